@@ -281,30 +281,3 @@ def test_what_one_person_has_is_told_as_told(book: Book) -> None:
 
 def test_chips_of_one_person_stand_beside_the_average_of_ours(book: Book) -> None:
     assert "51 H100e each on average" in book.ask("she's used to 64 A100s").caveats
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "compare us with an offer of 256 B200 for 4 researchers",
-        "can you compare our offer to one of 256 B200 for 4 researchers",
-        "compare what we have with a startup that gives 256 B200 to 4 researchers",
-        "set our offer against 256 B200 for 4 researchers",
-        "compare 256 B200 for 4 researchers with ours",
-        "256 B200 for 4 people vs us",
-        "another lab offers 256 B200 for 4 researchers, how do we compare",
-    ],
-)
-def test_ours_is_held_against_another_whichever_is_told_first(
-    text: str, reader: Reader, today: date
-) -> None:
-    canonical = to_text(_asked(reader, text, today), reader.words.directory)
-    assert canonical == "our compute vs 256 B200, 4 researchers"
-
-
-@pytest.mark.parametrize("text", ["compare us with 512 B200", "our offer vs 512 B200"])
-def test_chips_that_nobody_shares_are_held_against_ours(
-    text: str, reader: Reader, today: date
-) -> None:
-    question = _asked(reader, text, today)
-    assert to_text(question, reader.words.directory) == "they want 512 B200"
