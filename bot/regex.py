@@ -27,3 +27,8 @@ class Uncompiled:
 def regex(source: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern; what it can't be compiled from raises `re.error` when it is first asked."""
     return cast("re.Pattern[str]", Uncompiled(source, flags))
+
+
+def is_of(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern found it; the pattern of a match is what an uncompiled one stands for."""
+    return (found.re.pattern, found.re.flags) == (pattern.pattern, pattern.flags)

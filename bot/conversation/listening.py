@@ -31,6 +31,7 @@ from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
+from bot.conversation.parts.said_again import not_said_again
 from bot.conversation.parts.unused import with_unused
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
@@ -85,7 +86,9 @@ def _to_keep(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     rest, last = told_to_keep(text), memory.question
     if rest:
         return _kept(rest, memory, hearing)
-    return kept(Asked(Understood(last)), hearing) if rest is not None and last else ()
+    if rest is None or last is None:
+        return ()
+    return kept(Asked(Understood(memory.told or last)), hearing)
 
 
 def _kept(told: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -131,6 +134,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         whole = _part(text, memory, hearing, is_whole=True)
         parts = corrected_first(text, whole, memory, hearing)
         if not parts:
+            whole = not_said_again(whole, text, memory, hearing)
             yield from of_the_offer(whole, memory, hearing) or (whole,)
             return
     before: Question | None = None

@@ -70,6 +70,21 @@ class Memory:
         return replace(found, save=False) if found else None
 
     @property
+    def told(self) -> Question | None:
+        """The last question whose offer was told, or changed; None where ours as it is was meant.
+
+        How big a lab is may have been asked since, or what its chips cost, and no others.
+        """
+        last = self.question
+        known = [each for each in (last, *self.earlier) if each]
+        found = next((each for each in known if each.kind in (Kind.OFFER, Kind.DILUTION)), None)
+        if found is None or not (found.offer or found.kind is Kind.DILUTION):
+            return None
+        priced = last.offer.chips if last and last.kind is Kind.PRICE and last.offer else ()
+        is_other = priced and found.offer and priced != found.offer.chips
+        return None if is_other else replace(found, save=False)
+
+    @property
     def spoken(self) -> Offer | None:
         """The offer named last in the conversation; None where ours was meant after it."""
         known = (each for each in (self.question, *self.earlier) if each)

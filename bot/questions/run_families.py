@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.tags import T, Tag
-from bot.regex import regex
+from bot.regex import is_of, regex
 from storage.records import EntityKind
 
 _STRICT: Final = regex(
@@ -94,13 +94,13 @@ def _runs(family: str, directory: Directory) -> list[re.Match[str]]:
     slugs = [run.slug for run in directory.of(EntityKind.RUN)]
     found = (_STRICT.fullmatch(slug) or _LOOSE.fullmatch(slug) for slug in slugs)
     runs = [m for m in found if m and m["family"] == family]
-    return sorted(runs, key=lambda m: m.re is not _STRICT)
+    return sorted(runs, key=lambda m: not is_of(m, _STRICT))
 
 
 def _exact(runs: list[re.Match[str]], size: float) -> str | None:
     """The newest run of a size; one that has more words in its name where no other has the size."""
     same = [m for m in runs if float(m["size"]) == size]
-    plain = [m for m in same if m.re is _STRICT]
+    plain = [m for m in same if is_of(m, _STRICT)]
     if not plain:
         return same[0][0] if len(same) == 1 else None
     return max(plain, key=_version)[0]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 import bot
-from bot.regex import Uncompiled, regex
+from bot.regex import Uncompiled, is_of, regex
 
 
 def sources() -> Iterator[tuple[str, int]]:
@@ -49,3 +49,11 @@ def test_nothing_is_compiled_before_it_is_asked(monkeypatch: pytest.MonkeyPatch)
 def test_a_method_that_patterns_lack_is_missing_here_too() -> None:
     with pytest.raises(AttributeError):
         regex("a").nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_match_knows_by_which_pattern_it_was_found() -> None:
+    one, other = regex(r"no\b"), regex(r"no\b", re.IGNORECASE)
+    found = one.search("no more")
+    assert found
+    assert is_of(found, one)
+    assert not is_of(found, other)

@@ -10,6 +10,7 @@ from bot.answering.context import Context, offer_in, only
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.adds_up import does_not_add_up
+from bot.answering.offers.money import basis
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
 from bot.compute.each import for_all
@@ -106,8 +107,22 @@ def _exact(value: float) -> str:
 
 def _verdict(a: _Side, b: _Side, context: Context) -> tuple[Sentence, ...]:
     told = (line for side in (a, b) for line in (_in_all(side), _guaranteed(side)))
+    rents = (_rent(side, context) for side in (a, b))
     wrong = (each for x in (a, b) for each in does_not_add_up(x.offer, x.figures, context.ledger))
-    return (*only(*told), *wrong)
+    return (*only(*told), *only(*rents), *wrong)
+
+
+def _rent(side: _Side, context: Context) -> Sentence | None:
+    """What each has in dollars; None where no price is on record, or it is a budget."""
+    usd, prices = side.figures.usd_per_researcher, side.figures.prices
+    if usd is None or not prices:
+        return None
+    return sentence(
+        "{name}: about {usd} a year to rent for each ({basis}).",
+        name=f.said(side.name),
+        usd=f.middle(usd, f.usd_text),
+        basis=basis(prices, context.ledger.directory),
+    )
 
 
 def _in_all(side: _Side) -> Sentence | None:
@@ -171,10 +186,16 @@ def _figures(a: _Side, b: _Side) -> tuple[Figure, ...]:
         for figure in (
             Figure(f"{key}.h100e", side.figures.h100e, "" if side.figures.h100e else _UNSAID),
             Figure(f"{key}.h100e_per_researcher", side.each),
+            *_dollars(key, side),
         )
     )
     ratio = ratio_of(a.each, b.each)
     return (*of_each, Figure("compare.ratio_per_researcher", ratio, "the first by the second"))
+
+
+def _dollars(key: str, side: _Side) -> tuple[Figure, ...]:
+    usd = side.figures.usd_per_researcher if side.figures.prices else None
+    return (Figure(f"{key}.usd_per_researcher_year", usd),) if usd else ()
 
 
 def _table(a: _Side, b: _Side) -> Table:

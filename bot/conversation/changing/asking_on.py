@@ -57,8 +57,7 @@ _WHEN_NEXT = regex(
     re.IGNORECASE,
 )
 _LAST_ONE = regex(
-    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b",
-    re.IGNORECASE,
+    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b", re.I
 )
 _ON_THE_LIST = regex(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
@@ -154,12 +153,14 @@ def _equalled(told: Said, last: Question) -> Question | None:
 
 
 def _on_ours(told: Said, last: Question) -> Question | None:
-    """`now with our real cluster again`: the same of the saved offer."""
-    is_other = last.offer is not None and bool(last.offer.chips)
-    is_of_ours = last.kind in (Kind.REACH, Kind.DILUTION, Kind.OFFER)
-    if not (is_other and is_of_ours) or last.save or _names_others(told):
+    """`now with our real cluster again`: the same of the saved offer, or that against a lab."""
+    d, is_of_ours = told.draft, last.kind in (Kind.REACH, Kind.DILUTION, Kind.OFFER)
+    is_other = is_of_ours and last.offer is not None and bool(last.offer.chips)
+    if not is_other or last.save or not _OUR_OWN.search(told.text):
         return None
-    return replace(last, offer=None, uses_saved=True) if _OUR_OWN.search(told.text) else None
+    if told.labs and not (d.chips or d.stacks or d.runs or d.people):
+        return Question(Kind.OFFER, uses_saved=True, labs=told.labs, as_of=last.as_of)
+    return None if _names_others(told) else replace(last, offer=None, uses_saved=True)
 
 
 def _how_long(told: Said, last: Question) -> Question:

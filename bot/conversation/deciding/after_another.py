@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, par
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
+from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
@@ -122,6 +123,11 @@ def _loosely_told(m: Following) -> Asked | None:
     return m.comes_to(loosely_told(m.told.whole, m.last, m.alone, m.hearing))
 
 
+def _added_again(m: Following) -> Asked | None:
+    """`no wait, B200s, not H100`: of the chips that were just added."""
+    return m.asks(added_again(m.typed, m.memory, m.hearing))
+
+
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     return m.asks(on_what_was_said(m.told, m.text, m.memory, m.hearing))
@@ -174,6 +180,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _declined,  # `2 decline` would be another number of hires
     _grown,
     _equalled,
+    _added_again,  # of what was added, and not of all that there is
     _loosely_told,  # asks back before a number of it is laid over the offer
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time

@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
-from bot.conversation.changing.offer.what_if import changed_by_us, on_ours
+from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
@@ -68,6 +68,13 @@ def _changed_by_us(part: Part) -> Asked | None:
     return Asked(ours, part.form) if ours else None
 
 
+def _part_as_others(part: Part) -> Asked | None:
+    """`what if half of ours were A100s`: of the offer spoken of, whatever was asked since."""
+    is_first = part.memory.question is None
+    others = None if is_first else part_as_others(part.asked, part.memory, part.hearing)
+    return Asked(others, part.form, is_follow_up=True) if others else None
+
+
 def _after_another(part: Part) -> Asked | None:
     """What it asks after the last question."""
     last = part.memory.question
@@ -77,6 +84,7 @@ def _after_another(part: Part) -> Asked | None:
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _part_as_others,  # which would else be taken for all of the chips
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
     _after_another,  # knows every text, once anything was asked
 )

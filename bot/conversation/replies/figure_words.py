@@ -37,6 +37,12 @@ _MESSAGE: Final = (
     r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
     r"(?: (?:with|from|about|of|out of) (?:that|this|it))?"
 )
+_SENTENCES: Final = (
+    rf"(?:{NUMBER}|a|some|a few|a couple of) (?:short )?(?:sentences?|lines?) (?:to|for) "
+    r"(?:him|her|them|(?:the|a|my|our|this) [a-z]+)(?: (?:about|on|with|of) (?:that|this|it|all "
+    r"(?:that|this)))?"
+)
+"""`write me two sentences for the candidate about this`, which asks for no shorter answer."""
 
 OF_FIGURES: Final = (
     Way(
@@ -169,7 +175,8 @@ OF_FIGURES: Final = (
         rf"(?:as|in|for|into) {_MESSAGE}|(?:an? |the )?(?:e ?mail|slack|text) version|"
         rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
         rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
-        rf"into|in))* {_MESSAGE}|(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
+        rf"into|in))* (?:{_MESSAGE}|{_SENTENCES})|"
+        rf"(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
         rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
         FIGURES,
     ),

@@ -175,6 +175,7 @@ _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
     "other.usd_per_year": "The others, rent for a year",
+    "other.usd_per_researcher_year": "The other, rent for a year, each",
     "offer.usd_per_researcher_year_before": "Rent for a year, each, today",
     "dilution.usd_per_year_to_keep": "To keep the share, a year",
     "match.usd_per_year": "To equal it, a year",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.owners import Owner, is_where_from, shared_out
 from bot.questions.rules.weighed import alike_at, in_chips
@@ -10,6 +11,10 @@ from bot.questions.tags import Hardware, T, Tag
 Sides = tuple[tuple[Stack, ...], tuple[Stack, ...]]
 
 _OURS = frozenset((T.US, T.OUR))
+_OURS_VS = (
+    "^[<word><can><compare><save>]*(?:<us>|<our>~[<offer><site><gpu>]|<offer>)~<vs>"
+    "~<word>?~<hardware>~<stop>*$|^<hardware>~<vs>~(?:<us>|<our>~[<offer><site><gpu>])~<stop>*$"
+)
 
 
 def two_sides(d: Draft) -> Sides | None:
@@ -77,12 +82,13 @@ def _converted(d: Draft) -> Sides | None:
 
 
 def _against_ours(d: Draft) -> Sides | None:
-    """`is 10k H100 more than we have`: one amount, set against the saved offer."""
-    if len(d.stacks) == 1 and d.ours and d.has(T.THAN) and not d.labs:
+    """`is 10k H100 more than we have`, `us vs 512 B200`: one amount, against the saved offer."""
+    if len(d.stacks) != 1 or d.labs:
+        return None
+    if d.ours and d.has(T.THAN):
         than = next(at for at, t in enumerate(d.tags) if t.kind is T.THAN)
-        if d.stacks[0].place < than:
-            return (), d.stacks
-    return None
+        return ((), d.stacks) if d.stacks[0].place < than else None
+    return ((), d.stacks) if compiled(_OURS_VS).search(coded(d.tags)) else None
 
 
 def _by_both_owners(d: Draft) -> Sides | None:

@@ -57,7 +57,7 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
             return _of(tags[place + 1 :][: found.end()], tags[place + 1 :][found.end() :])
     were = compiled(_WERE).search(coded(tags))
     said = tags[were.start() : were.end()] if were else ()
-    is_ours = first(said, T.OUR, T.US, T.NUM) is not None
+    is_ours = first(said, T.OUR, T.US, T.NUM, T.PCT) is not None
     if were and is_ours:
         return _of(said, tags[were.end() :])
     return _in_place(tags, text)

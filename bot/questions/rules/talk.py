@@ -36,7 +36,24 @@ def _against_itself(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 def _held_against(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`where does that leave us with OpenAI`: ours against theirs."""
-    return (tags[0], replace(tags[1], kind=T.VS, value=None))
+    return (*tags[:-1], replace(tags[-1], kind=T.VS, value=None))
+
+
+def _ours_with(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`compare our offer with one of 256 B200 for 4`, `set us against that`: two sides."""
+    if not any(map(_is_ours, tags)):
+        return None
+    held = _held_against(tags)
+    return held if tags[0].kind is T.COMPARE else held[1:]
+
+
+def _with_ours(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`compare 256 B200 for 4 with ours`."""
+    return (*_held_against(tags[:-1]), tags[-1]) if _is_ours(tags[-1]) else None
+
+
+def _is_ours(tag: Tag) -> bool:
+    return tag.kind is T.US or tag.value == "ours"
 
 
 _TWO_USES = "[<is><for><to><gets><have><at>]*"
@@ -53,6 +70,9 @@ TALK = (
     rule("<us>~<can>?~[<want><need>](?=~<word>*~[<rank><cost><compare>])", _talk),
     rule("<us>~<compare>~<lab>", _talk),
     rule("<us>~<with>(?=~<lab>)", _held_against),
+    rule("<compare>~[<meaning><word>]?~[<us><offer>]~<have>?~[<with><to>]", _ours_with),
+    rule("<save>~[<us><offer>]~<vs>", _ours_with),
+    rule("<compare>[^<us><our><comma><stop>]*[<with><to>]~[<us><offer>](?=~<stop>*$)", _with_ours),
     rule("<lab> <have>? <status> <for>? <comma>? <vs> [<meaning><is>]* <status>", _two_states),
     rule("<when>~<budget>(?=~[<stop><comma>]|$)", lambda tags: tags[-1]),
     rule("[<comma><and>]?~<no>~[<us><our><offer>]{1,2}(?=[<comma><stop><colon>]|$)", _nobody),

@@ -27,7 +27,7 @@ _OTHERWISE = (
 """Beside these, other people are those to come, something else is asked, or a term is of one."""
 _NO_RIVAL = (
     T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.COST, T.MATCH, T.WANT,
-    T.TELL, T.YEARLY, T.LABS, T.RANK, T.IF, T.HIRE, T.DAYS,
+    T.TELL, T.YEARLY, T.RANK, T.IF, T.HIRE, T.DAYS,
 )  # fmt: skip
 """Beside these, what they get is asked for, is ours to give, or is no offer of somebody else."""
 _HELD_BY_THEM = "<they>~[<have><gets>]~<word>*~[<offer><they>]~[<from><at><by>]~<lab>"
@@ -163,7 +163,9 @@ def _theirs_alone(d: Draft) -> Pair | None:
 
 def _clauses(tags: Sequence[Tag]) -> Iterator[tuple[Owner | None, Sequence[Tag]]]:
     """Each clause with whose it is: as named in it, else as before, after “vs” the other's."""
-    owner: Owner | None = None
+    at = next((at for at, tag in enumerate(tags) if tag.kind is T.VS), len(tags))
+    is_turned = _named(tags[at:]) is Owner.OURS  # `256 B200 for 4 vs us`
+    owner = Owner.THEIRS if is_turned else None
     for is_end, group in groupby(tags, key=lambda tag: tag.kind in _ENDS):
         clause = tuple(group)
         if is_end:

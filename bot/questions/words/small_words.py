@@ -131,8 +131,8 @@ NOUNS: dict[T, str] = {
         "full time employee|total staff|total headcount"
     ),
     T.TEAM: (
-        "team|group|team size|headcount of|crew|research team|research group|team size is|"
-        "research lab of|lab of|team consists|squad|organisation|organization|org"
+        "team|group|team size|headcount of|headcount at|crew|research team|research group|"
+        "team size is|research lab of|lab of|team consists|squad|organisation|organization|org"
     ),
     T.GPU: (
         "gpu|chip|accelerator|card|device|unit|processor|gpu chip|ai chip|gpu card|"

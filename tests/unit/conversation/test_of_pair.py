@@ -94,3 +94,33 @@ def test_a_guarantee_that_our_chips_do_not_cover_is_told(talking: Conversing) ->
     told = " ".join(sentence.text for sentence in exchange.replies[0].answer.verdict)
     assert "75 chips for each of 40 people are 3,000, on 2,048" in told
     assert "The other offer: 100 chips are guaranteed to each." in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much is theirs in H100s", "how many H100s is their thing worth", "in dollars"],
+)
+def test_what_both_are_worth_is_part_of_the_answer(talking: Conversing, text: str) -> None:
+    lines = ("compare us with an offer of 256 B200 for 4 researchers", text)
+    assert last(talking, *lines) == ["our compute vs 256 B200, 4 researchers"]
+
+
+def test_what_each_has_in_dollars_is_told_with_its_basis(talking: Conversing) -> None:
+    said = None
+    for text in ("compare us with 256 B200 for 4 researchers", "which is more money per person"):
+        exchange = talking.hear(text, Asker.operator(), said, DAY)
+        said = exchange.said
+    (reply,) = exchange.replies
+    told = " ".join(line.text for line in reply.answer.verdict)
+    assert "Our offer: about $1.19 million a year to rent for each (one-year contract" in told
+    assert "The other offer: about $2.97 million a year to rent for each (rental index" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["write me two sentences for the candidate about this", "draft a few lines for her"],
+)
+def test_sentences_for_somebody_are_no_shorter_answer(talking: Conversing, text: str) -> None:
+    exchange = talking.hear("compare us with Meta", Asker.operator(), None, DAY)
+    (reply,) = talking.hear(text, Asker.operator(), exchange.said, DAY).replies
+    assert reply.answer.headline.text == "I write no messages; these lines may stand in yours"

@@ -55,3 +55,19 @@ def test_the_other_end_of_a_range_is_told(talking: Conversing, text: str) -> Non
     said = talking.hear("us vs Anthropic", Asker.operator(), None, DAY).said
     [found] = talking.hear(text, Asker.operator(), said, DAY).replies
     assert found.answer.headline.text.startswith("Anthropic ÷ ours, per researcher: 6.1–21×")
+
+
+@pytest.mark.parametrize(
+    ("lines", "read"),
+    [
+        (("what if we hire 10 more", "and if we also add 1024 H100"), "our compute"),
+        (("what if we add 1024 H100", "ok and with 60 people"), "our compute"),
+        (("2048 H200 for 30 people", "and with 60 people"), "2048 H200, 30 researchers"),
+    ],
+)
+def test_the_original_offer_is_the_one_before_any_change(
+    talking: Conversing, lines: tuple[str, ...], read: str
+) -> None:
+    assert asks(talking, *lines, "ok back to the original offer") == read
+    per_head = asks(talking, *lines, "ok back to the original offer, what is it per head?")
+    assert per_head == f"{read}, per researcher"

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
 
 _MORE: Final = (T.BEAT, T.MORE)
+_WHO_HAS_MORE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who(?:['’]?s|ever)?|which (?:ones?|labs?|companies|others?))"
+    r"(?: else)? ?(?:is|are|has|have|got|ranks?|comes?)? ?"
+    r"(?:ahead of|in front of|above|before|bigger than|larger than|more (?:\w+ )?than|behind|"
+    r"below|smaller than|less (?:\w+ )?than|fewer (?:\w+ )?than)\b",
+    re.IGNORECASE,
+)
 _SAYS_NO_MORE: Final = frozenset((
     T.BEAT, T.THAN, T.MORE, T.LAB, T.STOP, T.COMMA, T.IS, T.DOES, T.HAVE, T.AND, T.OR, T.GPU,
     T.BUDGET, T.WORD, T.THEY, T.WHO, T.BIG, T.SCOPE, T.WHOLE, T.SITE,
@@ -18,9 +27,12 @@ _SAYS_NO_MORE: Final = frozenset((
 def lab_against(told: Said, last: Question) -> Question | None:
     """The lab spoken of beside the one that is named; ours is meant only where it is said.
 
-    `bigger than OpenAI?`, `does DeepMind have more?`, `ahead of Meta?`, after one lab.
+    `bigger than OpenAI?`, `does DeepMind have more?`, `ahead of Meta?`, after one lab; the list of
+    all where it is asked who is: `who's ahead of them`.
     """
     d = told.draft
+    if _asks_who_has_more(told, last):
+        return Question(Kind.LEAGUE, scope=d.scope or last.scope or Scope.TOTAL, as_of=last.as_of)
     is_of_one = last.kind is Kind.LAB and len(last.labs) == 1 and not last.uses_saved
     if not is_of_one or d.ours or len(told.labs) != 1 or told.labs == last.labs:
         return None
@@ -28,3 +40,11 @@ def lab_against(told: Said, last: Question) -> Question | None:
         return None
     labs, scope = (*last.labs, *told.labs), d.scope or last.scope
     return Question(Kind.COMPARE, labs=labs, scope=scope, as_of=last.as_of)
+
+
+def _asks_who_has_more(told: Said, last: Question) -> bool:
+    """`who's ahead of them?`, `which labs have more than that`: it names nobody else."""
+    d = told.draft
+    is_of_lab = last.kind is Kind.LAB and len(last.labs) == 1 and set(d.labs) <= {*last.labs}
+    is_alone = not (d.chips or d.stacks or d.runs or d.people or d.ours)
+    return is_of_lab and is_alone and bool(_WHO_HAS_MORE.match(told.whole))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.people.to_person import person_pointed_to
+from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
-from bot.regex import regex
+from bot.regex import is_of, regex
 from storage.records import Offer
 
 _WORDS: Final = {
@@ -105,7 +106,7 @@ _BACK: Final = regex(
 )
 _ORIGINAL: Final = regex(
     r"(?:very )?first (?:version|offer|numbers?|pair|comparison|one)|"
-    r"(?:original|initial)(?: (?:version|offer|one|numbers?))?",
+    r"(?:original|initial)(?: (?:version|offer|one|numbers?|set ?up|cluster|team))?",
     re.IGNORECASE,
 )
 """`back to my first version`; the first of two questions is another one."""
@@ -149,7 +150,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     told = found or back
     if last is None or told is None or _OURS.match(told["what"]):
         return typed, memory
-    is_earlier = back or (found and found.re is _ORIGINAL_NUMBER)
+    is_earlier = back or (found and is_of(found, _ORIGINAL_NUMBER))
     known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)
     named = _named(told["what"], hearing)
     meant = _meant(told["what"], named, known, memory)
@@ -220,6 +221,8 @@ def _meant(
 ) -> Question | None:
     """The question of the kind and with the names that are said, or the one of two by its place."""
     what = _AROUND.sub("", what.strip())
+    if _ORIGINAL.fullmatch(what) and (original := _original((memory.question, *memory.earlier))):
+        return original
     kinds = {kind for word in what.lower().split() for kind in _kinds(word)}
     last, others = memory.question, memory.earlier
     if kinds or named:
@@ -227,12 +230,19 @@ def _meant(
         is_week = last is not None and last.kind in (Kind.DIGEST, Kind.MOVES)
         return next(fits, last if is_week and not named else None)
     if others and _ORIGINAL.fullmatch(what):
-        offers = (each for each in reversed(others) if each.kind is Kind.OFFER)
-        return next(offers, others[-1])
+        return others[-1]
     if _SECOND.fullmatch(what):
         return _second(last, others)
     unlike = (each for each in others if last and each.kind is not last.kind)
     return next(unlike, next(iter(others), None)) if _FIRST.fullmatch(what) else None
+
+
+def _original(known: Sequence[Question | None]) -> Question | None:
+    """The offer before anything of it was changed; None where none was spoken of."""
+    kinds = (Kind.OFFER, Kind.DILUTION)
+    first = next((each for each in reversed(known) if each and each.kind in kinds), None)
+    plain = turned(first, Kind.OFFER, None) if first else None
+    return replace(plain, offer=None) if plain and first and first.uses_saved else plain
 
 
 def _second(last: Question | None, others: tuple[Question, ...]) -> Question | None:

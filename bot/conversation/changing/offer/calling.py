@@ -14,7 +14,7 @@ from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.words.given_names import GIVEN_NAMES
 from bot.questions.words.name_words import COMPANY
-from bot.regex import regex
+from bot.regex import is_of, regex
 
 _AFTER: Final = (
     r"(?:(?:['’]s (?:offer|cluster|setup|numbers))?"
@@ -92,7 +92,7 @@ def is_whole(text: str, hearing: Hearing) -> bool:
 
 
 def _name(found: re.Match[str]) -> str:
-    return f"the {found['name']}" if found.re is _PLACED else found["name"]
+    return f"the {found['name']}" if is_of(found, _PLACED) else found["name"]
 
 
 def _without(text: str, name: re.Match[str], start: int, end: int) -> str:

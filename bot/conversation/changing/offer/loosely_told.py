@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
 from bot.conversation.changing.offer.by_rank import by_rank
+from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -47,6 +48,8 @@ _NEW_TEAM: Final = (
 _FOR_ONE: Final = (
     "[<guarantee><gets><word>]~(?:<num>~)?<word>*~<they>~<num>(?:~<of>~<our>)?~<chip>?"
 )
+_OURS: Final = regex(r"\b(?:our|ours|us)\b", re.IGNORECASE)
+_OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
 _ONE_PERSON: Final = regex(r"him|her|candidate|hire", re.IGNORECASE)
 _MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>+~<by>?~<money>)"
 _MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
@@ -96,7 +99,9 @@ def loosely_told(
 
     `alone` is the message read by itself.
     """
+    is_theirs = last is not None and last.called and _OURS.search(text)  # `300 of ours`
     is_of_last = last is not None and last.kind in OF_OURS and last.kind is not Kind.MATCH
+    is_of_last = is_of_last and not is_theirs
     base = last if last and is_of_last else Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
     if not held.chips:
@@ -163,8 +168,22 @@ def _for_one(told: _Told) -> Reading | None:
         return None
     chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
     promised = chips if first(inside, T.GUARANTEE) else None
+    if LEFT_FOR.search(told.said.whole):
+        return _left_to_others(told, told.kind, chips)
     theirs = Offer(researchers=Amount(1.0), guaranteed_per_researcher=promised)
     return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
+
+
+def _left_to_others(told: _Told, kind: ChipCount, chips: float) -> Reading | None:
+    """`if we gave him 500 out of ours what's left for the other 39`."""
+    if not 0 < chips < kind.count.value:
+        return None
+    found = _OTHERS.search(told.said.whole)
+    heads = Amount(float(found["heads"])) if found else told.held.researchers
+    left = told.with_chips(replace(kind, count=Amount(kind.count.value - chips)))
+    offer = replace(left.offer or Offer(), researchers=heads)
+    name = told.hearing.reader.words.directory.name(kind.chip)
+    return Understood(replace(left, offer=offer), (LEFT.format(f"{chips:,.10g} {name}"),))
 
 
 def _two_groups(

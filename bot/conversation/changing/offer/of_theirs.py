@@ -30,16 +30,17 @@ _TO_SAY: Final = regex(
 _OTHERS: Final = regex(
     r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
 )
-_LEFT_FOR: Final = regex(
+LEFT_FOR: Final = regex(
     r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b", re.I
 )
+"""`what's left for the other 39`."""
 _OTHER_CHIPS: Final = (
     "Those are no chips of ours, so nothing is left or missing of ours. Say it in our own, as in"
     " “{}”."
 )
 _TOO_MANY: Final = "That is as many as we have, or more: nothing would be left for the others."
 _INSTEAD: Final = ("what if we add 512 H100", "our offer")
-_LEFT: Final = "what is left to the others, once {} are one person's"
+LEFT: Final = "what is left to the others, once {} are one person's"
 
 
 def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -47,7 +48,7 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     pair = _spoken_of(memory)
     if pair is None or told.draft.names_any:
         return None
-    is_left = _LEFT_FOR.search(told.whole) or _GIVEN.search(told.whole)
+    is_left = LEFT_FOR.search(told.whole) or _GIVEN.search(told.whole)
     if is_left and _OTHERS.search(told.whole):
         people = told.draft.people
         return _left_to_others(pair, people.amount if people else None, hearing)
@@ -83,7 +84,7 @@ def _left_to_others(last: Question, heads: Amount | None, hearing: Hearing) -> R
         return Unreadable(_TOO_MANY, _INSTEAD, is_plain=True)
     less = replace(kind, count=Amount(rest))
     chips = tuple(less if each is kind else each for each in held.chips)
-    note = _LEFT.format(f"{given.count.value:,.10g} {name(given.chip)}")
+    note = LEFT.format(f"{given.count.value:,.10g} {name(given.chip)}")
     left = replace(held, chips=chips, researchers=heads or held.researchers)
     return Understood(replace(ours, offer=left, save=False), (note,))
 

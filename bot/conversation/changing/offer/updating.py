@@ -14,12 +14,13 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Amount, Offer
 
-_AS_OURS: Final = r"(?: as)?(?: our(?: own| new)? offer| ours)"
+_AS_OURS: Final = r"(?: as)?(?: (?:our|the)(?: own| new| saved)* (?:offer|one)| ours)"
+_TO_THAT: Final = r"(?: to (?:that|this|it|those|these|match(?: that| this| it)?))?"
 _ORDER: Final = (
     r"(?:please |pls |can you |could you |you can |now )*(?:"
     r"(?:update|change|adjust|amend|correct|save|remember|store|keep|record) "
     r"(?:it|that|this|ours|(?:our|the)(?: own| saved)? (?:offer|numbers|record))"
-    rf"(?: accordingly| for us)?{_AS_OURS}?|"
+    rf"(?: accordingly| for us)?{_TO_THAT}{_AS_OURS}?|"
     rf"(?:make|set|use) (?:it|that|this){_AS_OURS}|update accordingly|"
     r"(?:(?<=please )|(?<=pls ))(?:update|save|remember|store|record)\b|"
     r"(?:update|save|remember|store|record)(?= (?:please|pls)\b))"

@@ -12,6 +12,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.for_product import ADDS, for_product
+from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
@@ -21,14 +22,17 @@ from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
+from bot.conversation.changing.offer.than_today import than_today
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
+from bot.questions.clean import clean
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.swaps import swap_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -112,6 +116,7 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
     if some := heads_in_research(said(opened(text), hearing), ours, hearing.saved):
         return Understood(some)
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
+    priced = priced or than_today(text, None, hearing) or share_kept_for(text, None, hearing)
     loose = loosely_told(text, None, reading, hearing)
     if other := priced or loose or swapped(text, hearing) or of_our_team(text, hearing):
         return other
@@ -158,8 +163,10 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
-    if running := once_running(text, last, hearing):
-        return running
+    if changed := once_running(text, last, hearing) or than_today(text, last, hearing):
+        return changed
+    if kept := share_kept_for(text, last, hearing):
+        return kept
     if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
@@ -176,6 +183,22 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     if found is alone or not isinstance(found, Understood):
         return None
     return _as_of_last(found, last)
+
+
+def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """`what if half of ours were A100s`, of the offer spoken of; all as others is no part."""
+    last = memory.question
+    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
+        last = memory.told or Question(Kind.OFFER, uses_saved=True)
+    swap = swap_in(hearing.tags(text), clean(text))
+    is_part = swap is not None and (swap.part, swap.count) != (None, None)
+    held = held_offer(last, hearing) if is_part else None
+    found = swapped(text, replace(hearing, saved=held)) if held else None
+    if not isinstance(found, Understood):
+        return found
+    if found.question.kind is not Kind.OFFER:
+        return _as_of_last(found, last)
+    return replace(found, question=replace(last, offer=found.question.offer, save=False))
 
 
 def _as_of_last(found: Understood, last: Question) -> Understood:

@@ -75,7 +75,7 @@ def _with_more(question: Question, told: Offer, saved: Offer | None) -> Question
             return None  # there is nothing that these chips would be more than
         held = terms_over(saved, question.offer or Offer())
     total = replace(terms_over(held, told), chips=summed((*held.chips, *told.chips)))
-    return replace(question, offer=total, uses_saved=False)
+    return replace(question, offer=total, uses_saved=question.uses_saved)
 
 
 def summed(chips: Iterable[ChipCount]) -> tuple[ChipCount, ...]:

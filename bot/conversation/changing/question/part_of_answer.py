@@ -34,7 +34,8 @@ _OWNED: Final = regex(
 )
 """`is that owned or used`, `how much of it is running today`: what a figure counts."""
 _IN_TERMS: Final = regex(
-    r"\b(?:terms|equivalents?|h100e)\b|"
+    r"\b(?:terms|equivalents?|h100e)\b|\bhow (?:much|many)\b.{0,20}\b(?:is|are)\b.{0,20}\bin\b|"
+    r"\bworth\b|"
     r"\bhow many\b.{0,20}\b(?:is|are|does) (?:that|it|this|those)\b",
     re.I,
 )
@@ -198,7 +199,7 @@ _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
     ((Kind.REACH,), _of_one_or_all),
     ((Kind.MATCH,), lambda told: bool(_LACKING.search(told.whole)) and not told.draft.names_any),
     ((Kind.LAB,), _in_h100),
-    ((Kind.OFFER,), _in_terms_of_h100),
+    ((Kind.OFFER, Kind.COMPARE), _in_terms_of_h100),
     (
         (Kind.LAB, Kind.COMPARE),
         lambda told: bool(_OWNED.search(told.text)) and not told.draft.names_any,

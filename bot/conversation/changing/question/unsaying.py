@@ -13,7 +13,7 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
-from bot.regex import regex
+from bot.regex import is_of, regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 TAKEN_BACK: Final = (
@@ -147,7 +147,7 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
         return None
-    if found.re is _NO and told.draft.names_any:
+    if is_of(found, _NO) and told.draft.names_any:
         return None
     if told.draft.labs:
         return _without_labs(told, last)

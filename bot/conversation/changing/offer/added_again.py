@@ -1,0 +1,95 @@
+"""What was just added to the chips of an offer, put right: `no wait, B200s, not H100`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.mistakes import owns_up
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.offers import summed
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer
+
+_CHANGED: Final = (Kind.OFFER, Kind.DILUTION)
+_CORRECTS: Final = regex(
+    r"^\W*(?:(?:oh|ah|ok|well|hm+)\W+)*(?:no|nope|wait|hold on|actually|rather)\b|"
+    r"\b(?:i (?:really |actually )?meant?|instead|rather|correction)\b|\bnot [a-z]{1,3}\d{2,4}s?\b|"
+    r"\b(?:of (?:them|those|these)|(?:those|these|them|the (?:new|extra|added|additional) ones))\b",
+    re.IGNORECASE,
+)
+"""What says that what was said last is put right; all of ours is never `those`."""
+_ELSE: Final = (T.MORE, T.LOSE, T.PCT, T.COST, T.THAN, T.VS, T.ALL, T.WHOLE, T.HIRE, T.EACH)
+
+
+def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question with other chips added, or another number of them.
+
+    None where nothing was added to ours just before, or anything else is said.
+    """
+    told, last = said(opened(typed), hearing), memory.question
+    d = told.draft
+    others = d.labs or d.runs or d.people or d.more is not None or d.has(*_ELSE)
+    is_corrected = owns_up(told.whole) or _CORRECTS.search(told.whole)
+    added = _added(last, memory, hearing) if is_corrected and not others else None
+    if last is None or last.offer is None or added is None:
+        return None
+    base, more = added
+    meant = _meant(told, more)
+    if meant is None or meant == more:
+        return None
+    return replace(last, offer=replace(last.offer, chips=summed((*base, meant))), save=False)
+
+
+def _meant(told: Said, more: ChipCount) -> ChipCount | None:
+    """What was to be added; None where neither one chip nor a number is said."""
+    stacks = told.offer.chips if told.offer else ()
+    named = [chip for chip in told.draft.chips if chip not in told.denied_chips]
+    if len(stacks) + len(named) > 1 or told.draft.has(T.CLAIM):
+        return None
+    if stacks:
+        return replace(more, chip=stacks[0].chip, count=stacks[0].count)
+    if not named and not told.number:
+        return None
+    count = Amount(told.number) if told.number else more.count
+    return replace(more, chip=named[0] if named else more.chip, count=count)
+
+
+def _added(
+    last: Question | None, memory: Memory, hearing: Hearing
+) -> tuple[tuple[ChipCount, ...], ChipCount] | None:
+    """The chips before some were added to ours, and those; None where none were."""
+    if last is None or last.kind not in _CHANGED or not last.uses_saved or not last.offer:
+        return None
+    if not last.offer.chips or not last.offer.researchers:  # `what if we had 3072 H100`
+        return None
+    for base in _before(memory, hearing):
+        added = list(_more(base, last.offer))
+        if len(added) == 1 and summed((*base.chips, *added)) == summed(last.offer.chips):
+            return base.chips, added[0]
+    return None
+
+
+def _before(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
+    """The offer of the question before, and our saved one."""
+    before = memory.earlier[0] if memory.earlier else None
+    if before and before.kind in _CHANGED and before.uses_saved:
+        yield held_offer(before, hearing)
+    if hearing.saved:
+        yield hearing.saved
+
+
+def _more(base: Offer, now: Offer) -> Iterator[ChipCount]:
+    """The chips that are more than before."""
+    held = {replace(each, count=Amount(0.0)): each.count.value for each in summed(base.chips)}
+    for each in summed(now.chips):
+        was = held.get(replace(each, count=Amount(0.0)), 0.0)
+        if each.count.value > was:
+            yield replace(each, count=Amount(each.count.value - was))

@@ -1,0 +1,57 @@
+"""What would be of ours against ours as it is: `3,000 H100 for 55, better or worse than today?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.compute.laying import terms_over
+from bot.conversation.changing.question.offers import restated
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import said
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+from storage.records import Status
+
+_NOW: Final = (
+    r"(?:(?:what|where|how) (?:we|it|things) (?:have|are|is|stand|offer)(?: it)? ?)?"
+    r"(?:today|now|right now|currently|at present|at the moment|before|the status quo|"
+    r"our (?:current|saved|present|existing)(?: (?:offer|set ?up|cluster|one|number|figure))?|"
+    r"the (?:current|saved|present) (?:offer|set ?up|one|figure|number)|what we have)\b"
+)
+_AGAINST: Final = regex(
+    r"[\s,;.:–-]*(?:(?:is|are|would|will|be|does|do|that|it|this|those|we|each|which) )*"
+    r"(?:(?:better|worse|more|less|fewer|higher|lower|up|down|an improvement)\W+(?:or\W+)?"
+    r"(?:(?:off|per (?:head|person|researcher)|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
+    rf"\s+{_NOW}(?:,? (?:per (?:head|person|researcher)|each))?",
+    re.IGNORECASE,
+)
+
+
+def than_today(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
+    """Our saved offer as it would be, which is told beside ours as it is; None of other texts.
+
+    Without a number it is the offer spoken of.
+    """
+    found, saved = _AGAINST.search(text), hearing.saved
+    if found is None or saved is None or not saved.chips:
+        return None
+    told = said(opened(f"{text[: found.start()]} {text[found.end() :]}"), hearing)
+    d, offer = told.draft, told.offer
+    if d.labs or d.runs or d.more is not None or d.has(T.MORE, T.LOSE, T.THEY, T.COST):
+        return None
+    if offer is None or offer.is_empty:
+        return _as_ours(last)
+    chips = restated(offer.chips, Status.OPERATIONAL) or saved.chips  # `we plan 3,000 H100`
+    whole = replace(terms_over(saved, offer), chips=chips)
+    return Understood(Question(Kind.OFFER, offer=whole, uses_saved=True))
+
+
+def _as_ours(last: Question | None) -> Understood | None:
+    """The offer spoken of, as what ours would be."""
+    if last is None or last.offer is None or last.kind is not Kind.OFFER or last.called:
+        return None
+    return Understood(replace(last, uses_saved=True, labs=(), save=False))

@@ -1,0 +1,89 @@
+"""An answer that would be told once more, to a message that says something which is not in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.part_of_answer import asks_for_part
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.read import SUGGESTIONS
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Number, T, Tag
+from bot.questions.types import Kind, Question, Understood, Unreadable
+from storage.records import Offer
+
+_NO_PLACE: Final = (
+    "I couldn't tell what “{}” means for the last answer, which would stay as it was. Ask it as a"
+    " question of its own, with the chips or the lab that it is about."
+)
+_NAMES: Final = (T.LAB, T.CHIP, T.RUN)
+_IN_IT: Final = ("chip/h100",)
+"""What every figure is counted in."""
+
+
+def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
+    """What was heard, unless it is the last answer once more and a number or name is in no part.
+
+    That would be passed over in silence.
+    """
+    last = memory.question
+    if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
+        return heard
+    if last.person:
+        return heard  # `her papers since 2024-13-45`, which gets all of them
+    reading = heard.reading
+    is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
+    if is_left_out or not isinstance(reading, Understood) or heard.part:
+        return heard
+    if replace(reading.question, save=False) != replace(last, save=False) or reading.question.save:
+        return heard
+    told = said(opened(text), hearing)
+    if asks_for_part(told, last):
+        return heard
+    unknown = next(_not_in(told, last, hearing), None)
+    return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS)) if unknown else heard
+
+
+def _not_in(told: Said, last: Question, hearing: Hearing) -> Iterator[str]:
+    """The numbers and names of a message that the last question does not have."""
+    names, numbers = _names(last, hearing), set(_numbers(last, hearing))
+    for tag in told.draft.raw:
+        is_listed = tag.kind is T.LAB and last.kind is Kind.LEAGUE  # every lab is on the list
+        is_name = tag.kind in _NAMES and not is_listed and str(tag.value) not in names
+        is_number = _is_count(tag) and value_of(tag) not in numbers
+        if is_name or is_number:
+            yield told.text[tag.start : tag.end]
+
+
+def _is_count(tag: Tag) -> bool:
+    """`one of them` and `the two` count nothing that is meant."""
+    return tag.kind is T.NUM and isinstance(tag.value, Number) and value_of(tag) > _FEW
+
+
+_FEW: Final = 10.0
+
+
+def _names(last: Question, hearing: Hearing) -> frozenset[str]:
+    chips = (*held_offer(last, hearing).chips, *last.other)
+    named = (*last.labs, *last.chips, *last.runs, *last.without)
+    return frozenset((*named, *(each.chip for each in chips), *_IN_IT))
+
+
+def _numbers(last: Question, hearing: Hearing) -> Iterator[float]:
+    """The numbers of the last question, and of what it is about."""
+    for offer in (held_offer(last, hearing), last.other_offer or Offer()):
+        yield from (each.count.value for each in offer.chips)
+        told = (offer.guaranteed_per_researcher, offer.largest_job, offer.usd_per_year)
+        yield from (each for each in (*told, offer.wait_hours) if each is not None)
+        if offer.researchers:
+            yield offer.researchers.value
+            yield offer.researchers.value + (last.people or 0.0)  # `grow to 60`
+    yield from (each.count.value for each in last.other)
+    told_else = (last.people, last.days, last.more_than, last.flop, last.flop_most, *last.sizes)
+    yield from (each for each in told_else if each is not None)

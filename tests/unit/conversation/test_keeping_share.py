@@ -1,0 +1,51 @@
+"""How many chips more people take for the same share, and what is left to the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import told
+
+HIRES = "what if we hire 10 more people"
+PROMISED = "candidate says Meta promised him 500 H100s just for himself. how do we compare?"
+
+
+@pytest.mark.parametrize("before", [(), ("us vs Meta",), (HIRES,)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many more gpus would we need so that 60 people have that same share",
+        "how many H100 do we need for 60 people at the same share",
+        "how many chips would 60 people need to have the same each",
+    ],
+)
+def test_what_keeps_the_share_of_so_many_is_told_of_those_who_come(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    assert told(talking, *before, text) == "what if we hire 20 more"
+
+
+def test_the_share_may_be_that_of_an_offer_spoken_of(talking: Conversing) -> None:
+    text = "how many more would we need for 45 people to get as much each"
+    read = "2048 H200, 30 researchers, what if we hire 15 more"
+    assert told(talking, "2048 H200 for 30 people", text) == read
+
+
+@pytest.mark.parametrize(
+    "before", [(), (PROMISED,), (PROMISED, "is that even realistic? what's Metas average")]
+)
+def test_what_is_left_to_the_others_is_of_ours(
+    talking: Conversing, before: tuple[str, ...]
+) -> None:
+    text = "if we gave him 500 out of ours what's left for the other 39"
+    if not before:
+        text = text.replace("him", "one candidate")
+    assert told(talking, *before, text) == "our saved offer with 1548 H100, 39 researchers"
+
+
+@pytest.mark.parametrize(
+    "text", ["who's ahead of them?", "which labs have more than that", "and who is above them"]
+)
+def test_who_has_more_than_a_lab_is_told_by_the_list(talking: Conversing, text: str) -> None:
+    assert told(talking, "how big is xAI", text) == "rank all labs, in total"

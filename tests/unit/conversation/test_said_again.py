@@ -1,0 +1,31 @@
+"""An answer is not told once more to a message that says something it does not hold."""
+
+from __future__ import annotations
+
+from bot.conversation.heard import Asked
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.parts.said_again import not_said_again
+from bot.conversing import Conversing
+from bot.questions.types import Kind, Question, Understood, Unreadable
+from tests.unit.conversation.corpus import DAY
+
+
+def _heard(talking: Conversing, text: str, last: Question) -> Asked:
+    hearing = Hearing(talking.services.reader, DAY)
+    heard = not_said_again(Asked(Understood(last)), text, Memory(last), hearing)
+    assert isinstance(heard, Asked)
+    return heard
+
+
+def test_a_number_or_a_name_is_not_passed_over(talking: Conversing) -> None:
+    last = Question(Kind.LAB, labs=("meta",))
+    for text, what in (("and what is left for the other 39", "39"), ("is it as at xAI", "xAI")):
+        reading = _heard(talking, text, last).reading
+        assert isinstance(reading, Unreadable)
+        assert f"“{what}”" in reading.problem
+
+
+def test_what_the_answer_holds_may_be_asked_again(talking: Conversing) -> None:
+    last = Question(Kind.LAB, labs=("meta",))
+    for text in ("how many H100 is that", "and Meta?", "which one of them"):
+        assert _heard(talking, text, last).reading == Understood(last)

@@ -1,0 +1,44 @@
+"""Ours against another offer, whichever of the two is told first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Question, Understood
+from bot.questions.writing.canonical import to_text
+
+
+def _asked(reader: Reader, text: str, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "compare us with an offer of 256 B200 for 4 researchers",
+        "can you compare our offer to one of 256 B200 for 4 researchers",
+        "compare what we have with a startup that gives 256 B200 to 4 researchers",
+        "set our offer against 256 B200 for 4 researchers",
+        "compare 256 B200 for 4 researchers with ours",
+        "256 B200 for 4 people vs us",
+        "another lab offers 256 B200 for 4 researchers, how do we compare",
+    ],
+)
+def test_ours_is_held_against_another_whichever_is_told_first(
+    text: str, reader: Reader, today: date
+) -> None:
+    canonical = to_text(_asked(reader, text, today), reader.words.directory)
+    assert canonical == "our compute vs 256 B200, 4 researchers"
+
+
+@pytest.mark.parametrize("text", ["compare us with 512 B200", "our offer vs 512 B200"])
+def test_chips_that_nobody_shares_are_held_against_ours(
+    text: str, reader: Reader, today: date
+) -> None:
+    question = _asked(reader, text, today)
+    assert to_text(question, reader.words.directory) == "they want 512 B200"
