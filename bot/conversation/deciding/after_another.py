@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Self
@@ -23,15 +24,24 @@ from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
-from bot.conversation.heard import Asked, Form
+from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
+from bot.conversation.replies.forms import plain
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
-from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.regex import regex
 
 _NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
+
+_CLOSER: Final = regex(
+    r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
+    r"\b(?:us|ours|away|behind|ahead)\b",
+    re.IGNORECASE,
+)
+"""`which of the two is closer to us per researcher`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,16 @@ def after_another(text: str, form: Form, last: Question, memory: Memory, hearing
     """What a text asks after the last question, in the form that it names."""
     message = Following.of(text, form, last, memory, hearing)
     found = (asked for step in STEPS if (asked := step(message)))
-    return next(found, None) or _carried(message)
+    return _by_distance(next(found, None) or _carried(message), message)
+
+
+def _by_distance(asked: Asked, m: Following) -> Asked:
+    """`which of the two is closer to us`: that alone of the two, or that nobody can tell."""
+    told = asked.reading.question if isinstance(asked.reading, Understood) else None
+    is_pair = told is not None and told.kind is Kind.OFFER and len(told.labs) > 1
+    if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
+        return asked
+    return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
 
 
 def _of_person(m: Following) -> Asked | None:
