@@ -21,6 +21,7 @@ from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
@@ -152,6 +153,11 @@ def _in_dollars(m: Following) -> Asked | None:
     return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
 
 
+def _at_seller(m: Following) -> Asked | None:
+    """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
+    return m.comes_to(at_seller(m.told, m.last))
+
+
 def _in_other_money(m: Following) -> Asked | None:
     """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
     why = in_other_money(m.told, m.last)
@@ -196,6 +202,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
+    _at_seller,  # a name alone would be asked for as a lab
     _in_other_money,
     _of_pool,  # `before 2024` would be a day of the ledger
     _of_another_person,  # no part of a name is known, so nothing of it could be laid over

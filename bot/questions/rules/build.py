@@ -11,6 +11,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack, is_share
+from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
@@ -100,6 +101,8 @@ def base(d: Draft, kind: Kind) -> Question:
 
 def help_topic(d: Draft, text: str) -> str | None:
     """The word of ours that help is asked about, or None: no other word becomes a topic."""
+    if asks_how_counted(d):
+        return "h100e"
     if topic := next((t.value for t in d.tags if t.kind is T.TOPIC), None):
         return str(topic).partition(" ")[0]
     if d.has(T.MFU):
