@@ -54,6 +54,7 @@ class Part(StrEnum):
     ONLINE = "what is to come, and when"
     FAIR = "how fair it is"
     WAITS = "whether waits are in it"
+    UTILISATION = "the utilisation taken"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"

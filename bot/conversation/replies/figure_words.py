@@ -60,7 +60,24 @@ _ALONE: Final = (
     r"(?: or (?:is|are|was) (?:it|that|this|they)(?: all)?(?: just| only| purely| about)* .{3,25})?"
 )
 
+_UTILISATION: Final = (
+    r"(?:(?:hardware |gpu |chip |flops? )?(?:utili[sz]ation|efficiency)(?: rate)?|mfu|hfu)"
+)
+
 OF_FIGURES: Final = (
+    Way(
+        Part.UTILISATION,
+        rf"(?:at |with |for )?(?:what|which|how much|how high(?: a)?)(?: is| was| are)?"
+        rf"(?: (?:the|a|kind of|level of|sort of))* {_UTILISATION}"
+        rf"(?: (?:did|do|does|have|has|is|was|were|are|you|{IT}|here|there|assum(?:e|ed|ing)|"
+        r"us(?:e|ed|ing)|tak(?:e|en|ing)|count(?:ed|ing)?|work(?:ed|ing)?|with|for|behind|in|at|"
+        r"based on|the|run|days|time))*|"
+        rf"(?:do|did|are|does) (?:you|{IT}) "
+        r"(?:assum(?:e|ing)|us(?:e|ing)|tak(?:e|ing)|includ(?:e|ing)) "
+        rf"(?:a |any |an |some |full |100 percent )*{_UTILISATION}"
+        r"(?: (?:there|here|of .{1,12}))?",
+        (Kind.REACH,),
+    ),
     Way(
         Part.WAITS,
         rf"(?:does|do|did|is|are|was|have|has) (?:you |{IT} )?(?:also |already |even )*{_COUNTS}"

@@ -10,6 +10,7 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists
+from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared, stopped
 from bot.conversation.telling.showing import reasons
 from bot.prose import Name, Sentence, sentence
@@ -265,6 +266,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.KIND: _kind,
     Part.ONLINE: _online,
     Part.FAIR: _fair,
+    Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, stopped(answer.headline))),
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
