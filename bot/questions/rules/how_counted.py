@@ -16,4 +16,5 @@ _SAYS_HOW: Final = frozenset((
 def asks_how_counted(d: Draft) -> bool:
     """Whether it is asked how chips become H100e, and of no number of them."""
     counts = d.has(T.CONVERT) or any(t.kind is T.QTY and t.value is None for t in d.tags)
-    return counts and d.has(T.FAMILY, T.CHIP, T.TOPIC) and d.kinds <= _SAYS_HOW
+    asks = d.has(T.COMPARE, T.DO, T.DOES, T.IS)  # `expressed in H200` asks for the answer in them
+    return asks and counts and d.has(T.FAMILY, T.CHIP, T.TOPIC) and d.kinds <= _SAYS_HOW
