@@ -35,7 +35,7 @@ _WHY_NOT: Final = regex(
     rf"(?:(?:why|how come)(?:(?: is| are| was)n['’]?t| not|['’]s| is| are| was|n['’]t)? {_WHO}"
     rf"(?: (?:is|are|was))?(?:n['’]?t| not)?(?: (?:also|even|ranked|shown))*"
     rf"(?: {_THERE}| missing| absent| left out| (?:among|with) (?:them|those|these))"
-    rf"|where(?:['’]s| is| are) {_WHO.replace('who', 'lost')}(?:,? {_THERE})?)[\s.?!]*",
+    rf"|where(?:['’]s| is| are) {_WHO.replace('who', 'lost')})[\s.?!]*",
     re.IGNORECASE,
 )
 
@@ -48,8 +48,8 @@ def why_not_listed(text: str, memory: Memory, hearing: Hearing) -> Reading | Non
     if found is None or not is_list:
         return None
     who = found["who"] or found["lost"]
-    labs = [tag.value for tag in hearing.tags(who) if tag.kind is T.LAB]
-    if len(labs) > 1 or (found["lost"] and not labs):
+    kinds = [tag.kind for tag in hearing.tags(who)]
+    if kinds.count(T.LAB) > 1 or (found["lost"] and kinds != [T.LAB]):
         return None
     return hearing.read(f"how big is {who}")
 
