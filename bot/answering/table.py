@@ -17,7 +17,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
-from bot.questions.writing.wording import ACADEMIC, VALUE
+from bot.questions.writing.wording import ACADEMIC, TOOK, VALUE
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {
@@ -43,6 +43,7 @@ PITCH = "offers.data_pitch.pitch"
 SIZED = "offers.sized_run.sized_run"
 """Answers how long a run takes that is told by its size."""
 PRICE_VALUE = "labs.price_value.price_value"
+WENT_IN = "offers.took.took"
 TREND = "labs.price_trend.price_trend"
 LISTS: Mapping[str, str] = {
     Listing.PROGRAMMES: "labs.programmes.programmes",
@@ -84,6 +85,8 @@ def _named(question: Question) -> str:
         return ABOUT_PEOPLE
     if question.kind is Kind.DILUTION and question.floor:
         return ROOM
+    if question.kind is Kind.REACH and question.topic == TOOK:
+        return WENT_IN
     return SIZED if question.size else USE_CASES[question.kind]
 
 

@@ -19,6 +19,7 @@ from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
+from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
@@ -163,7 +164,7 @@ def _part(
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
     heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
-    heard = with_whom(heard, part, memory, hearing)
+    heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     if isinstance(heard, Asked):
         return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")
     return heard

@@ -107,7 +107,10 @@ def test_no_rent_is_told_as_the_price_to_buy(book: Book, text: str) -> None:
         ("H100 price in Europe", "“Europe” left out, since prices are not kept by place"),
         ("price of B200 in Frankfurt", "“Frankfurt” left out"),
         ("H100 price in NYC please", "“New York” left out, since prices are not kept by place"),
-        ("what does coreweave charge for H100", "“coreweave” left out"),
+        (
+            "what does coreweave charge for H100",
+            "“coreweave” left out, as no price of it is on record",
+        ),
         ("how much for H100s in the EU", "“EU” left out"),
         ("what does our compute cost per month", "“month” left out"),
         ("what will 512 H100 cost in 3 months", "“3 months” left out"),

@@ -10,6 +10,7 @@ from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
     by_other_bases,
+    cheapest_place,
     chips_rented,
     comes_to,
     each_has,
@@ -130,6 +131,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     return only(
         each_has(chip, found, question, context),
         None if is_first else line,
+        cheapest_place(chip, question, context),
         other_basis(chip, found, question, context),
         stands_in(chip, found, question, context),
         hours_of(chip, question, context),

@@ -147,6 +147,35 @@ _OTHERS: Final = (
 )  # fmt: skip
 
 
+_SOLD_BY: Final = (PriceBasis.LIST, PriceBasis.LIST_8X, PriceBasis.HYPERSCALER)
+"""The bases of which each reading is of a place that rents chips out."""
+
+
+def cheapest_place(chip: str, question: Question, context: Context) -> Sentence | None:
+    """Where chips are rented by name, where the cheapest was asked for; an index is no place."""
+    if question.basis is not PriceBasis.POSTED_RANGE:
+        return None
+    found = (price_of(context.ledger, chip, (basis,)) for basis in _SOLD_BY)
+    places = [price for price in found if price and price.headline.detail("provider")]
+    if not places:
+        return sentence("No list of a place by name is on record.")
+    one = min(places, key=lambda price: (price.stale, price.headline.value or 0.0))
+    is_amount = question.days is not None and bool(_count(chip, question))
+    return sentence(
+        "By name the cheapest place on record is {place}: {usd} an hour ({basis}, {day}){all}.",
+        place=f.said(one.headline.detail("provider") or ""),
+        usd=f.value_of(one.headline, f.cents_text),
+        basis=f.said(one.words),
+        day=f.day_of(one.headline),
+        all=_for_all(chip, one, question) if is_amount else f.said(""),
+    )
+
+
+def _for_all(chip: str, price: Price, question: Question) -> Shown:
+    usd = f.usd_text(_paid(chip, price, question).median)
+    return f.cited(f", {usd} for all of it", price.headline)
+
+
 def amounts(
     key: str, chip: str, found: Price, question: Question, context: Context
 ) -> list[Figure]:

@@ -113,7 +113,7 @@ def highest_beside(chip: str, question: Question, context: Context) -> Sentence 
     if question.basis is not PriceBasis.POSTED_RANGE or dearest is None:
         return None
     return sentence(
-        "That is the lowest reading on record; the highest is {usd} ({basis}, {day}).",
+        "That is the lowest fresh reading; the highest is {usd} ({basis}, {day}).",
         usd=f.value_of(dearest.headline, f.cents_text),
         basis=f.said(dearest.words),
         day=f.day_of(dearest.headline),

@@ -48,6 +48,12 @@ _EVIDENCE: Final = regex(
     r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
     re.IGNORECASE,
 )
+_TO_THEM: Final = regex(
+    r"\b(?:to|for|with|by|from|against|than) (?:him|her|them|his|hers|theirs"
+    r"|(?:the|this|that) (?:candidate|person|researcher))\b",
+    re.IGNORECASE,
+)
+"""`how would our offer look to him`."""
 _LOOKED_UP: Final = regex(
     rf"\b(?:{_WORKS}|publish\w*|look(?:ing)? (?:up|into)|look[- ]?up|search for|evidence)\b",
     re.IGNORECASE,
@@ -109,7 +115,9 @@ def asked_of_person(
         return replace(whole(last), purpose=opening.text.strip(" .!"))
     if _is_of_others(text, hearing) or not is_ours:
         return None
-    return part or (whole(last) if is_of_them and _EVIDENCE.search(text) else None)
+    is_of_work = is_of_them and _EVIDENCE.search(text)
+    is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
+    return part or (whole(last) if is_of_work or is_beside_ours else None)
 
 
 def _in_pool(text: str, last: Question) -> Question | None:

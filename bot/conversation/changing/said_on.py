@@ -27,6 +27,7 @@ from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
+from bot.conversation.changing.runs.at_utilisation import at_utilisation
 from bot.conversation.changing.runs.chips_for_run import chips_for_run
 from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size, part_of_share
 from bot.conversation.memory import Hearing, Memory
@@ -67,6 +68,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: fitted(m.told, m.last, m.hearing),
     lambda m: more_priced(m.told, m.last),
     lambda m: chips_for_run(m.told, m.last, m.hearing),
+    lambda m: at_utilisation(m.told, m.last),
     lambda m: asked_of_record(m.told, m.last),
     lambda m: asked_of_market(m.told, m.last),
     lambda m: held_against(m.told, m.last),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Self
@@ -21,18 +22,28 @@ from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
-from bot.conversation.heard import Asked, Form
+from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
+from bot.conversation.replies.forms import plain
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
-from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.regex import regex
 
 _NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
+
+_CLOSER: Final = regex(
+    r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
+    r"\b(?:us|ours|away|behind|ahead)\b",
+    re.IGNORECASE,
+)
+"""`which of the two is closer to us per researcher`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +95,16 @@ def after_another(text: str, form: Form, last: Question, memory: Memory, hearing
     """What a text asks after the last question, in the form that it names."""
     message = Following.of(text, form, last, memory, hearing)
     found = (asked for step in STEPS if (asked := step(message)))
-    return next(found, None) or _carried(message)
+    return _by_distance(next(found, None) or _carried(message), message)
+
+
+def _by_distance(asked: Asked, m: Following) -> Asked:
+    """`which of the two is closer to us`: that alone of the two, or that nobody can tell."""
+    told = asked.reading.question if isinstance(asked.reading, Understood) else None
+    is_pair = told is not None and told.kind is Kind.OFFER and len(told.labs) > 1
+    if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
+        return asked
+    return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
 
 
 def _of_person(m: Following) -> Asked | None:
@@ -139,6 +159,11 @@ def _in_dollars(m: Following) -> Asked | None:
     return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
 
 
+def _at_seller(m: Following) -> Asked | None:
+    """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
+    return m.comes_to(at_seller(m.told, m.last))
+
+
 def _in_other_money(m: Following) -> Asked | None:
     """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
     why = in_other_money(m.told, m.last)
@@ -184,6 +209,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
+    _at_seller,  # a name alone would be asked for as a lab
     _in_other_money,
     _of_pool,  # `before 2024` would be a day of the ledger
     _of_another_person,  # no part of a name is known, so nothing of it could be laid over

@@ -13,6 +13,7 @@ from bot.conversation.about_people.asked_of_person import may_name
 from bot.conversation.about_people.of_person import named_to_forget, placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why
+from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -150,6 +151,12 @@ def _asks_by_itself(m: Message) -> bool:
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
+def _not_listed(m: Message) -> Asked | None:
+    """`why isn't Mila on there?`: what is known of it, after a list."""
+    why = why_not_listed(m.bare, m.memory, m.hearing)
+    return Asked(why, is_follow_up=True) if why else None
+
+
 def _told_apart(m: Message) -> Heard | None:
     """Which of several people is meant, by what was said of them in place of a button."""
     told = placed(m.text, m.memory)
@@ -178,6 +185,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _taken_back,  # `forget that` is said of a change, where there was one
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
+    _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     _told_apart,  # a place may be anything else, too

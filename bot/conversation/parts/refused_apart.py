@@ -50,6 +50,7 @@ _UNFINISHED: Final = regex(
 """Whom a question names first, of which the verb comes later: `should Ilva and Jun both join`."""
 _FILTERED: Final = Kind.POOL
 """What a refused part would narrow, so that the rest is no answer: `… and is female`."""
+_OF_COMPUTE: Final = (Kind.LEAGUE, Kind.LAB, Kind.COMPARE, Kind.PRICE)
 
 NOT_ANSWERED: Final = "the question beside it is not answered: "
 """How it begins that a part was refused; who was named in it is neither said again nor kept."""
@@ -85,12 +86,26 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
         if _WHY.match(pair[1]) or _UNFINISHED.fullmatch(pair[0]):
             continue
         refused = [part for part in pair if is_refused(part, hearing)]
+        if not refused and _is_asked_and_told(pair, hearing, stands):
+            return pair if is_refusal_of_people(hearing.read(text)) else (text,)
         if len(refused) != 1:
             continue
         other = pair[1 - pair.index(refused[0])]
         if _is_answered(other, hearing, stands):
             return pair
     return (text,)
+
+
+def _is_asked_and_told(
+    pair: tuple[str, str], hearing: Hearing, stands: Callable[[str], bool]
+) -> bool:
+    """`what compute do academics get? The candidate is at Mila`: of nobody, then what is known."""
+    asks, tells = pair
+    asked = hearing.asked(asks)
+    is_of_nobody = asked is not None and asks.endswith("?") and asked.kind in _OF_COMPUTE
+    is_told = not tells.endswith("?") and not _ASKS.match(tells) and bool(_TELLS.search(tells))
+    known = hearing.asked(tells) if is_of_nobody and is_told else None
+    return known is not None and known.kind is Kind.LAB and _is_answered(asks, hearing, stands)
 
 
 def is_refused(part: str, hearing: Hearing) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IT, LABS, NUMBER, Way
+from bot.conversation.replies.way import (
+    DATED,
+    DOLLARS,
+    FIGURES,
+    IT,
+    LABS,
+    NUMBER,
+    TOP_OF_LIST,
+    Way,
+)
 from bot.questions.types import Kind
 
 _FIGURE: Final = (
@@ -35,7 +44,24 @@ _MESSAGE: Final = (
     r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
     r"outreach)"
     r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
-    r"(?: (?:with|from|about|of|out of) (?:that|this|it))?"
+    rf"(?: (?:with|from|about|of|out of|on|naming|listing) (?:that|this|it|{TOP_OF_LIST}))?"
+)
+
+_WAITS: Final = (
+    r"(?:(?:the|any|our|their|its) )?(?:queu(?:es?|ing|eing)|wait(?:s|ing)?|priorit(?:y|ies)|"
+    r"scheduling)(?: (?:times?|lists?|or|and|queu(?:es?|ing)|wait(?:s|ing)?|priorit(?:y|ies)))*"
+)
+_COUNTS: Final = (
+    r"(?:includ(?:e|es|ed|ing)|count(?:s|ed|ing)?|cover(?:s|ed|ing)?|consider(?:s|ed|ing)?|"
+    r"account(?:s|ed|ing)? for|factor(?:s|ed|ing)?(?: in)?|in (?:it|there|that)|"
+    r"part of (?:it|that)|tak(?:e|es|en|ing)(?: (?:in|into account))?|about|reflect(?:s|ed)?)"
+)
+_ALONE: Final = (
+    r"(?: or (?:is|are|was) (?:it|that|this|they)(?: all)?(?: just| only| purely| about)* .{3,25})?"
+)
+
+_UTILISATION: Final = (
+    r"(?:(?:hardware |gpu |chip |flops? )?(?:utili[sz]ation|efficiency)(?: rate)?|mfu|hfu)"
 )
 _SENTENCES: Final = (
     rf"(?:{NUMBER}|a|some|a few|a couple of) (?:short )?(?:sentences?|lines?) (?:to|for) "
@@ -45,6 +71,29 @@ _SENTENCES: Final = (
 """`write me two sentences for the candidate about this`, which asks for no shorter answer."""
 
 OF_FIGURES: Final = (
+    Way(
+        Part.UTILISATION,
+        rf"(?:at |with |for )?(?:what|which|how much|how high(?: a)?)(?: is| was| are)?"
+        rf"(?: (?:the|a|kind of|level of|sort of))* {_UTILISATION}"
+        rf"(?: (?:did|do|does|have|has|is|was|were|are|you|{IT}|here|there|assum(?:e|ed|ing)|"
+        r"us(?:e|ed|ing)|tak(?:e|en|ing)|count(?:ed|ing)?|work(?:ed|ing)?|with|for|behind|in|at|"
+        r"based on|the|run|days|time))*|"
+        rf"(?:do|did|are|does) (?:you|{IT}) "
+        r"(?:assum(?:e|ing)|us(?:e|ing)|tak(?:e|ing)|includ(?:e|ing)) "
+        rf"(?:a |any |an |some |full |100 percent )*{_UTILISATION}"
+        r"(?: (?:there|here|of .{1,12}))?",
+        (Kind.REACH,),
+    ),
+    Way(
+        Part.WAITS,
+        rf"(?:does|do|did|is|are|was|have|has) (?:you |{IT} )?(?:also |already |even )*{_COUNTS}"
+        rf" {_WAITS}(?: {_COUNTS}| into account)?{_ALONE}|"
+        rf"(?:is|are|was|were) {_WAITS} {_COUNTS}{_ALONE}|"
+        rf"(?:what|how) about {_WAITS}|"
+        rf"(?:is|was|are) {IT} (?:just|only|purely|all) (?:about )?(?:the )?(?:raw )?(?:hardware|"
+        rf"chips|gpus|chip counts?)(?: or (?:is|are|does|do) .{{0,25}}{_WAITS}(?: {_COUNTS})?)?",
+        LABS,
+    ),
     Way(
         Part.RANGE,
         rf"(?:what(?: is|'?s| are)?|give me|show me) (?:the )?(?:ranges?|intervals?|error "

@@ -17,6 +17,11 @@ _A_NUMBER: Final = (
     r"(?: (?:a|an|any|public|published|known|real|usable|the|of|on|for|their|compute|it|them))*"
     r" (?:numbers?|figures?|data|values?|estimates?|counts?|record)(?: on record| known| at all)*"
 )
+_HEADS: Final = (
+    r"(?:head ?counts?|staff(?: numbers?| size| counts?)?|team sizes?|employees?|workforce|"
+    r"(?:the )?number of (?:people|staff|employees|heads))"
+)
+_US: Final = r"(?:us|ours?|we (?:do|have|are|offer|give)|our (?:offer|own|people)|you)"
 _THEM: Final = r"(?:(?:the|all|any|those|every) )*(?:ones?|those|labs?|rows?|them|anyone|everyone)"
 
 OF_LISTS: Final = (
@@ -61,10 +66,13 @@ OF_LISTS: Final = (
         r"(?:how (?:far|much|big|high)\b.{0,30}|(?:the )?(?:size of the )?"
         r"(?:gap|ratio|distance|lead|amount|average|figure)s?(?: to us)?|"
         r"(?:biggest|largest|highest|most|smallest|lowest)(?: (?:first|to \w+|gap))*)|"
-        r"(?:which|what|whose)(?: (?:one|of (?:them|those|these)))?(?: gap| distance| lead)?"
-        r"(?: is|'?s)? (?:the )?(?:biggest (?:gap|distance|lead)|largest (?:gap|distance|lead)|"
-        r"widest(?: gap)?|smallest gap|(?:furthest|farthest|closest|nearest|narrowest)"
-        r"(?: (?:gap|away|ahead|to us|of us|from us))*)|"
+        r"(?:which|what|who|whose)(?: (?:one|of (?:them|those|these|the (?:two|three|labs))))?"
+        r"(?: gap| distance| lead)?(?: is|'?s| comes?)? (?:the )?"
+        r"(?:biggest (?:gap|distance|lead)|largest (?:gap|distance|lead)|"
+        r"widest(?: gap)?|smallest gap|"
+        r"(?:furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest)"
+        r"(?: (?:gap|away|ahead|to us|to ours|of us|from us|from ours|in total|"
+        r"per (?:researcher|employee|head)))*)|"
         r"(?:which|what|whose) (?:gap|distance|lead) is (?:the )?(?:biggest|largest|smallest)|"
         r"(?:where|against whom|to whom|who) (?:is|are) (?:the )?(?:gap|distance|we) (?:the "
         r")?(?:biggest|largest|widest|smallest|closest|furthest behind|furthest|closest to)|"
@@ -93,6 +101,22 @@ OF_LISTS: Final = (
         rf"{_THEM} (?:without|with no|lacking|missing|"
         rf"(?:that|which|who) (?:(?:have|has) no|lack|(?:do not|don'?t) have|miss)){_A_NUMBER}",
         BESIDE,
+    ),
+    Way(
+        Part.BELOW,
+        rf"(?:(?:{_WHO}|any|how many)(?: (?:ones?|labs?|of (?:them|those|these)))?"
+        r"(?: (?:do|does|has|have|is|are|gives?|gets?|with|at|got|comes?|stands?|them))* )?"
+        r"(?:much )?(?:less|fewer|lower|smaller|worse(?: off)?|below|under|behind)"
+        rf"(?: (?:compute|chips|gpus|of it))?(?: than)?(?: {_US})?",
+        (Kind.LEAGUE,),
+    ),
+    Way(
+        Part.HEADS,
+        r"(?:add|include|show|put|give|bring|list|have|see|i want|with|plus)"
+        r"(?: (?:me|us|in|a|the|their|each|every|one's|its|column|of|for|with|also|lab's?))*"
+        rf" {_HEADS}(?: (?:to|in|into|on|for|of|beside|next to|it|that|this|them|each|all|the|"
+        r"list|table|ranking|labs?|too|as well|also|column|numbers?|figures?))*",
+        (Kind.LEAGUE,),
     ),
     Way(
         Part.COUNT,

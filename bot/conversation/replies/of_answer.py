@@ -13,7 +13,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
-from bot.conversation.replies.way import Way
+from bot.conversation.replies.way import TOP_OF_LIST, Way
 from bot.questions.types import Kind
 from bot.regex import regex
 
@@ -34,18 +34,32 @@ def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
 
 def part_in(text: str, memory: Memory) -> Asked | None:
     """The last answer by the part of it that a message asks for; None where it asks for none."""
-    last = memory.question
-    if last is None:
+    if memory.question is None:
         return None
-    found = next(_asked_for(text, last.kind), None)
+    memory = _with_list(text, memory)
+    last = memory.question
+    found = next(_asked_for(text, last.kind), None) if last else None
     part = found.part if found else None
-    if part is Part.BETTER and (len(last.labs) < 2 or last.other):
+    if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it
+    if part is Part.ORDER and len(last.labs) == 1 and re.search(r"\b(?:close|near)", plain(text)):
+        return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis
     if is_asked_for or (part is Part.GAP and last.other):
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _with_list(text: str, memory: Memory) -> Memory:
+    """The memory as it was after the list that is spoken of: `the top 3 from the first list`."""
+    is_named = re.search(rf"\b{TOP_OF_LIST}\b.*\blist\b", plain(text))
+    known = [each for each in (memory.question, *memory.earlier) if each]
+    lists = [each for each in known if each.kind is Kind.LEAGUE] if is_named else []
+    if not lists:
+        return memory
+    found = lists[-1] if "first list" in plain(text) else lists[0]
+    return replace(memory, question=found)
 
 
 def _asked_for(text: str, kind: Kind) -> Iterator[Picked]:

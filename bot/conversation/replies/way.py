@@ -15,6 +15,13 @@ IT: Final = (
 )
 NUMBER: Final = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 
+TOP_OF_LIST: Final = (
+    rf"(?:(?:just |only )?(?:the )?(?:top|first|biggest|largest) {NUMBER}(?: labs?| ones?)?"
+    r"(?: (?:from|of|on|in|off) (?:the|that|this|your)(?: (?:first|last|above|earlier|previous))?"
+    r" (?:list|ranking|table|answer|one))?)"
+)
+"""`the top 3 from the first list`, which only a list of labs has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Way:

@@ -21,7 +21,11 @@ from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
 _UNIT: Final = f.said("H100e")
+_NOT_SURE: Final = sentence(
+    "In order of the middle values; ranges overlap, so the order is not sure."
+)
 _MOST_MADE: Final = 3
+_TWO: Final = 2
 _MEASURES: Final = (
     ("h100e", "in total"),
     ("h100e_per_employee", "per employee"),
@@ -30,7 +34,7 @@ _MEASURES: Final = (
 """The figures of a lab by the words that an answer is read as."""
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _SMALLEST: Final = regex(
-    r"\b(?:smallest|closest|nearest|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
+    r"\b(?:smallest|closest|closer|nearest|nearer|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
     r"lowest)\b"
 )
 _GONE: Final = regex(
@@ -38,7 +42,7 @@ _GONE: Final = regex(
     r"minus)\b"
 )
 _DISTANCE: Final = regex(
-    r"\b(?:gap|distance|lead|furthest|farthest|closest|nearest|narrowest|behind|ahead|away)\b"
+    r"\b(?:gap|distance|lead|furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest|behind|ahead|away)\b"
 )
 _CALLED: Final = regex(
     r"\b(?:is|are) (?!(?:we|they|it|that|this|the|ours|theirs|so|such|much|too)\b)([a-z]+)"
@@ -219,7 +223,22 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
         gone, is_least = shown, False
         shown = tuple(one for one in stood if one not in gone) or stood
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
-    return pared(answer, headline, _sure(stood), _rows(shown, answer, name))
+    if len(shown) == 1 and len(stood) == _TWO and sure(stood):  # neither comes first
+        shown, headline = order, _tie(stood, answer, name)
+    return pared(answer, headline, sure(stood), _rows(shown, answer, name))
+
+
+def _tie(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> Sentence:
+    """That two labs can't be told apart, with the figures of both."""
+    return sentence(
+        "Neither, as far as public data can tell: {one} has {n} {unit} {each}, {other} {m}",
+        one=f.said(name(stood[0].slug)),
+        n=f.both(stood[0].estimate),
+        unit=_UNIT,
+        each=f.said(measure(answer)[1]),
+        other=f.said(name(stood[1].slug)),
+        m=f.both(stood[1].estimate),
+    )
 
 
 def _lead(is_least: bool, is_gap: bool) -> str:
@@ -240,7 +259,7 @@ def _how_many(words: str, there: int) -> int:
 def _order_headline(
     shown: tuple[Stood, ...], answer: Answer, name: NameOf, *, lead: str
 ) -> Sentence:
-    _, each = measure(answer)
+    each = measure(answer)[1]
     if len(shown) > 1:
         return sentence(
             "{lead} first, {each}: {labs}",
@@ -260,14 +279,11 @@ def _order_headline(
     )
 
 
-def _sure(stood: tuple[Stood, ...]) -> tuple[Sentence, ...]:
-    pairs = pairwise(stood)
-    touching = any(
-        max(a.estimate.low, b.estimate.low) <= min(a.estimate.high, b.estimate.high)
-        for a, b in pairs
-    )
-    line = sentence("In order of the middle values; ranges overlap, so the order is not sure.")
-    return (line,) if touching else ()
+def sure(stood: tuple[Stood, ...]) -> tuple[Sentence, ...]:
+    """That the order is not sure, where ranges overlap."""
+    ends = ((a.estimate, b.estimate) for a, b in pairwise(stood))
+    touching = any(max(a.low, b.low) <= min(a.high, b.high) for a, b in ends)
+    return (_NOT_SURE,) if touching else ()
 
 
 def _rows(shown: tuple[Stood, ...], answer: Answer, name: NameOf) -> Table:

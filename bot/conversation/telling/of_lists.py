@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
-from bot.conversation.telling.makeup import estimate_of, labs_in, measure, ordered, standing
+from bot.answers import Answer, Table
+from bot.conversation.telling.makeup import (
+    Stood,
+    estimate_of,
+    labs_in,
+    measure,
+    ordered,
+    standing,
+    sure,
+)
 from bot.conversation.telling.paring import pared, stopped
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
@@ -19,6 +28,11 @@ from bot.subjects import NameOf
 _ONE_ORDER: Final = sentence("The order shown is the only one that is kept")
 _BY_COMPUTE: Final = sentence(
     "Labs are put in order of their compute alone: “in total”, “per employee” or “per researcher”."
+)
+_SEVERAL: Final = 2
+_NOT_PUBLIC: Final = f.said("not public")
+_COUNTED_APART: Final = sentence(
+    "Staff and compute are of different days; “headcount of OpenAI” tells the day of one."
 )
 _ONLY_KNOWN: Final = sentence("Only labs with a public figure are in the list")
 _OF_WHAT: Final = sentence(
@@ -49,6 +63,84 @@ def known(answer: Answer, _: str, name: NameOf) -> Answer | None:
     return pared(
         answer, _ONLY_KNOWN, (stopped(_how_many(answer)),), answer.table, len(answer.caveats)
     )
+
+
+def below(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """Whose whole range is below ours; without ours the list from its lower end."""
+    figure = answer.figure(f"offer.{measure(answer)[0]}")
+    mine = figure.estimate if figure else None
+    stood = standing(answer)
+    if mine is None or not stood:
+        return ordered(answer, "lowest", name)
+    facts = [fact for one in stood for fact in one.estimate.facts]
+    under = [one for one in stood if one.estimate.high < mine.low]
+    open_ = [one for one in stood if one not in under and one.estimate.low <= mine.high]
+    count = f.counted(len(under), *facts) if under else f.cited("None", *facts)
+    headline = sentence(
+        "{n} of the {all} labs with a public figure {where} is clearly below yours{who}"
+        if len(under) < _SEVERAL
+        else "{n} of the {all} labs with a public figure {where} are clearly below yours{who}",
+        n=count,
+        all=f.counted(len(stood), *facts),
+        where=f.said(measure(answer)[1]),
+        who=f.said(_called(under, name)),
+    )
+    same = sentence("Not to be told, as ranges overlap{who}.", who=f.said(_called(open_, name)))
+    silent = len(labs_in(answer)) - len(stood)
+    rest = sentence(
+        "Of {n} more nothing that this takes is public: they may have more, or less.",
+        n=f.counted(silent, *facts),
+    )
+    told = ((same,) if open_ else ()) + ((rest,) if silent > 0 else ())
+    return pared(answer, headline, told, answer.table, keep=0)
+
+
+def _called(some: Sequence[Stood], name: NameOf) -> str:
+    return f": {f.names([name(one.slug) for one in some]).text}" if some else ""
+
+
+def with_heads(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """The labs in their order with the staff of each, where there is a headcount."""
+    stood = standing(answer)
+    staff = {one.slug: estimate_of(answer, one.slug, "staff") for one in stood}
+    known = [one for one in stood if staff[one.slug]]
+    if not known:
+        return None
+    rows = tuple(
+        (
+            f.said(name(one.slug)),
+            f.both(one.estimate),
+            f.both(held, f.count_text) if (held := staff[one.slug]) else _NOT_PUBLIC,
+        )
+        for one in stood
+    )
+    facts = [fact for one in known for fact in (staff[one.slug] or one.estimate).facts]
+    headline = sentence(
+        "{n} of the {all} labs listed have a headcount on record",
+        n=f.counted(len(known), *facts),
+        all=f.counted(len(stood), *facts),
+    )
+    table = Table((f"H100e {measure(answer)[1]}", "Compute", "Staff"), rows)
+    return pared(answer, headline, (_COUNTED_APART,), table, keep=len(answer.caveats))
+
+
+def for_message(answer: Answer, words: str, name: NameOf) -> tuple[Sentence, ...]:
+    """The first of a list of labs as lines that may be quoted; none of another answer."""
+    stood = standing(answer)
+    if answer.kind is not Kind.LEAGUE or is_listing(answer.question) or not stood:
+        return ()
+    most = next(iter(counts_in(words)), len(stood))
+    lines = tuple(
+        sentence(
+            "“{lab}: about {n} {unit} {where}.”",
+            lab=f.said(name(one.slug)),
+            n=f.both(one.estimate),
+            unit=f.said("H100e"),
+            where=f.said(measure(answer)[1]),
+        )
+        for one in stood[:most]
+    )
+    return (*lines, *sure(stood))
 
 
 def counted(answer: Answer, _: str, __: NameOf) -> Answer:

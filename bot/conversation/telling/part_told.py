@@ -10,6 +10,7 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists
+from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared, stopped
 from bot.conversation.telling.showing import reasons
 from bot.prose import Name, Sentence, sentence
@@ -39,6 +40,12 @@ _FAIR_WHY: Final = sentence(
     "What serves customers is taken off a lab's chips, and staff who do no research off its heads;"
     " both shares are assumptions of ours with a wide range. Your own figures are as you entered"
     " them. Neither side says who may use how much."
+)
+_NO_WAITS: Final = sentence("Chips alone are counted: no queue, no wait and no priority is in it")
+_WAITS: Final = sentence(
+    "How long somebody waits at a lab, and who comes first, is told apart where it was published:"
+    " “{example}”. Of yours, say what each is guaranteed and how long they wait.",
+    example=f.said("how is compute allocated at OpenAI"),
 )
 _NO_FORECAST: Final = sentence("I give no forecast: only what is on record, each with its day")
 _NO_WEIGHT: Final = sentence("No figure on record weighs a guaranteed share against an average")
@@ -145,8 +152,10 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
 
 
-def _lines(answer: Answer, _: str, __: NameOf) -> Answer:
+def _lines(answer: Answer, words: str, name: NameOf) -> Answer:
     """What may be said, for a message that somebody else writes."""
+    if listed := of_lists.for_message(answer, words, name):
+        return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
     quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
     told = quoted or (stopped(answer.headline), *answer.verdict[:1])
     return pared(answer, _TO_PASTE, told, keep=len(answer.caveats))
@@ -240,6 +249,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ORDER: of_lists.cut,
     Part.UNSORTED: of_lists.unsorted,
     Part.KNOWN: of_lists.known,
+    Part.BELOW: of_lists.below,
+    Part.HEADS: of_lists.with_heads,
     Part.COUNT: of_lists.counted,
     Part.PERCENT: of_lists.in_percent,
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
@@ -255,6 +266,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.KIND: _kind,
     Part.ONLINE: _online,
     Part.FAIR: _fair,
+    Part.UTILISATION: lambda answer, _, __: utilisation(answer),
+    Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, stopped(answer.headline))),
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
     Part.GUARANTEED: _guaranteed,

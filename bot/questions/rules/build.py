@@ -11,10 +11,12 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack, is_share
+from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
+from bot.questions.rules.of_training import asks_what_went_in
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import (
     CLOUDS,
@@ -30,7 +32,7 @@ from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
-from bot.questions.writing.wording import PURCHASE
+from bot.questions.writing.wording import PURCHASE, TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -100,6 +102,8 @@ def base(d: Draft, kind: Kind) -> Question:
 
 def help_topic(d: Draft, text: str) -> str | None:
     """The word of ours that help is asked about, or None: no other word becomes a topic."""
+    if asks_how_counted(d):
+        return "h100e"
     if topic := next((t.value for t in d.tags if t.kind is T.TOPIC), None):
         return str(topic).partition(" ")[0]
     if d.has(T.MFU):
@@ -151,7 +155,9 @@ def _match(d: Draft, _text: str) -> Question:
     return replace(question, chips=d.chips, part=part, uses_saved=saved)
 
 
-def _reach(d: Draft, _text: str) -> Question:
+def _reach(d: Draft, text: str) -> Question:
+    if asks_what_went_in(d, text):
+        return Question(Kind.REACH, runs=d.runs, topic=TOOK, as_of=d.as_of)
     is_share = d.scope is Scope.PER_RESEARCHER
     scope = Scope.PER_RESEARCHER if is_share and not (d.labs or d.chips) else None
     question = replace(base(d, Kind.REACH), days=d.days, scope=scope)

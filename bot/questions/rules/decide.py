@@ -8,8 +8,9 @@ from dataclasses import replace
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
-from bot.questions.rules.leagues import against_academics, is_league
+from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
 from bot.questions.rules.left_out_labs import without_labs
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
@@ -24,6 +25,7 @@ from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.rents import (
     CLOUDS,
     OURS_BY,
+    SELLERS,
     comes_to,
     comes_to_hours_or_dollars,
     last_of_two,
@@ -44,9 +46,6 @@ _TOPIC_ALONE = frozenset((
     T.DO, T.BUDGET, T.SCOPE,
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
-
-_SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
-
 
 _AS_THEY_HAVE = (
     "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
@@ -78,7 +77,8 @@ def decided(draft: Draft, text: str) -> Question | None:
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned
     for kinds in (_FIRST, _KINDS):
-        if kinds is _KINDS and against_academics(draft, text):
+        is_of_academics = against_academics(draft, text) or asks_of_academics(draft, text)
+        if kinds is _KINDS and is_of_academics:
             return BUILD[Kind.LEAGUE](draft, text)
         for kind, fits in kinds:
             if fits(draft):
@@ -117,6 +117,8 @@ def _listed(d: Draft, text: str) -> Question | None:
 def _is_help(d: Draft) -> bool:
     if d.stacks or d.labs or d.facts or _is_dilution(d):
         return False
+    if asks_how_counted(d):
+        return True
     if d.has(T.HELP):
         return not d.chips or d.tags[0].kind is T.HELP
     if d.chips:
@@ -213,7 +215,7 @@ def _is_price(d: Draft) -> bool:
     wants = wants or bool(d.assume.priced)
     if d.has(T.COST, T.BASIS) or d.basis is not None or by_the_hour or comes_to(d) or wants:
         is_against = d.has(T.VS) and bool(d.labs and d.stacks)
-        return set(d.labs) <= CLOUDS | _SELLERS and not is_against
+        return set(d.labs) <= CLOUDS | SELLERS and not is_against
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 

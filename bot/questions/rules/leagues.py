@@ -21,6 +21,11 @@ _ACADEMICS: Final = (
     r"|supercomputers?|institutions?))\b"
 )
 _ACADEMIC: Final = regex(rf"\b{_ACADEMICS}")
+_WHO_STUDIES: Final = regex(
+    rf"\b(?:what|which|how (?:much|many))\b.{{0,30}}\b(?:do|does|can|would) (?:\w+ ){{0,2}}"
+    rf"(?:{_ACADEMICS}|(?:ph\.?d|doctoral|grad(?:uate)?)s?(?: students?)?\b|"
+    r"postdocs?\b|professors?\b)"
+)
 _ARTICLES: Final = "an?|the|any|most|other|typical|average|what|all|top|good|in|at|people"
 _AGAINST_ACADEMICS: Final = regex(
     r"\b(?:vs\.?|versus|against|than|beat|outdo|ahead of|behind"
@@ -51,6 +56,12 @@ _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
 def against_academics(d: Draft, text: str) -> bool:
     """Whether ours, or what is told, is held against universities, of which none is named."""
     return not d.labs and bool(_AGAINST_ACADEMICS.search(fold(text)))
+
+
+def asks_of_academics(d: Draft, text: str) -> bool:
+    """`what compute do academics get`, `how many GPUs does a PhD student have`: no lab is named."""
+    is_asked = d.has(T.BUDGET, T.GPU, T.BIG) and d.has(T.GETS, T.HAVE) and not (d.ours or d.stacks)
+    return is_asked and not d.labs and bool(_WHO_STUDIES.search(fold(text)))
 
 
 def is_league(d: Draft) -> bool:
@@ -115,6 +126,8 @@ def _without_people(question: Question, offer: Offer, d: Draft) -> Question:
 
 def _is_of_academics(d: Draft, text: str) -> bool:
     """Whether all universities are meant: none is named, and they are asked for by the word."""
+    if asks_of_academics(d, text):
+        return True
     return not d.stacks and bool(_ACADEMIC.search(fold(text))) and d.has(*_EACH)
 
 

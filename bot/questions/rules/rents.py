@@ -17,6 +17,8 @@ from bot.questions.writing.wording import PURCHASE
 from bot.regex import regex
 from storage.records import Offer
 
+SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
+"""Labs by which chips are rented out, and that are no hyperscaler."""
 CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
 """Sellers of whom a price is a hyperscaler's."""
 _BOTH: Final = 2
@@ -67,6 +69,8 @@ _DAYS_OF_QUARTER: Final = 90.0
 _SELLER: Final = regex(
     r"\b(?:coreweave|lambda|runpod|crusoe|nebius|vast|paperspace|voltage park)\b", re.IGNORECASE
 )
+_LISTED: Final = ("lambda", "runpod")
+"""Those of whom a list of prices is on record."""
 _PER: Final = regex(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
 _AHEAD: Final = regex(r"\bin (?:a |an |one |the next |another )?$")
 
@@ -224,7 +228,19 @@ def _sellers(d: Draft, text: str, question: Question) -> list[str]:
     words = (text[t.start : t.end] for t in d.tags if t.kind in (T.TENURE, T.UNKNOWN))
     rented = [found[0] for word in words if (found := _SELLER.search(word))]  # `on CoreWeave`
     names = [text[tag.start : tag.end] for tag in left]
-    return [f"“{name}” left out" for name in dict.fromkeys((*names, *rented))]
+    return [without_seller(name) for name in dict.fromkeys((*names, *rented))]
+
+
+def without_seller(name: str) -> str:
+    """That no price is told by who sells it, and of whom none is on record."""
+    is_known = name.lower() in _LISTED
+    return f"“{name}” left out" + ("" if is_known else ", as no price of it is on record")
+
+
+def sellers_in(d: Draft, text: str) -> tuple[str, ...]:
+    """By which names those are called who rent chips out and are no hyperscaler."""
+    labs = [text[t.start : t.end] for t in d.tags if t.kind is T.LAB and t.value in SELLERS]
+    return tuple(dict.fromkeys((*labs, *(found[0] for found in _SELLER.finditer(text)))))
 
 
 def _place(d: Draft, text: str) -> list[str]:

@@ -29,6 +29,7 @@ _WITHOUT_TIME = frozenset(
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
+_ALL_SHOWN = "all with a figure and not only {}, as ties are kept"
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
@@ -58,10 +59,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
-    words = (text[tag.start : tag.end] for tag in sorted(over, key=lambda tag: tag.start))
-    left = [word for word in words if word.lower() != "one"]  # `for the other one`
+    told = _left_out(over, now, text, question)
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
-    told = [f"“{word}” left out" for word in left[:3]]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
@@ -87,6 +86,22 @@ def _of_sites(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     days = (text[t.start : t.end] for t in now.tags if t.kind is T.WHEN and not question.as_of)
     places = other_places(text, question.place) if question.place else ()
     return tuple(f"“{word}” left out" for word in (*days, *places))
+
+
+def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> list[str]:
+    """The words that were not taken up, the first of them."""
+    of_labs = _so_many_labs(now.tags) if question.kind is Kind.LEAGUE else None
+    some = sorted((tag for tag in over if tag is not of_labs), key=lambda tag: tag.start)
+    words = (text[tag.start : tag.end] for tag in some)
+    left = [word for word in words if word.lower() != "one"]  # `for the other one`
+    all_shown = [_ALL_SHOWN.format(text[of_labs.start : of_labs.end])] if of_labs else []
+    return [*(f"“{word}” left out" for word in left[:3]), *all_shown]
+
+
+def _so_many_labs(tags: Sequence[Tag]) -> Tag | None:
+    """`the 5 labs with the most compute`: the list is not cut, as nobody can say where."""
+    pairs = pairwise(tag for tag in tags if tag.kind not in (T.WORD, T.MOST, T.MAX, T.BIG, T.RANK))
+    return next((one for one, two in pairs if one.kind is T.NUM and two.kind is T.LABS), None)
 
 
 def _of_chips(now: Draft) -> list[str]:

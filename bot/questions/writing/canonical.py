@@ -28,6 +28,7 @@ from bot.questions.writing.wording import (
     ACADEMIC,
     BASES,
     SCOPES,
+    TOOK,
     VALUE,
     assumed,
     part_typed,
@@ -145,6 +146,9 @@ def _price(question: Question, directory: Directory) -> str:
 
 
 def _reach(question: Question, directory: Directory) -> str:
+    if question.topic == TOOK:
+        took = f"how much compute went into {typed_slugs(question.runs, directory)}"
+        return _with_tail(question, directory, took)
     parts = offer_parts(question, directory)
     days = window(question.days) if question.days is not None else ""
     named = typed_slugs(question.runs, directory)

@@ -38,6 +38,7 @@ from bot.questions.writing.run_text import size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
     SCOPES,
+    TOOK,
     assumed,
     part_told,
     plural,
@@ -155,6 +156,8 @@ def _listing(question: Question, directory: Directory) -> str:
 
 def _reach(question: Question, directory: Directory) -> str:
     named = names_of(question.runs, directory)
+    if question.topic == TOOK:
+        return f"the compute that went into {named}"
     if question.size:
         named = size_text(question.size, named)
         one = named.removeprefix("a run of ")

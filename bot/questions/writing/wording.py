@@ -24,6 +24,8 @@ PURCHASE: Final = "purchase"
 """The topic of a price that is asked for to buy, of which none is on record."""
 VALUE: Final = "value"
 """The topic of prices that are told by what a chip does in an hour, and not by the chip."""
+TOOK: Final = "training-compute"
+"""The topic of a question what a published run took."""
 ACADEMIC: Final = "academic"
 """The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.answers import Answer
 from bot.conversing import Conversing
 from bot.exchange import Exchange, Reply
 from bot.questions.types import Kind, Question, Understood
@@ -45,6 +46,11 @@ def last(talking: Conversing, *lines: str) -> list[str]:
 def last_question(talking: Conversing, *lines: str) -> Question:
     """The question that the last line comes to."""
     return _heard(talking, lines).replies[0].answer.question
+
+
+def last_answer(talking: Conversing, *lines: str) -> Answer:
+    """What the last line is answered with, the first of it."""
+    return _heard(talking, lines).replies[0].answer
 
 
 def told(talking: Conversing, *lines: str) -> str:

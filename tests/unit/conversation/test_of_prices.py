@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, told
+from tests.unit.conversation.corpus import last, last_answer, told
 
 PRICE = "price of H100"
 
@@ -175,3 +175,39 @@ def test_two_kinds_of_prices_are_of_the_chip_spoken_of(conversing: Conversing) -
         conversing, "cost of 512 H100 for a year", "how much more is on-demand than spot"
     )
     assert counted == "cost of 512 H100, spot price"
+
+
+SO_MANY = "cheapest place to rent 64 H100 for 3 months?"
+
+
+@pytest.mark.parametrize("text", ["and coreweave?", "at Nebius?", "what about on Crusoe", "Vast?"])
+def test_of_who_sells_none_of_whose_prices_is_on_record(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, SO_MANY, text)
+    assert answer.question.days == 90
+    assert "left out, as no price of it is on record" in answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "chip"),
+    [
+        ("so total per month for the cheapest of those", 30, "chip/h100"),
+        ("what is the cheapest for a month", 30, "chip/h100"),
+        ("A100s would be fine too actually", 90, "chip/a100"),
+        ("A100 would do as well", 90, "chip/a100"),
+        ("actually H200 is fine", 90, "chip/h200"),
+    ],
+)
+def test_another_time_or_chip_keeps_the_number(
+    talking: Conversing, text: str, days: float, chip: str
+) -> None:
+    answer = last_answer(talking, SO_MANY, "what about on AWS", "and coreweave?", text)
+    asked = answer.question
+    assert (asked.days, asked.chips) == (days, (chip,))
+    assert asked.offer
+    assert [some.count.value for some in asked.offer.chips] == [64]
+
+
+def test_the_cheapest_place_is_told_by_its_name(talking: Conversing) -> None:
+    answer = last_answer(talking, SO_MANY)
+    line = "By name the cheapest place on record is RunPod: $3.29 an hour"
+    assert any(one.text.startswith(line) for one in answer.verdict)

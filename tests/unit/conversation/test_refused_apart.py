@@ -211,3 +211,20 @@ def test_a_good_question_stands_beside_what_is_needed_and_refused(conversing: Co
 )
 def test_things_are_judged_and_spoken_of_again_freely(conversing: Conversing, text: str) -> None:
     assert conversing.services.ask(text, Asker.operator(), DAY).kind is not Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "what kind of compute do academics get? candidate is finishing her phd at Mila",
+            [Kind.LEAGUE, Kind.LAB],
+        ),
+        ("what would he want? the candidate works at Meta", [Kind.REFUSAL]),
+    ],
+)
+def test_what_is_asked_of_nobody_is_answered_beside_what_is_told_of_somebody(
+    conversing: Conversing, text: str, kinds: list[Kind]
+) -> None:
+    exchange = conversing.hear(text, Asker.operator(), None, DAY)
+    assert [reply.answer.kind for reply in exchange.replies] == kinds

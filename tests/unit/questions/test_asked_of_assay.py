@@ -50,8 +50,14 @@ def test_what_names_a_thing_is_asked_of_that(
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("price of H100 on AWS vs CoreWeave", ("“CoreWeave” left out",)),
-        ("price of H100 on CoreWeave", ("“CoreWeave” left out",)),
+        (
+            "price of H100 on AWS vs CoreWeave",
+            ("“CoreWeave” left out, as no price of it is on record",),
+        ),
+        (
+            "price of H100 on CoreWeave",
+            ("“CoreWeave” left out, as no price of it is on record",),
+        ),
         ("is H100 cheaper on Lambda or RunPod", ("“Lambda” left out", "“RunPod” left out")),
         ("price of H100 on AWS", ()),
     ],

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
+from bot.questions.types import Kind, Understood
 from storage.records import Status, Tenure
 
 
@@ -123,3 +123,20 @@ def test_of_one_tenure_nothing_is_left_out(
     assert reading.question.offer is not None
     assert reading.question.offer.tenure is tenure
     assert not reading.assumed
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("give me the 5 labs with the most compute", "5"),
+        ("which three labs have the most compute per researcher", "three"),
+        ("top five AI labs by compute", "five"),
+    ],
+)
+def test_a_list_of_so_many_labs_says_that_it_is_not_cut(
+    text: str, number: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.LEAGUE
+    assert reading.assumed == (f"all with a figure and not only {number}, as ties are kept",)

@@ -88,3 +88,39 @@ def test_who_is_at_a_university_is_held_against_all(reader: Reader, today: date)
 def test_that_is_ours(text: str, labs: tuple[str, ...], reader: Reader, today: date) -> None:
     question = asked(text, reader, today)
     assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, labs, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what kind of compute do academics get?",
+        "how much compute do universities have",
+        "what GPUs do PhD students get",
+        "how many GPUs do academics have access to",
+        "how much compute would a postdoc get",
+    ],
+)
+def test_what_academics_have_is_what_universities_have(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.LEAGUE, "academic")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TPUs count too right? how do you convert them",
+        "how do you convert TPUs to H100e",
+        "do TPUs count",
+        "how do trainium chips translate",
+        "how do you count TPUs in H100e",
+    ],
+)
+def test_how_chips_are_counted_is_help_on_their_unit(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.HELP, "h100e")

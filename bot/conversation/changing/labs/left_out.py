@@ -1,12 +1,14 @@
-"""A lab that was left out: `you forgot Anthropic, put it in too`, `Anthropic is missing`."""
+"""A lab that was left out: `you forgot Anthropic, put it in too`, `why isn't Mila on there?`."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.on_record import is_listing
 from bot.questions.tags import T
+from bot.questions.types import Kind, Reading
 from bot.regex import regex
 
 _WHO: Final = r"(?P<who>[\w][\w .&'-]{1,40}?)"
@@ -27,6 +29,29 @@ _FORGOT: Final = regex(
     rf"{_SOFTLY}{_PUT_IN}[\s.!?]*",
     re.IGNORECASE,
 )
+
+_WHY_NOT: Final = regex(
+    r"\W*(?:(?:and|so|but|ok|hm+|wait)\W+)*"
+    rf"(?:(?:why|how come)(?:(?: is| are| was)n['’]?t| not|['’]s| is| are| was|n['’]t)? {_WHO}"
+    rf"(?: (?:is|are|was))?(?:n['’]?t| not)?(?: (?:also|even|ranked|shown))*"
+    rf"(?: {_THERE}| missing| absent| left out| (?:among|with) (?:them|those|these))"
+    rf"|where(?:['’]s| is| are) {_WHO.replace('who', 'lost')})[\s.?!]*",
+    re.IGNORECASE,
+)
+
+
+def why_not_listed(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """What is known of a lab that a list lacks, which is why it lacks it; None of other texts."""
+    found = _WHY_NOT.fullmatch(text)
+    known = (memory.question, *memory.earlier) if found and found["who"] else (memory.question,)
+    is_list = any(each and each.kind is Kind.LEAGUE and not is_listing(each) for each in known)
+    if found is None or not is_list:
+        return None
+    who = found["who"] or found["lost"]
+    kinds = [tag.kind for tag in hearing.tags(who)]
+    if kinds.count(T.LAB) > 1 or (found["lost"] and kinds != [T.LAB]):
+        return None
+    return hearing.read(f"how big is {who}")
 
 
 def added(text: str, hearing: Hearing) -> str:

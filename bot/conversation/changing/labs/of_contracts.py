@@ -45,7 +45,17 @@ _WHERE: Final = regex(
     r"(?: (?:it|that|them|those|all of (?:it|that|them)))?\W*$",
     re.IGNORECASE,
 )
-_ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES))
+_RENTED: Final = regex(
+    r"\b(?:rent(?:ed|s|ing|als?)?|leas(?:ed|es|ing)|hired|borrowed|third[- ]party|cloud|"
+    r"somebody else['’]?s|others['’]?)\b.{0,40}\bor\b"
+    r"|\bor\b.{0,30}\b(?:rent(?:ed|s|ing)?|leas(?:ed|es|ing)|hired|borrowed|third[- ]party|cloud)\b"
+    r"|\bhow (?:much|many) of (?:it|that|this|those|them)\b.{0,20}\b(?:rent(?:ed)?|leased|theirs)\b"
+    r"|\b(?:is|are) (?:it|that|this|those|they)\b.{0,15}\b(?:all (?:theirs|its own|their own)|"
+    r"rented|leased)\b",
+    re.IGNORECASE,
+)
+"""`is that all Colossus or also rented stuff`: whose the sites are that it uses."""
+_ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.conversation.saying import Said
 from bot.ledger import Directory
@@ -199,15 +199,22 @@ def applied_for(text: str, last: Question, directory: Directory) -> str:
     return _TIME_ON.sub(rf"\g<what> {known.name}", text)
 
 
-def sized_again(text: str, last: Question, directory: Directory) -> str:
+def sized_again(
+    text: str, last: Question, earlier: Sequence[Question], directory: Directory
+) -> str:
     """The message with a run's whole name in place of a part of it.
 
     Its size, as in `the 70B` after Llama 405B, or its version, as in `their V3` after DeepSeek.
+    One that was spoken of comes before another of the family of the last.
     """
     text = _VERSION.sub(lambda m: _of_version(m, last, directory), text)
     found = _SIZE.search(text)
     base = _SIZED.fullmatch(last.runs[0]) if len(last.runs) == 1 and found else None
     sibling = f"{base[1]}-{found[1].lower()}b" if base and found else ""
+    if found:
+        end = f"-{found[1].lower()}b"
+        spoken = (run for each in (last, *earlier) for run in each.runs if run.endswith(end))
+        sibling = next(spoken, sibling)
     if not found or directory.get(sibling) is None:
         return text
     if directory.name(sibling).lower() in text.lower():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -11,13 +12,22 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import YEAR, another_time, is_time, own_or_rent
+from bot.questions.rules.rents import (
+    YEAR,
+    another_time,
+    basis_and_days,
+    is_time,
+    own_or_rent,
+    sellers_in,
+    without_seller,
+)
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
 from bot.regex import regex
+from storage.records import Offer
 
 _MOST_WORDS: Final = 12
 _AT_MARKET: Final = regex(
@@ -36,8 +46,19 @@ _DEARER: Final = regex(
 )
 _CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b")
 """Clouds by names that no lab has."""
+_WOULD_DO: Final = regex(
+    r"\b(?:(?:would|will|could|might|may|can|[’']d) (?:also |even |just )?(?:do|work|"
+    r"be (?:fine|ok(?:ay)?|enough|good|all right|alright))|"
+    r"(?:is|are) (?:also )?(?:fine|ok(?:ay)?|enough|good))\b",
+    re.IGNORECASE,
+)
 _NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SOURCE)
 _NO_SELLER: Final = (T.BUDGET, T.MOVES, T.TRAIN, T.ROLES, T.HOWMANY, T.CONVERT, T.BEAT)
+_A_SELLER: Final = frozenset((
+    T.LAB, T.UNKNOWN, T.AT, T.IN, T.AND, T.STOP, T.COMMA, T.WORD, T.WITH, T.FROM, T.TENURE,
+    T.COST, T.MEANING, T.IS, T.BY, T.OR,
+))  # fmt: skip
+"""What stands in a message that names who rents chips out, and nothing else."""
 _OF_A_TIME: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
 """Bases that the time spoken of before may have brought along."""
 _OF_ELSE: Final = (
@@ -54,7 +75,7 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return None
     if two := _of_several(told, last, low) or _by_two_bases(told, last):
         return two
-    if sold := _by_seller(told, last, low):
+    if sold := _by_seller(told, last, low) or _of_another_chip(told, last):
         return sold
     if _is_of_others(told, low):
         return None
@@ -145,7 +166,30 @@ def _by_seller(told: Said, last: Question, low: str) -> Question | None:
     if counts or (d.labs and not is_cloud) or asks_change(d, low) or d.has(*_NO_SELLER):
         return None
     now = replace(last, trend=False, since=None, days=None) if last.trend else last
-    return replace(now, chips=named, basis=basis, beside=None, save=False)
+    days = basis_and_days(d, told.text)[1] if is_time(d, told.text) else now.days
+    return replace(now, chips=named, basis=basis, beside=None, days=days, save=False)
+
+
+def _of_another_chip(told: Said, last: Question) -> Question | None:
+    """`A100s would do as well`: as many of them for the same time."""
+    d = told.draft
+    held = last.offer.chips if last.offer else ()
+    is_alone = len(d.chips) == len(held) == 1 and not (d.stacks or d.labs or d.ours)
+    if not is_alone or not _WOULD_DO.search(told.whole):
+        return None
+    chips = (replace(held[0], chip=d.chips[0]),)
+    return replace(last, chips=d.chips, offer=replace(last.offer or Offer(), chips=chips))
+
+
+def at_seller(told: Said, last: Question) -> Understood | None:
+    """`and CoreWeave?`, after a price: the price as it is, and that none of theirs is on record."""
+    names = sellers_in(told.draft, told.text)
+    is_of_price = last.kind is Kind.PRICE and bool(last.chips) and not last.trend
+    if not names or not is_of_price or not told.draft.kinds <= _A_SELLER:
+        return None
+    basis = None if last.basis is PriceBasis.HYPERSCALER else last.basis
+    asked = replace(last, basis=basis, beside=None, save=False)
+    return Understood(asked, tuple(map(without_seller, names)))
 
 
 def _by_two_bases(told: Said, last: Question) -> Question | None:

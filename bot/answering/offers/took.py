@@ -1,0 +1,80 @@
+"""`how much compute went into GPT-4`: what is published of it, and nothing of other chips."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.next_steps import button
+from bot.answering.offers.reach_words import unpublished
+from bot.answers import Advice, Answer, Figure
+from bot.compute.estimates import from_fact
+from bot.prose import Sentence, sentence
+from bot.quantities import Unit
+from bot.questions.types import Kind, Question
+from storage.records import Fact, Metric
+
+_SAID = sentence("What the source states of the run itself; nothing is scaled to other chips.")
+_ONCE = sentence("Of the final run alone: trials, and runs that failed, are not in it.")
+
+
+def took(question: Question, context: Context) -> Answer:
+    """The FLOP and the GPU-hours of each run, each with its source."""
+    found = {run: _facts(run, context) for run in question.runs}
+    known = {run for run, facts in found.items() if facts}
+    lines = [_line(fact, context) for facts in found.values() for fact in facts]
+    none = unpublished(question.runs, known, context)
+    told = only(*(_stopped(line) for line in lines[1:]), none if lines else None)
+    return Answer(
+        kind=Kind.REACH,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=lines[0] if lines else none or sentence("What this took is not published"),
+        verdict=(*told, _SAID) if lines else (),
+        figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
+        advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
+        caveats=(_ONCE,) if lines else (),
+        next=tuple(
+            button(f"{context.name(run)} on our chips", _on_ours(run), context)
+            for run in question.runs[:1]
+        ),
+    )
+
+
+def _facts(run: str, context: Context) -> tuple[Fact, ...]:
+    kinds = (Metric.TRAINING_FLOP, Metric.GPU_HOURS)
+    latest = (context.ledger.latest(run, metric) for metric in kinds)
+    return tuple(fact for fact in latest if fact and fact.value)
+
+
+def _on_ours(run: str) -> Question:
+    return Question(Kind.REACH, runs=(run,), uses_saved=True)
+
+
+def _line(fact: Fact, context: Context) -> Sentence:
+    is_flop = fact.metric == Metric.TRAINING_FLOP
+    chip = fact.detail("chip")
+    of_chip = f" of {context.name(chip)}" if chip and not is_flop else ""
+    return sentence(
+        "{run}: about {n} {unit} ({source}, {day}, grade {grade})",
+        run=f.said(context.name(fact.subject)),
+        n=f.value_of(fact, f.flop_text if is_flop else f.quantity_text),
+        unit=f.said("FLOP of training" if is_flop else f"GPU-hours{of_chip}"),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        grade=f.said(fact.grade.value),
+    )
+
+
+def _stopped(line: Sentence) -> Sentence:
+    return Sentence((*line.parts, "."))
+
+
+def _figure(fact: Fact) -> Figure:
+    key = fact.subject.rpartition("/")[2]
+    if fact.metric == Metric.TRAINING_FLOP:
+        work = from_fact("the published FLOP", fact, Unit.FLOP)
+        return Figure(f"reach.{key}.training_flop", work)
+    return Figure(
+        f"reach.{key}.published_hours", from_fact("the published hours", fact, Unit.CHIP_HOURS)
+    )

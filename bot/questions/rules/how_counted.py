@@ -1,0 +1,20 @@
+"""How chips of other kinds are counted: `do TPUs count too? how do you convert them`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+
+_SAYS_HOW: Final = frozenset((
+    T.CONVERT, T.QTY, T.COMPARE, T.DO, T.DOES, T.IS, T.WORD, T.TOPIC, T.FAMILY, T.CHIP, T.STOP,
+    T.COMMA, T.TO, T.IN, T.THEY, T.AND, T.TALK, T.CAN, T.GPU, T.MEANING,
+))  # fmt: skip
+
+
+def asks_how_counted(d: Draft) -> bool:
+    """Whether it is asked how chips become H100e, and of no number of them."""
+    counts = d.has(T.CONVERT) or any(t.kind is T.QTY and t.value is None for t in d.tags)
+    asks = d.has(T.COMPARE, T.DO, T.DOES, T.IS)  # `expressed in H200` asks for the answer in them
+    return asks and counts and d.has(T.FAMILY, T.CHIP, T.TOPIC) and d.kinds <= _SAYS_HOW

@@ -1,0 +1,34 @@
+"""How much compute went into a run, which is on record, whatever it would take on other chips."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.regex import regex
+
+_WENT_IN: Final = regex(
+    r"\b(?:compute|computing|flops?|gpu[- ]?hours|(?:training|compute) budget)\b.{0,40}"
+    r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
+    r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
+    re.IGNORECASE,
+)
+"""`how much compute went into GPT-4`, `training compute of GPT-4`, `how many FLOP did it take`."""
+_TO_COME: Final = regex(
+    r"\b(?:would|will|could|can|should|need|needs|needed|we|i)\b", re.IGNORECASE
+)
+"""What asks how long or how much it takes anew."""
+_OF_ELSE: Final = (
+    T.CHIP, T.DAYS, T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU, T.LAB, T.VS,
+)  # fmt: skip
+
+
+def asks_what_went_in(d: Draft, text: str) -> bool:
+    """Whether it is asked what a published run took, and of no chips of ours or of others."""
+    if not d.runs or d.size or d.stacks or d.ours or d.has(*_OF_ELSE):
+        return False
+    if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
+        return False
+    return bool(_WENT_IN.search(text)) and not _TO_COME.search(text)
