@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.part_of_answer import asks_for_part
+from bot.conversation.changing.question.unsaying import TAKEN_BACK
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -16,13 +18,18 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.regex import regex
 from storage.records import Offer
 
 _NO_PLACE: Final = (
     "I couldn't tell what “{}” means for the last answer, which would stay as it was. Ask it as a"
     " question of its own, with the chips or the lab that it is about."
 )
+_ALL_THERE_IS: Final = (Kind.DIGEST, Kind.MOVES, Kind.POOL)
+"""What a message may narrow by what is in it: `which of those deals are with Microsoft`."""
 _NAMES: Final = (T.LAB, T.CHIP, T.RUN)
+_TAKEN_BACK: Final = regex(rf"\b(?:{TAKEN_BACK})\b", re.IGNORECASE)
+"""`forget the B200`, which was forgotten already."""
 _IN_IT: Final = ("chip/h100",)
 """What every figure is counted in."""
 
@@ -35,7 +42,7 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     last = memory.question
     if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
         return heard
-    if last.person:
+    if last.person or last.topic or last.kind in _ALL_THERE_IS:
         return heard  # `her papers since 2024-13-45`, which gets all of them
     reading = heard.reading
     is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
@@ -44,7 +51,7 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     if replace(reading.question, save=False) != replace(last, save=False) or reading.question.save:
         return heard
     told = said(opened(text), hearing)
-    if asks_for_part(told, last):
+    if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
         return heard
     unknown = next(_not_in(told, last, hearing), None)
     return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS)) if unknown else heard

@@ -38,6 +38,8 @@ _HOW_MANY: Final = (
 `when do we drop below`."""
 _CHIPS_TAKEN: Final = "<howmany>~<more>?~[<chip><gpu>].*[<need><gets><provides><to>]"
 """`how many more H100 do we need to get to 100 each`."""
+_JOINING: Final = "<num>~<more>~<research>?~[<people><staff>]"
+"""`with 15 more people`, whose number is not all who share."""
 _TAKEN_BY: Final = frozenset((T.LAB, T.RUN, T.SIZED, T.TRAIN, T.COST))
 _GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
 _OURS: Final = _GROWS | {T.US, T.OUR, T.HARDWARE, T.COUNT}
@@ -147,6 +149,7 @@ def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     marked = tuple(_marked(tag) for tag in tags)
     kinds = {tag.kind for tag in marked}
     takes = compiled(_CHIPS_TAKEN).search(coded(marked)) and not _TAKEN_BY.intersection(kinds)
+    takes = takes and not compiled(_JOINING).search(coded(marked))
     falls = first(marked, T.PACE) and first(marked, T.BOUND)
     if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags

@@ -17,7 +17,7 @@ FITTING = "40 researchers, how many researchers can fit at 30 H100 each"
 @pytest.mark.parametrize(
     ("texts", "asked"),
     [
-        ((FITS, "and if we buy another 512"), f"2560 H100, {FITTING}"),
+        ((FITS, "and if we buy another 512"), f"our saved offer with 2560 H100, {FITTING}"),
         ((FITS, "and if we buy another 512", "what would those 512 cost"), "cost of 512 H100"),
         (
             (FITS, "and if we buy another 512", "what would those 512 cost", "B200s instead?"),
@@ -26,7 +26,10 @@ FITTING = "40 researchers, how many researchers can fit at 30 H100 each"
         (("what if we order 512 more",), "our saved offer with 2560 H100, 40 researchers"),
         (("what if we order 512 more", "what would those 512 cost"), "cost of 512 H100"),
         (("what if we add another 512",), "our saved offer with 2560 H100, 40 researchers"),
-        (("vs openai", "if we lease 1000 more"), "3048 H100, 40 researchers, rented, vs OpenAI"),
+        (
+            ("vs openai", "if we lease 1000 more"),
+            "our saved offer with 3048 H100, 40 researchers, rented, vs OpenAI",
+        ),
     ],
 )
 def test_chips_are_bought_of_the_kind_that_is_held(

@@ -163,8 +163,6 @@ def test_what_a_lab_has_each_is_counted_in_chips_of_ours(talking: Conversing, te
 @pytest.mark.parametrize(
     ("text", "joining"),
     [
-        ("How many H100s do we need to add to keep 51 per head with 55 researchers?", 15),
-        ("how many chips do we need to add to stay at 51 each with 60 people", 20),
         ("how many H100s must we add to keep the same share with 55 people", 15),
         ("how many more H100 to keep our share at 60 researchers", 20),
     ],
@@ -174,6 +172,21 @@ def test_chips_that_keep_the_share_are_told_with_the_hires(
 ) -> None:
     told(fresh, "our offer is 2048 H100 for 40 researchers")
     assert told(fresh, text) == f"what if we hire {joining} more"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("How many H100s do we need to add to keep 51 per head with 55 researchers?", 55),
+        ("how many chips do we need to add to stay at 51 each with 60 people", 60),
+    ],
+)
+def test_chips_that_a_share_of_so_many_takes_are_told(
+    fresh: Conversing, text: str, people: int
+) -> None:
+    told(fresh, "our offer is 2048 H100 for 40 researchers")
+    taken = f"{people} researchers, how many H100 do we need to get to 51 H100 each"
+    assert told(fresh, text) == taken
 
 
 def test_a_question_about_keeping_a_share_keeps_nothing(fresh: Conversing) -> None:

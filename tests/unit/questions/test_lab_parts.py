@@ -87,7 +87,6 @@ def test_a_part_of_a_lab_is_read(text: str, part: LabPart, reader: Reader, today
         ("how much does openai pay researchers", Kind.HIRING),
         ("how fast is openai hiring", Kind.HIRING),
         ("2048 H100 40 researchers vs openai, 60% for research", Kind.OFFER),
-        ("compare openai and anthropic headcount", Kind.COMPARE),
     ],
 )
 def test_other_questions_stay_whole(text: str, kind: Kind, reader: Reader, today: date) -> None:

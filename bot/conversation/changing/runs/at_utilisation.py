@@ -9,11 +9,15 @@ from bot.conversation.saying import Said
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 _BARE: Final = frozenset((
     T.PCT, T.MFU, T.AT, T.WITH, T.IF, T.IS, T.IN, T.FOR, T.OF, T.AND, T.STOP, T.COMMA, T.WORD,
     T.ASSUME, T.TALK, T.DO, T.CAN, T.TO, T.THEY,
 ))  # fmt: skip
+
+
+_SAID_AS_PART: Final = regex(r"%|\bper ?cent\b")
 
 
 def at_utilisation(told: Said, last: Question) -> Question | None:
@@ -23,6 +27,8 @@ def at_utilisation(told: Said, last: Question) -> Question | None:
     """
     d = told.draft
     parts = [tag.value for tag in d.raw if tag.kind is T.PCT]
+    if not (d.has(T.MFU) or _SAID_AS_PART.search(told.text)):
+        return None  # `in half the time`
     is_run = last.kind is Kind.REACH and bool(last.runs or last.size)
     if not is_run or len(parts) != 1 or not {tag.kind for tag in d.raw} <= _BARE:
         return None
