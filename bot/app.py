@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any, NoReturn
 
@@ -19,7 +19,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.answers import Answer
+from bot.answers import Answer, Chart
 from bot.digesting import Digests
 from bot.digests.deliver import Sender
 from bot.digests.ticking import TICK, silence
@@ -187,17 +187,23 @@ def _accepted(name: str, call: Any) -> None:
         ) from error
 
 
+def _picture(chart: Chart, on: date) -> bytes:
+    """A chart that Slack can't draw; what draws it is loaded with the first."""
+    from bot.render.chart import png
+
+    return png(chart, on)
+
+
 def build(settings: Settings, client: WebClient) -> Bot:
     """The bot with everything handed in. Raises StorageError."""
     from bot.commands import COMMANDS
-    from bot.render.chart import png
     from bot.services import Services
 
     services = Services.open(settings)
     background = Background(threads(settings.workers))
     inbox = StoredInbox(services.store, lambda: datetime.now(UTC))
     surfaces = Surfaces(
-        services, inbox, client, background, COMMANDS, png, settings.admins,
+        services, inbox, client, background, COMMANDS, _picture, settings.admins,
         timedelta(days=settings.conversation_days),
     )  # fmt: skip
     return assemble(surfaces, settings.slack_signing_secret)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bot.conversation.telling.completeness import completeness
 from bot.conversation.telling.workspace import Kept, OfferState, Standing, changes, freshness
@@ -16,7 +17,10 @@ from bot.questions.writing.canonical import to_text
 from bot.retention import DAYS
 from bot.services import Asker, Services
 from bot.subjects import subject_name
-from storage.records import Fact, LookUp, Remembered, SavedOffer
+from storage.records import Fact, Remembered, SavedOffer
+
+if TYPE_CHECKING:
+    from storage.records import LookUp
 
 MOST_RECENT = 5
 LOOKED_AT = 40

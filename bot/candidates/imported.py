@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.candidates.rows_filed import Outcome, Run
 from bot.regex import regex
-from storage.records import Person
+
+if TYPE_CHECKING:
+    from storage.records import Person
 
 MOST_TOLD: Final = 10
 """Runs of rows of which something is to be said; the rest is counted."""
@@ -60,6 +62,8 @@ class Imported:
 
 def told_in(text: str) -> Told:
     """Read `basis: consent; source: …; region: EU; notified: 2026-11-24; map Firm=affiliation`."""
+    from storage.records import Person  # a file of people is rare
+
     said = {
         re.sub(r"[ _-]", " ", m["key"].lower()).removeprefix("consent "): m["value"].strip(" .,")
         for m in _SAID.finditer(text)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bot.formats import day_text
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, paragraph, plain, rich, run, words
 from handlers.blocks.escape import clamp
-from storage.records import LookUp
+
+if TYPE_CHECKING:
+    from storage.records import LookUp
 
 _CODE = 8
 _PURPOSE = 200
