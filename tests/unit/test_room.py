@@ -206,7 +206,7 @@ def test_at_so_many_hires_a_month_it_is_told_when_the_share_falls_below(
     page = book.ask(text)
     assert told in page.verdict
     assert page.answer.table is not None
-    assert page.answer.table.columns == ("Months from now", "Researchers", "H100e each")
+    assert page.answer.table.columns == ("From now", "Researchers", "H100e each")
     assert len(page.answer.table.rows) == rows
 
 

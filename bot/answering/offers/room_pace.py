@@ -49,12 +49,13 @@ def by_month(r: Room, pace: float | None) -> Table | None:
     step = math.ceil((last + 2) / _MOST_ROWS)
     months = sorted({*range(0, last + 1, step), last, last + 1})
     rows = [_row(r, pace, month) for month in months]
-    return Table(("Months from now", "Researchers", "H100e each"), tuple(rows))
+    ends = (0, *range(max(1, len(rows) - 4), len(rows)))  # where it falls is what was asked
+    return Table(("From now", "Researchers", "H100e each"), tuple(rows), card=ends)
 
 
 def _row(r: Room, pace: float, month: int) -> tuple[Cell, ...]:
     then = r.shared_by(_people(r, pace, month))
-    label = f.counted(float(month), *_told(r, pace).facts)
+    label = f.said("today" if month == 0 else f"{month} month{'s' if month > 1 else ''}")
     known = [each for each in (then.researchers, then.per_researcher) if each]
     return (label, *(f.middle(each, f.exact_text) for each in known))
 
