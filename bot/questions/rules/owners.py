@@ -16,6 +16,8 @@ _ENDS = frozenset((T.COMMA, T.STOP, T.AND))
 _GIVING = frozenset((T.GETS, T.PROVIDES, T.OFFER, T.GUARANTEE, T.HAVE, T.WORD))
 _HELD_AGAINST = frozenset((T.VS, T.BEAT, T.THAN, T.MATCH, T.FOR))
 _WITH_US = "[<with><at><from>] [<us><our>]"
+_THEY_HAD = "^<they>~[<have><gets><want>]"
+"""`more than the 64 A100 he had`."""
 _LEADS_ON = "[<with><at><from>]~<our>$"
 _FROM = "<lab>~<they>|<they>~[<gets><have>]?~[<from><at>]~<lab>"
 _AT_THEIRS = "[<at><from>] [<lab><they><labs>]"
@@ -50,6 +52,8 @@ def owners(d: Draft) -> tuple[Owner | None, ...]:
 def _owner(lead: Sequence[Tag], trail: Sequence[Tag], d: Draft) -> Owner | None:
     if _with_us(lead) or _with_us(trail):
         return Owner.OURS
+    if compiled(_THEY_HAD).search(coded(trail)):
+        return Owner.THEIRS
     if named := nearest(lead):
         return named
     is_told = d.has(*_THEIRS)

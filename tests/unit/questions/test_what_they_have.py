@@ -161,3 +161,16 @@ def test_which_of_two_offers_is_better_is_told_per_head_beside_a_lab(
     asked = to_text(reading.question, reader.words.directory)
     assert asked == "512 H100, 12 researchers vs 300 B200, 16 researchers"
     assert reading.assumed == ("“OpenAI” left out",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is our 512 H100 more than the 64 A100 he had",
+        "is our 512 H100 more than the 64 A100 she has now",
+        "our 512 H100 vs the 64 A100 she had",
+    ],
+)
+def test_what_they_had_is_told_behind_it_too(text: str, reader: Reader, today: date) -> None:
+    asked = _asked(reader, text, today)
+    assert to_text(asked, reader.words.directory) == "512 H100 vs 64 A100"
