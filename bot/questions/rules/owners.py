@@ -39,6 +39,9 @@ def owners(d: Draft) -> tuple[Owner | None, ...]:
         before = d.stacks[at - 1].place + 1 if at else 0
         after = d.stacks[at + 1].place if at + 1 < len(d.stacks) else len(d.tags)
         lead, trail = d.tags[before : stack.place], _behind(d.tags[stack.place + 1 : after])
+        if 0 < at == len(d.stacks) - 1 and compiled(_THEY_HAD).search(coded(trail)):
+            found.append(Owner.THEIRS)
+            continue
         is_listed = bool(at) and {tag.kind for tag in lead} <= {T.AND}
         if is_listed and not _with_us(_clause(trail)):
             found.append(found[-1])
@@ -52,8 +55,6 @@ def owners(d: Draft) -> tuple[Owner | None, ...]:
 def _owner(lead: Sequence[Tag], trail: Sequence[Tag], d: Draft) -> Owner | None:
     if _with_us(lead) or _with_us(trail):
         return Owner.OURS
-    if compiled(_THEY_HAD).search(coded(trail)):
-        return Owner.THEIRS
     if named := nearest(lead):
         return named
     is_told = d.has(*_THEIRS)
