@@ -50,6 +50,10 @@ class Sentence:
         """The sentence as it is read."""
         return "".join([part if isinstance(part, str) else part.text for part in self.parts])
 
+    def stopped(self) -> Sentence:
+        """A headline, which has no full stop, as a sentence among others."""
+        return Sentence((*self.parts, "."))
+
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact whose figure the sentence shows."""

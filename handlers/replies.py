@@ -112,7 +112,7 @@ class Replies:
 
     def _keep(self, answer: Answer, place: Place, message: Message) -> None:
         """Keep the message of an answer that is kept itself, and so comes again as the same."""
-        if answer.kind in FROM_LEDGER:
+        if answer.kind in FROM_LEDGER and not answer.besides:
             self.drawn.keep(_drawn_for(answer, place), (answer, message))
 
     def words(self, question: Question) -> str:

@@ -167,7 +167,8 @@ class Question:
     size: RunSize | None = None
     """A run that has no name, by its size, whose time on chips is asked for."""
     chips: tuple[str, ...] = ()
-    """Chips whose price, or its source, is asked for; none in a trend means those on record."""
+    """Chips whose price, or its source, is asked for; none in a trend means those on record. Of a
+    match, a run or a floor those that the answer is counted in."""
     basis: PriceBasis | None = None
     beside: PriceBasis | None = None
     """The second basis, where a price is asked for on two."""
@@ -199,7 +200,8 @@ class Question:
     family: str | None = None
     """A family of roles by its slug, a side of them (`frontier`, `applied`), or a kind of works."""
     place: str | None = None
-    """Where the roles are, or by our own list people of the pool, as it was typed."""
+    """Where the roles are, or by our own list people of the pool, as it was typed; where programmes
+    or data centres are, as it is printed, or the slug of one."""
     since: date | None = None
     """The first day of what is asked about the market, a trend, or works of people; of hires the
     day from which they are there."""

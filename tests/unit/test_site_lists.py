@@ -67,7 +67,7 @@ def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
 def test_where_nothing_is_to_come_what_runs_is_told(services: Services) -> None:
     answer = ask(services, "what is meta building in ohio")
     assert answer.headline.text.startswith("No data centre of Meta")
-    assert "What runs there: Meta Prometheus, 600,000 H100e." in words(answer)
+    assert "What runs there: Meta Prometheus, 600,000 H100e on 24 Sep 2026." in words(answer)
 
 
 def test_a_country_without_one_is_said_to_have_none_on_record(services: Services) -> None:

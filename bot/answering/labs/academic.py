@@ -114,8 +114,9 @@ def by_the_head(lab: LabFigures, ledger: Ledger) -> Sentence | None:
     if fact is None or not fact.statement:
         return None
     return sentence(
-        "By the head: {what} ({id}, grade {grade}); counted otherwise than here.",
+        "By the head: {what} ({day}, {id}, grade {grade}); counted otherwise than here.",
         what=f.cited(fact.statement.rstrip("."), fact),
+        day=f.day_of(fact),
         id=f.id_of(fact),
         grade=f.said(fact.grade),
     )

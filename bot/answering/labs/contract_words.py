@@ -6,20 +6,19 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.labs.evidence import counterparties
 from bot.fact_words import stated_text
 from bot.prose import Shown
 from bot.regex import regex
 from storage.records import Fact
 
-_PARTIES: Final = regex(r"[,;]")
 _DUE: Final = regex(r"low is what is (.+)")
 """How the data say that the lower bound is a part that comes first."""
 
 
 def with_whom(contract: Fact, context: Context) -> str:
     """The names of the other parties to a contract."""
-    slugs = [slug.strip() for slug in _PARTIES.split(contract.detail("counterparty") or "")]
-    return f.names([context.name(slug) for slug in slugs if slug]).text or "others"
+    return f.names([context.name(slug) for slug in counterparties(contract)]).text or "others"
 
 
 def terms(contract: Fact) -> str:

@@ -54,6 +54,12 @@ def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
     return tuple(fact for metric in CONTRACTS for fact in ledger.all(slug, metric))
 
 
+def counterparties(contract: Fact) -> tuple[str, ...]:
+    """The other parties to a contract, as slugs of those that are known and names of others."""
+    told = _PARTIES.split(contract.detail("counterparty") or "")
+    return tuple(one for part in told if (one := part.strip()))
+
+
 def contracts_with(entity: Entity, ledger: Ledger) -> tuple[Fact, ...]:
     """What others have announced with a supplier, such as a cloud, newest first."""
     names = {entity.slug, entity.name.casefold()}
@@ -61,13 +67,9 @@ def contracts_with(entity: Entity, ledger: Ledger) -> tuple[Fact, ...]:
         fact
         for lab in ledger.directory.of(EntityKind.LAB)
         for fact in contracts(lab.slug, ledger)
-        if names & {one.strip().casefold() for one in _PARTIES.split(_others(fact))}
+        if names & {one.casefold() for one in counterparties(fact)}
     )
     return tuple(sorted(found, key=lambda fact: (fact.as_of, fact.id), reverse=True))
-
-
-def _others(contract: Fact) -> str:
-    return contract.detail("counterparty") or ""
 
 
 def power(lab: LabFigures, ledger: Ledger) -> Estimate | None:

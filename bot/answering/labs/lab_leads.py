@@ -12,7 +12,7 @@ from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
-from bot.answering.labs.site_words import is_owner
+from bot.answering.labs.site_words import is_owner, size_text
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
@@ -74,19 +74,16 @@ def _owned(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
         for site in context.ledger.directory.of(EntityKind.SITE)
     )
     own = [fact for fact in known if fact and fact.value and is_owner(lab.lab, fact)]
+    if not own:
+        return ()
     own.sort(key=lambda fact: -(fact.value or 0.0))
-    told = [f"{context.name(x.subject)} ({f.value_of(x).text} H100e)" for x in own[:_MOST_OWNED]]
-    return (
-        (
-            sentence(
-                "It owns {n} on record that others use, the largest {sites}.",
-                n=f.counted(len(own), *own),
-                sites=f.cited(f.names(told).text, *own),
-            ),
-        )
-        if own
-        else ()
+    told = [f"{context.name(x.subject)} ({size_text(x)})" for x in own[:_MOST_OWNED]]
+    whole = sentence(
+        "It owns {n} on record that others use, the largest {sites}.",
+        n=f.counted(len(own), *own),
+        sites=f.cited(f.names(told).text, *own),
     )
+    return (whole,)
 
 
 _MOST_OWNED = 3

@@ -29,7 +29,7 @@ class _Pair:
 
 
 def like_for_like(question: Question, context: Context) -> Sentence | None:
-    """`On the same basis (rental index, 30 Jun 2026): H200 $1.30 an hour more than H100.`"""
+    """`Like for like (rental index, 30 Jun 2026): B200 $5.30 an hour and H100 $2.60 …`."""
     pair = None if _counts(question) else _pair(question, context, TODAY)
     if pair is None:
         if len(question.chips) != _PAIR or _counts(question) or question.basis:

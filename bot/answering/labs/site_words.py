@@ -30,6 +30,11 @@ def owner_of(site: Fact) -> str:
     return f"owner {owner}" + ("" if how == "confident" else f" ({how})")
 
 
+def size_text(site: Fact) -> str:
+    """`600,000 H100e on 24 Sep 2026`."""
+    return f"{f.value_of(site).text} H100e on {f.day_text(site.as_of)}"
+
+
 def is_owner(entity: Entity, site: Fact) -> bool:
     """Whether a site is said to be owned by somebody, under one of their names."""
     names = {name.casefold() for name in (entity.name, entity.key, *entity.aliases)}

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.site_words import is_owner, owner_of, users_text
+from bot.answering.labs.site_words import is_owner, owner_of, size_text, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -157,7 +157,7 @@ def _running(known: list[_Site]) -> Sentence | None:
     sites = tuple(site for site in known if site.size)[:_FEW]
     if not sites:
         return None
-    told = [f"{site.entity.name}, {f.quantity_text(site.size)} H100e" for site in sites]
+    told = [f"{site.entity.name}, {size_text(site.runs)}" for site in sites if site.runs]
     return sentence("What runs there: {sites}.", sites=f.cited(f.names(told).text, *_facts(sites)))
 
 

@@ -20,7 +20,7 @@ def lab_lines(d: Dilution, *, is_one: bool = True) -> Iterator[Sentence]:
     """
     for before, after in zip(d.today.against, d.situation.against, strict=True):
         if before.ratio is None or after.ratio is None:
-            yield Sentence((*how_far(after).parts, "."))
+            yield how_far(after).stopped()
         else:
             yield sentence(
                 "{lab} per researcher: {before} today, {after} after."

@@ -136,7 +136,7 @@ def _line(each: Needed, price: Price | None, context: Context) -> Sentence:
         chip=f.said(context.name(each.chip)),
     )
     if each.usd is None or price is None:
-        return Sentence((*hours.parts, "."))
+        return hours.stopped()
     rent = sentence(
         ", some {usd} to rent ({basis}, {day}).",
         usd=f.middle(each.usd, f.usd_text),

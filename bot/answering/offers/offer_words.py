@@ -42,11 +42,6 @@ def how_far(a: Against) -> Sentence:
     )
 
 
-def is_supposed(a: Against) -> bool:
-    """Whether the compute of a lab is told as so many times what is on record."""
-    return a.lab.supposed
-
-
 def upside_down(ratio: Estimate) -> Estimate:
     """One over a ratio."""
     i = ratio.interval
@@ -72,7 +67,7 @@ def _no_ratio(a: Against) -> Sentence:
         )
     used = "In total {lab} used about {times} your chips on {day}, so that yours are {part} of it"
     then = "In total {lab} would then have about {times} your chips, so that yours are {part} of it"
-    total = then if is_supposed(a) else used
+    total = then if a.lab.supposed else used
     unusable = "" if a.lab.per_researcher else "; per researcher there is no usable figure"
     return sentence(
         total + unusable,
@@ -174,7 +169,7 @@ def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
     """What the headline rests on."""
     each, theirs = s.ours.per_researcher, a.lab.per_researcher
     if a.ratio is None or each is None or theirs is None:
-        return (Sentence((*how_far(a).parts, ".")),)
+        return (how_far(a).stopped(),)
     values = sentence(
         "{ours} {h} each against about {theirs}.",
         ours=f.middle(each),
@@ -187,7 +182,7 @@ def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
 def _lab_verdicts(s: Situation) -> tuple[Sentence, ...]:
     """Labs in one sentence where we stand alike; each by itself of which too little is public."""
     groups = [[a for a in s.against if a.ratio and a.standing is where] for where in Standing]
-    unknown = [Sentence((*how_far(a).parts, ".")) for a in s.against if not a.ratio]
+    unknown = [how_far(a).stopped() for a in s.against if not a.ratio]
     return (*(_alike(group) for group in groups if group), *unknown)
 
 
@@ -215,14 +210,14 @@ def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
     used = "In total {lab} used about {n} {h} on {day}, about {times} yours."
     then = "In total {lab} would then have about {n} {h}, about {times} yours."
     total = sentence(
-        then if is_supposed(a) else used,
+        then if a.lab.supposed else used,
         lab=f.said(a.lab.lab.name),
         n=f.both(a.lab.stock),
         h=H100E,
         day=f.day_of(a.lab.stock_fact),
         times=f.times_of(a.total_ratio),
     )
-    return (total,) if a.ratio is None else (total, Sentence((*how_far(a).parts, ".")))
+    return (total,) if a.ratio is None else (total, how_far(a).stopped())
 
 
 def _per_employee(a: Against, s: Situation) -> tuple[Sentence, ...]:
@@ -252,7 +247,7 @@ def widest(a: Against, s: Situation) -> Sentence | None:
     if len(wide) > 1:
         line = sentence("The widest unknowns are {what}", what=names)
     if not s.ledger.is_stale(a.lab.stock_fact):
-        return Sentence((*line.parts, "."))
+        return line.stopped()
     age = f.age_of(a.lab.stock_fact, s.ledger.on)
     if wide[-1].name.endswith(" stock"):
         return Sentence((*line.parts, *sentence(", {age} old.", age=age).parts))

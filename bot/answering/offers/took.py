@@ -23,7 +23,7 @@ def took(question: Question, context: Context) -> Answer:
     known = {run for run, facts in found.items() if facts}
     lines = [_line(fact, context) for facts in found.values() for fact in facts]
     none = unpublished(question.runs, known, context)
-    told = only(*(_stopped(line) for line in lines[1:]), none if lines else None)
+    told = only(*(line.stopped() for line in lines[1:]), none if lines else None)
     return Answer(
         kind=Kind.REACH,
         understood=context.understood,
@@ -64,10 +64,6 @@ def _line(fact: Fact, context: Context) -> Sentence:
         day=f.day_of(fact),
         grade=f.said(fact.grade.value),
     )
-
-
-def _stopped(line: Sentence) -> Sentence:
-    return Sentence((*line.parts, "."))
 
 
 def _figure(fact: Fact) -> Figure:

@@ -10,12 +10,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Table
+from bot.conversation.telling.measures import measure
 from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.spelt_numbers import counts_in
-from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
@@ -26,12 +26,6 @@ _NOT_SURE: Final = sentence(
 )
 _MOST_MADE: Final = 3
 _TWO: Final = 2
-_MEASURES: Final = (
-    ("h100e", "in total"),
-    ("h100e_per_employee", "per employee"),
-    ("h100e_per_researcher", "per researcher"),
-)
-"""The figures of a lab by the words that an answer is read as."""
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _SMALLEST: Final = regex(
     r"\b(?:smallest|closest|closer|nearest|nearer|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
@@ -63,12 +57,6 @@ class Stood:
 
     slug: str
     estimate: Estimate
-
-
-def measure(answer: Answer) -> tuple[str, str]:
-    """The key of the figure that labs are held by, and its words; the first of several."""
-    named = (one for one in _MEASURES if one[1] in answer.understood)
-    return next(named, _MEASURES[2 if answer.kind is Kind.OFFER else 0])
 
 
 def estimate_of(answer: Answer, slug: str, key: str) -> Estimate | None:

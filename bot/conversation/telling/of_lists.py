@@ -12,12 +12,12 @@ from bot.conversation.telling.makeup import (
     Stood,
     estimate_of,
     labs_in,
-    measure,
     ordered,
     standing,
     sure,
 )
-from bot.conversation.telling.paring import pared, stopped
+from bot.conversation.telling.measures import measure
+from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.on_record import is_listing
@@ -61,7 +61,7 @@ def known(answer: Answer, _: str, name: NameOf) -> Answer | None:
     if answer.kind is not Kind.LEAGUE or is_listing(answer.question):
         return ordered(answer, "", name)  # whose words leave out none that has one
     return pared(
-        answer, _ONLY_KNOWN, (stopped(_how_many(answer)),), answer.table, len(answer.caveats)
+        answer, _ONLY_KNOWN, (_how_many(answer).stopped(),), answer.table, len(answer.caveats)
     )
 
 
@@ -166,7 +166,7 @@ def in_percent(answer: Answer, _: str, name: NameOf) -> Answer:
     if answer.kind is Kind.DILUTION:
         return pared(answer, answer.headline, answer.verdict[:1])
     told = tuple(line for slug in answer.question.labs if (line := _part(answer, slug, name)))
-    return pared(answer, told[0] if told else _OF_WHAT, tuple(map(stopped, told[1:])))
+    return pared(answer, told[0] if told else _OF_WHAT, tuple(line.stopped() for line in told[1:]))
 
 
 def _part(answer: Answer, slug: str, name: NameOf) -> Sentence | None:

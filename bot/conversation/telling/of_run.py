@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.conversation.telling.paring import pared, stopped
+from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from storage.records import Fact, Grade, Metric
@@ -28,8 +28,8 @@ def utilisation(answer: Answer) -> Answer:
     taken = [next((x for x in one.facts if x.metric == Metric.MFU), None) for one in days]
     fact = next((x for x in taken if x), None)
     if fact is None:
-        return pared(answer, _NONE, (_SAY, stopped(answer.headline)))
-    told = (stopped(answer.headline), _BY_HOURS) if None in taken else (stopped(answer.headline),)
+        return pared(answer, _NONE, (_SAY, answer.headline.stopped()))
+    told = (answer.headline.stopped(), _BY_HOURS) if None in taken else (answer.headline.stopped(),)
     return pared(answer, _taken(fact), (*told, _SAY))
 
 

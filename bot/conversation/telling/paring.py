@@ -31,8 +31,3 @@ def pared(
         caveats=answer.caveats[:keep],
         listed=(),
     )
-
-
-def stopped(headline: Sentence) -> Sentence:
-    """A headline as a sentence among others."""
-    return Sentence((*headline.parts, "."))

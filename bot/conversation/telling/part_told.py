@@ -11,7 +11,7 @@ from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists
 from bot.conversation.telling.of_run import utilisation
-from bot.conversation.telling.paring import pared, stopped
+from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import reasons
 from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
@@ -98,12 +98,12 @@ def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
 
 
 def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (stopped(answer.headline), *answer.verdict)
+    told = (answer.headline.stopped(), *answer.verdict)
     return pared(answer, _NO_FORECAST, told, answer.table)
 
 
 def _guarantee(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (_WEIGHED, stopped(answer.headline))
+    told = (_WEIGHED, answer.headline.stopped())
     return pared(answer, _NO_WEIGHT, told, keep=0)
 
 
@@ -114,7 +114,7 @@ def _guaranteed(answer: Answer, _: str, __: NameOf) -> Answer:
         return pared(answer, _NOT_GUARANTEED, (_AVERAGE, _TO_SAY), keep=0)
     sure = f.middle(figure.estimate, f.exact_text)
     told = sentence("{n} chips are guaranteed to each", n=sure)
-    return pared(answer, told, (stopped(answer.headline), *answer.verdict))
+    return pared(answer, told, (answer.headline.stopped(), *answer.verdict))
 
 
 def _advised(answer: Answer, words: str, _: NameOf) -> Answer | None:
@@ -122,7 +122,7 @@ def _advised(answer: Answer, words: str, _: NameOf) -> Answer | None:
     if answer.advice == Advice():
         return None
     headline = _NOT_FORETOLD if _DECIDES.search(words) else _MAY_SAY
-    return replace(pared(answer, headline, (stopped(answer.headline),)), advice=answer.advice)
+    return replace(pared(answer, headline, (answer.headline.stopped(),)), advice=answer.advice)
 
 
 def _better(answer: Answer, _: str, __: NameOf) -> Answer:
@@ -157,7 +157,7 @@ def _lines(answer: Answer, words: str, name: NameOf) -> Answer:
     if listed := of_lists.for_message(answer, words, name):
         return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
     quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
-    told = quoted or (stopped(answer.headline), *answer.verdict[:1])
+    told = quoted or (answer.headline.stopped(), *answer.verdict[:1])
     return pared(answer, _TO_PASTE, told, keep=len(answer.caveats))
 
 
@@ -267,7 +267,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ONLINE: _online,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
-    Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, stopped(answer.headline))),
+    Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, answer.headline.stopped())),
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
     Part.GUARANTEED: _guaranteed,

@@ -95,7 +95,7 @@ def _counts(move: Move, flow: Flow) -> Sentence:
         closed=w.count(flow.closed, move.facts),
     )
     if not again:
-        return Sentence((*said.parts, "."))
+        return said.stopped()
     tail = sentence(", {n} of them reposted under a new number.", n=w.count(again, move.facts))
     return Sentence((*said.parts, *tail.parts))
 

@@ -58,5 +58,5 @@ YEARS_BACK: Final = regex(
     r"(?:(?P<three>(?:3|three) years|36 months)|(?:12|twelve) months|(?:1|one) year)\b"
 )
 """A span back from today in words that stand for a contract elsewhere."""
-RESERVED: Final = regex(r"\b(?:reserved|reservation|committed|commitment)\b")
+RESERVED: Final = regex(r"\b(?:reserv(?:ed|ing|ations?)|committed|commitments?)\b")
 """A price by contract of which no length is said."""

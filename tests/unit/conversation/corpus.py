@@ -53,6 +53,17 @@ def last_answer(talking: Conversing, *lines: str) -> Answer:
     return _heard(talking, lines).replies[0].answer
 
 
+def reply(talking: Conversing, *lines: str) -> Reply:
+    """What the last line is answered with, where that is one thing."""
+    [found] = _heard(talking, lines).replies
+    return found
+
+
+def asks(talking: Conversing, *lines: str) -> str:
+    """The text of the one question that the last line comes to."""
+    return reply(talking, *lines).text
+
+
 def told(talking: Conversing, *lines: str) -> str:
     """The question that the last line comes to as a text; the headline where no text asks it."""
     reply = _heard(talking, lines).replies[0]

@@ -6,25 +6,7 @@ import pytest
 
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from bot.exchange import Reply
-from bot.services import Asker
-from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
-
-
-def reply(talking: Conversing, *lines: str) -> Reply:
-    """What the last line is answered with."""
-    said: Conversation | None = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    [found] = exchange.replies
-    return found
-
-
-def asks(talking: Conversing, *lines: str) -> str:
-    """The text of the question that the last line comes to."""
-    return reply(talking, *lines).text
+from tests.unit.conversation.corpus import asks, reply
 
 
 @pytest.mark.parametrize(

@@ -8,21 +8,10 @@ from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.services import Asker
-from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, asks
 
 ALL = "rank the labs"
 PLAIN = "rank all labs"
-
-
-def asks(talking: Conversing, *lines: str) -> str:
-    """The text of the question that the last line comes to."""
-    said: Conversation | None = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    [found] = exchange.replies
-    return found.text
 
 
 @pytest.mark.parametrize(

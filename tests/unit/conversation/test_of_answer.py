@@ -7,25 +7,12 @@ import pytest
 from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from bot.exchange import Reply
-from bot.services import Asker
-from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import reply
 
 META = "us vs Meta"
 THREE = "us vs OpenAI, Anthropic and Meta"
 PAIR = "per researcher, openai vs anthropic?"
 RANKED = "which labs are ahead of us"
-
-
-def reply(talking: Conversing, *lines: str) -> Reply:
-    """What the last line is answered with."""
-    said: Conversation | None = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    [found] = exchange.replies
-    return found
 
 
 def answer(talking: Conversing, *lines: str) -> Answer:

@@ -7,23 +7,10 @@ import pytest
 from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from bot.exchange import Reply
 from bot.questions.types import Kind
-from bot.services import Asker
-from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import reply
 
 AHEAD = "Which labs give their researchers more compute than we do?"
-
-
-def reply(talking: Conversing, *lines: str) -> Reply:
-    """What the last line is answered with."""
-    said: Conversation | None = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    [found] = exchange.replies
-    return found
 
 
 def part(talking: Conversing, *lines: str) -> Answer:

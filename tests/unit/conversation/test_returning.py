@@ -6,18 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
-
-
-def asks(talking: Conversing, *lines: str) -> str:
-    """The text of the question that the last line comes to."""
-    said: Conversation | None = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    [found] = exchange.replies
-    return found.text
+from tests.unit.conversation.corpus import DAY, asks
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR, YEAR
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.words.trend_words import RESERVED
 from bot.regex import regex
 from storage.records import Offer
 
@@ -21,7 +22,6 @@ _DIFFERS: Final = regex(
     r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
     r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
 )
-_RESERVED: Final = regex(r"\breserv(?:ed|ing|ations?)\b|\bcommitted\b|\bcommitments?\b")
 _PER: Final = regex(
     r"^\W*(?:(?:and|so|what is that|what's that|how much is that)\W+)*"
     r"(?:(?:in|for) )?(?:per|an?|each|every|by the|/|(?:month|week|dai|quarter|year|hour)ly\b)",
@@ -73,7 +73,7 @@ def reserved(told: Said, last: Question) -> Question | None:
     """`what about reserved`: the chips spoken of on a contract for a year."""
     d = told.draft
     is_of_price = last.kind is Kind.PRICE and not last.trend and bool(last.chips)
-    if not is_of_price or d.has(*_OF_ELSE) or not _RESERVED.search(fold(told.text)):
+    if not is_of_price or d.has(*_OF_ELSE) or not RESERVED.search(fold(told.text)):
         return None
     chips = d.chips or last.chips
     return replace(last, chips=chips, basis=PriceBasis.CONTRACT_1Y, beside=None, save=False)
