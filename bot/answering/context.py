@@ -84,14 +84,21 @@ def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:
     )
 
 
+def supposed(lab: LabFigures) -> Sentence | None:
+    """That a lab's stock is so many times what is on record; None where it is what is on record."""
+    if not lab.supposed or lab.stock_fact is None:
+        return None
+    return sentence(
+        "What {lab} has is supposed here, and not on record: so many times its stock of {day}.",
+        lab=f.said(lab.lab.name),
+        day=f.day_of(lab.stock_fact),
+    )
+
+
 def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:
     """That a lab's stock is supposed, or stale with its age (C-18); None while it is fresh."""
-    if lab.supposed and lab.stock_fact:
-        return sentence(
-            "What {lab} has is supposed here, and not on record: so many times its stock of {day}.",
-            lab=f.said(lab.lab.name),
-            day=f.day_of(lab.stock_fact),
-        )
+    if told := supposed(lab):
+        return told
     if lab.stock_fact is None or not ledger.is_stale(lab.stock_fact):
         return None
     shared = lab.lab.kind is EntityKind.ACADEMIC

@@ -14,6 +14,7 @@ from bot.fact_words import has_figure, metric_text, note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.lab_parts import part_of
+from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
@@ -46,7 +47,7 @@ def source(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(found, question),
+        headline=_headline(found, question, context),
         verdict=(
             *(_statement(fact, context) for fact in found[:MOST_ROWS]),
             *(_replaced(fact, found[0]) for fact in history[:MOST_EARLIER]),
@@ -94,7 +95,7 @@ def _replaced(other: Fact, asked: Fact) -> Sentence:
     )
 
 
-def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
+def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
     if len(found) == 1:
         fact = found[0]
         return sentence(
@@ -104,9 +105,12 @@ def _headline(found: tuple[Fact, ...], question: Question) -> Sentence:
             day=f.day_of(fact),
             grade=f.said(fact.grade),
         )
+    is_asked_for = question.facts or shown_in(question)
+    whose = f" on {joined([context.name(lab) for lab in question.labs])}" if question.labs else ""
     return sentence(
-        "{n} facts" if question.facts or shown_in(question) else "The {n} facts behind that answer",
+        "{n} facts{whose}" if is_asked_for else "The {n} facts behind that answer{whose}",
         n=f.counted(len(found), *found),
+        whose=f.said(whose if is_asked_for else ""),
     )
 
 

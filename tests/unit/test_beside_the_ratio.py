@@ -150,7 +150,7 @@ def test_what_is_supposed_of_a_lab_is_said_not_to_be_on_record(book: Book) -> No
     key = "lab.meta.h100e_per_researcher"
     twice, once = page.estimate(key).interval.median, usual.estimate(key).interval.median
     assert twice == pytest.approx(2 * once)
-    assert "supposed here, and not on record" in page.caveats
+    assert "supposed here, and not on record" in page.verdict
     assert "supposing 2 times the compute" in page.answer.understood
     whole = book.ask("2048 H100 vs Meta in total if Meta doubled its compute")
     assert "would then have about" in whole.verdict

@@ -212,7 +212,10 @@ def test_of_two_amounts_the_better_is_no_league(book: Book) -> None:
 
 def test_ours_against_universities_tells_what_is_on_record_by_the_head(book: Book) -> None:
     page = book.ask("512 H100 for 20 researchers vs academia")
-    assert "3.84 H100-equivalents per weighted computer science student (31 Dec 2025, F-080" in page.verdict
+    assert (
+        "3.84 H100-equivalents per weighted computer science student (31 Jan 2026, F-080"
+        in page.verdict
+    )
     assert "Yours comes to 26 H100e per researcher." in page.verdict
     named = book.ask("512 H100 for 20 researchers vs Princeton")
     assert "counted otherwise than here" in named.caveats

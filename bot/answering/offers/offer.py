@@ -12,6 +12,7 @@ from bot.answering.context import (
     offer_in,
     only,
     stock_age,
+    supposed,
     to_come,
     unfit_staff,
     with_offer,
@@ -56,7 +57,11 @@ def benchmark(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer),
         on=context.ledger.on,
         headline=money or standing,  # of ours at a price that was named, its dollars
-        verdict=(*offer_verdict(situation), *changed_from(question, situation, context)),
+        verdict=(
+            *offer_verdict(situation),
+            *only(*(supposed(a.lab) for a in situation.against)),
+            *changed_from(question, situation, context),
+        ),
         figures=offer_figures(situation),
         table=offer_table(situation),
         chart=charted(situation, standing),
@@ -173,7 +178,7 @@ class _Said:
 
     def all(self) -> tuple[Sentence, ...]:
         s = self.situation
-        ages = (stock_age(a.lab, s.ledger) for a in s.against if a.lab.supposed or not a.ratio)
+        ages = (stock_age(a.lab, s.ledger) for a in s.against if not (a.ratio or a.lab.supposed))
         by_head = (by_the_head(a.lab, s.ledger) for a in s.against)
         apart = (far_apart(a.lab) for a in s.against if a.ratio)
         unfit = (unfit_staff(a.lab, s.ledger) for a in s.against)
