@@ -18,12 +18,13 @@ from bot.conversation.telling.makeup import (
 )
 from bot.conversation.telling.measures import measure
 from bot.conversation.telling.paring import pared
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, derive
 from bot.questions.on_record import is_listing
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.subjects import NameOf
+from storage.records import Fact, Grade
 
 _ONE_ORDER: Final = sentence("The order shown is the only one that is kept")
 _BY_COMPUTE: Final = sentence(
@@ -132,15 +133,22 @@ def for_message(answer: Answer, words: str, name: NameOf) -> tuple[Sentence, ...
     most = next(iter(counts_in(words)), len(stood))
     lines = tuple(
         sentence(
-            "“{lab}: about {n} {unit} {where}.”",
+            "“{lab}: about {n} {unit} {where} (public figures from {day} on).”",
             lab=f.said(name(one.slug)),
             n=f.both(one.estimate),
             unit=f.said("H100e"),
             where=f.said(measure(answer)[1]),
+            day=_since(one.estimate.facts),
         )
         for one in stood[:most]
     )
     return (*lines, *sure(stood))
+
+
+def _since(facts: Sequence[Fact]) -> Shown:
+    """The day of the oldest figure that others state: a line that is quoted keeps its date."""
+    stated = [x for x in facts if x.grade not in (Grade.OWN, Grade.CONVENTION)] or list(facts)
+    return f.day_of(min(stated, key=lambda fact: fact.as_of))
 
 
 def counted(answer: Answer, _: str, __: NameOf) -> Answer:
