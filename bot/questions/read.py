@@ -187,9 +187,10 @@ class Reader:
         """What is asked about people, or refused of it; None where it is about no one."""
         may_ask = about_people and not is_order(text)
         question = question_about(text, tags, self.words, today) if may_ask else None
-        weighed = to_weigh(question, spelt(text, tags, A_LAB))
-        if may_be_refused(tags, text) and (refused := self._refused(*weighed)):
-            return refused
+        if may_be_refused(tags, text):
+            weighed = to_weigh(question, spelt(text, tags, A_LAB))
+            if refused := self._refused(*weighed):
+                return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
         if question is None:

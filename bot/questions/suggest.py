@@ -45,6 +45,7 @@ def meant_word(word: str, lexicon: Lexicon) -> Entry | None:
     return near[0].entry if near and near[0].is_word else None
 
 
+_A_CHIP = "H100"
 _COUNTRY = "china"
 """Owns chips by its buyers; of somebody it tells where they are from."""
 
@@ -52,20 +53,27 @@ _COUNTRY = "china"
 def spelt(text: str, tags: Sequence[Tag], lab: str = "") -> str:
     """A text about a lab with misspelt words put right, by which it is weighed.
 
-    With `lab`, every lab is called so: Hudson River Trading would be somebody named Hudson.
+    With `lab`, every lab is called so: Hudson River Trading would be somebody named Hudson. So is
+    a chip with a number by the commonest: Ascend 910 would be somebody named Ascend.
     """
-    if all(tag.kind is not T.LAB for tag in tags):
-        return text
-    for tag in reversed(tags):
+    has_lab = any(tag.kind is T.LAB for tag in tags)
+    for tag in reversed(tags) if has_lab or lab else ():
         word = text[tag.start : tag.end]
-        is_open = tag.kind is T.UNKNOWN and word.islower() and len(word) >= _SHORT
+        is_open = has_lab and tag.kind is T.UNKNOWN and word.islower() and len(word) >= _SHORT
         right = _right(word) if is_open else None
         is_lab = tag.kind is T.LAB and tag.value != _COUNTRY
         if lab and is_lab and not _ends_a_name(text[: tag.start]):
             right = lab
+        if lab and _is_numbered_chip(tag, word) and not _ends_a_name(text[: tag.start]):
+            right = _A_CHIP
         if right:
             text = f"{text[: tag.start]}{right}{text[tag.end :]}"
     return text
+
+
+def _is_numbered_chip(tag: Tag, word: str) -> bool:
+    """Whether it is a chip that nobody is called: Vera Rubin and Grace Hopper have no number."""
+    return tag.kind is T.CHIP and any(map(str.isdigit, word))
 
 
 def _ends_a_name(before: str) -> bool:

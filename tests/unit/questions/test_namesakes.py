@@ -8,6 +8,7 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.types import Kind, Unclear, Understood
+from storage.records import EntityKind
 from tests.unit.questions.reading import read
 
 
@@ -102,3 +103,17 @@ def test_a_name_that_is_no_chip_is_not_called_one(directory: Directory, today: d
     reading = read(text, directory, today)
     assert isinstance(reading, Unclear)
     assert reading.problem.startswith("“Grace Hopper” is a chip")
+
+
+def test_no_chip_with_a_number_is_somebody(directory: Directory, today: date) -> None:
+    chips = directory.of(EntityKind.CHIP)
+    names = [name for chip in chips for name in (chip.name, *chip.aliases)]
+    texts = [f"price trend of {name}, one-year contract" for name in names if name[-1:].isdigit()]
+    assert len(texts) > 100
+    found = ((text, read(text, directory, today)) for text in texts)
+    refused = [
+        text
+        for text, each in found
+        if isinstance(each, Understood) and each.question.kind is Kind.REFUSAL
+    ]
+    assert refused == []
