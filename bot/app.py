@@ -19,6 +19,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot import signals
 from bot.answers import Answer, Chart
 from bot.digesting import Digests
 from bot.digests.deliver import Sender
@@ -233,12 +234,12 @@ def _serve_socket(bot: Bot, app_token: str, ending: threading.Event) -> None:
     """
     from slack_bolt.adapter.socket_mode import SocketModeHandler  # not needed over HTTP
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: ending.set())
+    signalled = signals.awaited()
     handler = SocketModeHandler(bot.app, app_token, ping_interval=PING_SECONDS)
     handler.connect()  # type: ignore[no-untyped-call]
     print("Assay is connected to Slack. Ctrl-C ends it.", file=sys.stderr)
-    ending.wait()
+    signalled.recv(1)
+    ending.set()
     handler.close()  # type: ignore[no-untyped-call]
 
 
