@@ -21,7 +21,12 @@ from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
-from bot.conversation.changing.prices.between import between_prices, rent_for_a_time, reserved
+from bot.conversation.changing.prices.between import (
+    between_prices,
+    chips_for_a_time,
+    rent_for_a_time,
+    reserved,
+)
 from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
@@ -80,6 +85,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: value_after(m.told, m.last),
     lambda m: between_prices(m.told, m.last, m.memory.earlier),
     lambda m: reserved(m.told, m.last),
+    lambda m: chips_for_a_time(m.told, m.last),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),
