@@ -41,7 +41,8 @@ def _has_dollars(told: Said, last: Question) -> bool:
     """Whether an answer has the dollars that are asked for: `that run` takes its hours, no year."""
     is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
     names_chips = last.days is not None or (last.offer is not None and bool(last.offer.chips))
-    is_of_chips = (names_chips and not _AT_COST.search(told.text)) or _RUNS_US.search(told.text)
-    is_of_chips = bool(is_of_chips) or told.draft.has(T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.EACH)
+    is_at_cost, runs_us = (bool(found.search(told.text)) for found in (_AT_COST, _RUNS_US))
+    is_of_chips = (names_chips and not is_at_cost) or runs_us
+    is_of_chips = is_of_chips or told.draft.has(T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.EACH)
     is_run = is_run and (not is_of_chips or bool(_OF_RUN.search(told.text)))
     return last.kind is Kind.MATCH or bool(last.size) or is_run
