@@ -15,7 +15,7 @@ from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.changed_again import changed_again
 from bot.conversation.changing.numbers.growing import chips_grown
-from bot.conversation.changing.numbers.scaling import scaled, shared_by
+from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
 from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
@@ -70,6 +70,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),
     lambda m: changed_again(m.told, m.memory, m.hearing),
+    lambda m: shared_among(m.told, m.last),
     lambda m: fitted(m.told, m.last, m.hearing),
     lambda m: more_priced(m.told, m.last),
     lambda m: chips_for_run(m.told, m.last, m.hearing),

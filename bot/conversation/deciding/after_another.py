@@ -11,7 +11,9 @@ from bot.conversation.about_people.asked_of_person import asked_of_person, is_na
 from bot.conversation.about_people.of_person import may_name_another
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
+from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
@@ -148,6 +150,12 @@ def _added_again(m: Following) -> Asked | None:
     return m.asks(added_again(m.typed, m.memory, m.hearing))
 
 
+def _of_record(m: Following) -> Asked | None:
+    """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
+    told = power_of_sites(m.told, m.last) or one_of_the_contracts(m.told, m.last)
+    return m.comes_to(told)
+
+
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     return m.asks(on_what_was_said(m.told, m.text, m.memory, m.hearing))
@@ -207,6 +215,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _equalled,
     _added_again,  # of what was added, and not of all that there is
     _loosely_told,  # asks back before a number of it is laid over the offer
+    _of_record,
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
     _at_seller,  # a name alone would be asked for as a lab

@@ -61,7 +61,8 @@ def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question
 def chips_for_a_time(told: Said, last: Question) -> Question | None:
     """`so 256 of them for 3 months is what`, after a price: that many rented for that time."""
     d, chips = told.draft, told.offer.chips if told.offer else ()
-    if last.kind is not Kind.PRICE or not chips or d.days is None or d.has(*_OF_A_RUN):
+    is_timed = d.days is not None or d.basis in TIMED
+    if last.kind is not Kind.PRICE or not chips or not is_timed or d.has(*_OF_A_RUN):
         return None
     basis, days = basis_and_days(replace(d, stacks=()), told.text)
     names = tuple(dict.fromkeys(each.chip for each in chips))
