@@ -9,6 +9,7 @@ from typing import Final, Self
 
 from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
 from bot.conversation.about_people.of_person import may_name_another
+from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
@@ -23,7 +24,6 @@ from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
-from bot.conversation.changing.prices.cost_of_found import costs_what_was_found
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 
 from bot.compute.laying import terms_over
-from bot.conversation.changing.market.told_on import OF_MARKET, market, market_kind
 from bot.conversation.changing.question.at_price import keeps_offer
+from bot.conversation.changing.question.of_market import OF_MARKET, market, market_kind
 from bot.conversation.changing.question.offers import laid_over, restated
 from bot.conversation.changing.question.sides_again import on_a_side
 from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
