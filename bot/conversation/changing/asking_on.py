@@ -22,7 +22,7 @@ _WHICH = regex(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
     r"\bwho(?: |'s )(?:wins|leads|(?:is )?(?:ahead|bigger|better|larger|in front)|"
-    r"(?:has |got )+(?:more|the edge))\b",
+    r"(?:has |got )+(?:(?:the )?(?:most|biggest|largest)|more|the edge))\b",
     re.IGNORECASE,
 )
 _OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
@@ -160,6 +160,8 @@ def _how_long(told: Said, last: Question) -> Question:
     """`how long would that be on our cluster`: the time a run takes, on the saved chips if said."""
     on_ours = told.draft.has(T.OUR) and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
     asked = replace(last, offer=None, uses_saved=True) if on_ours else last
+    if last.topic:  # what it took was asked, and nothing of ours
+        asked = replace(asked, topic=None, uses_saved=asked.offer is None)
     return replace(asked, days=None)
 
 

@@ -130,6 +130,15 @@ OF_FIGURES: Final = (
         (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE),
     ),
     Way(
+        Part.NEWEST,
+        r"(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got |any chance of )?"
+        r"(?:an?y?thing |any |an? |some |something )?(?:\w+ )?"
+        r"(?:more (?:recent|current|up to date)|"
+        r"newer|fresher|later)(?: (?:ones?|figures?|numbers?|data|estimates?|sources?|than (?:that|"
+        r"this|those|it)|on (?:that|this|it|them|record)|for (?:that|this|it|them)))*",
+        (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE, Kind.PRICE),
+    ),
+    Way(
         Part.AGE,
         rf"how (?:old|stale|fresh|recent|current|up to date|out of date|dated) (?:is|are) "
         rf"{IT}|how (?:old|stale|fresh|recent|current)|(?:as of|from|since) when (?:is|are) {IT}|"
