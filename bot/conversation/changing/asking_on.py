@@ -27,6 +27,8 @@ _WHICH = regex(
 )
 _OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
 _WHICH_OF = regex(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
+_MOST_COMPUTE = regex(r"\bmost (?:compute|chips|gpus|hardware)\b", re.IGNORECASE)
+"""`who has the most compute`, which is asked of all labs."""
 _BOTH = regex(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
     r"\b(?:the two|(?:these|those) (?:two|three)|both|them|these|those)(?: of them)? (?:all )?"
@@ -217,6 +219,8 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
     if told.draft.has(T.LABS, T.EVERYONE) or not _WHICH.search(told.text):
         return None
     is_of_them = _OF_THEM.search(told.text) or not told.draft.has(T.MOST, T.MAX, T.RANK)
+    if _MOST_COMPUTE.search(told.text) and not is_of_them:
+        return None
     is_held = last.kind is Kind.OFFER and last.labs and is_of_them  # ours is one of them
     if is_held or (last.kind is Kind.COMPARE and len(last.labs) > 1):
         return replace(last, scope=scope, save=False)

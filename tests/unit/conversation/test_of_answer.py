@@ -280,7 +280,7 @@ def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["who has the most in total", "who has the most", "who's got the most compute"]
+    "text", ["who has the most in total", "who has the most", "who's got the most per researcher"]
 )
 def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) -> None:
     asked = reply(talking, "compare OpenAI and Google DeepMind", "add Meta", text).text

@@ -67,7 +67,11 @@ def test_what_runs_of_sites_to_come_is_told_of_those_that_run(
     talking: Conversing, text: str
 ) -> None:
     assert last(talking, BUILT, text) == ["sites of OpenAI"]
-    assert last(talking, BUILT, "how much power is that in total", text) == ["sites of OpenAI"]
+
+
+def test_what_runs_of_it_is_told_after_a_sum_was_refused(talking: Conversing) -> None:
+    lines = (BUILT, "how much power is that in total", "is any of it actually running today")
+    assert last(talking, *lines) == ["sites of OpenAI"]
 
 
 @pytest.mark.parametrize(

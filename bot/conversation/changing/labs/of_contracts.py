@@ -25,6 +25,10 @@ _RUNS: Final = regex(
     re.IGNORECASE,
 )
 """`which of those are actually running`, asked of contracts."""
+_OF_IT: Final = regex(
+    r"\b(?:any|some|much|which|all|one)(?: \w+)? of (?:it|that|them|those|these)\b", re.I
+)
+"""`is any of it running`, asked where a sum was refused: of the sites."""
 _LARGEST: Final = regex(
     r"\b(?:which|what|and|the|whats|what['’]s)\b.{0,25}\b(?:largest|biggest|highest)\b(?!.*\blabs?\b)",
     re.IGNORECASE,
@@ -104,7 +108,7 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     if (is_listed or of_sum) and not is_of_sites and _LARGEST.search(told.text):
         return Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
     runs = told.status is Status.OPERATIONAL or _RUNS.search(told.text)
-    if of_sum and runs and not told.draft.names_any:
+    if of_sum and runs and _OF_IT.search(told.text):
         return Question(Kind.LAB, labs=last.labs, topic=LabPart.SITES.value)
     if is_listed and not is_of_sites and runs:
         return replace(last, topic=None)  # a deal runs nothing: the stock and its sites do
