@@ -74,6 +74,11 @@ def test_what_runs_of_it_is_told_after_a_sum_was_refused(talking: Conversing) ->
     assert last(talking, *lines) == ["sites of OpenAI"]
 
 
+def test_a_site_that_is_named_is_told_by_itself(talking: Conversing) -> None:
+    for text in ("power of Stargate Abilene", "when does Stargate Abilene open"):
+        assert last(talking, "all data centres in Texas", text) == ["data centre Stargate Abilene"]
+
+
 @pytest.mark.parametrize(
     "text", ["how much power is that in total", "how many MW is that", "power?", "and in gigawatts"]
 )

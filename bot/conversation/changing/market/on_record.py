@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places, without_labs
 from bot.questions.tags import T
@@ -43,6 +43,7 @@ _RUNS: Final = regex(
 _POWER: Final = regex(
     r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
 )
+_SITE: Final = "site/"
 _NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
 
 
@@ -51,13 +52,15 @@ def power_of_sites(told: Said, last: Question) -> Reading | None:
 
     Sites are not added up, and a list of them has no power.
     """
-    is_of_sites = last.topic in SITES or (last.kind is Kind.LAB and part_of(last) is LabPart.SITES)
+    is_of_sites = last.topic in SITES or part_of(last) is LabPart.SITES or site_of(last)
     d = told.draft
     if not is_of_sites or d.names_any or not _POWER.search(told.text):
         return None
+    if place := next((str(tag.value) for tag in d.tags if tag.kind is T.PLACE), None):
+        return Understood(Question(Kind.LAB, place=place)) if place.startswith(_SITE) else None
     if len(last.labs) == 1:
         return Understood(Question(Kind.REFUSAL, topic="sum", labs=last.labs), (_NO_POWER,))
-    return Understood(last, (_NO_POWER,))
+    return Understood(last, () if site_of(last) else (_NO_POWER,))
 
 
 def asked_of_record(told: Said, last: Question) -> Question | None:
@@ -94,7 +97,7 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
 def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
-    if not d.labs and _WHEN.search(told.text):
+    if not (d.labs or d.has(T.PLACE)) and _WHEN.search(told.text):
         return last
     if last.topic == Listing.SITES_TO_COME and not d.labs and _RUNS.search(told.text):
         return _running(last)

@@ -30,8 +30,13 @@ def guaranteed_part(told: Said, memory: Memory, hearing: Hearing) -> Reading | N
     What is guaranteed is a number of chips for each, so that the part is taken of the average.
     """
     d = told.draft
+    if d.has(T.CLAIM) and _SURE.search(fold(told.text)):  # `half the team is guaranteed 20`
+        alone = hearing.read(told.whole)
+        return alone if isinstance(alone, Unreadable) and alone.is_plain else None
     part = _part(told)
     if part is None or d.stacks or d.runs or d.people is not None or d.guaranteed:
+        return None
+    if d.has(T.NUM, T.COUNT, T.TEAM, T.STAFF, T.PEOPLE, T.EACH):
         return None
     last = memory.question if memory.offered == memory.question else memory.offered
     if last is None:
