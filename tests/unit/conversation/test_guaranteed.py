@@ -62,3 +62,20 @@ def test_a_part_of_chips_that_nobody_shares_is_asked_for(conversing: Conversing)
     assert told(conversing, "2048 H100 vs OpenAI", "60% of it guaranteed").startswith(
         "A part that is guaranteed is so many chips for each"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("candidate says OpenAI promised 500 GPUs each, is that plausible?", "how big is OpenAI"),
+        ("OpenAI promised 500 GPUs each", "how big is OpenAI"),
+        ("he says OpenAI guarantees everyone 64 GPUs", "how big is OpenAI"),
+        ("OpenAI guarantees 500 GPUs each, can we match?", "what do we need to match OpenAI"),
+        ("we promised 500 GPUs each", "our compute 500 guaranteed each"),
+        ("us vs OpenAI, 16 guaranteed each", "our compute 16 guaranteed each, vs OpenAI"),
+    ],
+)
+def test_what_a_lab_is_said_to_promise_is_not_ours(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert told(talking, text) == asks
