@@ -62,6 +62,9 @@ class Part(StrEnum):
     PLAIN = "in plain words"
     POINTS = "points"
     LINES = "lines for a message"
+    TO_SAY = "what may be said"
+    UNSAID = "what is better not said"
+    CONCEDED = "what to concede"
 
 
 @dataclass(frozen=True, slots=True)

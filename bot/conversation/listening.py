@@ -13,6 +13,7 @@ from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
+from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.offer.asked_for import of_the_offer
@@ -61,7 +62,8 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    text, memory = with_new_number(*pointed_to(plainly(text), memory, hearing))
+    text, memory = asked_without_change(plainly(text), memory)
+    text, memory = with_new_number(*pointed_to(text, memory, hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
         return whole

@@ -130,7 +130,8 @@ _WORDS: Final = (
     ),
     (
         LabPart.CONTRACTS,
-        r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed)\b",
+        r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed"
+        r"|suppl(?:y|ies|ying|ied|iers?))\b",
     ),
     (
         LabPart.SITES,

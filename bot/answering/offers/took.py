@@ -14,6 +14,8 @@ from bot.questions.types import Kind, Question
 from storage.records import Fact, Metric
 
 _SAID = sentence("What the source states of the run itself; nothing is scaled to other chips.")
+_NO_CHIPS = sentence("On which chips it ran, and on how many, is not on record here.")
+_NO_COUNT = sentence("On how many chips at once it ran is not on record here.")
 _ONCE = sentence("Of the final run alone: trials, and runs that failed, are not in it.")
 
 
@@ -30,7 +32,7 @@ def took(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=lines[0] if lines else none or sentence("What this took is not published"),
-        verdict=(*told, _SAID) if lines else (),
+        verdict=(*told, _hardware(found), _SAID) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
         advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
         caveats=(_ONCE,) if lines else (),
@@ -39,6 +41,12 @@ def took(question: Question, context: Context) -> Answer:
             for run in question.runs[:1]
         ),
     )
+
+
+def _hardware(found: dict[str, tuple[Fact, ...]]) -> Sentence:
+    """That nothing is known of the chips, as far as no source names them."""
+    named = [any(fact.detail("chip") for fact in facts) for facts in found.values() if facts]
+    return _NO_COUNT if all(named) else _NO_CHIPS
 
 
 def _facts(run: str, context: Context) -> tuple[Fact, ...]:

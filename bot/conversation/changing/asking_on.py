@@ -22,11 +22,13 @@ _WHICH = regex(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
     r"\bwho(?: |'s )(?:wins|leads|(?:is )?(?:ahead|bigger|better|larger|in front)|"
-    r"(?:has |got )+(?:more|the edge))\b",
+    r"(?:has |got )+(?:(?:the )?(?:most|biggest|largest)|more|the edge))\b",
     re.IGNORECASE,
 )
 _OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
 _WHICH_OF = regex(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
+_MOST_COMPUTE = regex(r"\bmost (?:compute|chips|gpus|hardware)\b", re.IGNORECASE)
+"""`who has the most compute`, which is asked of all labs."""
 _BOTH = regex(
     r"\bcompare (?:the (?:two|three|labs)|both|all|them|these|those)(?: two| three| labs)?\b|"
     r"\b(?:the two|(?:these|those) (?:two|three)|both|them|these|those)(?: of them)? (?:all )?"
@@ -80,13 +82,6 @@ _CLOSES = regex(
 _HOW = regex(
     r"\bhow (?:do|could|can|would) we\b|\bwhat (?:would|could|does it|will)\b", re.IGNORECASE
 )
-_OF_RUN = regex(
-    r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
-)
-_RUNS_US = regex(r"\b(?:runs?|sets?) (?:us|me|you|them)\b", re.IGNORECASE)
-_WORKED_OUT = regex(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
-_OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
-"""Beside these, it is asked what the whole costs, or each."""
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
@@ -106,7 +101,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return found
     if last.kind is Kind.MATCH and len(d.chips) == 1 and d.has(T.HOWMANY) and not told.labs:
         return replace(last, chips=d.chips)  # `how many B200 is that`
-    if _names_others(told):
+    if names_others(told):
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)
@@ -133,7 +128,7 @@ def _equalled(told: Said, last: Question) -> Question | None:
     d = told.draft
     is_asked = d.has(T.NEED, T.HOWMANY, T.COST) or _HOW.search(told.text)
     is_asked = is_asked and (d.has(T.MATCH) or _CLOSES.search(told.text))
-    if last.kind is Kind.MATCH and is_asked and not (_names_others(told) or d.has(T.MORE)):
+    if last.kind is Kind.MATCH and is_asked and not (names_others(told) or d.has(T.MORE)):
         return last
     is_against = last.kind in (Kind.OFFER, Kind.DILUTION, Kind.LAB) and bool(last.labs)
     if not (is_asked and is_against) or d.labs or d.stacks or d.runs or asks_how_many_fit(d.tags):
@@ -160,13 +155,15 @@ def _on_ours(told: Said, last: Question) -> Question | None:
         return None
     if told.labs and not (d.chips or d.stacks or d.runs or d.people):
         return Question(Kind.OFFER, uses_saved=True, labs=told.labs, as_of=last.as_of)
-    return None if _names_others(told) else replace(last, offer=None, uses_saved=True)
+    return None if names_others(told) else replace(last, offer=None, uses_saved=True)
 
 
 def _how_long(told: Said, last: Question) -> Question:
     """`how long would that be on our cluster`: the time a run takes, on the saved chips if said."""
     on_ours = told.draft.has(T.OUR) and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
     asked = replace(last, offer=None, uses_saved=True) if on_ours else last
+    if last.topic:  # what it took was asked, and nothing of ours
+        asked = replace(asked, topic=None, uses_saved=asked.offer is None)
     return replace(asked, days=None)
 
 
@@ -210,28 +207,6 @@ def tells_apart(text: str) -> bool:
     return bool(_WHICH_OF.match(text))
 
 
-def costs_what_was_found(told: Said, last: Question) -> bool:
-    """`what would they cost`: what things cost that were worked out and not named.
-
-    After hires, `that` are the chips that would keep the share.
-    """
-    is_asked = told.draft.has(T.COST) and not _names_others(told) and not told.asks_pay
-    if last.kind is Kind.DILUTION and last.people:
-        is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
-        return is_asked and not is_of_all and bool(_WORKED_OUT.search(told.text))
-    return is_asked and _has_dollars(told, last)
-
-
-def _has_dollars(told: Said, last: Question) -> bool:
-    """Whether an answer has the dollars that are asked for: `that run` takes its hours, no year."""
-    is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
-    names_chips = last.days is not None or (last.offer is not None and bool(last.offer.chips))
-    is_of_chips = names_chips or bool(_RUNS_US.search(told.text))
-    is_of_chips = is_of_chips or told.draft.has(T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.EACH)
-    is_run = is_run and (not is_of_chips or bool(_OF_RUN.search(told.text)))
-    return last.kind is Kind.MATCH or bool(last.size) or is_run
-
-
 def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """`compare both`, `which is larger`, `by how much`, asked of the labs spoken of."""
     most = 2 if _TWO.search(told.text) else None
@@ -244,6 +219,8 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
     if told.draft.has(T.LABS, T.EVERYONE) or not _WHICH.search(told.text):
         return None
     is_of_them = _OF_THEM.search(told.text) or not told.draft.has(T.MOST, T.MAX, T.RANK)
+    if _MOST_COMPUTE.search(told.text) and not is_of_them:
+        return None
     is_held = last.kind is Kind.OFFER and last.labs and is_of_them  # ours is one of them
     if is_held or (last.kind is Kind.COMPARE and len(last.labs) > 1):
         return replace(last, scope=scope, save=False)
@@ -252,7 +229,7 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
     return replace(both, scope=scope) if both else None
 
 
-def _names_others(told: Said) -> bool:
+def names_others(told: Said) -> bool:
     """Whether anything is named that is a question of its own."""
     d = told.draft
     return d.names_any or d.people is not None or d.has(T.MOVES, T.DIGEST)

@@ -15,13 +15,18 @@ from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.changed_again import changed_again
 from bot.conversation.changing.numbers.growing import chips_grown
-from bot.conversation.changing.numbers.scaling import scaled, shared_by
+from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
 from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
-from bot.conversation.changing.prices.between import between_prices, rent_for_a_time, reserved
+from bot.conversation.changing.prices.between import (
+    between_prices,
+    chips_for_a_time,
+    rent_for_a_time,
+    reserved,
+)
 from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
@@ -65,6 +70,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),
     lambda m: changed_again(m.told, m.memory, m.hearing),
+    lambda m: shared_among(m.told, m.last),
     lambda m: fitted(m.told, m.last, m.hearing),
     lambda m: more_priced(m.told, m.last),
     lambda m: chips_for_run(m.told, m.last, m.hearing),
@@ -80,6 +86,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: value_after(m.told, m.last),
     lambda m: between_prices(m.told, m.last, m.memory.earlier),
     lambda m: reserved(m.told, m.last),
+    lambda m: chips_for_a_time(m.told, m.last),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),

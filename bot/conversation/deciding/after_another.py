@@ -9,15 +9,20 @@ from typing import Final, Self
 
 from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
 from bot.conversation.about_people.of_person import may_name_another
-from bot.conversation.changing.asking_on import costs_what_was_found
+from bot.conversation.about_people.their_lab import their_lab
+from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
+from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
+from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
@@ -148,6 +153,27 @@ def _added_again(m: Following) -> Asked | None:
     return m.asks(added_again(m.typed, m.memory, m.hearing))
 
 
+def _of_record(m: Following) -> Asked | None:
+    """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
+    told = power_of_sites(m.told, m.last) or one_of_the_contracts(m.told, m.last)
+    return m.comes_to(told)
+
+
+def _guaranteed_part(m: Following) -> Asked | None:
+    """`only the part that's guaranteed, say 60%`: of the offer spoken of."""
+    return m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
+
+
+def _of_that_size(m: Following) -> Asked | None:
+    """`who else is about that size`: others by what was told."""
+    return of_that_size(m.told, m.last, m.form)
+
+
+def _at_their_lab(m: Following) -> Asked | None:
+    """`how do we stack up against his lab`: which lab that is has to be said."""
+    return m.comes_to(their_lab(m.text, m.last, names_lab=bool(m.told.labs)))
+
+
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     return m.asks(on_what_was_said(m.told, m.text, m.memory, m.hearing))
@@ -199,6 +225,7 @@ def _of_theirs(m: Following) -> Asked | None:
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
+    _at_their_lab,  # which names nobody, and no lab
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change
@@ -207,6 +234,9 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _equalled,
     _added_again,  # of what was added, and not of all that there is
     _loosely_told,  # asks back before a number of it is laid over the offer
+    _of_record,
+    _guaranteed_part,
+    _of_that_size,
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
     _at_seller,  # a name alone would be asked for as a lab

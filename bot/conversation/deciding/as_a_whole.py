@@ -128,7 +128,7 @@ def _taken_back(m: Message) -> Asked | None:
 
 def _asked_before(m: Message) -> Asked | None:
     """`back`, `what was the offer again`."""
-    again = asked_before(m.bare, m.memory)
+    again = asked_before(m.bare, m.memory, m.hearing.saved)
     return Asked(Understood(again), is_follow_up=True) if again else None
 
 

@@ -37,6 +37,9 @@ _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
 )
+_TO_BUY: Final = (
+    r"(?:buy|rent|lease|lock|commit|sign|reserve|wait|hold (?:off|out)|order|fix)(?: [a-z-]+){0,6}?"
+)
 _COMPUTE: Final = r"(?:(?:our|the) )?(?:compute|chips|gpus|cluster|hardware|it|that|this)"
 _HIM: Final = r"(?:him|her|them|this (?:one|person|candidate)|the candidate|somebody like that)"
 _MESSAGE: Final = (
@@ -127,6 +130,15 @@ OF_FIGURES: Final = (
         (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE),
     ),
     Way(
+        Part.NEWEST,
+        r"(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got |any chance of )?"
+        r"(?:an?y?thing |any |an? |some |something )?(?:\w+ )?"
+        r"(?:more (?:recent|current|up to date)|"
+        r"newer|fresher|later)(?: (?:ones?|figures?|numbers?|data|estimates?|sources?|than (?:that|"
+        r"this|those|it)|on (?:that|this|it|them|record)|for (?:that|this|it|them)))*",
+        (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE, Kind.PRICE),
+    ),
+    Way(
         Part.AGE,
         rf"how (?:old|stale|fresh|recent|current|up to date|out of date|dated) (?:is|are) "
         rf"{IT}|how (?:old|stale|fresh|recent|current)|(?:as of|from|since) when (?:is|are) {IT}|"
@@ -192,6 +204,13 @@ OF_FIGURES: Final = (
         r"(?:what is |what'?s |any |give me |do you have )?(?:your |the |an? )?"
         rf"(?:forecast|outlook|prediction|projection|prognosis)(?: (?:for|on) .{{2,20}})?{_SOON}",
         DATED,
+    ),
+    Way(
+        Part.FORECAST,
+        r"(?:is|would|will|was) (?:now|this|it|that|today|next \w+)(?: be)? (?:an? |the )?"
+        r"(?:good|bad|right|wrong|best|sensible|smart|great) (?:time|moment|point|day) to "
+        rf"{_TO_BUY}|(?:should|shall) (?:we|i) (?:better |rather )?{_TO_BUY}",
+        (Kind.PRICE,),
     ),
     Way(
         Part.PLAIN,

@@ -13,7 +13,8 @@ from bot.conversation.memory import Memory
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
-from bot.conversation.replies.way import TOP_OF_LIST, Way
+from bot.conversation.replies.saying_aloud import said_aloud
+from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.types import Kind
 from bot.regex import regex
 
@@ -38,7 +39,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None
     memory = _with_list(text, memory)
     last = memory.question
-    found = next(_asked_for(text, last.kind), None) if last else None
+    aloud = said_aloud(text) if last and last.kind in WITH_ADVICE else None
+    found = aloud or (next(_asked_for(text, last.kind), None) if last else None)
     part = found.part if found else None
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it

@@ -92,7 +92,11 @@ def outside(answer: Answer) -> tuple[Fact, ...]:
 
 def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     """The oldest of the facts, or the newest; the others after it."""
-    facts = sorted(outside(answer), key=lambda x: x.as_of, reverse=is_newest)
+    found = outside(answer)
+    of_labs = [fact for fact in found if fact.value and fact.subject in answer.question.labs]
+    if is_newest and of_labs and answer.kind in (Kind.OFFER, Kind.MATCH):  # no price of our chips
+        found = tuple(of_labs)
+    facts = sorted(found, key=lambda x: x.as_of, reverse=is_newest)
     if not facts:
         return pared(answer, _UNDATED)
     headline = sentence(

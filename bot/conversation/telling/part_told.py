@@ -9,7 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures, of_lists
+from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import reasons
@@ -275,4 +275,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.PLAIN: _plain,
     Part.POINTS: _points,
     Part.LINES: _lines,
+    Part.TO_SAY: lambda answer, words, _: said_aloud.to_say(answer, words),
+    Part.UNSAID: lambda answer, _, __: said_aloud.unsaid(answer),
+    Part.CONCEDED: lambda answer, _, __: said_aloud.conceded(answer),
 }

@@ -12,6 +12,7 @@ from bot.conversation.telling.makeup import makeup, ours_made_of, silent
 from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -28,7 +29,7 @@ def shorter(answer: Answer) -> Answer:
     """The verdict in one sentence, with the sources that its figures have."""
     if answer.kind is Kind.SOURCE:
         return _named_only(answer)
-    told = answer.verdict[:1] or (answer.headline,)
+    told = _researchers(answer) or answer.verdict[:1] or (answer.headline,)
     return replace(
         answer,
         verdict=told if told != (answer.headline,) else (),
@@ -40,6 +41,14 @@ def shorter(answer: Answer) -> Answer:
         caveats=answer.caveats[:1],
         listed=(),
     )
+
+
+def _researchers(answer: Answer) -> tuple[Sentence, ...]:
+    """How many of a lab's staff do research, which whoever asks for its people may have meant."""
+    shares = (Metric.RESEARCH_STAFF_SHARE,)
+    is_staff = answer.kind is Kind.LAB and part_of(answer.question) is LabPart.STAFF
+    lines = answer.verdict if is_staff else ()
+    return tuple(line for line in lines if any(fact.metric in shares for fact in line.facts))
 
 
 def _named_only(answer: Answer) -> Answer:

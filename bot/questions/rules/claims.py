@@ -26,8 +26,31 @@ _CLAIMS: Final = (
 )
 
 
+def _promised(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The lab, and all of what it is said to promise as one thing that is left out."""
+    return (tags[0], Tag(T.CLAIM, None, tags[1].start, tags[-1].end))
+
+
+_PROMISES: Final = (
+    rule(
+        "<lab>~[<can><is><have><word>]*~<guarantee>~[<to><word>]*"
+        f"(?:<each>~{_AMOUNT}|{_AMOUNT}~[<to><for>]?~<each>|<eachof>|<guaranteed>)",
+        _promised,
+    ),
+)
+"""`OpenAI promised 500 GPUs each`, which we don't."""
+_HELD: Final = (T.VS, T.MATCH, T.THAN, T.US, T.OUR, T.OFFER)
+
+
+def _without_promises(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    lab = next((at for at, tag in enumerate(tags) if tag.kind is T.LAB), len(tags))
+    before = {tag.kind for tag in tags[:lab]}
+    return tags if before.intersection(_HELD) else reduced(tags, _PROMISES)
+
+
 def without_claims(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    """The tags without chips that are said of the lab that ours are held against."""
+    """The tags without chips that are said of a lab: what it has, or promises to each."""
+    tags = _without_promises(tags)
     places = [at for at, tag in enumerate(tags) if tag.kind in (T.HARDWARE, T.COUNT)]
     labs = [at for at, tag in enumerate(tags) if tag.kind is T.LAB]
     heads = any(tag.kind is T.PEOPLE for tag in tags)

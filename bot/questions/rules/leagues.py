@@ -47,6 +47,11 @@ _WHO_EXCEEDS: Final = (
     f"|{_AMOUNT}~[^<stop>]*~[<stop><comma><colon><dash>]?~<who>~[^<stop>]*~<beat>|<beat>~<who>"
 )
 """`which labs beat 64 H100 per researcher`, `labs with over 512 H100`."""
+_TO_EACH: Final = (
+    "[<most><max><beat>]~[<budget><gpu>]~[<word><to><for>]*~<each>(?!~<labs>)"
+    "|<gets>~[<people><researchers>]*~<each>~[<most><max>]"
+)
+"""`which labs give people the most compute each`."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)
 
 _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
@@ -113,6 +118,8 @@ def ranked(question: Question, d: Draft, text: str) -> Question:
         return replace(question, labs=(), topic=ACADEMIC, scope=None)
     if question.offer and question.offer.chips and d.people is None:
         question = _without_people(question, question.offer, d)
+    if question.scope is None and compiled(_TO_EACH).search(coded(d.tags)):
+        question = replace(question, scope=Scope.PER_RESEARCHER)
     return replace(question, labs=()) if len(question.labs) == 1 else question
 
 

@@ -16,6 +16,14 @@ _WENT_IN: Final = regex(
     re.IGNORECASE,
 )
 """`how much compute went into GPT-4`, `training compute of GPT-4`, `how many FLOP did it take`."""
+_TRAINED_ON: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|how (?:many|much))\b.{0,40}\b(?:was|were|is|are|"
+    r"did|had)\b.{0,40}\btrain(?:ed)?\b.{0,25}\b(?:on|with)\W*$"
+    r"|^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which)\b.{0,30}\b(?:was|were|did)\b.{0,30}\b"
+    r"(?:trained on|train) (?!on\b)[\w .-]{2,25}\b(?:on|with)\W*$",
+    re.IGNORECASE,
+)
+"""`what was Grok 4 trained on`: what is on record of the run itself."""
 _TO_COME: Final = regex(
     r"\b(?:would|will|could|can|should|need|needs|needed|we|i)\b", re.IGNORECASE
 )
@@ -31,4 +39,5 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
         return False
     if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
         return False
-    return bool(_WENT_IN.search(text)) and not _TO_COME.search(text)
+    is_asked = _WENT_IN.search(text) or _TRAINED_ON.search(text)
+    return bool(is_asked) and not _TO_COME.search(text)

@@ -194,7 +194,8 @@ statement station stay staying steady steal steel steering step stick still stom
 stop stopped stopping story straight strange strategy stream street strength stress strict strike
 string strip strong strongly structure struggle stuck studied studio study stuff stupid style
 subject submit success successful such sudden suddenly suffer sugar suggest suggested suit suitable
-suitor suitors summarise summarize summary summer sun sunday super supercomputing supplier supply
+suitor suitors summarise summarize summary summer sun sunday super supercomputing supplied supplier
+suppliers supplies supply supplying
 support supposed sure surely surface surprise surprised surprisingly surround survey survive
 suspect swallows swap sway swayed swears sweet swim switch switzerland system t tab table tables
 tabular tabulate tabulated tackle tag takeaway taken taking talent talented talk talked talking

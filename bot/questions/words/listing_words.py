@@ -139,8 +139,9 @@ _SECTIONS: Final = (
     ("models", r"(?:open[- ]?weights? )?(?:models?|(?:model )?releases?)|open[- ]?weights?"),
 )
 _LEAD: Final = (
-    r"\W*(?:(?:and|so|ok|or|but|also|then|is there|are there|was there|were there|did|what'?s|what|"
-    r"how|about|any(?:thing)?|something|news|new|on|of|in|with|the|just|only|show|me|us|tell|give|for|"
+    r"\W*(?:(?:thx|thanks|thank you|great|cool|hi|hey|hello|ok)\b\W+)*"
+    r"(?:(?:and|so|ok|or|but|also|then|is there|are there|was there|were there|did|"
+    r"what'?s|what|how|about|any(?:thing)?|something|news|new|on|of|in|with|the|just|only|show|me|us|tell|give|for|"
     r"from|gpu|chip|compute|rental|cloud|changes?|changed|moved?|happened|to|else) )*"
 )
 _TRAIL: Final = (

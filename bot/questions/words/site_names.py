@@ -20,12 +20,13 @@ _MOST = 5
 def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
     """A word that is unknown but begins the names of several sites: which of them is asked.
 
-    Beside a lab, about which something else is asked, they are told by their names; a lab's own
-    (`xAI's Colossus`) are left to what is said of unknown names.
+    Beside a lab, about which something else is asked, they are told by their names; the lab whose
+    they are said to be (`xAI's Colossus`) is part of their name.
     """
     for place, tag in enumerate(tags):
         sites = _named(tag, text, directory) if tag.kind is T.UNKNOWN else []
-        apart = _is_apart(tags, place)
+        owner = _owner(tags, place)
+        apart = None if owner else _is_apart(tags, place)
         if len(sites) < _SEVERAL or apart is False:
             continue
         name = shown(text[tag.start : tag.end])
@@ -34,12 +35,18 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
             told = joined(sorted(site.name for site in sites))
             yield Doubt(tag.start, tag.end, f"{problem}: {told}.", (), text[tag.start : tag.end])
             return
+        start = owner.start if owner else tag.start
         options = tuple(
-            Option(site.name, (Tag(T.PLACE, site.slug, tag.start, tag.end),))
-            for site in sites[:_MOST]
+            Option(site.name, (Tag(T.PLACE, site.slug, start, tag.end),)) for site in sites[:_MOST]
         )
-        yield Doubt(tag.start, tag.end, f"{problem}.", options)
+        yield Doubt(start, tag.end, f"{problem}.", options)
         return
+
+
+def _owner(tags: tuple[Tag, ...], place: int) -> Tag | None:
+    """The one lab that is named, where it stands right before the name of the sites."""
+    labs = [at for at, tag in enumerate(tags) if tag.kind is T.LAB]
+    return tags[place - 1] if labs == [place - 1] else None
 
 
 def _named(tag: Tag, text: str, directory: Directory) -> list[Entity]:

@@ -63,3 +63,47 @@ def test_what_fits_into_a_time_is_what_can_be_done(
     talking: Conversing, text: str, days: int
 ) -> None:
     assert asks(talking, "can we train Llama 3 8B", text) == f"what can we do in {days} days"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("so 256 of them for 3 months is what roughly", "cost of 256 B200, for 90 days"),
+        ("64 of those for 6 weeks?", "cost of 64 B200, for 42 days"),
+        ("and 512 of them for a year", "cost of 512 B200, one-year contract"),
+        ("so 1024 of those for a month comes to?", "cost of 1024 B200, for 30 days"),
+    ],
+)
+def test_so_many_for_a_time_are_priced_and_train_nothing(
+    conversing: Conversing, text: str, told: str
+) -> None:
+    for first in ("price of B200", "price trend of B200 since march"):
+        assert asks(conversing, first, text) == told
+
+
+def test_reserved_is_for_the_same_time(conversing: Conversing) -> None:
+    lines = ("price of B200", "so 256 of them for 3 months")
+    told = "cost of 256 B200, for {} days, one-year contract"
+    assert asks(conversing, *lines, "and on reserved pricing?") == told.format(90)
+    assert asks(conversing, *lines, "and reserved for 6 months") == told.format(180)
+    assert asks(conversing, *lines, "and if we train on 512 of them for a month") == (
+        "what can 512 B200 do in 30 days"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so is now a good time to lock in a year?", "should we wait or buy now", "should we wait",
+     "would it be the right moment to sign a contract"],
+)  # fmt: skip
+def test_when_to_buy_is_not_advised(conversing: Conversing, text: str) -> None:
+    found = reply(conversing, "price of H100", text)
+    assert found.form is Form.PART
+    assert found.answer.headline.text.startswith("I give no forecast")
+
+
+@pytest.mark.parametrize("text", ["at what cost", "and at what price?", "how expensive is that"])
+def test_at_what_cost_is_of_the_run(conversing: Conversing, text: str) -> None:
+    run = "can 4096 H100 train deepseek-v3"
+    assert (asks(conversing, run, text), reply(conversing, run, text).form) == (run, Form.DOLLARS)
+    assert asks(conversing, run, "what does the cluster cost") == "cost of 4096 H100"

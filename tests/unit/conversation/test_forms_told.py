@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answers import Advice
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY, last
+from tests.unit.conversation.corpus import DAY, last, last_answer
 
 US = "us vs OpenAI"
 
@@ -34,15 +35,60 @@ def formed(talking: Conversing, *lines: str) -> list[tuple[str, str]]:
         "Say it so a professor won't be offended",
         "put that so the hiring manager gets it",
         "can you phrase it in a way that my boss understands",
+    ],
+)
+def test_the_answer_is_given_once_more(talking: Conversing, text: str) -> None:
+    assert formed(talking, US, text) == [(US, "answer")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "And what should I steer clear of saying?",
         "anything I should avoid mentioning?",
         "what's best left unsaid",
         "what should I keep quiet about",
         "what better not to say on the call",
+        "what should I not say to a candidate",
+        "what shouldn't I say?",
     ],
 )
-def test_the_answer_is_given_once_more(talking: Conversing, text: str) -> None:
-    assert formed(talking, US, text) == [(US, "answer")]
+def test_what_is_better_not_said_is_told_alone(talking: Conversing, text: str) -> None:
+    assert formed(talking, US, text) == [(US, "part")]
+    told = last_answer(talking, US, text)
+    assert told.verdict
+    assert told.advice == Advice()
+    assert {line.text for line in told.verdict} == {
+        line.text for line in last_answer(talking, US).advice.dont_say
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok give me one sentence I can say to a candidate about it",
+        "a line to say on the call",
+        "one thing I can tell her about that",
+        "something I could say to him",
+        "what's one sentence I can use",
+    ],
+)
+def test_one_sentence_to_say_is_told_alone(talking: Conversing, text: str) -> None:
+    assert formed(talking, US, text) == [(US, "part")]
+    [told] = last_answer(talking, US, text).verdict
+    assert told.text.startswith("“51 H100e per researcher on average”")
+    assert len(last_answer(talking, US, "give me two things I can tell him").verdict) == 2
+
+
+def test_what_is_conceded_is_told_alone(talking: Conversing) -> None:
+    told = last_answer(talking, US, "what do we have to concede")
+    assert told.verdict == last_answer(talking, US).advice.concede
+
+
+def test_shorter_keeps_the_researchers_that_were_asked_for(talking: Conversing) -> None:
+    asked = ("how big is Google DeepMind", "how many researchers do they have", "and Mistral?")
+    [told] = last_answer(talking, *asked, "shorter please").verdict
+    assert "taken to do research" in told.text
 
 
 @pytest.mark.parametrize(

@@ -44,3 +44,38 @@ def test_two_shares_are_not_taken_for_one(talking: Conversing, text: str) -> Non
     assert _headline(talking, FIRST, text).startswith("I keep one guaranteed share")
     chosen = told(talking, FIRST, text, "the second one")
     assert chosen == "our compute 32 guaranteed each, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what about only the part thats guaranteed, say 60%", "what if only 60% is guaranteed",
+     "60% guaranteed", "and if we guarantee 60%?", "say 60 percent of it is guaranteed"],
+)  # fmt: skip
+def test_a_part_that_is_guaranteed_is_of_each_ones_average(talking: Conversing, text: str) -> None:
+    ours = "our saved offer with 2048 H100, 40 researchers, 30 guaranteed each, vs {}"
+    lines = ("us vs Meta", "price of H100", text)
+    assert told(talking, *lines) == ours.format("Meta Superintelligence Labs")
+    assert told(talking, *lines, "and against google") == ours.format("Google DeepMind")
+
+
+def test_a_part_of_chips_that_nobody_shares_is_asked_for(conversing: Conversing) -> None:
+    assert told(conversing, "2048 H100 vs OpenAI", "60% of it guaranteed").startswith(
+        "A part that is guaranteed is so many chips for each"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("candidate says OpenAI promised 500 GPUs each, is that plausible?", "how big is OpenAI"),
+        ("OpenAI promised 500 GPUs each", "how big is OpenAI"),
+        ("he says OpenAI guarantees everyone 64 GPUs", "how big is OpenAI"),
+        ("OpenAI guarantees 500 GPUs each, can we match?", "what do we need to match OpenAI"),
+        ("we promised 500 GPUs each", "our compute 500 guaranteed each"),
+        ("us vs OpenAI, 16 guaranteed each", "our compute 16 guaranteed each, vs OpenAI"),
+    ],
+)
+def test_what_a_lab_is_said_to_promise_is_not_ours(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert told(talking, text) == asks

@@ -265,3 +265,43 @@ def test_an_answer_without_a_source_has_no_age(talking: Conversing) -> None:
 )  # fmt: skip
 def test_other_messages_are_no_part(talking: Conversing, text: str) -> None:
     assert reply(talking, "us vs Anthropic", text).form is not Form.PART
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["do you have anything more recent", "anything newer?", "is there a more recent number",
+     "got anything fresher?", "any newer figures for that"],
+)  # fmt: skip
+def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -> None:
+    found = answer(talking, "how big is Google DeepMind", text)
+    assert found.headline.text.startswith("The newest: ")
+    of_lab = answer(talking, "us vs Google DeepMind", text).headline.text
+    assert of_lab.startswith("The newest: Google DeepMind")
+
+
+@pytest.mark.parametrize(
+    "text", ["who has the most in total", "who has the most", "who's got the most per researcher"]
+)
+def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) -> None:
+    asked = reply(talking, "compare OpenAI and Google DeepMind", "add Meta", text).text
+    assert asked.startswith("compare OpenAI and Google DeepMind and Meta Superintelligence Labs")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who else is about that size",
+        "who else has something that big",
+        "which others are that large",
+    ],
+)
+def test_who_else_is_as_big_is_a_list_of_the_like(talking: Conversing, text: str) -> None:
+    assert reply(talking, "data centre Colossus 2", text).text == "all data centres"
+    assert reply(talking, "how big is OpenAI", text).text == "rank all labs"
+    assert answer(talking, "headcount of Mistral AI", text).table is not None
+
+
+@pytest.mark.parametrize("text", ["how do we stack up against his lab", "how big is his employer"])
+def test_the_lab_of_somebody_is_asked_for(talking: Conversing, text: str) -> None:
+    found = reply(talking, "what has Oddvar Lunde published", text)
+    assert found.answer.headline.text.startswith("Which lab is that?")

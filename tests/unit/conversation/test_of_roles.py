@@ -55,3 +55,11 @@ def test_they_are_the_lab_spoken_of_before_our_own_chips(talking: Conversing, te
     lines = ("How do we compare with DeepSeek?", "what can we do in 60 days", text)
     assert last(talking, *lines) == ["open roles at DeepSeek"]
     assert last(talking, *lines[1:]) == ["open roles"]
+
+
+@pytest.mark.parametrize("text", ["how many of those are in london", "how many are in London?"])
+def test_how_many_are_somewhere_is_of_the_roles_spoken_of(talking: Conversing, text: str) -> None:
+    assert last(talking, ROLES, text) == [f"{ROLES} in London"]
+    paid = (ROLES, "what do they pay for research scientists", "and at Anthropic")
+    assert last(talking, *paid) == ["pay ranges for frontier research roles at Anthropic"]
+    assert last(talking, *paid, text) == ["frontier research roles at Anthropic in London"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, reply
 
 WEEK = "what moved this week"
 PROGRAMMES = "public compute programmes in europe"
@@ -45,3 +46,92 @@ SITES = "all data centres"
 )
 def test_asking_on(talking: Conversing, first: str, text: str, asks: str) -> None:
     assert last(talking, first, text) == [asks]
+
+
+BUILT = "data centres under construction by OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["when does the biggest one come online", "which of them opens first?", "when are they ready"],
+)
+def test_when_sites_come_stands_in_their_list(talking: Conversing, text: str) -> None:
+    assert last(talking, BUILT, text) == [BUILT]
+    assert reply(talking, BUILT, text).form is Form.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text", ["is any of it actually running today", "what is live already", "which are operational"]
+)
+def test_what_runs_of_sites_to_come_is_told_of_those_that_run(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, BUILT, text) == ["sites of OpenAI"]
+
+
+def test_what_runs_of_it_is_told_after_a_sum_was_refused(talking: Conversing) -> None:
+    lines = (BUILT, "how much power is that in total", "is any of it actually running today")
+    assert last(talking, *lines) == ["sites of OpenAI"]
+
+
+def test_a_site_that_is_named_is_told_by_itself(talking: Conversing) -> None:
+    for text in ("power of Stargate Abilene", "when does Stargate Abilene open"):
+        assert last(talking, "all data centres in Texas", text) == ["data centre Stargate Abilene"]
+
+
+@pytest.mark.parametrize(
+    "text", ["how much power is that in total", "how many MW is that", "power?", "and in gigawatts"]
+)
+def test_the_power_of_sites_is_not_added_up(talking: Conversing, text: str) -> None:
+    for sites in (BUILT, "sites of OpenAI"):
+        assert last(talking, sites, text) == ["add up everything signed by OpenAI"]
+    shown = reply(talking, "all data centres in Texas", text)
+    assert shown.text == "all data centres in Texas"
+    assert "power is told of one data centre at a time" in shown.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["just the ones signed this year", "only 2026", "which were signed in 2025", "and last year?"],
+)
+def test_a_year_of_contracts_is_left_out_aloud(talking: Conversing, text: str) -> None:
+    shown = reply(talking, "compute contracts of OpenAI", text)
+    assert shown.text == "compute contracts of OpenAI"
+    assert "left out: all are told, each with its day" in shown.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text", ["how much is the oracle one worth", "and the AMD one?", "the one with Nvidia"]
+)
+def test_one_of_the_contracts_is_among_them(talking: Conversing, text: str) -> None:
+    assert last(talking, "compute contracts of OpenAI", text) == ["compute contracts of OpenAI"]
+
+
+@pytest.mark.parametrize(
+    "text", ["who is supplying Meta", "who supplies Meta?", "who are Meta's suppliers"]
+)
+def test_who_supplies_a_lab_is_whom_it_signed_with(talking: Conversing, text: str) -> None:
+    asked = ["compute contracts of Meta Superintelligence Labs"]
+    assert last(talking, text) == last(talking, "us vs OpenAI", text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["thx. anything new in contracts this week?", "hi, any new deals this week?",
+     "thanks! anything new on contracts this week?"],
+)  # fmt: skip
+def test_thanks_hide_no_section_of_the_news(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["contracts this week"]
+    assert last(talking, "compute contracts of OpenAI", text) == ["contracts this week"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what about last month", "what moved since 2026-10-01"),
+        ("and in september", "what moved since 2026-09-01"),
+        ("the last 30 days", "what moved in 30 days"),
+    ],
+)
+def test_more_than_a_week_is_what_moved(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "weekly digest", text) == [asks]

@@ -60,3 +60,39 @@ def test_the_original_offer_is_the_one_before_any_change(
     assert asks(talking, *lines, "ok back to the original offer") == read
     per_head = asks(talking, *lines, "ok back to the original offer, what is it per head?")
     assert per_head == f"{read}, per researcher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and what did we have before all this",
+        "what did we have originally?",
+        "how many gpus did we have before that",
+        "what was our offer before all these changes",
+        "what did we have to begin with",
+        "back to what we had before this",
+    ],
+)
+def test_before_all_changes_is_the_saved_offer(talking: Conversing, text: str) -> None:
+    lines = ("how big is OpenAI", "we could go to 3000 H100", "with 45 people", "make that B200s")
+    assert asks(talking, *lines, text) == "us vs OpenAI"
+    assert asks(talking, "us vs Meta", "what if we add 512 B200", text) == (
+        "us vs Meta Superintelligence Labs"
+    )
+
+
+def test_before_all_changes_an_offer_of_its_own_is_as_it_was_told(talking: Conversing) -> None:
+    lines = ("2048 H200 for 30 people vs OpenAI", "and with 60 people", "and B200")
+    assert asks(talking, *lines, "what did we have before all that") == (
+        "2048 H200, 30 researchers, vs OpenAI"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["back to B200. same question", "back to B200, same again", "back to B200: same please"]
+)
+def test_the_same_is_asked_of_what_is_gone_back_to(conversing: Conversing, text: str) -> None:
+    lines = ("512 B200 for 16 people vs Meta", "and if those were H200s instead?")
+    assert asks(conversing, *lines, "what would that cost us for a year", text) == (
+        "cost of 512 B200, one-year contract"
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 RUN = "DeepSeek-V3 on 2048 H100, how long"
 
@@ -54,3 +54,15 @@ def test_a_share_of_chips_that_we_have_not_is_no_share_of_ours(
     talking: Conversing, text: str, asks: str
 ) -> None:
     assert last(talking, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what was Grok 4 trained on", "what chips was Grok 4 trained on",
+     "what hardware did they train Grok 4 on", "how many GPUs was Grok 4 trained on?"],
+)  # fmt: skip
+def test_what_a_run_was_trained_on_is_what_is_on_record(conversing: Conversing, text: str) -> None:
+    assert last(conversing, text) == ["how much compute went into grok-4"]
+    told = last_answer(conversing, text).verdict
+    assert any("is not on record here" in line.text for line in told)
+    assert last(conversing, text, "how long would that take on ours") == ["can we train grok-4"]

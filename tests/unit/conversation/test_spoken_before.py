@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, told
 
 SHARE = "if only 80% of our cluster is for research, how do we look vs openai"
 
@@ -122,3 +122,21 @@ def test_one_researcher_of_ours_has_a_share_of_ours(
     talking: Conversing, texts: Sequence[str], read: str
 ) -> None:
     assert last(talking, *texts) == [read]
+
+
+def test_chips_whose_price_was_asked_do_not_take_the_place_of_ours(talking: Conversing) -> None:
+    lines = ("price of 256 B200 for 3 months", "and for H100?")
+    hired = "what if we hire 25 more"
+    assert told(talking, *lines, "what if we hire 25") == hired
+    assert told(talking, *lines, "how do we compare with meta if we hire 25") == (
+        f"{hired}, vs Meta Superintelligence Labs"
+    )
+    assert told(talking, *lines, "how do we compare with Mistral") == "us vs Mistral AI"
+    assert told(talking, *lines, "how big is OpenAI", "and if we hire 25") == hired
+
+
+def test_hires_on_chips_that_were_priced_share_them_with_who_had_them(talking: Conversing) -> None:
+    lines = ("1024 H100 for 25 people", "what would that cost")
+    assert told(talking, *lines, "what if we hire 10") == (
+        "1024 H100, 25 researchers, what if we hire 10 more"
+    )

@@ -80,3 +80,27 @@ def test_a_conversation_is_still_forgotten(talking: Conversing, lines: tuple[str
 def test_all_of_a_conversation_is_forgotten_after_a_change_too(talking: Conversing) -> None:
     for text in ("forget this", "forget this conversation", "forget everything"):
         assert "forgotten" in told(talking, FIRST, "make it 60 researchers", text)
+
+
+@pytest.mark.parametrize("text", ["ok forget that.", "never mind,", "scrap that;", "undo that and"])
+def test_what_is_asked_after_taking_back_is_of_ours_as_it_is(
+    talking: Conversing, text: str
+) -> None:
+    asked = f"{text} how do we compare with Mistral"
+    hires = ("what if we hire 15 more", "and 25?", "how many gpus would we need to keep it")
+    assert told(talking, *hires, asked) == "us vs Mistral AI"
+    assert told(talking, FIRST, "make it 60 researchers", asked) == "us vs Mistral AI"
+    assert told(talking, FIRST, "and with 4000 B200", asked) == "us vs Mistral AI"
+
+
+def test_where_nothing_was_changed_nothing_is_taken_back(talking: Conversing) -> None:
+    lines = (FIRST, "make it 60 researchers", "never mind, and Meta?")
+    assert told(talking, *lines, "scrap that, what about 50 people") == (
+        "our compute 50 researchers, vs Meta Superintelligence Labs"
+    )
+    assert told(talking, "how big is OpenAI", "forget that, price of H100") == "price of H100"
+
+
+def test_one_of_two_hires_is_taken_back_though_it_was_asked_on(talking: Conversing) -> None:
+    lines = ("what if we hire 15 more", "and 25?", "how many gpus would we need to keep it")
+    assert told(talking, *lines, "undo") == "what if we hire 15 more"

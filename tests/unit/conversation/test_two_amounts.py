@@ -9,7 +9,7 @@ from bot.conversing import Conversing
 from bot.exchange import Reply
 from bot.services import Asker
 from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, asks
 
 BOTH = "256 B200 vs 512 H100"
 OFFER = "2048 H100, 40 researchers, vs OpenAI"
@@ -115,3 +115,22 @@ def test_a_single_chip_brings_no_advice_on_an_offer(talking: Conversing) -> None
     advice = _last(talking, "Is a B200 really three times an H100?").answer.advice
     assert not advice.say
     assert not advice.ask
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["if 50 people share that how much is it each", "shared by 50 researchers",
+     "split between 50 people, what does each get"],
+)  # fmt: skip
+def test_people_who_share_an_amount_make_it_an_offer(conversing: Conversing, text: str) -> None:
+    lines = ("how many H100 is 4000 trainium2", "and in GB200s", text)
+    assert asks(conversing, *lines) == "4000 Trainium2, 50 researchers"
+    assert asks(conversing, *lines, "is that more than at DeepMind") == (
+        "4000 Trainium2, 50 researchers, vs Google DeepMind"
+    )
+    assert asks(conversing, "price of 2048 H100", text) == "2048 H100, 50 researchers"
+
+
+def test_how_much_each_has_is_no_price(talking: Conversing) -> None:
+    text = "if 50 people share that how much is it each"
+    assert asks(talking, "us vs OpenAI", text) == "our compute 50 researchers, vs OpenAI"

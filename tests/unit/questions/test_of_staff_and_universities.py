@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.writing.canonical import to_text
 
 
@@ -124,3 +124,18 @@ def test_how_chips_are_counted_is_help_on_their_unit(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert (reading.question.kind, reading.question.topic) == (Kind.HELP, "h100e")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs give people the most compute each",
+        "which labs give each researcher the most compute",
+        "who has the most compute each",
+        "who gives the most GPUs apiece",
+        "which lab has the most chips for each person",
+    ],
+)
+def test_the_most_for_each_is_per_researcher(text: str, reader: Reader, today: date) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.scope) == (Kind.LEAGUE, Scope.PER_RESEARCHER)

@@ -114,3 +114,15 @@ def test_a_word_for_several_sites_is_known_beside_a_lab(
     assert reading.problem.startswith("Which site do you mean by “Colossus”?")
     assert "Colossus 1 and Colossus 2" in reading.problem
     assert reading.question is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["where is xAI's Colossus and how big is it?", "how big is OpenAI's Stargate"]
+)
+def test_a_word_for_several_sites_is_no_part_of_its_labs_name(
+    text: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unclear)
+    assert reading.problem.startswith("Which site do you mean by")
+    assert all(choice.text.startswith("data centre ") for choice in reading.choices)

@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 from storage.records import Status
 
@@ -25,6 +25,10 @@ _RUNS: Final = regex(
     re.IGNORECASE,
 )
 """`which of those are actually running`, asked of contracts."""
+_OF_IT: Final = regex(
+    r"\b(?:any|some|much|which|all|one)(?: \w+)? of (?:it|that|them|those|these)\b", re.I
+)
+"""`is any of it running`, asked where a sum was refused: of the sites."""
 _LARGEST: Final = regex(
     r"\b(?:which|what|and|the|whats|what['’]s)\b.{0,25}\b(?:largest|biggest|highest)\b(?!.*\blabs?\b)",
     re.IGNORECASE,
@@ -58,6 +62,35 @@ _RENTED: Final = regex(
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
+_ONE_OF_THEM: Final = regex(
+    r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
+)
+"""`how much is the Oracle one worth`."""
+_WORTH: Final = regex(
+    r"\b(?:worth|value[ds]?|dollars?|cost(?:s|ing)?|money|expensive|price[ds]?|pay(?:s|ing)?)\b|\$",
+    re.IGNORECASE,
+)
+_NO_VALUE: Final = "what a deal is worth in dollars is told where it is on record"
+_YEAR: Final = regex(
+    r"\b(?:20\d\d|(?:this|last) (?:year|month|quarter|week)|recent(?:ly)?)\b", re.I
+)
+_NO_YEAR: Final = "“{}” left out: all are told, each with its day"
+_NOT_WHEN: Final = (T.CHIP, T.RUN, T.HARDWARE, T.PEOPLE, T.BIG, T.ROLES, T.HIRE, T.MOVES, T.COST)
+
+
+def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
+    """`the Oracle one`, `only those of this year`: all that it signed, and what is not picked."""
+    d, text = told.draft, told.text
+    if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None:
+        return None
+    if _ONE_OF_THEM.search(text) and not {*d.labs} & {*last.labs}:
+        return Understood(last, (_NO_VALUE,) if _WORTH.search(text) else ())
+    when = _YEAR.search(text)
+    if when is None or d.labs or d.has(*_NOT_WHEN):
+        return None
+    return Understood(replace(last, as_of=None), (_NO_YEAR.format(when[0]),))
+
+
 def of_contracts(told: Said, last: Question) -> Question | None:
     """A sum of what a lab signed, which is refused, or all that is on record in its place."""
     if len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.REFUSAL):
@@ -74,11 +107,10 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     of_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
     if (is_listed or of_sum) and not is_of_sites and _LARGEST.search(told.text):
         return Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
-    if (
-        is_listed
-        and not is_of_sites
-        and (told.status is Status.OPERATIONAL or _RUNS.search(told.text))
-    ):
+    runs = told.status is Status.OPERATIONAL or _RUNS.search(told.text)
+    if of_sum and runs and _OF_IT.search(told.text):
+        return Question(Kind.LAB, labs=last.labs, topic=LabPart.SITES.value)
+    if is_listed and not is_of_sites and runs:
         return replace(last, topic=None)  # a deal runs nothing: the stock and its sites do
     is_each = last.kind is Kind.REFUSAL and _ONE_BY_ONE.search(told.text)
     return Question(Kind.LAB, labs=last.labs) if is_each else None

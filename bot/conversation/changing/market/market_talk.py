@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.rules.market import family_in
+from bot.questions.rules.market import family_in, place_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.market_words import ANYWHERE, PAY, SPLIT
@@ -108,7 +108,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         return None
     if of_all and not d.has(T.MOST):
         return None
-    return _on(last, "split" if SPLIT.search(low) else "pay", of_all=of_all)
+    topic = "split" if SPLIT.search(low) else "pay"
+    return _on(last, topic, of_all=of_all, family=family_in(low))
 
 
 def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
@@ -121,6 +122,8 @@ def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
     is_narrowed = _HOW_MANY_OF.search(low) and not (d.labs or _is_of_others(told))
     if is_narrowed and (family := family_in(low)):
         return replace(last, family=family)
+    if is_narrowed and (place := place_in(told.text)[0]):
+        return replace(last, place=place, topic=None)
     if _EVERYWHERE.fullmatch(low):
         return replace(last, labs=())
     if _HOW_LONG.search(low) and not (d.labs or d.stacks or d.runs):
@@ -154,13 +157,13 @@ def _is_of_others(told: Said) -> bool:
     return counts or d.ours or bool(d.chips or d.stacks or d.runs) or d.has(T.MOVES, T.DIGEST)
 
 
-def _on(last: Question, topic: str, *, of_all: bool) -> Question:
+def _on(last: Question, topic: str, *, of_all: bool, family: str | None = None) -> Question:
     """The roles spoken of with what is asked of them; of all labs where these are compared."""
     return Question(
         Kind.HIRING,
         labs=() if of_all else last.labs,
         topic=topic,
-        family=None if topic == "split" else last.family,
+        family=None if topic == "split" else family or last.family,
         place=last.place,
         since=last.since if last.kind is Kind.HIRING else None,
     )

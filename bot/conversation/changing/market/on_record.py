@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places, without_labs
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.listing_words import (
     asks_largest,
     asks_to_come,
@@ -18,10 +20,47 @@ from bot.questions.words.listing_words import (
     section_alone,
 )
 from bot.questions.words.site_places import place_of_sites
+from bot.regex import regex
 
 _MOST_WORDS: Final = 8
 _OF_WEEK: Final = (Kind.MOVES, Kind.DIGEST)
 _NEWEST: Final = frozenset(("newest", "latest", "recent", "newer", "recently"))
+
+
+_WHEN: Final = regex(
+    r"\bwhen\b.*\b(?:online|live|open(?:s|ed)?|ready|running|runs?|done|starts?|finish(?:ed|es)?|"
+    r"complete[ds]?|up|built|operational|due|there)\b|\bhow (?:soon|long until)\b|"
+    r"\bby when\b|\bwhich (?:one|of (?:them|these|those))?.{0,12}\b(?:first|next|soonest|earliest|"
+    r"biggest|largest)\b|^\W*(?:and |so )*(?:the )?(?:biggest|largest)(?: one)?\W*$",
+    re.IGNORECASE,
+)
+"""`when does the biggest one come online`: the list tells it of each, of the largest first."""
+_RUNS: Final = regex(
+    r"\b(?:running|runs?|operational|live|online|in (?:use|operation|service)|working|"
+    r"switched on|already (?:there|up|built|open))\b",
+    re.IGNORECASE,
+)
+_POWER: Final = regex(
+    r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
+)
+_SITE: Final = "site/"
+_NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
+
+
+def power_of_sites(told: Said, last: Question) -> Reading | None:
+    """`how much power is that in total`, after data centres: what is on record of the lab's.
+
+    Sites are not added up, and a list of them has no power.
+    """
+    is_of_sites = last.topic in SITES or part_of(last) is LabPart.SITES or site_of(last)
+    d = told.draft
+    if not is_of_sites or d.names_any or not _POWER.search(told.text):
+        return None
+    if place := next((str(tag.value) for tag in d.tags if tag.kind is T.PLACE), None):
+        return Understood(Question(Kind.LAB, place=place)) if place.startswith(_SITE) else None
+    if len(last.labs) == 1:
+        return Understood(Question(Kind.REFUSAL, topic="sum", labs=last.labs), (_NO_POWER,))
+    return Understood(last, () if site_of(last) else (_NO_POWER,))
 
 
 def asked_of_record(told: Said, last: Question) -> Question | None:
@@ -58,6 +97,10 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
 def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
+    if not (d.labs or d.has(T.PLACE)) and _WHEN.search(told.text):
+        return last
+    if last.topic == Listing.SITES_TO_COME and not d.labs and _RUNS.search(told.text):
+        return _running(last)
     if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):
         return None
     place = place_of_sites(told.whole) or last.place
@@ -65,6 +108,13 @@ def _of_sites(told: Said, last: Question) -> Question | None:
     topic = Listing.SITES_TO_COME.value if asks_to_come(told.whole) else last.topic
     changed = replace(last, topic=topic, place=place, labs=labs, as_of=None)
     return changed if changed != last else None
+
+
+def _running(last: Question) -> Question:
+    """What of the sites runs: those that one lab uses, else all, each with what runs there."""
+    if len(last.labs) == 1 and last.place is None:
+        return Question(Kind.LAB, labs=last.labs, topic=LabPart.SITES.value)
+    return replace(last, topic=Listing.SITES.value)
 
 
 def _of_models(told: Said, last: Question) -> Question | None:

@@ -125,6 +125,12 @@ _AROUND: Final = regex(
     r"^(?:the|that|this|my) | (?:bit|part|half|piece|section|question|answer|thing|topic)$",
     re.IGNORECASE,
 )
+_SAME: Final = regex(
+    r"(?:(?:and|but|with) )?(?:(?:the|ask|answer) )*same(?: (?:question|thing|again|one|please|for"
+    r" (?:it|them|that|those)))*|(?:and )?(?:the )?question (?:again|as before)",
+    re.IGNORECASE,
+)
+"""`back to B200. same question`: what was asked last, of what is gone back to."""
 _OURS: Final = regex(r"our\b", re.IGNORECASE)
 """The saved offer, which is a question of its own."""
 _AGAIN: Final = regex(
@@ -157,6 +163,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if meant is None:
         return typed, memory
     rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
+    if back and named and _SAME.fullmatch(rest):
+        return f"and {told['what']}", memory
     led = told.groupdict().get("before") or ""
     if led and _named(led, hearing):  # `now Mistral, only the hiring part`
         rest = f"{led} {rest}".strip()

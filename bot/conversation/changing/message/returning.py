@@ -59,6 +59,20 @@ _AS_IT_IS = regex(
     re.IGNORECASE,
 )
 """`ok back to how it really is`, after a question what would be."""
+_BEFORE_ALL = regex(
+    r"(?:(?:so|and|but|sorry|again|wait|ok(?:ay)?)\W+)*"
+    r"(?:(?:what|how (?:much|many)(?: (?:chips|gpus|people|compute))?)(?: offer)? (?:did|had|do|"
+    r"have|was|were) (?:we|ours?|our \w+|it|they|there)(?: (?:have|had|offer|got|all))*|"
+    r"(?:what|how) (?:was|were) (?:it|that|we|things|our \w+)|(?:what|which) (?:was|were) our \w+|"
+    r"(?:go |take me |let'?s go )?back to (?:what|where|how) (?:we|it|things|they) "
+    r"(?:had|was|were)) "
+    r"(?:(?:before|without|prior to) (?:all |any |every ?one )?(?:of )?(?:this|that|these|those|it|"
+    r"the)(?: (?:\w+ )?(?:changes?|edits?|what[- ]?ifs?|stuff|talk))?|"
+    r"(?:originally|initially|at first|to (?:start|begin) with|in the first place|"
+    r"(?:at|in) the (?:start|beginning|outset)|when we (?:started|began)))(?: again)?",
+    re.IGNORECASE,
+)
+"""`what did we have before all this`: ours as it is saved, else as it was told first."""
 _I_ASKED = (
     r"(?:(?:so|and|but|again|sorry|wait)\W+)*(?:(?:what|which question) (?:did|had) (?:i|we) "
     r"(?:just )?(?:ask(?:ed)?|say|said|type[d]?|start(?:ed)? (?:with|from|out with))(?: you)?|"
@@ -104,9 +118,11 @@ _LATEST = regex(
 )
 
 
-def asked_before(bare: str, memory: Memory) -> Question | None:
-    """The question before this one, or this one as of today."""
+def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | None:
+    """The question before this one, or this one as of today; `saved` is ours."""
     said = bare.strip(" .!?")
+    if _BEFORE_ALL.fullmatch(said) and (first := _before_all(memory, saved)):
+        return first
     if again := _as_asked(said, memory) or _without_hires(said, memory.question):
         return again
     if _SAVED.fullmatch(said) and memory.question and memory.question.kind in _OF_SAVED:
@@ -145,6 +161,27 @@ def _without_hires(said: str, last: Question | None) -> Question | None:
     offer = replace(last.offer or Offer(), researchers=Amount(float(found["count"])))
     asked = turned(last, Kind.OFFER, None)
     return replace(asked, offer=offer) if asked else None
+
+
+def _before_all(memory: Memory, saved: Offer | None) -> Question | None:
+    """Ours as it is saved, or an offer that was told without any of it as it was told first."""
+    last = memory.question
+    if last is None:
+        return None
+    labs = last.labs if last.kind in OF_OURS else ()
+    told = _before_changes(memory) or (last if last.kind in OF_OURS else None)
+    if saved is None:
+        return memory.offered if told is None else replace(told, save=False)
+    offer = told.offer if told else None
+    is_other = offer is not None and offer.chips and offer.researchers is not None
+    if told and offer and is_other and not _shares(offer, saved):
+        return replace(told, save=False)
+    return Question(Kind.OFFER, uses_saved=True, labs=labs)
+
+
+def _shares(offer: Offer, saved: Offer) -> bool:
+    """Whether anything of an offer is as it is saved, so that it may be ours with a change."""
+    return offer.chips == saved.chips or offer.researchers == saved.researchers
 
 
 def _before_changes(memory: Memory) -> Question | None:

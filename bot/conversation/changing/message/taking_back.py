@@ -20,17 +20,21 @@ _OPENS: Final = (
     r"you)|could you)\W+)*"
 )
 _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
-_UNDONE: Final = regex(
+_UNDOES: Final = (
     rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
     rf"(?:take|put|change|roll|set) {_THAT} back|"
     rf"forget(?: about)? (?!this\b){_THAT}|"
     rf"(?:scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
     rf"(?: out)?|never ?mind|without {_THAT}|(?:as|like|how) (?:it|things) (?:was|were)|"
     r"as before|(?:back to )?(?:how|the way|what) it was(?: before)?)"
-    r"(?: (?:again|please|then|now))*\W*",
-    re.IGNORECASE,
+    r"(?: (?:again|please|then|now))*"
 )
+_UNDONE: Final = regex(rf"{_UNDOES}\W*", re.IGNORECASE)
 """`forget this` is left out: it deletes what is remembered of the thread, whatever was changed."""
+_UNDONE_FIRST: Final = regex(
+    rf"{_UNDOES}(?:\s*[.,;:!–-]+\s*|\s+and\s+)(?P<rest>\w.*)", re.IGNORECASE | re.DOTALL
+)
+"""`ok forget that. how do we compare with Mistral`."""
 _FIRST: Final = regex(
     rf"{_OPENS}(?:(?:go |switch )?back to )?(?:the |our |my )?(?:very )?(?:first|original|initial|"
     r"old|earlier|previous|former) (?:one|version|offer|numbers?|setup|state|figures?)"
@@ -65,15 +69,41 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
     if kept := _KEPT.fullmatch(bare):
         return _as_kept(kept["number"], last, memory, hearing)
     if _UNDONE.fullmatch(bare):
-        before = _before(last, memory.earlier)
-        return replace(before, save=False) if before and _is_change(before, last) else None
+        return _undone(last, memory.earlier)
     return _unchanged(last, memory.earlier) if _FIRST.fullmatch(bare) else None
+
+
+def asked_without_change(text: str, memory: Memory) -> tuple[str, Memory]:
+    """What a message asks after it took a change back, and the memory as it was before that.
+
+    Of hires none stay: `forget that` is said of all that was supposed.
+    """
+    last, found = memory.question, _UNDONE_FIRST.fullmatch(text.strip())
+    if last is None or found is None or not _is_supposed(last):
+        return text, memory
+    is_of_hires = last.kind is Kind.DILUTION and last.people is not None
+    before = _without_hires(last) if is_of_hires else _undone(last, memory.earlier)
+    if before is None:
+        return text, memory
+    known = tuple(each for each in memory.earlier if each.kind is not Kind.DILUTION)
+    return found["rest"], replace(memory, question=before, earlier=known)
+
+
+def _is_supposed(last: Question) -> bool:
+    """Whether anything of the offer differs from ours as it is."""
+    return last.kind is Kind.DILUTION or last.offer is not None
+
+
+def _undone(last: Question, earlier: Sequence[Question]) -> Question | None:
+    """The question before the last change of the offer; None where nothing of it was changed."""
+    before = _before(last, earlier)
+    return replace(before, save=False) if before and _is_change(before, last) else None
 
 
 def _before(last: Question, earlier: Sequence[Question]) -> Question | None:
     """What was asked before the last change; of one gone back to already, before that."""
     place = earlier.index(last) + 1 if last in earlier else 0
-    return next(iter(earlier[place:]), None)
+    return next((each for each in earlier[place:] if each != last), None)
 
 
 def _is_change(before: Question, last: Question) -> bool:

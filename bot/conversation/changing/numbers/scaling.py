@@ -141,6 +141,21 @@ def shared_by(told: Said, last: Question, saved: Offer | None) -> Question | Non
     return _grown(before or last, _meant(last, saved)[1], d.people.amount.value, saved)
 
 
+def shared_among(told: Said, last: Question) -> Question | None:
+    """`if 50 people share that how much is it each`: the chips spoken of for so many people."""
+    d, named = told.draft, speaks_of(last)
+    names_else = d.labs or d.stacks or d.chips or d.runs or d.size
+    if d.people is None or names_else or not d.has(T.SHARED):
+        return None
+    people = d.people.amount
+    if last.kind is Kind.OFFER and d.has(T.COST):  # `how much`, of chips
+        return replace(last, offer=replace(last.offer or Offer(), researchers=people), save=False)
+    is_of_chips = last.kind is Kind.PRICE or (last.kind is Kind.COMPARE and last.other)
+    if not is_of_chips or named is None or last.other_terms or last.uses_saved:
+        return None
+    return Question(Kind.OFFER, offer=replace(named, researchers=people), as_of=last.as_of)
+
+
 def _meant(last: Question, saved: Offer | None) -> tuple[Offer | None, Amount | None]:
     """The offer that the last question is about, ours where it says so, and its researchers."""
     ours = speaks_of(last) or (saved if last.uses_saved else None)

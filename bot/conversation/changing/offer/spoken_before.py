@@ -31,6 +31,7 @@ def as_spoken_before(follows: Reading, text: str, memory: Memory, hearing: Heari
     question = follows.question
     meant = _as_changed_before(question, text, memory, hearing)
     meant = meant or _after_its_price(question, memory, hearing)
+    meant = meant or _of_who_share(question, text, memory, hearing)
     return replace(follows, question=meant) if meant else follows
 
 
@@ -49,6 +50,27 @@ def _after_its_price(question: Question, memory: Memory, hearing: Hearing) -> Qu
     if offered is None or held_offer(offered, hearing).chips != priced.chips:
         return None
     return replace(question, offer=offered.offer, uses_saved=offered.uses_saved)
+
+
+def _of_who_share(
+    question: Question, text: str, memory: Memory, hearing: Hearing
+) -> Question | None:
+    """Hires on chips that were priced: of the offer that has those chips, else of ours.
+
+    Nobody shares chips whose price alone was asked, so that they don't take the place of ours.
+    """
+    named = speaks_of(question) if question.kind is Kind.DILUTION else None
+    if named is None or named.researchers is not None or question.uses_saved:
+        return None
+    known = [each for each in (memory.question, *memory.earlier) if each]
+    of_it = [each for each in known if each.offer and each.offer.chips == named.chips]
+    shared = next((each for each in of_it if each.offer and each.offer.researchers), None)
+    if shared:
+        return replace(question, offer=shared.offer, uses_saved=shared.uses_saved)
+    is_priced = bool(of_it) and all(each.kind is Kind.PRICE for each in of_it)
+    has_ours = hearing.saved is not None and bool(hearing.saved.chips)
+    is_of_ours = is_priced and has_ours and not _POINTS.search(text)
+    return replace(question, offer=None, uses_saved=True) if is_of_ours else None
 
 
 def _as_changed_before(

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.prices.of_prices import TIMED
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import HOUR, YEAR
+from bot.questions.rules.rents import HOUR, YEAR, basis_and_days
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.trend_words import RESERVED
@@ -32,6 +33,11 @@ _OF_ELSE: Final = (
     T.US, T.ROLES, T.NUM,
 )  # fmt: skip
 """What makes of it a question of its own, or of another kind of price."""
+_OF_A_RUN: Final = (
+    T.TRAIN, T.RUN, T.SIZE, T.SIZED, T.LAB, T.PEOPLE, T.RESEARCHERS, T.MONEY, T.DO, T.HOWLONG,
+    T.ASOF, T.MORE, T.VS,
+)  # fmt: skip
+"""Beside these, chips and a time are not what a price was asked of."""
 _A_TIME: Final = frozenset((
     T.PER, T.UNIT, T.STOP, T.COMMA, T.AND, T.WORD, T.IN, T.FOR, T.DAYS, T.MEANING, T.IS, T.HOWMANY,
     T.SLASH,
@@ -50,6 +56,20 @@ def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question
         return None
     basis = last.assume.basis or PriceBasis.CONTRACT_1Y  # by which the year was told
     return replace(price, basis=basis, days=None if days in (HOUR, YEAR) else days)
+
+
+def chips_for_a_time(told: Said, last: Question) -> Question | None:
+    """`so 256 of them for 3 months is what`, after a price: that many rented for that time."""
+    d, chips = told.draft, told.offer.chips if told.offer else ()
+    is_timed = d.days is not None or d.basis in TIMED
+    if last.kind is not Kind.PRICE or not chips or not is_timed or d.has(*_OF_A_RUN):
+        return None
+    basis, days = basis_and_days(replace(d, stacks=()), told.text)
+    names = tuple(dict.fromkeys(each.chip for each in chips))
+    kept = basis or (None if last.basis in TIMED else last.basis)
+    return Question(
+        Kind.PRICE, offer=Offer(chips=chips), chips=names, basis=kept, days=days, as_of=last.as_of
+    )
 
 
 def between_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
@@ -73,7 +93,11 @@ def reserved(told: Said, last: Question) -> Question | None:
     """`what about reserved`: the chips spoken of on a contract for a year."""
     d = told.draft
     is_of_price = last.kind is Kind.PRICE and not last.trend and bool(last.chips)
-    if not is_of_price or d.has(*_OF_ELSE) or not RESERVED.search(fold(told.text)):
+    is_else = any(kind is not T.DAYS and d.has(kind) for kind in _OF_ELSE)
+    if not is_of_price or is_else or not RESERVED.search(fold(told.text)):
         return None
     chips = d.chips or last.chips
-    return replace(last, chips=chips, basis=PriceBasis.CONTRACT_1Y, beside=None, save=False)
+    days = last.days if d.days is None else d.days if d.days != YEAR else None
+    return replace(
+        last, chips=chips, basis=PriceBasis.CONTRACT_1Y, days=days, beside=None, save=False
+    )

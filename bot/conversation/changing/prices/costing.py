@@ -13,7 +13,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import YEAR, basis_and_days, period
-from bot.questions.tags import Number, T
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.unfinished import CHIP, NUMBER
 from bot.regex import regex
@@ -112,9 +112,14 @@ def _with_left_out(heard: Asked, told: Said) -> Asked:
     span = period(told.draft, told.text)
     counted = [tag for tag in told.draft.tags if tag.kind in (T.NUM, T.COUNT)]
     over = [*counted, *([span] if span and span.value != YEAR else [])]
-    left = tuple(f"“{told.text[tag.start : tag.end]}” left out" for tag in over)
+    left = tuple(f"“{told.text[tag.start : tag.end]}” left out{_a_year(tag, span)}" for tag in over)
     passed_over = tuple(dict.fromkeys((*heard.reading.assumed, *left)))
     return replace(heard, reading=replace(heard.reading, assumed=passed_over))
+
+
+def _a_year(tag: Tag, span: Tag | None) -> str:
+    """What the dollars are of, where it is a time that is left out."""
+    return ": dollars are those of a year" if tag is span else ""
 
 
 def _asked(reading: Reading) -> Question | None:

@@ -59,7 +59,7 @@ _A_SELLER: Final = frozenset((
     T.COST, T.MEANING, T.IS, T.BY, T.OR,
 ))  # fmt: skip
 """What stands in a message that names who rents chips out, and nothing else."""
-_OF_A_TIME: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
+TIMED: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
 """Bases that the time spoken of before may have brought along."""
 _OF_ELSE: Final = (
     T.GPU, T.BUDGET, T.MOVES, T.SITE, T.TRAIN, T.ASOF, T.TENURE, T.HOWMANY, T.CONVERT, T.BEAT,
@@ -138,7 +138,7 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
         return None
     held = last.offer
     basis, days = another_time(d, told.text, counts=bool(held and held.chips))
-    kept = None if last.basis in _OF_A_TIME else last.basis
+    kept = None if last.basis in TIMED else last.basis
     if held and held.usd_per_year and not held.chips:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.question.at_price import keeps_offer
+from bot.conversation.changing.question.of_market import OF_MARKET, market, market_kind
 from bot.conversation.changing.question.offers import laid_over, restated
 from bot.conversation.changing.question.sides_again import on_a_side
 from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
@@ -23,11 +24,8 @@ from bot.regex import regex
 from storage.records import Offer, Status
 
 _COMPARES = regex(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
-_ADDS = regex(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
-"""`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
-_OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 _HEADS = frozenset(("lab_researchers", "lab_staff"))
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
@@ -55,8 +53,8 @@ def _is_new(question: Question, last: Question, said: Said) -> bool:
 def _kind(last: Question, said: Said) -> Kind | None:
     """Which kind of question it becomes."""
     d = said.draft
-    if last.kind in _OF_MARKET or d.has(T.ROLES) or (last.kind is Kind.LAB and said.asks_pay):
-        return _market_kind(last, said)
+    if last.kind in OF_MARKET or d.has(T.ROLES) or (last.kind is Kind.LAB and said.asks_pay):
+        return market_kind(last, said)
     if d.more is not None:
         return Kind.DILUTION
     if d.runs or d.size or (d.days is not None and last.kind is not Kind.PRICE):
@@ -85,13 +83,6 @@ def _is_against(said: Said) -> bool:
     return d.has(T.VS) and bool(d.stacks) and not said.labs and d.people is None
 
 
-def _market_kind(last: Question, said: Said) -> Kind | None:
-    if said.offer or said.draft.runs or said.draft.chips:
-        return None
-    asks_roles = said.draft.has(T.ROLES) or said.asks_pay
-    return Kind.HIRING if asks_roles else last.kind
-
-
 def _by_names(last: Question, said: Said) -> Kind | None:
     d = said.draft
     if d.ours and not said.offer and last.kind in (Kind.LAB, Kind.COMPARE) and not last.other:
@@ -103,27 +94,6 @@ def _by_names(last: Question, said: Said) -> Kind | None:
     if said.labs and last.kind is Kind.COMPARE and last.other:
         return Kind.OFFER
     return last.kind
-
-
-def _market(question: Question, said: Said, _saved: Offer | None) -> Question | None:
-    """Roles: the grammar reads family, place, pay and time; what it finds replaces what was."""
-    if question.kind not in _OF_MARKET:
-        return question
-    told = BUILD[question.kind](said.draft, said.with_place)
-    changed = {
-        field: value
-        for field in ("labs", "family", "topic", "place", "since", "days")
-        if (value := getattr(told, field)) not in (None, ())
-    }
-    if said.denied and said.labs:
-        changed["labs"] = said.labs
-    elif said.labs and _ADDS.match(said.whole):
-        changed["labs"] = tuple(dict.fromkeys((*question.labs, *said.labs)))
-    if said.labs and question.topic == "prices":  # which no lab has: of it all news is meant
-        changed.setdefault("topic", None)
-    if question.kind is Kind.MOVES and not changed.keys().isdisjoint(("days", "since")):
-        changed |= {"since": None} if "days" in changed else {"days": None}
-    return replace(question, **changed) if changed else None
 
 
 def _chips(question: Question, said: Said, saved: Offer | None) -> Question | None:
@@ -189,7 +159,7 @@ def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | No
     kept = tuple(lab for lab in question.labs if lab not in said.denied)
     if kept != question.labs and question.kind in _WITH_LABS:
         return replace(question, labs=tuple(dict.fromkeys((*kept, *labs))))
-    if not labs or question.kind in _OF_MARKET:
+    if not labs or question.kind in OF_MARKET:
         return question
     if question.kind not in _WITH_LABS:
         return None if question.kind is not Kind.REACH else replace(question)
@@ -257,12 +227,12 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
     is_quote = question.kind is Kind.PRICE and told.keys() == {"usd_per_hour"}
     if is_quote and (question.trend or len(question.chips) != 1):
         return None
-    if told and not is_quote and question.kind in (Kind.PRICE, Kind.HELP, Kind.SOURCE, *_OF_MARKET):
+    if told and not is_quote and question.kind in (Kind.PRICE, Kind.HELP, Kind.SOURCE, *OF_MARKET):
         return None
     if told.keys() & _HEADS:
         told = dict.fromkeys(_HEADS) | told  # researchers and staff of a lab stand for each other
     assumed = replace(question.assume, **told)
-    if question.kind in _OF_MARKET:
+    if question.kind in OF_MARKET:
         return question  # which is always of today: the past of a board is asked for by `since`
     when_signed = said.status is not None and not said.draft.has(T.ASOF)
     told_day = None if when_signed else said.draft.as_of
@@ -270,7 +240,7 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
 
 
 _STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = (
-    _market,
+    market,
     _chips,
     _states,
     _labs,

@@ -1,0 +1,27 @@
+"""The lab of somebody who was looked up, which is not kept: `how do we compare with his lab`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.types import Question, Unreadable
+from bot.regex import regex
+
+_LAB: Final = regex(
+    r"\b(?:his|her|their|this (?:person|candidate|researcher)['’]s|(?:the )?candidate['’]s) "
+    r"(?:(?:current|present|own|new|old) )?(?:lab|employer|company|place|firm|workplace|shop)\b"
+    r"|\bwhere (?:he|she|they) works?\b",
+    re.IGNORECASE,
+)
+_WHICH: Final = (
+    "Which lab is that? I keep nobody's employer, so type the lab by its name, as in the examples."
+)
+_SUCH: Final = ("us vs OpenAI", "how big is OpenAI")
+
+
+def their_lab(text: str, last: Question, *, names_lab: bool) -> Unreadable | None:
+    """Asks for the lab of the person spoken of by its name; None of other texts."""
+    if last.person is None or names_lab or not _LAB.search(text):
+        return None
+    return Unreadable(_WHICH, _SUCH, is_plain=True)

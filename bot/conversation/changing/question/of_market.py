@@ -1,0 +1,58 @@
+"""What is said on top of roles, of what moved and of the digest: where, of whom, since when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.saying import Said
+from bot.questions.rules.build import BUILD
+from bot.questions.tags import T, When
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+from storage.records import Offer
+
+_ADDS = regex(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
+"""`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
+OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+_WEEK = 7
+
+
+def market_kind(last: Question, said: Said) -> Kind | None:
+    """Which kind a question about the market becomes; None where something else is named."""
+    if said.offer or said.draft.runs or said.draft.chips:
+        return None
+    asks_roles = said.draft.has(T.ROLES) or said.asks_pay
+    return Kind.HIRING if asks_roles else last.kind
+
+
+def market(question: Question, said: Said, _saved: Offer | None) -> Question | None:
+    """Roles: the grammar reads family, place, pay and time; what it finds replaces what was."""
+    if question.kind not in OF_MARKET:
+        return question
+    told = BUILD[question.kind](said.draft, said.with_place)
+    changed = {
+        field: value
+        for field in ("labs", "family", "topic", "place", "since", "days")
+        if (value := getattr(told, field)) not in (None, ())
+    }
+    if said.denied and said.labs:
+        changed["labs"] = said.labs
+    elif said.labs and _ADDS.match(said.whole):
+        changed["labs"] = tuple(dict.fromkeys((*question.labs, *said.labs)))
+    if said.labs and question.topic == "prices":  # which no lab has: of it all news is meant
+        changed.setdefault("topic", None)
+    if question.kind is Kind.DIGEST and _is_longer(said):  # than the week that a digest tells
+        days = said.draft.days
+        moved = replace(Question(Kind.MOVES, labs=question.labs), **changed)
+        return replace(moved, days=days, since=None) if days else moved
+    if question.kind is Kind.MOVES and not changed.keys().isdisjoint(("days", "since")):
+        changed |= {"since": None} if "days" in changed else {"days": None}
+    return replace(question, **changed) if changed else None
+
+
+def _is_longer(said: Said) -> bool:
+    """Whether a time of more than a week is named: `what about last month`."""
+    named = (tag.value for tag in said.draft.tags if tag.kind is T.WHEN)
+    spans = ((each.last - each.first).days for each in named if isinstance(each, When))
+    return (said.draft.days or 0.0) > _WEEK or any(span > _WEEK for span in spans)
