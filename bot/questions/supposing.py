@@ -12,7 +12,9 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
-_AHEAD: Final = regex(r"\b(?:doubles|triples|quadruples|halves|will|would|were to)\b")
+_AHEAD: Final = regex(
+    r"\b(?:doubles|triples|quadruples|halves|will|would|were to|plans? to|going to)\b"
+)
 _ASKED: Final = regex(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
 _LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
 _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
@@ -30,9 +32,14 @@ def supposed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
 
     What is told as having happened, or asked, supposes nothing.
     """
+    return reduced(tags, _rules(text)) if supposes(tags, text) else tags
+
+
+def supposes(tags: Sequence[Tag], text: str) -> bool:
+    """Whether something is supposed, and neither told as having happened nor asked."""
     low = fold(text)
-    is_supposed = first(tags, T.IF, T.ASSUME) or (_AHEAD.search(low) and not _ASKED.search(low))
-    return reduced(tags, _rules(text)) if is_supposed else tags
+    is_ahead = _AHEAD.search(low) and not _ASKED.search(low)
+    return first(tags, T.IF, T.ASSUME) is not None or bool(is_ahead)
 
 
 def _rules(text: str) -> tuple[Rule, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
@@ -70,7 +70,7 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if listed := _listed(draft, text):
         return listed
-    if asks_trend(draft, text) and not draft.has(T.LABTIMES):
+    if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
     if asks_value(draft):
         return value(draft)
@@ -90,7 +90,7 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 def _of_lab(d: Draft, text: str) -> Question | None:
     """A part of a lab's card, or a site: of a lab that is supposed to have more, none is told."""
-    return None if d.has(T.LABTIMES) else of_lab(d, text)
+    return None if d.has(*SUPPOSED) else of_lab(d, text)
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
@@ -250,7 +250,7 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        asks = d.has(T.VS, T.COMPARE, T.TELL, T.LABTIMES) or is_ours_against(d)
+        asks = d.has(T.VS, T.COMPARE, T.TELL, *SUPPOSED) or is_ours_against(d)
         return d.ours or asks or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`

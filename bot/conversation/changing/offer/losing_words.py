@@ -12,6 +12,8 @@ LOSING: Final = (
     r"(?:away|offline|down|home|gone|dark|out(?! of\b))|poach\w*|hired? away|"
     r"sell|sells|selling|sold|return(?:s|ed|ing)?|retir(?:e[sd]?|ing)|decommission\w*|"
     r"drop(?!\w* out\b)\w*|f(?:all(?:s|en|ing)?|ell)|"
+    r"(?:gets?|got|gotten|getting|be|being) rid of|ditch(?:es|ed|ing)?|dump(?:s|ed|ing)?|"
+    r"offload\w*|dispos\w+ of|part(?:s|ed|ing)? (?:ways )?with|"
     r"remov\w+|scrap\w*|shed(?:s|ding)?|junk\w*|cut(?:s|ting)?|reduc\w+|shr[aiu]nk\w*|trim\w*|"
     r"downsiz\w*|fail(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?: down)?|die[sd]?|dying|"
     r"(?:g[ia]ve?n?|giving|hand(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:up|back|away)|"
