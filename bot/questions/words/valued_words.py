@@ -109,6 +109,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "for each person|for each scientist|for every person|per skull|"
         "divided by researchers|per researcher basis|per student|per postdoc|per pax|"
         "per human|per brain|on one person's share|on one persons share|one person's share|"
+        "my share|my own share|"
         "on one researcher's share|one researcher's share|on a single share|for one person|"
         "on a single researcher's share|single researcher's share|one person share|"
         "for one researcher|people per gpu|people per chip|people per accelerator|"
