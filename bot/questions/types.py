@@ -234,8 +234,9 @@ class Question:
 
     @property
     def is_of_ours(self) -> bool:
-        """Whether our own offer is told or changed; a price of more chips tells nothing of it."""
-        return self.save or (self.uses_saved and self.kind is not Kind.PRICE)
+        """Whether our own offer is told or changed; a price of chips tells nothing of it."""
+        is_price = self.kind is Kind.PRICE and not (self.offer and self.offer.usd_per_year)
+        return self.save or (self.uses_saved and not is_price)
 
     @property
     def other_offer(self) -> Offer | None:
