@@ -61,12 +61,12 @@ def _usual_wait(s: Situation) -> Shown:
 
 
 def largest_job(s: Situation) -> Sentence | None:
-    """The largest job that needs nobody's leave."""
+    """The largest job, of which nobody said whose leave it takes."""
     job = of_largest_job(s.offer, s.ledger)
     if job is None:
         return None
     return sentence(
-        "“One job may take {n} {chips} without asking anyone.”",
+        "“One job may take up to {n} {chips}.”",
         n=f.middle(job, f.exact_text),
         chips=_chips(job),
     )
