@@ -222,8 +222,9 @@ def not_guessed(s: Situation) -> Sentence | None:
     names = s.without_stock()
     if not names:
         return None
+    has = "have" if len(names) > 1 else "has"
     return sentence(
-        "“{labs} probably has more”, or less: nothing public says so.", labs=f.names(names)
+        f"“{{labs}} probably {has} more”, or less: nothing public says so.", labs=f.names(names)
     )
 
 

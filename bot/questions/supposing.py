@@ -21,7 +21,8 @@ _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
 _COMPUTE: Final = "[<word><they><poss>]{0,3}~[<budget><gpu><site>]+"
 _WHOSE: Final = "(?:[<lab><they>]|(?<=<if>)<word>)~<poss>?"
-_TIMES: Final = "(?:<factor>|<num>~<x>)"
+_TIMES: Final = "(?:(?:<factor>~<to>~)?<num>~<x>|<factor>)"
+"""`3x`, `triple`, and `double to 2x`."""
 _THEN: Final = "(?:~[<in><by><from>]?~<when>)?"
 _LEAST: Final = 0.01
 _MOST: Final = 100.0
@@ -44,7 +45,7 @@ def supposes(tags: Sequence[Tag], text: str) -> bool:
 
 def _rules(text: str) -> tuple[Rule, ...]:
     def times(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-        return _made(tags, value_of(first(tags, T.FACTOR, T.NUM)))
+        return _made(tags, value_of(first(tags, T.NUM) or first(tags, T.FACTOR)))
 
     def by_part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         """Up by a part, or down where a word of the text says so."""

@@ -30,7 +30,7 @@ _WITHOUT_TIME = frozenset(
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
-_ALL_SHOWN = "all with a figure and not only {}, as ties are kept"
+_ALL_SHOWN = "all with a figure and not only {}, as ranges overlap"
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 

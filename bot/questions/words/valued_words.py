@@ -40,7 +40,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "slice", "slice|tpu slice|pod slice"),
     (T.POD, "slices", "slices|tpu slices|pod slices"),
     (T.BEAT, BIGGER, "bigger|larger"),
-    (T.BEAT, FEWER, "smaller|less|fewer"),
+    (T.BEAT, FEWER, "less|fewer"),
     *((T.FACTOR, factor, words) for factor, words in FACTORS.items()),
     (
         T.EVERYONE,
