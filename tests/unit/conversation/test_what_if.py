@@ -180,25 +180,6 @@ def test_a_size_said_twice_is_reached_once(talking: Conversing) -> None:
             "1536 H100, 40 researchers",
         ),
         ("if we sell half of our cluster", "1024 H100, 40 researchers"),
-        (
-            "what if we got rid of 500 h100s and got 300 B300 instead",
-            "1548 H100 + 300 B300, 40 researchers",
-        ),
-        ("got 300 B300 and got rid of 500 h100s", "1548 H100 + 300 B300, 40 researchers"),
-        (
-            "what if we ditched 500 of our H100s and bought 300 B300",
-            "1548 H100 + 300 B300, 40 researchers",
-        ),
-        ("dump 1000 H100 and add 600 H200", "1048 H100 + 600 H200, 40 researchers"),
-        ("if we lose 500 H100 but gain 300 B300", "1548 H100 + 300 B300, 40 researchers"),
-        (
-            "what if we returned 512 H100 and got 256 GB200 in their place",
-            "1536 H100 + 256 GB200, 40 researchers",
-        ),
-        (
-            "if we sell 200 H100 and get 100 B200 in june",
-            "1848 H100 operational + 100 B200 announced from June 2027, 40 researchers",
-        ),
         ("what if 512 of our H100s break", "1536 H100, 40 researchers"),
         ("what if 500 of our GPUs go down", "1548 H100, 40 researchers"),
     ],
