@@ -54,8 +54,10 @@ def _told(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def _of_lab(kind: T, value: float, tags: Sequence[Tag]) -> Sequence[Tag]:
-    whose = [tag for tag in tags[:1] if tag.kind in (T.LAB, T.THEY)]
-    return (*whose, merged(kind, value, tags[len(whose) :]))
+    led = [tag for tag in tags[:1] if tag.kind in (T.LAB, T.THEY)]
+    ends = [tag for tag in tags[-1:] if tag.kind is T.LAB]
+    said = tags[len(led) : len(tags) - len(ends)]
+    return (*led, *ends, merged(kind, value, said))
 
 
 _BY_TIMES: Final = (
@@ -65,6 +67,7 @@ _BY_TIMES: Final = (
     f"{_WHOSE}~{_MAY}~{_CHANGES}+~{_HEADS}~{_OF}~<pct>",
     f"{_WHOSE}~{_HEADS}~{_MAY}~{_CHANGES}*~<word>?~{_OF}~<pct>",
     f"{_WHOSE}~{_MAY}~{_CHANGES}*~<pct>~(?:<more>|<of>)~{_HEADS}",
+    f"{_WHOSE}~{_MAY}~<hire>+~<pct>~<more>?(?!~{_HEADS})",
 )
 _BY_NUMBER: Final = (
     f"{_WHOSE}~{_MAY}~{_CHANGES}+~{_HEADS}~<by>~<num>{_NO_CHIPS}",
@@ -72,11 +75,17 @@ _BY_NUMBER: Final = (
     f"{_WHOSE}~{_MAY}~{_CHANGES}+~<num>~<more>?~{_HEADS}",
     f"{_WHOSE}~{_MAY}~[<hire><lose>]+~<more>?~<num>~<more>?(?![<of><to>]){_NO_CHIPS}",
 )
+_WITH_THEM: Final = (
+    rule(f"<with>~<pct>~<more>~{_HEADS}~[<at><in>]~<lab>", _times),
+    rule(f"<with>~<num>~<more>~{_HEADS}~[<at><in>]~<lab>", _more),
+)
+"""`with 30% more staff at OpenAI`, which supposes by itself."""
 _SUPPOSED: Final = Rules((
+    *_WITH_THEM,
     *(rule(template, _times) for template in _BY_TIMES),
     *(rule(template, _more) for template in _BY_NUMBER),
 ))  # fmt: skip
 _ALL: Final[tuple[Rule, ...]] = tuple(
     rule(template, _told) for template in (*_BY_TIMES[1:], *_BY_NUMBER)
 )
-_TOLD: Final = Rules(_ALL)
+_TOLD: Final = Rules((*_WITH_THEM, *_ALL))

@@ -78,6 +78,8 @@ def test_to_match_a_lab_is_told_of_what_is_supposed(reader: Reader, today: date)
         ("if OpenAI's headcount goes up 50% are we closer", 1.5),
         ("suppose OpenAI lost 10% of its researchers", 0.9),
         ("if OpenAI had 20% more researchers", 1.2),
+        ("what if they hire 30% more, us vs OpenAI", 1.3),
+        ("with 30% more staff at OpenAI, how far behind are we", 1.3),
         ("OpenAI plans to grow its staff by a quarter, where are we then", 1.25),
     ],
 )
@@ -96,6 +98,7 @@ def test_a_lab_is_supposed_to_have_so_many_times_its_staff(
         "If OpenAI adds 500 researchers, how do they compare with DeepMind then?",
         "what if Meta hires 200 more people, how do we compare",
         "OpenAI plans to hire 2000 more, how do we stand",
+        "with 500 more researchers at OpenAI, how far behind are we",
         "what if Google DeepMind grows its team by 500",
         "what if OpenAI loses 300 researchers, how do we compare",
     ],
