@@ -109,7 +109,7 @@ def subjects_of(question: Question, saved: Offer | None, directory: Directory) -
 
 WITHOUT_SAVED = frozenset(
     {
-        *(Kind.PRICE, Kind.COMPARE, Kind.SOURCE, Kind.HELP, Kind.REFUSAL),
+        *(Kind.COMPARE, Kind.SOURCE, Kind.HELP, Kind.REFUSAL),
         *(Kind.HIRING, Kind.MOVES),
     }
 )
@@ -120,6 +120,8 @@ def needs_saved(question: Question) -> bool:
     """Whether the workspace's own offer may enter the answer."""
     if question.kind is Kind.COMPARE:
         return question.uses_saved and bool(question.other)
+    if question.kind is Kind.PRICE:
+        return question.is_of_ours
     if question.uses_saved or question.kind not in (Kind.OFFER, Kind.REACH, Kind.DILUTION):
         return question.kind not in WITHOUT_SAVED
     return question.offer is None

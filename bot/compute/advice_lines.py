@@ -61,12 +61,12 @@ def _usual_wait(s: Situation) -> Shown:
 
 
 def largest_job(s: Situation) -> Sentence | None:
-    """The largest job that needs nobody's leave."""
+    """The largest job, of which nobody said whose leave it takes."""
     job = of_largest_job(s.offer, s.ledger)
     if job is None:
         return None
     return sentence(
-        "“One job may take {n} {chips} without asking anyone.”",
+        "“One job may take up to {n} {chips}.”",
         n=f.middle(job, f.exact_text),
         chips=_chips(job),
     )
@@ -222,8 +222,9 @@ def not_guessed(s: Situation) -> Sentence | None:
     names = s.without_stock()
     if not names:
         return None
+    has = "have" if len(names) > 1 else "has"
     return sentence(
-        "“{labs} probably has more”, or less: nothing public says so.", labs=f.names(names)
+        f"“{{labs}} probably {has} more”, or less: nothing public says so.", labs=f.names(names)
     )
 
 

@@ -64,7 +64,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
     stock_fact = _stock_fact(lab, ledger)
     stock = _supposed(_stock(lab, stock_fact, ledger), lab, ledger, assume)
     staff_fact = ledger.latest(slug, Metric.HEADCOUNT)
-    staff = _staff(staff_fact, lab, ledger, assume)
+    staff = _grown(_staff(staff_fact, lab, ledger, assume), lab, ledger, assume)
     unfit = _unfit(staff_fact, stock_fact, lab, assume)
     serves_all = lab.kind is EntityKind.ACADEMIC
     usable = None if unfit or serves_all else staff
@@ -143,6 +143,17 @@ def _staff(fact: Fact | None, lab: Entity, ledger: Ledger, assume: Assumptions) 
     if assume.lab_staff is not None:
         return own_point(name, f"{lab.key}-staff", assume.lab_staff, Unit.PEOPLE, ledger.on)
     return headcount(name, fact, ledger) if fact and fact.value else None
+
+
+def _grown(
+    staff: Estimate | None, lab: Entity, ledger: Ledger, assume: Assumptions
+) -> Estimate | None:
+    """So many times the staff on record, where that is supposed."""
+    if staff is None or assume.staff_times is None:
+        return staff
+    name = f"{owner(lab.name).text} supposed headcount"
+    times = own_point(name, f"{lab.key}-staff-times", assume.staff_times, Unit.RATIO, ledger.on)
+    return derive(Unit.PEOPLE, [staff, times])
 
 
 def headcount(name: str, fact: Fact, ledger: Ledger) -> Estimate:

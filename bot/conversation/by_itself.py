@@ -6,11 +6,14 @@ surface that can show them answers too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
+from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of
@@ -20,8 +23,10 @@ from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.types import Reading, Understood
+from bot.regex import regex
 from storage.records import SavedOffer
 
+_MAY_KEEP: Final = regex(r"\b(?:update|change|adjust|save|remember|store|keep|record)\b", re.I)
 Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
@@ -41,6 +46,8 @@ def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:
 
 
 def _found(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
+    if _MAY_KEEP.search(text) and (told := _told_to_keep(text, hearing, saved)):
+        return told
     if one := _one_of_several(text, hearing, saved):
         return one
     found = _of_one(text, hearing, saved)
@@ -49,6 +56,18 @@ def _found(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     from bot.conversation.parts.unused import with_unused  # most texts ask one thing
 
     return with_unused(found, text, hearing)
+
+
+def _told_to_keep(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
+    """Our offer as a text tells it and has it kept: `we have 60 researchers now, update`."""
+    if not told_to_keep(text) or saved() is None:
+        return None
+    from bot.conversation.listening import listen  # most texts ask for nothing to be kept
+
+    heard = listen(text, Memory(), _beside(saved(), hearing))
+    one = heard[0] if len(heard) == 1 else None
+    reading = one.reading if isinstance(one, Asked) else None
+    return reading if isinstance(reading, Understood) and reading.question.save else None
 
 
 def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:

@@ -16,6 +16,7 @@ from bot.questions.read import Reader
 from bot.questions.repricing import repriced
 from bot.questions.rules.gather import Draft
 from bot.questions.run_sizes import sized
+from bot.questions.staff_supposed import with_staff_supposed
 from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
@@ -185,7 +186,7 @@ def _tagged(cleaned: str, hearing: Hearing) -> tuple[Tag, ...]:
 def _tags(text: str, hearing: Hearing) -> tuple[Tag, ...]:
     cleaned = clean(text)
     found = respelt(hearing.tagged(cleaned), cleaned, hearing.reader.words)
-    return repriced(sized(found, cleaned), cleaned)
+    return with_staff_supposed(repriced(sized(found, cleaned), cleaned), cleaned)
 
 
 def _draft(text: str, hearing: Hearing) -> Draft:

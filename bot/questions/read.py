@@ -34,6 +34,7 @@ from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.rules.of_some import asks_of_some
 from bot.questions.rules.value import is_priced
 from bot.questions.run_sizes import sized
+from bot.questions.staff_supposed import with_staff_supposed
 from bot.questions.suggest import spelt
 from bot.questions.supposing import supposed
 from bot.questions.tagging import tagged
@@ -149,7 +150,7 @@ class Reader:
         if problem := no_such_day(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)
-        tags = supposed(repriced(sizes, text), text)
+        tags = with_staff_supposed(supposed(repriced(sizes, text), text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest

@@ -12,14 +12,17 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
-_AHEAD: Final = regex(r"\b(?:doubles|triples|quadruples|halves|will|would|were to)\b")
+_AHEAD: Final = regex(
+    r"\b(?:doubles|triples|quadruples|halves|will|would|were to|plans? to|going to)\b"
+)
 _ASKED: Final = regex(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
 _LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
 _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
 _COMPUTE: Final = "[<word><they><poss>]{0,3}~[<budget><gpu><site>]+"
 _WHOSE: Final = "(?:[<lab><they>]|(?<=<if>)<word>)~<poss>?"
-_TIMES: Final = "(?:<factor>|<num>~<x>)"
+_TIMES: Final = "(?:(?:<factor>~<to>~)?<num>~<x>|<factor>)"
+"""`3x`, `triple`, and `double to 2x`."""
 _THEN: Final = "(?:~[<in><by><from>]?~<when>)?"
 _LEAST: Final = 0.01
 _MOST: Final = 100.0
@@ -30,14 +33,19 @@ def supposed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
 
     What is told as having happened, or asked, supposes nothing.
     """
+    return reduced(tags, _rules(text)) if supposes(tags, text) else tags
+
+
+def supposes(tags: Sequence[Tag], text: str) -> bool:
+    """Whether something is supposed, and neither told as having happened nor asked."""
     low = fold(text)
-    is_supposed = first(tags, T.IF, T.ASSUME) or (_AHEAD.search(low) and not _ASKED.search(low))
-    return reduced(tags, _rules(text)) if is_supposed else tags
+    is_ahead = _AHEAD.search(low) and not _ASKED.search(low)
+    return first(tags, T.IF, T.ASSUME) is not None or bool(is_ahead)
 
 
 def _rules(text: str) -> tuple[Rule, ...]:
     def times(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-        return _made(tags, value_of(first(tags, T.FACTOR, T.NUM)))
+        return _made(tags, value_of(first(tags, T.NUM) or first(tags, T.FACTOR)))
 
     def by_part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         """Up by a part, or down where a word of the text says so."""

@@ -165,6 +165,8 @@ class T(IntEnum):
     RDSHARE = auto()
     STAFFSHARE = auto()
     LABTIMES = auto()  # how many times its compute on record a lab is supposed to have
+    STAFFTIMES = auto()  # how many times its staff on record a lab is supposed to have
+    STAFFMORE = auto()  # how many people are to join a lab or to leave it
     DAYS = auto()
     PEOPLEMORE = auto()
     PACE = auto()  # how many join a month

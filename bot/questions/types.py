@@ -62,7 +62,7 @@ class Assumptions:
     `basis` is how chips are rented instead of on a one-year contract (C-11). `price_change` is by
     which share prices change, 0.3 for 30 % more; it and `usd_per_hour` hold for the one chip
     `priced` where one was named, else for all. `lab_times` is how many times the compute that is on
-    record of a lab it is supposed to have.
+    record of a lab it is supposed to have, `staff_times` how many times the staff.
     """
 
     lab_researchers: float | None = None
@@ -70,6 +70,7 @@ class Assumptions:
     research_staff_share: float | None = None
     rd_share: float | None = None
     lab_times: float | None = None
+    staff_times: float | None = None
     usd_per_hour: float | None = None
     mfu: float | None = None
     basis: PriceBasis | None = None
@@ -233,8 +234,9 @@ class Question:
 
     @property
     def is_of_ours(self) -> bool:
-        """Whether our own offer is told or changed; a price of more chips tells nothing of it."""
-        return self.save or (self.uses_saved and self.kind is not Kind.PRICE)
+        """Whether our own offer is told or changed; a price of chips tells nothing of it."""
+        is_price = self.kind is Kind.PRICE and not (self.offer and self.offer.usd_per_year)
+        return self.save or (self.uses_saved and not is_price)
 
     @property
     def other_offer(self) -> Offer | None:

@@ -121,7 +121,7 @@ def test_of_chips_that_do_not_run_only_that_they_come_is_said(s: Situation) -> N
     if not runs(s):
         assert not any(
             claim in say(advice)
-            for claim in ("guaranteed to each", "usually waits", "without asking", "on average")
+            for claim in ("guaranteed to each", "usually waits", "job may take up to", "on average")
         )
         assert "What is to come" in say(advice)
         assert "“We have” of chips that do not run" in text(advice.dont_say)
@@ -131,7 +131,7 @@ def test_of_chips_that_do_not_run_only_that_they_come_is_said(s: Situation) -> N
 def test_a_largest_job_is_said_only_where_so_many_chips_run(s: Situation) -> None:
     advice, job = advice_for(s), s.offer.largest_job
     running = sum(c.count.value for c in s.offer.chips if c.status is Status.OPERATIONAL)
-    if "without asking" in say(advice):
+    if "job may take up to" in say(advice):
         assert job is not None
         assert job <= running
     if runs(s) and job is not None and job > running:

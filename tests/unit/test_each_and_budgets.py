@@ -27,7 +27,7 @@ def test_the_total_follows_from_the_researchers(book: Book) -> None:
 def test_a_budget_names_its_chip_its_price_its_basis_and_the_day(book: Book) -> None:
     page = book.ask("$20M a year of compute for 25 researchers vs openai")
     page.shows("offer.h100e_per_researcher", 20e6 / (2.65 * 8760) / 25)
-    counted = "counted in H100 at $2.65 an hour (one-year contract, 26 Jun 2026)"
+    counted = "rents about 862 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
     assert counted in page.verdict
     assert "all of it for research (assumed)" in page.answer.understood
 
@@ -35,7 +35,7 @@ def test_a_budget_names_its_chip_its_price_its_basis_and_the_day(book: Book) -> 
 def test_a_budget_is_counted_in_the_chip_that_it_is_for(book: Book) -> None:
     page = book.ask("$20M a year on B200 for 25 researchers vs openai")
     page.shows("offer.h100e_per_researcher", 2.2739 * 20e6 / (5.30 * 8760) / 25)
-    assert "counted in B200 at $5.30 an hour (rental index" in page.verdict
+    assert "rents about 431 B200, at $5.30 an hour (rental index" in page.verdict
 
 
 def test_a_budget_beside_chips_is_said_to_buy_none(book: Book) -> None:

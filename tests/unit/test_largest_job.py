@@ -52,7 +52,7 @@ def test_several_jobs_run_side_by_side(book: Book) -> None:
 def test_a_job_larger_than_the_cluster_is_asked_about(book: Book, said: str) -> None:
     page = book.ask(f"2048 H100, 40 researchers, {said}, vs openai")
     assert "one job of 4,096 chips is more than the 2,048 there are" in page.verdict
-    assert "without asking anyone" not in page.advice
+    assert "may take up to" not in page.advice
 
 
 def test_a_job_for_chips_to_come_waits_for_them(book: Book) -> None:

@@ -111,3 +111,10 @@ def test_the_rows_about_one_share_are_those_at_its_window(book: Book) -> None:
     shown = rows_of(page)[: limits.CARD_ROWS]
     assert any(row.startswith("OpenVLA 7B") for row in shown)
     assert any(row.startswith("DeepSeek-R1") for row in shown)
+
+
+def test_the_largest_model_is_told_by_its_parameters(book: Book) -> None:
+    page = book.ask("with 256 B200 what is the largest model I could train in 6 weeks")
+    assert "By parameters the largest model that fits is BloombergGPT: 50.6 billion" in page.verdict
+    named = book.ask("how long would BloombergGPT take on 256 B200")
+    assert "By parameters" not in named.verdict

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import floor
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -11,7 +10,6 @@ from bot.answering.labs.price_amounts import (
     amounts,
     by_other_bases,
     cheapest_place,
-    chips_rented,
     comes_to,
     each_has,
     headline_amount,
@@ -30,6 +28,7 @@ from bot.answering.labs.price_bases import (
     stands_in,
     wanted,
 )
+from bot.answering.labs.price_on_top import share_on_top, way_on_top
 from bot.answering.labs.price_quoted import contract_of, named_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
@@ -130,6 +129,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     named = named_price(question, context)
     return only(
         each_has(chip, found, question, context),
+        share_on_top(chip, found, question, context),
         None if is_first else line,
         cheapest_place(chip, question, context),
         other_basis(chip, found, question, context),
@@ -269,17 +269,8 @@ def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
-    return (*_on_top(question, context), *_other_prices(question, context))
-
-
-def _on_top(question: Question, context: Context) -> tuple[Choice, ...]:
-    """What money rents, as chips beside those of our saved offer, where it is more of it."""
-    found = _price(question.chips[0], question, context) if question.uses_saved else None
-    rented = chips_rented(found, question, context) if found else None
-    if rented is None or question.days is not None or rented.median < 1:
-        return ()
-    more = f"{floor(rented.median)} {context.name(question.chips[0])}"
-    return (Choice("With these on top of ours", f"what if we add {more}"),)
+    found = _price(question.chips[0], question, context)
+    return (*way_on_top(found, question, context), *_other_prices(question, context))
 
 
 def _other_prices(question: Question, context: Context) -> tuple[Choice, ...]:

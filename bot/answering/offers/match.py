@@ -10,6 +10,7 @@ from bot.answering.context import Context, lab_figures, only, stock_age, whole_o
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
 from bot.answering.offers.match_advice import advice, caveats
+from bot.answering.offers.match_budget import of_budget
 from bot.answering.offers.match_words import (
     Rent,
     Target,
@@ -58,7 +59,11 @@ def match(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=headline(target, others),
-        verdict=(*verdict(target), *beside(others, [lab for lab in labs if lab not in known])),
+        verdict=(
+            *only(of_budget(target, question, context)),
+            *verdict(target),
+            *beside(others, [lab for lab in labs if lab not in known]),
+        ),
         figures=(
             *_figures(target),
             *(Figure(f"match.{each.lab.key}.h100e", each.h100e) for each in others),
@@ -76,7 +81,9 @@ def match(question: Question, context: Context) -> Answer:
 
 def _ours(question: Question, context: Context) -> Offer:
     """What is held already: what was named laid over the saved offer, as who matches is we."""
-    return whole_offer(replace(question, uses_saved=True), context.saved) or Offer()
+    offer = question.offer or Offer()
+    held = replace(question, uses_saved=True, offer=replace(offer, usd_per_year=None))
+    return whole_offer(held, context.saved) or Offer()
 
 
 def _target(lab: LabFigures, people: Amount, question: Question, context: Context) -> Target:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot import formats as f
-from bot.compute.offers import ChipPrice, OfferFigures
+from bot.compute.chips import h100e_per_chip
+from bot.compute.offers import ChipPrice, OfferFigures, Rented
 from bot.compute.prices import Price
 from bot.ledger import Directory, Ledger
 from bot.prose import Name, Sentence, Shown, sentence
@@ -40,6 +41,25 @@ def _told(price: Price) -> str:
         return price.words
     change = f", {f.change_text(price.change)} as supposed" if price.change else ""
     return f"{price.words}, {f.day_of(price.headline).text}{change}"
+
+
+def whole_chips(budget: Rented, ledger: Ledger) -> float:
+    """How many chips a budget rents, in whole ones."""
+    rate = h100e_per_chip(ledger, budget.chip)
+    return float(round(budget.h100e.median / (rate.median if rate else 1.0)))
+
+
+def bought(budget: Rented, ledger: Ledger) -> Sentence:
+    """Into which chips a budget was turned, how many, and at which price."""
+    return sentence(
+        "The budget rents about {n} {chip}, at {usd} an hour ({words}, {day}), every hour of a"
+        " year.",
+        n=f.counted(whole_chips(budget, ledger), *budget.h100e.facts, write=f.exact_text),
+        chip=f.said(ledger.directory.name(budget.chip)),
+        usd=f.middle(budget.price.estimate, f.cents_text),
+        words=f.said(budget.price.words),
+        day=f.day_of(budget.price.headline),
+    )
 
 
 def rented(ours: OfferFigures, directory: Directory) -> Sentence | None:

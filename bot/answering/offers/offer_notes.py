@@ -28,7 +28,15 @@ def realised_each(s: Situation) -> Estimate | None:
 def notes(s: Situation) -> tuple[Sentence, ...]:
     """No price, the equivalence that is used, and what the tier's name means."""
     dollars = None if s.offer.usd_per_year else no_price(s.ours.unpriced, s.ledger)
-    return only(dollars, _equivalence(s), _tier(s))
+    return only(dollars, _equivalence(s), _tier(s), _jobs_there(s))
+
+
+def _jobs_there(s: Situation) -> Sentence | None:
+    """That nothing stands beside the largest job that was said."""
+    if s.offer.largest_job is None or not s.against:
+        return None
+    names = f.names([a.name for a in s.against])
+    return sentence("How large one job may be at {labs} is not on record.", labs=names)
 
 
 def _equivalence(s: Situation) -> Sentence | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.offers.money import basis
+from bot.answering.offers.money import basis, bought
 from bot.answering.offers.unrated_words import no_figure
 from bot.compute.offers import figures_of
 from bot.compute.situation import Situation
@@ -73,16 +73,7 @@ def _rent(s: Situation) -> Shown | Name:
 
 def rented_for(s: Situation) -> Sentence | None:
     """Into which chips a budget was turned, at which price."""
-    rented = s.ours.rented
-    if rented is None:
-        return None
-    return sentence(
-        "The budget is counted in {chip} at {usd} an hour ({words}, {day}), every hour of a year.",
-        chip=f.said(s.ledger.directory.name(rented.chip)),
-        usd=f.middle(rented.price.estimate, f.cents_text),
-        words=f.said(rented.price.words),
-        day=f.day_of(rented.price.headline),
-    )
+    return bought(s.ours.rented, s.ledger) if s.ours.rented else None
 
 
 def not_rented_for(s: Situation) -> Sentence | None:

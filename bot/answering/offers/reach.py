@@ -19,6 +19,7 @@ from bot.answering.offers.reach_words import (
     advice,
     first_that_does_not,
     headline,
+    largest_model,
     no_larger_job,
     no_rate,
     of_others,
@@ -59,6 +60,7 @@ def reach(question: Question, context: Context) -> Answer:
         headline=headline(told),
         verdict=only(
             *verdict(told),
+            largest_model(told, context.ledger),
             _rent(window, question, offer, context),
             counted,
             not_yet(offer, context),

@@ -160,6 +160,26 @@ def verdict(w: Window) -> tuple[Sentence, ...]:
     )
 
 
+def largest_model(w: Window, ledger: Ledger) -> Sentence | None:
+    """Which model that fits has most parameters, which is not always the one of the longest run."""
+    trained = [] if w.asked else [r for r in w.reaches if _fits(r, w) and not _is_job(r)]
+    sizes = [(ledger.latest(r.run.slug, Metric.PARAMETERS), r) for r in trained]
+    known = [(fact.value or 0.0, fact, r) for fact, r in sizes if fact]
+    if not known:
+        return None
+    size, fact, most = max(known, key=lambda one: one[0])
+    return sentence(
+        "By parameters the largest model that fits is {run}: {n} ({days}).",
+        run=f.said(most.run.name),
+        n=f.counted(size, fact, write=f.quantity_text),
+        days=f.middle(most.days, f.duration_text),
+    )
+
+
+def _is_job(r: Reach) -> bool:
+    return not r.run.traits.isdisjoint(JOBS)
+
+
 def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
     """Whether a run fits the days that were said, and what one share takes."""
     name, days = f.said(r.run.name), f.both(r.days, f.duration_text)

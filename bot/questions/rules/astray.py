@@ -20,6 +20,9 @@ _ANOTHER: Final = frozenset((
 _CHIPS_OR_PEOPLE: Final = frozenset((len("they"), len("these")))
 """How long the words are that may stand for chips; `she` and `the candidate` do not."""
 
+_ASKS: Final = frozenset((T.MEANING, T.COMPARE))
+_CLAUSE_ENDS: Final = frozenset((T.COMMA, T.STOP, T.HARDWARE, T.STATUS, T.OPENS, T.DASH))
+
 
 def is_of_another(tags: Sequence[Tag], place: int) -> bool:
     """Whether the state or day at this place is of something that stands nearer than chips.
@@ -27,6 +30,8 @@ def is_of_another(tags: Sequence[Tag], place: int) -> bool:
     A day that says when an amount comes which nobody understood is no day of the chips that were
     named beside it: these are taken to run, and the amount is told as left out.
     """
+    if _is_asked_of(tags, place):
+        return True
     for tag in reversed(tags[:place]):
         if tag.kind not in _PASSED:
             return tag.kind in _ANOTHER
@@ -35,4 +40,21 @@ def is_of_another(tags: Sequence[Tag], place: int) -> bool:
     for tag in tags[place + 1 :]:
         if tag.kind not in _PASSED:
             return tag.kind in _ANOTHER
+    return False
+
+
+def days_asked_of(tags: Sequence[Tag]) -> list[Tag]:
+    """The days that something is asked of, and on which nothing comes."""
+    return [tag for place, tag in enumerate(tags) if _is_asked_of(tags, place)]
+
+
+def _is_asked_of(tags: Sequence[Tag], place: int) -> bool:
+    """`what do we have by June`, `how do we compare in June`: the day that is asked about."""
+    if tags[place].kind is not T.WHEN:
+        return False
+    for tag in reversed(tags[:place]):
+        if tag.kind in _ASKS:
+            return True
+        if tag.kind in _CLAUSE_ENDS:
+            return False
     return False

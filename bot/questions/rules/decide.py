@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
@@ -38,7 +38,7 @@ from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.two_offers import is_offered_to_them, two_offers
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, RunSize
+from bot.questions.types import Kind, Question, RunSize, Scope
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
 _TOPIC_ALONE = frozenset((
@@ -70,7 +70,7 @@ def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     if listed := _listed(draft, text):
         return listed
-    if asks_trend(draft, text) and not draft.has(T.LABTIMES):
+    if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
     if asks_value(draft):
         return value(draft)
@@ -90,7 +90,7 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 def _of_lab(d: Draft, text: str) -> Question | None:
     """A part of a lab's card, or a site: of a lab that is supposed to have more, none is told."""
-    return None if d.has(T.LABTIMES) else of_lab(d, text)
+    return None if d.has(*SUPPOSED) else of_lab(d, text)
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
@@ -206,6 +206,13 @@ def _is_reach(d: Draft) -> bool:
     return mine and d.has(T.TRAIN) and d.has(T.CAN, T.HOWLONG) and not d.people
 
 
+def _is_of_one_share(d: Draft) -> bool:
+    """`what can one of our researchers train`: the share of one of ours."""
+    is_asked = d.has(T.POSSIBLE, T.CAN, T.MEANING) and d.has(T.TRAIN, T.DO)
+    is_alone = not (d.stacks or d.chips or d.labs or d.people) and not d.has(T.WHO, T.LABS, T.COST)
+    return is_asked and is_alone and d.scope is Scope.PER_RESEARCHER
+
+
 def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced or last_of_two(d)
     if not chips or (d.people is not None and not _is_rented_for_a_time(d)) or _supposes_price(d):
@@ -250,7 +257,7 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        asks = d.has(T.VS, T.COMPARE, T.TELL, T.LABTIMES) or is_ours_against(d)
+        asks = d.has(T.VS, T.COMPARE, T.TELL, *SUPPOSED) or is_ours_against(d)
         return d.ours or asks or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
@@ -272,6 +279,7 @@ _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
 
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.MATCH, _is_match),
+    (Kind.REACH, _is_of_one_share),
     (Kind.REACH, _is_reach),
     (Kind.PRICE, _is_price),
     (Kind.LEAGUE, is_league),

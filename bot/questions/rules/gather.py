@@ -24,7 +24,11 @@ from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 _TALK = Rules(TALK)
-_ASSUMED = frozenset((T.STAFFSHARE, T.RDSHARE, T.LABTIMES, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
+SUPPOSED = (T.LABTIMES, T.STAFFTIMES)
+"""Other compute or staff of a lab than is on record."""
+_ASSUMED = frozenset((
+    *SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.HOURLY, T.RATE, T.REPRICED, T.PRICED,
+))  # fmt: skip
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
@@ -272,6 +276,7 @@ def _assumptions(by: ByKind, people: People | None) -> Assumptions:
         research_staff_share=number_of(by, T.STAFFSHARE),
         rd_share=number_of(by, T.RDSHARE),
         lab_times=number_of(by, T.LABTIMES),
+        staff_times=number_of(by, T.STAFFTIMES),
         usd_per_hour=number_of(by, T.HOURLY),
         mfu=number_of(by, T.RATE),
         price_change=number_of(by, T.REPRICED),

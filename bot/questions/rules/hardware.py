@@ -151,13 +151,6 @@ def _counted_nodes(tags: Sequence[Tag]) -> Tag:
     return merged(T.COUNT, times(two, one.amount.value), tags)
 
 
-def _in_h100e(tags: Sequence[Tag]) -> Tag | None:
-    """`800 H100e, 20 people`: as many H100s, which one of is one H100-equivalent."""
-    if tags[-1].value != "h100e":
-        return None
-    return merged(T.HARDWARE, Hardware(("chip/h100",), _numbers(tags)[0]), tags)
-
-
 def _stacked(tags: Sequence[Tag]) -> Tag | None:
     """`3 racks of 72 GB300`: so many times so many, as it was said."""
     return _product(tags) if len(_numbers(tags)) > 1 else None
@@ -180,7 +173,6 @@ def _used(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return None if part is None else (tags[0], *part)
 
 
-_HEADS = "(?:<num>~[<people><staff>]|<team>~<of>~<num>)"
 _CHIP = "<box>* [<chip><family>] <box>*"
 _BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
@@ -196,7 +188,6 @@ HARDWARE = (
         f"<num>~<more>(?=~(?:<num>?~<x>?~[<chip><family>]~<gpu>?)?~{_BOXES[:-1]}<shape>])",
         _more_boxes,
     ),
-    rule(f"<num>~<topic>(?=~[<comma><for><shared><by><with><and>]{{1,3}}~{_HEADS})", _in_h100e),
     rule(f"<num> <of> [<our><they>]* <num> <x>? {_CHIP} <gpu>? <comma>?{_USED}", _part),
     rule(
         "[<product><research>] [<have><gets><assume>]* <num> <of> [<our><they>]* "

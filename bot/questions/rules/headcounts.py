@@ -85,7 +85,7 @@ HEADCOUNTS: Final = (
         "(?!~[<of><for><research><product>])",
         _grown_by,
     ),
-    rule(f"<grow>+ <our>? {_COUNTED}+ <by> <pct>", _grown_by),
+    rule(f"<grow>+ (?:<us>|<our>? {_COUNTED}+) <by> <pct>", _grown_by),
     rule(f"<hire>+~<pct>~<more>~(?:{_KINDS})?", _grown_by),
     rule(f"<pct>~<more>~{_KINDS} [<can><to>]*~<hire>*", _grown_by),
     rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>?~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),

@@ -67,6 +67,21 @@ def _joining_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:-1], Tag(T.JOINED, days[0].value, tags[-1].start, tags[-1].end))
 
 
+def _in_steps(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`5 in January and 10 more in June`: all of them by the last day; the first is left out."""
+    numbers = [tag for tag in tags if tag.kind in (T.PEOPLEMORE, T.NUM)]
+    days = [tag for tag in tags if tag.kind in (T.JOINED, T.WHEN)]
+    if any(isinstance(tag.value, Number) and tag.value.amount.low for tag in numbers):
+        return None
+    more = sum(map(_so_many, numbers))
+    passed = [Tag(T.CLAIM, None, day.start, day.end) for day in days[:-1]]
+    return (merged(T.PEOPLEMORE, more, tags), *passed, replace(days[-1], kind=T.JOINED))
+
+
+def _so_many(tag: Tag) -> float:
+    return tag.value if isinstance(tag.value, float) else value_of(tag)
+
+
 def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`10 researchers join our 40`, `hire 6 on top of 18`."""
     people = people_in(tags[1:])
@@ -96,6 +111,11 @@ def _added(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.RESEARCHERS, People(Number(Amount(both))), tags)
 
 
+_THEN = "[<comma><and><stop><word><us>]{0,3}"
+_STEP = (
+    f"~{_THEN}~(?:<peoplemore>~<joined>|<hire>?~<more>?~<num>~<more>?~"
+    "(?:[<people><staff>]+~)?[<hire><can>]{0,2}~[<in><by><from><at>]{1,2}~<when>)"
+)
 LATER = (
     rule(
         "<researchers> [<comma><and><dash><stop><colon><with>]* <num> "
@@ -132,6 +152,7 @@ LATER = (
         _joining_then,
     ),
     rule("(?<!<asof>)<when> <comma>? <us>? <can>? <peoplemore>(?!~<joined>)", _joining),
+    rule(f"<peoplemore>~<joined>(?:{_STEP})+", _in_steps),
     rule("<peoplemore> (?:<to>|<to>? <our>|<at>~<most>~<of>~<our>?) <num>" + NOT_PEOPLE, _joined),
     rule("<peoplemore>~<from>~<num>(?=[<with><at><comma><stop>]|$)", _joined),
     rule("(?<![<comma><vs>])<num>~<and>~<peoplemore>", _joined_by),

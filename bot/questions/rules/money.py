@@ -25,6 +25,12 @@ def _money(tags: Sequence[Tag]) -> Tag:
     return merged(T.MONEY, number.value if number else None, tags)
 
 
+def _more_money(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`5 million extra dollars` as 5 million dollars more."""
+    start = tags[0].start
+    return (Tag(T.MORE, tags[1].value, start, start), _money(tags))
+
+
 def _rated(tags: Sequence[Tag]) -> Tag | None:
     """Dollars per hour are a price, dollars per any longer time a budget."""
     amount, unit = first(tags, T.MONEY, T.NUM), first(tags, T.UNIT)
@@ -162,6 +168,7 @@ MONEY: tuple[Rule, ...] = (
         "(?=[<for><in><stop><comma>]|$)",
         _spent_on_chips,
     ),
+    rule("<num>~<more>~<dollar>", _more_money),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),
     rule(

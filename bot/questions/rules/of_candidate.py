@@ -30,11 +30,11 @@ HAS_THERE: Final = (
     "<they>~[^<us><our><stop><vs><if>]{0,6}~[<hardware><eachof>]"
     "~[<guarantee><each><scope><word><for><when>]*~[<at><from><by>]~<lab>"
     "|<lab>~[<word><provides><offer><gets><have><guarantee>]+~<they>~[<hardware><eachof>]"
-    "|<they>~<have>~<offer>~[<from><at><by>]~<lab>~<of>?~[<hardware><eachof>]"
+    "|<they>~<have>~<offer>~[<from><at><by>]~<lab>~[<of><with>]?~[<hardware><eachof>]"
 )
 """`he has 500 H100 for himself at Meta`, `Meta gives her 500 H100`."""
-_HAS_NOW: Final = "<they>~[<can><is><word><talk>]*~<have>~<hardware>"
-"""`he has 500 H100 to himself`."""
+_HAS_NOW: Final = "<they>~[<can><is><word><talk>]*~<have>~<hardware>[^<lab>]*$"
+"""`he has 500 H100 to himself`; of a lab that is named after it, it is asked how that stands to."""
 _THAN_HIS: Final = "<than>~[<word>]{0,2}~<they>~[<have><gets><want>]"
 _ONE_HAS: Final = "(?<!<want>)(?:<they>~[<can><is>]*~[<gets><have>]~)?<hardware>"
 _THAN_HE_HAS: Final = (
@@ -93,6 +93,7 @@ _OF_ONE: Final = (
     rule(f"{_THAN_HE_HAS}~<at>(?=<lab>)", _against_lab),
     rule(_THAN_HE_HAS.replace("<guarantee>*", "<guarantee>+"), _share_of_one),
     rule(f"{_ONE_HAS}~<guarantee>+", _share_of_one),
+    rule("<they>~[<can><is>]*~[<gets><have>]~<they>~<have>~<hardware>", _share_of_one),
 )
 
 

@@ -33,6 +33,11 @@ def _own(tags: Sequence[Tag]) -> Sequence[Tag]:
     return [tag for tag in tags if tag.kind is not T.THEY][:2]
 
 
+def _with_offer(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`he has an offer with 8 B200 of his own`: what he has, or would."""
+    return tags[:2]
+
+
 def _node_with(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`64 boxes, each with 8 H100`: what each box holds, and no share of anybody."""
     return (tags[0], Tag(T.WITH, None, tags[-1].start, tags[-1].end))
@@ -57,6 +62,7 @@ ONE_EACH: Final[tuple[Rule, ...]] = (
         _people_first,
     ),
     rule("<each>~[<gets><have><with>]~<they>~<have>?", _own),
+    rule("<they>~[<gets><have>]~<offer>~[<with><of>](?=~<num>~<x>?~<chip>)", _with_offer),
     rule(
         "(?<=<num>)<node>~<comma>?~(?:<with>~<each>|<each>~[<with><have>])(?=~<num>~<x>?~<chip>)",
         _node_with,

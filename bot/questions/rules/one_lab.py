@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.saving import has_terms
 from bot.questions.rules.two_offers import is_offered_to_them
@@ -29,7 +29,7 @@ def is_lab(d: Draft) -> bool:
         return False
     if (
         is_ours_against(d)
-        or d.has(T.TELL, T.LABTIMES)
+        or d.has(T.TELL, *SUPPOSED)
         or (d.has(T.WHO) and d.has(T.LOSE))
         or is_offered_to_them(d)
     ):

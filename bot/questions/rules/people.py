@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
-from bot.questions.words.valued_words import TEAMS
+from bot.questions.words.valued_words import BIGGER, FEWER, TEAMS
 from storage.records import Amount, Status
 
 
@@ -94,6 +94,12 @@ def _between(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 def _placed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`if I place eight of my people with them`, said by who finds people for others."""
     return _more(tags) if tags[0].value == "place" else None
+
+
+def _than_now(tags: Sequence[Tag]) -> Tag | Sequence[Tag] | None:
+    """`if we were 15 people bigger`, or fewer: by how many, and not how many there are."""
+    change = tags[-1].value
+    return _more(tags) if change == BIGGER else _leave(tags) if change == FEWER else None
 
 
 def _leave(tags: Sequence[Tag]) -> Tag:
@@ -184,6 +190,9 @@ _BY_THEN = "<by>?(?:[<stop><comma><vs>]|$)"
 _NO_SHARERS = f"(?! {KINDS} [<can>]* [<shared><have><gets>])"
 """Not so in `if we hire 10 and 40 researchers share 2048 H100`."""
 
+_NO_MORE = "(?=[<comma><stop><vs><by><in><from><and><is><meaning><compare>]|$)"
+"""Not so in `40 people, more or less`, `40 people more than they have`."""
+
 PEOPLE = (
     rule("<num>~<team>", _of_teams),
     rule(f"<they> <can>? <shared> <with> <num> <more>? (?:{KINDS})?~<everyone>?", _with_others),
@@ -235,6 +244,9 @@ PEOPLE = (
         _more,
     ),
     rule(f"{_LISTED} (?:<more>~<is>+)? (?:{KINDS})? <status>? [<can><to>]* <hire>+", _more),
+    rule(f"<num>~{KINDS.replace(' ', '~')}~<more>{_NO_MORE}", _more),
+    rule(f"<num>~{KINDS.replace(' ', '~')}~<beat>{_NO_MORE}", _than_now),
+    rule("<num>~<more>~<of>~<us>", _more),
     rule(f"<num> <x>? <team>? {KINDS} <team>?", people_in),
     rule("<num> <more>? <team>", people_in),
     rule("<team> [<of><is><at><colon>]* <num>" + NOT_PEOPLE, people_in),

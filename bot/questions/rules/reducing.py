@@ -16,6 +16,7 @@ from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
+from bot.questions.rules.in_h100e import with_h100e
 from bot.questions.rules.joining import LATER
 from bot.questions.rules.lab_heads import with_lab_heads
 from bot.questions.rules.matched import with_best, with_team_to_match
@@ -43,9 +44,8 @@ from bot.questions.rules.terms import (
 from bot.questions.rules.waits import LENGTHS
 from bot.questions.tags import T, Tag
 
-_AMOUNTS: Final = Rules(
-    (*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING, *HARDWARE, *OF_THEM)
-)
+_BEFORE_CHIPS: Final = Rules((*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING))
+_CHIPS: Final = Rules((*HARDWARE, *OF_THEM))
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))
 _HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))
@@ -54,7 +54,8 @@ _LATER: Final = Rules((*LATER, *LAB_PEOPLE))
 
 def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what stands together taken as one: amounts first, then terms, then people."""
-    tags = reduced(with_pace(_left_alone(raw)), _AMOUNTS)
+    tags = reduced(with_pace(_left_alone(raw)), _BEFORE_CHIPS)
+    tags = reduced(with_h100e(tags), _CHIPS)
     tags = with_floor(with_what_one_has(tags))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1

@@ -30,7 +30,8 @@ GROUPS = {
 }
 """The labs that are offered where a group of them was named."""
 
-_US_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>"
+_SET_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>|<num>~<topic>"
+"""Ours, or so many H100e."""
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _SEVERAL_CHIPS = frozenset((T.FAMILY, T.OR, T.SLASH, T.RACK))
 _NAMELESS = frozenset((T.GPU, T.NODE))
@@ -156,7 +157,7 @@ def _nearest_runs(size: float, directory: Directory) -> list[str]:
 def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
     """`2048 H100 vs the big three`, `us vs frontier labs`: an offer is set against labs by name."""
     said = any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags)
-    if not said and not compiled(_US_AGAINST).search(coded(tags)):
+    if not said and not compiled(_SET_AGAINST).search(coded(tags)):
         return
     for place, tag in enumerate(tags):
         named = GROUPS.get(str(tag.value), ()) if tag.kind is T.EVERYONE else ()

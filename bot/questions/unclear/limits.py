@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.states import MOST_DAYS, is_due
 from bot.questions.tags import Hardware, Number, People, T
 from bot.questions.types import RunSize
@@ -163,8 +163,13 @@ def too_long(days: float | None) -> str | None:
 
 
 _OF_ONE_LAB: Final = (
-    "I suppose other compute than is on record of one lab at a time. Name one, as in “if OpenAI had"
-    " 50% more compute”."
+    "I suppose other compute or staff than is on record of one lab at a time. Name one, as in “if"
+    " OpenAI had 50% more compute” or “if OpenAI had 30% more staff”."
+)
+_NOT_BY_HEADS: Final = (
+    "These people would be a lab's, not yours, and how many of its staff do research is an"
+    " estimate. Say by which part one lab's staff changes, as in “if OpenAI had 10% more staff”, or"
+    " how many there would be: “if OpenAI grows to 3,000 researchers”."
 )
 _OF_WHICH_TEAM: Final = (
     "Of how many, on which chips? I work out departures for an offer that is told with them or"
@@ -191,7 +196,9 @@ def _bad_words(d: Draft, today: date) -> str | None:
             "I work out what it takes to equal a lab's average or a part of it, not a multiple of"
             " it. Ask for the whole, and multiply the chips and the rent."
         )
-    if d.has(T.LABTIMES) and len(d.labs) != 1:
+    if d.has(T.STAFFMORE):
+        return _NOT_BY_HEADS
+    if d.has(*SUPPOSED) and len(d.labs) != 1:
         return _OF_ONE_LAB
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.on_record import SITES, is_listing
+from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
@@ -29,7 +30,7 @@ _WITHOUT_TIME = frozenset(
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
-_ALL_SHOWN = "all with a figure and not only {}, as ties are kept"
+_ALL_SHOWN = "all with a figure and not only {}, as ranges overlap"
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
@@ -56,6 +57,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         second += [*spans(now.tags), *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
+    if now.stacks and (question.as_of, question.since) == (None, None):
+        second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []

@@ -110,7 +110,7 @@ ASKED: dict[T, str] = {
         "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|"
         "onboard|new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|"
         "bring in|new people|extra people|additional people|new starters|new colleagues|"
-        "newcomers|onboarding|come on board|new researchers|start with us|"
+        "newcomers|onboarding|come on board|took on|taking on|new researchers|start with us|"
         "additional researchers|extra researchers|new scientists|come in|get added|are added"
     ),
     T.GROW: (
@@ -171,7 +171,7 @@ ASKED: dict[T, str] = {
         "comparer|comparar|comparez|compara"
     ),
     T.BEAT: (
-        "beat|beats|bigger|larger|better|smaller|ahead of|behind|outgun|stronger|less|fewer|"
+        "beat|beats|better|smaller|ahead of|behind|outgun|stronger|"
         "greater|richer|higher|better off than|outclass|worse|poorer|lower|exceed|exceeds|"
         "outperform|compete|competitive|faster|slower|as much as|have as much as|"
         "as well equipped as"

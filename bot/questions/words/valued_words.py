@@ -14,6 +14,8 @@ ENGINEERS: Final = "engineers"
 """What marks people who do research only where nobody else is counted beside them."""
 RESEARCHERS: Final = "researchers"
 """What marks people who do research for certain."""
+BIGGER: Final = "bigger"
+FEWER: Final = "fewer"
 TEAMS: Final = "teams"
 """What marks several teams, whose number is one of no people."""
 
@@ -37,6 +39,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),
     (T.POD, "slices", "slices|tpu slices|pod slices"),
+    (T.BEAT, BIGGER, "bigger|larger"),
+    (T.BEAT, FEWER, "less|fewer"),
     *((T.FACTOR, factor, words) for factor, words in FACTORS.items()),
     (
         T.EVERYONE,
@@ -105,6 +109,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "for each person|for each scientist|for every person|per skull|"
         "divided by researchers|per researcher basis|per student|per postdoc|per pax|"
         "per human|per brain|on one person's share|on one persons share|one person's share|"
+        "my share|my own share|"
         "on one researcher's share|one researcher's share|on a single share|for one person|"
         "on a single researcher's share|single researcher's share|one person share|"
         "for one researcher|people per gpu|people per chip|people per accelerator|"

@@ -67,6 +67,11 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
         "assume {} times the compute",
         "supposing {} times the compute that is on record of it",
     ),
+    (
+        attrgetter("staff_times"),
+        "assume {} times the staff",
+        "supposing {} times the staff that is on record of it",
+    ),
     (attrgetter("usd_per_hour"), "at ${}/h", "at ${} a GPU-hour"),
     (attrgetter("mfu"), "{}% MFU", "at {} % of peak speed (MFU)"),
 )

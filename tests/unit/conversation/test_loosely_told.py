@@ -79,12 +79,26 @@ def test_a_new_team_has_chips_of_its_own(talking: Conversing, text: str) -> None
         ("what if budget goes up by $10M a year", "how many H100 for $10000000 a year"),
         ("our budget grows by $10M a year", "how many H100 for $10000000 a year"),
         ("$10M more for B200", "how many B200 for $10000000 a year"),
+        (
+            "we might get 5 million extra dollars per year for compute. how many more h100s is"
+            " that and what does it do to the share",
+            "how many H100 for $5000000 a year",
+        ),
+        (
+            "an additional 5 million dollars per year for H100s, vs openai",
+            "how many H100 for $5000000 a year",
+        ),
+        (
+            "if our budget went up by $4M a year, what would each researcher have",
+            "how many H100 for $4000000 a year",
+        ),
     ],
 )
 def test_more_dollars_are_no_chips_of_ours_yet(talking: Conversing, text: str, asked: str) -> None:
     assert told(talking, text) == asked
     answer = talking.services.ask(text, WE, DAY)
     assert "not added to ours" in answer.understood
+    assert "With these on top your 40 would have" in answer.verdict[0].text
     assert any(choice.text.startswith("what if we add ") for choice in answer.next)
 
 
@@ -129,3 +143,21 @@ def test_terms_alone_are_those_of_ours(talking: Conversing, text: str, terms: st
 def test_what_a_guarantee_leaves_is_told(talking: Conversing) -> None:
     answer = talking.services.ask("everyone gets 16 guaranteed", WE, DAY)
     assert "1,408 are left to share" in " ".join(line.text for line in answer.verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("if we had $50M to spend this year, could we match Anthropic per researcher?", "19 %"),
+        ("could we match Meta with $100M a year", "54 %"),
+    ],
+)
+def test_a_budget_is_set_against_what_it_takes(talking: Conversing, text: str, part: str) -> None:
+    first = talking.services.ask(text, WE, DAY).verdict[0].text
+    assert f"with what you hold, {part} of it" in first
+
+
+def test_how_many_chips_a_budget_rents_is_told(talking: Conversing) -> None:
+    text = "Our budget is $2M a month. How would it look vs Anthropic with 20 researchers?"
+    answer = talking.services.ask(text, WE, DAY)
+    assert any("rents about 1,034 H100, at $2.65" in each.text for each in answer.verdict)

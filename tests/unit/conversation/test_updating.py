@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.writing.canonical import to_text
 from bot.services import Asker
 from storage.records import Amount
 from tests.unit.conversation.corpus import last
@@ -84,3 +85,32 @@ def test_what_is_to_be_kept_is_kept_before_the_rest_is_asked(
     assert saved is not None
     told = (saved.offer.researchers, saved.offer.guaranteed_per_researcher)
     assert told != (Amount(40.0), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("we have 60 researchers now not 40, update", "2048 H100, 60 researchers"),
+        ("update: 60 researchers, not 40", "2048 H100, 60 researchers"),
+        ("our headcount is 55 not 40, update it", "2048 H100, 55 researchers"),
+        ("it's 45 people now rather than 40, please update", "2048 H100, 45 researchers"),
+        ("we have 4096 H100 now, update", "4096 H100, 40 researchers"),
+        ("we now have 3000 H100 not 2048, save that", "3000 H100, 40 researchers"),
+    ],
+)
+def test_a_message_alone_is_kept_as_in_a_conversation(
+    talking: Conversing, text: str, kept: str
+) -> None:
+    asked = talking.services.ask(text, Asker.operator()).question
+    assert to_text(asked, talking.services.directory) == f"save our offer: {kept}"
+    alone = talking.services.saved_offer(Asker.operator())
+    talking.services.ask("our offer is 2048 H100 for 40 researchers", Asker.operator())
+    last(talking, text)
+    in_talk = talking.services.saved_offer(Asker.operator())
+    assert alone
+    assert in_talk
+    assert alone.offer == in_talk.offer
+
+
+def test_news_that_are_asked_for_keep_nothing(talking: Conversing) -> None:
+    assert last(talking, "update: what's new at OpenAI") == ["what moved at OpenAI"]

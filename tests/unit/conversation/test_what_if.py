@@ -25,6 +25,29 @@ OURS = "our saved offer with "
             "our cluster plus 512 B200 vs anthropic",
             "2048 H100 + 512 B200, 40 researchers, vs Anthropic",
         ),
+        (
+            "plus 1000 GB200 in march 2027 announced, vs openai",
+            "2048 H100 operational + 1000 GB200 announced from March 2027, 40 researchers,"
+            " vs OpenAI",
+        ),
+        (
+            "our offer plus 300 B300 on order, vs meta",
+            "2048 H100 operational + 300 B300 contracted, 40 researchers,"
+            " vs Meta Superintelligence Labs",
+        ),
+        (
+            "what if we hired 5 more people and bought 512 B200, vs xai",
+            "2048 H100 + 512 B200, 40 researchers, what if we hire 5 more, vs SpaceXAI",
+        ),
+        (
+            "if we took on 8 people and purchased 1024 H200",
+            "2048 H100 + 1024 H200, 40 researchers, what if we hire 8 more",
+        ),
+        (
+            "what if we hire 4 and bought another 1000 H100 due in June 2027",
+            "2048 H100 operational + 1000 H100 contracted from June 2027, 40 researchers,"
+            " what if we hire 4 more",
+        ),
         ("we add 10 people and 512 H100", "2560 H100, 40 researchers, what if we hire 10 more"),
         ("what if 512 H100 go to product", "2048 H100, 40 researchers, 75% for research"),
         ("what if 512 of our H100 go to inference", "2048 H100, 40 researchers, 75% for research"),

@@ -252,3 +252,20 @@ def test_a_period_of_delivery_is_promised_for_no_day_of_it(
     read = _canonical(text, reader, today)
     assert read == f"1024 H100 operational + 512 B200 announced from {due}, 16 researchers"
     assert _canonical(read, reader, today) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "left"),
+    [
+        ("2048 H100 for 40 people, what do we have by june", "", "june"),
+        ("2048 H100, 40 people, how will we compare with openai in june", ", vs OpenAI", "june"),
+    ],
+)
+def test_a_day_that_is_asked_about_is_none_on_which_chips_come(
+    text: str, asked: str, left: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    told = to_text(reading.question, reader.words.directory)
+    assert told == f"2048 H100, 40 researchers{asked}"
+    assert reading.assumed == (f"“{left}” left out",)

@@ -155,3 +155,21 @@ def test_chips_after_a_month_are_no_year(reader: Reader, today: date) -> None:
 def test_no_team_grows_a_hundredfold(reader: Reader, today: date) -> None:
     reading = reader.read("2048 H100, 40 researchers growing to 4096", today)
     assert not isinstance(reading, Understood) or reading.question.people is None
+
+
+@pytest.mark.parametrize(
+    ("plan", "people", "day"),
+    [
+        ("hire 5 in Jan and 10 more in June, what does each person get by summer?", 15, "06"),
+        ("we hire 4 in March and 6 in September", 10, "09"),
+        ("if 3 join in February and another 7 in May", 10, "05"),
+        ("hiring 10 by April then 5 more in July", 15, "07"),
+        ("5 hires in January, 10 hires in June", 15, "06"),
+        ("we hire 3 in Jan, 4 in Feb and 5 in March", 12, "03"),
+    ],
+)
+def test_hires_in_steps_are_all_there_by_the_last_day(
+    plan: str, people: int, day: str, reader: Reader, today: date
+) -> None:
+    expected = f"800 B200, 30 researchers, what if we hire {people} more from 2027-{day}-01"
+    assert _asks(reader, f"800 B200 for 30 researchers, {plan}", today) == expected

@@ -139,4 +139,4 @@ def test_a_list_of_so_many_labs_says_that_it_is_not_cut(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.LEAGUE
-    assert reading.assumed == (f"all with a figure and not only {number}, as ties are kept",)
+    assert reading.assumed == (f"all with a figure and not only {number}, as ranges overlap",)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Question, Scope, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 
 
 def _read(reader: Reader, text: str, today: date) -> Understood:
@@ -88,3 +88,20 @@ def test_all_together_have_the_whole_cluster(reader: Reader, today: date, text: 
     question = _asked(reader, text, today)
     assert question.scope is None
     assert question.days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what can one of our researchers train with their share",
+        "what can one of our researchers train",
+        "one researcher's share: what can it train",
+        "what can a single researcher train with their share",
+        "what does one researcher's share let them train",
+        "what can my share train",
+    ],
+)
+def test_what_one_can_train_is_asked_of_the_share(text: str, reader: Reader, today: date) -> None:
+    asked = _asked(reader, text, today)
+    assert (asked.kind, asked.scope) == (Kind.REACH, Scope.PER_RESEARCHER)
+    assert asked.uses_saved

@@ -66,3 +66,73 @@ def test_to_match_a_lab_is_told_of_what_is_supposed(reader: Reader, today: date)
     text = "what do we need to match Meta if it doubled its compute"
     question = asked(text, reader, today)
     assert (question.kind, question.assume.lab_times) == (Kind.MATCH, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("What if OpenAI grows its research staff by 30%? how far behind are we then", 1.3),
+        ("what if openai hires 30% more researchers?", 1.3),
+        ("what if OpenAI doubles its headcount", 2),
+        ("What if OpenAI's team grows by a fifth", 1.2),
+        ("if OpenAI's headcount goes up 50% are we closer", 1.5),
+        ("suppose OpenAI lost 10% of its researchers", 0.9),
+        ("if OpenAI had 20% more researchers", 1.2),
+        ("what if they hire 30% more, us vs OpenAI", 1.3),
+        ("with 30% more staff at OpenAI, how far behind are we", 1.3),
+        ("OpenAI plans to grow its staff by a quarter, where are we then", 1.25),
+    ],
+)
+def test_a_lab_is_supposed_to_have_so_many_times_its_staff(
+    text: str, times: float, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, ("openai",), True)
+    assert (question.assume.staff_times, question.people) == (times, None)
+    assert asked(to_text(question, reader.words.directory), reader, today) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If OpenAI adds 500 researchers, how do they compare with DeepMind then?",
+        "what if Meta hires 200 more people, how do we compare",
+        "OpenAI plans to hire 2000 more, how do we stand",
+        "with 500 more researchers at OpenAI, how far behind are we",
+        "what if Google DeepMind grows its team by 500",
+        "what if OpenAI loses 300 researchers, how do we compare",
+    ],
+)
+def test_people_who_join_a_lab_are_never_ours(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert "a lab's, not yours" in reading.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("is OpenAI hiring 500 researchers?", Kind.HIRING),
+        ("has OpenAI doubled its staff", Kind.LAB),
+        ("Meta grew its team by 30% last year", Kind.LAB),
+    ],
+)
+def test_what_a_lab_did_with_its_staff_is_asked_of_the_lab(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    assert asked(text, reader, today).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("2048 H100 for 40, what if we hire 30% more researchers, vs OpenAI", 12),
+        ("2048 H100 for 40, what if we grow our team by 30%, vs OpenAI", 12),
+        ("2048 H100 for 40 researchers, if we were 15 people more, vs OpenAI", 15),
+        ("2048 H100 for 40 researchers, if our team were 8 people bigger", 8),
+        ("2048 H100 for 40 researchers, if there were 12 more of us", 12),
+    ],
+)
+def test_people_who_join_us_are_ours(text: str, people: float, reader: Reader, today: date) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.people) == (Kind.DILUTION, people)

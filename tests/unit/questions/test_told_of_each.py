@@ -60,6 +60,31 @@ def test_money_of_each_is_no_budget_of_all(text: str, reader: Reader, today: dat
     ("text", "asked"),
     [
         ("candidate gets 64 H200s to himself", "64 H200 per researcher, 64 guaranteed each"),
+        (
+            "one of our candidates has an offer with 8 B200 of his own, what would that be at"
+            " anthropic",
+            "8 B200 per researcher, 8 guaranteed each, vs Anthropic",
+        ),
+        (
+            "my candidate has 8 B200 to himself, compare with anthropic",
+            "8 B200 per researcher, 8 guaranteed each, vs Anthropic",
+        ),
+        (
+            "a candidate has 16 H100 all to herself, vs OpenAI",
+            "16 H100 per researcher, 16 guaranteed each, vs OpenAI",
+        ),
+        ("candidate brings his own 8 B200, vs OpenAI", "8 B200 per researcher, vs OpenAI"),
+        (
+            "300 H100e per researcher vs OpenAI and Meta",
+            "300 H100 per researcher, vs OpenAI and Meta Superintelligence Labs",
+        ),
+        ("200 H100 equivalents each, vs Anthropic", "200 H100 per researcher, vs Anthropic"),
+        (
+            "is 150 H100e per person competitive with Meta",
+            "150 H100 per researcher, vs Meta Superintelligence Labs",
+        ),
+        ("we offer 120 H100e per head, vs OpenAI", "120 H100 per researcher, vs OpenAI"),
+        ("H100e per researcher at OpenAI", "how big is OpenAI, per researcher"),
         ("64 B200 for him alone", "64 B200 per researcher, 64 guaranteed each"),
         ("a node of 8 H100 just for him", "8 H100 per researcher, 8 guaranteed each"),
         ("he wants 64 H100 to himself", "they want 64 H100"),

@@ -51,7 +51,10 @@ _FOR_ONE: Final = (
 _OURS: Final = regex(r"\b(?:our|ours|us)\b", re.IGNORECASE)
 _OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
 _ONE_PERSON: Final = regex(r"him|her|candidate|hire", re.IGNORECASE)
-_MONEY_MORE: Final = "(?:<money>~<more>|<more>~<money>|<budget>~[<can><is>]*~<grow>+~<by>?~<money>)"
+_MONEY_MORE: Final = (
+    "(?:<money>~<more>|<more>~<money>|<num>~<more>~<dollar>|<more>~<num>~<dollar>"
+    "|<budget>~[<can><is><word>]*~<grow>+~<by>?~<money>|<money>~<per>?~<unit>~<more>)"
+)
 _MORE: Final = "(?:<num>~<more>|<more>~<num>)(?!~[<people><staff><team><hire><chip><gpu><family>])"
 _BUSY: Final = regex(
     r"\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) (?:up ?time|utili[sz]ation|availability|occupancy)"
@@ -208,10 +211,12 @@ def _money_more(told: _Told) -> Reading | None:
     if usd is None or not is_more or d.stacks or d.people is not None or len(d.chips) > 1:
         return None
     chip = d.chips[0] if d.chips else told.kind.chip if told.kind else None
-    if chip is None or d.labs or told.held.usd_per_year is not None:
+    if chip is None or told.held.usd_per_year is not None:
         return None
     asked = Question(Kind.PRICE, offer=Offer(usd_per_year=usd), chips=(chip,), uses_saved=True)
-    return Understood(asked, (_NOT_ADDED,))
+    name = told.hearing.reader.words.directory.name
+    labs = tuple(f"“{name(lab)}” left out" for lab in d.labs)
+    return Understood(asked, (_NOT_ADDED, *labs))
 
 
 def _price_of_more(told: _Told) -> Reading | None:

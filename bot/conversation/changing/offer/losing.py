@@ -18,7 +18,7 @@ from bot.regex import regex
 _LOSING: Final = regex(rf"\b(?:{LOSING})\b", re.IGNORECASE)
 _COMPARING: Final = regex(r"fewer|less", re.IGNORECASE)
 _AFTER_ONLY: Final = regex(
-    r"(?:leav|quit|resign|depart|go|goes|gone|went|mov|jump|defect|switch|are|is|die)\w*\b.*",
+    r"(?:leav|quit|resign|depart|go(?!t\b)|goes|gone|went|mov|jump|defect|switch|are|is|die)\w*\b.*",
     re.IGNORECASE,
 )
 """What is done by what is lost: `15 go away`, and not `go 15`."""
@@ -27,9 +27,12 @@ _BACK: Final = regex(r"\b(?:back|up|away)\b", re.IGNORECASE)
 _ONLY: Final = regex(r"\b(?:only|just)\b", re.IGNORECASE)
 _REMAINS: Final = regex(r"left", re.IGNORECASE)
 """`300 H100 left` are those that there still are."""
+_OURS: Final = regex(r"ours", re.IGNORECASE)
+_GAINS: Final = regex(r"get(?:s|ting)?|got|gain\w*|receiv\w*|br(?:ing|ings|ought)", re.IGNORECASE)
+"""What follows it does not go: `sell 200 H100 and get 100 B200`."""
 _IT: Final = regex(r"it", re.IGNORECASE)
 _OF_HARDWARE: Final = regex(
-    r"\b(?:s[eo]l[ld]\w*|return\w*|retir\w+|decommission\w*|scrap\w*|break|broke\w*|fail\w*|"
+    r"\b(?:s[eo]l[ld]\w*|return\w*|retir\w+|decommission\w*|scrap\w*|ditch\w*|dump\w*|break|broke\w*|fail\w*|"
     r"give|given|giving|gave|\w+ out|offline|down)\b",
     re.IGNORECASE,
 )
@@ -170,7 +173,9 @@ def _char(tag: Tag, text: str) -> str:
     typed = text[tag.start : tag.end]
     if _IT.fullmatch(typed):
         return "I"
-    if tag.kind is T.THEY and _OF_HARDWARE.search(text):
+    if _GAINS.fullmatch(typed):
+        return "+"
+    if (tag.kind is T.THEY or _OURS.fullmatch(typed)) and _OF_HARDWARE.search(text):
         return "G"
     if tag.kind in (T.OUR, T.WORD, T.TALK, T.UNKNOWN):
         if _HARDWARE.search(typed):

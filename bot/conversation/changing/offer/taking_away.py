@@ -9,7 +9,9 @@ from itertools import pairwise
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.gaining import gained
 from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
+from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -69,9 +71,11 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     left = _less(held, gone)
     if isinstance(left, Unreadable):
         return left
-    joining = _joining(told, gone)
-    if not is_accounted(tags, gone, _told_again(left, joining) | _either_part(share)):
+    joining, come = _joining(told, gone), gained(told, gone)
+    counted = frozenset(each.count.value for each in come)
+    if not is_accounted(tags, gone, _told_again(left, joining) | _either_part(share) | counted):
         return None
+    left = replace(left, chips=summed((*left.chips, *come))) if come else left
     left = left if share is None else replace(left, research_share=share)
     alone = hearing.asked(told.whole) if last is None else None
     asked = replace(_turned(base, alone, joining), labs=_against(told) or base.labs, save=False)
@@ -79,7 +83,7 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     named = replace(base.offer or Offer(), researchers=left.researchers)
     named = named if share is None else replace(named, research_share=share)
     asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
-    return Understood(_in_scope(asked, told), _left_out(told))
+    return Understood(_in_scope(asked, told), _left_out(told, come))
 
 
 def _that_go(held: Offer, gone: Sequence[Loss]) -> tuple[Loss, ...]:
@@ -149,9 +153,11 @@ def _in_scope(asked: Question, told: Said) -> Question:
     return replace(asked, scope=scope) if scope and is_held else asked
 
 
-def _left_out(told: Said) -> tuple[str, ...]:
-    """What is passed over aloud: the day, and that a budget is read as its chips."""
-    found = (told.text[tag.start : tag.end] for tag in told.draft.raw if tag.kind is T.WHEN)
+def _left_out(told: Said, come: Sequence[ChipCount]) -> tuple[str, ...]:
+    """What is passed over aloud: a day of nothing that comes, and budgets read as their chips."""
+    is_due = any(each.available for each in come)
+    whens = () if is_due else (tag for tag in told.draft.raw if tag.kind is T.WHEN)
+    found = (told.text[tag.start : tag.end] for tag in whens)
     days = tuple(f"“{each}” left out" for each in found)
     return (*days, "“budget” read as its chips") if "budget" in told.text.lower() else days
 

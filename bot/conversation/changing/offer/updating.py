@@ -23,7 +23,8 @@ _ORDER: Final = (
     rf"(?: accordingly| for us)?{_TO_THAT}{_AS_OURS}?|"
     rf"(?:make|set|use) (?:it|that|this){_AS_OURS}|update accordingly|"
     r"(?:(?<=please )|(?<=pls ))(?:update|save|remember|store|record)\b|"
-    r"(?:update|save|remember|store|record)(?= (?:please|pls)\b))"
+    r"(?:update|save|remember|store|record)(?= (?:please|pls)\b)|"
+    r"(?:(?<=[,;:.] )|(?<=[–-] ))(?:update|save)(?=\W*$)|update(?=:))"
     r"(?: (?:please|pls|then|now|too))*"
 )
 _LAST: Final = regex(rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S)

@@ -12,6 +12,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.for_product import ADDS, for_product
+from bot.conversation.changing.offer.gaining import as_supposed
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
@@ -42,6 +43,11 @@ from storage.records import Offer
 _ADD: Final = regex(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
 _ON_TOP: Final = regex(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
 """What a message ends with that is no part of what it asks (`opened`)."""
+_PLUS: Final = regex(
+    r"(?:^\W*(?:and )?|\bour (?:\w+ )?offer,? (?:and )?)plus (?=(?:an? |another |extra )*\d)",
+    re.IGNORECASE,
+)
+"""`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
 _OF_OURS: Final = regex(
     r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
@@ -227,13 +233,15 @@ def _adds_chips(told: Said) -> bool:
         is_verb = _ADD.match(told.text, tag.start) and last > tag.end
         if tag.kind is T.PEOPLEMORE and not is_verb:
             text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
-    return bool(ADDS.search(text) or _ON_TOP.search(told.whole))
+    is_on_top = _ON_TOP.search(told.whole) or _PLUS.search(told.whole)
+    return bool(is_on_top or ADDS.search(text))
 
 
 def _is_of_ours(told: Said) -> bool:
     """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
     d = told.draft
     is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
+    is_told = is_told or bool(_PLUS.search(told.whole))
     keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in d.tags)
     is_else = keeps or d.has(*_NO_CHANGE)  # but `how does that change things`
     return is_told and not is_else and d.people is None and not told.is_share
@@ -243,4 +251,4 @@ def _with_more(told: Said, saved: Offer) -> Offer | None:
     chips = told.offer.chips if told.offer else ()
     if not chips or not _adds_chips(told):
         return None
-    return replace(saved, chips=summed((*saved.chips, *chips)))
+    return replace(saved, chips=summed((*saved.chips, *as_supposed(chips, told))))
