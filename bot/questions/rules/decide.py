@@ -11,7 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
-from bot.questions.rules.left_out_labs import without_labs
+from bot.questions.rules.left_out_labs import labs_left_out, without_labs
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
@@ -55,6 +55,8 @@ _AS_THEY_HAVE = (
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 
 
+_SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
+"""Kinds that set what is named against labs, of which some may be left out."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3
@@ -94,11 +96,20 @@ def _of_lab(d: Draft, text: str) -> Question | None:
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
-    """All labs but those that are named to be left out: `rank all labs without Google`."""
-    rest, out = without_labs(d, text)
-    asked = next((kind for kind, fits in _KINDS if out and fits(rest)), None)
-    is_all = asked is Kind.LEAGUE and not rest.labs
-    return replace(BUILD[Kind.LEAGUE](rest, text), without=out) if is_all else None
+    """All labs but those that are named to be left out, or those that are named besides them.
+
+    `rank all labs without Google`, `leave Google out: 512 H100 for 16`.
+    """
+    if not labs_left_out(d.raw, text):
+        return None
+    for plainly, kinds in ((False, (Kind.LEAGUE,)), (True, _SET_AGAINST)):
+        rest, out = without_labs(d, text, plainly=plainly)
+        asked = next((kind for kind, fits in _KINDS if out and fits(rest)), None)
+        if (asked in kinds or (plainly and asked is None)) and out and not rest.labs:
+            return replace(BUILD[Kind.LEAGUE](rest, text), without=out)
+        if asked is not None and plainly and asked in kinds:
+            return BUILD[asked](rest, text)
+    return None
 
 
 def _listed(d: Draft, text: str) -> Question | None:

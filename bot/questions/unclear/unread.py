@@ -75,6 +75,7 @@ def _never_taken(now: Draft, question: Question) -> list[T]:
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.REPRICED] if question.assume.price_change is None else []
     kinds += [T.PACE] if question.floor is None else []
+    kinds += [T.MORETHAN] if question.more_than is None else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     named = (*question.facts, *question.labs, *question.chips)

@@ -100,10 +100,10 @@ def _lab(question: Question, directory: Directory) -> str:
         return f"the data centre {directory.name(site)}"
     if part := part_of(question):
         return TOLD[part].format(names_of(question.labs, directory))
+    scope = f", {SCOPES[question.scope]}" if question.scope else ""
     if question.more_than is not None:
         lab = names_of(question.labs, directory)
-        return f"whether {lab} has more than {grouped(question.more_than)} H100e"
-    scope = f", {SCOPES[question.scope]}" if question.scope else ""
+        return f"whether {lab} has more than {grouped(question.more_than)} H100e{scope}"
     beside = f", beside {SAVED}" if question.uses_saved else ""
     return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
 
