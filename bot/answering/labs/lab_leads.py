@@ -18,7 +18,7 @@ from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
-from bot.questions.types import Assumptions
+from bot.questions.types import Assumptions, Question
 from storage.records import EntityKind, Fact, Grade, Metric
 
 Lead = tuple[Sentence, tuple[Sentence, ...]]
@@ -40,8 +40,10 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
 """The facts that are about each part."""
 
 
-def lead(part: LabPart, lab: LabFigures, context: Context) -> Lead:
+def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -> Lead:
     """What is on record of this part of a lab, or that nothing is."""
+    if part is LabPart.CONTRACTS:
+        return signed(lab, question, context)
     return _LEADS[part](lab, context)
 
 
@@ -252,6 +254,5 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.SPENDING: _spending,
     LabPart.RESEARCH: _research,
     LabPart.CHIPS: chip_kinds,
-    LabPart.CONTRACTS: signed,
     LabPart.AGE: age,
 }

@@ -23,15 +23,14 @@ from bot.questions.rules.matching import (
 from bot.questions.rules.one_lab import is_lab
 from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.rents import (
-    CLOUDS,
     OURS_BY,
-    SELLERS,
     comes_to,
     comes_to_hours_or_dollars,
     last_of_two,
     own_or_rent,
 )
 from bot.questions.rules.saving import has_terms, saves
+from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.sums import is_sum
 from bot.questions.rules.trends import asks_trend, trend

@@ -9,6 +9,7 @@ from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
+from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.market_words import PLACES
@@ -17,10 +18,6 @@ from bot.questions.writing.wording import PURCHASE
 from bot.regex import regex
 from storage.records import Offer
 
-SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
-"""Labs by which chips are rented out, and that are no hyperscaler."""
-CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
-"""Sellers of whom a price is a hyperscaler's."""
 _BOTH: Final = 2
 _HOURS: Final = ("gpu-hour", "gpu-hours")
 _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"

@@ -113,7 +113,7 @@ def _of_chips(now: Draft) -> list[str]:
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:
     """Ways to rent that the dollars are not told by; `list` is none where something is listed."""
-    if is_listing(question):
+    if is_listing(question) or question.partners:
         return []
     return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
