@@ -116,9 +116,9 @@ def _listed(d: Draft, text: str) -> Question | None:
     if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
         return None
     from bot.questions.rules.listed import listed_in  # most texts name an offer
-    from bot.questions.words.listing_words import asks_age
+    from bot.questions.words.listing_words import asks_age, gives_out
 
-    if d.ours and not asks_age(text):
+    if d.ours and not asks_age(text) and (d.has(T.US, T.OUR) or not gives_out(text)):
         return None
 
     return listed_in(d, text)
