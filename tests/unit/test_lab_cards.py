@@ -227,3 +227,21 @@ def test_a_number_that_a_lab_is_said_to_have_is_set_against_its_figure(
     text: str, says: str, book: Book
 ) -> None:
     assert says in book.ask(text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("what GPUs did DeepSeek train V3 on", "DeepSeek-V3 was trained on 2,048 H800"),
+        ("tell me about DeepSeek's hardware", "DeepSeek-V3 was trained on 2,048 H800"),
+        ("does xAI run H100s", "Grok 3 was trained on 80,000 H100"),
+        ("how many B200 does OpenAI have", "OpenAI: its split by kind of chip is not public"),
+        ("has Mistral got GB300s", "13,800 GB300 at Bruyères-le-Châtel"),
+        ("Mistral data centers", "Announced, not confirmed to run: 13,800 GB300 at Bruyères"),
+        ("where does Mistral train", "18,000 GB200 at Bruyères-le-Châtel"),
+    ],
+)
+def test_what_is_on_record_of_kinds_of_chips_and_sites_is_told(
+    text: str, says: str, book: Book
+) -> None:
+    assert says in book.ask(text).verdict

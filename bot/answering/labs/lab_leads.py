@@ -9,7 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.evidence import CONTRACTS, sites
 from bot.answering.labs.lab_caveats import on_record
-from bot.answering.labs.lab_chips import chip_kinds
+from bot.answering.labs.lab_chips import announced_chips, chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
 from bot.answering.labs.site_words import is_owner, size_text
@@ -50,7 +50,10 @@ def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -
 def _sites(lab: LabFigures, context: Context) -> Lead:
     found = sites(lab.lab.slug, context.ledger)
     if not found:
-        return _nothing("No data centre on record names {lab} as a user", lab), _owned(lab, context)
+        return _nothing("No data centre on record names {lab} as a user", lab), (
+            *_owned(lab, context),
+            *announced_chips(lab, context),
+        )
     is_one = len(found) == 1
     head = sentence(
         "{lab}: {n} data centre on record as used by it, {site}"
