@@ -258,6 +258,6 @@ def site_in(d: Draft) -> str | None:
     other = (T.ROLES, T.HIRE, T.JOB, T.MOVES, T.SUM, T.SOURCE, T.COST, T.LOSE)
     if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
         return None
-    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
+    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR, T.STATUS)
     is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS}
     return sites[0] if is_alone or d.has(*asks) else None

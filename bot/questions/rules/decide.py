@@ -150,9 +150,11 @@ def _is_source(d: Draft) -> bool:
     names = d.labs or d.chips
     led = (None, *(tag.kind for tag in d.tags))
     asks = any(
-        tag.kind is T.SOURCE and before is not T.WITH and not (tag.value == "claim" and names)
+        tag.kind is T.SOURCE
+        and before not in (T.WITH, T.OPENS)
+        and not (tag.value == "claim" and names)
         for tag, before in zip(d.tags, led, strict=False)
-    )  # `a price, with its source`
+    )  # `a price, with its source`, `open-source labs`
     return bool(d.facts) or (asks and not d.stacks and not d.runs and d.people is None)
 
 

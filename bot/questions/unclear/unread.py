@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.ours import leaves_out_today
@@ -20,12 +21,14 @@ from bot.questions.types import Kind, Question
 from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.words.site_places import other_places
 from bot.regex import regex
+from storage.records import Status
 
 _WITHOUT_TIME = frozenset(
     (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH, Kind.DILUTION)
 )
 """What goes into no time but that until chips come, and into no way in which chips are rented."""
 
+_OF_LABS = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
@@ -52,6 +55,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         is_budget = question.offer is not None and not question.offer.chips
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
         second += [] if question.trend else [tag for tag in now.tags if tag.kind is T.WHEN][1:]
+    if question.kind in _OF_LABS and not is_listing(question):
+        second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
         second += [*spans(now.tags), *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
@@ -66,6 +71,16 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told += _of_sites(now, text, question) if question.topic in SITES else ()
     told += growth_told(now.tags, text)
     return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+
+
+def _narrows(tag: Tag, question: Question) -> bool:
+    """Whether it says which of a lab's chips are meant, or which labs: `announced B200`."""
+    if question.topic == LabPart.CHIPS or question.other:
+        return False
+    of_kind = tag.kind in (T.CHIP, T.FAMILY) and tag.value != "chip/h100"
+    to_come = tag.value in (Status.ANNOUNCED, Status.CONTRACTED)
+    of_all = tag.kind in (T.HIRE, T.ROLES, T.SIGNED) or (tag.kind is T.STATUS and to_come)
+    return of_kind or (of_all and question.kind is Kind.LEAGUE)
 
 
 def _never_taken(now: Draft, question: Question) -> list[T]:

@@ -137,6 +137,8 @@ _AGE: Final = regex(
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
     r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
+    r"|\b(?:top|biggest|largest) (?:\d+ )?(?:(?:ai|gpu|training|known|public|single) )*"
+    r"(?:clusters|supercomputers|sites)\b"
 )
 _SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"
@@ -239,6 +241,11 @@ def region_in(text: str) -> str | None:
         return _REGIONS[found[1]]
     named = _CAPITAL.search(text)
     return named[1] if named else None
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word says of which country or region something is: `Indian`."""
+    return fold(word) in _ADJECTIVES
 
 
 def regions() -> str:
