@@ -33,7 +33,6 @@ from storage.records import Status, Tenure
         ("compare OpenAI and Anthropic on TPUs", "TPUs"),
         ("who has the most planned compute", "planned"),
         ("who has signed the most compute", "has signed"),
-        ("labs that hire in London by compute", "hire"),
         ("is it true xAI has 200,000 GPUs in Memphis", "200,000 GPUs"),
     ],
 )
