@@ -206,7 +206,8 @@ def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...
     """The time and the place that were said and that no price is told for."""
     paid = period(d, text) if question.days is not None or question.basis else None
     told = () if question.trend else (tag for tag in d.tags if tag.kind is T.DAYS)
-    spans = [tag for tag in told if not _is_of(tag, paid) and tag.value != HOUR]
+    used = (HOUR, question.days)  # `… in 3 months, and what are those 3 months to rent`
+    spans = [tag for tag in told if not _is_of(tag, paid) and tag.value not in used]
     said = [f"“{text[tag.start : tag.end]}” left out" for tag in spans]
     return (*said, *_sellers(d, text, question), *_place(d, text))
 

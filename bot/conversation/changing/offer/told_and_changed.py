@@ -36,6 +36,7 @@ _OF_SO_MANY: Final = regex(
 """`3 of our 24 are on parental leave`, `attrition 10% of 50 people`; who leaves for another team
 is no loss to all.
 """
+_STAYS: Final = regex(r"\b(?:stay(?:s|ed)?|remain\w*|keep\w*|kept|left)\b", re.IGNORECASE)
 _BEFORE: Final = regex(rf"\b(?:{LOSING})\s+$", re.IGNORECASE)
 _AFTER: Final = regex(rf"\s+(?:will |would |all |both )?(?:{LOSING})\b", re.IGNORECASE)
 
@@ -64,7 +65,8 @@ def _told_after(text: str, hearing: Hearing) -> Reading | None:
     """`we lose 4 people in March, what then? 600 H100, 24 people`: the offer stands last."""
     for cut in _BETWEEN.finditer(text):
         rest, told = text[: cut.start()], text[cut.end() :]
-        may_change = _COUNTS.search(told) and _COUNTS.search(rest) and _LOSES.search(rest)
+        counts = _COUNTS.search(told) and _COUNTS.search(rest)
+        may_change = counts and _LOSES.search(rest) and not _LOSES.search(told)
         offer = _offer(told, hearing) if may_change else None
         found = taken_away(rest, offer, hearing) if offer else None
         if found:
@@ -91,7 +93,8 @@ def _told_around(text: str, hearing: Hearing) -> Reading | None:
         start, end = before.start() if before else loss.start, after.end() if after else loss.end
         told = f"{typed[:start]}{typed[end:]}"
         is_dated = any(tag.kind is T.WHEN for tag in hearing.tags(told))  # when they go
-        offer = None if is_dated else _offer(told, hearing)
+        is_else = is_dated or _STAYS.search(told) or typed.startswith(" with", end)
+        offer = None if is_else else _offer(told, hearing)
         found = taken_away(typed[start:end], offer, hearing) if offer else None
         if isinstance(found, Understood):
             return found
