@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import is_personal
+from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, told
@@ -32,9 +33,10 @@ from storage.records import Offer
 
 _ASKS: Final = regex(
     r"(?:what|whats|how|who|whos|whom|whose|which|where|when|why|is|are|was|were|does|do|did|can|"
-    r"could|will|would|should|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
+    r"could|will|would|should|if|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
     re.IGNORECASE,
 )
+_IF: Final = regex(r"\W*(?:(?:and|but|or|so|what) )*if\b", re.IGNORECASE)
 _OF_ITS_OWN: Final = (
     Kind.PRICE, Kind.HIRING, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.MOVES,
 )  # fmt: skip
@@ -74,13 +76,23 @@ def _by_itself(whole: Question, piece: str, hearing: Hearing) -> Choice | None:
 
     Of rent it is that of the offer, held against nobody, or for as long as was said.
     """
-    asked = hearing.asked(piece)
+    asked = _changed(whole, piece, hearing) or hearing.asked(piece)
     if _is_rent_of_offer(whole, {tag.kind for tag in hearing.tags(piece)}):
         alone = replace(whole, labs=(), scope=None)
         asked = _rent_for(whole, piece, hearing) or alone
     if asked is None or is_personal(asked):
         return None
     return Choice(shown(piece), to_text(asked, hearing.reader.words.directory))
+
+
+def _changed(whole: Question, piece: str, hearing: Hearing) -> Question | None:
+    """`if we swapped them all for H100 what changes`: the offer that is told, with others."""
+    if whole.kind is not Kind.OFFER or whole.offer is None or not _IF.match(piece):
+        return None
+    found = swapped(piece, replace(hearing, saved=whole.offer))
+    if not isinstance(found, Understood):
+        return None
+    return replace(found.question, uses_saved=whole.uses_saved, labs=whole.labs)
 
 
 def _rent_for(whole: Question, piece: str, hearing: Hearing) -> Question | None:
