@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.regex import regex
@@ -16,6 +17,8 @@ _WENT_IN: Final = regex(
     re.IGNORECASE,
 )
 """`how much compute went into GPT-4`, `training compute of GPT-4`, `how many FLOP did it take`."""
+_MORE: Final = "<more>~<word>?~<budget>|<budget>~<than>"
+"""`was GPT-4 trained on more compute than Llama 3.1 405B`, of two runs."""
 _TO_COME: Final = regex(
     r"\b(?:would|will|could|can|should|need|needs|needed|we|i)\b", re.IGNORECASE
 )
@@ -31,4 +34,5 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
         return False
     if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
         return False
-    return bool(_WENT_IN.search(text)) and not _TO_COME.search(text)
+    is_more = len(d.runs) > 1 and compiled(_MORE).search(coded(d.tags))
+    return bool(is_more or _WENT_IN.search(text)) and not _TO_COME.search(text)

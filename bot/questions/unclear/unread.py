@@ -33,6 +33,7 @@ _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
 _ALL_SHOWN = "all with a figure and not only {}, as ties are kept"
+_OR = regex(r"\bor\b", re.IGNORECASE)
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
@@ -70,7 +71,14 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
     told += growth_told(now.tags, text)
-    return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+    return (
+        *_taken(now.raw, text),
+        *_lower(now.raw, text, question),
+        *told,
+        *price,
+        *_of_chips(now),
+        *not_public(now, question),
+    )
 
 
 def _narrows(tag: Tag, question: Question) -> bool:
@@ -140,6 +148,20 @@ def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:
         " never stop"
         for number, what in pairwise(raw)
         if isinstance(number.value, Number) and number.value.busy
+    )
+
+
+def _lower(raw: Sequence[Tag], text: str, question: Question) -> tuple[str, ...]:
+    """`16 or 32 H100 per head`, of which a guaranteed share is the lower."""
+    share = question.offer.guaranteed_per_researcher if question.offer else None
+    return tuple(
+        f"“{text[tag.start : tag.end]}” taken as {share:,.10g} each, the lower"
+        for tag in raw
+        if isinstance(tag.value, Number)
+        and share is not None
+        and _OR.search(text, tag.start, tag.end)  # `16-256` each is a least and a most
+        and tag.value.amount.low == share
+        and tag.value.amount.high not in (None, share)
     )
 
 

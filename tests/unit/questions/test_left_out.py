@@ -145,3 +145,9 @@ def test_a_list_of_so_many_labs_says_that_it_is_not_cut(
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.LEAGUE
     assert reading.assumed == (f"all with a figure and not only {number}, as ties are kept",)
+
+
+def test_a_share_of_either_number_is_the_lower_and_says_so(reader: Reader, today: date) -> None:
+    reading = reader.read("should we offer 16 or 32 H100s per head?", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ("“16 or 32” taken as 16 each, the lower",)

@@ -39,6 +39,10 @@ def _read(reader: Reader, text: str, today: date) -> Question:
     ("text", "floor"),
     [
         ("How many people can we add before we fall below 30 H100 each?", Floor(30.0, H100)),
+        (
+            "How many researchers can we hire and still give each 32 H100s out of 2048?",
+            Floor(32.0, H100),
+        ),
         ("how many hires til we drop under 30 H100 each", Floor(30.0, H100)),
         ("how many hires until it is below 30 H100e", Floor(30.0, H100)),
         ("how many until we're below 30 each", Floor(30.0, H100)),
