@@ -18,6 +18,7 @@ from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.of_company import not_of_compute
 from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.words.site_places import other_places
 from bot.regex import regex
@@ -70,6 +71,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
+    told += not_of_compute(question, text)
     told += growth_told(now.tags, text)
     return (
         *_taken(now.raw, text),

@@ -151,3 +151,28 @@ def test_a_share_of_either_number_is_the_lower_and_says_so(reader: Reader, today
     reading = reader.read("should we offer 16 or 32 H100s per head?", today)
     assert isinstance(reading, Understood)
     assert reading.assumed == ("“16 or 32” taken as 16 each, the lower",)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("how old is Mistral", "how old"),
+        ("is DeepSeek a Chinese lab?", "Chinese"),
+        ("who founded Anthropic", "founded"),
+        ("how much is OpenAI worth", "worth"),
+    ],
+)
+def test_what_is_no_compute_of_a_lab_is_named(
+    text: str, word: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.LAB
+    assert any(note.startswith(f"“{word}” left out") for note in reading.assumed)
+
+
+@pytest.mark.parametrize("text", ["is comp at Meta public", "is pay at Anthropic public"])
+def test_whether_pay_is_public_is_asked_of_pay(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.HIRING, "pay")

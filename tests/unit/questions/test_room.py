@@ -35,14 +35,18 @@ def _read(reader: Reader, text: str, today: date) -> Question:
     return reading.question
 
 
+def test_a_share_out_of_a_stock_that_is_told_is_a_floor(reader: Reader, today: date) -> None:
+    text = "How many researchers can we hire and still give each 32 H100s out of 2048?"
+    question = _read(reader, text, today)
+    assert (question.kind, question.floor) == (Kind.DILUTION, Floor(32.0, H100))
+    assert question.offer is not None
+    assert question.offer.chips[0].count.value == 2048
+
+
 @pytest.mark.parametrize(
     ("text", "floor"),
     [
         ("How many people can we add before we fall below 30 H100 each?", Floor(30.0, H100)),
-        (
-            "How many researchers can we hire and still give each 32 H100s out of 2048?",
-            Floor(32.0, H100),
-        ),
         ("how many hires til we drop under 30 H100 each", Floor(30.0, H100)),
         ("how many hires until it is below 30 H100e", Floor(30.0, H100)),
         ("how many until we're below 30 each", Floor(30.0, H100)),
