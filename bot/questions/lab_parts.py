@@ -124,7 +124,7 @@ _WORDS: Final = (
         LabPart.CHIPS,
         r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|brands?|makes?|mix) of)?(?: ai)? "
         r"(?:chips?|gpus?|accelerators?|silicon|hardware)\b"
-        r"|\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
+        r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
         rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
         rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b",
@@ -196,7 +196,7 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
 def _names_kind(d: Draft) -> bool:
     """`how many B200 does OpenAI have`: of a kind of chip but that by which all are counted."""
     kinds = {*d.chips} - {"chip/h100"}
-    is_asked = d.has(T.HOWMANY, T.HAVE, T.DOES, T.SITE, T.GPU, T.BIG)
+    is_asked = d.has(T.HOWMANY, T.HAVE, T.DOES, T.SITE, T.GPU)
     is_named = bool(kinds) or d.has(T.FAMILY)
     return is_named and is_asked and not d.has(T.COST, T.BASIS, T.US, T.OFFER, T.CONVERT, T.TELL)
 
@@ -258,6 +258,6 @@ def site_in(d: Draft) -> str | None:
     other = (T.ROLES, T.HIRE, T.JOB, T.MOVES, T.SUM, T.SOURCE, T.COST, T.LOSE)
     if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
         return None
-    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR, T.STATUS)
-    is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS}
+    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
+    is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS}  # `where is it being built`
     return sites[0] if is_alone or d.has(*asks) else None

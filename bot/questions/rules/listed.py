@@ -66,7 +66,19 @@ def _listing(d: Draft, text: str) -> Question | None:
     return replace(listed(topic, place=place), labs=d.labs)
 
 
-_OF_LABS = (T.LABS, T.RUN, T.SUM, T.VS, T.THAN, T.PLACE, T.COST, T.STAFF, T.SIGNED)
+_OF_LABS = (
+    T.LABS,
+    T.WHOLE,
+    T.SCOPE,
+    T.RUN,
+    T.SUM,
+    T.VS,
+    T.THAN,
+    T.PLACE,
+    T.COST,
+    T.STAFF,
+    T.SIGNED,
+)
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 
