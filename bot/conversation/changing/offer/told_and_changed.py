@@ -36,6 +36,12 @@ _OF_SO_MANY: Final = regex(
 """`3 of our 24 are on parental leave`, `attrition 10% of 50 people`; who leaves for another team
 is no loss to all.
 """
+_GONE: Final = regex(
+    r"\b(?:lost|sold|fell|went|resigned|departed|retired|laid off|dropped|returned|gave|took|"
+    r"shrank)\b",
+    re.IGNORECASE,
+)
+_HAD: Final = regex(r"\b(?:had|were|was|used to)\b", re.IGNORECASE)
 _STAYS: Final = regex(r"\b(?:stay(?:s|ed)?|remain\w*|keep\w*|kept|left)\b", re.IGNORECASE)
 _BEFORE: Final = regex(rf"\b(?:{LOSING})\s+$", re.IGNORECASE)
 _AFTER: Final = regex(rf"\s+(?:will |would |all |both )?(?:{LOSING})\b", re.IGNORECASE)
@@ -58,6 +64,8 @@ def told_and_changed(text: str, hearing: Hearing) -> Reading | None:
             return Understood(each)
         if found := taken_away(rest, offer, hearing) or _partly_for_product(rest, offer, hearing):
             return found
+    if _GONE.search(text) and not _HAD.search(text):
+        return None  # what is told is what there is since: `we lost two people. 300 H100 for 12`
     return _told_after(text, hearing) or _of_so_many(text, hearing) or _told_around(text, hearing)
 
 
