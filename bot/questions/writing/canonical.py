@@ -75,9 +75,8 @@ def _lab(question: Question, directory: Directory) -> str:
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)
     if question.more_than is not None:
-        return _with_tail(
-            question, directory, f"does {lab} have more than {plain(question.more_than)} H100e"
-        )
+        more = plain(question.more_than)
+        return _with_tail(question, directory, f"does {lab} have more than {more} H100e")
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, directory, ask)
 
