@@ -45,7 +45,21 @@ PLAIN: Final = {
         "Type your chips and your researchers after “our offer is”: I remember them for your"
         " workspace, marked as entered by you, and “we” and “us” mean them from then on. To change"
         " a part, type it after “update our offer:”; what you don't name stays. “our offer” shows"
-        " what is saved, and “forget our offer” removes it.",
+        " what is saved, and “forget our offer” removes it. One offer is kept at a time;"
+        " two that you type are compared with each other.",
+    ),
+    "showing": (
+        "What you may show",
+        "Figures about labs, prices and runs are public, each with its source and its day: you may"
+        " show them, with both. Your own offer and your notes are your workspace's, and shown to"
+        " nobody else; whether a candidate may see them is yours to say. What is graded"
+        " “convention” is an assumption of ours, so say so where you quote it.",
+    ),
+    "format": (
+        "In which forms an answer comes",
+        "As text here, shorter if you ask for “shorter”, as a table, as a file of comma-separated"
+        " values (“as csv”), or as a chart. I send no e-mail and write no PDF or slides; copy what"
+        " you need, with its sources.",
     ),
     "stale": (
         "What stale means",

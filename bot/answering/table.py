@@ -164,6 +164,8 @@ def _beside_labs(question: Question, directory: Directory) -> Iterator[str]:
     from bot.answering.labs.evidence import parent_of
 
     yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
+    if question.topic == LabPart.CHIPS:
+        yield from (run.slug for run in directory.of(EntityKind.RUN))
     if question.topic == LabPart.CONTRACTS:
         yield from _with_trait(directory, EntityKind.LAB, "tracked")
 

@@ -52,7 +52,7 @@ _LINK_AT_END = regex(
     r"(?:re)?(?:do|run) (?:it |that |this )?(?:with|for|on) (?:that|this|those))[\s.?!]*$"
     r"|[\s,.;]+(?:what (?:changes|happens|would change|would happen)(?: then)?|"
     r"does (?:the verdict|that|it|this) (?:still )?(?:hold|change|stand)|"
-    r"(?:can|could) you redo (?:it|that|this)(?: please)?)\?\s*$",
+    r"(?:can|could) you redo (?:it|that|this)(?: please)?)\??\s*$",
     re.IGNORECASE,
 )
 _ADDS = regex(

@@ -71,7 +71,7 @@ _BEFORE: Final = (
 _NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
 _CHIP_NAMES: Final = (
     r"(?:tpus?|nvidia|amd|trainium\d?|inferentia|mtia|maia|custom silicon|blackwells?|hoppers?"
-    r"|google chips|amazon chips)"
+    r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
 )
 
 _WORDS: Final = (
@@ -124,6 +124,7 @@ _WORDS: Final = (
         LabPart.CHIPS,
         r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|brands?|makes?|mix) of)?(?: ai)? "
         r"(?:chips?|gpus?|accelerators?|silicon|hardware)\b"
+        r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
         rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
         rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b",
@@ -182,6 +183,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     low = fold(text)
     found = [part for part, words in _patterns() if words.search(low)]
     part = next(iter(found), None)
+    if part in (None, LabPart.SITES) and _names_kind(d):
+        part = LabPart.CHIPS
     if d.has(T.COMMA, T.AND) and len(_LISTED.intersection(found)) > 1:
         return None  # `headcount, sites and contracts`: the whole card has them
     if part is LabPart.GROWTH and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
@@ -189,6 +192,14 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     if part is None or (part is LabPart.STAFF and d.has(*_NO_STAFF)):
         return None
     return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part
+
+
+def _names_kind(d: Draft) -> bool:
+    """`how many B200 does OpenAI have`: of a kind of chip but that by which all are counted."""
+    kinds = {*d.chips} - {"chip/h100"}
+    is_asked = d.has(T.HOWMANY, T.HAVE, T.DOES, T.SITE, T.GPU)
+    is_named = bool(kinds) or d.has(T.FAMILY)
+    return is_named and is_asked and not d.has(T.COST, T.BASIS, T.US, T.OFFER, T.CONVERT, T.TELL)
 
 
 _LISTED: Final = frozenset(
@@ -249,5 +260,5 @@ def site_in(d: Draft) -> str | None:
     if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
         return None
     asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
-    is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS}
+    is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS}  # `where is it being built`
     return sites[0] if is_alone or d.has(*asks) else None

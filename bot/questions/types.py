@@ -191,6 +191,8 @@ class Question:
     """What everyone is to keep, where a dilution asks how many people fit."""
     more_than: float | None = None
     """How many H100e a lab is asked to exceed, or which labs do."""
+    partners: tuple[str, ...] = ()
+    """With whom the contracts of a lab are that are asked for; `clouds` are all that rent out."""
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
@@ -228,6 +230,9 @@ class Question:
     def __post_init__(self) -> None:
         if self.sizes[:1] != (self.people,):  # of another number of hires no others were said
             object.__setattr__(self, "sizes", ())
+        if self.kind is Kind.LAB and self.topic != "contracts":  # which alone has either
+            object.__setattr__(self, "partners", ())
+            object.__setattr__(self, "since", None)
         counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
         if counts or self.basis in (None, self.beside):
             object.__setattr__(self, "beside", None)

@@ -199,3 +199,49 @@ def test_the_contracts_of_a_supplier_are_told_by_whom_they_are(book: Book) -> No
     assert "Contracted by OpenAI: 4.5 GW (22 Jul 2025, F-039)." in page.verdict
     assert "Letter of intent by OpenAI: 10 GW" in book.ask("nvidia deals").verdict
     assert "with Oracle: 4.5 GW" in book.ask("openai deals").verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("OpenAI contracts with cloud providers", "OpenAI: 1 deal for compute with cloud prov"),
+        ("does OpenAI have a contract with Microsoft", "No deal of OpenAI for compute with Micr"),
+        ("which of OpenAI's deals are with Nvidia", "OpenAI: 2 deals for compute with Nvidia"),
+        ("OpenAI deals this year", "OpenAI: 1 deal for compute since 1 Jan 2026"),
+        ("does Nvidia have a deal with OpenAI", "Nvidia: 2 deals for compute with OpenAI"),
+    ],
+)
+def test_of_contracts_those_are_told_that_are_asked_for(text: str, says: str, book: Book) -> None:
+    assert says in book.ask(text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("is it true that Meta has 600k H100 equivalents?", "Yes: Meta"),
+        ("does Meta have 2 million GPUs", "No: Meta"),
+        ("does OpenAI have 500 H100 per researcher", "That can't be said: OpenAI has about 545"),
+    ],
+)
+def test_a_number_that_a_lab_is_said_to_have_is_set_against_its_figure(
+    text: str, says: str, book: Book
+) -> None:
+    assert says in book.ask(text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("what GPUs did DeepSeek train V3 on", "DeepSeek-V3 was trained on 2,048 H800"),
+        ("tell me about DeepSeek's hardware", "DeepSeek-V3 was trained on 2,048 H800"),
+        ("does xAI run H100s", "Grok 3 was trained on 80,000 H100"),
+        ("how many B200 does OpenAI have", "OpenAI: its split by kind of chip is not public"),
+        ("has Mistral got GB300s", "13,800 GB300 at Bruyères-le-Châtel"),
+        ("Mistral data centers", "Announced, not confirmed to run: 13,800 GB300 at Bruyères"),
+        ("where does Mistral train", "18,000 GB200 at Bruyères-le-Châtel"),
+    ],
+)
+def test_what_is_on_record_of_kinds_of_chips_and_sites_is_told(
+    text: str, says: str, book: Book
+) -> None:
+    assert says in book.ask(text).verdict

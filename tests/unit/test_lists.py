@@ -87,6 +87,33 @@ def test_a_place_without_any_is_owned_up_to(services: Services) -> None:
     assert len(cells(answer)) == 9
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs give outside researchers access to compute?",
+        "compute programs for academics",
+        "how can academics get compute",
+        "which companies offer academics GPUs",
+    ],
+)
+def test_programmes_are_asked_for_in_ordinary_words(text: str, services: Services) -> None:
+    assert "Shared compute on record" in words(ask(services, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does Meta have a program where academics can get compute",
+        "does Meta give GPUs to universities",
+        "Meta researcher access program",
+    ],
+)
+def test_what_a_lab_gives_to_people_outside_is_not_on_record(text: str, services: Services) -> None:
+    told = words(ask(services, text))
+    assert "What Meta Superintelligence Labs gives of compute to people outside is not on" in told
+    assert "on record; they stand below" in told
+
+
 def test_what_clouds_give_is_said_not_to_be_on_record(services: Services) -> None:
     assert "What clouds or companies give to researchers is not on record." in words(
         ask(services, "which cloud gives credits to academics")

@@ -45,9 +45,10 @@ def card(question: Question, context: Context) -> Answer:
     whole = _whole(lab, question, context)
     part = part_of(question)
     if part is None:
-        asked = None if question.more_than is None else yes_or_no(lab, question.more_than)
+        more = question.more_than
+        asked = None if more is None else yes_or_no(lab, more, question.scope)
         return replace(whole, headline=asked or whole.headline)
-    headline, verdict = lead(part, lab, context)
+    headline, verdict = lead(part, lab, question, context)
     mind = tuple(line for line in whole.caveats if line not in verdict)
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
     if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out

@@ -8,10 +8,11 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs import contract_words
 from bot.answering.labs.evidence import contracts, evidence, fleets, sites
+from bot.compute.announced import announced_stock
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
 from bot.regex import regex
-from storage.records import Fact
+from storage.records import EntityKind, Fact, Metric
 
 _NAMED: Final = regex(
     r"\b(?:TPUs?|Trainium ?\d?|Inferentia|Nvidia|AMD|MI\d{3}\w?|[ABH]\d{2,3}0?s?|GB\d{3}s?|MTIA"
@@ -19,6 +20,7 @@ _NAMED: Final = regex(
 )
 """A kind of chip in what somebody said."""
 _MOST: Final = 4
+_OF_RUNS: Final = (Metric.GPU_HOURS, Metric.TRAINING_FLOP, Metric.PARAMETERS)
 
 
 def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
@@ -28,6 +30,8 @@ def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
     owned = tuple(fact for fact in fleets(slug, ledger) if _is_of_maker(fact))
     told = only(
         *(_said(fact) for fact in said),
+        *(_trained(fact, context) for fact in _runs(lab, context)),
+        *announced_chips(lab, context),
         _owned(owned),
         _sites(lab, context),
         _signed(lab, context),
@@ -37,6 +41,63 @@ def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
         return sentence("Which kinds of chips {lab} uses is not on record", lab=name), ()
     head = sentence("{lab}: its split by kind of chip is not public", lab=name)
     return head, told
+
+
+def _runs(lab: LabFigures, context: Context) -> tuple[Fact, ...]:
+    """What is on record of the chips of its newest runs, one fact of each run."""
+    named = {one.casefold() for one in (lab.lab.slug, lab.lab.name, *lab.lab.aliases)}
+    found = [
+        fact
+        for run in context.ledger.directory.of(EntityKind.RUN)
+        if (fact := _with_chip(run.slug, context)) and not named.isdisjoint(_made_by(fact))
+    ]
+    found.sort(key=lambda fact: (fact.as_of, fact.id), reverse=True)
+    return tuple(found[:_MOST])
+
+
+def _with_chip(run: str, context: Context) -> Fact | None:
+    facts = (context.ledger.latest(run, metric) for metric in _OF_RUNS)
+    return next((fact for fact in facts if fact and fact.detail("chip")), None)
+
+
+def _made_by(fact: Fact) -> set[str]:
+    made = (fact.detail("organisation") or "").split(",")
+    return {one.strip().casefold() for one in made}
+
+
+def _trained(fact: Fact, context: Context) -> Sentence:
+    count = fact.detail("chips")
+    return sentence(
+        "{run} was trained on {chips} ({source}, {day}, {id}, grade {grade}).",
+        run=f.said(context.name(fact.subject)),
+        chips=f.cited(
+            f"{int(count):,} {context.name(fact.detail('chip') or '')}"
+            if count
+            else context.name(fact.detail("chip") or ""),
+            fact,
+        ),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        id=f.id_of(fact),
+        grade=f.said(fact.grade),
+    )
+
+
+def announced_chips(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """Chips that it has announced, and where they are to stand; accounts may disagree."""
+    planned = announced_stock(lab.lab, context.ledger)
+    return tuple(
+        sentence(
+            "Announced, not confirmed to run: {n} {chip}{where} ({source}, {day}, {id}).",
+            n=f.value_of(fact, f.exact_text),
+            chip=f.cited(context.name(fact.detail("chip") or "chips"), fact),
+            where=f.cited(f" at {site}" if (site := fact.detail("site")) else "", fact),
+            source=f.said(fact.source_name),
+            day=f.day_of(fact),
+            id=f.id_of(fact),
+        )
+        for fact in (planned.facts if planned else ())
+    )
 
 
 def _is_of_maker(fleet: Fact) -> bool:

@@ -8,25 +8,32 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
+from bot.answering.labs.contracts_meant import those_meant, those_told
 from bot.answering.labs.evidence import contracts, contracts_with
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
+from bot.questions.types import Question
 from storage.records import Fact
 
+Told = tuple[Sentence, tuple[Sentence, ...]]
 
-def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
+
+def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     """Each contract by itself, newest first; they are never added up."""
     own = contracts(lab.lab.slug, context.ledger)
-    found = own or contracts_with(lab.lab, context.ledger)
+    every = own or contracts_with(lab.lab, context.ledger)
     name = f.said(lab.lab.name)
-    if not found:
+    if not every:
         return sentence("No contract of {lab} for compute is on record", lab=name), ()
+    found = those_meant(every, asked, context, is_own=bool(own))
+    if not found:
+        return _none_of_those(lab, every, asked, context)
+    text = "{lab}: {n} deals for compute{those} on record"
     head = sentence(
-        "{lab}: {n} deals for compute on record"
-        if len(found) > 1
-        else "{lab}: {n} deal for compute on record",
+        text if len(found) > 1 else text.replace("deals", "deal"),
         lab=name,
         n=f.counted(len(found), *found),
+        those=f.said(those_told(asked, context)),
     )
     why = sentence(
         "They are announcements, not chips that run, and not added up."
@@ -35,7 +42,47 @@ def signed(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence,
     )
     if not own:
         return head, (*(_contract_of(fact, context) for fact in found), why)
-    return head, (*_largest(found, context), *(_contract(fact, context) for fact in found), why)
+    return head, (
+        *_largest(found, context),
+        *(_contract(fact, context) for fact in found),
+        *_others(len(every) - len(found), every),
+        why,
+    )
+
+
+def _none_of_those(
+    lab: LabFigures, every: Sequence[Fact], asked: Question, context: Context
+) -> Told:
+    """That none is with whom or of when it was asked, and whom those on record are with."""
+    is_own = every[0].subject == lab.lab.slug
+    head = sentence(
+        "No deal of {lab} for compute{those} is on record",
+        lab=f.said(lab.lab.name),
+        those=f.said(those_told(asked, context)),
+    )
+    whom = [
+        contract_words.with_whom(x, context) if is_own else context.name(x.subject) for x in every
+    ]
+    told = sentence(
+        "On record {are} {n}, with {whom}; what else it may have signed nobody has published.",
+        are=f.said("are" if len(every) > 1 else "is"),
+        n=f.counted(len(every), *every),
+        whom=f.cited("; ".join(dict.fromkeys(whom)), *every),
+    )
+    return head, (told,)
+
+
+def _others(count: int, every: Sequence[Fact]) -> tuple[Sentence, ...]:
+    if not count:
+        return ()
+    return (
+        sentence(
+            "{n} more on record are not among those asked for."
+            if count > 1
+            else "{n} more on record is not among those asked for.",
+            n=f.counted(count, *every),
+        ),
+    )
 
 
 def _largest(found: Sequence[Fact], context: Context) -> tuple[Sentence, ...]:

@@ -9,7 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.evidence import CONTRACTS, sites
 from bot.answering.labs.lab_caveats import on_record
-from bot.answering.labs.lab_chips import chip_kinds
+from bot.answering.labs.lab_chips import announced_chips, chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
 from bot.answering.labs.site_words import is_owner, size_text
@@ -18,7 +18,7 @@ from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
-from bot.questions.types import Assumptions
+from bot.questions.types import Assumptions, Question
 from storage.records import EntityKind, Fact, Grade, Metric
 
 Lead = tuple[Sentence, tuple[Sentence, ...]]
@@ -40,15 +40,20 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
 """The facts that are about each part."""
 
 
-def lead(part: LabPart, lab: LabFigures, context: Context) -> Lead:
+def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -> Lead:
     """What is on record of this part of a lab, or that nothing is."""
+    if part is LabPart.CONTRACTS:
+        return signed(lab, question, context)
     return _LEADS[part](lab, context)
 
 
 def _sites(lab: LabFigures, context: Context) -> Lead:
     found = sites(lab.lab.slug, context.ledger)
     if not found:
-        return _nothing("No data centre on record names {lab} as a user", lab), _owned(lab, context)
+        return _nothing("No data centre on record names {lab} as a user", lab), (
+            *_owned(lab, context),
+            *announced_chips(lab, context),
+        )
     is_one = len(found) == 1
     head = sentence(
         "{lab}: {n} data centre on record as used by it, {site}"
@@ -252,6 +257,5 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.SPENDING: _spending,
     LabPart.RESEARCH: _research,
     LabPart.CHIPS: chip_kinds,
-    LabPart.CONTRACTS: signed,
     LabPart.AGE: age,
 }

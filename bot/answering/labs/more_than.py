@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from bot import formats as f
 from bot.answering.labs.league_places import Listed
+from bot.answering.offers.compare import figure_in
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.types import Scope
+from bot.questions.writing.wording import SCOPES
 
 H100E = f.said("H100e")
 
@@ -29,22 +33,28 @@ def exceeds(figure: Estimate, number: float) -> Exceeds:
     return Exceeds.NO if figure.high <= number else Exceeds.OPEN
 
 
-def yes_or_no(lab: LabFigures, number: float) -> Sentence | None:
-    """The answer of one lab; None where nothing is public."""
-    if lab.stock is None:
+def yes_or_no(lab: LabFigures, number: float, scope: Scope | None) -> Sentence | None:
+    """The answer of one lab, in total or per head; None where nothing is public."""
+    figure = figure_in(lab, scope or Scope.TOTAL)
+    if figure is None:
         return None
     words = {
-        Exceeds.YES: "Yes: {lab} has about {n} {h}, more than {number}",
-        Exceeds.NO: "No: {lab} has about {n} {h}, not more than {number}",
-        Exceeds.OPEN: "That can't be said: {lab} has about {n} {h}, and {number} is within that",
-    }[exceeds(lab.stock, number)]
+        Exceeds.YES: "Yes: {lab} has about {n} {h}{per}, more than {number}",
+        Exceeds.NO: "No: {lab} has about {n} {h}{per}, not more than {number}",
+        Exceeds.OPEN: "That can't be said: {lab} has about {n} {h}{per}, and {number} is within"
+        " that",
+    }[exceeds(figure, number)]
     return sentence(
         words,
         lab=f.said(lab.lab.name),
-        n=f.both(lab.stock),
+        n=f.both(figure),
         h=H100E,
+        per=f.said(f" {SCOPES[scope]}" if scope in _PER_HEAD else ""),
         number=f.said(f.count_text(number)),
     )
+
+
+_PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
 
 
 def those_above(listed: Listed, number: float) -> Sentence:

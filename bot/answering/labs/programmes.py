@@ -54,7 +54,7 @@ def programmes(question: Question, context: Context) -> Answer:
         figures=_figures(shown),
         table=_table(shown, context),
         advice=_advice(shown, context),
-        caveats=_caveats(shown, ledger.on),
+        caveats=_caveats(shown, question, ledger.on),
         next=_next(question, context),
     )
 
@@ -92,6 +92,12 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
     if named := programme_of(question, context.ledger.directory):
         return sentence("{name}: what is on record of it", name=f.said(context.name(named)))
     where = f.said(f" for {in_place(question.place)}" if question.place else "")
+    if question.labs:
+        return sentence(
+            "What {labs} {gives} of compute to people outside is not on record",
+            labs=f.names([context.name(lab) for lab in question.labs]),
+            gives=f.said("gives" if len(question.labs) == 1 else "give"),
+        )
     if not found:
         return sentence("No programme of shared compute is on record{where}", where=where)
     closed = sum(is_closed(fact, context.ledger.on) for fact in found)
@@ -114,6 +120,13 @@ def _verdict(
         return ()
     if not found:
         return (sentence("What others are on record stands below, with whom each is for."),)
+    if question.labs:
+        return (
+            sentence(
+                "Of public programmes {n} are on record; they stand below, with whom each is for.",
+                n=f.counted(len(found), *found),
+            ),
+        )
     if programme_of(question, context.ledger.directory):
         return tuple(_told(fact, context.ledger.on) for fact in found)
     open_ = [fact for fact in found if not is_closed(fact, context.ledger.on)]
@@ -233,7 +246,7 @@ def _say(fact: Fact, context: Context) -> Sentence:
     )
 
 
-def _caveats(shown: tuple[Fact, ...], on: date) -> tuple[Sentence, ...]:
+def _caveats(shown: tuple[Fact, ...], question: Question, on: date) -> tuple[Sentence, ...]:
     unsure = [x for x in shown if not is_closed(x, on) and not closes(x) and not x.detail("status")]
     return only(
         sentence("Whether a route without a last day is open, and how one applies, is on its page.")
@@ -243,7 +256,9 @@ def _caveats(shown: tuple[Fact, ...], on: date) -> tuple[Sentence, ...]:
         if any(map(steady_chips, shown))
         else None,
         sentence("They are not ranked: which one fits goes by who applies, and for what."),
-        sentence("What clouds or companies give to researchers is not on record."),
+        None
+        if question.labs
+        else sentence("What clouds or companies give to researchers is not on record."),
     )
 
 

@@ -11,6 +11,7 @@ from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_contracts import signed
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
+from bot.questions.types import Kind, Question
 
 
 def told_of_silent(labs: tuple[LabFigures, ...], context: Context) -> Iterator[Sentence]:
@@ -27,6 +28,7 @@ def told_of_silent(labs: tuple[LabFigures, ...], context: Context) -> Iterator[S
                 day=f.day_of(fact),
             )
         if contracts(lab.lab.slug, context.ledger):
-            head, lines = signed(lab, context)
+            every = Question(Kind.LAB, labs=(lab.lab.slug,))
+            head, lines = signed(lab, every, context)
             yield Sentence((*head.parts, ". ", *lines[0].parts))
         yield from on_record(lab.lab.slug, context)[:1]

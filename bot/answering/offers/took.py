@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
@@ -23,7 +26,8 @@ def took(question: Question, context: Context) -> Answer:
     """The FLOP and the GPU-hours of each run, each with its source."""
     found = {run: _facts(run, context) for run in question.runs}
     known = {run for run, facts in found.items() if facts}
-    lines = [_line(fact, context) for facts in found.values() for fact in facts]
+    lines = [*_more(found, context)]
+    lines += [_line(fact, context) for facts in found.values() for fact in facts]
     none = unpublished(question.runs, known, context)
     told = only(*(line.stopped() for line in lines[1:]), none if lines else None)
     return Answer(
@@ -53,6 +57,24 @@ def _facts(run: str, context: Context) -> tuple[Fact, ...]:
     kinds = (Metric.TRAINING_FLOP, Metric.GPU_HOURS)
     latest = (context.ledger.latest(run, metric) for metric in kinds)
     return tuple(fact for fact in latest if fact and fact.value)
+
+
+def _more(found: Mapping[str, Sequence[Fact]], context: Context) -> Iterator[Sentence]:
+    """Which of two runs took more, by their FLOP, and how many times as much."""
+    every = (fact for facts in found.values() for fact in facts)
+    work = [fact for fact in every if fact.metric == Metric.TRAINING_FLOP]
+    if len(found) != _TWO or len(work) != _TWO:
+        return
+    less, more = sorted(work, key=lambda fact: fact.value or 0.0)
+    yield sentence(
+        "{more} took {n}× the FLOP of training of {less}",
+        more=f.said(context.name(more.subject)),
+        n=f.counted((more.value or 0.0) / (less.value or 1.0), more, less, write=f.times_text),
+        less=f.said(context.name(less.subject)),
+    )
+
+
+_TWO: Final = 2
 
 
 def _on_ours(run: str) -> Question:

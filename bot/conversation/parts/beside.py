@@ -15,9 +15,9 @@ from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
 
-_APART: Final = "is a question of its own"
-_LEFT_OUT: Final = "left out"
-_MOST_APART: Final = 3
+APART: Final = "is a question of its own"
+LEFT_OUT: Final = "left out"
+MOST_APART: Final = 3
 _NOTHING: Final = Question(Kind.CHOOSE)
 _CARD: Final = (Kind.LAB, Kind.COMPARE)
 
@@ -38,12 +38,12 @@ def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understo
     others = [part for part in asked if not _is_said(part, first)]
     ways = {part.typed: way for part in others if (way := _way(part, hearing))}
     left = (
-        f"“{shown(_bare(part))}” {_APART if part.typed in ways else _LEFT_OUT}"
+        f"“{shown(_bare(part))}” {APART if part.typed in ways else LEFT_OUT}"
         for part in others
         if _bare(part) not in told(first)
     )
     why = dict.fromkeys(not_answered(part.typed, hearing) for part in refused)
-    apart = tuple(ways.values())[:_MOST_APART]
+    apart = tuple(ways.values())[:MOST_APART]
     return replace(first, assumed=(*first.assumed, *left, *why), besides=apart)
 
 

@@ -11,30 +11,37 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.answers import is_personal
+from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.beside import covers, told
+from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, told
 from bot.conversation.parts.commenting import SAYS
 from bot.conversation.parts.parting import is_lost
 from bot.conversation.parts.splitting import pieces
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
+from bot.conversation.saying import said as said_of
+from bot.questions.rules.rents import period
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.regex import regex
+from storage.records import Offer
 
 _ASKS: Final = regex(
     r"(?:what|whats|how|who|whos|whom|whose|which|where|when|why|is|are|was|were|does|do|did|can|"
-    r"could|will|would|should|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
+    r"could|will|would|should|if|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
     re.IGNORECASE,
 )
+_IF: Final = regex(r"\W*(?:(?:and|but|or|so|what) )*if\b", re.IGNORECASE)
 _OF_ITS_OWN: Final = (
     Kind.PRICE, Kind.HIRING, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.MOVES,
 )  # fmt: skip
 """What is never the question that an offer, or labs that are named, were told for."""
+_YEAR: Final = 365.0
 _FEWEST: Final = 3
 """Words of a question; fewer only ask whether one agrees."""
 
@@ -45,18 +52,57 @@ def with_unused(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if len(found) < 2 or not isinstance(reading, Understood):
         return reading
     said = told(reading)
-    unused = list(_unused(reading.question, found, hearing))
-    left = [f"“{piece}” left out" for piece in map(shown, unused) if piece not in said]
-    ways = [way for piece in unused for way in _by_itself(reading.question, piece, hearing)]
-    besides = (*reading.besides, *ways)
-    return replace(reading, assumed=(*reading.assumed, *left), besides=besides) if left else reading
+    unused = [one for one in _unused(reading.question, found, hearing) if shown(one) not in said]
+    if not unused:
+        return reading
+    ways = {one: way for one in unused if (way := _by_itself(reading.question, one, hearing))}
+    left = (f"“{shown(one)}” {APART if one in ways else LEFT_OUT}" for one in unused)
+    kept = (note for note in reading.assumed if not _is_of_any(note, ways))
+    besides = (*reading.besides, *ways.values())[:MOST_APART]
+    return replace(reading, assumed=(*kept, *left), besides=besides)
 
 
-def _by_itself(whole: Question, piece: str, hearing: Hearing) -> Iterator[Choice]:
-    """The offer held against nobody, whose answer says what all of it costs to rent."""
+def _is_of_any(note: str, apart: Collection[str]) -> bool:
+    """Whether what was left out stands in a question that is asked apart, and is used there."""
+    found = _LEFT.fullmatch(note)
+    return found is not None and any(found[1] in piece for piece in apart)
+
+
+_LEFT: Final = regex(r"“([^”]+)” left out")
+
+
+def _by_itself(whole: Question, piece: str, hearing: Hearing) -> Choice | None:
+    """The piece as a question of its own; none of somebody, whose name would stay in an answer.
+
+    Of rent it is that of the offer, held against nobody, or for as long as was said.
+    """
+    asked = _changed(whole, piece, hearing) or hearing.asked(piece)
     if _is_rent_of_offer(whole, {tag.kind for tag in hearing.tags(piece)}):
         alone = replace(whole, labs=(), scope=None)
-        yield Choice(shown(piece), to_text(alone, hearing.reader.words.directory))
+        asked = _rent_for(whole, piece, hearing) or alone
+    if asked is None or is_personal(asked):
+        return None
+    return Choice(shown(piece), to_text(asked, hearing.reader.words.directory))
+
+
+def _changed(whole: Question, piece: str, hearing: Hearing) -> Question | None:
+    """`if we swapped them all for H100 what changes`: the offer that is told, with others."""
+    if whole.kind is not Kind.OFFER or whole.offer is None or not _IF.match(piece):
+        return None
+    found = swapped(piece, replace(hearing, saved=whole.offer))
+    if not isinstance(found, Understood):
+        return None
+    return replace(found.question, uses_saved=whole.uses_saved, labs=whole.labs)
+
+
+def _rent_for(whole: Question, piece: str, hearing: Hearing) -> Question | None:
+    """`what would that cost us per month`: the rent of these chips for a month."""
+    chips = whole.offer.chips if whole.offer else ()
+    days = period(said_of(opened(piece), hearing).draft, piece)
+    if days is None or not chips or not isinstance(days.value, float) or days.value == _YEAR:
+        return None  # of a year the offer by itself tells it
+    kinds = tuple(dict.fromkeys(each.chip for each in chips))
+    return Question(Kind.PRICE, offer=Offer(chips=chips), chips=kinds, days=days.value)
 
 
 def _is_rent_of_offer(whole: Question, kinds: Collection[T]) -> bool:
@@ -72,11 +118,20 @@ def _unused(whole: Question, found: Sequence[str], hearing: Hearing) -> Iterator
     for place, piece in enumerate(found):
         others = (*found[:place], *found[place + 1 :])
         bare = _bare(piece)
+        if _trains_first(whole, bare, hearing):
+            yield bare
+            continue
         if not _asks(piece, bare) or not _adds_nothing(whole, others, hearing):
             continue
         is_beside = any(_asks(other, _bare(other)) for other in others)
         if _is_else(whole, piece, hearing, is_beside=is_beside):
             yield bare
+
+
+def _trains_first(whole: Question, bare: str, hearing: Hearing) -> bool:
+    """`what could 512 B200 train in 3 months, and what is that to rent`, read as the rent alone."""
+    asked = hearing.asked(bare) if whole.kind is Kind.PRICE else None
+    return asked is not None and asked.kind is Kind.REACH and asked.offer is not None
 
 
 def _bare(piece: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.tags import T, Tag
+from bot.questions.words.help_words import topic_of_assay
 from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
@@ -158,7 +159,9 @@ def help_on_assay(text: str) -> str | None:
         return "saving"
     if _OF_FRESHNESS.fullmatch(text) and len(_OF_AGE.findall(text)) > 1:
         return "data"
-    return "data" if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text) else None
+    if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text):
+        return "data"
+    return topic_of_assay(text)
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

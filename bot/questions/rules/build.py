@@ -19,7 +19,6 @@ from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.of_training import asks_what_went_in
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import (
-    CLOUDS,
     OURS_BY,
     PRICED,
     basis_and_days,
@@ -27,6 +26,7 @@ from bot.questions.rules.rents import (
     is_purchase,
 )
 from bot.questions.rules.saving import changes, saves
+from bot.questions.rules.sellers import CLOUDS
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
@@ -55,6 +55,7 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 _NAMED = (
     "offer lab compare league price reach run match dilution hiring moves digest source candidate"
     " pool privacy blocking basis refusals data-pitch data forget programmes models saving"
+    " showing format"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {
     "candidates": "candidate"

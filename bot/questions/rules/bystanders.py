@@ -7,9 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, reduced, rule
+from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.tags import T, Tag
 from storage.records import Status
 
+_WITH: Final = "with/"
+_LEADS: Final = (T.WITH, T.FROM, T.SIGNED)
+SUPPLIERS: Final = CLOUDS | SELLERS | {"nvidia", "amd", "broadcom"}
 _MORE_LABS: Final = "(?:[<comma><and><or>]{1,2}~[<lab><unknown>])*"
 _SUBJECT: Final = "<lab>~<poss>?~[<have><can><is><of><and><comma><lab><poss><more><they>]{0,4}"
 
@@ -18,8 +22,34 @@ def _partners(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`what has OpenAI signed with Oracle and AMD`: who a contract is with is no opponent."""
     if any(tag.kind is T.STATUS and tag.value is not Status.CONTRACTED for tag in tags):
         return None
-    led = max(place for place, tag in enumerate(tags) if tag.kind in (T.WITH, T.FROM))
-    return (*tags[:led], *(_said(tag) for tag in tags[led:]))
+    led = max(place for place, tag in enumerate(tags) if tag.kind in _LEADS)
+    return (*tags[:led], *(_partner(tag) for tag in tags[led:]))
+
+
+def _second(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`the OpenAI Microsoft deal`, `a deal between Meta and Google`: one of them supplies."""
+    last = max(place for place, tag in enumerate(tags) if tag.kind is T.LAB)
+    if tags[last].value not in SUPPLIERS:
+        return None
+    return (*tags[:last], _partner(tags[last]), *tags[last + 1 :])
+
+
+def _partner(tag: Tag) -> Tag:
+    """A word that still says whom it names; what was signed stays."""
+    if tag.kind in (T.LAB, T.UNKNOWN):
+        return replace(tag, kind=T.WORD, value=f"{_WITH}{tag.value or ''}")
+    return tag if tag.kind is T.SIGNED else _said(tag)
+
+
+def partners(tags: Sequence[Tag], text: str) -> tuple[str, ...]:
+    """Whom contracts are with that are spoken of: slugs, or names of which nothing is known."""
+    named = [tag for tag in tags if tag.kind is T.WORD and str(tag.value).startswith(_WITH)]
+    told = (str(tag.value).removeprefix(_WITH) or _name(text[tag.start : tag.end]) for tag in named)
+    return tuple(dict.fromkeys(one for one in told if one))
+
+
+def _name(typed: str) -> str:
+    return typed if typed[0].isupper() else ""
 
 
 def _origin(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -33,11 +63,16 @@ def _said(tag: Tag) -> Tag:
 
 _PARTNERS: tuple[Rule, ...] = (
     rule(
-        f"{_SUBJECT}~[<signed><status>]+~[<word><gpu><budget>]{{0,2}}~[<with><from>]~<lab>~"
-        f"{_MORE_LABS}",
+        f"{_SUBJECT}~[<signed><status>]+~[<word><gpu><budget><is>]{{0,2}}~(?:[<with><from>]~"
+        f"[<lab><unknown>]|<lab>)~{_MORE_LABS}",
         _partners,
     ),
-    rule(f"<signed>~<does>?~<lab>~<have>~<with>~<lab>~{_MORE_LABS}", _partners),
+    rule("<lab>~[<poss><dash><slash>]*~<lab>~[<word><gpu><budget>]*~<signed>", _second),
+    rule("<signed>~[<word><for>]*~<lab>~<and>~<lab>", _second),
+    rule(
+        f"<signed>~[<does><of>]?~<lab>~<have>?~[<with><from>]~[<lab><unknown>]~{_MORE_LABS}",
+        _partners,
+    ),
 )
 _ORIGIN: tuple[Rule, ...] = (
     rule("<they>~[<is><status><opens><word>]{0,3}~[<from><at>]~<lab>", _origin),

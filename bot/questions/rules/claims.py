@@ -20,10 +20,24 @@ def _claimed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:1], Tag(T.CLAIM, None, said.start, said.end))
 
 
+def _claimed_of(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The rest, without the chips, and without words that are said of such chips alone."""
+    kept = [tag for tag in tags if tag.kind not in (T.HARDWARE, T.COUNT, T.LOSE, T.TRAIN)]
+    said = next(tag for tag in tags if tag.kind in (T.HARDWARE, T.COUNT))
+    return (*kept, Tag(T.CLAIM, None, said.start, said.end))
+
+
 _CLAIMS: Final = (
     rule(f"<lab>~[<stop><comma><dash><and><word>]+~<they> {_HAS}~{_AMOUNT}", _claimed),
     rule(f"<lab>~<comma>?~[<who><with><word>]~{_HAS}~{_AMOUNT}", _claimed),
 )
+_AGAINST: Final = "<vs><beat><match><than><us><our><offer><save><compare><tell><can><if>"
+_OF_A_LAB: Final = (
+    rule(f"^[<word><talk>]*~<does>~<lab>~[^{_AGAINST}]*~{_AMOUNT}", _claimed_of),
+    rule(f"^<is>~<word>*~{_AMOUNT}~[<site><gpu>]*~[<word><of>]*~<in>~<lab>", _claimed_of),
+)
+"""`did Meta leave the 100k H100 cluster out of its numbers`: of whose chips it is asked."""
+_HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.SCOPE)
 
 
 def _promised(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -51,6 +65,13 @@ def _without_promises(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 def without_claims(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags without chips that are said of a lab: what it has, or promises to each."""
     tags = _without_promises(tags)
+    told = {tag.kind for tag in tags}
+    if told.isdisjoint((*_HEADS, T.VS, T.US, T.OUR, T.OFFER)):
+        return reduced(_beside_ours(tags), _OF_A_LAB)
+    return _beside_ours(tags)
+
+
+def _beside_ours(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     places = [at for at, tag in enumerate(tags) if tag.kind in (T.HARDWARE, T.COUNT)]
     labs = [at for at, tag in enumerate(tags) if tag.kind is T.LAB]
     heads = any(tag.kind is T.PEOPLE for tag in tags)

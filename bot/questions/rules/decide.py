@@ -11,7 +11,7 @@ from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
-from bot.questions.rules.left_out_labs import without_labs
+from bot.questions.rules.left_out_labs import labs_left_out, without_labs
 from bot.questions.rules.market import is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
@@ -23,15 +23,14 @@ from bot.questions.rules.matching import (
 from bot.questions.rules.one_lab import is_lab
 from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.rents import (
-    CLOUDS,
     OURS_BY,
-    SELLERS,
     comes_to,
     comes_to_hours_or_dollars,
     last_of_two,
     own_or_rent,
 )
 from bot.questions.rules.saving import has_terms, saves
+from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.sums import is_sum
 from bot.questions.rules.trends import asks_trend, trend
@@ -55,6 +54,8 @@ _AS_THEY_HAVE = (
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 
 
+_SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
+"""Kinds that set what is named against labs, of which some may be left out."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3
@@ -94,11 +95,20 @@ def _of_lab(d: Draft, text: str) -> Question | None:
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
-    """All labs but those that are named to be left out: `rank all labs without Google`."""
-    rest, out = without_labs(d, text)
-    asked = next((kind for kind, fits in _KINDS if out and fits(rest)), None)
-    is_all = asked is Kind.LEAGUE and not rest.labs
-    return replace(BUILD[Kind.LEAGUE](rest, text), without=out) if is_all else None
+    """All labs but those that are named to be left out, or those that are named besides them.
+
+    `rank all labs without Google`, `leave Google out: 512 H100 for 16`.
+    """
+    if not labs_left_out(d.raw, text):
+        return None
+    for plainly, kinds in ((False, (Kind.LEAGUE,)), (True, _SET_AGAINST)):
+        rest, out = without_labs(d, text, plainly=plainly)
+        asked = next((kind for kind, fits in _KINDS if out and fits(rest)), None)
+        if (asked in kinds or (plainly and asked is None)) and out and not rest.labs:
+            return replace(BUILD[Kind.LEAGUE](rest, text), without=out)
+        if asked is not None and plainly and asked in kinds:
+            return BUILD[asked](rest, text)
+    return None
 
 
 def _listed(d: Draft, text: str) -> Question | None:
@@ -106,9 +116,9 @@ def _listed(d: Draft, text: str) -> Question | None:
     if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
         return None
     from bot.questions.rules.listed import listed_in  # most texts name an offer
-    from bot.questions.words.listing_words import asks_age
+    from bot.questions.words.listing_words import asks_age, gives_out
 
-    if d.ours and not asks_age(text):
+    if d.ours and not asks_age(text) and (d.has(T.US, T.OUR) or not gives_out(text)):
         return None
 
     return listed_in(d, text)
@@ -140,9 +150,11 @@ def _is_source(d: Draft) -> bool:
     names = d.labs or d.chips
     led = (None, *(tag.kind for tag in d.tags))
     asks = any(
-        tag.kind is T.SOURCE and before is not T.WITH and not (tag.value == "claim" and names)
+        tag.kind is T.SOURCE
+        and before not in (T.WITH, T.OPENS)
+        and not (tag.value == "claim" and names)
         for tag, before in zip(d.tags, led, strict=False)
-    )  # `a price, with its source`
+    )  # `a price, with its source`, `open-source labs`
     return bool(d.facts) or (asks and not d.stacks and not d.runs and d.people is None)
 
 

@@ -12,6 +12,8 @@ from bot.questions.tags import Number, T, Tag
 _COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
 """GPUs of no name, and what is one H100e each."""
 _MORE: Final = "[<more><upto>]*~[<than><for>]"
+_IS_IT: Final = "(?:[<does><have>]|<source>~[<is><word>]*)"
+"""`does`, `has`, or `is it true that` before the lab that is said to have so many."""
 
 
 def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -20,15 +22,23 @@ def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     is_alike = unit.value in _COUNTED_ALIKE or unit.kind is T.GPU
     if not is_alike or not isinstance(number.value, Number) or number.value.dotted:
         return None
-    kept = [t for t in tags[:-2] if t.kind not in (T.MORE, T.THAN, T.FOR, T.UPTO)]
+    if tags[0].kind is T.SOURCE and tags[0].value != "claim":
+        return None
+    left = (T.MORE, T.THAN, T.FOR, T.UPTO, T.SOURCE)
+    kept = [t for t in tags[:-2] if t.kind not in left]
     return (*kept, Tag(T.MORETHAN, value_of(number), number.start, unit.end))
 
 
 EXCEEDING: Final[tuple[Rule, ...]] = (
-    rule(f"<does>~<lab>~<have>~{_MORE}~<num>~[<topic><gpu><chip>]", _asked),
+    rule(
+        f"{_IS_IT}~<lab>~<word>*~<have>~(?:{_MORE}~)?<num>~[<topic><gpu><chip>](?!~<each>|~<gpu>)",
+        _asked,
+    ),
     rule(f"[<who><labs>]~[<labs><word>]*~[<have><does>]~{_MORE}~<num>~<topic>", _asked),
 )
-"""Before the rules of hardware, for which a number that a lab is said to have is a claim.
+"""Before the rules of hardware, for which other chips that a lab is said to have are a claim.
+
+`is it true that Meta has 600k H100` asks whether it has more than those.
 
 `who has more than 512 H100` puts these among all labs.
 """

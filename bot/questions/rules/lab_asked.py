@@ -10,6 +10,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, lab_part, site_in
 from bot.questions.rules.build import base
+from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import is_about_pay
 from bot.questions.tags import T, When
@@ -55,6 +56,8 @@ def of_lab(d: Draft, text: str) -> Question | None:
     if part is None:
         return None
     question = replace(base(d, Kind.LAB), topic=part.value)
+    if part is LabPart.CONTRACTS:
+        return of_which(question, d, text)
     if part is not LabPart.GROWTH:
         return question
     return replace(question, as_of=None if _is_set_against_a_day(d) else _end_of(d))

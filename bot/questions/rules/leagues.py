@@ -42,7 +42,7 @@ _FIRST: Final = (
 """`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
 _AMOUNT: Final = "[<hardware><guaranteed><eachof>]"
 _WHO_EXCEEDS: Final = (
-    f"[<who><labs>]~[^<stop><comma>]*~(?:<beat>|<more>~<than>|<for>~(?={_AMOUNT}))"
+    f"[<who><labs>]~[^<stop><comma>]*~(?:<beat>|<more>~[<budget><gpu><scope><word>]*~<than>|<for>~(?={_AMOUNT}))"
     f"|<labs>~<word>~{_AMOUNT}"
     f"|{_AMOUNT}~[^<stop>]*~[<stop><comma><colon><dash>]?~<who>~[^<stop>]*~<beat>|<beat>~<who>"
 )

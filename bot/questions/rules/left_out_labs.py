@@ -11,13 +11,16 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
-_BEFORE: Final = regex(
-    r"\b(?:not|no|without|except(?: for)?|instead of|rather than|in place of|drop(?:ping)?|"
-    r"remov(?:e|ing)|leav(?:e|ing) (?:out|aside|off)|minus|skip(?:ping)?|forget(?: about)?|"
-    r"ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|hid(?:e|ing)|other than|apart from|aside from)"
-    r" (?:the )?$",
-    re.IGNORECASE,
+_PLAINLY: Final = (
+    r"without|except(?: for)?|drop(?:ping)?|remov(?:e|ing)|leav(?:e|ing) (?:out|aside|off)|minus|"
+    r"skip(?:ping)?|forget(?: about)?|ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|hid(?:e|ing)|"
+    r"not counting|other than|apart from|aside from"
 )
+_BEFORE: Final = regex(
+    rf"\b(?:not|no|instead of|rather than|in place of|{_PLAINLY}) (?:the )?$", re.I
+)
+_BEFORE_PLAINLY: Final = regex(rf"\b(?:{_PLAINLY}) (?:the )?$", re.IGNORECASE)
+"""Unlike `why us instead of Google`, which sets ours against it."""
 _LEFT: Final = regex(r"\b(?:leave|take|cut|keep|get|kick|throw)\s+$", re.IGNORECASE)
 _OUT: Final = regex(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 """`leave Meta out`;"""
@@ -32,25 +35,30 @@ _AND: Final = regex(r"\s+(?:and|or|nor)\s+", re.IGNORECASE)
 """`without Meta and xAI`; the lab after a comma takes the place of the one before."""
 
 
-def labs_left_out(tags: Sequence[Tag], text: str) -> frozenset[str]:
+def labs_left_out(
+    tags: Sequence[Tag], text: str, before: re.Pattern[str] = _BEFORE
+) -> frozenset[str]:
     """The labs of a text that are not meant."""
     found: list[Tag] = []
     for lab in (tag for tag in tags if tag.kind is T.LAB):
         is_next = found and _AND.fullmatch(text, found[-1].end, lab.start)
-        if is_next or _is_out(lab, text):
+        if is_next or _is_out(lab, text, before):
             found.append(lab)
     return frozenset(str(tag.value) for tag in found)
 
 
-def without_labs(d: Draft, text: str) -> tuple[Draft, tuple[str, ...]]:
-    """What a text says besides of labs that are not meant, and those."""
-    out = labs_left_out(d.raw, text)
+def without_labs(d: Draft, text: str, *, plainly: bool = False) -> tuple[Draft, tuple[str, ...]]:
+    """What a text says besides of labs that are not meant, and those.
+
+    Plainly left out are those that no word like `instead of` sets against others.
+    """
+    out = labs_left_out(d.raw, text, _BEFORE_PLAINLY if plainly else _BEFORE)
     tags = tuple(tag for tag in d.tags if not (tag.kind is T.LAB and tag.value in out))
     labs, kinds = tuple(lab for lab in d.labs if lab not in out), frozenset(x.kind for x in tags)
     return replace(d, tags=tags, labs=labs, kinds=kinds), tuple(sorted(out))
 
 
-def _is_out(lab: Tag, text: str) -> bool:
+def _is_out(lab: Tag, text: str, led: re.Pattern[str]) -> bool:
     before, after = text[: lab.start], text[lab.end :]
     is_taken = _LEFT.search(before) and _OUT.match(after)
-    return bool(_BEFORE.search(before) or is_taken or _IS_OUT.match(after))
+    return bool(led.search(before) or is_taken or _IS_OUT.match(after))

@@ -53,17 +53,32 @@ def _listing(d: Draft, text: str) -> Question | None:
     topic = listing_in(text)
     if topic in SITES:
         return _sites(d, text, topic)
-    if topic is None or (d.labs and topic not in MODELS):
+    if topic is None or (d.labs and topic not in (*MODELS, Listing.PROGRAMMES)):
         return None
     if d.has(T.TRAIN) and not (topic in MODELS and d.has(T.WHO)):
         return None  # `which open models can we train`
     if topic in MODELS:
         largest = Listing.LARGEST_MODELS if asks_largest(text) else Listing.MODELS
         return replace(listed(largest, since=d.since), labs=d.labs)
-    return listed(topic, place=region_in(text) if topic is Listing.PROGRAMMES else None)
+    if topic is not Listing.PROGRAMMES:
+        return listed(topic)
+    place = None if d.labs else region_in(text)
+    return replace(listed(topic, place=place), labs=d.labs)
 
 
-_OF_LABS = (T.LABS, T.RUN, T.SUM, T.VS, T.THAN, T.PLACE, T.COST, T.STAFF, T.SIGNED)
+_OF_LABS = (
+    T.LABS,
+    T.WHOLE,
+    T.SCOPE,
+    T.RUN,
+    T.SUM,
+    T.VS,
+    T.THAN,
+    T.PLACE,
+    T.COST,
+    T.STAFF,
+    T.SIGNED,
+)
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 

@@ -22,6 +22,7 @@ _NO_PAY = (T.GPU, T.BUDGET, T.SCOPE, T.PER, T.EACH, T.BASIS, T.UNIT, T.POSS)
 _BESIDE_PAY = frozenset((
     T.LAB, T.COST, T.AT, T.FOR, T.DO, T.DOES, T.THEY, T.WHO, T.MEANING, T.HOWMANY, T.BEAT, T.MOST,
     T.COMPARE, T.VS, T.OR, T.AND, T.COMMA, T.PEOPLE, T.STAFF, T.PLACE, T.WORD, T.UNKNOWN,
+    T.IS, T.STOP,
 ))  # fmt: skip
 """What may stand beside a word about pay, so that it is not compute that is paid for."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.regex import regex
@@ -24,6 +25,8 @@ _TRAINED_ON: Final = regex(
     re.IGNORECASE,
 )
 """`what was Grok 4 trained on`: what is on record of the run itself."""
+_MORE: Final = "<more>~<word>?~<budget>|<budget>~<than>"
+"""`was GPT-4 trained on more compute than Llama 3.1 405B`, of two runs."""
 _TO_COME: Final = regex(
     r"\b(?:would|will|could|can|should|need|needs|needed|we|i)\b", re.IGNORECASE
 )
@@ -39,5 +42,6 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
         return False
     if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
         return False
-    is_asked = _WENT_IN.search(text) or _TRAINED_ON.search(text)
+    is_more = len(d.runs) > 1 and compiled(_MORE).search(coded(d.tags))
+    is_asked = is_more or _WENT_IN.search(text) or _TRAINED_ON.search(text)
     return bool(is_asked) and not _TO_COME.search(text)

@@ -9,6 +9,7 @@ from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
+from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.market_words import PLACES
@@ -17,10 +18,6 @@ from bot.questions.writing.wording import PURCHASE
 from bot.regex import regex
 from storage.records import Offer
 
-SELLERS = frozenset(("coreweave", "lambda", "crusoe", "together", "prime-intellect"))
-"""Labs by which chips are rented out, and that are no hyperscaler."""
-CLOUDS = frozenset(("amazon", "microsoft", "google-deepmind", "google", "oracle"))
-"""Sellers of whom a price is a hyperscaler's."""
 _BOTH: Final = 2
 _HOURS: Final = ("gpu-hour", "gpu-hours")
 _WORTH: Final = "<meaning>~[<is><word>]*~<budget>[<stop>]*$"
@@ -209,7 +206,8 @@ def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...
     """The time and the place that were said and that no price is told for."""
     paid = period(d, text) if question.days is not None or question.basis else None
     told = () if question.trend else (tag for tag in d.tags if tag.kind is T.DAYS)
-    spans = [tag for tag in told if not _is_of(tag, paid) and tag.value != HOUR]
+    used = (HOUR, question.days)  # `… in 3 months, and what are those 3 months to rent`
+    spans = [tag for tag in told if not _is_of(tag, paid) and tag.value not in used]
     said = [f"“{text[tag.start : tag.end]}” left out" for tag in spans]
     return (*said, *_sellers(d, text, question), *_place(d, text))
 

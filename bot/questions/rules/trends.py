@@ -11,7 +11,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.rents import CLOUDS
+from bot.questions.rules.sellers import CLOUDS
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.clean import fold
-from bot.questions.on_record import is_listing
+from bot.questions.on_record import MODELS, is_listing
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unreadable
@@ -25,15 +25,17 @@ _WHO: Final = r"(?:labs?|compan(?:y|ies)|players|firms|universit(?:y|ies)|instit
 _THOSE: Final = rf"(?:[- ]based)? (?:(?:ai|frontier|big|top|leading) )*(?:{_WHO}|ones)\b"
 _KINDS: Final = (
     r"\b(?:private|non[- ]?profit|listed|publicly traded|open(?:[- ](?:source|weights?))?|closed|"
-    r"independent|venture[- ]backed|state[- ]owned|commercial) (?:ai )?labs\b"
+    r"independent|venture[- ]backed|state[- ]owned|commercial|small(?:er)?|mid[- ]?sized|young|"
+    r"start-?up) (?:ai )?labs?\b|\b(?:rank|list|which|what|top|best|compare|all|biggest|largest)"
+    r" (?:[\w-]+ )?start-?ups\b"
 )
 _US: Final = regex(
     rf"\bU\.?S\.?A?(?:{_THOSE})"
-    rf"|(?i:(?:^|\b(?:only|just|all|the|with|among|rank|which|list|vs|against) )us(?:{_THOSE}))"
+    rf"|(?i:(?:^|\b(?:only|just|all|the|with|and|among|rank|which|list|vs|against) )us(?:{_THOSE}))"
 )
 """In small letters it may be `tell us labs that …`."""
 _OF_ELSE: Final = regex(
-    r"\b(?:programm?es?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?|people|candidates|"
+    r"\b(?:program(?:m?e)?s?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?|people|candidates|"
     r"researchers)\b",
     re.I,
 )
@@ -70,7 +72,8 @@ def _may_rank(question: Question | None, d: Draft, text: str) -> bool:
     if question is None:
         return not (d.labs or _OF_ELSE.search(text))
     if question.kind is Kind.LEAGUE:
-        return not is_listing(question)
+        is_of_models = question.topic in MODELS  # `best open-weight lab` names none
+        return not is_listing(question) or (is_of_models and not _OF_ELSE.search(text))
     return (
         question.kind in _RANKED
         and not question.labs

@@ -15,6 +15,12 @@ _WHO_USES: Final = regex(
     r"\b(?:who(?: else)?|wh(?:ich|at) (?:labs?|companies|company|models?|runs?))\b.{0,20}"
     r"\b(?:train(?:s|ed|ing)?|us(?:e|es|ed|ing)|runs?|running|rel(?:y|ies|ied)|built|builds?)\b"
 )
+_WHO_HAS: Final = regex(
+    r"\b(?:who|wh(?:ich|at) (?:labs?|companies|company)|labs?|companies)\b.{0,20}"
+    r"\b(?:has|have|own(?:s|ing)?|with|announced?|bought|order(?:ed|s)?|got|install\w*|deploy\w*|"
+    r"us(?:e|es|ed|ing)|runs?|running|train(?:s|ed|ing)?)\b"
+)
+"""`which labs have announced GB200`: of other kinds than that by which all are counted."""
 _RUNS: Final = (
     r"(?:(?:ai |language |foundation |frontier |published |known |public )*models?"
     r"|(?:ai |published |known )*training runs|(?<=training )runs|runs)"
@@ -38,7 +44,7 @@ _NO_RUNS: Final = (
 )
 _OF_ELSE: Final = (
     T.MOST, T.MAX, T.MORE, T.BEAT, T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE,
-    T.SITE, T.PEOPLE, T.SOURCE, T.HELP, T.DEFINE,
+    T.PEOPLE, T.SOURCE, T.HELP, T.DEFINE,
 )  # fmt: skip
 _OF_OURS: Final = (T.US, T.OUR, T.OFFER, T.CAN, T.POSSIBLE, T.SITE, T.HELP, T.DEFINE, T.ROLES)
 
@@ -48,8 +54,11 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if d.stacks or d.labs or d.people is not None or d.runs:
         return None
     low = fold(text)
-    names_chips = bool(d.chips) or d.has(T.FAMILY)
-    if names_chips and not d.has(*_OF_ELSE) and _WHO_USES.search(low):
+    of_kind = bool({*d.chips} - {"chip/h100"}) or d.has(T.FAMILY)
+    has_kind = of_kind and not d.has(*_OF_ELSE) and _WHO_HAS.search(low)
+    of_sites = d.has(T.SITE)  # `who trains at the H100 site`
+    names_chips = (of_kind or bool(d.chips)) and not of_sites and not d.has(*_OF_ELSE)
+    if has_kind or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
     if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):

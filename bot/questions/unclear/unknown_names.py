@@ -13,6 +13,7 @@ from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.unclear.unknown_chips import unknown_chip
 from bot.questions.words.common_words import NO_RIVALS
 from bot.questions.words.lexicon import Entry, Lexicon
+from bot.questions.words.listing_words import is_adjective
 from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 
@@ -60,7 +61,8 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             done = _name_end(tags, place, text)
             name = text[tag.start : done]
             yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
-        if tag.kind is not T.UNKNOWN or _owns_a_lab(tags, place):
+        typed = text[tag.start : tag.end]
+        if tag.kind is not T.UNKNOWN or _owns_a_lab(tags, place) or is_adjective(typed):
             continue
         is_name = stands_as_name(tags, place, text, lexicon)
         near, done = _near(tags, place, text, lexicon, is_name)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
@@ -18,19 +19,23 @@ from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.of_company import not_of_compute
 from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.words.site_places import other_places
 from bot.regex import regex
+from storage.records import Status
 
 _WITHOUT_TIME = frozenset(
     (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH, Kind.DILUTION)
 )
 """What goes into no time but that until chips come, and into no way in which chips are rented."""
 
+_OF_LABS = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
 _ALL_SHOWN = "all with a figure and not only {}, as ranges overlap"
+_OR = regex(r"\bor\b", re.IGNORECASE)
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
@@ -53,6 +58,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         is_budget = question.offer is not None and not question.offer.chips
         second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
         second += [] if question.trend else [tag for tag in now.tags if tag.kind is T.WHEN][1:]
+    if question.kind in _OF_LABS and not is_listing(question):
+        second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
         second += [*spans(now.tags), *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
@@ -67,8 +74,26 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
+    told += not_of_compute(question, text)
     told += growth_told(now.tags, text)
-    return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+    return (
+        *_taken(now.raw, text),
+        *_lower(now.raw, text, question),
+        *told,
+        *price,
+        *_of_chips(now),
+        *not_public(now, question),
+    )
+
+
+def _narrows(tag: Tag, question: Question) -> bool:
+    """Whether it says which of a lab's chips are meant, or which labs: `announced B200`."""
+    if question.topic == LabPart.CHIPS or question.other:
+        return False
+    of_kind = tag.kind in (T.CHIP, T.FAMILY) and tag.value != "chip/h100"
+    to_come = tag.value in (Status.ANNOUNCED, Status.CONTRACTED)
+    of_all = tag.kind in (T.HIRE, T.ROLES, T.SIGNED) or (tag.kind is T.STATUS and to_come)
+    return of_kind or (of_all and question.kind is Kind.LEAGUE)
 
 
 def _never_taken(now: Draft, question: Question) -> list[T]:
@@ -78,6 +103,7 @@ def _never_taken(now: Draft, question: Question) -> list[T]:
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.REPRICED] if question.assume.price_change is None else []
     kinds += [T.PACE] if question.floor is None else []
+    kinds += [T.MORETHAN] if question.more_than is None else []
     kinds += [T.SIZED] if now.size and not question.size else []
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     named = (*question.facts, *question.labs, *question.chips)
@@ -115,7 +141,7 @@ def _of_chips(now: Draft) -> list[str]:
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:
     """Ways to rent that the dollars are not told by; `list` is none where something is listed."""
-    if is_listing(question):
+    if is_listing(question) or question.partners:
         return []
     return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
@@ -127,6 +153,20 @@ def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:
         " never stop"
         for number, what in pairwise(raw)
         if isinstance(number.value, Number) and number.value.busy
+    )
+
+
+def _lower(raw: Sequence[Tag], text: str, question: Question) -> tuple[str, ...]:
+    """`16 or 32 H100 per head`, of which a guaranteed share is the lower."""
+    share = question.offer.guaranteed_per_researcher if question.offer else None
+    return tuple(
+        f"“{text[tag.start : tag.end]}” taken as {share:,.10g} each, the lower"
+        for tag in raw
+        if isinstance(tag.value, Number)
+        and share is not None
+        and _OR.search(text, tag.start, tag.end)  # `16-256` each is a least and a most
+        and tag.value.amount.low == share
+        and tag.value.amount.high not in (None, share)
     )
 
 

@@ -44,14 +44,15 @@ class _Words:
     beside: re.Pattern[str]
 
 
+_PROGRAMS: Final = r"program(?:m?e)?s?(?! ?(?:manag|lead|direct))"
 _PROGRAMMES: Final = _Words(
     regex(
-        r"\b(?:programm?es?|schemes?|initiatives?|grants?|credits|allocations?|vouchers?"
+        rf"\b(?:{_PROGRAMS}|schemes?|initiatives?|grants?|credits|allocations?|vouchers?"
         r"|shared[- ]compute)\b"
     ),
     regex(
         r"\b(?:gpus?|compute|computing|(?:gpu[- ]?|core[- ]?|chip[- ]?)hours?|supercomput\w+|hpc"
-        r"|clouds?|public|national|government|state[- ]funded)\b"
+        r"|clouds?|public|national|government|state[- ]funded|(?:researcher|academic) access)\b"
     ),
 )
 _FREE: Final = regex(
@@ -64,15 +65,30 @@ _FREE: Final = regex(
     r"(?:access|time|hours|for (?:start-?ups?|academics?|students?|small|companies|researchers))\b"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"
 )
+_OUTSIDE: Final = (
+    r"(?:(?:outside|external|independent|academic|university|third[- ]party|non[- ]employee)"
+    r" (?:researchers?|people|users?|groups?|scientists?|labs?|teams?)|academics?|academia"
+    r"|outsiders?|students?|universities|start-?ups?)\b"
+)
+_GIVEN_OUT: Final = regex(
+    rf"\b(?:giv|grant|offer|provid|lend|donat|open)\w*\b.{{0,25}}\b{_OUTSIDE}.{{0,25}}"
+    r"\b(?:compute|gpus?|clusters?|chips|hardware)\b"
+    rf"|\b(?:giv|grant|offer|provid|lend|donat)\w*\b.{{0,15}}\b(?:compute|gpus?|chips)\b.{{0,15}}"
+    rf"\bto {_OUTSIDE}"
+    rf"|\b(?:where|how|from whom|which)\b.{{0,25}}\b(?:can|could|may) {_OUTSIDE}.{{0,15}}"
+    r"\b(?:get|apply|access|use)\b.{0,25}\b(?:compute|gpus?|clusters?)\b"
+    rf"|\b(?:where|how) {_OUTSIDE} (?:can|could|may) (?:get|apply|access|use)\b"
+)
+"""`which labs give outside researchers access to compute`, `where can academics get GPUs`."""
 _BARE: Final = regex(
     r"\W*(?:(?:which|what|any|list|show|tell|me|us|about|the|all|are|is|there|open|new|and|our"
-    r"|about|shared|research|do|you|know|have|of|on|record) )*programm?es?"
+    r"|about|shared|research|do|you|know|have|of|on|record) )*program(?:m?e)?s?"
     r"(?: (?:are|is|there|open|do|you|know|now|today|currently|running|on|record|have))*\W*"
 )
 """`which programmes are open?`, of which we know but one sort."""
 _NO_COMPUTE: Final = regex(
-    r"\b(?:fellowships?|residenc(?:y|ies)|phd programm?es?|training programm?es?|interns?\w*"
-    r"|referral|graduate programm?es?|space|nuclear|weapons)\b"
+    r"\b(?:fellowships?|fellows?|residenc(?:y|ies)|interns?\w*"
+    r"|(?:phd|training|graduate|hiring|sales) program(?:m?e)?s?|referral|space|nuclear|weapons)\b"
 )
 _OF_SHARING: Final = regex(r"\b(?:inside|internal(?:ly)?|allocation of|rationing)\b")
 _OPEN: Final = r"open[- ]?(?:weights?|source[d]?)"
@@ -121,6 +137,8 @@ _AGE: Final = regex(
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
     r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
+    r"|\b(?:top|biggest|largest) (?:\d+ )?(?:(?:ai|gpu|training|known|public|single) )*"
+    r"(?:clusters|supercomputers|sites)\b"
 )
 _SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"
@@ -135,7 +153,7 @@ _THIS_WEEK: Final = regex(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in th
 _SECTIONS: Final = (
     ("prices", r"prices?|pricing|price (?:changes?|moves?)|rental (?:rates?|prices?)"),
     ("deals", r"contracts?|deals?|clusters?|announcements?|signings?"),
-    ("programmes", r"programm?es?|deadlines?"),
+    ("programmes", r"program(?:m?e)?s?|deadlines?"),
     ("models", r"(?:open[- ]?weights? )?(?:models?|(?:model )?releases?)|open[- ]?weights?"),
 )
 _LEAD: Final = (
@@ -190,7 +208,12 @@ def _is_of_programmes(low: str) -> bool:
     if _NO_COMPUTE.search(low) or _OF_SHARING.search(low):
         return False
     is_named = _PROGRAMMES.named.search(low) and _PROGRAMMES.beside.search(low)
-    return bool(is_named or _FREE.search(low) or _BARE.fullmatch(low))
+    return bool(is_named or _FREE.search(low) or gives_out(low) or _BARE.fullmatch(low))
+
+
+def gives_out(text: str) -> bool:
+    """Whether it is asked who gives compute to people outside, and not to its own."""
+    return bool(_GIVEN_OUT.search(fold(text)))
 
 
 def asks_largest(text: str) -> bool:
@@ -219,6 +242,11 @@ def region_in(text: str) -> str | None:
         return _REGIONS[found[1]]
     named = _CAPITAL.search(text)
     return named[1] if named else None
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word says of which country or region something is: `Indian`."""
+    return fold(word) in _ADJECTIVES
 
 
 def regions() -> str:

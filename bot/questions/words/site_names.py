@@ -30,16 +30,16 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
         if len(sites) < _SEVERAL or apart is False:
             continue
         name = shown(text[tag.start : tag.end])
-        problem = f"Which site do you mean by “{name}”? It names {len(sites)} data centres"
+        told = joined(sorted(site.name for site in sites))
+        problem = f"Which site do you mean by “{name}”? It names {len(sites)} data centres: {told}."
         if apart:
-            told = joined(sorted(site.name for site in sites))
-            yield Doubt(tag.start, tag.end, f"{problem}: {told}.", (), text[tag.start : tag.end])
+            yield Doubt(tag.start, tag.end, problem, (), text[tag.start : tag.end])
             return
         start = owner.start if owner else tag.start
         options = tuple(
             Option(site.name, (Tag(T.PLACE, site.slug, start, tag.end),)) for site in sites[:_MOST]
         )
-        yield Doubt(start, tag.end, f"{problem}.", options)
+        yield Doubt(start, tag.end, problem, options)
         return
 
 

@@ -47,6 +47,7 @@ SMALL: dict[T, str] = {
     T.PER: ("per|every|each and every"),
     T.EACH: (
         "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
+        "each hire|every hire|each new hire|every new hire|"
         "each researcher|each person|each of them|everyone|everybody|individually|"
         "each scientist|each phd|every scientist|every phd|each engineer|every engineer|"
         "a scientist|each one|each one of them|each one of us|"

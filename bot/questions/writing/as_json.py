@@ -34,6 +34,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "part": number(question.part),
         "more_than": number(question.more_than),
         "floor": _floor(question.floor, directory) if question.floor else None,
+        "partners": list(question.partners),
         "facts": list(question.facts),
         "topic": question.topic,
         "pitch": question.pitch,

@@ -14,7 +14,7 @@ from bot.questions.canonical_offer import (
     typed_terms,
 )
 from bot.questions.dropping import DROPS
-from bot.questions.lab_parts import TYPED, LabPart, part_of, site_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
@@ -22,6 +22,7 @@ from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.days import paid_for, since, window
+from bot.questions.writing.lab_part import typed_part
 from bot.questions.writing.people import REFUSED, candidate, pool
 from bot.questions.writing.run_text import size_text
 from bot.questions.writing.wording import (
@@ -70,13 +71,12 @@ def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         name = directory.name(site).replace(" &", "")
         return _with_tail(question, directory, f"data centre {name}")
-    lab = typed_slugs(question.labs, directory)
     if part := part_of(question):
-        return _with_tail(question, directory, TYPED[part].format(lab))
+        return _with_tail(question, directory, typed_part(part, question, directory))
+    lab = typed_slugs(question.labs, directory)
     if question.more_than is not None:
-        return _with_tail(
-            question, directory, f"does {lab} have more than {plain(question.more_than)} H100e"
-        )
+        more = plain(question.more_than)
+        return _with_tail(question, directory, f"does {lab} have more than {more} H100e")
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, directory, ask)
 
@@ -233,9 +233,9 @@ def _pace(question: Question) -> str:
 
 
 def _source(question: Question, directory: Directory) -> str:
-    whose = typed_slugs(question.labs, directory) if question.labs else ""
-    if part := part_of(question):
-        whose = TYPED[part].format(whose)
+    part = part_of(question)
+    named = typed_slugs(question.labs, directory) if question.labs else ""
+    whose = typed_part(part, question, directory) if part else named
     of = f"for {whose}" if whose else ""
     if question.chips:
         chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)

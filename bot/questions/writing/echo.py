@@ -10,7 +10,7 @@ from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_by
-from bot.questions.lab_parts import TOLD, LabPart, part_of, site_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import LISTS, SITES, Listing, in_place, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
@@ -33,6 +33,7 @@ from bot.questions.writing.echo_offer import (
 )
 from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.echo_price import price
+from bot.questions.writing.lab_part import told_part
 from bot.questions.writing.people import chips_of
 from bot.questions.writing.run_text import size_text
 from bot.questions.writing.wording import (
@@ -99,11 +100,11 @@ def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         return f"the data centre {directory.name(site)}"
     if part := part_of(question):
-        return TOLD[part].format(names_of(question.labs, directory))
+        return told_part(part, question, directory)
+    scope = f", {SCOPES[question.scope]}" if question.scope else ""
     if question.more_than is not None:
         lab = names_of(question.labs, directory)
-        return f"whether {lab} has more than {grouped(question.more_than)} H100e"
-    scope = f", {SCOPES[question.scope]}" if question.scope else ""
+        return f"whether {lab} has more than {grouped(question.more_than)} H100e{scope}"
     beside = f", beside {SAVED}" if question.uses_saved else ""
     return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
 
@@ -225,7 +226,7 @@ def _source(question: Question, directory: Directory) -> str:
         return f"the source of {joined(question.facts)}"
     if question.labs:
         part, whose = part_of(question), names_of(question.labs, directory)
-        return f"the sources on {TOLD[part].format(whose) if part else whose}"
+        return f"the sources on {told_part(part, question, directory) if part else whose}"
     if question.chips:
         names = joined([chip_name(chip, directory) for chip in question.chips])
         return f"the sources on the price of {names}"

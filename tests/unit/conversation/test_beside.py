@@ -131,7 +131,7 @@ def test_a_question_that_added_nothing_is_told_in_a_conversation_too(
 def test_what_an_offer_costs_is_offered_beside_a_lab(text: str, conversing: Conversing) -> None:
     answer = conversing.services.ask(text, Asker.operator(), DAY)
     assert "cost" in answer.understood
-    assert "left out" in answer.understood
+    assert "is a question of its own" in answer.understood
     assert answer.next[0].text == "2048 H100, 40 researchers"
 
 
@@ -146,3 +146,33 @@ def test_the_rent_of_a_run_is_told_and_not_left_out(text: str, conversing: Conve
     answer = conversing.services.ask(text, Asker.operator(), DAY)
     assert "left out" not in answer.understood
     assert any("to rent" in line.text for line in answer.verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        (
+            "1024 B200, 30 researchers, vs Meta. What would that cost us per month to rent?",
+            "What would that cost us per month to re…",
+        ),
+        (
+            "candidate's weighing us (768 H100, 16 people) against DeepMind. whats the going rate"
+            " for h100s too?",
+            "whats the going rate for h100s",
+        ),
+        (
+            "What could we train with 512 B200 in 3 months, and what does renting that for three"
+            " months come to?",
+            "What could we train with 512 B200 in 3 …",
+        ),
+        (
+            "which labs have more compute per researcher than us if we have 128 H200 for 4 people?"
+            " and what's the rent on that",
+            "what's the rent on that",
+        ),
+    ],
+)
+def test_what_is_asked_apart_is_not_left_out(talking: Conversing, text: str, apart: str) -> None:
+    answer = talking.services.ask(text, Asker.operator(), DAY)
+    assert answer.understood.endswith(f"“{apart}” is a question of its own.")
+    assert "left out" not in answer.understood

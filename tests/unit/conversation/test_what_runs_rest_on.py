@@ -73,6 +73,14 @@ def test_a_size_is_of_the_run_that_was_spoken_of(talking: Conversing, text: str)
             ("run/gpt-4", "run/claude-3.5-sonnet"),
         ),
         ("how many GPU-hours did DeepSeek V3 take", ("run/deepseek-v3",)),
+        (
+            "was GPT-4 trained on more compute than Llama 3.1 405B?",
+            ("run/gpt-4", "run/llama-3.1-405b"),
+        ),
+        (
+            "which took more compute, GPT-4 or Llama 3.1 405B",
+            ("run/gpt-4", "run/llama-3.1-405b"),
+        ),
     ],
 )
 def test_what_went_into_a_run_is_what_its_source_says(
@@ -82,6 +90,15 @@ def test_what_went_into_a_run_is_what_its_source_says(
     assert (found.question.topic, found.question.runs) == ("training-compute", runs)
     assert "FLOP of training" in found.headline.text
     assert not found.question.uses_saved
+
+
+def test_how_many_chips_it_takes_is_asked_after_what_went_in(talking: Conversing) -> None:
+    asked = last_question(
+        talking,
+        "how much compute went into GPT-4",
+        "How many H100s would we need to do that in 60 days?",
+    )
+    assert (asked.topic, asked.chips, asked.days) == (None, ("chip/h100",), 60.0)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,17 @@ from bot.questions.types import Kind, Understood
         ("how can I update our saved offer", "saving"),
         ("how do I delete our offer", "saving"),
         ("help saving", "saving"),
+        ("which of my saved offers is the strongest", "saving"),
+        ("age of the price data", "data"),
+        ("Is a grade A figure better than grade B?", "grade"),
+        ("what is a good number of GPUs per researcher", "tier"),
+        ("what counts as strong", "tier"),
+        ("are these numbers confidential or can I show them to the candidate", "showing"),
+        ("can I share these figures with a candidate", "showing"),
+        ("email me this as a pdf", "format"),
+        ("phone-sized version of this table", "format"),
+        ("help showing", "showing"),
+        ("help format", "format"),
     ],
 )
 def test_help_that_there_is_is_given(text: str, topic: str, reader: Reader, today: date) -> None:

@@ -25,6 +25,12 @@ from bot.questions.types import Kind, Understood, Unreadable
         "how big are the chinese labs",
         "which universities in europe have most GPUs",
         "rank private labs",
+        "largest open-source labs",
+        "best open-weight lab",
+        "rank small labs by compute",
+        "which startups have the most GPUs",
+        "List Indian labs with big clusters",
+        "compare Chinese and US labs",
     ],
 )
 def test_labs_are_not_sorted_by_what_is_not_on_record(

@@ -14,10 +14,33 @@ from bot.questions.writing.canonical import to_text
 @pytest.mark.parametrize(
     ("text", "canonical"),
     [
-        ("What has OpenAI signed with Oracle and AMD?", "compute contracts of OpenAI"),
-        ("Anthropic's contract with Google, how big is it?", "compute contracts of Anthropic"),
-        ("which deals does OpenAI have with Microsoft", "compute contracts of OpenAI"),
-        ("how much has OpenAI contracted from Microsoft?", "compute contracts of OpenAI"),
+        (
+            "What has OpenAI signed with Oracle and AMD?",
+            "compute contracts of OpenAI with Oracle and AMD",
+        ),
+        (
+            "Anthropic's contract with Google, how big is it?",
+            "compute contracts of Anthropic with Google DeepMind",
+        ),
+        (
+            "which deals does OpenAI have with Microsoft",
+            "compute contracts of OpenAI with Microsoft AI",
+        ),
+        (
+            "how much has OpenAI contracted from Microsoft?",
+            "compute contracts of OpenAI with Microsoft AI",
+        ),
+        ("OpenAI Microsoft deal", "compute contracts of OpenAI with Microsoft AI"),
+        ("the deal between OpenAI and Oracle", "compute contracts of OpenAI with Oracle"),
+        ("which of OpenAI's deals are with Nvidia", "compute contracts of OpenAI with Nvidia"),
+        ("OpenAI deal with Broadcom", "compute contracts of OpenAI with Broadcom"),
+        ("OpenAI contracts with hyperscalers", "compute contracts of OpenAI with cloud providers"),
+        ("Anthropic cloud contracts", "compute contracts of Anthropic with cloud providers"),
+        ("OpenAI deals since June 2026", "compute contracts of OpenAI since 2026-06-01"),
+        (
+            "OpenAI deals in 2025",
+            "compute contracts of OpenAI since 2025-01-01, as of 2025-12-31",
+        ),
         ("compare OpenAI with Anthropic", "compare OpenAI and Anthropic"),
         ("compare OpenAI's and Anthropic's deals", "compare OpenAI and Anthropic"),
         (
@@ -38,3 +61,4 @@ def test_a_partner_and_an_origin_are_no_second_lab(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood), reading
     assert to_text(reading.question, reader.words.directory) == canonical
+    assert reader.read(to_text(reading.question, reader.words.directory), today) == reading

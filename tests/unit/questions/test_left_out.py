@@ -29,6 +29,11 @@ from storage.records import Status, Tenure
         ("what's cheaper for a 13B run on 1T tokens, H100 or H200?", "H200"),
         ("how many H100 or B200 does a 70B on 2T tokens take", "B200"),
         ("512 H100, 16 people, utilization at 90%", "utilization at 90%"),
+        ("who has the most TPUs", "TPUs"),
+        ("compare OpenAI and Anthropic on TPUs", "TPUs"),
+        ("who has the most planned compute", "planned"),
+        ("who has signed the most compute", "has signed"),
+        ("is it true xAI has 200,000 GPUs in Memphis", "200,000 GPUs"),
     ],
 )
 def test_what_is_left_out_is_named(text: str, left: str, reader: Reader, today: date) -> None:
@@ -140,3 +145,34 @@ def test_a_list_of_so_many_labs_says_that_it_is_not_cut(
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.LEAGUE
     assert reading.assumed == (f"all with a figure and not only {number}, as ranges overlap",)
+
+
+def test_a_share_of_either_number_is_the_lower_and_says_so(reader: Reader, today: date) -> None:
+    reading = reader.read("should we offer 16 or 32 H100s per head?", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ("“16 or 32” taken as 16 each, the lower",)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("how old is Mistral", "how old"),
+        ("is DeepSeek a Chinese lab?", "Chinese"),
+        ("who founded Anthropic", "founded"),
+        ("how much is OpenAI worth", "worth"),
+    ],
+)
+def test_what_is_no_compute_of_a_lab_is_named(
+    text: str, word: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.LAB
+    assert any(note.startswith(f"“{word}” left out") for note in reading.assumed)
+
+
+@pytest.mark.parametrize("text", ["is comp at Meta public", "is pay at Anthropic public"])
+def test_whether_pay_is_public_is_asked_of_pay(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.HIRING, "pay")

@@ -36,3 +36,39 @@ def test_a_lab_in_place_of_another_is_asked_about(text: str) -> None:
     reading = read(text, DIRECTORY, TODAY)
     assert isinstance(reading, Understood)
     assert (reading.question.labs, reading.question.without) == (("meta",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "labs", "without"),
+    [
+        ("leave out Google from the comparison of 512 H100 for 16", (), ("google-deepmind",)),
+        ("512 H100 for 16, exclude Meta and Google", (), ("google-deepmind", "meta")),
+        ("512 H100 for 16, everyone except Google", (), ("google-deepmind",)),
+        ("leave out Google from the comparison", (), ("google-deepmind",)),
+        ("512 H100 for 16 vs OpenAI and Google, leave out Google", ("openai",), ()),
+        ("compare OpenAI, Anthropic and Meta but leave Meta out", ("openai", "anthropic"), ()),
+        ("why join us instead of Google: 512 H100 for 16", ("google-deepmind",), ()),
+    ],
+)
+def test_no_offer_is_held_against_what_is_left_out(
+    text: str, labs: tuple[str, ...], without: tuple[str, ...]
+) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert (reading.question.labs, reading.question.without) == (labs, without)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does Meta's figure include the 350k H100?",
+        "did xAI build a cluster of 100k H100",
+        "is the 100k H100 cluster counted in Meta's figure",
+        "did Meta really buy 350k H100",
+    ],
+)
+def test_chips_that_a_lab_is_asked_about_are_none_of_ours(text: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.offer) == (Kind.LAB, None)
+    assert "left out" in " ".join(reading.assumed)

@@ -35,6 +35,14 @@ def _read(reader: Reader, text: str, today: date) -> Question:
     return reading.question
 
 
+def test_a_share_out_of_a_stock_that_is_told_is_a_floor(reader: Reader, today: date) -> None:
+    text = "How many researchers can we hire and still give each 32 H100s out of 2048?"
+    question = _read(reader, text, today)
+    assert (question.kind, question.floor) == (Kind.DILUTION, Floor(32.0))
+    assert question.offer is not None
+    assert question.offer.chips[0].count.value == 2048
+
+
 @pytest.mark.parametrize(
     ("text", "floor"),
     [

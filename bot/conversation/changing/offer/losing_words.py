@@ -16,6 +16,7 @@ LOSING: Final = (
     r"offload\w*|dispos\w+ of|part(?:s|ed|ing)? (?:ways )?with|"
     r"remov\w+|scrap\w*|shed(?:s|ding)?|junk\w*|cut(?:s|ting)?|reduc\w+|shr[aiu]nk\w*|trim\w*|"
     r"downsiz\w*|fail(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?: down)?|die[sd]?|dying|"
+    r"attrition|"
     r"(?:g[ia]ve?n?|giving|hand(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:up|back|away)|"
     r"(?:take|took|taken|taking)s? (?:away|off|out)|tak(?:e|es|ing)n? (?=.*\bfrom us\b)|"
     r"(?:rent|leas|lend|loan|hir|let)(?:s|es|ed|ing|e)? out|lend|lent|sub-?l(?:et|eas)\w*|"

@@ -31,7 +31,7 @@ _NO_SPLIT: Final = (
 _TOO_MANY: Final = "Your saved offer has fewer chips than that. Say how many of them are others."
 _PRICED: Final = (T.COST, T.BASIS, T.HOWMANY)
 """Beside these, other chips are priced or counted, and take nobody's place."""
-_ELSE: Final = (T.PRODUCT, T.RESEARCH, T.SAVE)
+_ELSE: Final = (T.PRODUCT, T.RESEARCH)
 """Beside these, chips are somebody's, and a part is that of a purpose."""
 
 
@@ -46,8 +46,9 @@ def swapped(text: str, hearing: Hearing) -> Reading | None:
     if saved.researchers and _UNEVEN.search(text):
         return Unreadable(_NO_SPLIT, _halves(saved, hearing), is_plain=True)
     told = said(opened(text), hearing).draft
-    if told.has(*_ELSE, *_PRICED):
-        return None
+    keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in told.tags)
+    if keeps or told.has(*_ELSE, *_PRICED):
+        return None  # but `if we swapped them, what changes`
     if others := _as_others(text, saved, hearing):
         return _changed(told, saved, others, hearing.asked(text))
     if others == ():

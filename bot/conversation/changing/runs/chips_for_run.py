@@ -25,7 +25,8 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
         return None
     chips = d.chips[:1] or (_of_ours(last, hearing),)
     days = d.days or last.days
-    return replace(last, offer=None, uses_saved=False, chips=chips, days=days, scope=None)
+    alone = replace(last, offer=None, uses_saved=False, scope=None, topic=None)
+    return replace(alone, chips=chips, days=days)
 
 
 def _of_ours(last: Question, hearing: Hearing) -> str:

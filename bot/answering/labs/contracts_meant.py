@@ -1,0 +1,49 @@
+"""Which of a lab's contracts are asked for: those with somebody, or since a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answering.labs.evidence import counterparties, parent_of
+from bot.questions.rules.contracts import ALL_CLOUDS
+from bot.questions.rules.sellers import CLOUDS, SELLERS
+from bot.questions.types import Question
+from storage.records import Fact
+
+
+def those_meant(
+    every: Sequence[Fact], asked: Question, context: Context, *, is_own: bool
+) -> tuple[Fact, ...]:
+    """The contracts that a question asks for; of a supplier's, whose lab is the other party."""
+    wanted = _names(asked.partners, context)
+    return tuple(
+        fact
+        for fact in every
+        if (asked.since is None or fact.as_of >= asked.since)
+        and (not wanted or not wanted.isdisjoint(_parties(fact, is_own=is_own)))
+    )
+
+
+def those_told(asked: Question, context: Context) -> str:
+    """` with Microsoft`, ` since 1 Jan 2026`; empty where all are asked for."""
+    own = ((parent_of(one, context.ledger.directory) or one) for one in asked.partners)
+    named = f.names([context.name(one) for one in own]).text
+    whom = "cloud providers" if asked.partners == (ALL_CLOUDS,) else named
+    since = f" since {f.day_text(asked.since)}" if asked.since else ""
+    return f"{f' with {whom}' if whom else ''}{since}"
+
+
+def _parties(fact: Fact, *, is_own: bool) -> set[str]:
+    parties = counterparties(fact) if is_own else (fact.subject,)
+    return {one.casefold() for one in parties}
+
+
+def _names(partners: tuple[str, ...], context: Context) -> set[str]:
+    """All that the partners are called."""
+    slugs = sorted(CLOUDS | SELLERS) if partners == (ALL_CLOUDS,) else partners
+    entities = (context.ledger.directory.get(slug) for slug in slugs)
+    known = (one for one in entities if one)
+    told = {word.casefold() for one in known for word in (one.slug, one.name, *one.aliases)}
+    return told | {slug.casefold() for slug in slugs}

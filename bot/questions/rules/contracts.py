@@ -1,0 +1,39 @@
+"""Which of a lab's contracts are asked for: with whom they are, and from when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.rules.bystanders import partners
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T, When
+from bot.questions.types import Question
+from bot.regex import regex
+
+ALL_CLOUDS: Final = "clouds"
+"""Stands for everybody who rents chips out."""
+_CLOUDS: Final = regex(
+    r"\b(?:(?:neo)?clouds?(?: (?:providers?|compan(?:y|ies)|vendors?|partners?|deals?|contracts?|"
+    r"agreements?))?|hyper-?scalers?|neo-?clouds?)\b",
+    re.I,
+)
+
+
+def of_which(question: Question, d: Draft, text: str) -> Question:
+    """The question about contracts with whom they are with, and of which time."""
+    named = partners(d.raw, text)
+    clouds = (ALL_CLOUDS,) if not named and _CLOUDS.search(text) else ()
+    since = None if d.has(T.UNTIL, T.ASOF) and not d.has(T.FROM) else d.since
+    as_of = _day_of(d) if d.has(T.FROM) else d.as_of
+    return replace(question, partners=named or clouds, since=since, as_of=as_of)
+
+
+def _day_of(d: Draft) -> date | None:
+    """The day after `as of`, where another is the one from which contracts are wanted."""
+    pairs = pairwise(d.tags)
+    days = (b.value for a, b in pairs if a.kind is T.ASOF and isinstance(b.value, When))
+    return next((when.last for when in days), None)
