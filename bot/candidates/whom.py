@@ -11,6 +11,7 @@ from typing import Final
 from bot.candidates.known_words import STANDIN, is_grammar, is_known, respelt
 from bot.candidates.refusal_protected import (
     AMOUNTS,
+    AWAY,
     COMPOUNDS,
     JOINING,
     OF_THINGS,
@@ -160,7 +161,8 @@ def said_of_whom(text: str) -> Said:
     full = _NAME.sub(_somebody, _POSSESSIVE.sub(" s", _OF_A_CHIP.sub("", text)))
     named = full if _GERMAN.search(text) else _CAPITAL.sub(_somebody, full)
     is_english = text.isascii() and not (_GERMAN.search(text) or _ROMANCE.search(text))
-    told = [respelt(clause) for clause in map(folded, _STOPS.split(named)) if clause]
+    clauses = [respelt(clause) for clause in map(folded, _STOPS.split(named)) if clause]
+    told = [AWAY.sub(r"\1 holiday", clause) for clause in clauses]
     plain = _plain(told)
     meant = _ONES.sub(ONE, plain)
     sure = ONE in meant or STANDIN in full

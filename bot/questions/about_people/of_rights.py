@@ -27,14 +27,14 @@ _DATA: Final = (
 """What is kept of somebody."""
 _ITEMS: Final = r"(?:data|info(?:rmation)?|records?|details|entr(?:y|ies)|facts|stuff|things)"
 _NOT_PERSONS: Final = "|".join(sorted(COMPANY))
-_NAME: Final = (
+NAME: Final = (
     rf"(?-i:[^\W\da-z_][\w'’-]+ (?!(?i:{_NOT_PERSONS})\b)(?:[a-z]{{2,3}} )?[^\W\da-z_][\w'’-]+)"
 )
 """Two words in capitals, as names of people are written."""
 _SUBJECT: Final = (
     r"(?:me|her|him|them|myself|(?:an? |the |our |this |that |each )?(?:people|persons?|"
     r"candidates?|applicants?|individuals?|someone|somebody|data subjects?)|"
-    rf"{_NAME}|[\w'’-]+ [\w'’-]+(?=\W+(?:s?he|they)\b))"
+    rf"{NAME}|[\w'’-]+ [\w'’-]+(?=\W+(?:s?he|they)\b))"
 )
 """Those whom something is kept of; a name in small letters where it is followed by `he`."""
 _HOLDERS: Final = r"(?:you|we|it|assay|they|the bot|this bot|our team|the system|the tool)"
@@ -109,8 +109,8 @@ _ASKED: Final = (
     rf"\b{_DELETE} (?:(?:all|the|any|her|his|their|of|down) )*{_DATA}(?: {_ITEMS})?"
     rf"(?: that)? {_HOLDERS}(?:'ve| have| has)? {_HELD}\b",
     rf"\b{_DELETE} (?:\w+ ){{0,2}}?{_DATA} (?:{_KEPT} )?(?:on|about|of|for) {_SUBJECT}\b",
-    rf"\b{_DELETE} (?:her|his|their|{_NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
-    rf"\b(?:have|get) (?:her|his|their|my|{_NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
+    rf"\b{_DELETE} (?:her|his|their|{NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
+    rf"\b(?:have|get) (?:her|his|their|my|{NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
     rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
     rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
@@ -122,7 +122,7 @@ _ASKED: Final = (
     r"object|withdraw|complain)\b",
     # who looked
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
-    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{_NAME})\b)",
+    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
     rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
     r"searched for|looked at)\b",
     r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",

@@ -65,7 +65,13 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
     told += growth_told(now.tags, text)
-    return (*_taken(now.raw, text), *told, *price, *_of_chips(now), *not_public(now, question))
+    return (
+        *_taken(now.raw, text),
+        *told,
+        *price,
+        *_of_chips(now),
+        *not_public(now, text, question),
+    )
 
 
 def _never_taken(now: Draft, question: Question) -> list[T]:

@@ -1,0 +1,68 @@
+"""Questions about Assay's own ways: whom to ask about it, what it counts, what may be passed on."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
+_ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
+_MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
+_REACH: Final = (
+    r"(?:contact|reach|e-?mail|call|phone|write to|get (?:in touch with|hold of)|message)"
+)
+_FIGURES: Final = r"(?:numbers?|figures?|data|answers?|results?|estimates?|comparisons?|tables?)"
+_CLOSED: Final = (
+    r"(?:leaked|confidential|internal|secret|insider|inside|non-?public|stolen|private)"
+)
+_COUNTED: Final = regex(
+    rf"{_LEAD}(?:who(?:m)?|(?:should|do|does|are|is|would|can|must) (?!you\b|we\b)[^?.;]{{2,40}}?|"
+    r"(?:should|do|would|can|must) (?:we|you|i) (?:also )?(?=count)).{0,30}?"
+    r"\bcount(?:s|ed)?\b.{0,20}?\bas (?:an? )?(?:\w+ )?researchers?\b"
+    r"(?!.*\d)[^.;]*"
+    rf"|{_LEAD}(?:who|what) (?:counts|is counted) as (?:an? )?(?:\w+ )?researchers?\b"
+    r"(?!.*\d)[^.;]*",
+    re.IGNORECASE,
+)
+"""Who is a researcher where offers and labs are divided by them."""
+_CONTACT: Final = regex(
+    rf"{_LEAD}(?:how|where|who(?:m)?) (?:do|can|could|should|would) (?:i|we) {_REACH} "
+    rf"(?:(?:you|you people|you guys|support|help ?desk|customer service)\b(?! (?:about|for|to) "
+    rf"[A-Z])|(?:the |your )?{_MAKERS} (?:of|behind) {_ASSAY}).*"
+    rf"|{_LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
+    r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
+    r"|.{0,12}\bwhat(?:'?s| is) your (?:e-?mail(?: address)?|phone(?: number)?|address|number|"
+    rf"contact(?: details?)?)\W*|{_LEAD}who (?:made|makes|built|builds|runs|wrote|develops?|"
+    rf"developed|owns?|is behind) {_ASSAY}\W*",
+    re.IGNORECASE,
+)
+_SECRETS: Final = regex(
+    rf"{_LEAD}(?:do|does|did|are|is|will|would) (?:you|assay|the bot|any of (?:this|your data)|"
+    r"(?:your|these|the) (?:figures|numbers|data|sources)) (?:ever |also |all )*"
+    r"(?:use|take|rely on|include|count|accept|contain|based on|from|read|believe)?\s?(?:any )?"
+    rf"{_CLOSED} (?:numbers?|figures?|data|info\w*|sources?|leaks|documents?|ones)"
+    r"(?: (?:from|of|by) (?:the )?labs)?\W*|"
+    rf"{_LEAD}(?:do|does) (?:you|assay) (?:use|rely on|read|take) (?:any )?leaks\W*",
+    re.IGNORECASE,
+)
+_PASSED_ON: Final = regex(
+    rf"{_LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
+    rf"forward|quote|tell|pass on|use) (?:\w+ )?(?:these|those|the|your) "
+    rf"{_FIGURES}(?: on)?(?: (?:with|to|in front of|outside)(?: \w+){{0,3}})?\W*"
+    rf"|{_LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
+    r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",
+    re.IGNORECASE,
+)
+_TOPICS: Final = (
+    ("method", _COUNTED),
+    ("contact", _CONTACT),
+    ("data", _SECRETS),
+    ("sharing", _PASSED_ON),
+)
+
+
+def topic_of_assay(text: str) -> str | None:
+    """The topic of help on what is asked of Assay itself; None of anything else."""
+    return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
