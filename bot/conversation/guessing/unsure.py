@@ -23,7 +23,6 @@ from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.about_people.people import to_weigh
 from bot.questions.asked_of_assay import topic_of_assay
@@ -146,7 +145,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
         return None if asked.topic in _SURELY_REFUSED else _not_refused
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
-    is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, *RIGHTS)
+    is_of_a_word = asked.kind is Kind.HELP and asked.topic is not None
     is_of_two = bool(asked.other)
     if asked.kind not in AS_READ or is_of_a_word or is_of_two:
         return None  # two amounts that are held against each other are no offer, nor a price
