@@ -182,6 +182,8 @@ def place_in(text: str, sayer: Sayer) -> str:
         words.pop()
     said = " ".join(words)
     kinds = [tag.kind for tag in tagged(rest, sayer.lexicon, sayer.today)]
+    if kinds and kinds[0] in (T.RUN, T.FAMILY):
+        return ""  # `an author of GPT-4`
     if said and len(words) <= _MOST_WORDS + 1 and not said.islower():
         return said
     is_place = (kinds and kinds[0] is T.LAB) or not COMPANY.isdisjoint(rest.split())
