@@ -32,6 +32,7 @@ _NAMED_LAST: Final = regex(rf"(?:^|\W){_FULL_NAME}$")
 _NAMED_FIRST: Final = regex(rf"{_FULL_NAME}(?:$|[\s,.?!])")
 _NAMES: Final = regex(rf"\W*{_FULL_NAME}(?:(?:\W+(?:and|or|vs|versus)\b)*\W+{_FULL_NAME})+\W*")
 """Names on both sides of a joint are a list, of which no part is a question of its own."""
+_WHO: Final = regex(r"\W*(?:who|which one)(?:\s\w+){1,3}\W*", re.IGNORECASE)
 _ASKS: Final = regex(
     r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
@@ -168,8 +169,8 @@ def is_said_of_them(part: str, asked: Question, hearing: Hearing) -> bool:
 
     No lab is the answer to the one, and nobody is looked up by the other.
     """
-    is_league = asked.kind is Kind.LEAGUE and hearing.concerns_people(part)
-    return is_league or bool(_NAMES.fullmatch(part))
+    is_league = asked.kind is Kind.LEAGUE and _WHO.fullmatch(part) is not None
+    return (is_league and hearing.concerns_people(part)) or bool(_NAMES.fullmatch(part))
 
 
 def _is_of_works(part: str, asked: Question) -> bool:

@@ -187,11 +187,11 @@ def topic_of_rights(text: str) -> str:
     """Which of them a question is about: to keep somebody away, by what right, or all of it."""
     if _patterns((_BASIS,)).search(text):
         return "basis"
+    if _patterns((_NEVER_AGAIN,)).search(text):
+        return "blocking"
     if asks_to_correct(text):
         return "correcting"
-    if asks_to_add(text):
-        return "adding"
-    return "blocking" if _patterns((_NEVER_AGAIN,)).search(text) else "privacy"
+    return "adding" if asks_to_add(text) else "privacy"
 
 
 def is_request(text: str) -> bool:

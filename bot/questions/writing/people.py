@@ -21,7 +21,7 @@ REFUSED = {
     WHERE: "which of our candidates are based in Germany",
     STAFF: "who works there",
     COAUTHORS: "co-authors of this candidate",
-    CITED: "citations of this candidate",
+    CITED: "citation counts of this candidate",
     OTHERS: "what your other customers offer",
 }
 """A text for each topic that is refused about people: it names nobody, and a lab after it."""
