@@ -51,7 +51,7 @@ _VOTE: Final = (
 _DECIDED: Final = (
     r"(?:should|shall|do|would|must) (?:i|we|you)(?: \w+)? (?:move|put|take|push|progress|advance|"
     r"pass|bring|send) ONE (?:(?:forward|ahead|on|through|along)(?= \||\s*$)|"
-    rf"(?:\w+ )?(?:forward|through|on|to|into)(?: \w+){{0,4}} {_STAGE})",
+    rf"(?:\w+ )?(?:forward|through|on|to|in|into)(?: \w+){{0,4}} {_STAGE})",
     rf"(?:should|shall|does|will|must) ONE (?:advance|progress|go through|move on) to"
     rf"(?: \w+){{0,3}} {_STAGE}",
     rf"ONE(?: [\w|]+){{0,8}}? {_VOTE}|{_VOTE}(?: [\w|]+){{0,6}}? ONE|ONE(?: \|)? in or out",

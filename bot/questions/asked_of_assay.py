@@ -33,9 +33,9 @@ _CONTACT: Final = regex(
     rf"[A-Z])|(?:the |your )?{_MAKERS} (?:of|behind) {_ASSAY}).*"
     rf"|{_LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
     r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
-    r"|.{0,12}\bwhat(?:'?s| is) your (?:e-?mail(?: address)?|phone(?: number)?|address|number|"
-    rf"contact(?: details?)?)\W*|{_LEAD}who (?:made|makes|built|builds|runs|wrote|develops?|"
-    rf"developed|owns?|is behind) {_ASSAY}\W*",
+    r"|.{0,12}\bwhat(?:'?s| is) (?:your|the support) (?:e-?mail(?: address)?|phone(?: number)?|"
+    rf"address|number|contact(?: details?)?)\W*|{_LEAD}who (?:made|makes|built|builds|runs|"
+    rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
     re.IGNORECASE,
 )
 _SECRETS: Final = regex(
@@ -49,7 +49,7 @@ _SECRETS: Final = regex(
 )
 _PASSED_ON: Final = regex(
     rf"{_LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
-    rf"forward|quote|tell|pass on|use) (?:\w+ )?(?:these|those|the|your) "
+    rf"forward|quote|tell|pass on|pass|use) (?:\w+ )?(?:these|those|the|your) "
     rf"{_FIGURES}(?: on)?(?: (?:with|to|in front of|outside)(?: \w+){{0,3}})?\W*"
     rf"|{_LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
     r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",

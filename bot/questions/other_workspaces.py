@@ -55,7 +55,10 @@ _ASKED: Final = regex(
     rf"{_CUSTOMERS}|{_THEY}.{{0,60}}?{_USE}|{_OUTSIDE}.{{0,40}}?\b{_LOOK}", re.IGNORECASE
 )
 
-_SEE: Final = r"(?:see|sees|read|reads|view|views|access|look at|look up)"
+_SEE: Final = (
+    r"(?:see|sees|read|reads|view|views|access|look at|look up|"
+    r"knows? (?:that|what|whom?|about|of)(?= (?:we|i|our|us|my)\b))"
+)
 _OURS: Final = r"\b(?:our|my|us|we|i|mine|ours)\b"
 _THINGS: Final = (
     r"(?:offers?|pool|lists?|shortlist|candidates|questions?|data|numbers?|figures?|searches|"
@@ -75,6 +78,7 @@ _OF_OURS: Final = regex(
     r"(?:apart|separate)"
     rf"|\b(?:our|my|i|we)\b.{{0,30}}\b(?!shared){_KEPT} (?:to|from|with) (?:any )?"
     rf"(?:{_CUSTOMERS}|{_THEY})"
+    rf"|\b(?:show|tell|give|pass)\b.{{0,10}}(?:{_CUSTOMERS}|{_THEY}).{{0,15}}\bwhat (?:we|i)\b"
     r"|\bwhat data of ours\b|\b(?:share|sell|show|pass)\b.{0,12}\bour (?:data|offers?|questions)"
     r"(?: on)? (?:to|with) (?:others|any|other)",
     re.IGNORECASE,

@@ -135,9 +135,10 @@ class Reader:
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
-        if between_workspaces(text) and not is_about_rights(text):
+        is_of_ours = between_workspaces(text)
+        if is_of_ours and not is_about_rights(text):
             return Understood(Question(Kind.HELP, topic=BETWEEN))
-        if topic := never_listed(text):
+        if not is_of_ours and (topic := never_listed(text)):
             return Understood(Question(Kind.REFUSAL, topic=topic))
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)

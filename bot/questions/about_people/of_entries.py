@@ -36,7 +36,7 @@ _WORK: Final = (
 )
 _SOMEBODYS: Final = r"(?:his|hers|her|theirs|by (?:him|her|them)|mine)"
 _WRONG: Final = regex(
-    rf"\b{_WORK}\b.{{0,12}}(?:\bis|\bare|\bwas)(?:n['’]?t| not) {_SOMEBODYS}\b"
+    rf"\b{_WORK}\b.{{0,40}}(?:\bis|\bare|\bwas)(?:n['’]?t| not) {_SOMEBODYS}\b"
     rf"|\bis (?:this|that) {_WORK} (?:really )?{_SOMEBODYS}\b|\b{_WORK} belongs? to (?:another|"
     rf"a different|someone else|somebody else)\b|\bwrong {_WORK}\b.{{0,30}}\b(?:for|of|on|under|"
     rf"listed)\b|\b(?:correct|fix|amend|rectify|put right) (?:the )?(?:{_NAME}(?:'s)? )?{_WORK} "
@@ -46,6 +46,7 @@ _WRONG: Final = regex(
 _GENERAL: Final = regex(
     r"\bhow (?:do|can|could|should|would|is|are|does) .{0,30}\b(?:correct(?:ed)?|fix(?:ed)?|put "
     rf"right|rectif\w+)\b.{{0,20}}\b(?:wrong |a )?{_WORK}\b|"
+    rf"\bhow (?:are|is) (?:an? |the )?wrong {_WORK} (?:corrected|fixed|put right)|"
     r"\bhow (?:do|can|could|does) (?:an? |the )?(?:candidate|person|researcher)s? "
     r".{0,20}\b(?:mistakes?|errors?|wrong)\b",
     re.IGNORECASE,

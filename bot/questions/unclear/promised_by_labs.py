@@ -25,11 +25,16 @@ _HIS_OWN: Final = "what one person has elsewhere is not public, so nothing is he
 
 _SECRET: Final = regex(
     r"(?<!\bour )(?<!\bour own )(?<!\bmy )(?<!\bno )(?<!\bnot )"
-    r"\b(?P<word>confidential|secret(?:ly)?|leaked|undisclosed|unannounced|non-?public|insider|"
+    r"\b(?P<word>confidential|secret(?:ly)?|leaked|undisclosed|unannounced|unpublished|"
+    r"internally|non-?public|insider|"
     r"(?:internal|private|hidden)(?= (?:\w+ )?(?:figures?|numbers?|data|allocations?|counts?|"
     r"quotas?|budgets?|headcounts?|stats|totals?)\b))\b(?! (?:from|with|until|for now|please)\b)",
     re.IGNORECASE,
 )
+_KEEP_IT: Final = regex(
+    r"\b(?:keep|kept|stays?|is|are|be|treat) (?:it |this |that )?$", re.IGNORECASE
+)
+"""`512 H100 for 20 vs Meta, keep it confidential`."""
 _PUBLIC_ALONE: Final = "“{}” left out: public figures alone are used"
 _OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH)
 
@@ -43,8 +48,9 @@ def _of_secrets(text: str, question: Question) -> tuple[str, ...]:
     """`512 H100 vs DeepMind's confidential allocations`: that no such figure is used."""
     is_of_labs = question.kind in _OF_LABS and (question.labs or question.kind is Kind.LEAGUE)
     found = _SECRET.search(text) if is_of_labs else None
-    is_last = found is not None and not text[found.end() :].strip(" .!?")
-    return (_PUBLIC_ALONE.format(found["word"]),) if found and not is_last else ()
+    if found is None or _KEEP_IT.search(text[: found.start()]):
+        return ()
+    return (_PUBLIC_ALONE.format(found["word"]),)
 
 
 def _of_shares(now: Draft, question: Question) -> tuple[str, ...]:
