@@ -54,7 +54,8 @@ _DECIDED: Final = (
     rf"(?:\w+ )?(?:forward|through|on|to|in|into)(?: \w+){{0,4}} {_STAGE})",
     rf"(?:should|shall|does|will|must) ONE (?:advance|progress|go through|move on) to"
     rf"(?: \w+){{0,3}} {_STAGE}",
-    rf"ONE(?: [\w|]+){{0,8}}? {_VOTE}|{_VOTE}(?: [\w|]+){{0,6}}? ONE|ONE(?: \|)? in or out",
+    rf"ONE(?: [\w|]+){{0,8}}? {_VOTE}|{_VOTE}(?: [\w|]+){{0,6}}? ONE|ONE(?: \|)? in or out|"
+    r"shortlist MANY",
 )
 _ROLES: Final = (
     r"(?:roles?|jobs?|positions?|opportunit\w+|offers?|moves?|moving|changes?|challenges?|approaches|"
