@@ -48,18 +48,32 @@ PLAIN: Final = {
         " what is saved, and “forget our offer” removes it. One offer is kept at a time;"
         " two that you type are compared with each other.",
     ),
-    "showing": (
-        "What you may show",
-        "Figures about labs, prices and runs are public, each with its source and its day: you may"
-        " show them, with both. Your own offer and your notes are your workspace's, and shown to"
-        " nobody else; whether a candidate may see them is yours to say. What is graded"
-        " “convention” is an assumption of ours, so say so where you quote it.",
-    ),
     "format": (
         "In which forms an answer comes",
         "As text here, shorter if you ask for “shorter”, as a table, as a file of comma-separated"
         " values (“as csv”), or as a chart. I send no e-mail and write no PDF or slides; copy what"
         " you need, with its sources.",
+    ),
+    "contact": (
+        "Whom to ask about Assay",
+        "Whoever runs it for you: your operator, or the admins of your workspace. A wrong figure is"
+        " reported with “This is wrong” beside it under “Sources”, a wrong work in its brief; both"
+        " reach those who decide about it.",
+    ),
+    "sharing": (
+        "What of this may be shown to others",
+        "What is marked with a public source is public: pass it on with its source, its date and"
+        " its range, and say of an estimate that it is one. What is marked as your own was typed by"
+        " your workspace and is yours to show. What is said of a person stays with you. For a"
+        " channel, “share this” shows first what would be posted.",
+    ),
+    "workspaces": (
+        "Nothing that you type is shown to another workspace",
+        "Offers, corrections, questions and the pool belong to the workspace that they were typed"
+        " in: others see none of yours, and you none of theirs. In your own, the saved offer and"
+        " the pool are everybody's; what is asked of people is answered to who asked alone, and who"
+        " looked up whom and why is there for your admins, in App Home. Whoever runs Assay for you"
+        " has its database.",
     ),
     "stale": (
         "What stale means",

@@ -52,7 +52,8 @@ _METHOD = (
     "A lab's stock of chips, times the part of it that does research and development, divided by"
     " its staff times the part of them that does research. Where a lab publishes a part it is"
     " taken, else an assumption of ours with a wide range; “assume a number of researchers” sets"
-    " your own. For your offer: the chips for research, divided by the researchers who share them."
+    " your own. For your offer: the chips for research, divided by the researchers who share them:"
+    " whoever runs jobs on them counts, whatever they are called."
 )
 _DATA = (
     "Public facts, each with its source, the day it was published and the day it was read. The"
@@ -68,7 +69,8 @@ _DATA = (
     " “Sources”."
 )
 _REFUSALS = (
-    "I show what somebody published and what it took. I rank nobody, say nothing of traits that the"
+    "I show what somebody published and what it took. I rank nobody and count no citations, say"
+    " nothing of traits that the"
     " law protects, give no private contact data, and don't guess who will leave or whom to hire:"
     " a paper rarely says who did which part, and a guess could harm a person. Confidential"
     " figures of an employer have no source; please ask no candidate for any:"

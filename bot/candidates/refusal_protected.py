@@ -25,8 +25,8 @@ SUBJECT: Final = regex(
 )
 """What is published about is no trait of who publishes it."""
 JOINING: Final = regex(
-    r"\b(?:by|after|when(?! (?:will|would|does|do|is|might))|if|on|before|without|for) (?:\w+ "
-    r")?(?:ONE )?"
+    r"\b(?:by|after|when(?! (?:will|would|does|do|is|might))|if|on|before|without|for) "
+    r"(?:(?!(?:ma|pa)ternity|sick|medical)\w+ )?(?:ONE )?"
     r"(?:join|leav|mov|switch|com|chang|accept)(?:ing|e?s|e)\b(?: (?:to|over to|from|us|with us|"
     r"here))*"
     r"|\b(?:if|when|once|after|suppose|assuming|say) we (?:\w+ )?(?:hire|hired|add|take on|bring "
@@ -37,6 +37,11 @@ JOINING: Final = regex(
     r"(?: (?:today|tomorrow|soon|next \w+|this \w+))?"
 )
 """A move that is taken for granted, where the question is what it would mean in compute."""
+AWAY: Final = regex(
+    r"\b((?:back|returns?|returning|comes?|coming) (?:\w+ )?from(?: \w+)?|after(?: \w+)?|"
+    r"(?:her|his|their|my)|until(?: \w+)?) leave\b(?! (?:us|here|for|to|early|soon|openai|meta)\b)"
+)
+"""The time that somebody is away, and no parting: `she comes back from leave in June`."""
 OF_THINGS: Final = regex(
     rf"\bhow old (?:is|are) (?:this|that|the|these|those) (?!{NAMED_ONE})\w+"
     r"|\b(?:llama|model|role|job|qwen|chip|gpu) famil(?:y|ies)\b|\bfamil(?:y|ies) of\b"

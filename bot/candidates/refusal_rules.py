@@ -67,7 +67,8 @@ BESIDE_ONE: Final[Rules] = {
         rf"(?: \w+){{0,4}} (?:at|inside|within|in|by|from) (?:\w+ )?LABS(?! (?:papers?|models?))",
         rf"(?:ONE|EMPLOYER)(?: s \w+)?(?: \w+)? (?:{GIVEN})(?: \w+){{0,4}} (?:at|inside|within|by)|"
         r"(?:ONE|MANY) TELL(?: \w+){0,4} EMPLOYER|"
-        r"(?:budgets?|quotas?|allocations?)(?: \w+){0,2} (?:did|does|do|has|had|was) ONE|copy|"
+        r"(?:budgets?|quotas?|allocations?)(?: \w+){0,2} (?:did|does|do|has|had|was) ONE|copy"
+        r"(?! of (?:all|everything|what|the data|ONE))|"
         r"smuggle|(?:bring|take) along|ONE(?: s)?(?: \w+)? (?:group|manager|boss|supervisor|"
         r"colleagues?)(?: \w+){0,4} (?:has|have|TELL|told|said)|"
         r"(?:what|anything) (?:was|were|has|had) ONE (?:been )?told|find out what ONE",

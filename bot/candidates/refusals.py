@@ -15,9 +15,10 @@ from typing import Final
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
-from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, TOLD_INSIDE, WHOSE
+from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
-from bot.candidates.refusals_of_many import ANYWHERE, BY_COUNT, OF_GROUPS
+from bot.candidates.refusals_of_many import ANYWHERE
+from bot.candidates.refusals_surely import SURELY
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
 from bot.regex import regex
 from bot.weighing import Weights
@@ -100,16 +101,12 @@ def refusal_for(
     None where it may be answered. `is_read` tells that it was read as asking what is answered.
     """
     said = said_of_whom(text[:LONGEST])
+    if surely := _whatever_else(said):
+        return Refusal(surely)
     whole, worst = _leanings(said, weights)
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(_reason(worst, said))
-    if _told_inside().meets(said.whole):
-        return Refusal(Topic.CONFIDENTIAL)
-    if _of_groups().meets(said.whole.replace("white paper", "paper")):
-        return Refusal(Topic.TRAITS)
-    if _by_count().meets(said.whole):
-        return Refusal(Topic.RANKING)
     topic = by_rule(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
 
@@ -118,6 +115,11 @@ def _reason(lean: Leaning, said: Said) -> Topic:
     """The topic that a refused text leans to; of two close ones or none, what its rule tells."""
     rule = by_rule(said)
     return rule if rule and (lean.topic is Topic.OTHER or rule in lean.close) else lean.topic
+
+
+def is_surely_refused(text: str) -> bool:
+    """Whether a text is refused whatever its other words may want."""
+    return _whatever_else(said_of_whom(text[:LONGEST])) is not None
 
 
 def leanings_of(text: str) -> tuple[Leaning, Leaning]:
@@ -133,7 +135,7 @@ def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:
 
 def by_rule(said: Said) -> Topic | None:
     """The topic whose rule a text meets, whatever its words weigh."""
-    return _of_one(said) or _of_any(said) or _secret(said)
+    return _whatever_else(said) or _of_one(said) or _of_any(said) or _secret(said)
 
 
 def weighed(said: Said) -> tuple[str, ...]:
@@ -146,6 +148,10 @@ def weighed(said: Said) -> tuple[str, ...]:
     parts = tuple(_OPENING.sub(" ", part) for part in whole.split("|") if len(part.split()) > 1)
     opened = _OPENING.sub(" ", whole)
     return (opened, *parts) if "|" in whole else (opened,)
+
+
+def _whatever_else(said: Said) -> Topic | None:
+    return _first(said.whole.replace("white paper", "paper"), _surely())
 
 
 def _of_one(said: Said) -> Topic | None:
@@ -192,18 +198,8 @@ def _anywhere() -> tuple[_Rule, ...]:
 
 
 @cache
-def _of_groups() -> _Rule:
-    return _Rule.of(Topic.TRAITS, OF_GROUPS)
-
-
-@cache
-def _by_count() -> _Rule:
-    return _Rule.of(Topic.RANKING, BY_COUNT)
-
-
-@cache
-def _told_inside() -> _Rule:
-    return _Rule.of(Topic.CONFIDENTIAL, TOLD_INSIDE)
+def _surely() -> tuple[_Rule, ...]:
+    return tuple(_Rule.of(topic, found) for topic, found in SURELY.items())
 
 
 @cache

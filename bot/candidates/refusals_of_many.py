@@ -146,7 +146,7 @@ ANYWHERE: Final[Rules] = {
     Topic.PREDICTION: (
         r"(?:WHO|MANY)(?: \w+){0,5}? LEAN(?: \w+){0,4} GO",
         r"(?:WHO|MANY)(?: \w+){0,3} (?:with|has|have|having|got) (?:\w+ )?(?:itchy feet|"
-        r"wanderlust)",
+        r"wanderlust)|(?:WHO|MANY)(?: \w+){0,2} passed over",
         r"WHO (?:s |is )?(?:next|going next)|WHO (?:LEAN )?GO (?:next|soon)",
         r"(?:WHO|MANY)(?: \w+){0,5} (?:is|are|s|seems?|looks?|be|were|getting|feels?|est|ist|esta|"
         r"sont|sind) (?:\w+ )?MOOD",

@@ -11,6 +11,7 @@ from typing import Final
 from bot.candidates.known_words import STANDIN, is_grammar, is_known, respelt
 from bot.candidates.refusal_protected import (
     AMOUNTS,
+    AWAY,
     COMPOUNDS,
     JOINING,
     OF_THINGS,
@@ -18,7 +19,7 @@ from bot.candidates.refusal_protected import (
     SUBJECT,
     TOGETHER,
 )
-from bot.candidates.refusal_words import LISTS, NAMED_ONE, PERSON, PRONOUNS, THINGS
+from bot.candidates.refusal_words import LABS, LISTS, NAMED_ONE, PERSON, PRONOUNS, THINGS
 from bot.candidates.scholars.text import folded
 from bot.regex import regex
 
@@ -134,6 +135,12 @@ _WHOS: Final = regex(
 )
 
 
+_OF_LABS: Final = regex(
+    rf"(?<= )((?:(?:{LABS}) (?:(?:and|or|vs|versus|against|\|) )+)+(?:{LABS}) \| )WHO(?= )"
+)
+"""Who of labs is asked about: `OpenAI, Meta and xAI: who is the strongest`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A text in folded words between blanks, everyone in it by the same word."""
@@ -160,7 +167,8 @@ def said_of_whom(text: str) -> Said:
     full = _NAME.sub(_somebody, _POSSESSIVE.sub(" s", _OF_A_CHIP.sub("", text)))
     named = full if _GERMAN.search(text) else _CAPITAL.sub(_somebody, full)
     is_english = text.isascii() and not (_GERMAN.search(text) or _ROMANCE.search(text))
-    told = [respelt(clause) for clause in map(folded, _STOPS.split(named)) if clause]
+    clauses = [respelt(clause) for clause in map(folded, _STOPS.split(named)) if clause]
+    told = [AWAY.sub(r"\1 holiday", clause) for clause in clauses]
     plain = _plain(told)
     meant = _ONES.sub(ONE, plain)
     sure = ONE in meant or STANDIN in full
@@ -188,7 +196,8 @@ def _called(line: str, *, is_english: bool) -> tuple[str, bool]:
     called = _THINGS_AGAIN.sub(r"\g<things>\g<said> \g<things>", line.replace(STANDIN, ONE))
     pairs = _RUN.sub(_names_in, called) if is_english else called
     with_names = _OWNER.sub(_owner, _SLOT.sub(_slot, pairs.replace(_PAIR, ONE)))
-    return _WHOS.sub(WHO, _MANYS.sub(MANY, with_names)), _PAIR in pairs
+    everyone = _WHOS.sub(WHO, _MANYS.sub(MANY, with_names))
+    return _OF_LABS.sub(r"\1which lab", everyone), _PAIR in pairs
 
 
 def _may_ask(clause: str) -> bool:

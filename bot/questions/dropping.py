@@ -16,7 +16,7 @@ _VERB: Final = (
     r"(?:do not|don['’]?t) (?:remember|store|keep|use))"
 )
 _KEPT: Final = r"(?:saved|stored|remembered|own|current|old|compute|existing)"
-_WHAT: Final = r"(?:offer|cluster|set-?up)"
+_WHAT: Final = r"(?:offers?|cluster|set-?up)"
 _LEAD: Final = (
     r"(?:(?:please|pls|ok(?:ay)?|now|hi|hey|can|could|would|will|you|we|i|want|wants|like|need|"
     r"let['’]?s|to|just|assay)[\s,]+)*"
@@ -26,8 +26,10 @@ _TAIL: Final = (
 )
 _DROPS: Final = regex(
     rf"{_LEAD}(?P<sure>yes[\s,.]+)?{_LEAD}{_VERB} "
-    rf"(?:(?:our|my) (?:{_KEPT} )*{_WHAT}|(?:the |this )?(?:{_KEPT} )+offer|"
-    rf"the offer (?:that |which )?(?:you|we|i) (?:have |has |had )?(?:saved|stored|remembered?)|"
+    rf"(?:(?:all |each |both )?(?:of )?(?:our|my) (?:{_KEPT} )*{_WHAT}|"
+    rf"(?:all )?(?:the |this |of )*(?:{_KEPT} )+offers?|(?:the|this|that|all) offers?|"
+    rf"(?:the|all) offers? (?:that |which )?(?:you|we|i)(?:['’]ve)? (?:have |has |had )?"
+    rf"(?:saved|stored|remembered?|entered|typed(?: in)?)|"
     rf"what (?:our offer is|you (?:saved|stored) (?:of|for|about) us)){_TAIL}[\s.!?]*",
     re.IGNORECASE,
 )

@@ -1,4 +1,7 @@
-"""Questions for other people's names: who works at a lab, and who else signed a work."""
+"""Questions for other people's names, and for what nobody is told by.
+
+Who works at a lab, who signed a work, and how often somebody's works are cited.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.questions.other_workspaces import OTHERS, asks_of_others
 from bot.questions.tags import T, Tag
 from bot.questions.whereabouts import WHERE
 from bot.regex import regex
 
 STAFF: Final = "who works at a lab"
 COAUTHORS: Final = "who else signed a work"
-NOT_LISTED: Final = frozenset((WHERE, STAFF, COAUTHORS))
-"""What such questions, and those where people are, are called as refusals."""
+CITED: Final = "how often works are cited"
+NOT_LISTED: Final = frozenset((WHERE, STAFF, COAUTHORS, OTHERS, CITED))
+"""What such questions are called as refusals, with those where people are and what others type."""
 _PEOPLE: Final = (
     r"(?:people|persons|researchers?|scientists?|engineers?|employees?|staff|names|folks|"
     r"authors?|experts?)"
@@ -42,6 +47,31 @@ _COAUTHORS: Final = regex(
     r" (?:the|that|this|her|his|their) (?:\w+ )?(?:paper|work)s?\b))",
     re.IGNORECASE,
 )
+_PAPER: Final = r"(?:papers?|reports?|works?|publications?|preprints?|articles?)"
+_AUTHORS: Final = regex(
+    rf"\W*(?:(?:and|so|ok|but|hi|please|can you|could you) )*(?:who (?:all )?(?:wrote|authored|"
+    rf"signed|published|(?:is|are|were|was) (?:on|behind)) (?:the |an? )?[\w .+-]{{2,40}}? "
+    rf"{_PAPER}\b|"
+    r"(?:who (?:are|were|is|was) |(?:list|name|show|give|tell)(?: me| us)? (?:all )?|what are )?"
+    r"(?:the )?(?:names of (?:the )?)?(?:lead |first |last |senior )?authors? (?:of|behind|on) "
+    r"(?!our\b|my\b|this\b|that\b|these\b|(?:any|all|some|one) of\b|the pool\b)"
+    r"(?!.*\b(?:in|of|from) (?:our|the|my) (?:pool|list)\b)[\w .+-]{2,50})\W*",
+    re.IGNORECASE,
+)
+"""`who wrote the Chinchilla paper`, `authors of DeepSeek-V3`."""
+_CITATIONS: Final = regex(
+    r"\b(?:h-? ?ind(?:ex|ices|exes)|i10|citation (?:counts?|records?|numbers?|rates?|metrics?)|"
+    r"how many citations|how (?:often|much|many times|widely|well) (?:\w+ ){0,4}cited|"
+    r"number of citations|times cited)\b",
+    re.IGNORECASE,
+)
+_SORTS: Final = regex(
+    r"\b(?:rank\w*|sort\w*|order\w*|best|top|most|more|highest|lowest|better|than|who|whose|which|"
+    r"leader\w*|compare\w*|vs|versus|pool|candidates|list|each|everyone|score\w*|rate|percentile|"
+    r"by citations?|good|others?)\b",
+    re.IGNORECASE,
+)
+"""What makes a comparison of people of it."""
 _OF_WHOM: Final = regex(
     r"\bmatched by\b|\bhow (?:many|sure)\b|\bwhich (?:works|papers)\b|\bnumber of co-?authors\b"
     r"|\bco-?authors count\b|\band (?:her|his|their) co-?authors (?!at\b|on\b|please\b)\w",
@@ -52,7 +82,8 @@ _OF_WHOM: Final = regex(
 
 def not_listed(text: str, tags: Sequence[Tag]) -> str | None:
     """What a text asks for of other people, as the refusals call it; None where it does not."""
-    if _COAUTHORS.search(text) and not _OF_WHOM.search(text):
+    is_of_coauthors = _COAUTHORS.search(text) and not _OF_WHOM.search(text)
+    if is_of_coauthors or _AUTHORS.fullmatch(text):
         return COAUTHORS
     found = _STAFF.fullmatch(text)
     if found is None:
@@ -61,3 +92,11 @@ def not_listed(text: str, tags: Sequence[Tag]) -> str | None:
     is_there = re.search(r"\bthere\b", text, re.IGNORECASE)
     end = max(ends) if ends else is_there.end() if is_there else None
     return STAFF if end and _NO_MORE.fullmatch(text[end:]) else None
+
+
+def never_listed(text: str) -> str | None:
+    """What is asked for that is nowhere told, whoever is meant, as the refusals call it."""
+    if asks_of_others(text):
+        return OTHERS
+    is_cited = _CITATIONS.search(text) and not _SORTS.search(text)
+    return CITED if is_cited else None

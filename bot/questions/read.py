@@ -24,7 +24,9 @@ from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
 from bot.questions.namesakes import namesake
+from bot.questions.not_listed import never_listed
 from bot.questions.other_way import other_way_round
+from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.pitch import pitch_in
 from bot.questions.pool_unread import no_pool
 from bot.questions.repricing import repriced
@@ -134,6 +136,11 @@ class Reader:
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
+        is_of_ours = between_workspaces(text)
+        if is_of_ours and not is_about_rights(text):
+            return Understood(Question(Kind.HELP, topic=BETWEEN))
+        if not is_of_ours and (topic := never_listed(text)):
+            return Understood(Question(Kind.REFUSAL, topic=topic))
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):

@@ -38,7 +38,26 @@ def notice(question: Question, context: Context) -> Answer:
 _ALL: Final = sentence("What is kept of people, and what to tell them")
 _HEADLINES: Final = {
     "blocking": sentence("To keep somebody away for good takes your operator"),
+    "correcting": sentence("A work that is somebody else's is taken out in the brief"),
+    "adding": sentence("People come into the pool by a file, which says by what right"),
     "basis": sentence("By what right people are kept is what your own import says"),
+}
+
+
+_SAID: Final = {
+    "correcting": sentence(
+        "Look the person up, and say under the brief which work is not theirs (“the second paper"
+        " isn't hers”), or “wrong person”: it is taken out at once and stays out when it is found"
+        " again. What your own file says of them is put right by importing it anew."
+    ),
+    "adding": sentence(
+        "Drop a CSV file into a direct message with me, or have your operator run {command}. Its"
+        " columns are {columns}; nobody is taken without a basis.",
+        command=f.said("“assay candidates import FILE.csv”"),
+        columns=f.said(
+            "name, affiliation, topics, url, source, consent_basis, region and notified"
+        ),
+    ),
 }
 
 
@@ -54,6 +73,8 @@ def _first(topic: str | None) -> tuple[Sentence, ...]:
                 article=f.said("GDPR Article 21"),
             ),
         )
+    if topic in _SAID:
+        return (_SAID[topic],)
     if topic == "basis":
         return (
             sentence(

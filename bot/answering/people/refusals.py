@@ -11,7 +11,8 @@ from bot.answers import Advice, Answer
 from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import Refusal
 from bot.prose import Sentence, sentence
-from bot.questions.not_listed import COAUTHORS, STAFF
+from bot.questions.not_listed import CITED, COAUTHORS, STAFF
+from bot.questions.other_workspaces import OTHERS
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.whereabouts import WHERE
 
@@ -82,10 +83,24 @@ SAID: Final[dict[str, _Said]] = {
         sentence("I can show what is public about a lab, and who of your own list is there."),
     ),
     COAUTHORS: _Said(
-        sentence("I name nobody beside the person you ask about"),
-        sentence("Co-authors are people of their own: each is looked up by name, for a purpose."),
+        sentence("I name nobody whom you don't name"),
+        sentence("Authors are people of their own: each is looked up by name, for a purpose."),
         sentence("The link of a work leads to the list of its authors; how many they are I say."),
         (_SOMEBODY,),
+    ),
+    CITED: _Said(
+        sentence("I count no citations and show no h-index"),
+        sentence("They tell a field and its years rather than what somebody did in a work."),
+        sentence("I can show what was published, in which role, and what it took."),
+        (_SOMEBODY,),
+    ),
+    OTHERS: _Said(
+        sentence("What others type or save here is shown to nobody else"),
+        sentence(
+            "Each workspace has its own offers, questions and pool; yours stay with you, too."
+        ),
+        sentence("I can show what is public about a lab; your admins see your own look-ups."),
+        (Choice("What others see of ours", "help workspaces"),),
     ),
     WHERE: _Said(
         sentence("Where people are is not on record"),

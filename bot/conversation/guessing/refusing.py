@@ -25,8 +25,13 @@ _AT_LEAST: Final = 1.0
 
 def is_refused(text: str, wants: float) -> bool:
     """Whether a refusal is likelier than not; `wants` is how likely the act is to want one."""
-    from bot.candidates.refusals import leanings_of  # its rules are many; most are never needed
+    from bot.candidates.refusals import (  # its rules are many; most are never needed
+        is_surely_refused,
+        leanings_of,
+    )
 
+    if is_surely_refused(text):
+        return True
     whole, worst = leanings_of(text)
     is_in_part_alone = wants < _HARDLY_WANTED and whole.chance < _HARDLY_LEANS
     lean = whole if is_in_part_alone else worst

@@ -23,9 +23,9 @@ from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.about_people.people import to_weigh
+from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
@@ -118,7 +118,8 @@ def _may_ask_too_much(heard: Asked, text: str) -> bool:
     if not isinstance(heard.reading, Understood):
         return not (isinstance(heard.reading, Unclear) and heard.reading.is_plain)
     asked = heard.reading.question
-    is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text)
+    is_of_assay = asked.kind is Kind.HELP and topic_of_assay(text) is not None
+    is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text) or is_of_assay
     return not is_told and not (heard.is_follow_up and asked.person)
 
 
@@ -144,7 +145,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
         return None if asked.topic in _SURELY_REFUSED else _not_refused
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
-    is_of_a_word = asked.kind is Kind.HELP and asked.topic not in (None, *RIGHTS)
+    is_of_a_word = asked.kind is Kind.HELP and asked.topic is not None
     is_of_two = bool(asked.other)
     if asked.kind not in AS_READ or is_of_a_word or is_of_two:
         return None  # two amounts that are held against each other are no offer, nor a price

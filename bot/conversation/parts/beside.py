@@ -10,7 +10,7 @@ from bot.answers import is_personal
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.refused_apart import is_refused, not_answered
+from bot.conversation.parts.refused_apart import is_refused, is_said_of_them, not_answered
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
@@ -29,6 +29,8 @@ def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understo
     """
     refused = [part for part in parts if is_refused(part.typed, hearing)]
     asked = [part for part in parts if part not in refused]
+    if refused:
+        asked = [part for part in asked if not _is_of_refused(part, hearing)]
     readings = [part.reading for part in asked if isinstance(part.reading, Understood)]
     if not readings or (not refused and _says_all(whole, asked)):
         return None
@@ -45,6 +47,13 @@ def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understo
     why = dict.fromkeys(not_answered(part.typed, hearing) for part in refused)
     apart = tuple(ways.values())[:MOST_APART]
     return replace(first, assumed=(*first.assumed, *left, *why), besides=apart)
+
+
+def _is_of_refused(part: Asked, hearing: Hearing) -> bool:
+    reading = part.reading
+    if not isinstance(reading, Understood):
+        return False
+    return is_said_of_them(part.typed, reading.question, hearing)
 
 
 def told(reading: Understood) -> str:

@@ -12,7 +12,8 @@ from typing import Final, TypeGuard
 from bot.answers import Answer
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import RIGHTS
-from bot.questions.not_listed import COAUTHORS, STAFF
+from bot.questions.not_listed import CITED, COAUTHORS, STAFF
+from bot.questions.other_workspaces import OTHERS
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.whereabouts import WHERE
 from bot.regex import regex
@@ -23,8 +24,15 @@ _JOINT: Final = regex(
     re.IGNORECASE,
 )
 """Where one part of a message may end and another begin."""
+_ENDED: Final = regex(r"[.?!]")
 _QUOTED: Final = regex(r'"[^"]*"|“[^”]*”')
 """What is named as a whole: `look up "Ilva Marrowdene, Example University"`."""
+_FULL_NAME: Final = r"(?:[^\W\d_a-z][\w'’-]*[^\W\d_A-Z] [^\W\d_a-z][\w'’-]*[^\W\d_A-Z])"
+_NAMED_LAST: Final = regex(rf"(?:^|\W){_FULL_NAME}$")
+_NAMED_FIRST: Final = regex(rf"{_FULL_NAME}(?:$|[\s,.?!])")
+_NAMES: Final = regex(rf"\W*{_FULL_NAME}(?:(?:\W+(?:and|or|vs|versus)\b)*\W+{_FULL_NAME})+\W*")
+"""Names on both sides of a joint are a list, of which no part is a question of its own."""
+_WHO: Final = regex(r"\W*(?:who|which one)(?:\s\w+){1,3}\W*", re.IGNORECASE)
 _ASKS: Final = regex(
     r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
@@ -63,7 +71,9 @@ WHY: Final = {
     "hire or no hire": "whether to hire somebody is yours to decide",
     WHERE: "where people are is not on record",
     STAFF: "I keep no list of who works where",
-    COAUTHORS: "I name nobody beside the person you ask about",
+    OTHERS: "what others type is shown to nobody",
+    CITED: "I count no citations",
+    COAUTHORS: "I name nobody whom you don't name",
 }
 """Why a part is refused, by its topic."""
 _OTHERWISE: Final = "of a person I show published work only"
@@ -136,6 +146,9 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
             continue
         before, after = text[: joint.end()], text[joint.end() :]
         head, tail = text[: joint.start()].strip(), after.strip()
+        is_listed = not _ENDED.search(joint[0]) and _NAMED_LAST.search(head)
+        if is_listed and _NAMED_FIRST.match(tail):
+            continue
         if any(map(str.isalnum, head)) and any(map(str.isalnum, tail)):
             yield (head + "?" if "?" in before[joint.start() :] else head, tail)
 
@@ -146,7 +159,18 @@ def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> 
     asked = hearing.asked(part)
     if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic in RIGHTS:
         return False
+    if is_said_of_them(part, asked, hearing):
+        return False
     return stands(part) or _is_of_works(part, asked)
+
+
+def is_said_of_them(part: str, asked: Question, hearing: Hearing) -> bool:
+    """Whether a part only says more of what is refused beside it: `…, who wins`, or who is meant.
+
+    No lab is the answer to the one, and nobody is looked up by the other.
+    """
+    is_league = asked.kind is Kind.LEAGUE and _WHO.fullmatch(part) is not None
+    return (is_league and hearing.concerns_people(part)) or bool(_NAMES.fullmatch(part))
 
 
 def _is_of_works(part: str, asked: Question) -> bool:

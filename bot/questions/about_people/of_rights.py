@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bot.questions.about_people.of_entries import asks_to_add, asks_to_correct
 from bot.questions.words.name_words import COMPANY
 from bot.regex import regex
 
@@ -27,14 +28,14 @@ _DATA: Final = (
 """What is kept of somebody."""
 _ITEMS: Final = r"(?:data|info(?:rmation)?|records?|details|entr(?:y|ies)|facts|stuff|things)"
 _NOT_PERSONS: Final = "|".join(sorted(COMPANY))
-_NAME: Final = (
+NAME: Final = (
     rf"(?-i:[^\W\da-z_][\w'’-]+ (?!(?i:{_NOT_PERSONS})\b)(?:[a-z]{{2,3}} )?[^\W\da-z_][\w'’-]+)"
 )
 """Two words in capitals, as names of people are written."""
 _SUBJECT: Final = (
     r"(?:me|her|him|them|myself|(?:an? |the |our |this |that |each )?(?:people|persons?|"
     r"candidates?|applicants?|individuals?|someone|somebody|data subjects?)|"
-    rf"{_NAME}|[\w'’-]+ [\w'’-]+(?=\W+(?:s?he|they)\b))"
+    rf"{NAME}|[\w'’-]+ [\w'’-]+(?=\W+(?:s?he|they)\b))"
 )
 """Those whom something is kept of; a name in small letters where it is followed by `he`."""
 _HOLDERS: Final = r"(?:you|we|it|assay|they|the bot|this bot|our team|the system|the tool)"
@@ -105,12 +106,16 @@ _ASKED: Final = (
     rf"\b(?:everything|all|anything|whatever)(?: that)? {_HOLDERS} {_KEPT}"
     rf" (?:on|about|of) {_SUBJECT}\b",
     # to have it deleted, or a copy of it
-    rf"\b(?:take|get|strike|cross|keep|leave) {_SUBJECT} (?:off|out of|from) {_LIST}\b",
+    rf"\b(?:take|get|strike|cross|keep|leave|{_DELETE}) {_SUBJECT} (?:off|out of|from) {_LIST}\b",
+    rf"\b(?:forget|erase|purge|expunge) (?:all (?:about|of) |everything (?:about|on) )?"
+    rf"(?:{NAME}|him|her|them)(?=\W*$|\W+(?:please|for good|now|how|from|pls|and)\b)",
+    rf"\b(?:stop|no longer|cease) (?:process(?:ing)?|keep(?:ing)?|hold(?:ing)?|stor(?:e|ing)) "
+    rf"(?:{NAME}(?:'s)?|(?:her|his|their))(?: (?:personal )?{_ITEMS})?\b",
     rf"\b{_DELETE} (?:(?:all|the|any|her|his|their|of|down) )*{_DATA}(?: {_ITEMS})?"
     rf"(?: that)? {_HOLDERS}(?:'ve| have| has)? {_HELD}\b",
     rf"\b{_DELETE} (?:\w+ ){{0,2}}?{_DATA} (?:{_KEPT} )?(?:on|about|of|for) {_SUBJECT}\b",
-    rf"\b{_DELETE} (?:her|his|their|{_NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
-    rf"\b(?:have|get) (?:her|his|their|my|{_NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
+    rf"\b{_DELETE} (?:her|his|their|{NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
+    rf"\b(?:have|get) (?:her|his|their|my|{NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
     rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
     rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
@@ -122,7 +127,7 @@ _ASKED: Final = (
     r"object|withdraw|complain)\b",
     # who looked
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
-    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{_NAME})\b)",
+    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
     rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
     r"searched for|looked at)\b",
     r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
@@ -137,6 +142,7 @@ _ASKED: Final = (
     r"(?:my|our) (?:searches|look-?ups)\b",
     rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
     r"of|pool|person|candidate|her|him|them)\b",
+    rf"{_EXPORT} (?:all )?(?:{NAME}(?:'s|s')|her|his|their) (?:\w+ )?(?:{_ITEMS}|files?)\b",
     rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
     rf"{_NEVER_AGAIN}",
@@ -150,6 +156,10 @@ _ASKED: Final = (
 )
 """What may be refused all the same: an export with telephone numbers."""
 _REQUESTED: Final = (
+    r"\b(?:ask(?:ed|s|ing)?|want(?:s|ed)?|told|tells?|wrote|writes?|says?|said|request(?:s|ed)?|"
+    r"demand(?:s|ed)?|insist(?:s|ed)?|would like)\b.{0,12}\b(?:us|me|you|we|that we|that you)\b"
+    r".{0,12}\b(?:forget|erase|delete|remove|drop|stop processing|stop keeping) "
+    r"(?:him|her|them|his|their|all|everything)\b",
     r"\b(?:access|erasure|deletion|removal|data subject|subject access|right to|gdpr|privacy)"
     r" (?:request|erasure|access|be forgotten|object)\b|\b(?:gdpr|dsgvo|data protection)\b",
     r"\bobjects? to (?:being|be|the|this|our|it)\b|\b(?:objected|opt(?:s|ed)? out|withdrew)\b",
@@ -169,7 +179,7 @@ _REQUESTED: Final = (
 """What a person may ask, which is never refused."""
 
 
-RIGHTS: Final = ("privacy", "blocking", "basis")
+RIGHTS: Final = ("privacy", "blocking", "basis", "correcting", "adding")
 """The topics of help that questions about people's data lead to."""
 
 
@@ -177,7 +187,11 @@ def topic_of_rights(text: str) -> str:
     """Which of them a question is about: to keep somebody away, by what right, or all of it."""
     if _patterns((_BASIS,)).search(text):
         return "basis"
-    return "blocking" if _patterns((_NEVER_AGAIN,)).search(text) else "privacy"
+    if _patterns((_NEVER_AGAIN,)).search(text):
+        return "blocking"
+    if asks_to_correct(text):
+        return "correcting"
+    return "adding" if asks_to_add(text) else "privacy"
 
 
 def is_request(text: str) -> bool:
@@ -187,7 +201,9 @@ def is_request(text: str) -> bool:
 
 def is_about_rights(text: str) -> bool:
     """Whether a text asks about the keeping of people's data and what people may ask of it."""
-    return is_request(text) or _patterns(_ASKED).search(text) is not None
+    if is_request(text) or _patterns(_ASKED).search(text) is not None:
+        return True
+    return asks_to_correct(text) or asks_to_add(text)
 
 
 @cache

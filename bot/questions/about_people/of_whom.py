@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.tags import T, Tag
-from bot.questions.words.help_words import topic_of_assay
 from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
@@ -25,14 +25,15 @@ _OF_REFUSALS = regex(
     r"(?=.*(?:n['’]?t|\bnot|\brefuse)\b)why (?:\w+['’]?t?|do) ?(?:not )?(?:you|"
     r"assay)\b.*\b(?:rank|scor|"
     r"rat(?:e|ing)|judge|people|person|candidate|who|whom|hire|predict|e-?mail|phone|contact|her|"
+    r"citations?|h-?index|"
     r"him)"
     r"|wh(?:at|ich(?: \w+)?)\b.{0,40}\b(?:you (?:refuse|not (?:answer|allowed))|(?:i|we) "
     r"(?:(?:must|should|may|can|could|am|are|have|ought) )?(?:to )?(?:never|not) (?:to |be |"
     r"allowed to )?(?:ask|asking)\b|"
     r"off[ -]limits)|wh(?:at|ich questions) (?:mustn|can|shouldn)['’]?t (?:i|we) ask\b"
-    r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|rate|judge|store|keep|hold) "
-    r"(?:people|"
-    r"candidates|researchers|phone|e-?mails?|contact|private)\b)",
+    r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|rate|judge|store|keep|hold|"
+    r"show|count) (?:an? |the )?(?:people|"
+    r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b)",
     re.I,
 )
 """Questions why, or whether, something about people is refused."""

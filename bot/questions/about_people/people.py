@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
 from bot.questions.about_people.of_brief import names_chips, no_such_days, with_part, without_part
 from bot.questions.about_people.of_pool import (
@@ -160,8 +161,9 @@ def left_out(
     """What is passed over, but not in silence: topics and chips of the pool, days, other people."""
     if question.kind is Kind.CANDIDATE and (no_days := no_such_days(text)):
         return (f"“{no_days}” left out",)
-    if others := others_named(text, question, lexicon, today):
-        return tuple(f"“{shown(one)}” left out" for one in others)
+    if question.kind is Kind.CANDIDATE:
+        others = others_named(text, question, lexicon, today)
+        return tuple(f"“{shown(one)}” left out" for one in (*others, *_conditions(question, text)))
     if question.kind is not Kind.POOL:
         return ()
     topic = None if question.work else _ON_TOPIC.search(text)
@@ -172,6 +174,8 @@ def left_out(
         said.append(text[tags[place - counted].start : tags[place].end])
     if (land := land_in(text)) and land.lower() not in (question.work or ""):
         said.insert(0, land)  # no list says where people are
+    if together := left_of_pool(text):
+        said.append(together)
     before = earlier_institution_in(text, tags, lexicon.directory)
     if not (said or before) and of_whole_pool(question) and (unread := pool_unread(text)):
         said.append(unread)
@@ -180,6 +184,13 @@ def left_out(
         left = (*left, f"“{shown(before)}” left out, where somebody was before")
     days = days_left_out(text, today)
     return (*left, days) if days else left
+
+
+def _conditions(question: Question, text: str) -> tuple[str, ...]:
+    """What a whole brief is not narrowed by; a part of one is written with what it is."""
+    if question.topic or not question.person or QUOTED.search(text):
+        return ()
+    return left_of_look_up(purpose_in(text)[1], question.person)
 
 
 _JUDGES = regex(

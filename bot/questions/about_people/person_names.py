@@ -52,6 +52,7 @@ INITIAL = regex(r"[^\W\d_](?:\.(?:-?[^\W\d_]\.)*)?")
 
 _OF_A_PLACE = frozenset((T.LAB, T.LABS, T.UNKNOWN, T.PLACE))
 
+_OF_WORK = frozenset(("paper", "papers", "report", "preprint", "model"))
 _MOST_WORDS = 5
 _WHOLE_WORDS = 0x2E80
 """From here on scripts begin of which one sign may be a name."""
@@ -182,6 +183,9 @@ def place_in(text: str, sayer: Sayer) -> str:
         words.pop()
     said = " ".join(words)
     kinds = [tag.kind for tag in tagged(rest, sayer.lexicon, sayer.today)]
+    is_of_work = not _OF_WORK.isdisjoint(rest.lower().split())
+    if is_of_work or (kinds and kinds[0] in (T.RUN, T.FAMILY)):
+        return ""  # `an author of GPT-4`
     if said and len(words) <= _MOST_WORDS + 1 and not said.islower():
         return said
     is_place = (kinds and kinds[0] is T.LAB) or not COMPANY.isdisjoint(rest.split())

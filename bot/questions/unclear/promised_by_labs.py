@@ -1,7 +1,10 @@
-"""What is said where an offer is to be held against what a lab guarantees, or somebody has."""
+"""What is said where an offer is to be held against what is not public: a lab's guaranteed share,
+what somebody has, or what a lab tells nobody.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.questions.patterns import coded, compiled
@@ -9,6 +12,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.of_candidate import compares_with_his
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 _OF_LAB: Final = "<lab>~<poss>?~[<per><in><at><by><for>]?~<guarantee>|<per>~<guarantee>"
 _NOT_PUBLIC: Final = (
@@ -19,7 +23,37 @@ _NOT_PUBLIC: Final = (
 _HIS_OWN: Final = "what one person has elsewhere is not public, so nothing is held against that"
 
 
-def not_public(now: Draft, question: Question) -> tuple[str, ...]:
+_SECRET: Final = regex(
+    r"(?<!\bour )(?<!\bour own )(?<!\bmy )(?<!\bno )(?<!\bnot )"
+    r"\b(?P<word>confidential|secret(?:ly)?|leaked|undisclosed|unannounced|unpublished|"
+    r"internally|non-?public|insider|"
+    r"(?:internal|private|hidden)(?= (?:\w+ )?(?:figures?|numbers?|data|allocations?|counts?|"
+    r"quotas?|budgets?|headcounts?|stats|totals?)\b))\b(?! (?:from|with|until|for now|please)\b)",
+    re.IGNORECASE,
+)
+_KEEP_IT: Final = regex(
+    r"\b(?:keep|kept|stays?|is|are|be|treat) (?:it |this |that )?$", re.IGNORECASE
+)
+"""`512 H100 for 20 vs Meta, keep it confidential`."""
+_PUBLIC_ALONE: Final = "“{}” left out: public figures alone are used"
+_OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH)
+
+
+def not_public(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """What is held against a lab's public figures instead of what is not public."""
+    return (*_of_secrets(text, question), *_of_shares(now, question))
+
+
+def _of_secrets(text: str, question: Question) -> tuple[str, ...]:
+    """`512 H100 vs DeepMind's confidential allocations`: that no such figure is used."""
+    is_of_labs = question.kind in _OF_LABS and (question.labs or question.kind is Kind.LEAGUE)
+    found = _SECRET.search(text) if is_of_labs else None
+    if found is None or _KEEP_IT.search(text[: found.start()]):
+        return ()
+    return (_PUBLIC_ALONE.format(found["word"]),)
+
+
+def _of_shares(now: Draft, question: Question) -> tuple[str, ...]:
     """`vs OpenAI per guaranteed GPU`: that a lab's average is no guaranteed share."""
     if question.kind is not Kind.OFFER:
         return ()

@@ -82,7 +82,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *told,
         *price,
         *_of_chips(now),
-        *not_public(now, question),
+        *not_public(now, text, question),
     )
 
 

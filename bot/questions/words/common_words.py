@@ -112,7 +112,8 @@ its itself january japan jargon jealous joke jot journal journey joy judge juggl
 juicy july jump jumped june junior just justify keen keeps kept key keyboard keynote kick kid kids
 kill kind kinda kinder kindly king kitchen knew knock know knowing knowledge known labels lack lady
 laid lambs lame land landed language laptop large largely last late lately later latest latter
-laugh laughed launch law lawyer lay lazy lead leader leadership leads leaf leaning learn learning
+laugh laughed launch law lawyer lay lazy lead leader leadership leads leaf
+leaked leaning learn learning
 leave lecturers left leg legal legend lemme lemon lend length less lesson let lets letter letting
 level library lie life lift light liked likely limited line lined liner link linkedin lips list
 listen literally little live lively living ll llm llms load loan local location lock log logo lol
@@ -211,7 +212,8 @@ tough tour toward towards town track tracker trade trading tradition traffic tra
 travel treadmill treasurer treat tree trend trial trick tried tries trim trip tropic trouble truck
 true truly trust truth truthfully try trying tube tuesday tunnel turn turned tweet twelve twenty
 twice twist twitter type typed types typical typically typing typo ugly uk ultimate unable
-unabridged uncertain uncle under underlying understand understanding understood undo unfold
+unabridged uncertain uncle under underlying understand understanding understood undisclosed
+undo unfold
 unfortunately unhappy union unique unit universities university unknown unless unlike unlikely
 unrelated until unusual up update upgraded upon upper upset upshot upstairs upward urgent url us
 usa used useful useless user usual usually vacation vague valley valuable value values van vanish

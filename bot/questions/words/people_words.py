@@ -29,6 +29,12 @@ _PUBLISH = (
 
 AROUND: Final = (
     (
+        r"\b(?:is (?:this|that|it)|(?:that )?(?:this|that|it)(?:'s| is)) (?:really |indeed )?the "
+        r"(?:right|same|correct) (?P<name>.+?)\s*[?.!]*$",
+        True,
+    ),
+    (r"^\W*which (?P<name>.+?) (?:do you mean|is meant|is it|is that|are you)\b", True),
+    (
         r"\b(?:does|do|did) (?P<name>.+?) (?:really |ever |actually )?have "
         r"(?:(?:any|some|much|more|other|an?|published|public|known|recent|past|research|academic) "
         r")*(?:works?|papers?|publications?|evidence|preprints?|articles?) "

@@ -23,6 +23,8 @@ POOL: Final = (
     rf"(?: of)? {_OURS} {_CROWD}\b"
     rf"(?! of \d| of gpus?| of chips?)",
     rf"\b(?:which|who) (?:of|among|amongst) {_OURS} {_CROWD}\b",
+    r"\b(?:who|anyone|anybody|somebody|people) (?:is )?(?:on|in|from) (?:our|my) list\b(?! of\b)",
+    rf"\b(?:what|how) (?:does|do) {_OURS} {_CROWD} look\b",
     rf"^\W*{_OURS} {_CROWD}\W*$",
     rf"\b(?:in|on|from|among|amongst|within|of) {_OURS} {_CROWD}\b.{{0,12}}"
     r"\b(?:who|anyone|anybody)\b",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
-from bot.questions.not_listed import COAUTHORS, STAFF
+from bot.questions.not_listed import CITED, COAUTHORS, STAFF
+from bot.questions.other_workspaces import OTHERS
 from bot.questions.types import Question
 from bot.questions.whereabouts import WHERE
 from bot.questions.writing.amounts import chip_text
@@ -20,6 +21,8 @@ REFUSED = {
     WHERE: "which of our candidates are based in Germany",
     STAFF: "who works there",
     COAUTHORS: "co-authors of this candidate",
+    CITED: "citation counts of this candidate",
+    OTHERS: "what your other customers offer",
 }
 """A text for each topic that is refused about people: it names nobody, and a lab after it."""
 

@@ -212,3 +212,42 @@ def test_works_whose_whole_topic_is_a_group_of_people_are_not_searched_for(text:
 )
 def test_a_topic_that_only_begins_like_a_group_is_searched_for(text: str) -> None:
     assert refusal_for(text, is_read=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("who's open to new roles at Meta", Topic.PREDICTION),
+        ("people at Meta who are looking for new roles", Topic.PREDICTION),
+        ("how long before Priya Sharma moves on", Topic.PREDICTION),
+        ("Can you tell me what the Meta offer letter to Wei Zhang said", Topic.CONFIDENTIAL),
+        ("read me Wei Zhang's offer from OpenAI", Topic.CONFIDENTIAL),
+        ("how many gpus does Priya Sharma get at work right now", Topic.CONFIDENTIAL),
+        ("is Wei Zhang short of GPUs in her present job", Topic.CONFIDENTIAL),
+        ("Panel is split 2-2 on Grace, you have the casting vote", Topic.HIRING),
+        ("should I move Alan Turing to the next round", Topic.HIRING),
+        ("which of these is the weakest: Ada Lovelace, Wei Zhang, Alan Turing", Topic.RANKING),
+        ("Which two of Ada Lovelace, Wei Zhang and Alan Turing are weakest", Topic.RANKING),
+        ("how do I contact the people who made DeepSeek V3", Topic.CONTACT),
+        ("is Ada Lovelace on maternity leave", Topic.TRAITS),
+    ],
+)
+def test_some_words_are_refused_whatever_stands_beside_them(text: str, topic: Topic) -> None:
+    assert refusal_for(text) == Refusal(topic)
+    assert refusal_for(text, is_read=True) == Refusal(topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what open roles does Meta have",
+        "Offer letter for Ada Lovelace goes out Friday. 1,500 H200, 50 researchers, vs OpenAI?",
+        "Priya has the casting vote in our hiring panel. 768 H100 for 24 vs OpenAI",
+        "how many GPUs would Wei Zhang get at our lab, 512 H100 for 16",
+        "her leave ends in March. does that change 768 H100 for 24?",
+        "she comes back from leave in June, should we update the offer",
+        "give me a copy of everything on Alan Turing",
+    ],
+)
+def test_what_only_has_such_words_is_answered(text: str) -> None:
+    assert refusal_for(text, is_read=True) is None

@@ -99,7 +99,7 @@ def test_nobody_is_named_beside_the_person(thread: Thread, line: str) -> None:
     thread.say(PLACED)
     before = len(thread.log())
     answer = thread.say(line)
-    assert answer.headline.text == "I name nobody beside the person you ask about"
+    assert answer.headline.text == "I name nobody whom you don't name"
     assert len(thread.log()) == before
 
 

@@ -1,0 +1,92 @@
+"""What is refused whatever the other words of a message speak for.
+
+Over all that was said: beside an amount it would be a clause that only tells, and phrases that
+tell of a move would be taken out.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.candidates.refusal_classes import GIVEN, HOLD, OBJECT
+from bot.candidates.refusal_rules import Rules, Topic
+from bot.candidates.refusal_secrets import TOLD_INSIDE
+from bot.candidates.refusals_of_many import BY_COUNT, OF_GROUPS
+
+_CHIPS: Final = r"(?:gpus?|chips?|tpus?|hardware|compute|[abh]\d{3}s?|g?b\d{3}s?|allocation|quota)"
+_JOB: Final = (
+    r"(?:at (?:ONE )?(?:(?:current|present|own|day) )?(?:work|job|employer|workplace|desk)|"
+    r"in (?:ONE )?(?:current|present|day) (?:job|team|role|group)|where ONE (?:now )?works?|"
+    r"at the (?:office|moment)|right now|currently|these days|nowadays)"
+)
+_USES: Final = rf"(?:{HOLD}|{GIVEN}|uses?|using|used|books?|run|runs|need to share)"
+_SAYS: Final = (
+    r"(?:sa(?:y|ys|id)|contain\w*|includ\w*|look\w*|state[sd]?|read|promis\w*|mention\w*|"
+    r"came to|come to|was|were|worth)"
+)
+_ASKS: Final = (
+    r"(?:what|how many|how much|which|read|show|see|tell|copy)"
+    r"(?! (?:should|shall|can|could|do|would) (?:we|i)\b)"
+)
+_OF_THEIRS: Final = (
+    rf"(?:how many|how much|how big|what|which|number of)(?: \w+){{0,2}} {_CHIPS}(?: \w+){{0,3}} "
+    rf"ONE(?: \w+){{0,2}} {_USES}(?: \w+){{0,5}} {_JOB}",
+    rf"{_CHIPS} ONE {_USES}(?: \w+){{0,5}} {_JOB}|ONE s (?:\w+ )?{_CHIPS} {_JOB}",
+    rf"(?:short|out|enough|starved|lack|lacks|lacking) (?:of |for )?(?:\w+ )?{_CHIPS} {_JOB}",
+    rf"{_ASKS}(?: \w+){{0,8}}? (?:offer letter(?: \w+){{0,3}} ONE|ONE s (?:\w+ )?offer letter)",
+    rf"(?:LABS|ONE) s? ?offers? (?:to|for) ONE {_SAYS}|offers? (?:to|for) ONE from LABS",
+    r"(?:what|how much|how many)(?: \w+){0,4} (?:was|were|is|s|are) in(?: \w+){0,2} offer "
+    r"(?:to|for) ONE",
+    rf"{_ASKS}(?: \w+){{0,6}}? ONE s (?:\w+ )?(?:offer|contract) (?:from|with|at) LABS|"
+    r"(?:contract|offer) terms(?: \w+){0,4} ONE",
+    r"(?:does|do|did) ONE make (?:more|less|over|under|above|below)(?: than)? (?:\d+\w*|six|seven)",
+)
+"""What somebody has where they work, what they are offered there, and what they earn."""
+_STAGE: Final = r"(?:rounds?|stages?|steps?|onsite|panel|interviews?|loop|finals?|phase)"
+_VOTE: Final = (
+    r"(?:you (?:\w+ ){0,2}(?:the )?(?:casting|deciding) vote|(?:casting|deciding) vote (?:is yours|"
+    r"from you|please)|(?:need|want|give)(?: \w+){0,2} (?:casting|deciding) vote|your vote|"
+    r"(?:do|would|will) you vote|you break the tie)"
+)
+_DECIDED: Final = (
+    r"(?:should|shall|do|would|must) (?:i|we|you)(?: \w+)? (?:move|put|take|push|progress|advance|"
+    r"pass|bring|send) ONE (?:(?:forward|ahead|on|through|along)(?= \||\s*$)|"
+    rf"(?:\w+ )?(?:forward|through|on|to|in|into)(?: \w+){{0,4}} {_STAGE})",
+    rf"(?:should|shall|does|will|must) ONE (?:advance|progress|go through|move on) to"
+    rf"(?: \w+){{0,3}} {_STAGE}",
+    rf"ONE(?: [\w|]+){{0,8}}? {_VOTE}|{_VOTE}(?: [\w|]+){{0,6}}? ONE|ONE(?: \|)? in or out|"
+    r"shortlist MANY",
+)
+_ROLES: Final = (
+    r"(?:roles?|jobs?|positions?|opportunit\w+|offers?|moves?|moving|changes?|challenges?|approaches|"
+    r"conversations?)"
+)
+_OPEN: Final = (
+    rf"(?:WHO|MANY|ONE)(?: (?!labs?\b|compan\w+\b|clouds?\b)\w+){{0,5}}? open (?:to|for) (?:an? |"
+    rf"some |the |any )?(?:new |other |different |next )*{_ROLES}",
+    rf"(?:WHO|MANY|ONE)(?: \w+){{0,4}}? looking (?:for|at) (?:an? |some |the )?(?:new|other|"
+    rf"another|different|next) {_ROLES}",
+    r"how (?:long|soon)(?: \w+){0,3} (?:before|until|till) ONE (?:GO|moves? on)",
+)
+_LIST: Final = r"ONE(?: (?:\||and|or|vs|versus|ONE))* ONE"
+_BEST: Final = r"(?:BEST|least \w+|wins?|winner|MORE first)"
+_OF_SEVERAL: Final = (
+    rf"{_BEST}(?: (?:one|two|three|candidate|person|researcher|scientist))?(?: (?:of|among|between|"
+    rf"from))?(?: (?:all|the|these|MANY))*(?: \|)? {_LIST}",
+    rf"{_LIST}(?: \|)?(?: (?:who|WHO|which|one|is|are|s|the|would|you|say|be|of|MANY|comes?|out))* "
+    rf"{_BEST}{OBJECT}",
+)
+"""`which of these is the weakest: …`, `… or …, who wins`."""
+
+SURELY: Final[Rules] = {
+    Topic.CONTACT: (
+        r"how (?:do|can|could|should|would) (?:i|we) (?:contact|reach|call|e ?mail|text|phone|"
+        r"message) MANY (?:WHO|behind)",
+    ),
+    Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS),
+    Topic.TRAITS: OF_GROUPS,
+    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL),
+    Topic.PREDICTION: _OPEN,
+    Topic.HIRING: _DECIDED,
+}
+"""In the order in which they are looked for."""

@@ -1,0 +1,65 @@
+"""Questions how an entry of the pool comes to be, is put right, or goes: who is named is somebody.
+
+`add Ilva Marrowdene to the pool`, `Jun Oskarell says that paper isn't his`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_NAME: Final = r"(?-i:[^\W\da-z_][\w'’.-]+ (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+)"
+_NAMES: Final = rf"{_NAME}(?:(?:,? and |, | & ){_NAME})*"
+_LIST: Final = (
+    r"(?:our|the|my|your|this) (?:\w+ )?(?:pool|lists?|shortlist|short list|pipeline|database)"
+)
+_WHOM: Final = (
+    rf"(?:{_NAMES}|(?:an?|the|our|this|that|some|more|new|another) (?:\w+ )?(?:person|people|"
+    r"candidates?|researchers?|names?|somebody|entry|entries)|people|candidates?|somebody|someone|"
+    r"him|her|them|names)"
+)
+_FILE: Final = r"(?:csvs?|files?|spreadsheets?|excel|xlsx?|sheets?)"
+_ADDED: Final = regex(
+    rf"\b(?:add|put|place|insert|enter|get|save|include|upload|import) {_WHOM} "
+    rf"(?:to|in|into|on|onto) {_LIST}\b"
+    rf"|\b(?:import|upload|load|read in|bring in|add) (?:an? |the |our |my |this |that )?"
+    rf"(?:{_FILE}|list|candidates|people|names)\b(?: (?:of|with|from) (?:our |my |the |an? )?"
+    rf"(?:candidates|people|names|researchers|{_FILE}))?(?=\W*$|\W+(?:please|to|into|how)\b)"
+    rf"|\b(?:what|which|how)\b.{{0,20}}\b(?:columns?|fields?|format|look(?:s)? like)\b.{{0,30}}"
+    rf"\b{_FILE}\b|\b(?:what|how|which)\b.{{0,25}}\b{_FILE}\b.{{0,12}}\b(?:look|have|contain|need)",
+    re.IGNORECASE,
+)
+_WORK: Final = (
+    r"(?:papers?|works?|publications?|preprints?|articles?|entr(?:y|ies)|records?|preprint)"
+)
+_SOMEBODYS: Final = r"(?:his|hers|her|theirs|by (?:him|her|them)|mine)"
+_WRONG: Final = regex(
+    rf"\b{_WORK}\b.{{0,40}}(?:\bis|\bare|\bwas)(?:n['’]?t| not) {_SOMEBODYS}\b"
+    rf"|\bis (?:this|that) {_WORK} (?:really )?{_SOMEBODYS}\b|\b{_WORK} belongs? to (?:another|"
+    rf"a different|someone else|somebody else)\b|\bwrong {_WORK}\b.{{0,30}}\b(?:for|of|on|under|"
+    rf"listed)\b|\b(?:correct|fix|amend|rectify|put right) (?:the )?(?:{_NAME}(?:'s)? )?{_WORK} "
+    rf"(?:of|for|on) {_NAME}|\b(?:correct|fix|amend|rectify) {_NAME}(?:'s)? {_WORK}\b",
+    re.IGNORECASE,
+)
+_GENERAL: Final = regex(
+    r"\bhow (?:do|can|could|should|would|is|are|does) .{0,30}\b(?:correct(?:ed)?|fix(?:ed)?|put "
+    rf"right|rectif\w+)\b.{{0,20}}\b(?:wrong |a )?{_WORK}\b|"
+    rf"\bhow (?:are|is) (?:an? |the )?wrong {_WORK} (?:corrected|fixed|put right)|"
+    r"\bhow (?:do|can|could|does) (?:an? |the )?(?:candidate|person|researcher)s? "
+    r".{0,20}\b(?:mistakes?|errors?|wrong)\b",
+    re.IGNORECASE,
+)
+_NAMED: Final = regex(_NAME)
+
+
+def asks_to_add(text: str) -> bool:
+    """Whether somebody is to come into the pool, or it is asked how."""
+    return _ADDED.search(text) is not None
+
+
+def asks_to_correct(text: str) -> bool:
+    """Whether a work of somebody who is named is said to be another's, or it is asked how."""
+    is_of_one = _WRONG.search(text) and _NAMED.search(text)
+    return bool(is_of_one or _GENERAL.search(text))

@@ -1,0 +1,105 @@
+"""Questions about Assay's own ways: whom to ask about it, what it counts, what may be passed on."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
+_ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
+_MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
+_REACH: Final = (
+    r"(?:contact|reach|e-?mail|call|phone|write to|get (?:in touch with|hold of)|message)"
+)
+_FIGURES: Final = r"(?:numbers?|figures?|data|answers?|results?|estimates?|comparisons?|tables?)"
+_SUBJECT: Final = r"(?:it|this|that|them|these|those|(?:these|those|the|your|this) (?:\w+ )?\w+)"
+_GOOD: Final = r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot)"
+_PER_HEAD: Final = r"(?:per|for each|for one|a) (?:researcher|head|person|scientist)"
+_TIERS: Final = r"(?:starved|academic|workable|strong|compute[- ]dense|frontier)"
+_CLOSED: Final = (
+    r"(?:leaked|confidential|internal|secret|insider|inside|non-?public|stolen|private)"
+)
+_COUNTED: Final = regex(
+    rf"{_LEAD}(?:who(?:m)?|(?:should|do|does|are|is|would|can|must) (?!you\b|we\b)[^?.;]{{2,40}}?|"
+    r"(?:should|do|would|can|must) (?:we|you|i) (?:also )?(?=count)).{0,30}?"
+    r"\bcount(?:s|ed)?\b.{0,20}?\bas (?:an? )?(?:\w+ )?researchers?\b"
+    r"(?!.*\d)[^.;]*"
+    rf"|{_LEAD}(?:who|what) (?:counts|is counted) as (?:an? )?(?:\w+ )?researchers?\b"
+    r"(?!.*\d)[^.;]*",
+    re.IGNORECASE,
+)
+"""Who is a researcher where offers and labs are divided by them."""
+_CONTACT: Final = regex(
+    rf"{_LEAD}(?:how|where|who(?:m)?) (?:do|can|could|should|would) (?:i|we) {_REACH} "
+    rf"(?:(?:you|you people|you guys|support|help ?desk|customer service)\b(?! (?:about|for|to) "
+    rf"[A-Z])|(?:the |your )?{_MAKERS} (?:of|behind) {_ASSAY}).*"
+    rf"|{_LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
+    r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
+    r"|.{0,12}\bwhat(?:'?s| is) (?:your|the support) (?:e-?mail(?: address)?|phone(?: number)?|"
+    rf"address|number|contact(?: details?)?)\W*|{_LEAD}who (?:made|makes|built|builds|runs|"
+    rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
+    re.IGNORECASE,
+)
+_SECRETS: Final = regex(
+    rf"{_LEAD}(?:do|does|did|are|is|will|would) (?:you|assay|the bot|any of (?:this|your data)|"
+    r"(?:your|these|the) (?:figures|numbers|data|sources)) (?:ever |also |all )*"
+    r"(?:use|take|rely on|include|count|accept|contain|based on|from|read|believe)?\s?(?:any )?"
+    rf"{_CLOSED} (?:numbers?|figures?|data|info\w*|sources?|leaks|documents?|ones)"
+    r"(?: (?:from|of|by) (?:the )?labs)?\W*|"
+    rf"{_LEAD}(?:do|does) (?:you|assay) (?:use|rely on|read|take) (?:any )?leaks\W*",
+    re.IGNORECASE,
+)
+_PASSED_ON: Final = regex(
+    rf"{_LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
+    rf"forward|quote|tell|pass on|pass|use) (?:\w+ )?(?:these|those|the|your) "
+    rf"{_FIGURES}(?: on)?(?: (?:with|to|in front of|outside)(?: \w+){{0,3}})?\W*"
+    rf"|{_LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
+    r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",
+    re.IGNORECASE,
+)
+_GRADES: Final = regex(
+    r".*\bgrade [abc]\b.{1,40}\b(?:than|or|vs|versus|and) (?:an? )?(?:grade )?[abc]\b.*",
+    re.IGNORECASE,
+)
+_TIER: Final = regex(
+    rf"\W*(?:what(?: is|'s)?|how many gpus are) (?:an? )?{_GOOD} (?:number|amount|share)"
+    rf" of (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}\W*"
+    rf"|\W*how (?:many|much) (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}"
+    rf" (?:is|are|counts? as) {_GOOD}\W*"
+    rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*",
+    re.IGNORECASE,
+)
+_FORMAT: Final = regex(
+    rf".*\b(?:(?:e-?mail|mail|fax|text) (?:me |us )?{_SUBJECT}"
+    rf"|send {_SUBJECT} to (?:my|our|me by) (?:e-?mail|inbox)"
+    r"|(?:as|to|into|in) (?:an? )?(?:pdf|powerpoint|pptx?|slides?|word doc\w*)"
+    r"|(?:phone|mobile)[- ](?:sized|friendly))\b.*",
+    re.IGNORECASE,
+)
+_WHICH_SAVED: Final = regex(
+    r".*\bwhich (?:one )?of (?:my|our|the) (?:saved )?offers\b.*", re.IGNORECASE
+)
+_AGE: Final = regex(
+    r"\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
+    rf"(?:\w+ )?(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
+    re.IGNORECASE,
+)
+_TOPICS: Final = (
+    ("method", _COUNTED),
+    ("contact", _CONTACT),
+    ("data", _SECRETS),
+    ("sharing", _PASSED_ON),
+    ("grade", _GRADES),
+    ("tier", _TIER),
+    ("format", _FORMAT),
+    ("saving", _WHICH_SAVED),
+    ("data", _AGE),
+)
+"""Each topic with all the words of a text that ask for it."""
+
+
+def topic_of_assay(text: str) -> str | None:
+    """The topic of help on what is asked of Assay itself; None of anything else."""
+    return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
