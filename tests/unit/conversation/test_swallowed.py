@@ -30,13 +30,20 @@ def test_the_two_are_ranked_where_they_are_meant(conversing: Conversing, text: s
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["who is most crowded, like most people per gpu", "which lab is the most crowded",
-     "who has the most researchers per chip"],
-)  # fmt: skip
+    "text", ["who is most crowded, like most people per gpu", "which lab is the most crowded"]
+)
 def test_the_most_people_for_a_chip_are_ranked_by_head(conversing: Conversing, text: str) -> None:
     before = "meta, deepmind + openai side by side"
     assert last(conversing, before, text) == ["rank all labs, per researcher"]
+
+
+def test_who_has_the_most_for_a_chip_is_asked_of_those_just_compared(
+    conversing: Conversing,
+) -> None:
+    before = "meta, deepmind + openai side by side"
+    [asks] = last(conversing, before, "who has the most researchers per chip")
+    labs = "Meta Superintelligence Labs and Google DeepMind and OpenAI"
+    assert asks == f"compare {labs}, per researcher"
 
 
 @pytest.mark.parametrize(
