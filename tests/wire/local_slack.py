@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import os
+import secrets
 import socket
 import subprocess
 import time
@@ -44,11 +45,15 @@ def binary() -> Path:
 
 
 def free_port() -> int:
-    """A port that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port that nothing listens on, of those that no connection is given by the system.
+
+    Any of them, as what runs beside this looks for one at the same moment.
+    """
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
 
 
 def eventually(condition: Callable[[], Any], what: str) -> Any:

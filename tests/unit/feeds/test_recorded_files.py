@@ -81,7 +81,9 @@ def test_a_packed_file_is_unpacked(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [gzip.compress(b"x" * 1000)[:-20], gzip.compress(b"x")[:5], b"plain", b"\x1f\x8b\x08"]
+    "body",
+    [gzip.compress(b"x" * 1000)[:-20], gzip.compress(b"x")[:5], b"plain", b"\x1f\x8b\x08"],
+    ids=["cut at the end", "cut at the start", "plain", "a mark only"],
 )
 def test_a_packed_file_that_is_cut_or_none_is_malformed(tmp_path: Path, body: bytes) -> None:
     put(tmp_path, "a.json.gz", body=body)

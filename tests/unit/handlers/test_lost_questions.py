@@ -66,7 +66,11 @@ def test_what_a_process_of_this_machine_left_is_known_at_once(
     assert len(inbox_of(ME).lost()) == 1
 
 
-@pytest.mark.parametrize("name", [ME, ELSEWHERE, "", "no-name-of-a-process"])
+@pytest.mark.parametrize(
+    "name",
+    [ME, ELSEWHERE, "", "no-name-of-a-process"],
+    ids=["this process", "another host's", "none", "no process"],
+)
 def test_who_may_still_run_is_not_gone(name: str) -> None:
     assert not is_gone(name)
 
