@@ -115,7 +115,7 @@ def test_what_a_lab_gives_to_people_outside_is_not_on_record(text: str, services
 
 
 def test_what_clouds_give_is_said_not_to_be_on_record(services: Services) -> None:
-    assert "What clouds or companies give to researchers is not on record." in words(
+    assert "What labs and clouds give to people outside is not on record." in words(
         ask(services, "which cloud gives credits to academics")
     )
 

@@ -54,7 +54,7 @@ def programmes(question: Question, context: Context) -> Answer:
         figures=_figures(shown),
         table=_table(shown, context),
         advice=_advice(shown, context),
-        caveats=_caveats(shown, question, ledger.on),
+        caveats=_caveats(shown, ledger.on),
         next=_next(question, context),
     )
 
@@ -129,10 +129,12 @@ def _verdict(
         )
     if programme_of(question, context.ledger.directory):
         return tuple(_told(fact, context.ledger.on) for fact in found)
+    unknown = sentence("What labs and clouds give to people outside is not on record.")
     open_ = [fact for fact in found if not is_closed(fact, context.ledger.on)]
     if not open_:
-        return (sentence("None of them is known to be open: the last days have passed."),)
-    return (_told(open_[0], context.ledger.on),)
+        none = sentence("None of them is known to be open: the last days have passed.")
+        return (none, unknown)
+    return (_told(open_[0], context.ledger.on), unknown)
 
 
 def _told(fact: Fact, on: date) -> Sentence:
@@ -246,7 +248,7 @@ def _say(fact: Fact, context: Context) -> Sentence:
     )
 
 
-def _caveats(shown: tuple[Fact, ...], question: Question, on: date) -> tuple[Sentence, ...]:
+def _caveats(shown: tuple[Fact, ...], on: date) -> tuple[Sentence, ...]:
     unsure = [x for x in shown if not is_closed(x, on) and not closes(x) and not x.detail("status")]
     return only(
         sentence("Whether a route without a last day is open, and how one applies, is on its page.")
@@ -256,9 +258,6 @@ def _caveats(shown: tuple[Fact, ...], question: Question, on: date) -> tuple[Sen
         if any(map(steady_chips, shown))
         else None,
         sentence("They are not ranked: which one fits goes by who applies, and for what."),
-        None
-        if question.labs
-        else sentence("What clouds or companies give to researchers is not on record."),
     )
 
 
