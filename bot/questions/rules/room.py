@@ -89,7 +89,8 @@ def _as_lab(tags: Sequence[Tag]) -> Sequence[Tag]:
 _CHIPS_EACH: Final = (
     rule(f"[<bound><guarantee><no>]+ <than>?~{_CHIPS} {_EACH}?", _floor),
     rule(f"<beat>~<than>~{_CHIPS} {_EACH}?", _floor),
-    rule(f"[<at><with><of>]?~{_CHIPS}(?:~<guarantee>)? {_EACH}~<guarantee>*", _floor),
+    rule(f"[<at><with><of>]?~{_CHIPS} {_EACH}~<guarantee>*", _floor),
+    rule(f"<hardware>~<guarantee> {_EACH}", _floor),  # a number alone is what is promised today
     rule(
         "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><need><want>]+"
         f" {_CHIPS}",
