@@ -90,13 +90,14 @@ _CHIPS_EACH: Final = (
     rule(f"[<bound><guarantee><no>]+ <than>?~{_CHIPS} {_EACH}?", _floor),
     rule(f"<beat>~<than>~{_CHIPS} {_EACH}?", _floor),
     rule(f"[<at><with><of>]?~{_CHIPS} {_EACH}~<guarantee>*", _floor),
-    rule(f"<hardware>~<guarantee> {_EACH}", _floor),  # a number alone is what is promised today
     rule(
         "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><need><want>]+"
         f" {_CHIPS}",
         _floor,
     ),
 )
+_PROMISED: Final = (rule(f"{_CHIPS}~<guarantee> {_EACH}", _floor),)
+"""`32 guaranteed each`, where nothing else is a floor: beside one it is what is promised today."""
 _LEADS: Final = "[<bound><outof><no><lose><in><at><save><to><is>]"
 _COMES: Final = "[<is><at><in><to><word><do><gets><have><match><qty><tell>]"
 _OF_TIER: Final = (
@@ -154,7 +155,7 @@ def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     falls = first(marked, T.PACE) and first(marked, T.BOUND)
     if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags
-    for rules in (_CHIPS_EACH, () if takes else _of_level(marked)):
+    for rules in (_CHIPS_EACH, () if takes else _of_level(marked), _PROMISED):
         found = reduced(marked, rules)
         if sum(tag.kind is T.FLOOR for tag in found) == 1:
             return tuple(_unmarked(tag, tags) for tag in found)
