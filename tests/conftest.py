@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.migrate import upgrade
 from storage.store import Store
 from tests.postgres import Server, find_binaries, running_server
+
+# How long an example takes goes by what else the machine does; speed is measured in benchmarks.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 BOTH = ("sqlite", "postgresql")
 TEMPLATE = "template_assay"

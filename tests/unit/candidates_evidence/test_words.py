@@ -71,7 +71,7 @@ def works(draw: st.DrawFn) -> Work:
     return replace(made, arxiv=draw(ARXIV), cut=draw(st.booleans()))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(works(), max_size=8), st.sampled_from([p.OFFER, None]), st.booleans())
 def test_no_brief_says_more_than_that_work_was_published(
     found: list[Work], offer: object, doubtful: bool

@@ -33,7 +33,7 @@ ample perplexing magical stable haggling facing barely cursory character figures
 ORDINARY = _TEXT.split()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.text(max_size=200))
 @example("0B")
 @example("¼=P")

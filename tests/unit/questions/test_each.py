@@ -68,7 +68,7 @@ def test_an_amount_per_researcher_is_no_total_and_no_promise(
     assert asked(to_text(question, directory), reader, today) == question
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(of_each, st.sampled_from([(), ("openai",), ("meta", "xai")]))
 def test_the_text_of_an_offer_of_each_is_read_back(offer: Offer, labs: tuple[str, ...]) -> None:
     question = Question(Kind.OFFER, offer=offer, labs=labs)

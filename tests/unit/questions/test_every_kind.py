@@ -47,7 +47,7 @@ questions = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(questions)
 def test_no_question_is_without_words(question: Question) -> None:
     said_nothing = question.kind is Kind.OFFER and not (question.offer or question.uses_saved)

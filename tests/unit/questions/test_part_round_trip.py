@@ -24,7 +24,7 @@ spans = st.just((None, None)) | st.tuples(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(people, st.sampled_from(Part), kinds, spans)
 def test_the_text_of_a_part_is_read_back(
     asked: Question, part: Part, kind: str | None, span: tuple[date | None, float | None]

@@ -41,7 +41,7 @@ kinds_left = st.sets(st.sampled_from(tuple(GROUPS))).map(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(rents(), st.none() | st.sampled_from(PriceBasis), past_days, kinds_left)
 def test_the_text_of_a_price_is_read_back(
     asked: Question, basis: PriceBasis | None, day: date | None, without: tuple[str, ...]

@@ -297,7 +297,7 @@ def _fitting(draw: st.DrawFn) -> Question:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_fitting())
 def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)

@@ -30,49 +30,49 @@ def _is_read_back(question: Question) -> None:
     assert read(text, DIRECTORY, TODAY) == Understood(question), text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(offer_questions())
 def test_the_text_of_an_offer_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(saved_questions())
 def test_the_text_of_a_question_about_ours_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(other_questions())
 def test_the_text_of_a_question_about_labs_and_prices_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(work_questions())
 def test_the_text_of_a_question_about_work_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(hardware_questions())
 def test_the_text_of_two_amounts_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(market_questions())
 def test_the_text_of_a_question_about_the_market_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pitches())
 def test_the_text_of_a_data_pitch_is_read_back(question: Question) -> None:
     _is_read_back(question)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(people | groups)
 def test_the_text_of_a_question_about_people_is_read_back(question: Question) -> None:
     _is_read_back(question)

@@ -225,7 +225,7 @@ def questions(draw: st.DrawFn) -> Question:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(questions())
 def test_the_text_of_a_run_by_its_size_is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)

@@ -96,7 +96,7 @@ def test_a_time_is_told_in_few_digits_and_asked_as_it_was_said(
     assert reader.read(to_text(reading.question, directory), today) == reading
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(1, 20_000), st.sampled_from(["minutes", "hours", "days", "weeks"]))
 def test_no_time_is_told_with_the_noise_of_a_division(count: int, unit: str) -> None:
     reading = read(f"what can 512 H100 do in {count} {unit}", DIRECTORY, TODAY)
@@ -108,7 +108,7 @@ def test_no_time_is_told_with_the_noise_of_a_division(count: int, unit: str) -> 
     assert again == Understood(reading.question)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(offer_questions(), other_questions(), work_questions()))
 def test_no_number_is_told_with_more_than_four_decimals(question: Question) -> None:
     assert not re.search(r"\.\d{5}", understood(question, DIRECTORY, TODAY))
