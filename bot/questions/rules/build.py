@@ -25,6 +25,7 @@ from bot.questions.rules.rents import (
     budget,
     is_purchase,
 )
+from bot.questions.rules.room import takes_chips
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sellers import CLOUDS
 from bot.questions.rules.sides import two_sides
@@ -131,15 +132,11 @@ def _refusal(d: Draft, _text: str) -> Question:
     return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
 
 
-_COUNTS_CHIPS = "<howmany>~<more>?~[<chip><gpu>]"
-"""`how many more H100 do we need to get to 100 each`."""
-
-
 def _dilution(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.DILUTION), people=d.more, sizes=d.mores, since=d.joins)
     if d.floor:
         question = replace(question, people=d.pace, since=None, floor=d.floor, scope=None)
-        if compiled(_COUNTS_CHIPS).search(coded(d.tags)):
+        if takes_chips(d.tags):
             chip = next(iter(d.chips), COUNTED_IN)
             least = replace(d.floor, chip=d.floor.chip or chip)
             question = replace(question, chips=(chip,), floor=least, people=None)
