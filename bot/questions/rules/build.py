@@ -28,7 +28,7 @@ from bot.questions.rules.rents import (
 from bot.questions.rules.room import takes_chips
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sellers import CLOUDS
-from bot.questions.rules.sides import two_sides
+from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
@@ -229,8 +229,7 @@ def _compare(d: Draft, text: str) -> Question:
     if not sides and of_staff(d):
         return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
     if not sides:
-        several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
-        scope = None if len(several) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) else question.scope
+        scope = None if in_several_scopes(d) else question.scope
         return replace(question, scope=scope, uses_saved=False)
     mine, other = sides
     others = tuple(chip_count(stack) for stack in other if settled(stack))
