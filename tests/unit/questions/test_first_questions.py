@@ -161,3 +161,14 @@ def test_two_measures_of_two_labs_are_both_compared(
 ) -> None:
     question = read(text, reader, today)
     assert (question.kind, question.scope) == (Kind.COMPARE, scope)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does anthropic have and what's coming online next year",
+        "what's coming online at anthropic next year",
+    ],
+)
+def test_what_comes_online_is_no_opening(text: str, reader: Reader, today: date) -> None:
+    assert read(text, reader, today).kind is Kind.LAB
