@@ -302,28 +302,3 @@ def _fitting(draw: st.DrawFn) -> Question:
 def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert read(text, DIRECTORY, TODAY) == Understood(question), text
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "What would it take to get our people to 100 H100 each?",
-        "what would we need to give everyone 100 H100 each",
-        "what does it cost to bring each of our researchers to 100 H100",
-        "how far are we from 100 H100 per researcher?",
-        "how do we get to 100 H100 each",
-        "what would it cost to get us to 100 H100 per head",
-    ],
-)
-def test_a_target_is_what_chips_are_counted_for(text: str, reader: Reader, today: date) -> None:
-    question = _read(reader, text, today)
-    floor = Floor(100.0, "chip/h100")
-    assert (question.kind, question.floor, question.chips) == (
-        *(Kind.DILUTION, floor),
-        ("chip/h100",),
-    )
-
-
-@pytest.mark.parametrize("text", ["we need 100 H100 each", "we guarantee 16 H100 each"])
-def test_what_is_told_of_each_is_no_target(text: str, reader: Reader, today: date) -> None:
-    assert _read(reader, text, today).floor is None
