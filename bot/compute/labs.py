@@ -61,6 +61,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
     lab = ledger.directory.get(slug)
     if lab is None:
         raise LookupError(slug)
+    assume = _of_it(assume, lab)
     stock_fact = _stock_fact(lab, ledger)
     stock = _supposed(_stock(lab, stock_fact, ledger), lab, ledger, assume)
     staff_fact = ledger.latest(slug, Metric.HEADCOUNT)
@@ -82,6 +83,11 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
         days_apart=_days_apart(staff_fact, stock_fact, assume),
         supposed=stock is not None and assume.lab_times is not None,
     )
+
+
+def _of_it(assume: Assumptions, lab: Entity) -> Assumptions:
+    """What is assumed of this lab: nothing, where it was said of another one alone."""
+    return assume if assume.lab in (None, lab.slug) else Assumptions()
 
 
 def _stock_fact(lab: Entity, ledger: Ledger) -> Fact | None:
@@ -231,6 +237,7 @@ def with_all_staff(slug: str, ledger: Ledger, assume: Assumptions) -> Estimate |
 def rd_compute_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estimate:
     """Share of the lab's compute that is for research and development (C-04 to C-06)."""
     name = f"{owner(lab.name).text} research share of compute"
+    assume = _of_it(assume, lab)
     if assume.rd_share is not None:
         return own_point(name, f"{lab.key}-rd-share", assume.rd_share, Unit.SHARE, ledger.on)
     fact = ledger.latest(lab.slug, Metric.RD_COMPUTE_SHARE, CONVENTION)
@@ -240,6 +247,7 @@ def rd_compute_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estima
 def research_staff_share(lab: Entity, ledger: Ledger, assume: Assumptions) -> Estimate:
     """Share of the lab's staff who do research (C-07 to C-09)."""
     name = f"how many of {owner(lab.name).text} staff do research"
+    assume = _of_it(assume, lab)
     if assume.research_staff_share is not None:
         return own_point(
             name,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.ledger import Directory
+from bot.questions.rules.by_kind import lab_within
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import People, T, Tag
@@ -14,8 +15,7 @@ from bot.questions.types import Assumptions, Kind, Question, Unreadable
 from bot.questions.writing.canonical import to_text
 
 _APART: Final = (
-    "I take one such number for all labs of a question. Ask for one lab at a time, each with its"
-    " own."
+    "I take one such number for a question. Ask for one lab at a time, each with its own."
 )
 _OVERRIDES: Final = (T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE)
 _OF_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH)
@@ -36,16 +36,17 @@ def _each_lab(d: Draft, question: Question) -> tuple[Question, ...]:
         return ()
     if len({_assumed(tag, question.assume) for tag in told}) < 2:
         return ()
-    return tuple(_asked(question, d)) if len(told) == len(question.labs) else ()
+    return tuple(_asked(question, d, told)) if len(told) <= len(question.labs) else ()
 
 
-def _asked(question: Question, d: Draft) -> Iterator[Question]:
-    """Numbers are of the labs in the order in which both are named."""
-    told = [tag for tag in d.tags if tag.kind in _OVERRIDES]
+def _asked(question: Question, d: Draft, told: Sequence[Tag]) -> Iterator[Question]:
+    """Numbers are of the labs that they are said with, else in the order of both."""
     kind = Kind.LAB if question.kind is Kind.COMPARE else question.kind
-    for lab, tag in zip(question.labs, told, strict=True):
-        assume = _assumed(tag, question.assume)
-        yield replace(question, kind=kind, labs=(lab,), assume=assume, save=False)
+    for lab, tag in zip(question.labs, told, strict=False):
+        within = lab_within(tag, [each for each in d.tags if each.kind is T.LAB])
+        whose = str(within.value) if within else lab
+        assume = replace(_assumed(tag, question.assume), lab=None)
+        yield replace(question, kind=kind, labs=(whose,), assume=assume, save=False)
 
 
 def _assumed(tag: Tag, before: Assumptions) -> Assumptions:

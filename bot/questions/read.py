@@ -48,6 +48,7 @@ from bot.questions.unclear.chips_alone import chips_alone
 from bot.questions.unclear.doubt import Doubt, Option, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
+from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import SIZED, impossible, lacks
 from bot.questions.unclear.no_list import no_list, not_by_chips
@@ -166,7 +167,8 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
-        if way := other_way_round(now) or no_list(now, text) or asks_of_some(now.tags):
+        way = other_way_round(now) or no_list(now, text)
+        if way := way or asks_of_some(now.tags) or job_asked(now, text):
             return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people

@@ -56,8 +56,7 @@ def _told(tags: Sequence[Tag]) -> Sequence[Tag]:
 def _of_lab(kind: T, value: float, tags: Sequence[Tag]) -> Sequence[Tag]:
     led = [tag for tag in tags[:1] if tag.kind in (T.LAB, T.THEY)]
     ends = [tag for tag in tags[-1:] if tag.kind is T.LAB]
-    said = tags[len(led) : len(tags) - len(ends)]
-    return (*led, *ends, merged(kind, value, said))
+    return (*led, *ends, merged(kind, value, tags))
 
 
 _BY_TIMES: Final = (

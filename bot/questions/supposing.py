@@ -74,4 +74,4 @@ def _made(tags: Sequence[Tag], times: float) -> Sequence[Tag] | None:
         return None
     whose = [tag for tag in tags[:1] if tag.kind in (T.LAB, T.THEY)]
     days = [Tag(T.CLAIM, None, tag.start, tag.end) for tag in tags if tag.kind is T.WHEN]
-    return (*whose, merged(T.LABTIMES, round(times, 6), tags[len(whose) :]), *days)
+    return (*whose, merged(T.LABTIMES, round(times, 6), tags), *days)

@@ -62,7 +62,8 @@ class Assumptions:
     `basis` is how chips are rented instead of on a one-year contract (C-11). `price_change` is by
     which share prices change, 0.3 for 30 % more; it and `usd_per_hour` hold for the one chip
     `priced` where one was named, else for all. `lab_times` is how many times the compute that is on
-    record of a lab it is supposed to have, `staff_times` how many times the staff.
+    record of a lab it is supposed to have, `staff_times` how many times the staff. What is assumed
+    of labs holds for `lab` alone where one of several was named with it, else for all.
     """
 
     lab_researchers: float | None = None
@@ -76,6 +77,7 @@ class Assumptions:
     basis: PriceBasis | None = None
     price_change: float | None = None
     priced: str | None = None
+    lab: str | None = None
 
     @property
     def sets_price(self) -> bool:
@@ -168,13 +170,12 @@ class Question:
     size: RunSize | None = None
     """A run that has no name, by its size, whose time on chips is asked for."""
     chips: tuple[str, ...] = ()
-    """Chips whose price, or its source, is asked for; none in a trend means those on record. Of a
-    match, a run or a floor those that the answer is counted in."""
+    """Chips whose price, or its source, is asked for; none in a trend means all on record."""
     basis: PriceBasis | None = None
     beside: PriceBasis | None = None
     """The second basis, where a price is asked for on two."""
     without: tuple[str, ...] = ()
-    """What is left out: kinds of prices, by the words that they are typed as, or labs of a list."""
+    """What is left out: kinds of prices, as they are typed, or labs of a list."""
     trend: bool = False
     """Whether it is asked how prices changed, and not what they are."""
     scope: Scope | None = None
@@ -201,13 +202,11 @@ class Question:
     pitch: str | None = None
     """What was said for a company's data, its fields divided by semicolons."""
     family: str | None = None
-    """A family of roles by its slug, a side of them (`frontier`, `applied`), or a kind of works."""
+    """A family of roles, a side of them (`frontier`, `applied`), or a kind of works."""
     place: str | None = None
-    """Where the roles are, or by our own list people of the pool, as it was typed; where programmes
-    or data centres are, as it is printed, or the slug of one."""
+    """Where roles or people are, as it was typed; where what is listed is, or its slug."""
     since: date | None = None
-    """The first day of what is asked about the market, a trend, or works of people; of hires the
-    day from which they are there."""
+    """The first day of what is asked about; of hires the day from which they are there."""
     person: str | None = None
     """Whose published work is asked for: a name with its institution after a comma, or an id."""
     purpose: str | None = None
@@ -230,6 +229,8 @@ class Question:
     def __post_init__(self) -> None:
         if self.sizes[:1] != (self.people,):  # of another number of hires no others were said
             object.__setattr__(self, "sizes", ())
+        if (lab := self.assume.lab) and self.kind is not Kind.LEAGUE and {*self.labs} <= {lab}:
+            object.__setattr__(self, "assume", replace(self.assume, lab=None))
         if self.kind is Kind.LAB and self.topic != "contracts":  # which alone has either
             object.__setattr__(self, "partners", ())
             object.__setattr__(self, "since", None)

@@ -25,9 +25,10 @@ from bot.questions.rules.rents import (
     budget,
     is_purchase,
 )
+from bot.questions.rules.room import takes_chips
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sellers import CLOUDS
-from bot.questions.rules.sides import two_sides
+from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
@@ -131,15 +132,11 @@ def _refusal(d: Draft, _text: str) -> Question:
     return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
 
 
-_COUNTS_CHIPS = "<howmany>~<more>?~[<chip><gpu>]"
-"""`how many more H100 do we need to get to 100 each`."""
-
-
 def _dilution(d: Draft, _text: str) -> Question:
     question = replace(base(d, Kind.DILUTION), people=d.more, sizes=d.mores, since=d.joins)
     if d.floor:
         question = replace(question, people=d.pace, since=None, floor=d.floor, scope=None)
-        if compiled(_COUNTS_CHIPS).search(coded(d.tags)):
+        if takes_chips(d.tags):
             chip = next(iter(d.chips), COUNTED_IN)
             least = replace(d.floor, chip=d.floor.chip or chip)
             question = replace(question, chips=(chip,), floor=least, people=None)
@@ -232,8 +229,7 @@ def _compare(d: Draft, text: str) -> Question:
     if not sides and of_staff(d):
         return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
     if not sides:
-        several = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
-        scope = None if len(several) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) else question.scope
+        scope = None if in_several_scopes(d) else question.scope
         return replace(question, scope=scope, uses_saved=False)
     mine, other = sides
     others = tuple(chip_count(stack) for stack in other if settled(stack))

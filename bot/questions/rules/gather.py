@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
-from bot.questions.rules.by_kind import ByKind, by_kind, names_of, number_of, value_in
+from bot.questions.rules.by_kind import ByKind, by_kind, lab_of, names_of, number_of, value_in
 from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.each_has import most_of_each, with_chips_of_each
 from bot.questions.rules.hardware import in_all
@@ -26,9 +26,8 @@ from storage.records import Amount, Status, Tenure
 _TALK = Rules(TALK)
 SUPPOSED = (T.LABTIMES, T.STAFFTIMES)
 """Other compute or staff of a lab than is on record."""
-_ASSUMED = frozenset((
-    *SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.HOURLY, T.RATE, T.REPRICED, T.PRICED,
-))  # fmt: skip
+_OF_LABS = (*SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.LABPEOPLE)
+_ASSUMED = frozenset((*_OF_LABS, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
@@ -281,6 +280,7 @@ def _assumptions(by: ByKind, people: People | None) -> Assumptions:
         mfu=number_of(by, T.RATE),
         price_change=number_of(by, T.REPRICED),
         priced=next(iter(names_of(by, T.PRICED)), None),
+        lab=lab_of(by, _OF_LABS),
     )
 
 

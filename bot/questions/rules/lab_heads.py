@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import Rule, Rules, first, reduced, rule
+from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import RESEARCHERS
 
@@ -33,7 +33,7 @@ def _heads(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     is_research = first(tags, T.RESEARCH) is not None or RESEARCHERS in called
     kept = [tag for tag in tags if tag.kind is T.LAB]
     people = People(number.value, staff=first(tags, T.STAFF) is not None or not is_research)
-    return (*kept, Tag(T.LABPEOPLE, people, number.start, tags[-1].end))
+    return (*kept, merged(T.LABPEOPLE, people, tags))
 
 
 def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:

@@ -66,8 +66,9 @@ def is_hiring(d: Draft) -> bool:
         return False
     if d.tags and d.tags[0].kind is T.HIRE:
         return True
-    if d.labs and d.has(T.HOWMANY, T.MEANING, T.MORE) and d.has(T.OPENS) and d.kinds <= _OPENED:
-        return True
+    opens = any(tag.kind is T.OPENS and tag.value != "ahead" for tag in d.tags)
+    if d.labs and d.has(T.HOWMANY, T.MEANING, T.MORE) and opens and d.kinds <= _OPENED:
+        return True  # and not `what's coming online at Anthropic`, which are chips
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
         return d.has(T.HIRE) or (d.has(T.TEAM, T.RESEARCH) and not d.has(T.BUDGET, T.GPU, T.SITE))
     if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):

@@ -158,7 +158,7 @@ def _theirs(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """People of a lab; the name of the lab stays."""
     people = first(tags, T.RESEARCHERS)
     labs = [tag for tag in tags if tag.kind is T.LAB]
-    return (*labs, Tag(T.LABPEOPLE, people.value, people.start, people.end)) if people else None
+    return (*labs, merged(T.LABPEOPLE, people.value, tags)) if people else None
 
 
 def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:

@@ -36,11 +36,19 @@ _HOW_MANY: Final = (
 )
 """`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`,
 `when do we drop below`."""
-_CHIPS_TAKEN: Final = "<howmany>~<more>?~[<chip><gpu>].*[<need><gets><provides><to>]"
+_CHIPS_COUNTED: Final = "<howmany>~<more>?~[<chip><gpu>]"
+_CHIPS_TAKEN: Final = _CHIPS_COUNTED + ".*[<need><gets><provides><to>]"
 """`how many more H100 do we need to get to 100 each`."""
+_TARGET: Final = (
+    "[<word><meaning>]~[<can><is><us><they>]*~<need>~[<to><for><gets><is><each>].*<floor>"
+    "|<compare>~[<us><can>]+~<gets>~<to>~<floor>|[<us><our>]~<word>?~<from>~<floor>"
+    "|<cost>.*<to>~[<do><gets><have><provides><word>].*<floor>"
+)
+"""`what would it take to get everyone to 100 each`, `how far are we from that`."""
 _JOINING: Final = "<num>~<more>~<research>?~[<people><staff>]"
 """`with 15 more people`, whose number is not all who share."""
 _TAKEN_BY: Final = frozenset((T.LAB, T.RUN, T.SIZED, T.TRAIN, T.COST))
+_NO_TARGET: Final = _TAKEN_BY - {T.COST} | {T.HIRE, T.HOWLONG}
 _GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
 _OURS: Final = _GROWS | {T.US, T.OUR, T.HARDWARE, T.COUNT}
 """What tells that the people who are counted are not those of a lab, or not those of today."""
@@ -91,7 +99,8 @@ _CHIPS_EACH: Final = (
     rule(f"<beat>~<than>~{_CHIPS} {_EACH}?", _floor),
     rule(f"[<at><with><of>]?~{_CHIPS} {_EACH}~<guarantee>*", _floor),
     rule(
-        "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><need><want>]+"
+        "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><need><want><of><our>"
+        "<people><us>]+"
         f" {_CHIPS}",
         _floor,
     ),
@@ -146,12 +155,24 @@ def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
     return bool(compiled(_HOW_MANY).search(coded(tags)))
 
 
+def takes_chips(tags: Sequence[Tag]) -> bool:
+    """Whether chips are asked for, of what has a floor among its tags."""
+    return bool(compiled(_CHIPS_COUNTED).search(coded(tags))) or _aims(tags)
+
+
+def _aims(tags: Sequence[Tag]) -> bool:
+    """Whether it is asked what it takes for everyone to have what the floor among the tags is."""
+    return bool(compiled(_TARGET).search(coded(tags)))
+
+
 def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what everyone is to keep as one of them, where it is asked how many fit."""
     marked = tuple(_marked(tag) for tag in tags)
     kinds = {tag.kind for tag in marked}
+    joins = compiled(_JOINING).search(coded(marked))
     takes = compiled(_CHIPS_TAKEN).search(coded(marked)) and not _TAKEN_BY.intersection(kinds)
-    takes = takes and not compiled(_JOINING).search(coded(marked))
+    aims = not _NO_TARGET & kinds and _aims(reduced(marked, _CHIPS_EACH))
+    takes = (takes or aims) and not joins
     falls = first(marked, T.PACE) and first(marked, T.BOUND)
     if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.owners import Owner, is_where_from, shared_out
@@ -107,3 +109,15 @@ def _by_owner(d: Draft) -> Sides | None:
     mine = tuple(stack for stack in d.stacks if stack not in theirs)
     others = d.labs and not is_where_from(d)
     return None if others or not theirs else (mine, theirs)
+
+
+_MORE: Final = "[<more><most><beat><big>]"
+_BOTH: Final = f"{_MORE}~<budget>?(?!~<scope>).*<and>.*(?:{_MORE}~<budget>?|<budget>)~<scope>"
+"""`who has more compute, and who has more per researcher`."""
+
+
+def in_several_scopes(d: Draft) -> bool:
+    """Whether labs are to be compared by more than one of their figures."""
+    told = {tag.value for tag in d.tags if tag.kind in (T.SCOPE, T.WHOLE)}
+    is_both = compiled(_BOTH).search(coded(d.tags))
+    return len(told) > 1 or (d.has(T.WHOLE) and d.has(T.STAFF)) or bool(is_both)

@@ -12,7 +12,10 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
-_VERBS: Final = ("swap", "replac", "exchang", "trad", "switch", "upgrad")
+_VERBS: Final = (
+    *("swap", "replac", "exchang", "trad", "switch", "upgrad", "mov", "migrat", "convert"),
+    "transition",
+)
 _SELLS: Final = ("sell", "sold")
 _OLD: Final = (
     "[<word><unknown><in><all>]{0,2}~"
@@ -22,6 +25,8 @@ _NEW: Final = "<all>?~<num>?~<x>?~<chip>"
 _FOR: Final = "<word>?~[<for><with><by><to><vs>]"
 _BUY: Final = "<and>~<us>?~[<do><word><gets>]"
 _SWAP: Final = f"^{_OLD}~{_FOR}~{_NEW}"
+_WE_SWAP: Final = f"^<for>?~<to>~{_NEW}"
+"""`if we moved to H200s`: all that runs."""
 _ALL_OLD: Final = "[<all><of><our><us><they><everyone><chip><gpu><site><word>]{1,6}?"
 _SALE: Final = f"^{_ALL_OLD}~{_BUY}~<num>~<x>?~<chip>"
 """All of them: where a number is sold, it goes by itself."""
@@ -54,6 +59,8 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     for place, tag in enumerate(tags):
         word = text[tag.start : tag.end].lower()
         template = _SWAP if word.startswith(_VERBS) else _SALE if word.startswith(_SELLS) else ""
+        if template == _SWAP and first(tags[:place], T.IF) and first(tags[:place], T.US):
+            template = f"{_SWAP}|{_WE_SWAP}"
         found = compiled(template).search(coded(tags[place + 1 :])) if template else None
         if found:
             return _of(tags[place + 1 :][: found.end()], tags[place + 1 :][found.end() :])

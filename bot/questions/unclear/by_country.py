@@ -34,6 +34,13 @@ _US: Final = regex(
     rf"|(?i:(?:^|\b(?:only|just|all|the|with|and|among|rank|which|list|vs|against) )us(?:{_THOSE}))"
 )
 """In small letters it may be `tell us labs that …`."""
+_OURSELVES: Final = regex(
+    rf"\b(?:we|i|you|it)(?:'re|'m|'s| are| am| is)?(?: at| with| from)? an? (?:[\w-]+ ){{0,4}}"
+    rf"{_WHO}"
+    r"(?: (?:based |located )?(?:in|from|near|outside)\b)?",
+    re.I,
+)
+"""`we're a new lab in Zurich`, which says where we are."""
 _OF_ELSE: Final = regex(
     r"\b(?:program(?:m?e)?s?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?|people|candidates|"
     r"researchers)\b",
@@ -82,7 +89,7 @@ def _may_rank(question: Question | None, d: Draft, text: str) -> bool:
 
 
 def _of_some(text: str) -> bool:
-    return bool(_expression().search(fold(text)))
+    return bool(_expression().search(_OURSELVES.sub(" ", fold(text))))
 
 
 @cache

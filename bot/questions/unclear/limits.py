@@ -198,7 +198,7 @@ def _bad_words(d: Draft, today: date) -> str | None:
         )
     if d.has(T.STAFFMORE):
         return _NOT_BY_HEADS
-    if d.has(*SUPPOSED) and len(d.labs) != 1:
+    if d.has(*SUPPOSED) and len(d.labs) != 1 and not d.assume.lab:
         return _OF_ONE_LAB
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."

@@ -41,7 +41,10 @@ ASKED: dict[T, str] = {
         "what is realistic|what s realistic|whats realistic|what would be realistic|"
         "what looks realistic|runs are realistic|models are realistic|anything realistic|"
         "runs realistic|realistic runs|realistic run|what fits|what would fit|"
-        "within reach|out of reach"
+        "within reach|out of reach|what would that let|what does that let|what will that let|"
+        "what would this let|what does this let|what would it let|what does it let|"
+        "what would they let|what do they let|what would that allow|what does that allow|"
+        "what would this allow|what does this allow|what would those let"
     ),
     T.DO: ("do|done|manage|handle|reach|get us|buy us|buy|get out of"),
     T.OUTOF: ("out of|out of a total of|out of our|from a total of"),

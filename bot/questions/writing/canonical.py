@@ -46,8 +46,9 @@ def _tail(question: Question, directory: Directory) -> Iterator[str]:
     """What may stand at the end of any question: scope, assumptions, the day."""
     if question.scope:
         yield SCOPES[question.scope]
-    name = typed_chip(question.assume.priced or "", directory)
-    yield from typed_terms(assumed(question.assume, name))
+    given = question.assume
+    lab = typed_slugs((given.lab,), directory) if given.lab else ""
+    yield from typed_terms(assumed(given, typed_chip(given.priced or "", directory), lab))
     if question.as_of:
         yield f"as of {question.as_of.isoformat()}"
 
@@ -74,9 +75,8 @@ def _lab(question: Question, directory: Directory) -> str:
     if part := part_of(question):
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)
-    if question.more_than is not None:
-        more = plain(question.more_than)
-        return _with_tail(question, directory, f"does {lab} have more than {more} H100e")
+    if (most := question.more_than) is not None:
+        return _with_tail(question, directory, f"does {lab} have more than {plain(most)} H100e")
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, directory, ask)
 

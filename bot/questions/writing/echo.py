@@ -264,7 +264,8 @@ def _tail(question: Question, directory: Directory, today: date) -> Iterator[str
         yield f"{given.mfu * 100:.10g} % MFU left out, on which only the time of a run depends"
         given = replace(given, mfu=None)
     if question.kind is not Kind.PRICE:  # which names its own
-        yield from told(assumed(given, chip_name(given.priced or "", directory)))
+        lab = directory.name(given.lab) if given.lab else ""
+        yield from told(assumed(given, chip_name(given.priced or "", directory), lab))
     if question.as_of and question.as_of != today:
         yield f"as of {day(question.as_of)}"
 

@@ -75,6 +75,7 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (attrgetter("usd_per_hour"), "at ${}/h", "at ${} a GPU-hour"),
     (attrgetter("mfu"), "{}% MFU", "at {} % of peak speed (MFU)"),
 )
+_ASSUME: Final = "assume "
 _NOTHING: Final = Assumptions()
 _UNITS: Final = (
     (365.0, "year"), (30.0, "month"), (7.0, "week"), (1.0, "day"), (1 / 24, "hour"),
@@ -137,19 +138,26 @@ def rented(question: Question) -> tuple[str, ...]:
     return question.chips[:1] if offer and offer.usd_per_year and not offer.chips else ()
 
 
-def assumed(given: Assumptions, name: str = "") -> Iterator[Term]:
+def assumed(given: Assumptions, name: str = "", lab: str = "") -> Iterator[Term]:
     """What is to be taken instead of our own facts and conventions.
 
-    `name` writes the chip whose price is supposed, where there is one.
+    `name` writes the chip whose price is supposed, where there is one, and `lab` the only one of
+    several labs that anything is assumed of.
     """
     if given == _NOTHING:
         return
     priced = replace(given, usd_per_hour=None) if given.priced else given
-    yield from _terms(priced, _ASSUMED)
+    for term in _terms(priced, _ASSUMED):
+        yield _of_one_lab(term, lab) if lab and term.typed.startswith(_ASSUME) else term
     if given.basis:
         typed, told = BASES[given.basis]
         yield Term(f"at {typed}", told)
     yield from _repriced(given, name)
+
+
+def _of_one_lab(term: Term, lab: str) -> Term:
+    typed = term.typed.replace(_ASSUME, f"{_ASSUME}{lab} has ")
+    return replace(term, typed=typed, told=f"{term.told} ({lab} only)")
 
 
 def _repriced(given: Assumptions, name: str) -> Iterator[Term]:

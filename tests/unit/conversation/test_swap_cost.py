@@ -42,3 +42,29 @@ def test_chips_that_stay_are_our_offer_again(talking: Conversing, text: str) -> 
 )
 def test_a_price_by_name_stays_a_price(talking: Conversing, text: str, asks: str) -> None:
     assert last(talking, *SWAP, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "chip"),
+    [
+        ("what if we moved the whole thing to TPU v5p", "TPU v5p"),
+        ("what if we migrate everything to B200?", "B200"),
+        ("what if we moved to H200s", "H200"),
+        ("what if we switched over to MI300X", "MI300X"),
+    ],
+)
+def test_what_is_moved_to_other_chips_is_swapped(talking: Conversing, text: str, chip: str) -> None:
+    assert last(talking, text) == [f"our saved offer with 2048 {chip}, 40 researchers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "same money but in H200s, what would we get?",
+        "what would we get in H200s for the same money",
+        "the same budget in H200 instead?",
+        "if we spent the same on H200, how many each",
+    ],
+)
+def test_the_same_money_in_other_chips_is_counted(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["2048 H100 vs 2048 H200"]

@@ -58,3 +58,23 @@ def test_what_is_asked_of_all_or_of_else_is_read(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Hi! We're a new lab in Zurich with 25 scientists. We just bought 1,200 H100s, what"
+            " would that let us train?",
+            Kind.REACH,
+        ),
+        ("we're an open-source lab in Berlin with 512 H100 for 16 people", Kind.OFFER),
+        ("I'm at a small lab in Paris, 512 H100 for 16 researchers", Kind.OFFER),
+    ],
+)
+def test_where_we_are_asks_for_no_labs_of_a_country(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.types import Kind, Question, Scope, Unclear, Understood, Unreadable
 from bot.questions.unclear.foreign_money import WHY
 
 
@@ -146,3 +146,29 @@ def test_words_that_are_known_are_no_part_of_a_name(
     text: str, person: str, reader: Reader, today: date
 ) -> None:
     assert read(text, reader, today).person == person
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("who's got more compute, Meta or xAI, and who has more per researcher", None),
+        ("who has more compute and more compute per researcher, Meta or OpenAI", None),
+        ("who has more compute per researcher, Meta or xAI", Scope.PER_RESEARCHER),
+    ],
+)
+def test_two_measures_of_two_labs_are_both_compared(
+    text: str, scope: Scope | None, reader: Reader, today: date
+) -> None:
+    question = read(text, reader, today)
+    assert (question.kind, question.scope) == (Kind.COMPARE, scope)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does anthropic have and what's coming online next year",
+        "what's coming online at anthropic next year",
+    ],
+)
+def test_what_comes_online_is_no_opening(text: str, reader: Reader, today: date) -> None:
+    assert read(text, reader, today).kind is Kind.LAB

@@ -12,8 +12,8 @@ from storage.records import Amount, Offer, Tenure
 
 VALUES = {"researchers": Amount(40), "tenure": Tenure.RENTED}
 """Fields that are no plain number; the others are tried with a half."""
-NAMED = ("basis", "priced")
-"""Assumptions that are no numbers: on which basis, and of which chip a price is."""
+NAMED = ("basis", "priced", "lab")
+"""Assumptions that are no numbers: on which basis, and of which chip a price is; of which lab."""
 CHIPS = ("chips", "each")
 """Fields that are told as amounts of hardware."""
 

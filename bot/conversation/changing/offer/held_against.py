@@ -15,7 +15,9 @@ from storage.records import ChipCount, Offer
 
 _THAT: Final = regex(r"\b(?:it|that|this|those|these|ours)\b", re.IGNORECASE)
 _SAME_MONEY: Final = regex(
-    r"\bsame (?:price|money|cost|budget|spend|dollars?|amount of money)\b", re.IGNORECASE
+    r"\bsame (?:price|money|cost|budget|spend|dollars?|amount of money)\b"
+    r"|\bspen[dt] (?:just |exactly )?(?:the same|as much)\b",
+    re.IGNORECASE,
 )
 _HELD: Final = "[<match><vs><than><beat>] [<to><of><our>]* <hardware>"
 _ASKS_MORE: Final = (T.HOWMANY, T.NEED, T.COST, T.SAVE, T.THEY, T.HIRE, T.TRAIN)

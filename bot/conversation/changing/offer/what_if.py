@@ -13,6 +13,7 @@ from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.for_product import ADDS, for_product
 from bot.conversation.changing.offer.gaining import as_supposed
+from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
@@ -119,6 +120,9 @@ def _is_of_two(reading: Reading) -> bool:
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
     ours = Question(Kind.OFFER, uses_saved=True)
+    held = replace(ours, offer=hearing.saved)
+    if counted := for_the_same_money(said(Opened(text, text), hearing), held):
+        return Understood(counted)
     if some := heads_in_research(said(opened(text), hearing), ours, hearing.saved):
         return Understood(some)
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)

@@ -27,6 +27,10 @@ _COMPARES = regex(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNOREC
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
 _HEADS = frozenset(("lab_researchers", "lab_staff"))
+_OF_LABS = (
+    *(*_HEADS, "research_staff_share", "rd_share"),
+    *("lab_times", "staff_times", "lab"),
+)
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
 
@@ -218,6 +222,13 @@ def share_of_ours(question: Question, said: Said, saved: Offer | None) -> Questi
     return replace(question, offer=None, uses_saved=True) if has_team else question
 
 
+def _before(question: Question, lab: str | None) -> Assumptions:
+    """What was assumed, without that of other labs where something is assumed of one alone."""
+    before = question.assume
+    of = before.lab or (question.labs[0] if len(question.labs) == 1 else lab)
+    return before if lab in (None, of) else replace(before, **dict.fromkeys(_OF_LABS))
+
+
 def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | None:
     """What is assumed, and as of when."""
     given = {f.name: getattr(said.draft.assume, f.name) for f in fields(Assumptions)}
@@ -231,7 +242,7 @@ def _tail(question: Question, said: Said, _saved: Offer | None) -> Question | No
         return None
     if told.keys() & _HEADS:
         told = dict.fromkeys(_HEADS) | told  # researchers and staff of a lab stand for each other
-    assumed = replace(question.assume, **told)
+    assumed = replace(_before(question, said.draft.assume.lab), **told)
     if question.kind in OF_MARKET:
         return question  # which is always of today: the past of a board is asked for by `since`
     when_signed = said.status is not None and not said.draft.has(T.ASOF)

@@ -1,0 +1,41 @@
+"""What everyone is to get to is a target, for which chips are counted, and no promise."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Floor, Kind, Question, Understood
+
+
+def _read(reader: Reader, text: str, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What would it take to get our people to 100 H100 each?",
+        "what would we need to give everyone 100 H100 each",
+        "what does it cost to bring each of our researchers to 100 H100",
+        "how far are we from 100 H100 per researcher?",
+        "how do we get to 100 H100 each",
+        "what would it cost to get us to 100 H100 per head",
+    ],
+)
+def test_a_target_is_what_chips_are_counted_for(text: str, reader: Reader, today: date) -> None:
+    question = _read(reader, text, today)
+    floor = Floor(100.0, "chip/h100")
+    assert (question.kind, question.floor, question.chips) == (
+        *(Kind.DILUTION, floor),
+        ("chip/h100",),
+    )
+
+
+@pytest.mark.parametrize("text", ["we need 100 H100 each", "we guarantee 16 H100 each"])
+def test_what_is_told_of_each_is_no_target(text: str, reader: Reader, today: date) -> None:
+    assert _read(reader, text, today).floor is None
