@@ -22,6 +22,7 @@ from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
+from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.deciding.as_a_whole import as_a_whole
@@ -164,7 +165,8 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-    heard = left_open(costing(part, heard, memory, hearing), part, memory, hearing)
+    heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
+    heard = left_open(heard, part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     if isinstance(heard, Asked):

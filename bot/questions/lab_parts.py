@@ -252,6 +252,12 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
     return replace(question, topic=part.value if part else None)
 
 
+_OF_A_SITE: Final = frozenset((
+    T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS,
+))  # fmt: skip
+"""`where is it being built`, `when will it be running`."""
+
+
 def site_in(d: Draft) -> str | None:
     """The data centre that is asked about, or None: no place of work, no offer against it."""
     sites = [str(tag.value) for tag in d.tags if tag.kind is T.PLACE]
@@ -260,5 +266,4 @@ def site_in(d: Draft) -> str | None:
     if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
         return None
     asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
-    is_alone = d.kinds <= {T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS}  # `where is it being built`
-    return sites[0] if is_alone or d.has(*asks) else None
+    return sites[0] if d.kinds <= _OF_A_SITE or d.has(*asks) else None

@@ -242,7 +242,8 @@ class Reader:
             choices.append(self._choice(without(names[0]), rest))
         problem = " ".join(dict.fromkeys(doubt.problem for doubt in unclear))
         if not choices:
-            return Unreadable(problem, SUGGESTIONS)
+            is_plain = all(doubt.is_all for doubt in unclear)
+            return Unreadable(problem, SUGGESTIONS, is_plain=is_plain)
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
         return Unclear(so_far if so_far and _worth(so_far) else None, problem, kept)
 

@@ -248,3 +248,8 @@ def test_what_is_on_record_of_kinds_of_chips_and_sites_is_told(
     text: str, says: str, book: Book
 ) -> None:
     assert says in book.ask(text).verdict
+
+
+def test_of_contracts_that_are_as_large_none_is_the_largest(book: Book) -> None:
+    told = book.ask("what compute contracts does Anthropic have").verdict
+    assert "None alone is the largest: those with Amazon and with Google and Broadcom name" in told

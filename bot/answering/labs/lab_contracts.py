@@ -91,8 +91,8 @@ def _largest(found: Sequence[Fact], context: Context) -> tuple[Sentence, ...]:
     if len(counted) < _SEVERAL or len({fact.unit for fact in counted}) > 1:
         return ()
     fact = max(counted, key=lambda each: each.value or 0.0)
-    if sum(each.value == fact.value for each in counted) > 1:
-        return ()
+    if len(alike := [each for each in counted if each.value == fact.value]) > 1:
+        return (_as_large(alike, context),)
     return (
         sentence(
             "The largest is the one with {whom}: {n} {unit} ({status}{binds}, {day}, {id}).",
@@ -104,6 +104,17 @@ def _largest(found: Sequence[Fact], context: Context) -> tuple[Sentence, ...]:
             day=f.day_of(fact),
             id=f.id_of(fact),
         ),
+    )
+
+
+def _as_large(alike: Sequence[Fact], context: Context) -> Sentence:
+    """Of several that are as large none is the largest."""
+    whom = dict.fromkeys(contract_words.with_whom(fact, context) for fact in alike)
+    return sentence(
+        "None alone is the largest: those with {whom} name {n} {unit} each.",
+        whom=f.cited(" and with ".join(whom), *alike),
+        n=contract_words.amount(alike[0]),
+        unit=f.said(alike[0].unit),
     )
 
 

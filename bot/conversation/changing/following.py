@@ -101,14 +101,15 @@ def followed(
     question = merged(last, told, hearing.saved)
     if question is not None:
         apart = told_apart(told.draft, question, hearing.reader.words.directory)
-        return apart or Understood(question, _left_out(told))
+        return apart or Understood(question, _left_out(told, question))
     return _several(told, last, hearing)
 
 
-def _left_out(told: Said) -> tuple[str, ...]:
+def _left_out(told: Said, question: Question) -> tuple[str, ...]:
     """What was said of some and is passed over: `44 researchers, four of them start in January`."""
     is_of_people = told.draft.people is not None and not told.draft.stacks
     kinds = (T.CLAIM, *((T.WHEN,) if is_of_people else ()))
+    kinds += () if question.place else (T.PLACE,)
     said = (told.text[tag.start : tag.end] for tag in told.draft.tags if tag.kind in kinds)
     return tuple(f"“{each}” left out" for each in said)
 

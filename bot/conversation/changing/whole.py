@@ -85,7 +85,8 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     """Whether it can be read by itself, but says so little that it changes what was asked."""
     if not isinstance(reading, Understood) or not told.is_fragment:
         return False
-    return _says_little(reading.question, told, last)
+    is_of_site = reading.question.kind is Kind.LAB and reading.question.place is not None
+    return not is_of_site and _says_little(reading.question, told, last)
 
 
 def _says_little(question: Question, told: Said, last: Question) -> bool:

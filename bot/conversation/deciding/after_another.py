@@ -20,9 +20,11 @@ from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.spelling_out import spelt_out
+from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
+from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
@@ -153,6 +155,16 @@ def _added_again(m: Following) -> Asked | None:
     return m.asks(added_again(m.typed, m.memory, m.hearing))
 
 
+def _part_again(m: Following) -> Asked | None:
+    """`sorry I meant a third`: of what half went of just before."""
+    return m.asks(part_again(m.typed, m.memory, m.hearing))
+
+
+def _how_many_could(m: Following) -> Asked | None:
+    """`how many people could get that much`: of the share spoken of."""
+    return m.comes_to(how_many_could(m.text, m.last, m.hearing))
+
+
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
     told = power_of_sites(m.told, m.last) or one_of_the_contracts(m.told, m.last)
@@ -233,6 +245,8 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _grown,
     _equalled,
     _added_again,  # of what was added, and not of all that there is
+    _how_many_could,
+    _part_again,  # which is no part of what is left
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,

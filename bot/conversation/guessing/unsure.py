@@ -136,7 +136,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
     is_of_one = asked.kind is Kind.POOL and asked.person
-    if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend:
+    if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
         return None
     is_among_labs = asked.kind is Kind.LEAGUE and asked.offer is not None
     if asked.floor or is_sized or is_of_price or is_quoted or is_of_ours or is_among_labs:

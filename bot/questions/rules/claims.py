@@ -40,6 +40,11 @@ _OF_A_LAB: Final = (
 _HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.SCOPE)
 
 
+def is_of_one(tags: Sequence[Tag]) -> bool:
+    """Whether one person is spoken of, and no lab: `they` may be either."""
+    return any(tag.kind is T.THEY and tag.value is None for tag in tags)
+
+
 def _promised(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The lab, and all of what it is said to promise as one thing that is left out."""
     return (tags[0], Tag(T.CLAIM, None, tags[1].start, tags[-1].end))
@@ -51,8 +56,13 @@ _PROMISES: Final = (
         f"(?:<each>~{_AMOUNT}|{_AMOUNT}~[<to><for>]?~<each>|<eachof>|<guaranteed>)",
         _promised,
     ),
+    rule(
+        "<lab>~[<can><is><have><word><gets><offer><provides><guarantee>]*~<they>~[<to><for><word>]*"
+        "<count>~<guarantee>*",
+        lambda tags: _promised(tags) if is_of_one(tags) else None,
+    ),
 )
-"""`OpenAI promised 500 GPUs each`, which we don't."""
+"""`OpenAI promised 500 GPUs each`, `Meta offered him 200 GPUs for himself`, which we don't."""
 _HELD: Final = (T.VS, T.MATCH, T.THAN, T.US, T.OUR, T.OFFER)
 
 

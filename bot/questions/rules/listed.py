@@ -87,8 +87,9 @@ def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     place = place_of_sites(text) or region_in(text)
     labs = no_places(d, text)
     is_all = topic is Listing.SITES and not place
-    if d.has(*_OF_LABS) or (is_all and (labs or d.has(T.WHO))):
-        return None  # `who has the largest data centre` is of labs
+    is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
+    if d.has(*_OF_LABS) or (is_all and (labs or is_of_labs)):
+        return None
     return replace(listed(topic, place=place), labs=labs)
 
 

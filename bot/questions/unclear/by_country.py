@@ -64,7 +64,9 @@ def some_by_country(d: Draft, text: str, last: Question) -> Unreadable | None:
     """The same for `only the European ones`, or `the ones in Europe`, of labs that were listed."""
     is_listed = last.kind is Kind.LEAGUE and not is_listing(last)
     is_listed = is_listed or (last.kind in _RANKED and len(last.labs) > 1)
-    if not is_listed or d.names_any or _OF_ELSE.search(text) or not _ones().search(fold(text)):
+    is_bare = _bare().match(fold(text))  # `and in China?`, which is no lab after a list of them
+    is_of_some = is_bare or (not d.names_any and _ones().search(fold(text)))
+    if not is_listed or _OF_ELSE.search(text) or not is_of_some:
         return None
     return Unreadable(_NOT_SORTED, ("rank all labs", _TWO), is_plain=True)
 
@@ -109,4 +111,13 @@ def _ones() -> re.Pattern[str]:
     return regex(
         rf"(?<![\w.])(?:{regions()}|continental|foreign|overseas)(?:[- ]based)? {ones}\b"
         rf"|\b{ones}\b.{{0,25}}\b(?:in|from|outside|of|based in) (?:the )?(?:{regions()})(?!\w)"
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A region alone, as one in which labs are."""
+    return regex(
+        r"\W*(?:(?:and|or|but|ok|so|only|just|what about|how about|(?:the )?ones?|those)\W+)*"
+        rf"(?:in|from|outside(?: of)?) (?:the )?(?:{regions()})\W*$"
     )

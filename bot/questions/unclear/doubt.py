@@ -26,6 +26,8 @@ class Doubt:
     options: tuple[Option, ...]
     name: str | None = None
     """The unknown name, where nothing near it is known."""
+    is_all: bool = False
+    """Whether nothing else is asked, so that the problem is the answer."""
 
     @property
     def is_bare_name(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -9,8 +10,12 @@ from bot.ledger import Directory
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, shown
+from bot.regex import regex
 
 _AGAINST: Final = "[<vs><compare>]~[<word><us><our><offer><with><to>]*~<run>"
+_ABOUT: Final = "^[<talk><word><meaning>]*<big>~<run>[<stop>]*$"
+_HAVE_ON: Final = regex(r"\b(?:have|know|got|tell me) (?:on|about|of)\b", re.IGNORECASE)
+"""`what do you have on Reka`; how big a model is may be asked."""
 _OF_RUNS: Final = frozenset((
     T.TRAIN, T.HOWLONG, T.DO, T.POSSIBLE, T.SIZE, T.SIZED, T.DAYS, T.COST, T.MFU, T.SOURCE,
 ))  # fmt: skip
@@ -19,11 +24,14 @@ _OF_RUNS: Final = frozenset((
 
 def runs_as_labs(tags: Sequence[Tag], text: str, directory: Directory) -> Iterator[Doubt]:
     """The runs that an offer is held against, called by a part of their name."""
-    if any(tag.kind in _OF_RUNS for tag in tags) or not compiled(_AGAINST).search(coded(tags)):
+    codes = coded(tags)
+    is_held = compiled(_AGAINST).search(codes)
+    is_all = bool(compiled(_ABOUT).search(codes) and _HAVE_ON.search(text))
+    if any(tag.kind in _OF_RUNS for tag in tags) or not (is_held or is_all):
         return
     for tag in tags:
         name = text[tag.start : tag.end]
         run = directory.name(str(tag.value)) if tag.kind is T.RUN else ""
         if name.isalpha() and run.lower().startswith(f"{name.lower()} "):
             problem = f"Of a lab called “{shown(name)}” nothing is public; {run} is a model."
-            yield Doubt(tag.start, tag.end, problem, (), name)
+            yield Doubt(tag.start, tag.end, problem, (), name, is_all)

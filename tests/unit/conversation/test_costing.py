@@ -130,3 +130,42 @@ def test_the_rent_of_a_run_is_told_with_its_hours_and_the_basis() -> None:
 def test_chips_that_could_run_cost_the_time_spoken_of(messages: tuple[str, ...], asks: str) -> None:
     kind, told, _ = heard(*messages)
     assert (kind, told) == ("price/answer", asks)
+
+
+AGO = ("price of H100", "what was it a year ago")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("so what does 256 H100s for three months cost", "cost of 256 H100, for 90 days"),
+        ("what would 256 cost for 3 months", "cost of 256 H100, for 90 days"),
+        ("and renting 128 of them for a month, what do we pay", "cost of 128 H100, for 30 days"),
+        ("how much is 512 H100 for a year", "cost of 512 H100, one-year contract"),
+        (
+            "what did 256 cost for 3 months then",
+            "cost of 256 H100, for 90 days, as of 2025-11-24",
+        ),
+    ],
+)
+def test_a_cost_asked_now_is_of_today(text: str, asks: str) -> None:
+    assert heard(*AGO, text)[1] == asks
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asks"),
+    [
+        ((), "how much would that be a month", "2048 H100, for 30 days, one-year contract"),
+        ((), "what's that in dollars a week", "2048 H100, for 7 days, one-year contract"),
+        ((), "how much is that a quarter", "2048 H100, for 90 days"),
+        (
+            ("and if we rented 500 more H100s",),
+            "how much would that be a month",
+            "500 H100, for 30 days, one-year contract",
+        ),
+    ],
+)
+def test_dollars_are_those_of_the_time_that_was_said(
+    before: tuple[str, ...], text: str, asks: str
+) -> None:
+    assert heard(OFFER, *before, text)[1].startswith(f"cost of {asks}")

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, last_answer, told
 
 US = Asker.operator()
 FIRST = "how do we compare with openai"
@@ -79,3 +79,44 @@ def test_what_a_lab_is_said_to_promise_is_not_ours(
     talking: Conversing, text: str, asks: str
 ) -> None:
     assert told(talking, text) == asks
+
+
+_ONE = "{} taken as one person's, and no share of each: the other 39 keep {}, about {} each"
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("she would get 64 GPUs guaranteed with us", (64, "1,984", 51)),
+        ("we could go to 100 for him", (100, "1,948", 50)),
+        ("we can give her 100 guaranteed", (100, "1,948", 50)),
+        ("he'd have 64 GPUs to himself here", (64, "1,984", 51)),
+        ("we would guarantee him 64 H100s", (64, "1,984", 51)),
+        ("we'd offer the candidate 128 GPUs", (128, "1,920", 49)),
+        ("she gets 64 guaranteed from us", (64, "1,984", 51)),
+    ],
+)
+def test_one_persons_share_is_not_that_of_each(
+    talking: Conversing, text: str, note: tuple[object, ...]
+) -> None:
+    answer = last_answer(talking, FIRST, text)
+    offer = answer.question.offer
+    assert offer is None or offer.guaranteed_per_researcher is None
+    assert answer.question.labs == ("openai",)
+    assert answer.understood.endswith(f"{_ONE.format(*note)}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meta offered him 200 GPUs just for himself, what can we offer against it",
+        "the candidate says meta gave her 200 gpus to herself, how do we compare",
+        "Meta would guarantee him 200 GPUs. us against that?",
+    ],
+)
+def test_what_a_lab_promises_one_person_is_not_ours(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    offer = answer.question.offer
+    assert offer is None or offer.guaranteed_per_researcher is None
+    assert "200" in answer.understood
+    assert "left out" in answer.understood

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversing import Conversing
 from tests.unit.book import Book
+from tests.unit.conversation.corpus import last_answer
 
 
 @pytest.mark.parametrize(
@@ -140,3 +142,45 @@ def test_a_number_for_each_researcher_is_held_against_what_each_has(book: Book) 
     page = book.ask("which labs have more than 400 H100e per researcher")
     assert "4 labs with a public figure have more than 400 H100e" in page.answer.headline.text
     assert "per researcher" in page.answer.understood
+
+
+@pytest.mark.parametrize(
+    ("lines", "scope"),
+    [
+        (("which labs have the most compute right now", "where would we be on that list"), "total"),
+        (("rank all labs in total", "where would we be on that list"), "total"),
+        (("rank labs per researcher", "where would we be on that list"), "researcher"),
+    ],
+)
+def test_ours_stands_on_that_list_as_it_was_ranked(
+    talking: Conversing, lines: tuple[str, ...], scope: str
+) -> None:
+    assert last_answer(talking, *lines).headline.text.endswith(scope)
+
+
+def test_a_region_alone_after_a_list_is_no_lab(talking: Conversing) -> None:
+    told = last_answer(talking, "which labs have the most compute", "and in China?").headline.text
+    assert told.startswith("Of which country or kind a lab is is not on record")
+
+
+def test_others_stand_beside_ours_as_the_one_before(talking: Conversing) -> None:
+    first = "is safe superintelligence ahead of us?"
+    one = last_answer(talking, first, "also Reflection").question
+    assert (one.labs, one.uses_saved) == (("reflection",), True)
+    two = last_answer(talking, first, "and Mistral, also Cohere").question
+    assert (two.labs, two.uses_saved) == (("mistral", "cohere"), True)
+
+
+@pytest.mark.parametrize("text", ["what do you have on Reka", "what do we know about Reka"])
+def test_a_lab_of_which_only_a_model_is_on_record_is_no_run(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text).headline.text
+    assert told == "Of a lab called “Reka” nothing is public; Reka Core is a model."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who runs the biggest data centers", "who owns the largest data center", "who has the largest"
+     " data centres in the world"],
+)  # fmt: skip
+def test_the_largest_sites_are_listed_with_whose_they_are(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith("Data centres on record")

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, reply
+from tests.unit.conversation.corpus import last, last_question, reply
 
 WEEK = "what moved this week"
 PROGRAMMES = "public compute programmes in europe"
@@ -135,3 +135,20 @@ def test_thanks_hide_no_section_of_the_news(talking: Conversing, text: str) -> N
 )
 def test_more_than_a_week_is_what_moved(talking: Conversing, text: str, asks: str) -> None:
     assert last(talking, "weekly digest", text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("when does Hyperion come online?", "site/hyperion"),
+        ("when will Hyperion be running", "site/hyperion"),
+        ("what about Hyperion", "site/hyperion"),
+        ("how much power does Hyperion have", "site/hyperion"),
+        ("who uses Colossus 1", "site/colossus-1"),
+        ("when is Stargate Abilene running", "site/stargate-abilene"),
+    ],
+)
+def test_a_site_is_asked_about_by_its_name_after_any_lab(
+    talking: Conversing, text: str, place: str
+) -> None:
+    assert last_question(talking, "how big is Meta", text).place == place

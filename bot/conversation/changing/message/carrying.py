@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.changing.message.naming import ABOUT_LAB
+from bot.conversation.changing.question.merging import ON_THAT_LIST
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, Offer, Status
 
@@ -102,13 +104,28 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     if _is_run_for_money(question, text, last):
         return Unreadable(_ON_CHIPS, _IN_CHIPS, is_plain=True)
     found = (carry(question, text, last) for carry in _CARRIES)
-    meant = of_run_spoken_of(question, text, memory)
+    meant = of_run_spoken_of(question, text, memory) or _on_that_list(
+        question, text, memory, hearing
+    )
     meant = meant or next((each for each in found if each), None)
     meant = meant or _with_the_offer(
         question, text, last, hearing, speaks_of(last) or memory.spoken
     )
     meant = _in_that_time(meant or question, text, last) or meant
     return replace(reading, question=meant) if meant else reading
+
+
+def _on_that_list(
+    question: Question, text: str, memory: Memory, hearing: Hearing
+) -> Question | None:
+    """`where would we be on that list`: by what those on it were ranked, whatever came since."""
+    is_rank = question.kind is Kind.LEAGUE and question.uses_saved
+    names_scope = any(tag.kind in (T.SCOPE, T.WHOLE) for tag in hearing.tags(text))
+    if not is_rank or names_scope or not ON_THAT_LIST.search(text):
+        return None
+    known = (each for each in (memory.question, *memory.earlier) if each)
+    found = next((each for each in known if each.kind is Kind.LEAGUE and not each.topic), None)
+    return replace(question, scope=found.scope or Scope.TOTAL) if found else None
 
 
 def _is_run_for_money(question: Question, text: str, last: Question) -> bool:

@@ -75,8 +75,9 @@ _BARE_YEAR = regex(
 """`and 2025`, after a figure of a day, which is no number of chips."""
 _NTH = regex(
     r"\bthe (?P<nth>first|former|1st|second|2nd|latter|last|third|3rd|middle)"
-    r"(?: (?:one|lab|company|chip|card|gpu|of (?:them|those|these|the (?:two|three))))?"
+    r"(?: (?:one|lab|company|chip|card|gpu|run|model|of (?:them|those|these|the (?:two|three))))?"
     r"(?= (?:have|has|had|is|are|was|do|does|did|runs?|uses?|pays?|hires?|hiring|bigger|larger|"
+    r"takes?|took|needs?|costs?|cheaper|dearer|would|will|could|can|"
     r"grow|alone|on|for|at|by|over|again|then|now|only|instead|out|please|too)\b|'s\b|\W*$)",
     re.IGNORECASE,
 )
@@ -157,22 +158,27 @@ def of_whom(last: Question, earlier: tuple[Question, ...], told: Said) -> Questi
 def pointed_out(
     text: str, last: Question, earlier: tuple[Question, ...], name: Callable[[str], str]
 ) -> str:
-    """The message with the lab or chip in place of `the first one`, where several were spoken of.
+    """The message with the lab, run or chip in place of `the first one` of several.
 
-    They were named in one question, or one in each of the last two.
+    They were named in one question, or one in each of the last ones.
     """
     several = _spoken_of(last, earlier)
     return _NTH.sub(lambda m: _nth(m, tuple(map(name, several))), text) if several else text
 
 
 def _spoken_of(last: Question, earlier: tuple[Question, ...]) -> tuple[str, ...]:
-    """The labs, or the chips whose price was asked for, in the order in which they were named."""
-    named = last.chips if last.kind is Kind.PRICE else last.labs
-    before = next(iter(earlier), None)
-    if len(named) != 1 or before is None or before.kind is not last.kind:
-        return named
-    both = (*(before.chips if last.kind is Kind.PRICE else before.labs), *named)
-    return tuple(dict.fromkeys(both)) if len(both) == 2 else named
+    """The labs, runs, or chips whose price was asked for, in the order in which they were named."""
+    one_each: list[str] = []
+    for each in (last, *earlier):
+        named = _named_in(each)
+        if each.kind is not last.kind or len(named) != 1:
+            break
+        one_each = [*named, *one_each]
+    return tuple(dict.fromkeys(one_each)) or _named_in(last)
+
+
+def _named_in(question: Question) -> tuple[str, ...]:
+    return question.chips if question.kind is Kind.PRICE else question.labs or question.runs
 
 
 def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:

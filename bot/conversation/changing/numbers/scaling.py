@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.question.turning import speaks_of, turned
@@ -57,6 +58,14 @@ _DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
 """What people do to a share, who are all that there would be."""
 
 
+_BY_PART: Final = regex(
+    r"\b(?:grow|increas|expand|rais|ris|go|goes|going|went)\w*\b(?! down).{0,30}\bby (?:an? )?"
+    r"(?:half|third|quarter)\b",
+    re.IGNORECASE,
+)
+"""`if the team grows by half`, which does not halve it."""
+
+
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     """The last question with its chips or its people multiplied."""
     ours, people = _meant(last, saved)
@@ -65,6 +74,7 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
         return None
     part = next((size for words, size in _PARTS if words.search(text)), None)
     factor = factor_in(text) or part
+    factor = 1 + factor if factor and factor < 1 and _BY_PART.search(text) else factor
     if factor is None or ALIEN.search(text) or NOT_NOW.search(text):
         return None
     if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):

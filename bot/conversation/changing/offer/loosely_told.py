@@ -11,6 +11,7 @@ from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
 from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
+from bot.conversation.changing.offer.promised_to_one import is_one_person, promised_to_one
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -50,7 +51,6 @@ _FOR_ONE: Final = (
 )
 _OURS: Final = regex(r"\b(?:our|ours|us)\b", re.IGNORECASE)
 _OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
-_ONE_PERSON: Final = regex(r"him|her|candidate|hire", re.IGNORECASE)
 _MONEY_MORE: Final = (
     "(?:<money>~<more>|<more>~<money>|<num>~<more>~<dollar>|<more>~<num>~<dollar>"
     "|<budget>~[<can><is><word>]*~<grow>+~<by>?~<money>|<money>~<per>?~<unit>~<more>)"
@@ -167,7 +167,7 @@ def _for_one(told: _Told) -> Reading | None:
         return None
     inside = told.tags[found.start() : found.end()]
     whom = first(inside, T.THEY)
-    if whom is None or not _ONE_PERSON.fullmatch(told.said.text[whom.start : whom.end]):
+    if whom is None or not is_one_person(told.said.text[whom.start : whom.end]):
         return None
     chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
     promised = chips if first(inside, T.GUARANTEE) else None
@@ -251,6 +251,7 @@ _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
     _until_then,
     _new_team,
     _for_one,
+    lambda told: promised_to_one(told.said, told.base, told.held),
     _money_more,
     _price_of_more,
     _busy,

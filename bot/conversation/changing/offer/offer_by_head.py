@@ -13,7 +13,7 @@ from storage.records import Status
 
 _SAYS: Final = frozenset((
     T.HOWMANY, T.SCOPE, T.EACH, T.PER, T.GPU, T.IS, T.DO, T.HAVE, T.GETS, T.US, T.THEY, T.WORD,
-    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING,
+    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING, T.DOES,
 ))  # fmt: skip
 
 
@@ -22,7 +22,8 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
     tags = hearing.tags(opened(text).text)
     kinds = {tag.kind for tag in tags if tag.value is not Status.OPERATIONAL}
     heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
-    is_asked = T.HOWMANY in kinds and (heads or T.EACH in kinds)
+    has_what = T.MEANING in kinds and not kinds.isdisjoint((T.GETS, T.HAVE))
+    is_asked = (T.HOWMANY in kinds or has_what) and (heads or T.EACH in kinds)
     if not is_asked or not kinds <= _SAYS:
         return None
     if last is None:

@@ -12,16 +12,16 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import YEAR, basis_and_days, period
+from bot.questions.rules.rents import HOUR, YEAR, basis_and_days, period
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, PriceBasis, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.unfinished import CHIP, NUMBER
 from bot.regex import regex
-from storage.records import ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer
 
 _COSTS: Final = regex(
     r"\b(?:costs?|comes? to|rent|bill|pay|price|expensive|set us back)\b"
-    r"|\bin (?:dollars|money|usd)\b"
+    r"|\bin (?:dollars|money|usd)\b|\bhow much (?:is|would|will|does|was)\b"
 )
 _OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
 _SWAP: Final = regex(
@@ -44,13 +44,16 @@ _OF_WHAT: Final = (
 _SUCH: Final = ("what do 2048 H100 cost", "price of H100")
 COST_OF: Final = f"cost of {NUMBER} {CHIP}"
 """What is remembered where it was not said of which chips."""
+_ADDED: Final = "of the {:,.10g} that were added"
 _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 """After these, days may be those of a run."""
 
 
 def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """What was spoken of in dollars, for the time and the number of chips that were said."""
-    if not isinstance(heard, Asked) or not _COSTS.search(fold(text)):
+    if not isinstance(heard, Asked):
+        return heard
+    if heard.form is not Form.DOLLARS and not _COSTS.search(fold(text)):
         return heard
     told = said(opened(text), hearing)
     if memory.question is None:
@@ -68,6 +71,8 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     asked = _asked(heard.reading)
     if asked is None or asked.trend:
         return heard
+    if heard.form is Form.DOLLARS and (so_long := _for_so_long(told, asked, memory, hearing)):
+        return replace(heard, reading=so_long, form=Form.ANSWER)
     if asked.kind is Kind.PRICE and _is_of_swap(told, last, hearing, low):
         again = Understood(replace(last, save=False))
         return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
@@ -103,6 +108,24 @@ def _is_of_swap(told: Said, last: Question, hearing: Hearing, low: str) -> bool:
     is_changed = saved is not None and ours not in ((), saved.chips)
     is_new = d.chips or d.stacks or d.basis or period(d, told.text)
     return is_changed and not is_new and bool(_SWAP.search(low) or _OF_IT.search(low))
+
+
+def _for_so_long(
+    told: Said, asked: Question, memory: Memory, hearing: Hearing
+) -> Understood | None:
+    """`how much would that be a month`: what is rented for that time, and the chips just added."""
+    span = period(told.draft, told.text)
+    priced = None if asked.runs or asked.size else turned(asked, Kind.PRICE, hearing.saved)
+    if span is None or span.value in (YEAR, HOUR) or not priced or not priced.offer:
+        return None
+    added = [count for count in _bought_last(asked, memory, hearing) if count > 0]
+    left: tuple[str, ...] = ()
+    held = priced.offer.chips
+    if len(added) == len(held) == 1 and added[0] < held[0].count.value:
+        held, left = (replace(held[0], count=Amount(added[0])),), (_ADDED.format(added[0]),)
+    _, days = basis_and_days(told.draft, told.text)
+    basis = told.draft.basis or asked.assume.basis or PriceBasis.CONTRACT_1Y
+    return Understood(replace(priced, offer=Offer(chips=held), basis=basis, days=days), left)
 
 
 def _with_left_out(heard: Asked, told: Said) -> Asked:

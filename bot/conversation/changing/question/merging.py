@@ -24,6 +24,12 @@ from bot.regex import regex
 from storage.records import Offer, Status
 
 _COMPARES = regex(r"\bcompared? (?:it|that|this|them) (?:to|with)\b", re.IGNORECASE)
+ON_THAT_LIST = regex(
+    r"\b(?:on|in|among|of) (?:that|this|the same|the|those|these) ?"
+    r"(?:list|ranking|table|order|league|labs|ones)?\b",
+    re.IGNORECASE,
+)
+"""`where would we be on that list`, which is by what those on it were ranked."""
 OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 """Kinds that an offer of ours is part of."""
 _HEADS = frozenset(("lab_researchers", "lab_staff"))
@@ -171,7 +177,9 @@ def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | No
         return replace(question, labs=tuple(dict.fromkeys((*question.labs, *labs))))
     joined = (*question.labs, *labs) if said.adds and question.kind is Kind.OFFER else labs
     against = said.adds or said.draft.has(T.VS) or _COMPARES.search(said.whole)
-    if against and question.kind is Kind.LAB and question.labs:
+    if question.kind is Kind.LAB and question.uses_saved and len(labs) > 1:
+        return Question(Kind.OFFER, uses_saved=True, labs=labs, as_of=question.as_of)
+    if against and question.kind is Kind.LAB and question.labs and not question.uses_saved:
         both = tuple(dict.fromkeys((*question.labs, *labs)))
         return Question(Kind.COMPARE, labs=both, scope=question.scope, as_of=question.as_of)
     return replace(question, labs=tuple(dict.fromkeys(joined)))
@@ -199,7 +207,9 @@ def _people(question: Question, said: Said, _saved: Offer | None) -> Question | 
 
 def _scope(question: Question, said: Said, saved: Offer | None) -> Question | None:
     if question.kind is Kind.LEAGUE and said.draft.ours:
-        question = replace(question, uses_saved=True)
+        is_listed = ON_THAT_LIST.search(said.whole)
+        ranked = question.scope or (Scope.TOTAL if is_listed else None)
+        question = replace(question, uses_saved=True, scope=ranked)
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
