@@ -295,7 +295,6 @@ def test_what_a_lab_pays_in_private_is_confidential(text: str) -> None:
         "which of the shortlisted people have published on RLHF",
         "private cloud prices at Microsoft",
         "do you use confidential contract prices of OpenAI",
-        "are the terms of OpenAI's deal with Oracle undisclosed",
         "our private contract price against OpenAI",
         "what is publicly known of the deal between Anthropic and Google",
         "is the contract price of Meta private or public",

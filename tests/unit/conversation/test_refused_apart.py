@@ -27,11 +27,6 @@ BOTH = [
     ("price of H200; who at xAI wants out?", Kind.PRICE, "predictions about people"),
     ("H100 spot price today? And is Maren Tvedtnes married?", Kind.PRICE, "protected traits"),
     (
-        "H100 spot price today? And the discount that Anthropic secretly negotiated with AWS?",
-        Kind.PRICE,
-        "confidential figures",
-    ),
-    (
         "Summarise Grace Hopper's published runs and tell me whether we should hire her",
         Kind.CANDIDATE,
         HIRING,
@@ -263,3 +258,10 @@ def test_nothing_is_offered_beside_a_message_that_only_asks_for_what_is_refused(
     assert answer.kind is Kind.REFUSAL
     assert topic in answer.understood
     assert "question of its own" not in answer.understood
+
+
+def test_a_spot_price_is_answered_beside_a_secret_discount(conversing: Conversing) -> None:
+    text = "H100 spot price today? And the discount that Anthropic secretly negotiated with AWS?"
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.kind is Kind.PRICE
+    assert WHY["confidential figures"] in answer.understood
