@@ -125,6 +125,8 @@ BESIDE_ONE: Final[Rules] = {
         r"go for|go ahead|"
         r"pick|choose|take on|bring in|approach|want|take|move forward|keep|call|talk to)(?! "
         r"(?:ask|question))",
+        r"(?:deserves?|merits?|warrants?)(?: \w+){0,4} (?:titles?|level|offer|role|position|"
+        r"promotion|seniority|grade)|ONE (?:\w+ ){0,2}(?:senior|staff|principal) enough",
         r"do we (?:move forward|proceed|go ahead|go on)|move forward with|worth (?:\w+ "
         r")?(?:interview|call)\w*",
         r"thumbs|yes or no|yes or not|go no go|pass or|advance or|go or no|what it takes|interview "

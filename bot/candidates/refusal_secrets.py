@@ -51,6 +51,17 @@ NOT_SECRET: Final = (
     rf"{_EITHER}(?: \w+){{0,4}} (?:do|does) you"
 )
 """Ours, a role, a word that is asked about, or what Assay itself holds."""
+_TERMS: Final = (
+    r"(?:contracts?|prices?|pricing|discounts?|rebates?|terms|rates?|deals?|fees?|invoices?|"
+    r"conditions|agreements?)"
+)
+PRIVATE: Final = r"private(?! (?:clouds?|markets?|equity|compan\w+|sector|labs?|firms?|data))"
+"""Of what is signed or paid, what is private is as little public as what is secret."""
+TERMS_KEPT: Final = (
+    rf"{_EITHER}(?: (?!and\b|or\b)\w+){{0,2}} {_TERMS}|"
+    rf"{_TERMS}(?: \w+){{0,4}} LEAKED \w+ed|LEAKED (?:agree\w*|pa(?:y|ys|id)|charg\w+)"
+)
+"""What a lab pays where that is not public: no list of prices and no comparison answers it."""
 WHOSE: Final = (
     rf"LABS|{PERSON}|employers?|figures?|numbers?|data|info\w*|details?|documents?|memos?|"
     r"slides?|deck|wiki|road ?maps?|budgets?|quotas?|compute|gpus?|clusters?|headcount|stuff|"

@@ -23,7 +23,10 @@ PERSON: Final = (
     r"prospects?|bewerber\w*|kandidat\w*|candidats?|candidat[oa]s?|grupo|names"
 )
 
-LISTS: Final = "shortlist|short list|list|bunch|lot"
+LISTED: Final = "(?:short ?listed|interviewed|referred|sourced|remaining)"
+"""How far people came, which alone judges nobody: `the shortlisted people`."""
+
+LISTS: Final = "short ?listed|shortlist|short list|list|bunch|lot"
 """People, where `our` or `the` stands before it."""
 
 NAMED_ONE: Final = (

@@ -15,7 +15,14 @@ from typing import Final
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
-from bot.candidates.refusal_secrets import HUSHED, LEAKED, NOT_SECRET, WHOSE
+from bot.candidates.refusal_secrets import (
+    HUSHED,
+    LEAKED,
+    NOT_SECRET,
+    PRIVATE,
+    TERMS_KEPT,
+    WHOSE,
+)
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
 from bot.candidates.refusals_of_many import ANYWHERE
 from bot.candidates.refusals_surely import SURELY
@@ -151,7 +158,8 @@ def weighed(said: Said) -> tuple[str, ...]:
 
 
 def _whatever_else(said: Said) -> Topic | None:
-    return _first(said.whole.replace("white paper", "paper"), _surely())
+    sure = _first(said.whole.replace("white paper", "paper"), _surely())
+    return sure or (Topic.CONFIDENTIAL if _are_terms_kept(said) else None)
 
 
 def _of_one(said: Said) -> Topic | None:
@@ -172,10 +180,22 @@ def _of_any(said: Said) -> Topic | None:
 def _secret(said: Said) -> Topic | None:
     """What is not public about a lab, or about what somebody is said to know."""
     text = _with_labs(said.plain)
-    hushed = _words(HUSHED).sub("HUSHED", _words(LEAKED).sub("LEAKED", text))
+    hushed = _hushed(text)
     is_secret = hushed != text and not _words(NOT_SECRET).search(hushed)
     is_somebodys = said.has_one or _words(WHOSE).search(text)
     return Topic.CONFIDENTIAL if is_secret and is_somebodys else None
+
+
+def _are_terms_kept(said: Said) -> bool:
+    """Whether what a lab pays is asked for as what is not public."""
+    hushed = _words(PRIVATE).sub("HUSHED", _hushed(_with_labs(said.whole)))
+    is_of_labs = LABS in hushed and _words(TERMS_KEPT).search(hushed) is not None
+    return is_of_labs and not _words(NOT_SECRET).search(hushed)
+
+
+def _hushed(text: str) -> str:
+    """A text with the words for what is not public by the same two."""
+    return _words(HUSHED).sub("HUSHED", _words(LEAKED).sub("LEAKED", text))
 
 
 def _with_labs(text: str) -> str:

@@ -77,6 +77,20 @@ _OF_SEVERAL: Final = (
     rf"{_BEST}{OBJECT}",
 )
 """`which of these is the weakest: …`, `… or …, who wins`."""
+_PUBLISHED: Final = (
+    r"(?:publish\w*|wrote|writ(?:es?|ten)|(?:co ?)?author\w*|(?:co ?)?signed|co ?wrote|"
+    r"work(?:s|ed|ing)? on|papers?|publications?|works?|preprints?|interview\w*|talk\w* to|"
+    r"speak\w* to|consider\w*|shortlist\w*|met|meet\w*)"
+)
+_OF_WHOEVER: Final = (
+    r"(?:ORDER|(?:league table|leaderboard|ranking|top list) of|BEST(?: (?:\d+|two|three|four|five|"
+    r"six|ten|few))?) (?:(?:all|of|the|for|me|us|out) )*MANY"
+    rf"(?: (?!labs?\b|compan\w+\b|by\b)\w+){{0,4}} {_PUBLISHED}",
+)
+"""`rank everyone who has published on …`: of people, whatever they published about.
+
+Published work and its topic speak for an answer, and would outweigh what is done with it.
+"""
 
 SURELY: Final[Rules] = {
     Topic.CONTACT: (
@@ -85,7 +99,7 @@ SURELY: Final[Rules] = {
     ),
     Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS),
     Topic.TRAITS: OF_GROUPS,
-    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL),
+    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER),
     Topic.PREDICTION: _OPEN,
     Topic.HIRING: _DECIDED,
 }

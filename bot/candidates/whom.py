@@ -19,7 +19,15 @@ from bot.candidates.refusal_protected import (
     SUBJECT,
     TOGETHER,
 )
-from bot.candidates.refusal_words import LABS, LISTS, NAMED_ONE, PERSON, PRONOUNS, THINGS
+from bot.candidates.refusal_words import (
+    LABS,
+    LISTED,
+    LISTS,
+    NAMED_ONE,
+    PERSON,
+    PRONOUNS,
+    THINGS,
+)
 from bot.candidates.scholars.text import folded
 from bot.regex import regex
 
@@ -98,7 +106,8 @@ _ONES: Final = regex(
 )
 _MANYS: Final = regex(
     r"(?<!\w)(?:(?:this|that|the|our|my|your|each|any|every|all|a|an|notre|nuestro|"
-    rf"unser\w*|these|those) )?(?<!co )(?:{PERSON}|(?<=the )(?:{LISTS})|(?<=our )(?:{LISTS})|"
+    rf"unser\w*|these|those) )?(?:{LISTED} )?(?<!co )(?:{PERSON}|(?<=the )(?:{LISTS})|"
+    rf"(?<=our )(?:{LISTS})|"
     rf"(?<=my )(?:{LISTS})|(?<=this )(?:{LISTS})|them|they|their|theirs|these (?:two|three)|"
     "those (?:two|three)|both of them|(?<=of )the (?:two|three|four|five|lot|bunch)(?! (?:labs?|"
     "clouds?|chips?|"

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.restated import restated, totals_first
 from bot.regex import regex
@@ -74,7 +75,7 @@ def clean(text: str) -> str:
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
-    return _SPACES.sub(" ", totals_first(restated(joined(text)))).strip()
+    return _SPACES.sub(" ", totals_first(restated(joined(without_audience(text))))).strip()
 
 
 def _unmarked(text: str) -> str:

@@ -25,9 +25,9 @@ newest nobody not now number of ok on one ones only open or order ordered organi
 organize our out own panel people per persons pipeline please pls ppl present pull put quick
 quickly record rest right rn search see set shortlist show simply so sort sorted split still some
 somebody someone sum summarise summarize sync table talent tell thanks that the their them then
-there these they this those through to today together total understood up us very view want was we
-we've what what's which who who's who've whole whose with within without workspace would yes yet
-you your z zero applicant applicants pool pools overview entries entry alphabet alphabetic
+there these they this those through to today together total understood up us very view want was
+we were we've what what's which who who's who've whole whose with within without workspace would yes
+yet you your z zero applicant applicants pool pools overview entries entry alphabet alphabetic
 alphabetical alphabetically date lab labs institution institutions organisation organization
 company companies university universities affiliation affiliations topic topics area areas field
 fields subject subjects kind kinds type types size sizes scale hardware place places employer

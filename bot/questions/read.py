@@ -48,6 +48,7 @@ from bot.questions.unclear.chips_alone import chips_alone
 from bot.questions.unclear.doubt import Doubt, Option, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
+from bot.questions.unclear.foretold import foretold
 from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import SIZED, impossible, lacks
@@ -155,7 +156,7 @@ class Reader:
         """What is asked about compute and those who have it."""
         if by_chips := not_by_chips(text):
             return by_chips
-        if problem := no_such_day(text, today):
+        if problem := no_such_day(text, today) or foretold(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)
         tags = with_staff_supposed(supposed(repriced(sizes, text), text), text)

@@ -109,6 +109,8 @@ _MARKET = regex(
     re.IGNORECASE,
 )
 """What is asked of a price that was named before it: `what's the market?`."""
+_PRICED = regex(r"\b(?:prices?|rates?|costs?)\b", re.IGNORECASE)
+"""The word itself, which names of a kind of price take up: `H100 spot price today?`."""
 _TAG = 2
 """Words of a question that only asks whether one agrees: `makes sense?`."""
 _ASKS: tuple[T, ...] = (
@@ -204,6 +206,7 @@ def _stands(part: str, hearing: Hearing) -> bool:
     if told.is_fragment and question.kind in (Kind.LAB, Kind.COMPARE, Kind.PRICE):
         of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
+        asks_price = asks_price or (bool(question.chips) and bool(_PRICED.search(part)))
         return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
     compares = question.kind is Kind.OFFER and any(
         tag.kind is T.COMPARE for tag in hearing.tags(part)

@@ -46,6 +46,12 @@ _TELLS: Final = regex(
     re.IGNORECASE,
 )
 """The verb of what is only told: `she has two kids and little time, so five lines please`."""
+_TELLS_OF_ONE: Final = regex(
+    r"\b(?:used to (?:work|be|sit|lead|live)|(?:works?|worked|was|were|is|sits|sat) (?:at|for|in|"
+    r"there|here|with)|gave|sent|told|left|knows|thinks|says|said)\b",
+    re.IGNORECASE,
+)
+"""What is told of somebody whose work nobody asks for: `she used to work there, …`."""
 _WHY: Final = regex(
     r"\W*(?:purpose|reason|why|to|so|because|since|in order|for|as|if|when)\b", re.IGNORECASE
 )
@@ -120,10 +126,14 @@ def _is_asked_and_told(
 
 def is_refused(part: str, hearing: Hearing) -> bool:
     """Whether a part asks of people what is never answered, and does not only tell it."""
-    may_ask = part.endswith("?") or _ASKS.match(part) or not _TELLS.search(part)
-    if not may_ask or not hearing.concerns_people(part):
+    if _only_tells(part, _TELLS) or not hearing.concerns_people(part):
         return False
     return is_refusal_of_people(hearing.read(part))
+
+
+def _only_tells(part: str, verb: re.Pattern[str]) -> bool:
+    """Whether a part is no question and no order, and has the verb of what is told."""
+    return not (part.endswith("?") or _ASKS.match(part)) and verb.search(part) is not None
 
 
 def is_refusal_of_people(reading: Reading | Answer) -> TypeGuard[Understood]:
@@ -159,7 +169,8 @@ def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> 
     asked = hearing.asked(part)
     if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic in RIGHTS:
         return False
-    if is_said_of_them(part, asked, hearing):
+    is_told = asked.kind is Kind.CANDIDATE and _only_tells(part, _TELLS_OF_ONE)
+    if is_told or is_said_of_them(part, asked, hearing):
         return False
     return stands(part) or _is_of_works(part, asked)
 

@@ -167,7 +167,8 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     """
     own = hearing.asked(piece)
     kinds = {tag.kind for tag in hearing.tags(piece)}
-    if _is_its_rent(whole, kinds):
+    is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
+    if is_refused_too or _is_its_rent(whole, kinds):
         return False
     if own is None and _is_rent_of_offer(whole, kinds):
         return True

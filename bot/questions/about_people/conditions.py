@@ -45,7 +45,7 @@ _WHEN: Final = regex(
 )
 _TOGETHER: Final = regex(
     r"\b(?P<said>(?:co-?author\w*|collaborat\w+|publish\w*|worked|written|papers?) "
-    r"(?:together )?with (?!tpus?|gpus?|[abh]?\d|models?|more|over|less|at least|chips)"
+    r"(?:together |an? \w+ )?with (?!tpus?|gpus?|[abh]?\d|models?|more|over|less|at least|chips)"
     r"[^?.,;]{2,40}|"
     r"(?:by|per) (?:the )?(?:labs?|institutions?|compan(?:y|ies)|employers?|place) "
     r"[^?.,;]{0,30}\b(?:last|latest|most recent\w*|published|publication)\b[^?.,;]{0,20})",

@@ -16,7 +16,9 @@ _OF_SOMEBODY = regex(
     r"secret\w*|geheim\w*|insiders?|leak\w*|intern(?:a|e|o|al)\w*|priva\w+|\w*confiden[ct]\w+|"
     r"vertraulich\w*|unpublished|unreleased|non[ -]public|undisclosed|proprietary|classified|"
     r"(?:his|her|their) (?:\w+ )?(?:facebook|insta(?:gram)?|twitter|linkedin)|on tiktok|reddit|"
-    r"which of them (?:\w+ ){1,3}to (?:get|hire))\b",
+    r"which of them (?:\w+ ){1,3}to (?:get|hire)|"
+    r"(?:every|any|some)(?:one|body) (?:(?:who|that)(?:['’]s|['’]ve)?|we(?:['’]re|['’]ve)?|with|in)"
+    r"(?! (?:gpus?|chips?|compute|disclosed)))\b",
     re.I,
 )
 """Words of what is never answered about people, that also stand in questions about labs."""

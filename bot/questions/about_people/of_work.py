@@ -63,7 +63,8 @@ _ENDS: Final = (
 _NOT_FIRST: Final = (
     r"(?!(?:the|an?|our|my|this|that|these|those|their|his|her|its|your|more|most|many|some|any|"
     r"several|above|over|at|being|having|it|them|models?|runs?|training|gpus?|chips?|record|file|"
-    r"published|big|large(?! (?:language|vision|multimodal))|good|"
+    r"(?:co-?)?(?:authored|wrote|written|signed|published)|big|large(?! (?:language|vision|"
+    r"multimodal))|good|"
     r"great|hard|well|alone|so|such|publications?|works?|papers?|weekends?|"
     r"evenings|nights|weekdays|time|holidays?|visas?|site|premises|behalf|what|which|who|"
     r"anything|something|everything|nothing|kind|kinds|has|have|had|is|are|and|or)\b)"

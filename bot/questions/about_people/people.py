@@ -46,10 +46,11 @@ _OF_RUNS = regex(
 )
 """`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
 _ON_TOPIC = regex(
-    r"\b(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
-    r"expertise|background|evidence) (?:on|about|in) "
-    r"(?P<topic>(?!(?:the|our|my|this|your|more|above|over|models?|"
-    r"runs?|training|pre-?training|gpus?|record|file)\b)[^\W\d][\w -]{2,40}?)"
+    r"\b(?:(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
+    r"expertise|background|evidence) (?:on|about|in)|(?:co-?)?author(?:s|ed)?(?: on| of|)) "
+    r"(?P<topic>(?!(?:the|our|my|this|your|more|above|over|models?|runs?|training|pre-?training|"
+    r"gpus?|record|file|something|anything|an? (?:work|paper)|on|with)\b)"
+    r"[^\W\d][\w -]{2,40}?)"
     r"(?= (?:in|from|of|on) (?:our|the|my) |[?.!,;]|$)",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ from bot.questions.rules.matching import (
     is_brought_to,
 )
 from bot.questions.rules.one_lab import is_lab
-from bot.questions.rules.ours import is_ours_against
+from bot.questions.rules.ours import is_of_one_share, is_ours_against
 from bot.questions.rules.rents import (
     OURS_BY,
     comes_to,
@@ -37,7 +37,7 @@ from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.two_offers import is_offered_to_them, two_offers
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, RunSize, Scope
+from bot.questions.types import Kind, Question, RunSize
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
 _TOPIC_ALONE = frozenset((
@@ -218,13 +218,6 @@ def _is_reach(d: Draft) -> bool:
     return mine and d.has(T.TRAIN) and d.has(T.CAN, T.HOWLONG) and not d.people
 
 
-def _is_of_one_share(d: Draft) -> bool:
-    """`what can one of our researchers train`: the share of one of ours."""
-    is_asked = d.has(T.POSSIBLE, T.CAN, T.MEANING) and d.has(T.TRAIN, T.DO)
-    is_alone = not (d.stacks or d.chips or d.labs or d.people) and not d.has(T.WHO, T.LABS, T.COST)
-    return is_asked and is_alone and d.scope is Scope.PER_RESEARCHER
-
-
 def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced or last_of_two(d)
     if not chips or (d.people is not None and not _is_rented_for_a_time(d)) or _supposes_price(d):
@@ -291,7 +284,7 @@ _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
 
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.MATCH, _is_match),
-    (Kind.REACH, _is_of_one_share),
+    (Kind.REACH, is_of_one_share),
     (Kind.REACH, _is_reach),
     (Kind.PRICE, _is_price),
     (Kind.LEAGUE, is_league),

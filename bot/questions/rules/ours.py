@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_operational
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from storage.records import Offer
 
 
@@ -64,3 +64,10 @@ _THAN_THEIRS = "^[<and><talk>]?~<is>~<word>~[<more><beat>]+~<than>~<lab>"
 def is_ours_against(d: Draft) -> bool:
     """`is that more than Stanford gives`: our offer, that was spoken of."""
     return bool(compiled(_THAN_THEIRS).search(coded(d.tags)))
+
+
+def is_of_one_share(d: Draft) -> bool:
+    """`what can one of our researchers train`: the share of one of ours."""
+    is_asked = d.has(T.POSSIBLE, T.CAN, T.MEANING) and d.has(T.TRAIN, T.DO)
+    is_alone = not (d.stacks or d.chips or d.labs or d.people) and not d.has(T.WHO, T.LABS, T.COST)
+    return is_asked and is_alone and d.scope is Scope.PER_RESEARCHER

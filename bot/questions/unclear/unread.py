@@ -40,32 +40,9 @@ _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
 def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
-    """The numbers that no rule took up, so that they are not passed over in silence.
-
-    Of a price also those that are no price of an hour of the one chip it is asked of.
-    """
+    """The numbers that no rule took up, so that they are not passed over in silence."""
     kinds = _never_taken(now, question)
-    first = 2 if question.other_terms else 1
-    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
-    second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
-    if question.kind is Kind.REACH:
-        second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
-    if question.kind is Kind.PRICE:
-        hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
-        second += hourly if question.assume.usd_per_hour is None else hourly[1:]
-        reserved = [tag for tag in now.tags if tag.kind is T.GUARANTEE]
-        second += reserved if question.basis is None else []
-        is_budget = question.offer is not None and not question.offer.chips
-        second += [] if is_budget else [tag for tag in now.tags if tag.kind is T.YEARLY]
-        second += [] if question.trend else [tag for tag in now.tags if tag.kind is T.WHEN][1:]
-    if question.kind in _OF_LABS and not is_listing(question):
-        second += [tag for tag in now.tags if _narrows(tag, question)]
-    if question.kind in _WITHOUT_TIME:
-        second += [*spans(now.tags), *_not_by_these(now, question)]
-        paid = period(now, text) if now.has(T.COST) else None
-        second += [paid] if paid and paid not in second else []
-    if now.stacks and (question.as_of, question.since) == (None, None):
-        second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
+    second = _second(now, text, question)
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
@@ -84,6 +61,36 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *_of_chips(now),
         *not_public(now, text, question),
     )
+
+
+def _second(now: Draft, text: str, question: Question) -> list[Tag]:
+    """What stands beside the one of its kind that was taken, or where none has a place."""
+    first = 2 if question.other_terms else 1
+    second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
+    second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
+    if question.kind is Kind.REACH:
+        second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
+    if question.kind is Kind.PRICE:
+        second += _of_price(now, question)
+    if question.kind in _OF_LABS and not is_listing(question):
+        second += [tag for tag in now.tags if _narrows(tag, question)]
+    if question.kind in _WITHOUT_TIME:
+        second += [*spans(now.tags), *_not_by_these(now, question)]
+        paid = period(now, text) if now.has(T.COST) else None
+        second += [paid] if paid and paid not in second else []
+    if now.stacks and (question.as_of, question.since) == (None, None):
+        second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
+    return second
+
+
+def _of_price(now: Draft, question: Question) -> list[Tag]:
+    """Of a price all that is no price of an hour of the one chip it is asked of, on the one day."""
+    hourly = [tag for tag in now.tags if tag.kind is T.HOURLY]
+    second = hourly if question.assume.usd_per_hour is None else hourly[1:]
+    second += [t for t in now.tags if t.kind is T.GUARANTEE and question.basis is None]
+    if question.offer is None or question.offer.chips:
+        second += [tag for tag in now.tags if tag.kind is T.YEARLY]
+    return second + ([] if question.trend else [t for t in now.tags if t.kind is T.WHEN][1:])
 
 
 def _narrows(tag: Tag, question: Question) -> bool:

@@ -62,7 +62,8 @@ ASKED: dict[T, str] = {
         "competing for talent with|wrt|with respect to|in relation to|compare against|"
         "side by side with|match up with|match up against|match up to|size up with|"
         "size up against|gegen|contra|contre|im vergleich zu|comparado con|compare a|"
-        "vergleich mit"
+        "vergleich mit|worth it instead of|better instead of|worth it over|preferable to|"
+        "worth it compared to|make sense instead of|a better deal than"
     ),
     T.THAN: ("than"),
     T.WANT: (

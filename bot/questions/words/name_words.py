@@ -44,6 +44,8 @@ check checking whether if verify confirm know
 i'd i'm i've i'll we'd we're we've we'll
 published publishes publishing publication publications papers paper preprint preprints works work
 written writes wrote authored authors list lists pull show find look tell give pls plz
+summarise summarize describe outline recap overview review compile collect gather display
+retrieve print
 """
 NO_NAME: Final = frozenset(_NO_NAME.split())
 """Words that end a name, and that none begins with."""

@@ -23,6 +23,7 @@ OFFERED: dict[T, str] = {
         "what may i say|what must i avoid|what should i avoid|"
         "best argument|best arguments|strongest argument|strongest arguments|"
         "strongest point|strongest points|best point|strong points|"
+        "talking point|talking points|"
         "best selling point|best selling points|selling point|selling points|"
         "strongest card|throw at me|throw at us|come at me with|come back with|"
         "comeback|comeback to|comeback for|rebuttal|rebuttal to|counter argument|how do i answer|"

@@ -15,7 +15,16 @@ _ANYONE = (
     r"authors|those|how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|"
     r"did anyone)"
 )
+_SIGNED = (
+    r"(?:publish(?:ed)?|(?:co-?)?authors?|(?:co-?)?authored|(?:co-?)?signed|(?:co-?)?wrote|"
+    r"(?:co-?)?written|trained|worked|works?|papers?)"
+)
 POOL: Final = (
+    r"^\W*(?:(?:and|so|ok|please|tell me|list|show(?: me)?|see|find) )*(?:(?:which|what|"
+    r"how many|all|any|(?:do|did|have|has|are|were) any)(?: of)? )?(?:our |the |these |those |my )?"
+    r"candidates"
+    r"(?: (?!(?:for|if|from|how|why|asks?|asked|says?|wants?|knows?|tell)\b)[\w-]+){0,4}? "
+    rf"{_SIGNED}\b",
     rf"\b{_ANYONE}\b(?:(?! of gpus?| of chips?).){{0,40}}?\b(?:in|on|from|of|among|amongst|within)"
     rf" {_OURS} {_CROWD}\b(?! of \d| of gpus?| of chips?)",
     rf"\b(?:group|list|show|sort|split|cluster|bucket|arrange|go through|organi[sz]e|divide|"

@@ -24,6 +24,17 @@ _APPOINTMENTS = (
     "board meeting|hiring meeting|panel|phone screen|screening|onsite|onsite interview|"
     "negotiation|negotiations|all hands"
 )
+_THINGS_MADE = (
+    "summary", "short summary", "one pager", "short version", "table", "overview", "brief", "slide",
+    "chart", "report", "draft", "note", "short note", "short text",
+)  # fmt: skip
+_DOCUMENTS = "|".join(
+    f"{verb} {article}{thing}"
+    for verb in ("make", "build", "produce")
+    for article in ("a ", "me a ", "us a ", "the ")
+    for thing in _THINGS_MADE
+)
+"""What is made of an answer, and trained on no chip."""
 _ASKING = (
     "know|knows|wonder|wonders|wondering|wondered|ask|asks|asked|asking|discuss|discusses|"
     "discussing|discussed|talk|talks|talking|talked|speak|speaks|speaking|spoke|meet|meets|"
@@ -40,5 +51,5 @@ _MORE_TO_ASK = (
     "1 more thing|1 more question|one more point|one more for you|one more check"
 )
 """What is still to be asked, which adds nobody."""
-TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_ASKING}|{_MORE_TO_ASK}"
+TALK = f"{_PEOPLE}|{_APPOINTMENTS}|{_DOCUMENTS}|{_ASKING}|{_MORE_TO_ASK}"
 """Phrases divided by bars. Whoever has or does this is not asked about."""

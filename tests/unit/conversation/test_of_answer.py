@@ -299,9 +299,3 @@ def test_who_else_is_as_big_is_a_list_of_the_like(talking: Conversing, text: str
     assert reply(talking, "data centre Colossus 2", text).text == "all data centres"
     assert reply(talking, "how big is OpenAI", text).text == "rank all labs"
     assert answer(talking, "headcount of Mistral AI", text).table is not None
-
-
-@pytest.mark.parametrize("text", ["how do we stack up against his lab", "how big is his employer"])
-def test_the_lab_of_somebody_is_asked_for(talking: Conversing, text: str) -> None:
-    found = reply(talking, "what has Oddvar Lunde published", text)
-    assert found.answer.headline.text.startswith("Which lab is that?")

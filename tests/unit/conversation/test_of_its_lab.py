@@ -1,4 +1,4 @@
-"""What was assumed of one lab is not carried to another."""
+"""What was assumed of one lab is not carried to another; whose lab is meant is asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, reply, told
 
 WE = Asker.operator()
 OURS = "1024 H100, 30 researchers"
@@ -51,3 +51,9 @@ def test_what_is_said_of_the_lab_spoken_of_stays(
 def test_a_price_that_was_assumed_stays_beside_another_lab(conversing: Conversing) -> None:
     first = "match openai for 30 people, assume $2 an hour"
     assert told(conversing, first, "and meta?").endswith("30 researchers, at $2/h")
+
+
+@pytest.mark.parametrize("text", ["how do we stack up against his lab", "how big is his employer"])
+def test_the_lab_of_somebody_is_asked_for(talking: Conversing, text: str) -> None:
+    found = reply(talking, "what has Oddvar Lunde published", text)
+    assert found.answer.headline.text.startswith("Which lab is that?")

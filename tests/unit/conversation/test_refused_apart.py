@@ -25,6 +25,12 @@ BOTH = [
     ("what did Ezequiel Barragan publish and should we hire him", Kind.CANDIDATE, HIRING),
     ("papers by Ezequiel Barragan, plus his home address", Kind.CANDIDATE, CONTACT),
     ("price of H200; who at xAI wants out?", Kind.PRICE, "predictions about people"),
+    ("H100 spot price today? And is Maren Tvedtnes married?", Kind.PRICE, "protected traits"),
+    (
+        "Summarise Grace Hopper's published runs and tell me whether we should hire her",
+        Kind.CANDIDATE,
+        HIRING,
+    ),
     ("hiring at Mistral, and what is Linnea Åkerblom's phone number", Kind.HIRING, CONTACT),
 ]
 
@@ -232,3 +238,30 @@ def test_what_is_asked_of_nobody_is_answered_beside_what_is_told_of_somebody(
 ) -> None:
     exchange = conversing.hear(text, Asker.operator(), None, DAY)
     assert [reply.answer.kind for reply in exchange.replies] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (
+            "Ada Lovelace used to work there, she gave us the nonpublic batch sizes of their last"
+            " run. Can you use them in the comparison?",
+            "confidential figures",
+        ),
+        ("Who is Alan Turing's wife and how do I get hold of her?", CONTACT),
+    ],
+)
+def test_nothing_is_offered_beside_a_message_that_only_asks_for_what_is_refused(
+    conversing: Conversing, text: str, topic: str
+) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.kind is Kind.REFUSAL
+    assert topic in answer.understood
+    assert "question of its own" not in answer.understood
+
+
+def test_a_spot_price_is_answered_beside_a_secret_discount(conversing: Conversing) -> None:
+    text = "H100 spot price today? And the discount that Anthropic secretly negotiated with AWS?"
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.kind is Kind.PRICE
+    assert WHY["confidential figures"] in answer.understood

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood, Unreadable
+from bot.questions.types import Kind, Understood, Unreadable
 from bot.questions.writing.canonical import to_text
 
 
@@ -173,3 +173,18 @@ def test_hires_in_steps_are_all_there_by_the_last_day(
 ) -> None:
     expected = f"800 B200, 30 researchers, what if we hire {people} more from 2027-{day}-01"
     assert _asks(reader, f"800 B200 for 30 researchers, {plan}", today) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many of openai's 500 open roles were filled",
+        "which labs have 50 open roles",
+        "has anthropic filled its 20 research roles",
+        "what do 10 research positions pay",
+        "open roles at meta, top 5 positions",
+    ],
+)
+def test_openings_of_others_are_no_hires(reader: Reader, today: date, text: str) -> None:
+    reading = reader.read(text, today)
+    assert not isinstance(reading, Understood) or reading.question.kind is not Kind.DILUTION

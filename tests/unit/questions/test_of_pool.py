@@ -138,3 +138,33 @@ def test_most_of_labs_and_no_most_at_all_is_no_ranking(
     question = asked(refusing, text, today)
     assert question is not None
     assert question.kind is not Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Which candidates were co-authors on a model with open weights?", "open weights"),
+        ("Which candidates have worked on a model with open weights?", "open weights"),
+        ("candidates who are co-authors on something above 1e24", None),
+        ("Which candidates have co-authored with DeepMind", "co-authored with DeepMind"),
+        ("Which of our candidates have co-authored a work with DeepMind?", "with DeepMind"),
+        ("which candidates trained above 1e24", None),
+    ],
+)
+def test_candidates_are_those_of_the_pool_whatever_they_signed(
+    refusing: Reader, text: str, left: str | None, today: date
+) -> None:
+    reading = refusing.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.work) == (Kind.POOL, None)
+    assert [bool(left and left in note) for note in reading.assumed] == ([True] if left else [])
+
+
+@pytest.mark.parametrize(
+    "text", ["who are Grace Hopper's co-authors", "candidates for the research role at Meta"]
+)
+def test_other_authors_and_roles_are_not_read_as_the_pool(
+    refusing: Reader, text: str, today: date
+) -> None:
+    question = asked(refusing, text, today)
+    assert question is None or question.kind is not Kind.POOL

@@ -240,21 +240,6 @@ def test_our_own_openings_are_hires(reader: Reader, today: date, text: str, hire
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "how many of openai's 500 open roles were filled",
-        "which labs have 50 open roles",
-        "has anthropic filled its 20 research roles",
-        "what do 10 research positions pay",
-        "open roles at meta, top 5 positions",
-    ],
-)
-def test_openings_of_others_are_no_hires(reader: Reader, today: date, text: str) -> None:
-    reading = reader.read(text, today)
-    assert not isinstance(reading, Understood) or reading.question.kind is not Kind.DILUTION
-
-
-@pytest.mark.parametrize(
     ("text", "people", "lab"),
     [
         (
