@@ -289,11 +289,7 @@ def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "who else is about that size",
-        "who else has something that big",
-        "which others are that large",
-    ],
+    ["who else is about that size", "who else is that big", "which others are that large"],
 )
 def test_who_else_is_as_big_is_a_list_of_the_like(talking: Conversing, text: str) -> None:
     assert reply(talking, "data centre Colossus 2", text).text == "all data centres"
