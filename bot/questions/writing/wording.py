@@ -65,12 +65,12 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     (
         attrgetter("lab_times"),
         "assume {} times the compute",
-        "supposing {} times the compute that is on record of it",
+        "supposing {} times the compute on record",
     ),
     (
         attrgetter("staff_times"),
         "assume {} times the staff",
-        "supposing {} times the staff that is on record of it",
+        "supposing {} times the staff on record",
     ),
     (attrgetter("usd_per_hour"), "at ${}/h", "at ${} a GPU-hour"),
     (attrgetter("mfu"), "{}% MFU", "at {} % of peak speed (MFU)"),
