@@ -131,7 +131,8 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_of_price = asked.kind is Kind.SOURCE and asked.chips
     is_for_a_time = asked.days is not None and speaks_of(asked)
     is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
-    is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time)
+    is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
+    is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time or is_budget)
     is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None

@@ -137,8 +137,8 @@ _AGE: Final = regex(
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
     r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
-    r"|\b(?:top|biggest|largest) (?:\d+ )?(?:(?:ai|gpu|training|known|public|single) )*"
-    r"(?:clusters|supercomputers|sites)\b"
+    r"|\b(?<!have the )(?:top|biggest|largest) (?:\d+ )?"
+    r"(?:(?:ai|gpu|training|known|public|single) )*(?:clusters|supercomputers|sites)\b"
 )
 _SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"

@@ -49,6 +49,8 @@ def promised_to_one(said: Said, base: Question, held: Offer) -> Reading | None:
     found = compiled(f"{_TO_ONE}|{_HERE}" if is_here else _TO_ONE).search(coded(tags))
     if found is None or first(tags, *_OF_OTHERS):
         return None
+    if found.start() and tags[found.start() - 1].kind is T.CAN:
+        return None  # `could we give him 100`, of what was said of him
     inside = tags[found.start() : found.end()]
     whom = first(inside, T.THEY)
     if whom is None or not is_one_person(said.text[whom.start : whom.end]):
