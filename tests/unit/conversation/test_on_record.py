@@ -91,20 +91,41 @@ def test_the_power_of_sites_is_not_added_up(talking: Conversing, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["just the ones signed this year", "only 2026", "which were signed in 2025", "and last year?"],
+    ("text", "since"),
+    [
+        ("just the ones signed this year", " since 2026-01-01"),
+        ("which were signed in 2025", " since 2025-01-01"),
+    ],
 )
-def test_a_year_of_contracts_is_left_out_aloud(talking: Conversing, text: str) -> None:
+def test_contracts_are_told_from_the_year_on_that_is_asked_for(
+    talking: Conversing, text: str, since: str
+) -> None:
+    asked = [f"compute contracts of OpenAI{since}"]
+    assert last(talking, "compute contracts of OpenAI", text) == asked
+
+
+@pytest.mark.parametrize("text", ["the recent ones", "only 2026"])
+def test_a_time_of_contracts_that_is_no_day_is_left_out_aloud(
+    talking: Conversing, text: str
+) -> None:
     shown = reply(talking, "compute contracts of OpenAI", text)
     assert shown.text == "compute contracts of OpenAI"
     assert "left out: all are told, each with its day" in shown.answer.understood
 
 
 @pytest.mark.parametrize(
-    "text", ["how much is the oracle one worth", "and the AMD one?", "the one with Nvidia"]
+    ("text", "whom"),
+    [
+        ("how much is the oracle one worth", "Oracle"),
+        ("and the AMD one?", "AMD"),
+        ("the one with Nvidia", "Nvidia"),
+        ("only those with Microsoft", "Microsoft AI"),
+    ],
 )
-def test_one_of_the_contracts_is_among_them(talking: Conversing, text: str) -> None:
-    assert last(talking, "compute contracts of OpenAI", text) == ["compute contracts of OpenAI"]
+def test_one_of_the_contracts_is_picked(talking: Conversing, text: str, whom: str) -> None:
+    asked = f"compute contracts of OpenAI with {whom}"
+    assert last(talking, "compute contracts of OpenAI", text) == [asked]
+    assert last(talking, "compute contracts of OpenAI", "only this year", text) == [asked]
 
 
 @pytest.mark.parametrize(

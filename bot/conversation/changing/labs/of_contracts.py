@@ -8,6 +8,8 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.rules.bystanders import SUPPLIERS
+from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
@@ -79,16 +81,25 @@ _NOT_WHEN: Final = (T.CHIP, T.RUN, T.HARDWARE, T.PEOPLE, T.BIG, T.ROLES, T.HIRE,
 
 
 def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
-    """`the Oracle one`, `only those of this year`: all that it signed, and what is not picked."""
+    """`the Oracle one`, `only those of this year`: of what it signed those that are picked."""
     d, text = told.draft, told.text
     if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None:
         return None
-    if _ONE_OF_THEM.search(text) and not {*d.labs} & {*last.labs}:
-        return Understood(last, (_NO_VALUE,) if _WORTH.search(text) else ())
-    when = _YEAR.search(text)
-    if when is None or d.labs or d.has(*_NOT_WHEN):
+    whom = d.labs or _suppliers(told)
+    if (when := _YEAR.search(text)) and not (whom or d.has(*_NOT_WHEN)):
+        since = of_which(last, d, text).since
+        left = () if since else (_NO_YEAR.format(when[0]),)
+        return Understood(replace(last, since=since, as_of=None), left)
+    if not _ONE_OF_THEM.search(text) or {*d.labs} & {*last.labs}:
         return None
-    return Understood(replace(last, as_of=None), (_NO_YEAR.format(when[0]),))
+    picked = replace(last, partners=whom, since=None, as_of=None)
+    return Understood(picked, (_NO_VALUE,) if _WORTH.search(text) else ())
+
+
+def _suppliers(told: Said) -> tuple[str, ...]:
+    """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
+    words = re.findall(r"\w+", told.text)
+    return tuple(one for one in words if one.casefold() in SUPPLIERS)
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:
