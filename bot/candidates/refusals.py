@@ -107,34 +107,34 @@ def refusal_for(
 
     None where it may be answered. `is_read` tells that it was read as asking what is answered.
     """
-    said = said_of_whom(text[:LONGEST])
+    said = said_in(text)
     if surely := _whatever_else(said):
         return Refusal(surely)
-    whole, worst = _leanings(said, weights)
+    whole, worst = leanings(said, weights)
     limits = _IF_READ if is_read else _LIMITS
     if whole.chance > limits.whole or worst.chance > limits.part:
         return Refusal(_reason(worst, said))
-    topic = by_rule(said) if worst.chance > UNLIKELY else None
+    topic = _by_words(said) if worst.chance > UNLIKELY else None
     return Refusal(topic) if topic else None
 
 
 def _reason(lean: Leaning, said: Said) -> Topic:
     """The topic that a refused text leans to; of two close ones or none, what its rule tells."""
-    rule = by_rule(said)
+    rule = _by_words(said)
     return rule if rule and (lean.topic is Topic.OTHER or rule in lean.close) else lean.topic
 
 
-def is_surely_refused(text: str) -> bool:
-    """Whether a text is refused whatever its other words may want."""
-    return _whatever_else(said_of_whom(text[:LONGEST])) is not None
+def said_in(text: str) -> Said:
+    """What a message says of whom, as far as it is read."""
+    return said_of_whom(text[:LONGEST])
 
 
-def leanings_of(text: str) -> tuple[Leaning, Leaning]:
-    """What all of a text leans to, and the part of it that leans most."""
-    return _leanings(said_of_whom(text[:LONGEST]), None)
+def is_surely_refused(said: Said) -> bool:
+    """Whether it is refused whatever the other words may want."""
+    return _whatever_else(said) is not None
 
 
-def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:
+def leanings(said: Said, weights: Weights | None = None) -> tuple[Leaning, Leaning]:
     """What all that was said leans to, and the part of it that leans most."""
     whole, *parts = (leaning(part, weights) for part in weighed(said))
     return whole, max((whole, *parts), key=lambda lean: lean.chance)
@@ -142,7 +142,11 @@ def _leanings(said: Said, weights: Weights | None) -> tuple[Leaning, Leaning]:
 
 def by_rule(said: Said) -> Topic | None:
     """The topic whose rule a text meets, whatever its words weigh."""
-    return _whatever_else(said) or _of_one(said) or _of_any(said) or _secret(said)
+    return _whatever_else(said) or _by_words(said)
+
+
+def _by_words(said: Said) -> Topic | None:
+    return _of_one(said) or _of_any(said) or _secret(said)
 
 
 def weighed(said: Said) -> tuple[str, ...]:

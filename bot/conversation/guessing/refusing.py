@@ -25,14 +25,13 @@ _AT_LEAST: Final = 1.0
 
 def is_refused(text: str, wants: float) -> bool:
     """Whether a refusal is likelier than not; `wants` is how likely the act is to want one."""
-    from bot.candidates.refusals import (  # its rules are many; most are never needed
-        is_surely_refused,
-        leanings_of,
-    )
+    # Its rules are many, and most are never needed.
+    from bot.candidates.refusals import is_surely_refused, leanings, said_in
 
-    if is_surely_refused(text):
+    said = said_in(text)
+    if is_surely_refused(said):
         return True
-    whole, worst = leanings_of(text)
+    whole, worst = leanings(said)
     is_in_part_alone = wants < _HARDLY_WANTED and whole.chance < _HARDLY_LEANS
     lean = whole if is_in_part_alone else worst
     return _odds(lean.chance) * _odds(max(wants, _ONE_SIDED)) > 1
@@ -45,17 +44,17 @@ def may_be_refused(text: str, wants: float) -> bool:
     """
     if wants <= _WANTED or another_language(text):
         return False
-    from bot.candidates.refusals import leanings_of
+    from bot.candidates.refusals import leanings, said_in
 
-    whole, _worst = leanings_of(text)
+    whole, _worst = leanings(said_in(text))
     return whole.chance > _LEANS and _odds(whole.chance) * _odds(wants) > _AT_LEAST
 
 
 def refusal(text: str) -> Question:
     """What a text asks of a person beyond what is published, by what its worst part leans to."""
-    from bot.candidates.refusals import leanings_of
+    from bot.candidates.refusals import leanings, said_in
 
-    _whole, worst = leanings_of(text)
+    _whole, worst = leanings(said_in(text))
     return Question(Kind.REFUSAL, topic=str(worst.topic))
 
 
