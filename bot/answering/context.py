@@ -85,20 +85,23 @@ def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:
 
 
 def supposed(lab: LabFigures) -> Sentence | None:
-    """That a lab's stock is so many times what is on record; None where it is what is on record."""
-    if not lab.supposed or lab.stock_fact is None:
+    """That a lab's stock or staff is so many times what is on record; None where it is that."""
+    staff = lab.staff_fact if lab.supposed_staff else None
+    what, fact = ("stock", lab.stock_fact) if lab.supposed else ("staff", staff)
+    if fact is None:
         return None
     return sentence(
-        "What {lab} has is supposed here, and not on record: so many times its stock of {day}.",
+        "What {lab} has is supposed here, and not on record: so many times its {what} of {day}.",
         lab=f.said(lab.lab.name),
-        day=f.day_of(lab.stock_fact),
+        what=f.said(what),
+        day=f.day_of(fact),
     )
 
 
 def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:
     """That a lab's stock is supposed, or stale with its age (C-18); None while it is fresh."""
-    if told := supposed(lab):
-        return told
+    if lab.supposed:
+        return supposed(lab)
     if lab.stock_fact is None or not ledger.is_stale(lab.stock_fact):
         return None
     shared = lab.lab.kind is EntityKind.ACADEMIC

@@ -20,6 +20,8 @@ MOST_DAYS_APART = 548
 """C-10: staff over 18 months from the stock give no per-head figure."""
 CONVENTION = "convention"
 """Qualifier of a lab's own convention, beside the published facts of the same metric."""
+_GROWTH = ("growth", "times")
+_HEADCOUNT = ("headcount", "staff-times")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class LabFigures:
     """Days between the staff count and the stock; None where either is missing."""
     supposed: bool = False
     """Whether its stock is so many times what is on record."""
+    supposed_staff: bool = False
+    """Whether its staff is."""
 
     @property
     def key(self) -> str:
@@ -63,9 +67,11 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
         raise LookupError(slug)
     assume = _of_it(assume, lab)
     stock_fact = _stock_fact(lab, ledger)
-    stock = _supposed(_stock(lab, stock_fact, ledger), lab, ledger, assume)
+    known = _stock(lab, stock_fact, ledger)
+    stock = _supposed(known, assume.lab_times, _GROWTH, lab, ledger)
     staff_fact = ledger.latest(slug, Metric.HEADCOUNT)
-    staff = _grown(_staff(staff_fact, lab, ledger, assume), lab, ledger, assume)
+    heads = _staff(staff_fact, lab, ledger, assume)
+    staff = _supposed(heads, assume.staff_times, _HEADCOUNT, lab, ledger)
     unfit = _unfit(staff_fact, stock_fact, lab, assume)
     serves_all = lab.kind is EntityKind.ACADEMIC
     usable = None if unfit or serves_all else staff
@@ -82,6 +88,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
         per_head_note=_per_head_note(stock, usable, unfit, serves_all=serves_all),
         days_apart=_days_apart(staff_fact, stock_fact, assume),
         supposed=stock is not None and assume.lab_times is not None,
+        supposed_staff=staff is not None and assume.staff_times is not None,
     )
 
 
@@ -124,14 +131,15 @@ def in_h100e(name: str, fact: Fact, ledger: Ledger) -> Estimate | None:
 
 
 def _supposed(
-    stock: Estimate | None, lab: Entity, ledger: Ledger, assume: Assumptions
+    known: Estimate | None, times: float | None, of: tuple[str, str], lab: Entity, ledger: Ledger
 ) -> Estimate | None:
-    """So many times the stock on record, where that is supposed."""
-    if stock is None or assume.lab_times is None:
-        return stock
-    name = f"{owner(lab.name).text} supposed growth"
-    times = own_point(name, f"{lab.key}-times", assume.lab_times, Unit.RATIO, ledger.on)
-    return derive(Unit.H100E, [stock, times])
+    """So many times what is on record, where that is supposed; `of` are its words and its key."""
+    if known is None or times is None:
+        return known
+    words, key = of
+    name = f"{owner(lab.name).text} supposed {words}"
+    factor = own_point(name, f"{lab.key}-{key}", times, Unit.RATIO, ledger.on)
+    return derive(known.unit, [known, factor])
 
 
 def _stock_note(lab: Entity, fact: Fact | None) -> str:
@@ -149,17 +157,6 @@ def _staff(fact: Fact | None, lab: Entity, ledger: Ledger, assume: Assumptions) 
     if assume.lab_staff is not None:
         return own_point(name, f"{lab.key}-staff", assume.lab_staff, Unit.PEOPLE, ledger.on)
     return headcount(name, fact, ledger) if fact and fact.value else None
-
-
-def _grown(
-    staff: Estimate | None, lab: Entity, ledger: Ledger, assume: Assumptions
-) -> Estimate | None:
-    """So many times the staff on record, where that is supposed."""
-    if staff is None or assume.staff_times is None:
-        return staff
-    name = f"{owner(lab.name).text} supposed headcount"
-    times = own_point(name, f"{lab.key}-staff-times", assume.staff_times, Unit.RATIO, ledger.on)
-    return derive(Unit.PEOPLE, [staff, times])
 
 
 def headcount(name: str, fact: Fact, ledger: Ledger) -> Estimate:
