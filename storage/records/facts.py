@@ -61,6 +61,11 @@ class Entity:
         """The slug without the prefix of its kind, as figure keys use it."""
         return self.slug.rpartition("/")[2]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """All that it is called, in small letters."""
+        return frozenset(one.casefold() for one in (self.key, self.name, *self.aliases))
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

@@ -49,6 +49,5 @@ def _names(partners: tuple[str, ...], context: Context) -> set[str]:
     """All that the partners are called."""
     slugs = sorted(CLOUDS | SELLERS) if partners == (ALL_CLOUDS,) else partners
     entities = (context.ledger.directory.get(slug) for slug in slugs)
-    known = (one for one in entities if one)
-    told = {word.casefold() for one in known for word in (one.slug, one.name, *one.aliases)}
+    told = {word for one in entities if one for word in one.names}
     return told | {slug.casefold() for slug in slugs}

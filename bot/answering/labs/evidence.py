@@ -62,12 +62,11 @@ def counterparties(contract: Fact) -> tuple[str, ...]:
 
 def contracts_with(entity: Entity, ledger: Ledger) -> tuple[Fact, ...]:
     """What others have announced with a supplier, such as a cloud, newest first."""
-    names = {entity.slug, entity.name.casefold()}
     found = (
         fact
         for lab in ledger.directory.of(EntityKind.LAB)
         for fact in contracts(lab.slug, ledger)
-        if names & {one.casefold() for one in counterparties(fact)}
+        if entity.names & {one.casefold() for one in counterparties(fact)}
     )
     return tuple(sorted(found, key=lambda fact: (fact.as_of, fact.id), reverse=True))
 

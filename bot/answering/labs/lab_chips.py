@@ -45,11 +45,10 @@ def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
 
 def _runs(lab: LabFigures, context: Context) -> tuple[Fact, ...]:
     """What is on record of the chips of its newest runs, one fact of each run."""
-    named = {one.casefold() for one in (lab.lab.slug, lab.lab.name, *lab.lab.aliases)}
     found = [
         fact
         for run in context.ledger.directory.of(EntityKind.RUN)
-        if (fact := _with_chip(run.slug, context)) and not named.isdisjoint(_made_by(fact))
+        if (fact := _with_chip(run.slug, context)) and not lab.lab.names.isdisjoint(_made_by(fact))
     ]
     found.sort(key=lambda fact: (fact.as_of, fact.id), reverse=True)
     return tuple(found[:_MOST])
@@ -88,13 +87,15 @@ def announced_chips(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
     planned = announced_stock(lab.lab, context.ledger)
     return tuple(
         sentence(
-            "Announced, not confirmed to run: {n} {chip}{where} ({source}, {day}, {id}).",
+            "Announced, not confirmed to run: {n} {chip}{where} ({source}, {day}, {id}, grade"
+            " {grade}).",
             n=f.value_of(fact, f.exact_text),
             chip=f.cited(context.name(fact.detail("chip") or "chips"), fact),
             where=f.cited(f" at {site}" if (site := fact.detail("site")) else "", fact),
             source=f.said(fact.source_name),
             day=f.day_of(fact),
             id=f.id_of(fact),
+            grade=f.said(fact.grade),
         )
         for fact in (planned.facts if planned else ())
     )

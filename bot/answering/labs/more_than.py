@@ -16,6 +16,7 @@ from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
 
 H100E = f.said("H100e")
+_PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
 
 
 class Exceeds(StrEnum):
@@ -52,9 +53,6 @@ def yes_or_no(lab: LabFigures, number: float, scope: Scope | None) -> Sentence |
         per=f.said(f" {SCOPES[scope]}" if scope in _PER_HEAD else ""),
         number=f.said(f.count_text(number)),
     )
-
-
-_PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
 
 
 def those_above(listed: Listed, number: float) -> Sentence:

@@ -269,7 +269,7 @@ def _caveats(found: Price | None, context: Context) -> tuple[Sentence, ...]:
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
-    found = _price(question.chips[0], question, context)
+    found = _price(question.chips[0], question, context) if question.uses_saved else None
     return (*way_on_top(found, question, context), *_other_prices(question, context))
 
 

@@ -37,8 +37,7 @@ def size_text(site: Fact) -> str:
 
 def is_owner(entity: Entity, site: Fact) -> bool:
     """Whether a site is said to be owned by somebody, under one of their names."""
-    names = {name.casefold() for name in (entity.name, entity.key, *entity.aliases)}
-    return not names.isdisjoint((site.detail("owner") or "").casefold().split(", "))
+    return not entity.names.isdisjoint((site.detail("owner") or "").casefold().split(", "))
 
 
 def used_by(slug: str, site: Fact, context: Context) -> str:

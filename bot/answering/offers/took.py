@@ -19,6 +19,7 @@ from storage.records import Fact, Metric
 _SAID = sentence("What the source states of the run itself; nothing is scaled to other chips.")
 _NO_CHIPS = sentence("On which chips it ran, and on how many, is not on record here.")
 _NO_COUNT = sentence("On how many chips at once it ran is not on record here.")
+_TWO: Final = 2
 _ONCE = sentence("Of the final run alone: trials, and runs that failed, are not in it.")
 
 
@@ -72,9 +73,6 @@ def _more(found: Mapping[str, Sequence[Fact]], context: Context) -> Iterator[Sen
         n=f.counted((more.value or 0.0) / (less.value or 1.0), more, less, write=f.times_text),
         less=f.said(context.name(less.subject)),
     )
-
-
-_TWO: Final = 2
 
 
 def _on_ours(run: str) -> Question:
