@@ -9,7 +9,7 @@ from bot.conversation.changing.labs.figures_by_head import figures_by_head
 from bot.conversation.changing.labs.grown import grown
 from bot.conversation.changing.labs.of_contracts import of_contracts
 from bot.conversation.changing.market.of_digest import sets_digest
-from bot.conversation.changing.question.merging import ON_THAT_LIST
+from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
@@ -192,8 +192,7 @@ def _on_the_list(told: Said, last: Question) -> Question | None:
         return placed
     if not _WHERE_WE.search(told.text):
         return None
-    ranked = last.scope or (Scope.TOTAL if ON_THAT_LIST.search(told.whole) else None)
-    return replace(last, uses_saved=True, scope=ranked)
+    return replace(last, uses_saved=True, scope=scope_on_list(last, told.whole))
 
 
 def _placed(told: Said, last: Question) -> Question | None:

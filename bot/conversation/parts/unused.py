@@ -42,6 +42,7 @@ _OF_ITS_OWN: Final = (
 )  # fmt: skip
 """What is never the question that an offer, or labs that are named, were told for."""
 _YEAR: Final = 365.0
+_LEFT: Final = regex(r"“([^”]+)” left out")
 _FEWEST: Final = 3
 """Words of a question; fewer only ask whether one agrees."""
 
@@ -66,9 +67,6 @@ def _is_of_any(note: str, apart: Collection[str]) -> bool:
     """Whether what was left out stands in a question that is asked apart, and is used there."""
     found = _LEFT.fullmatch(note)
     return found is not None and any(found[1] in piece for piece in apart)
-
-
-_LEFT: Final = regex(r"“([^”]+)” left out")
 
 
 def _by_itself(whole: Question, piece: str, hearing: Hearing) -> Choice | None:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.changing.message.naming import ABOUT_LAB
-from bot.conversation.changing.question.merging import ON_THAT_LIST
+from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, Offer, Status
 
@@ -125,7 +125,7 @@ def _on_that_list(
         return None
     known = (each for each in (memory.question, *memory.earlier) if each)
     found = next((each for each in known if each.kind is Kind.LEAGUE and not each.topic), None)
-    return replace(question, scope=found.scope or Scope.TOTAL) if found else None
+    return replace(question, scope=scope_on_list(found, text)) if found else None
 
 
 def _is_run_for_money(question: Question, text: str, last: Question) -> bool:

@@ -207,9 +207,7 @@ def _people(question: Question, said: Said, _saved: Offer | None) -> Question | 
 
 def _scope(question: Question, said: Said, saved: Offer | None) -> Question | None:
     if question.kind is Kind.LEAGUE and said.draft.ours:
-        is_listed = ON_THAT_LIST.search(said.whole)
-        ranked = question.scope or (Scope.TOTAL if is_listed else None)
-        question = replace(question, uses_saved=True, scope=ranked)
+        question = replace(question, uses_saved=True, scope=scope_on_list(question, said.whole))
     scope = said.draft.scope
     if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
         return question
@@ -230,6 +228,11 @@ def share_of_ours(question: Question, said: Said, saved: Offer | None) -> Questi
         return question
     has_team = saved is not None and saved.chips and saved.researchers is not None
     return replace(question, offer=None, uses_saved=True) if has_team else question
+
+
+def scope_on_list(question: Question, text: str) -> Scope | None:
+    """By what the labs of a list were ranked, where a text puts ours on it: else in total."""
+    return question.scope or (Scope.TOTAL if ON_THAT_LIST.search(text) else None)
 
 
 def _before(question: Question, lab: str | None) -> Assumptions:
