@@ -23,6 +23,7 @@ from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 
 _GOES_ON = regex(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
+_SAME = regex(r"\s*(?:the )?same(?: thing)? (?:but|with|for|in|at|on)\b", re.I)
 _CONDITION = regex(
     r"\s*(?:to|in order to|if|when|given|assuming|suppose|for|because|since|against|versus|vs)\b",
     re.IGNORECASE,
@@ -282,7 +283,7 @@ def is_lost(part: str, hearing: Hearing) -> bool:
 
 def _leans(part: str) -> bool:
     """Whether a part asks the same of something else, or why: `and Meta?`, not `assume 150`."""
-    if form_in(opened(part).text) is Form.WHY:
+    if form_in(opened(part).text) is Form.WHY or _SAME.match(part):
         return True
     return opened(part).is_linked and bool(_GOES_ON.match(part) or part.rstrip().endswith("?"))
 

@@ -19,7 +19,8 @@ _ASKS = (
     r"compare|rank|tell me|show me|look(?:ing)? ?up|hiring|open (?:roles|positions)|roles|pay|"
     r"salaries|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
-    r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles))\b)"
+    r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles)|"
+    r"(?:the )?same(?: thing)? (?:but|with|for|in|at|on))\b)"
 )
 """How a question may begin in the middle of a sentence."""
 _OF_SOMEBODY = "she|he|her|hers|his|him|they|them|their"

@@ -40,6 +40,17 @@ def _asks(text: str, conversing: Conversing) -> list[str]:
             "what did it take to train DeepSeek-V3, and could 1,024 H100 redo it in a quarter?",
             ["can we train deepseek-v3", "can 1024 H100 train deepseek-v3 in 90 days"],
         ),
+        (
+            "512 H100 for 10 people vs Meta, and the same with 20 people",
+            [
+                "512 H100, 10 researchers, vs Meta Superintelligence Labs",
+                "512 H100, 20 researchers, vs Meta Superintelligence Labs",
+            ],
+        ),
+        (
+            "2048 H100 for 40 vs OpenAI, same but with B200",
+            ["2048 H100, 40 researchers, vs OpenAI", "2048 B200, 40 researchers, vs OpenAI"],
+        ),
     ],
 )
 def test_two_questions_are_two(text: str, asked: list[str], conversing: Conversing) -> None:
