@@ -24,6 +24,8 @@ _WHOSE: Final = "(?:[<lab><they>]|(?<=<if>)<word>)~<poss>?"
 _TIMES: Final = "(?:(?:<factor>~<to>~)?<num>~<x>|<factor>)"
 """`3x`, `triple`, and `double to 2x`."""
 _THEN: Final = "(?:~[<in><by><from>]?~<when>)?"
+_AT_END: Final = "(?=[<stop><comma><us><vs>]|$)"
+"""Where `OpenAI doubles` says of nothing else that it does."""
 _LEAST: Final = 0.01
 _MOST: Final = 100.0
 
@@ -54,10 +56,15 @@ def _rules(text: str) -> tuple[Rule, ...]:
         part = value_of(first(tags, T.PCT))
         return _made(tags, 1 - part if falls else 1 + part)
 
+    def part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        return _made(tags, value_of(first(tags, T.PCT)))
+
     return (
         rule(f"{_WHOSE}~{_MAY}~{_TIMES}~{_COMPUTE}{_THEN}", times),
         rule(f"{_WHOSE}~{_COMPUTE}~{_MAY}~{_TIMES}{_THEN}", times),
         rule(f"<assume>~{_TIMES}~{_COMPUTE}", times),
+        rule(f"[<lab><they>]~{_MAY}~<factor>{_THEN}{_AT_END}", times),
+        rule(f"{_WHOSE}~{_MAY}~<have>~{_MAY}~<pct>~<of>?~{_COMPUTE}{_AT_END}", part),
         _by(f"{_WHOSE}~{_MAY}~<pct>~[<more><beat>]~{_COMPUTE}{_THEN}", by_part),
         _by(f"{_WHOSE}~{_MAY}~[<grow><word><lose>]~{_COMPUTE}~<by>~<pct>{_THEN}", by_part),
         _by(f"{_WHOSE}~{_COMPUTE}~{_MAY}~[<grow><lose>]~<by>?~<pct>{_THEN}", by_part),

@@ -162,11 +162,11 @@ def too_long(days: float | None) -> str | None:
     return f"{_number(days)} days can't be: say 100 years, which is {MOST_DAYS:,.0f} days, or less."
 
 
-_OF_ONE_LAB: Final = (
+OF_ONE_LAB: Final = (
     "I suppose other compute or staff than is on record of one lab at a time. Name one, as in “if"
     " OpenAI had 50% more compute” or “if OpenAI had 30% more staff”."
 )
-_NOT_BY_HEADS: Final = (
+NOT_BY_HEADS: Final = (
     "These people would be a lab's, not yours, and how many of its staff do research is an"
     " estimate. Say by which part one lab's staff changes, as in “if OpenAI had 10% more staff”, or"
     " how many there would be: “if OpenAI grows to 3,000 researchers”."
@@ -197,9 +197,9 @@ def _bad_words(d: Draft, today: date) -> str | None:
             " it. Ask for the whole, and multiply the chips and the rent."
         )
     if d.has(T.STAFFMORE):
-        return _NOT_BY_HEADS
+        return NOT_BY_HEADS
     if d.has(*SUPPOSED) and len(d.labs) != 1 and not d.assume.lab:
-        return _OF_ONE_LAB
+        return OF_ONE_LAB
     if d.has(T.FOREIGN):
         return "I count in US dollars only: please give the amount in dollars."
     of_sites = d.has(T.SITE) and not (d.stacks or d.ours)  # of which forecasts are on record

@@ -42,6 +42,11 @@ NOT_NOW = regex(
     re.IGNORECASE,
 )
 """What doubles on a day to come, and the part that does not run: nothing is multiplied today."""
+_OF_THEIRS = regex(
+    r"\bof (?:what (?:they|[\w ]{2,25}?) (?:have|has|use[sd]?|owns?|got|runs?)|theirs?)\b",
+    re.IGNORECASE,
+)
+"""`half of what they have`, which is no half of ours."""
 _TO_COME = regex(
     r"\b(?:orders?|ordered|to come|expansion|contracted|announced|planned|"
     r"new (?:site|ones|chips|gpus|cluster|hall))\b",
@@ -75,7 +80,7 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     part = next((size for words, size in _PARTS if words.search(text)), None)
     factor = factor_in(text) or part
     factor = 1 + factor if factor and factor < 1 and _BY_PART.search(text) else factor
-    if factor is None or ALIEN.search(text) or NOT_NOW.search(text):
+    if factor is None or ALIEN.search(text) or NOT_NOW.search(text) or _OF_THEIRS.search(text):
         return None
     if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):
         return _grown_again(last, people, factor)

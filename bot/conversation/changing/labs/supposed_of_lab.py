@@ -1,0 +1,62 @@
+"""What is supposed of a lab that was spoken of: `what if they double`, `if OpenAI had 30% more`.
+
+Asked before anything is spelled out, since a factor alone would be taken for one of ours.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
+from bot.regex import regex
+
+_BESIDE_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.DILUTION)
+"""Kinds of which what is supposed of a lab changes the figures."""
+_SUPPOSES: Final = regex(
+    r"\b(?:if|suppos\w*|assum\w*|imagine|say|let'?s say|when|once|doubles?|triples?|will|would)\b",
+    re.IGNORECASE,
+)
+_THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
+
+_NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
+
+
+def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood | Unreadable | None:
+    """The last question with labs that have so many times their compute, or their staff.
+
+    What can't be supposed of them is told as it is of a lab that is named.
+    """
+    if last.kind not in _BESIDE_LABS or not _SUPPOSES.search(text):
+        return None
+    names = " and ".join(last.labs)
+    named = _THEY.sub(names, text, count=1) if names else text
+    reading = hearing.read(named)
+    if isinstance(reading, Unreadable):
+        return replace(reading, is_plain=True) if reading.problem in _NOT_SUPPOSED else None
+    if not isinstance(reading, Understood) or not _is_of_labs_alone(reading.question):
+        return None
+    return replace(reading, question=_laid_over(last, reading.question))
+
+
+def _is_of_labs_alone(asked: Question) -> bool:
+    """Whether something is supposed of labs, and ours is not told, which would be another one."""
+    supposed = (asked.assume.lab_times, asked.assume.staff_times) != (None, None)
+    tells_ours = asked.offer is not None and bool(asked.offer.chips or asked.offer.researchers)
+    return bool(supposed and asked.labs) and not tells_ours
+
+
+def _laid_over(last: Question, asked: Question) -> Question:
+    """What was asked, with what is supposed; of a lab that is new to it, against that one."""
+    times, staff = asked.assume.lab_times, asked.assume.staff_times
+    labs = last.labs if {*asked.labs} <= {*last.labs} else asked.labs
+    assume = replace(
+        last.assume,
+        lab_times=times or last.assume.lab_times,
+        staff_times=staff or last.assume.staff_times,
+        lab=asked.labs[0] if len(asked.labs) == 1 < len(labs) else None,
+    )
+    return replace(last, labs=labs, assume=assume, topic=None, save=False)

@@ -1,0 +1,58 @@
+"""What is supposed of a lab that was spoken of is the lab's, and never ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last_answer
+
+OURS = "Our saved offer (2,048 H100, 40 researchers); against OpenAI, per researcher"
+TWICE = "supposing 2 times the compute on record"
+
+
+@pytest.mark.parametrize(
+    ("text", "supposed"),
+    [
+        ("what if they double", TWICE),
+        ("what if they doubled their compute", TWICE),
+        ("and if OpenAI had twice the compute", TWICE),
+        ("what if OpenAI doubles", TWICE),
+        ("if they had half the chips", "supposing 0.5 times the compute on record"),
+        ("what if they get 50% more GPUs", "supposing 1.5 times the compute on record"),
+        ("and if they doubled their headcount", "supposing 2 times the staff on record"),
+    ],
+)
+def test_they_are_the_lab_spoken_of(talking: Conversing, text: str, supposed: str) -> None:
+    assert last_answer(talking, "us vs OpenAI", text).understood == f"{OURS}; {supposed}."
+
+
+def test_a_day_of_it_is_left_out_aloud(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "and if they double by next year")
+    assert answer.understood == f"{OURS}; {TWICE}; “next year” left out."
+
+
+def test_hires_of_theirs_are_no_hires_of_ours(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "suppose they hire 200 more")
+    assert "These people would be a lab's, not yours" in answer.headline.text
+
+
+def test_it_holds_for_the_lab_that_is_named_and_stands(talking: Conversing) -> None:
+    answer = last_answer(talking, "compare OpenAI and Anthropic", "what if Anthropic doubled")
+    assert f"{TWICE} (Anthropic only)" in answer.understood
+
+
+def test_of_hires_asked_before_it_changes_the_lab_alone(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "what if we hire 10", "and if they doubled")
+    assert answer.understood.endswith(f"on the same chips; against OpenAI; {TWICE}.")
+
+
+@pytest.mark.parametrize("text", ["what if we double", "and if we double too"])
+def test_what_is_ours_stays_ours(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "us vs OpenAI", text)
+    assert "supposing" not in answer.understood
+
+
+def test_half_of_what_they_have_is_no_half_of_ours(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "what if we match half of what they have")
+    assert answer.understood == "What it takes to equal 50 % of OpenAI's average per researcher."
