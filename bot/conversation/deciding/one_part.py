@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.offer.buying import bought
+from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.deciding.after_another import after_another
@@ -76,6 +77,13 @@ def _supposed_of_lab(part: Part) -> Asked | None:
     return Asked(supposed, part.form, is_follow_up=True) if supposed else None
 
 
+def _given_by_lab(part: Part) -> Asked | None:
+    """`they promised her 64 each`: an offer of theirs, and no share of ours."""
+    last = part.memory.question
+    given = given_by_lab_then(part.asked, last, part.hearing) if last else None
+    return Asked(given, part.form, is_follow_up=True) if given else None
+
+
 def _part_as_others(part: Part) -> Asked | None:
     """`what if half of ours were A100s`: of the offer spoken of, whatever was asked since."""
     is_first = part.memory.question is None
@@ -93,6 +101,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _supposed_of_lab,  # of whose factor or hires all below would make ours
+    _given_by_lab,  # the same of what they give
     _part_as_others,  # which would else be taken for all of the chips
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
     _after_another,  # knows every text, once anything was asked

@@ -13,6 +13,7 @@ from itertools import groupby
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack, is_operational
+from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.owners import Owner, is_where_from, nearest, speaks_of_one
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, People, T, Tag
@@ -76,6 +77,8 @@ def two_offers(d: Draft) -> Pair | None:
     One that runs and one to come is a single offer that grows, and labs are held against one,
     unless it is asked which of two it is to be.
     """
+    if given := given_by_lab(d):
+        return Pair(Offer(), given)
     if d.labs and not is_where_from(d):
         if _is_from_a_lab(d):
             return _rival(d)

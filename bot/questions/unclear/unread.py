@@ -11,6 +11,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.given_by_lab import as_told, given_by_lab
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -47,6 +48,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     told = _left_out(over, now, text, question)
+    if question.other_terms and given_by_lab(now):
+        told = [as_told(now, text)]  # the lab and its chips, which have a place there
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")

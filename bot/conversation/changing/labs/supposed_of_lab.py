@@ -17,16 +17,17 @@ from bot.regex import regex
 _BESIDE_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.DILUTION)
 """Kinds of which what is supposed of a lab changes the figures."""
 _SUPPOSES: Final = regex(
-    r"\b(?:if|suppos\w*|assum\w*|imagine|say|let'?s say|when|once|doubles?|triples?|will|would)\b",
+    r"\b(?:they|if|suppos\w*|assum\w*|imagine|say|when|once|doubles?|triples?|will|would)\b",
     re.IGNORECASE,
 )
+_OF_LABS: Final = ("lab_times", "staff_times", "rd_share", "research_staff_share")
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
 
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
 
 
 def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood | Unreadable | None:
-    """The last question with labs that have so many times their compute, or their staff.
+    """The last question with labs that have other compute or staff, or another part in research.
 
     What can't be supposed of them is told as it is of a lab that is named.
     """
@@ -44,19 +45,15 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
 
 def _is_of_labs_alone(asked: Question) -> bool:
     """Whether something is supposed of labs, and ours is not told, which would be another one."""
-    supposed = (asked.assume.lab_times, asked.assume.staff_times) != (None, None)
-    tells_ours = asked.offer is not None and bool(asked.offer.chips or asked.offer.researchers)
+    supposed = any(getattr(asked.assume, name) for name in _OF_LABS)
+    tells_ours = asked.offer is not None and not asked.offer.is_empty
     return bool(supposed and asked.labs) and not tells_ours
 
 
 def _laid_over(last: Question, asked: Question) -> Question:
     """What was asked, with what is supposed; of a lab that is new to it, against that one."""
-    times, staff = asked.assume.lab_times, asked.assume.staff_times
     labs = last.labs if {*asked.labs} <= {*last.labs} else asked.labs
-    assume = replace(
-        last.assume,
-        lab_times=times or last.assume.lab_times,
-        staff_times=staff or last.assume.staff_times,
-        lab=asked.labs[0] if len(asked.labs) == 1 < len(labs) else None,
-    )
+    told = {name: value for name in _OF_LABS if (value := getattr(asked.assume, name))}
+    alone = asked.labs[0] if len(asked.labs) == 1 < len(labs) else None
+    assume = replace(last.assume, **told, lab=alone)
     return replace(last, labs=labs, assume=assume, topic=None, save=False)

@@ -1,0 +1,67 @@
+"""What a lab gives one person, or each: `OpenAI promised her 100 H100`, `Meta'd give each 64`.
+
+That is no figure of the lab's, and nothing of ours: it is an offer that ours stands against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import Number, T, Tag
+from storage.records import Amount, ChipCount, Offer
+
+_MAY: Final = "<lab>~[<can><is><have><word>]{0,3}"
+_GIVES: Final = "[<guarantee><provides><gets><offer><word>]"
+_EACH: Final = "(?:[<per><for><to>]?~[<each><people><scope>]+)"
+_AMOUNT: Final = "<num>~<chip>"
+_TO_THEM: Final = f"{_MAY}~{_GIVES}~<they>~<word>?~{_AMOUNT}~{_EACH}?"
+_TO_EACH: Final = f"{_MAY}~{_GIVES}~(?:{_EACH}~{_AMOUNT}|<they>?~{_AMOUNT}~{_EACH})"
+_TO_HIM: Final = f"{_MAY}~{_GIVES}~{_AMOUNT}~[<to><for>]~<they>"
+_SAID: Final = f"<lab>~[<word><talk><tell>]{{1,3}}~<each>~[<can><word>]{{0,2}}~<gets>~{_AMOUNT}"
+_GIVEN: Final = f"{_TO_THEM}|{_TO_EACH}|{_TO_HIM}|{_SAID}"
+_ASKED: Final = (T.CLAIM, T.SOURCE, T.DOES, T.IS, T.HOWMANY)
+"""Before the lab these ask whether it is so: `does OpenAI give each 100 H100`."""
+_ASKS_ELSE: Final = (
+    T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.COST, T.MATCH, T.WANT,
+    T.YEARLY, T.RANK, T.HIRE, T.DAYS, T.SHARE,
+)  # fmt: skip
+
+
+def given_by_lab(d: Draft) -> Offer | None:
+    """What one lab is told to give; None where it is not told, or something else is asked."""
+    if len(d.labs) != 1 or d.people is not None or d.has(*_ASKS_ELSE) or _names_more(d.raw):
+        return None
+    found = compiled(_GIVEN).search(coded(d.raw))
+    if found is None or any(tag.kind in _ASKED for tag in d.raw[: found.start()]):
+        return None
+    return _offer(d.raw[found.start() : found.end()])
+
+
+def as_told(d: Draft, text: str) -> str:
+    """The words for an offer that is given by a lab: what is on record of it is something else."""
+    lab = next(tag for tag in d.raw if tag.kind is T.LAB)
+    return f"what {text[lab.start : lab.end]} gives is taken as you told it"
+
+
+def _names_more(tags: Sequence[Tag]) -> bool:
+    """Whether other chips than those are told, which are ours or a second offer."""
+    return sum(tag.kind in (T.CHIP, T.FAMILY, T.NODE, T.RACK) for tag in tags) > 1
+
+
+def _offer(told: Sequence[Tag]) -> Offer | None:
+    """The chips of one person, or of each; guaranteed where they are called so."""
+    number = next(tag.value for tag in told if tag.kind is T.NUM)
+    chip = next(tag.value for tag in told if tag.kind is T.CHIP)
+    if not isinstance(number, Number) or not isinstance(chip, str) or number.dotted:
+        return None
+    is_each = any(tag.kind in (T.EACH, T.PEOPLE, T.SCOPE) for tag in told)
+    is_promised = any(tag.kind is T.GUARANTEE for tag in told)
+    return Offer(
+        chips=(ChipCount(chip, number.amount),),
+        researchers=None if is_each else Amount(1.0),
+        guaranteed_per_researcher=number.amount.value if is_promised and is_each else None,
+        each=True if is_each else None,
+    )
