@@ -40,7 +40,7 @@ _A_NAME: Final = (T.CHIP, T.FAMILY, T.GPU, T.NODE, T.RACK, T.PCT)
 
 def given_by_lab_then(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """What was spoken of against what a lab is told to give; None where no lab gives anything."""
-    if again := _other_number(text, last):
+    if again := other_number(text, last):
         return again
     if last.kind not in _AFTER:
         return None
@@ -54,7 +54,7 @@ def given_by_lab_then(text: str, last: Question, hearing: Hearing) -> Understood
     return replace(reading, question=asked)
 
 
-def _other_number(text: str, last: Question) -> Understood | None:
+def other_number(text: str, last: Question) -> Understood | None:
     """The same two offers with another number of chips in theirs."""
     found = _OF_THEIRS.fullmatch(text)
     terms = last.other_terms

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.by_name import Meant
+from bot.conversation.changing.offer.given_by_lab import other_number
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
@@ -63,8 +64,8 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     if pair is None or memory.question is None:
         return ()
     told, sides = said(opened(text), hearing), _sides(pair, memory)
-    if of_theirs(told, memory, hearing):
-        return ()  # `can we match that`, in which neither is changed
+    if of_theirs(told, memory, hearing) or other_number(text, memory.question):
+        return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
     if _asks_for_both(text, told, pair, memory):
         return _each(pair, sides, told, memory)
     named = [(name, at) for name in sides if (at := _at(name, text))]
