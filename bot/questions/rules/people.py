@@ -60,6 +60,12 @@ def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
     return _each_number(T.PEOPLEMORE, tags)
 
 
+def _brought(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`if he brings 3 people`, who join as hires do; what somebody has is not brought."""
+    brought = any(tag.kind is T.HAVE and tag.value == "brings" for tag in tags)
+    return _more(tags) if brought else None
+
+
 def _each_number(kind: T, tags: Sequence[Tag]) -> Sequence[Tag]:
     """A tag for each number: `3`, `3 or 8`; in `40, 10 hires` only the nearer number is meant."""
     told = [place for place, tag in enumerate(tags) if tag.kind is T.NUM]
@@ -173,6 +179,7 @@ def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 KINDS = "[<research><product>]? [<people><staff>]+"
+KINDS_GLUED = KINDS.replace(" ", "~")
 NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
 
 _COUNTED = "[<people><team><staff>]"
@@ -185,6 +192,7 @@ _SIZES = "<num>(?:~[<comma><and><or>]+~<num>)*"
 _LISTED = "(?:(?<!<us>)(?<!<us>~<is>)<num>(?:~[<comma><and><or>]+~<num>)+|<num>)"
 """Not so in `we are 10, 40 hires`."""
 
+_HIS = "[<they><word><have><our>]"
 _BY_THEN = "<by>?(?:[<stop><comma><vs>]|$)"
 """The end of what is said, or `by then`: words of pointing are no tags."""
 _NO_SHARERS = f"(?! {KINDS} [<can>]* [<shared><have><gets>])"
@@ -196,6 +204,7 @@ _NO_MORE = "(?=[<comma><stop><vs><by><in><from><and><is><meaning><compare>]|$)"
 PEOPLE = (
     rule("<num>~<team>", _of_teams),
     rule(f"<they> <can>? <shared> <with> <num> <more>? (?:{KINDS})?~<everyone>?", _with_others),
+    rule(f"<have>~{_HIS}*~<more>?~(?:<num>~{KINDS_GLUED}|<team>~<of>~<num>)", _brought),
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", without_state),
     rule(
@@ -244,8 +253,8 @@ PEOPLE = (
         _more,
     ),
     rule(f"{_LISTED} (?:<more>~<is>+)? (?:{KINDS})? <status>? [<can><to>]* <hire>+", _more),
-    rule(f"<num>~{KINDS.replace(' ', '~')}~<more>{_NO_MORE}", _more),
-    rule(f"<num>~{KINDS.replace(' ', '~')}~<beat>{_NO_MORE}", _than_now),
+    rule(f"<num>~{KINDS_GLUED}~<more>{_NO_MORE}", _more),
+    rule(f"<num>~{KINDS_GLUED}~<beat>{_NO_MORE}", _than_now),
     rule("<num>~<more>~<of>~<us>", _more),
     rule(f"<num> <x>? <team>? {KINDS} <team>?", people_in),
     rule("<num> <more>? <team>", people_in),

@@ -97,7 +97,7 @@ SMALL: dict[T, str] = {
     T.HAVE: (
         "have|has|had|got|own|owns|hold|holds|use|uses|used|operate|operates|"
         "control|controls|employ|employs|run|runs|running with|possess|command|sits on|sitting on|"
-        "sit on|has access to|have access to|access to|possesses|bring|brings"
+        "sit on|has access to|have access to|access to|possesses"
     ),
 }
 """Words that join, each class divided by bars."""

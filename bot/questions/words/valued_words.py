@@ -36,6 +36,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "split evenly|evenly split|split equally|shared equally|shared evenly|split fifty fifty|"
         "fifty fifty|half and half|split down the middle|split half and half",
     ),
+    (T.HAVE, "brings", "bring|brings|brought|brings along|bring along|is bringing|bringing"),
     (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),
     (T.POD, "slices", "slices|tpu slices|pod slices"),

@@ -107,6 +107,7 @@ def test_what_is_named_after_a_budget_is_no_part_of_it(talking: Conversing) -> N
     ("texts", "read"),
     [
         (("4 guaranteed", "make it 8 guaranteed", "and 10?"), "10 guaranteed each"),
+        (("what if we guarantee 24 each", "and 28?"), "28 guaranteed each"),
         (("make it 20 people", "and 24?"), "512 H100, 24 researchers"),
         (("make it 600 H100", "and 700?"), "700 H100, 16 researchers"),
     ],

@@ -6,7 +6,13 @@ import math
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbers.numbering import each_replaced, names_day, names_other
+from bot.conversation.changing.numbers.numbering import (
+    each_replaced,
+    held_offer,
+    names_day,
+    names_other,
+    with_guaranteed,
+)
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -14,6 +20,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
 from storage.records import Amount
 
 _MOST_WORDS: Final = 2
@@ -50,7 +57,19 @@ def _changed_at(last: Question, before: Question, hearing: Hearing) -> int | Non
         for at, (_, way) in enumerate(each_replaced(last, was, hearing)):
             if way == before and way != last:
                 return at
-    return None
+    return _promised_at(last, before, hearing)
+
+
+def _promised_at(last: Question, before: Question, hearing: Hearing) -> int | None:
+    """The place of a guaranteed share, where nothing but that was said on top."""
+    share = held_offer(last, hearing).guaranteed_per_researcher
+    name = hearing.reader.words.directory
+    bare = to_text(with_guaranteed(last, None, hearing), name)
+    if share is None or bare != to_text(before, name):
+        return None
+    other = with_guaranteed(last, 1.0, hearing)
+    ways = enumerate(each_replaced(last, 1.0, hearing))
+    return next((at for at, (_, way) in ways if way == other), None)
 
 
 def _so_many_more(

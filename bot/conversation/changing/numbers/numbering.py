@@ -216,8 +216,8 @@ def each_replaced(
         yield held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)
 
 
-def with_guaranteed(last: Question, number: float, hearing: Hearing) -> Question:
-    """The question with another share guaranteed to each."""
+def with_guaranteed(last: Question, number: float | None, hearing: Hearing) -> Question:
+    """The question with another share guaranteed to each, or none."""
     offer = last.offer or held_offer(last, hearing)
     return replace(last, offer=replace(offer, guaranteed_per_researcher=number), save=False)
 
@@ -240,7 +240,8 @@ def _is_led(question: Question, last: Question, told: Said) -> bool:
     if is_of_run and before == now and question == last:
         return bool(_ON_SO_MANY.search(told.text))  # as many as before
     is_on = _CHIPS.match(told.text) or (is_of_run and _ON_SO_MANY.search(told.text))
-    return before != now and bool(is_on)
+    is_with = last.kind is Kind.REACH and told.text.lower().startswith("with ")
+    return before != now and bool(is_on or is_with)
 
 
 def so_many(told: Said, last: Question) -> Question | None:
