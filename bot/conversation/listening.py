@@ -12,6 +12,7 @@ from bot.conversation.changing.message.before_tokens import changed_before_token
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
+from bot.conversation.changing.message.people_named import people_named
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.message.together import named_together
@@ -41,15 +42,23 @@ from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 
 _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    named = people_named(text, memory, hearing)
+    if isinstance(named, Unclear):
+        return (Asked(named, is_follow_up=True),)
+    return _listened(named.text, memory, named.hearing)
+
+
+def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """The same, where whoever is known stands in it by the full name."""
     asked = text if comes_every_week(text) else without_sharing(text)
-    if asked != text and (shared := to_share(listen(asked, memory, hearing))):
+    if asked != text and (shared := to_share(_listened(asked, memory, hearing))):
         return shared
     is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
     of_sides = () if is_part else of_pair(text, memory, hearing)

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
+from bot.conversation.known_people import NOBODY, KnownPeople
+from bot.questions.about_people.known_names import as_names
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import concerns_people
 from bot.questions.clean import clean
@@ -133,6 +135,9 @@ class Hearing:
     reader: Reader
     today: date
     saved: Offer | None = None
+    pool: KnownPeople = NOBODY
+    people: tuple[str, ...] = ()
+    """The full names in the message of those who are known: no word of them means anything else."""
     _known: dict[tuple[object, Hashable], Any] = field(default_factory=dict, repr=False)
     """What was read; the same beside another offer."""
 
@@ -143,6 +148,10 @@ class Hearing:
             self._known[asked] = work(of, self)
         found: Value = self._known[asked]
         return found
+
+    def of_people(self, names: tuple[str, ...]) -> Hearing:
+        """The same, where these names stand in the message; what was read before is read anew."""
+        return replace(self, people=names, _known={}) if names else self
 
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
@@ -180,7 +189,8 @@ def _reading(text: str, hearing: Hearing) -> Reading:
 
 
 def _tagged(cleaned: str, hearing: Hearing) -> tuple[Tag, ...]:
-    return tagged(cleaned, hearing.reader.words, hearing.today)
+    found = tagged(cleaned, hearing.reader.words, hearing.today)
+    return as_names(found, cleaned, hearing.people) if hearing.people else found
 
 
 def _tags(text: str, hearing: Hearing) -> tuple[Tag, ...]:
