@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.people_named import people_named
+from bot.conversation.about_people.same_person import (
+    about_whom,
+    asks_of_nobody,
+    of_same_person,
+)
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
-from bot.conversation.changing.message.people_named import people_named
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.message.together import named_together
@@ -52,7 +57,19 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
-    return _listened(named.text, memory, named.hearing)
+    found = _listened(named.text, memory, named.hearing)
+    if len(found) == 1 and asks_of_nobody(found[0]):
+        return _of_somebody(named.text, memory, named.hearing) or found
+    return found
+
+
+def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What nothing else is: of the person spoken of before; or it is asked again why they are."""
+    if memory.asks_purpose and memory.question:
+        return (Asked(Understood(memory.question), is_follow_up=True),)
+    about = about_whom(text, memory, hearing)
+    found = _listened(text, about, hearing) if about else ()
+    return () if any(map(asks_of_nobody, found)) else found
 
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -177,6 +194,7 @@ def _part(
     heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
     heard = left_open(heard, part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
+    heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     if isinstance(heard, Asked):
         return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")

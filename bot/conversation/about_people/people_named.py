@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.conversation.changing.message.name_words import NameWord, runs_of_names
-from bot.conversation.changing.message.people_pronouns import in_place, pronoun_in, told_apart
+from bot.conversation.about_people.name_words import NameWord, runs_of_names
+from bot.conversation.about_people.pronouns import in_place, pronoun_in, told_apart
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.picking import picked
