@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.people_named import people_named
+from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
     about_whom,
     asks_of_nobody,
@@ -57,15 +58,15 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
-    found = _listened(named.text, memory, named.hearing)
+    found = _listened(named.text, named.memory, named.hearing)
     if len(found) == 1 and asks_of_nobody(found[0]):
-        return _of_somebody(named.text, memory, named.hearing) or found
+        return _of_somebody(named.text, named.memory, named.hearing) or found
     return found
 
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What nothing else is: of the person spoken of before; or it is asked again why they are."""
-    if memory.asks_purpose and memory.question:
+    if memory.asks_purpose and memory.question and asks_for_something(text):
         return (Asked(Understood(memory.question), is_follow_up=True),)
     about = about_whom(text, memory, hearing)
     found = _listened(text, about, hearing) if about else ()

@@ -41,8 +41,9 @@ def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
     is_of_one = question.kind is Kind.POOL and question.person is not None  # who is spoken of then
+    is_of_nobody = question == Question(Kind.CANDIDATE)  # it is asked who is meant
     is_other = question.kind in ASIDES and not names_labs
-    return question.drop is not None or is_of_one or is_other
+    return question.drop is not None or is_of_one or is_of_nobody or is_other
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,17 @@ in the list that was shown last, then who is in the pool; of several it is asked
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.name_words import NameWord, runs_of_names
+from bot.conversation.about_people.name_words import NameWord, Words
 from bot.conversation.about_people.pronouns import in_place, pronoun_in, told_apart
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
+from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 
 MOST: Final = 5
@@ -28,9 +30,10 @@ _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A message with the full names of those it means, and what reads it with them."""
+    """A message with the full names of those it means, and what it is read after and with."""
 
     text: str
+    memory: Memory
     hearing: Hearing
 
 
@@ -46,20 +49,20 @@ class _Names:
 
     def told(self) -> Named | Unclear:
         """The message with every name that is known; or who may be meant by one of them."""
-        for run in reversed(
-            runs_of_names(self.text, self.memory.question, self.hearing, self.spoken)
-        ):
+        words = Words(self.text, self.memory.question, self.hearing, self.spoken)
+        for run in reversed(words.runs()):
             if doubt := self._told(run):
                 return doubt
-        return Named(self.text, self.hearing.of_people(tuple(self.names)))
+        return Named(self.text, self.memory, self.hearing.of_people(tuple(self.names)))
 
     def _told(self, run: tuple[NameWord, ...]) -> Unclear | None:
         whole = self.text[run[0].start : run[-1].end]
         if len(run) > 1 and (known := self._whole(whole)):
             self._put(known, run[0].start, run[-1].end)
             return None
-        if len(run) > 1 and all(word.is_capital for word in run):
-            return None  # somebody else
+        if len(run) > 1 and all(word.is_written for word in run):  # somebody else
+            self.names.extend([whole] if any(word.is_month for word in run) else [])
+            return None
         for word in reversed(run):
             if doubt := self._part(word):
                 return doubt
@@ -97,6 +100,8 @@ class _Names:
     def _doubt(
         self, problem: str, word: NameWord, names: Sequence[str], *, more: bool = False
     ) -> Unclear | None:
+        if whom_in_pool(self.text):
+            return None  # which tells all of the name
         ways = [Choice(name, self._with(name, word.start, word.end)) for name in names[:MOST]]
         return which(problem.format(word.said), ways, more=more) if ways else None
 
@@ -104,6 +109,9 @@ class _Names:
         return f"{self.text[:start]}{name}{self.text[end:]}"
 
     def _put(self, name: str, start: int, end: int) -> None:
+        """The name in place of some words; of `Marrowdene, Ilva` both are one name."""
+        twice = f", {name}"
+        end += len(twice) if self.text[end:].startswith(twice) else 0
         self.text = self._with(name, start, end)
         self.names.append(name)
 
@@ -112,15 +120,25 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     """The message with the full names of those it means; or who may be meant."""
     spoken = names_spoken_of(memory)
     way = picked(text, memory)
-    if isinstance(way, Choice):
-        told = _Names(way.text, memory, hearing, spoken).told()
-        return Named(text, told.hearing if isinstance(told, Named) else hearing)
-    named = _Names(text, memory, hearing, spoken).told()
+    said = way.text if isinstance(way, Choice) else text
+    named = _Names(said, memory, hearing, spoken).told()
     if isinstance(named, Unclear):
-        return named
-    if named.hearing.people:
-        return Named(told_apart(named.text, named.hearing.people), named.hearing)
+        return named if said == text else Named(text, memory, hearing)
+    if known := named.hearing.people:  # also where it was asked which of them is meant
+        before = replace(memory, choices=()) if said != text else memory
+        return Named(_whole(named.text, known, memory), before, named.hearing)
+    if said != text:
+        return Named(text, memory, hearing)
     return _of_the_list(text, memory, hearing) or named
+
+
+def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
+    """The text with who is named before in place of `he`; of `and Pavel?` the name alone, where
+    nothing was asked before.
+    """
+    told = told_apart(text, known)
+    bare = opened(told).text.strip(" .,;:!?")
+    return bare if memory.question is None and bare in known else told
 
 
 def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:
@@ -133,7 +151,7 @@ def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return None
     names = hearing.pool.listed(last)
     if len(names) == 1:
-        return Named(in_place(text, names[0]), hearing.of_people(names))
+        return Named(in_place(text, names[0]), memory, hearing.of_people(names))
     ways = [Choice(name, in_place(text, name)) for name in names[:MOST]]
     return which(_WHO.format(said), ways, more=len(names) > MOST) if ways else None
 

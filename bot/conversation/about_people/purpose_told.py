@@ -113,7 +113,7 @@ def _may_be_why(text: str, hearing: Hearing) -> bool:
     alone = hearing.read(text)
     if states_purpose(text) or _ALONE.fullmatch(text.strip(_SIGNS)):
         return True
-    if _asks_for_something(text) or opened(text).text.strip(_SIGNS) in hearing.people:
+    if asks_for_something(text) or opened(text).text.strip(_SIGNS) in hearing.people:
         return False
     if isinstance(alone, Unreadable):
         return True
@@ -124,9 +124,10 @@ def _may_be_why(text: str, hearing: Hearing) -> bool:
     return bool(_WE.fullmatch(text)) and not (_WANTS_TO_KNOW.search(text) or _names(alone))
 
 
-def _asks_for_something(text: str) -> bool:
-    """Whether words that name no reason ask for a part of what is on record."""
-    return bool(_WANTS.match(text)) and not _OF_TEAM.search(text)
+def asks_for_something(text: str) -> bool:
+    """Whether words that name no reason ask something, or for a part of what is on record."""
+    is_part = _WANTS.match(text) and not _OF_TEAM.search(text)
+    return bool(is_part or _ASKS.search(text))
 
 
 def _has_offer(alone: Reading) -> bool:
