@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.candidates.privacy import Asking, denied
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
 def acquainted(store: Store, people: Callable[[], People], asker: Asker) -> KnownPeople:
     """The people of the asker's pool; nobody where nothing is said of people."""
 
+    @cache
+    def may_know() -> bool:
+        return _may_know(asker)
+
     def called(words: str) -> Called:
-        return _called(words, store, asker) if _may_know(asker) else Called()
+        return _called(words, store, asker) if may_know() else Called()
 
     def listed(question: Question) -> tuple[str, ...]:
-        return people().listed_in(question, asker) if _may_know(asker) else ()
+        return people().listed_in(question, asker) if may_know() else ()
 
     return KnownPeople(called, listed)
 

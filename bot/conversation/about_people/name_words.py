@@ -12,7 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.words.common_words import common
-from bot.questions.words.name_words import COMPANY, GIVEN, MONTHS, NO_NAME
+from bot.questions.words.name_words import COMPANY, GIVEN, MONTHS, NO_NAME, TITLES
 from bot.regex import regex
 
 _WORD: Final = regex(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*")
@@ -86,7 +86,7 @@ class Words:
         low, is_capital = said.lower(), not said[0].islower()
         if low in MONTHS:
             return self._month(said, start, end)
-        if low in NO_NAME or (len(said) == 1 and said in _NO_INITIAL):
+        if low in NO_NAME | TITLES or (len(said) == 1 and said in _NO_INITIAL):
             return None
         kinds = {tag.kind for tag in self.hearing.tagged(said)}
         if folded(said) in known and (kinds <= {T.UNKNOWN} or (is_capital and T.LAB not in kinds)):

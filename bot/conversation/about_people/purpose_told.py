@@ -25,14 +25,17 @@ _ASKS: Final = regex(
     re.IGNORECASE,
 )
 """What is a question, and no reason."""
-_WANTS: Final = regex(
-    r"^\W*(?:(?:and|or|but|also|ok|then|so|no|well|please|just|only|simply|mainly)\b\W*)*"
-    r"(?:(?:show|give|list|tell|send|find|compare|skip|stop|cancel|never mind|nothing|leave)\b|"
-    r"(?:(?:the|an?|her|his|their|its|that|those|these|this|any|some|all|every|more|most|recent|"
-    r"newest|latest|biggest|largest)\b\W*)*(?:[\w'-]+ ){0,2}?"
+_PARTS: Final = (
     r"(?:papers?|publications?|works?|runs?|years?|venues?|titles?|journals?|conferences?|"
     r"abstracts?|links?|dates?|compute|gpus?|chips?|hardware|numbers?|figures?|sources?|evidence|"
-    r"on record|record|topics?|co-?authors?|details|summary|h-?index)\b)",
+    r"on record|record|topics?|co-?authors?|details|summary|h-?index)\b"
+)
+_WANTS: Final = regex(
+    r"^\W*(?:(?:and|or|but|also|ok|then|so|no|well|please)\b\W*)*"
+    r"(?:(?:show|give|list|tell|send|find|compare|skip|stop|cancel|never mind|nothing|leave|"
+    r"keep)\b|(?:(?:just|only|simply|mainly|the|an?|her|his|their|its|that|those|these|this|any|"
+    r"some|all|every|more|most|recent|newest|latest|biggest|largest)\b\W*)+"
+    rf"(?:[\w'-]+ ){{0,2}}?{_PARTS}|(?:[\w'-]+,? ){{0,3}}{_PARTS}\W*$)",
     re.IGNORECASE,
 )
 """What asks for something of the person: `just the year and venue`, `only the papers`."""

@@ -52,6 +52,7 @@ def add(thread: Thread, *names: str) -> None:
         ("whats marrowdene working on", "Ilva Marrowdene"),
         ("jun's papers", "Jun Oskarell"),
         ("tell me about quist", "Pavel Quist"),
+        ("Dr Quist's papers", "Pavel Quist"),
         ("Marrowdene, Ilva", "Ilva Marrowdene"),
         ("pavel quist: what did he publish", "Pavel Quist"),
         ("what could Ilva run here", "Ilva Marrowdene"),
@@ -174,6 +175,8 @@ def test_why_is_asked_once_of_a_person(pool: Thread) -> None:
         "her newest paper",
         "the titles please",
         "list the titles",
+        "year and venue",
+        "keep it",
     ],
 )
 def test_what_asks_for_something_is_no_reason(pool: Thread, line: str) -> None:
@@ -191,7 +194,7 @@ def test_another_name_is_no_reason(pool: Thread, line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["the compute team is hiring", "a first call", "reading group"],
+    ["the compute team is hiring", "a first call", "reading group", "compute planning session"],
 )
 def test_a_reason_is_one(pool: Thread, line: str) -> None:
     pool.say("marrowdene's papers")
