@@ -21,6 +21,7 @@ from bot.conversation.telling.sourcing import sourced
 from bot.conversation.telling.which_figure import of_number
 from bot.correcting import Correcting
 from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
+from bot.people.acquaintance import acquainted
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -122,7 +123,8 @@ class Conversing:
 
         today = on or self.services.today()
         saved = self.services.saved_offer(asker)
-        hearing = Hearing(self.services.reader, today, saved.offer if saved else None)
+        pool = acquainted(self.services.store, self.services.people, asker)
+        hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
         return listen(text, self._memory(turns, today), hearing)
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:

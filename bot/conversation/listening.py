@@ -6,6 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.people_named import people_named
+from bot.conversation.about_people.purpose_told import asks_for_something
+from bot.conversation.about_people.same_person import (
+    about_whom,
+    asks_of_nobody,
+    of_same_person,
+)
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
@@ -41,15 +48,35 @@ from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 
 _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    named = people_named(text, memory, hearing)
+    if isinstance(named, Unclear):
+        return (Asked(named, is_follow_up=True),)
+    found = _listened(named.text, named.memory, named.hearing)
+    if len(found) == 1 and asks_of_nobody(found[0]):
+        return _of_somebody(named.text, named.memory, named.hearing) or found
+    return found
+
+
+def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What nothing else is: of the person spoken of before; or it is asked again why they are."""
+    if memory.asks_purpose and memory.question and asks_for_something(text):
+        return (Asked(Understood(memory.question), is_follow_up=True),)
+    about = about_whom(text, memory, hearing)
+    found = _listened(text, about, hearing) if about else ()
+    return () if any(map(asks_of_nobody, found)) else found
+
+
+def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """The same, where whoever is known stands in it by the full name."""
     asked = text if comes_every_week(text) else without_sharing(text)
-    if asked != text and (shared := to_share(listen(asked, memory, hearing))):
+    if asked != text and (shared := to_share(_listened(asked, memory, hearing))):
         return shared
     is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
     of_sides = () if is_part else of_pair(text, memory, hearing)
@@ -168,6 +195,7 @@ def _part(
     heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
     heard = left_open(heard, part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
+    heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     if isinstance(heard, Asked):
         return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
+from bot.conversation.known_people import NOBODY, KnownPeople
+from bot.questions.about_people.known_names import as_names
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import concerns_people
 from bot.questions.clean import clean
@@ -39,8 +41,9 @@ def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
     is_of_one = question.kind is Kind.POOL and question.person is not None  # who is spoken of then
+    is_of_nobody = question == Question(Kind.CANDIDATE)  # it is asked who is meant
     is_other = question.kind in ASIDES and not names_labs
-    return question.drop is not None or is_of_one or is_other
+    return question.drop is not None or is_of_one or is_of_nobody or is_other
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,9 @@ class Hearing:
     reader: Reader
     today: date
     saved: Offer | None = None
+    pool: KnownPeople = NOBODY
+    people: tuple[str, ...] = ()
+    """The full names in the message of those who are known: no word of them means anything else."""
     _known: dict[tuple[object, Hashable], Any] = field(default_factory=dict, repr=False)
     """What was read; the same beside another offer."""
 
@@ -143,6 +149,10 @@ class Hearing:
             self._known[asked] = work(of, self)
         found: Value = self._known[asked]
         return found
+
+    def of_people(self, names: tuple[str, ...]) -> Hearing:
+        """The same, where these names stand in the message; what was read before is read anew."""
+        return replace(self, people=names, _known={}) if names else self
 
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
@@ -180,7 +190,8 @@ def _reading(text: str, hearing: Hearing) -> Reading:
 
 
 def _tagged(cleaned: str, hearing: Hearing) -> tuple[Tag, ...]:
-    return tagged(cleaned, hearing.reader.words, hearing.today)
+    found = tagged(cleaned, hearing.reader.words, hearing.today)
+    return as_names(found, cleaned, hearing.people) if hearing.people else found
 
 
 def _tags(text: str, hearing: Hearing) -> tuple[Tag, ...]:

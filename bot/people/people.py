@@ -12,7 +12,7 @@ from bot.answering.people.brief import read
 from bot.answering.people.by_list import goes_by_list, of_topic
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
 from bot.answering.people.in_pool import in_pool
-from bot.answering.people.pool import PoolFound, pool, sought
+from bot.answering.people.pool import PoolFound, pool, shown_names, sought
 from bot.answering.people.search import Search
 from bot.answering.table import subjects_of
 from bot.answers import Answer
@@ -163,17 +163,23 @@ class People:
             with self._store.read() as tx:
                 near = tx.workspace(asker.team).candidates.find(asked_for(question.person).name)
             return in_pool(question, self._context(question, (), on, None, asker.team), near)
+        context = self._context(question, (), on, None, asker.team)
+        return pool(question, context, self._pool_found(question, asker))
+
+    def listed_in(self, question: Question, asker: Asker) -> tuple[str, ...]:
+        """The names that the answer to a question about the pool shows, as it shows them."""
+        return shown_names(question, self._pool_found(question, asker))
+
+    def _pool_found(self, question: Question, asker: Asker) -> PoolFound:
         wanted = sought(question, self._known_runs().directory)
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates
-            found = PoolFound(
+            return PoolFound(
                 people.grouped(wanted),
                 people.count(),
                 people.count_without_work(),
                 self._listed(question, wanted, people),
             )
-        context = self._context(question, (), on, None, asker.team)
-        return pool(question, context, found)
 
     def _listed(
         self, question: Question, wanted: Sought, people: CandidateReads

@@ -92,6 +92,13 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     )
 
 
+def shown_names(question: Question, found: PoolFound) -> tuple[str, ...]:
+    """Who stands in the answer, each once, by name."""
+    groups = with_list(question, _ordered(found.works.groups), found.listed)
+    names = (tidy(person.candidate.name) for group in groups for person in group.people)
+    return tuple(sorted(dict.fromkeys(names), key=folded))
+
+
 def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
     """The groups by their names, the people in each by theirs, whatever order they came in."""
     return tuple(

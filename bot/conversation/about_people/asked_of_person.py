@@ -99,7 +99,7 @@ def asked_of_person(
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):
         return None  # so are her co-authors
-    if names_another(text, last, hearing) or asks_of_another(text, last, alone):
+    if names_another(text, last, hearing) or asks_of_another(text, last, alone, hearing):
         return None
     if found := _in_pool(text, last) or on_chips(text, last, hearing):
         return found
@@ -151,13 +151,17 @@ def names_another(text: str, last: Question, hearing: Hearing) -> bool:
     return False
 
 
-def asks_of_another(text: str, last: Question, alone: Reading) -> bool:
-    """Whether the works of somebody else are asked for by name, whatever it says it is for."""
+def asks_of_another(text: str, last: Question, alone: Reading, hearing: Hearing) -> bool:
+    """Whether somebody else is asked about who is known by that name, whatever it is for.
+
+    Of anybody else the words have to ask for works.
+    """
     asked = alone.question if isinstance(alone, Understood) else None
     if asked is None or asked.kind is not Kind.CANDIDATE or not asked.person:
         return False
     known, named = (set(folded(each.person or "").split()) for each in (last, asked))
-    return bool(_LOOKED_UP.search(text)) and not known & named
+    is_asked = asked.person in hearing.people or _LOOKED_UP.search(text)
+    return bool(is_asked) and not known & named
 
 
 def _may_be(alone: Reading, is_of_them: bool) -> bool:

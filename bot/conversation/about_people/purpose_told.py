@@ -20,11 +20,31 @@ _PURPOSE: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _ASKS: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|who|whose|where|when|why|how|does|did|is|are|can|could)"
-    r"\b|\?\s*$",
+    r"^\W*(?:(?:and|so|ok|but|since|until|by|from|for|to|with|about)\W+)*"
+    r"(?:what|which|who|whom|whose|where|when|why|how|does|did|is|are|can|could)\b|\?\s*$",
     re.IGNORECASE,
 )
 """What is a question, and no reason."""
+_PARTS: Final = (
+    r"(?:papers?|publications?|works?|runs?|years?|venues?|titles?|journals?|conferences?|"
+    r"abstracts?|links?|dates?|compute|gpus?|chips?|hardware|numbers?|figures?|sources?|evidence|"
+    r"on record|record|topics?|co-?authors?|details|summary|h-?index)\b"
+)
+_WANTS: Final = regex(
+    r"^\W*(?:(?:and|or|but|also|ok|then|so|no|well|please)\b\W*)*"
+    r"(?:(?:show|give|list|tell|send|find|compare|skip|stop|cancel|never mind|nothing|leave|"
+    r"keep)\b|(?:(?:just|only|simply|mainly|the|an?|her|his|their|its|that|those|these|this|any|"
+    r"some|all|every|more|most|recent|newest|latest|biggest|largest)\b\W*)+"
+    rf"(?:[\w'-]+ ){{0,2}}?{_PARTS}|(?:[\w'-]+,? ){{0,3}}{_PARTS}\W*$)",
+    re.IGNORECASE,
+)
+"""What asks for something of the person: `just the year and venue`, `only the papers`."""
+_OF_TEAM: Final = regex(
+    r"\b(?:teams?|group|lab|hir(?:e|es|ing)|recruit\w*|sourc\w+|project|jobs?|headcount|seat|"
+    r"opening|slot|candidate|panel|caught|interest\w*|because|since|so that|fit)\b",
+    re.IGNORECASE,
+)
+"""`the compute team`, `her paper caught our eye`: a reason all the same."""
 _BEFORE: Final = (
     r"\W*(?:(?:well|oh|ok(?:ay)?|so|sorry|ah|hm+|sure|fine|right|yes|just|simply|mainly|"
     r"mostly)\W+)*"
@@ -69,7 +89,7 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
     is_said = told or memory.asks_purpose or _says_what_for(text)
     if last is None or last.person is None or not is_said:
         return None
-    if asks_of_another(text, last, hearing.read(text)):
+    if asks_of_another(text, last, hearing.read(text), hearing):
         return None
     if told is None and (_ASKS.search(text) or not _may_be_why(text, hearing)):
         return None
@@ -94,17 +114,23 @@ def _says_what_for(text: str) -> bool:
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
     alone = hearing.read(text)
-    if (
-        isinstance(alone, Unreadable)
-        or states_purpose(text)
-        or _ALONE.fullmatch(text.strip(_SIGNS))
-    ):
+    if states_purpose(text) or _ALONE.fullmatch(text.strip(_SIGNS)):
+        return True
+    if asks_for_something(text) or opened(text).text.strip(_SIGNS) in hearing.people:
+        return False
+    if isinstance(alone, Unreadable):
         return True
     if is_refusal(alone) or _has_offer(alone):
         return False
     if clause := _FOR.fullmatch(text):  # `for OpenAI` may ask the same of another
         return bool(clause["it"] or clause["lead"].lower() != "for") or not _names(alone)
     return bool(_WE.fullmatch(text)) and not (_WANTS_TO_KNOW.search(text) or _names(alone))
+
+
+def asks_for_something(text: str) -> bool:
+    """Whether words that name no reason ask something, or for a part of what is on record."""
+    is_part = _WANTS.match(text) and not _OF_TEAM.search(text)
+    return bool(is_part or _ASKS.search(text))
 
 
 def _has_offer(alone: Reading) -> bool:

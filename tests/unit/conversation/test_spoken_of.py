@@ -181,7 +181,7 @@ def test_researchers_that_a_lab_could_have_are_not_ours(talking: Conversing) -> 
          'look up "Noor Vantassel-Iyer", purpose: I\'m calling her tomorrow about an inference '
          "role"),
         (("look up Oskar Tillwyn, first call", "look up Benedetta Loxham, first call",
-          "same for Oskar"), 'look up "Oskar Tillwyn"'),
+          "same for Oskar"), 'look up "Oskar Tillwyn", purpose: first call'),
         (("did somebody already look up Noor Vantassel-Iyer?", "who is hiring"), "open roles"),
     ],
 )  # fmt: skip

@@ -22,12 +22,6 @@ _TO: Final = regex(
     r"|(?:\s*[,:;–—-]\s+(?P<rest>\S.*))?)\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_SAME_FOR: Final = regex(
-    r"(?:\W*(?:and|ok(?:ay)?|now|then|but|so|also|please|do|the)\b)*\W*"
-    r"same(?: thing| question| again)?(?: but)? (?:for|with|on|about|of) "
-    rf"{_NAME}(?:\s*[,;:–—-]\s+\S.*)?\W*",
-    re.IGNORECASE | re.DOTALL,
-)
 _BACK: Final = regex(r"\b(?:back to|again|once more)\b", re.IGNORECASE)
 
 
@@ -36,11 +30,9 @@ def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:
 
     Nothing is left of a message that says no more than who is meant.
     """
-    if same := _SAME_FOR.fullmatch(text):
-        return _same_for(same, text, memory)
     found = _TO.fullmatch(text)
-    known = tuple(q for q in (memory.question, *memory.earlier) if q)
-    meant = _called(found["name"], known) if found else None
+    known = known_in(memory)
+    meant = called(found["name"], known) if found else None
     if found is None or meant is None:
         return None
     rest = (found["of"] or found["again"] or found["rest"] or "").strip(" ,:;–—-")
@@ -51,17 +43,20 @@ def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:
     return f"and {rest}" if rest else "", now
 
 
-def _same_for(said: re.Match[str], text: str, memory: Memory) -> tuple[str, Memory] | None:
-    """`same for Oskar`, with the whole name that was spoken of before; None where none was."""
-    known = tuple(q for q in (memory.question, *memory.earlier) if q)
-    meant = _called(said["name"], known)
-    is_part = meant and meant.person and folded(said["name"]) != folded(meant.person)
-    if meant is None or not is_part or meant is memory.question:
-        return None
-    return f"{text[: said.start('name')]}{meant.person}{text[said.end('name') :]}", memory
+def names_spoken_of(memory: Memory) -> tuple[str, ...]:
+    """The names of those who were spoken of, the last of them first; who was asked for by an id
+    has none.
+    """
+    asked = (asked_for(each.person) for each in known_in(memory) if each.person)
+    return tuple(dict.fromkeys(who.name for who in asked if not who.by_id))
 
 
-def _called(name: str, known: Sequence[Question]) -> Question | None:
+def known_in(memory: Memory) -> tuple[Question, ...]:
+    """All that was asked, the last first."""
+    return tuple(q for q in (memory.question, *memory.earlier) if q)
+
+
+def called(name: str, known: Sequence[Question]) -> Question | None:
     """The newest question about somebody of whose name these words are a part.
 
     Where one of several was picked for that name, the question about the one who was picked.

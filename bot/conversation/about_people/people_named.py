@@ -1,0 +1,162 @@
+"""Whom a message means, by the full name: `and Jun?`, `marrowdene's papers`, `tell me about him`.
+
+Every later rule then reads a name that is whole. Meant is who was spoken of in the thread or stands
+in the list that was shown last, then who is in the pool; of several it is asked which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.name_words import NameWord, Words
+from bot.conversation.about_people.pronouns import in_place, pronoun_in, told_apart
+from bot.conversation.changing.people.to_person import names_spoken_of
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.replies.picking import picked
+from bot.questions.in_pool import whom_in_pool
+from bot.questions.types import Choice, Kind, Question, Unclear, Understood
+
+MOST: Final = 5
+_WHICH: Final = "Which {} do you mean?"
+_SPELT: Final = "I know nobody of the name “{}” here. Is it one of these?"
+_WHO: Final = "Who is “{}”?"
+_MORE: Final = " There are more; else type the full name."
+_OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A message with the full names of those it means, and what it is read after and with."""
+
+    text: str
+    memory: Memory
+    hearing: Hearing
+
+
+@dataclass(slots=True)
+class _Names:
+    """The names in one message, as they are told one after the other."""
+
+    text: str
+    memory: Memory
+    hearing: Hearing
+    spoken: tuple[str, ...]
+    names: list[str] = field(default_factory=list)
+
+    def told(self) -> Named | Unclear:
+        """The message with every name that is known; or who may be meant by one of them."""
+        words = Words(self.text, self.memory.question, self.hearing, self.spoken)
+        for run in reversed(words.runs()):
+            if doubt := self._told(run):
+                return doubt
+        return Named(self.text, self.memory, self.hearing.of_people(tuple(self.names)))
+
+    def _told(self, run: tuple[NameWord, ...]) -> Unclear | None:
+        whole = self.text[run[0].start : run[-1].end]
+        if len(run) > 1 and (known := self._whole(whole)):
+            self._put(known, run[0].start, run[-1].end)
+            return None
+        if len(run) > 1 and all(word.is_written for word in run):  # somebody else
+            self.names.extend([whole] if any(word.is_month for word in run) else [])
+            return None
+        for word in reversed(run):
+            if doubt := self._part(word):
+                return doubt
+        return None
+
+    def _whole(self, said: str) -> str:
+        """Who has exactly this name."""
+        typed = sorted(folded(said).split())
+        known = (*self.spoken, *self.hearing.pool.called(said).names)
+        return next((one for one in known if sorted(folded(one).split()) == typed), "")
+
+    def _part(self, word: NameWord) -> Unclear | None:
+        """Who is called so, by a part of the name; or who may be."""
+        typed = folded(word.said)
+        known = [one for one in self.spoken if typed in folded(one).split()]
+        if not known and word.is_free:
+            found = self.hearing.pool.called(word.said)
+            known = [one for one in found.names if typed in folded(one).split()]
+            if not known and not word.is_month and self._is_unread(typed):
+                return self._doubt(_SPELT, word, found.near, more=found.more)
+            if len(known) > 1:
+                return self._doubt(_WHICH, word, known, more=found.more)
+        if len(known) > 1:
+            return self._doubt(_WHICH, word, known)
+        for name in known:
+            self._put(name, word.start, word.end)
+        return None
+
+    def _is_unread(self, typed: str) -> bool:
+        """Whether the message asks nothing, or asks for whoever is called so."""
+        alone = self.hearing.read(self.text)
+        asked = alone.question if isinstance(alone, Understood) else None
+        return asked is None or (asked.person is not None and typed in folded(asked.person).split())
+
+    def _doubt(
+        self, problem: str, word: NameWord, names: Sequence[str], *, more: bool = False
+    ) -> Unclear | None:
+        if whom_in_pool(self.text):
+            return None  # which tells all of the name
+        ways = [Choice(name, self._with(name, word.start, word.end)) for name in names[:MOST]]
+        return which(problem.format(word.said), ways, more=more) if ways else None
+
+    def _with(self, name: str, start: int, end: int) -> str:
+        return f"{self.text[:start]}{name}{self.text[end:]}"
+
+    def _put(self, name: str, start: int, end: int) -> None:
+        """The name in place of some words; of `Marrowdene, Ilva` both are one name."""
+        twice = f", {name}"
+        end += len(twice) if self.text[end:].startswith(twice) else 0
+        self.text = self._with(name, start, end)
+        self.names.append(name)
+
+
+def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear:
+    """The message with the full names of those it means; or who may be meant."""
+    spoken = names_spoken_of(memory)
+    way = picked(text, memory)
+    said = way.text if isinstance(way, Choice) else text
+    named = _Names(said, memory, hearing, spoken).told()
+    if isinstance(named, Unclear):
+        return named if said == text else Named(text, memory, hearing)
+    if known := named.hearing.people:  # also where it was asked which of them is meant
+        before = replace(memory, choices=()) if said != text else memory
+        return Named(_whole(named.text, known, memory), before, named.hearing)
+    if said != text:
+        return Named(text, memory, hearing)
+    return _of_the_list(text, memory, hearing) or named
+
+
+def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
+    """The text with who is named before in place of `he`; of `and Pavel?` the name alone, where
+    nothing was asked before.
+    """
+    told = told_apart(text, known)
+    bare = opened(told).text.strip(" .,;:!?")
+    return bare if memory.question is None and bare in known else told
+
+
+def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:
+    """`tell me more about him`, after a list of the pool: the one who stands in it, or which."""
+    said, last = pronoun_in(text), memory.question
+    if said is None or last is None or last.kind is not Kind.POOL or last.person:
+        return None
+    alone = hearing.read(text)
+    if isinstance(alone, Understood) and alone.question.kind in _OWN:
+        return None
+    names = hearing.pool.listed(last)
+    if len(names) == 1:
+        return Named(in_place(text, names[0]), memory, hearing.of_people(names))
+    ways = [Choice(name, in_place(text, name)) for name in names[:MOST]]
+    return which(_WHO.format(said), ways, more=len(names) > MOST) if ways else None
+
+
+def which(problem: str, ways: Sequence[Choice], *, more: bool) -> Unclear:
+    """Asks which person is meant; it is about people, so that nobody else is shown it."""
+    said = f"{problem}{_MORE}" if more else problem
+    return Unclear(Question(Kind.CANDIDATE), said, tuple(ways), is_plain=True)

@@ -1,0 +1,41 @@
+"""Where a message says `he` or `her` of somebody who is known by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.regex import regex
+
+_NO_NOUN: Final = (
+    r"to|in|on|at|for|from|with|about|and|or|but|then|now|please|pls|by|as|if|into|again|here|"
+    r"today|too|this|that|is|was|next|first|up|out|off|some|any|what|how|when|where|why|who"
+)
+_PRONOUN: Final = regex(
+    rf"\b(?:(?P<whose>his|her(?= (?!(?:{_NO_NOUN})\b)[^\W\d_]))|he|she|him|hers?)\b", re.IGNORECASE
+)
+_LED: Final = r"\W*(?:(?:and|ok(?:ay)?|so|also|thx|thanks|then|hi|hey|now|but)\b\W+)*"
+_IN_THERE: Final = regex(r"\b(?:in|on) (?:there|it)(?=\W*$)", re.IGNORECASE)
+
+
+def pronoun_in(text: str) -> str | None:
+    """The first word that stands for one person."""
+    found = _PRONOUN.search(text)
+    return found[0] if found else None
+
+
+def in_place(text: str, name: str) -> str:
+    """The message with the name in place of the first such word."""
+    return _PRONOUN.sub(lambda said: f"{name}'s" if said["whose"] else name, text, count=1)
+
+
+def told_apart(text: str, names: Sequence[str]) -> str:
+    """`Pavel Quist, is he in there?` as `is Pavel Quist in our pool?`: who is named before."""
+    for name in names:
+        found = re.match(
+            rf"{_LED}{re.escape(name)}\s*[,:;–—-]+\s+(?P<asked>\S.*)", text, re.I | re.S
+        )
+        if found and pronoun_in(found["asked"]):
+            return _IN_THERE.sub("in our pool", in_place(found["asked"], name))
+    return text

@@ -1,0 +1,69 @@
+"""Going on about somebody who was spoken of: why they are looked up is not asked again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.pronouns import pronoun_in
+from bot.conversation.changing.people.to_person import called, known_in
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question, Understood
+
+_NOBODY = Question(Kind.CANDIDATE)
+
+
+def of_same_person(heard: Heard, memory: Memory) -> Heard:
+    """What was heard, with who is meant and why as it was settled before, where they are named."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    before = _before(reading.question, memory)
+    if before is None:
+        return heard
+    again = replace(reading.question, person=before.person, purpose=before.purpose)
+    return replace(heard, reading=replace(reading, question=again), is_follow_up=True)
+
+
+def _before(asked: Question, memory: Memory) -> Question | None:
+    """The last question about the person who is named in this one, with its purpose."""
+    who = asked_for(asked.person or "")
+    is_open = asked.kind is Kind.CANDIDATE and asked.person and not asked.purpose
+    if not is_open or who.by_id or who.institution or who.paper:
+        return None
+    before = called(who.name, [each for each in known_in(memory) if each.purpose])
+    is_they = before and before.person and folded(_name_of(before, memory)) == folded(who.name)
+    return before if is_they else None
+
+
+def _name_of(asked: Question, memory: Memory) -> str:
+    """The name under which somebody was asked for, before one of several was picked."""
+    known = known_in(memory)
+    names = (asked_for(each.person or "") for each in known[known.index(asked) :])
+    return next((who.name for who in names if who.name and not who.by_id), "")
+
+
+def about_whom(text: str, memory: Memory, hearing: Hearing) -> Memory | None:
+    """The memory with the last question about a person as the last, where `she` is said of them.
+
+    None where a person is spoken of anyhow, or nobody was.
+    """
+    last = memory.question
+    is_of_one = last is not None and last.kind is Kind.CANDIDATE and last.person
+    if is_of_one or pronoun_in(text) is None or hearing.people:
+        return None
+    before = next((q for q in memory.earlier if q.kind is Kind.CANDIDATE and q.person), None)
+    if before is None:
+        return None
+    others = tuple(each for each in known_in(memory) if each is not before)
+    return replace(memory, question=before, earlier=others)
+
+
+def asks_of_nobody(heard: Heard) -> bool:
+    """Whether nothing was understood, or whose work is asked for is not told."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if reading is None:
+        return False
+    return not isinstance(reading, Understood) or reading.question == _NOBODY

@@ -1,0 +1,31 @@
+"""Who of the workspace's pool may be meant, as the core asks it: it reads no store itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions.types import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The full names that some words are, or are a part of; and those that are spelt alike."""
+
+    names: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    more: bool = False
+    """Whether there are others that are not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPeople:
+    """The people of a pool, as far as the asker may be told of them at the place they ask from."""
+
+    called: Callable[[str], Called]
+    listed: Callable[[Question], tuple[str, ...]]
+    """The names that the answer to a question about the pool shows."""
+
+
+NOBODY: Final = KnownPeople(lambda _: Called(), lambda _: ())

@@ -1,0 +1,54 @@
+"""Who of the pool may be meant by a part of a name, told to whom and where people are spoken of."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.candidates.privacy import Asking, denied
+from bot.candidates.scholars.text import tidy
+from bot.conversation.known_people import Called, KnownPeople
+from bot.people.asker import Asker
+from bot.questions.types import Kind, Question
+from storage.records import Match
+from storage.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from bot.people.people import People
+
+
+def acquainted(store: Store, people: Callable[[], People], asker: Asker) -> KnownPeople:
+    """The people of the asker's pool; nobody where nothing is said of people."""
+
+    @cache
+    def may_know() -> bool:
+        return _may_know(asker)
+
+    def called(words: str) -> Called:
+        return _called(words, store, asker) if may_know() else Called()
+
+    def listed(question: Question) -> tuple[str, ...]:
+        return people().listed_in(question, asker) if may_know() else ()
+
+    return KnownPeople(called, listed)
+
+
+def _may_know(asker: Asker) -> bool:
+    """Who asks is asked for where the place allows it: Slack has to tell it."""
+    pool = Question(Kind.POOL)
+    is_here = denied(pool, asker.place, Asking.MEMBER) is None
+    return is_here and denied(pool, asker.place, asker.who()) is None
+
+
+def _called(words: str, store: Store, asker: Asker) -> Called:
+    with store.read() as tx:
+        found = tx.workspace(asker.team).candidates.find(words)
+    sure = (hit.candidate.name for hit in found.hits if hit.match is not Match.SIMILAR)
+    near = (hit.candidate.name for hit in found.hits if hit.match is Match.SIMILAR)
+    return Called(_each_once(sure), _each_once(near), found.more)
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(tidy, names)))
