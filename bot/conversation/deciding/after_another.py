@@ -28,6 +28,7 @@ from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
+from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
@@ -235,8 +236,14 @@ def _of_theirs(m: Following) -> Asked | None:
     return m.comes_to(of_theirs(m.told, m.memory, m.hearing))
 
 
+def _others_keep(m: Following) -> Asked | None:
+    """`what's left for everyone else`: of ours, once some have their part."""
+    return m.comes_to(what_others_keep(m.told, m.memory, m.hearing))
+
+
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
+    _others_keep,  # `everyone else` would be all labs
     _at_their_lab,  # which names nobody, and no lab
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about

@@ -170,10 +170,9 @@ def _for_one(told: _Told) -> Reading | None:
     if whom is None or not is_one_person(told.said.text[whom.start : whom.end]):
         return None
     chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
-    promised = chips if first(inside, T.GUARANTEE) else None
     if LEFT_FOR.search(told.said.whole):
         return _left_to_others(told, told.kind, chips)
-    theirs = Offer(researchers=Amount(1.0), guaranteed_per_researcher=promised)
+    theirs = Offer(researchers=Amount(1.0))
     return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
 
 
