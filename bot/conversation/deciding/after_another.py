@@ -194,8 +194,8 @@ def _said_on(m: Following) -> Asked | None:
 
 def _in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
-    is_cost = costs_what_was_found(m.told, m.last)
-    return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
+    cost = costs_what_was_found(m.told, m.last)
+    return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
 
 
 def _at_seller(m: Following) -> Asked | None:
@@ -232,18 +232,13 @@ def _on_top(m: Following) -> Asked | None:
 
 
 def _of_theirs(m: Following) -> Asked | None:
-    """`can we match that`: of what somebody else was said to have."""
-    return m.comes_to(of_theirs(m.told, m.memory, m.hearing))
-
-
-def _others_keep(m: Following) -> Asked | None:
-    """`what's left for everyone else`: of ours, once some have their part."""
-    return m.comes_to(what_others_keep(m.told, m.memory, m.hearing))
+    """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
+    theirs = of_theirs(m.told, m.memory, m.hearing)
+    return m.comes_to(theirs or what_others_keep(m.told, m.memory, m.hearing))
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
-    _others_keep,  # `everyone else` would be all labs
     _at_their_lab,  # which names nobody, and no lab
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about

@@ -13,6 +13,7 @@ from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
 from bot.conversation.changing.offer.promised_to_one import is_one_person, promised_to_one
 from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -245,6 +246,7 @@ def _busy(told: _Told) -> Reading | None:
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
+    lambda told: on_part(told.said, told.base, told.hearing),
     lambda told: by_rank(told.said.whole, told.base, told.hearing),
     _of_what,
     _until_then,
