@@ -14,7 +14,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR, YEAR, basis_and_days, period
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Kind, PriceBasis, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.unclear.unfinished import CHIP, NUMBER
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -72,7 +72,9 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     asked = _asked(heard.reading)
     if asked is None or asked.trend:
         return heard
-    if heard.form is Form.DOLLARS and (so_long := _for_so_long(told, asked, memory, hearing)):
+    is_by_head = d.scope is Scope.PER_RESEARCHER or d.has(T.EACH)  # which is told of a year
+    so_long = None if is_by_head else _for_so_long(told, asked, memory, hearing)
+    if heard.form is Form.DOLLARS and so_long:
         return replace(heard, reading=so_long, form=Form.ANSWER)
     if asked.kind is Kind.PRICE and _is_of_swap(told, last, hearing, low):
         again = Understood(replace(last, save=False))
