@@ -92,3 +92,15 @@ def test_a_cloud_is_no_less_named_in_one_message(talking: Conversing) -> None:
     assert asks(talking, run) == "can 512 H100 train 70B on 15T tokens, at spot price"
     cost = asks(talking, "2048 H100 for 40 researchers", "what would that cost on AWS")
     assert cost == "cost of 2048 H100, hyperscaler price"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many of those could we do in a year", "can we train deepseek-v3 in 365 days"),
+        ("how many such runs fit in 6 months", "can we train deepseek-v3 in 180 days"),
+        ("and how big a model could we train in 3 months", "what can we do in 90 days"),
+    ],
+)
+def test_how_many_of_those_is_of_the_run(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, "can we train DeepSeek V3", text) == asked
