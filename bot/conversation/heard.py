@@ -51,6 +51,7 @@ class Part(StrEnum):
     ENOUGH = "what would be enough"
     BASIS = "basis of its dollars"
     KIND = "what kind of price it is"
+    INCLUDED = "what is in a price besides the chip"
     ONLINE = "what is to come, and when"
     FAIR = "how fair it is"
     WAITS = "whether waits are in it"

@@ -1,13 +1,15 @@
-"""Whether it is asked what something costs that was worked out: chips that would do, a run."""
+"""What something costs that was worked out: chips that would do, a run, at the price named."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.conversation.changing.asking_on import names_others
 from bot.conversation.saying import Said
+from bot.questions.rules.rents import OURS_BY, basis_named, sellers_in, without_seller
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _OF_RUN = regex(
@@ -25,22 +27,40 @@ _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE,
 """Beside these, it is asked what the whole costs, or each."""
 
 
-def costs_what_was_found(told: Said, last: Question) -> bool:
+def costs_what_was_found(told: Said, last: Question) -> Understood | None:
     """`what would they cost`: what things cost that were worked out and not named.
 
-    After hires, `that` are the chips that would keep the share.
+    After hires, `that` are the chips that would keep the share. Of who is named to sell them it is
+    said where no price of theirs is on record.
     """
-    is_asked = told.draft.has(T.COST) and not names_others(told) and not told.asks_pay
-    if last.kind is Kind.DILUTION and last.people:
-        is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
-        return is_asked and not is_of_all and bool(_WORKED_OUT.search(told.text))
-    return is_asked and _has_dollars(told, last)
+    sellers = sellers_in(told.draft, told.text)
+    names = told.draft.chips or told.draft.stacks or told.draft.runs or told.draft.people
+    names_else = bool(names) if sellers else names_others(told)
+    if not told.draft.has(T.COST) or names_else or told.asks_pay or not _is_found(told, last):
+        return None
+    return Understood(at_named_basis(told, last), tuple(map(without_seller, sellers)))
+
+
+def at_named_basis(told: Said, last: Question) -> Question:
+    """The question at the kind of price that is named: `on AWS`, `at spot prices`."""
+    basis = basis_named(told.draft)
+    is_run = last.kind is Kind.REACH and basis in OURS_BY
+    return replace(last, assume=replace(last.assume, basis=basis)) if is_run else last
+
+
+def _is_found(told: Said, last: Question) -> bool:
+    if last.kind is not Kind.DILUTION or not last.people:
+        return _has_dollars(told, last)
+    is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
+    return not is_of_all and bool(_WORKED_OUT.search(told.text))
 
 
 def _has_dollars(told: Said, last: Question) -> bool:
     """Whether an answer has the dollars that are asked for: `that run` takes its hours, no year."""
     is_run = last.kind is Kind.REACH and bool(last.runs) and not told.draft.has(T.UNIT, T.DAYS)
-    names_chips = last.days is not None or (last.offer is not None and bool(last.offer.chips))
+    is_of_that = bool(_WORKED_OUT.search(told.text)) and len(last.runs) == 1
+    has_chips = last.days is not None or (last.offer is not None and bool(last.offer.chips))
+    names_chips = has_chips and not is_of_that  # `price?`, after chips were named
     is_at_cost, runs_us = (bool(found.search(told.text)) for found in (_AT_COST, _RUNS_US))
     is_of_chips = (names_chips and not is_at_cost) or runs_us
     is_of_chips = is_of_chips or told.draft.has(T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.EACH)

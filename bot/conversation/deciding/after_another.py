@@ -28,7 +28,9 @@ from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
+from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.said_on import on_what_was_said
@@ -193,8 +195,14 @@ def _said_on(m: Following) -> Asked | None:
 
 def _in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
-    is_cost = costs_what_was_found(m.told, m.last)
-    return Asked(Understood(m.last), Form.DOLLARS, is_follow_up=True) if is_cost else None
+    cost = costs_what_was_found(m.told, m.last)
+    return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
+
+
+def _by_head(m: Following) -> Asked | None:
+    """`per researcher?`, after what so many chips cost."""
+    found = by_head(m.told, m.last, m.hearing)
+    return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
 
 
 def _at_seller(m: Following) -> Asked | None:
@@ -231,8 +239,9 @@ def _on_top(m: Following) -> Asked | None:
 
 
 def _of_theirs(m: Following) -> Asked | None:
-    """`can we match that`: of what somebody else was said to have."""
-    return m.comes_to(of_theirs(m.told, m.memory, m.hearing))
+    """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
+    theirs = of_theirs(m.told, m.memory, m.hearing)
+    return m.comes_to(theirs or what_others_keep(m.told, m.memory, m.hearing))
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
@@ -251,6 +260,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_record,
     _guaranteed_part,
     _of_that_size,
+    _by_head,  # `per researcher per month` would be another time alone
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     _in_dollars,  # `what would that cost per year` would be laid over as a time
     _at_seller,  # a name alone would be asked for as a lab

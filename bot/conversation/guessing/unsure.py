@@ -35,6 +35,7 @@ from bot.questions.on_record import is_listing, is_of_news
 from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
+from bot.questions.rules.rents import sellers_in
 from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
 from bot.questions.types import (
@@ -172,6 +173,8 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
     is_changed = last not in (None, read)
     if last and part_of(read) not in (None, part_of(last)):  # `how much did it grow`
         return None
+    if read.kind is Kind.PRICE and sellers_in(message.draft, message.text):
+        return None  # `what does Crusoe charge`, of whom nothing else is asked
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
     if ways.of(*SHAPES) > _FORM:

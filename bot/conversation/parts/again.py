@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _DO_IT: Final = regex(
@@ -76,6 +78,13 @@ def with_run(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
             part = _REDONE.sub(rf"\g<do> {run}", part, count=1)
         named.append(part)
     return tuple(named)
+
+
+def asks_anew(part: str, text: str, hearing: Hearing) -> bool:
+    """`GPT-4 was trained on 25,000 A100s. how long would that take us`: of a run that was."""
+    asks = any(tag.kind is T.HOWLONG for tag in hearing.tags(part))
+    before = hearing.asked(text[: max(0, text.find(part))].strip()) if asks else None
+    return before is not None and before.kind is Kind.REACH and before.topic == TOOK
 
 
 def _says_nothing(before: Question, part: str) -> bool:

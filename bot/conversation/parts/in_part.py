@@ -25,5 +25,6 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     alone = hearing.asked(part)
     if not isinstance(reading, Understood) or before is None or alone is None:
         return heard
-    is_again = reading.question == before and alone.kind is not before.kind
+    is_same = reading.question == before and not reading.assumed  # `also Together?`, of a price
+    is_again = is_same and alone.kind is not before.kind
     return Asked(hearing.read(part)) if is_again else heard

@@ -11,7 +11,7 @@ from bot.conversation.changing.message.naming import named_again
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.again import with_run, without_again
+from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.splitting import parts
@@ -143,6 +143,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             _stands(part, hearing)
             or _is_hires(part, text, hearing)
             or _asks_first(part, text, hearing)
+            or asks_anew(part, text, hearing)
             or (last is not None and _follows(part, last, hearing))
         ),
         lambda part: _leans(part) or _is_of(labs(), part, hearing),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Form, Heard
@@ -18,7 +18,20 @@ def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
             continue  # `should we hire him, what do you think`
         others = ((at, other) for at, other in enumerate(heard) if at != place)
         if not any(_covers(other, each, is_earlier=at < place) for at, other in others):
-            yield each
+            yield _with_sellers(each, heard)
+
+
+def _with_sellers(one: Heard, heard: Sequence[Heard]) -> Heard:
+    """A price with all that is said of who sells it: `and Lambda? what about Together?`."""
+    if not isinstance(one, Asked) or not isinstance(one.reading, Understood):
+        return one
+    asked = one.reading.question
+    if asked.kind is not Kind.PRICE:
+        return one
+    alike = (other.reading for other in heard if isinstance(other, Asked))
+    told = (each for each in alike if isinstance(each, Understood) and each.question == asked)
+    notes = tuple(dict.fromkeys(note for each in told for note in each.assumed))
+    return replace(one, reading=replace(one.reading, assumed=notes))
 
 
 def _is_of_ours(asked: Question) -> bool:

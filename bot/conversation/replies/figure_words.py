@@ -50,6 +50,17 @@ _MESSAGE: Final = (
     rf"(?: (?:with|from|about|of|out of|on|naming|listing) (?:that|this|it|{TOP_OF_LIST}))?"
 )
 
+_EXTRA: Final = (
+    r"(?:the )?(?:electricity|power|energy|cooling|hosting|networking|network|storage|egress|"
+    r"taxes|tax|vat|support|maintenance|colo(?:cation)?|staff|operations|setup)(?: costs?| bill)?"
+)
+_ON_TOP: Final = rf"{_EXTRA}(?:(?: and| or) {_EXTRA})*"
+"""What a price of a chip may include."""
+_KIND_OF_PRICE: Final = (
+    r"(?:(?:the|a|an|your|with|on|by|at|for) )*"
+    r"(?:list|on demand|spot|contract(?:ed)?|index|street|negotiated|discount(?:ed|s)?|retail|"
+    r"market|reserved|wholesale|bulk)(?: (?:prices?|rates?|one|discount))?"
+)
 _WAITS: Final = (
     r"(?:(?:the|any|our|their|its) )?(?:queu(?:es?|ing|eing)|wait(?:s|ing)?|priorit(?:y|ies)|"
     r"scheduling)(?: (?:times?|lists?|or|and|queu(?:es?|ing)|wait(?:s|ing)?|priorit(?:y|ies)))*"
@@ -178,10 +189,21 @@ OF_FIGURES: Final = (
         DOLLARS,
     ),
     Way(
+        Part.INCLUDED,
+        rf"(?:(?:is|are|was|were|with|and) )?{_ON_TOP} "
+        r"(?:included|in|on top|extra|part of|covered|counted)(?: (?:in|with|of))?"
+        r"(?: (?:there|it|the price|(?:that|this)(?: price| rate)?))?|"
+        r"(?:does|do|did|would) (?:that|this|it|they|the prices?|these|those) (?:already )?"
+        rf"(?:include|cover|contain|count|come with) {_ON_TOP}|"
+        r"(?:(?:is|are) (?:that|this|it|those|these) )?"
+        r"(?:including|incl|excluding|excl|with or without|with|without|what about|how about) "
+        rf"{_ON_TOP}",
+        DOLLARS,
+    ),
+    Way(
         Part.KIND,
-        r"(?:is|was) (?:that|this|it|the price) (?:(?:the|a|an|your|with|on|by|at|for) )*"
-        r"(?:list|on demand|spot|contract(?:ed)?|index|street|negotiated|discount(?:ed|s)?|retail|"
-        r"market|reserved|wholesale|bulk)(?: (?:prices?|rates?|one|discount))?|"
+        rf"(?:is|was|are) (?:that|this|it|the price|these|those) {_KIND_OF_PRICE}"
+        rf"(?: or {_KIND_OF_PRICE})*|"
         r"(?:what|which) (?:kind|sort|type) of (?:price|rate) (?:is|was) (?:that|this|it)",
         DOLLARS,
     ),

@@ -46,7 +46,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # of ours and another, the answer itself says it
     if part is Part.ORDER and len(last.labs) == 1 and re.search(r"\b(?:close|near)", plain(text)):
         return None  # `which of the two is closer to us`, of a lab that was asked of before
-    is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis
+    is_either = " or " in plain(text)  # `is that on demand or reserved`
+    is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis and not is_either
     if is_asked_for or (part is Part.GAP and last.other):
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None

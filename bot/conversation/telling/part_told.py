@@ -41,6 +41,12 @@ _FAIR_WHY: Final = sentence(
     " both shares are assumptions of ours with a wide range. Your own figures are as you entered"
     " them. Neither side says who may use how much."
 )
+_NOT_SAID: Final = sentence(
+    "Whether power, cooling, networking or taxes are in these prices is not on record here"
+)
+_PER_HOUR: Final = sentence(
+    "They are what a chip rents for by the hour, as the sources state it; nothing is added on top."
+)
 _NO_WAITS: Final = sentence("Chips alone are counted: no queue, no wait and no priority is in it")
 _WAITS: Final = sentence(
     "How long somebody waits at a lab, and who comes first, is told apart where it was published:"
@@ -264,6 +270,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ENOUGH: _enough,
     Part.BASIS: _basis,
     Part.KIND: _kind,
+    Part.INCLUDED: lambda answer, _, __: pared(answer, _NOT_SAID, (_PER_HOUR,)),
     Part.ONLINE: _online,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),

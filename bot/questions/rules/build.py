@@ -22,17 +22,17 @@ from bot.questions.rules.rents import (
     OURS_BY,
     PRICED,
     basis_and_days,
+    basis_named,
     budget,
     is_purchase,
 )
 from bot.questions.rules.room import takes_chips
 from bot.questions.rules.saving import changes, saves
-from bot.questions.rules.sellers import CLOUDS
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, PriceBasis, Question, RunSize, Scope
+from bot.questions.types import Assumptions, Kind, Question, RunSize, Scope
 from bot.questions.writing.wording import PURCHASE, TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
@@ -88,7 +88,8 @@ def base(d: Draft, kind: Kind) -> Question:
         offer = replace(
             offer, guaranteed_per_researcher=promised, each=kind is not Kind.LEAGUE or None
         )
-    by = d.basis if kind in PRICED and d.basis in OURS_BY else None
+    by = basis_named(d) if kind is Kind.REACH and d.has(T.COST) else d.basis
+    by = by if kind in PRICED and by in OURS_BY else None
     return Question(
         kind=kind,
         offer=offer,
@@ -193,8 +194,8 @@ def _price(d: Draft, text: str) -> Question:
     basis = named_besides(d, text, basis)
     both = two_bases(d, text)
     basis, beside = both or (basis, None)
-    if d.basis is None and (set(d.labs) & CLOUDS or d.has(T.CLOUD)):
-        basis = PriceBasis.HYPERSCALER
+    if d.basis is None:
+        basis = basis_named(d) or basis
     supposed = (d.assume.priced,) if d.assume.priced else ()
     chips = tuple(dict.fromkeys((*d.chips, *said, *supposed)))
     offer = offer_of(d, d.stacks)

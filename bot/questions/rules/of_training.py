@@ -27,6 +27,12 @@ _TRAINED_ON: Final = regex(
 """`what was Grok 4 trained on`: what is on record of the run itself."""
 _MORE: Final = "<more>~<word>?~<budget>|<budget>~<than>"
 """`was GPT-4 trained on more compute than Llama 3.1 405B`, of two runs."""
+_WAS: Final = (
+    "(?:<run>~<is>~<train>|<is>~<run>~<train>)~[<at><with><by><word>]+~[<hardware><count>]"
+)
+_WERE: Final = regex(r"\b(?:was|were|been|wasn['’]?t)\b", re.IGNORECASE)
+"""`is it true that GPT-4 was trained on 25,000 A100s`: chips that a run is said to have had."""
+_ANEW: Final = regex(r"\b(?:would|will|could|can|should|need|needs|needed)\b", re.IGNORECASE)
 _TO_COME: Final = regex(
     r"\b(?:would|will|could|can|should|need|needs|needed|we|i)\b", re.IGNORECASE
 )
@@ -38,6 +44,8 @@ _OF_ELSE: Final = (
 
 def asks_what_went_in(d: Draft, text: str) -> bool:
     """Whether it is asked what a published run took, and of no chips of ours or of others."""
+    if was_trained_on(d, text):
+        return True
     if not d.runs or d.size or d.stacks or d.ours or d.has(*_OF_ELSE):
         return False
     if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
@@ -45,3 +53,12 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
     is_more = len(d.runs) > 1 and compiled(_MORE).search(coded(d.tags))
     is_asked = is_more or _WENT_IN.search(text) or _TRAINED_ON.search(text)
     return bool(is_asked) and not _TO_COME.search(text)
+
+
+def was_trained_on(d: Draft, text: str) -> bool:
+    """Whether it is said on how many chips a published run was trained, which is for none of ours.
+
+    How long it took is on record, whatever it would take anew.
+    """
+    is_told = bool(compiled(_WAS).search(coded(d.tags))) and bool(_WERE.search(text))
+    return is_told and not (d.ours or d.size or d.has(T.HOWLONG, T.COST) or _ANEW.search(text))

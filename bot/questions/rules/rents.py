@@ -26,7 +26,7 @@ _FOR_CHIPS: Final = "<yearly>~[<of><for><in>]?~<chip>"
 """`$5M for H100 over two years`."""
 _COMES_TO: Final = "<opens>~<to>~<stop>*$"
 """`what does a year of one H200 come to?`."""
-PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.MATCH)
+PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.MATCH, Kind.REACH)
 """Kinds whose dollars are told on the basis that is named."""
 HOUR: Final = 1 / 24
 YEAR: Final = 365.0
@@ -70,6 +70,12 @@ _LISTED: Final = ("lambda", "runpod")
 """Those of whom a list of prices is on record."""
 _PER: Final = regex(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
 _AHEAD: Final = regex(r"\bin (?:a |an |one |the next |another )?$")
+
+
+def basis_named(d: Draft) -> PriceBasis | None:
+    """The kind of price that is named: `at spot prices`, and `on AWS`, which is a hyperscaler's."""
+    is_cloud = d.has(T.CLOUD) or bool(set(d.labs) & CLOUDS)
+    return d.basis or (PriceBasis.HYPERSCALER if is_cloud else None)
 
 
 def period(d: Draft, text: str) -> Tag | None:

@@ -57,6 +57,14 @@ _WAS_OTHERS: Final = regex(
 """`90 researchers. 110 was the whole department`."""
 _NO_WAIT: Final = regex(r"^\W*(?:(?:oh|ah|sorry|oops)\W+)*no\W+wait\W+(?=\w)", re.IGNORECASE)
 """`no wait, those are B200`, which speaks of no queue."""
+_IGNORED: Final = regex(
+    r"^.*\w[^\w]*?(?:[.,;:!?…–—-]+\s*|\s+(?=(?:no|wait|sorry|actually|oh|oops)\b))"
+    r"(?:(?:no|wait|sorry|actually|oh|ah|hm+|ok|oops|but|please)\b[\s,.…–—-]*)*"
+    r"(?:ignore|forget|scratch|never ?mind|disregard|strike)\s+(?:about )?"
+    r"(?:that|it|what i (?:just )?said|the last (?:bit|part|one))\s*[.,;:!…–—-]+\s*(?=\w)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`16 H100... no wait sorry, ignore that. vs Cohere`: what was begun, and is not to be answered."""
 _ABOUT: Final = regex(
     r"^\W*(?:(?:and|ok|so)\W+)*(?:what|how) about (?P<who>[\w][\w .&-]{1,28}), "
     r"(?P<rest>[^.?!]*\bthey\b.*)$",
@@ -126,7 +134,7 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 
 def plainly(text: str) -> str:
     """The message without hours and fillers that would be counted, and its corrections as swaps."""
-    text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", text)))
+    text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", _IGNORED.sub("", text))))
     text = _OTHER_SCOPE.sub("", _US_OUT.sub("", text))
     text = _AT_ONCE.sub(r"largest job \g<count>", text)
     if about := _ABOUT.match(text):

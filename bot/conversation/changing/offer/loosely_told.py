@@ -13,6 +13,7 @@ from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
 from bot.conversation.changing.offer.promised_to_one import is_one_person, promised_to_one
 from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -170,10 +171,9 @@ def _for_one(told: _Told) -> Reading | None:
     if whom is None or not is_one_person(told.said.text[whom.start : whom.end]):
         return None
     chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
-    promised = chips if first(inside, T.GUARANTEE) else None
     if LEFT_FOR.search(told.said.whole):
         return _left_to_others(told, told.kind, chips)
-    theirs = Offer(researchers=Amount(1.0), guaranteed_per_researcher=promised)
+    theirs = Offer(researchers=Amount(1.0))
     return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
 
 
@@ -246,6 +246,7 @@ def _busy(told: _Told) -> Reading | None:
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
+    lambda told: on_part(told.said, told.base, told.hearing),
     lambda told: by_rank(told.said.whole, told.base, told.hearing),
     _of_what,
     _until_then,

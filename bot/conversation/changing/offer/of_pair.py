@@ -13,6 +13,7 @@ from typing import Final
 from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.given_by_lab import other_number
 from bot.conversation.changing.offer.of_theirs import of_theirs
+from bot.conversation.changing.offer.side_put_right import on_chips_of_one, side_put_right
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -68,6 +69,12 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
     if _asks_for_both(text, told, pair, memory):
         return _each(pair, sides, told, memory)
+    beside = pair if memory.question is pair else None
+    if right := side_put_right(text, sides, hearing):
+        now = _with_last(sides[right[0]], memory)
+        return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
+    if counted := on_chips_of_one(text, sides, hearing):
+        return (Meant(counted, memory),)
     named = [(name, at) for name in sides if (at := _at(name, text))]
     if len(named) != 1 or not _is_of_it(told):
         return ()
@@ -75,7 +82,6 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     rest = _without(text, at)
     rest = "" if _NO_MORE.fullmatch(rest) else rest
     is_asked = not rest or _QUESTION.match(rest)
-    beside = pair if memory.question is pair else None
     side, last = sides[name], memory.question
     if not rest and last.labs and not side.labs:  # `and theirs`, after ours against a lab
         side = replace(side, labs=last.labs)

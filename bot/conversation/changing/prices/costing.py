@@ -14,7 +14,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR, YEAR, basis_and_days, period
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Kind, PriceBasis, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.unclear.unfinished import CHIP, NUMBER
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -66,12 +66,15 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     d, low = told.draft, fold(told.whole)
     if d.has(*_OF_ELSE) or len(d.chips) > 1:
         return heard
-    if counted := _counted(told, last, _bought_last(last, memory, hearing)):
+    named = _bought_last(last, memory, hearing) | _spoken_of(last, memory)
+    if counted := _counted(told, last, named):
         return replace(heard, reading=Understood(counted), form=Form.ANSWER, is_follow_up=True)
     asked = _asked(heard.reading)
     if asked is None or asked.trend:
         return heard
-    if heard.form is Form.DOLLARS and (so_long := _for_so_long(told, asked, memory, hearing)):
+    is_by_head = d.scope is Scope.PER_RESEARCHER or d.has(T.EACH)  # which is told of a year
+    so_long = None if is_by_head else _for_so_long(told, asked, memory, hearing)
+    if heard.form is Form.DOLLARS and so_long:
         return replace(heard, reading=so_long, form=Form.ANSWER)
     if asked.kind is Kind.PRICE and _is_of_swap(told, last, hearing, low):
         again = Understood(replace(last, save=False))
@@ -157,7 +160,15 @@ def _bought_last(last: Question, memory: Memory, hearing: Hearing) -> frozenset[
     return frozenset(each.count.value - counts.get(each.chip, 0.0) for each in held)
 
 
-def _counted(told: Said, last: Question, bought: frozenset[float]) -> Question | None:
+def _spoken_of(last: Question, memory: Memory) -> frozenset[float]:
+    """How many of the chips there were in what was asked before: `the 512`, after the others'."""
+    held = {each.chip for each in last.offer.chips} if last.offer else set(last.chips)
+    offers = (each.offer for each in memory.earlier if each.offer)
+    chips = (each for offer in offers for each in offer.chips)
+    return frozenset(each.count.value for each in chips if each.chip in held)
+
+
+def _counted(told: Said, last: Question, named: frozenset[float]) -> Question | None:
     """`what would 512 cost for 3 months`, of the one chip whose price was told or that is held."""
     d = told.draft
     numbers = [tag.value for tag in d.tags if tag.kind in (T.NUM, T.COUNT)]
@@ -166,7 +177,7 @@ def _counted(told: Said, last: Question, bought: frozenset[float]) -> Question |
     if len(numbers) != 1 or len(chips) != 1 or not {*d.chips} <= {*chips}:
         return None
     number = numbers[0]
-    of_chips = {each.count.value for each in held} | bought
+    of_chips = {each.count.value for each in held} | named
     is_of_chips = last.kind is Kind.PRICE or (
         isinstance(number, Number) and number.amount.value in of_chips
     )

@@ -56,7 +56,7 @@ _NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SO
 _NO_SELLER: Final = (T.BUDGET, T.MOVES, T.TRAIN, T.ROLES, T.HOWMANY, T.CONVERT, T.BEAT)
 _A_SELLER: Final = frozenset((
     T.LAB, T.UNKNOWN, T.AT, T.IN, T.AND, T.STOP, T.COMMA, T.WORD, T.WITH, T.FROM, T.TENURE,
-    T.COST, T.MEANING, T.IS, T.BY, T.OR,
+    T.COST, T.MEANING, T.IS, T.BY, T.OR, T.CAN, T.GETS, T.PROVIDES, T.DO, T.DOES,
 ))  # fmt: skip
 """What stands in a message that names who rents chips out, and nothing else."""
 TIMED: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)

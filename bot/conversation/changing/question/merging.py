@@ -16,7 +16,7 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.left_out_prices import bases_of, left_out
-from bot.questions.rules.rents import OURS_BY
+from bot.questions.rules.rents import OURS_BY, basis_named
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
@@ -148,8 +148,9 @@ def _price(question: Question, said: Said) -> Question:
     if without := left_out(said.text):
         kept = None if question.basis in bases_of(without) else question.basis
         return replace(question, basis=kept, without=without)
-    beside = question.beside if d.basis is None else None
-    return replace(question, basis=d.basis or question.basis, beside=beside)
+    basis = basis_named(d)
+    beside = question.beside if basis is None else None
+    return replace(question, basis=basis or question.basis, beside=beside)
 
 
 def _other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:

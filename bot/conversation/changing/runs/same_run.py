@@ -13,7 +13,8 @@ from bot.regex import regex
 _THAT: Final = regex(
     r"\b(?:train(?: up)?|run|do|finish|manage|repeat|reproduce|handle) "
     r"(?:it|that(?! (?:many|much))|this|them|those|the same(?: (?:run|model|thing))?|"
-    r"(?:that|the|this) (?:run|model|one))\b",
+    r"(?:that|the|this) (?:run|model|one))\b"
+    r"|\bhow many (?:of )?(?:those|these|them|such)\b(?! (?:gpus|chips|people))",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,53 @@
+"""What is left of ours once one or some have their part: `what's left for everyone else then?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.offer.of_theirs import LEFT_FOR
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer, Status
+
+_OTHERS_HAVE: Final = regex(
+    r"\bwhat\b.{0,20}\b(?:others|rest|every(?:one|body) else|remaining)\b.{0,14}"
+    r"\b(?:get|have|keep|left|with)\b",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)
+_LEFT: Final = "what is left of ours to the others, without the {chips:,.10g} for {heads:,.10g}"
+
+
+def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
+    """Our saved offer without the part that was told last, for all but those who have it."""
+    is_asked = LEFT_FOR.search(told.whole) or _OTHERS_HAVE.search(told.whole)
+    part = memory.told
+    if not is_asked or part is None or part.uses_saved or told.draft.has(*_OF_ELSE):
+        return None
+    theirs, saved = part.offer, hearing.saved
+    if theirs is None or saved is None or not theirs.researchers or not saved.researchers:
+        return None
+    kind = _of_our_kind(theirs, saved)
+    heads, given = theirs.researchers.value, sum(each.count.value for each in theirs.chips)
+    if kind is None or not (given < kind.count.value and heads < saved.researchers.value):
+        return None
+    people = told.draft.people
+    others = people.amount if people else Amount(saved.researchers.value - heads)
+    rest = replace(kind, count=Amount(kind.count.value - given))
+    chips = tuple(rest if each is kind else each for each in saved.chips)
+    left = replace(saved, chips=chips, researchers=others)
+    asked = Question(Kind.OFFER, offer=left, labs=part.labs)
+    return Understood(asked, (_LEFT.format(chips=given, heads=heads),))
+
+
+def _of_our_kind(theirs: Offer, saved: Offer) -> ChipCount | None:
+    """The chips of ours that a part is of; None where it is of several kinds, or of none."""
+    if len(theirs.chips) != 1:
+        return None
+    running = (each for each in saved.chips if each.status is Status.OPERATIONAL)
+    return next((each for each in running if each.chip == theirs.chips[0].chip), None)

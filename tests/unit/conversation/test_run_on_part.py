@@ -1,0 +1,106 @@
+"""A run spoken of on a part of the chips, and what such a run costs at the seller named."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.heard import Form
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer, reply
+
+RUN = "how long to train 70B on 15T tokens"
+ON = "can {} train {}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("how long if he only gets a quarter of the cluster",), ON.format("512 H100", "70B")),
+        (("on a quarter of the cluster",), ON.format("512 H100", "70B")),
+        (("with half of our chips",), ON.format("1024 H100", "70B")),
+        (("and if he only had 10% of it",), ON.format("205 H100", "70B")),
+        (("on half the cluster", "using a third of our GPUs"), ON.format("683 H100", "70B")),
+        (("on a quarter of the cluster", "and 7B?"), ON.format("512 H100", "7B")),
+        (("and 7B on a quarter of our cluster",), ON.format("512 H100", "7B")),
+    ],
+)
+def test_a_part_of_the_cluster_is_what_the_run_is_on(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert asks(talking, RUN, *lines) == f"{asked} on 15T tokens"
+
+
+def test_a_run_named_besides_is_on_that_part(talking: Conversing) -> None:
+    text = "and DeepSeek V3 on a tenth of the cluster?"
+    assert asks(talking, RUN, text) == "can 205 H100 train deepseek-v3"
+    assert "10 % taken as 205 H100" in last_answer(talking, RUN, text).understood
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("and with 25%?", "can we train 70B on 15T tokens, 25% MFU"),
+        ("60% of it is for research", "can we train 70B on 15T tokens, 60% for research"),
+    ],
+)
+def test_other_parts_are_none_of_the_cluster(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, RUN, text) == asked
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "price"),
+    [
+        ((RUN, "what would that cost on AWS"), ", at hyperscaler price", "$24.8 million"),
+        ((RUN, "what would it cost at spot prices"), ", at spot price", "$12.2 million"),
+        ((RUN, "what would that cost at CoreWeave"), "", "$13.4 million"),
+    ],
+)
+def test_what_a_run_costs_is_at_the_seller_named(
+    talking: Conversing, lines: tuple[str, ...], asked: str, price: str
+) -> None:
+    told = reply(talking, *lines)
+    assert told.form is Form.DOLLARS
+    assert told.text == f"can we train 70B on 15T tokens{asked}"
+    assert price in told.answer.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("how long would it take to train Llama 3 405B on 4096 B200",),
+        ("train Llama 3 405B on our cluster?", "and with 4096?", "and on B200s instead"),
+        ("can 4096 B200 train Llama 3 405B in 30 days",),
+    ],
+)
+def test_that_is_the_run_on_chips_that_were_named(
+    talking: Conversing, lines: tuple[str, ...]
+) -> None:
+    told = reply(talking, *lines, "what would that cost")
+    assert told.form is Form.DOLLARS
+    assert told.text.startswith("can 4096 B200 train llama-3.1-405b")
+
+
+def test_what_chips_cost_is_of_the_chips(talking: Conversing) -> None:
+    run = "how long would it take to train Llama 3 405B on 4096 B200"
+    assert asks(talking, run, "what would the cluster cost") == "cost of 4096 B200"
+    said = asks(talking, "what could we train in 30 days", "what would that cost")
+    assert said == "cost of 2048 H100, for 30 days"
+
+
+def test_a_cloud_is_no_less_named_in_one_message(talking: Conversing) -> None:
+    run = "what would it cost to train 70B on 15T tokens on 512 H100 at spot prices"
+    assert asks(talking, run) == "can 512 H100 train 70B on 15T tokens, at spot price"
+    cost = asks(talking, "2048 H100 for 40 researchers", "what would that cost on AWS")
+    assert cost == "cost of 2048 H100, hyperscaler price"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many of those could we do in a year", "can we train deepseek-v3 in 365 days"),
+        ("how many such runs fit in 6 months", "can we train deepseek-v3 in 180 days"),
+        ("and how big a model could we train in 3 months", "what can we do in 90 days"),
+    ],
+)
+def test_how_many_of_those_is_of_the_run(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, "can we train DeepSeek V3", text) == asked
