@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
+from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.run_families import with_families
@@ -59,6 +60,7 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     """The tags of a text in lower case, each by what stands around it."""
     is_priced = any(tag.kind is T.COST for tag in tags)
     tags = reduced(tags, _PRICED if is_priced else _MEASURED)
+    tags = with_multiples(tags, low)
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

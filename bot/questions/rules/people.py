@@ -271,8 +271,10 @@ PEOPLE = (
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),
 )
 
+_OF_OURS = "(?!~[<have><gets><to><can><word><shared>]{1,4}~<our>)"
+"""Not so in `suppose 55 researchers share our compute`."""
 LAB_PEOPLE = (
-    rule("<assume> [<lab><they><have><poss><is><at>]* <researchers>", _theirs),
+    rule(f"<assume> [<lab><they><have><poss><is><at>]* <researchers>{_OF_OURS}", _theirs),
     rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
     rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
     rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
