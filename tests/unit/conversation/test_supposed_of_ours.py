@@ -112,3 +112,26 @@ def test_what_a_lab_has_many_times_is_not_ours(talking: Conversing) -> None:
         "us vs SpaceXAI, assume 2 times the compute"
     )
     assert "assume 3 times" in asks(talking, "what if OpenAI had 3x the GPUs")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if xAI adds 100,000 GB200", "how big is SpaceXAI"),
+        ("what if OpenAI buys 100,000 GB300", "how big is OpenAI"),
+        ("suppose Anthropic gets 200k TPU v5p", "how big is Anthropic"),
+        ("what if Mistral orders 20,000 GB300", "how big is Mistral AI"),
+        ("us vs OpenAI if OpenAI adds 100,000 B200", "us vs OpenAI"),
+        ("how would we compare to OpenAI if it adds 100,000 B200", "us vs OpenAI"),
+    ],
+)
+def test_chips_that_a_lab_adds_are_not_ours(talking: Conversing, text: str, asked: str) -> None:
+    answer = last_answer(talking, text)
+    assert told(talking, text) == asked
+    assert "not added to what is on record" in answer.understood
+    assert any("in H100e" in way.text for way in (*answer.besides, *answer.next))
+
+
+def test_what_we_add_against_a_lab_is_ours(talking: Conversing) -> None:
+    asked = OURS + "2048 H100 + 512 B200, 40 researchers, vs SpaceXAI"
+    assert told(talking, "what if we add 512 B200, vs xAI") == asked
