@@ -28,6 +28,7 @@ from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
 from bot.questions.other_way import other_way_round
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
+from bot.questions.parts_apart import parts_apart
 from bot.questions.pitch import pitch_in
 from bot.questions.pool_unread import no_pool
 from bot.questions.repricing import repriced
@@ -180,7 +181,8 @@ class Reader:
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
-        apart = unsaid or told_apart(now, question, names)
+        listed = parts_apart(question, now, text, names)
+        apart = unsaid or listed or told_apart(now, question, names)
         return apart or missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
