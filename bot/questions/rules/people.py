@@ -218,7 +218,7 @@ PEOPLE = (
     rule("<num> <x> <our>? <team>", _factor),
     rule(f"<lose>+ <num> (?:{KINDS})? <to> <lab>", lambda tags: tags[-1]),
     rule(f"<lose>+ <num> (?:{KINDS})?", _leave),
-    rule(f"<num> {KINDS} [<can><to>]* <lose>+", _leave),
+    rule(f"<num> {KINDS} [<can><to><is>]* <lose>+", _leave),
     rule(f"<grow> <by>? <num>(?! <to>) (?:{KINDS})?", _more),
     rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{KINDS})?", _more),
     rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{KINDS})?", _growth),
