@@ -38,8 +38,9 @@ def _with_heads(told: Said) -> Understood | None:
     """`if there were 60 of us`: so many in all, and nobody who joins."""
     d = told.draft
     is_supposed = d.has(T.IF, T.ASSUME) and d.people is not None and d.kinds <= _OF_HEADS
-    if not is_supposed or d.people is None or (d.labs and not d.has(T.VS)):
-        return None
+    counts_heads = any(map(d.has_raw, (T.PEOPLE, T.STAFF, T.TEAM, T.SHARED, T.IS)))
+    if not (is_supposed and counts_heads) or d.people is None or (d.labs and not d.has(T.VS)):
+        return None  # `what if we took 20`
     offer = Offer(researchers=d.people.amount)
     return Understood(Question(Kind.OFFER, offer=offer, labs=d.labs, uses_saved=True))
 
