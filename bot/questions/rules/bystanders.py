@@ -86,6 +86,8 @@ _BOTH: Final = 2
 
 def _starts(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`she starts in April instead of January`: when somebody comes is no day of the ledger."""
+    if any(tag.kind is T.THEY and tag.value is not None for tag in tags):
+        return None  # `they only arrive in April`, which may be chips
     opens = next(place for place, tag in enumerate(tags) if tag.kind is T.OPENS)
     return (*tags[:opens], Tag(T.CLAIM, None, tags[opens].start, tags[-1].end))
 
