@@ -88,7 +88,6 @@ _TO_MATCH = regex(
     r"\b(?:match|equal|draw level|catch up)(?: (?:that|it|this))?\W*$",
     re.IGNORECASE,
 )
-"""`how many would I need to match`, of whoever was named before it."""
 _BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
 _THEY = regex(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
@@ -296,7 +295,6 @@ def _leans(part: str) -> bool:
 
 def _is_of(labs: tuple[str, ...], part: str, hearing: Hearing) -> bool:
     """Whether a part asks something of the labs that the rest names: `how big are they`."""
-    if labs and _TO_MATCH.match(part):
-        return True
     named = named_again(part, Question(Kind.COMPARE, labs=labs))
-    return named != part and _stands(named, hearing)
+    is_match = bool(labs and _TO_MATCH.match(part))
+    return is_match or (named != part and _stands(named, hearing))
