@@ -181,17 +181,25 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
         return None
     low = fold(text)
-    found = [part for part, words in _patterns() if words.search(low)]
-    part = next(iter(found), None)
+    part = next((part for part, words in _patterns() if words.search(low)), None)
     if part in (None, LabPart.SITES) and _names_kind(d):
         part = LabPart.CHIPS
-    if d.has(T.COMMA, T.AND) and len(_LISTED.intersection(found)) > 1:
-        return None  # `headcount, sites and contracts`: the whole card has them
+    if listed_parts(d, text):
+        return None  # the whole card has them
     if part is LabPart.GROWTH and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         return LabPart.STAFF  # of which one number is on record
     if part is None or (part is LabPart.STAFF and d.has(*_NO_STAFF)):
         return None
     return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part
+
+
+def listed_parts(d: Draft, text: str) -> tuple[LabPart, ...]:
+    """`headcount, sites and contracts`: the parts of one lab that are asked for by their names."""
+    if not d.has(T.COMMA, T.AND) or len(d.labs) != 1:
+        return ()
+    low = fold(text)
+    found = [part for part, words in _patterns() if part in _LISTED and words.search(low)]
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _names_kind(d: Draft) -> bool:

@@ -23,18 +23,19 @@ from bot.questions.asked_apart import each_amount
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
+from bot.questions.lab_adds import lab_adds
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
 from bot.questions.other_way import other_way_round
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
+from bot.questions.parts_apart import parts_apart
 from bot.questions.pitch import pitch_in
 from bot.questions.pool_unread import no_pool
 from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
-from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.gather import draft
 from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.rules.of_some import asks_of_some
-from bot.questions.rules.value import is_priced
 from bot.questions.run_sizes import sized
 from bot.questions.staff_supposed import with_staff_supposed
 from bot.questions.suggest import spelt
@@ -50,20 +51,19 @@ from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.foretold import foretold
 from bot.questions.unclear.job_asked import job_asked
+from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
-from bot.questions.unclear.limits import SIZED, impossible, lacks
+from bot.questions.unclear.limits import impossible
 from bot.questions.unclear.no_list import no_list, not_by_chips
 from bot.questions.unclear.no_such_day import no_such_day
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
-from bot.questions.unclear.uncounted import how_many
 from bot.questions.unclear.unread import unread
 from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
-from storage.records import Offer
 
 _CODE = regex(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
@@ -175,13 +175,15 @@ class Reader:
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
         names = self.words.directory
-        if way := not_by_country(question, now, text, names):
-            return way
+        other = lab_adds(now, question, text) or not_by_country(question, now, text, names)
+        if other:
+            return other
         if question is None:
             return chips_alone(now, text, self.words.directory, self._choice) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
-        apart = unsaid or told_apart(now, question, names)
-        return apart or _missing(question, now) or Understood(question, unread(now, text, question))
+        listed = parts_apart(question, now, text, names)
+        apart = unsaid or listed or told_apart(now, question, names)
+        return apart or missing(question, now) or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
         """What is asked beside an amount of euros or pounds; None where that is what is asked."""
@@ -261,7 +263,7 @@ class Reader:
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)
         question = None if impossible(now, today) else decided(now, text)
-        return None if question is None or _missing(question, now) else question
+        return None if question is None or missing(question, now) else question
 
     def _choice(self, label: str, question: Question) -> Choice:
         return Choice(label[:_LABEL], to_text(question, self.words.directory))
@@ -270,31 +272,3 @@ class Reader:
 def _worth(question: Question) -> bool:
     """Whether a question without the unclear part still says something."""
     return replace(question, kind=Kind.OFFER, uses_saved=False) != Question(Kind.OFFER)
-
-
-def _missing(question: Question, now: Draft) -> Unreadable | None:
-    """An offer without chips, or chips without a count: neither can be answered."""
-    offer = question.offer
-    if uncounted := how_many(question, now):
-        return Unreadable(uncounted, SUGGESTIONS, is_plain=True)
-    if question.size and (lacking := lacks(question.size, question.runs)):
-        return Unreadable(lacking, SIZED, is_plain=True)
-    if question.kind is Kind.PRICE and not is_priced(question):
-        return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
-    if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
-        return None
-    if now.chips:
-        name = now.chips[0].removeprefix("chip/").upper()
-        return Unreadable(
-            f"How many {name}? Put the number before the chip.",
-            (f"2048 {name} 40 researchers vs openai", *SUGGESTIONS[1:]),
-        )
-    if offer is None:
-        return None
-    return Unreadable(
-        "Which chips, and how many? An offer needs both, for example 2048 H100.", SUGGESTIONS
-    )
-
-
-def _says_enough(offer: Offer) -> bool:
-    return bool(offer.chips) or offer.usd_per_year is not None

@@ -8,6 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
+from bot.questions.courtesies import without_courtesies
+from bot.questions.lab_adds import with_lab_additions
+from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.run_families import with_families
@@ -41,6 +44,11 @@ _NUMBERS: Final = regex(
     r"\b(?:numbers?|figures?|estimates?|counts?|stat(?:istic)?s?|totals?|values?|prices?|rates?|data)"
     r"\b"
 )
+_OF_ANSWER: Final = regex(
+    r"\b(?:in|of|for|behind) (?:our|that|this|the|your|my|last) "
+    r"(?:comparison|answer|table|card|chart|calculation|list|ranking)s?\b"
+)
+"""What was answered, whose numbers are asked about: `the numbers in our comparison`."""
 _WHO_SAYS: Final = regex(
     r"\bwho (?:has |have |first |actually )?(?:published|reported|printed|released|came up with|"
     r"put out|stated|claimed|claims|estimated|estimates|counted|reports|disclosed) "
@@ -59,6 +67,7 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     """The tags of a text in lower case, each by what stands around it."""
     is_priced = any(tag.kind is T.COST for tag in tags)
     tags = reduced(tags, _PRICED if is_priced else _MEASURED)
+    tags = with_lab_additions(with_multiples(without_courtesies(tags, low), low), low)
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))
@@ -118,7 +127,7 @@ def _sourced(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     if not _of_number(of, asked["of"]):
         return tags
     kept = [tag for tag in of if tag.kind in (T.LAB, T.CHIP, T.COST, T.BASIS)]
-    if all(tag.kind is not T.LAB for tag in kept):
+    if not _OF_ANSWER.search(asked["of"]) and all(tag.kind is not T.LAB for tag in kept):
         kept.append(Tag(T.COST, None, end, end))
     return (
         *(tag for tag in tags if tag.end <= asked.start()),
@@ -134,7 +143,8 @@ def _of_number(of: list[Tag], typed: str) -> bool:
     counted = {(T.NUM, T.PEOPLE), (T.NUM, T.STAFF), (T.NUM, T.CHIP), (T.NUM, T.TEAM)}
     is_count = not counted.isdisjoint(pairwise(kinds))
     is_number = _NUMBERS.search(typed) or {T.NUM, T.MONEY, T.HOURLY} & set(kinds)
-    return bool(is_number) and not is_count and not {T.LAB, T.CHIP}.isdisjoint(kinds)
+    is_named = not {T.LAB, T.CHIP}.isdisjoint(kinds) or _OF_ANSWER.search(typed)
+    return bool(is_number) and not is_count and bool(is_named)
 
 
 def _town(tags: tuple[Tag, ...], place: int, low: str) -> Tag:

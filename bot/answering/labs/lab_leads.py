@@ -12,7 +12,7 @@ from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import announced_chips, chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
-from bot.answering.labs.site_words import is_owner, size_text
+from bot.answering.labs.site_words import is_owner, places, size_text
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
@@ -69,7 +69,7 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
         else "They are {sites}; how sure each is, and whose it is, stands in the table.",
         sites=f.cited(f.names([context.name(site.subject) for site in found]).text, *found),
     )
-    return head, (where, *_forecasts(found, context))
+    return head, (where, places(found, context), *_forecasts(found, context))
 
 
 def _owned(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:

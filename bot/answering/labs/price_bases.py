@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import worth_of
-from bot.compute.prices import BASIS_WORDS, Price, highest, price_of, readings
+from bot.compute.prices import BASIS_WORDS, Price, highest, lowest, price_of, readings
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.rules.left_out_prices import bases_of
 from bot.questions.types import PriceBasis, Question
@@ -22,12 +22,19 @@ def wanted(question: Question, context: Context) -> Context:
     return replace(context, ledger=context.ledger.without(Metric.RENTAL_PRICE, bases))
 
 
-def nothing_on(chip: str, question: Question, context: Context) -> Sentence:
-    """That no price is known: on the basis asked for, or at all; of a past day, none of that."""
+def nothing_on(
+    chip: str, question: Question, context: Context, *, within: bool = False
+) -> Sentence:
+    """That no price is known: on the basis asked for, or at all; of a past day, none of that.
+
+    `within` is where other sentences follow.
+    """
     basis = question.basis if readings(context.ledger, chip) else None
     near = _nearest(chip, basis, context)
     return sentence(
-        "No price of {chip} on record{basis}{day}",
+        "No price of {chip} on record{basis}{day}."
+        if within
+        else "No price of {chip} on record{basis}{day}",
         chip=f.said(context.name(chip)),
         basis=f.said(f" on this basis ({BASIS_WORDS[basis]})" if basis else ""),
         day=f.cited(f" of {f.day_text(context.ledger.on)}", near) if near else f.said(""),
@@ -78,7 +85,8 @@ def other_basis(
         return None
     other = price_of(context.ledger, chip, on_basis(question.beside))
     if other is None:
-        return nothing_on(chip, replace(question, basis=question.beside), context)
+        beside = replace(question, basis=question.beside)
+        return nothing_on(chip, beside, context, within=True)
     return sentence(
         "{chip} by {basis}: about {usd} an hour ({day}){far}.",
         chip=f.said(context.name(chip)),
@@ -109,11 +117,12 @@ def stands_in(chip: str, found: Price, question: Question, context: Context) -> 
 
 def highest_beside(chip: str, question: Question, context: Context) -> Sentence | None:
     """The dearest fresh reading, where the range or the cheapest was asked for."""
-    dearest = highest(context.ledger, chip)
-    if question.basis is not PriceBasis.POSTED_RANGE or dearest is None:
+    cheapest, dearest = lowest(context.ledger, chip), highest(context.ledger, chip)
+    if question.basis is not PriceBasis.POSTED_RANGE or dearest is None or cheapest is None:
         return None
     return sentence(
-        "That is the lowest fresh reading; the highest is {usd} ({basis}, {day}).",
+        "The lowest fresh reading is {least}; the highest is {usd} ({basis}, {day}).",
+        least=f.value_of(cheapest.headline, f.cents_text),
         usd=f.value_of(dearest.headline, f.cents_text),
         basis=f.said(dearest.words),
         day=f.day_of(dearest.headline),

@@ -1,4 +1,4 @@
-"""What is said of a data centre beside its size: whose it is, who uses it, and how sure that is."""
+"""What is said of a data centre beside its size: whose it is, how sure that is, where it stands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.compute.labs import LabFigures
 from bot.ledger import Ledger, once_a_ledger
 from bot.market.news import users_of
 from bot.prose import Sentence, sentence
-from storage.records import Entity, EntityKind, Fact, Metric
+from storage.records import COUNTRIES, STATES, Entity, EntityKind, Fact, Metric
 
 _UNTAGGED = "untagged"
 """What the hub's sureness is called where it gives none."""
@@ -131,3 +131,22 @@ def _history(site: Fact) -> Iterator[tuple[str, date]]:
         user, _, day = item.strip().partition(":")
         if day:
             yield user, date.fromisoformat(day)
+
+
+def place_of(site: Entity) -> str:
+    """`Ohio`, else the country; empty where neither is on record."""
+    state = next((t.removeprefix("us-").upper() for t in site.traits if t.startswith("us-")), "")
+    return STATES.get(state) or next((COUNTRIES[t] for t in site.traits if t in COUNTRIES), "")
+
+
+def places(found: tuple[Fact, ...], context: Context) -> Sentence:
+    """In which state or country each stands, as nothing nearer is on record."""
+    known = context.ledger.directory.get
+    sites = [(fact, site) for fact in found if (site := known(fact.subject))]
+    told = [(fact, f"{site.name} in {place}") for fact, site in sites if (place := place_of(site))]
+    if not told:
+        return sentence("Where that is has no entry on record here.")
+    return sentence(
+        "By place: {sites}; no address is on record here.",
+        sites=f.cited(f.names([words for _, words in told]).text, *(fact for fact, _ in told)),
+    )

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.site_words import is_owner, owner_of, size_text, users_text
+from bot.answering.labs.site_words import is_owner, owner_of, place_of, size_text, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -18,7 +18,7 @@ from bot.quantities import Unit
 from bot.questions.on_record import Listing, in_place, listed
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.words.site_places import codes_of
-from storage.records import COUNTRIES, STATES, Entity, EntityKind, Fact, Metric
+from storage.records import Entity, EntityKind, Fact, Metric
 
 MOST_ROWS: Final = 10
 _FEW: Final = 5
@@ -188,7 +188,7 @@ def _table(
 
 def _called(site: Entity, question: Question) -> str:
     """The name with where it is, unless that was asked for."""
-    place = _place(site)
+    place = place_of(site)
     return site.name if place in ("", question.place) else f"{site.name}, {place}"
 
 
@@ -207,12 +207,6 @@ def _ahead(site: _Site) -> Cell:
 def _whose(known: Fact, context: Context) -> str:
     users = f"used by {users_text(known, context)}" if users_of(known) else ""
     return "; ".join(part for part in (owner_of(known), users) if part) or "not named"
-
-
-def _place(site: Entity) -> str:
-    """`Ohio`, else the country; empty where neither is on record."""
-    state = next((t.removeprefix("us-").upper() for t in site.traits if t.startswith("us-")), "")
-    return STATES.get(state) or next((COUNTRIES[t] for t in site.traits if t in COUNTRIES), "")
 
 
 def _caveats(found: tuple[_Site, ...], question: Question) -> tuple[Sentence, ...]:

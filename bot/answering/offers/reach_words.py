@@ -263,6 +263,8 @@ def advice(w: Window) -> Advice:
                 if w.planned
                 else "“You could repeat {run} in {days}, in one job.”"
                 if w.job
+                else "“You could repeat {run} in {days}, on all of these chips.”"
+                if w.ours.researchers and w.ours.researchers.median == 1
                 else "“You could repeat {run} in {days}, if all of us stood back.”",
                 run=f.said(job_of(fits)),
                 days=f.middle(fits.days, f.duration_text),

@@ -44,9 +44,14 @@ def beside_usual(s: Situation) -> Sentence | None:
         return None
     more = ours.median - usual.usd_per_year.median
     facts = tuple(dict.fromkeys((*ours.facts, *usual.usd_per_year.facts)))
+    in_head = money_headline(s) is not None
     return sentence(
-        "{at}That is {by} a year {more} than the {usd} at the price on record ({basis}).",
+        "{at}That is {by} a year {more} than the {usd} at the price on record ({basis})."
+        if in_head
+        else "{at}That is {ours} a year, {by} {more} than the {usd} at the price on record"
+        " ({basis}).",
         at=_an_hour(s),
+        **({} if in_head else {"ours": f.middle(ours, f.usd_text)}),
         by=f.cited(f.usd_text(abs(more)), *facts),
         more=f.said("more" if more > 0 else "less"),
         usd=f.middle(usual.usd_per_year, f.usd_text),

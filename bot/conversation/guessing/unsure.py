@@ -210,9 +210,12 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
         return None  # `how do we compare`
     if read.kind is Kind.LEAGUE and is_called_first(message.draft):
         return None
-    if _is_team_left(read, message.draft):
+    told = read.offer and read.offer.chips and read.offer.researchers
+    is_whole = ways.first is Act.DILUTION and told and message.draft.more is None
+    if is_whole or _is_team_left(read, message.draft):
         return None
-    is_weak = read in _WEAK
+    is_named = any((tag.kind, tag.value) == (T.OUR, "saved") for tag in message.draft.tags)
+    is_weak = read in _WEAK and not is_named  # `show our saved offer`
     may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
         return done(Act.CHANGE, message)

@@ -83,6 +83,11 @@ _POINTS = regex(
 """What speaks of something that was named before."""
 _TRUE = regex(r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What is asked of something that was claimed before it."""
+_TO_MATCH = regex(
+    r"\W*(?:(?:and|so|also)\W+)*(?:how (?:many|much)|what)\b[^?]{0,50}"
+    r"\b(?:match|equal|draw level|catch up)(?: (?:that|it|this))?\W*$",
+    re.IGNORECASE,
+)
 _BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
 _THEY = regex(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
@@ -292,4 +297,5 @@ def _leans(part: str) -> bool:
 def _is_of(labs: tuple[str, ...], part: str, hearing: Hearing) -> bool:
     """Whether a part asks something of the labs that the rest names: `how big are they`."""
     named = named_again(part, Question(Kind.COMPARE, labs=labs))
-    return named != part and _stands(named, hearing)
+    is_match = bool(labs and _TO_MATCH.match(part))
+    return is_match or (named != part and _stands(named, hearing))

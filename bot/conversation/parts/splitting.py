@@ -32,12 +32,12 @@ _ENDS = regex(
     rf"(?![^.?!]*\b(?:{_OF_SOMEBODY})\b)",
 )
 _JOINS = regex(
-    rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then)\s+{_ASKS}|"
+    rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then|\+)\s+{_ASKS}|"
     rf",\s+(?:and |also |plus |then )*{_ASKS}",
     re.IGNORECASE,
 )
 
-_DIVIDES = regex(r"[?\n.!;,]|\s(?:and|also|plus|then)\s", re.IGNORECASE)
+_DIVIDES = regex(r"[?\n.!;,+]|\s(?:and|also|plus|then)\s", re.IGNORECASE)
 """Without one of these a text is not several questions."""
 _STOP = regex(r"(?<=\w\w)\.$")
 

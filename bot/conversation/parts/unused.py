@@ -22,6 +22,7 @@ from bot.conversation.parts.splitting import pieces
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import said as said_of
+from bot.questions.lab_parts import LabPart
 from bot.questions.rules.rents import period
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
@@ -43,6 +44,11 @@ _OF_ITS_OWN: Final = (
 """What is never the question that an offer, or labs that are named, were told for."""
 _YEAR: Final = 365.0
 _LEFT: Final = regex(r"“([^”]+)” left out")
+_SIZE_OF_SITES: Final = regex(
+    r"\W*(?:and |so )?(?:how (?:big|large)|where|what size) (?:is|are) "
+    r"(?:it|they|each|those|these)\b",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 3
 """Words of a question; fewer only ask whether one agrees."""
 
@@ -158,6 +164,11 @@ def _is_its_rent(whole: Question, kinds: Collection[T]) -> bool:
     return is_run and T.COST in kinds and not {T.BASIS, T.CHIP, T.RUN, T.LAB}.intersection(kinds)
 
 
+def _is_of_sites(whole: Question, piece: str) -> bool:
+    """`how big are they`, and where, which the table of a lab's data centres tells."""
+    return whole.topic == LabPart.SITES and bool(_SIZE_OF_SITES.match(piece))
+
+
 def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) -> bool:
     """Whether a piece asks what the whole does not say: `is that any good` asks for its verdict.
 
@@ -166,7 +177,7 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     own = hearing.asked(piece)
     kinds = {tag.kind for tag in hearing.tags(piece)}
     is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
-    if is_refused_too or _is_its_rent(whole, kinds):
+    if is_refused_too or _is_its_rent(whole, kinds) or _is_of_sites(whole, piece):
         return False
     if own is None and _is_rent_of_offer(whole, kinds):
         return True

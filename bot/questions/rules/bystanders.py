@@ -84,6 +84,23 @@ _OF_ONE: Final = frozenset((T.BIG, T.HOWMANY, T.SITE, T.BUDGET, T.GPU, T.HAVE))
 _BOTH: Final = 2
 
 
+def _starts(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`she starts in April instead of January`: when somebody comes is no day of the ledger."""
+    if any(tag.kind is T.THEY and tag.value is not None for tag in tags):
+        return None  # `they only arrive in April`, which may be chips
+    opens = next(place for place, tag in enumerate(tags) if tag.kind is T.OPENS)
+    return (*tags[:opens], Tag(T.CLAIM, None, tags[opens].start, tags[-1].end))
+
+
+_STARTS: Final = (
+    rule(
+        "<they>~[<is><can><word><and><at><unknown><to><gets>]{0,6}~<opens>~[<in><at><by><from>]*~<when>"
+        "(?:~<no>~<when>)?",
+        _starts,
+    ),
+)
+
+
 def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags without labs that only say more of somebody.
 
@@ -92,6 +109,8 @@ def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """
     is_sum = any(tag.kind is T.SUM for tag in tags)  # refused with all that were named
     tags = tags if is_sum else reduced(tags, _PARTNERS)
+    if all(tag.kind not in (T.CHIP, T.SHAPE) for tag in tags):
+        tags = reduced(tags, _STARTS)
     kinds = {tag.kind for tag in tags}
     labs = sum(tag.kind is T.LAB for tag in tags)
     asks_of_one = labs == _BOTH and not kinds.isdisjoint(_OF_ONE)

@@ -215,7 +215,8 @@ def _of_all(tag: Tag, hardware: Hardware, heads: float) -> Hardware:
 def _people(by: ByKind) -> tuple[Number | None, People | None]:
     """Our people, and those of a lab; one number that stands alone after `assume` is the lab's."""
     ours, theirs = value_in(by, T.RESEARCHERS, People), value_in(by, T.LABPEOPLE, People)
-    if theirs and not ours and T.LAB not in by and T.HARDWARE in by:
+    of_chips = T.HARDWARE in by or T.SHARED in by
+    if theirs and not ours and T.LAB not in by and of_chips:
         return theirs.amount, None
     return (ours.amount if ours else None), theirs
 

@@ -224,7 +224,7 @@ HARDWARE = (
         _product,
     ),
     rule("<num> <x>? <chip> <rack>+", _racks),
-    rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>] <rack>*", _racks),
+    rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>](?: <rack>+)?", _racks),
     rule("<num> <x>? <rack>+", _racks),
     rule("<chip> <rack>+ <x> <num>", _racks),
     rule(f"<num> <x>? <node>+ [<of><with><x>]? <node>* {_CHIP} <gpu>? <node>*", _nodes),
@@ -284,3 +284,8 @@ HARDWARE = (
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )
+
+BOXED = tuple(
+    each for each in HARDWARE if each.build in (_racks, _nodes, _product, _shapes, _stacked, _pods)
+)
+"""The rules of chips that are counted by boxes: nodes, racks, pods, instances."""

@@ -227,7 +227,7 @@ PEOPLE = (
     rule("<num> <x> <our>? <team>", _factor),
     rule(f"<lose>+ <num> (?:{KINDS})? <to> <lab>", lambda tags: tags[-1]),
     rule(f"<lose>+ <num> (?:{KINDS})?", _leave),
-    rule(f"<num> {KINDS} [<can><to>]* <lose>+", _leave),
+    rule(f"<num> {KINDS} [<can><to><is>]* <lose>+", _leave),
     rule(f"<grow> <by>? <num>(?! <to>) (?:{KINDS})?", _more),
     rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{KINDS})?", _more),
     rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{KINDS})?", _growth),
@@ -280,8 +280,10 @@ PEOPLE = (
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),
 )
 
+_OF_OURS = "(?!~[<have><gets><to><can><word><shared>]{1,4}~<our>)"
+"""Not so in `suppose 55 researchers share our compute`."""
 LAB_PEOPLE = (
-    rule("<assume> [<lab><they><have><poss><is><at>]* <researchers>", _theirs),
+    rule(f"<assume> [<lab><they><have><poss><is><at>]* <researchers>{_OF_OURS}", _theirs),
     rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
     rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
     rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),

@@ -16,6 +16,7 @@ from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
+from bot.questions.rules.hired_for import with_hires_told, with_plans
 from bot.questions.rules.in_h100e import with_h100e
 from bot.questions.rules.joining import LATER
 from bot.questions.rules.lab_heads import with_lab_heads
@@ -66,7 +67,8 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
         tags = reduced(tags, UP_TO)
     tags = without_guarantee_of_some(tags)
     tags = with_growth(with_lab_heads(with_openings(with_one_share(tags))))
-    tags = reduced(with_all_who_join(reduced(tags, _HEADS)), _LATER)
+    tags = reduced(with_all_who_join(reduced(with_plans(tags), _HEADS)), _LATER)
+    tags = with_hires_told(tags)
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)

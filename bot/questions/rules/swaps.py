@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.questions.patterns import coded, compiled, first
+from bot.questions.patterns import Rules, coded, compiled, first, reduced
+from bot.questions.rules.hardware import BOXED
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Hardware, T, Tag
 from bot.regex import regex
 
 _VERBS: Final = (
@@ -36,6 +37,8 @@ _TAKEN: Final = "(<num>?~<x>?~<chip>)~<gpu>?~[<word><no>]~(?:<all>?~<our>?~<num>
 """`1024 GB200 instead`, `B200s instead of our H100s`."""
 _IN_PLACE: Final = f"<no>~<all>?~<our>?~<num>?~<chip>~<comma>?~({_NEW})"
 _STANDS_FOR: Final = regex(r"instead|rather than|in place of", re.IGNORECASE)
+_BOXED: Final = Rules(BOXED)
+_BOXES: Final = frozenset((T.NODE, T.RACK, T.POD, T.SHAPE))
 _NO_CHIPS: Final = "<num>~[<to><colon><for>]~<num>|<hire>~[<more><all>]*~<num>|<num>~<unit>"
 
 
@@ -56,6 +59,7 @@ class Swap:
 
 def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     """The swap that a text tells of; None where it tells none, or has a number besides."""
+    tags = _without_boxes(tags)
     for place, tag in enumerate(tags):
         word = text[tag.start : tag.end].lower()
         template = _SWAP if word.startswith(_VERBS) else _SALE if word.startswith(_SELLS) else ""
@@ -70,6 +74,20 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     if were and is_ours:
         return _of(said, tags[were.end() :])
     return _in_place(tags, text)
+
+
+def _without_boxes(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`10 racks of GB200` as the 720 GB200 that they are."""
+    if _BOXES.isdisjoint(tag.kind for tag in tags):
+        return tags
+    out: list[Tag] = []
+    for tag in reduced(tags, _BOXED):
+        if isinstance(tag.value, Hardware) and len(tag.value.chips) == 1:
+            number = Tag(T.NUM, tag.value.amount, tag.start, tag.start)
+            out += (number, Tag(T.CHIP, tag.value.chips[0], tag.start, tag.end))
+        else:
+            out.append(tag)
+    return out
 
 
 def _in_place(tags: Sequence[Tag], text: str) -> Swap | None:

@@ -72,9 +72,11 @@ def _override(kind: T) -> Build:
 def _kind_of_share(tags: Sequence[Tag]) -> Sequence[Tag]:
     """A share of a lab's staff or compute; the name of the lab stays."""
     share = first(tags, T.SHARE_OF)
+    if share and share.value == "ours" and not first(tags, T.LAB, T.THEY, T.ASSUME, T.POSS):
+        return (_our_share(tags),)  # `if research share were 80%`
     kind = T.STAFFSHARE if share and share.value == "staff" else T.RDSHARE
     labs = [tag for tag in tags if tag.kind is T.LAB]
-    return (*labs, merged(kind, _fraction(first(tags, T.PCT, T.NUM)), tags))
+    return (*labs, merged(kind, _fraction(first(reversed(tags), T.PCT, T.NUM)), tags))
 
 
 def _of_lab(kind: T) -> Build:
@@ -92,7 +94,7 @@ def _our_share(tags: Sequence[Tag]) -> Tag:
     share = first(tags, T.SHARE_OF)
     kinds = {"staff": T.STAFFSHARE, "rd": T.RDSHARE}
     kind = kinds.get(str(share.value), T.SHARE) if share else T.SHARE
-    return merged(kind, _fraction(first(tags, T.PCT, T.NUM)), tags)
+    return merged(kind, _fraction(first(reversed(tags), T.PCT, T.NUM)), tags)
 
 
 def _fraction(tag: Tag | None) -> float:
@@ -149,11 +151,14 @@ DURATIONS: tuple[Rule, ...] = (
 
 _FLEET = "[<budget><gpu><hardware><all><site><big><whole>]"
 _GOES = "[<is><for><to><at><in><gets><have><grow><opens><do><does>]"
+_MOVES = "[<can><grow><gets><lose><word>]{0,3}~(?:<from>~<pct>~)?<to>~<pct>"
+"""`goes from 60% to 80%`: what a share is to be, which is said last."""
 _USES = "[<have><gets><budget><guarantee>]+"
 
 SHARES: tuple[Rule, ...] = (
     rule(f"{_THEIRS}+ [<num><pct>] <of>? <share_of>", _kind_of_share),
     rule(f"{_THEIRS}+ <share_of> [<of><is><at><colon>]* [<num><pct>]", _kind_of_share),
+    rule(f"{_THEIRS}+ <share_of>~{_MOVES}", _kind_of_share),
     rule(f"<assume>? <pct> <of> <lab> <poss>? {_FLEET}* {_GOES}* <research>", _of_lab(T.RDSHARE)),
     rule(
         f"<lab> [<can><is>]* {_USES} <pct> <of>? [<they>]* {_FLEET}* {_GOES}* <research>",
@@ -173,6 +178,7 @@ SHARES: tuple[Rule, ...] = (
     rule("[<pct><num>] <mfu>+", _override(T.RATE)),
     rule("<mfu>+ [<of><at><is><colon><to><do><can>]* [<pct><num>]", _override(T.RATE)),
     rule("<share_of> [<of><is><at><colon>]* [<pct><num>]", _our_share),
+    rule(f"<share_of>~{_MOVES}", _our_share),
     rule("<pct> <of>? <share_of>", _our_share),
     rule(
         "<shared>? <split> <shared>? [<with><for><to><of><in>]* "

@@ -1,4 +1,4 @@
-"""How long one waits for chips: `no queue`, `a 2 hour wait`, `our queue goes to zero`."""
+"""How long one waits for chips: `no queue`, `a 2 hour wait`, `goes from 2 hours to 12`."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import length, value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
 
 _JOINS = frozenset((T.COMMA, T.AND, T.OR, T.STOP, T.DASH))
-_GOES = "[<grow><is><of><gets><can><word>]*"
+_GOES = "[<grow><is><of><gets><can><word><factor><lose>]*"
+_TO = "[<to><upto>]"
 
 
 def _wait(tags: Sequence[Tag]) -> Tag:
@@ -34,22 +35,35 @@ def _none(tags: Sequence[Tag]) -> Tag | None:
 
 
 def _goes_to(tags: Sequence[Tag]) -> Tag | None:
-    """`goes from 24 hours to 2 hours`: what the wait will be."""
-    to = max(place for place, tag in enumerate(tags) if tag.kind is T.TO)
-    after = tags[to:]
-    if first(after, T.UNIT) is None:
-        return merged(T.WAIT, 0.0, tags) if value_of(first(after, T.NUM)) == 0 else None
-    return merged(T.WAIT, _hours(after), tags)
+    """`goes from 24 hours to 2`: what the wait will be, in the unit that was said last."""
+    to = max(place for place, tag in enumerate(tags) if tag.kind in (T.TO, T.UPTO))
+    after, unit = tags[to:], first(reversed(tags), T.UNIT)
+    number = first(after, T.NUM, T.PCT)
+    if first(after, T.UNIT) or (number and value_of(number) == 0):
+        return _wait(after) if first(after, T.UNIT) else merged(T.WAIT, 0.0, tags)
+    if number is None or unit is None:
+        return None
+    return merged(T.WAIT, _hours((number, unit)), tags)
+
+
+def _to_the_most(tags: Sequence[Tag]) -> Tag | None:
+    """`goes from 2 to 12 hours`, which reads as a range elsewhere: where it goes to."""
+    number, unit = first(tags, T.NUM), first(tags, T.UNIT)
+    amount = number.value.amount if number and isinstance(number.value, Number) else None
+    if amount is None or amount.high is None or unit is None:
+        return None
+    return merged(T.WAIT, round(amount.high * value_of(unit) * 24, 6), tags)
 
 
 LENGTHS: tuple[Rule, ...] = (
     rule("<no> <queue>", _wait),
     rule("<num> <queue>", _none),
     rule(
-        f"<queue>+ {_GOES} (?:<from> [<num><pct>] <unit>?)? {_GOES} <to> [<num><pct>] <unit>?",
+        f"<queue>+ {_GOES} (?:<from> [<num><pct>] <unit>?)? {_GOES} {_TO} [<num><pct>] <unit>?",
         _goes_to,
     ),
-    rule(f"<queue>+ {_GOES} (?:<from> [<num><pct>]? <unit>)? <to> [<num><pct>]? <unit>", _goes_to),
+    rule(f"<queue>+ {_GOES} (?:<from> [<num><pct>]? <unit>)? {_TO} [<num><pct>]? <unit>", _goes_to),
+    rule(f"<queue>+ {_GOES} <from> <num> <unit>", _to_the_most),
     rule("<queue>+ <is>? <num>(?! <unit>)", _none),
     rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
     rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
+from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.chips import COMMON_CHIPS
@@ -24,6 +26,7 @@ from bot.questions.writing.as_json import chip_name
 from bot.regex import regex
 from storage.records import Amount, EntityKind
 
+RACKS: Final = "Are these racks GB200 or GB300?"
 GROUPS = {
     "frontier": ("openai", "google-deepmind", "anthropic"),
     "big tech": ("google-deepmind", "meta", "microsoft", "amazon"),
@@ -98,7 +101,7 @@ def _families(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterato
             yield replace(doubt, end=stretch[2].end)
         elif tag.kind is T.RACK and _is_bare_rack(tags, place):
             chips = tuple(chip for chip in ("chip/gb200", "chip/gb300") if directory.get(chip))
-            yield _which(tag, chips, "Are these racks GB200 or GB300?", directory, (tag,))
+            yield _which(tag, chips, RACKS, directory, (tag,))
             return
 
 
@@ -200,7 +203,8 @@ def _either(tags: tuple[Tag, ...], place: int) -> bool:
 
 def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
     """A rack beside no chip, after a number."""
-    around = tags[max(0, place - 2) : place + 4]
+    after = takewhile(lambda tag: tag.kind is not T.NO, tags[place : place + 4])
+    around = (*tags[max(0, place - 2) : place], *after)
     if any(tag.kind in (T.CHIP, T.FAMILY) for tag in around):
         return False
     return place > 0 and tags[place - 1].kind in (T.NUM, T.X)

@@ -140,7 +140,9 @@ def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> lis
 def _so_many_labs(tags: Sequence[Tag]) -> Tag | None:
     """`the 5 labs with the most compute`: the list is not cut, as nobody can say where."""
     pairs = pairwise(tag for tag in tags if tag.kind not in (T.WORD, T.MOST, T.MAX, T.BIG, T.RANK))
-    return next((one for one, two in pairs if one.kind is T.NUM and two.kind is T.LABS), None)
+    of_labs = next((one for one, two in pairs if one.kind is T.NUM and two.kind is T.LABS), None)
+    tops = (two for one, two in pairwise(tags) if one.kind is T.MOST and two.kind is T.NUM)
+    return of_labs or next(tops, None)  # `…, top 5`
 
 
 def _of_chips(now: Draft) -> list[str]:

@@ -11,7 +11,8 @@ ASKED: dict[T, str] = {
     T.LOSE: (
         "lose|loses|lost|losing|leave|leaves|left|leaving|quit|quits|depart|laid off|lay off|fire|"
         "hired from us|poached from us|taken from us|are poached|get poached|resign|resigns|"
-        "fewer people"
+        "fewer people|on sabbatical|on leave|on parental leave|on maternity leave|"
+        "on paternity leave|on sick leave|on medical leave|on unpaid leave|on garden leave"
     ),
     T.VALUE: (
         "per flop|per tflop|per teraflop|per petaflop|per pflop|per h100e|per h100 equivalent|"

@@ -51,7 +51,8 @@ _PROGRAMMES: Final = _Words(
         r"|shared[- ]compute)\b"
     ),
     regex(
-        r"\b(?:gpus?|compute|computing|(?:gpu[- ]?|core[- ]?|chip[- ]?)hours?|supercomput\w+|hpc"
+        r"\b(?:gpus?|tpus?|trainium|accelerators?|compute|computing"
+        r"|(?:gpu[- ]?|core[- ]?|chip[- ]?)hours?|supercomput\w+|hpc"
         r"|clouds?|public|national|government|state[- ]funded|(?:researcher|academic) access)\b"
     ),
 )

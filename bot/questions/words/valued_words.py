@@ -231,7 +231,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "our hardware|our infrastructure|our current cluster|our existing cluster|our capacity|"
         "your cluster|your compute|your gpus|your fleet|your chips",
     ),
-    (T.OUR, "saved", "our saved offer|the saved offer"),
+    (T.OUR, "saved", "our saved offer|the saved offer|my saved offer|the offer we saved"),
     (T.MORE, "another", "another"),
     (T.QTY, None, "one time|one off|once off|one shot"),
     (T.WORD, "go", "go|going"),

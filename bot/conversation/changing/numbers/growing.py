@@ -36,10 +36,16 @@ _BY_HOW_MUCH: Final = regex(
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
-_OUR_CHIPS: Final = "(?:[<our><all>]*~[<site><gpu>]|<our>(?!~[<team><people><staff>]))"
+_OF_MONEY: Final = regex(r"budget|spend|money", re.IGNORECASE)
+_OUR_CHIPS: Final = (
+    "(?:[<our><all>]*~[<site><gpu><budget><chip>](?!~<of>~<lab>)|<our>(?!~[<team><people><staff>]))"
+)
+_SO_MUCH: Final = f"(?:<have>|<with>)~<pct>~{_OUR_CHIPS}"
+"""`if we had half the GPUs`: that part of them."""
 _GROWTH: Final = (
     f"<factor>~{_OUR_CHIPS}",
     f"{_OUR_CHIPS}~[<can><is>]*~<factor>",
+    _SO_MUCH,
     f"<num>~<x>~{_OUR_CHIPS}",
     f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
     f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
@@ -52,7 +58,7 @@ _GROWTH: Final = (
 def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """The last question with its chips grown by a part: `25% more chips`."""
     held = speaks_of(last) or (hearing.saved if last.uses_saved else None)
-    factor = _growth(told, *_GROWTH[2:])
+    factor = _growth(told, *_GROWTH[3:])
     if held is None or factor is None or last.kind is Kind.MATCH:
         return None
     chips = multiplied_by(due(told, hearing), factor, held)
@@ -74,11 +80,18 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
         return reading
+    if _is_of_lab(asked):
+        return reading
     grown = scaled(text, asked, hearing.saved) if _BY_HOW_MUCH.search(text) else None
     if grown and speaks_of(grown):
         grown = replace(grown, uses_saved=True)
     grown = grown or grown_by(told, asked, hearing.saved)
     return Understood(grown) if grown else reading
+
+
+def _is_of_lab(asked: Question) -> bool:
+    """Whether what is multiplied is a lab's."""
+    return (asked.assume.lab_times, asked.assume.staff_times) != (None, None)
 
 
 def _with_chips_grown(
@@ -88,17 +101,27 @@ def _with_chips_grown(
     factor = _growth(told, *_GROWTH)
     asked = reading.question if isinstance(reading, Understood) else None
     is_other = asked is not None and (
-        asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved
+        asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved or _is_of_lab(asked)
     )
+    is_other = is_other or not {*told.draft.chips} <= {each.chip for each in saved.chips}
     if not factor or is_other:
         return None
     chips = multiplied_by(due(told, hearing), factor, saved)
     if not chips or (NOT_NOW.search(told.text) and chips[-1].available is None):
         return None
-    ours = Question(Kind.OFFER, offer=replace(saved, chips=chips), uses_saved=True)
-    ours = replace(ours, labs=told.draft.labs)
+    offer = replace(saved, chips=chips, researchers=_sharing(told, saved.researchers))
+    ours = Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.draft.labs)
     people = told.draft.more or _joining(told.draft.tags, saved.researchers)
     return replace(ours, kind=Kind.DILUTION, people=people) if people else ours
+
+
+def _sharing(told: Said, people: Amount | None) -> Amount | None:
+    """Who share them: those who are told, or a part of ours, as in `and half the people`."""
+    if told.draft.people is not None:
+        return told.draft.people.amount
+    found = compiled("<pct>~[<people><staff><team>]").search(coded(told.draft.tags))
+    part = value_of(told.draft.tags[found.start()]) if found else 1.0
+    return Amount(float(round(people.value * part))) if people and 0 < part < 1 else people
 
 
 def _growth(told: Said, *templates: str) -> float | None:
@@ -109,8 +132,11 @@ def _growth(told: Said, *templates: str) -> float | None:
     for template in templates:
         if found := compiled(template).search(coded(tags)):
             said_so = tags[found.start() : found.end()]
+            if _OF_MONEY.search(told.text[said_so[0].start : said_so[-1].end]):
+                return None
             part = first(said_so, T.PCT)
-            return 1 + value_of(part) if part else value_of(first(said_so, T.FACTOR, T.NUM))
+            whole = 0 if template == _SO_MUCH else 1
+            return whole + value_of(part) if part else value_of(first(said_so, T.FACTOR, T.NUM))
     return None
 
 

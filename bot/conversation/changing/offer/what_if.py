@@ -17,8 +17,10 @@ from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
+from bot.conversation.changing.offer.of_either_rack import of_either_rack
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
+from bot.conversation.changing.offer.ours_supposed import ours_supposed
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
 from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.swapping import swapped
@@ -77,7 +79,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips or _only_looks_up(reading, text) or _is_of_two(reading):
         return reading
-    if told_otherwise := _told_otherwise(reading, text, hearing):
+    racks = of_either_rack(reading, text, hearing, on_ours)
+    if told_otherwise := racks or _told_otherwise(reading, text, hearing):
         return told_otherwise
     if (of_part := chips_of_part(reading, text, saved, hearing)) is not reading:
         return of_part
@@ -125,6 +128,8 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
         return Understood(counted)
     if some := heads_in_research(said(opened(text), hearing), ours, hearing.saved):
         return Understood(some)
+    if supposed := ours_supposed(reading, text, hearing):
+        return supposed
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
     priced = priced or than_today(text, None, hearing) or share_kept_for(text, None, hearing)
     loose = loosely_told(text, None, reading, hearing)

@@ -172,7 +172,8 @@ def _counts(told: Said) -> bool:
 def _in_h100(told: Said) -> bool:
     """`in how many H100s is that`, in which figures are counted."""
     d = told.draft
-    return d.chips == (COUNTED_IN,) and d.has(T.HOWMANY) and not d.labs
+    is_other = d.labs or d.people is not None or d.has(T.MATCH, T.NEED)
+    return d.chips == (COUNTED_IN,) and d.has(T.HOWMANY) and not is_other
 
 
 def _in_terms_of_h100(told: Said) -> bool:

@@ -1,0 +1,58 @@
+"""Our people on other money, or other people on our chips: `what if 60 researchers shared it`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import Opened
+from bot.conversation.saying import Said, said
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
+from storage.records import Offer
+
+_OF_HEADS: Final = frozenset((
+    T.IF, T.ASSUME, T.RESEARCHERS, T.PEOPLE, T.TEAM, T.US, T.OUR, T.THEY, T.WORD, T.TALK, T.IS,
+    T.HAVE, T.GETS, T.CAN, T.DO, T.SHARED, T.GUARANTEE, T.ALL, T.EACH, T.GPU, T.SITE, T.BUDGET,
+    T.OF, T.FOR, T.BY, T.AT, T.IN, T.TO, T.WITH, T.VS, T.LAB, T.AND, T.COMMA, T.STOP, T.OFFER,
+))  # fmt: skip
+"""What a number of heads is supposed with, so that it can be nothing else than how many share."""
+_BESIDES: Final = (
+    T.HARDWARE, T.COUNT, T.EACHOF, T.MORE, T.PEOPLEMORE, T.SAVE, T.COST, T.HOWMANY, T.TRAIN,
+    T.GUARANTEED, T.FLOOR, T.DAYS,
+)  # fmt: skip
+_IN_PLACE: Final = regex(r"\b(?:if|suppose|supposing|imagine|instead)\b", re.IGNORECASE)
+_OURS: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
+
+
+def ours_supposed(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
+    """Our saved offer with other heads, or its people with other money; None of other texts."""
+    told = said(Opened(text, text), hearing)
+    return _with_heads(told) or _with_money(reading, told, hearing)
+
+
+def _with_heads(told: Said) -> Understood | None:
+    """`if there were 60 of us`: so many in all, and nobody who joins."""
+    d = told.draft
+    is_supposed = d.has(T.IF, T.ASSUME) and d.people is not None and d.kinds <= _OF_HEADS
+    counts_heads = any(map(d.has_raw, (T.PEOPLE, T.STAFF, T.TEAM, T.SHARED, T.IS)))
+    if not (is_supposed and counts_heads) or d.people is None or (d.labs and not d.has(T.VS)):
+        return None  # `what if we took 20`
+    offer = Offer(researchers=d.people.amount)
+    return Understood(Question(Kind.OFFER, offer=offer, labs=d.labs, uses_saved=True))
+
+
+def _with_money(reading: Reading, told: Said, hearing: Hearing) -> Understood | None:
+    """`what if we had $60M a year instead`: what it rents, for the people that we have."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    heads = hearing.saved.researchers if hearing.saved else None
+    offer = asked.offer if asked and asked.kind is Kind.OFFER else None
+    if not isinstance(reading, Understood) or asked is None or offer is None or heads is None:
+        return None
+    is_money = offer == Offer(usd_per_year=offer.usd_per_year) and not told.draft.has(*_BESIDES)
+    if not is_money or not (_IN_PLACE.search(told.whole) and _OURS.search(told.whole)):
+        return None
+    return replace(reading, question=replace(asked, offer=replace(offer, researchers=heads)))

@@ -1,0 +1,39 @@
+"""What a question lacks to be answered, and what to type then."""
+
+from __future__ import annotations
+
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.value import is_priced
+from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.unclear.limits import SIZED, lacks
+from bot.questions.unclear.not_read import SUGGESTIONS
+from bot.questions.unclear.uncounted import how_many
+from storage.records import Offer
+
+
+def missing(question: Question, now: Draft) -> Unreadable | None:
+    """An offer without chips, or chips without a count: neither can be answered."""
+    offer = question.offer
+    if uncounted := how_many(question, now):
+        return Unreadable(uncounted, SUGGESTIONS, is_plain=True)
+    if question.size and (lacking := lacks(question.size, question.runs)):
+        return Unreadable(lacking, SIZED, is_plain=True)
+    if question.kind is Kind.PRICE and not is_priced(question):
+        return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
+    if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
+        return None
+    if now.chips:
+        name = now.chips[0].removeprefix("chip/").upper()
+        return Unreadable(
+            f"How many {name}? Put the number before the chip.",
+            (f"2048 {name} 40 researchers vs openai", *SUGGESTIONS[1:]),
+        )
+    if offer is None:
+        return None
+    return Unreadable(
+        "Which chips, and how many? An offer needs both, for example 2048 H100.", SUGGESTIONS
+    )
+
+
+def _says_enough(offer: Offer) -> bool:
+    return bool(offer.chips) or offer.usd_per_year is not None
