@@ -161,8 +161,10 @@ class People:
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         if question.person:
             with self._store.read() as tx:
-                near = tx.workspace(asker.team).candidates.find(asked_for(question.person).name)
-            return in_pool(question, self._context(question, (), on, None, asker.team), near)
+                people = tx.workspace(asker.team).candidates
+                near = people.find(asked_for(question.person).name)
+                works = {x.candidate.id: len(people.evidence(x.candidate.id)) for x in near.hits}
+            return in_pool(question, self._context(question, (), on, None, asker.team), near, works)
         wanted = sought(question, self._known_runs().directory)
         with self._store.read() as tx:
             people = tx.workspace(asker.team).candidates

@@ -209,6 +209,8 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     is_pool = question is not None and question.kind is Kind.POOL
+    if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry
+        text = f"is {whom_in_pool(text)} in our pool"
     if question is not None and is_pool and question.place:
         text = without_institution(text, question.place, A_LAB)
     if question is not None and question.topic == WHERE:
