@@ -207,6 +207,9 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
         return None  # `how do we compare`
     if read.kind is Kind.LEAGUE and is_called_first(message.draft):
         return None
+    names_saved = any(t.kind is T.OUR and t.value == "saved" for t in message.draft.raw)
+    if ways.first is Act.POOL and read.uses_saved and names_saved:
+        return None  # `show our saved offer`, which lists nobody
     if _is_team_left(read, message.draft):
         return None
     is_weak = read in _WEAK
