@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import may_name
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.added import added_in
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
@@ -29,6 +30,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     is_of_people = last is not None and last.kind in (Kind.POOL, Kind.CANDIDATE)
     if is_of_people and _LEFT.fullmatch(text):
         return Question(Kind.POOL)
+    if newcomers := added_in(text, hearing.today):
+        return newcomers
     whom = whom_in_pool(text)
     if whom and may_name(whom, hearing):
         return Question(Kind.POOL, person=whom)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from bot.questions.about_people.added import added_in
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
 from bot.questions.about_people.of_brief import names_chips, no_such_days, with_part, without_part
@@ -72,6 +73,8 @@ def question_about(
     sayer = Sayer(lexicon, today, text.isupper(), has_purpose=False)
     if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
         return of_one
+    if newcomers := added_in(text, today):
+        return newcomers
     if pool := _pool(text, tags, lexicon, today):
         return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
     if others := not_listed(text, tags):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.universities import place_called
 from bot.questions.types import Question
 
@@ -14,6 +15,8 @@ def of_pool(question: Question, since: str) -> str:
     sized = _sized(question)
     if question.person:
         return f"whether {question.person} is in our pool, and how they came there"
+    if question.topic == ADDED:
+        return f"people added to our pool{since}"
     on = f" on {question.work}" if question.work else ""
     at = f" at {place_called(question.place)}, by our own list," if question.place else ""
     if at and not (sized or on or since):
