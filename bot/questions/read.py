@@ -11,7 +11,6 @@ from itertools import product
 from typing import Protocol
 
 from bot.ledger import Directory
-from bot.questions.about_people.of_entries import without_place
 from bot.questions.about_people.of_rights import is_about_rights, topic_of_rights
 from bot.questions.about_people.of_whom import (
     comes_every_week,
@@ -147,7 +146,7 @@ class Reader:
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
-            return self._refused(without_place(text), is_read=True) or asked
+            return self._refused(to_weigh(asked.question, text)[0], is_read=True) or asked
         if of_people := self._of_people(text, found, about_people, today):
             return of_people
         return self._of_compute(found, text, today)

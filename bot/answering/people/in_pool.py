@@ -17,6 +17,7 @@ from bot.candidates.names import Sure, Unsure, apart, meant
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded, tidy
 from bot.prose import Sentence, sentence
+from bot.questions.about_people.of_person import FORGET, REQUESTED, text_of
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Candidate, Found
 
@@ -27,13 +28,14 @@ def in_pool(question: Question, context: Context, found: Found, works: Mapping[i
     `works` says of each candidate how many are on record.
     """
     name = question.person or ""
-    here, near = _told_apart(asked_for(name).name, meant(found))
+    called = asked_for(name).name or name
+    here, near = _told_apart(called, meant(found))
     return Answer(
         kind=Kind.POOL,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(name, here),
+        headline=_headline(called, here),
         verdict=(
             *_lines(here, works),
             *_near(() if here else near),
@@ -68,7 +70,7 @@ def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
 
 
 _NOTHING: Final = sentence(
-    "Nothing is kept of anybody who is not in it, but for what a look-up reads within a day."
+    "Of anybody else there is this conversation, and what a look-up read within a day."
 )
 
 
@@ -113,6 +115,10 @@ def _ways_on(name: str, known: tuple[Candidate, ...]) -> tuple[Choice, ...]:
     """How each may be looked up, by number where the pool knows them."""
     if not known:
         return (Choice("Look up published work", f'look up "{name}"'),)
-    return tuple(
+    looked_up = tuple(
         Choice(f"Published work of {tidy(one.name)}", f"look up pool:{one.id}") for one in known
     )
+    if len(known) > 1:
+        return looked_up
+    whom = Question(Kind.CANDIDATE, person=known[0].name, purpose=REQUESTED)
+    return (*looked_up, Choice("Forget this person", text_of(FORGET, whom)))

@@ -212,6 +212,15 @@ def is_name(said: str) -> bool:
     return is_whole and is_written and NO_NAME.isdisjoint(map(str.lower, words))
 
 
+def names_somebody(said: str, hearing: Hearing) -> bool:
+    """Whether words are a name, also with a word of another meaning: `Jun Oskarell`."""
+    if not is_name(said):
+        return False
+    asked = hearing.asked(f"look up {said}")
+    is_looked_up = asked is not None and asked.kind is Kind.CANDIDATE and asked.person == said
+    return is_looked_up or may_name(said, hearing)
+
+
 def may_name(said: str, hearing: Hearing) -> bool:
     """Whether words may be somebody's name and mean nothing else to us."""
     found = hearing.tagged(said)

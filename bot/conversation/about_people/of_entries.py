@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.asked_of_person import may_name
+from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.added import added_in
 from bot.questions.about_people.of_brief import whole
@@ -33,7 +33,7 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     if newcomers := added_in(text, hearing.today):
         return newcomers
     whom = whom_in_pool(text)
-    if whom and may_name(whom, hearing):
+    if whom and names_somebody(whom, hearing):
         return Question(Kind.POOL, person=whom)
     is_of_them = is_pronoun(whom or "") or (memory.tells_of_keeping and asks_on_entry(text))
     is_known = last is not None and last.person is not None and is_of_them

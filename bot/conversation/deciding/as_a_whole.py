@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.conversation.about_people.asked_of_person import may_name
+from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.forgetting import named_to_forget
 from bot.conversation.about_people.of_entries import asked_of_entry
 from bot.conversation.about_people.of_person import placed, said_of_person
@@ -69,7 +69,7 @@ def _about_somebody(m: Message) -> Heard | None:
     again = about.question if about and about.what is OfPerson.WRONG_PERSON else None
     if again and (refusal := refused_why(again, m.hearing)):  # it would be looked up for that
         return Asked(Understood(refusal))
-    return about or named_to_forget(m.bare, lambda name: may_name(name, m.hearing))
+    return about or named_to_forget(m.bare, lambda name: names_somebody(name, m.hearing))
 
 
 def _of_entry(m: Message) -> Asked | None:

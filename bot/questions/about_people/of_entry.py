@@ -37,13 +37,14 @@ _ASKS: Final = (
     rf"did {_US} {_STILL}(?:remove|delete|erase|forget) {_WHO}(?: (?:from|off) {_LIST})?",
     rf"(?:and )?{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
     rf"is {_WHO} {_STILL}in there",
-    rf"why (?:do|did|are|have) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
+    rf"(?:why (?:do|did|are|have)|how come) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
     rf"why (?:is|are|was) {_WHO} {_STILL}{_THERE}",
     rf"why (?:do|have)(?:n['’]?t| not)? {_US} (?:not )?{_STILL}(?:have |got |hold |find |found )?"
     rf"(?:any |no |nothing |a single )*(?:{_WORKS})?{_RECORDED} (?:for|of|by|from|on) {_WHO}",
     rf"why (?:is|are)(?:n['’]?t| not)? there (?:no|not any|any|nothing)(?: {_WORKS})?{_RECORDED}"
     rf" (?:for|of|by|from|on) {_WHO}",
     rf"why (?:does|has) {_WHO} (?:have |got )?(?:no|not any|none of) {_WORKS}{_RECORDED}",
+    rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
     rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "
     rf"{_OF}{_WHO} from",
     rf"where (?:does|did|is|was) (?P<who>\S.{{1,80}}?)(?:['’]s?)? {_ITEMS} (?:come )?from",

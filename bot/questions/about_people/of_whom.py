@@ -22,12 +22,6 @@ _OF_SOMEBODY = regex(
     re.I,
 )
 """Words of what is never answered about people, that also stand in questions about labs."""
-_BOT = r"(?:you|assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app)|it)"
-_TRAIT = (
-    r"(?:(?:somebody['’]s|someone['’]s|people['’]s|their|a candidate['’]s|the|any) )?(?:age|gender|"
-    r"sex|race|ethnicity|nationality|nationalities|religion|passports?|visas?|(?:marital|family) "
-    r"status|health|disabilit(?:y|ies)|politics|origin|looks|(?:protected )?traits)"
-)
 _OF_REFUSALS = regex(
     r"^\W*(?:(?:and|but|so|hey|assay)\W+)*(?:"
     r"(?=.*(?:n['’]?t|\bnot|\brefuse)\b)why (?:\w+['’]?t?|do) ?(?:not )?(?:you|"
@@ -41,16 +35,7 @@ _OF_REFUSALS = regex(
     r"off[ -]limits)|wh(?:at|ich questions) (?:mustn|can|shouldn)['’]?t (?:i|we) ask\b"
     r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|rate|judge|store|keep|hold|"
     r"show|count) (?:an? |the )?(?:people|"
-    r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b"
-    rf"|(?:is|are) {_BOT} (?:even |ever |at all )?(?:allowed|permitted|able|meant|supposed|made|"
-    r"designed|going) to (?:ever )?(?:say|tell|rank|score|rate|judge|recommend|decide|suggest|pick|"
-    rf"choose|guess|predict)\b[^?;]*\W*$|(?:do|does|would|will|can|could) {_BOT} (?:(?:ever|even|"
-    r"also|actually|somehow) )*(?:look at|consider|use|take|factor in|weigh|care about|infer|guess|"
-    rf"filter by|go by|store|record|keep|see) {_TRAIT}(?:(?:,? (?:or|and) |, ){_TRAIT})*"
-    r"(?: into account| in mind)?\W*$"
-    rf"|wh(?:at|ich things) (?:can['’]?t|can ?not|can|won['’]?t|will|may|do|don['’]?t) {_BOT} "
-    r"(?:not |never |refuse to )*(?:tell|say|show|answer|reveal|give)(?: me| us)? (?:about|of|on) "
-    r"(?:people|persons?|candidates?|somebody|someone|a person|researchers)\W*$)",
+    r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b)",
     re.I,
 )
 """Questions why, or whether, something about people is refused."""

@@ -87,7 +87,7 @@ _WITH: Final = regex(
     re.IGNORECASE,
 )
 _NO_TOPIC: Final = regex(
-    r"\b(?:19|20)\d\d\b|\b(?:last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
+    r"\b(?:19|20)\d\d\b|\b(?:academia|last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
     r"our|pool|shortlist|pipeline|candidates?|anyone|anybody|somebody|someone|we|us|"
     r"since|after|before|above|over|during|until|for|at|with|who|and|or|as)\b",
     re.IGNORECASE,

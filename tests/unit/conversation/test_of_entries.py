@@ -23,6 +23,8 @@ WHY = (
     "has she been removed from the pool",
     "why don't we have any papers for her",
     "why is there nothing on her",
+    "how come we keep data on her",
+    "what's the source of her entry",
 )
 NAMED = tuple(line.replace("her data", "the data on her") for line in WHY)
 
@@ -86,6 +88,8 @@ def test_other_questions_are_of_no_entry(thread: Thread, line: str) -> None:
     [
         "please remove Ilva Marrowdene from the pool, she asked us to",
         "can you take Ilva Marrowdene off our list please",
+        "could you please delete Ilva Marrowdene from our list, she objected",
+        "we need to remove Ilva Marrowdene from the pool",
         "delete Ilva Marrowdene from our pool because she objected",
         "ok remove Ilva Marrowdene from our candidates",
     ],
@@ -99,6 +103,13 @@ def test_who_is_to_go_is_asked_for_and_then_gone(thread: Thread, line: str) -> N
     assert thread.replies[-1].text == "group our pool by kind of work"
     thread.say(line)
     assert "Gone from your pool: the entry" in text(thread.say("yes"))
+
+
+def test_a_name_with_the_word_of_a_month_is_a_name(thread: Thread) -> None:
+    thread.add("Jun Oskarell")
+    answer = thread.say("please remove Jun Oskarell from the pool, he asked us to")
+    assert answer.headline.text == "What this workspace holds of the person"
+    assert thread.say("is he gone?").headline.text == "Jun Oskarell is in your pool"
 
 
 def test_no_word_after_it_is_taken_for_a_purpose(thread: Thread) -> None:
@@ -150,3 +161,8 @@ def test_nothing_is_shared_where_nothing_was_asked(thread: Thread) -> None:
 def test_the_saved_offer_is_nobody(talking: Conversing, line: str) -> None:
     (reply,) = talking.hear(line, Asker.operator(), None, DAY).replies
     assert reply.text == "our compute"
+
+
+def test_one_of_several_is_no_ranking_in_a_conversation(thread: Thread) -> None:
+    thread.say("there are several Pavel Quists, which one is the one from Tsinghua?")
+    assert thread.replies[-1].question.person == "Pavel Quist, Tsinghua"

@@ -21,6 +21,8 @@ from bot.questions.writing.echo import understood
         "Do you ever look at age or gender?",
         "do you consider nationality, religion or visas",
         "does the bot take age into account",
+        "does assay consider gender when it lists people",
+        "is the tool allowed to recommend who to hire",
         "what can you not tell me about people?",
         "what won't you say about candidates",
     ],
