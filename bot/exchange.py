@@ -9,6 +9,7 @@ from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported
 from bot.conversation.memory import is_aside, left_unanswered
 from bot.ledger import Directory
+from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.writing.canonical import to_text
 from storage.records import Conversation, ThreadKey, Turn, Way
@@ -80,6 +81,8 @@ def turns_of(
         yield left_unanswered(unfinished, before, answer.on)
     ways = tuple(Way(choice.label, choice.text) for choice in answer.choices)
     if isinstance(heard, Reported | AboutPerson) and not reply.text and ways:
+        if heard_of := _to_be_erased(heard, reply):
+            yield Turn(text_asking(heard_of, directory), heard_of.kind.value, answer.on, ())
         yield Turn("", answer.kind.value, answer.on, reply.facts, ways)
     again = isinstance(heard, AboutPerson) and bool(reply.text)
     if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
@@ -95,6 +98,12 @@ def turns_of(
     yield Turn(
         reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished, called
     )
+
+
+def _to_be_erased(heard: Heard, reply: Reply) -> Question | None:
+    """Who is to be forgotten, of whom nothing else was asked: `is he gone?` is of them."""
+    is_asked = isinstance(heard, AboutPerson) and reply.question.purpose == REQUESTED
+    return replace(reply.question, purpose=None) if is_asked else None
 
 
 def _spoken_of(refused: Question) -> Question | None:

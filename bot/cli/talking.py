@@ -15,7 +15,7 @@ from bot.conversation.telling.saying_back import small_talk
 
 if TYPE_CHECKING:
     from bot.conversing import Conversing
-    from bot.exchange import Exchange
+    from bot.exchange import Exchange, Reply
     from bot.services import Asker
     from storage.records import Conversation
 
@@ -34,7 +34,7 @@ class Talk:
         """Answer a line, each thing that it asks; then remember what was shown."""
         exchange = self.conversing.hear(text, self.asker, self.said, self.on)
         for reply in exchange.replies:
-            self._show(reply.answer, reply.form)
+            self._show(reply)
             yield reply.answer
         self._remember(exchange)
 
@@ -42,14 +42,16 @@ class Talk:
         self.said = exchange.said
         self.conversing.remember(exchange, self.asker)
 
-    def _show(self, answer: Answer, form: Form) -> None:
+    def _show(self, reply: Reply) -> None:
+        answer, form = reply.answer, reply.form
+        unshared = Small.NOT_SHARED if reply.is_personal else Small.NO_CHANNEL
         if self.printer.form is not Printed.TEXT:
             self.printer.show(answer)
         elif form is Form.CSV:
             replace(self.printer, form=Printed.CSV, printed=0).show(answer)
             self.printer.printed += 1
         else:
-            shown = small_talk(Small.NO_CHANNEL, answer.on) if form is Form.SHARE else answer
+            shown = small_talk(unshared, answer.on) if form is Form.SHARE else answer
             self.printer.show(shown)
         if form is Form.ANSWER_TO_SHARE and self.printer.form is Printed.TEXT:
-            self.printer.show(small_talk(Small.NO_CHANNEL, answer.on))
+            self.printer.show(small_talk(unshared, answer.on))

@@ -91,6 +91,8 @@ class Small(StrEnum):
     """Where the figures of an answer come from that has none."""
     NO_CHANNEL = "no channel"
     """To share where nobody else could read it."""
+    NOT_SHARED = "not shared"
+    """To share what is about a person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ class Memory:
     """What was asked last with a mark for what it lacks, where it lacks something."""
     is_refused: bool = False
     """Whether that got no answer at all."""
+    tells_of_keeping: bool = False
+    """Whether the last answer told of an entry of the pool, or of what is kept of people."""
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
 
@@ -210,8 +212,11 @@ def _their_card(aside: Question) -> Question:
 
 
 def _asks_nothing(last: Turn) -> bool:
-    """Whether the last answer asked nothing of the purpose: it told of rights, or of a list."""
-    return last.kind in (*_NO_ANSWER, Kind.POOL.value) or last.asked in _RIGHTS
+    """Whether the last answer asked nothing of the purpose: it told of rights, or of a list.
+
+    So did one that nothing asks again, which offered to erase somebody.
+    """
+    return not last.asked or last.kind in (*_NO_ANSWER, Kind.POOL.value) or last.asked in _RIGHTS
 
 
 def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:
@@ -235,8 +240,14 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         asks_purpose=is_open and last is not None and not _asks_nothing(last),
         unfinished=last.unfinished if last else "",
         is_refused=refused,
+        tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
         pitch=_pitch_in(found[0] if found else None),
     )
+
+
+def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
+    is_entry = asked is not None and asked.kind is Kind.POOL and asked.person is not None
+    return is_entry or last.asked in _RIGHTS
 
 
 def _pitch_in(last: Question | None) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.answering.context import Context
+from bot.answering.people.added import added
 from bot.answering.people.brief import read
 from bot.answering.people.by_list import goes_by_list, of_topic
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
@@ -31,6 +32,7 @@ from bot.people.looking import names_of, person_of
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
 from bot.people.works import Works
+from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.types import Kind, Question
 from bot.questions.writing.echo import understood
@@ -161,8 +163,14 @@ class People:
     def _of_pool(self, question: Question, asker: Asker, on: date) -> Answer:
         if question.person:
             with self._store.read() as tx:
-                near = tx.workspace(asker.team).candidates.find(asked_for(question.person).name)
-            return in_pool(question, self._context(question, (), on, None, asker.team), near)
+                people = tx.workspace(asker.team).candidates
+                near = people.find(asked_for(question.person).name)
+                works = {x.candidate.id: len(people.evidence(x.candidate.id)) for x in near.hits}
+            return in_pool(question, self._context(question, (), on, None, asker.team), near, works)
+        if question.topic == ADDED:
+            with self._store.read() as tx:
+                everybody = tx.workspace(asker.team).candidates.on_list()
+            return added(question, self._context(question, (), on, None, asker.team), everybody)
         context = self._context(question, (), on, None, asker.team)
         return pool(question, context, self._pool_found(question, asker))
 

@@ -86,7 +86,28 @@ _AGE: Final = regex(
     rf"(?:\w+ )?(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
     re.IGNORECASE,
 )
+_BOT: Final = rf"(?:you|it|{_ASSAY})"
+_TRAIT: Final = (
+    r"(?:(?:somebody['’]s|someone['’]s|people['’]s|their|a candidate['’]s|the|any) )?(?:age|gender|"
+    r"sex|race|ethnicity|nationality|nationalities|religion|passports?|visas?|(?:marital|family) "
+    r"status|health|disabilit(?:y|ies)|politics|origin|looks|(?:protected )?traits)"
+)
+_BOUNDS: Final = regex(
+    rf"{_LEAD}(?:is|are) {_BOT} (?:even |ever |at all )?(?:allowed|permitted|able|meant|supposed|"
+    r"made|designed|going) to (?:ever )?(?:say|tell|rank|score|rate|judge|recommend|decide|suggest|"
+    r"pick|choose|guess|predict)\b[^?;.]*\W*"
+    rf"|{_LEAD}(?:do|does|would|will|can|could) {_BOT} (?:(?:ever|even|also|actually|somehow) )*"
+    r"(?:look at|consider|use|take|factor in|weigh|care about|infer|guess|filter by|go by|store|"
+    rf"record|keep|see) {_TRAIT}(?:(?:,? (?:or|and) |, ){_TRAIT})*(?: into account| in mind)?"
+    r"(?: when (?:it|you) \w+(?: \w+){0,3})?\W*"
+    r"|\W*wh(?:at|ich things) (?:can['’]?t|can ?not|can|won['’]?t|will|may|do|don['’]?t) "
+    rf"{_BOT} (?:not |never |refuse to )*(?:tell|say|show|answer|reveal|give)(?: me| us)? "
+    r"(?:about|of|on) (?:people|persons?|candidates?|somebody|someone|a person|researchers)\W*",
+    re.IGNORECASE,
+)
+"""What may be said of people, and by what nobody is told."""
 _TOPICS: Final = (
+    ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),
     ("data", _SECRETS),

@@ -1,10 +1,14 @@
-"""Whether somebody stands in the pool: `is Ilva Marrowdene in our pool`, `have we her on file`."""
+"""Whether somebody stands in the pool, and how they came there: one answer tells both.
+
+`is Ilva Marrowdene in our pool`, `have we her on file`, `why do we hold her data`.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from bot.questions.about_people.of_entry import whose_entry
 from bot.regex import regex
 
 _OURS: Final = r"(?:our|the|my|your|this)(?: own| candidate| talent| whole| entire)*"
@@ -27,13 +31,15 @@ _ASKS: Final = regex(
     re.IGNORECASE,
 )
 _CALLED: Final = regex(r"(?:.*\b)?(?:called|named|of the name(?: of)?|by the name of) (.+)", re.I)
-_PRONOUN: Final = regex(r"(?:he|she|they|him|her|them|this person|that person)", re.I)
+_PRONOUN: Final = regex(
+    r"(?:he|she|they|him|her|his|hers|them|their|th(?:is|at) (?:person|entry|candidate))", re.I
+)
 
 
 def whom_in_pool(text: str) -> str | None:
-    """The words for whoever it is asked of whether they are in the pool; None for other texts."""
+    """The words for whoever it is asked of whether or why they are in the pool; else None."""
     found = _ASKS.fullmatch(text)
-    said = next(filter(None, found.groups()), None) if found else None
+    said = next(filter(None, found.groups()), None) if found else whose_entry(text)
     called = _CALLED.fullmatch(said) if said else None
     return called[1] if called else said
 

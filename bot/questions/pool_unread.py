@@ -34,7 +34,8 @@ fields subject subjects kind kinds type types size sizes scale hardware place pl
 employers big long here assay we'd i'd yesterday week month added add guest guests a-z overall
 hiring researcher researchers scientist scientists engineer engineers head author authors they've
 don't won't fair enough message lost meeting team board counts last down biggest mondays call
-screen role req check before after nothing no none evidence public publicly published
+screen role req check before after nothing no none left remaining evidence public publicly
+published
 """
 _LISTED: Final = frozenset(_WORDS.split())
 _WORK: Final = regex(

@@ -18,6 +18,7 @@ from bot.questions.about_people.of_whom import (
     may_be_refused,
     speaks_of_people,
 )
+from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
 from bot.questions.asked_apart import each_amount
 from bot.questions.clean import LIMIT, clean
@@ -54,7 +55,7 @@ from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
-from bot.questions.unclear.no_list import no_list, not_by_chips
+from bot.questions.unclear.no_list import no_list, not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
@@ -88,7 +89,6 @@ class Refused(Protocol):
     @property
     def topic(self) -> str:
         """A word for it; the question that is made of it holds nothing else of the text."""
-        ...
 
 
 class Refuses(Protocol):
@@ -96,7 +96,6 @@ class Refuses(Protocol):
 
     def __call__(self, text: str, *, is_read: bool) -> Refused | None:
         """None where it may be answered. Read is what asks about people what is known."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,7 @@ class Reader:
             return Unreadable(long, SUGGESTIONS, is_plain=True)
         if question := pitch_in(text) or dropped(cleaned := clean(text)):
             return Understood(question)
-        reading = self._read(cleaned, today, tags_of)
+        reading = self._read(one_of_several(cleaned), today, tags_of)
         if please := please_in_english(text, reading):
             return Unreadable(f"I read English only: {please}.", SUGGESTIONS, is_plain=True)
         return reading
@@ -147,15 +146,15 @@ class Reader:
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
-            return self._refused(text, is_read=True) or asked
+            return self._refused(to_weigh(asked.question, text)[0], is_read=True) or asked
         if of_people := self._of_people(text, found, about_people, today):
             return of_people
         return self._of_compute(found, text, today)
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        if by_chips := not_by_chips(text):
-            return by_chips
+        if unlisted := not_by_training(text):
+            return unlisted
         if problem := no_such_day(text, today) or foretold(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)

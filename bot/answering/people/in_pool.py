@@ -1,9 +1,14 @@
-"""Whether somebody is in the workspace's own pool: yes or no first, and nothing is looked up.
+"""Whether somebody is in the workspace's own pool, since when, from where and by what right.
+
+The list alone tells it, and nothing is looked up.
 
 Who is blocked was taken out of the pool, and is answered of as anybody else who is not in it.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -12,21 +17,30 @@ from bot.candidates.names import Sure, Unsure, apart, meant
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded, tidy
 from bot.prose import Sentence, sentence
+from bot.questions.about_people.of_person import FORGET, REQUESTED, text_of
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Candidate, Found
 
 
-def in_pool(question: Question, context: Context, found: Found) -> Answer:
-    """Yes with what the list itself says, no, or whose names are near."""
+def in_pool(question: Question, context: Context, found: Found, works: Mapping[int, int]) -> Answer:
+    """Yes with what the list itself says, no, or whose names are near.
+
+    `works` says of each candidate how many are on record.
+    """
     name = question.person or ""
-    here, near = _told_apart(asked_for(name).name, meant(found))
+    called = asked_for(name).name or name
+    here, near = _told_apart(called, meant(found))
     return Answer(
         kind=Kind.POOL,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(name, here),
-        verdict=(*map(_line, here), *_near(() if here else near)),
+        headline=_headline(called, here),
+        verdict=(
+            *_lines(here, works),
+            *_near(() if here else near),
+            *(() if here else (_NOTHING,)),
+        ),
         caveats=(sentence("I looked in your own list alone, and nobody was looked up."),),
         next=_ways_on(name, here or near),
     )
@@ -49,15 +63,45 @@ def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
     said = f.said(tidy(name))
     if len(here) > 1:
         count = f.said(str(len(here)))
-        return sentence("Yes: {n} people named {name} are in your pool", n=count, name=said)
+        return sentence("{n} people named {name} are in your pool", n=count, name=said)
     if here:
-        return sentence("Yes: {name} is in your pool", name=f.said(tidy(here[0].name)))
-    return sentence("No: nobody named {name} is in your pool", name=said)
+        return sentence("{name} is in your pool", name=f.said(tidy(here[0].name)))
+    return sentence("Nobody named {name} is in your pool", name=said)
 
 
-def _line(candidate: Candidate) -> Sentence:
-    about = tidy(apart(candidate))
-    return sentence("{name}: {about}.", name=f.said(tidy(candidate.name)), about=f.said(about))
+_NOTHING: Final = sentence(
+    "Of anybody else there is this conversation, and what a look-up read within a day."
+)
+
+
+def _lines(here: tuple[Candidate, ...], works: Mapping[int, int]) -> Iterator[Sentence]:
+    for one in here:
+        about = tidy(apart(one))
+        yield sentence("{name}: {about}.", name=f.said(tidy(one.name)), about=f.said(about))
+        yield sentence(
+            "Kept by right of: {basis}, as your import says. {source}{told}",
+            basis=f.said(tidy(one.person.basis)),
+            source=f.said("" if one.person.source else "It names no source. "),
+            told=f.said(_told(one)),
+        )
+        yield _recorded(works.get(one.id, 0))
+
+
+def _recorded(count: int) -> Sentence:
+    """How many works are on record, and why there may be none."""
+    if count:
+        works = "1 work is" if count == 1 else f"{count} works are"
+        return sentence("{works} on record with the entry.", works=f.said(works))
+    return sentence(
+        "No work is on record with the entry: a work comes there once a look-up has found it, as in"
+        " “{ask}”; nobody was looked up, or nothing was found.",
+        ask=f.said("look up NAME, purpose: first call"),
+    )
+
+
+def _told(candidate: Candidate) -> str:
+    day = candidate.person.notified
+    return f"Told of it {f.day_text(day)}." if day else "That they were told is not on record."
 
 
 def _near(others: tuple[Candidate, ...]) -> tuple[Sentence, ...]:
@@ -71,6 +115,10 @@ def _ways_on(name: str, known: tuple[Candidate, ...]) -> tuple[Choice, ...]:
     """How each may be looked up, by number where the pool knows them."""
     if not known:
         return (Choice("Look up published work", f'look up "{name}"'),)
-    return tuple(
+    looked_up = tuple(
         Choice(f"Published work of {tidy(one.name)}", f"look up pool:{one.id}") for one in known
     )
+    if len(known) > 1:
+        return looked_up
+    whom = Question(Kind.CANDIDATE, person=known[0].name, purpose=REQUESTED)
+    return (*looked_up, Choice("Forget this person", text_of(FORGET, whom)))

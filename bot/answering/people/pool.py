@@ -13,6 +13,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.people.by_list import BY_TOPIC, goes_by_list, with_list
+from bot.answering.people.universities import BY_NAME, UNIVERSITIES
 from bot.answers import Answer, Cell, Figure, Table
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
@@ -20,6 +21,7 @@ from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.about_people.of_work import titles_of
+from bot.questions.about_people.universities import is_any_university, place_called
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.echo_offer import day
@@ -69,6 +71,8 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
 
 
 def _names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
+    if is_any_university(place):
+        return UNIVERSITIES
     known = directory.of(EntityKind.LAB, EntityKind.ACADEMIC) if directory else ()
     called = ((one.name, *one.aliases) for one in known)
     same = (names for names in called if folded(place) in map(folded, names))
@@ -116,7 +120,7 @@ def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> 
     if found.is_empty:
         return sentence("Your pool is empty")
     if question.place and not _is_by_works(question):
-        at = f.said(question.place)
+        at = f.said(place_called(question.place))
         if groups:
             return sentence("People of your pool at {at}, by kind of published work", at=at)
         return sentence("Nobody in your pool is at {at}, by your own list", at=at)
@@ -158,7 +162,7 @@ def _asked(question: Question) -> Iterator[Sentence]:
     if question.since:
         yield sentence("Works published since {day}.", day=f.said(day(question.since)))
     if question.place and _is_by_works(question):
-        yield sentence("People at {at}, by your own list.", at=f.said(question.place))
+        yield sentence("People at {at}, by your own list.", at=f.said(place_called(question.place)))
 
 
 _SAYING: Final = {
@@ -282,6 +286,7 @@ def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence,
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
         _OTHERWISE if question.place and rows else None,
+        BY_NAME if is_any_university(question.place) else None,
         _BY_TITLE if sought(question).words else None,
         _NO_PROOF if question.work and goes_by_list(question) and found.listed else None,
         sentence("Authorship does not show who decided or did what."),

@@ -19,7 +19,6 @@ from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
-from bot.questions.in_pool import is_pronoun, whom_in_pool
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
@@ -101,7 +100,7 @@ def asked_of_person(
         return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone, hearing):
         return None
-    if found := _in_pool(text, last) or on_chips(text, last, hearing):
+    if found := on_chips(text, last, hearing):
         return found
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
@@ -118,12 +117,6 @@ def asked_of_person(
     is_of_work = is_of_them and _EVIDENCE.search(text)
     is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
     return part or (whole(last) if is_of_work or is_beside_ours else None)
-
-
-def _in_pool(text: str, last: Question) -> Question | None:
-    """`is she in our pool`."""
-    is_theirs = is_pronoun(whom_in_pool(text) or "")
-    return replace(whole(last), kind=Kind.POOL) if is_theirs else None
 
 
 def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | None:
@@ -221,6 +214,15 @@ def is_name(said: str) -> bool:
     is_whole = bool(words) and not said[end:].strip(" ,.")
     is_written = len(words) > 1 or all(map(is_capital, words))
     return is_whole and is_written and NO_NAME.isdisjoint(map(str.lower, words))
+
+
+def names_somebody(said: str, hearing: Hearing) -> bool:
+    """Whether words are a name, also with a word of another meaning: `Jun Oskarell`."""
+    if not is_name(said):
+        return False
+    asked = hearing.asked(f"look up {said}")
+    is_looked_up = asked is not None and asked.kind is Kind.CANDIDATE and asked.person == said
+    return is_looked_up or may_name(said, hearing)
 
 
 def may_name(said: str, hearing: Hearing) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
+from bot.conversation.about_people.forgetting import forgotten
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
@@ -77,26 +77,11 @@ _SOME_WORK: Final = regex(
     re.IGNORECASE,
 )
 """That a work is somebody else's, without an id: `the second paper isn't hers`."""
-_FORGET: Final = regex(
-    r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
-    r"(?: about| all (?:about|on))?"
-    rf" (?:(?:this|that|the) {_BRIEF}|her|him|them)"
-    r"(?: please| for good| again| then| now| too)*[\s.!?]*",
-    re.IGNORECASE,
-)
-_FORGET_NAMED: Final = regex(
-    r"(?:(?:please|can you|could you|now|then|and|so)[ ,]+)*(?:forget|erase|delete|remove|wipe)"
-    r"(?: all| everything)?(?: (?:that )?(?:you|we) (?:have|hold|know|keep))?(?: (?:about|on|of))?"
-    r" (?P<name>[^,;:()]+?)(?: please| pls| for good)*(?:\s*[,;:(–—-].*)?"
-    r"(?: from (?:our|the) pool)?[\s.!?]*",
-    re.IGNORECASE,
-)
 _PLACED: Final = regex(
     r"(?:the one |she |he |they |it )?(?:is |are |was |works? |worked |published )*"
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
     re.IGNORECASE | re.DOTALL,
 )
-_LEAST_OF_NAME: Final = 2
 _LONGEST: Final = 80
 _BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 """Any words without a question, and without a number but the hour of a call."""
@@ -137,16 +122,7 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return AboutPerson(OfPerson.WRONG_WORK, about)
     if _WRONG.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
-    return AboutPerson(OfPerson.FORGET, about) if _FORGET.fullmatch(said) else None
-
-
-def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:
-    """`forget Ilva Marrowdene, she asked for it`: who is to be forgotten by name, or None."""
-    found = _FORGET_NAMED.fullmatch(" ".join(text.split()))
-    if found is None or len(found["name"].split()) < _LEAST_OF_NAME or not is_person(found["name"]):
-        return None
-    about = Question(Kind.CANDIDATE, person=found["name"], purpose=words.REQUESTED)
-    return AboutPerson(OfPerson.FORGET, about)
+    return forgotten(said, memory)
 
 
 def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson | None:

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.conversation.about_people.asked_of_person import may_name
-from bot.conversation.about_people.of_person import named_to_forget, placed, said_of_person
+from bot.conversation.about_people.asked_of_person import names_somebody
+from bot.conversation.about_people.forgetting import named_to_forget
+from bot.conversation.about_people.of_entries import asked_of_entry
+from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.labs.left_out import why_not_listed
@@ -67,7 +69,13 @@ def _about_somebody(m: Message) -> Heard | None:
     again = about.question if about and about.what is OfPerson.WRONG_PERSON else None
     if again and (refusal := refused_why(again, m.hearing)):  # it would be looked up for that
         return Asked(Understood(refusal))
-    return about or named_to_forget(m.bare, lambda name: may_name(name, m.hearing))
+    return about or named_to_forget(m.bare, lambda name: names_somebody(name, m.hearing))
+
+
+def _of_entry(m: Message) -> Asked | None:
+    """`why do we hold her data`, `who's left`: of the pool, and no reason of an answer."""
+    asked = asked_of_entry(m.text, m.memory, m.hearing)
+    return Asked(Understood(asked), is_follow_up=True) if asked else None
 
 
 def _called_wrong(m: Message) -> Heard | None:
@@ -178,6 +186,7 @@ def _asks_of_another(m: Message, told: Question) -> bool:
 STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _of_the_bot,
     _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
+    _of_entry,  # else every `why` is of the last answer
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have

@@ -121,7 +121,8 @@ def _may_ask_too_much(heard: Asked, text: str) -> bool:
     asked = heard.reading.question
     is_of_assay = asked.kind is Kind.HELP and topic_of_assay(text) is not None
     is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text) or is_of_assay
-    return not is_told and not (heard.is_follow_up and asked.person)
+    is_weighed = asked.person or (asked.kind is Kind.POOL and asked.place)
+    return not is_told and not (heard.is_follow_up and is_weighed)
 
 
 def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | None:
@@ -137,7 +138,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
     is_sized = asked.size is not None and not heard.is_follow_up
     is_of_ours = changes_ours(asked) or asked.drop is not None
-    is_of_one = asked.kind is Kind.POOL and asked.person
+    is_of_one = asked.kind is Kind.POOL and (asked.person or asked.topic)
     if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
         return None
     is_among_labs = asked.kind is Kind.LEAGUE and asked.offer is not None
@@ -206,10 +207,9 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
-    if read.kind is Kind.LEAGUE and read.uses_saved and ways.first is Act.OFFER:
+    is_ours = read.uses_saved and ways.first is Act.OFFER
+    if read.kind is Kind.LEAGUE and (is_ours or is_called_first(message.draft)):
         return None  # `how do we compare`
-    if read.kind is Kind.LEAGUE and is_called_first(message.draft):
-        return None
     told = read.offer and read.offer.chips and read.offer.researchers
     is_whole = ways.first is Act.DILUTION and told and message.draft.more is None
     if is_whole or _is_team_left(read, message.draft):

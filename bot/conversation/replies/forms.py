@@ -122,7 +122,8 @@ _ENDING = regex(
 )
 _SHARED: Final = regex(
     r"[\s,.;:?!–—-]+(?:(?:and|then|also|please|pls|can you|could you|now)[\s,]+)*"
-    r"(?:share|forward|post|publish|send|show) (?:it|that|this|them|the (?:answer|result|table))"
+    r"(?:share|forward|post|publish|send|show|put|drop) "
+    r"(?:it|that|this|them|(?:the|this|that) (?:answer|result|table|brief))"
     r"(?:,? (?:please|too|as well))*(?:,? (?:with|to|in|for|on|round|around) "
     r"(?:(?:my|the|our|all|her|his|whole|hiring|recruiting|#)\W*)*"
     r"(?:managers?|boss|bosses|team|channel|colleagues?|lead|leads|group|others|everyone|everybody|"
@@ -191,6 +192,8 @@ def form_in(text: str) -> Form | None:
     said = bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((said, _TOLD.sub("", said)))  # `say that in one line`; `explain` is why
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
+    if _SHARED.fullmatch(f" {text}"):
+        return Form.SHARE  # `send it to the hiring channel`
     why = Form.WHY if _SAME_PERSON.fullmatch(plain(text)) else None
     return why or next(found, None) or _put_otherwise(plain(text)) or _form_alone(text)
 

@@ -45,6 +45,11 @@ _LINES = {
         "Ask the same with /compute-benchmark in the channel, and press Share: it shows you first"
         " what the channel would see.",
     ),
+    Small.NOT_SHARED: (
+        "What is about a person is not shared",
+        "Answers about people stay in this conversation: they are never posted in a channel, and"
+        " nothing was sent. What is public of labs, runs and prices can be shared.",
+    ),
     Small.NO_FIGURE: (
         "The last answer has no figure, so there is no source to name",
         "Sources are listed under every answer that shows one.",

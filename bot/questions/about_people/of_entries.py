@@ -20,9 +20,11 @@ _WHOM: Final = (
     r"candidates?|researchers?|names?|somebody|entry|entries)|people|candidates?|somebody|someone|"
     r"him|her|them|names)"
 )
+_FROM: Final = r"(?:,? (?:(?:from|at|of|with) |\()[^,;:?()]{2,40}?[),]?)"
+"""Where somebody is who is to be added."""
 _FILE: Final = r"(?:csvs?|files?|spreadsheets?|excel|xlsx?|sheets?)"
 _ADDED: Final = regex(
-    rf"\b(?:add|put|place|insert|enter|get|save|include|upload|import) {_WHOM} "
+    rf"\b(?:add|put|place|insert|enter|get|save|include|upload|import) {_WHOM}{_FROM}? "
     rf"(?:to|in|into|on|onto) {_LIST}\b"
     rf"|\b(?:import|upload|load|read in|bring in|add) (?:an? |the |our |my |this |that )?"
     rf"(?:{_FILE}|list|candidates|people|names)\b(?: (?:of|with|from) (?:our |my |the |an? )?"
@@ -52,11 +54,17 @@ _GENERAL: Final = regex(
     re.IGNORECASE,
 )
 _NAMED: Final = regex(_NAME)
+_PLACED: Final = regex(rf"({_NAME}){_FROM}(?= (?:to|in|into|on|onto) {_LIST}\b)", re.IGNORECASE)
 
 
 def asks_to_add(text: str) -> bool:
     """Whether somebody is to come into the pool, or it is asked how."""
     return _ADDED.search(text) is not None
+
+
+def without_place(text: str) -> str:
+    """A text without where somebody is who is to be added: what it asks besides is weighed."""
+    return _PLACED.sub(r"\1", text)
 
 
 def asks_to_correct(text: str) -> bool:

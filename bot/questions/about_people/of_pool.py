@@ -108,11 +108,12 @@ _NAMED: Final = regex(
     rf"(?P<where>{_WORD}(?: (?:(?:of|for|and|de|di|the) )*{_WORD}){{0,5}})"
 )
 _INSTITUTE: Final = (
-    r"(?:universit\w+|universidad|institut\w*|college|polytechnic\w*|labs?|laborator\w+|academy|"
+    r"(?:universit\w+|unis?|academia|universidad|institut\w*|college|polytechnic\w*|labs?|laborator\w+|academy|"
     r"school|hospital|research|foundation|eth|mit|epfl|cnrs|inria)"
 )
 _BODY: Final = regex(
-    rf"\b(?P<how>at|from) (?:the )?(?P<where>(?:(?!in |on |of our|our )[^\W\d_][\w&.'’-]* ){{0,3}}"
+    r"\b(?P<how>at|from|in(?= academia)) (?:the )?"
+    r"(?P<where>(?:(?!in |on |of our|our )[^\W\d_][\w&.'’-]* ){0,3}"
     rf"{_INSTITUTE}(?: of(?: [^\W\d_][\w'’-]*){{1,3}}?)?)(?= in our\b| in the\b| of our\b|\W*$)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.periods import period_in
 from bot.questions.unclear.doubt import shown
 from bot.questions.words.kinds_of_work import CALLED
+from bot.questions.words.topic_forms import forms_of
 from bot.regex import regex
 
 SHORT: Final = {
@@ -86,7 +87,7 @@ _WITH: Final = regex(
     re.IGNORECASE,
 )
 _NO_TOPIC: Final = regex(
-    r"\b(?:19|20)\d\d\b|\b(?:last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
+    r"\b(?:19|20)\d\d\b|\b(?:academia|last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
     r"our|pool|shortlist|pipeline|candidates?|anyone|anybody|somebody|someone|we|us|"
     r"since|after|before|above|over|during|until|for|at|with|who|and|or|as)\b",
     re.IGNORECASE,
@@ -156,4 +157,4 @@ def days_left_out(text: str, today: date) -> str | None:
 
 def titles_of(topic: str) -> tuple[str, ...]:
     """How titles may write a topic: `reinforcement learning`, `rl`."""
-    return (topic, *(short for short, whole in SHORT.items() if whole == topic))
+    return (*forms_of(topic), *(short for short, whole in SHORT.items() if whole == topic))

@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from bot.questions.about_people.added import added_in
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
 from bot.questions.about_people.of_brief import names_chips, no_such_days, with_part, without_part
+from bot.questions.about_people.of_entries import without_place
 from bot.questions.about_people.of_pool import (
     bounds_in,
     earlier_institution_in,
@@ -19,6 +21,7 @@ from bot.questions.about_people.of_pool import (
 )
 from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.whose import QUOTED, hints, person_in
@@ -49,7 +52,7 @@ _ON_TOPIC = regex(
     r"\b(?:(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
     r"expertise|background|evidence) (?:on|about|in)|(?:co-?)?author(?:s|ed)?(?: on| of|)) "
     r"(?P<topic>(?!(?:the|our|my|this|your|more|above|over|models?|runs?|training|pre-?training|"
-    r"gpus?|record|file|something|anything|an? (?:work|paper)|on|with)\b)"
+    r"gpus?|record|file|something|anything|academia|an? (?:work|paper)|on|with)\b)"
     r"[^\W\d][\w -]{2,40}?)"
     r"(?= (?:in|from|of|on) (?:our|the|my) |[?.!,;]|$)",
     re.IGNORECASE,
@@ -72,6 +75,8 @@ def question_about(
     sayer = Sayer(lexicon, today, text.isupper(), has_purpose=False)
     if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
         return of_one
+    if newcomers := added_in(text, today):
+        return newcomers
     if pool := _pool(text, tags, lexicon, today):
         return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
     if others := not_listed(text, tags):
@@ -209,6 +214,12 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     is_pool = question is not None and question.kind is Kind.POOL
+    if question is not None and question.kind is Kind.CANDIDATE:
+        text = one_of_several(text)
+    if question is not None and question.topic == "adding":
+        text = without_place(text)
+    if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry
+        text = f"is {whom_in_pool(text)} in our pool"
     if question is not None and is_pool and question.place:
         text = without_institution(text, question.place, A_LAB)
     if question is not None and question.topic == WHERE:

@@ -42,6 +42,11 @@ _NO_RUNS: Final = (
     "I keep no list of models by their training compute. Ask about one run, or what a number of"
     " chips could repeat of the runs on record."
 )
+_BY_SIZE: Final = Unreadable(
+    _NO_RUNS,
+    ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days"),
+    is_plain=True,
+)
 _OF_ELSE: Final = (
     T.MOST, T.MAX, T.MORE, T.BEAT, T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE,
     T.PEOPLE, T.SOURCE, T.HELP, T.DEFINE,
@@ -61,10 +66,7 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if has_kind or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
-    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):
-        runs = ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days")
-        return Unreadable(_NO_RUNS, runs, is_plain=True)
-    return None
+    return _BY_SIZE if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low) else None
 
 
 _BY_CHIPS: Final = regex(
@@ -72,13 +74,25 @@ _BY_CHIPS: Final = regex(
     r" (?:less|fewer|more|under|over|at most|at least|few|up to|only)\b",
     re.IGNORECASE,
 )
+_BY_FLOP: Final = regex(
+    r"^(?!.*\b(?:we|our|us|ours|open|pool|candidates)\b)\W*"
+    r"(?:(?:which|what|list|show|me|all|the|are|there|any) )*"
+    rf"(?:labs?|companies|{_RUNS})\b.{{0,40}}\b(?:above|over|beyond|(?:more|less|fewer) than|"
+    r"at (?:least|most)|below|under|up to|exceed\w*) (?:about )?\d[\d.]*e\+?\d\d\b"
+)
+"""`labs that have trained above 1e25`, whose amount is no number of anything else."""
 _NOT_BY_CHIPS: Final = (
     "On how many chips a model was trained is on record of few, so I don't sort models by that. I"
     " list them by their size, and tell which published runs your chips could repeat in a time."
 )
 
 
-def not_by_chips(text: str) -> Unreadable | None:
-    """What is said to `the biggest open model trained on less than 1000 GPUs`; else None."""
+def not_by_training(text: str) -> Unreadable | None:
+    """What is said to lists of models by their training; None of any other text.
+
+    `the biggest open model trained on less than 1000 GPUs`, `labs above 1e25 FLOP`.
+    """
+    if _BY_FLOP.search(fold(text)):
+        return _BY_SIZE
     ways = ("largest open-weight models", "what can 1000 H100 do in 30 days")
     return Unreadable(_NOT_BY_CHIPS, ways, is_plain=True) if _BY_CHIPS.search(text) else None

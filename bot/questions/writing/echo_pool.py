@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.questions.about_people.added import ADDED
+from bot.questions.about_people.universities import place_called
 from bot.questions.types import Question
 
 
@@ -12,9 +14,11 @@ def of_pool(question: Question, since: str) -> str:
     """
     sized = _sized(question)
     if question.person:
-        return f"whether {question.person} is in our pool"
+        return f"whether {question.person} is in our pool, and how they came there"
+    if question.topic == ADDED:
+        return f"people added to our pool{since}"
     on = f" on {question.work}" if question.work else ""
-    at = f" at {question.place}, by our own list," if question.place else ""
+    at = f" at {place_called(question.place)}, by our own list," if question.place else ""
     if at and not (sized or on or since):
         return f"people of our pool{at} by kind of published work"
     of_runs = " about models" if sized or not (on or since) else ""

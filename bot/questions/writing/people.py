@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.ledger import Directory
+from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
@@ -49,6 +50,9 @@ def pool(question: Question, _directory: Directory) -> str:
     """A question about the people of the pool."""
     if question.person:
         return f'is "{question.person.replace(chr(34), chr(39))}" in our pool'
+    if question.topic == ADDED:
+        day = f" since {question.since.isoformat()}" if question.since else ""
+        return f"who was added to our pool{day}"
     at = f'who in our pool is at "{question.place.replace(chr(34), "")}"' if question.place else ""
     if not (question.flop or question.flop_most or question.work or question.since):
         return at or "group our pool by kind of work"

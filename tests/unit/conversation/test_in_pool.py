@@ -33,12 +33,12 @@ def asked(thread: Thread) -> str:
         "is ilva marrowdene in the pool",
     ],
 )
-def test_yes_or_no_comes_first_and_nobody_is_looked_up(thread: Thread, line: str) -> None:
-    assert thread.say(line).headline.text.startswith("No: nobody named")
+def test_whether_comes_first_and_nobody_is_looked_up(thread: Thread, line: str) -> None:
+    assert thread.say(line).headline.text.startswith("Nobody named")
     thread.add()
     answer = thread.say(line)
     assert answer.kind is Kind.POOL
-    assert answer.headline.text.startswith("Yes: ")
+    assert answer.headline.text == "Ilva Marrowdene is in your pool"
     assert "Quillmere Labs" in text(answer)
     assert (thread.scholars.asked, thread.log()) == ([], ())
 
@@ -47,19 +47,19 @@ def test_the_preview_of_the_message_says_neither_who_nor_whether(thread: Thread)
     thread.add()
     preview = notification(thread.say("is Ilva Marrowdene in our pool"))
     assert "Ilva" not in preview
-    assert "Yes" not in preview
+    assert "your pool" not in preview
 
 
 def test_part_of_a_name_is_told_whose_it_is(thread: Thread) -> None:
     thread.add()
     answer = thread.say("is there anybody named Marrowdene on our list")
-    assert answer.headline.text == "Yes: Ilva Marrowdene is in your pool"
+    assert answer.headline.text == "Ilva Marrowdene is in your pool"
 
 
 def test_a_name_that_is_only_near_is_no_yes(thread: Thread) -> None:
     thread.add()
     answer = thread.say("is Ilva Marrowden in our pool")
-    assert answer.headline.text.startswith("No: ")
+    assert answer.headline.text.startswith("Nobody named")
     assert "Names spelt alike, which may be somebody else: Ilva Marrowdene" in text(answer)
 
 
@@ -79,7 +79,7 @@ def test_one_goes_on_about_who_was_asked_for(thread: Thread) -> None:
     assert thread.say("what did she publish").headline.text == "Why do you look this person up?"
     thread.say("hiring")
     assert asked(thread) == 'look up "Ilva Marrowdene", purpose: hiring'
-    assert thread.say("is she on our list").headline.text.startswith("Yes: ")
+    assert thread.say("is she on our list").headline.text == "Ilva Marrowdene is in your pool"
     thread.say("what should I ask her")
     assert asked(thread) == 'look up "Ilva Marrowdene", only questions to ask, purpose: hiring'
 

@@ -256,7 +256,8 @@ def test_where_nobody_was_spoken_of_nobody_is_touched(thread: Thread, said: str)
     assert "Which person?" in thread.say(said).headline.text
     thread.asker = replace(HERE, purpose="")
     thread.say(ASKS)
-    assert "Which person?" in thread.say(said).headline.text
+    asked_first = "What this workspace holds" if said.startswith("forget") else "Which person?"
+    assert asked_first in thread.say(said).headline.text
     assert thread.log() == ()
 
 

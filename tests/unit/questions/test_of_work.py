@@ -171,7 +171,12 @@ def test_all_that_is_asked_for_is_echoed_and_written_down(
 
 def test_titles_may_write_a_topic_short() -> None:
     assert titles_of(RL) == (RL, "rl")
-    assert titles_of("robotics") == ("robotics",)
+    assert titles_of("chip design") == ("chip design",)
+
+
+def test_titles_may_write_a_topic_with_another_form_of_its_word() -> None:
+    assert titles_of("sparsity")[:2] == ("sparsity", "sparse")
+    assert "robots" in titles_of("robotics")
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,8 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL or _is_of_market(text, hearing):
         return None
+    if last.topic:  # who was added: what is asked on is of everybody
+        last = Question(Kind.POOL)
     flop = bounds_in(clean(text))
     if _COUNT.search(text) or (flop == _UNBOUND and _LISTED.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet

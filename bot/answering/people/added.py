@@ -1,0 +1,79 @@
+"""Who came into the pool since a day, by the day on which the entry was made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Answer, Cell, Table
+from bot.candidates.scholars.text import folded, tidy
+from bot.prose import Sentence, sentence
+from bot.questions.types import Kind, Question
+from storage.records import Candidate
+
+MOST_ROWS: Final = 50
+_COLUMNS: Final = ("Person", "Institution", "From", "Added")
+_ORDER: Final = "Newest entries first; alphabetical within each day"
+
+
+def added(question: Question, context: Context, everybody: Sequence[Candidate]) -> Answer:
+    """Those whose entry is of the day that is asked for, or later; by whom is not told here."""
+    since = question.since
+    found = sorted((x for x in everybody if since is None or _day(x) >= since), key=_newest)
+    rows = tuple(map(_row, found[:MOST_ROWS]))
+    return Answer(
+        kind=Kind.POOL,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(len(found), since),
+        verdict=_verdict(found, everybody),
+        table=Table(_COLUMNS, rows, _ORDER) if rows else None,
+        caveats=_caveats(len(found)),
+    )
+
+
+def _day(candidate: Candidate) -> date:
+    return candidate.added_at.date()
+
+
+def _newest(candidate: Candidate) -> tuple[int, str]:
+    return -_day(candidate).toordinal(), folded(candidate.name)
+
+
+def _row(candidate: Candidate) -> tuple[Cell, ...]:
+    person, told = candidate.person, f.day_text(_day(candidate))
+    where, source = tidy(person.affiliation) or "–", tidy(person.source) or "–"
+    return f.said(tidy(person.name)), f.said(where), f.said(source), f.said(told)
+
+
+def _headline(count: int, since: date | None) -> Sentence:
+    people = f.said("Nobody" if not count else "1 person" if count == 1 else f"{count:,} people")
+    was = f.said("were" if count > 1 else "was")
+    if since is None:
+        return sentence("{people} {was} added to your pool", people=people, was=was)
+    day = f.said(f.day_text(since))
+    return sentence(
+        "{people} {was} added to your pool since {day}", people=people, was=was, day=day
+    )
+
+
+def _verdict(found: Sequence[Candidate], everybody: Sequence[Candidate]) -> tuple[Sentence, ...]:
+    if found or not everybody:
+        return ()
+    last = f.said(f.day_text(max(map(_day, everybody))))
+    return (sentence("The newest entry is of {day}.", day=last),)
+
+
+def _caveats(count: int) -> tuple[Sentence, ...]:
+    more = f.said(f"{count - MOST_ROWS:,}")
+    cut = (sentence("{more} more lines than this list shows.", more=more),)
+    return (
+        sentence(
+            "The day is that of the first import; who imported is in what your operator exports."
+        ),
+        *(cut if count > MOST_ROWS else ()),
+    )

@@ -1,0 +1,75 @@
+"""Who is to be forgotten: `forget her`, `please remove Jun Oskarell from the pool, he asked`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from bot.candidates.scholars.settling import asked_for
+from bot.conversation.heard import AboutPerson, OfPerson
+from bot.conversation.memory import Memory
+from bot.questions.about_people.of_brief import whole
+from bot.questions.about_people.of_person import REQUESTED
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_LEAD: Final = (
+    r"(?:(?:please|pls|can (?:you|we)|could (?:you|we)|we (?:need|have) to|you can|just|ok(?:ay)?|"
+    r"now|then|and|so)[ ,]+)*"
+)
+_FORGET: Final = r"(?:forget|erase|delete|remove|wipe)"
+_TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe)"
+_FROM: Final = (
+    r"(?: (?:from|off|out of) (?:our|the|my|your|this)(?: candidate| talent)? "
+    r"(?:pool|list|short ?list|candidates|database|records))"
+)
+_HER: Final = (
+    r"(?:(?:this|that|the) (?:person|candidate|researcher|author|human|one we mean|one i mean)|"
+    r"her|him|them)"
+)
+_ALL: Final = (
+    r"(?: (?:all|everything))?(?: (?:that )?(?:you|we) (?:have|hold|know|keep))?"
+    r"(?: (?:about|on|of))?"
+)
+_NAME: Final = r"(?P<{}>[^,;:()]+?)"
+_END: Final = r"(?: please| pls| for good| again| then| now| too)*"
+_THEY_ASKED: Final = (
+    r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
+)
+_WHY: Final = r"(?:(?:\s*[,;:(–—-]| because| since| as (?=he|she|they)).*)?"
+_SOMEBODY: Final = regex(
+    rf"{_LEAD}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_TAKE} {_HER}{_FROM}){_END}{_THEY_ASKED}[\s.!?]*",
+    re.IGNORECASE,
+)
+_NAMED: Final = regex(
+    rf"{_LEAD}(?:{_FORGET}{_ALL} {_NAME.format('name')}{_FROM}?"
+    rf"|{_TAKE} {_NAME.format('listed')}{_FROM}){_END}{_WHY}[\s.!?]*",
+    re.IGNORECASE,
+)
+_LEAST_OF_NAME: Final = 2
+
+
+def forgotten(said: str, memory: Memory) -> AboutPerson | None:
+    """That the person spoken of is to be forgotten, who may be spoken of before; else None."""
+    if not _SOMEBODY.fullmatch(said):
+        return None
+    known = [q for q in (memory.question, *memory.earlier) if q and q.person]
+    is_last = bool(known) and known[0] is memory.question
+    is_one = len({asked_for(q.person or "").name for q in known}) == 1
+    who = whole(known[0]) if is_last or is_one else None
+    about = replace(who, purpose=who.purpose or REQUESTED) if who else None
+    return AboutPerson(OfPerson.FORGET, about)
+
+
+def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:
+    """`forget Ilva Marrowdene, she asked for it`: who is to be forgotten by name, or None."""
+    found = _NAMED.fullmatch(" ".join(text.split()))
+    if found is None:
+        return None
+    name = found["name"] or found["listed"]
+    if len(name.split()) < _LEAST_OF_NAME or not is_person(name):
+        return None
+    about = Question(Kind.CANDIDATE, person=name, purpose=REQUESTED)
+    return AboutPerson(OfPerson.FORGET, about)

@@ -1,0 +1,40 @@
+"""What is asked of the entry of somebody in the pool, and who is left in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.asked_of_person import names_somebody
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.added import added_in
+from bot.questions.about_people.of_brief import whole
+from bot.questions.about_people.of_entry import asks_on_entry
+from bot.questions.in_pool import is_pronoun, whom_in_pool
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_LEFT: Final = regex(
+    r"\W*(?:(?:and|so|ok|then|now) )*who(?:['’]?s| is| are| all is| else is)?"
+    r"(?: (?:still|all|now))?(?: (?:left|remains|remaining|(?:still )?in (?:it|there)|on it))"
+    r"(?: (?:in|on) (?:it|there|(?:the|our|my) (?:pool|list)))?(?: now| then)?\W*",
+    re.IGNORECASE,
+)
+"""`who's left?`, after the pool or somebody in it; else it would be of those who left."""
+
+
+def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """Whether, why or since when somebody is in the pool, or who still is; None of other texts."""
+    last = memory.question
+    is_of_people = last is not None and last.kind in (Kind.POOL, Kind.CANDIDATE)
+    if is_of_people and _LEFT.fullmatch(text):
+        return Question(Kind.POOL)
+    if newcomers := added_in(text, hearing.today):
+        return newcomers
+    whom = whom_in_pool(text)
+    if whom and names_somebody(whom, hearing):
+        return Question(Kind.POOL, person=whom)
+    is_of_them = is_pronoun(whom or "") or (memory.tells_of_keeping and asks_on_entry(text))
+    is_known = last is not None and last.person is not None and is_of_them
+    return replace(whole(last), kind=Kind.POOL) if last and is_known else None

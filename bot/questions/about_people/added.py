@@ -1,0 +1,59 @@
+"""Who came into the pool, and since when: `who did I add today`, `who is new in our pool`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from bot.questions.about_people.of_work import since_in
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+ADDED: Final = "added"
+"""The topic of the question about the pool."""
+_LIST: Final = (
+    r"(?:our|the|my|your)(?: candidate| talent)? (?:pool|list|shortlist|short list|pipeline)"
+)
+_INTO: Final = rf"(?: (?:to|in|into|on|onto) {_LIST})"
+_PUT: Final = r"(?:add|import|upload|put)(?:ed)?"
+_NEWLY: Final = r"(?:(?:just|newly|recently|lately|last) )*"
+_WHO: Final = r"(?:who(?:m)?(?: all| else)?|which (?:people|candidates|researchers|names))"
+_WHEN: Final = (
+    r"(?: (?P<when>(?:since|in|within|over|during|from|on) [\w -]{2,30}|today|yesterday|just now|"
+    r"this (?:week|month|morning)|last (?:week|month)|recently|lately|last|so far))?"
+)
+_NO_DAY: Final = ("", "recently", "lately", "last", "so far")
+_ASKED: Final = regex(
+    r"\W*(?:(?:and|so|ok|show me|list|tell me) )*(?:"
+    rf"{_WHO} (?:did|have|has) (?:i|we|you|anyone|anybody) {_NEWLY}{_PUT}{_INTO}?"
+    rf"|{_WHO} (?:was|were|got|has been|have been) {_NEWLY}{_PUT}{_INTO}"
+    rf"|(?:who(?:['’]?s| is| are)|anyone|anybody) new (?:in|on|to) {_LIST}"
+    rf"|{_WHO} (?:is|are|was|were) the (?:newest|latest|last)(?: people| ones| additions?)?"
+    rf"(?: (?:in|on|to|added to) {_LIST})"
+    rf"){_WHEN}\W*",
+    re.IGNORECASE,
+)
+
+
+def added_in(text: str, today: date) -> Question | None:
+    """The question who was added to the pool, and from which day on; None of other texts."""
+    found = _ASKED.fullmatch(text)
+    if found is None:
+        return None
+    said = (found["when"] or "").lower()
+    since = _since(said, today)
+    is_told = since is not None or said in _NO_DAY
+    return Question(Kind.POOL, topic=ADDED, since=since) if is_told else None
+
+
+def _since(said: str, today: date) -> date | None:
+    known = {
+        "today": today,
+        "this morning": today,
+        "just now": today,
+        "yesterday": today - timedelta(days=1),
+        "this week": today - timedelta(days=today.weekday()),
+        "this month": today.replace(day=1),
+    }
+    return known.get(said) or (since_in(said, today) if said else None)

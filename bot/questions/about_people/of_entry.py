@@ -1,0 +1,82 @@
+"""Why, from where and since when somebody is kept in the pool, with what, and whether they went.
+
+`why do we hold her data`, `where did we get Jun Oskarell from`, `when was he added`, `is he gone`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.regex import regex
+
+_LIST: Final = (
+    r"(?:our|the|my|your|this)(?: own| candidate| talent| whole)* "
+    r"(?:pool|candidates|short ?list|list|pipeline|database|records|files?)"
+)
+_THERE: Final = rf"(?:(?:in|on|part of|among) {_LIST}|on file|on record|in (?:it|there))"
+_INTO: Final = rf"(?: (?:in|into|to|on|onto) (?:{_LIST}|it)| there)?"
+_US: Final = r"(?:we|you|i|it|assay)"
+_STILL: Final = "(?:already |still |now |yet |really |even |exactly )*"
+_ITEMS: Final = r"(?:data|details|info(?:rmation)?|entry|records?|file|profile|name)"
+_OF: Final = (
+    rf"(?:(?:any |the |all )?(?:personal )?(?:{_ITEMS}|anything|something) (?:on|about|of|for) )?"
+)
+_WHO: Final = rf"(?P<who>\S.{{1,80}}?)(?:['’]s?)?(?: {_ITEMS})?"
+_HOLD: Final = r"(?:hold(?:ing)?|keep(?:ing)?|have|had|held|kept|stor(?:e|ing)|list(?:ing)?)"
+_PUT: Final = r"(?:add(?:ed)?|import(?:ed)?|put|upload(?:ed)?|enter(?:ed)?)"
+_GONE: Final = (
+    r"(?:gone|(?:removed|deleted|erased|forgotten|gone|out|taken (?:off|out of))"
+    rf"(?: (?:from|of|off))? (?:{_LIST}|it)|removed|deleted|erased|forgotten)"
+)
+_WORKS: Final = r"(?:(?:published )?(?:papers?|works?|publications?|evidence|research))"
+_RECORDED: Final = r"(?: (?:on|in) (?:record|file|here|the pool|our pool))?"
+_ASKS: Final = (
+    rf"(?:is|are|has|have|was|were) {_WHO} {_STILL}(?:been )?{_GONE}",
+    rf"did {_US} {_STILL}(?:remove|delete|erase|forget) {_WHO}(?: (?:from|off) {_LIST})?",
+    rf"(?:and )?{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
+    rf"is {_WHO} {_STILL}in there",
+    rf"(?:why (?:do|did|are|have)|how come) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
+    rf"why (?:is|are|was) {_WHO} {_STILL}{_THERE}",
+    rf"why (?:do|have)(?:n['’]?t| not)? {_US} (?:not )?{_STILL}(?:have |got |hold |find |found )?"
+    rf"(?:any |no |nothing |a single )*(?:{_WORKS})?{_RECORDED} (?:for|of|by|from|on) {_WHO}",
+    rf"why (?:is|are)(?:n['’]?t| not)? there (?:no|not any|any|nothing)(?: {_WORKS})?{_RECORDED}"
+    rf" (?:for|of|by|from|on) {_WHO}",
+    rf"why (?:does|has) {_WHO} (?:have |got )?(?:no|not any|none of) {_WORKS}{_RECORDED}",
+    rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
+    rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "
+    rf"{_OF}{_WHO} from",
+    rf"where (?:does|did|is|was) (?P<who>\S.{{1,80}}?)(?:['’]s?)? {_ITEMS} (?:come )?from",
+    rf"(?:since when|how long) (?:do|did|have) {_US} {_STILL}(?:had|held|kept|have) "
+    rf"{_OF}{_WHO}(?: {_THERE})?",
+    rf"(?:since when|how long) (?:is|has) {_WHO} (?:been )?{_THERE}",
+    rf"when (?:did|have) {_US} {_PUT} {_WHO}{_INTO}",
+    rf"(?:when|by whom) (?:was|were) {_WHO} {_PUT}{_INTO}",
+    rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
+)
+_ALONE: Final = regex(
+    r"\W*(?:(?:and|so|but|ok) )*(?:where (?:did|do) (?:you|we|i) (?:get|have|take) "
+    r"(?:it|that|this|those|the data|these) from|since when|from where|who put (?:it|that) there|"
+    r"why (?:is|was) (?:it|that) (?:kept|held|stored|there)|(?:on|by) what (?:basis|right)|"
+    r"what(?:['’]?s| is) the (?:basis|source)|with what right)\W*",
+    re.IGNORECASE,
+)
+
+
+def whose_entry(text: str) -> str | None:
+    """The words for whoever it is asked of why, from where or since when they are kept."""
+    found = next((each for pattern in _patterns() if (each := pattern.fullmatch(text))), None)
+    return found["who"] if found else None
+
+
+def asks_on_entry(text: str) -> bool:
+    """Whether a message asks that of an entry that was spoken of last: `since when?`."""
+    return _ALONE.fullmatch(text) is not None
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    lead = r"\W*(?:(?:and|so|also|ok|but|hi|hey|then|please) )*"
+    end = r"(?: already| yet| now| then| at all| by the way| actually)*\W*"
+    return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE) for each in _ASKS)

@@ -1,0 +1,23 @@
+"""Any university, as an institution that people of the pool are asked for by."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.regex import regex
+
+_ANY: Final = regex(
+    r"(?:(?:an?|any|some|the) )?(?:universit(?:y|ies)|unis?|colleges?|academia|"
+    r"academic institutions?)"
+)
+
+
+def is_any_university(place: str | None) -> bool:
+    """Whether any university is meant, and no institution of that name."""
+    return bool(place) and _ANY.fullmatch(fold(place or "").strip()) is not None
+
+
+def place_called(place: str) -> str:
+    """How an institution is called in an answer: `academia` and `universities` are any of them."""
+    return "a university" if is_any_university(place) else place
