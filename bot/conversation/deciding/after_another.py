@@ -167,7 +167,8 @@ def _how_many_could(m: Following) -> Asked | None:
 
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
-    told = power_of_sites(m.told, m.last) or one_of_the_contracts(m.told, m.last)
+    directory = m.hearing.reader.words.directory
+    told = power_of_sites(m.told, m.last, directory) or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told)
 
 

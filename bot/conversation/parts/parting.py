@@ -14,6 +14,7 @@ from bot.conversation.opening import opened
 from bot.conversation.parts.again import with_run, without_again
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.refused_apart import refused_apart
+from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -132,6 +133,8 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
+    if len(sites := sites_apart(text, last, hearing)) > 1:
+        return sites
 
     @cache
     def labs() -> tuple[str, ...]:
