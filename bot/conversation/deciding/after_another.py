@@ -16,6 +16,7 @@ from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
+from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
@@ -140,6 +141,11 @@ def _equalled(m: Following) -> Asked | None:
     return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
 
 
+def _of_list(m: Following) -> Asked | None:
+    """`and by researchers`, after labs in order of their compute."""
+    return m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing))
+
+
 def _part_of_which(m: Following) -> Asked | None:
     """`which of them is building data centres`: of which lab of the list."""
     return m.comes_to(part_of_which(m.told, m.last, m.hearing))
@@ -245,6 +251,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _declined,  # `2 decline` would be another number of hires
     _grown,
     _equalled,
+    _of_list,  # `by researchers` is no measure of each, where they are asked for
     _added_again,  # of what was added, and not of all that there is
     _how_many_could,
     _part_again,  # which is no part of what is left

@@ -9,6 +9,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.questions.unclear.no_order import no_order
 from bot.regex import regex
 
 _WHO_USES: Final = regex(
@@ -64,7 +65,7 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):
         runs = ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days")
         return Unreadable(_NO_RUNS, runs, is_plain=True)
-    return None
+    return no_order(d, low)
 
 
 _BY_CHIPS: Final = regex(
