@@ -16,6 +16,7 @@ from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
+from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
@@ -175,7 +176,7 @@ def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
     directory = m.hearing.reader.words.directory
     told = power_of_sites(m.told, m.last, directory) or one_of_the_contracts(m.told, m.last)
-    return m.comes_to(told)
+    return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 
 def _guaranteed_part(m: Following) -> Asked | None:

@@ -109,7 +109,7 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
         day=f.day_of(facts[0]),
         age=f.age_of(facts[0], answer.on),
     )
-    told = (_NONE_NEWER,) if is_newest else ()
+    told = (_NONE_NEWER,) if is_newest and answer.question.as_of is None else ()
     return pared(answer, headline, told, _ages(facts, answer, name))
 
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
+from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.forms import form_at_end
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
@@ -31,7 +34,8 @@ _POINTING: Final = regex(
 )
 
 _SIDE_BY_SIDE: Final = regex(
-    r"\W*(?:(?:and|ok|now|so|then|please|just)\W+)*(?:all )?(?:the |those |these )?"
+    r"\W*(?:(?:and|ok|now|so|then|please|just|put|show|give|list|see|have|get|make|can|could|you|"
+    r"i|we|want|me|us|a table (?:of|with))\W+)*(?:all )?(?:the |those |these )?"
     r"(?:both|two|three)(?: of (?:them|those|these))?(?: labs)?(?P<together> together)?"
     r"(?: (?:now|then|please))*\W*",
     re.IGNORECASE,
@@ -47,6 +51,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    text = contracts_side_by_side(text, memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
     if found is None or memory.question is None or _names_others(text, found.end(), hearing):
         return text
@@ -56,9 +61,11 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     directory = hearing.reader.words.directory
     meant = " and ".join(directory.name(each) for each in reversed(known[:count]))
-    alone = _SIDE_BY_SIDE.fullmatch(text)
+    bare, form = form_at_end(text)
+    alone = _SIDE_BY_SIDE.fullmatch(bare)
     if alone and (alone["together"] or memory.question.kind is Kind.LAB):
-        return f"compare {meant}"
+        is_table = form is Form.TABLE or "table" in text
+        return f"compare {meant}{' in a table' if is_table else ''}"
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
 
 
