@@ -66,3 +66,8 @@ def test_the_lab_of_somebody_spoken_of_has_to_be_named(talking: Conversing) -> N
         talking, "What has Ilva Marrowdene published?", "what does ilva marrowdene's lab have"
     )
     assert found.headline.text.startswith("Which lab is that?")
+
+
+def test_what_is_planned_is_not_the_newest(talking: Conversing) -> None:
+    found = last_answer(talking, HEADS, "anything newer?")
+    assert "planned" not in found.headline.text

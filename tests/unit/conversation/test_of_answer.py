@@ -281,11 +281,6 @@ def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -
     assert "Nothing newer of it is on record." in [line.text for line in found.verdict]
 
 
-def test_what_is_planned_is_not_the_newest(talking: Conversing) -> None:
-    found = answer(talking, "headcount of OpenAI", "anything newer?")
-    assert "planned" not in found.headline.text
-
-
 @pytest.mark.parametrize(
     "text", ["who has the most in total", "who has the most", "who's got the most per researcher"]
 )

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
@@ -146,7 +145,6 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     """
     if person := person_pointed_to(text, memory):
         return person
-    text, memory = on_list(text, memory)
     last = memory.question
     if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
         return text, before

@@ -8,9 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
-from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.replies.forms import form_at_end
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
@@ -45,6 +43,8 @@ _SIDE_BY_SIDE: Final = regex(
 A sum is asked for in more words.
 """
 
+_IN_TABLE: Final = regex(r"[\s,]+(?:as|in|into) (?:a|one)(?: single)? table\b", re.IGNORECASE)
+
 
 def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the labs or chips that it means by their number, newest last.
@@ -61,11 +61,9 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     directory = hearing.reader.words.directory
     meant = " and ".join(directory.name(each) for each in reversed(known[:count]))
-    bare, form = form_at_end(text)
-    alone = _SIDE_BY_SIDE.fullmatch(bare)
+    alone = _SIDE_BY_SIDE.fullmatch(_IN_TABLE.sub("", text))
     if alone and (alone["together"] or memory.question.kind is Kind.LAB):
-        is_table = form is Form.TABLE or "table" in text
-        return f"compare {meant}{' in a table' if is_table else ''}"
+        return f"compare {meant}{' in a table' if 'table' in text else ''}"
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
 
 
