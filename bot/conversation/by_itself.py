@@ -22,6 +22,7 @@ from bot.conversation.parts.splitting import holds_several
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
+from bot.questions.sites_asked import sites_compared
 from bot.questions.types import Reading, Understood
 from bot.regex import regex
 from storage.records import SavedOffer
@@ -90,7 +91,8 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
-    if not (may_join(text) or holds_several(text)):
+    of_sites = len(sites_compared(text, hearing.tags(text))) > 1
+    if not (may_join(text) or holds_several(text) or of_sites):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing
     from bot.conversation.parts.parting import asked_apart

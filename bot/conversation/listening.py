@@ -15,6 +15,7 @@ from bot.conversation.about_people.same_person import (
 )
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
+from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.not_meant import plainly
@@ -91,7 +92,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text, memory = asked_without_change(plainly(text), memory)
-    text, memory = with_new_number(*pointed_to(text, memory, hearing))
+    text, memory = with_new_number(*pointed_to(*on_list(text, memory), hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
         return whole

@@ -116,6 +116,7 @@ _WORDS: Final = (
         LabPart.GROWTH,
         r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
         r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b"
+        r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\bchang(?:e|ed)\b"
         rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
         rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
         r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
@@ -132,7 +133,9 @@ _WORDS: Final = (
     (
         LabPart.CONTRACTS,
         r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed"
-        r"|suppl(?:y|ies|ying|ied|iers?))\b",
+        r"|suppl(?:y|ies|ying|ied|iers?))\b"
+        r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
+        r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b",
     ),
     (
         LabPart.SITES,

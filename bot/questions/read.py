@@ -38,6 +38,7 @@ from bot.questions.rules.gather import draft
 from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.rules.of_some import asks_of_some
 from bot.questions.run_sizes import sized
+from bot.questions.sites_asked import site_asked
 from bot.questions.staff_supposed import with_staff_supposed
 from bot.questions.suggest import spelt
 from bot.questions.supposing import supposed
@@ -72,12 +73,10 @@ _CODE = regex(
     re.IGNORECASE,
 )
 """Database commands and template syntax: nothing that a recruiter asks."""
-
 _SHORTER = "Please ask in one or two sentences."
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
 _LABEL = 75
-
 
 TagsOf = Callable[[str], tuple[Tag, ...]]
 """Gives the tags of a cleaned text, where they may be known already."""
@@ -143,13 +142,14 @@ class Reader:
         if not is_of_ours and (topic := never_listed(text)):
             return Understood(Question(Kind.REFUSAL, topic=topic))
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
+        if of_site := site_asked(text, found, self.words.directory):
+            return of_site
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
             return self._refused(to_weigh(asked.question, text)[0], is_read=True) or asked
-        if of_people := self._of_people(text, found, about_people, today):
-            return of_people
-        return self._of_compute(found, text, today)
+        of_people = self._of_people(text, found, about_people, today)
+        return of_people or self._of_compute(found, text, today)
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""

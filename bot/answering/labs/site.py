@@ -28,7 +28,7 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(context.name(slug), runs),
-        verdict=_verdict(runs, ahead, context),
+        verdict=(*_verdict(runs, ahead, context), *_power(power)),
         figures=_figures(slug, runs),
         table=_table(runs, power, ahead),
         advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
@@ -62,7 +62,15 @@ def _verdict(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tu
         owner=f.cited(owner, about),
         users=f.cited(users_text(about, context), about),
     )
-    return only(whose, _split(about), *(_forecast(fact) for fact in ahead))
+    no_more = None if ahead else sentence("No growth of it beyond that is forecast on record.")
+    return only(whose, _split(about), *(_forecast(fact) for fact in ahead), no_more)
+
+
+def _power(known: Fact | None) -> tuple[Sentence, ...]:
+    if known is None or known.value is None:
+        return ()
+    told = sentence("IT power: {n} MW on {day}.", n=f.value_of(known), day=f.day_of(known))
+    return (told,)
 
 
 def _split(about: Fact) -> Sentence | None:

@@ -8,9 +8,12 @@ from typing import Final
 from bot.questions.types import Question, Unreadable
 from bot.regex import regex
 
+_PLACE: Final = (
+    r"(?:(?:current|present|own|new|old) )?(?:lab|employer|company|place|firm|workplace|shop)"
+)
 _LAB: Final = regex(
     r"\b(?:his|her|their|this (?:person|candidate|researcher)['’]s|(?:the )?candidate['’]s) "
-    r"(?:(?:current|present|own|new|old) )?(?:lab|employer|company|place|firm|workplace|shop)\b"
+    rf"{_PLACE}\b"
     r"|\bwhere (?:he|she|they) works?\b",
     re.IGNORECASE,
 )
@@ -22,6 +25,12 @@ _SUCH: Final = ("us vs OpenAI", "how big is OpenAI")
 
 def their_lab(text: str, last: Question, *, names_lab: bool) -> Unreadable | None:
     """Asks for the lab of the person spoken of by its name; None of other texts."""
-    if last.person is None or names_lab or not _LAB.search(text):
+    if last.person is None or names_lab or not (_LAB.search(text) or _is_named(text, last.person)):
         return None
     return Unreadable(_WHICH, _SUCH, is_plain=True)
+
+
+def _is_named(text: str, person: str) -> bool:
+    """`what does Ilva Marrowdene's lab have in gpus`: by the name of the person spoken of."""
+    name = re.escape(person.partition(",")[0].strip())
+    return re.search(rf"\b{name}['’]s {_PLACE}\b", text, re.IGNORECASE) is not None

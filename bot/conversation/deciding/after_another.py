@@ -16,6 +16,8 @@ from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
+from bot.conversation.changing.labs.their_contracts import contracts_of_another
+from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
@@ -142,6 +144,11 @@ def _equalled(m: Following) -> Asked | None:
     return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
 
 
+def _of_list(m: Following) -> Asked | None:
+    """`and by researchers`, after labs in order of their compute."""
+    return m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing))
+
+
 def _part_of_which(m: Following) -> Asked | None:
     """`which of them is building data centres`: of which lab of the list."""
     return m.comes_to(part_of_which(m.told, m.last, m.hearing))
@@ -169,8 +176,9 @@ def _how_many_could(m: Following) -> Asked | None:
 
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
-    told = power_of_sites(m.told, m.last) or one_of_the_contracts(m.told, m.last)
-    return m.comes_to(told)
+    directory = m.hearing.reader.words.directory
+    told = power_of_sites(m.told, m.last, directory) or one_of_the_contracts(m.told, m.last)
+    return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 
 def _guaranteed_part(m: Following) -> Asked | None:
@@ -253,6 +261,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _declined,  # `2 decline` would be another number of hires
     _grown,
     _equalled,
+    _of_list,  # `by researchers` is no measure of each, where they are asked for
     _added_again,  # of what was added, and not of all that there is
     _how_many_could,
     _part_again,  # which is no part of what is left

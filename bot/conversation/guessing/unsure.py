@@ -36,16 +36,10 @@ from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.rules.rents import sellers_in
+from bot.questions.sites_asked import site_asked
 from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
-from bot.questions.types import (
-    Choice,
-    Kind,
-    Question,
-    Reading,
-    Unclear,
-    Understood,
-)
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -100,7 +94,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     text = as_somebody(clean(text), heard.reading, hearing.tags)
     message = Message(text, hearing.tags(text), memory, hearing)
-    if asks_size_of_name(message.tags, message.text):
+    if asks_size_of_name(message.tags, message.text) or _is_of_site(message):
         return heard
     last = memory.question.kind if memory.question else None
     asked = heard.reading.question if isinstance(heard.reading, Understood) else None
@@ -112,6 +106,12 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return Asked(Understood(refusal(typed)))
     may_be = _may_be_other(heard)
     return (may_be and may_be(ways, message)) or heard
+
+
+def _is_of_site(message: Message) -> bool:
+    """Whether it is asked of a data centre, which is nobody."""
+    directory = message.hearing.reader.words.directory
+    return site_asked(message.text, message.tags, directory) is not None
 
 
 def _may_ask_too_much(heard: Asked, text: str) -> bool:

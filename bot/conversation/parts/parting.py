@@ -12,8 +12,10 @@ from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
+from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.refused_apart import refused_apart
+from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -137,6 +139,9 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
+    for of_two in (sites_apart(text, last, hearing), heads_beside(text, hearing)):
+        if len(of_two) > 1:
+            return of_two
 
     @cache
     def labs() -> tuple[str, ...]:

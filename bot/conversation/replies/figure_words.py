@@ -142,6 +142,8 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.NEWEST,
+        r"(?:(?:that|this|it)(?: is|s)? (?:\w+ )?(?:old|stale|dated|outdated|out of date)"
+        r"(?: now)? )?"
         r"(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got |any chance of )?"
         r"(?:an?y?thing |any |an? |some |something )?(?:\w+ )?"
         r"(?:more (?:recent|current|up to date)|"

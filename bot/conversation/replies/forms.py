@@ -132,6 +132,17 @@ _SHARED: Final = regex(
     re.IGNORECASE,
 )
 """`no, the other one. And share it with my manager.`"""
+_FOR_WHOM: Final = regex(
+    r"(?<=\w)[\s,]+(?:(?:so|such)(?: that)? |that |which )?(?:i|we) (?:can|could|may|might) "
+    r"(?:then )?(?:send|forward|share|show|pass|paste|drop|put|e-?mail|mail|use|read|present)\b"
+    r"[^?]*"
+    r"|(?<=\w)[\s,]+(?:for|to (?:send|forward|show|give|pass on)(?: (?:it|this|that))?(?: on)? to) "
+    r"(?:(?:my|our|the|a|an|his|her) )*(?:hiring |line |busy )*"
+    r"(?:boss|manager|vp|director|lead|head|ceo|cto|founder|chief|team|colleagues?|committee|panel|board|e-?mail|slack|slides?|deck|"
+    r"hm)(?: of \w+)?(?=[\s.!?]*$)",
+    re.IGNORECASE,
+)
+"""For whom an answer is to be shorter, or a table: `summarise this so I can send it to my boss`."""
 _AS_FORM = {
     "table": Form.TABLE, "csv": Form.CSV, "csv file": Form.CSV, "spreadsheet": Form.CSV,
     "excel": Form.CSV, "chart": Form.CHART, "graph": Form.CHART, "bar chart": Form.CHART,
@@ -189,6 +200,7 @@ def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
     if is_about_rights(text):
         return None  # `why may we keep her`
+    text = _FOR_WHOM.sub("", text)
     said = bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((said, _TOLD.sub("", said)))  # `say that in one line`; `explain` is why
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
@@ -230,7 +242,7 @@ def form_at_end(text: str) -> tuple[str, Form]:
 
 def without_sharing(text: str) -> str:
     """The message without that its answer is to be shared; all of it where it does not say so."""
-    found = _SHARED.search(text)
+    found = None if _FOR_WHOM.search(text) else _SHARED.search(text)
     return text[: found.start()] if found and any(map(str.isalnum, text[: found.start()])) else text
 
 

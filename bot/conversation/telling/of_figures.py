@@ -37,6 +37,7 @@ _WRITERS: Final[dict[Unit, f.Writer]] = {
     Unit.SHARE: f.percent_text,
 }
 _UNDATED: Final = sentence("No figure of this answer comes from outside, so none has an age")
+_NONE_NEWER: Final = sentence("Nothing newer of it is on record.")
 _RANGES: Final = sentence(
     "Each reaches from the fifth to the ninety-fifth percentile: in nine cases of ten we expect the"
     " true figure there. Of prices it runs from the lowest to the highest fresh reading."
@@ -96,7 +97,8 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     of_labs = [fact for fact in found if fact.value and fact.subject in answer.question.labs]
     if is_newest and of_labs and answer.kind in (Kind.OFFER, Kind.MATCH):  # no price of our chips
         found = tuple(of_labs)
-    facts = sorted(found, key=lambda x: x.as_of, reverse=is_newest)
+    known = [fact for fact in found if not is_newest or fact.as_of <= answer.on]  # none foretold
+    facts = sorted(known, key=lambda x: x.as_of, reverse=is_newest)
     if not facts:
         return pared(answer, _UNDATED)
     headline = sentence(
@@ -107,7 +109,8 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
         day=f.day_of(facts[0]),
         age=f.age_of(facts[0], answer.on),
     )
-    return pared(answer, headline, (), _ages(facts, answer, name))
+    told = (_NONE_NEWER,) if is_newest and answer.question.as_of is None else ()
+    return pared(answer, headline, told, _ages(facts, answer, name))
 
 
 def age(answer: Answer, name: NameOf) -> Answer:

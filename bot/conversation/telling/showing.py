@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence
 from bot.conversation.telling.makeup import makeup, ours_made_of, silent
+from bot.conversation.telling.no_dollars import without_dollars
 from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
@@ -103,7 +104,6 @@ def charted(answer: Answer) -> Answer:
 def in_dollars(answer: Answer) -> Answer:
     """The figures in dollars alone, each with its range, and what says on which basis they are."""
     money = tuple(x for x in answer.figures if x.estimate and x.estimate.unit in _MONEY)
-    none = sentence("This answer has no figure in dollars; ask for an offer, or for a price.")
     table = _of_figures(money, f.usd_text)
     based = tuple(line for line in answer.verdict if "$" in line.text and _is_priced(line))
     if not any(_is_priced(line) for line in (*based, *answer.caveats)):
@@ -111,12 +111,13 @@ def in_dollars(answer: Answer) -> Answer:
     return replace(
         answer,
         headline=sentence("The same in dollars") if table else answer.headline,
-        verdict=based if table else (none,),
+        verdict=based if table else (without_dollars(answer),),
         figures=money,
         table=table,
         chart=None,
         advice=Advice(),
         flips=(),
+        caveats=answer.caveats if table else (),
     )
 
 

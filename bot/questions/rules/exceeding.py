@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import Rule, first, rule
+from bot.questions.patterns import Rule, first, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 
 _COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
 """GPUs of no name, and what is one H100e each."""
 _MORE: Final = "[<more><upto>]*~[<than><for>]"
+_BOUND: Final = "[<guarantee><word><more><than>]*"
+"""`at least`, `above`."""
+_HAVE: Final = "(?:[<have><does><with>]~)*"
+_UNITS: Final = "(?:<topic>|<gpu>(?!~[<each><per><scope><eachof><for>]|~<gpu>))"
 _IS_IT: Final = "(?:[<does><have>]|<source>~[<is><word>]*)"
 """`does`, `has`, or `is it true that` before the lab that is said to have so many."""
 
@@ -24,7 +28,7 @@ def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         return None
     if tags[0].kind is T.SOURCE and tags[0].value != "claim":
         return None
-    left = (T.MORE, T.THAN, T.FOR, T.UPTO, T.SOURCE)
+    left = (T.MORE, T.THAN, T.FOR, T.UPTO, T.SOURCE, T.GUARANTEE)
     kept = [t for t in tags[:-2] if t.kind not in left]
     return (*kept, Tag(T.MORETHAN, value_of(number), number.start, unit.end))
 
@@ -34,7 +38,7 @@ EXCEEDING: Final[tuple[Rule, ...]] = (
         f"{_IS_IT}~<lab>~<word>*~<have>~(?:{_MORE}~)?<num>~[<topic><gpu><chip>](?!~<each>|~<gpu>)",
         _asked,
     ),
-    rule(f"[<who><labs>]~[<labs><word>]*~[<have><does>]~{_MORE}~<num>~<topic>", _asked),
+    rule(f"[<who><labs>]~[<labs><word>]*~{_HAVE}~(?:{_MORE}|{_BOUND})~<num>~{_UNITS}", _asked),
 )
 """Before the rules of hardware, for which other chips that a lab is said to have are a claim.
 
@@ -42,6 +46,11 @@ EXCEEDING: Final[tuple[Rule, ...]] = (
 
 `who has more than 512 H100` puts these among all labs.
 """
+
+
+def asks_to_exceed(tags: Sequence[Tag]) -> bool:
+    """Whether a number is one that labs are asked to exceed, and no chips of ours."""
+    return reduced(tags, EXCEEDING) != tuple(tags)
 
 
 def more_than(tags: Sequence[Tag]) -> float | None:

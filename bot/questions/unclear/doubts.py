@@ -12,6 +12,7 @@ from bot.ledger import Directory
 from bot.questions.chips import COMMON_CHIPS
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.exceeding import asks_to_exceed
 from bot.questions.run_families import family_alone, family_and_size
 from bot.questions.suggest import meant_word
 from bot.questions.tags import Number, T, Tag
@@ -231,6 +232,8 @@ def _dotted(tags: tuple[Tag, ...], text: str) -> Iterator[Doubt]:
 def _nameless(tags: tuple[Tag, ...], directory: Directory) -> Iterator[Doubt]:
     """So many GPUs without a word of which."""
     if _claims(tags) or any(t.kind in (T.CHIP, T.FAMILY, T.SHAPE, T.UNKNOWN) for t in tags):
+        return
+    if asks_to_exceed(tags):
         return
     for place, tag in enumerate(tags):
         if tag.kind in (T.GPU, T.NODE) and place and _counts(tags, place):

@@ -9,6 +9,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.questions.unclear.no_order import no_order
 from bot.regex import regex
 
 _WHO_USES: Final = regex(
@@ -66,7 +67,9 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if has_kind or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
-    return _BY_SIZE if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low) else None
+    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):
+        return _BY_SIZE
+    return no_order(d, low)
 
 
 _BY_CHIPS: Final = regex(

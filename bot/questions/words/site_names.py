@@ -24,14 +24,12 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
     they are said to be (`xAI's Colossus`) is part of their name.
     """
     for place, tag in enumerate(tags):
-        sites = _named(tag, text, directory) if tag.kind is T.UNKNOWN else []
+        sites = sites_begun(text[tag.start : tag.end], directory) if tag.kind is T.UNKNOWN else []
         owner = _owner(tags, place)
         apart = None if owner else _is_apart(tags, place)
         if len(sites) < _SEVERAL or apart is False:
             continue
-        name = shown(text[tag.start : tag.end])
-        told = joined(sorted(site.name for site in sites))
-        problem = f"Which site do you mean by “{name}”? It names {len(sites)} data centres: {told}."
+        problem = which_site(text[tag.start : tag.end], sites)
         if apart:
             yield Doubt(tag.start, tag.end, problem, (), text[tag.start : tag.end])
             return
@@ -49,9 +47,18 @@ def _owner(tags: tuple[Tag, ...], place: int) -> Tag | None:
     return tags[place - 1] if labs == [place - 1] else None
 
 
-def _named(tag: Tag, text: str, directory: Directory) -> list[Entity]:
-    word, sites = compact(text[tag.start : tag.end]), directory.of(EntityKind.SITE)
+def sites_begun(typed: str, directory: Directory) -> list[Entity]:
+    """The data centres whose names begin with a word."""
+    word, sites = compact(typed), directory.of(EntityKind.SITE)
     return [site for site in sites if compact(site.name.partition(" ")[0]) == word]
+
+
+def which_site(typed: str, sites: list[Entity]) -> str:
+    """The question which of several data centres is meant by a word."""
+    told = joined(sorted(site.name for site in sites))
+    return (
+        f"Which site do you mean by “{shown(typed)}”? It names {len(sites)} data centres: {told}."
+    )
 
 
 def _is_apart(tags: tuple[Tag, ...], place: int) -> bool | None:

@@ -84,7 +84,9 @@ SMALL: dict[T, str] = {
         "compare with everyone|versus everyone|compare to all|compare with all|vs all|"
         "against all|versus all|other labs|all labs|all the labs|all other labs|rest|"
         "competition|competitors|industry|market|field|"
-        "others|everyone else|all of them|peers|tracked labs|all tracked labs"
+        "others|everyone else|all of them|peers|tracked labs|all tracked labs|"
+        "big labs|major labs|big names|big players|majors|big ai labs|major ai labs|big boys|"
+        "biggest labs|largest labs|bigger labs"
     ),
     T.IF: (
         "if|when|once|what if|in case|provided|what happens if|what happens when|"

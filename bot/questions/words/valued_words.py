@@ -46,11 +46,11 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.EVERYONE,
         "frontier",
-        "big labs|frontier labs|top labs|leading labs|major labs|big three|big 3|top three|top 3|"
-        "big three labs|big 3 labs|top three labs|top 3 labs|frontier ai labs|big names|"
-        "big players|majors|usual suspects|frontier companies|leading ai labs|big ai labs|"
-        "top ai labs|major ai labs|frontier players|big boys|biggest labs|largest labs|"
-        "three big labs|three frontier labs|bigger labs|frontier model labs",
+        "frontier labs|top labs|leading labs|big three|big 3|top three|top 3|"
+        "big three labs|big 3 labs|top three labs|top 3 labs|frontier ai labs|"
+        "usual suspects|frontier companies|leading ai labs|"
+        "top ai labs|frontier players|"
+        "three big labs|three frontier labs|frontier model labs",
     ),
     (
         T.EVERYONE,

@@ -270,13 +270,15 @@ def test_other_messages_are_no_part(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["do you have anything more recent", "anything newer?", "is there a more recent number",
-     "got anything fresher?", "any newer figures for that"],
+     "got anything fresher?", "any newer figures for that", "thats old, anything newer?",
+     "that's out of date. is there anything more recent?"],
 )  # fmt: skip
 def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -> None:
     found = answer(talking, "how big is Google DeepMind", text)
     assert found.headline.text.startswith("The newest: ")
     of_lab = answer(talking, "us vs Google DeepMind", text).headline.text
     assert of_lab.startswith("The newest: Google DeepMind")
+    assert "Nothing newer of it is on record." in [line.text for line in found.verdict]
 
 
 @pytest.mark.parametrize(

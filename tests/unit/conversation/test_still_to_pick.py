@@ -8,7 +8,7 @@ from bot.conversing import Conversing
 from bot.questions.types import Kind
 from tests.unit.conversation.corpus import last_answer, last_question
 
-ANY_GOOD = "we're offering 512 H200s, team of 12. is that any good compared to the big labs?"
+ANY_GOOD = "we're offering 512 H200s, team of 12. is that any good compared to the frontier labs?"
 
 
 @pytest.mark.parametrize(

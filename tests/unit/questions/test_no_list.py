@@ -27,6 +27,13 @@ from bot.questions.types import Kind, Understood, Unreadable
         ("which runs took the most compute", "can 2048 H100 train"),
         ("which model used the most compute", "can 2048 H100 train"),
         ("largest training runs on record", "can 2048 H100 train"),
+        ("which lab grew fastest", "growth of the compute of"),
+        ("who has grown the most since last year", "growth of the compute of"),
+        ("rank labs by growth", "growth of the compute of"),
+        ("top 5 labs by power", "how big is OpenAI"),
+        ("which lab uses the most electricity", "how big is OpenAI"),
+        ("which labs have the most researchers", "headcount of OpenAI"),
+        ("rank labs by number of employees", "headcount of OpenAI"),
     ],
 )
 def test_a_list_that_is_not_kept_is_owned_up_to(

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places, without_labs
+from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.listing_words import (
@@ -43,11 +45,10 @@ _RUNS: Final = regex(
 _POWER: Final = regex(
     r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
 )
-_SITE: Final = "site/"
 _NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
 
 
-def power_of_sites(told: Said, last: Question) -> Reading | None:
+def power_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
     """`how much power is that in total`, after data centres: what is on record of the lab's.
 
     Sites are not added up, and a list of them has no power.
@@ -56,8 +57,8 @@ def power_of_sites(told: Said, last: Question) -> Reading | None:
     d = told.draft
     if not is_of_sites or d.names_any or not _POWER.search(told.text):
         return None
-    if place := next((str(tag.value) for tag in d.tags if tag.kind is T.PLACE), None):
-        return Understood(Question(Kind.LAB, place=place)) if place.startswith(_SITE) else None
+    if of_one := site_asked(told.text, d.raw, directory):
+        return of_one
     if len(last.labs) == 1:
         return Understood(Question(Kind.REFUSAL, topic="sum", labs=last.labs), (_NO_POWER,))
     return Understood(last, () if site_of(last) else (_NO_POWER,))

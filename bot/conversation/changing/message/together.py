@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
@@ -31,7 +32,8 @@ _POINTING: Final = regex(
 )
 
 _SIDE_BY_SIDE: Final = regex(
-    r"\W*(?:(?:and|ok|now|so|then|please|just)\W+)*(?:all )?(?:the |those |these )?"
+    r"\W*(?:(?:and|ok|now|so|then|please|just|put|show|give|list|see|have|get|make|can|could|you|"
+    r"i|we|want|me|us|a table (?:of|with))\W+)*(?:all )?(?:the |those |these )?"
     r"(?:both|two|three)(?: of (?:them|those|these))?(?: labs)?(?P<together> together)?"
     r"(?: (?:now|then|please))*\W*",
     re.IGNORECASE,
@@ -41,12 +43,15 @@ _SIDE_BY_SIDE: Final = regex(
 A sum is asked for in more words.
 """
 
+_IN_TABLE: Final = regex(r"[\s,]+(?:as|in|into) (?:a|one)(?: single)? table\b", re.IGNORECASE)
+
 
 def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the labs or chips that it means by their number, newest last.
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    text = contracts_side_by_side(text, memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
     if found is None or memory.question is None or _names_others(text, found.end(), hearing):
         return text
@@ -56,9 +61,9 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     directory = hearing.reader.words.directory
     meant = " and ".join(directory.name(each) for each in reversed(known[:count]))
-    alone = _SIDE_BY_SIDE.fullmatch(text)
+    alone = _SIDE_BY_SIDE.fullmatch(_IN_TABLE.sub("", text))
     if alone and (alone["together"] or memory.question.kind is Kind.LAB):
-        return f"compare {meant}"
+        return f"compare {meant}{' in a table' if 'table' in text else ''}"
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
 
 

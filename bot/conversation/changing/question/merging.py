@@ -98,7 +98,7 @@ def _by_names(last: Question, said: Said) -> Kind | None:
     if d.ours and not said.offer and last.kind in (Kind.LAB, Kind.COMPARE) and not last.other:
         return Kind.OFFER
     if said.labs and last.kind is Kind.LEAGUE:
-        return Kind.LAB
+        return Kind.OFFER if last.offer and last.offer.chips else Kind.LAB
     if said.labs and last.kind in (Kind.REACH, Kind.PRICE, Kind.SOURCE, Kind.HELP):
         return Kind.OFFER if d.has(T.VS) or last.kind is Kind.REACH else Kind.LAB
     if said.labs and last.kind is Kind.COMPARE and last.other:

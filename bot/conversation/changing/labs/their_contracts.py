@@ -1,0 +1,48 @@
+"""Contracts asked on about: those of another lab, and two that were told set side by side."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.types import Question, Reading, Understood
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_WHOSE: Final = regex(
+    r"\W*(?:(?:and|ok|or|so|what about|how about)\W+)*(?P<whose>[\w.&-][\w .&-]{1,30}?)['’]s?"
+    r"(?: (?:ones?|deals?|contracts?))?(?: with (?P<whom>[\w .&-]{2,30}?))?\W*",
+    re.IGNORECASE,
+)
+"""`and OpenAI's with Oracle?`, `Meta's deals?`."""
+_BOTH: Final = regex(
+    r"\W*(?:(?:and|ok|now|so|please|can you)\W+)*(?:compare (?:the two|both|them|those|these)"
+    r"(?: two)?|(?:put |show )?(?:the two|both|them)(?: of them)? (?:side by side|in a table))\W*",
+    re.IGNORECASE,
+)
+
+
+def contracts_of_another(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+    """What another lab signed, or that with somebody; None of other texts."""
+    whose = _WHOSE.fullmatch(told.whole) if part_of(last) is LabPart.CONTRACTS else None
+    if whose is None:
+        return None
+    whom = f" with {whose['whom']}" if whose["whom"] else ""
+    read = hearing.read(f"compute contracts of {whose['whose']}{whom}")
+    is_meant = isinstance(read, Understood) and part_of(read.question) is LabPart.CONTRACTS
+    return read if is_meant else None
+
+
+def contracts_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`compare the two`, after what two labs signed: both are told, one after the other."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None or not _BOTH.fullmatch(text):
+        return text
+    are_told = all(part_of(each) is LabPart.CONTRACTS for each in (last, before))
+    if not are_told or last.labs == before.labs:
+        return text
+    directory = hearing.reader.words.directory
+    return "\n".join(f"what are the {to_text(each, directory)}?" for each in (before, last))

@@ -1,0 +1,84 @@
+"""Which list of labs is spoken of, and what is asked on about one: `where are we on the first`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import choice_of, number_meant
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import Opened
+from bot.conversation.saying import Said
+from bot.questions.on_record import is_listing
+from bot.questions.tags import T
+from bot.questions.types import Choice, Kind, Question, Reading, Scope, Unclear, Understood
+from bot.questions.unclear.doubts import GROUPS
+from bot.regex import regex
+
+_ON_LIST: Final = regex(
+    r"\s*\b(?:on|in|from|of) (?:the|that|this|your) (?P<which>first|original|earlier|previous|"
+    r"other) (?:list|ranking|table)\b",
+    re.IGNORECASE,
+)
+_BY_HEADS: Final = regex(
+    r"\W*(?:(?:and|or|now|ok|then|what about|how about|the same|rank them|sort them|order them)"
+    r"\W+)*by (?:the )?(?:number of )?(?:ai )?(?:researchers?|people|staff|employees|head ?counts?|"
+    r"scientists?|team size)(?: (?:instead|then|please))?\W*",
+    re.IGNORECASE,
+)
+_NTH: Final = regex(
+    r"\b(?:number|no\.?|nr\.?|#|place|rank) ?(?:\d|one|two|three)\b|"
+    r"\b(?:the )?(?:first|top|second|third) (?:one|place|lab|entry)\b",
+    re.IGNORECASE,
+)
+_NO_STAFF: Final = (
+    "Labs are put in order of their compute alone; their headcounts are of different days. Which"
+    " of these?"
+)
+_NO_PLACES: Final = "No lab can be named first, as ranges overlap. The sources on which of them?"
+
+
+def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
+    """`where would we be on the first list`: what is asked, with that list as the last question."""
+    found = _ON_LIST.search(text)
+    lists = [each for each in (memory.question, *memory.earlier) if each and _is_ranked(each)]
+    if found is None or not lists:
+        return text, memory
+    is_first = found["which"].lower() in ("first", "original")
+    meant = lists[-1] if is_first else lists[min(1, len(lists) - 1)]
+    others = tuple(each for each in (memory.question, *memory.earlier) if each and each != meant)
+    rest = f"{text[: found.start()]} on that list{text[found.end() :]}"
+    return rest, replace(memory, question=meant, earlier=others)
+
+
+def asked_of_list(told: Said, opening: Opened, last: Question, hearing: Hearing) -> Reading | None:
+    """`and by researchers`, `the source for number 1`: what no list of labs tells is asked back."""
+    if not _is_ranked(last) or told.labs or told.draft.stacks:
+        return None
+    if _BY_HEADS.fullmatch(told.whole):
+        each = replace(last, scope=Scope.PER_RESEARCHER)
+        ways = (
+            choice_of("Compute per researcher", each, hearing),
+            Choice("With the staff of each", "add the headcounts"),
+        )
+        return Unclear(None, _NO_STAFF, ways, is_plain=True)
+    if told.draft.has(T.SOURCE) and _NTH.search(told.whole):
+        name = hearing.reader.words.directory.name
+        asked = ((lab, Question(Kind.SOURCE, labs=(lab,))) for lab in GROUPS["frontier"])
+        of_each = tuple(choice_of(f"Sources on {name(lab)}", one, hearing) for lab, one in asked)
+        return Unclear(None, _NO_PLACES, of_each, is_plain=True)
+    return _with_number(told, opening, last, hearing)
+
+
+def _with_number(told: Said, opening: Opened, last: Question, hearing: Hearing) -> Reading | None:
+    """`now with 8192 instead`: of the offer that stands among the labs."""
+    is_alone = told.number is not None and not (told.draft.names_any or told.draft.has(T.MOST))
+    if not is_alone or not told.is_instead or not (last.uses_saved or last.offer):
+        return None
+    meant = number_meant(opening, replace(last, kind=Kind.OFFER), hearing)
+    return Understood(replace(meant, kind=Kind.LEAGUE)) if meant else None
+
+
+def _is_ranked(question: Question) -> bool:
+    return question.kind is Kind.LEAGUE and not is_listing(question)

@@ -1,0 +1,31 @@
+"""Two data centres that are set against each other: each is told by itself, one after the other."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.sites_asked import sites_compared
+from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_IT: Final = regex(r"\b(?:it|its|that|this|that one|this one|they|those|these)\b", re.IGNORECASE)
+_TWO: Final = 2
+
+
+def sites_apart(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """`is it bigger than Stargate Abilene`: what was spoken of, and that; else the text alone."""
+    directory = hearing.reader.words.directory
+    sites = sites_compared(text, hearing.tags(text))
+    asked = [Question(Kind.LAB, place=site) for site in sites]
+    if len(asked) == 1 and last and _is_of_sites(last) and _IT.search(text):
+        asked = [last, *asked]
+    return tuple(to_text(each, directory) for each in asked) if len(asked) >= _TWO else (text,)
+
+
+def _is_of_sites(last: Question) -> bool:
+    """Whether one data centre was spoken of, or those of one lab."""
+    return bool(site_of(last)) or part_of(last) is LabPart.SITES

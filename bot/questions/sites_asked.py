@@ -1,0 +1,139 @@
+"""Data centres asked about by their names: when they run, their power, which of two is larger.
+
+A building is nobody: what is asked of one is read before it could be taken for a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.clean import fold
+from bot.questions.on_record import TYPED, Listing
+from bot.questions.tags import T, Tag
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
+from bot.questions.words.site_names import sites_begun, which_site
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+SITE: Final = "site/"
+_RUNS: Final = frozenset((
+    "online", "live", "operational", "built", "construction", "switched", "powered", "energised",
+    "energized",
+))  # fmt: skip
+"""What only things are, so that a name beside one is no person's."""
+_STATE: Final = _RUNS | frozenset((
+    "finished", "finish", "complete", "completed", "completion", "done", "ready", "open", "opened",
+    "opens", "opening", "running", "start", "starts", "started", "begin", "due", "up", "when",
+    "soon", "status", "progress", "delayed", "expected", "still", "yet",
+))  # fmt: skip
+_POWER: Final = frozenset((
+    "power", "electricity", "energy", "megawatts", "gigawatts", "mw", "gw", "draw", "draws",
+    "consume", "consumes",
+))  # fmt: skip
+_SIZE: Final = frozenset(("big", "large", "capacity", "chips", "gpus", "compute", "size"))
+_COMPARED: Final = frozenset((
+    "bigger", "larger", "smaller", "biggest", "largest", "compare", "compared", "compares",
+    "versus", "vs", "difference", "stronger",
+))  # fmt: skip
+_BESIDE: Final = frozenset((
+    "a", "about", "actually", "already", "an", "and", "any", "are", "as", "at", "be", "been",
+    "being", "by", "campus", "center", "centre", "cluster", "come", "comes",
+    "coming", "data", "datacenter", "datacentre", "date", "day",
+    "did", "do", "does", "for", "fully", "get", "go", "goes", "going", "gone", "hall", "has",
+    "have", "how", "hows", "in", "is", "it", "its", "know", "long", "many", "more", "most", "much",
+    "need", "needs", "now", "of", "on", "one", "or", "project", "really", "s", "site", "so",
+    "supercomputer", "take", "takes", "than", "that", "the", "then", "there", "till", "to", "two",
+    "under", "until", "use", "uses", "using", "we", "what", "whats", "whens", "which", "will",
+    "with", "would", "you", "between", "before", "ok", "but", "please", "tell", "me", "hey", "hi",
+    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast", "using",
+))  # fmt: skip
+_OF_ONE: Final = _STATE | _POWER | _SIZE
+_KNOWN: Final = _BESIDE | _OF_ONE | _COMPARED
+_IN: Final = regex(r"\b(?:in|near|around) (?:the )?$", re.IGNORECASE)
+_WORD: Final = regex(r"[\w$€£%]+")
+_CALLED: Final = frozenset((
+    "campus", "center", "centre", "cluster", "datacenter", "datacentre", "project", "site",
+    "supercomputer",
+))  # fmt: skip
+_MOST_NAMED: Final = 3
+"""Words of a name that is not on record; of more than one it may be somebody's."""
+_MOST_WAYS: Final = 5
+_OTHERS: Final = (TYPED[Listing.SITES], TYPED[Listing.SITES_TO_COME])
+
+
+def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading | None:
+    """What is asked of one data centre; that there is none of a name that is said to go online."""
+    words = _words_beside(text, tags)
+    if words is None:
+        return None
+    sites, name = sites_named(tags), _unknown_name(text, tags)
+    asks = not words.isdisjoint(_OF_ONE)
+    if len(sites) == 1 and not name:
+        return Understood(_of_site(sites[0])) if asks else None
+    if sites or not name:
+        return None
+    several = sorted(sites_begun(name, directory), key=lambda site: site.name)
+    if asks and len(several) > 1:
+        ways = (Choice(site.name, to_text(_of_site(site.slug), directory)) for site in several)
+        return Unclear(None, which_site(name, several), tuple(ways)[:_MOST_WAYS])
+    is_told = " " not in name or not words.isdisjoint(_CALLED)
+    if words.isdisjoint(_RUNS) or not is_told:
+        return None
+    problem = f"No data centre called “{shown(name)}” is on record."
+    return Unreadable(problem, _OTHERS, is_plain=True)
+
+
+def _of_site(site: str) -> Question:
+    return Question(Kind.LAB, place=site)
+
+
+def sites_compared(text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The data centres that are set against each other: each is told by itself.
+
+    One alone where it is set against what was spoken of before: `is it bigger than Abilene`.
+    """
+    words = _words_beside(text, tags)
+    return sites_named(tags) if words and not words.isdisjoint(_COMPARED) else ()
+
+
+def sites_named(tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The data centres that are named, each once."""
+    named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
+    return tuple(dict.fromkeys(site for site in named if site.startswith(SITE)))
+
+
+def _words_beside(text: str, tags: Sequence[Tag]) -> frozenset[str] | None:
+    """The words beside the names; None where any of them asks or tells anything else."""
+    if not any(tag.kind in (T.PLACE, T.UNKNOWN) for tag in tags):
+        return None
+    rest = text
+    for tag in reversed(tags):
+        if tag.kind is T.PLACE or _is_name(tag, text) or _owns(tag, tags):
+            rest = f"{rest[: tag.start]} {rest[tag.end :]}"
+    words = frozenset(_WORD.findall(fold(rest)))
+    return words if words <= _KNOWN else None
+
+
+def _is_name(tag: Tag, text: str) -> bool:
+    """Whether a word may be a name that is not on record."""
+    return tag.kind is T.UNKNOWN and fold(text[tag.start : tag.end]) not in _KNOWN
+
+
+def _owns(tag: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether a lab is named right before a data centre, as whose it is: `xAI's Colossus 1`."""
+    after = [each.kind for each in tags if each.start >= tag.end][:2]
+    is_before = after[:1] == [T.PLACE] or after == [T.POSS, T.PLACE]
+    return tag.kind is T.LAB and is_before
+
+
+def _unknown_name(text: str, tags: Sequence[Tag]) -> str | None:
+    """The one name that is not known, or None."""
+    runs = [list(run) for is_one, run in groupby(tags, lambda t: _is_name(t, text)) if is_one]
+    if len(runs) != 1 or len(runs[0]) > _MOST_NAMED or _IN.search(text[: runs[0][0].start]):
+        return None  # `the data center in Ohio` has no name
+    return text[runs[0][0].start : runs[0][-1].end]

@@ -1,0 +1,58 @@
+"""Orders of labs that are not kept: by how fast they grew, by their power, by their staff."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Unreadable
+from bot.regex import regex
+
+_WHO: Final = (
+    r"\b(?:who|(?:(?:which|what|rank|sort|order|list|top|biggest|largest|all|the|best|\d+) )+"
+    r"(?:ai |frontier )?(?:labs?|compan(?:y|ies)|players?))\b"
+)
+_MOST: Final = r"(?:most|more|fewest|least|highest|biggest|largest|bigger|larger|fastest|top)"
+_OF_GROWTH: Final = regex(
+    rf"{_WHO}.{{0,40}}\b(?:grew|grow(?:s|n|ing|th)?|expand(?:s|ed|ing)?|ramp(?:s|ed|ing)?)\b"
+)
+_POWER: Final = r"(?:power|electricity|energy|megawatts|gigawatts|[mg]w)"
+_OF_POWER: Final = regex(
+    rf"{_WHO}.{{0,40}}\b(?:{_MOST}|by|in order of) (?:it |its |their )?{_POWER}\b"
+)
+_STAFF: Final = (
+    r"(?:(?:ai |ml )?(?:researchers?|scientists?|engineers?|staff|people|employees)|head ?counts?|"
+    r"team sizes?|number of (?:researchers|people|staff|employees|heads))"
+)
+_OF_STAFF: Final = regex(rf"{_WHO}.{{0,40}}\b(?:{_MOST}|by|in order of) {_STAFF}\W*$")
+_OF_EACH: Final = "Labs are put in order of their compute alone. {} Ask about one lab."
+_WHY: Final = (
+    (
+        _OF_GROWTH,
+        "Growth is a ratio of middle values without a range, so it tells nobody who is first.",
+        ("growth of the compute of OpenAI", "growth of the compute of Anthropic"),
+    ),
+    (
+        _OF_POWER,
+        "The power of each follows from the same stock, and stands on its card.",
+        ("how big is OpenAI", "rank all labs"),
+    ),
+    (
+        _OF_STAFF,
+        "Headcounts are of different days, and count researchers for few.",
+        ("headcount of OpenAI", "rank all labs, per researcher"),
+    ),
+)
+_OF_ELSE: Final = (
+    T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE, T.MOVES, T.LOSE, T.COST, T.DOLLAR, T.MONEY, T.CHIP,
+    T.SITE, T.EACH, T.SOURCE, T.HELP, T.DEFINE, T.GPU,
+)  # fmt: skip
+
+
+def no_order(d: Draft, low: str) -> Unreadable | None:
+    """What to ask in place of labs in an order that is not kept; None of any other text."""
+    if d.has(*_OF_ELSE):
+        return None
+    found = ((why, ways) for words, why, ways in _WHY if words.search(low))
+    return next((Unreadable(_OF_EACH.format(w), ways, is_plain=True) for w, ways in found), None)

@@ -1,0 +1,42 @@
+"""Contracts asked on about: what they are worth, those of another lab, two of them compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last, last_answer
+
+SIGNED = "what compute contracts has Anthropic signed?"
+WITH_ORACLE = "compute contracts of OpenAI with Oracle"
+
+
+@pytest.mark.parametrize(
+    "text", ["and OpenAI's with Oracle?", "what about OpenAI's deal with Oracle"]
+)
+def test_what_another_lab_signed_with_somebody(talking: Conversing, text: str) -> None:
+    assert asks(talking, SIGNED, text) == WITH_ORACLE
+
+
+def test_all_that_another_lab_signed(talking: Conversing) -> None:
+    asked = "compute contracts of Meta Superintelligence Labs"
+    assert asks(talking, SIGNED, "and Meta's deals?") == asked
+
+
+@pytest.mark.parametrize("text", ["compare the two", "ok compare both", "put the two in a table"])
+def test_two_are_told_one_after_the_other(talking: Conversing, text: str) -> None:
+    found = last(talking, SIGNED, "and OpenAI's with Oracle?", text)
+    assert found == ["compute contracts of Anthropic", WITH_ORACLE]
+
+
+def test_no_deal_has_a_sum_in_dollars(talking: Conversing) -> None:
+    found = last_answer(talking, SIGNED, "how much is that per year")
+    assert found.verdict[0].text.startswith("No sum in dollars is on record for these deals")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what does Anthropic have coming", "what is in the pipeline for Anthropic"],
+)
+def test_what_is_to_come_is_what_is_signed(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "compute contracts of Anthropic"

@@ -1,0 +1,64 @@
+"""What is asked on about lists of labs: which of them is meant, and orders that are not kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import asks, last, last_answer, last_question
+
+SAVED = "save our offer: 2048 H100 for 40 researchers"
+IN_ALL = "who are the top 5 labs by compute?"
+EACH = "rank all labs per researcher"
+OURS = "where would we be on the first list"
+
+
+@pytest.mark.parametrize("text", [OURS, "where are we in the first ranking?"])
+def test_the_first_list_is_meant(talking: Conversing, text: str) -> None:
+    found = last_question(talking, SAVED, IN_ALL, EACH, text)
+    assert (found.kind, found.uses_saved, found.scope) == (Kind.LEAGUE, True, "total")
+
+
+@pytest.mark.parametrize("text", ["now with 8192 instead", "and if it was 8192 instead"])
+def test_another_number_on_the_list(talking: Conversing, text: str) -> None:
+    found = last_question(talking, SAVED, IN_ALL, OURS, text)
+    assert found.kind is Kind.LEAGUE
+    assert found.offer
+    assert [each.count.value for each in found.offer.chips] == [8192]
+
+
+@pytest.mark.parametrize("text", ["and by researchers", "by headcount?", "now by number of staff"])
+def test_by_staff_is_asked_back(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, IN_ALL, text)
+    labels = [choice.label for choice in found.choices]
+    assert labels == ["Compute per researcher", "With the staff of each"]
+    assert last_answer(talking, IN_ALL, text, "2").headline.text.endswith("headcount on record")
+
+
+@pytest.mark.parametrize("text", ["what's the source for number 1?", "source for the top one"])
+def test_no_lab_is_number_one(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, IN_ALL, text)
+    assert found.choices[0].text == "source for OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs have more than 100k GPUs?",
+        "which labs have over 100,000 GPUs",
+        "labs with at least 100k h100e",
+    ],
+)
+def test_who_has_more_than_a_number(talking: Conversing, text: str) -> None:
+    assert last_question(talking, text).more_than == 100_000
+    assert "not on record" in last_answer(talking, text, "only the American ones").headline.text
+
+
+@pytest.mark.parametrize("whom", ["the big labs", "the biggest labs", "the major labs"])
+def test_the_big_labs_are_those_with_a_figure(talking: Conversing, whom: str) -> None:
+    text = f"hey, we have 500 H200s for 12 researchers. how do we compare with {whom}?"
+    assert asks(talking, text) == "500 H200, 12 researchers, vs everyone"
+    assert last(talking, text, "only openai and meta pls") == [
+        "500 H200, 12 researchers, vs OpenAI and Meta Superintelligence Labs"
+    ]
