@@ -12,9 +12,9 @@ from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import brief, lines
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief, plural, tied_text
-from bot.answering.people.fit import fits_of, where_of, without_fits
-from bot.answering.people.fit import told as fit_told
+from bot.answering.people.fit import fits_of, in_full, where_of, without_fits
 from bot.answering.people.named import understood
+from bot.answering.people.run_told import hours_told
 from bot.answers import Advice, Answer, Table
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.finding import Dossier
@@ -198,7 +198,12 @@ def _largest(b: Brief) -> _Told:
             run=f.said(largest.run.entity.name),
             day=f.day_of(largest.fact),
         ),
-        (*_lines((largest,), b), _interval(largest), _among(b, _LARGEST)),
+        (
+            *_lines((largest,), b),
+            *only(hours_told(largest.run, b.context)),
+            _interval(largest),
+            _among(b, _LARGEST),
+        ),
         (largest,),
     )
 
@@ -262,7 +267,7 @@ def _ours(b: Brief) -> _Told:
     conceded = advice(b.needs, b.fits, b.context.ledger).concede
     return _Told(
         sentence("These published runs {where}", where=where_of(b.question, b.context.ledger)),
-        (*fit_told(b.fits, b.context.ledger), _among(b)),
+        (*in_full(b.fits, b.context.ledger), _among(b)),
         tied,
         advice=Advice(concede=conceded),
     )

@@ -31,6 +31,7 @@ from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
+from bot.conversation.changing.runs.what_it_took import what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
 from bot.conversation.heard import Asked, Form, Part, Picked
@@ -140,6 +141,11 @@ def _equalled(m: Following) -> Asked | None:
     return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
 
 
+def _what_it_took(m: Following) -> Asked | None:
+    """`which gpus did they use`: of the run spoken of."""
+    return m.comes_to(what_it_took(m.told, m.last, m.hearing))
+
+
 def _part_of_which(m: Following) -> Asked | None:
     """`which of them is building data centres`: of which lab of the list."""
     return m.comes_to(part_of_which(m.told, m.last, m.hearing))
@@ -238,6 +244,7 @@ def _of_theirs(m: Following) -> Asked | None:
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     _at_their_lab,  # which names nobody, and no lab
+    _what_it_took,  # a price of that chip, or nothing, by itself
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change

@@ -10,7 +10,13 @@ from functools import cache
 
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
-from bot.questions.about_people.of_brief import names_chips, no_such_days, with_part, without_part
+from bot.questions.about_people.of_brief import (
+    Part,
+    names_chips,
+    no_such_days,
+    with_part,
+    without_part,
+)
 from bot.questions.about_people.of_pool import (
     bounds_in,
     earlier_institution_in,
@@ -20,13 +26,12 @@ from bot.questions.about_people.of_pool import (
 from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
 from bot.questions.pool_unread import of_whole_pool, pool_unread
-from bot.questions.rules.counted import chip_count, settled
-from bot.questions.rules.gather import draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
@@ -76,9 +81,11 @@ def question_about(
         return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
     if others := not_listed(text, tags):
         return Question(Kind.REFUSAL, topic=others)
+    if without_part(text) == text and (on_ours := set_against(text, tags, sayer, today)):
+        return replace(on_ours, purpose=purpose_in(text)[0])
     if not _may_be(text):
         return None
-    if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):
+    if sets_people_against(text, sayer):
         return Question(Kind.REFUSAL, topic=_NO_COMPARING)
     is_on_chips = names_chips(text)
     if speaks_of_offers(_unquoted(tags, text)) and not (is_on_chips or _OF_RUNS.search(text)):
@@ -92,14 +99,8 @@ def question_about(
     if person is None and not _nobody().fullmatch(rest):
         return None
     asked = with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
-    return replace(asked, offer=_chips_in(tags, today)) if is_on_chips else asked
-
-
-def _chips_in(tags: Sequence[Tag], today: date) -> Offer | None:
-    """The chips that a part of a brief is written with."""
-    stacks = draft(tuple(tags), today).stacks
-    chips = tuple(chip_count(stack) for stack in stacks if settled(stack))
-    return Offer(chips=chips) if chips else None
+    chips = chips_in(tags, today) if is_on_chips else ()
+    return replace(asked, offer=Offer(chips=chips)) if chips else asked
 
 
 def _in_pool(whom: str, sayer: Sayer) -> Question | None:
@@ -208,6 +209,8 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     """
     if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
+    if question and question.kind is Kind.CANDIDATE and question.topic == Part.OURS:
+        text = of_chips_alone(text)
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and is_pool and question.place:
         text = without_institution(text, question.place, A_LAB)
