@@ -14,6 +14,7 @@ from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief, plural, tied_text
 from bot.answering.people.fit import fits_of, in_full, where_of, without_fits
 from bot.answering.people.named import understood
+from bot.answering.people.on_list import on_list
 from bot.answering.people.run_told import hours_told
 from bot.answers import Advice, Answer, Table
 from bot.candidates.evidence import Gathered, Line
@@ -39,6 +40,7 @@ _NO_ADVICE: Final = Advice()
 _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
 )
+_NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data.")
 _LARGEST: Final = "; largest means by known training compute, and nothing else."
 _SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
 
@@ -208,6 +210,18 @@ def _largest(b: Brief) -> _Told:
     )
 
 
+def _where(b: Brief) -> _Told:
+    """Where somebody is by the list and by the newest work, each at its date."""
+    known = only(on_list(b.dossier.candidate), brief.last_place(b))
+    if not known:
+        return _Told(sentence("Where this person works is not on record"), (_NO_CONTACT,))
+    return _Told(
+        sentence("Where this person works is on record for these days alone"),
+        (*known, _NO_CONTACT),
+        b.found.lines,
+    )
+
+
 def _no_largest(b: Brief) -> Sentence:
     if b.found.with_runs:
         return sentence("Of these runs neither FLOP nor chips are known: none is the largest")
@@ -296,6 +310,7 @@ _TOLD: Final[dict[Part, Callable[[Brief], _Told]]] = {
     Part.LARGEST: _largest,
     Part.COMPUTE: _compute,
     Part.OURS: _ours,
+    Part.WHERE: _where,
     Part.SAY: _say,
     Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),

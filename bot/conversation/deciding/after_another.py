@@ -23,6 +23,7 @@ from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
@@ -236,12 +237,18 @@ def _on_top(m: Following) -> Asked | None:
     return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
 
 
+def _do_we_have(m: Following) -> Asked | None:
+    """`she'd need 1000, do we have that`: of our own chips, whatever was said of others before."""
+    return m.comes_to(do_we_have(m.told, m.hearing))
+
+
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`: of what somebody else was said to have."""
     return m.comes_to(of_theirs(m.told, m.memory, m.hearing))
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     _at_their_lab,  # which names nobody, and no lab
     _what_it_took,  # a price of that chip, or nothing, by itself

@@ -28,6 +28,7 @@ from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
+from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
@@ -81,8 +82,8 @@ def question_about(
         return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
     if others := not_listed(text, tags):
         return Question(Kind.REFUSAL, topic=others)
-    if without_part(text) == text and (on_ours := set_against(text, tags, sayer, today)):
-        return replace(on_ours, purpose=purpose_in(text)[0])
+    if of_part := _of_part(text, tags, sayer, today):
+        return of_part
     if not _may_be(text):
         return None
     if sets_people_against(text, sayer):
@@ -101,6 +102,14 @@ def question_about(
     asked = with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
     chips = chips_in(tags, today) if is_on_chips else ()
     return replace(asked, offer=Offer(chips=chips)) if chips else asked
+
+
+def _of_part(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Question | None:
+    """A part of a brief that is asked at once, in words of its own."""
+    if without_part(text) != text:
+        return None
+    asked = where_working(text, sayer) or set_against(text, tags, sayer, today)
+    return replace(asked, purpose=purpose_in(text)[0]) if asked else None
 
 
 def _in_pool(whom: str, sayer: Sayer) -> Question | None:
@@ -211,6 +220,8 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     if question and question.kind is Kind.CANDIDATE and question.topic == Part.OURS:
         text = of_chips_alone(text)
+    if question and question.topic == Part.WHERE and without_part(text) == text:
+        text = f"look up {question.person}"  # the message asks nothing else
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and is_pool and question.place:
         text = without_institution(text, question.place, A_LAB)
