@@ -37,7 +37,7 @@ def took(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=lines[0] if lines else none or sentence("What this took is not published"),
-        verdict=(*told, _hardware(found), _SAID) if lines else (),
+        verdict=(*told, *_hardware(found, context), _SAID) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
         advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
         caveats=(_ONCE,) if lines else (),
@@ -48,10 +48,25 @@ def took(question: Question, context: Context) -> Answer:
     )
 
 
-def _hardware(found: dict[str, tuple[Fact, ...]]) -> Sentence:
-    """That nothing is known of the chips, as far as no source names them."""
-    named = [any(fact.detail("chip") for fact in facts) for facts in found.values() if facts]
-    return _NO_COUNT if all(named) else _NO_CHIPS
+def _hardware(found: Mapping[str, Sequence[Fact]], context: Context) -> Iterator[Sentence]:
+    """On how many chips each ran; that it is not known, as far as no source tells."""
+    known = {run: _counted(facts) for run, facts in found.items() if facts}
+    for fact in filter(None, known.values()):
+        yield sentence(
+            "{run} ran on {n} {chip}.",
+            run=f.said(context.name(fact.subject)),
+            n=f.cited(f.exact_text(float(fact.detail("chips") or 0)), fact),
+            chip=f.said(context.name(fact.detail("chip") or "")),
+        )
+    if None in known.values():
+        left = [facts for run, facts in found.items() if facts and known[run] is None]
+        named = all(any(fact.detail("chip") for fact in facts) for facts in left)
+        yield _NO_COUNT if named else _NO_CHIPS
+
+
+def _counted(facts: Sequence[Fact]) -> Fact | None:
+    """The fact that says on how many chips of which kind a run was trained."""
+    return next((x for x in facts if x.detail("chip") and x.detail("chips")), None)
 
 
 def _facts(run: str, context: Context) -> tuple[Fact, ...]:

@@ -14,6 +14,7 @@ from bot.answering.people.employer import employer, lab_of
 from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
 from bot.answering.people.named import understood
+from bot.answering.people.on_list import on_list
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
 from bot.candidates.finding import Dossier
@@ -112,7 +113,7 @@ def _verdict(b: Brief) -> Iterator[Sentence]:
     yield _counted(b)
     told = shown(b.found)
     yield from (lines.told(line, b.context.ledger) for line in told)
-    yield from only(lines.left_out(b.found, told), _last(b))
+    yield from only(lines.left_out(b.found, told), last_place(b), on_list(b.dossier.candidate))
     yield from _against_our_offer(b)
     yield from lines.needs_told(b.needs)
 
@@ -156,7 +157,7 @@ def tied_text(n: float) -> str:
     return f"{n:.0f} {about} whose training is published"
 
 
-def _last(b: Brief) -> Sentence | None:
+def last_place(b: Brief) -> Sentence | None:
     """Where the newest work that names an institution was published from."""
     for line in b.found.lines:
         place = institution_of(line.work, b.dossier.identity)

@@ -15,6 +15,7 @@ from bot.answering.people.advice import for_anybody
 from bot.answering.people.brief import of_dossier
 from bot.answering.people.employer import employer
 from bot.answering.people.named import understood
+from bot.answering.people.on_list import on_list
 from bot.answering.people.part import part_of
 from bot.answers import Answer, Cell, Table
 from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
@@ -224,6 +225,7 @@ def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
                 "That says nothing about experience: fewer than half of the records of recent"
                 " models name their authors."
             ),
+            on_list(found.candidate),
             employer(_told_institution(question, found), context),
             _left_out(found.left_out, found.on),
         ),
@@ -258,9 +260,10 @@ def _silent(question: Question, context: Context, found: Silent) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=sentence("I can't look this person up just now"),
-        verdict=(
+        verdict=only(
             sentence("{reason}.", reason=f.said(found.reason[0].upper() + found.reason[1:])),
             sentence("Your pool holds no works of this person. That is no finding either way."),
+            on_list(found.candidate),
         ),
         advice=for_anybody(context.ledger, question.topic),
     )

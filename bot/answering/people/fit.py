@@ -117,6 +117,25 @@ def _told(fit: Fit, fits: Fits, ledger: Ledger) -> Sentence:
     )
 
 
+def in_full(fits: Fits, ledger: Ledger) -> tuple[Sentence, ...]:
+    """One sentence a run: on all chips, and on what one researcher has where that is known."""
+    return tuple(_in_full(fit, fits, ledger) for fit in fits.fits)
+
+
+def _in_full(fit: Fit, fits: Fits, ledger: Ledger) -> Sentence:
+    one = fit.reach.days_one_researcher
+    if one is None:
+        return _told(fit, fits, ledger)
+    return sentence(
+        "A run like {run} takes {chips} for {days}; {share}, {alone}.",
+        run=f.said(fit.run.entity.name),
+        chips=all_of(fits.offer, ledger),
+        days=f.both(fit.reach.days, span_text),
+        share=share_of(fits, ledger),
+        alone=f.both(one, span_text),
+    )
+
+
 def without_fits(offer: Offer | None) -> Sentence:
     """Why no run is set against an offer: there is none, nothing of it runs, or it has no rate."""
     if offer is None or not offer.chips:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import Final
 
-from bot import formats as f
-from bot.answering.context import Context, only, whole_offer
-from bot.answering.people import brief, lines
-from bot.answering.people.advice import advice
-from bot.answering.people.brief import Brief, plural, tied_text
-from bot.answering.people.fit import fits_of, where_of, without_fits
-from bot.answering.people.fit import told as fit_told
+from bot.answering.context import Context
+from bot.answering.people import brief
+from bot.answering.people.brief import Brief
+from bot.answering.people.fit import fits_of
 from bot.answering.people.named import understood
-from bot.answers import Advice, Answer, Table
+from bot.answering.people.parts_told import TOLD, nothing
+from bot.answers import Answer
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.finding import Dossier
 from bot.candidates.narrowing import narrowed
 from bot.candidates.needs import needs_of
 from bot.candidates.ties import RunIndex
-from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.about_people import of_brief
 from bot.questions.about_people.of_brief import ADVICE, Part
 from bot.questions.types import Choice, Kind, Question
@@ -35,23 +30,6 @@ _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.OURS: ("reach.",),
 }
 _BY_OUR_OFFER: Final = (Part.OURS, Part.SAY, Part.CONCEDE)
-_NO_ADVICE: Final = Advice()
-_NO_MESSAGE: Final = sentence(
-    "These are lines for a message of your own: I write none, and send none."
-)
-_LARGEST: Final = "; largest means by known training compute, and nothing else."
-_SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a part says, and the lines of evidence that it rests on."""
-
-    headline: Sentence
-    verdict: tuple[Sentence, ...] = ()
-    shown: tuple[Line, ...] = ()
-    table: Table | None = None
-    advice: Advice = _NO_ADVICE
 
 
 def part_of(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:
@@ -59,7 +37,7 @@ def part_of(question: Question, context: Context, found: Dossier, index: RunInde
     part = Part(question.topic or "")
     everything = brief.read(question, context, found, index)
     b = everything if part in ADVICE else _narrowed(everything, question)
-    told = _TOLD[part](b) if b.found.lines or part in ADVICE else _nothing(everything, question)
+    told = TOLD[part](b) if b.found.lines or part in ADVICE else nothing(everything, question)
     keys = _FIGURES.get(part, ())
     return Answer(
         kind=Kind.CANDIDATE,
@@ -93,206 +71,3 @@ def _resting_on(shown: tuple[Line, ...], b: Brief, part: Part) -> Brief:
     fits = b.fits if part in _BY_OUR_OFFER else None
     found = Gathered(()) if part in ADVICE else replace(b.found, lines=shown)
     return replace(b, found=found, fits=fits)
-
-
-def _nothing(everything: Brief, question: Question) -> _Told:
-    """That nothing of the kind, or of these days, is on record; and how much is besides."""
-    if not everything.found.lines:
-        return _Told(sentence("No public evidence found"), (_SILENCE,))
-    besides = sentence("{works} found in all.", works=_counted(everything.found.lines))
-    return _Told(
-        sentence("No work{which} is on record", which=_which(question)),
-        (besides, *only(_by_words(question)), _SILENCE),
-    )
-
-
-def _counted(found: tuple[Line, ...]) -> Shown:
-    """`3 works`, resting on all of them."""
-    facts = [line.fact for line in found]
-    return f.counted(len(facts), *facts, write=lambda n: plural(n, "work"))
-
-
-def _tied(b: Brief) -> Shown:
-    """How many of the works are about models whose training is published."""
-    facts = [line.fact for line in b.found.lines]
-    return f.counted(len(b.found.with_runs), *facts, write=tied_text)
-
-
-def _by_words(question: Question) -> Sentence | None:
-    if not question.family:
-        return None
-    return sentence(
-        "Kinds of work are told by the words of titles and subjects, and by published training."
-    )
-
-
-def _which(question: Question) -> Name:
-    since, until = question.since, of_brief.last_day(question)
-    if since is None or until is None:
-        return f.said(of_brief.narrowed(question, _day))
-    kind = f" on {question.family}" if question.family else ""
-    is_year = (since, until) == (date(since.year, 1, 1), date(since.year, 12, 31))
-    days = f"of {since.year}" if is_year else f"from {_day(since)} to {_day(until)}"
-    return f.said(f"{kind} {days}")
-
-
-def _day(day: date) -> str:
-    return f.day_text(day)
-
-
-def _works(b: Brief) -> _Told:
-    """The works, newest first, with why they are of a kind where one is asked for."""
-    found = b.found.lines
-    return _Told(
-        sentence(
-            "{works}{which} on record; {tied}",
-            works=_counted(found),
-            which=_which(b.question),
-            tied=_tied(b),
-        ),
-        (*_lines(found[: brief.MOST_LINES], b), *_kind(b), *only(_left_out(found))),
-        found,
-        lines.table(b.found, b.context.ledger),
-    )
-
-
-def _kind(b: Brief) -> tuple[Sentence, ...]:
-    found = b.needs.of(Need(b.question.family)) if b.question.family else None
-    return lines.needs_told(replace(b.needs, classes=(found,))) if found else ()
-
-
-def _left_out(found: tuple[Line, ...]) -> Sentence | None:
-    more = found[lines.MOST_ROWS :]
-    if not more:
-        return None
-    return sentence(
-        "The table has room for some: {n} more without published training, the oldest.",
-        n=f.counted(len(more), *(line.fact for line in more)),
-    )
-
-
-def _lines(shown: Iterable[Line], b: Brief) -> Iterator[Sentence]:
-    return (lines.told(line, b.context.ledger) for line in shown)
-
-
-def _newest(b: Brief) -> _Told:
-    newest = b.found.lines[:1]
-    return _Told(
-        sentence("The newest work{which} on record", which=_which(b.question)),
-        tuple(_lines(newest, b)),
-        newest,
-    )
-
-
-def _largest(b: Brief) -> _Told:
-    """The run of the largest known training compute, with its interval and its day."""
-    largest = b.found.largest
-    if largest is None or largest.run is None:
-        return replace(_compute(b), headline=_no_largest(b))
-    flop = largest.run.flop
-    size = f.cited(f"{lines.flop(flop)} FLOP", flop) if flop else lines.size(largest.run)
-    return _Told(
-        sentence(
-            "The largest known training compute: {size} ({run}, {day})",
-            size=size,
-            run=f.said(largest.run.entity.name),
-            day=f.day_of(largest.fact),
-        ),
-        (*_lines((largest,), b), _interval(largest), _among(b, _LARGEST)),
-        (largest,),
-    )
-
-
-def _no_largest(b: Brief) -> Sentence:
-    if b.found.with_runs:
-        return sentence("Of these runs neither FLOP nor chips are known: none is the largest")
-    return sentence("Of none of these works is the training compute in my table")
-
-
-def _interval(largest: Line) -> Sentence:
-    """From what to what the compute may be, as its source says."""
-    run = largest.run
-    if run and run.by_hours:
-        return sentence("FLOP by the published hours: at the chip's dense rate and usual use.")
-    fact = run.flop if run else None
-    if run is None or fact is None or (fact.low is not None and fact.high is not None):
-        return sentence("The interval is that of its source.")
-    sure = run.confidence
-    return sentence(
-        "Its source gives one figure and no interval{sure}.",
-        sure=f.cited(f", and calls it {sure}" if sure else "", fact),
-    )
-
-
-def _among(b: Brief, ends: str = ".") -> Sentence:
-    """Of how many works it holds: of the others nothing is known."""
-    return sentence(
-        f"Of {{works}}{{which}}, {{tied}}{ends}",
-        works=_counted(b.found.lines),
-        which=_which(b.question),
-        tied=_tied(b),
-    )
-
-
-def _compute(b: Brief) -> _Told:
-    """The works about models whose training is published, and what it took."""
-    tied = b.found.with_runs
-    return _Told(
-        sentence(
-            "Training compute: of {works}{which}, {tied}",
-            works=_counted(b.found.lines),
-            which=_which(b.question),
-            tied=_tied(b),
-        ),
-        tuple(_lines(tied[: brief.MOST_LINES], b)),
-        tied,
-        lines.table(Gathered(tied), b.context.ledger),
-    )
-
-
-def _ours(b: Brief) -> _Told:
-    """What the published runs take on our chips, and what can't be done on them."""
-    tied = b.found.with_runs
-    if not tied:
-        none = sentence("Of none of these works is a run published to set against our chips")
-        return _Told(none, (_SILENCE,))
-    if b.fits is None or not b.fits.fits:
-        asks = without_fits(whole_offer(b.question, b.context.saved))
-        return _Told(sentence("Which chips are ours?"), (asks,), tied)
-    conceded = advice(b.needs, b.fits, b.context.ledger).concede
-    return _Told(
-        sentence("These published runs {where}", where=where_of(b.question, b.context.ledger)),
-        (*fit_told(b.fits, b.context.ledger), _among(b)),
-        tied,
-        advice=Advice(concede=conceded),
-    )
-
-
-def _advised(headline: str, *fields: str) -> Callable[[Brief], _Told]:
-    """A part of what a recruiter can do with a brief."""
-
-    def told(b: Brief) -> _Told:
-        found = advice(b.needs, b.fits, b.context.ledger)
-        return _Told(
-            sentence(headline), advice=Advice(**{name: getattr(found, name) for name in fields})
-        )
-
-    return told
-
-
-def _say(b: Brief) -> _Told:
-    told = _advised("What to say, by the published work and our offer", "say")(b)
-    return replace(told, verdict=(_NO_MESSAGE,))
-
-
-_TOLD: Final[dict[Part, Callable[[Brief], _Told]]] = {
-    Part.WORKS: _works,
-    Part.NEWEST: _newest,
-    Part.LARGEST: _largest,
-    Part.COMPUTE: _compute,
-    Part.OURS: _ours,
-    Part.SAY: _say,
-    Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
-    Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),
-    Part.AVOID: _advised("What to leave unasked and unsaid", "dont_say"),
-}

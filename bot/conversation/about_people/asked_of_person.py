@@ -19,6 +19,7 @@ from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
+from bot.questions.about_people.where_working import asks_where_they_work
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
@@ -94,7 +95,7 @@ def asked_of_person(
     """The question about the person spoken of last that a message asks, or None."""
     if last.kind is not Kind.CANDIDATE or not last.person:
         return None
-    if other := named_otherwise(text, opening, last):
+    if other := named_otherwise(text, opening, last) or _where(text, last):
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):
         return None  # so are her co-authors
@@ -117,6 +118,12 @@ def asked_of_person(
     is_of_work = is_of_them and _EVIDENCE.search(text)
     is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
     return part or (whole(last) if is_of_work or is_beside_ours else None)
+
+
+def _where(text: str, last: Question) -> Question | None:
+    """`where does she work now`."""
+    is_asked = asks_where_they_work(text) and last.purpose
+    return replace(whole(last), topic=Part.WHERE.value) if is_asked else None
 
 
 def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | None:

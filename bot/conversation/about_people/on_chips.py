@@ -8,8 +8,8 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
+from bot.questions.about_people.set_against import ON, chips_in
 from bot.questions.clean import clean, fold
-from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -20,45 +20,54 @@ _THEIRS: Final = regex(
     r"the (?:candidate|person|researcher|author|papers?|works?|runs?|models?))\b"
 )
 """Whose work it is, or which, after a brief."""
-_ON: Final = regex(
-    r"\b(?:enough|suffic\w+|do|doable|possible|feasible|repeat\w*|reproduc\w*|replicat\w*|re-?run|"
-    r"re-?do|re-?train|run|train|handle|manage|cope|make do|how long|how many days|fit|"
-    r"give|giv(?:en|ing)|gets?|got|had|has|have|offer|promise|reserve|guarantee|dedicate|"
-    r"set aside)\b"
-)
 _NOT: Final = regex(
     r"\b(?:says?|said|claims?|used to|has now|labs?|in (?:our|the) pool|per (?:head|researcher))\b"
 )
 """What is told of somebody, or asked of others, and sets nothing against the chips."""
 _MORE: Final = regex(
     r"\W*(?:(?:and|or|but|then|ok|what about|how about|what if|with|on|for|only|just|if it were|"
-    r"if we had) )+\d[^?]{1,40}\W*"
+    r"if we had|how would (?:that|it|this) (?:look|be)|same) )+\d[^?]{0,40}\W*"
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
+_AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
+"""`how long would it take to redo her biggest run on that`: on the chips named before."""
 _BARE: Final = regex(r"(\d[\d,.]*k?) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE)
+_NUMBER_LAST: Final = regex(r"(\d[\d,.]*k?)(?=\W*$)", re.IGNORECASE)
+_HAD: Final = regex(
+    r"\bwhat (?:he|she|they)(?:['’]d)?(?: had| has| have| would| must| will)*"
+    r"(?: had| used| got| run on| trained on)\b"
+)
+"""`how does that compare with what she'd have had for Llama 3`."""
 
 
 def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     """The runs of the brief that was given, on the chips that a message names, or None."""
     said = fold(clean(text))
-    if last.kind is not Kind.CANDIDATE or not (last.person and last.purpose):
+    if last.kind is not Kind.CANDIDATE or not last.person:
         return None
-    is_more = last.topic == Part.OURS and _MORE.fullmatch(said)
-    is_asked = is_more or (_THEIRS.search(said) and _ON.search(said))
+    if _HAD.search(said) and last.purpose:
+        return replace(whole(last), topic=Part.COMPUTE.value)
+    is_ours = last.topic == Part.OURS
+    if is_ours and _AGAIN.search(said) and ON.search(said):
+        return last
+    is_more = is_ours and _MORE.fullmatch(said)
+    is_asked = is_more or (_THEIRS.search(said) and ON.search(said))
     if not is_asked or _NOT.search(said):
         return None
-    chips = _named(text, hearing)
+    if is_more:
+        text = _NUMBER_LAST.sub(r"\1 chips", text)
+    chips = _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
     return replace(whole(last), topic=Part.OURS.value, offer=offer) if offer else None
 
 
-def _named(text: str, hearing: Hearing) -> tuple[ChipCount, ...]:
-    """The chips of a message; those without a name are of our kind where we have one alone."""
-    ours = {each.chip for each in hearing.saved.chips} if hearing.saved else set()
-    if len(ours) == 1:
-        name = hearing.reader.words.directory.name(next(iter(ours)))
+def _named(text: str, last: Question, hearing: Hearing) -> tuple[ChipCount, ...]:
+    """The chips of a message; those without a name are the last ones', or ours, if of one kind."""
+    before = last.offer or (hearing.saved or Offer())
+    kinds = {each.chip for each in before.chips}
+    if len(kinds) == 1:
+        name = hearing.reader.words.directory.name(next(iter(kinds)))
         text = _BARE.sub(rf"\1 {name}", text)
-    told = draft(hearing.tags(text), hearing.today)
-    if told.labs or told.people:
-        return ()
-    return tuple(chip_count(stack) for stack in told.stacks if settled(stack))
+    tags = hearing.tags(text)
+    told = draft(tags, hearing.today)
+    return () if told.labs or told.people else chips_in(tags, hearing.today)

@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
+from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -82,12 +83,6 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     ),
 )
 """The words of each part; the first that is there is meant."""
-_OUR: Final = regex(r"\b(?:our|ours|us|we|here|in-?house)\b")
-_CAN: Final = regex(
-    r"\b(?:run|rerun|repeat\w*|reproduc\w*|replicat\w*|redo|train|handle|manage|fit|support|"
-    r"doable|possible|feasible|take|compare|against|how long|"
-    r"(?:could|can|would|might)(?: [\w']+){1,4} do)\b"
-)
 _LOOKS: Final = regex(r"\b(?:take|have) a look\b|\brun (?:me )?through\b")
 _LISTED: Final = regex(
     rf"\b(?:her|his|their|the|those|these|only|just|list|which|what|how many|all|any|recent)"
@@ -143,7 +138,7 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
     if last.topic in (None, Part.COMPUTE) and _WHEN.fullmatch(said):
         return Part.LARGEST  # of which the headline speaks
     is_one = last.topic in (Part.LARGEST, Part.NEWEST)
-    if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not _OUR.search(said):
+    if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)
     for part, words in _WORDS:
         if part is Part.LARGEST and _is_of_ours(said):
@@ -160,7 +155,7 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
 
 
 def _is_of_ours(said: str) -> bool:
-    return bool(_OUR.search(said) and _CAN.search(said) and not _LOOKS.search(said))
+    return bool(OUR.search(said) and CAN.search(said) and not _LOOKS.search(said))
 
 
 def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:

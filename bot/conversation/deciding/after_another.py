@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final, Self
+from dataclasses import replace
+from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
 from bot.conversation.about_people.of_person import may_name_another
@@ -21,10 +21,10 @@ from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.on_record import power_of_sites
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
-from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
@@ -35,19 +35,16 @@ from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
+from bot.conversation.changing.runs.what_it_took import what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.whole import asks_as_it_stands, is_bare, ranks_nobody, stands_alone
+from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
+from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.opening import Opened, opened
 from bot.conversation.replies.forms import plain
-from bot.conversation.saying import Said, said
-from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
 from bot.regex import regex
-
-_NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
 
 _CLOSER: Final = regex(
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
@@ -55,51 +52,6 @@ _CLOSER: Final = regex(
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Following:
-    """A part of a message after a question, read once for every step."""
-
-    typed: str
-    text: str
-    """What was typed, with what it leaves to the question before it written out."""
-    form: Form
-    opening: Opened
-    alone: Reading
-    """What it asks by itself."""
-    told: Said
-    """What it says on top."""
-    with_labs: str
-    """The text with the labs that it calls `they` by name."""
-    last: Question
-    memory: Memory
-    hearing: Hearing
-
-    @classmethod
-    def of(cls, typed: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Self:
-        """A text after the last question."""
-        text = spelt_out(typed, last, memory, hearing)
-        opening, alone = opened(text), hearing.read(text)
-        told = said(opening, hearing)
-        if ranks_nobody(alone, told, last):
-            alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
-        with_labs = naming.named_again(text, naming.of_whom(last, memory.earlier, told), told)
-        return cls(typed, text, form, opening, alone, told, with_labs, last, memory, hearing)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is a question of its own."""
-        is_read = isinstance(self.alone, Understood)
-        return is_read and not is_bare(self.alone, self.told, self.last)
-
-    def asks(self, question: Question | None) -> Asked | None:
-        """The question that it asks by what was asked before; None where there is none."""
-        return self.comes_to(Understood(question)) if question else None
-
-    def comes_to(self, reading: Reading | None) -> Asked | None:
-        """The same of a reading."""
-        return Asked(reading, self.form, is_follow_up=True) if reading else None
 
 
 def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
@@ -147,6 +99,11 @@ def _equalled(m: Following) -> Asked | None:
 def _of_list(m: Following) -> Asked | None:
     """`and by researchers`, after labs in order of their compute."""
     return m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing))
+
+
+def _what_it_took(m: Following) -> Asked | None:
+    """`which gpus did they use`: of the run spoken of."""
+    return m.comes_to(what_it_took(m.told, m.last, m.hearing))
 
 
 def _part_of_which(m: Following) -> Asked | None:
@@ -246,6 +203,11 @@ def _on_top(m: Following) -> Asked | None:
     return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
 
 
+def _do_we_have(m: Following) -> Asked | None:
+    """`she'd need 1000, do we have that`: of our own chips, whatever was said of others before."""
+    return m.comes_to(do_we_have(m.told, m.hearing))
+
+
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
     theirs = of_theirs(m.told, m.memory, m.hearing)
@@ -253,8 +215,10 @@ def _of_theirs(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     _at_their_lab,  # which names nobody, and no lab
+    _what_it_took,  # a price of that chip, or nothing, by itself
     _of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change

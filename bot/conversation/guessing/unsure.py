@@ -14,6 +14,7 @@ from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.question.unsaying import takes_back
+from bot.conversation.changing.runs.what_it_took import what_it_took
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
@@ -184,7 +185,8 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return Small.THANKS
     if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
         return None
-    if last and asks_for_part(_told(message), last):
+    told = _told(message)
+    if last and (asks_for_part(told, last) or what_it_took(told, last, message.hearing)):
         return None  # which was told in the last answer, in words that mean nothing else
     is_other = ways.among_answered(ways.first) > _FORM
     is_unlike = ways.of(*AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY

@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.heads_beside import heads_beside
+from bot.conversation.parts.market_apart import without_market
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
@@ -105,18 +106,6 @@ _WHO_HAS_MORE = frozenset((
     T.MEANING, T.COMPARE, T.GETS, T.PEOPLE, T.PROVIDES,
 ))  # fmt: skip
 """`who uses more`, `what's the gap`, asked of those who were named before it."""
-_MARKET = regex(
-    r"\W*(?:(?:so|and|but|now)\W+)*(?:what|how|where)(?:['’]?s| is) the "
-    r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*"
-    r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:about |roughly )?"
-    r"(?:in line with|above|below|on|at|around|near|close to|over|under|off|fair for|normal for) "
-    r"(?:the )?market(?: (?:price|rate|level|prices|rates))?\W*"
-    r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:a |an |too )?(?:fair|normal|good|"
-    r"competitive|reasonable|high|expensive|cheap|ok|okay|usual|decent)"
-    r"(?: (?:price|rate|deal|offer))?\W*",
-    re.IGNORECASE,
-)
-"""What is asked of a price that was named before it: `what's the market?`."""
 _PRICED = regex(r"\b(?:prices?|rates?|costs?)\b", re.IGNORECASE)
 """The word itself, which names of a kind of price take up: `H100 spot price today?`."""
 _TAG = 2
@@ -159,7 +148,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
-    found = without_again(_without_market(found, hearing), hearing)
+    found = without_again(without_market(found, hearing), hearing)
     found = _with_purposes(with_run(found, hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
     return tuple(one for part in told for one in people_apart(part, hearing))
@@ -167,15 +156,6 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
 
 def _asks(hearing: Hearing) -> Callable[[str], bool]:
     return lambda part: _stands(part, hearing)
-
-
-def _without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
-    """The parts without one that asks for the market of a price, which the price is."""
-    reading = hearing.read(found[0])
-    asked = reading.question if isinstance(reading, Understood) else None
-    if asked is None or asked.kind is not Kind.PRICE:
-        return found
-    return tuple(part for part in found if not _MARKET.fullmatch(part))
 
 
 def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:

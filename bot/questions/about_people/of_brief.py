@@ -26,6 +26,7 @@ class Part(StrEnum):
     LARGEST = "the largest run"
     COMPUTE = "the compute"
     OURS = "runs on our chips"
+    WHERE = "the institution"
     SAY = "what to say"
     CONCEDE = "what to concede"
     ASK = "questions to ask"

@@ -11,7 +11,13 @@ from functools import cache
 from bot.questions.about_people.added import added_in
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
-from bot.questions.about_people.of_brief import names_chips, no_such_days, with_part, without_part
+from bot.questions.about_people.of_brief import (
+    Part,
+    names_chips,
+    no_such_days,
+    with_part,
+    without_part,
+)
 from bot.questions.about_people.of_entries import without_place
 from bot.questions.about_people.of_pool import (
     bounds_in,
@@ -23,13 +29,13 @@ from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
+from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
 from bot.questions.pool_unread import of_whole_pool, pool_unread
-from bot.questions.rules.counted import chip_count, settled
-from bot.questions.rules.gather import draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
@@ -73,17 +79,15 @@ def question_about(
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
     sayer = Sayer(lexicon, today, text.isupper(), has_purpose=False)
-    if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
-        return of_one
-    if newcomers := added_in(text, today):
-        return newcomers
-    if pool := _pool(text, tags, lexicon, today):
-        return Question(Kind.REFUSAL, topic=WHERE) if whereabouts_in(text) else pool
+    if of_pool := _of_pool(text, tags, sayer, today):
+        return of_pool
     if others := not_listed(text, tags):
         return Question(Kind.REFUSAL, topic=others)
+    if of_part := _of_part(text, tags, sayer, today):
+        return of_part
     if not _may_be(text):
         return None
-    if sets_people_against(text, Sayer(lexicon, today, text.isupper(), has_purpose=False)):
+    if sets_people_against(text, sayer):
         return Question(Kind.REFUSAL, topic=_NO_COMPARING)
     is_on_chips = names_chips(text)
     if speaks_of_offers(_unquoted(tags, text)) and not (is_on_chips or _OF_RUNS.search(text)):
@@ -97,14 +101,26 @@ def question_about(
     if person is None and not _nobody().fullmatch(rest):
         return None
     asked = with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
-    return replace(asked, offer=_chips_in(tags, today)) if is_on_chips else asked
+    chips = chips_in(tags, today) if is_on_chips else ()
+    return replace(asked, offer=Offer(chips=chips)) if chips else asked
 
 
-def _chips_in(tags: Sequence[Tag], today: date) -> Offer | None:
-    """The chips that a part of a brief is written with."""
-    stacks = draft(tuple(tags), today).stacks
-    chips = tuple(chip_count(stack) for stack in stacks if settled(stack))
-    return Offer(chips=chips) if chips else None
+def _of_pool(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Question | None:
+    """Somebody in the pool, who came into it, or those whom it holds."""
+    if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
+        return of_one
+    if newcomers := added_in(text, today):
+        return newcomers
+    pool = _pool(text, tags, sayer.lexicon, today)
+    return Question(Kind.REFUSAL, topic=WHERE) if pool and whereabouts_in(text) else pool
+
+
+def _of_part(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Question | None:
+    """A part of a brief that is asked at once, in words of its own."""
+    if without_part(text) != text:
+        return None
+    asked = where_working(text, sayer) or set_against(text, tags, sayer, today)
+    return replace(asked, purpose=purpose_in(text)[0]) if asked else None
 
 
 def _in_pool(whom: str, sayer: Sayer) -> Question | None:
@@ -213,6 +229,10 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     """
     if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
+    if question and question.kind is Kind.CANDIDATE and question.topic == Part.OURS:
+        text = of_chips_alone(text)
+    if question and question.topic == Part.WHERE and without_part(text) == text:
+        text = f"look up {question.person}"  # the message asks nothing else
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and question.kind is Kind.CANDIDATE:
         text = one_of_several(text)

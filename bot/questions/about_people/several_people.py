@@ -29,6 +29,14 @@ _AGAINST = regex(
 )
 
 
+_AT_TIME = regex(
+    r"\s*(?:(?:at|@|on|around) (?=\d|\w+day\b))?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\w+day)\b"
+    r"(?= (?:and|&|,)|,)",
+    re.IGNORECASE,
+)
+"""`Ilva Marrowdene at 2 and Jun Oskarell at 3`."""
+
+
 def others_in(text: str, person: str, sayer: Sayer) -> tuple[str, ...]:
     """Who and which labs are named right after a person, joined by `and` or the like."""
     name = person if TURNED.fullmatch(person) else re.split(r",| \(", person)[0]
@@ -58,7 +66,9 @@ def sets_people_against(text: str, sayer: Sayer) -> bool:
 
 
 def _after_place(rest: str, sayer: Sayer) -> str:
-    """What follows the institution beside a name, where there is one."""
+    """What follows the institution, or the hour, beside a name, where there is one."""
+    if hour := _AT_TIME.match(rest):
+        return rest[hour.end() :]
     place = place_in(rest, sayer).partition(" and ")[0]
     if not place or not is_institution(place, sayer):
         return rest

@@ -146,7 +146,8 @@ def test_the_compute_is_of_the_works_whose_training_is_published() -> None:
 
 def test_our_chips_stand_against_the_runs_with_what_they_cannot_do() -> None:
     answer = part(Part.OURS)
-    assert "A run like Larkspur-70B takes all 2,048 H100 for 23 days (18–32 days)." in text(answer)
+    assert "A run like Larkspur-70B takes all 2,048 H100 for 23 days (18–32 days);" in text(answer)
+    assert "average share of 51 H100" in text(answer)
     assert "is not one researcher's" in answer.advice.concede[0].text
     assert "No guaranteed share is on file" in text(answer)
     assert all(figure.key.startswith("reach.") for figure in answer.figures)

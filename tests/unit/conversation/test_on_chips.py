@@ -49,6 +49,19 @@ def test_the_runs_are_set_against_the_chips_that_are_named(
     assert asked(thread) == part("runs on our chips")
 
 
+def test_a_number_alone_is_of_the_same_chips_and_that_is_what_was_named(thread: Thread) -> None:
+    thread.say(PLACED)
+    thread.say("would 64 H100 be enough for her")
+    thread.say("and 512?")
+    assert asked(thread) == part("runs on 512 H100")
+    thread.say("how long would it take to redo her biggest run on that")
+    assert asked(thread) == part("runs on 512 H100")
+    thread.say("how would that look on 1024 B200")
+    assert asked(thread) == part("runs on 1024 B200")
+    thread.say("how does that compare with what she'd have had for Llama 3")
+    assert asked(thread) == part("the compute")
+
+
 @pytest.mark.parametrize("line", ["he says he is used to 500 GPUs", "what hardware is he used to"])
 def test_what_somebody_says_of_chips_leads_to_what_is_published(thread: Thread, line: str) -> None:
     thread.say(PLACED)

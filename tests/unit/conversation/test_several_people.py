@@ -47,6 +47,7 @@ H100 = ("price", "chip/h100", None)
     [
         ("look up Ilva Marrowdene and Jun Oskarell", [ILVA, JUN]),
         ("tell me about Ilva Marrowdene & Jun Oskarell", [ILVA, JUN]),
+        ("I have Ilva Marrowdene at 2 and Jun Oskarell at 3, quick brief on each", [ILVA, JUN]),
         ("look up Ilva Marrowdene, and also Jun Oskarell", [ILVA, JUN]),
         ("look up Ilva Marrowdene and look up Jun Oskarell", [ILVA, JUN]),
         (

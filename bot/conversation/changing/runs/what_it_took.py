@@ -1,0 +1,67 @@
+"""What the run spoken of took: `which gpus did they use`, `what would that cost at today's price`.
+
+After somebody's works it is the largest run of them, which that part of the brief tells of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.saying import Said
+from bot.ledger import Directory
+from bot.questions.about_people.of_brief import Part
+from bot.questions.clean import fold
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_IT: Final = r"(?:it|that|this|they|them|those|these|one|the run|that run|the model)"
+_CHIPS: Final = r"(?:gpus?|chips?|hardware|accelerators?|cards?)"
+_LED: Final = r"(?:(?:and|so|ok|but|then|roughly|about) )*"
+_USED: Final = regex(
+    rf"\W*{_LED}(?:which|what|how many)(?: \w+)?? {_CHIPS}(?: hours?)?"
+    rf"(?: (?:did|was|were|has|had|would|is))?(?: {_IT})?(?: (?:been|be|all))*"
+    rf"(?: (?:used?|takes?|took|taken|run|ran|trained?|need(?:ed)?|for|on|with|at|once|{_IT}))+\W*"
+)
+"""`which gpus did they use`."""
+_HOURS: Final = regex(
+    rf"\W*{_LED}(?:(?:how (?:much|many)|what)\b(?=.*\b(?:{_IT})\b).{{0,30}}\b|in )"
+    r"(?:[a-z]?[a-z]?\d{2,3}|gpu|chip)s?[ -]hours?\b(?: (?:is|was|would|did|that|it|be|take))*\W*"
+)
+"""`how much would that be in H100 hours`."""
+_COST: Final = regex(
+    rf"\W*{_LED}(?:what|how much) (?:would|did|does|will|might|has|is)? ?{_IT} "
+    r"(?:(?:have|has|run|training) )*(?:costs?|come to|be worth)"
+    rf"(?: (?:to (?:train|rent|run|repeat|redo)|us|today|now|{_IT}))*"
+    r"(?: (?:at|by|with|in)\b.{0,40})?\W*"
+)
+"""`so how much would that have cost at today's H100 price`."""
+
+
+def what_it_took(told: Said, last: Question, hearing: Hearing) -> Understood | None:
+    """The question what the run spoken of took, or what that comes to in dollars, or None."""
+    said = fold(told.text)
+    costs = _COST.fullmatch(said) is not None
+    if not (costs or _USED.fullmatch(said) or _HOURS.fullmatch(said)):
+        return None
+    if last.kind is Kind.CANDIDATE:
+        return _of_person(last)
+    if last.kind is not Kind.REACH or not last.runs or told.labs:
+        return None
+    names = _names(last, hearing.reader.words.directory)
+    asked = (
+        f"how much did {names} cost to train" if costs else f"how much compute went into {names}"
+    )
+    reading = hearing.read(asked)
+    return reading if isinstance(reading, Understood) else None
+
+
+def _of_person(last: Question) -> Understood | None:
+    if not last.purpose or last.topic not in (None, Part.LARGEST, Part.COMPUTE):
+        return None
+    return Understood(replace(last, topic=Part.LARGEST.value))
+
+
+def _names(last: Question, directory: Directory) -> str:
+    return " and ".join(map(directory.name, last.runs))

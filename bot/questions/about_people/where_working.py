@@ -1,0 +1,43 @@
+"""Where somebody works, of whom a list or a work tells an institution; never how to reach them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.about_people.of_brief import Part
+from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.whose import full_name_in
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_SO: Final = r"\W*(?:(?:and|so|ok|okay|sorry|then|but|hey)\W+)*"
+_NOW: Final = r"(?: (?:now|today|currently|these days|at the moment|right now))?\W*"
+_AT_WORK: Final = (
+    r"(?:where (?:does|is) {0} (?:currently |now )?(?:work(?:ing)?|employed|based at work)"
+    r"|(?:who|which (?:lab|company|employer)) does {0} (?:currently |now )?work for"
+    r"|(?:which|what) (?:lab|company|university|institution|place|group) "
+    r"(?:is {0} (?:at|with|from|in)|does {0} (?:work (?:at|for|in)))"
+    r"|who (?:employs|is employing) {0}|who is {0} (?:with|working for)"
+    r"|what(?: is|'s) {0}(?:'s?)? (?:current )?(?:employer|affiliation|institution)"
+    r"|where (?:is|was) {0} (?:now|today|currently|affiliated))"
+)
+_PERSON: Final = r"(?:s?he|they|her|his|their|(?:the|this|that) (?:candidate|person|researcher))"
+_THEIRS: Final = regex(_SO + _AT_WORK.format(_PERSON) + _NOW, re.IGNORECASE)
+_ONES: Final = regex(_SO + _AT_WORK.format("ONE") + _NOW, re.IGNORECASE)
+
+
+def asks_where_they_work(text: str) -> bool:
+    """`where does she work now`, of the person spoken of."""
+    return _THEIRS.fullmatch(text) is not None
+
+
+def where_working(text: str, sayer: Sayer) -> Question | None:
+    """The question where somebody works who is named in full, or None."""
+    if "wh" not in text.lower():
+        return None
+    person = full_name_in(text, sayer)
+    name = person.partition(",")[0] if person else ""
+    if person is None or not _ONES.fullmatch(text.replace(name, "ONE")):
+        return None
+    return Question(Kind.CANDIDATE, person=person, topic=Part.WHERE.value)

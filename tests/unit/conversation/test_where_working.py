@@ -1,0 +1,45 @@
+"""Where somebody works, as a list or a work tells it with its day; everybody is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.types import Kind
+from tests.unit.conversation.test_in_pool import asked
+from tests.unit.conversation.test_of_person import PLACED, Thread, text, thread
+from tests.unit.conversation.test_on_chips import part
+
+__all__ = ["thread"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ok sorry. where does she work now?",
+        "which lab is she at",
+        "who employs her",
+        "who does he work for these days",
+    ],
+)
+def test_a_list_or_a_work_tells_it_with_its_day(thread: Thread, line: str) -> None:
+    thread.add()
+    thread.say(PLACED)
+    answer = thread.say(line)
+    assert asked(thread) == part("the institution")
+    assert "In your list since" in text(answer)
+    assert "no contact data" in text(answer)
+
+
+@pytest.mark.parametrize(
+    "line", ["where does Ilva Marrowdene work now?", "which lab is Ilva Marrowdene at"]
+)
+def test_it_is_asked_with_the_full_name_as_well(thread: Thread, line: str) -> None:
+    thread.add()
+    assert thread.say(line).kind is Kind.CANDIDATE
+    assert "only the institution" in asked(thread)
+
+
+@pytest.mark.parametrize("line", ["where does she live", "what's her email"])
+def test_how_to_reach_somebody_stays_refused(thread: Thread, line: str) -> None:
+    thread.say(PLACED)
+    assert thread.say(line).kind is Kind.REFUSAL
