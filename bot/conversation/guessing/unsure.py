@@ -15,6 +15,7 @@ from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.question.unsaying import takes_back
 from bot.conversation.changing.runs.what_it_took import what_it_took
+from bot.conversation.guessing.act_words import WORDS
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
@@ -71,20 +72,6 @@ _READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
 """Forms that a message may end with."""
 _LASTING: Final = (Act.SAVE, Act.NOT_THEM)
 """What changes something that is kept: asked back, however likely."""
-WORDS: Final = {
-    Act.SHORT: ("In one sentence", "shorter"),
-    Act.TABLE: ("As a table", "in a table"),
-    Act.CSV: ("As CSV", "as CSV"),
-    Act.CHART: ("As a chart", "as a chart"),
-    Act.DOLLARS: ("In dollars", "in dollars"),
-    Act.WHY: ("What it rests on", "why"),
-    Act.DETAILS: ("All of it", "details"),
-    Act.SHARE: ("Share it", "share this"),
-    Act.REPEAT: ("The whole answer again", "repeat that"),
-    Act.SOURCE: ("Its sources", "source"),
-    Act.NOT_THEM: ("Somebody else is meant", "wrong person"),
-}
-"""What the button of an act says, and the message that it stands for."""
 _INSTEAD: Final = frozenset((*ASKED, *OF_ANSWER)) - {*_LASTING}
 """What may be meant in place of a question that was read."""
 

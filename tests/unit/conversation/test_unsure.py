@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.guessing.act_words import WORDS
 from bot.conversation.guessing.acts import Act
 from bot.conversation.guessing.doing import FORMS
-from bot.conversation.guessing.unsure import WORDS
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.exchange import Reply
