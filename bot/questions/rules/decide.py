@@ -229,6 +229,8 @@ def _is_price(d: Draft) -> bool:
         is_against = d.has(T.VS) and bool(d.labs and d.stacks)
         return set(d.labs) <= CLOUDS | SELLERS and not is_against
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
+    is_spent = d.usd_per_year is not None and d.days is None  # `$5M a year, on H100`, an offer
+    alone = alone and (d.has(T.HOWMANY) or not is_spent)
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 
 

@@ -96,6 +96,12 @@ def period(d: Draft, text: str) -> Tag | None:
     return None
 
 
+def by_the_year(d: Draft, text: str) -> bool:
+    """`a year?`, `per year`, `annually`: the time that goes without saying, said all the same."""
+    is_year = any(tag.kind is T.UNIT and tag.value == YEAR for tag in d.tags)
+    return is_year and not _PAST.search(fold(text))
+
+
 def comes_to(d: Draft) -> bool:
     """Whether it is asked what chips come to, in so many words or as hours and dollars."""
     is_asked = d.has(T.MEANING) and bool(compiled(_COMES_TO).search(coded(d.tags)))

@@ -25,7 +25,7 @@ ASKED: dict[T, str] = {
         "performance for the price|bang for the buck|bang for your buck|bang for our buck|"
         "bang for buck|bang per buck|value for money|value for the money|best value gpu|"
         "best value chip|best value for money|best price per performance|best price performance|"
-        "best price to performance"
+        "best price to performance|better value|best value|better value for money"
     ),
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),

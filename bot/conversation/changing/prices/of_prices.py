@@ -16,6 +16,7 @@ from bot.questions.rules.rents import (
     YEAR,
     another_time,
     basis_and_days,
+    by_the_year,
     is_time,
     own_or_rent,
     sellers_in,
@@ -133,12 +134,14 @@ def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
 
 def _for_another_time(told: Said, last: Question) -> Question | None:
     """`and for a year`, `what about 3 months`: the same chips or budget for that time."""
-    d = told.draft
-    if last.trend or d.chips or not is_time(d, told.text) or d.has(*_NO_TIME):
+    d, held = told.draft, last.offer
+    is_year = last.days is not None and by_the_year(d, told.text)
+    if last.trend or d.chips or not (is_year or is_time(d, told.text)) or d.has(*_NO_TIME):
         return None
-    held = last.offer
     basis, days = another_time(d, told.text, counts=bool(held and held.chips))
-    kept = None if last.basis in TIMED else last.basis
+    basis = PriceBasis.CONTRACT_1Y if is_year and held and held.chips else basis
+    kept = None if last.basis in TIMED and not d.has_raw(T.PER) else last.basis
+    basis = kept or basis if is_year else basis
     if held and held.usd_per_year and not held.chips:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
