@@ -14,7 +14,7 @@ TWO = ("price of H100", "and B200?")
     "text",
     [
         "which is the better deal",
-        "which one is better value",
+        "which is better value",
         "so which should we rent",
         "which one gives us more for our money",
         "what's the best option",

@@ -25,7 +25,7 @@ _DIFFERS: Final = regex(
     r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
 )
 _PER: Final = regex(
-    r"^\W*(?:(?:and|so|what is that|what's that|how much is that)\W+)*"
+    r"^\W*(?:(?:and|so|what is that|what's that|how much is that|the cost|the bill|cost)\W+)*"
     r"(?:(?:in|for) )?(?:per|an?|each|every|by the|/|(?:month|week|dai|quarter|year|hour)ly\b)",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _OF_A_RUN: Final = (
 """Beside these, chips and a time are not what a price was asked of."""
 _A_TIME: Final = frozenset((
     T.PER, T.UNIT, T.STOP, T.COMMA, T.AND, T.WORD, T.IN, T.FOR, T.DAYS, T.MEANING, T.IS, T.HOWMANY,
-    T.SLASH,
+    T.SLASH, T.COST,
 ))  # fmt: skip
 
 

@@ -118,7 +118,8 @@ def _for_so_long(
 ) -> Understood | None:
     """`how much would that be a month`: what is rented for that time, and the chips just added."""
     span = period(told.draft, told.text)
-    priced = None if asked.runs or asked.size else turned(asked, Kind.PRICE, hearing.saved)
+    is_of_else = asked.runs or asked.size or asked.kind in (Kind.MATCH, Kind.DILUTION)
+    priced = None if is_of_else else turned(asked, Kind.PRICE, hearing.saved)
     if span is None or span.value in (YEAR, HOUR) or not priced or not priced.offer:
         return None
     added = [count for count in _bought_last(asked, memory, hearing) if count > 0]

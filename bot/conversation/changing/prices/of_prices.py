@@ -45,6 +45,7 @@ _DEARER: Final = regex(
     r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
     r"costs? (?:more|less))\b"
 )
+_BY_HOW_MUCH: Final = regex(r"\b(?:by )?how much(?: (?:more|less|cheaper|dearer|change))?\b")
 _CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b")
 """Clouds by names that no lab has."""
 _WOULD_DO: Final = regex(
@@ -227,4 +228,7 @@ def _is_of_others(told: Said, low: str) -> bool:
     """Whether it names somebody, or is of chips that are counted."""
     d = told.draft
     counts = d.people is not None or d.more is not None or bool(d.stacks or d.runs)
-    return counts or d.ours or bool(d.labs) or is_of_else(d, low) or d.has(*_OF_ELSE)
+    of_else = d.kinds & {*_OF_ELSE}
+    if _BY_HOW_MUCH.search(low):
+        of_else -= {T.HOWMANY}
+    return counts or d.ours or bool(d.labs) or is_of_else(d, low) or bool(of_else)
