@@ -19,6 +19,8 @@ SHARED = "12 researchers, $5000000 a year, on H100"
         (SHARED, "what about H200s", "12 researchers, $5000000 a year, on H200"),
         (SHARED, "and for half the money", "12 researchers, $2500000 a year, on H100"),
         (SHARED, "if we had twice the budget", "12 researchers, $10000000 a year, on H100"),
+        (SHARED, "how does that compare to Anthropic", f"{SHARED}, vs Anthropic"),
+        (f"{SHARED}, vs Anthropic", "and with B200?", f"{SHARED[:-4]}B200, vs Anthropic"),
         ("how many H100 for $5M a year", "and B200", "how many B200 for $5000000 a year"),
         ("how many H100 for $5M a year", "double it", "how many H100 for $10000000 a year"),
     ],

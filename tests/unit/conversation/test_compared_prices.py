@@ -92,6 +92,13 @@ def test_so_many_of_them_are_as_many_of_each(talking: Conversing) -> None:
         ),
         ("cost of 512 H200, for 90 days", "make that 6", "cost of 512 H200, for 180 days"),
         ("cost of 512 H200, for 90 days", "make that 256", "cost of 256 H200, for 90 days"),
+        ("price of B200", "what does one node cost for a month", "cost of 8 B200, for 30 days"),
+        ("price of B200", "what do 2 nodes cost per month", "cost of 16 B200, for 30 days"),
+        (
+            "cost of 1024 H100, spot price",
+            "for 18 months",
+            "cost of 1024 H100, for 540 days, spot price",
+        ),
         ("cost of 8 H200, for 14 days", "and 16?", "cost of 16 H200, for 14 days"),
     ],
 )

@@ -51,6 +51,17 @@ def test_a_price_that_was_named_stays(talking: Conversing, text: str, asks: str)
     assert last(talking, QUOTED, text) == [asks]
 
 
+def test_a_share_of_it_keeps_the_price_too(talking: Conversing) -> None:
+    asked = last(talking, QUOTED, "what does that cost", "and per researcher?")
+    assert asked == ["2048 H100, 40 researchers, at $2.1/h"]
+
+
+def test_other_hires_are_no_smaller_team(talking: Conversing) -> None:
+    assert last(talking, "what if we hire 5 more", "what about 8 people") == [
+        "what if we hire 8 more"
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

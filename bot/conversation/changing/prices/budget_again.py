@@ -21,6 +21,11 @@ _OF_ELSE: Final = (
 )  # fmt: skip
 """What makes of it a question of its own."""
 
+_AGAINST: Final = frozenset((
+    T.LAB, T.VS, T.COMPARE, T.TO, T.WITH, T.WORD, T.DOES, T.DO, T.IS, T.STOP, T.AND, T.COMMA,
+    T.THEY, T.MEANING, T.POSS,
+))  # fmt: skip
+"""What holds the budget that was spoken of against labs, and no more."""
 _MONEY_FROM: Final = 1e6
 """So many can only be dollars, and no people who would share."""
 _NOT_FOR_IT: Final = (T.TRAIN, T.RUN, T.SIZED, T.SIZE, T.HARDWARE, T.SAVE, T.ROLES, T.OUR)
@@ -30,8 +35,10 @@ _NOT_FOR_IT: Final = (T.TRAIN, T.RUN, T.SIZED, T.SIZE, T.HARDWARE, T.SAVE, T.ROL
 def budget_again(told: Said, last: Question) -> Question | None:
     """`and with B200s instead`, `for half the money`, after what a budget rents; else None."""
     d, held = told.draft, last.offer
-    if held is None or held.usd_per_year is None or held.chips or last.labs:
+    if held is None or held.usd_per_year is None or held.chips:
         return None
+    if d.labs and last.kind is Kind.OFFER and d.kinds <= _AGAINST and d.has(T.VS, T.COMPARE):
+        return replace(last, labs=d.labs, save=False)  # `how does that compare to Anthropic`
     if d.labs or d.runs or d.stacks or d.people is not None or d.has(*_OF_ELSE):
         return None
     return _on_chips(told, last) or _so_much_of_it(told, last, held)

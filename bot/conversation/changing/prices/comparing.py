@@ -99,8 +99,10 @@ def _by_value(
     last: Question, spoken: tuple[str, ...], earlier: Sequence[Question]
 ) -> Question | None:
     """Chips by what they do for the money; one chip by the two ways to rent it spoken of."""
+    asked = {each.basis for each in _run_of_prices(last, earlier)}
     if len(spoken) > 1:
-        return Question(Kind.PRICE, chips=spoken, basis=last.basis, topic=VALUE, as_of=last.as_of)
+        basis = last.basis if len(asked) == 1 else None  # on which all were asked
+        return Question(Kind.PRICE, chips=spoken, basis=basis, topic=VALUE, as_of=last.as_of)
     bases = dict.fromkeys(each.basis for each in _run_of_prices(last, earlier) if each.basis)
     if len(bases) < _PAIR or last.offer:
         return last if last.beside else None

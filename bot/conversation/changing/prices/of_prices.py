@@ -142,7 +142,8 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
     basis, days = another_time(d, told.text, counts=bool(held and held.chips))
     basis = PriceBasis.CONTRACT_1Y if is_year and held and held.chips else basis
     kept = None if last.basis in TIMED and not d.has_raw(T.PER) else last.basis
-    basis = kept or basis if is_year else basis
+    is_named = d.basis is not None
+    basis = basis if is_named else kept or basis  # `for 18 months`, on spot
     if held and held.usd_per_year and not held.chips:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
