@@ -27,6 +27,8 @@ from bot.conversation.changing.prices.between import (
     rent_for_a_time,
     reserved,
 )
+from bot.conversation.changing.prices.budget_again import budget_again, towards_match
+from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
@@ -80,9 +82,12 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: held_against(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
+    lambda m: budget_again(m.told, m.last),
+    lambda m: towards_match(m.told, m.last),
     lambda m: average_in_chips(m.told, m.last),
     lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),
     lambda m: rented_for(m.told, m.last),
+    lambda m: compared_prices(m.told, m.last, m.memory.earlier),
     lambda m: value_after(m.told, m.last),
     lambda m: between_prices(m.told, m.last, m.memory.earlier),
     lambda m: reserved(m.told, m.last),

@@ -33,6 +33,7 @@ from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.by_head import by_head
+from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.runs.what_it_took import what_it_took
@@ -165,8 +166,8 @@ def _in_dollars(m: Following) -> Asked | None:
 
 
 def _by_head(m: Following) -> Asked | None:
-    """`per researcher?`, after what so many chips cost."""
-    found = by_head(m.told, m.last, m.hearing)
+    """`per researcher?`, after what so many chips cost; `on demand?`, after what hires would."""
+    found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
     return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
 
 

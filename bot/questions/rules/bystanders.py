@@ -57,6 +57,13 @@ def _origin(tags: Sequence[Tag]) -> Sequence[Tag]:
     return tuple(_said(tag) for tag in tags)
 
 
+def _payers(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """Whose price nobody has published, which is said; who rents chips out may charge as well."""
+    if any(tag.kind is T.LAB and tag.value in CLOUDS | SELLERS for tag in tags):
+        return None
+    return tuple(_said(tag) if tag.kind is T.LAB else tag for tag in tags)
+
+
 def _said(tag: Tag) -> Tag:
     return replace(tag, kind=T.WORD, value=None)
 
@@ -77,6 +84,14 @@ _PARTNERS: tuple[Rule, ...] = (
 _ORIGIN: tuple[Rule, ...] = (
     rule("<they>~[<is><status><opens><word>]{0,3}~[<from><at>]~<lab>", _origin),
 )
+_PAYS: Final = (
+    rule(
+        "[<meaning><howmany>]~[<word><do><does><is><can>]*~<lab>~(?:<and>~<lab>)?~<word>?~<cost>~"
+        "[<for><per><at><they><poss><each><word><of>]*~(?=[<chip>])",
+        _payers,
+    ),
+)
+"""`what does OpenAI pay for an H100`: it is the chip that is asked for."""
 _SETS_AGAINST: Final = frozenset((
     T.US, T.OUR, T.VS, T.COMPARE, T.NUM, T.OFFER, T.BEAT, T.THAN, T.MATCH, T.TELL, T.AND, T.OR,
 ))  # fmt: skip
@@ -109,8 +124,8 @@ def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """
     is_sum = any(tag.kind is T.SUM for tag in tags)  # refused with all that were named
     tags = tags if is_sum else reduced(tags, _PARTNERS)
-    if all(tag.kind not in (T.CHIP, T.SHAPE) for tag in tags):
-        tags = reduced(tags, _STARTS)
+    is_of_chips = any(tag.kind in (T.CHIP, T.SHAPE) for tag in tags)
+    tags = reduced(tags, _PAYS if is_of_chips else _STARTS)
     kinds = {tag.kind for tag in tags}
     labs = sum(tag.kind is T.LAB for tag in tags)
     asks_of_one = labs == _BOTH and not kinds.isdisjoint(_OF_ONE)

@@ -218,6 +218,10 @@ def _is_reach(d: Draft) -> bool:
     return mine and d.has(T.TRAIN) and d.has(T.CAN, T.HOWLONG) and not d.people
 
 
+_SPENT_ON = frozenset((T.YEARLY, T.COMMA, T.AT, T.CHIP, T.STOP, T.VS, T.LAB))
+"""`$5M a year, on H100`, as an offer of nobody is written."""
+
+
 def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced or last_of_two(d)
     if not chips or (d.people is not None and not _is_rented_for_a_time(d)) or _supposes_price(d):
@@ -229,6 +233,7 @@ def _is_price(d: Draft) -> bool:
         is_against = d.has(T.VS) and bool(d.labs and d.stacks)
         return set(d.labs) <= CLOUDS | SELLERS and not is_against
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
+    alone = alone and not (d.usd_per_year and T.AT in d.kinds <= _SPENT_ON)
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 
 

@@ -68,6 +68,14 @@ _SELLER: Final = regex(
 )
 _LISTED: Final = ("lambda", "runpod")
 """Those of whom a list of prices is on record."""
+_PAID_BY: Final = regex(
+    r"\b(?:what|how much) (?:do|does|did|is|are|will|would|might) "
+    r"(?!(?:we|i|you|one|people|anyone|it|that|this|customers|buyers|startups|companies)\b)"
+    r"(?P<who>[\w’' ]{2,40}?) (?:actually |really |probably |currently )?(?:pay|paying|spend)\b",
+    re.IGNORECASE,
+)
+"""`what does OpenAI pay for an H100`, which no price on record tells."""
+_NOT_PUBLIC: Final = "what is paid by “{}” is not public, so prices are those on record for anyone"
 _PER: Final = regex(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
 _AHEAD: Final = regex(r"\bin (?:a |an |one |the next |another )?$")
 
@@ -94,6 +102,12 @@ def period(d: Draft, text: str) -> Tag | None:
         if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
             return tag if tag.value != HOUR or _counts(d) else None
     return None
+
+
+def by_the_year(d: Draft, text: str) -> bool:
+    """`a year?`, `per year`, `annually`: the time that goes without saying, said all the same."""
+    is_year = any(tag.kind is T.UNIT and tag.value == YEAR for tag in d.tags)
+    return is_year and not _PAST.search(fold(text))
 
 
 def comes_to(d: Draft) -> bool:
@@ -215,6 +229,8 @@ def left_out_of_price(d: Draft, text: str, question: Question) -> tuple[str, ...
     used = (HOUR, question.days)  # `… in 3 months, and what are those 3 months to rent`
     spans = [tag for tag in told if not _is_of(tag, paid) and tag.value not in used]
     said = [f"“{text[tag.start : tag.end]}” left out" for tag in spans]
+    if payer := _PAID_BY.search(text):
+        return (*said, _NOT_PUBLIC.format(payer["who"]))
     return (*said, *_sellers(d, text, question), *_place(d, text))
 
 

@@ -25,7 +25,7 @@ ASKED: dict[T, str] = {
         "performance for the price|bang for the buck|bang for your buck|bang for our buck|"
         "bang for buck|bang per buck|value for money|value for the money|best value gpu|"
         "best value chip|best value for money|best price per performance|best price performance|"
-        "best price to performance"
+        "best price to performance|better value|best value|better value for money"
     ),
     T.CONVERT: ("convert|converted|translate|translated|expressed|equivalent of|translates"),
     T.MEANING: ("what is|what s|whats|what are|what does|what do|what did|remind me what"),
@@ -86,7 +86,8 @@ ASKED: dict[T, str] = {
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
         "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|"
-        "run us|run them|runs them|run you|run me|set us back|sets us back"
+        "run us|run them|runs them|run you|run me|set us back|sets us back|"
+        "how much to buy|how much to purchase|how much to rent|how much to lease|the bill"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.memory import Hearing
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
@@ -33,6 +34,8 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     """
     if last.kind not in _BESIDE_LABS or not _SUPPOSES.search(text):
         return None
+    if prices_again(text, last, hearing) != text:
+        return None  # `and if they quadruple`, of prices that were supposed to change
     names = " and ".join(last.labs)
     named = _THEY.sub(names, text, count=1) if names else text
     reading = hearing.read(named)

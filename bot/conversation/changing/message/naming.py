@@ -59,6 +59,10 @@ _OF_THE_PEOPLE = regex(
 """`only 25 of them really use it`."""
 _NODES = regex(r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE)
 """`4 nodes instead`, of the chip that was spoken of."""
+_ONE_NODE = regex(
+    r"\b(?:(?:an?|one|just one) )(?:single |whole )?(?=node\b(?! (?:of|with)\b))", re.I
+)
+"""`a single node`, which is one of them as well."""
 _SO_LONG = regex(
     r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
     r"what if it(?:'s| is)|(?:let'?s )?(?:make|take|say|try)(?: it| that)?|for|over|with)\W+)*"
@@ -249,6 +253,7 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
         return text  # it is people who join
     text = _OF_THE_PEOPLE.sub(" researchers ", text)
     if len(chips) == 1:
+        text = _ONE_NODE.sub("1 ", text)
         text = _NODES.sub(rf"\g<nodes> of {name(*chips)}", text)
     return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
 

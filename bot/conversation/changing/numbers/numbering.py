@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import owns_up
+from bot.conversation.changing.numbers.so_long import as_long
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.memory import Hearing
@@ -90,7 +91,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         is_of_last = last.kind in (*OF_OURS, Kind.PRICE)
         return Unreadable(problem, SUGGESTIONS) if is_of_last else None
     if last.kind is Kind.PRICE and last.offer and len(last.offer.chips) == 1:
-        return Understood(_with_chips(last, number))
+        return Understood(as_long(last, number) or _with_chips(last, number))
     is_of_chips = _TIMES.match(told.text) or _COSTS.search(told.text)
     if last.kind is Kind.PRICE and len(last.chips) == 1 and is_of_chips:
         chips = (ChipCount(last.chips[0], Amount(number)),)
@@ -130,10 +131,9 @@ def _part_taken_off(last: Question, number: float, hearing: Hearing) -> Unclear 
         ours = replace(last, offer=held, uses_saved=False)
         found.append((f"{left:,.10g} {named}", _with_chips(ours, left)))
     same = replace(last, save=False)
-    ways = [
-        choice_of(label, question, hearing) for label, question in (*found, ("As it was", same))
-    ]
-    return Unclear(last, _LEFT, tuple(ways)) if found else None
+    ways = (*found, ("As it was", same))
+    choices = tuple(choice_of(label, question, hearing) for label, question in ways)
+    return Unclear(last, _LEFT, choices) if found else None
 
 
 def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question | None:

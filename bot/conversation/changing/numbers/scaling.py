@@ -138,9 +138,16 @@ def with_so_many(told: Said, last: Question, saved: Offer | None) -> Question | 
     is_size = is_size and not d.has(T.WHEN, T.STATUS, T.IS)  # `with 50 today`, who are no size
     if not is_size or d.people is None or people is None or d.names_any or told.is_share:
         return None
-    return (
-        _grown(last, people, d.people.amount.value, saved) if _is_more(d.people, people) else None
-    )
+    if _is_more(d.people, people):
+        return _grown(last, people, d.people.amount.value, saved)
+    return _as_many_hires(d.people, last, people)
+
+
+def _as_many_hires(said: Number, last: Question, people: Amount) -> Question | None:
+    """`what about 8 people`, after 5 were to join 40: a number far nearer to those who join."""
+    number, joining = said.amount.value, last.people or 0.0
+    is_near = 0 < number * number < joining * people.value
+    return replace(last, people=number, save=False) if is_near and said.amount.low is None else None
 
 
 def _is_more(said: Number, held: Amount) -> bool:

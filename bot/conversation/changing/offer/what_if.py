@@ -28,6 +28,7 @@ from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
 from bot.conversation.changing.offer.than_today import than_today
 from bot.conversation.changing.offer.who_does_research import heads_in_research
+from bot.conversation.changing.prices.of_budgets import rented_for
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -192,6 +193,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return None
     alone = hearing.read(text)
     if last.kind not in OF_OURS:
+        if rented_for(said(opened(text), hearing), last):
+            return None  # `if we only have $1M`, of the chip that was priced
         found = on_ours(alone, text, hearing)
         return found if found is not alone else None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))

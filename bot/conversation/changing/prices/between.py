@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.prices.comparing import of_both
 from bot.conversation.changing.prices.of_prices import TIMED
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import HOUR, YEAR, basis_and_days
+from bot.questions.rules.rents import HOUR, YEAR, basis_and_days, by_the_year, period
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.trend_words import RESERVED
 from bot.regex import regex
 from storage.records import Offer
@@ -24,7 +25,7 @@ _DIFFERS: Final = regex(
     r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
 )
 _PER: Final = regex(
-    r"^\W*(?:(?:and|so|what is that|what's that|how much is that)\W+)*"
+    r"^\W*(?:(?:and|so|what is that|what's that|how much is that|the cost|the bill|cost)\W+)*"
     r"(?:(?:in|for) )?(?:per|an?|each|every|by the|/|(?:month|week|dai|quarter|year|hour)ly\b)",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _OF_A_RUN: Final = (
 """Beside these, chips and a time are not what a price was asked of."""
 _A_TIME: Final = frozenset((
     T.PER, T.UNIT, T.STOP, T.COMMA, T.AND, T.WORD, T.IN, T.FOR, T.DAYS, T.MEANING, T.IS, T.HOWMANY,
-    T.SLASH,
+    T.SLASH, T.COST,
 ))  # fmt: skip
 
 
@@ -61,7 +62,8 @@ def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question
 def chips_for_a_time(told: Said, last: Question) -> Question | None:
     """`so 256 of them for 3 months is what`, after a price: that many rented for that time."""
     d, chips = told.draft, told.offer.chips if told.offer else ()
-    is_timed = d.days is not None or d.basis in TIMED
+    is_timed = d.days is not None or d.basis in TIMED or period(d, told.text) is not None
+    is_timed = is_timed or by_the_year(d, told.text)
     if last.kind is not Kind.PRICE or not chips or not is_timed or d.has(*_OF_A_RUN):
         return None
     basis, days = basis_and_days(replace(d, stacks=()), told.text)
@@ -85,8 +87,7 @@ def between_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Q
     spoken = tuple(dict.fromkeys((*d.chips, *(chip for chips in prices for chip in chips))))
     if len(spoken) < 2 or (len(last.chips) > 1 and not d.chips):
         return last
-    pair = spoken[1::-1]
-    return replace(last, chips=pair, offer=None, days=None, assume=Assumptions(), save=False)
+    return of_both(last, spoken[1::-1], earlier)
 
 
 def reserved(told: Said, last: Question) -> Question | None:

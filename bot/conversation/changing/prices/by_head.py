@@ -38,6 +38,7 @@ def by_head(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Unreadable(_AMONG, (_SUCH,), is_plain=True)
     basis = last.basis if last.basis in OURS_BY else None
     offer = Offer(chips=chips, researchers=saved.researchers)
-    asked = Question(Kind.OFFER, offer=offer, assume=Assumptions(basis=basis), as_of=last.as_of)
+    assume = Assumptions(basis=basis, usd_per_hour=last.assume.usd_per_hour)
+    asked = Question(Kind.OFFER, offer=offer, assume=assume, as_of=last.as_of)
     left = (_OF_A_YEAR.format(f"{last.days or 0:.10g}"),) if last.days not in (None, YEAR) else ()
     return Understood(asked, (_TAKEN.format(heads=saved.researchers.value), *left))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -24,6 +25,7 @@ _COSTS: Final = regex(
     r"|\bin (?:dollars|money|usd)\b|\bhow much (?:is|would|will|does|was)\b"
 )
 _OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
+_NODES: Final = regex(r"\b(?:nodes?|box(?:es)?|servers?|racks?|pods?)\b", re.IGNORECASE)
 _SWAP: Final = regex(
     r"\b(?:swap|switch|chang|upgrad|exchang|replac|mov|difference)(?:e|s|es|ed|ing|ping|ped)?\b"
 )
@@ -118,7 +120,8 @@ def _for_so_long(
 ) -> Understood | None:
     """`how much would that be a month`: what is rented for that time, and the chips just added."""
     span = period(told.draft, told.text)
-    priced = None if asked.runs or asked.size else turned(asked, Kind.PRICE, hearing.saved)
+    is_of_else = asked.runs or asked.size or asked.kind in (Kind.MATCH, Kind.DILUTION)
+    priced = None if is_of_else else turned(asked, Kind.PRICE, hearing.saved)
     if span is None or span.value in (YEAR, HOUR) or not priced or not priced.offer:
         return None
     added = [count for count in _bought_last(asked, memory, hearing) if count > 0]
@@ -176,6 +179,8 @@ def _counted(told: Said, last: Question, named: frozenset[float]) -> Question | 
     chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in held))))
     if len(numbers) != 1 or len(chips) != 1 or not {*d.chips} <= {*chips}:
         return None
+    if _NODES.search(told.text):
+        return None  # each of which holds several
     number = numbers[0]
     of_chips = {each.count.value for each in held} | named
     is_of_chips = last.kind is Kind.PRICE or (

@@ -16,6 +16,7 @@ from bot.questions.rules.rents import (
     YEAR,
     another_time,
     basis_and_days,
+    by_the_year,
     is_time,
     own_or_rent,
     sellers_in,
@@ -44,6 +45,7 @@ _DEARER: Final = regex(
     r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
     r"costs? (?:more|less))\b"
 )
+_BY_HOW_MUCH: Final = regex(r"\b(?:by )?how much(?: (?:more|less|cheaper|dearer|change))?\b")
 _CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b")
 """Clouds by names that no lab has."""
 _WOULD_DO: Final = regex(
@@ -133,12 +135,15 @@ def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
 
 def _for_another_time(told: Said, last: Question) -> Question | None:
     """`and for a year`, `what about 3 months`: the same chips or budget for that time."""
-    d = told.draft
-    if last.trend or d.chips or not is_time(d, told.text) or d.has(*_NO_TIME):
+    d, held = told.draft, last.offer
+    is_year = last.days is not None and by_the_year(d, told.text)
+    if last.trend or d.chips or not (is_year or is_time(d, told.text)) or d.has(*_NO_TIME):
         return None
-    held = last.offer
     basis, days = another_time(d, told.text, counts=bool(held and held.chips))
-    kept = None if last.basis in TIMED else last.basis
+    basis = PriceBasis.CONTRACT_1Y if is_year and held and held.chips else basis
+    kept = None if last.basis in TIMED and not d.has_raw(T.PER) else last.basis
+    is_named = d.basis is not None
+    basis = basis if is_named else kept or basis  # `for 18 months`, on spot
     if held and held.usd_per_year and not held.chips:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
@@ -224,4 +229,7 @@ def _is_of_others(told: Said, low: str) -> bool:
     """Whether it names somebody, or is of chips that are counted."""
     d = told.draft
     counts = d.people is not None or d.more is not None or bool(d.stacks or d.runs)
-    return counts or d.ours or bool(d.labs) or is_of_else(d, low) or d.has(*_OF_ELSE)
+    of_else = d.kinds & {*_OF_ELSE}
+    if _BY_HOW_MUCH.search(low):
+        of_else -= {T.HOWMANY}
+    return counts or d.ours or bool(d.labs) or is_of_else(d, low) or bool(of_else)

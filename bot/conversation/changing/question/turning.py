@@ -74,7 +74,12 @@ def _price(last: Question, saved: Offer | None) -> Question | None:
     chips = (speaks_of(last) or (saved if last.uses_saved else None) or Offer()).chips
     names = tuple(dict.fromkeys(each.chip for each in chips))
     offer = Offer(chips=chips) if chips else None
-    return Question(Kind.PRICE, offer=offer, chips=names, as_of=last.as_of)
+    quoted = last.assume.usd_per_hour if len(names) == 1 else None  # `at $2.10`, said before
+    basis = None if quoted else last.assume.basis
+    assume = Assumptions(usd_per_hour=quoted)
+    return Question(
+        Kind.PRICE, offer=offer, chips=names, basis=basis, assume=assume, as_of=last.as_of
+    )
 
 
 def _lab(last: Question, _saved: Offer | None) -> Question:

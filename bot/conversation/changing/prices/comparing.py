@@ -1,0 +1,149 @@
+"""Prices that were spoken of, held against each other: `which is the better deal`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.rents import basis_and_days, is_time
+from bot.questions.rules.trends import asks_change
+from bot.questions.tags import Number, T
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.writing.wording import VALUE
+from bot.regex import regex
+from storage.records import ChipCount, Offer
+
+_BETTER: Final = regex(
+    r"\b(?:better|best|smarter|worth (?:it|the (?:money|price|premium)))\b"
+    r"|\bmore (?:compute )?for (?:our|the|your|my) (?:money|buck|dollars?)\b"
+    r"|\bshould (?:we|i|one) (?:get|rent|take|pick|choose|use|go (?:with|for))\b"
+)
+"""`which is the better deal`, which the price of an hour alone doesn't tell."""
+_WHICH: Final = regex(r"^\W*(?:(?:and|so|ok|then)\W+)*(?:which|what|who|is|are|do|does|get)\b")
+_DEARER: Final = regex(
+    r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive"
+    r"|costs? (?:more|less))\b"
+)
+_OF_ELSE: Final = (
+    T.LAB, T.PEOPLE, T.RUN, T.TRAIN, T.SITE, T.MOVES, T.ROLES, T.MONEY, T.YEARLY, T.HOURLY,
+    T.WHEN, T.HELP, T.DEFINE, T.SOURCE, T.SAVE, T.MATCH, T.OFFER, T.CLOUD,
+)  # fmt: skip
+"""What makes of it a question of its own."""
+_OF_THEM: Final = regex(r"\bof (?:them|those|these|each|either|both)\b|\beach\b", re.IGNORECASE)
+_PAIR: Final = 2
+
+
+def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
+    """The chips whose prices were spoken of, by what is asked of them; None of other texts."""
+    d, low = told.draft, fold(told.text)
+    if last.kind is not Kind.PRICE or d.has(*_OF_ELSE) or d.stacks:
+        return None
+    if many := _so_many_of_each(told, last):
+        return many
+    if len(d.chips) == 1 and d.has(T.VS, T.COMPARE, T.THAN):
+        return _beside(told, last)
+    spoken = _spoken(last, earlier)
+    if d.chips or d.has(T.GPU) or _counts_people(told) or is_time(d, told.text):
+        return None
+    if d.has(T.VALUE):
+        return _by_value(last, spoken, earlier) if len(spoken) > 1 and not last.trend else None
+    if not _WHICH.search(low):
+        return None
+    if last.trend:
+        return replace(last, chips=spoken) if asks_change(d, low) and len(spoken) > 1 else None
+    if _BETTER.search(low) and (found := _by_value(last, spoken, earlier)):
+        return found
+    is_dearer = _DEARER.search(low) and not (d.has(T.OUR, T.US) or asks_change(d, low))
+    return _side_by_side(last, spoken, earlier) if is_dearer else None
+
+
+def _so_many_of_each(told: Said, last: Question) -> Question | None:
+    """`256 of them per month`, after the prices of two chips: as many of either, for so long."""
+    d = told.draft
+    numbers = [tag.value for tag in d.tags if tag.kind in (T.NUM, T.COUNT)]
+    number = d.people or (numbers[0] if len(numbers) == 1 else None)  # `for 256 of them`
+    is_of_them = len(last.chips) > 1 and not (last.trend or d.chips) and _OF_THEM.search(told.text)
+    if not is_of_them or not isinstance(number, Number):
+        return None
+    counts = tuple(ChipCount(chip, number.amount) for chip in last.chips)
+    basis, days = basis_and_days(d, told.text)
+    return Question(
+        Kind.PRICE, offer=Offer(chips=counts), chips=last.chips, basis=basis or last.basis,
+        days=days, as_of=last.as_of,
+    )  # fmt: skip
+
+
+def _counts_people(told: Said) -> bool:
+    return told.draft.people is not None or told.draft.more is not None
+
+
+def _run_of_prices(last: Question, earlier: Sequence[Question]) -> Iterator[Question]:
+    """The last question and those before it, as far back as all are of prices."""
+    return takewhile(
+        lambda each: each.kind is Kind.PRICE and each.trend == last.trend, (last, *earlier)
+    )
+
+
+def _spoken(last: Question, earlier: Sequence[Question]) -> tuple[str, ...]:
+    """The chips that were priced, in the order that they were asked for."""
+    asked = [each.chips for each in _run_of_prices(last, earlier)]
+    return tuple(dict.fromkeys(chip for chips in reversed(asked) for chip in chips))
+
+
+def _by_value(
+    last: Question, spoken: tuple[str, ...], earlier: Sequence[Question]
+) -> Question | None:
+    """Chips by what they do for the money; one chip by the two ways to rent it spoken of."""
+    asked = {each.basis for each in _run_of_prices(last, earlier)}
+    if len(spoken) > 1:
+        basis = last.basis if len(asked) == 1 else None  # on which all were asked
+        return Question(Kind.PRICE, chips=spoken, basis=basis, topic=VALUE, as_of=last.as_of)
+    bases = dict.fromkeys(each.basis for each in _run_of_prices(last, earlier) if each.basis)
+    if len(bases) < _PAIR or last.offer:
+        return last if last.beside else None
+    basis, beside = [*bases][1::-1]
+    return replace(last, basis=basis, beside=beside)
+
+
+def _side_by_side(last: Question, spoken: tuple[str, ...], earlier: Sequence[Question]) -> Question:
+    """All the chips at once; of one alone, from the lowest price on record to the highest."""
+    if len(last.chips) > 1:
+        return last
+    if len(spoken) == 1:
+        return replace(last, basis=PriceBasis.POSTED_RANGE, beside=None, save=False)
+    return of_both(last, spoken, earlier)
+
+
+def of_both(last: Question, chips: tuple[str, ...], earlier: Sequence[Question]) -> Question:
+    """The prices of these chips; with as many of each as were spoken of, for the same time."""
+    asked = [each for each in _run_of_prices(last, earlier) if len(each.chips) == 1]
+    told = [next((each for each in asked if each.chips == (chip,)), last) for chip in chips]
+    held = [count for each in told if each.offer for count in each.offer.chips]
+    is_counted = [count.chip for count in held] == [*chips] and {each.days for each in told} == {
+        last.days
+    }
+    offer = Offer(chips=tuple(held)) if is_counted else None
+    days = last.days if is_counted else None
+    return replace(last, chips=chips, offer=offer, days=days, assume=Assumptions(), save=False)
+
+
+def _beside(told: Said, last: Question) -> Question | None:
+    """`compare to H200`: the chip that was priced and this one, as many of each for as long."""
+    chip = told.draft.chips[0]
+    before = tuple(each for each in last.chips if each != chip)
+    if not before or len(last.chips) != 1:
+        return None
+    chips, held = (*before, chip), last.offer
+    topic = VALUE if told.draft.has(T.VALUE) else None
+    both = (*held.chips, replace(held.chips[0], chip=chip)) if held and held.chips else ()
+    asked = replace(
+        last, chips=chips, basis=told.draft.basis or last.basis, beside=None, save=False
+    )
+    if topic or not both:
+        return replace(asked, topic=topic, offer=None, days=None, assume=Assumptions())
+    return replace(asked, offer=Offer(chips=both), assume=Assumptions())
