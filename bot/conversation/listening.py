@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.of_both import of_both
 from bot.conversation.about_people.people_named import people_named
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
@@ -59,6 +60,9 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
+    both = of_both(named.text, named.memory, named.hearing)
+    if both:
+        return tuple(one for each in both for one in _listened(*each, named.hearing))
     found = _listened(named.text, named.memory, named.hearing)
     if len(found) == 1 and asks_of_nobody(found[0]):
         return _of_somebody(named.text, named.memory, named.hearing) or found

@@ -14,7 +14,7 @@ from bot.regex import regex
 _SO: Final = r"\W*(?:(?:and|so|ok|okay|sorry|then|but|hey)\W+)*"
 _NOW: Final = r"(?: (?:now|today|currently|these days|at the moment|right now))?\W*"
 _AT_WORK: Final = (
-    r"(?:where (?:does|is) {0} (?:currently |now )?(?:work(?:ing)?|employed|based at work)"
+    r"(?:where (?:does|do|is|are) {0} (?:currently |now )?(?:work(?:ing)?|employed|based at work)"
     r"|(?:who|which (?:lab|company|employer)) does {0} (?:currently |now )?work for"
     r"|(?:which|what) (?:lab|company|university|institution|place|group) "
     r"(?:is {0} (?:at|with|from|in)|does {0} (?:work (?:at|for|in)))"
