@@ -75,7 +75,18 @@ def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
         return (Asked(Understood(memory.question), is_follow_up=True),)
     about = about_whom(text, memory, hearing)
     found = _listened(text, about, hearing) if about else ()
-    return () if any(map(asks_of_nobody, found)) else found
+    if found and not any(map(asks_of_nobody, found)):
+        return found
+    return _of_one_named(text, hearing)
+
+
+def _of_one_named(text: str, hearing: Hearing) -> tuple[Heard, ...]:
+    """`need something on pavel quist`: of who is named, where nothing else is understood."""
+    if len(hearing.people) != 1 or any(map(str.isdigit, text)):
+        return ()
+    asked = hearing.read(f"look up {hearing.people[0]}")
+    is_person = isinstance(asked, Understood) and asked.question.kind is Kind.CANDIDATE
+    return (Asked(asked),) if is_person else ()
 
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

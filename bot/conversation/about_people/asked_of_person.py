@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.details_asked import asks_for_details
+from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.part_asked import details_of, part_asked
@@ -21,6 +21,7 @@ from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.about_people.where_working import asks_where_they_work
+from bot.questions.not_listed import COAUTHORS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
@@ -46,6 +47,7 @@ _EVIDENCE: Final = regex(
     r"questions (?:to ask|for)|"
     r"(?:could|can|would) (?:he|she|they|we|one)\b.{0,20}\b(?:do|run|train|repeat)|"
     r"(?:have|hold|keep|know|store)(?: on file)? (?:on|about|of)|tell me more|how long would|"
+    r"(?:best |mainly |most )?(?:known|famous) for|speciali[sz]\w+|"
     r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
     re.IGNORECASE,
 )
@@ -134,6 +136,8 @@ def _on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return None
     if asks_where_they_work(text):
         return replace(whole(last), topic=Part.WHERE.value)
+    if asks_who_signed(text):
+        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
     return details_of(text, last, hearing) if asks_for_details(text) else None
 
 

@@ -11,14 +11,17 @@ from typing import Final
 from bot.questions.clean import clean, fold
 from bot.regex import regex
 
-_WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|study|reports?|ones?)"
+_WORK: Final = (
+    r"(?:works?|papers?|publications?|preprints?|articles?|study|reports?|survey|book|"
+    r"thesis|ones?)"
+)
 _THEY: Final = r"(?:he|she|they)"
 _IT: Final = (
     rf"(?:it|that|this|those|these|(?:the|that|this|her|his|their)(?: [\w.-]+){{0,4}}? {_WORK})"
 )
 _ON_IT: Final = rf"(?: (?:on|in|of|for|behind|to|with) (?:{_IT}|there|them))?"
 _PLACE: Final = (
-    r"(?:first|lead|last|senior|main|sole|only|corresponding|joint|shared|co-first|co-lead)"
+    r"(?:first|lead|last|senior|main|sole|single|only|corresponding|joint|shared|co-first|co-lead)"
 )
 _JUST: Final = r"(?:(?:just|only|really|actually|also|even|either|the|an?|listed as|more of) )*"
 _ROLE: Final = (
@@ -41,6 +44,9 @@ _ROLE: Final = (
     rf"by (?:her|him|them)sel\w+)",
     rf"(?:where|what place|how (?:far|high) up)(?: (?:is|was|does|do))?(?: {_THEY})?"
     rf"(?: (?:come|stand|sit|appear))? (?:on|in) the (?:author list|list of authors|authors)",
+    rf"(?:was|is|were|are) {_THEY} (?:really |actually )?(?:an?|the|one of the|just an?) "
+    rf"(?:{_PLACE} )?(?:lead|leader|head|(?:co-?)?author|contributor) (?:on|in|of|for) "
+    r"(?:the )?[\w.-]+(?: [\w.-]+){0,3}",
     r"how many (?:other )?(?:authors|people)(?: (?:did|does|were|are|signed|wrote|worked|is|was)\b"
     r"[\w' -]*)?",
     rf"{_JUST}(?:{_PLACE} )?(?:author(?:ship)?|contributor)(?: or not)?{_ON_IT}",
@@ -55,6 +61,7 @@ _VENUE: Final = (
 )
 _TEXT: Final = (
     rf"what(?:'?s| is| was| are| were)? {_IT} (?:all |really |actually |mostly )?about",
+    rf"what(?:'?s| is| was) in {_IT}",
     rf"what (?:do(?:es)?|did) {_IT} (?:say|show|find|argue|claim|propose|do|conclude|cover)",
     rf"(?:what(?:'?s| is| are| was) )?(?:(?:the|an?|its|their) )?(?:abstract|summary|tl;?dr|gist|"
     rf"(?:main |key )?(?:result|finding|conclusion|idea|point|takeaway)s?)(?: of {_IT})?",
@@ -76,7 +83,17 @@ _ASKED: Final = regex(
     rf"\W*{_SO}(?:{_EITHER}){_END}(?:[\s,;?]+(?:or|and|,)+ {_SO}(?:{_EITHER}){_END})*\W*"
 )
 
+_SIGNED: Final = regex(
+    rf"\W*{_SO}who(?:'?s| is| was| are| were)? else(?: is| was| are| were)?(?: (?:on|in|behind|"
+    rf"signed|wrote|worked on|co-?authored))? (?:{_IT}|there)\W*"
+)
+
 
 def asks_for_details(text: str) -> bool:
     """Whether a message asks nothing but that; whether somebody is good at it is another matter."""
     return _ASKED.fullmatch(fold(clean(text))) is not None
+
+
+def asks_who_signed(text: str) -> bool:
+    """`who else is on it`: other authors of a work that was spoken of."""
+    return _SIGNED.fullmatch(fold(clean(text))) is not None

@@ -34,6 +34,16 @@ _SHOWN: Final = regex(
     re.IGNORECASE,
 )
 """Both, and nothing that is asked of them."""
+_WHO_HAS: Final = regex(
+    r"\b(?:who|whose|which (?:one )?of (?:them|the two))(?: (?:has|had|have|did|is|was|got|on))*"
+    r"(?: the)? (?P<most>more recent|most recent|newer|newest|later|latest|larger|largest|bigger|"
+    r"biggest) (?P<what>papers?|works?|publications?|(?:training )?runs?|models?)\b.*"
+    r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
+    r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
+    re.IGNORECASE,
+)
+"""What two works or runs are told apart by, which is told of each by itself."""
+_LARGER: Final = ("larger", "largest", "bigger", "biggest")
 _FOR_BOTH: Final = regex(rf"[\s,]*\b(?:(?:for|with|of) )?{_BOTH.pattern}\W*$", re.IGNORECASE)
 
 
@@ -46,12 +56,20 @@ def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Mem
     if memory.asks_purpose and _are_both_open(pair, memory):
         told = all(purpose_told(why, _last(one, memory), hearing) for one in pair)
         return tuple((why, _last(one, memory)) for one in pair) if told else ()
-    if not _BOTH.search(text) or is_refusal(hearing.read(text)):
+    asked = _of_each(text)
+    if asked is None or is_refusal(hearing.read(text)):
         return ()
-    asked = _BOTH.sub("they", text, count=1)
     if _SHOWN.fullmatch(asked):
         return tuple(("", _last(whole(one), memory)) for one in pair)
     return tuple((asked, _last(one, memory)) for one in pair)
+
+
+def _of_each(text: str) -> str | None:
+    """What is asked of each, as it is asked of one; None where nothing is asked of both."""
+    if found := _WHO_HAS.search(text):
+        is_larger = (found["most"] or found["is"]).lower() in _LARGER
+        return f"their {'largest' if is_larger else 'newest'} {found['what'] or found['whose']}"
+    return _BOTH.sub("they", text, count=1) if _BOTH.search(text) else None
 
 
 def _pair(memory: Memory) -> tuple[Question, Question] | None:

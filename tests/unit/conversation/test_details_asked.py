@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation.about_people.details_asked import asks_for_details
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_question
 
 BRIEF = "look up Ilva Marrowdene, for a first call"
 
@@ -29,6 +29,9 @@ def only(part: str) -> list[str]:
         "abstract?",
         "what exactly did she do there",
         "how much of that was hers",
+        "single author?",
+        "what's in that paper",
+        "was she a lead on llama 2?",
         "where can i read it",
     ],
 )
@@ -59,3 +62,7 @@ def test_whether_somebody_is_good_at_it_stays_refused(conversing: Conversing, te
 def test_a_year_is_asked_of_what_was_shown_last(conversing: Conversing) -> None:
     assert last(conversing, BRIEF, "which venue was it in", "and what year") == only("the details")
     assert last(conversing, BRIEF, "which is the most recent", "when?") == only("the newest work")
+
+
+def test_who_else_signed_is_nobody_of_the_pool(conversing: Conversing) -> None:
+    assert last_question(conversing, BRIEF, "who else is on it").topic == "who else signed a work"

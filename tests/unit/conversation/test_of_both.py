@@ -35,6 +35,8 @@ def test_why_they_are_looked_up_is_told_of_both(conversing: Conversing, text: st
         ("where do they both work", "the institution"),
         ("how much compute for both of them", "the compute"),
         ("was either of the two first author", "the details"),
+        ("who has the more recent paper", "the newest work"),
+        ("whose run is larger", "the largest run"),
         ("ok show me both", ""),
         ("both briefs please", ""),
     ],
