@@ -24,6 +24,15 @@ _LEFT: Final = regex(
 )
 """`who's left?`, after the pool or somebody in it; else it would be of those who left."""
 
+_EXPORT: Final = regex(
+    r"\W*(?:(?:and|ok|now|please|can you|could you|then) )*(?:export|download|dump|copy)"
+    r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
+    r"(?:whole |entire )?(?:pool|list|candidates|people)"
+    r" (?:as|to|in) (?:an? )?(?:csv|file|spreadsheet|excel))(?: please)?\W*",
+    re.IGNORECASE,
+)
+"""What the operator exports; of somebody's brief it is another question."""
+
 
 def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """Whether, why or since when somebody is in the pool, or who still is; None of other texts."""
@@ -32,6 +41,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     is_of_work = last is not None and last.purpose and asks_who_signed(text)
     if is_of_people and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
+    if is_of_people and _EXPORT.fullmatch(text):
+        return Question(Kind.HELP, topic="privacy")
     if newcomers := added_in(text, hearing.today):
         return newcomers
     whom = whom_in_pool(text)
