@@ -10,6 +10,7 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported
 from bot.conversation.memory import is_aside, left_unanswered
 from bot.ledger import Directory
 from bot.questions.about_people.of_person import REQUESTED
+from bot.questions.about_people.several_people import each_of
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.writing.canonical import to_text
 from storage.records import Conversation, ThreadKey, Turn, Way
@@ -87,7 +88,7 @@ def turns_of(
     again = isinstance(heard, AboutPerson) and bool(reply.text)
     if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
         return
-    if about := _spoken_of(reply.question):
+    for about in _spoken_of(reply.question):
         yield Turn(text_asking(about, directory), about.kind.value, answer.on, ())
     taken = heard.taken if isinstance(heard, Asked) and not ways else ""
     offered = heard.choices if isinstance(heard, Asked) else ()
@@ -106,12 +107,13 @@ def _to_be_erased(heard: Heard, reply: Reply) -> Question | None:
     return replace(reply.question, purpose=None) if is_asked else None
 
 
-def _spoken_of(refused: Question) -> Question | None:
-    """The person or the lab that a refused question named, or the person of an aside; or None."""
+def _spoken_of(refused: Question) -> Iterator[Question]:
+    """The people or the lab that a refused question named, or the person of an aside."""
     if refused.kind in (Kind.HELP, Kind.POOL) and refused.person:
-        return Question(Kind.CANDIDATE, person=refused.person, purpose=refused.purpose)
+        yield Question(Kind.CANDIDATE, person=refused.person, purpose=refused.purpose)
     if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
-        return None
-    if refused.person:
-        return Question(Kind.CANDIDATE, person=refused.person)
-    return Question(Kind.LAB, labs=refused.labs) if refused.labs else None
+        return
+    for person in each_of(refused.person):
+        yield Question(Kind.CANDIDATE, person=person)
+    if refused.labs and not refused.person:
+        yield Question(Kind.LAB, labs=refused.labs)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.of_both import of_both
 from bot.conversation.about_people.people_named import people_named
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
@@ -59,6 +60,9 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
+    both = of_both(named.text, named.memory, named.hearing)
+    if both:
+        return tuple(one for each in both for one in _listened(*each, named.hearing))
     found = _listened(named.text, named.memory, named.hearing)
     if len(found) == 1 and asks_of_nobody(found[0]):
         return _of_somebody(named.text, named.memory, named.hearing) or found
@@ -71,7 +75,18 @@ def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
         return (Asked(Understood(memory.question), is_follow_up=True),)
     about = about_whom(text, memory, hearing)
     found = _listened(text, about, hearing) if about else ()
-    return () if any(map(asks_of_nobody, found)) else found
+    if found and not any(map(asks_of_nobody, found)):
+        return found
+    return _of_one_named(text, hearing)
+
+
+def _of_one_named(text: str, hearing: Hearing) -> tuple[Heard, ...]:
+    """`need something on pavel quist`: of who is named, where nothing else is understood."""
+    if len(hearing.people) != 1 or any(map(str.isdigit, text)):
+        return ()
+    asked = hearing.read(f"look up {hearing.people[0]}")
+    is_person = isinstance(asked, Understood) and asked.question.kind is Kind.CANDIDATE
+    return (Asked(asked),) if is_person else ()
 
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.answering.context import Context
-from bot.answering.people.added import added
+from bot.answering.people.added import added, added_names
 from bot.answering.people.brief import read
 from bot.answering.people.by_list import goes_by_list, of_topic
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
@@ -168,15 +168,20 @@ class People:
                 works = {x.candidate.id: len(people.evidence(x.candidate.id)) for x in near.hits}
             return in_pool(question, self._context(question, (), on, None, asker.team), near, works)
         if question.topic == ADDED:
-            with self._store.read() as tx:
-                everybody = tx.workspace(asker.team).candidates.on_list()
-            return added(question, self._context(question, (), on, None, asker.team), everybody)
+            context = self._context(question, (), on, None, asker.team)
+            return added(question, context, self._everybody(asker))
         context = self._context(question, (), on, None, asker.team)
         return pool(question, context, self._pool_found(question, asker))
 
     def listed_in(self, question: Question, asker: Asker) -> tuple[str, ...]:
         """The names that the answer to a question about the pool shows, as it shows them."""
+        if question.topic == ADDED:
+            return added_names(question, self._everybody(asker))
         return shown_names(question, self._pool_found(question, asker))
+
+    def _everybody(self, asker: Asker) -> tuple[Candidate, ...]:
+        with self._store.read() as tx:
+            return tuple(tx.workspace(asker.team).candidates.on_list())
 
     def _pool_found(self, question: Question, asker: Asker) -> PoolFound:
         wanted = sought(question, self._known_runs().directory)

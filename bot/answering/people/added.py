@@ -21,8 +21,7 @@ _ORDER: Final = "Newest entries first; alphabetical within each day"
 
 def added(question: Question, context: Context, everybody: Sequence[Candidate]) -> Answer:
     """Those whose entry is of the day that is asked for, or later; by whom is not told here."""
-    since = question.since
-    found = sorted((x for x in everybody if since is None or _day(x) >= since), key=_newest)
+    since, found = question.since, _found(question, everybody)
     rows = tuple(map(_row, found[:MOST_ROWS]))
     return Answer(
         kind=Kind.POOL,
@@ -34,6 +33,17 @@ def added(question: Question, context: Context, everybody: Sequence[Candidate]) 
         table=Table(_COLUMNS, rows, _ORDER) if rows else None,
         caveats=_caveats(len(found)),
     )
+
+
+def added_names(question: Question, everybody: Sequence[Candidate]) -> tuple[str, ...]:
+    """The names of those who stand in the answer, each once."""
+    shown = _found(question, everybody)[:MOST_ROWS]
+    return tuple(dict.fromkeys(tidy(one.name) for one in shown))
+
+
+def _found(question: Question, everybody: Sequence[Candidate]) -> list[Candidate]:
+    since = question.since
+    return sorted((x for x in everybody if since is None or _day(x) >= since), key=_newest)
 
 
 def _day(candidate: Candidate) -> date:

@@ -25,6 +25,7 @@ from bot.questions.writing.people import candidate
 
 _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.WORKS: ("candidate.works", "candidate.models"),
+    Part.DETAILS: ("candidate.works",),
     Part.LARGEST: ("candidate.largest_run.flop",),
     Part.COMPUTE: ("candidate.models", "candidate.largest_run.flop"),
     Part.OURS: ("reach.",),

@@ -28,6 +28,10 @@ _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
 )
 _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data.")
+_NOT_HELD: Final = sentence(
+    "Who led or wrote which part, the order of the authors, the venue and the text are not on"
+    " record here; the link leads to them."
+)
 _LARGEST: Final = "; largest means by known training compute, and nothing else."
 _SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
 
@@ -121,6 +125,21 @@ def _left_out(found: tuple[Line, ...]) -> Sentence | None:
 
 def _lines(shown: Iterable[Line], b: Brief) -> Iterator[Sentence]:
     return (lines.told(line, b.context.ledger) for line in shown)
+
+
+def _details(b: Brief) -> Told:
+    """What is on record of works where more than that is asked for: a role, a venue, the text."""
+    found = b.found.lines
+    return Told(
+        sentence(
+            "Of {works}{which} I hold the title, date, number of authors and link, no more",
+            works=_counted(found),
+            which=_which(b.question),
+        ),
+        (_NOT_HELD, *_lines(found[: brief.MOST_LINES], b), *only(_left_out(found))),
+        found,
+        lines.table(b.found, b.context.ledger),
+    )
 
 
 def _newest(b: Brief) -> Told:
@@ -257,6 +276,7 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.COMPUTE: _compute,
     Part.OURS: _ours,
     Part.WHERE: _where,
+    Part.DETAILS: _details,
     Part.SAY: _say,
     Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),

@@ -11,6 +11,7 @@ from bot.answers import Advice, Answer
 from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import Refusal
 from bot.prose import Sentence, sentence
+from bot.questions.about_people.several_people import each_of
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
 from bot.questions.types import Choice, Kind, Question
@@ -156,6 +157,7 @@ def _ways_on(topic: str, question: Question, context: Context) -> Iterator[Choic
         yield Choice(f"What changed at {name}?", f"what moved at {lab}")
     for way in SAID[topic].next:
         if way is _SOMEBODY and question.person:
-            yield Choice(f"Work of {question.person}", f'look up "{question.person}"')
+            for person in each_of(question.person):
+                yield Choice(f"Work of {person}", f'look up "{person}"')
         else:
             yield way

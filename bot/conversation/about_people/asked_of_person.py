@@ -11,15 +11,17 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.on_chips import on_chips
-from bot.conversation.about_people.part_asked import part_asked
+from bot.conversation.about_people.part_asked import details_of, part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.about_people.where_working import asks_where_they_work
+from bot.questions.not_listed import COAUTHORS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.name_words import NO_NAME
@@ -45,6 +47,7 @@ _EVIDENCE: Final = regex(
     r"questions (?:to ask|for)|"
     r"(?:could|can|would) (?:he|she|they|we|one)\b.{0,20}\b(?:do|run|train|repeat)|"
     r"(?:have|hold|keep|know|store)(?: on file)? (?:on|about|of)|tell me more|how long would|"
+    r"(?:best |mainly |most )?(?:known|famous) for|speciali[sz]\w+|"
     r"on our side|do(?:able)? here|run here|researcher'?s share)\b",
     re.IGNORECASE,
 )
@@ -85,6 +88,7 @@ _ANOTHERS: Final = regex(
     r"\b(?i:back to) ([^\W\d_a-z][\w-]+)|(?<!\w)([^\W\d_a-z][\w-]+)['’]s? (?=\w)"
 )
 """Whom a message names of whom something is asked."""
+_WHICH_ONE: Final = regex(r"\bwhich (?:one|person)\b", re.IGNORECASE)
 _CLAUSE: Final = regex(r"\s*[,.;:?–—]\s+|\s+-\s+")
 _MOST_WORDS: Final = 16
 
@@ -95,7 +99,7 @@ def asked_of_person(
     """The question about the person spoken of last that a message asks, or None."""
     if last.kind is not Kind.CANDIDATE or not last.person:
         return None
-    if other := named_otherwise(text, opening, last) or _where(text, last):
+    if other := _otherwise(text, opening, last, hearing):
         return other
     if len(text.split()) > _MOST_WORDS or is_refusal(alone):
         return None  # so are her co-authors
@@ -120,10 +124,28 @@ def asked_of_person(
     return part or (whole(last) if is_of_work or is_beside_ours else None)
 
 
-def _where(text: str, last: Question) -> Question | None:
-    """`where does she work now`."""
-    is_asked = asks_where_they_work(text) and last.purpose
-    return replace(whole(last), topic=Part.WHERE.value) if is_asked else None
+def _otherwise(text: str, opening: Opened, last: Question, hearing: Hearing) -> Question | None:
+    """What is no part of the brief: of another name, not of the works, or refused."""
+    renamed = named_otherwise(text, opening, last)
+    return renamed or _on_record(text, last, hearing) or _chosen(text, hearing)
+
+
+def _on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`where does she work now`, `was she first author`: what is on record of that, and no more."""
+    if not last.purpose:
+        return None
+    if asks_where_they_work(text):
+        return replace(whole(last), topic=Part.WHERE.value)
+    if asks_who_signed(text):
+        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+    return details_of(text, last, hearing) if asks_for_details(text) else None
+
+
+def _chosen(text: str, hearing: Hearing) -> Question | None:
+    """The refusal of `which one should we hire`, which of works would ask nothing."""
+    said = _WHICH_ONE.sub("which candidate", text)
+    reading = hearing.read(said) if said != text else None
+    return reading.question if is_refusal(reading) else None
 
 
 def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | None:

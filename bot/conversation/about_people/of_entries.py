@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.asked_of_person import names_somebody
+from bot.conversation.about_people.details_asked import asks_who_signed
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.added import added_in
 from bot.questions.about_people.of_brief import whole
@@ -23,13 +24,25 @@ _LEFT: Final = regex(
 )
 """`who's left?`, after the pool or somebody in it; else it would be of those who left."""
 
+_EXPORT: Final = regex(
+    r"\W*(?:(?:and|ok|now|please|can you|could you|then) )*(?:export|download|dump|copy)"
+    r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
+    r"(?:whole |entire )?(?:pool|list|candidates|people)"
+    r" (?:as|to|in) (?:an? )?(?:csv|file|spreadsheet|excel))(?: please)?\W*",
+    re.IGNORECASE,
+)
+"""What the operator exports; of somebody's brief it is another question."""
+
 
 def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """Whether, why or since when somebody is in the pool, or who still is; None of other texts."""
     last = memory.question
     is_of_people = last is not None and last.kind in (Kind.POOL, Kind.CANDIDATE)
-    if is_of_people and _LEFT.fullmatch(text):
+    is_of_work = last is not None and last.purpose and asks_who_signed(text)
+    if is_of_people and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
+    if is_of_people and _EXPORT.fullmatch(text):
+        return Question(Kind.HELP, topic="privacy")
     if newcomers := added_in(text, hearing.today):
         return newcomers
     whom = whom_in_pool(text)

@@ -29,6 +29,8 @@ _MORE: Final = regex(
     r"if we had|how would (?:that|it|this) (?:look|be)|same) )+\d[^?]{0,40}\W*"
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
+_HOW_LONG: Final = regex(r"\W*(?:(?:and|so|ok) )*how (?:long|many days)(?: [a-z]+){0,3} on \d")
+"""`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
 """`how long would it take to redo her biggest run on that`: on the chips named before."""
 _BARE: Final = regex(r"(\d[\d,.]*k?) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE)
@@ -52,7 +54,8 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
         return last
     is_more = is_ours and _MORE.fullmatch(said)
     is_asked = is_more or (_THEIRS.search(said) and ON.search(said))
-    if not is_asked or _NOT.search(said):
+    is_timed = last.purpose and _HOW_LONG.match(said)
+    if not (is_asked or is_timed) or _NOT.search(said):
         return None
     if is_more:
         text = _NUMBER_LAST.sub(r"\1 chips", text)

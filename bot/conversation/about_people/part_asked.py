@@ -72,6 +72,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         regex(
             r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
             r"(?:work|paper|publication|preprint|article)\b|\bthe (?:latest|newest) one\b"
+            r"|\b(?:is|was|are|were|came) (?:out )?(?:the )?(?:latest|newest|most recent|last)\b"
         ),
     ),
     (
@@ -104,7 +105,7 @@ _ITS: Final = regex(
 )
 _WHEN: Final = regex(
     r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:year|month)|how long ago|"
-    r"how old)(?: exactly)? (?:was|is|did) (?:that|this|it)(?: \w+){0,3}\W*"
+    r"how old)(?: exactly)?(?: (?:was|is|did) (?:that|this|it)(?: \w+){0,3})?\W*"
 )
 """`when was that`, `what year was it published`."""
 _ONE: Final = regex(r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b")
@@ -127,6 +128,12 @@ def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
     return _of_works(part, said, last, works) if part else None
 
 
+def details_of(text: str, last: Question, hearing: Hearing) -> Question:
+    """The question what is on record of the works that a message names by their kind or days."""
+    said = fold(clean(text))
+    return _of_works(Part.DETAILS, said, last, works_in(said, hearing.today) or Works())
+
+
 def is_advice(text: str, last: Question | None, hearing: Hearing) -> bool:
     """Whether a message asks for advice on somebody: `what should I say to her`."""
     asked = part_asked(text, last, hearing) if last else None
@@ -135,8 +142,9 @@ def is_advice(text: str, last: Question | None, hearing: Hearing) -> bool:
 
 def _part(said: str, last: Question, works: Works) -> Part | None:
     """The part that words name; of works of some kind or days alone, the one shown last."""
-    if last.topic in (None, Part.COMPUTE) and _WHEN.fullmatch(said):
-        return Part.LARGEST  # of which the headline speaks
+    if _WHEN.fullmatch(said):  # of the run of which the headline speaks, or of what was shown
+        is_shown = last.topic not in (None, Part.COMPUTE, *ADVICE)
+        return Part(last.topic) if last.topic and is_shown else Part.LARGEST
     is_one = last.topic in (Part.LARGEST, Part.NEWEST)
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)

@@ -6,19 +6,21 @@ in the list that was shown last, then who is in the pool; of several it is asked
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.name_words import NameWord, Words
-from bot.conversation.about_people.pronouns import in_place, pronoun_in, told_apart
+from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
+from bot.regex import regex
 
 MOST: Final = 5
 _WHICH: Final = "Which {} do you mean?"
@@ -26,6 +28,11 @@ _SPELT: Final = "I know nobody of the name “{}” here. Is it one of these?"
 _WHO: Final = "Who is “{}”?"
 _MORE: Final = " There are more; else type the full name."
 _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
+
+_BRIEF: Final = regex(
+    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b", re.I
+)
+"""What asks of nobody but a person, whatever it is for: `brief me on her, offer prep`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +150,14 @@ def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
 
 def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:
     """`tell me more about him`, after a list of the pool: the one who stands in it, or which."""
-    said, last = pronoun_in(text), memory.question
+    said, last = one_of_list(text), memory.question
     if said is None or last is None or last.kind is not Kind.POOL or last.person:
         return None
     alone = hearing.read(text)
-    if isinstance(alone, Understood) and alone.question.kind in _OWN:
-        return None
-    names = hearing.pool.listed(last)
+    is_own = isinstance(alone, Understood) and alone.question.kind in _OWN
+    if is_own and pronoun_in(text) and not _BRIEF.search(text):
+        return None  # `what would her share be`, of ours
+    names = hearing.pool.listed(last) or hearing.pool.listed(Question(Kind.POOL))
     if len(names) == 1:
         return Named(in_place(text, names[0]), memory, hearing.of_people(names))
     ways = [Choice(name, in_place(text, name)) for name in names[:MOST]]

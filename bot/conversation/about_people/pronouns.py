@@ -15,6 +15,12 @@ _NO_NOUN: Final = (
 _PRONOUN: Final = regex(
     rf"\b(?:(?P<whose>his|her(?= (?!(?:{_NO_NOUN})\b)[^\W\d_]))|he|she|him|hers?)\b", re.IGNORECASE
 )
+_OF_LIST: Final = regex(
+    rf"{_PRONOUN.pattern}|\bthe (?:first|second|third|fourth|fifth|top|last|other|newest|latest)"
+    r"(?: (?:one|person|candidate|name|guy|woman|man))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Also who is meant by the place in a list: `tell me about the first one`."""
 _LED: Final = r"\W*(?:(?:and|ok(?:ay)?|so|also|thx|thanks|then|hi|hey|now|but)\b\W+)*"
 _IN_THERE: Final = regex(r"\b(?:in|on) (?:there|it)(?=\W*$)", re.IGNORECASE)
 
@@ -25,9 +31,15 @@ def pronoun_in(text: str) -> str | None:
     return found[0] if found else None
 
 
+def one_of_list(text: str) -> str | None:
+    """The first words that stand for one of those in a list."""
+    found = _OF_LIST.search(text)
+    return found[0] if found else None
+
+
 def in_place(text: str, name: str) -> str:
-    """The message with the name in place of the first such word."""
-    return _PRONOUN.sub(lambda said: f"{name}'s" if said["whose"] else name, text, count=1)
+    """The message with the name in place of the first such words."""
+    return _OF_LIST.sub(lambda said: f"{name}'s" if said["whose"] else name, text, count=1)
 
 
 def told_apart(text: str, names: Sequence[str]) -> str:

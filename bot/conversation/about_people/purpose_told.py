@@ -50,7 +50,7 @@ _BEFORE: Final = (
     r"mostly)\W+)*"
 )
 _FOR: Final = regex(
-    rf"{_BEFORE}(?P<it>(?:(?:it|this|that)(?:'s|’s| is| was| will be| would be))"
+    rf"{_BEFORE}(?P<it>(?:(?:it|this|that)(?:'?s|’s| is| was| will be| would be))"
     r"(?: just| only| mainly| all| simply)? )?"
     r"(?P<clause>(?P<lead>for|because|since|so that|in order to|as part of|ahead of|in preparation "
     r"(?:for|of)|preparing)\s+\S.*)",

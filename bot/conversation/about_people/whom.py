@@ -13,7 +13,7 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.person_names import Sayer
-from bot.questions.about_people.whose import full_name_in
+from bot.questions.about_people.several_people import full_names_in
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import STAFF
 from bot.questions.rules.gather import draft
@@ -21,7 +21,7 @@ from bot.questions.types import Kind, Understood
 
 
 def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
-    """What was heard, with the person whom a refused question names in full, or with the one lab.
+    """What was heard, with those whom a refused question names in full, or with the one lab.
 
     Where somebody was spoken of before, it is still of them: `is she better than …`.
     """
@@ -37,7 +37,7 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
         return heard
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=False)
     called = namesake(text, hearing.tags)
-    person = called.name if called else full_name_in(text, sayer)
+    person = called.name if called else full_names_in(text, sayer)
     labs = () if person or is_of_rights else _one_lab(text, memory, hearing)
     named = replace(reading.question, person=person, labs=reading.question.labs or labs)
     return replace(heard, reading=replace(reading, question=named))

@@ -18,6 +18,7 @@ _LIST: Final = (
 _INTO: Final = rf"(?: (?:to|in|into|on|onto) {_LIST})"
 _PUT: Final = r"(?:add|import|upload|put)(?:ed)?"
 _NEWLY: Final = r"(?:(?:just|newly|recently|lately|last) )*"
+_NEW: Final = r"(?:latest|newest|recent|last|most recent)"
 _WHO: Final = r"(?:who(?:m)?(?: all| else)?|which (?:people|candidates|researchers|names))"
 _WHEN: Final = (
     r"(?: (?P<when>(?:since|in|within|over|during|from|on) [\w -]{2,30}|today|yesterday|just now|"
@@ -27,7 +28,12 @@ _NO_DAY: Final = ("", "recently", "lately", "last", "so far")
 _ASKED: Final = regex(
     r"\W*(?:(?:and|so|ok|show me|list|tell me) )*(?:"
     rf"{_WHO} (?:did|have|has) (?:i|we|you|anyone|anybody) {_NEWLY}{_PUT}{_INTO}?"
-    rf"|{_WHO} (?:was|were|got|has been|have been) {_NEWLY}{_PUT}{_INTO}"
+    rf"|{_WHO} (?:was|were|got|has been|have been) {_NEWLY}{_PUT}{_INTO}?"
+    rf"|{_WHO} (?:has |have )?{_NEWLY}(?:joined|came|come|got) {_NEWLY}"
+    rf"(?:in|into|on|onto)? ?{_LIST}"
+    rf"|(?:(?:do|did) we (?:have|get) |have we got |are there |is there |what are |who are )?"
+    rf"(?:any |the |some |our )?(?:{_NEW} )?(?:newcomers?|additions|arrivals|new (?:people|names|"
+    rf"faces|ones|candidates|entries|additions|joiners))(?: (?:in|on|to|into) {_LIST})"
     rf"|(?:who(?:['’]?s| is| are)|anyone|anybody) new (?:in|on|to) {_LIST}"
     rf"|{_WHO} (?:is|are|was|were) the (?:newest|latest|last)(?: people| ones| additions?)?"
     rf"(?: (?:in|on|to|added to) {_LIST})"

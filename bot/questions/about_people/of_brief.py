@@ -27,6 +27,7 @@ class Part(StrEnum):
     COMPUTE = "the compute"
     OURS = "runs on our chips"
     WHERE = "the institution"
+    DETAILS = "the details"
     SAY = "what to say"
     CONCEDE = "what to concede"
     ASK = "questions to ask"

@@ -77,6 +77,9 @@ def asks_on_entry(text: str) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    lead = r"\W*(?:(?:and|so|also|ok|but|hi|hey|then|please) )*"
+    lead = (
+        r"\W*(?:(?:and|so|also|ok|but|hi|hey|then|please|can you|could you|do you know|tell me|"
+        r"remind me),? )*"
+    )
     end = r"(?: already| yet| now| then| at all| by the way| actually)*\W*"
     return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE) for each in _ASKS)

@@ -42,6 +42,12 @@ _OURS: Final = regex(
     r"\bour(?: (?:own|saved|current|whole))? (?:offer|clusters?|chips?|compute|gpus?|hardware|"
     r"machines?|capacity|set-?up|share)\b|\b(?:here|on ours|on our side)\b"
 )
+_GIVEN: Final = regex(
+    r"\bwhat (?:can|could|do|would|might) (?:we|our offer) (?:offer|have for|give|provide|do for)"
+    r"(?: to)? one\b|\bwhat (?:does|would|could|can|do) our (?:\w+ ){0,2}?(?:do|mean|have|give)"
+    r"(?: for| to)? one\b"
+)
+"""`what does our offer do for Ilva Marrowdene`, who would work with it."""
 _TO_OURS: Final = regex(rf"{CAN.pattern}|\b(?:looks?|suits?|match(?:es)?|serves?)\b")
 """What is asked of our own where somebody is named with it."""
 _OF_OTHERS: Final = regex(
@@ -75,6 +81,7 @@ class _Asked:
         if self.chips:
             return Part.OURS if ON.search(self.said) or _ALONE.fullmatch(self.said) else None
         is_ours = _OURS.search(self.said) and _TO_OURS.search(self.said)
+        is_ours = is_ours or _GIVEN.search(self.said)
         return Part.OURS if is_ours else None
 
 

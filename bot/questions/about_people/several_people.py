@@ -18,9 +18,13 @@ from bot.questions.tags import T
 from bot.regex import regex
 
 MOST = 6
+_JOINED = " and "
+"""What stands between the names of those whom one refused question is about."""
 _AND = regex(
     r"\)?\s*(?:,\s*(?:(?:and|plus|also|then|or)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as)\b)\s*"
-    r"(?:(?:also|please)\s+)*(?:(?:look ?up|who is|tell me about)\s+)?(?=[^\W\d_])",
+    r"(?:(?:also|please)\s+)*"
+    r"(?:(?:look ?up|who is|tell me about|(?:one|another|the same) (?:of|on|for|about))\s+)?"
+    r"(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _AGAINST = regex(
@@ -54,6 +58,20 @@ def others_in(text: str, person: str, sayer: Sayer) -> tuple[str, ...]:
         found.append(rest[: len(rest) - len(after)].strip(" ,"))
         rest = after
     return tuple(found)
+
+
+def full_names_in(text: str, sayer: Sayer) -> str | None:
+    """All full names in a text, as one question names them; None where there is none."""
+    found: list[str] = []
+    while len(found) < MOST and (person := full_name_in(text, sayer)):
+        found.append(person)
+        text = text.replace(person.partition(",")[0], "…")
+    return _JOINED.join(dict.fromkeys(found)) or None
+
+
+def each_of(person: str | None) -> tuple[str, ...]:
+    """Those whom a refused question is about, each by name."""
+    return tuple(person.split(_JOINED)) if person else ()
 
 
 def sets_people_against(text: str, sayer: Sayer) -> bool:

@@ -13,18 +13,27 @@ from bot.regex import regex
 
 _SO: Final = r"\W*(?:(?:and|so|ok|okay|sorry|then|but|hey)\W+)*"
 _NOW: Final = r"(?: (?:now|today|currently|these days|at the moment|right now))?\W*"
-_AT_WORK: Final = (
-    r"(?:where (?:does|is) {0} (?:currently |now )?(?:work(?:ing)?|employed|based at work)"
-    r"|(?:who|which (?:lab|company|employer)) does {0} (?:currently |now )?work for"
-    r"|(?:which|what) (?:lab|company|university|institution|place|group) "
-    r"(?:is {0} (?:at|with|from|in)|does {0} (?:work (?:at|for|in)))"
-    r"|who (?:employs|is employing) {0}|who is {0} (?:with|working for)"
-    r"|what(?: is|'s) {0}(?:'s?)? (?:current )?(?:employer|affiliation|institution)"
-    r"|where (?:is|was) {0} (?:now|today|currently|affiliated))"
+_STILL: Final = "(?:still |now |currently |already |really |actually )*"
+_PLACE: Final = (
+    r"(?:the )?(?!(?:home|work|risk|ease|odds|peace|fault|least|all|best|her|his|their|our|an?)\b)"
+    r"(?!.*\blevel\b)[^\W\d][\w&.'’-]*(?: (?!(?:or|and|but)\b)[\w&.'’-]+){0,4}?"
 )
+_AT_WORK: Final = (
+    r"(?:where (?:does|do|is|are) ONE (?:currently |now )?(?:work(?:ing)?|employed|based at work)"
+    r"|(?:who|which (?:lab|company|employer)) does ONE (?:currently |now )?work for"
+    r"|(?:which|what) (?:lab|company|university|institution|place|group) "
+    r"(?:is ONE (?:at|with|from|in)|does ONE (?:work (?:at|for|in)))"
+    r"|who (?:employs|is employing) ONE|who is ONE (?:with|working for)"
+    r"|what(?: is|'s) ONE(?:'s?)? (?:current )?(?:employer|affiliation|institution)"
+    r"|where (?:is|was|were) ONE (?:now|today|currently|affiliated|before(?: that| this)?)"
+    rf"|(?:is|are) ONE {_STILL}(?:working |employed |based )?at {_PLACE}"
+    rf"|(?:is|are) ONE {_STILL}(?:working for|employed (?:with|by)) {_PLACE}"
+    rf"|(?:does|do) ONE {_STILL}work (?:at|for) {_PLACE})"
+)
+_MAY_ASK: Final = regex(r"\bwh|\bat\b|\bwork", re.IGNORECASE)
 _PERSON: Final = r"(?:s?he|they|her|his|their|(?:the|this|that) (?:candidate|person|researcher))"
-_THEIRS: Final = regex(_SO + _AT_WORK.format(_PERSON) + _NOW, re.IGNORECASE)
-_ONES: Final = regex(_SO + _AT_WORK.format("ONE") + _NOW, re.IGNORECASE)
+_THEIRS: Final = regex(_SO + _AT_WORK.replace("ONE", _PERSON) + _NOW, re.IGNORECASE)
+_ONES: Final = regex(_SO + _AT_WORK + _NOW, re.IGNORECASE)
 
 
 def asks_where_they_work(text: str) -> bool:
@@ -34,7 +43,7 @@ def asks_where_they_work(text: str) -> bool:
 
 def where_working(text: str, sayer: Sayer) -> Question | None:
     """The question where somebody works who is named in full, or None."""
-    if "wh" not in text.lower():
+    if not _MAY_ASK.search(text):
         return None
     person = full_name_in(text, sayer)
     name = person.partition(",")[0] if person else ""

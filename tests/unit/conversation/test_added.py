@@ -25,6 +25,11 @@ MONDAY = (p.DAY - timedelta(p.DAY.weekday())).isoformat()
         ("who is new in our pool", ""),
         ("which people were just added to the list", ""),
         ("and who did we put in our pool this week", MONDAY),
+        ("any newcomers in our pool this week?", MONDAY),
+        ("who joined our list today", TODAY),
+        ("who was added last", ""),
+        ("the latest additions to our list", ""),
+        ("new people in the pool?", ""),
     ],
 )
 def test_newcomers_are_asked_for_by_their_day(thread: Thread, line: str, since: str) -> None:
@@ -74,3 +79,17 @@ def test_an_institution_of_those_listed_is_no_ranking(thread: Thread, line: str)
     thread.say("who is in our pool")
     thread.say(line)
     assert thread.replies[-1].question.place
+
+
+def test_who_is_the_only_one_added_is_he(thread: Thread) -> None:
+    thread.add()
+    thread.say("who did we add today")
+    thread.say("tell me about her")
+    assert thread.replies[-1].question.person == "Ilva Marrowdene"
+
+
+def test_a_place_in_the_list_is_one_of_them(thread: Thread) -> None:
+    thread.add()
+    thread.say("who's in our pool")
+    thread.say("tell me more about the last one")
+    assert thread.replies[-1].question.person == "Ilva Marrowdene"

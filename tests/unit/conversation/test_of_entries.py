@@ -166,3 +166,10 @@ def test_the_saved_offer_is_nobody(talking: Conversing, line: str) -> None:
 def test_one_of_several_is_no_ranking_in_a_conversation(thread: Thread) -> None:
     thread.say("there are several Pavel Quists, which one is the one from Tsinghua?")
     assert thread.replies[-1].question.person == "Pavel Quist, Tsinghua"
+
+
+@pytest.mark.parametrize("line", ["export everything", "export our list as csv"])
+def test_an_export_after_a_brief_is_the_operators(thread: Thread, line: str) -> None:
+    thread.say(ASKS)
+    thread.say(line)
+    assert thread.replies[-1].text == "help privacy"

@@ -19,6 +19,9 @@ __all__ = ["thread"]
         "which lab is she at",
         "who employs her",
         "who does he work for these days",
+        "is she still at Meta",
+        "does she still work for Quillmere Labs?",
+        "where was she before that",
     ],
 )
 def test_a_list_or_a_work_tells_it_with_its_day(thread: Thread, line: str) -> None:
@@ -31,7 +34,12 @@ def test_a_list_or_a_work_tells_it_with_its_day(thread: Thread, line: str) -> No
 
 
 @pytest.mark.parametrize(
-    "line", ["where does Ilva Marrowdene work now?", "which lab is Ilva Marrowdene at"]
+    "line",
+    [
+        "where does Ilva Marrowdene work now?",
+        "which lab is Ilva Marrowdene at",
+        "is Ilva Marrowdene still at Meta?",
+    ],
 )
 def test_it_is_asked_with_the_full_name_as_well(thread: Thread, line: str) -> None:
     thread.add()
@@ -39,7 +47,10 @@ def test_it_is_asked_with_the_full_name_as_well(thread: Thread, line: str) -> No
     assert "only the institution" in asked(thread)
 
 
-@pytest.mark.parametrize("line", ["where does she live", "what's her email"])
+@pytest.mark.parametrize(
+    "line",
+    ["where does she live", "what's her email", "is she at home", "is she at risk of leaving"],
+)
 def test_how_to_reach_somebody_stays_refused(thread: Thread, line: str) -> None:
     thread.say(PLACED)
     assert thread.say(line).kind is Kind.REFUSAL

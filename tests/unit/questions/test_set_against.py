@@ -32,6 +32,8 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
         ("what could Ilva Marrowdene run here", "runs on our chips"),
         ("could Ilva Marrowdene train Llama 3 here", "runs on our chips"),
         ("how does our offer look for Ilva Marrowdene", "runs on our chips"),
+        ("what does our offer do for Ilva Marrowdene?", "runs on our chips"),
+        ("what could we offer Ilva Marrowdene", "runs on our chips"),
         ("Ilva Marrowdene says she used 16k H100 before, can that be right?", "the compute"),
     ],
 )
@@ -50,6 +52,7 @@ def test_chips_beside_somebody_are_set_against_published_runs(
         "will Ilva Marrowdene accept our offer",
         "does our offer fit Ilva Marrowdene and will she accept it",
         "is Ilva Marrowdene a fit for us",
+        "what could we offer Ilva Marrowdene to leave Meta",
     ],
 )
 def test_whether_somebody_is_hired_or_would_come_stays_refused(

@@ -20,7 +20,7 @@ _FEW_WORDS: Final = 6
 _MORE_WORDS: Final = 12
 """So many where it is said that only some of them are meant."""
 _ONLY: Final = regex(
-    r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you)\W+)*"
+    r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you|what about|how about)\W+)*"
     r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep|"
     r"no|not|without|exclude|remove|drop|skip|leave out)\b",
     re.IGNORECASE,
@@ -56,7 +56,10 @@ _COUNT: Final = regex(
     re.IGNORECASE,
 )
 _LISTED: Final = regex(
-    r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b",
+    r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
+    r"|^\W*(?:(?:and|so|ok) )*what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
+    r" (?:publish(?:ed)?|wr[io]tt?en?|work(?:ed)? on)\W*$"
+    r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
 )
 _AND_ON: Final = regex(

@@ -1,0 +1,110 @@
+"""What is said of both of two people who were asked about right after each other.
+
+`what did each of them train`, `show me both side by side`, `first call for both`: each is answered
+alone, as if nobody else was asked about, and none is set against the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.purpose_told import purpose_told
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import is_refusal
+from bot.questions.about_people.of_brief import whole
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_OF: Final = r"(?: of)?(?: (?:them|these|those|the two(?: of them)?|whom))?"
+_BOTH: Final = regex(
+    rf"\b(?:(?:they|them) )?(?:both{_OF}|each{_OF}|(?:the|those|these|either of the) two)\b", re.I
+)
+_SHOWN: Final = regex(
+    r"\W*(?:(?:and|so|ok|okay|just|then|please|no|fine|well|sure|can you|could you|i want to)\W+)*"
+    r"(?:see|show|give|tell|brief|list|look up|pull up)?(?: (?:me|us))?(?: (?:about|on|for|of))?"
+    r"(?: (?:a |the )?(?:briefs?|works?|papers?) (?:of|for|on))? ?they"
+    r"(?: (?:briefs?|works?|papers?|people|side by side|next to each other|in turn|"
+    r"one after the other|alone|then|please|separately|anyway))*\W*",
+    re.IGNORECASE,
+)
+"""Both, and nothing that is asked of them."""
+_WHO_HAS: Final = regex(
+    r"\b(?:who|whose|which (?:one )?of (?:them|the two))(?: (?:has|had|have|did|is|was|got|on))*"
+    r"(?: the)? (?P<most>more recent|most recent|newer|newest|later|latest|larger|largest|bigger|"
+    r"biggest) (?P<what>papers?|works?|publications?|(?:training )?runs?|models?)\b.*"
+    r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
+    r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
+    re.IGNORECASE,
+)
+"""What two works or runs are told apart by, which is told of each by itself."""
+_LARGER: Final = ("larger", "largest", "bigger", "biggest")
+_FOR_BOTH: Final = regex(rf"[\s,]*\b(?:(?:for|with|of) )?{_BOTH.pattern}\W*$", re.IGNORECASE)
+
+
+def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Memory], ...]:
+    """What is asked of each, with the memory in which they are the last; else nothing."""
+    pair = _pair(memory)
+    if pair is None or hearing.people:
+        return ()
+    why = _FOR_BOTH.sub("", text)
+    if memory.asks_purpose and _are_both_open(pair, memory):
+        told = all(purpose_told(why, _last(one, memory), hearing) for one in pair)
+        return tuple((why, _last(one, memory)) for one in pair) if told else ()
+    asked = _of_each(text)
+    if asked is None or is_refusal(hearing.read(text)):
+        return ()
+    if _SHOWN.fullmatch(asked):
+        return tuple(("", _last(whole(one), memory)) for one in pair)
+    return tuple((asked, _last(one, memory)) for one in pair)
+
+
+def _of_each(text: str) -> str | None:
+    """What is asked of each, as it is asked of one; None where nothing is asked of both."""
+    if found := _WHO_HAS.search(text):
+        is_larger = (found["most"] or found["is"]).lower() in _LARGER
+        return f"their {'largest' if is_larger else 'newest'} {found['what'] or found['whose']}"
+    return _BOTH.sub("they", text, count=1) if _BOTH.search(text) else None
+
+
+def _pair(memory: Memory) -> tuple[Question, Question] | None:
+    """The two people who were asked about last, in their order."""
+    found = list(_newest(memory))
+    if len(found) < len(("one", "other")) or found[0] is not memory.question:
+        return None
+    return found[1], found[0]
+
+
+def _newest(memory: Memory) -> Iterator[Question]:
+    """The last question about each person, the last first; nothing after another subject."""
+    names: set[str] = set()
+    for each in (memory.question, *memory.earlier):
+        if each is None or each.kind is not Kind.CANDIDATE or not each.person:
+            return
+        if each.person not in names:
+            yield each
+        names.add(each.person)
+
+
+def _last(one: Question, memory: Memory) -> Memory:
+    known = (memory.question, *memory.earlier)
+    others = tuple(each for each in known if each is not None and each.person != one.person)
+    is_open = memory.asks_purpose and one.purpose is None
+    return replace(memory, question=one, earlier=others, asks_purpose=is_open)
+
+
+def _are_both_open(pair: tuple[Question, Question], memory: Memory) -> bool:
+    """Whether it was asked of both why they are looked up, and of each as often.
+
+    No word of one name is in the other, which may have been spelt wrong at first.
+    """
+    known = [each for each in (memory.question, *memory.earlier) if each]
+    opens = list(takewhile(lambda each: each.person and not each.purpose, known))
+    names = (set(folded(asked_for(each.person or "").name).split()) for each in pair)
+    is_turn = len(opens) % len(pair) == 0 and opens[:2] == [pair[1], pair[0]]
+    return is_turn and not set.intersection(*names)

@@ -1,0 +1,77 @@
+"""What is asked of both of two people: each is answered alone, and none set against the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last, last_question
+
+BRIEFS = "look up Ilva Marrowdene and Pavel Quist"
+WHY = "first call"
+
+
+def each(part: str = "", why: str = WHY) -> list[str]:
+    more = f", only {part}" if part else ""
+    because = f", purpose: {why}" if why else ""
+    return [f'look up "{name}"{more}{because}' for name in ("Ilva Marrowdene", "Pavel Quist")]
+
+
+@pytest.mark.parametrize(
+    "text", [WHY, "for a first call", "it's for a first call, both of them", "first call for both"]
+)
+def test_why_they_are_looked_up_is_told_of_both(conversing: Conversing, text: str) -> None:
+    replies = last(conversing, BRIEFS, text)
+    assert [text.replace("for a first", "first") for text in replies] == each()
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("what did each of them publish", "works"),
+        ("what should I ask each of them", "questions to ask"),
+        ("whats the newest paper of each", "the newest work"),
+        ("where do they both work", "the institution"),
+        ("how much compute for both of them", "the compute"),
+        ("was either of the two first author", "the details"),
+        ("who has the more recent paper", "the newest work"),
+        ("whose run is larger", "the largest run"),
+        ("ok show me both", ""),
+        ("both briefs please", ""),
+    ],
+)
+def test_a_part_is_told_of_each(conversing: Conversing, text: str, part: str) -> None:
+    assert last(conversing, BRIEFS, WHY, text) == each(part)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok just show me both side by side then",
+        "just give me both briefs",
+        "then tell me about both of them",
+    ],
+)
+def test_both_are_shown_after_they_were_not_compared(conversing: Conversing, text: str) -> None:
+    against = "compare Ilva Marrowdene and Pavel Quist, who's stronger?"
+    assert last(conversing, against, text) == each(why="")
+    assert last(conversing, against, text, WHY) == each()
+
+
+def test_one_of_them_is_looked_up_alone(conversing: Conversing) -> None:
+    against = "is Ilva Marrowdene better than Pavel Quist?"
+    assert last(conversing, against, "look up Pavel Quist", WHY) == each()[1:]
+    assert last(conversing, against, "look up Ilva Marrowdene", WHY) == each()[:1]
+
+
+def test_a_name_that_was_spelt_wrong_is_nobody_besides(conversing: Conversing) -> None:
+    twice = ("look up Ilva Marowdene", "look up Ilva Marrowdene")
+    assert last(conversing, *twice, WHY) == each()[:1]
+
+
+@pytest.mark.parametrize(
+    "text", ["which one should we hire", "which of the two is stronger", "which one is better"]
+)
+def test_none_of_them_is_chosen(conversing: Conversing, text: str) -> None:
+    assert last_question(conversing, BRIEFS, WHY, text).kind is Kind.REFUSAL
