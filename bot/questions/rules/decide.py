@@ -191,7 +191,7 @@ def _is_of_size(d: Draft, size: RunSize) -> bool:
         return False
     is_asked = d.has(T.TRAIN, T.HOWLONG, T.CAN, T.POSSIBLE, T.SIZE, T.RUN) or bool(d.stacks)
     is_run = size.is_whole or size.tuning is not None or is_asked or len(d.tags) <= _FEW
-    is_told = size.is_whole or size.tuning is not None or bool(d.runs)
+    is_told = size.is_whole or size.counts_tokens or size.tuning is not None or bool(d.runs)
     return is_run and (d.people is None or is_told)
 
 

@@ -46,7 +46,7 @@ _WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
 )
 
-_WHICH_SIZE = "Which {0}, of those on record? Name it with its size."
+_WHICH_SIZE = "Which {0}, of those on record? Say its whole name."
 
 
 def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
