@@ -135,7 +135,8 @@ def _is_help(d: Draft) -> bool:
         return False
     if d.has(T.COST, T.WHO):
         return False
-    if d.kinds <= _TOPIC_ALONE and d.has(T.TOPIC, T.MFU):
+    held = (T.ASSUME, T.HAVE) if d.has(T.MFU) else ()  # `what MFU do you assume`
+    if d.kinds <= _TOPIC_ALONE.union(held) and d.has(T.TOPIC, T.MFU):
         return True
     if d.has(T.DEFINE):
         if any(tag.kind is T.OFFER and tag.value == "ours" for tag in d.tags):
