@@ -100,7 +100,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: on_their_chips(m.told, m.last, m.hearing),
     lambda m: on_our_chips(m.told, m.last, m.hearing.saved),
     lambda m: part_of_share(m.told, m.last, m.hearing),
-    lambda m: enough_for(m.told, m.last, m.hearing.saved),
+    lambda m: enough_for(m.told, m.last, m.hearing),
     lambda m: asked_of_size(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_share(m.told, m.last, m.hearing.saved),
     lambda m: asked_on(m.told, m.last, m.memory.earlier),

@@ -13,7 +13,7 @@ _TOLD: Final = regex(
     r"(?:(?P<lora>q?lora)|(?:full|all weights|fine[ -]?tun(?:e|ing)))?[\s,:]*"
     r"(?:on|with|over|say|about|for|around|maybe|it's|its|\s)*"
     r"(?P<n>\d+(?:\.\d+)?) ?(?P<s>k|m|b|t|thousand|million|billion|trillion)(?: ?tokens?)?"
-    r"[\s,]*(?:(?:with|by|as|using) )?(?P<lora2>q?lora)?[\s.!]*",
+    r"[\s,]*(?:(?:with|by|as|using) )?(?P<lora2>q?lora)?[\s.!?]*",
     re.IGNORECASE,
 )
 

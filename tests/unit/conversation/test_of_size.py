@@ -123,6 +123,14 @@ def test_after_what_chips_can_do_a_size_is_on_these(
     assert [each.count.value for each in question.offer.chips] == [512]
 
 
+def test_a_number_that_is_to_be_enough_is_of_the_chips(talking: Conversing) -> None:
+    first = "what could we train in 45 days"
+    question = last(talking, first, "would 1024 be enough for a 34B")
+    assert question.size == RunSize(34e9, fits=True)
+    assert question.offer
+    assert [each.count.value for each in question.offer.chips] == [1024]
+
+
 @pytest.mark.parametrize(
     "text", ["how long on our cluster", "and on our own cluster?", "how many days on our chips"]
 )

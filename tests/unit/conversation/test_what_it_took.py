@@ -58,7 +58,13 @@ def test_after_works_it_is_the_largest_run_of_them(thread: Thread, line: str) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["which one took more compute", "which needed more", "which of the two was bigger"]
+    "line",
+    [
+        "which one took more compute",
+        "which needed more",
+        "which of the two was bigger",
+        "which took longer",
+    ],
 )
 def test_which_took_more_is_told_of_the_runs_spoken_of(conversing: Conversing, line: str) -> None:
     told = last_answer(conversing, "compute of gpt-4.5", "and grok 3", line)

@@ -139,15 +139,22 @@ def laid_over(last: RunSize, said: RunSize, *, asks_time: bool) -> RunSize:
     )
 
 
-def enough_for(told: Said, last: Question, saved: Offer | None) -> Question | None:
-    """`is that enough for a 70B`, after what chips can do in a time: on how many tokens it is."""
+def enough_for(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """`is that enough for a 70B`, after what chips can do in a time: on how many tokens it is.
+
+    `would 1024 be enough` counts the one kind of chip that it was asked of.
+    """
     sizes = [str(tag.value) for tag in told.draft.tags if tag.kind is T.SIZE]
     is_open = last.kind is Kind.REACH and not (last.runs or last.size) and last.days is not None
     is_else = told.draft.names_any or told.draft.size or told.draft.people is not None
     if not is_open or len(sizes) != 1 or is_else or not _ENOUGH.search(fold(told.text)):
         return None
-    size = RunSize(parameters=float(f"{sizes[0].removesuffix('b')}e9"), fits=True)
-    return merged(last, told.of_size(size), saved)
+    size, number = RunSize(float(f"{sizes[0].removesuffix('b')}e9"), fits=True), told.number
+    held = held_offer(last, hearing)
+    if number is not None and len(held.chips) == 1:
+        chips = (replace(held.chips[0], count=Amount(number)),)
+        last = replace(last, offer=replace(held, chips=chips), uses_saved=False)
+    return merged(last, told.of_size(size), hearing.saved)
 
 
 def _multiplied(told: Said, last: RunSize) -> RunSize | None:

@@ -45,7 +45,7 @@ _OF_THEIRS: Final = regex(r"\b(?:did|have|them|then|originally)\b")
 _MORE: Final = regex(
     rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_IT}|the two)))*"
     r" (?:took|takes|needed|needs|used|uses|is|was|had|did)(?: the)?"
-    r" (?:more|most|bigger|biggest|larger|largest|heavier|heaviest)"
+    r" (?:more|most|bigger|biggest|larger|largest|heavier|heaviest|longer|less|fewer|smaller)"
     r"(?: (?:compute|computing|flops?|gpu[- ]?hours|one|run|training|to train|in|of|terms))*\W*"
 )
 """`which one took more compute`, of the two runs that were asked for last."""
