@@ -48,6 +48,15 @@ def flop_of(size: RunSize, run: str | None, ledger: Ledger) -> Estimate | None:
     return derive(Unit.FLOP, [each, parameters, tokens])
 
 
+def tokens_in(work: Estimate, size: RunSize, run: str | None, ledger: Ledger) -> Estimate | None:
+    """Tokens that so many FLOP train a model on: FLOP ÷ (factor × parameters)."""
+    parameters = _parameters(size, run, ledger)
+    if parameters is None:
+        return None
+    each = from_fact("the operations of each", factor_of(size, ledger), Unit.FLOP_EACH)
+    return derive(Unit.TOKENS, [work], [each, parameters])
+
+
 def _parameters(size: RunSize, run: str | None, ledger: Ledger) -> Estimate | None:
     own = size.parameters if size.active is None else size.active
     if own is not None:

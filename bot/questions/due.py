@@ -1,14 +1,15 @@
-"""When chips that do not run yet are due: a day, or the period that was named."""
+"""When chips that do not run yet are due, or the period that was named; the day of a question."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from bot.questions.dates import PARTS, SEASONS, edged, months
 from bot.questions.tags import When
+from bot.questions.types import Kind, Question
 from storage.records import ChipCount, Offer, Status
 
 
@@ -77,3 +78,11 @@ def _around(day: date) -> Iterator[tuple[str, When]]:
     for name, month in SEASONS.items():
         yield f"{name} {year}", months(year, month, 3, True)
     yield str(year), months(year, 1, 12, True)
+
+
+def day_meant(question: Question, today: date) -> date:
+    """The day as of which a question is answered; a digest is one of seven days."""
+    on = question.as_of or today
+    if question.kind is Kind.DIGEST and question.since:
+        return min(on, question.since + timedelta(days=7))
+    return on

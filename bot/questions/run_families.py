@@ -57,17 +57,30 @@ def family_and_size(tags: Sequence[Tag], low: str, directory: Directory) -> Fami
 
 
 def family_alone(tags: Sequence[Tag], low: str, directory: Directory) -> FamilyAndSize | None:
-    """`can we train olmo 2`: a family without a size, with a version that may be any number."""
-    if not any(tag.kind in (T.TRAIN, T.HOWLONG) for tag in tags):
-        return None
+    """`can we train olmo 2`: a family without a size, with a version that may be any number.
+
+    A version that runs on record have is that of one of them, whatever is asked.
+    """
+    is_asked = any(tag.kind in (T.TRAIN, T.HOWLONG) for tag in tags)
     for place, tag in enumerate(tags):
         family = low[tag.start : tag.end] if tag.kind is T.UNKNOWN else ""
-        if runs := _runs(family, directory):
-            follows = [other.kind for other in tags[place + 1 : place + 3]]
-            is_version = follows[:1] == [T.NUM] and follows[1:] != [T.CHIP]
+        follows = [other.kind for other in tags[place + 1 : place + 3]]
+        is_version = follows[:1] == [T.NUM] and follows[1:] != [T.CHIP]
+        version = low[tags[place + 1].start : tags[place + 1].end] if is_version else ""
+        if of_it := _of_version(family, version, directory):
+            return FamilyAndSize(place, place + 1, None, of_it[:_MOST])
+        if is_asked and (runs := _runs(family, directory)):
             near = tuple(m[0] for m in sorted(runs, key=_version, reverse=True))
             return FamilyAndSize(place, place + is_version, None, near[:_MOST])
     return None
+
+
+def _of_version(family: str, version: str, directory: Directory) -> tuple[str, ...]:
+    """`llama 4`: the runs of a version, most of which have a name in place of a size."""
+    if not (family.isalpha() and version):
+        return ()
+    led = f"run/{family}-{version}-"
+    return tuple(run.slug for run in directory.of(EntityKind.RUN) if run.slug.startswith(led))
 
 
 def with_families(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:

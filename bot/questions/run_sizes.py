@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -62,6 +62,11 @@ _OF_PEOPLE = frozenset((T.PEOPLE, T.THEY, T.MEANING))
 """Beside these, it is only with chips or a time: `people with runs of 1e24 FLOP`."""
 _ONE = "(?:<num>~<people>|<each>)~[<poss><dash>]?~<unit>?"
 _JOINS = frozenset((T.AT, T.WITH, T.FOR, T.OF, T.IN, T.DASH))
+_TOKENS_ASKED = regex(r"\b(?:how (?:many|much)|number of)(?: (?:pre-?)?training)? tokens\b")
+_MAY = regex(r"\b(?:can|could|would|will|might|fits?)\b")
+"""What asks it of a model on record anew; `how many tokens was it trained on` does not."""
+_NOT_NUMBERS = ("tuning", "asked")
+"""Parts of a run that are no size of it."""
 _PATTERNS = (
     ("tokens", _TOKENS), ("active", _ACTIVE), ("flop", _FLOP), ("flop", _POWER),
     ("parameters", _SIZE), ("trillions", _TRILLIONS),
@@ -87,14 +92,16 @@ def sized(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
     parts = _parts(tags, fold(text))
     tuned = _tuning(text)
     names = {part.name for part in parts}
+    asked = _tokens_asked(tags, names, fold(text))
     is_tuned = tuned and (names or len(tags) <= _FEW or any(tag.kind is T.RUN for tag in tags))
-    if not (names & {"tokens", "flop", "active"} or is_tuned):
+    if not (names & {"tokens", "flop", "active"} or is_tuned or asked):
         return tags
     used = {part.name: part for part in reversed(parts)}
     size = _size({name: part.value for name, part in used.items()}, tuned[0] if tuned else None)
+    size = replace(size, fits=asked is not None)
     over = [part for part in parts if part is not used[part.name]]
     one = rule(_ONE, partial(_of_one, text))
-    named = [*used.values(), *([tuned[1]] if tuned else [])]
+    named = [*used.values(), *([tuned[1]] if tuned else []), *([asked] if asked else [])]
     found = reduced(_placed(tags, size, named, over), (one, *_COUNTED))
     is_counted = any(isinstance(tag.value, RunSize) and tag.value.fits for tag in found)
     return reduced(found, _TIMED) if is_counted else found
@@ -151,11 +158,20 @@ def _tuning(text: str) -> tuple[Tuning, _Part] | None:
     return None
 
 
+def _tokens_asked(tags: Sequence[Tag], names: Set[str], low: str) -> _Part | None:
+    """Where it is asked how many tokens a model sees that is told by its size, or is on record."""
+    m = _TOKENS_ASKED.search(low)
+    is_named = any(tag.kind is T.RUN for tag in tags) and _MAY.search(low)
+    if m is None or names & {"tokens", "flop"} or not (names or is_named):
+        return None
+    return _Part("asked", 0.0, m.start(), m.end())
+
+
 def _placed(
     tags: tuple[Tag, ...], size: RunSize, parts: Sequence[_Part], over: Sequence[_Part]
 ) -> tuple[Tag, ...]:
     """The tags with the run where it was named first, without what its parts were read from."""
-    sizes = [part for part in parts if part.name != "tuning"]
+    sizes = [part for part in parts if part.name not in _NOT_NUMBERS]
     lead = min(sizes or parts, key=lambda part: part.start)
     new = [Tag(T.SIZED, size, lead.start, lead.end)]
     new += [Tag(T.CLAIM, None, part.start, part.end) for part in over]

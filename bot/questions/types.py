@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from storage.records import ChipCount, Offer
@@ -127,7 +127,7 @@ class RunSize:
 
     `parameters` are all of a model and `active` those that each token passes through, where fewer
     were named; `flop` is in FLOP and stands for both. `fits` tells that it is asked how many such
-    runs fit into the time.
+    runs fit into the time, or, without tokens, how many tokens do.
     """
 
     parameters: float | None = None
@@ -141,6 +141,11 @@ class RunSize:
     def is_whole(self) -> bool:
         """Whether its compute follows from what was said."""
         return self.flop is not None or None not in (self.parameters, self.tokens)
+
+    @property
+    def counts_tokens(self) -> bool:
+        """Whether it is asked on how many tokens a model is trained in the time."""
+        return self.fits and self.tokens is None and self.flop is None
 
 
 class Drop(StrEnum):
@@ -248,14 +253,6 @@ class Question:
     def other_offer(self) -> Offer | None:
         """The second of two offers, whole; None where there are no two."""
         return replace(self.other_terms, chips=self.other) if self.other_terms else None
-
-
-def day_meant(question: Question, today: date) -> date:
-    """The day as of which a question is answered; a digest is one of seven days."""
-    on = question.as_of or today
-    if question.kind is Kind.DIGEST and question.since:
-        return min(on, question.since + timedelta(days=7))
-    return on
 
 
 @dataclass(frozen=True, slots=True)

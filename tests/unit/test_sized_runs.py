@@ -135,3 +135,28 @@ def test_a_utilisation_is_left_out_of_what_does_not_depend_on_it(book: Book) -> 
 
 def test_a_utilisation_alone_asks_of_which_run(book: Book) -> None:
     assert book.ask("at 30% MFU").answer.headline.text.startswith("Of which run?")
+
+
+def test_the_tokens_of_a_time_follow_from_the_chips(book: Book) -> None:
+    page = book.ask("how many tokens could a 7B see on 512 H100 in 90 days")
+    tokens = 512 * 989.4e12 * 0.35 * 90 * 86_400 / (6 * 7e9)
+    page.shows("reach.sized.tokens", tokens, tokens * 0.25 / 0.35, tokens * 0.45 / 0.35)
+    page.rests_on("reach.sized.tokens", "C-23a", "C-12", "own-parameters", "own-days", "F-119")
+    assert "6 for each parameter and token (C-23a)" in page.verdict
+    assert page.estimate("reach.sized.gpu_hours").median == 512 * 90 * 24
+
+
+def test_the_tokens_of_one_share_are_a_part_of_them(book: Book) -> None:
+    page = book.ask(f"how many tokens can we train a 7B on in 30 days with {SHARE}")
+    whole = page.estimate("reach.sized.tokens").median
+    assert page.estimate("reach.sized.tokens_one_researcher").median == pytest.approx(whole / 40)
+    assert "on one researcher's share" in page.answer.headline.text
+    lora = book.ask("how many tokens can LoRA of 7B train on in 30 days with 512 H100")
+    assert lora.estimate("reach.sized.tokens").median == pytest.approx(whole / 4 * 6 / 4)
+
+
+def test_the_tokens_of_a_model_on_record_go_by_its_parameters(book: Book) -> None:
+    page = book.ask("how many tokens could llama 3.1 8b see on 256 B200 in a week")
+    assert page.answer.headline.text.startswith("Llama 3.1 8B: about 2.54 trillion")
+    none = book.ask("how many tokens was llama 3.1 8b trained on")
+    assert none.answer.figure("reach.sized.tokens") is None

@@ -29,6 +29,7 @@ from bot.answering.offers.sized_words import (
     notes,
     verdict,
 )
+from bot.answering.offers.tokens_seen import tokens_seen
 from bot.answers import Answer, Bar, Chart, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job
 from bot.compute.offers import figures_of, later_or_now
@@ -59,6 +60,8 @@ def sized_run(question: Question, context: Context) -> Answer:
     """
     offer = whole_offer(question, context.saved)
     run = question.runs[0] if question.runs else None
+    if question.size and question.size.counts_tokens:
+        return tokens_seen(question, context)
     work = flop_of(question.size, run, context.ledger) if question.size else None
     if work is None:
         return no_parameters(question, context)

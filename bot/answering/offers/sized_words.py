@@ -180,12 +180,18 @@ def rent_of_one(
 
 def how_it_is_worked_out(s: Sized, ledger: Ledger) -> Sentence:
     """The compute of the run, and the utilisation that its time rests on."""
-    mfu = f.both(mfu_of(ledger, s.question.assume), f.percent_text)
-    flop = f.middle(s.work, f.flop_text)
+    return flop_told(s.work, s.question, ledger)
+
+
+def flop_told(of: Estimate, question: Question, ledger: Ledger) -> Sentence:
+    """So many FLOP, what they are for, and at which utilisation they are worked out."""
+    size = question.size or RunSize()
+    mfu = f.both(mfu_of(ledger, question.assume), f.percent_text)
+    flop = f.middle(of, f.flop_text)
     at = sentence(", at {mfu} of the chips' dense sixteen-bit rate.", mfu=mfu)
-    if s.size.flop is not None:
+    if size.flop is not None:
         return Sentence((*sentence("That is {flop} FLOP", flop=flop).parts, *at.parts))
-    factor = factor_of(s.size, ledger)
+    factor = factor_of(size, ledger)
     work = sentence(
         "That is {flop} FLOP, {k} for each parameter and token ({id})",
         flop=flop,

@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 
 from bot.conversation.changing.asking_on import names_others
+from bot.conversation.changing.question.merging import other_chip
 from bot.conversation.saying import Said
 from bot.questions.rules.rents import OURS_BY, basis_named, sellers_in, without_seller
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
+from storage.records import Offer
 
 _OF_RUN = regex(
     r"\b(?:runs?|trainings?|training run|jobs?)\b(?! (?:us|me|you|them|on)\b)", re.IGNORECASE
@@ -27,18 +29,30 @@ _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE,
 """Beside these, it is asked what the whole costs, or each."""
 
 
-def costs_what_was_found(told: Said, last: Question) -> Understood | None:
+def costs_what_was_found(told: Said, last: Question, saved: Offer | None) -> Understood | None:
     """`what would they cost`: what things cost that were worked out and not named.
 
     After hires, `that` are the chips that would keep the share. Of who is named to sell them it is
     said where no price of theirs is on record.
     """
+    if on_others := _on_other_chips(told, last, saved):
+        return Understood(on_others)
     sellers = sellers_in(told.draft, told.text)
     names = told.draft.chips or told.draft.stacks or told.draft.runs or told.draft.people
     names_else = bool(names) if sellers else names_others(told)
     if not told.draft.has(T.COST) or names_else or told.asks_pay or not _is_found(told, last):
         return None
     return Understood(at_named_basis(told, last), tuple(map(without_seller, sellers)))
+
+
+def _on_other_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """`what would that cost on B200s`: the run spoken of, on as many of another chip."""
+    d, is_run = told.draft, last.kind is Kind.REACH and bool(last.runs or last.size)
+    is_it = d.has(T.COST) and d.has(T.AT) and _WORKED_OUT.search(told.text)
+    is_other = d.stacks or d.labs or d.runs or d.people is not None
+    if not (is_run and is_it) or len(d.chips) != 1 or is_other:
+        return None
+    return other_chip(last, d.chips, saved)
 
 
 def at_named_basis(told: Said, last: Question) -> Question:

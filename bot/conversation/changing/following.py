@@ -176,7 +176,8 @@ def _doubtful(
     if not found and not opening.is_linked:
         return None
     problem = " ".join(dict.fromkeys(each.problem for each in unclear))
-    return Unclear(last, problem, tuple(found)) if found else Unreadable(problem, SUGGESTIONS)
+    rest = last if bare.says_something else None  # else the last answer would be told once more
+    return Unclear(rest, problem, tuple(found)) if found else Unreadable(problem, SUGGESTIONS)
 
 
 def _several(told: Said, last: Question, hearing: Hearing) -> Reading | None:

@@ -36,7 +36,14 @@ from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_af
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.at_utilisation import at_utilisation
 from bot.conversation.changing.runs.chips_for_run import chips_for_run
-from bot.conversation.changing.runs.of_size import asked_of_share, asked_of_size, part_of_share
+from bot.conversation.changing.runs.of_one import on_their_chips
+from bot.conversation.changing.runs.of_size import (
+    asked_of_share,
+    asked_of_size,
+    enough_for,
+    on_our_chips,
+    part_of_share,
+)
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.not_listed import NOT_LISTED
@@ -95,7 +102,10 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),
+    lambda m: on_their_chips(m.told, m.last, m.hearing),
+    lambda m: on_our_chips(m.told, m.last, m.hearing.saved),
     lambda m: part_of_share(m.told, m.last, m.hearing),
+    lambda m: enough_for(m.told, m.last, m.hearing),
     lambda m: asked_of_size(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_share(m.told, m.last, m.hearing.saved),
     lambda m: asked_on(m.told, m.last, m.memory.earlier),

@@ -104,7 +104,7 @@ def _of_list(m: Following) -> Asked | None:
 
 def _what_it_took(m: Following) -> Asked | None:
     """`which gpus did they use`: of the run spoken of."""
-    return m.comes_to(what_it_took(m.told, m.last, m.hearing))
+    return m.comes_to(what_it_took(m.told, m.memory, m.hearing))
 
 
 def _part_of_which(m: Following) -> Asked | None:
@@ -161,7 +161,7 @@ def _said_on(m: Following) -> Asked | None:
 
 def _in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
-    cost = costs_what_was_found(m.told, m.last)
+    cost = costs_what_was_found(m.told, m.last, m.hearing.saved)
     return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
 
 

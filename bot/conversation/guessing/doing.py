@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.numbers.numbering import number_meant
+from bot.conversation.changing.numbers.numbering import OF_WHAT, number_meant
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
 from bot.conversation.changing.question.merging import is_whole
 from bot.conversation.changing.question.turning import speaks_of, turned
@@ -112,7 +112,8 @@ def _changed(said: Message) -> Heard | None:
     opening = opened(said.text)
     for each in known:
         reading = followed(opening, each, said.hearing, is_change=True) if each else None
-        if each and isinstance(reading, Unclear) and reading.question == each:
+        is_of_number = isinstance(reading, Unclear) and reading.problem == OF_WHAT
+        if each and isinstance(reading, Unclear) and reading.question == each and is_of_number:
             return _numbered(reading, number_meant(opening, each, said.hearing), said)
         if reading:
             return Asked(reading, is_follow_up=True)

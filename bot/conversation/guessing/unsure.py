@@ -137,8 +137,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic is not None
-    is_of_two = bool(asked.other)
-    if asked.kind not in AS_READ or is_of_a_word or is_of_two:
+    if asked.kind not in AS_READ or is_of_a_word or asked.other:
         return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)
 
@@ -149,9 +148,8 @@ def _not_refused(ways: Ways, message: Message) -> Heard | None:
         return None
     hearing = message.hearing
     reading = replace(hearing.reader, refuses=None).read(message.text, hearing.today)
-    is_read = isinstance(reading, Understood) and ways.first in AS_READ.get(
-        reading.question.kind, ()
-    )
+    known = AS_READ.get(reading.question.kind, ()) if isinstance(reading, Understood) else ()
+    is_read = ways.first in known
     may_do = ways.first not in _LASTING
     return Asked(reading) if is_read else done(ways.first, message) if may_do else None
 
@@ -166,15 +164,15 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return None  # `what does Crusoe charge`, of whom nothing else is asked
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
+    if what_it_took(told := _told(message), message.memory, message.hearing):
+        return None  # whose words mean nothing else after a run
     if ways.of(*SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):
         return Small.THANKS
-    if heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE:
+    is_formed = heard.form is not Form.ANSWER or heard.choices or ways.first is Act.CHANGE
+    if is_formed or (last and asks_for_part(told, last)):  # which was told in the last answer
         return None
-    told = _told(message)
-    if last and (asks_for_part(told, last) or what_it_took(told, last, message.hearing)):
-        return None  # which was told in the last answer, in words that mean nothing else
     is_other = ways.among_answered(ways.first) > _FORM
     is_unlike = ways.of(*AS_READ.get(read.kind, ()), Act.CHANGE) < _UNLIKELY
     names = ways.first in OF_ANSWER or _names(message.draft)

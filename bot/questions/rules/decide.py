@@ -135,7 +135,8 @@ def _is_help(d: Draft) -> bool:
         return False
     if d.has(T.COST, T.WHO):
         return False
-    if d.kinds <= _TOPIC_ALONE and d.has(T.TOPIC, T.MFU):
+    held = (T.ASSUME, T.HAVE) if d.has(T.MFU) else ()  # `what MFU do you assume`
+    if d.kinds <= _TOPIC_ALONE.union(held) and d.has(T.TOPIC, T.MFU):
         return True
     if d.has(T.DEFINE):
         if any(tag.kind is T.OFFER and tag.value == "ours" for tag in d.tags):
@@ -191,7 +192,7 @@ def _is_of_size(d: Draft, size: RunSize) -> bool:
         return False
     is_asked = d.has(T.TRAIN, T.HOWLONG, T.CAN, T.POSSIBLE, T.SIZE, T.RUN) or bool(d.stacks)
     is_run = size.is_whole or size.tuning is not None or is_asked or len(d.tags) <= _FEW
-    is_told = size.is_whole or size.tuning is not None or bool(d.runs)
+    is_told = size.is_whole or size.counts_tokens or size.tuning is not None or bool(d.runs)
     return is_run and (d.people is None or is_told)
 
 

@@ -13,6 +13,7 @@ from bot.regex import regex
 _WENT_IN: Final = regex(
     r"\b(?:compute|computing|flops?|gpu[- ]?hours|(?:training|compute) budget)\b.{0,40}"
     r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
+    r"|^\W*(?:(?:and|so|ok|but)\W+)*what (?:did|has) [\w .-]{2,25} (?:take|taken|need)\W*$"
     r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
     re.IGNORECASE,
 )
@@ -27,6 +28,8 @@ _TRAINED_ON: Final = regex(
 """`what was Grok 4 trained on`: what is on record of the run itself."""
 _MORE: Final = "<more>~<word>?~<budget>|<budget>~<than>"
 """`was GPT-4 trained on more compute than Llama 3.1 405B`, of two runs."""
+_LARGER: Final = regex(r"\b(?:bigger|larger|heavier)\b", re.IGNORECASE)
+"""`which of GPT-4.5 and Grok 3 was bigger`."""
 _WAS: Final = (
     "(?:<run>~<is>~<train>|<is>~<run>~<train>)~[<at><with><by><word>]+~[<hardware><count>]"
 )
@@ -50,7 +53,7 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
         return False
     if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
         return False
-    is_more = len(d.runs) > 1 and compiled(_MORE).search(coded(d.tags))
+    is_more = len(d.runs) > 1 and (compiled(_MORE).search(coded(d.tags)) or _LARGER.search(text))
     is_asked = is_more or _WENT_IN.search(text) or _TRAINED_ON.search(text)
     return bool(is_asked) and not _TO_COME.search(text)
 

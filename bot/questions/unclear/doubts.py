@@ -16,6 +16,7 @@ from bot.questions.rules.exceeding import asks_to_exceed
 from bot.questions.run_families import family_alone, family_and_size
 from bot.questions.suggest import meant_word
 from bot.questions.tags import Number, T, Tag
+from bot.questions.types import RunSize
 from bot.questions.unclear.bundles import bundles
 from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.unclear.languages import another_language
@@ -24,6 +25,7 @@ from bot.questions.unclear.unknown_names import stands_as_name, unknown_names
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.site_names import site_names
 from bot.questions.writing.as_json import chip_name
+from bot.questions.writing.run_text import size_text
 from bot.regex import regex
 from storage.records import Amount, EntityKind
 
@@ -40,13 +42,17 @@ _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _SEVERAL_CHIPS = frozenset((T.FAMILY, T.OR, T.SLASH, T.RACK))
 _NAMELESS = frozenset((T.GPU, T.NODE))
 """Without one of these, no chip is meant that could be another."""
+_MOST_RUNS = 2
+"""Models of a size that are offered, beside the size on so many tokens."""
+_FOR_EXAMPLE = 2e12
+"""Tokens of the example."""
 _RUN_SIZE = regex(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
 _WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
 )
 
-_WHICH_SIZE = "Which {0}, of those on record? Name it with its size."
+_WHICH_SIZE = "Which {0}, of those on record? Say its whole name."
 
 
 def respelt(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Tag, ...]:
@@ -128,8 +134,15 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
                 Option(directory.name(run), (Tag(T.RUN, run, tag.start, tag.end),)) for run in runs
             )
             word = shown(text[tag.start : tag.end])
-            yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), options)
+            told = (*options[:_MOST_RUNS], _on_tokens(tag))
+            yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), told)
             return
+
+
+def _on_tokens(tag: Tag) -> Option:
+    """The size on tokens that are an example, which may be told in place of a model's name."""
+    size = RunSize(parameters=float(f"{str(tag.value).rstrip('b')}e9"), tokens=_FOR_EXAMPLE)
+    return Option(size_text(size), (Tag(T.SIZED, size, tag.start, tag.end),))
 
 
 def _of_family(

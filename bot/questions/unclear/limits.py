@@ -93,9 +93,14 @@ def _bad_size(size: RunSize) -> str | None:
     return None
 
 
+def is_counted(size: RunSize, runs: tuple[str, ...]) -> bool:
+    """Whether the tokens are asked of a model whose parameters are told, or on record."""
+    return size.counts_tokens and (size.parameters is not None or bool(runs))
+
+
 def lacks(size: RunSize, runs: tuple[str, ...]) -> str | None:
     """What has to be said still of a run that is told by its size, or None."""
-    if size.is_whole or (runs and size.tokens is not None):
+    if size.is_whole or (runs and size.tokens is not None) or is_counted(size, runs):
         return None
     if size.tokens is None:
         return "On how many tokens? The time follows from both, as in “13B on 2T tokens”."

@@ -55,7 +55,8 @@ def asks_for_tokens(question: Question | None, text: str, directory: Directory) 
         return None
     if not (is_tuned or _TUNES.search(text)):
         return None
-    if question.size and (question.size.tokens is not None or question.size.flop is not None):
+    size = question.size
+    if size and (size.counts_tokens or size.tokens is not None or size.flop is not None):
         return None
     base = [run for run in question.runs if not _is_tuned(run, directory)]
     if not base and not (question.size and question.size.parameters):

@@ -24,7 +24,7 @@ from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
 from bot.questions.writing.people import REFUSED, candidate, pool
-from bot.questions.writing.run_text import size_text
+from bot.questions.writing.run_text import asking, size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
     BASES,
@@ -162,10 +162,7 @@ def _reach(question: Question, directory: Directory) -> str:
     chips = parts.pop(0) if question.offer and question.offer.chips else ""
     ours = not chips or (question.uses_saved and not changes_ours(question))
     who, on = ("we", f"with {chips}" if chips else "") if ours else (chips, "")
-    runs = f"train {named}" if named else "do"
-    lead = "how many" if question.size and question.size.fits else "can" if named else "what can"
-    if question.size and question.size.fits:
-        who, runs = f"{named} can {who}", "train"
+    lead, who, runs = asking(question.size, named, who)
     ask = " ".join(part for part in (lead, who, runs, on, days) if part)
     parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]
     return _with_tail(question, directory, ask, *parts)

@@ -35,7 +35,7 @@ from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.echo_price import price
 from bot.questions.writing.lab_part import told_part
 from bot.questions.writing.people import chips_of
-from bot.questions.writing.run_text import size_text
+from bot.questions.writing.run_text import counted_text, size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
     SCOPES,
@@ -160,9 +160,7 @@ def _reach(question: Question, directory: Directory) -> str:
     if question.topic == TOOK:
         return f"the compute that went into {named}"
     if question.size:
-        named = size_text(question.size, named)
-        one = named.removeprefix("a run of ")
-        named = f"as many runs of {one} as fit" if question.size.fits else named
+        named = counted_text(question.size, size_text(question.size, named))
     what = f"training {named}".strip()
     on = offer_told(question, directory)
     window = f", in {days_told(question.days)}" if question.days is not None else ""

@@ -24,6 +24,22 @@ def size_text(size: RunSize, model: str = "") -> str:
     return f"{_TUNED[size.tuning]}{' '.join(parts)}".strip()
 
 
+def asking(size: RunSize | None, named: str, who: str) -> tuple[str, str, str]:
+    """How it is asked what a run takes: what is asked, of whom, and to do what."""
+    if size and size.counts_tokens:
+        return "how many tokens", f"can {who} train {named}", "on"
+    if size and size.fits:
+        return "how many", f"{named} can {who}", "train"
+    return ("can", who, f"train {named}") if named else ("what can", who, "do")
+
+
+def counted_text(size: RunSize, named: str) -> str:
+    """The run as it is told, with what of it is counted."""
+    if size.counts_tokens:
+        return f"{named} on as many tokens as fit"
+    return f"as many runs of {named.removeprefix('a run of ')} as fit" if size.fits else named
+
+
 def _short(value: float) -> str:
     """`2T`, exactly."""
     exponent, letter = next((each for each in _SCALES if value >= 10.0 ** each[0]), (0, ""))

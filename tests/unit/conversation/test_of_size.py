@@ -34,6 +34,10 @@ def last(talking: Conversing, *lines: str) -> Question:
         ("with LoRA", RunSize(13e9, tokens=2e12, tuning=Tuning.LORA)),
         ("how many fit in a month?", RunSize(13e9, tokens=2e12, fits=True)),
         ("and a 1e23 FLOP run", RunSize(flop=1e23)),
+        ("and if we double the tokens", RunSize(13e9, tokens=4e12)),
+        ("three times the data", RunSize(13e9, tokens=6e12)),
+        ("half the parameters", RunSize(6.5e9, tokens=2e12)),
+        ("how many of those in a month", RunSize(13e9, tokens=2e12, fits=True)),
     ],
 )
 def test_a_part_of_the_size_is_said_anew(conversing: Conversing, text: str, size: RunSize) -> None:
@@ -98,3 +102,53 @@ def test_a_version_is_that_of_the_lab_just_spoken_of(conversing: Conversing, tex
 def test_a_version_that_no_run_of_theirs_has_stays_as_said(conversing: Conversing) -> None:
     assert last(conversing, "how big is OpenAI", "how long would V3 take us").runs == ()
     assert last(conversing, "how big is deepseek", "price of TPU v3").runs == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "size", "days"),
+    [
+        (("how many tokens could a 7B see in that time",), RunSize(7e9, fits=True), 90),
+        (("is that enough for a 70B",), RunSize(70e9, fits=True), 90),
+        (("is that enough for a 70B", "and a 13B"), RunSize(13e9, fits=True), 90),
+        (("is that enough for a 70B", "on 2T tokens"), RunSize(70e9, tokens=2e12), 90),
+        (("how long for a 7B on 1T tokens",), RunSize(7e9, tokens=1e12), None),
+    ],
+)
+def test_after_what_chips_can_do_a_size_is_on_these(
+    talking: Conversing, lines: tuple[str, ...], size: RunSize, days: float | None
+) -> None:
+    question = last(talking, "what can we train with 512 H100 in 3 months", *lines)
+    assert question.offer
+    assert (question.size, question.days) == (size, days)
+    assert [each.count.value for each in question.offer.chips] == [512]
+
+
+def test_a_number_that_is_to_be_enough_is_of_the_chips(talking: Conversing) -> None:
+    first = "what could we train in 45 days"
+    question = last(talking, first, "would 1024 be enough for a 34B")
+    assert question.size == RunSize(34e9, fits=True)
+    assert question.offer
+    assert [each.count.value for each in question.offer.chips] == [1024]
+
+
+@pytest.mark.parametrize(
+    "text", ["how long on our cluster", "and on our own cluster?", "how many days on our chips"]
+)
+def test_on_our_chips_is_on_what_we_saved(talking: Conversing, text: str) -> None:
+    question = last(talking, "70B on 2T tokens on 512 H200, how long", text)
+    assert question.size == RunSize(70e9, tokens=2e12)
+    assert question.offer
+    assert [each.chip for each in question.offer.chips] == ["chip/h100"]
+
+
+def test_so_many_of_them_are_of_our_chips(talking: Conversing) -> None:
+    question = last(
+        talking, "train a 13B on 1T tokens. how long?", "what if we only used 512 of them"
+    )
+    assert question.offer
+    assert [each.count.value for each in question.offer.chips] == [512]
+
+
+def test_tokens_are_told_where_they_were_asked_for(talking: Conversing) -> None:
+    question = last(talking, "whats a 70B run going to set us back", "1.5T tokens")
+    assert question.size == RunSize(70e9, tokens=1.5e12)

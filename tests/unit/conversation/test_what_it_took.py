@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import last, last_answer, last_question
 from tests.unit.conversation.test_in_pool import asked
 from tests.unit.conversation.test_of_person import PLACED, Thread, thread
 from tests.unit.conversation.test_on_chips import part
@@ -55,3 +55,52 @@ def test_after_works_it_is_the_largest_run_of_them(thread: Thread, line: str) ->
     thread.say("which of those needed the most compute")
     thread.say(line)
     assert asked(thread) == part("the largest run")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "which one took more compute",
+        "which needed more",
+        "which of the two was bigger",
+        "which took longer",
+    ],
+)
+def test_which_took_more_is_told_of_the_runs_spoken_of(conversing: Conversing, line: str) -> None:
+    told = last_answer(conversing, "compute of gpt-4.5", "and grok 3", line)
+    assert told.headline.text.startswith("GPT-4.5 took 1.1")
+
+
+@pytest.mark.parametrize("line", ["what does it cost", "how much would it cost"])
+def test_a_cost_is_that_of_the_tokens_that_were_told(conversing: Conversing, line: str) -> None:
+    first = "finetune llama 3 8b on 500M tokens with 8 H100, how long"
+    question = last_question(conversing, first, line)
+    assert question.size
+    assert question.size.tokens == 500e6
+    assert last_question(conversing, first, line, "with 16 H100").size == question.size
+
+
+def test_after_how_many_it_takes_chips_are_what_it_is_on(conversing: Conversing) -> None:
+    first = "how many H100 to train llama 3.1 405b in 60 days"
+    assert last(conversing, first, "and with 16384 H100") == [
+        "can 16384 H100 train llama-3.1-405b in 60 days"
+    ]
+
+
+def test_a_cost_on_other_chips_is_that_of_the_run(talking: Conversing) -> None:
+    question = last_question(
+        talking, "how long for 70B on 2T tokens", "what would that cost on B200s"
+    )
+    assert question.offer
+    assert [each.chip for each in question.offer.chips] == ["chip/b200"]
+    assert question.size
+
+
+@pytest.mark.parametrize("line", ["how many gpu hours is that", "and how many gpu hours"])
+def test_hours_are_those_of_the_run_on_its_chips(talking: Conversing, line: str) -> None:
+    told = last_answer(talking, "how long for 70B on 2T tokens", line)
+    assert "GPU-hours" in " ".join(each.text for each in told.verdict)
+
+
+def test_what_a_run_did_take_is_on_record(conversing: Conversing) -> None:
+    assert last(conversing, "what did gpt-4 take") == ["how much compute went into gpt-4"]

@@ -13,7 +13,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
-from storage.records import EntityKind
+from storage.records import EntityKind, Offer
 
 _THEY = regex(
     r"\b(?:they(?!(?:['’](?:ll|d|re))? (?:ask(?:ed|ing)?|wonder|want to know)\b)|"
@@ -71,6 +71,20 @@ _SO_LONG = regex(
     r"(?: (?:instead|then|rather|this time|please|at most|max))*\W*$",
     re.IGNORECASE,
 )
+_ONE_SHARE = regex(
+    r"\b(?:(?:each|every|one|a) (?:researcher|person|scientist|of (?:us|them))\b[^,?\d]{0,24}?)?"
+    r"\b(?:(?:just |only )?(?:one|a single|a|an average|each)|(?:their|his|her|your)(?: own)?)"
+    r" share\b(?! of)",
+    re.IGNORECASE,
+)
+"""`on one share`, `if each researcher just gets their own share`."""
+_OF_ALL = regex(
+    r"^\W*(?:(?:and|or|ok|now|then|but|so|what about|how about|for|on|with)\W+)*"
+    r"(?:the (?:whole|full|entire) (?:team|group|lot|thing)|all of (?:us|it|them)|everything|"
+    r"everyone(?: together)?)(?: together)?\W*$",
+    re.IGNORECASE,
+)
+"""`and the whole team`, after one share."""
 _BARE_YEAR = regex(
     r"^\W*(?:(?:and|or|ok|now|then|but|vs\.?|what about|how about|same for|for|then in)\W+)*"
     r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
@@ -238,7 +252,9 @@ def _of_version(said: re.Match[str], last: Question, directory: Directory) -> st
     return found.name if found and len(last.labs) == 1 else said[0]
 
 
-def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
+def counted_again(
+    text: str, last: Question, name: Callable[[str], str], saved: Offer | None
+) -> str:
     """The message with the chip in place of “of them”, where one kind was spoken of.
 
     After what chips could train, `a fortnight` is so long; after a figure of a day, `2025` is one.
@@ -247,7 +263,8 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
         text = _BARE_YEAR.sub(r"in \g<year>", text)
     if last.kind is Kind.REACH:
         text = _SO_LONG.sub(r"and in \g<long>", text)
-    chips = _chips_of(last)
+        text = _OF_ALL.sub("on the whole cluster", _ONE_SHARE.sub("one researcher's share", text))
+    chips = _chips_of(last, saved)
     text = _HALF.sub("50%", text)
     if last.kind is Kind.DILUTION:
         return text  # it is people who join
@@ -258,9 +275,11 @@ def counted_again(text: str, last: Question, name: Callable[[str], str]) -> str:
     return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
 
 
-def _chips_of(last: Question) -> set[str]:
+def _chips_of(last: Question, saved: Offer | None) -> set[str]:
     """The chips spoken of; of two that are held against each other the one that is no measure."""
     held = last.offer.chips if last.offer else ()
+    if saved and last.kind is Kind.REACH and last.uses_saved:
+        held = held or saved.chips
     named = {*last.chips, *(each.chip for each in held)}
     if not last.other or last.other_terms:
         return named

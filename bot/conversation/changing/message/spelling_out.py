@@ -19,5 +19,5 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.applied_for(text, last, directory)
     text = naming.applied_for_there(text, last, directory)
-    text = naming.counted_again(text, last, directory.name)
+    text = naming.counted_again(text, last, directory.name, hearing.saved)
     return naming.sized_again(text, last, memory.earlier, directory)

@@ -35,7 +35,7 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     before = memory.earlier[0] if memory.earlier else None
     if last is None or before is None or last.kind not in OF_OURS or not number or number <= 0:
         return None
-    if told.draft.has(T.IN) or names_other(told) or names_day(told):
+    if told.draft.has(T.IN, T.UNKNOWN) or names_other(told) or names_day(told):
         return None
     if len(told.text.split()) > _MOST_WORDS:
         return None

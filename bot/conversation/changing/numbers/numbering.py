@@ -52,7 +52,7 @@ _CORRECTS = regex(
     re.IGNORECASE,
 )
 """What says that a number was wrong before."""
-_NUMBER = "What is the number of?"
+OF_WHAT = "What is the number of?"
 _LEFT = "How many are to be counted?"
 _OF_THEM = regex(r"(?:\d|^[a-z]+) ?k? of (?:those|these|them)\b", re.IGNORECASE)
 """What a number is said to be a part of."""
@@ -110,7 +110,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     if led := next((question for _, question in found if _is_led(question, last, told)), None):
         return Understood(led)
     ways = tuple(choice_of(label, question, hearing) for label, question in found)
-    return Unclear(last, _NUMBER, ways) if ways else None
+    return Unclear(last, OF_WHAT, ways) if ways else None
 
 
 def is_part(told: Said) -> bool:

@@ -20,6 +20,7 @@ from bot.questions.rules.rents import OURS_BY, basis_named
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
+from bot.questions.unclear.limits import lacks
 from bot.regex import regex
 from storage.records import Offer, Status
 
@@ -114,11 +115,13 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
     if d.chips and not d.stacks:
         if question.kind is Kind.MATCH or (question.kind is Kind.REACH and question.chips):
             return replace(question, chips=d.chips)
-        return _other_chip(question, d.chips, saved)
+        return other_chip(question, d.chips, saved)
     if said.offer is None:
         return question
     if question.kind is Kind.COMPARE:
         return on_a_side(question, said)
+    if question.kind is Kind.REACH and d.stacks:
+        question = replace(question, chips=())  # on these, and no longer how many it takes
     return laid_over(question, said, saved)
 
 
@@ -153,7 +156,7 @@ def _price(question: Question, said: Said) -> Question:
     return replace(question, basis=basis or question.basis, beside=beside)
 
 
-def _other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
+def other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
     """As many of another chip, where there was one kind of chip."""
     offer = question.offer if question.offer and question.offer.chips else None
     held = (offer or saved or Offer()).chips
@@ -288,7 +291,7 @@ def is_whole(question: Question) -> bool:
     if question.kind is Kind.DILUTION:
         return question.people is not None or question.floor is not None
     if question.size:
-        return question.size.is_whole or bool(question.runs and question.size.tokens)
+        return lacks(question.size, question.runs) is None
     if question.kind is Kind.COMPARE:
         return len(question.labs) > 1 or bool(question.other)
     return True

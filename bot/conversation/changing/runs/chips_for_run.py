@@ -11,6 +11,11 @@ from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 
+_BARE: Final = frozenset((
+    T.NEED, T.US, T.WORD, T.CAN, T.THEY, T.TO, T.FOR, T.STOP, T.DO, T.DOES, T.IS, T.AND, T.MEANING,
+    T.HOWMANY,
+))  # fmt: skip
+"""`what would we need`, of the time that was named before."""
 _OF_ELSE: Final = (T.PEOPLE, T.COST, T.DOLLAR, T.MATCH, T.LAB, T.MORE, T.EACH, T.SAVE, T.HIRE)
 
 
@@ -21,7 +26,8 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
     asks = d.has(T.NEED) or (d.has(T.HOWMANY) and (d.has(T.GPU) or bool(d.chips)))
     if not is_run or not asks or d.stacks or d.labs or d.runs or d.size or d.has(*_OF_ELSE):
         return None
-    if d.days is None and not (d.has(T.HOWMANY) and (d.has(T.GPU) or d.chips)):
+    is_so_long = d.days is not None or (last.days is not None and {*d.kinds} <= _BARE)
+    if not is_so_long and not (d.has(T.HOWMANY) and (d.has(T.GPU) or d.chips)):
         return None
     chips = d.chips[:1] or (_of_ours(last, hearing),)
     days = d.days or last.days

@@ -12,11 +12,23 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize, Scope
+from bot.questions.unclear.limits import lacks
+from bot.questions.words.factor_words import factor_in
+from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
 _TRILLIONS = regex(r"(?<![\w.$])(\d+(?:\.\d+)?) ?(?:t|tn|trillion)\b")
 """`and 4T?`, of tokens that were spoken of."""
+_PARTS = regex(r"\b(?:tokens|data(?: ?set)?|param(?:eter)?s)\b")
+"""What of a run is multiplied."""
+_OF_OTHERS = (T.PCT, T.NUM, T.COST, T.MORE, T.LOSE, T.FACTOR, T.MATCH, T.NEED, T.IF, T.HOWMANY)
+"""Beside these, what is asked of ours is something else."""
+_ENOUGH = regex(
+    r"\b(?:enough|sufficient|suffices?|too (?:little|few|short|small))\b"
+    r"|\b(?:would|will|does|could|can) (?:that|it|this|they|those) (?:do|work|be ok|manage|cover)\b"
+)
+"""What asks whether the chips and the time spoken of do for a model."""
 _OF_FLOP = 1e18
 """No other number that is asked about is as large."""
 
@@ -33,7 +45,7 @@ def asked_of_size(told: Said, last: Question, saved: Offer | None) -> Question |
         return None
     size = laid_over(last.size, said, asks_time=d.has(T.HOWLONG))
     runs = () if said.parameters is not None else last.runs
-    if not (size.is_whole or (runs and size.tokens is not None)):
+    if lacks(size, runs):
         return None
     return merged(replace(last, runs=runs), told.of_size(size), saved)
 
@@ -44,7 +56,8 @@ def _on_other_chips(told: Said, last: Question, saved: Offer | None) -> Question
     if size is None or d.stacks or d.chips:
         return None
     scope = _on_what(d, last)
-    counts = d.has(T.HOWMANY) and d.has(T.TRAIN, T.CAN, T.HAVE) and not d.has(T.GPU)
+    is_counted = d.has(T.TRAIN, T.CAN, T.HAVE) or d.days is not None
+    counts = d.has(T.HOWMANY) and is_counted and not d.has(T.GPU)
     if d.people is not None and not _is_of_one(d):
         return None
     fits = counts or (size.fits and not d.has(T.HOWLONG))
@@ -85,6 +98,18 @@ def asked_of_share(told: Said, last: Question, saved: Offer | None) -> Question 
     return share_of_ours(asked, told, saved) if scope else asked
 
 
+def on_our_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """`how long on our cluster`, after other chips: our saved offer's."""
+    d = told.draft
+    is_run = last.kind is Kind.REACH and bool(last.runs or last.size) and not last.uses_saved
+    is_other = d.names_any or d.size or d.people is not None or d.has(*_OF_OTHERS)
+    if not (is_run and saved and saved.chips and d.has(T.OUR)) or is_other:
+        return None
+    topic = None if last.topic == TOOK else last.topic
+    on = replace(last, offer=None, uses_saved=True, chips=(), topic=topic)
+    return replace(on, days=d.days or last.days)
+
+
 def part_of_share(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """`and if he shares with two others`: what is left of one researcher's share."""
     d, held = told.draft, held_offer(last, hearing)
@@ -103,18 +128,51 @@ def laid_over(last: RunSize, said: RunSize, *, asks_time: bool) -> RunSize:
     if said.flop is not None:
         return replace(said, fits=last.fits and not asks_time)
     sized = said.parameters is not None
+    counts = last.fits and not (last.counts_tokens and said.tokens is not None)
     return RunSize(
         parameters=said.parameters if sized else last.parameters,
         active=said.active if sized else last.active,
-        tokens=last.tokens if said.tokens is None else said.tokens,
+        tokens=last.tokens if said.tokens is None and not said.counts_tokens else said.tokens,
         flop=said.flop,
         tuning=said.tuning or last.tuning,
-        fits=said.fits or (last.fits and not asks_time),
+        fits=said.fits or (counts and not asks_time),
     )
+
+
+def enough_for(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """`is that enough for a 70B`, after what chips can do in a time: on how many tokens it is.
+
+    `would 1024 be enough` counts the one kind of chip that it was asked of.
+    """
+    sizes = [str(tag.value) for tag in told.draft.tags if tag.kind is T.SIZE]
+    is_open = last.kind is Kind.REACH and not (last.runs or last.size) and last.days is not None
+    is_else = told.draft.names_any or told.draft.size or told.draft.people is not None
+    if not is_open or len(sizes) != 1 or is_else or not _ENOUGH.search(fold(told.text)):
+        return None
+    size, number = RunSize(float(f"{sizes[0].removesuffix('b')}e9"), fits=True), told.number
+    held = held_offer(last, hearing)
+    if number is not None and len(held.chips) == 1:
+        chips = (replace(held.chips[0], count=Amount(number)),)
+        last = replace(last, offer=replace(held, chips=chips), uses_saved=False)
+    return merged(last, told.of_size(size), hearing.saved)
+
+
+def _multiplied(told: Said, last: RunSize) -> RunSize | None:
+    """`and if we double the tokens`, `half the parameters`: of those of the run."""
+    said = _PARTS.findall(fold(told.text))
+    factor = factor_in(told.text)
+    if factor is None or len(said) != 1:
+        return None
+    if not said[0].startswith("param"):
+        return RunSize(tokens=last.tokens * factor) if last.tokens else None
+    active = last.active * factor if last.active else None
+    return RunSize(parameters=last.parameters * factor, active=active) if last.parameters else None
 
 
 def _alone(told: Said, last: RunSize) -> RunSize | None:
     """`a 30B`, or `3e24` after another run of so many FLOP: a number and nothing else of it."""
+    if multiplied := _multiplied(told, last):
+        return multiplied
     sizes = [str(tag.value) for tag in told.draft.tags if tag.kind is T.SIZE]
     if len(sizes) == 1:
         return RunSize(parameters=float(f"{sizes[0].removesuffix('b')}e9"))

@@ -13,6 +13,7 @@ from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 _OF_ALL: Final = (
@@ -24,6 +25,8 @@ _OF_ELSE: Final = (
     T.MORE, T.LOSE, T.STATUS, T.OPENS, T.COST, T.MATCH, T.GROW,
 )  # fmt: skip
 """Beside these, it is another part, or another question."""
+_OF_NO_CHIPS: Final = regex(r"\b(?:time|days|weeks|months|tokens|data|param(?:eter)?s)\b")
+"""`in half the time`, which is a part of no chips."""
 _TAKEN: Final = "{part:.3g} % taken as {chips}"
 
 
@@ -36,6 +39,7 @@ def on_part(told: Said, last: Question, hearing: Hearing) -> Understood | None:
     parts = [tag.value for tag in raw if tag.kind is T.PCT]
     is_told = len(parts) == 1 and compiled(_OF_ALL).search(coded(raw))
     is_else = any(tag.kind in _OF_ELSE for tag in raw) or told.draft.has(T.NUM)
+    is_else = is_else or bool(_OF_NO_CHIPS.search(told.text.lower()))
     if last.kind is not Kind.REACH or not is_told or is_else:
         return None
     part = parts[0]

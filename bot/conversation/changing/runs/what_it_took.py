@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import Part
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _IT: Final = r"(?:it|that|this|they|them|those|these|one|the run|that run|the model)"
@@ -37,18 +38,49 @@ _COST: Final = regex(
     r"(?: (?:at|by|with|in)\b.{0,40})?\W*"
 )
 """`so how much would that have cost at today's H100 price`."""
+_OF_THEIRS: Final = regex(r"\b(?:did|have|them|then|originally)\b")
+"""`what did it cost them`: the run itself, on whatever it was asked since."""
 
 
-def what_it_took(told: Said, last: Question, hearing: Hearing) -> Understood | None:
+_MORE: Final = regex(
+    rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_IT}|the two)))*"
+    r" (?:took|takes|needed|needs|used|uses|is|was|had|did)(?: the)?"
+    r" (?:more|most|bigger|biggest|larger|largest|heavier|heaviest|longer|less|fewer|smaller)"
+    r"(?: (?:compute|computing|flops?|gpu[- ]?hours|one|run|training|to train|in|of|terms))*\W*"
+)
+"""`which one took more compute`, of the two runs that were asked for last."""
+
+
+def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """The question what the run spoken of took, or what that comes to in dollars, or None."""
-    said = fold(told.text)
+    said, last = fold(told.text), memory.question
+    if last is None:
+        return None
+    if last.kind is Kind.REACH and _MORE.fullmatch(said):
+        return _of_two(memory)
     costs = _COST.fullmatch(said) is not None
     if not (costs or _USED.fullmatch(said) or _HOURS.fullmatch(said)):
         return None
     if last.kind is Kind.CANDIDATE:
         return _of_person(last)
+    if last.kind is Kind.REACH and (last.size or last.runs) and _HOURS.fullmatch(said):
+        on_chips = last.size or last.topic != TOOK
+        return Understood(replace(last, save=False)) if on_chips else _of_run(last, costs, hearing)
     if last.kind is not Kind.REACH or not last.runs or told.labs:
         return None
+    if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
+        return None  # it is on chips of ours, or on others, and what it costs is told with it
+    return _of_run(last, costs, hearing)
+
+
+def _of_two(memory: Memory) -> Understood | None:
+    """The two runs that were spoken of last, side by side."""
+    known = (each for each in (memory.question, *memory.earlier) if each)
+    runs = tuple(dict.fromkeys(run for each in known for run in each.runs))[:2]
+    return Understood(Question(Kind.REACH, runs=runs[::-1], topic=TOOK)) if len(runs) > 1 else None
+
+
+def _of_run(last: Question, costs: bool, hearing: Hearing) -> Understood | None:
     names = _names(last, hearing.reader.words.directory)
     asked = (
         f"how much did {names} cost to train" if costs else f"how much compute went into {names}"
