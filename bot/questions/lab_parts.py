@@ -12,7 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Assumptions, Kind, Question
 from bot.regex import regex
 
 
@@ -258,6 +258,8 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
         return replace(question, topic=None) if is_left else question
     question = replace(question, place=None)
     part = lab_part(replace(d, labs=question.labs), text)
+    if part is None and d.assume != Assumptions():
+        return replace(question, topic=None)  # no part shows what is assumed
     if part is None and not (question.topic and d.has(*_OF_FIGURES)):
         return question
     return replace(question, topic=part.value if part else None)

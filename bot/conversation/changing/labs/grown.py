@@ -8,12 +8,13 @@ from datetime import date
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _ONE_EACH: Final = (
@@ -21,6 +22,9 @@ _ONE_EACH: Final = (
     " of each lab. Of which?"
 )
 _MOST_WAYS: Final = 3
+_EACH: Final = regex(
+    r"\b(?:each|both|respectively|the two|the three|they|all(?: of them)?|one by one)\b", re.I
+)
 _SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I)
 """`how much did they grow since`: after the day that was asked about."""
 
@@ -48,6 +52,21 @@ def growth_of_each(told: Said, last: Question, hearing: Hearing) -> Reading | No
     name, each = hearing.reader.words.directory.name, (replace(asked, labs=(lab,)) for lab in labs)
     ways = tuple(choice_of(f"Growth of {name(one.labs[0])}", one, hearing) for one in each)
     return Unclear(None, _ONE_EACH, ways[:_MOST_WAYS], is_plain=True)
+
+
+def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`how much has each grown`, after several labs: each is told, one after the other."""
+    last = memory.question
+    if last is None or last.kind is not Kind.COMPARE or last.other or not _EACH.search(text):
+        return text
+    told = hearing.draft(text)
+    asked = of_lab(replace(told, labs=last.labs[:1]), text) if not told.ours else None
+    is_growth = asked is not None and part_of(asked) is LabPart.GROWTH
+    if asked is None or not is_growth or not {*told.labs} <= {*last.labs}:
+        return text
+    each = (replace(asked, labs=(lab,)) for lab in last.labs[:_MOST_WAYS])
+    directory = hearing.reader.words.directory
+    return "\n".join(f"what is the {to_text(one, directory)}?" for one in each)
 
 
 def _until(last: Question, earlier: tuple[Question, ...]) -> date | None:
