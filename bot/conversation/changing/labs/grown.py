@@ -25,6 +25,7 @@ _MOST_WAYS: Final = 3
 _EACH: Final = regex(
     r"\b(?:each|both|respectively|the two|the three|they|all(?: of them)?|one by one)\b", re.I
 )
+_WHO: Final = regex(r"\b(?:who|which|faster|slower)\b", re.IGNORECASE)
 _SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I)
 """`how much did they grow since`: after the day that was asked about."""
 
@@ -41,10 +42,13 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
     return asked if is_dated else replace(asked, as_of=_until(last, earlier))
 
 
-def growth_of_each(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+def growth_of_each(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     """`who grew faster`, of several labs: that is told of one at a time, and not compared."""
-    labs = told.draft.labs or last.labs
-    if last.kind is not Kind.COMPARE or last.other or len(labs) < 2 or told.draft.ours:
+    last, earlier = memory.question, memory.earlier
+    told_of = _told_of(last, *earlier[:1]) if last and _WHO.search(told.text) else ()
+    is_of_several = last is not None and last.kind is Kind.COMPARE and not last.other
+    labs = told.draft.labs or told_of or (last.labs if last else ())
+    if not (is_of_several or told_of) or len(labs) < 2 or told.draft.ours:
         return None
     asked = of_lab(replace(told.draft, labs=labs[:1]), told.text)
     if asked is None or part_of(asked) is not LabPart.GROWTH:
@@ -52,6 +56,12 @@ def growth_of_each(told: Said, last: Question, hearing: Hearing) -> Reading | No
     name, each = hearing.reader.words.directory.name, (replace(asked, labs=(lab,)) for lab in labs)
     ways = tuple(choice_of(f"Growth of {name(one.labs[0])}", one, hearing) for one in each)
     return Unclear(None, _ONE_EACH, ways[:_MOST_WAYS], is_plain=True)
+
+
+def _told_of(*asked: Question) -> tuple[str, ...]:
+    """The labs whose growth was told, where that was of one after the other."""
+    is_growth = all(part_of(each) is LabPart.GROWTH for each in asked)
+    return tuple(dict.fromkeys(lab for each in asked for lab in each.labs)) if is_growth else ()
 
 
 def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:
