@@ -90,6 +90,8 @@ _WORDS: Final = (
         rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
         rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
         r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
+        rf"|\b(?:grade[ds]?|how (?:good|sure|reliable|solid|trustworthy|well sourced))\b.{{0,40}}"
+        rf"\b{_NUMBER}\b|\bgrade (?:of|for|on)\b"
         rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b",
     ),
     (
@@ -140,6 +142,7 @@ _WORDS: Final = (
     (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
+        r"|\b(?:biggest|largest|main|newest|latest) (?:\w+ )?(?:site|campus|cluster)\b"
         rf"|\bwhere\b.{{0,40}}\b(?:{_THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (

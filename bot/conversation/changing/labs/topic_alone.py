@@ -1,4 +1,4 @@
-"""What of a lab is wanted next, by one word: `compute?` after its staff, `staff?` after a list."""
+"""What one word wants next: `compute?` after a lab's staff, `staff?` after a list, `grade?`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _LED: Final = (
-    r"\W*(?:(?:and|ok|so|or|also|then|now|what about|how about|the|their|its|total|all|public)\W+)*"
+    r"\W*(?:(?:and|ok|so|or|also|then|now|what about|how about|in|on|by|the|their|"
+    r"its|total|all|public)\W+)*"
 )
 _ENDS: Final = r"(?: (?:figures?|numbers?|then|too|there|in total))*\W*"
 _COMPUTE: Final = regex(
@@ -21,16 +22,25 @@ _COMPUTE: Final = regex(
     rf"{_ENDS}",
     re.IGNORECASE,
 )
+_GRADED: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.OFFER, Kind.MATCH, Kind.PRICE)
 _ON_THE_LIST: Final = regex(
     rf"{_LED}(?:compute|gpus?|chips|staff|employees|people|head ?counts?|workforce|dates?|ages?"
     rf"|how old(?: (?:are|is) (?:they|it|those|these|that))?){_ENDS}",
     re.IGNORECASE,
 )
 """What the list of all tracked labs has a column of."""
+_GRADE: Final = regex(
+    r"\W*(?:(?:and|ok|so|but)\W+)*(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
+    r"have|does|do) (?:that|this|it|those|these|they|them)(?: (?:have|get))?|"
+    r"(?:(?:what|which|the) )?grades?(?: of (?:that|it|those|these|them))?)(?: please)?\W*",
+    re.IGNORECASE,
+)
 
 
 def topic_alone(told: Said, last: Question) -> Question | None:
     """The card of the lab, or the same list, where a word alone asks for what that shows."""
+    if _GRADE.fullmatch(told.whole) and last.kind in _GRADED:
+        return Question(Kind.SOURCE)  # of the last answer, each with its grade
     if last.topic == Listing.LABS and _ON_THE_LIST.fullmatch(told.whole):
         return last
     is_part = part_of(last) is not None or _is_staff_of_several(last)
