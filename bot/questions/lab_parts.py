@@ -12,7 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Assumptions, Kind, Question
 from bot.regex import regex
 
 
@@ -90,6 +90,8 @@ _WORDS: Final = (
         rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
         rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
         r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
+        rf"|\b(?:grade[ds]?|how (?:good|sure|reliable|solid|trustworthy|well sourced))\b.{{0,40}}"
+        rf"\b{_NUMBER}\b|\bgrade (?:of|for|on)\b"
         rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b",
     ),
     (
@@ -140,6 +142,7 @@ _WORDS: Final = (
     (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
+        r"|\b(?:biggest|largest|main|newest|latest) (?:\w+ )?(?:site|campus|cluster)\b"
         rf"|\bwhere\b.{{0,40}}\b(?:{_THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (
@@ -258,6 +261,8 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
         return replace(question, topic=None) if is_left else question
     question = replace(question, place=None)
     part = lab_part(replace(d, labs=question.labs), text)
+    if part is None and d.assume != Assumptions():
+        return replace(question, topic=None)  # no part shows what is assumed
     if part is None and not (question.topic and d.has(*_OF_FIGURES)):
         return question
     return replace(question, topic=part.value if part else None)

@@ -77,7 +77,9 @@ _CLOSES = regex(
     r"\b(?:clos(?:e|es|ing)|bridg(?:e|es|ing)|mak(?:e|es|ing) up)\b(?: for)? "
     r"(?:it|that|this|the (?:gap|difference|distance))\b|\bget (?:us )?(?:there|level|even)\b"
     r"|\b(?:be|become|get|make us|put us|bring us|reach|draw)\b.{0,12}\b(?:comparable|on par|"
-    r"(?:at |to )?parity|equals?|level|in (?:their|the same) league)\b",
+    r"(?:at |to )?parity|equals?|level|in (?:their|the same) league)\b"
+    r"|\b(?:beat|outdo|overtake|surpass|outgun|get ahead of|catch(?: up (?:to|with))?) "
+    r"(?:them|that|it|those)\b",
     re.IGNORECASE,
 )
 _HOW = regex(

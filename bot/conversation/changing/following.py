@@ -31,6 +31,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.unclear.doubt import Doubt
 from bot.questions.unclear.doubts import doubts
 from bot.questions.unclear.limits import impossible
+from bot.questions.unclear.of_company import not_of_compute
 from bot.questions.writing.amounts import chip_text
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -111,7 +112,8 @@ def _left_out(told: Said, question: Question) -> tuple[str, ...]:
     kinds = (T.CLAIM, *((T.WHEN,) if is_of_people else ()))
     kinds += () if question.place else (T.PLACE,)
     said = (told.text[tag.start : tag.end] for tag in told.draft.tags if tag.kind in kinds)
-    return tuple(f"“{each}” left out" for each in said)
+    left = tuple(f"“{each}” left out" for each in said)
+    return (*left, *not_of_compute(question, told.text))
 
 
 def _delayed(told: Said, last: Question, hearing: Hearing) -> Question | None:

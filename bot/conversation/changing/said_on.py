@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.conversation.changing.asking_on import asked_on
+from bot.conversation.changing.labs.assumed_again import assumed_again
 from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.labs.lab_against import lab_against
 from bot.conversation.changing.labs.narrowed import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
+from bot.conversation.changing.labs.topic_alone import topic_alone
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.changed_again import changed_again
@@ -75,9 +77,11 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
 
 _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: narrowed(m.told, m.last),
+    lambda m: topic_alone(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),
+    lambda m: assumed_again(m.told, m.memory),
     lambda m: changed_again(m.told, m.memory, m.hearing),
     lambda m: shared_among(m.told, m.last),
     lambda m: fitted(m.told, m.last, m.hearing),

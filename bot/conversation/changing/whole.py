@@ -7,6 +7,7 @@ import re
 from bot.conversation.changing.asking_on import tells_apart
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import part_of
 from bot.questions.not_listed import NOT_LISTED
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -27,6 +28,9 @@ _NO_RANK = regex(
 """`most of our chips are for serving`, `the most we may say`, which rank nobody."""
 _OF_A_LAB = (T.HAVE, T.BIG, T.MEANING, T.GPU, T.SITE)
 """What is asked of a lab without a word that asks: `Meta's GPUs`, `tell me what it uses today`."""
+
+_BESIDE_LABS = (Kind.COMPARE, Kind.OFFER, Kind.MATCH, Kind.LEAGUE, Kind.DILUTION)
+"""Kinds that labs stand in, none of which has a place for `growth of the compute of OpenAI`."""
 
 _ASKS_OF_THEM = regex(
     r"\W*(?:(?:and|so|but|what|where|who|how much)\W+)*(?:do|does|did|has|have|is|are|was)\b"
@@ -86,7 +90,8 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     if not isinstance(reading, Understood) or not told.is_fragment:
         return False
     is_of_site = reading.question.kind is Kind.LAB and reading.question.place is not None
-    return not is_of_site and _says_little(reading.question, told, last)
+    is_of_part = last.kind in _BESIDE_LABS and part_of(reading.question) is not None
+    return not (is_of_site or is_of_part) and _says_little(reading.question, told, last)
 
 
 def _says_little(question: Question, told: Said, last: Question) -> bool:

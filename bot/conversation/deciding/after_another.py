@@ -89,7 +89,7 @@ def _declined(m: Following) -> Asked | None:
 
 def _grown(m: Following) -> Asked | None:
     """`so that's a growth of?`: of the labs spoken of."""
-    return m.comes_to(growth_of_each(m.told, m.last, m.hearing))
+    return m.comes_to(growth_of_each(m.told, m.memory, m.hearing))
 
 
 def _equalled(m: Following) -> Asked | None:

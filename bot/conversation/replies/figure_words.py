@@ -126,7 +126,7 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.OLDEST,
-        r"(?:which|what)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
+        r"(?:which|what|how old)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
         r"facts?))?(?: is|'?s| are) (?:the )?"
         r"(?:oldest|stalest|most out of date|most outdated)(?: (?:one|figures?|numbers?|"
         r"sources?|facts?))?(?: (?:here|of (?:them|those|these)))?",

@@ -90,6 +90,8 @@ _FORMS: dict[Form, str] = {
         r"(?:which )?(?:input |part |bit |assumption |figure )?(?:dominates? |drives? |causes? )?"
         r"(?:most |biggest |widest |main )?(?:uncertain|uncertainty|unknown|spread)|"
         r"why should (?:i|we) believe|"
+        r"(?:does |do |did |don'?t |doesn'?t )?(?:you |assay )?(?:don'?t |doesn'?t |not )?(?:you )?"
+        r"know(?: about)?|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
         r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
         r"(?:how|where)(?: (?:does|did))?(?: you)?(?: come(?: up)?| arrive(?: at)?| reach)? "

@@ -97,6 +97,10 @@ OF_LISTS: Final = (
         Part.KNOWN,
         rf"(?:(?:show|keep|list|give|leave)(?: me)? (?:only |just )?)?{_THEM} "
         rf"(?:with|(?:that|which|who) (?:have|has|publish)){_A_NUMBER}|"
+        rf"{_WHO}(?: ones?| labs?)?(?: (?:actually|really|even))? "
+        rf"(?:have|has|got|come with|publish(?:es)?|with){_A_NUMBER}|"
+        rf"{_WHO}(?: ones?| labs?)? (?:has no|have no|without|with no|lacks?|misses) "
+        rf"(?:public )?{_HEADS}(?: (?:figure|number)s?)?|"
         rf"(?:drop|remove|hide|skip|leave out|without|cut|exclude|ignore|take out|filter out|omit) "
         rf"{_THEM} (?:without|with no|lacking|missing|"
         rf"(?:that|which|who) (?:(?:have|has) no|lack|(?:do not|don'?t) have|miss)){_A_NUMBER}",

@@ -20,7 +20,7 @@ from bot.conversation.telling.measures import measure
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, derive
-from bot.questions.on_record import is_listing
+from bot.questions.on_record import Listing, is_listing
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.subjects import NameOf
@@ -58,7 +58,9 @@ def cut(answer: Answer, words: str, name: NameOf) -> Answer | None:
 
 
 def known(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """Those with a figure: a list of all labs holds no others."""
+    """Those with a figure: a rank holds no others, the list of tracked labs says which they are."""
+    if answer.question.topic == Listing.LABS:
+        return pared(answer, answer.headline, answer.verdict, answer.table, len(answer.caveats))
     if answer.kind is not Kind.LEAGUE or is_listing(answer.question):
         return ordered(answer, "", name)  # whose words leave out none that has one
     return pared(

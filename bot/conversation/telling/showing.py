@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence
+from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of, silent
 from bot.conversation.telling.no_dollars import without_dollars
 from bot.conversation.telling.price_evidence import of_price
@@ -17,12 +17,15 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Fact, Grade, Metric
+from storage.records import Fact, Metric
 
-_WIDE = 1.5
-"""A figure whose upper end is less than this many times its lower one is narrow enough."""
 _MOST_FLIPS = 2
 _MOST_MADE = 2
+_STATED = frozenset((
+    LabPart.SITES, LabPart.STAFF, LabPart.SPENDING, LabPart.CONTRACTS, LabPart.CHIPS, LabPart.AGE,
+    LabPart.ALLOCATION,
+))  # fmt: skip
+"""Parts that are told as they were published: no average rests on what they show."""
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 
@@ -140,25 +143,27 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     """What the verdict rests on: the widest unknown, our own assumptions, what would flip it."""
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
+    part = part_of(answer.question)
+    of_labs = () if part in _STATED else answer.question.labs[:_MOST_MADE]
     told = tuple(
         line
         for line in (
+            graded(answer) if part in _STATED else None,
             None if answer.question.labs else ours_made_of(answer),
             *of_price(answer),
-            *makeup(answer, answer.question.labs[:_MOST_MADE], name),
+            *makeup(answer, of_labs, name),
             _measures(answer),
-            _widest(answer, name),
-            _conventions(answer, name),
-            _own(answer),
+            widest(answer, name),
+            conventions(answer, name),
+            own(answer),
             *_flips(answer),
         )
         if line is not None
     )
-    nothing = sentence("The answer shows no figure that could be doubted.")
     return replace(
         answer,
         headline=silent(answer, name) or sentence("What that rests on"),
-        verdict=told or (nothing,),
+        verdict=told or (graded(answer),),
         table=None,
         chart=None,
         advice=Advice(),
@@ -235,63 +240,6 @@ def _measures(answer: Answer) -> Sentence | None:
         lead = "; " if parts else "Each share is told by another measure: "
         parts += [lead, f.middle(share, f.percent_text), " by ", f.said(note)]
     return Sentence((*parts, "."))
-
-
-def _widest(answer: Answer, name: NameOf) -> Sentence | None:
-    """The fact whose range is widest in itself: better knowledge of it would narrow the verdict."""
-    found = max(_ranged(answer), key=_width, default=None)
-    if found is None or _width(found) < math.log(_WIDE):
-        return None
-    return sentence(
-        "The widest unknown is {what}: {low} to {high}{unit} ({id}).",
-        what=f.said(_what(found, name)),
-        low=f.counted(found.low or 0.0, found, write=_writer(found)),
-        high=f.counted(found.high or 0.0, found, write=_writer(found)),
-        unit=f.said("" if found.unit == "share" else f" {found.unit}"),
-        id=f.id_of(found),
-    )
-
-
-def _ranged(answer: Answer) -> list[Fact]:
-    """The facts behind the verdict that have a range; of the whole answer where it shows none."""
-    core = {x for line in (answer.headline, *answer.verdict) for x in line.facts}
-    facts = [fact for fact in answer.sources() if not core or fact in core]
-    return [fact for fact in facts if fact.low and fact.high and 0 < fact.low < fact.high]
-
-
-def _width(fact: Fact) -> float:
-    return math.log((fact.high or 1.0) / (fact.low or 1.0))
-
-
-def _writer(fact: Fact) -> f.Writer:
-    return f.percent_text if fact.unit == "share" else f.exact_text
-
-
-_ANYBODY = ("any", "any-company", "any-division", "own")
-
-
-def _what(fact: Fact, name: NameOf) -> str:
-    words = fact.metric.replace("_", " ").replace("-", " ")
-    words = words.replace("rd ", "R&D ").replace("h100e", "H100e")
-    return f"the {words}" if fact.subject in _ANYBODY else f"the {words} of {name(fact.subject)}"
-
-
-def _conventions(answer: Answer, name: NameOf) -> Sentence | None:
-    found = [fact for fact in answer.sources() if fact.grade is Grade.CONVENTION]
-    if not found:
-        return None
-    named = ", ".join(f"{_what(fact, name)} ({fact.id})" for fact in found)
-    return sentence(
-        "It takes {n} of our own assumptions, open to change with “assume”: {names}.",
-        n=f.counted(len(found), *found),
-        names=f.cited(named, *found),
-    )
-
-
-def _own(answer: Answer) -> Sentence | None:
-    if all(fact.grade is not Grade.OWN for fact in answer.sources()):
-        return None
-    return sentence("Your own figures are taken as you entered them.")
 
 
 def _flips(answer: Answer) -> tuple[Sentence, ...]:

@@ -26,8 +26,26 @@ _STAFF: Final = (
     r"team sizes?|number of (?:researchers|people|staff|employees|heads))"
 )
 _OF_STAFF: Final = regex(rf"{_WHO}.{{0,40}}\b(?:{_MOST}|by|in order of) {_STAFF}\W*$")
+_SIGNED: Final = (
+    r"(?:contract(?:ed|s)?|deals?|signed|commit(?:ted|ments?)|on order|ordered|capacity coming)"
+)
+_OF_DEALS: Final = regex(
+    rf"{_WHO}.{{0,40}}\b{_MOST} (?:[\w-]+ ){{0,2}}{_SIGNED}\b"
+    rf"|{_WHO}.{{0,15}}\b{_SIGNED}\b.{{0,15}}\b(?:for )?(?:the )?{_MOST}\b"
+)
+_OF_SPENDING: Final = regex(rf"{_WHO}.{{0,20}}\bspen(?:d|ds|t|ding)\b.{{0,15}}\b{_MOST}\b")
 _OF_EACH: Final = "Labs are put in order of their compute alone. {} Ask about one lab."
 _WHY: Final = (
+    (
+        _OF_DEALS,
+        "Contracts overlap and differ in status, so they are neither added up nor sorted.",
+        ("compute contracts of OpenAI", "compute contracts of Anthropic"),
+    ),
+    (
+        _OF_SPENDING,
+        "What is spent is on record for few of them, and of different years.",
+        ("spending of OpenAI on compute", "spending of Anthropic on compute"),
+    ),
     (
         _OF_GROWTH,
         "Growth is a ratio of middle values without a range, so it tells nobody who is first.",

@@ -11,6 +11,7 @@ from bot.regex import regex
 
 _OF_COMPANY: Final = regex(
     r"\b(?:how old|found(?:ed|ers?)|worth|valuation|valued at|revenues?|profit\w*|funding|ceo|"
+    r"raised?|rais(?:es|ing)|money|capital|investors?|shareholders?|"
     r"headquarter\w*|based in|public(?:ly)? (?:traded|listed)|ipo|(?:stock|share) price|owned by|"
     r"who (?:owns|leads|runs))\b",
     re.IGNORECASE,

@@ -109,3 +109,19 @@ def test_who_has_works_on_a_topic_is_the_person(reader: Reader, today: date, tex
     said = reader.read(text, today)
     assert isinstance(said, Understood)
     assert (said.question.kind, said.question.person) == (Kind.CANDIDATE, "Jared Kaplan")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which lab has the most contracted power coming", "Contracts overlap"),
+        ("who has signed the most contracts", "Contracts overlap"),
+        ("who spends the most on compute", "What is spent is on record for few"),
+    ],
+)
+def test_labs_are_not_sorted_by_what_they_signed_or_spend(
+    reader: Reader, today: date, text: str, told: str
+) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Unreadable)
+    assert told in said.problem

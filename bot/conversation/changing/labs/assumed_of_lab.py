@@ -36,7 +36,8 @@ def assumed_of_lab(told: Said, last: Question) -> Question | None:
     if d.people is None or len(numbers) != 1 or parts or not is_under_way:
         return None
     heads = d.people.amount.value
-    return replace(last, assume=replace(last.assume, lab_researchers=heads, lab_staff=None))
+    assume = replace(last.assume, lab_researchers=heads, lab_staff=None)
+    return replace(last, topic=None, assume=assume)
 
 
 def _with_share(last: Question, part: object) -> Question | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
@@ -27,6 +28,8 @@ def figures_by_head(told: Said, last: Question) -> Question | None:
     is_asked = d.has(T.HOWMANY) or bool(_FOR_EACH.search(told.text))
     is_asked = is_asked and d.kinds <= _BY_HEAD and d.people is None
     scope = d.scope or (Scope.PER_RESEARCHER if d.has(T.EACH) and last.kind is Kind.LAB else None)
+    if part_of(last) is LabPart.CHIPS and d.scope is None and d.has(T.EACH) and is_asked:
+        return last  # `how many of each`, of its kinds of chips
     if scope is None or not is_asked or last.kind not in _OF_LABS or last.other or last.place:
         return None
     return replace(last, scope=scope, topic=None if last.kind is Kind.LAB else last.topic)

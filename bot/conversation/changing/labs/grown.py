@@ -8,12 +8,13 @@ from datetime import date
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _ONE_EACH: Final = (
@@ -21,6 +22,10 @@ _ONE_EACH: Final = (
     " of each lab. Of which?"
 )
 _MOST_WAYS: Final = 3
+_EACH: Final = regex(
+    r"\b(?:each|both|respectively|the two|the three|they|all(?: of them)?|one by one)\b", re.I
+)
+_WHO: Final = regex(r"\b(?:who|which|faster|slower)\b", re.IGNORECASE)
 _SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I)
 """`how much did they grow since`: after the day that was asked about."""
 
@@ -37,10 +42,13 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
     return asked if is_dated else replace(asked, as_of=_until(last, earlier))
 
 
-def growth_of_each(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+def growth_of_each(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     """`who grew faster`, of several labs: that is told of one at a time, and not compared."""
-    labs = told.draft.labs or last.labs
-    if last.kind is not Kind.COMPARE or last.other or len(labs) < 2 or told.draft.ours:
+    last, earlier = memory.question, memory.earlier
+    told_of = _told_of(last, *earlier[:1]) if last and _WHO.search(told.text) else ()
+    is_of_several = last is not None and last.kind is Kind.COMPARE and not last.other
+    labs = told.draft.labs or told_of or (last.labs if last else ())
+    if not (is_of_several or told_of) or len(labs) < 2 or told.draft.ours:
         return None
     asked = of_lab(replace(told.draft, labs=labs[:1]), told.text)
     if asked is None or part_of(asked) is not LabPart.GROWTH:
@@ -48,6 +56,27 @@ def growth_of_each(told: Said, last: Question, hearing: Hearing) -> Reading | No
     name, each = hearing.reader.words.directory.name, (replace(asked, labs=(lab,)) for lab in labs)
     ways = tuple(choice_of(f"Growth of {name(one.labs[0])}", one, hearing) for one in each)
     return Unclear(None, _ONE_EACH, ways[:_MOST_WAYS], is_plain=True)
+
+
+def _told_of(*asked: Question) -> tuple[str, ...]:
+    """The labs whose growth was told, where that was of one after the other."""
+    is_growth = all(part_of(each) is LabPart.GROWTH for each in asked)
+    return tuple(dict.fromkeys(lab for each in asked for lab in each.labs)) if is_growth else ()
+
+
+def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`how much has each grown`, after several labs: each is told, one after the other."""
+    last = memory.question
+    if last is None or last.kind is not Kind.COMPARE or last.other or not _EACH.search(text):
+        return text
+    told = hearing.draft(text)
+    asked = of_lab(replace(told, labs=last.labs[:1]), text) if not told.ours else None
+    is_growth = asked is not None and part_of(asked) is LabPart.GROWTH
+    if asked is None or not is_growth or not {*told.labs} <= {*last.labs}:
+        return text
+    each = (replace(asked, labs=(lab,)) for lab in last.labs[:_MOST_WAYS])
+    directory = hearing.reader.words.directory
+    return "\n".join(f"what is the {to_text(one, directory)}?" for one in each)
 
 
 def _until(last: Question, earlier: tuple[Question, ...]) -> date | None:

@@ -61,6 +61,12 @@ _RENTED: Final = regex(
     re.IGNORECASE,
 )
 """`is that all Colossus or also rented stuff`: whose the sites are that it uses."""
+_IN_ALL: Final = regex(
+    r"\b(?:how (?:much|many|big)|what)\b.{0,30}\b(?:in total|in all|altogether|all told|overall|"
+    r"all together|combined|add(?:s|ed)? up|come to)\b",
+    re.IGNORECASE,
+)
+"""`how much is that in total`, of contracts, which are not added up."""
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
@@ -112,7 +118,7 @@ def of_contracts(told: Said, last: Question) -> Question | None:
             return replace(last, topic=part.value, scope=None)
     if told.draft.labs:
         return last if is_listed and _WITH.search(told.text) else None
-    if told.draft.has(T.SUM):
+    if told.draft.has(T.SUM) or (is_listed and _IN_ALL.search(told.text)):
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
     is_of_sites = told.draft.has(T.SITE)
     of_sum = last.kind is Kind.REFUSAL and last.topic == "sum"

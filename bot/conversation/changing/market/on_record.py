@@ -45,6 +45,19 @@ _RUNS: Final = regex(
 _POWER: Final = regex(
     r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
 )
+_OF_ROUTES: Final = regex(
+    r"\b(?:clos(?:e[sd]?|ing)|deadlines?|open|opens|apply|appl(?:ying|ications?)|eligible|qualif\w+|"
+    r"start-?ups?|academics?|companies|small|students?|universit(?:y|ies)|free|until when|how long|"
+    r"(?:biggest|largest|most generous))\b",
+    re.IGNORECASE,
+)
+"""`which closes first`, `anything for startups`: the list says of each to whom and until when."""
+_NOT_YET: Final = regex(
+    r"^(?!.*\bwhen\b).*\b(?:not (?:\w+ )?(?:yet|running|live|online|built|finished|operational)|"
+    r"(?:under construction|being built|planned|to come|coming|upcoming|still building))\b",
+    re.IGNORECASE,
+)
+"""`which are not running yet`, `what's planned`, of sites."""
 _NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
 
 
@@ -71,7 +84,11 @@ def asked_of_record(told: Said, last: Question) -> Question | None:
         return None
     if last.kind in _OF_WEEK:
         return _of_the_week(told, last)
-    if not is_listing(last) or d.ours:
+    if d.ours:
+        return None
+    if to_come := _of_lab_to_come(told, last):
+        return to_come
+    if not is_listing(last):
         return None
     if last.topic == Listing.PROGRAMMES:
         return _of_programmes(told, last)
@@ -91,8 +108,11 @@ def _of_the_week(told: Said, last: Question) -> Question | None:
 def _of_programmes(told: Said, last: Question) -> Question | None:
     """`and uk?`; another programme by its name is a question of its own."""
     place = region_in(told.whole)
-    names_any = told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE)
-    return replace(last, place=place) if place and not names_any else None
+    if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
+        return None
+    if place:
+        return replace(last, place=place)
+    return last if _OF_ROUTES.search(told.whole) else None
 
 
 def _of_sites(told: Said, last: Question) -> Question | None:
@@ -109,6 +129,16 @@ def _of_sites(told: Said, last: Question) -> Question | None:
     topic = Listing.SITES_TO_COME.value if asks_to_come(told.whole) else last.topic
     changed = replace(last, topic=topic, place=place, labs=labs, as_of=None)
     return changed if changed != last else None
+
+
+def _of_lab_to_come(told: Said, last: Question) -> Question | None:
+    """`which are not running yet`, after the sites that one lab uses, or after a sum of them."""
+    is_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
+    if not (part_of(last) is LabPart.SITES or is_sum) or len(last.labs) != 1:
+        return None
+    if told.draft.names_any or not _NOT_YET.search(told.text):
+        return None
+    return Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME.value, labs=last.labs)
 
 
 def _running(last: Question) -> Question:

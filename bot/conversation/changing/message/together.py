@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.conversation.changing.labs.grown import growth_one_by_one
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
@@ -52,6 +53,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where something is named, or not so many things were spoken of.
     """
     text = contracts_side_by_side(text, memory, hearing)
+    text = growth_one_by_one(text, memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
     if found is None or memory.question is None or _names_others(text, found.end(), hearing):
         return text

@@ -1,0 +1,98 @@
+"""What an answer rests on: who states its figures, which of them is widest, what is assumed."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.fact_words import has_figure
+from bot.prose import Part, Sentence, sentence
+from bot.questions.lab_parts import part_of
+from bot.subjects import NameOf
+from storage.records import Fact, Grade
+
+_WIDE = 1.5
+"""A figure whose upper end is less than this many times its lower one is narrow enough."""
+_MOST: Final = 3
+_OURS: Final = (Grade.OWN, Grade.CONVENTION)
+_NOTHING: Final = sentence("The answer shows no figure that could be doubted.")
+
+
+def graded(answer: Answer) -> Sentence:
+    """Who states the figures of the answer, of which day, and how good a source that is."""
+    found = [fact for fact in _core(answer) if has_figure(fact) and fact.grade not in _OURS]
+    parts: list[Part] = []
+    for fact in found[:_MOST]:
+        lead = "; " if parts else "As the sources state it: "
+        parts += [lead, f.id_of(fact), " by ", f.said(fact.source_name), ", of ", f.day_of(fact)]
+        parts += [", grade ", f.said(fact.grade)]
+    if more := found[_MOST:]:
+        parts += ["; and ", f.counted(len(more), *more), " more"]
+    return Sentence((*parts, ".")) if parts else _NOTHING
+
+
+def widest(answer: Answer, name: NameOf) -> Sentence | None:
+    """The fact whose range is widest in itself: better knowledge of it would narrow the verdict."""
+    found = max(_ranged(answer), key=_width, default=None)
+    if found is None or _width(found) < math.log(_WIDE):
+        return None
+    return sentence(
+        "The widest unknown is {what}: {low} to {high}{unit} ({id}).",
+        what=f.said(_what(found, name)),
+        low=f.counted(found.low or 0.0, found, write=_writer(found)),
+        high=f.counted(found.high or 0.0, found, write=_writer(found)),
+        unit=f.said("" if found.unit == "share" else f" {found.unit}"),
+        id=f.id_of(found),
+    )
+
+
+def _ranged(answer: Answer) -> list[Fact]:
+    """The facts behind the verdict that have a range; of the whole answer where it shows none."""
+    facts = _core(answer)
+    return [fact for fact in facts if fact.low and fact.high and 0 < fact.low < fact.high]
+
+
+def _core(answer: Answer) -> list[Fact]:
+    """The facts of the headline and the verdict; all where these show none."""
+    core = {x for line in (answer.headline, *answer.verdict) for x in line.facts}
+    return [fact for fact in answer.sources() if not core or fact in core]
+
+
+def _width(fact: Fact) -> float:
+    return math.log((fact.high or 1.0) / (fact.low or 1.0))
+
+
+def _writer(fact: Fact) -> f.Writer:
+    return f.percent_text if fact.unit == "share" else f.exact_text
+
+
+_ANYBODY = ("any", "any-company", "any-division", "own")
+
+
+def _what(fact: Fact, name: NameOf) -> str:
+    words = fact.metric.replace("_", " ").replace("-", " ")
+    words = words.replace("rd ", "R&D ").replace("h100e", "H100e")
+    return f"the {words}" if fact.subject in _ANYBODY else f"the {words} of {name(fact.subject)}"
+
+
+def conventions(answer: Answer, name: NameOf) -> Sentence | None:
+    """Which of our own assumptions it takes; of a part of a lab those of that part alone."""
+    facts = _core(answer) if part_of(answer.question) else answer.sources()
+    found = [fact for fact in facts if fact.grade is Grade.CONVENTION]
+    if not found:
+        return None
+    named = ", ".join(f"{_what(fact, name)} ({fact.id})" for fact in found)
+    return sentence(
+        "It takes {n} of our own assumptions, open to change with “assume”: {names}.",
+        n=f.counted(len(found), *found),
+        names=f.cited(named, *found),
+    )
+
+
+def own(answer: Answer) -> Sentence | None:
+    """That the figures of whoever asks are taken as they were entered."""
+    if all(fact.grade is not Grade.OWN for fact in answer.sources()):
+        return None
+    return sentence("Your own figures are taken as you entered them.")

@@ -1,0 +1,101 @@
+"""One word after a lab's card, after a list or after several labs: what of them is wanted next."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last, last_answer
+
+LISTED = "list all labs that you track"
+
+
+@pytest.mark.parametrize("text", ["compute?", "what about their gpus", "and the chips?"])
+def test_the_card_after_a_part_of_it(talking: Conversing, text: str) -> None:
+    assert asks(talking, "headcount of Meta", text) == "how big is Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize("text", ["and in compute?", "compute?"])
+def test_compute_after_the_staff_of_two(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "compare OpenAI and Anthropic staff", text)
+    assert found.understood.startswith("OpenAI against Anthropic, in total")
+
+
+@pytest.mark.parametrize(
+    "text", ["and staff?", "which of them have a compute figure", "who has no headcount"]
+)
+def test_the_list_tells_it_of_each(talking: Conversing, text: str) -> None:
+    assert asks(talking, LISTED, text) == LISTED
+
+
+@pytest.mark.parametrize("text", ["what grade is that", "grade?", "which grade are those"])
+def test_grades_are_told_with_the_sources(talking: Conversing, text: str) -> None:
+    assert "facts on Meta" in last_answer(talking, "how big is Meta", text).headline.text
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "asked"),
+    [
+        (
+            "compare OpenAI and Meta",
+            "growth of the compute of OpenAI",
+            "growth of the compute of {}",
+        ),
+        ("OpenAI vs us", "headcount of OpenAI", "headcount of {}"),
+        ("match OpenAI", "contracts of OpenAI", "compute contracts of {}"),
+    ],
+)
+def test_a_part_of_a_card_beside_labs(
+    talking: Conversing, first: str, text: str, asked: str
+) -> None:
+    assert asks(talking, first, text) == asked.format("OpenAI")
+
+
+@pytest.mark.parametrize("text", ["how much has each grown", "how much did they grow"])
+def test_the_growth_of_each_is_told(talking: Conversing, text: str) -> None:
+    found = last(talking, "compare OpenAI and Anthropic", text)
+    assert found == ["growth of the compute of OpenAI", "growth of the compute of Anthropic"]
+
+
+def test_who_of_both_grew_faster_is_not_told_of_one(talking: Conversing) -> None:
+    said = ("compare OpenAI and Anthropic", "how much has each grown", "who grew faster")
+    assert "I don't say who grew faster" in last_answer(talking, *said).headline.text
+
+
+@pytest.mark.parametrize("text", ["how much is that in total", "what does it all add up to"])
+def test_contracts_are_not_added_up(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "what contracts has Anthropic signed", text)
+    assert found.headline.text == "I don't add up what Anthropic has signed"
+
+
+@pytest.mark.parametrize("text", ["which are not running yet", "what's planned"])
+def test_sites_to_come(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "where are OpenAI's sites", text)
+    assert "that are to come or to grow" in found.understood
+
+
+@pytest.mark.parametrize(
+    ("first", "who"),
+    [
+        ("what does OpenAI spend on compute", "The Information"),
+        ("how many people work at Anthropic", "Fortune"),
+        ("data centre Colossus 2", "Epoch AI"),
+        ("contracts of OpenAI", "OpenAI"),
+    ],
+)
+def test_how_sure_a_part_is_goes_by_its_own_sources(
+    talking: Conversing, first: str, who: str
+) -> None:
+    found = last_answer(talking, first, "how sure is that")
+    assert found.verdict[0].text.startswith("As the sources state it: ")
+    assert who in found.verdict[0].text
+
+
+def test_what_would_beat_them_is_what_equals_them(talking: Conversing) -> None:
+    found = last_answer(talking, "how big is OpenAI", "how many would we need to beat them")
+    assert found.understood.startswith("What it takes to equal OpenAI's average")
+
+
+def test_money_of_a_company_is_not_on_record(talking: Conversing) -> None:
+    found = last_answer(talking, "how big is Meta", "what's Anthropic's valuation")
+    assert "“valuation” left out, as only its compute" in found.understood
