@@ -66,4 +66,6 @@ def asks_of_nobody(heard: Heard) -> bool:
     reading = heard.reading if isinstance(heard, Asked) else None
     if reading is None:
         return False
-    return not isinstance(reading, Understood) or reading.question == _NOBODY
+    if not isinstance(reading, Understood):
+        return not reading.is_plain  # what is told in plain words was understood
+    return reading.question == _NOBODY

@@ -202,7 +202,9 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     if is_whole or _is_team_left(read, message.draft):
         return None
     is_named = any((tag.kind, tag.value) == (T.OUR, "saved") for tag in message.draft.tags)
-    is_weak = read in _WEAK and not is_named  # `show our saved offer`
+    if is_named and ways.first is Act.POOL:
+        return None  # `show our saved offer`, which lists nobody
+    is_weak = read in _WEAK and not is_named
     may_change = read == _WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
         return done(Act.CHANGE, message)

@@ -26,6 +26,7 @@ _USED: Final = regex(
     rf"(?: (?:used?|takes?|took|taken|run|ran|trained?|need(?:ed)?|for|on|with|at|once|{_IT}))+\W*"
 )
 """`which gpus did they use`."""
+_WOULD_TAKE: Final = regex(rf"\b{_CHIPS} would {_IT} (?:take|need|use)\b")
 _HOURS: Final = regex(
     rf"\W*{_LED}(?:(?:how (?:much|many)|what)\b(?=.*\b(?:{_IT})\b).{{0,30}}\b|in )"
     r"(?:[a-z]?[a-z]?\d{2,3}|gpu|chip)s?[ -]hours?\b(?: (?:is|was|would|did|that|it|be|take))*\W*"
@@ -59,6 +60,8 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     if last.kind is Kind.REACH and _MORE.fullmatch(said):
         return _of_two(memory)
     costs = _COST.fullmatch(said) is not None
+    if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
+        return None  # of the chips that it would take in the time spoken of
     if not (costs or _USED.fullmatch(said) or _HOURS.fullmatch(said)):
         return None
     if last.kind is Kind.CANDIDATE:
