@@ -34,6 +34,8 @@ _OF_THEIRS: Final = regex(
     re.IGNORECASE,
 )
 """`and 128?`, once theirs stands beside ours: what they give is what is open."""
+_OF_THEM: Final = regex(r"\b(?:they|theirs|the other)\b", re.IGNORECASE)
+_GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
 _A_NAME: Final = (T.CHIP, T.FAMILY, T.GPU, T.NODE, T.RACK, T.PCT)
 
@@ -60,6 +62,9 @@ def other_number(text: str, last: Question) -> Understood | None:
     terms = last.other_terms
     if not found or terms is None or len(last.other) != 1 or not _is_of_one(terms):
         return None
+    is_ours = _GIVES.search(text) or (last.offer is not None and _is_of_one(last.offer))
+    if is_ours and not _OF_THEM.search(text):
+        return None  # `give her 200`, and another number where one of ours was told last
     count = Amount(float(found["number"].replace(",", "")))
     promised = count.value if terms.guaranteed_per_researcher is not None else None
     asked = replace(
