@@ -21,7 +21,13 @@ _ADDS: Final = regex(
     r"rent|put|sign|open|switch)\w*(?: \w+){0,2}?\W*$"
 )
 _BETWEEN: Final = "[^<us><our><vs><lab><num><comma><stop><of>]{0,6}"
-_CHIPS: Final = "<num>~<more>?~<x>?~<more>?~[<chip><family>]"
+_BUYS: Final = regex(
+    r"\b(?:bu(?:y|ild)|bought|built|get|got|order|install|deploy|purchas|acquir|rent)"
+)
+_BARE: Final = "<num>~<more>(?=[<stop><comma><vs>]|$)"
+_CHIPS: Final = (
+    f"(?:<num>~<more>?~<x>?~<more>?~[<chip><family><gpu>](?!~[<each><per><scope>])|{_BARE})"
+)
 _ADDED: Final = "adds"
 _MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
 _NOT_ADDED: Final = (
@@ -40,7 +46,9 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
         lab, number = found[0], next(tag for tag in found if tag.kind is T.NUM)
         if not _ADDS.match(low[lab.end : number.start]):
             return None
-        last = first(reversed(found), T.CHIP, T.FAMILY)
+        last = first(reversed(found), T.CHIP, T.FAMILY, T.GPU)
+        if last is None and not _BUYS.search(low[lab.end : number.start]):
+            return None  # `if OpenAI adds 200 more` may be of people
         end = found.index(last) if last else len(found) - 1
         claim = merged(T.CLAIM, _ADDED, found[found.index(number) : end + 1])
         return (lab, claim) if value_of(number) else None
@@ -58,5 +66,16 @@ def lab_adds(d: Draft, asked: Question | None, text: str) -> Understood | None:
     card = Question(Kind.LAB if len(d.labs) == 1 else Kind.COMPARE, labs=d.labs)
     question = asked if asked and kept and d.has(T.VS, T.COMPARE, T.US, T.OUR) else card
     chips = said.replace(" more", "")
-    worth = Choice(f"What {chips} come to", f"{chips} in H100e")
-    return Understood(replace(question, save=False), (_NOT_ADDED.format(shown(said)),), (worth,))
+    worth = (Choice(f"What {chips} come to", f"{chips} in H100e"),) if _named(d, claim) else ()
+    return Understood(replace(question, save=False), (_NOT_ADDED.format(shown(said)),), worth)
+
+
+def _named(d: Draft, claim: Tag) -> bool:
+    """Whether those chips have a name."""
+    inside = (tag for tag in d.raw if claim.start <= tag.start < claim.end)
+    return first(tuple(inside), T.CHIP, T.FAMILY) is not None
+
+
+def is_added(d: Draft) -> bool:
+    """Whether a lab is supposed to add so many chips."""
+    return any(tag.kind is T.CLAIM and tag.value == _ADDED for tag in d.tags)

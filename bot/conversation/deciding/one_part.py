@@ -80,9 +80,8 @@ def _supposed_of_lab(part: Part) -> Asked | None:
 
 def _given_by_lab(part: Part) -> Asked | None:
     """`they promised her 64 each`: an offer of theirs, and no share of ours."""
-    last = part.memory.question
-    given = given_by_lab_then(part.asked, last, part.hearing) if last else None
-    return Asked(given, part.form, is_follow_up=True) if given else None
+    given = given_by_lab_then(part.asked, part.memory, part.hearing)
+    return Asked(given, part.form, is_follow_up=part.memory.question is not None) if given else None
 
 
 def _promised_to_one(part: Part) -> Asked | None:

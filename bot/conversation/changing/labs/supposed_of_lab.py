@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.questions.lab_adds import is_added
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
 from bot.regex import regex
@@ -48,6 +49,8 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     reading = hearing.read(named)
     if isinstance(reading, Unreadable):
         return replace(reading, is_plain=True) if reading.problem in _NOT_SUPPOSED else None
+    if isinstance(reading, Understood) and is_added(hearing.draft(named)):
+        return replace(reading, question=replace(last, save=False))  # and says what isn't added
     if not isinstance(reading, Understood) or not _is_of_labs_alone(reading.question):
         return None
     return replace(reading, question=_laid_over(last, reading.question))

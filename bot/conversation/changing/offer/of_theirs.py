@@ -27,6 +27,12 @@ _WE: Final = regex(r"\b(?:we|us|ours?)\b", re.IGNORECASE)
 _TO_SAY: Final = regex(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
 )
+_HOW_WE_STAND: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:how (?:do|does|would|did) (?:we|ours?|our offer) "
+    r"(?:compare|stack up|look|measure up|stand|hold up|fare)|where (?:do|does) (?:we|ours) stand|"
+    r"(?:and )?(?:we|us|ours))(?: (?:to|against|with) (?:that|it|this|them))?(?: then| now)?\W*$",
+    re.IGNORECASE,
+)
 _OTHERS: Final = regex(
     r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
 )
@@ -55,7 +61,7 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     if told.draft.people:
         return None
     is_matched = _MATCHED.search(told.whole) and _WE.search(told.whole)
-    is_asked = is_matched or _TO_SAY.search(told.whole)
+    is_asked = is_matched or _TO_SAY.search(told.whole) or _HOW_WE_STAND.match(told.whole)
     return Understood(replace(pair, save=False)) if is_asked else None
 
 

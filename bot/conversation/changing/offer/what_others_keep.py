@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.of_theirs import LEFT_FOR
+from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
@@ -26,7 +27,7 @@ _LEFT: Final = "what is left of ours to the others, without the {chips:,.10g} fo
 def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """Our saved offer without the part that was told last, for all but those who have it."""
     is_asked = LEFT_FOR.search(told.whole) or _OTHERS_HAVE.search(told.whole)
-    part = memory.told
+    part = memory.question if is_of_one(memory.question) else memory.told
     if not is_asked or part is None or part.uses_saved or told.draft.has(*_OF_ELSE):
         return None
     theirs, saved = part.offer, hearing.saved
