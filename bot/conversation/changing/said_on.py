@@ -28,7 +28,7 @@ from bot.conversation.changing.prices.between import (
     reserved,
 )
 from bot.conversation.changing.prices.more_priced import more_priced
-from bot.conversation.changing.prices.of_budgets import rented_for
+from bot.conversation.changing.prices.of_budgets import budget_in_chips, rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
@@ -80,6 +80,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: held_against(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
+    lambda m: budget_in_chips(m.told, m.last),
     lambda m: average_in_chips(m.told, m.last),
     lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),
     lambda m: rented_for(m.told, m.last),

@@ -186,6 +186,10 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(each)
     if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
         return without
+    if last.other_terms is not None:
+        ours = replace(last, kind=Kind.OFFER, other=(), other_terms=None)
+        if without := taken_away(text, ours, hearing):
+            return _against_theirs(without, last)
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
     asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
@@ -193,11 +197,21 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     alone = hearing.read(text)
     if last.kind not in OF_OURS:
         found = on_ours(alone, text, hearing)
-        return found if found is not alone else None
+        return _against_theirs(found, last) if found is not alone else None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
     if found is alone or not isinstance(found, Understood):
         return None
     return _as_of_last(found, last)
+
+
+def _against_theirs(found: Reading, last: Question) -> Reading:
+    """What we change of ours, still held against the offer of somebody else's that was told."""
+    asked = found.question if isinstance(found, Understood) else None
+    is_plain = asked is not None and asked.kind is Kind.OFFER and not (asked.labs or asked.save)
+    if not isinstance(found, Understood) or not is_plain or last.other_terms is None:
+        return found
+    offer, is_ours = found.question.offer, found.question.uses_saved
+    return replace(found, question=replace(last, offer=offer, uses_saved=is_ours, save=False))
 
 
 def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -206,9 +220,10 @@ def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | Non
     if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
         last = memory.told or Question(Kind.OFFER, uses_saved=True)
     swap = swap_in(hearing.tags(text), clean(text))
-    is_part = swap is not None and (swap.part, swap.count) != (None, None)
-    held = held_offer(last, hearing) if is_part else None
-    found = swapped(text, replace(hearing, saved=held)) if held else None
+    held = held_offer(last, hearing) if swap is not None else None
+    is_one_kind = swap and held and swap.old and len({each.chip for each in held.chips}) > 1
+    is_part = swap is not None and ((swap.part, swap.count) != (None, None) or is_one_kind)
+    found = swapped(text, replace(hearing, saved=held)) if is_part else None
     if not isinstance(found, Understood):
         return found
     if found.question.kind is not Kind.OFFER:

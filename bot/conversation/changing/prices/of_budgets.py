@@ -45,6 +45,20 @@ def rented_for(told: Said, last: Question) -> Question | None:
     return _for_heads(replace(_bare(last), offer=Offer(usd_per_year=usd)), told)
 
 
+def budget_in_chips(told: Said, last: Question) -> Question | None:
+    """`and B200?`, after what a budget comes to: how many of that chip it rents."""
+    d, held = told.draft, last.offer
+    is_budget = held is not None and held.usd_per_year is not None and not held.chips
+    if last.kind not in (Kind.OFFER, Kind.PRICE) or held is None or not is_budget:
+        return None
+    is_else = d.labs or d.runs or d.people is not None or d.has(*_OF_ELSE, T.IF, T.MORE)
+    if len(d.chips) != 1 or d.stacks or is_else:
+        return None
+    if held.researchers is not None or last.kind is Kind.PRICE:
+        return replace(last, chips=d.chips, save=False)
+    return Question(Kind.PRICE, offer=Offer(usd_per_year=held.usd_per_year), chips=d.chips)
+
+
 def _bare(last: Question) -> Question:
     """The last question without what money takes the place of."""
     return replace(last, offer=None, topic=None, assume=Assumptions(), save=False)
