@@ -106,9 +106,9 @@ def _after_another(part: Part) -> Asked | None:
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _supposed_of_lab,  # of whose factor or hires all below would make ours
     _given_by_lab,  # the same of what they give
-    _promised_to_one,  # a number alone would be one of ours below
     _part_as_others,  # which would else be taken for all of the chips
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
     _after_another,  # knows every text, once anything was asked

@@ -16,6 +16,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.rules.given_by_lab import given_by_lab
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
@@ -36,6 +37,11 @@ _OF_THEIRS: Final = regex(
 )
 """`and 128?`, once theirs stands beside ours: what they give is what is open."""
 _OF_THEM: Final = regex(r"\b(?:they|theirs|the other)\b", re.IGNORECASE)
+_THEY_TIMES: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|what|if|now|then|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
+    r" \w+(?: (?:theirs|it|that|their offer))?(?: too| as well)?\W*",
+    re.IGNORECASE,
+)
 _GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
 _GPUS: Final = regex(
@@ -58,6 +64,8 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
     """What was spoken of against what a lab is told to give; None where no lab gives anything."""
     last = memory.question
     if again := last and other_number(text, last):
+        return again
+    if again := last and _multiplied(text, last, hearing):
         return again
     if again := last and ours_shared_by(text, last, hearing):
         return again
@@ -121,6 +129,17 @@ def other_number(text: str, last: Question) -> Understood | None:
         other_terms=replace(terms, guaranteed_per_researcher=promised),
     )
     return Understood(asked)
+
+
+def _multiplied(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """`and they double theirs`, once theirs stands beside ours."""
+    if last.other_terms is None or len(last.other) != 1 or not _THEY_TIMES.fullmatch(text):
+        return None
+    factor = next((tag for tag in hearing.tags(text) if tag.kind is T.FACTOR), None)
+    if factor is None:
+        return None
+    count = Amount(last.other[0].count.value * value_of(factor))
+    return Understood(replace(last, other=(replace(last.other[0], count=count),), save=False))
 
 
 def _is_of_one(terms: Offer) -> bool:

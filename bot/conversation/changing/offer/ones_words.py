@@ -51,6 +51,7 @@ SHAPES: Final = tuple(
         rf"\b{_GIVE} (?:up )?{_ONE} {_MANY}",
         rf"\blet {_ONE} (?:have|use|get|take) {_MANY}",
         rf"\b{_ONE}{_TAKES} {_MANY}",
+        rf"\bif {_ONE} (?:got|had|took|was given|were given|was promised) {_MANY}",
         rf"\b(?:{_GIVE}|go|stretch|get|do|have) (?:up )?(?:to )?{_MANY}(?: [\w,]+){{0,5}}?"
         rf" (?:for|to) {_ONE}",
         rf"{_MANY}(?: \w+){{0,4}} (?:guaranteed|reserved|set aside|earmarked) (?:for|to) {_ONE}",
@@ -63,7 +64,7 @@ AT_OURS: Final = regex(r"\b(?:here|with us|from us)\b", re.IGNORECASE)
 AGAIN: Final = regex(
     r"\W*(?:(?:and|or|ok|so|but|what|how|if|about|make|it|that|was|were|is|to|at|say|then|maybe|we|"
     r"i|could|can|would|should|go(?:es)?|went|offer(?:ed)?|gave|give|gets?|got|had|s?he|her|him|"
-    rf"instead|rather|only|just|up)\W+)*(?:{_MANY}(?: of {_OURS}| [a-z]+\d*s?)?|{_SOME}{_PART})"
+    rf"instead|rather|only|just|up|do)\W+)*(?:{_MANY}(?: of {_OURS}| [a-z]+\d*s?)?|{_SOME}{_PART})"
     r"(?:\W+(?:then|instead|rather|for (?:her|him)))*\W*",
     re.IGNORECASE,
 )

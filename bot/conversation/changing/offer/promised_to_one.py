@@ -118,6 +118,8 @@ def _is_ours(tags: tuple[Tag, ...], start: int) -> bool:
     after = [tag for tag in tags if tag.start >= start]
     if first(before, T.LAB) and not first(before, *_ASKS):
         return False
+    if any(tag.kind is T.THEY and tag.value == "they" for tag in before):
+        return False  # `if they give her 1000`
     return first(after, *_ASKS) is not None or first(after, T.LAB) is None
 
 

@@ -17,7 +17,9 @@ from storage.records import Amount, ChipCount, Offer, Status
 
 _OTHERS_HAVE: Final = regex(
     r"\bwhat\b.{0,20}\b(?:others|rest|every(?:one|body) else|remaining)\b.{0,14}"
-    r"\b(?:get|have|keep|left|with)\b",
+    r"\b(?:get|have|keep|left|with)\b"
+    r"|\bwhat\b.{0,14}\bleaves? (?:for )?(?:us|the (?:team|rest|others)|every(?:one|body) else)\b"
+    r"|^\W*(?:and |so )?what(?:['’]s| is) left(?: (?:over|then|of ours|for us))*\W*$",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)
