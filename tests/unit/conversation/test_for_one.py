@@ -85,8 +85,8 @@ def test_an_amount_for_one_is_neither_people_nor_all_chips(
 ) -> None:
     answer = last_answer(talking, AGAINST, text)
     assert told(talking, AGAINST, text) == f"{chips} H100, 1 researcher, vs Google DeepMind"
-    kept = f"(about 51 now): the other 39 keep {2048 - chips:,}"
-    assert kept in answer.understood
+    assert f"each has about 51 now; {chips} taken as one person's" in answer.understood
+    assert f"no share of each: the other 39 keep {2048 - chips:,}" in answer.understood
 
 
 @pytest.mark.parametrize(

@@ -82,3 +82,18 @@ def test_what_they_put_into_research_is_none_of_ours(
 def test_what_we_put_into_research_stays_ours(talking: Conversing) -> None:
     answer = last_answer(talking, "us vs OpenAI", "if we put half of it into research")
     assert "(2,048 H100, 40 researchers), 50 % for research" in answer.understood
+
+
+def test_chips_that_it_buys_are_left_out_aloud(talking: Conversing) -> None:
+    for text, said in (
+        ("if they buy 100000 more", "100000"),
+        ("if they get 50,000 GPUs", "50,000"),
+    ):
+        answer = last_answer(talking, "us vs OpenAI", text)
+        assert answer.understood.startswith(f"{OURS}; “{said}")
+        assert "not added to what is on record" in answer.understood
+
+
+def test_by_how_much_it_grows_is_supposed(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "and if they grow 50%")
+    assert answer.understood == f"{OURS}; supposing 1.5 times the compute on record."

@@ -42,6 +42,10 @@ _THEY_TIMES: Final = regex(
     r" \w+(?: (?:theirs|it|that|their offer))?(?: too| as well)?\W*",
     re.IGNORECASE,
 )
+_DOUBTED: Final = regex(
+    r"\b(?:plausible|true|real|realistic|believ\w+|credible|correct|public|known)\b", re.IGNORECASE
+)
+"""Beside these it is asked whether it is so."""
 _GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
 _GPUS: Final = regex(
@@ -84,6 +88,8 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
 
 def _theirs(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
     """What they give, with what we have."""
+    if _DOUBTED.search(text):
+        return None
     with_lab = _with_lab(text, last, hearing) if last else text
     base = last if last and last.kind is not Kind.LAB else Question(Kind.OFFER, uses_saved=True)
     named = _with_chip(with_lab, base, hearing)

@@ -37,8 +37,8 @@ _NO_CHIPS: Final = (
 """What makes a number before it one of something else than chips."""
 _ASKS: Final = (T.VS, T.COMPARE, T.BEAT)
 _OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
-_ONES: Final = "{chips:,.10g} taken as one person's, and no share of each{today}"
-_TODAY: Final = " (about {each:,.0f} now)"
+_ONES: Final = "{chips:,.10g} taken as one person's, and no share of each"
+_TODAY: Final = "each has about {each:,.0f} now"
 _LEFT: Final = ": the other {heads:,.10g} keep {rest:,.10g}, about {each:,.0f} each"
 _TOO_MANY: Final = "That is as many as we have, or more: nothing would be left for the others."
 _INSTEAD: Final = ("what if we add 512 H100", "our offer")
@@ -74,7 +74,7 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     if LEFT_FOR.search(told.whole):
         return _left_to_others(told, held, replace(kind, count=Amount(chips)), hearing)
     offer = Offer(chips=(ChipCount(kind.chip, Amount(chips)),), researchers=Amount(1.0))
-    return Understood(_asked(offer, told, last), (_told(chips, whole, held),))
+    return Understood(_asked(offer, told, last), _told(chips, whole, held))
 
 
 def is_of_one(question: Question | None) -> bool:
@@ -157,9 +157,9 @@ def _left_to_others(told: Said, held: Offer, given: ChipCount, hearing: Hearing)
     return Understood(Question(Kind.OFFER, offer=offer, labs=told.labs), (note,))
 
 
-def _told(chips: float, whole: float, held: Offer) -> str:
-    """That it is one person's, what each of ours has today, and what the others keep."""
+def _told(chips: float, whole: float, held: Offer) -> tuple[str, ...]:
+    """What each of ours has today, that these are one person's, and what the others keep."""
     heads, rest = (held.researchers.value if held.researchers else 0.0), whole - chips
-    today = _TODAY.format(each=whole / heads) if heads else ""
     left = _LEFT.format(heads=heads - 1, rest=rest, each=rest / (heads - 1)) if heads > 1 else ""
-    return _ONES.format(chips=chips, today=today) + left
+    today = (_TODAY.format(each=whole / heads),) if heads else ()
+    return (*today, f"{_ONES.format(chips=chips)}{left}")

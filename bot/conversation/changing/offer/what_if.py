@@ -184,17 +184,15 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return kept
     if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
-    if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
+    if without := _without_some(text, last, hearing):
         return without
-    if last.other_terms is not None:
-        ours = replace(last, kind=Kind.OFFER, other=(), other_terms=None)
-        if without := taken_away(text, ours, hearing):
-            return _against_theirs(without, last)
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
     asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
     alone = hearing.read(text)
+    if last.kind is Kind.PRICE and asked.offer and asked.offer.usd_per_year is not None:
+        return None  # of the chip that was priced
     if last.kind not in OF_OURS:
         found = on_ours(alone, text, hearing)
         return _against_theirs(found, last) if found is not alone else None
@@ -202,6 +200,17 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     if found is alone or not isinstance(found, Understood):
         return None
     return _as_of_last(found, last)
+
+
+def _without_some(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """`what if 10 leave`, of the offer spoken of; theirs stays beside it."""
+    if last.kind in OF_OURS:
+        return taken_away(text, last, hearing)
+    if last.other_terms is None:
+        return None
+    ours = replace(last, kind=Kind.OFFER, other=(), other_terms=None)
+    without = taken_away(text, ours, hearing)
+    return _against_theirs(without, last) if without else None
 
 
 def _against_theirs(found: Reading, last: Question) -> Reading:
