@@ -87,7 +87,7 @@ _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
 _EACH_ALONE = regex(
-    r"\W*(?:each|apiece|(?:per|a|by) (?:head|person|researcher))(?: (?:then|now))?\W*",
+    r"\W*(?:each|apiece)(?: (?:then|now))?\W*",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,9 @@ _THEY_TIMES: Final = regex(
     re.IGNORECASE,
 )
 _DOUBTED: Final = regex(
-    r"\b(?:plausible|true|real|realistic|believ\w+|credible|correct|public|known)\b", re.IGNORECASE
+    r"\b(?:plausible|true|real|realistic|believ\w+|credible|correct|public|known|swears?|verif\w+|"
+    r"anything on|evidence|sources?)\b",
+    re.IGNORECASE,
 )
 """Beside these it is asked whether it is so."""
 _GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
@@ -57,7 +59,7 @@ _OURS_TOO: Final = regex(
     r"\W+(?:and|but|while|whereas|vs|versus|against)?\W*(?:that )?"
     r"we(?:['’](?:d|ll|re))?(?: (?:would|could|can|only|just|will))* "
     r"(?:giv\w+|gave|offer\w*|promis\w+|guarant\w+|have|go to) (?:her |him )?"
-    r"(?P<ours>\d[\d,]*k?)(?: (?:gpus|chips|[a-z]+\d+s?))?(?: (?:for|to) (?:her|him))?\W*$",
+    r"(?P<ours>\d[\d,]*k?)(?: (?:gpus|chips)|(?: [a-z]+\d+s?)? (?:for|to) (?:her|him))?\W*$",
     re.IGNORECASE,
 )
 """`Meta gives her 200 and we give 50`: what she would have of ours."""

@@ -108,6 +108,8 @@ def _promise(told: Said, last: Question | None) -> _Promise | None:
     after = [tag for tag in tags if tag.start >= end]
     if many.kind is T.NUM and after and after[0].kind in _NO_CHIPS:
         return None
+    if sum(tag.kind is T.CHIP for tag in tags) > 1:
+        return None  # `she asked for 10k H100 and we have 512 B200`
     chips = [str(tag.value) for tag in after if tag.kind is T.CHIP]
     return _Promise(many, chips[0] if chips else None)
 
