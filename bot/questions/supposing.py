@@ -67,6 +67,7 @@ def _rules(text: str) -> tuple[Rule, ...]:
         rule(f"{_WHOSE}~{_MAY}~<have>~{_MAY}~<pct>~<of>?~{_COMPUTE}{_AT_END}", part),
         _by(f"{_WHOSE}~{_MAY}~<pct>~[<more><beat>]~{_COMPUTE}{_THEN}", by_part),
         _by(f"{_WHOSE}~{_MAY}~[<grow><word><lose>]~{_COMPUTE}~<by>~<pct>{_THEN}", by_part),
+        _by(f"<lab>~<can>?~<grow>~<by>?~<pct>{_THEN}{_AT_END}", by_part),
         _by(f"{_WHOSE}~{_COMPUTE}~{_MAY}~[<grow><lose>]~<by>?~<pct>{_THEN}", by_part),
     )
 

@@ -88,6 +88,11 @@ _HOW = regex(
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
+_EACH_ALONE = regex(
+    r"\W*(?:each|apiece)(?: (?:then|now))?\W*",
+    re.IGNORECASE,
+)
+
 
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The question that is meant, or None where something of its own is asked."""
@@ -175,6 +180,8 @@ def _of_figures(told: Said, last: Question) -> Question | None:
     d = told.draft
     if each := figures_by_head(told, last):
         return each
+    if last.kind in (Kind.OFFER, Kind.DILUTION) and _EACH_ALONE.fullmatch(told.text):
+        return last  # which every offer tells
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return with_part(last, d, told.text)
     if last.kind is Kind.PRICE and d.has(T.UNIT) and d.kinds <= _A_TIME:

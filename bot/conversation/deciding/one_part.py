@@ -11,6 +11,7 @@ from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
+from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.deciding.after_another import after_another
@@ -79,9 +80,14 @@ def _supposed_of_lab(part: Part) -> Asked | None:
 
 def _given_by_lab(part: Part) -> Asked | None:
     """`they promised her 64 each`: an offer of theirs, and no share of ours."""
-    last = part.memory.question
-    given = given_by_lab_then(part.asked, last, part.hearing) if last else None
-    return Asked(given, part.form, is_follow_up=True) if given else None
+    given = given_by_lab_then(part.asked, part.memory, part.hearing)
+    return Asked(given, part.form, is_follow_up=part.memory.question is not None) if given else None
+
+
+def _promised_to_one(part: Part) -> Asked | None:
+    """`can we give her 100`: one person's, and no size of the team or of its chips."""
+    ones = promised_to_one(part.asked, part.memory, part.hearing)
+    return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
 
 
 def _part_as_others(part: Part) -> Asked | None:
@@ -100,6 +106,7 @@ def _after_another(part: Part) -> Asked | None:
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _supposed_of_lab,  # of whose factor or hires all below would make ours
     _given_by_lab,  # the same of what they give
     _part_as_others,  # which would else be taken for all of the chips

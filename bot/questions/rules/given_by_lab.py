@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.patterns import coded, compiled
+from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import Number, T, Tag
 from storage.records import Amount, ChipCount, Offer
@@ -21,11 +21,24 @@ _TO_THEM: Final = f"{_MAY}~{_GIVES}~<they>~<word>?~{_AMOUNT}~{_EACH}?"
 _TO_EACH: Final = f"{_MAY}~{_GIVES}~(?:{_EACH}~{_AMOUNT}|<they>?~{_AMOUNT}~{_EACH})"
 _TO_HIM: Final = f"{_MAY}~{_GIVES}~{_AMOUNT}~[<to><for>]~<they>"
 _SAID: Final = f"<lab>~[<word><talk><tell>]{{1,3}}~<each>~[<can><word>]{{0,2}}~<gets>~{_AMOUNT}"
-_GIVEN: Final = f"{_TO_THEM}|{_TO_EACH}|{_TO_HIM}|{_SAID}"
+_TOLD: Final = f"<lab>~[<word><talk><tell>]{{1,3}}~<they>~{_AMOUNT}"
+_SAID_SO: Final = (
+    f"<lab>~[<word><talk><tell>]{{1,3}}~<they>{{1,2}}~[<can><word>]{{0,2}}~[<gets><have>]~{_AMOUNT}"
+)
+_GETS: Final = "[<can><is><have><gets><guarantee><provides><word>]{1,3}"
+_THERE: Final = f"<they>~{_GETS}~(?:<offer>~[<of><for>]~)?{_AMOUNT}~[<at><from><with><by>]~<lab>"
+_OFFERED: Final = (
+    f"<they>~{_GETS}~<offer>~[<from><at><by>]~<lab>~[<of><for><with>]~{_AMOUNT}"
+    f"|<lab>~<poss>?~<offer>~[<to><for>]~<they>~<is>~{_AMOUNT}"
+)
+_BY_LAB: Final = f"<they>~[<have><is>]*~<want>~{_AMOUNT}~[<by><from>]~<lab>"
+_GIVEN: Final = (
+    f"{_TO_THEM}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|{_OFFERED}|{_BY_LAB}"
+)
 _ASKED: Final = (T.CLAIM, T.SOURCE, T.DOES, T.IS, T.HOWMANY)
 """Before the lab these ask whether it is so: `does OpenAI give each 100 H100`."""
 _ASKS_ELSE: Final = (
-    T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.COST, T.MATCH, T.WANT,
+    T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.COST, T.MATCH,
     T.YEARLY, T.RANK, T.HIRE, T.DAYS, T.SHARE,
 )  # fmt: skip
 
@@ -37,13 +50,17 @@ def given_by_lab(d: Draft) -> Offer | None:
     found = compiled(_GIVEN).search(coded(d.raw))
     if found is None or any(tag.kind in _ASKED for tag in d.raw[: found.start()]):
         return None
-    return _offer(d.raw[found.start() : found.end()])
+    start, end = found.span()
+    if first((*d.raw[:start], *d.raw[end:]), T.WANT):
+        return None
+    return _offer(d.raw[start:end])
 
 
 def as_told(d: Draft, text: str) -> str:
     """The words for an offer that is given by a lab: what is on record of it is something else."""
     lab = next(tag for tag in d.raw if tag.kind is T.LAB)
-    return f"what {text[lab.start : lab.end]} gives is taken as you told it"
+    name = text[lab.start : lab.end].removesuffix("'s").removesuffix("’s")
+    return f"what {name} gives is taken as you told it"
 
 
 def _names_more(tags: Sequence[Tag]) -> bool:

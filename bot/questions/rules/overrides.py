@@ -46,6 +46,10 @@ def _everyone(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 _HEADS: Final = (T.EACH, T.EVERYONE, T.STAFF, T.TEAM, T.PEOPLE, T.SHARE_OF)
 _OF_THEM: Final = "[<of><they><lab><poss><at><in><staff><people><team><word>]*"
 
+_MAY: Final = "[<can><is><does><gets><budget><word>]{0,3}"
+_OF_IT: Final = "(?:~<of>~[<word><they><poss><budget><gpu><site>]+)?"
+"""`put half of it into research`, `would spend 60% of their compute on research`."""
+
 OVERRIDES: Final = (
     rule(
         f"[<assume><if>] <lab>? <poss>? <is>? [<all><each><everyone>]+ {_OF_THEM} "
@@ -55,6 +59,11 @@ OVERRIDES: Final = (
     rule(
         f"(?:<assume>~[<lab><they>]?|<if>~[<lab><they>]) {_IS} "
         "<pct> <of>? <budget>? <for>? [<research><product>]+",
+        _rd,
+    ),
+    rule(
+        f"(?:<assume>~[<lab><they>]?|<if>~[<lab><they>])~{_MAY}~<pct>{_OF_IT}~[<to><in><for>]"
+        "~[<research><product>]+",
         _rd,
     ),
     rule("<lab>~[<do><does>] <pct> <of>? [<research><product>]+", _rd),

@@ -96,7 +96,7 @@ def two_told(question: Question, second: Offer, directory: Directory) -> str:
     first = question.offer or Offer()
     ours = _shared(first, directory)
     if question.uses_saved:
-        ours = ", ".join((SAVED, *told(offered(first))))
+        ours = f"{CHANGED}{ours}" if first.chips else ", ".join((SAVED, *told(offered(first))))
     return f"{ours} against {_shared(second, directory)}, per researcher"
 
 

@@ -61,3 +61,54 @@ def test_what_a_group_leaves_is_of_the_others(talking: Conversing) -> None:
 )
 def test_others_are_no_part_of_one(talking: Conversing, text: str, asked: str) -> None:
     assert told(talking, text) == asked
+
+
+AGAINST = "us vs Google DeepMind"
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("can we give her 100", 100),
+        ("he wants 128 H100", 128),
+        ("what if she gets 64", 64),
+        ("she'd need 256", 256),
+        ("the candidate is asking for 300 GPUs", 300),
+        ("could we promise one researcher 96", 96),
+        ("guarantee her 10% of the cluster", 205),
+        ("let him have 80 of ours", 80),
+        ("and if we could go to 150 for her", 150),
+    ],
+)
+def test_an_amount_for_one_is_neither_people_nor_all_chips(
+    talking: Conversing, text: str, chips: int
+) -> None:
+    answer = last_answer(talking, AGAINST, text)
+    assert told(talking, AGAINST, text) == f"{chips} H100, 1 researcher, vs Google DeepMind"
+    assert f"each has about 51 now; {chips} taken as one person's" in answer.understood
+    assert f"no share of each: the other 39 keep {2048 - chips:,}" in answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"), [("and 256?", 256), ("a quarter of the cluster", 512), ("ok and 5%", 102)]
+)
+def test_another_amount_is_the_same_persons(talking: Conversing, text: str, chips: int) -> None:
+    answer = last_answer(talking, AGAINST, "can we give her 100", text)
+    assert f"the other 39 keep {2048 - chips:,}" in answer.understood
+
+
+def test_it_is_held_against_what_she_was_offered(talking: Conversing) -> None:
+    theirs = "OpenAI promised the candidate 500 H100"
+    for lines, ours in ((("what if we gave her 200",), 200), (("give her 200", "and 400"), 400)):
+        asked = told(talking, theirs, *lines)
+        assert asked == f"{ours} H100, 1 researcher vs 500 H100, 1 researcher"
+
+
+@pytest.mark.parametrize("text", ["what if each gets 64", "64 guaranteed each", "what if 64 join"])
+def test_an_amount_for_each_or_of_people_stays_so(talking: Conversing, text: str) -> None:
+    assert "1 researcher" not in told(talking, AGAINST, text)
+
+
+def test_more_than_we_have_is_said(talking: Conversing) -> None:
+    answer = last_answer(talking, AGAINST, "can we spare 3000 for her")
+    assert "That is as many as we have, or more" in answer.headline.text

@@ -57,3 +57,43 @@ def test_their_part_in_research_is_none_of_ours(
     answer = last_answer(talking, "us vs OpenAI", text)
     ours = "Our saved offer (2,048 H100, 40 researchers); against OpenAI, per researcher"
     assert answer.understood == f"{ours}; {assumed}."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meta offers her 64 GPUs",
+        "she gets 64 H100 at Meta",
+        "she was promised 64 H100 by Meta",
+        "she has an offer of 64 H100 from Meta",
+        "Meta's recruiter told her 64 H100",
+        "Meta said she could have 64 H100",
+    ],
+)
+def test_it_is_theirs_in_a_first_message_too(talking: Conversing, text: str) -> None:
+    assert told(talking, text) == OURS + "64 H100, 1 researcher"
+
+
+def test_what_we_give_is_told_beside_it(talking: Conversing) -> None:
+    text = "she says Meta gives her 200 chips and we give 50"
+    assert told(talking, text) == "50 H100, 1 researcher vs 200 H100, 1 researcher"
+
+
+@pytest.mark.parametrize(
+    ("text", "ours", "theirs"),
+    [
+        ("and with 20 people?", "our compute 20 researchers", 500),
+        ("what if 10 leave", "our compute 30 researchers", 500),
+        ("how do we compare", "our compute", 500),
+        ("is ours any better", "our compute", 500),
+        ("what would it take to match that", "our compute", 500),
+        ("and they double theirs", "our compute", 1000),
+    ],
+)
+def test_what_follows_keeps_theirs(talking: Conversing, text: str, ours: str, theirs: int) -> None:
+    asked = told(talking, "OpenAI promised the candidate 500 H100", text)
+    assert asked == f"{ours} vs {theirs} H100, 1 researcher"
+
+
+def test_whether_it_is_so_is_no_offer(talking: Conversing) -> None:
+    assert told(talking, "OpenAI promised 500 GPUs each, is that true?") == "how big is OpenAI"

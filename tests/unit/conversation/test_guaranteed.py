@@ -64,12 +64,15 @@ def test_a_part_of_chips_that_nobody_shares_is_asked_for(conversing: Conversing)
     )
 
 
+_THEIRS = "our compute vs {0} H100 per researcher, {0} guaranteed each"
+
+
 @pytest.mark.parametrize(
     ("text", "asks"),
     [
         ("candidate says OpenAI promised 500 GPUs each, is that plausible?", "how big is OpenAI"),
-        ("OpenAI promised 500 GPUs each", "how big is OpenAI"),
-        ("he says OpenAI guarantees everyone 64 GPUs", "how big is OpenAI"),
+        ("OpenAI promised 500 GPUs each", _THEIRS.format(500)),
+        ("he says OpenAI guarantees everyone 64 GPUs", _THEIRS.format(64)),
         ("OpenAI guarantees 500 GPUs each, can we match?", "what do we need to match OpenAI"),
         ("we promised 500 GPUs each", "our compute 500 guaranteed each"),
         ("us vs OpenAI, 16 guaranteed each", "our compute 16 guaranteed each, vs OpenAI"),
@@ -119,4 +122,4 @@ def test_what_a_lab_promises_one_person_is_not_ours(talking: Conversing, text: s
     offer = answer.question.offer
     assert offer is None or offer.guaranteed_per_researcher is None
     assert "200" in answer.understood
-    assert "left out" in answer.understood
+    assert "chips taken as H100, as ours are" in answer.understood

@@ -48,7 +48,7 @@ def test_what_one_person_is_to_have_is_no_whole_offer(talking: Conversing, text:
     assert answer.question.offer
     assert answer.question.offer.researchers == Amount(1.0)
     assert [each.count.value for each in answer.question.offer.chips] == [128]
-    assert [choice.text for choice in answer.choices] == [OURS + "1920 H100, 40 researchers"]
+    assert "no share of each: the other 39 keep 1,920" in answer.understood
 
 
 @pytest.mark.parametrize(

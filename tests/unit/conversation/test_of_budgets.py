@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, told
 
 HALF_A_YEAR = "price of 100 H100 for 6 months"
 A_BUDGET = "how many H100 for $2027778 a year, for 180 days"
@@ -90,3 +90,16 @@ def test_another_time_keeps_the_money(talking: Conversing) -> None:
 )
 def test_chips_spoken_of_are_held_against_others(talking: Conversing, text: str, asks: str) -> None:
     assert last(talking, "512 B200 for 24 vs openai", text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("and B200?",), "$36000000 a year, on B200"),
+        (("and B200?", "in H200?"), "$36000000 a year, on H200"),
+    ],
+)
+def test_a_budget_is_counted_in_the_chip_named_next(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert told(talking, "budget is 3 million a month", *lines) == asked

@@ -56,3 +56,44 @@ def test_what_is_ours_stays_ours(talking: Conversing, text: str) -> None:
 def test_half_of_what_they_have_is_no_half_of_ours(talking: Conversing) -> None:
     answer = last_answer(talking, "us vs OpenAI", "what if we match half of what they have")
     assert answer.understood == "What it takes to equal 50 % of OpenAI's average per researcher."
+
+
+@pytest.mark.parametrize("text", ["they double", "and they'd double", "ok, they will double"])
+def test_a_sentence_supposes_as_well(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, "us vs OpenAI", text).understood == f"{OURS}; {TWICE}."
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("if they put half of it into research", 50),
+        ("they put 60% into research", 60),
+        ("what if they would spend 30% of their compute on research", 30),
+        ("and if OpenAI only put a quarter of it into research", 25),
+    ],
+)
+def test_what_they_put_into_research_is_none_of_ours(
+    talking: Conversing, text: str, share: int
+) -> None:
+    answer = last_answer(talking, "us vs OpenAI", text)
+    assert answer.understood == f"{OURS}; assuming {share} % of their compute is for research."
+
+
+def test_what_we_put_into_research_stays_ours(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "if we put half of it into research")
+    assert "(2,048 H100, 40 researchers), 50 % for research" in answer.understood
+
+
+def test_chips_that_it_buys_are_left_out_aloud(talking: Conversing) -> None:
+    for text, said in (
+        ("if they buy 100000 more", "100000"),
+        ("if they get 50,000 GPUs", "50,000"),
+    ):
+        answer = last_answer(talking, "us vs OpenAI", text)
+        assert answer.understood.startswith(f"{OURS}; “{said}")
+        assert "not added to what is on record" in answer.understood
+
+
+def test_by_how_much_it_grows_is_supposed(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "and if they grow 50%")
+    assert answer.understood == f"{OURS}; supposing 1.5 times the compute on record."

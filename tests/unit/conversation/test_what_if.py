@@ -285,3 +285,13 @@ def test_chips_that_are_only_had_take_the_place_of_ours(talking: Conversing, tex
 def test_a_part_rented_out_later_is_taken_from_what_is_spoken_of(talking: Conversing) -> None:
     first, then = "2048 B200 for 40 researchers vs openai", "and if we rent out a quarter of it"
     assert told(talking, first, then) == "1536 B200, 40 researchers, vs OpenAI"
+
+
+def test_what_runs_now_is_no_addition(talking: Conversing) -> None:
+    asked = told(talking, "we're at 2048 H100 now, adding 1024 B200 in June")
+    assert asked.startswith("our saved offer with 2048 H100 operational + 1024 B200")
+
+
+def test_one_of_several_kinds_is_swapped(talking: Conversing) -> None:
+    asked = told(talking, "we have 1000 H100 and 500 H200 for 30 people", "swap the H200 for B200")
+    assert asked == "500 B200 + 1000 H100, 30 researchers"

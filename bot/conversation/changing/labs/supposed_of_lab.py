@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.memory import Hearing
+from bot.questions.lab_adds import is_added
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
 from bot.regex import regex
@@ -23,6 +24,14 @@ _SUPPOSES: Final = regex(
 )
 _OF_LABS: Final = ("lab_times", "staff_times", "rd_share", "research_staff_share")
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
+_LINKS: Final = regex(r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*", re.IGNORECASE)
+_SAYS_SO: Final = regex(
+    r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*"
+    r"they(?:['’](?:d|ll)| would| could| might| may| will)? (?:also |only |then )?"
+    r"(?:double|triple|quadruple|halve|grow|shrink|put|spend|use|buy|add|get|give|cut)\b",
+    re.IGNORECASE,
+)
+"""`they double`: supposed as well, as nobody is asked."""
 
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
 
@@ -38,9 +47,13 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
         return None  # `and if they quadruple`, of prices that were supposed to change
     names = " and ".join(last.labs)
     named = _THEY.sub(names, text, count=1) if names else text
+    if named != text and _SAYS_SO.match(text):
+        named = f"if {_LINKS.sub('', named)}"
     reading = hearing.read(named)
     if isinstance(reading, Unreadable):
         return replace(reading, is_plain=True) if reading.problem in _NOT_SUPPOSED else None
+    if isinstance(reading, Understood) and is_added(hearing.draft(named)):
+        return replace(reading, question=replace(last, save=False))  # and says what isn't added
     if not isinstance(reading, Understood) or not _is_of_labs_alone(reading.question):
         return None
     return replace(reading, question=_laid_over(last, reading.question))

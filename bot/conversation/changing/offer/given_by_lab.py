@@ -10,17 +10,19 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.question.turning import speaks_of
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.rules.given_by_lab import given_by_lab
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 from storage.records import Amount, Offer
 
-_AFTER: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH)
+_AFTER: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH, Kind.LAB)
 _THEY: Final = regex(
     r"\bthey(?=(?:['’](?:d|ll|re|ve))?(?: \w+){0,3} "
     r"(?:promis|guarant|offer|giv|provid|sa[iy]|t[eo]l)\w*\b)",
@@ -34,24 +36,88 @@ _OF_THEIRS: Final = regex(
     re.IGNORECASE,
 )
 """`and 128?`, once theirs stands beside ours: what they give is what is open."""
+_OF_THEM: Final = regex(r"\b(?:they|theirs|the other)\b", re.IGNORECASE)
+_THEY_TIMES: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|what|if|now|then|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
+    r" \w+(?: (?:theirs|it|that|their offer))?(?: too| as well)?\W*",
+    re.IGNORECASE,
+)
+_DOUBTED: Final = regex(
+    r"\b(?:plausible|true|real|realistic|believ\w+|credible|correct|public|known|swears?|verif\w+|"
+    r"anything on|evidence|sources?)\b",
+    re.IGNORECASE,
+)
+"""Beside these it is asked whether it is so."""
+_GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
-_A_NAME: Final = (T.CHIP, T.FAMILY, T.GPU, T.NODE, T.RACK, T.PCT)
+_GPUS: Final = regex(
+    r"(?<=\d )(?:(?:of (?:its|their|them) )?(?:gpus|chips|cards))\b", re.IGNORECASE
+)
+_THERE: Final = regex(r"\b(?:over )?there\b", re.IGNORECASE)
+_A_NAME: Final = (T.CHIP, T.FAMILY, T.NODE, T.RACK, T.PCT, T.MONEY)
+_OURS_TOO: Final = regex(
+    r"\W+(?:and|but|while|whereas|vs|versus|against)?\W*(?:that )?"
+    r"we(?:['’](?:d|ll|re))?(?: (?:would|could|can|only|just|will))* "
+    r"(?:giv\w+|gave|offer\w*|promis\w+|guarant\w+|have|go to) (?:her |him )?"
+    r"(?P<ours>\d[\d,]*k?)(?: (?:gpus|chips)|(?: [a-z]+\d+s?)? (?:for|to) (?:her|him))?\W*$",
+    re.IGNORECASE,
+)
+"""`Meta gives her 200 and we give 50`: what she would have of ours."""
+_AS_OURS: Final = "chips taken as {}, as ours are"
 
 
-def given_by_lab_then(text: str, last: Question, hearing: Hearing) -> Understood | None:
+def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """What was spoken of against what a lab is told to give; None where no lab gives anything."""
-    if again := other_number(text, last):
+    last = memory.question
+    if again := last and other_number(text, last):
         return again
-    if last.kind not in _AFTER:
+    if again := last and _multiplied(text, last, hearing):
+        return again
+    if again := last and ours_shared_by(text, last, hearing):
+        return again
+    if last and last.kind not in _AFTER:
         return None
-    named = _with_chip(_with_lab(text, last, hearing), last, hearing)
+    ours_too = _OURS_TOO.search(text)
+    theirs = _theirs(text[: ours_too.start()] if ours_too else text, last, hearing)
+    if theirs is None or ours_too is None:
+        return theirs
+    both = Memory(theirs.question, tuple(each for each in (last, *memory.earlier) if each))
+    ours = promised_to_one(f"give her {ours_too['ours']}", both, hearing)
+    if not isinstance(ours, Understood):
+        return ours
+    return replace(ours, assumed=(*theirs.assumed, *ours.assumed))
+
+
+def _theirs(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
+    """What they give, with what we have."""
+    if _DOUBTED.search(text):
+        return None
+    with_lab = _with_lab(text, last, hearing) if last else text
+    base = last if last and last.kind is not Kind.LAB else Question(Kind.OFFER, uses_saved=True)
+    named = _with_chip(with_lab, base, hearing)
     told = said(opened(named), hearing)
     reading = hearing.read(named) if given_by_lab(told.draft) else None
     if not isinstance(reading, Understood) or not reading.question.other_terms:
         return None
-    ours = speaks_of(last)
-    asked = replace(reading.question, offer=ours, uses_saved=ours is None, as_of=last.as_of)
-    return replace(reading, question=asked)
+    ours, chip = speaks_of(base), reading.question.other[0].chip
+    as_of = last.as_of if last else None
+    asked = replace(reading.question, offer=ours, uses_saved=ours is None, as_of=as_of)
+    note = (_AS_OURS.format(hearing.reader.words.directory.name(chip)),)
+    return Understood(asked, (*reading.assumed, *(note if named != with_lab else ())))
+
+
+def ours_shared_by(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """`and with 20 people?`: ours among so many, and theirs as it was told."""
+    told = said(opened(text), hearing)
+    d, people = told.draft, told.draft.people
+    is_of_pair = last.kind is Kind.COMPARE and last.other_terms is not None
+    is_else = d.labs or d.names_any or d.more is not None or _OF_THEM.search(text)
+    if not is_of_pair or people is None or is_else or not told.is_fragment:
+        return None
+    if last.offer and _is_of_one(last.offer):
+        return None
+    offer = replace(last.offer or Offer(), researchers=people.amount)
+    return Understood(replace(last, offer=offer, save=False))
 
 
 def other_number(text: str, last: Question) -> Understood | None:
@@ -60,6 +126,9 @@ def other_number(text: str, last: Question) -> Understood | None:
     terms = last.other_terms
     if not found or terms is None or len(last.other) != 1 or not _is_of_one(terms):
         return None
+    is_ours = _GIVES.search(text) or (last.offer is not None and _is_of_one(last.offer))
+    if is_ours and not _OF_THEM.search(text):
+        return None  # `give her 200`, and another number where one of ours was told last
     count = Amount(float(found["number"].replace(",", "")))
     promised = count.value if terms.guaranteed_per_researcher is not None else None
     asked = replace(
@@ -68,6 +137,17 @@ def other_number(text: str, last: Question) -> Understood | None:
         other_terms=replace(terms, guaranteed_per_researcher=promised),
     )
     return Understood(asked)
+
+
+def _multiplied(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """`and they double theirs`, once theirs stands beside ours."""
+    if last.other_terms is None or len(last.other) != 1 or not _THEY_TIMES.fullmatch(text):
+        return None
+    factor = next((tag for tag in hearing.tags(text) if tag.kind is T.FACTOR), None)
+    if factor is None:
+        return None
+    count = Amount(last.other[0].count.value * value_of(factor))
+    return Understood(replace(last, other=(replace(last.other[0], count=count),), save=False))
 
 
 def _is_of_one(terms: Offer) -> bool:
@@ -79,7 +159,8 @@ def _with_lab(text: str, last: Question, hearing: Hearing) -> str:
     """The message with the one lab that was spoken of in place of “they”."""
     if len(last.labs) != 1:
         return text
-    return _THEY.sub(hearing.reader.words.directory.name(last.labs[0]), text, count=1)
+    name = hearing.reader.words.directory.name(last.labs[0])
+    return _THERE.sub(f"at {name}", _THEY.sub(name, text, count=1), count=1)
 
 
 def _with_chip(text: str, last: Question, hearing: Hearing) -> str:
@@ -89,4 +170,6 @@ def _with_chip(text: str, last: Question, hearing: Hearing) -> str:
     if names_some or len(kinds) != 1:
         return text
     name = hearing.reader.words.directory.name(kinds.pop())
+    if _GPUS.search(text):
+        return _GPUS.sub(name, text, count=1)
     return _NUMBER.sub(rf"\g<0> {name}", text, count=1)

@@ -10,8 +10,6 @@ from typing import Final
 from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
 from bot.conversation.changing.offer.by_rank import by_rank
-from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
-from bot.conversation.changing.offer.promised_to_one import is_one_person, promised_to_one
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.memory import Hearing
@@ -47,11 +45,7 @@ _NEW_TEAM: Final = (
     "<team>~[<of><with>]~<num>~[<can><is>]*~[<gets><guarantee>]+~<num>",
 )
 """`reserve 512 for a new team of 6`, or `for 6 newcomers`, and `a new team of 6 gets 512`."""
-_FOR_ONE: Final = (
-    "[<guarantee><gets><word>]~(?:<num>~)?<word>*~<they>~<num>(?:~<of>~<our>)?~<chip>?"
-)
 _OURS: Final = regex(r"\b(?:our|ours|us)\b", re.IGNORECASE)
-_OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
 _MONEY_MORE: Final = (
     "(?:<money>~<more>|<more>~<money>|<num>~<more>~<dollar>|<more>~<num>~<dollar>"
     "|<budget>~[<can><is><word>]*~<grow>+~<by>?~<money>|<money>~<per>?~<unit>~<more>)"
@@ -160,35 +154,6 @@ def _new_team(told: _Told) -> Reading | None:
     return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
 
 
-def _for_one(told: _Told) -> Reading | None:
-    """`what if we guarantee him 128`, `gave one candidate 256 of our H100s`."""
-    found = compiled(_FOR_ONE).search(coded(told.tags))
-    supposes = any(tag.kind is T.IF for tag in told.tags)  # else somebody's runs may be meant
-    if found is None or told.kind is None or not supposes:
-        return None
-    inside = told.tags[found.start() : found.end()]
-    whom = first(inside, T.THEY)
-    if whom is None or not is_one_person(told.said.text[whom.start : whom.end]):
-        return None
-    chips = [value_of(tag) for tag in inside if tag.kind is T.NUM][-1]
-    if LEFT_FOR.search(told.said.whole):
-        return _left_to_others(told, told.kind, chips)
-    theirs = Offer(researchers=Amount(1.0))
-    return _two_groups(told, told.kind, chips, theirs, first(inside, T.CHIP))
-
-
-def _left_to_others(told: _Told, kind: ChipCount, chips: float) -> Reading | None:
-    """`if we gave him 500 out of ours what's left for the other 39`."""
-    if not 0 < chips < kind.count.value:
-        return None
-    found = _OTHERS.search(told.said.whole)
-    heads = Amount(float(found["heads"])) if found else told.held.researchers
-    left = told.with_chips(replace(kind, count=Amount(kind.count.value - chips)))
-    offer = replace(left.offer or Offer(), researchers=heads)
-    name = told.hearing.reader.words.directory.name(kind.chip)
-    return Understood(replace(left, offer=offer), (LEFT.format(f"{chips:,.10g} {name}"),))
-
-
 def _two_groups(
     told: _Told, kind: ChipCount, chips: float, theirs: Offer, named: Tag | None
 ) -> Reading | None:
@@ -251,8 +216,6 @@ _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
     _of_what,
     _until_then,
     _new_team,
-    _for_one,
-    lambda told: promised_to_one(told.said, told.base, told.held),
     _money_more,
     _price_of_more,
     _busy,

@@ -23,9 +23,16 @@ _GIVEN: Final = regex(
     rf"did|get|gets|got|has|had)\b[\w ]{{0,20}}?\b{_THAT}|\bthen\W*$",
     re.IGNORECASE,
 )
-_WE: Final = regex(r"\b(?:we|us|ours?)\b", re.IGNORECASE)
+_ASKS_US: Final = regex(r"\b(?:we|us|ours?|what (?:would|does|will) it take)\b", re.IGNORECASE)
 _TO_SAY: Final = regex(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
+)
+_HOW_WE_STAND: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:how (?:do|does|would|did) (?:we|ours?|our offer) "
+    r"(?:compare|stack up|look|measure up|stand|hold up|fare)|where (?:do|does) (?:we|ours) stand|"
+    r"(?:is|are) (?:our offer|ours?|we) (?:any |much |good )?(?:better|worse|enough|ahead|behind)|"
+    r"(?:and )?(?:we|us|ours))(?: (?:to|against|with) (?:that|it|this|them))?(?: then| now)?\W*$",
+    re.IGNORECASE,
 )
 _OTHERS: Final = regex(
     r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
@@ -54,8 +61,8 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
         return _left_to_others(pair, people.amount if people else None, hearing)
     if told.draft.people:
         return None
-    is_matched = _MATCHED.search(told.whole) and _WE.search(told.whole)
-    is_asked = is_matched or _TO_SAY.search(told.whole)
+    is_matched = _MATCHED.search(told.whole) and _ASKS_US.search(told.whole)
+    is_asked = is_matched or _TO_SAY.search(told.whole) or _HOW_WE_STAND.match(told.whole)
     return Understood(replace(pair, save=False)) if is_asked else None
 
 

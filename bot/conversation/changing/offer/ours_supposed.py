@@ -25,6 +25,8 @@ _BESIDES: Final = (
     T.GUARANTEED, T.FLOOR, T.DAYS,
 )  # fmt: skip
 _IN_PLACE: Final = regex(r"\b(?:if|suppose|supposing|imagine|instead)\b", re.IGNORECASE)
+_ON_TOP: Final = regex(r"\b(?:up|more|extra|additional|grow\w*|increas\w*|rises?)\b", re.IGNORECASE)
+"""Money that comes on top of what there is."""
 _OURS: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 
@@ -53,6 +55,10 @@ def _with_money(reading: Reading, told: Said, hearing: Hearing) -> Understood | 
     if not isinstance(reading, Understood) or asked is None or offer is None or heads is None:
         return None
     is_money = offer == Offer(usd_per_year=offer.usd_per_year) and not told.draft.has(*_BESIDES)
-    if not is_money or not (_IN_PLACE.search(told.whole) and _OURS.search(told.whole)):
+    if (
+        not is_money
+        or _ON_TOP.search(told.whole)
+        or not (_IN_PLACE.search(told.whole) and _OURS.search(told.whole))
+    ):
         return None
     return replace(reading, question=replace(asked, offer=replace(offer, researchers=heads)))

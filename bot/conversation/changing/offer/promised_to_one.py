@@ -1,56 +1,44 @@
-"""What one person is to have of ours: `we could go to 100 for him`, `256 H100 of our 2048`.
+"""What one person is to have of ours, or wants: `we could go to 100 for him`, `she'd need 256`.
 
 An offer has one guaranteed share, that of each: one person's chips are an offer of their own, of
-which all that is said afterwards is then meant.
+which all that is said afterwards is then meant. What the others keep of ours is told beside it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.conversation.changing.offer.of_theirs import LEFT_FOR
-from bot.conversation.saying import Said
-from bot.questions.patterns import coded, compiled, first
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
+from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.patterns import first
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
-_OF_OURS: Final = "(?:~[<outof><of>]~(?:<our>|<word>)?~(?:<num>~)?[<chip><gpu><site>]?)"
-_SO_MANY: Final = f"(?:<num>~[<gpu><chip>]*{_OF_OURS}?|<pct>~<of>?~[<our><site><chip><gpu>]+)"
-_PART_OF_OURS: Final = (
-    "(?:<num>~[<gpu><chip>]*~(?:<of>~<our>|<outof>~(?:<our>|<num>))|<pct>~<of>?~[<our><site>])"
-)
-_ONE: Final = "(?:<num>~)?(?:<they>|<hire>|<people>)"
-_TO_ONE: Final = (
-    f"<us>~[<can><word><is>]*~[<guarantee><gets><offer><provides><word>]~<word>?~{_ONE}~<upto>?"
-    f"~{_SO_MANY}~<guarantee>*"
-    "|<us>~[<can><is><word><gets><guarantee><offer><provides><grow>]*~[<to><upto><until>]*"
-    f"~{_SO_MANY}~<guarantee>*~[<for><to>]~{_ONE}"
-    f"|{_ONE}~[<can><is>]*~[<gets><have>]~[<they><have>]*~{_SO_MANY}~<guarantee>*"
-    "~[<with><from><at><by>]~<us>"
-    f"|{_ONE}~[<can><is>]*~<gets>~[<they><have>]*~{_SO_MANY}~<guarantee>+"
-    f"|{_ONE}~[<can><is>]*~[<gets><have>]~(?={_PART_OF_OURS}){_SO_MANY}~<guarantee>*"
-    f"|{_SO_MANY}~<guarantee>+~<for>?~{_ONE}"
-)
-_HERE: Final = f"{_ONE}~[<can><is>]*~[<gets><have>]~[<they><have>]*~{_SO_MANY}~<guarantee>+"
-_AT_OURS: Final = regex(r"\bhere\b", re.IGNORECASE)
-_NO_OFFER: Final = (
-    T.THAN, T.IF, T.WANT, T.EACH, T.STAFF, T.HOWLONG, T.TRAIN, T.RUN, T.SIZED, T.MATCH, T.COST,
+_ELSE: Final = (
+    T.THAN, T.EACH, T.STAFF, T.HOWLONG, T.TRAIN, T.RUN, T.SIZED, T.MATCH, T.COST, T.MONEY,
+    T.MEASURE, T.SAVE, T.JOB, T.QUEUE, T.CONVERT, T.NODE, T.RACK, T.POD, T.HOWMANY,
+    T.RESEARCH, T.DO,
 )  # fmt: skip
-"""Beside these, something else is asked of what one has, or it is somebody else's."""
+"""Beside these something else is asked of what one has, or it is told in something else."""
+_NO_CHIPS: Final = (
+    T.PEOPLE, T.STAFF, T.UNIT, T.X, T.TEAM, T.HIRE, T.WHEN, T.SIZE, T.DOLLAR, T.WORD, T.UNKNOWN,
+    T.FAMILY, T.DAYS,
+)  # fmt: skip
+"""What makes a number before it one of something else than chips."""
 _ASKS: Final = (T.VS, T.COMPARE, T.BEAT)
-_ONE_PERSON: Final = regex(
-    r"(?:(?:an?|one|1|the|this|our) )?(?:(?:single|new|star|senior|top) )*"
-    r"(?:s?he|him|her|candidate|hire|recruit|newcomer|person|researcher|scientist)",
-    re.IGNORECASE,
-)
-_ARTICLE: Final = regex(r"\b(?:an?|the|this|our|one)(?: \w+)?\W+$", re.IGNORECASE)
+_OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
 _ONES: Final = "{chips:,.10g} taken as one person's, and no share of each"
+_TODAY: Final = "each has about {each:,.0f} now"
 _LEFT: Final = ": the other {heads:,.10g} keep {rest:,.10g}, about {each:,.0f} each"
 _TOO_MANY: Final = "That is as many as we have, or more: nothing would be left for the others."
 _INSTEAD: Final = ("what if we add 512 H100", "our offer")
@@ -59,92 +47,121 @@ _WHICH: Final = "Which of our chips would that be? Say it with their name, as in
 
 @dataclass(frozen=True, slots=True)
 class _Promise:
-    """The tags that promise one person a part, with those before and after them."""
+    """How many chips one person is to have, and of which kind, where that was named."""
 
-    before: Sequence[Tag]
-    inside: Sequence[Tag]
-    after: Sequence[Tag]
-
-
-def is_one_person(words: str) -> bool:
-    """Whether one is meant by a word: `they` may be several, or a lab."""
-    return _ONE_PERSON.fullmatch(words) is not None
+    many: Tag
+    chip: str | None
 
 
-def promised_to_one(said: Said, base: Question, held: Offer) -> Reading | None:
+def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """What one person is to have, as an offer for one, against whom it is asked for.
 
-    What the others keep is told beside it. None of other texts.
+    After an offer of somebody else's it is held against that. None of other texts.
     """
-    promise = _promise(said)
-    if promise is None or not _is_ours(promise):
+    told, last = said(opened(text), hearing), memory.question
+    promise = _promise(told, last)
+    if promise is None or (last and last.kind is Kind.CANDIDATE):  # what could be done on those
         return None
+    held = _team(told, memory, hearing)
     runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
-    named = first(promise.inside, T.CHIP)
-    meant = [each for each in runs if named is None or named.value == each.chip]
-    if len(meant) != 1:
-        return Unreadable(_WHICH, _INSTEAD, is_plain=True) if meant else None
+    meant = [each for each in runs if promise.chip in (None, each.chip)]
+    if held.each or len(meant) != 1:
+        return Unreadable(_WHICH, _INSTEAD, is_plain=True) if meant and not held.each else None
     kind, whole = meant[0], sum(each.count.value for each in runs)
     chips = _size(promise, kind)
-    if chips is None or whole <= chips:
+    if not 0 < chips < whole:
         return Unreadable(_TOO_MANY, _INSTEAD, is_plain=True)
+    if LEFT_FOR.search(told.whole):
+        return _left_to_others(told, held, replace(kind, count=Amount(chips)), hearing)
     offer = Offer(chips=(ChipCount(kind.chip, Amount(chips)),), researchers=Amount(1.0))
-    asked = Question(Kind.OFFER, offer=offer, labs=said.labs or base.labs)
-    return Understood(asked, (_told(chips, whole, held),))
+    return Understood(_asked(offer, told, last), _told(chips, whole, held))
 
 
-def _promise(said: Said) -> _Promise | None:
+def is_of_one(question: Question | None) -> bool:
+    """Whether it is asked about the chips of one person."""
+    offer = question.offer if question and question.kind in (Kind.OFFER, Kind.COMPARE) else None
+    one = offer is not None and offer.researchers == Amount(1.0)
+    return one and offer is not None and len(offer.chips) == 1 and not offer.chips[0].available
+
+
+def _asked(offer: Offer, told: Said, last: Question | None) -> Question:
+    """One person's chips, against whom or what was spoken of."""
+    if last and last.other_terms is not None and not told.labs:
+        return replace(last, offer=offer, uses_saved=False, save=False)
+    labs = last.labs if last and last.kind in (*OF_OURS, Kind.LAB, Kind.COMPARE) else ()
+    return Question(Kind.OFFER, offer=offer, labs=told.labs or labs)
+
+
+def _promise(told: Said, last: Question | None) -> _Promise | None:
     """The promise that is made to one person, if one is."""
-    tags = said.draft.raw
-    pattern = f"{_TO_ONE}|{_HERE}" if _AT_OURS.search(said.whole) else _TO_ONE
-    found = compiled(pattern).search(coded(tags))
-    if found is None or first(tags, *_NO_OFFER) or LEFT_FOR.search(said.whole):
+    tags = told.draft.raw
+    shapes = (*SHAPES, HERE) if AT_OURS.search(told.whole) else SHAPES
+    found = next((m for shape in shapes if (m := shape.search(told.text))), None)
+    if found is None and is_of_one(last):
+        found = AGAIN.fullmatch(told.text)
+    if found is None or first(tags, *_ELSE) or ELSEWHERE.search(told.whole):
         return None
-    start, end = found.span()
-    promise = _Promise(tags[:start], tags[start:end], tags[end:])
-    return promise if _names_one(promise, said.text) else None
+    start, end = found.span("part" if found.groupdict().get("part") else "many")
+    many = next((t for t in tags if t.start <= start < t.end and t.kind in (T.NUM, T.PCT)), None)
+    if many is None or not _is_ours(tags, start):
+        return None
+    after = [tag for tag in tags if tag.start >= end]
+    if many.kind is T.NUM and after and after[0].kind in _NO_CHIPS:
+        return None
+    if sum(tag.kind is T.CHIP for tag in tags) > 1:
+        return None  # `she asked for 10k H100 and we have 512 B200`
+    chips = [str(tag.value) for tag in after if tag.kind is T.CHIP]
+    return _Promise(many, chips[0] if chips else None)
 
 
-def _names_one(promise: _Promise, text: str) -> bool:
-    """Whether it is one person: `a hire`, `one researcher`, but nobody who is to be hired."""
-    whom = first(promise.inside, T.THEY, T.HIRE, T.PEOPLE)
-    if whom is None or not is_one_person(text[whom.start : whom.end]):
-        return False
-    if whom.kind is T.THEY:
-        return True
-    before = [tag for tag in promise.inside if tag.end <= whom.start and tag.kind is T.NUM]
-    is_counted = bool(before) and value_of(before[-1]) == 1
-    return is_counted or bool(_ARTICLE.search(text[: whom.start]))
-
-
-def _is_ours(promise: _Promise) -> bool:
+def _is_ours(tags: tuple[Tag, ...], start: int) -> bool:
     """Whether we are who gives it: a lab is named only to be compared with."""
-    if promise.before and promise.before[-1].kind is T.CAN:
-        return False  # `could we give him 100`, of what was said of him
-    if first((*promise.before, *promise.inside), T.LAB, T.VS):
+    before = [tag for tag in tags if tag.end <= start]
+    after = [tag for tag in tags if tag.start >= start]
+    if first(before, T.LAB) and not first(before, *_ASKS):
         return False
-    is_compared = first(promise.after, *_ASKS) is not None
-    return is_compared or first(promise.after, T.LAB, T.PEOPLE) is None
+    if any(tag.kind is T.THEY and tag.value == "they" for tag in before):
+        return False  # `if they give her 1000`
+    return first(after, *_ASKS) is not None or first(after, T.LAB) is None
 
 
-def _size(promise: _Promise, kind: ChipCount) -> float | None:
-    """How many chips it is: of several numbers the first that counts no person."""
-    inside = promise.inside
-    part = first(inside, T.PCT)
-    if part is not None:
-        share = part.value if isinstance(part.value, float) else 0.0
-        return float(round(share * kind.count.value)) or None
-    whom = first(inside, T.HIRE, T.PEOPLE, T.THEY)
-    before = [tag for tag in inside if whom and tag.end <= whom.start]
-    heads = before[-1] if before and before[-1].kind is T.NUM else None
-    return next(
-        (value_of(t) for t in inside if t.kind is T.NUM and (t is not heads or value_of(t) != 1)),
-        None,
+def _team(told: Said, memory: Memory, hearing: Hearing) -> Offer:
+    """The offer that a part is promised of: the one spoken of, which is no part itself, or ours."""
+    asked = [each for each in (memory.question, *memory.earlier) if each]
+    of_ours = [each for each in asked if each.kind in (Kind.OFFER, Kind.COMPARE, Kind.DILUTION)]
+    whole = next((each for each in of_ours if not is_of_one(each)), None)
+    is_saved = whole is None or (whole.called and re.search(r"\bours?\b", told.whole, re.I))
+    base = Question(Kind.OFFER, uses_saved=True) if whole is None or is_saved else whole
+    return held_offer(base, hearing)
+
+
+def _size(promise: _Promise, kind: ChipCount) -> float:
+    """How many chips it is; 0 of a share that is not known."""
+    if promise.many.kind is T.PCT:
+        share = promise.many.value
+        return float(round(share * kind.count.value)) if isinstance(share, float) else 0.0
+    return value_of(promise.many) if isinstance(promise.many.value, Number) else 0.0
+
+
+def _left_to_others(told: Said, held: Offer, given: ChipCount, hearing: Hearing) -> Understood:
+    """`if we gave him 500 out of ours what's left for the other 39`."""
+    found = _OTHERS.search(told.whole)
+    heads = Amount(float(found["heads"])) if found else held.researchers
+    chips = tuple(
+        replace(each, count=Amount(each.count.value - given.count.value))
+        if each.chip == given.chip and each.status is given.status
+        else each
+        for each in held.chips
     )
+    name = hearing.reader.words.directory.name(given.chip)
+    offer = replace(held, chips=chips, researchers=heads)
+    note = LEFT.format(f"{given.count.value:,.10g} {name}")
+    return Understood(Question(Kind.OFFER, offer=offer, labs=told.labs), (note,))
 
 
-def _told(chips: float, whole: float, held: Offer) -> str:
-    """That it is one person's, and what the others keep."""
-    others, rest = (held.researchers.value - 1 if held.researchers else 0.0), whole - chips
-    left = _LEFT.format(heads=others, rest=rest, each=rest / others) if others > 0 else ""
-    return _ONES.format(chips=chips) + left
+def _told(chips: float, whole: float, held: Offer) -> tuple[str, ...]:
+    """What each of ours has today, that these are one person's, and what the others keep."""
+    heads, rest = (held.researchers.value if held.researchers else 0.0), whole - chips
+    left = _LEFT.format(heads=heads - 1, rest=rest, each=rest / (heads - 1)) if heads > 1 else ""
+    today = (_TODAY.format(each=whole / heads),) if heads else ()
+    return (*today, f"{_ONES.format(chips=chips)}{left}")

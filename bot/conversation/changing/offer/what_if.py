@@ -185,22 +185,45 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return kept
     if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
-    if last.kind in OF_OURS and (without := taken_away(text, last, hearing)):
+    if without := _without_some(text, last, hearing):
         return without
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
     asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
     alone = hearing.read(text)
+    if last.kind is Kind.PRICE and asked.offer and asked.offer.usd_per_year is not None:
+        return None  # of the chip that was priced
     if last.kind not in OF_OURS:
         if rented_for(said(opened(text), hearing), last):
             return None  # `if we only have $1M`, of the chip that was priced
         found = on_ours(alone, text, hearing)
-        return found if found is not alone else None
+        return _against_theirs(found, last) if found is not alone else None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
     if found is alone or not isinstance(found, Understood):
         return None
     return _as_of_last(found, last)
+
+
+def _without_some(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """`what if 10 leave`, of the offer spoken of; theirs stays beside it."""
+    if last.kind in OF_OURS:
+        return taken_away(text, last, hearing)
+    if last.other_terms is None:
+        return None
+    ours = replace(last, kind=Kind.OFFER, other=(), other_terms=None)
+    without = taken_away(text, ours, hearing)
+    return _against_theirs(without, last) if without else None
+
+
+def _against_theirs(found: Reading, last: Question) -> Reading:
+    """What we change of ours, still held against the offer of somebody else's that was told."""
+    asked = found.question if isinstance(found, Understood) else None
+    is_plain = asked is not None and asked.kind is Kind.OFFER and not (asked.labs or asked.save)
+    if not isinstance(found, Understood) or not is_plain or last.other_terms is None:
+        return found
+    offer, is_ours = found.question.offer, found.question.uses_saved
+    return replace(found, question=replace(last, offer=offer, uses_saved=is_ours, save=False))
 
 
 def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -209,9 +232,11 @@ def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | Non
     if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
         last = memory.told or Question(Kind.OFFER, uses_saved=True)
     swap = swap_in(hearing.tags(text), clean(text))
-    is_part = swap is not None and (swap.part, swap.count) != (None, None)
-    held = held_offer(last, hearing) if is_part else None
-    found = swapped(text, replace(hearing, saved=held)) if held else None
+    held = held_offer(last, hearing) if swap is not None else None
+    is_one = swap and held and swap.old and swap.come is None
+    is_one_kind = is_one and held and len({each.chip for each in held.chips}) > 1
+    is_part = swap is not None and ((swap.part, swap.count) != (None, None) or is_one_kind)
+    found = swapped(text, replace(hearing, saved=held)) if is_part else None
     if not isinstance(found, Understood):
         return found
     if found.question.kind is not Kind.OFFER:
@@ -260,7 +285,8 @@ def _is_of_ours(told: Said) -> bool:
 
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:
-    chips = told.offer.chips if told.offer else ()
+    named = told.offer.chips if told.offer else ()
+    chips = tuple(each for each in named if each not in saved.chips or len(named) == 1)
     if not chips or not _adds_chips(told):
-        return None
+        return None  # `we're at 2048 H100, adding 512 B200` tells what there is, too
     return replace(saved, chips=summed((*saved.chips, *as_supposed(chips, told))))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.of_theirs import LEFT_FOR
+from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
@@ -16,7 +17,9 @@ from storage.records import Amount, ChipCount, Offer, Status
 
 _OTHERS_HAVE: Final = regex(
     r"\bwhat\b.{0,20}\b(?:others|rest|every(?:one|body) else|remaining)\b.{0,14}"
-    r"\b(?:get|have|keep|left|with)\b",
+    r"\b(?:get|have|keep|left|with)\b"
+    r"|\bwhat\b.{0,14}\bleaves? (?:for )?(?:us|the (?:team|rest|others)|every(?:one|body) else)\b"
+    r"|^\W*(?:and |so )?what(?:['’]s| is) left(?: (?:over|then|of ours|for us))*\W*$",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)
@@ -26,7 +29,7 @@ _LEFT: Final = "what is left of ours to the others, without the {chips:,.10g} fo
 def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """Our saved offer without the part that was told last, for all but those who have it."""
     is_asked = LEFT_FOR.search(told.whole) or _OTHERS_HAVE.search(told.whole)
-    part = memory.told
+    part = memory.question if is_of_one(memory.question) else memory.told
     if not is_asked or part is None or part.uses_saved or told.draft.has(*_OF_ELSE):
         return None
     theirs, saved = part.offer, hearing.saved

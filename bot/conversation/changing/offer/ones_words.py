@@ -1,0 +1,77 @@
+"""The words with which chips are one person's: `give her 100`, `he'd need a quarter of ours`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_KINDS: Final = r"(?:single |new |star |senior |top |good |strong )*"
+_PERSON: Final = r"(?:candidate|hire|recruit|newcomer|person|researcher|scientist)"
+_ONE: Final = (
+    rf"(?:s?he|him|her|(?:an?|one|1|the|this|that|our|my) {_KINDS}{_PERSON}"
+    r"(?: of (?:mine|ours))?)\b"
+)
+_GIVE: Final = (
+    r"(?:giv(?:e|es|ing|en)|gave|offer(?:ed|s|ing)?|promis(?:e|ed|es|ing)|guarant\w+|"
+    r"grant(?:ed)?|allocat\w+|assign(?:ed)?|reserv\w+|(?:set|put) aside|earmark\w*|"
+    r"hand(?:ed)?|spare|allow(?:ed)?)"
+)
+_SOME: Final = (
+    r"(?:(?:about|around|roughly|some|at least|at most|up to|only|just|maybe|like|say|even|another|"
+    r"access to|a total of|as (?:many|much) as)\W+)*"
+)
+_SHARE: Final = (
+    r"(?:\d[\d.]*(?: ?%| percent| per cent)|half|(?:an?|one) (?:half|third|quarter|fifth|tenth)|"
+    r"three quarters)"
+)
+_OURS: Final = (
+    r"(?:(?:our|the)(?: whole| entire)? (?:cluster|compute|chips|gpus|capacity|[a-z]\d+s?)|ours|"
+    r"it)\b"
+)
+_NUMBER: Final = r"\d[\d,]*k?(?![\w.%]|,\d| ?(?:%|percent))"
+_MANY: Final = rf"{_SOME}(?P<many>{_NUMBER}|{_SHARE}(?= of {_OURS}))"
+_MAY: Final = (
+    r"(?:['’](?:d|ll)| would| could| should| will| can| might| may| is to| was to| were to|"
+    r" gets? to)"
+)
+_WANTS: Final = (
+    r"(?:wants?|wanted|needs?|needed|asks? for|asked for|is asking for|expects?|demands?|requests?|"
+    r"insists? on|is hoping for|hopes for|gets?|receives?|is looking for)"
+)
+_TAKES: Final = (
+    rf"(?:{_MAY}(?: (?:only|really|also|then|probably|at least))?"
+    r" (?:have|get|need|want|like|take|use|receive|be (?:given|guaranteed|promised))|"
+    rf"(?: (?:now|then|really|only|also))? {_WANTS})"
+)
+SHAPES: Final = tuple(
+    regex(shape, re.IGNORECASE)
+    for shape in (
+        rf"\b{_GIVE} (?:up )?{_ONE} {_MANY}",
+        rf"\blet {_ONE} (?:have|use|get|take) {_MANY}",
+        rf"\b{_ONE}{_TAKES} {_MANY}",
+        rf"\bif {_ONE} (?:got|had|took|was given|were given|was promised) {_MANY}",
+        rf"\b(?:{_GIVE}|go|stretch|get|do|have) (?:up )?(?:to )?{_MANY}(?: [\w,]+){{0,5}}?"
+        rf" (?:for|to) {_ONE}",
+        rf"{_MANY}(?: \w+){{0,4}} (?:guaranteed|reserved|set aside|earmarked) (?:for|to) {_ONE}",
+    )
+)
+_PART: Final = rf"(?P<part>\d[\d.]* ?(?:%|percent|per cent))(?: of {_OURS})?"
+HERE: Final = regex(rf"\b{_ONE} (?:has|had) {_MANY}(?=.{{0,40}}\bguarant)", re.IGNORECASE)
+"""What one has is ours only where that is said (`AT_OURS`)."""
+AT_OURS: Final = regex(r"\b(?:here|with us|from us)\b", re.IGNORECASE)
+AGAIN: Final = regex(
+    r"\W*(?:(?:and|or|ok|so|but|what|how|if|about|make|it|that|was|were|is|to|at|say|then|maybe|we|"
+    r"i|could|can|would|should|go(?:es)?|went|offer(?:ed)?|gave|give|gets?|got|had|s?he|her|him|"
+    rf"instead|rather|only|just|up|do)\W+)*(?:{_MANY}(?: of {_OURS}| [a-z]+\d*s?)?|{_SOME}{_PART})"
+    r"(?:\W+(?:then|instead|rather|for (?:her|him)))*\W*",
+    re.IGNORECASE,
+)
+"""`and 256?`, once one person's chips are spoken of."""
+ELSEWHERE: Final = regex(
+    r"\b(?:now|today|currently|there|already|before|elsewhere|previously|used to|at (?:his|her)|"
+    r"university|(?:do|can|could|would) we (?:even )?have|each|per|a (?:day|week|month|year))\b",
+    re.IGNORECASE,
+)
+"""What is said of chips that one has, or of those of each."""
