@@ -37,6 +37,7 @@ from bot.questions.writing.wording import PURCHASE, TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
+_FOR_ONE = regex(r"\bfor (?:just |only )?(?:one|a single) (?:researcher|person|head)\b", re.I)
 COUNTED_IN = "chip/h100"
 """What GPUs are counted in where `how many GPUs` names none."""
 
@@ -144,8 +145,10 @@ def _dilution(d: Draft, _text: str) -> Question:
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 
-def _match(d: Draft, _text: str) -> Question:
+def _match(d: Draft, text: str) -> Question:
     question = base(d, Kind.MATCH)
+    if question.offer is None and _FOR_ONE.search(text):
+        question = replace(question, offer=Offer(researchers=Amount(1.0)))
     if d.more is not None:  # the chips are for those who join alone
         hires = replace(question.offer or Offer(), researchers=Amount(d.more))
         question = replace(question, offer=hires)

@@ -39,3 +39,21 @@ def test_a_target_is_what_chips_are_counted_for(text: str, reader: Reader, today
 @pytest.mark.parametrize("text", ["we need 100 H100 each", "we guarantee 16 H100 each"])
 def test_what_is_told_of_each_is_no_target(text: str, reader: Reader, today: date) -> None:
     assert _read(reader, text, today).floor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("what would it cost to match DeepMind for one researcher", 1),
+        ("match OpenAI for just one person", 1),
+        ("match OpenAI per researcher for 20", 20),
+    ],
+)
+def test_a_match_for_one_is_no_match_for_all(
+    text: str, people: int, reader: Reader, today: date
+) -> None:
+    question = _read(reader, text, today)
+    assert question.kind is Kind.MATCH
+    assert question.offer is not None
+    assert question.offer.researchers is not None
+    assert question.offer.researchers.value == people
