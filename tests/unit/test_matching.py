@@ -165,6 +165,12 @@ def test_more_is_needed_in_all_where_a_part_is_for_research(book: Book, text: st
     assert "All chips are taken to be for research" not in page.caveats
 
 
+def test_a_part_of_what_is_held_is_not_called_all_of_it(book: Book) -> None:
+    page = book.ask("3000 H100, half for research, 50 researchers, how many more to match meta")
+    assert "Of what you hold 50 % is for research" in page.caveats
+    assert "All chips are taken to be for research" not in page.caveats
+
+
 def test_a_share_for_research_does_not_change_what_equals_a_total(book: Book) -> None:
     page = book.ask("what do we need to match meta in total, 60% for research")
     assert "60 % of all chips for research left out" in page.answer.understood

@@ -95,6 +95,7 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
     one = derive(one.unit, [one], [share]) if share else one
     h100e = one if scope is Scope.TOTAL else derive(Unit.H100E, [one, count])
     ours = figures_of(_ours(question, context), ledger, assume)
+    is_part = scope is Scope.PER_RESEARCHER and share is None and ours.research_share.median < 1
     asked = tuple(dict.fromkeys(question.chips))
     rents = [_rent(chip, h100e, ledger, assume) for chip in asked or (REFERENCE_CHIP, *OTHER_CHIPS)]
     return Target(
@@ -103,9 +104,8 @@ def _target(lab: LabFigures, people: Amount, question: Question, context: Contex
         h100e=h100e,
         asked=asked,
         rents=tuple(rent for rent in rents if rent),
-        held=_for_research(ours.h100e, ours.research_share)
-        if scope is Scope.PER_RESEARCHER and share is None
-        else ours.h100e,
+        held=_for_research(ours.h100e, ours.research_share) if is_part else ours.h100e,
+        held_share=ours.research_share if is_part else None,
         scope=scope,
         one=one,
         part=_part(question, ledger),
@@ -156,9 +156,7 @@ def _asked_of(whole: Estimate | None, question: Question, ledger: Ledger) -> Est
 
 def _for_research(h100e: Estimate | None, share: Estimate) -> Estimate | None:
     """What is held already, less what product uses."""
-    if h100e is None or share.median == 1:
-        return h100e
-    return derive(Unit.H100E, [h100e, share])
+    return derive(Unit.H100E, [h100e, share]) if h100e else None
 
 
 def _rent(chip: str, h100e: Estimate, ledger: Ledger, assume: Assumptions) -> Rent | None:

@@ -72,6 +72,12 @@ def caveats(t: Target, context: Context) -> tuple[Sentence, ...]:
 
 
 def _research(t: Target) -> Sentence:
+    if t.share is None and t.held_share:
+        return sentence(
+            "Of what you hold {part} is for research, and what is left to find is taken to be; an"
+            " average is not an allocation.",
+            part=f.middle(t.held_share, f.percent_text),
+        )
     if t.share is None:
         return sentence("All chips are taken to be for research; an average is not an allocation.")
     return sentence("That counts all chips, of which the rest goes to product or inference.")

@@ -56,6 +56,8 @@ class Target:
     part: Estimate | None
     """The part of it that was asked for, from 0 to 1; None for all of it."""
     share: Estimate | None = None
+    held_share: Estimate | None = None
+    """The part of what is held that is for research, where that is not all of it."""
     """The part of our chips that is for research, where it was said; all figures count the rest."""
     sharing: Estimate | None = None
     """Who share what is held, where they are more than those for whom it is asked."""
