@@ -95,3 +95,33 @@ def test_a_rate_is_compounded_aloud_after_another_question(talking: Conversing) 
     (reply,) = talking.hear(grows, Asker.operator(), before, DAY).replies
     assert reply.text == "what if we hire 32 more, vs OpenAI"
     assert "1.8 times as many, each step on the one before" in reply.answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("half the chips for 15 people", "1024 H100, 15 researchers"),
+        ("half our chips, 15 researchers", "1024 H100, 15 researchers"),
+        ("half the cluster shared by 15", "1024 H100, 15 researchers"),
+        ("a third of our GPUs for 10 researchers", "683 H100, 10 researchers"),
+        ("25% of the GPUs, 20 people", "512 H100, 20 researchers"),
+        ("what if half the chips were for 15 people", "1024 H100, 15 researchers"),
+    ],
+)
+def test_a_part_of_the_chips_is_for_those_who_are_told(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert told(talking, text) == OURS + asked
+    assert told(talking, "us vs meta", text) == f"{OURS}{asked}, vs Meta Superintelligence Labs"
+
+
+def test_so_many_times_the_chips_are_for_those_who_are_told(talking: Conversing) -> None:
+    asked = "4096 H100, 60 researchers"
+    assert told(talking, "twice the chips for 60 people") == OURS + asked
+    against = told(talking, "us vs meta", "twice the chips for 60 people")
+    assert against == f"{asked}, vs Meta Superintelligence Labs"
+
+
+def test_a_part_of_the_people_is_no_part_of_the_chips(talking: Conversing) -> None:
+    assert told(talking, "half the people") == "our compute 20 researchers"
+    assert told(talking, "half our chips are B200") == "our compute"

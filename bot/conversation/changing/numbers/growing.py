@@ -42,10 +42,16 @@ _OUR_CHIPS: Final = (
 )
 _SO_MUCH: Final = f"(?:<have>|<with>)~<pct>~{_OUR_CHIPS}"
 """`if we had half the GPUs`: that part of them."""
+_SO_MUCH_FOR: Final = (
+    f"(?:^|<if>|<assume>|<can>)[<us><have><gets><is>]*<pct>~<of>?~{_OUR_CHIPS}"
+    "(?=[<is>]?[<for><comma><stop><with><and><researchers><scope><per>]|$)"
+)
+"""`half the chips for 15 people`, of which nothing else is told that such a part does."""
 _GROWTH: Final = (
     f"<factor>~{_OUR_CHIPS}",
     f"{_OUR_CHIPS}~[<can><is>]*~<factor>",
     _SO_MUCH,
+    _SO_MUCH_FOR,
     f"<num>~<x>~{_OUR_CHIPS}",
     f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
     f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
@@ -62,7 +68,9 @@ def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None
     if held is None or factor is None or last.kind is Kind.MATCH:
         return None
     chips = multiplied_by(due(told, hearing), factor, held)
-    return replace(last, offer=replace(held, chips=chips), save=False) if chips else None
+    people = _sharing(told, held.researchers)
+    offer = replace(held, chips=chips, researchers=people)
+    return replace(last, offer=offer, save=False) if chips else None
 
 
 def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
@@ -135,7 +143,7 @@ def _growth(told: Said, *templates: str) -> float | None:
             if _OF_MONEY.search(told.text[said_so[0].start : said_so[-1].end]):
                 return None
             part = first(said_so, T.PCT)
-            whole = 0 if template == _SO_MUCH else 1
+            whole = 0 if template in (_SO_MUCH, _SO_MUCH_FOR) else 1
             return whole + value_of(part) if part else value_of(first(said_so, T.FACTOR, T.NUM))
     return None
 
