@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, last_question, told
 
 OURS = "our saved offer with "
 
@@ -125,3 +126,30 @@ def test_so_many_times_the_chips_are_for_those_who_are_told(talking: Conversing)
 def test_a_part_of_the_people_is_no_part_of_the_chips(talking: Conversing) -> None:
     assert told(talking, "half the people") == "our compute 20 researchers"
     assert told(talking, "half our chips are B200") == "our compute"
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("if we double the cluster, who do we pass?", 4096),
+        ("if we double the cluster, which labs are we ahead of", 4096),
+        ("who would we pass if we triple the cluster", 6144),
+        ("what if we double the cluster: who do we overtake then?", 4096),
+    ],
+)
+def test_whom_we_pass_with_more_chips_are_labs(talking: Conversing, text: str, chips: int) -> None:
+    asked = last_question(talking, text)
+    assert asked.kind is Kind.LEAGUE
+    assert asked.offer is not None
+    assert [each.count.value for each in asked.offer.chips] == [chips]
+
+
+@pytest.mark.parametrize("text", ["who do we beat", "which labs do we pass", "who do we overtake"])
+def test_whom_we_pass_are_labs(talking: Conversing, text: str) -> None:
+    asked = last_question(talking, text)
+    assert (asked.kind, asked.uses_saved) == (Kind.LEAGUE, True)
+
+
+@pytest.mark.parametrize("text", ["who should we pass on", "should we pass on this candidate"])
+def test_whom_we_pass_on_is_no_question_of_labs(talking: Conversing, text: str) -> None:
+    assert last_question(talking, text).kind is Kind.REFUSAL

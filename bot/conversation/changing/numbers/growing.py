@@ -22,6 +22,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.due import due_on
 from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.leagues import is_league
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.states import due_in
 from bot.questions.rules.terms import value_of
@@ -36,6 +37,7 @@ _BY_HOW_MUCH: Final = regex(
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
+_MULTIPLIES: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 _OF_MONEY: Final = regex(r"budget|spend|money", re.IGNORECASE)
 _OUR_CHIPS: Final = (
     "(?:[<our><all>]*~[<site><gpu><budget><chip>](?!~<of>~<lab>)|<our>(?!~[<team><people><staff>]))"
@@ -109,7 +111,9 @@ def _with_chips_grown(
     factor = _growth(told, *_GROWTH)
     asked = reading.question if isinstance(reading, Understood) else None
     is_other = asked is not None and (
-        asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved or _is_of_lab(asked)
+        asked.kind not in (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
+        or not asked.uses_saved
+        or _is_of_lab(asked)
     )
     is_other = is_other or not {*told.draft.chips} <= {each.chip for each in saved.chips}
     if not factor or is_other:
@@ -118,6 +122,8 @@ def _with_chips_grown(
     if not chips or (NOT_NOW.search(told.text) and chips[-1].available is None):
         return None
     offer = replace(saved, chips=chips, researchers=_sharing(told, saved.researchers))
+    if is_league(told.draft):  # `which labs do we pass`
+        return Question(Kind.LEAGUE, offer=offer, uses_saved=True)
     ours = Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.draft.labs)
     people = told.draft.more or _joining(told.draft.tags, saved.researchers)
     return replace(ours, kind=Kind.DILUTION, people=people) if people else ours
