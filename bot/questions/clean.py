@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.restated import restated, totals_first
+from bot.questions.whom_we_pass import whom_we_pass
 from bot.regex import regex
 
 LIMIT = 2000
@@ -75,7 +76,8 @@ def clean(text: str) -> str:
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
-    return _SPACES.sub(" ", totals_first(restated(joined(without_audience(text))))).strip()
+    text = whom_we_pass(restated(joined(without_audience(text))))
+    return _SPACES.sub(" ", totals_first(text)).strip()
 
 
 def _unmarked(text: str) -> str:

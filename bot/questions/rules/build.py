@@ -17,6 +17,7 @@ from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.of_training import asks_what_went_in
+from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import (
     OURS_BY,
@@ -162,7 +163,7 @@ def _reach(d: Draft, text: str) -> Question:
         return Question(Kind.REACH, runs=d.runs, topic=TOOK, as_of=d.as_of)
     is_share = d.scope is Scope.PER_RESEARCHER
     scope = Scope.PER_RESEARCHER if is_share and not (d.labs or d.chips) else None
-    question = replace(base(d, Kind.REACH), days=d.days, scope=scope)
+    question = replace(with_share_of_one(base(d, Kind.REACH)), days=d.days, scope=scope)
     if d.size:
         return _of_size(question, d.size, d)
     counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))

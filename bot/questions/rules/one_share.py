@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
-from bot.questions.types import Scope
+from bot.questions.types import Question, Scope
+from storage.records import Amount
 
 _DOES: Final = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.RUN, T.SIZE, T.SIZED,
@@ -71,3 +73,11 @@ def with_one_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if kinds.isdisjoint(_DOES) or not kinds.isdisjoint(_HAS_MORE):
         return tags
     return reduced(tags, _ONE)
+
+
+def with_share_of_one(question: Question) -> Question:
+    """What each has, with nobody told who shares it, as all the chips that one trains on."""
+    offer = question.offer
+    if offer is None or not offer.each or offer.researchers or not offer.chips:
+        return question
+    return replace(question, offer=replace(offer, each=None, researchers=Amount(1.0)))

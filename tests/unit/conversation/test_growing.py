@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, last_question, told
 
 OURS = "our saved offer with "
 
@@ -95,3 +96,60 @@ def test_a_rate_is_compounded_aloud_after_another_question(talking: Conversing) 
     (reply,) = talking.hear(grows, Asker.operator(), before, DAY).replies
     assert reply.text == "what if we hire 32 more, vs OpenAI"
     assert "1.8 times as many, each step on the one before" in reply.answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("half the chips for 15 people", "1024 H100, 15 researchers"),
+        ("half our chips, 15 researchers", "1024 H100, 15 researchers"),
+        ("half the cluster shared by 15", "1024 H100, 15 researchers"),
+        ("a third of our GPUs for 10 researchers", "683 H100, 10 researchers"),
+        ("25% of the GPUs, 20 people", "512 H100, 20 researchers"),
+        ("what if half the chips were for 15 people", "1024 H100, 15 researchers"),
+    ],
+)
+def test_a_part_of_the_chips_is_for_those_who_are_told(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert told(talking, text) == OURS + asked
+    assert told(talking, "us vs meta", text) == f"{OURS}{asked}, vs Meta Superintelligence Labs"
+
+
+def test_so_many_times_the_chips_are_for_those_who_are_told(talking: Conversing) -> None:
+    asked = "4096 H100, 60 researchers"
+    assert told(talking, "twice the chips for 60 people") == OURS + asked
+    against = told(talking, "us vs meta", "twice the chips for 60 people")
+    assert against == f"{asked}, vs Meta Superintelligence Labs"
+
+
+def test_a_part_of_the_people_is_no_part_of_the_chips(talking: Conversing) -> None:
+    assert told(talking, "half the people") == "our compute 20 researchers"
+    assert told(talking, "half our chips are B200") == "our compute"
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("if we double the cluster, who do we pass?", 4096),
+        ("if we double the cluster, which labs are we ahead of", 4096),
+        ("who would we pass if we triple the cluster", 6144),
+        ("what if we double the cluster: who do we overtake then?", 4096),
+    ],
+)
+def test_whom_we_pass_with_more_chips_are_labs(talking: Conversing, text: str, chips: int) -> None:
+    asked = last_question(talking, text)
+    assert asked.kind is Kind.LEAGUE
+    assert asked.offer is not None
+    assert [each.count.value for each in asked.offer.chips] == [chips]
+
+
+@pytest.mark.parametrize("text", ["who do we beat", "which labs do we pass", "who do we overtake"])
+def test_whom_we_pass_are_labs(talking: Conversing, text: str) -> None:
+    asked = last_question(talking, text)
+    assert (asked.kind, asked.uses_saved) == (Kind.LEAGUE, True)
+
+
+@pytest.mark.parametrize("text", ["who should we pass on", "should we pass on this candidate"])
+def test_whom_we_pass_on_is_no_question_of_labs(talking: Conversing, text: str) -> None:
+    assert last_question(talking, text).kind is Kind.REFUSAL

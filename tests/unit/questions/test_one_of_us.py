@@ -8,6 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Scope, Understood
+from storage.records import Amount
 
 
 def _read(reader: Reader, text: str, today: date) -> Understood:
@@ -105,3 +106,20 @@ def test_what_one_can_train_is_asked_of_the_share(text: str, reader: Reader, tod
     asked = _asked(reader, text, today)
     assert (asked.kind, asked.scope) == (Kind.REACH, Scope.PER_RESEARCHER)
     assert asked.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could 16 H100 per person reproduce GPT-3 in a reasonable time",
+        "how long would GPT-3 take on 16 H100 per researcher",
+        "can 16 H100 each train llama 3.1 8b",
+        "with 16 H100 each, how long for a 7B model on 1T tokens",
+    ],
+)
+def test_what_each_has_is_what_one_trains_on(reader: Reader, today: date, text: str) -> None:
+    offer = _asked(reader, text, today).offer
+    assert offer is not None
+    assert offer.researchers == Amount(1.0)
+    assert offer.each is None
+    assert [each.count.value for each in offer.chips] == [16]

@@ -22,6 +22,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.due import due_on
 from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.leagues import is_league
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.states import due_in
 from bot.questions.rules.terms import value_of
@@ -36,16 +37,23 @@ _BY_HOW_MUCH: Final = regex(
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
+_MULTIPLIES: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 _OF_MONEY: Final = regex(r"budget|spend|money", re.IGNORECASE)
 _OUR_CHIPS: Final = (
     "(?:[<our><all>]*~[<site><gpu><budget><chip>](?!~<of>~<lab>)|<our>(?!~[<team><people><staff>]))"
 )
 _SO_MUCH: Final = f"(?:<have>|<with>)~<pct>~{_OUR_CHIPS}"
 """`if we had half the GPUs`: that part of them."""
+_SO_MUCH_FOR: Final = (
+    f"(?:^|<if>|<assume>|<can>)[<us><have><gets><is>]*<pct>~<of>?~{_OUR_CHIPS}"
+    "(?=[<is>]?[<for><comma><stop><with><and><researchers><scope><per>]|$)"
+)
+"""`half the chips for 15 people`, of which nothing else is told that such a part does."""
 _GROWTH: Final = (
     f"<factor>~{_OUR_CHIPS}",
     f"{_OUR_CHIPS}~[<can><is>]*~<factor>",
     _SO_MUCH,
+    _SO_MUCH_FOR,
     f"<num>~<x>~{_OUR_CHIPS}",
     f"<grow>~{_OUR_CHIPS}~<by>?~<pct>",
     f"{_OUR_CHIPS}~[<can><is>]*~<grow>~<by>?~<pct>",
@@ -62,7 +70,9 @@ def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None
     if held is None or factor is None or last.kind is Kind.MATCH:
         return None
     chips = multiplied_by(due(told, hearing), factor, held)
-    return replace(last, offer=replace(held, chips=chips), save=False) if chips else None
+    people = _sharing(told, held.researchers)
+    offer = replace(held, chips=chips, researchers=people)
+    return replace(last, offer=offer, save=False) if chips else None
 
 
 def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
@@ -101,7 +111,9 @@ def _with_chips_grown(
     factor = _growth(told, *_GROWTH)
     asked = reading.question if isinstance(reading, Understood) else None
     is_other = asked is not None and (
-        asked.kind not in (Kind.OFFER, Kind.DILUTION) or not asked.uses_saved or _is_of_lab(asked)
+        asked.kind not in (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
+        or not asked.uses_saved
+        or _is_of_lab(asked)
     )
     is_other = is_other or not {*told.draft.chips} <= {each.chip for each in saved.chips}
     if not factor or is_other:
@@ -110,6 +122,8 @@ def _with_chips_grown(
     if not chips or (NOT_NOW.search(told.text) and chips[-1].available is None):
         return None
     offer = replace(saved, chips=chips, researchers=_sharing(told, saved.researchers))
+    if is_league(told.draft):  # `which labs do we pass`
+        return Question(Kind.LEAGUE, offer=offer, uses_saved=True)
     ours = Question(Kind.OFFER, offer=offer, uses_saved=True, labs=told.draft.labs)
     people = told.draft.more or _joining(told.draft.tags, saved.researchers)
     return replace(ours, kind=Kind.DILUTION, people=people) if people else ours
@@ -135,7 +149,7 @@ def _growth(told: Said, *templates: str) -> float | None:
             if _OF_MONEY.search(told.text[said_so[0].start : said_so[-1].end]):
                 return None
             part = first(said_so, T.PCT)
-            whole = 0 if template == _SO_MUCH else 1
+            whole = 0 if template in (_SO_MUCH, _SO_MUCH_FOR) else 1
             return whole + value_of(part) if part else value_of(first(said_so, T.FACTOR, T.NUM))
     return None
 

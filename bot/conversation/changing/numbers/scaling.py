@@ -15,7 +15,7 @@ from bot.questions.rules.gather import sizes_of
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
-from bot.questions.words.factor_words import factor_in
+from bot.questions.words.factor_words import ANY_FACTOR, factor_in
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -58,6 +58,12 @@ _SAME_PEOPLE = regex(
     re.IGNORECASE,
 )
 """`double the chips, same people`, who are not multiplied."""
+_OF_SO_MANY = regex(
+    rf"\b(?:{ANY_FACTOR}|half|third|quarter)\b(?: (?:of|our|the|as many))* {_CHIPS}\b"
+    r".*?\b(?P<heads>\d+) (?:people|persons?|researchers?|staff|heads|scientists?)\b",
+    re.IGNORECASE,
+)
+"""`half the chips for 15 people`, who are told and not halved."""
 _HARDWARE = regex(r"\b(?:gpus?|chips?|clusters?|cards?|nodes?|compute)\b", re.IGNORECASE)
 _DONE_BY = "[<can><does><meaning>] <researchers> [<do><define>]~[<to><for>]"
 """What people do to a share, who are all that there would be."""
@@ -84,7 +90,8 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
         return None
     if last.kind is Kind.DILUTION and last.people and not _HARDWARE.search(text):
         return _grown_again(last, people, factor)
-    if _PEOPLE.search(text):
+    told_heads = _OF_SO_MANY.search(text)
+    if _PEOPLE.search(text) and not told_heads:
         size = people.value * factor if people else 0.0
         return _grown(last, people, size, saved)
     meant = _multiplied_of(ours, text)
@@ -93,6 +100,8 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     )
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
+    if told_heads:
+        offer = replace(offer, researchers=Amount(float(told_heads["heads"])))
     return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
 
 

@@ -32,8 +32,11 @@ def chips_of_part(reading: Reading, text: str, saved: Offer, hearing: Hearing) -
     chips = _chips(value_of(tags[found.start()]), saved, hearing)
     if not chips:
         return reading
-    of_part = hearing.read(f"{text[:start]}{chips}{text[end:]}")
-    return of_part if isinstance(of_part, Understood) else reading
+    counted = f"{text[:start]}{chips}{text[end:]}"
+    of_part = hearing.asked(counted)
+    if of_part is None or of_part.kind is Kind.OFFER:
+        return reading  # `half our chips for 15 people`, of an offer that others share
+    return hearing.read(counted)
 
 
 def _chips(part: float, saved: Offer, hearing: Hearing) -> str:

@@ -10,6 +10,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.chips_supposed import chips_supposed
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.for_product import ADDS, for_product
 from bot.conversation.changing.offer.gaining import as_supposed
@@ -93,19 +94,23 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
         return of_all
     if asked is None or not _changes(asked):
         return multiplied(reading, text, hearing)
-    told = said(opened(text), hearing)
-    hires_too = asked.kind is Kind.DILUTION and _adds_chips(told)
-    if not (hires_too or _is_of_ours(told)):
-        return reading
-    more = None if _is_in_place(asked, told) else _with_more(told, saved)
-    changed = for_product(told, saved) or more
+    changed = _changed(asked, said(opened(text), hearing), saved)
     if isinstance(changed, Unreadable):
         return changed
     if changed is None:
-        return reading
+        return chips_supposed(reading, text, hearing) or reading
     offer = terms_over(changed, replace(asked.offer or Offer(), chips=()))
     left = reading.assumed if isinstance(reading, Understood) else ()
     return Understood(replace(asked, offer=offer, uses_saved=True), left)
+
+
+def _changed(asked: Question, told: Said, saved: Offer) -> Offer | Unreadable | None:
+    """Ours with chips that join it, or with a part of them for product."""
+    hires_too = asked.kind is Kind.DILUTION and _adds_chips(told)
+    if not (hires_too or _is_of_ours(told)):
+        return None
+    more = None if _is_in_place(asked, told) else _with_more(told, saved)
+    return for_product(told, saved) or more
 
 
 def _only_looks_up(reading: Reading, text: str) -> bool:
