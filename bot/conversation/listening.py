@@ -210,7 +210,7 @@ def _part(
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
     heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
     heard = left_open(heard, part, memory, hearing)
-    heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
+    heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     if isinstance(heard, Asked):
