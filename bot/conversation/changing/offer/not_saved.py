@@ -38,17 +38,25 @@ def not_saved(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
         return heard
     by_itself = asked.uses_saved or not heard.is_follow_up
     sounds_kept = bool(_ORDERS.match(text))
-    if not (sounds_kept or (_was_ours(last, hearing.saved) and not by_itself)):
+    was_ours = (
+        _counts(last.offer) == _counts(hearing.saved)
+        if last.offer
+        else (_is_ours_told(last) and _keeps_one(asked.offer, hearing.saved))
+    )
+    if not (sounds_kept or (was_ours and not by_itself)):
         return heard
     reading = replace(heard.reading, assumed=(*heard.reading.assumed, _NOTE))
     return replace(heard, reading=reading)
 
 
-def _was_ours(last: Question, saved: Offer) -> bool:
-    """Whether the saved offer was spoken of as it is: by its name, or by its numbers."""
-    if last.offer is None:
-        return last.uses_saved and last.kind is Kind.OFFER
-    return _counts(last.offer) == _counts(saved)
+def _is_ours_told(last: Question) -> bool:
+    """Whether the saved offer was told as it is."""
+    return last.uses_saved and last.kind is Kind.OFFER
+
+
+def _keeps_one(offer: Offer, saved: Offer) -> bool:
+    """Whether its chips or its people are those of the saved offer: one person's are neither."""
+    return any(a == b for a, b in zip(_counts(offer), _counts(saved), strict=True))
 
 
 def _counts(offer: Offer) -> tuple[object, ...]:
