@@ -75,6 +75,7 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text that asks one thing comes to."""
     reading = hearing.read(text)
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
+        from bot.conversation.changing.offer.each_alone import each_alone
         from bot.conversation.changing.offer.promised_to_one import promised_to_one
         from bot.conversation.changing.offer.told_and_changed import told_and_changed
         from bot.conversation.changing.offer.what_if import on_ours
@@ -82,7 +83,7 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
         of_told = told_and_changed(text, hearing)
         ours = _beside(saved(), hearing)
         ones = of_told or promised_to_one(text, Memory(), ours)
-        changed = ones or on_ours(reading, text, ours)
+        changed = each_alone(ones or on_ours(reading, text, ours), text, ours)
         if changed is not reading:
             return changed
     if not isinstance(reading, Understood) or _says_little(reading):

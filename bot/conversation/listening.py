@@ -27,6 +27,7 @@ from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
+from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
@@ -210,8 +211,8 @@ def _part(
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
     heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
     heard = left_open(heard, part, memory, hearing)
-    heard = not_saved(of_its_lab(heard, part, memory, hearing), memory, hearing)
-    heard = of_same_person(heard, memory)
+    heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
+    heard = of_same_person(heard_each_alone(heard, part, hearing), memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     if isinstance(heard, Asked):
         return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")

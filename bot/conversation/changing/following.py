@@ -17,6 +17,7 @@ from bot.conversation.changing.numbers.numbering import (
     so_many,
 )
 from bot.conversation.changing.numbers.scaling import grown_by, grown_to, with_so_many
+from bot.conversation.changing.offer.each_alone import each_again
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.changing.question.offers import redated
 from bot.conversation.memory import Hearing
@@ -85,10 +86,8 @@ def followed(
     if is_part(told) and last.kind in OF_OURS:
         return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
-    sized = next(
-        (grown for grow in (grown_to, grown_by, with_so_many) if (grown := grow(told, last, ours))),
-        counted,
-    )
+    sizes = (each_again, grown_to, grown_by, with_so_many)
+    sized = next((grown for grow in sizes if (grown := grow(told, last, ours))), counted)
     if changed := _delayed(told, last, hearing) or shared or sized:
         return Understood(changed, growth_told(told.draft.tags, told.text))
     if problem := impossible(told.draft, hearing.today):

@@ -142,7 +142,7 @@ def _asked_before(m: Message) -> Asked | None:
 
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
-    return part_in(m.text, m.memory)
+    return part_in(m.text, m.memory) or part_in(m.bare, m.memory)
 
 
 def _in_form(m: Message) -> Heard | None:

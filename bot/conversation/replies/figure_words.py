@@ -12,7 +12,6 @@ from bot.conversation.replies.way import (
     IT,
     LABS,
     NUMBER,
-    TOP_OF_LIST,
     Way,
 )
 from bot.questions.types import Kind
@@ -42,14 +41,6 @@ _TO_BUY: Final = (
 )
 _COMPUTE: Final = r"(?:(?:our|the) )?(?:compute|chips|gpus|cluster|hardware|it|that|this)"
 _HIM: Final = r"(?:him|her|them|this (?:one|person|candidate)|the candidate|somebody like that)"
-_MESSAGE: Final = (
-    r"(?:an? |the |some )?(?:short |quick |brief |nice |friendly |polite )*(?:e ?mails?|mail|"
-    r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
-    r"outreach)"
-    r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
-    rf"(?: (?:with|from|about|of|out of|on|naming|listing) (?:that|this|it|{TOP_OF_LIST}))?"
-)
-
 _EXTRA: Final = (
     r"(?:the )?(?:electricity|power|energy|cooling|hosting|networking|network|storage|egress|"
     r"taxes|tax|vat|support|maintenance|colo(?:cation)?|staff|operations|setup)(?: costs?| bill)?"
@@ -77,13 +68,6 @@ _ALONE: Final = (
 _UTILISATION: Final = (
     r"(?:(?:hardware |gpu |chip |flops? )?(?:utili[sz]ation|efficiency)(?: rate)?|mfu|hfu)"
 )
-_SENTENCES: Final = (
-    rf"(?:{NUMBER}|a|some|a few|a couple of) (?:short )?(?:sentences?|lines?) (?:to|for) "
-    r"(?:him|her|them|(?:the|a|my|our|this) [a-z]+)(?: (?:about|on|with|of) (?:that|this|it|all "
-    r"(?:that|this)))?"
-)
-"""`write me two sentences for the candidate about this`, which asks for no shorter answer."""
-
 OF_FIGURES: Final = (
     Way(
         Part.UTILISATION,
@@ -237,40 +221,12 @@ OF_FIGURES: Final = (
         (Kind.PRICE,),
     ),
     Way(
-        Part.PLAIN,
-        r"(?:explain|put|say|tell me|give me|break)(?: (?:it|that|this|all that|all this|"
-        r"me))*(?: down)?(?: to me| for me)?(?: again)? "
-        r"(?:like|as if|as though) (?:i'?m|i am|i were|i was) .{2,30}|"
-        r"(?:(?:explain|put|say|tell|give|can i have|break)(?: (?:it|that|this|all that|all "
-        r"this|me|down|to me|for me|to a|for a))* )?"
-        r"(?:in|with|using) (?:plain|simple|easy|everyday|normal|laym[ae]n(?:'?s| is)?|lay|"
-        r"non technical|"
-        r"simpler|plainer)(?: (?:english|words|terms|language))?|"
-        r"(?:(?:explain|put|say|break)(?: (?:it|that|this|down|me))* )?(?:(?:more )?simply|simpler|"
-        r"plainer|for dummies|"
-        r"for (?:a |an )?(?:layman|lay ?person|beginner|non technical person|outsider|child|"
-        r"newcomer))|"
-        r"eli ?5|(?:i'?m|i am) (?:new here|not technical|no expert|new to this)(?: .{0,30})?|"
-        r"what does (?:all )?(?:that|this|it) mean in plain (?:english|words)",
-        FIGURES,
-    ),
-    Way(
         Part.POINTS,
         rf"(?:(?:give|send|show|put|make|write|say|turn|i need|i want|can i have)(?: (?:it|"
         rf"that|this|me|us|them))* )?"
         rf"(?:(?:as|in|into|to) )?(?:a )?(?:(?:list of )?(?:{NUMBER}|a few|few) )?(?:short |"
         rf"key |main )?(?:bullets?(?: ?points?)?|bulleted list|key points|talking points)",
         tuple(Kind),
-    ),
-    Way(
-        Part.LINES,
-        rf"(?:as|in|for|into) {_MESSAGE}|(?:an? |the )?(?:e ?mail|slack|text) version|"
-        rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
-        rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
-        rf"into|in))* (?:{_MESSAGE}|{_SENTENCES})|"
-        rf"(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
-        rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
-        FIGURES,
     ),
     Way(
         Part.GUARANTEED,

@@ -13,6 +13,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
+from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.types import Kind
@@ -30,7 +31,8 @@ _NOW: Final = (
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in (*OF_LISTS, *OF_FIGURES))
+    known = (*OF_LISTS, *OF_FIGURES, *FOR_WHOM)
+    return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
 def part_in(text: str, memory: Memory) -> Asked | None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, last
+from tests.unit.conversation.corpus import DAY, asks, last
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,12 @@ def test_what_to_say_is_of_the_lab_that_ours_is_held_against(
     talking: Conversing, text: str
 ) -> None:
     assert last(talking, "a candidate has an offer from xAI", text) == ["us vs SpaceXAI"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so are we better or worse per head", "do we have more per researcher",
+     "are we ahead or behind?", "is our offer any better"],
+)  # fmt: skip
+def test_whether_we_are_better_is_asked_against_that_lab(talking: Conversing, text: str) -> None:
+    assert asks(talking, "tell me about Mistral", text).startswith("us vs Mistral AI")

@@ -185,7 +185,9 @@ def test_when_a_site_opens_is_what_was_said_of_it(talking: Conversing, text: str
     "text",
     ["as an email to him", "as a slack message", "write me an email with that",
      "draft a short note to the candidate", "as a text to her", "put it into an email",
-     "can I quote that", "an email version please"],
+     "can I quote that", "an email version please",
+     "Thanks. Can you write me two sentences I can send to the candidate?",
+     "write something I can send her", "draft a reply I can paste"],
 )  # fmt: skip
 def test_lines_for_a_message_are_those_to_say(talking: Conversing, text: str) -> None:
     found = part(talking, "us vs OpenAI", text)

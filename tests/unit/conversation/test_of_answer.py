@@ -185,7 +185,9 @@ def test_points_are_as_many_as_were_asked_for(talking: Conversing, text: str, co
 @pytest.mark.parametrize(
     "text",
     ["explain it to me like I'm new here", "in plain English please", "explain that simply",
-     "put it in simple words", "eli5"],
+     "put it in simple words", "eli5", "explain that for someone who isn't technical",
+     "explain it to a layperson", "put that so my grandma gets it",
+     "explain this to somebody who knows nothing about GPUs"],
 )  # fmt: skip
 def test_plain_words_say_what_the_words_mean(talking: Conversing, text: str) -> None:
     found = answer(talking, META, text)

@@ -173,3 +173,10 @@ def test_a_site_is_asked_about_by_its_name_after_any_lab(
     talking: Conversing, text: str, place: str
 ) -> None:
     assert last_question(talking, "how big is Meta", text).place == place
+
+
+@pytest.mark.parametrize(
+    "text", ["where is it", "and where are they?", "in which state is that", "where's the biggest"]
+)
+def test_where_sites_are_is_told_by_their_list(talking: Conversing, text: str) -> None:
+    assert last(talking, "who has the biggest data centre right now", text) == [SITES]

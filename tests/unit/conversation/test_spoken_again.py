@@ -39,6 +39,16 @@ def test_a_change_of_the_saved_offer_is_said_to_be_unsaved(fresh: Conversing) ->
     assert "“january” left out; not saved" in reply.answer.understood
 
 
+@pytest.mark.parametrize("text", ["change it to 3000 H100", "change that to 25 researchers"])
+def test_what_is_changed_of_ours_as_it_is_told_is_not_saved(talking: Conversing, text: str) -> None:
+    assert "not saved" in _heard(talking, "what's our offer again?", text).answer.understood
+
+
+def test_an_order_to_change_is_never_taken_for_saving(talking: Conversing) -> None:
+    texts = ("what's our offer again?", "change it to 3000 H100", "ok change it to 2000 H100")
+    assert "not saved" in _heard(talking, *texts).answer.understood
+
+
 def test_what_is_changed_again_is_not_called_unsaved_once_more(fresh: Conversing) -> None:
     reply = _heard(fresh, SAVES, "with 50 researchers", "vs openai")
     assert "not saved" not in reply.answer.understood

@@ -40,3 +40,9 @@ def test_no_deal_has_a_sum_in_dollars(talking: Conversing) -> None:
 )
 def test_what_is_to_come_is_what_is_signed(talking: Conversing, text: str) -> None:
     assert asks(talking, text) == "compute contracts of Anthropic"
+
+
+def test_the_time_of_contracts_is_kept(talking: Conversing) -> None:
+    of_year = "what compute contracts has Anthropic signed this year?"
+    assert "of Anthropic since 2026-01-01" in asks(talking, of_year, "which is the biggest")
+    assert "of OpenAI since 2026-01-01" in asks(talking, of_year, "and OpenAI?")

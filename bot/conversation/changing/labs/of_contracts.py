@@ -123,7 +123,8 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     is_of_sites = told.draft.has(T.SITE)
     of_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
     if (is_listed or of_sum) and not is_of_sites and _LARGEST.search(told.text):
-        return Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
+        contracts = Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
+        return last if is_listed else contracts  # of the same time, and with the same
     runs = told.status is Status.OPERATIONAL or _RUNS.search(told.text)
     if of_sum and runs and _OF_IT.search(told.text):
         return Question(Kind.LAB, labs=last.labs, topic=LabPart.SITES.value)

@@ -45,6 +45,14 @@ _RUNS: Final = regex(
 _POWER: Final = regex(
     r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
 )
+_WHERE: Final = regex(
+    r"^\W*(?:(?:and|so|but|ok) )*(?:where(?:['’]?s| is| are|abouts)?|"
+    r"(?:in )?(?:which|what) (?:state|country|place))\b(?: (?:is|are))? ?"
+    r"(?:it|that|this|they|those|these|the (?:biggest|"
+    r"largest|first|top)(?: one| site)?)?(?: (?:located|built|standing|at|in))?\W*$",
+    re.IGNORECASE,
+)
+"""`where is it`, which a list of sites tells of each."""
 _OF_ROUTES: Final = regex(
     r"\b(?:clos(?:e[sd]?|ing)|deadlines?|open|opens|apply|appl(?:ying|ications?)|eligible|qualif\w+|"
     r"start-?ups?|academics?|companies|small|students?|universit(?:y|ies)|free|until when|how long|"
@@ -118,7 +126,7 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
 def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
-    if not (d.labs or d.has(T.PLACE)) and _WHEN.search(told.text):
+    if not (d.labs or d.has(T.PLACE)) and (_WHEN.search(told.text) or _WHERE.match(told.text)):
         return last
     if last.topic == Listing.SITES_TO_COME and not d.labs and _RUNS.search(told.text):
         return _running(last)

@@ -36,9 +36,14 @@ _IS_IT = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|t
 _WE = regex(
     r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)"
     r"(?: (?:tho|though|then|now|here|there))?\W*$|"
-    r"\bhow far (?:behind|ahead|off|away) are we\b",
+    r"\bhow far (?:behind|ahead|off|away) are we\b|"
+    r"\b(?:are|is|do|does|would) (?:we|ours|our (?:offer|team|lab|people|researchers)) "
+    r"(?:(?:any|much|really|then|actually|have|give|get|be|doing|look|still) )*(?:better|worse|"
+    r"ahead|behind|more|less|bigger|smaller|richer|poorer|stronger|weaker)\b"
+    r"(?!.*\bthan (?!they|them|that|it)\w)",
     re.I,
 )
+"""`how do we compare`, `are we better or worse per head`, after a lab."""
 _HOW_IT_STANDS = regex(
     r"\bhow (?:does|do|would|will|did) .{1,60}\b"
     r"(?:compare|stack up|measure up|hold up|fare|rank)(?: (?:then|now|here|there))?\W*$",

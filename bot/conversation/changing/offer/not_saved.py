@@ -2,34 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 from storage.records import Offer
 
+_ORDERS: Final = regex(
+    r"^\W*(?:(?:and|ok|so|please|now|then|can you|could you|let['’]?s)\W+)*"
+    r"(?:change|set|switch|update|put|edit|adjust|amend|correct|raise|lower|bump) "
+    r"(?:it|that|this|(?:our|the|my) (?:offer|cluster|chips|gpus|number|count))\b",
+    re.IGNORECASE,
+)
+"""`change it to 3000 H100`, which sounds as if it were to be kept."""
 _NOTE = "not saved; say “save this” to keep it"
 
 
-def not_saved(heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
+def not_saved(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """The same with that note, where the offer spoken of was ours and other numbers take its place.
 
-    What is asked of “our saved offer with” other numbers says so by itself.
+    What is asked of “our saved offer with” other numbers says so by itself, unless it is ordered.
     """
     last = memory.question
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood) or last is None:
         return heard
     asked = heard.reading.question
-    if hearing.saved is None or last.offer is None or asked.offer is None:
+    if hearing.saved is None or asked.offer is None:
         return heard
-    was_ours = _counts(last.offer) == _counts(hearing.saved)
     is_other = _counts(asked.offer) != _counts(hearing.saved)
-    is_told = asked.uses_saved or asked.save or not heard.is_follow_up
-    if not (was_ours and is_other) or is_told or asked.kind is not Kind.OFFER:
+    if not is_other or asked.save or asked.kind is not Kind.OFFER:
+        return heard
+    by_itself = asked.uses_saved or not heard.is_follow_up
+    sounds_kept = bool(_ORDERS.match(text))
+    was_ours = (
+        _counts(last.offer) == _counts(hearing.saved)
+        if last.offer
+        else (_is_ours_told(last) and _keeps_one(asked.offer, hearing.saved))
+    )
+    if not (sounds_kept or (was_ours and not by_itself)):
         return heard
     reading = replace(heard.reading, assumed=(*heard.reading.assumed, _NOTE))
     return replace(heard, reading=reading)
+
+
+def _is_ours_told(last: Question) -> bool:
+    """Whether the saved offer was told as it is."""
+    return last.uses_saved and last.kind is Kind.OFFER
+
+
+def _keeps_one(offer: Offer, saved: Offer) -> bool:
+    """Whether its chips or its people are those of the saved offer: one person's are neither."""
+    return any(a == b for a, b in zip(_counts(offer), _counts(saved), strict=True))
 
 
 def _counts(offer: Offer) -> tuple[object, ...]:

@@ -1,0 +1,72 @@
+"""Words that want an answer put for somebody: in plain words, or as lines for a message."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.conversation.replies.way import FIGURES, IT, NUMBER, TOP_OF_LIST, Way
+
+_LAY: Final = (
+    r"(?:(?:a|an|my|our|the|any) )?(?:(?:complete|total|absolute) )?(?:(?:lay ?(?:man|men|woman|"
+    r"persons?|people)|"
+    r"beginners?|outsiders?|child|children|newcomers?|novices?|(?:non ?-?technical|not technical|"
+    r"less technical) (?:[a-z]+ ?){1,2}|non ?-?techies?|grandma|grandmother|mum|mother|kid|"
+    r"five year old)|"
+    r"(?:someone|somebody|anyone|anybody|people|a person|those|a (?:manager|recruiter|candidate|"
+    r"colleague))(?: (?:who|that|with|without|not|non ?-?technical|outside|new to)(?: [\w'-]+){0,6}"
+    r"| non ?-?technical))"
+)
+"""`someone who isn't technical`, `a layperson`."""
+_MESSAGE: Final = (
+    r"(?:an? |the |some )?(?:short |quick |brief |nice |friendly |polite )*(?:e ?mails?|mail|"
+    r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
+    r"outreach)"
+    r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
+    rf"(?: (?:with|from|about|of|out of|on|naming|listing) (?:that|this|it|{TOP_OF_LIST}))?"
+)
+_HIM: Final = r"(?:him|her|them|(?:the|a|my|our|this) [a-z]+)"
+_SENDS: Final = (
+    r"(?:send|forward|mail|e-?mail|text|message|paste|pass on|give|reply with)"
+    rf"(?: (?:it|on|over|to|into|back))*(?: {_HIM})?"
+)
+_SENTENCES: Final = (
+    rf"(?:{NUMBER}|a|an|some|something|a few|a couple of) ?(?:short |quick )?"
+    r"(?:sentences?|lines?|paragraphs?|texts?|words|blurb|summary|reply|answer)? ?"
+    rf"(?:(?:to|for) {_HIM}|(?:that |which )?(?:i|we) (?:can|could|may|might) {_SENDS}|to {_SENDS})"
+    r"(?: (?:about|on|with|of) (?:that|this|it|all (?:that|this)))?"
+)
+"""`write me two sentences for the candidate about this`, which asks for no shorter answer."""
+
+FOR_WHOM: Final = (
+    Way(
+        Part.PLAIN,
+        r"(?:explain|put|say|tell me|give me|break)(?: (?:it|that|this|all that|all this|"
+        r"me))*(?: down)?(?: to me| for me)?(?: again)? "
+        r"(?:like|as if|as though) (?:i'?m|i am|i were|i was) .{2,30}|"
+        r"(?:(?:explain|put|say|tell|give|can i have|break)(?: (?:it|that|this|all that|all "
+        r"this|me|down|to me|for me|to a|for a))* )?"
+        r"(?:in|with|using) (?:plain|simple|easy|everyday|normal|laym[ae]n(?:'?s| is)?|lay|"
+        r"non technical|"
+        r"simpler|plainer)(?: (?:english|words|terms|language))?|"
+        r"(?:(?:explain|put|say|break)(?: (?:it|that|this|down|me))* )?(?:(?:more )?simply|simpler|"
+        r"plainer|for dummies|"
+        rf"for {_LAY})|"
+        rf"(?:explain|put|say|describe|break)(?: (?:it|that|this|all that|all this|down))* "
+        rf"(?:for|to|so that|so|in a way(?: that)?) {_LAY}"
+        r"(?: (?:understands?|gets?|can (?:understand|follow|get))(?: (?:it|that|this))?)?|"
+        r"eli ?5|(?:i'?m|i am) (?:new here|not technical|no expert|new to this)(?: .{0,30})?|"
+        r"what does (?:all )?(?:that|this|it) mean in plain (?:english|words)",
+        FIGURES,
+    ),
+    Way(
+        Part.LINES,
+        rf"(?:as|in|for|into) {_MESSAGE}|(?:an? |the )?(?:e ?mail|slack|text) version|"
+        rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
+        rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
+        rf"into|in))* (?:{_MESSAGE}|{_SENTENCES})|"
+        rf"(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
+        rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
+        FIGURES,
+    ),
+)
