@@ -43,6 +43,8 @@ _OF_THEIRS: Final = regex(r"\b(?:did|have|them|then|originally)\b")
 """`what did it cost them`: the run itself, on whatever it was asked since."""
 
 
+_DID: Final = regex(r"\b(?:did|them|then|originally)\b")
+"""What was paid at the time, and no rent of today."""
 _MORE: Final = regex(
     rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_IT}|the two)))*"
     r" (?:took|takes|needed|needs|used|uses|is|was|had|did)(?: the)?"
@@ -68,12 +70,12 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return _of_person(last)
     if last.kind is Kind.REACH and (last.size or last.runs) and _HOURS.fullmatch(said):
         on_chips = last.size or last.topic != TOOK
-        return Understood(replace(last, save=False)) if on_chips else _of_run(last, costs, hearing)
+        return Understood(replace(last, save=False)) if on_chips else _of_run(last, "", hearing)
     if last.kind is not Kind.REACH or not last.runs or told.labs:
         return None
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
-    return _of_run(last, costs, hearing)
+    return _of_run(last, _cost_asked(said) if costs else "", hearing)
 
 
 def _of_two(memory: Memory) -> Understood | None:
@@ -83,12 +85,13 @@ def _of_two(memory: Memory) -> Understood | None:
     return Understood(Question(Kind.REACH, runs=runs[::-1], topic=TOOK)) if len(runs) > 1 else None
 
 
-def _of_run(last: Question, costs: bool, hearing: Hearing) -> Understood | None:
+def _cost_asked(said: str) -> str:
+    return "how much did {} cost to train" if _DID.search(said) else "what would {} cost to train"
+
+
+def _of_run(last: Question, cost: str, hearing: Hearing) -> Understood | None:
     names = _names(last, hearing.reader.words.directory)
-    asked = (
-        f"how much did {names} cost to train" if costs else f"how much compute went into {names}"
-    )
-    reading = hearing.read(asked)
+    reading = hearing.read((cost or "how much compute went into {}").format(names))
     return reading if isinstance(reading, Understood) else None
 
 
