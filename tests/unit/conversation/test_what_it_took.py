@@ -135,3 +135,22 @@ def test_the_time_on_chips_after_its_cost_is_of_chips(conversing: Conversing) ->
 )
 def test_what_a_run_would_cost_is_of_chips(conversing: Conversing, line: str) -> None:
     assert last_question(conversing, line).topic is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "compare with Grok 4",
+        "how does that compare to Grok 4",
+        "compare it to Grok 4",
+        "vs Grok 4?",
+        "and against Grok 4",
+    ],
+)
+def test_a_run_is_set_against_the_one_spoken_of(conversing: Conversing, line: str) -> None:
+    for first in ("what did GPT-4 cost to train", "how much compute went into GPT-4"):
+        told = last_answer(conversing, first, line)
+        assert told.headline.text.startswith("Grok 4 took 24× the FLOP of training of GPT-4")
+    days = last_question(conversing, "how long would GPT-4 take on 4096 H100", line)
+    assert days.runs == ("run/gpt-4", "run/grok-4")
+    assert days.topic is None

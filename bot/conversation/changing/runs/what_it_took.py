@@ -5,6 +5,7 @@ After somebody's works it is the largest run of them, which that part of the bri
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +14,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import Part
 from bot.questions.clean import fold
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -53,6 +55,12 @@ _MORE: Final = regex(
 )
 """`which one took more compute`, of the two runs that were asked for last."""
 
+_SETS: Final = regex(r"\b(?:compar(?:e[ds]?|ing|ison)|versus|vs|against)\b", re.IGNORECASE)
+_AGAINST: Final = frozenset((
+    T.VS, T.COMPARE, T.RUN, T.AND, T.STOP, T.WORD, T.COMMA, T.TALK, T.TELL, T.CAN, T.TO,
+))  # fmt: skip
+"""What stands in a message that sets a run against another, and nothing else."""
+
 
 def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """The question what the run spoken of took, or what that comes to in dollars, or None."""
@@ -61,6 +69,8 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return None
     if last.kind is Kind.REACH and _MORE.fullmatch(said):
         return _of_two(memory)
+    if against := _set_against(told, last):
+        return against
     costs = _COST.fullmatch(said) is not None
     if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
         return None  # of the chips that it would take in the time spoken of
@@ -76,6 +86,18 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
     return _of_run(last, _cost_asked(said) if costs else "", hearing)
+
+
+def _set_against(told: Said, last: Question) -> Understood | None:
+    """`compare with Grok 4`, after a run: both, by what they took or on the same chips."""
+    d = told.draft
+    is_against = d.runs and _SETS.search(told.whole) and d.kinds <= _AGAINST
+    if not is_against or last.kind is not Kind.REACH or not last.runs or last.size:
+        return None
+    runs = tuple(dict.fromkeys((*last.runs, *d.runs)))
+    topic = TOOK if last.topic else None
+    chips = () if topic else last.chips
+    return Understood(replace(last, runs=runs, topic=topic, chips=chips, save=False))
 
 
 def _of_two(memory: Memory) -> Understood | None:
