@@ -282,4 +282,5 @@ def site_in(d: Draft) -> str | None:
     if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
         return None
     asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
-    return sites[0] if d.kinds <= _OF_A_SITE or d.has(*asks) else None
+    led = _OF_A_SITE | {T.AND} if len(sites) == 1 else _OF_A_SITE  # `and Meta's Hyperion?`
+    return sites[0] if d.kinds <= led or d.has(*asks) else None

@@ -239,6 +239,8 @@ class Question:
         if self.kind is Kind.LAB and self.topic != "contracts":  # which alone has either
             object.__setattr__(self, "partners", ())
             object.__setattr__(self, "since", None)
+        if self.kind is Kind.REACH and (self.days or self.offer or self.uses_saved):
+            object.__setattr__(self, "topic", None)  # of chips, and no more of the run alone
         counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
         if counts or self.basis in (None, self.beside):
             object.__setattr__(self, "beside", None)

@@ -15,6 +15,9 @@ from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
 MOST_FORECASTS = 3
+_NO_MORE = sentence(
+    "No growth of it beyond that is forecast on record, nor a day on which it is finished."
+)
 
 
 def site_card(question: Question, slug: str, context: Context) -> Answer:
@@ -62,7 +65,7 @@ def _verdict(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tu
         owner=f.cited(owner, about),
         users=f.cited(users_text(about, context), about),
     )
-    no_more = None if ahead else sentence("No growth of it beyond that is forecast on record.")
+    no_more = None if ahead else _NO_MORE
     return only(whose, _split(about), *(_forecast(fact) for fact in ahead), no_more)
 
 

@@ -24,9 +24,11 @@ from bot.compute.training_runs import HOURS_PER_DAY, days_for, days_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import Kind, Question
+from bot.questions.writing.wording import COST_THEN
 from storage.records import Amount, ChipCount, Offer
 
 _TOLD = "run/told"
+_NO_COST = sentence("What was paid at the time has no entry here; the dollars are today's rent.")
 
 
 def _caveats(context: Context) -> tuple[Sentence, ...]:
@@ -76,9 +78,10 @@ def needed(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(known, chip, days, context),
+        headline=_headline(known, chip, days, question, context),
         verdict=only(
             *(_line(each, price, context) for each in known),
+            _NO_COST if question.topic == COST_THEN and known else None,
             unpublished(question.runs, {each.job.slug for each in known}, context),
             all_parameters(question, context.ledger) if question.size else None,
         ),
@@ -115,16 +118,31 @@ def _needed(job: _Job, chip: str, days: float, price: Price | None) -> Needed | 
     return Needed(job, chip, scaled(job.alone, 1 / days, Unit.CHIPS), hours, usd)
 
 
-def _headline(known: tuple[Needed, ...], chip: str, days: float, context: Context) -> Sentence:
+def _headline(
+    known: tuple[Needed, ...], chip: str, days: float, question: Question, context: Context
+) -> Sentence:
     if not known:
         return sentence("What this takes is not published")
     first = known[0]
+    if question.topic == COST_THEN:
+        return _cost_now(first)
     return sentence(
         "{run} in {span} takes about {n} {chip}",
         run=f.said(first.job.name),
         span=f.said(f.duration_text(days)),
         n=f.both(first.chips),
         chip=f.said(context.name(chip)),
+    )
+
+
+def _cost_now(first: Needed) -> Sentence:
+    """That no cost of then is known; what the same run is to rent today."""
+    if first.usd is None:
+        return sentence("What {run} cost to train is not on record", run=f.said(first.job.name))
+    return sentence(
+        "What {run} cost to train is not on record; rented today it would be some {usd}",
+        run=f.said(first.job.name),
+        usd=f.middle(first.usd, f.usd_text),
     )
 
 

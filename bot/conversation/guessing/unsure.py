@@ -38,6 +38,7 @@ from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.rules.rents import sellers_in
+from bot.questions.rules.sellers import CLOUDS
 from bot.questions.sites_asked import site_asked
 from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
@@ -160,8 +161,8 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
     is_changed = last not in (None, read)
     if last and part_of(read) not in (None, part_of(last)):  # `how much did it grow`
         return None
-    if read.kind is Kind.PRICE and sellers_in(message.draft, message.text):
-        return None  # `what does Crusoe charge`, of whom nothing else is asked
+    if _is_of_seller(read, message):
+        return None
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
     if what_it_took(told := _told(message), message.memory, message.hearing):
@@ -190,10 +191,19 @@ def _told(message: Message) -> Said:
     return said(opened(message.text), message.hearing)
 
 
+def _is_of_seller(read: Question, message: Message) -> bool:
+    """`what does Crusoe charge`, of whom nothing else is asked."""
+    is_cloud = bool(message.draft.labs) and {*message.draft.labs} <= CLOUDS
+    sells = is_cloud or bool(sellers_in(message.draft, message.text))
+    return read.kind is Kind.PRICE and sells
+
+
 def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
+    if _is_of_seller(read, message):
+        return None
     is_ours = read.uses_saved and ways.first is Act.OFFER
     if read.kind is Kind.LEAGUE and (is_ours or is_called_first(message.draft)):
         return None  # `how do we compare`

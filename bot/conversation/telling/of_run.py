@@ -9,6 +9,8 @@ from bot.answers import Answer
 from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Kind
 from storage.records import Fact, Grade, Metric
 
 _NONE: Final = sentence(
@@ -31,6 +33,43 @@ def utilisation(answer: Answer) -> Answer:
         return pared(answer, _NONE, (_SAY, answer.headline.stopped()))
     told = (answer.headline.stopped(), _BY_HOURS) if None in taken else (answer.headline.stopped(),)
     return pared(answer, _taken(fact), (*told, _SAY))
+
+
+def days_made_of(answer: Answer) -> tuple[Sentence, ...]:
+    """What the days of each run that was asked for are worked out from: its work and the chips."""
+    if answer.kind is not Kind.REACH or answer.question is None or answer.question.size:
+        return ()
+    wanted = {f"reach.{run.rpartition('/')[2]}.days" for run in answer.question.runs}
+    days = [x.estimate for x in answer.figures if x.key in wanted and x.estimate]
+    return tuple(filter(None, map(_made_of, days)))
+
+
+def _made_of(days: Estimate) -> Sentence | None:
+    """`2.1e25 FLOP, over what the chips do at 35 % of peak speed`; hours need no utilisation."""
+    of_metric = {fact.metric: fact for fact in days.facts}
+    mfu, work = of_metric.get(Metric.MFU), of_metric.get(Metric.TRAINING_FLOP)
+    hours = of_metric.get(Metric.GPU_HOURS)
+    chips = [fact for fact in days.facts if fact.metric.startswith(Metric.ACCELERATORS)]
+    if not chips:
+        return None
+    counts = f.names([f.value_of(fact, f.exact_text).text for fact in chips])
+    on = {"n": f.cited(counts.text, *chips), "days": f.middle(days, f.duration_text)}
+    if work and mfu:
+        return sentence(
+            "{days} is {flop} FLOP of training ({id}) over {n} chips at {mfu} of peak speed (MFU).",
+            flop=f.value_of(work, f.flop_text),
+            id=f.id_of(work),
+            mfu=f.cited(stated_text(mfu), mfu),
+            **on,
+        )
+    if hours is None:
+        return None
+    return sentence(
+        "{days} is {hours} published GPU-hours ({id}) over {n} chips, by their speed.",
+        hours=f.value_of(hours, f.quantity_text),
+        id=f.id_of(hours),
+        **on,
+    )
 
 
 def _taken(fact: Fact) -> Sentence:

@@ -10,6 +10,7 @@ from bot.conversation.telling.evidence import of_evidence
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of, silent
 from bot.conversation.telling.no_dollars import without_dollars
+from bot.conversation.telling.of_run import days_made_of
 from bot.conversation.telling.price_evidence import of_price
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
@@ -150,6 +151,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
         for line in (
             graded(answer) if part in _STATED else None,
             None if answer.question.labs else ours_made_of(answer),
+            *days_made_of(answer),
             *of_price(answer),
             *makeup(answer, of_labs, name),
             _measures(answer),

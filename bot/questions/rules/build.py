@@ -16,7 +16,7 @@ from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
-from bot.questions.rules.of_training import asks_what_went_in
+from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed
 from bot.questions.rules.rents import (
@@ -34,13 +34,12 @@ from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, RunSize, Scope
-from bot.questions.writing.wording import PURCHASE, TOOK
+from bot.questions.writing.of_runs import COUNTED_IN as COUNTED_IN
+from bot.questions.writing.wording import COST_THEN, PURCHASE, TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
 _FOR_ONE = regex(r"\bfor (?:just |only )?(?:one|a single) (?:researcher|person|head)\b", re.I)
-COUNTED_IN = "chip/h100"
-"""What GPUs are counted in where `how many GPUs` names none."""
 
 HELP_TOPICS = {
     T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab",
@@ -169,7 +168,8 @@ def _reach(d: Draft, text: str) -> Question:
     counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
     costs = d.has(T.COST) and not d.ours  # what it is to rent, whoever's chips they are
     if d.runs and not d.stacks and (counts or costs):
-        return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
+        topic = COST_THEN if asks_cost_then(d, text) else None
+        return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False, topic=topic)
     if d.usd_per_year is not None and not d.stacks:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))

@@ -68,6 +68,15 @@ def _said(tag: Tag) -> Tag:
     return replace(tag, kind=T.WORD, value=None)
 
 
+def _of_owner(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`Meta's Hyperion`: whose a data centre is said to be is a part of its name."""
+    is_site = str(tags[-1].value).startswith("site/")
+    return (replace(tags[-1], start=tags[0].start),) if is_site else None
+
+
+_OWNED: Final = (rule("<lab>~<poss>?~<place>", _of_owner),)
+_OFFERED: Final = frozenset((T.US, T.OUR, T.OFFER, T.NUM, T.CHIP))
+"""What is set against the lab, as no data centre is."""
 _PARTNERS: tuple[Rule, ...] = (
     rule(
         f"{_SUBJECT}~[<signed><status>]+~[<word><gpu><budget><is>]{{0,2}}~(?:[<with><from>]~"
@@ -124,6 +133,8 @@ def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """
     is_sum = any(tag.kind is T.SUM for tag in tags)  # refused with all that were named
     tags = tags if is_sum else reduced(tags, _PARTNERS)
+    is_offered = any(tag.kind in _OFFERED for tag in tags)
+    tags = tags if is_sum or is_offered else reduced(tags, _OWNED)
     is_of_chips = any(tag.kind in (T.CHIP, T.SHAPE) for tag in tags)
     tags = reduced(tags, _PAYS if is_of_chips else _STARTS)
     kinds = {tag.kind for tag in tags}

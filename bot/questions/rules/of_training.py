@@ -44,6 +44,16 @@ _OF_ELSE: Final = (
     T.CHIP, T.DAYS, T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU, T.LAB, T.VS,
 )  # fmt: skip
 
+_DID_COST: Final = regex(
+    r"\b(?:did|was|were|paid|spent)\b|\bhas\b.{1,40}\bcost\b(?! to rent)", re.IGNORECASE
+)
+
+
+def asks_cost_then(d: Draft, text: str) -> bool:
+    """Whether it is asked what a run did cost those who trained it: `what did GPT-4 cost`."""
+    is_of_run = d.has(T.COST) and not (d.days or d.has(T.DAYS, T.HOWLONG, T.BASIS, T.HARDWARE))
+    return is_of_run and bool(_DID_COST.search(text)) and not _TO_COME.search(text)
+
 
 def asks_what_went_in(d: Draft, text: str) -> bool:
     """Whether it is asked what a published run took, and of no chips of ours or of others."""

@@ -68,6 +68,7 @@ _SELLER: Final = regex(
 )
 _LISTED: Final = ("lambda", "runpod")
 """Those of whom a list of prices is on record."""
+BY_KIND: Final = "prices are told by kind, with who sells them in the sources"
 _PAID_BY: Final = regex(
     r"\b(?:what|how much) (?:do|does|did|is|are|will|would|might) "
     r"(?!(?:we|i|you|one|people|anyone|it|that|this|customers|buyers|startups|companies)\b)"
@@ -253,8 +254,8 @@ def _sellers(d: Draft, text: str, question: Question) -> list[str]:
 
 def without_seller(name: str) -> str:
     """That no price is told by who sells it, and of whom none is on record."""
-    is_known = name.lower() in _LISTED
-    return f"“{name}” left out" + ("" if is_known else ", as no price of it is on record")
+    why = BY_KIND if name.lower() in _LISTED else "no price of it is on record"
+    return f"“{name}” left out, as {why}"
 
 
 def sellers_in(d: Draft, text: str) -> tuple[str, ...]:

@@ -23,13 +23,13 @@ from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
+from bot.questions.writing.of_runs import typed_of_runs
 from bot.questions.writing.people import REFUSED, candidate, pool
 from bot.questions.writing.run_text import asking, size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
     BASES,
     SCOPES,
-    TOOK,
     VALUE,
     assumed,
     part_typed,
@@ -146,9 +146,8 @@ def _price(question: Question, directory: Directory) -> str:
 
 
 def _reach(question: Question, directory: Directory) -> str:
-    if question.topic == TOOK:
-        took = f"how much compute went into {typed_slugs(question.runs, directory)}"
-        return _with_tail(question, directory, took)
+    if of_runs := typed_of_runs(question, directory):
+        return _with_tail(question, directory, of_runs)
     parts = offer_parts(question, directory)
     days = window(question.days) if question.days is not None else ""
     named = typed_slugs(question.runs, directory)

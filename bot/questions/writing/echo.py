@@ -34,12 +34,12 @@ from bot.questions.writing.echo_offer import (
 from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.echo_price import price
 from bot.questions.writing.lab_part import told_part
+from bot.questions.writing.of_runs import told_of_runs
 from bot.questions.writing.people import chips_of
 from bot.questions.writing.run_text import counted_text, size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
     SCOPES,
-    TOOK,
     assumed,
     part_told,
     plural,
@@ -156,9 +156,9 @@ def _listing(question: Question, directory: Directory) -> str:
 
 
 def _reach(question: Question, directory: Directory) -> str:
+    if of_runs := told_of_runs(question, directory):
+        return of_runs
     named = names_of(question.runs, directory)
-    if question.topic == TOOK:
-        return f"the compute that went into {named}"
     if question.size:
         named = counted_text(question.size, size_text(question.size, named))
     what = f"training {named}".strip()

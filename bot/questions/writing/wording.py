@@ -26,6 +26,8 @@ VALUE: Final = "value"
 """The topic of prices that are told by what a chip does in an hour, and not by the chip."""
 TOOK: Final = "training-compute"
 """The topic of a question what a published run took."""
+COST_THEN: Final = "cost-then"
+"""The topic of a question what a published run did cost, which is told by today's rent."""
 ACADEMIC: Final = "academic"
 """The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {

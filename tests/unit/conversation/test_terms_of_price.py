@@ -6,9 +6,12 @@ import pytest
 
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer, reply, told
+from bot.questions.rules.rents import BY_KIND
+from bot.questions.types import Kind, PriceBasis
+from tests.unit.conversation.corpus import asks, last_answer, last_question, reply, told
 
 PRICE = "price of H100"
+SELLERS = "how does CoreWeave price compare with Lambda for H100s"
 RENT = "cost of 2048 B200 for a year"
 
 
@@ -67,7 +70,7 @@ def test_what_else_a_price_includes_is_not_on_record(
         ("what does Crusoe charge", "“Crusoe” left out, as no price of it is on record"),
         (
             "and lambda? also what about Together",
-            "“lambda” left out; “Together” left out, as no price of it is on record",
+            f"“lambda” left out, as {BY_KIND}; “Together” left out, as no price of it is on record",
         ),
         (
             "and CoreWeave? what about Together?",
@@ -78,3 +81,24 @@ def test_what_else_a_price_includes_is_not_on_record(
 def test_who_sells_it_is_named_and_left_out(talking: Conversing, text: str, left: str) -> None:
     assert asks(talking, PRICE, text) == PRICE
     assert left in last_answer(talking, PRICE, text).understood
+
+
+def test_a_cloud_after_a_price_is_a_hyperscaler(talking: Conversing) -> None:
+    for text in ("and AWS?", "what about Google?", "what does Oracle charge", "and on Amazon?"):
+        found = last_question(
+            talking, "how does CoreWeave price compare with Lambda for H100s", text
+        )
+        assert (found.kind, found.basis) == (Kind.PRICE, PriceBasis.HYPERSCALER)
+        assert found.chips == ("chip/h100",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SELLERS,
+        "compare CoreWeave with Crusoe on B200 prices",
+        "is Lambda cheaper than CoreWeave for H100",
+    ],
+)
+def test_sellers_set_against_each_other_are_no_labs(talking: Conversing, text: str) -> None:
+    assert last_question(talking, text).kind is Kind.PRICE

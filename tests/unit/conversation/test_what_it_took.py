@@ -104,3 +104,53 @@ def test_hours_are_those_of_the_run_on_its_chips(talking: Conversing, line: str)
 
 def test_what_a_run_did_take_is_on_record(conversing: Conversing) -> None:
     assert last(conversing, "what did gpt-4 take") == ["how much compute went into gpt-4"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what did GPT-4 cost to train",
+        "how expensive was GPT-4 to train",
+        "what did GPT-4 cost OpenAI at the time?",
+        "how much did it cost to train GPT-4",
+        "what did training GPT-4 cost on B200",
+    ],
+)
+def test_what_a_run_did_cost_is_not_on_record_and_its_rent_of_today_is(
+    conversing: Conversing, line: str
+) -> None:
+    told = last_answer(conversing, line)
+    assert told.headline.text.startswith("What GPT-4 cost to train is not on record; rented today")
+    assert "the dollars are today's rent" in told.verdict[1].text
+
+
+def test_the_time_on_chips_after_its_cost_is_of_chips(conversing: Conversing) -> None:
+    asked_on = last_question(conversing, "what did GPT-4 cost to train", "and in 60 days?")
+    assert asked_on.days == 60
+    assert asked_on.topic is None
+
+
+@pytest.mark.parametrize(
+    "line", ["what would GPT-4 cost to train?", "what did GPT-4 cost to train on our chips"]
+)
+def test_what_a_run_would_cost_is_of_chips(conversing: Conversing, line: str) -> None:
+    assert last_question(conversing, line).topic is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "compare with Grok 4",
+        "how does that compare to Grok 4",
+        "compare it to Grok 4",
+        "vs Grok 4?",
+        "and against Grok 4",
+    ],
+)
+def test_a_run_is_set_against_the_one_spoken_of(conversing: Conversing, line: str) -> None:
+    for first in ("what did GPT-4 cost to train", "how much compute went into GPT-4"):
+        told = last_answer(conversing, first, line)
+        assert told.headline.text.startswith("Grok 4 took 24× the FLOP of training of GPT-4")
+    days = last_question(conversing, "how long would GPT-4 take on 4096 H100", line)
+    assert days.runs == ("run/gpt-4", "run/grok-4")
+    assert days.topic is None

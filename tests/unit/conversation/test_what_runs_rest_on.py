@@ -111,3 +111,13 @@ def test_how_many_chips_it_takes_is_asked_after_what_went_in(talking: Conversing
 )
 def test_what_a_run_would_take_is_another_question(talking: Conversing, text: str) -> None:
     assert last_question(talking, "How much compute went into GPT-4", text).topic is None
+
+
+@pytest.mark.parametrize("text", ["why so long", "why?", "how come", "why is that"])
+def test_why_it_takes_so_long_is_its_work_over_the_chips(talking: Conversing, text: str) -> None:
+    by_flop = last_answer(talking, "how long would GPT-4 take on our cluster", text).verdict[0].text
+    assert "2.1e25 FLOP of training" in by_flop
+    assert "of peak speed (MFU)" in by_flop
+    by_hours = last_answer(talking, RUN, text).verdict[0].text
+    assert "6.40 million published GPU-hours" in by_hours
+    assert "MFU" not in by_hours

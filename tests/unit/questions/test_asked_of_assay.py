@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
+from bot.questions.rules.rents import BY_KIND
 from bot.questions.types import Kind, Understood
 
 
@@ -81,7 +82,10 @@ def test_what_names_a_thing_is_asked_of_that(
             "price of H100 on CoreWeave",
             ("“CoreWeave” left out, as no price of it is on record",),
         ),
-        ("is H100 cheaper on Lambda or RunPod", ("“Lambda” left out", "“RunPod” left out")),
+        (
+            "is H100 cheaper on Lambda or RunPod",
+            tuple(f"“{name}” left out, as {BY_KIND}" for name in ("Lambda", "RunPod")),
+        ),
         ("price of H100 on AWS", ()),
     ],
 )

@@ -26,6 +26,9 @@ TODAY = date(2026, 11, 29)
         ("is Helios up and running", "site/coreweave-helios"),
         ("is Fairwater Wisconsin still under construction", "site/fairwater-wisconsin"),
         ("how soon will Stargate Michigan open?", "site/stargate-michigan"),
+        ("Meta's Hyperion", "site/hyperion"),
+        ("and Microsoft's Fairwater Wisconsin?", "site/fairwater-wisconsin"),
+        ("xAI's Colossus 2", "site/colossus-2"),
     ],
 )
 def test_a_building_is_nobody(text: str, site: str) -> None:

@@ -74,11 +74,6 @@ _ONE_OF_THEM: Final = regex(
     r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
 )
 """`how much is the Oracle one worth`."""
-_WORTH: Final = regex(
-    r"\b(?:worth|value[ds]?|dollars?|cost(?:s|ing)?|money|expensive|price[ds]?|pay(?:s|ing)?)\b|\$",
-    re.IGNORECASE,
-)
-_NO_VALUE: Final = "what a deal is worth in dollars is told where it is on record"
 _YEAR: Final = regex(
     r"\b(?:20\d\d|(?:this|last) (?:year|month|quarter|week)|recent(?:ly)?)\b", re.I
 )
@@ -99,7 +94,7 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     if not _ONE_OF_THEM.search(text) or {*d.labs} & {*last.labs}:
         return None
     picked = replace(last, partners=whom, since=None, as_of=None)
-    return Understood(picked, (_NO_VALUE,) if _WORTH.search(text) else ())
+    return Understood(picked)
 
 
 def _suppliers(told: Said) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from bot.questions.rules.rents import (
     sellers_in,
     without_seller,
 )
+from bot.questions.rules.sellers import CLOUDS
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_value, value
@@ -187,12 +188,17 @@ def _of_another_chip(told: Said, last: Question) -> Question | None:
 
 
 def at_seller(told: Said, last: Question) -> Understood | None:
-    """`and CoreWeave?`, after a price: the price as it is, and that none of theirs is on record."""
-    names = sellers_in(told.draft, told.text)
+    """`and CoreWeave?`, `and AWS?`, after a price: that of a hyperscaler, or the price as it is.
+
+    Of others none of theirs is on record, which is said.
+    """
+    d = told.draft
+    names, is_cloud = sellers_in(d, told.text), bool(d.labs) and {*d.labs} <= CLOUDS
     is_of_price = last.kind is Kind.PRICE and bool(last.chips) and not last.trend
-    if not names or not is_of_price or not told.draft.kinds <= _A_SELLER:
+    if not (names or is_cloud) or not is_of_price or not d.kinds <= _A_SELLER:
         return None
-    basis = None if last.basis is PriceBasis.HYPERSCALER else last.basis
+    cloud = PriceBasis.HYPERSCALER
+    basis = cloud if is_cloud else None if last.basis is cloud else last.basis
     asked = replace(last, basis=basis, beside=None, save=False)
     return Understood(asked, tuple(map(without_seller, names)))
 

@@ -5,6 +5,7 @@ After somebody's works it is the largest run of them, which that part of the bri
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +14,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import Part
 from bot.questions.clean import fold
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -43,6 +45,8 @@ _OF_THEIRS: Final = regex(r"\b(?:did|have|them|then|originally)\b")
 """`what did it cost them`: the run itself, on whatever it was asked since."""
 
 
+_DID: Final = regex(r"\b(?:did|them|then|originally)\b")
+"""What was paid at the time, and no rent of today."""
 _MORE: Final = regex(
     rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_IT}|the two)))*"
     r" (?:took|takes|needed|needs|used|uses|is|was|had|did)(?: the)?"
@@ -50,6 +54,12 @@ _MORE: Final = regex(
     r"(?: (?:compute|computing|flops?|gpu[- ]?hours|one|run|training|to train|in|of|terms))*\W*"
 )
 """`which one took more compute`, of the two runs that were asked for last."""
+
+_SETS: Final = regex(r"\b(?:compar(?:e[ds]?|ing|ison)|versus|vs|against)\b", re.IGNORECASE)
+_AGAINST: Final = frozenset((
+    T.VS, T.COMPARE, T.RUN, T.AND, T.STOP, T.WORD, T.COMMA, T.TALK, T.TELL, T.CAN, T.TO,
+))  # fmt: skip
+"""What stands in a message that sets a run against another, and nothing else."""
 
 
 def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
@@ -59,6 +69,8 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return None
     if last.kind is Kind.REACH and _MORE.fullmatch(said):
         return _of_two(memory)
+    if against := _set_against(told, last):
+        return against
     costs = _COST.fullmatch(said) is not None
     if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
         return None  # of the chips that it would take in the time spoken of
@@ -68,12 +80,24 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return _of_person(last)
     if last.kind is Kind.REACH and (last.size or last.runs) and _HOURS.fullmatch(said):
         on_chips = last.size or last.topic != TOOK
-        return Understood(replace(last, save=False)) if on_chips else _of_run(last, costs, hearing)
+        return Understood(replace(last, save=False)) if on_chips else _of_run(last, "", hearing)
     if last.kind is not Kind.REACH or not last.runs or told.labs:
         return None
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
-    return _of_run(last, costs, hearing)
+    return _of_run(last, _cost_asked(said) if costs else "", hearing)
+
+
+def _set_against(told: Said, last: Question) -> Understood | None:
+    """`compare with Grok 4`, after a run: both, by what they took or on the same chips."""
+    d = told.draft
+    is_against = d.runs and _SETS.search(told.whole) and d.kinds <= _AGAINST
+    if not is_against or last.kind is not Kind.REACH or not last.runs or last.size:
+        return None
+    runs = tuple(dict.fromkeys((*last.runs, *d.runs)))
+    topic = TOOK if last.topic else None
+    chips = () if topic else last.chips
+    return Understood(replace(last, runs=runs, topic=topic, chips=chips, save=False))
 
 
 def _of_two(memory: Memory) -> Understood | None:
@@ -83,12 +107,13 @@ def _of_two(memory: Memory) -> Understood | None:
     return Understood(Question(Kind.REACH, runs=runs[::-1], topic=TOOK)) if len(runs) > 1 else None
 
 
-def _of_run(last: Question, costs: bool, hearing: Hearing) -> Understood | None:
+def _cost_asked(said: str) -> str:
+    return "how much did {} cost to train" if _DID.search(said) else "what would {} cost to train"
+
+
+def _of_run(last: Question, cost: str, hearing: Hearing) -> Understood | None:
     names = _names(last, hearing.reader.words.directory)
-    asked = (
-        f"how much did {names} cost to train" if costs else f"how much compute went into {names}"
-    )
-    reading = hearing.read(asked)
+    reading = hearing.read((cost or "how much compute went into {}").format(names))
     return reading if isinstance(reading, Understood) else None
 
 

@@ -1,0 +1,32 @@
+"""What is asked of published runs themselves, and not of chips, as text: typed and told alike."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.types import Question
+from bot.questions.writing.amounts import typed_chip, typed_slugs
+from bot.questions.writing.echo_offer import names_of
+from bot.questions.writing.wording import COST_THEN, TOOK
+
+COUNTED_IN = "chip/h100"
+"""The chip in which a run is counted where none is named."""
+
+
+def typed_of_runs(question: Question, directory: Directory) -> str | None:
+    """As it is typed; None where chips, or the time on them, are asked for."""
+    runs = typed_slugs(question.runs, directory)
+    if question.topic == TOOK:
+        return f"how much compute went into {runs}"
+    if question.topic != COST_THEN:
+        return None
+    others = [chip for chip in question.chips if chip != COUNTED_IN]
+    on = f" on {typed_chip(others[0], directory)}" if others else ""
+    return f"what did {runs} cost to train{on}"
+
+
+def told_of_runs(question: Question, directory: Directory) -> str | None:
+    """As it is told back; None where chips, or the time on them, are asked for."""
+    named = names_of(question.runs, directory)
+    if question.topic == TOOK:
+        return f"the compute that went into {named}"
+    return f"what training {named} did cost" if question.topic == COST_THEN else None
