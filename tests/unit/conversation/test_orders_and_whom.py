@@ -97,3 +97,45 @@ def test_another_who_is_named_is_not_the_one_of_an_open_question(pool: Thread) -
     pool.say("tell me about Jun Oskarell")
     pool.say("what have we got on Pavel Quist?")
     assert meant(pool) == "Pavel Quist"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "please add Tessa Brandvik, Mila, works on interpretability",
+        "add Tessa Brandvik as a candidate",
+        "can you add Tessa Brandvik from Mila, who works on robotics",
+    ],
+)
+def test_somebody_is_to_be_added(pool: Thread, line: str) -> None:
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.topic) == (Kind.HELP, "adding")
+
+
+@pytest.mark.parametrize(
+    "line", ["where did we get it", "when was it last updated?", "how old is that"]
+)
+def test_after_what_is_kept_of_somebody_it_is_asked_of_the_entry(pool: Thread, line: str) -> None:
+    pool.say("Export everything we hold on Ilva Marrowdene")
+    pool.say(line)
+    assert (pool.replies[-1].question.kind, meant(pool)) == (Kind.POOL, "Ilva Marrowdene")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Do we have anything on Percy Novak in the workspace?",
+        "have we got any papers by Percy Novak in our pool",
+    ],
+)
+def test_what_the_pool_has_is_told_without_a_look_up(pool: Thread, line: str) -> None:
+    pool.say(line)
+    assert (pool.replies[-1].question.kind, meant(pool)) == (Kind.POOL, "Percy Novak")
+
+
+def test_shorter_keeps_a_question_to_ask(pool: Thread) -> None:
+    pool.say("tell me about Ilva Marrowdene")
+    pool.say("first call")
+    asked = pool.say("questions to ask her").advice.ask
+    assert pool.say("shorter please").advice.ask == asked[:1]
