@@ -14,6 +14,7 @@ from bot.conversation.about_people.same_person import (
     asks_of_nobody,
     of_same_person,
 )
+from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
@@ -61,6 +62,8 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
+    if still := still_whom(named.text, named.memory, named.hearing):
+        return (Asked(still, is_follow_up=True),)
     both = of_both(named.text, named.memory, named.hearing)
     if both:
         return tuple(one for each in both for one in _listened(*each, named.hearing))
@@ -72,7 +75,8 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What nothing else is: of the person spoken of before; or it is asked again why they are."""
-    if memory.asks_purpose and memory.question and asks_for_something(text):
+    is_open = memory.asks_purpose and not hearing.people
+    if is_open and memory.question and asks_for_something(text):
         return (Asked(Understood(memory.question), is_follow_up=True),)
     about = about_whom(text, memory, hearing)
     found = _listened(text, about, hearing) if about else ()

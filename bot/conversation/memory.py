@@ -59,6 +59,8 @@ class Memory:
     """The text of the way that was taken, empty before."""
     asks_purpose: bool = False
     """Whether the last answer asked why a person is looked up."""
+    asks_whom: bool = False
+    """Whether the last answer asked which person is meant."""
     unfinished: str = ""
     """What was asked last with a mark for what it lacks, where it lacks something."""
     is_refused: bool = False
@@ -238,11 +240,17 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
         taken=last.taken if last else "",
         asks_purpose=is_open and last is not None and not _asks_nothing(last),
+        asks_whom=_asks_whom(last, found),
         unfinished=last.unfinished if last else "",
         is_refused=refused,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
         pitch=_pitch_in(found[0] if found else None),
     )
+
+
+def _asks_whom(last: Turn | None, found: list[Question | None]) -> bool:
+    is_choice = last is not None and last.kind == Kind.CHOOSE.value
+    return is_choice and found[0] == Question(Kind.CANDIDATE)
 
 
 def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:

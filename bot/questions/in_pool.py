@@ -14,7 +14,7 @@ from bot.regex import regex
 _OURS: Final = r"(?:our|the|my|your|this)(?: own| candidate| talent| whole| entire)*"
 _LIST: Final = (
     r"(?:pool|candidates|short ?list|list|pipeline|applicants|people on file|database|records|"
-    r"files?)"
+    r"files?|workspace)"
 )
 _THERE: Final = rf"(?:(?:in|on|part of|among|a member of) {_OURS} {_LIST}|on file|on record here)"
 _STILL: Final = "(?:already |still |now |yet )*"
@@ -30,7 +30,11 @@ _ASKS: Final = regex(
     r")(?: already| yet| now| at all)*\W*",
     re.IGNORECASE,
 )
-_CALLED: Final = regex(r"(?:.*\b)?(?:called|named|of the name(?: of)?|by the name of) (.+)", re.I)
+_CALLED: Final = regex(
+    r"(?:.*\b)?(?:(?:anything|something|data|info(?:rmation)?|records?|works?|papers?) "
+    r"(?:on|about|of|for|by)|called|named|of the name(?: of)?|by the name of) (.+)",
+    re.I,
+)
 _PRONOUN: Final = regex(
     r"(?:he|she|they|him|her|his|hers|them|their|th(?:is|at) (?:person|entry|candidate))", re.I
 )

@@ -14,6 +14,7 @@ from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.on_chips import on_chips
+from bot.conversation.about_people.our_offer_for import our_offer_for
 from bot.conversation.about_people.part_asked import details_of, part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -105,13 +106,14 @@ def asked_of_person(
         return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone, hearing):
         return None
-    if found := on_chips(text, last, hearing):
+    if found := on_chips(text, last, hearing) or our_offer_for(text, last, alone, hearing):
         return found
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
     is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
     is_advice = part is not None and part.topic in ADVICE
-    if part and is_advice and (part.topic == Part.AVOID or is_ours or _is_of_our_offer(alone)):
+    is_theirs = is_ours or _is_of_our_offer(alone) or _is_of_same(alone, last)
+    if part and is_advice and (part.topic == Part.AVOID or is_theirs):
         return part
     if told := _asked_with_why(opening.text, last, hearing):
         return told
@@ -200,6 +202,13 @@ def _is_of_our_offer(alone: Reading) -> bool:
     """`what do we concede`, which after a brief is what to concede to that person."""
     question = alone.question if isinstance(alone, Understood) else None
     return question is not None and question == Question(Kind.OFFER, uses_saved=True)
+
+
+def _is_of_same(alone: Reading, last: Question) -> bool:
+    """`give me questions for Ilva Marrowdene's call`, who is spoken of."""
+    question = alone.question if isinstance(alone, Understood) else None
+    is_whole = question is not None and question == whole(question)
+    return is_whole and question is not None and question.person == last.person
 
 
 def _asks_help(alone: Reading) -> bool:

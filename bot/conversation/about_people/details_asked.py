@@ -40,6 +40,7 @@ _ROLE: Final = (
     rf"what (?:exactly )?did {_THEY} (?:actually |really |exactly |personally )?(?:do|contribute)"
     rf" (?:on|in|for|to|there)\b(?: {_IT})?",
     rf"(?:which|how much) (?:part |bit |half )?(?:of {_IT} )?(?:was|is|were) (?:hers|his|theirs)",
+    rf"(?:is|was|are|were) {_IT} {_JUST}{_PLACE}[- ]author(?:ed|ship)?(?: {_WORK})?",
     rf"did {_THEY} (?:do|write|make|build) {_IT} (?:all )?(?:alone|on (?:her|his|their) own|"
     rf"by (?:her|him|them)sel\w+)",
     rf"(?:where|what place|how (?:far|high) up)(?: (?:is|was|does|do))?(?: {_THEY})?"

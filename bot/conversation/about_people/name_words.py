@@ -16,6 +16,8 @@ from bot.questions.words.name_words import COMPANY, GIVEN, MONTHS, NO_NAME, TITL
 from bot.regex import regex
 
 _WORD: Final = regex(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*")
+_LAST: Final = regex(rf"({_WORD.pattern})\.? $")
+_NEXT: Final = regex(rf" ({_WORD.pattern})")
 _AS_TYPED: Final = regex(
     r'"[^"]*"|“[^”]*”|\bpurpose\s*:.*|\S+@\S+|\b\w+://\S+', re.IGNORECASE | re.DOTALL
 )
@@ -117,3 +119,18 @@ class Words:
 def _is_company(rest: str) -> bool:
     following = _WORD.match(rest[1:]) if rest[:1] == " " else None
     return following is not None and following[0].lower() in COMPANY
+
+
+def whole_span(text: str, start: int, end: int, name: str) -> tuple[int, int]:
+    """Where a part of somebody's name stands, with the other parts of it that stand beside it.
+
+    Also a part that alone is a month or a misspelt name's right half: `ilva marowdene`.
+    """
+    left = folded(name).split()
+    while left and (found := _LAST.search(text[:start])) and folded(found[1]) in left:
+        left.remove(folded(found[1]))
+        start = found.start(1)
+    while left and (found := _NEXT.match(text[end:])) and folded(found[1]) in left:
+        left.remove(folded(found[1]))
+        end += found.end(1)
+    return start, end

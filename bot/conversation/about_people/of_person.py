@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.conversation.about_people.forgetting import forgotten
+from bot.conversation.about_people.ordered import orders
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
@@ -98,7 +99,7 @@ _PURPOSE: Final = regex(
 
 def states_purpose(text: str) -> bool:
     """Whether words that may be a question as well say why somebody is looked up."""
-    return bool(_PURPOSE.fullmatch(" ".join(text.split())))
+    return bool(_PURPOSE.fullmatch(" ".join(text.split()))) and not orders(text)
 
 
 def may_name_another(opening: Opened, last: Question) -> bool:

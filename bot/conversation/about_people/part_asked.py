@@ -17,7 +17,7 @@ from bot.regex import regex
 _WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
 _WORKS: Final = regex(rf"\b{_WORK}\b")
 _RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
-_ASKED: Final = r"(?:ask|say|mention|raise|bring up|touch(?: on)?|talk about)"
+_ASKED: Final = r"(?:ask|say|claim|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = regex(
     r"\b(?:everything|all of (?:it|that)|the rest|(?:tell|show) me (?:a bit |some )?more|"
     r"(?:whole|full|entire|complete) "

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.name_words import NameWord, Words
+from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
@@ -113,6 +113,8 @@ class _Names:
         return which(problem.format(word.said), ways, more=more) if ways else None
 
     def _with(self, name: str, start: int, end: int) -> str:
+        """The text with the name in place of a part of it, and of its other parts beside that."""
+        start, end = whole_span(self.text, start, end, name)
         return f"{self.text[:start]}{name}{self.text[end:]}"
 
     def _put(self, name: str, start: int, end: int) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.ordered import orders
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
@@ -114,6 +115,8 @@ def _says_what_for(text: str) -> bool:
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
     alone = hearing.read(text)
+    if orders(text):
+        return False
     if states_purpose(text) or _ALONE.fullmatch(text.strip(_SIGNS)):
         return True
     if asks_for_something(text) or opened(text).text.strip(_SIGNS) in hearing.people:
@@ -130,7 +133,7 @@ def _may_be_why(text: str, hearing: Hearing) -> bool:
 def asks_for_something(text: str) -> bool:
     """Whether words that name no reason ask something, or for a part of what is on record."""
     is_part = _WANTS.match(text) and not _OF_TEAM.search(text)
-    return bool(is_part or _ASKS.search(text))
+    return bool(is_part or orders(text) or _ASKS.search(text))
 
 
 def _has_offer(alone: Reading) -> bool:

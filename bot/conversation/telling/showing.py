@@ -41,11 +41,16 @@ def shorter(answer: Answer) -> Answer:
         figures=_shown_in(answer, (answer.headline, *told)),
         table=None,
         chart=None,
-        advice=Advice(),
+        advice=Advice() if answer.verdict else _first_of(answer.advice),
         flips=(),
         caveats=answer.caveats[:1],
         listed=(),
     )
+
+
+def _first_of(advice: Advice) -> Advice:
+    """The first of each kind: of an answer that is nothing else, something is left."""
+    return Advice(advice.say[:1], advice.dont_say[:1], advice.concede[:1], advice.ask[:1])
 
 
 def _researchers(answer: Answer) -> tuple[Sentence, ...]:

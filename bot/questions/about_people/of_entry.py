@@ -56,8 +56,12 @@ _ASKS: Final = (
     rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
 )
 _ALONE: Final = regex(
-    r"\W*(?:(?:and|so|but|ok) )*(?:where (?:did|do) (?:you|we|i) (?:get|have|take) "
-    r"(?:it|that|this|those|the data|these) from|since when|from where|who put (?:it|that) there|"
+    r"\W*(?:(?:and|so|but|ok) )*(?:where (?:did|do) (?:you|we|i) "
+    r"(?:get|have|take|find) (?:it|that|this|those|all that|the data|these)(?: from)?|"
+    r"when (?:was|were|did (?:you|we|i)) (?:it|that|this|those|they|the (?:entry|record|data)) "
+    r"(?:last )?(?:updated?|refresh(?:ed)?|changed?|add(?:ed)?|import(?:ed)?|read)|"
+    r"how (?:old|fresh|recent|current|up to date) (?:is|are) (?:it|that|this|those|the data)|"
+    r"since when|from where|who put (?:it|that) there|"
     r"why (?:is|was) (?:it|that) (?:kept|held|stored|there)|(?:on|by) what (?:basis|right)|"
     r"what(?:['’]?s| is) the (?:basis|source)|with what right)\W*",
     re.IGNORECASE,

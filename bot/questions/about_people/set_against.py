@@ -28,8 +28,8 @@ _DONE: Final = (
     r"manage|fits?|doable|possible|feasible|how long"
 )
 ON: Final = regex(
-    rf"\b(?:{_DONE}|do|cope|make do|how many days|look|give|giv(?:en|ing)|gets?|got|had|has|have|"
-    r"offer|promise|reserve|guarantee|dedicate|set aside)\b"
+    rf"\b(?:{_DONE}|do|cope|make do|how many days|look|g[ia]ve|giv(?:en|ing)|gets?|got|"
+    r"had|has|have|offer|promise|reserve|guarantee|dedicate|set aside)\b"
 )
 """What is asked of chips that are named."""
 OUR: Final = regex(r"\b(?:our|ours|us|we|here|in-?house)\b")

@@ -153,6 +153,7 @@ ASKED: dict[T, str] = {
     ),
     T.BIG: (
         "what do you have on|what have you got on|what you have on|do you have on|"
+        "what have we got on|what we have on|"
         "what do we have on|known on|"
         "how big|how large|how small|big|size of|size|how much compute|how much hardware|"
         "fleet size|compute capacity|cluster size|footprint|scale of|how powerful|how strong|"

@@ -56,6 +56,11 @@ def add(thread: Thread, *names: str) -> None:
         ("Marrowdene, Ilva", "Ilva Marrowdene"),
         ("pavel quist: what did he publish", "Pavel Quist"),
         ("what could Ilva run here", "Ilva Marrowdene"),
+        ("what do we have on Jun Oskarell", "Jun Oskarell"),
+        ("what have we got on Jun Oskarell?", "Jun Oskarell"),
+        ("papers by Jun Oskarell", "Jun Oskarell"),
+        ("anything by jun oskarell", "Jun Oskarell"),
+        ("works of Oskarell Jun", "Jun Oskarell"),
     ],
 )
 @pytest.mark.parametrize("before", ["", OFFER, "price of H100"])
@@ -103,6 +108,19 @@ def test_a_misspelt_name_is_asked_back(pool: Thread, line: str) -> None:
     assert answer.kind is Kind.CHOOSE
     assert "I know nobody of the name" in text(answer)
     assert pool.say("yes").headline.text == ASKED
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["tell me about ilva marowdene pls", "what has ilva marowdene done", "ilva marowdene's papers"],
+)
+@pytest.mark.parametrize("taken", ["Ilva Marrowdene", "1", "yes"])
+def test_a_misspelt_surname_is_picked_with_the_name_once(
+    pool: Thread, line: str, taken: str
+) -> None:
+    pool.say(line)
+    assert pool.say(taken).headline.text == ASKED
+    assert meant(pool) == "Ilva Marrowdene"
 
 
 def test_of_several_it_is_asked_which_and_at_most_five_are_told(pool: Thread) -> None:

@@ -1,0 +1,45 @@
+"""Whether our offer is enough for the works of the person spoken of: the fit part of the brief.
+
+`does our offer cover that kind of work`, `would our compute be good enough for her`: what the
+published runs would take on ours. Of nobody's needs is anything on record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_brief import Part, whole
+from bot.questions.clean import clean, fold
+from bot.questions.tags import T
+from bot.questions.types import Question, Reading, Understood
+from bot.regex import regex
+
+_OURS: Final = regex(
+    r"\b(?:our(?: (?:own|saved|current|whole))? (?:offer|clusters?|chips?|compute|gpus?|hardware|"
+    r"machines?|capacity|set-?up)|what we (?:have|offer|give)|ours)\b"
+)
+_FITS: Final = regex(
+    r"\b(?:covers?|enough|suffic\w+|suits?|suitable|supports?|handles?|fits?|attractive|"
+    r"appropriate|adequate|match(?:es)?|up to|do|good|ok|okay|fine)\b"
+)
+_FOR_THEM: Final = regex(
+    r"\b(?:(?:for|to|with|by) (?:him|her|them|that|this|those|these|it)\W*$|"
+    r"(?:that|this|such|those|these|(?:his|her|their)) (?:an? )?(?:(?:kind|sort|type|line|level|"
+    r"amount|scale)s? of )?(?:works?|things?|stuff|research|runs?|papers?|models?|training)\b)"
+)
+_OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
+
+
+def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -> Question | None:
+    """The runs of the brief on our own chips, where a message asks whether ours is enough."""
+    said = fold(clean(text))
+    is_asked = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
+    if not is_asked or any(tag.kind in _OTHERS for tag in hearing.tagged(text)):
+        return None
+    question = alone.question if isinstance(alone, Understood) else None
+    told = question.offer if question else None
+    if told and (hearing.saved is None or told != hearing.saved):
+        return None  # another offer than ours, which is to be told as it is
+    return replace(whole(last), topic=Part.OURS.value)
