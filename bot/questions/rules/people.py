@@ -224,7 +224,6 @@ PEOPLE = (
         f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?!~[<our><gpu><budget><site><chip>])",
         _factor,
     ),
-    rule("<num> <x> <our>? <team>", _factor),
     rule(f"<lose>+ <num> (?:{KINDS})? <to> <lab>", lambda tags: tags[-1]),
     rule(f"<lose>+ <num> (?:{KINDS})?", _leave),
     rule(f"<num> {KINDS} [<can><to><is>]* <lose>+", _leave),

@@ -9,9 +9,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.memory import Hearing
 from bot.questions.lab_adds import is_added
+from bot.questions.patterns import first
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
 from bot.regex import regex
@@ -51,12 +55,20 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
         named = f"if {_LINKS.sub('', named)}"
     reading = hearing.read(named)
     if isinstance(reading, Unreadable):
-        return replace(reading, is_plain=True) if reading.problem in _NOT_SUPPOSED else None
+        is_theirs = reading.problem in _NOT_SUPPOSED and not _is_few(text, last, hearing)
+        return replace(reading, is_plain=True) if is_theirs else None
     if isinstance(reading, Understood) and is_added(hearing.draft(named)):
         return replace(reading, question=replace(last, save=False))  # and says what isn't added
     if not isinstance(reading, Understood) or not _is_of_labs_alone(reading.question):
         return None
     return replace(reading, question=_laid_over(last, reading.question))
+
+
+def _is_few(text: str, last: Question, hearing: Hearing) -> bool:
+    """Whether so few people join that they can only be ours: `they hire 4 more`, beside our 12."""
+    ours = held_offer(last, hearing).researchers
+    number = first(hearing.tags(text), T.NUM)
+    return ours is not None and number is not None and value_of(number) < ours.value
 
 
 def _is_of_labs_alone(asked: Question) -> bool:

@@ -23,8 +23,8 @@ _ON_LIST: Final = regex(
 )
 _BY_HEADS: Final = regex(
     r"\W*(?:(?:and|or|now|ok|then|what about|how about|the same|rank them|sort them|order them)"
-    r"\W+)*(?:by (?:the )?)?(?:number of )?(?:ai )?(?:researchers?|people|staff|"
-    r"employees|head ?counts?|scientists?|team size)(?: (?:instead|then|please))?\W*",
+    r"\W+)*(?:by (?:the )?)?(?:number of )?(?:ai )?(?:researchers|people|staff|"
+    r"employees|head ?counts?|scientists|team size)(?: (?:instead|then|please))?\W*",
     re.IGNORECASE,
 )
 _NTH: Final = regex(

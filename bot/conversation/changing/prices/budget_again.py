@@ -37,7 +37,8 @@ def budget_again(told: Said, last: Question) -> Question | None:
     d, held = told.draft, last.offer
     if held is None or held.usd_per_year is None or held.chips:
         return None
-    if d.labs and last.kind is Kind.OFFER and d.kinds <= _AGAINST and d.has(T.VS, T.COMPARE):
+    is_held = d.kinds <= _AGAINST and d.has(T.VS, T.COMPARE) and not told.adds
+    if d.labs and last.kind is Kind.OFFER and is_held:
         return replace(last, labs=d.labs, save=False)  # `how does that compare to Anthropic`
     if d.labs or d.runs or d.stacks or d.people is not None or d.has(*_OF_ELSE):
         return None

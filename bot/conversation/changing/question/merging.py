@@ -221,6 +221,8 @@ def _scope(question: Question, said: Said, saved: Offer | None) -> Question | No
         return replace(question, scope=scope if scope is Scope.PER_RESEARCHER else None)
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
         return replace(question, scope=scope)
+    if question.other_terms:
+        return question  # two offers are told by what each person has
     return replace(question, scope=scope) if question.kind in _SCOPED else None
 
 
