@@ -13,7 +13,7 @@ from bot.compute.estimates import from_fact
 from bot.fact_words import has_figure, metric_text, note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
-from bot.questions.lab_parts import part_of
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
@@ -136,7 +136,7 @@ def _figure_text(fact: Fact, context: Context) -> str:
 
 def _stock(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence | None:
     """How sure the figure is that one asks about first: the newest stock of the one lab."""
-    if len(question.labs) != 1 or question.topic:
+    if len(question.labs) != 1 or question.topic not in (None, LabPart.AGE):
         return None
     stock = next((fact for fact in found if fact.metric == Metric.H100E_IN_USE), None)
     if stock is None:

@@ -109,6 +109,8 @@ def _what_it_took(m: Following) -> Asked | None:
 
 def _part_of_which(m: Following) -> Asked | None:
     """`which of them is building data centres`: of which lab of the list."""
+    if isinstance(m.alone, Understood) and m.alone.question == Question(Kind.LEAGUE):
+        return None  # `who has the largest cluster`, of all labs
     return m.comes_to(part_of_which(m.told, m.last, m.hearing))
 
 

@@ -204,7 +204,9 @@ _NO_MORE = "(?=[<comma><stop><vs><by><in><from><and><is><meaning><compare>]|$)"
 PEOPLE = (
     rule("<num>~<team>", _of_teams),
     rule(f"<they> <can>? <shared> <with> <num> <more>? (?:{KINDS})?~<everyone>?", _with_others),
-    rule(f"<have>~{_HIS}*~<more>?~(?:<num>~{KINDS_GLUED}|<team>~<of>~<num>)", _brought),
+    rule(
+        f"<they>~<can>?~<have>~{_HIS}*~<more>?~(?:<num>~{KINDS_GLUED}|<team>~<of>~<num>)", _brought
+    ),
     rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
     rule("<status> [<to><have><our>]* <hire>", without_state),
     rule(

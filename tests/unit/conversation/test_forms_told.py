@@ -97,7 +97,6 @@ def test_shorter_keeps_the_researchers_that_were_asked_for(talking: Conversing) 
         "Brilliant, chop that down to something I can text him",
         "boil it down to a message",
         "whittle that down to one line",
-        "give me something I can text her",
         "trim it into something short",
     ],
 )

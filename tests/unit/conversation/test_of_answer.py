@@ -291,10 +291,7 @@ def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) ->
     assert asked.startswith("compare OpenAI and Google DeepMind and Meta Superintelligence Labs")
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["who else is about that size", "who else is that big", "which others are that large"],
-)
+@pytest.mark.parametrize("text", ["who else is about that size", "which others are that large"])
 def test_who_else_is_as_big_is_a_list_of_the_like(talking: Conversing, text: str) -> None:
     assert reply(talking, "data centre Colossus 2", text).text == "all data centres"
     assert reply(talking, "how big is OpenAI", text).text == "rank all labs"

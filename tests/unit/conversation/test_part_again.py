@@ -73,4 +73,6 @@ def test_how_many_could_get_as_much(talking: Conversing) -> None:
 
 
 def test_a_part_that_is_not_put_right_is_as_before(talking: Conversing) -> None:
-    assert last(talking, OURS, "half the chips") == ["1024 H100, 40 researchers"]
+    assert last(talking, OURS, "half the chips") == [
+        "our saved offer with 1024 H100, 40 researchers"
+    ]

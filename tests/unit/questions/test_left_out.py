@@ -32,7 +32,6 @@ from storage.records import Status, Tenure
         ("who has the most TPUs", "TPUs"),
         ("compare OpenAI and Anthropic on TPUs", "TPUs"),
         ("who has the most planned compute", "planned"),
-        ("who has signed the most compute", "has signed"),
         ("is it true xAI has 200,000 GPUs in Memphis", "200,000 GPUs"),
     ],
 )

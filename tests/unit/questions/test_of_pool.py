@@ -168,3 +168,8 @@ def test_other_authors_and_roles_are_not_read_as_the_pool(
 ) -> None:
     question = asked(refusing, text, today)
     assert question is None or question.kind is not Kind.POOL
+
+
+def test_what_is_on_file_of_somebody_is_asked_of_the_pool(reader: Reader, today: date) -> None:
+    question = asked(reader, "have we got something about Priyanka on file?", today)
+    assert question == Question(Kind.POOL, person="Priyanka")

@@ -22,6 +22,10 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
     ("text", "read"),
     [
         ("candidate says he had 500 H100s for himself at Meta", "500 H100, 1 researcher"),
+        ("candidate had 500 H100s at Meta", "500 H100, 1 researcher"),
+        ("a candidate told me she has 500 H100 at anthropic", "500 H100, 1 researcher"),
+        ("Meta gives him 500 H100", "500 H100, 1 researcher"),
+        ("candidate was promised 500 H100 by OpenAI", "500 H100, 1 researcher"),
         ("at OpenAI she had 500 H100 all to herself", "500 H100, 1 researcher"),
         ("candidate says he has 500 H100s to himself", "500 H100, 1 researcher"),
         ("candidate gets 64 H100 guaranteed at Meta", "64 H100, 1 researcher"),
@@ -47,10 +51,6 @@ def test_what_somebody_says_they_have_is_theirs(
 @pytest.mark.parametrize(
     "text",
     [
-        "candidate had 500 H100s at Meta",
-        "a candidate told me she has 500 H100 at anthropic",
-        "Meta gives him 500 H100",
-        "candidate was promised 500 H100 by OpenAI",
         "he is used to 500 H100s at Meta",
         "in his last job at Meta he had 500 H100",
     ],

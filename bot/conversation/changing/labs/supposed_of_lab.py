@@ -47,6 +47,8 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     """
     if last.kind not in _BESIDE_LABS or not _SUPPOSES.search(text):
         return None
+    if last.called and first(hearing.tags(text), T.LAB) is None:
+        return None  # `if Corvane doubled`, whose offer was told by its name
     if prices_again(text, last, hearing) != text:
         return None  # `and if they quadruple`, of prices that were supposed to change
     names = " and ".join(last.labs)

@@ -134,8 +134,8 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
         return Understood(counted)
     if some := heads_in_research(said(opened(text), hearing), ours, hearing.saved):
         return Understood(some)
-    if supposed := ours_supposed(reading, text, hearing):
-        return supposed
+    if told := taken_away(text, None, hearing) or ours_supposed(reading, text, hearing):
+        return told  # `what if we got rid of 10 people`, who are no team of 10
     priced = at_price(text, hearing) or share_of_other_chips(reading, text, hearing)
     priced = priced or than_today(text, None, hearing) or share_kept_for(text, None, hearing)
     loose = loosely_told(text, None, reading, hearing)
