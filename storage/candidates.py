@@ -46,6 +46,12 @@ _PAGE: Final = (
     .order_by(candidates.c.id)
     .limit(bindparam("limit"))
 )
+_NEWEST: Final = (
+    select(*COLUMNS)
+    .where(candidates.c.pool == bindparam("pool"))
+    .order_by(candidates.c.id.desc())
+    .limit(bindparam("limit"))
+)
 _BY_ID: Final = select(*COLUMNS).where(
     candidates.c.pool == bindparam("pool"), candidates.c.id == bindparam("id")
 )
@@ -90,10 +96,13 @@ class CandidateReads:
         """Who looked up whom, and who was meant, as in the workspace."""
         return LookUpReads(self._connection, self._team, self._pool)
 
-    def count(self) -> int:
-        """How many there are."""
+    def count(self, since: datetime | None = None) -> int:
+        """How many there are; since a moment, how many were added then or later."""
         pool = self._pool
-        return int(self._connection.execute(_COUNT, {"pool": pool.id}).scalar_one()) if pool else 0
+        if pool is None:
+            return 0
+        query = _COUNT.where(candidates.c.added_at >= since) if since else _COUNT
+        return int(self._connection.execute(query, {"pool": pool.id}).scalar_one())
 
     def get(self, candidate: int) -> Candidate | None:
         """The candidate of this id, or None."""
@@ -103,6 +112,10 @@ class CandidateReads:
     def page(self, after: int = 0, limit: int = 100) -> tuple[Candidate, ...]:
         """Candidates in the order in which they were added, those after an id."""
         return self._rows(_PAGE, after=after, limit=limit)
+
+    def newest(self, limit: int) -> tuple[Candidate, ...]:
+        """Candidates in the order in which they were added, the last ones first."""
+        return self._rows(_NEWEST, limit=limit)
 
     def named(self, name: str) -> tuple[Candidate, ...]:
         """Those of exactly this name, in any order of its words: at most sixty, by name."""

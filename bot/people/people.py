@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from bot.answering.context import Context
-from bot.answering.people.added import added, added_names
+from bot.answering.people.added import MOST_ROWS, Newcomers, added, added_names
 from bot.answering.people.brief import read
 from bot.answering.people.by_list import goes_by_list, of_topic
 from bot.answering.people.candidate import ask_for_purpose, brief, subjects_of_finding
@@ -169,19 +169,22 @@ class People:
             return in_pool(question, self._context(question, (), on, None, asker.team), near, works)
         if question.topic == ADDED:
             context = self._context(question, (), on, None, asker.team)
-            return added(question, context, self._everybody(asker))
+            return added(question, context, self._newcomers(question, asker))
         context = self._context(question, (), on, None, asker.team)
         return pool(question, context, self._pool_found(question, asker))
 
     def listed_in(self, question: Question, asker: Asker) -> tuple[str, ...]:
         """The names that the answer to a question about the pool shows, as it shows them."""
         if question.topic == ADDED:
-            return added_names(question, self._everybody(asker))
+            return added_names(question, self._newcomers(question, asker))
         return shown_names(question, self._pool_found(question, asker))
 
-    def _everybody(self, asker: Asker) -> tuple[Candidate, ...]:
+    def _newcomers(self, question: Question, asker: Asker) -> Newcomers:
+        day = question.since
+        since = datetime.combine(day, time.min, UTC) if day else None
         with self._store.read() as tx:
-            return tuple(tx.workspace(asker.team).candidates.on_list())
+            people = tx.workspace(asker.team).candidates
+            return Newcomers(people.newest(MOST_ROWS), people.count(since))
 
     def _pool_found(self, question: Question, asker: Asker) -> PoolFound:
         wanted = sought(question, self._known_runs().directory)

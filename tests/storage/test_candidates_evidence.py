@@ -1,7 +1,7 @@
 """Who has trained what: grouped and alphabetical, and a wrong tie stays away."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from storage.candidate_groups import MOST_WORKS
 from storage.records import Grouped, Person, Sought, Tie
@@ -202,3 +202,14 @@ def test_whom_a_list_names_is_found_by_whole_words_of_place_and_topic(store: Sto
         ):
             assert [one.name for one in ours.on_list(places, words)] == who
         assert tx.workspace("T2").candidates.on_list() == ()
+
+
+def test_the_newest_entries_come_first_and_are_counted_by_their_moment(store: Store) -> None:
+    with store.write() as tx:
+        ours = tx.workspace(TEAM).candidates
+        ours.add([Person("Zoe Lund", "consent"), Person("Ann Ek", "consent")], "U01", NOON)
+        ours.add([Person("Bo Ek", "consent")], "U01", NOON + timedelta(days=2))
+        assert [one.name for one in ours.newest(2)] == ["Bo Ek", "Ann Ek"]
+        assert (ours.count(), ours.count(NOON + timedelta(days=1)), ours.count(NOON)) == (3, 1, 3)
+        assert tx.workspace("T2").candidates.newest(2) == ()
+        assert tx.workspace("T2").candidates.count(NOON) == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -19,38 +19,45 @@ _COLUMNS: Final = ("Person", "Institution", "From", "Added")
 _ORDER: Final = "Newest entries first; alphabetical within each day"
 
 
-def added(question: Question, context: Context, everybody: Sequence[Candidate]) -> Answer:
+@dataclass(frozen=True, slots=True)
+class Newcomers:
+    """The newest entries of a pool, and how many came since the day that is asked for."""
+
+    newest: tuple[Candidate, ...]
+    """The last ones first: no more than an answer shows."""
+    count: int
+
+
+def added(question: Question, context: Context, found: Newcomers) -> Answer:
     """Those whose entry is of the day that is asked for, or later; by whom is not told here."""
-    since, found = question.since, _found(question, everybody)
-    rows = tuple(map(_row, found[:MOST_ROWS]))
+    rows = tuple(map(_row, _shown(question, found)))
     return Answer(
         kind=Kind.POOL,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(len(found), since),
-        verdict=_verdict(found, everybody),
+        headline=_headline(found.count, question.since),
+        verdict=_verdict(found),
         table=Table(_COLUMNS, rows, _ORDER) if rows else None,
-        caveats=_caveats(len(found)),
+        caveats=_caveats(found.count),
     )
 
 
-def added_names(question: Question, everybody: Sequence[Candidate]) -> tuple[str, ...]:
+def added_names(question: Question, found: Newcomers) -> tuple[str, ...]:
     """The names of those who stand in the answer, each once."""
-    shown = _found(question, everybody)[:MOST_ROWS]
-    return tuple(dict.fromkeys(tidy(one.name) for one in shown))
+    return tuple(dict.fromkeys(tidy(one.name) for one in _shown(question, found)))
 
 
-def _found(question: Question, everybody: Sequence[Candidate]) -> list[Candidate]:
+def _shown(question: Question, found: Newcomers) -> list[Candidate]:
     since = question.since
-    return sorted((x for x in everybody if since is None or _day(x) >= since), key=_newest)
+    return sorted((x for x in found.newest if since is None or _day(x) >= since), key=_by_day)
 
 
 def _day(candidate: Candidate) -> date:
     return candidate.added_at.date()
 
 
-def _newest(candidate: Candidate) -> tuple[int, str]:
+def _by_day(candidate: Candidate) -> tuple[int, str]:
     return -_day(candidate).toordinal(), folded(candidate.name)
 
 
@@ -71,10 +78,10 @@ def _headline(count: int, since: date | None) -> Sentence:
     )
 
 
-def _verdict(found: Sequence[Candidate], everybody: Sequence[Candidate]) -> tuple[Sentence, ...]:
-    if found or not everybody:
+def _verdict(found: Newcomers) -> tuple[Sentence, ...]:
+    if found.count or not found.newest:
         return ()
-    last = f.said(f.day_text(max(map(_day, everybody))))
+    last = f.said(f.day_text(_day(found.newest[0])))
     return (sentence("The newest entry is of {day}.", day=last),)
 
 
