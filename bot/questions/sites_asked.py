@@ -50,7 +50,7 @@ _BESIDE: Final = frozenset((
     "supercomputer", "take", "takes", "than", "that", "the", "then", "there", "till", "to", "two",
     "under", "until", "use", "uses", "using", "we", "what", "whats", "whens", "which", "will",
     "with", "would", "you", "between", "before", "ok", "but", "please", "tell", "me", "hey", "hi",
-    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast", "using",
+    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast",
 ))  # fmt: skip
 _OF_ONE: Final = _STATE | _POWER | _SIZE
 _KNOWN: Final = _BESIDE | _OF_ONE | _COMPARED

@@ -34,13 +34,19 @@ class _Seen:
 
     question: Question
     days: float
-    where: Shown
+    job: Estimate | None
+    """The largest job, where that bounds a run."""
     work: Estimate
     tokens: Estimate
     alone: Estimate | None
     one: Estimate | None
     paid: tuple[Estimate, Estimate | None, tuple[ChipPrice, ...]]
     """The chips' hours in the window, what they rent for, and at which prices."""
+
+    @property
+    def where(self) -> Shown:
+        """The chips of one run."""
+        return whole_or_job(self.job)
 
     @property
     def on_share(self) -> bool:
@@ -77,12 +83,11 @@ def _seen(question: Question, offer: Offer, rate: Estimate, context: Context) ->
     on_one = tokens_in(alone, size, run, ledger) if alone else None
     window = point_or_taken("the window", "days", question.days, DEFAULT_DAYS, Unit.DAYS, ledger.on)
     paid = hours_and_rent(window, chips_of_a_run(offer, ledger), ledger, question.assume)
-    return _Seen(question, days, whole_or_job(job), work, tokens, alone, on_one, paid)
+    return _Seen(question, days, job, work, tokens, alone, on_one, paid)
 
 
 def _answer(s: _Seen, offer: Offer, context: Context) -> Answer:
     ledger = context.ledger
-    job = of_largest_job(offer, ledger) if bound(offer) else None
     span = f"in {f.duration_text(s.days)}"
     on_tokens = replace(s.question, size=_with_tokens(s))
     return Answer(
@@ -112,7 +117,7 @@ def _answer(s: _Seen, offer: Offer, context: Context) -> Answer:
         ),
         caveats=only(
             not_counted(offer, context),
-            no_larger_job(job, held(offer)),
+            no_larger_job(s.job, held(offer)),
             *notes(s.question, ledger),
         ),
         next=(button("How long is a run on a trillion tokens?", on_tokens, context),),

@@ -28,13 +28,17 @@ def _plans(tags: Sequence[Tag]) -> Sequence[Tag]:
     return [merged(T.PEOPLEMORE, size, tags) for size in dict.fromkeys(numbers_in(tags))]
 
 
+_FOR_CHIPS: Final = (rule("<peoplemore>+~<for>~<hardware>", _all_of_them),)
+_SEVERAL: Final = (rule(f"(?<=<colon>){_LIST}", _plans),)
+
+
 def with_hires_told(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with those who are hired as all who share the chips that they are hired for."""
     kinds = {tag.kind for tag in tags}
     is_plain = kinds.isdisjoint((T.RESEARCHERS, T.MORE, T.OFFER, T.IF, T.GROWTO))
     if T.PEOPLEMORE not in kinds or T.HARDWARE not in kinds or not is_plain:
         return tags
-    return reduced(tags, (rule("<peoplemore>+~<for>~<hardware>", _all_of_them),))
+    return reduced(tags, _FOR_CHIPS)
 
 
 def with_plans(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
@@ -42,4 +46,4 @@ def with_plans(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     kinds = {tag.kind for tag in tags}
     if T.HIRE not in kinds or T.PEOPLEMORE in kinds or T.HARDWARE in kinds:
         return tags
-    return reduced(tags, (rule(f"(?<=<colon>){_LIST}", _plans),))
+    return reduced(tags, _SEVERAL)

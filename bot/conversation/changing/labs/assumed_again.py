@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from bot.conversation.changing.numbers.numbering import names_day, names_other
 from bot.conversation.memory import Memory
@@ -13,6 +13,9 @@ from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question
 
 _OF_LABS: Final = (Kind.LAB, Kind.OFFER, Kind.COMPARE, Kind.MATCH, Kind.LEAGUE)
+_SHARES: Final = ("research_staff_share", "rd_share")
+_HEADS: Final = ("lab_researchers", "lab_staff")
+"""What may be assumed of a lab as a part, and as a number."""
 _MOST_WORDS: Final = 4
 
 
@@ -22,18 +25,13 @@ def assumed_again(told: Said, memory: Memory) -> Question | None:
     if last is None or not _says_no_more(told, last):
         return None
     part, number = _part(told), told.number
+    value = part or (number if number and number > 0 else None)
     before = memory.earlier[0].assume if memory.earlier else Assumptions()
-    was = last.assume
-    if part and was.research_staff_share not in (None, before.research_staff_share):
-        return _with(last, replace(was, research_staff_share=part))
-    if part and was.rd_share not in (None, before.rd_share):
-        return _with(last, replace(was, rd_share=part))
-    if part or not number or number <= 0:
-        return None
-    if was.lab_researchers not in (None, before.lab_researchers):
-        return _with(last, replace(was, lab_researchers=number))
-    if was.lab_staff not in (None, before.lab_staff):
-        return _with(last, replace(was, lab_staff=number))
+    for name in _SHARES if part else _HEADS:
+        was = getattr(last.assume, name)
+        if value and was not in (None, getattr(before, name)):
+            other: dict[str, Any] = {name: value}
+            return _with(last, replace(last.assume, **other))
     return None
 
 

@@ -30,13 +30,11 @@ _OF_LABS: Final = ("lab_times", "staff_times", "rd_share", "research_staff_share
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
 _LINKS: Final = regex(r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*", re.IGNORECASE)
 _SAYS_SO: Final = regex(
-    r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*"
-    r"they(?:['’](?:d|ll)| would| could| might| may| will)? (?:also |only |then )?"
+    rf"{_LINKS.pattern}they(?:['’](?:d|ll)| would| could| might| may| will)? (?:also |only |then )?"
     r"(?:double|triple|quadruple|halve|grow|shrink|put|spend|use|buy|add|get|give|cut)\b",
     re.IGNORECASE,
 )
 """`they double`: supposed as well, as nobody is asked."""
-
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
 
 

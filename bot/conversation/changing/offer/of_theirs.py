@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -37,17 +38,10 @@ _HOW_WE_STAND: Final = regex(
 _OTHERS: Final = regex(
     r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
 )
-LEFT_FOR: Final = regex(
-    r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b", re.I
-)
-"""`what's left for the other 39`."""
 _OTHER_CHIPS: Final = (
     "Those are no chips of ours, so nothing is left or missing of ours. Say it in our own, as in"
     " “{}”."
 )
-_TOO_MANY: Final = "That is as many as we have, or more: nothing would be left for the others."
-_INSTEAD: Final = ("what if we add 512 H100", "our offer")
-LEFT: Final = "what is left to the others, once {} are one person's"
 
 
 def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -86,13 +80,10 @@ def _left_to_others(last: Question, heads: Amount | None, hearing: Hearing) -> R
     if kind is None:
         typed = f"what if we gave him 64 {name(held.chips[0].chip)}"
         return Unreadable(_OTHER_CHIPS.format(typed), (typed,), is_plain=True)
-    rest = kind.count.value - given.count.value
-    if rest <= 0:
-        return Unreadable(_TOO_MANY, _INSTEAD, is_plain=True)
-    less = replace(kind, count=Amount(rest))
-    chips = tuple(less if each is kind else each for each in held.chips)
+    if kind.count.value <= given.count.value:
+        return TOO_MANY
     note = LEFT.format(f"{given.count.value:,.10g} {name(given.chip)}")
-    left = replace(held, chips=chips, researchers=heads or held.researchers)
+    left = without_part(held, kind, given.count.value, heads)
     return Understood(replace(ours, offer=left, save=False), (note,))
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.of_theirs import LEFT, LEFT_FOR
 from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES
+from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -40,7 +40,6 @@ _OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNOR
 _ONES: Final = "{chips:,.10g} taken as one person's, and no share of each"
 _TODAY: Final = "each has about {each:,.0f} now"
 _LEFT: Final = ": the other {heads:,.10g} keep {rest:,.10g}, about {each:,.0f} each"
-_TOO_MANY: Final = "That is as many as we have, or more: nothing would be left for the others."
 _INSTEAD: Final = ("what if we add 512 H100", "our offer")
 _WHICH: Final = "Which of our chips would that be? Say it with their name, as in “64 H100 for him”."
 
@@ -70,9 +69,9 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     kind, whole = meant[0], sum(each.count.value for each in runs)
     chips = _size(promise, kind)
     if not 0 < chips < whole:
-        return Unreadable(_TOO_MANY, _INSTEAD, is_plain=True)
+        return TOO_MANY
     if LEFT_FOR.search(told.whole):
-        return _left_to_others(told, held, replace(kind, count=Amount(chips)), hearing)
+        return _left_to_others(told, held, kind, chips, hearing)
     offer = Offer(chips=(ChipCount(kind.chip, Amount(chips)),), researchers=Amount(1.0))
     return Understood(_asked(offer, told, last), _told(chips, whole, held))
 
@@ -143,19 +142,14 @@ def _size(promise: _Promise, kind: ChipCount) -> float:
     return value_of(promise.many) if isinstance(promise.many.value, Number) else 0.0
 
 
-def _left_to_others(told: Said, held: Offer, given: ChipCount, hearing: Hearing) -> Understood:
+def _left_to_others(
+    told: Said, held: Offer, kind: ChipCount, given: float, hearing: Hearing
+) -> Understood:
     """`if we gave him 500 out of ours what's left for the other 39`."""
     found = _OTHERS.search(told.whole)
-    heads = Amount(float(found["heads"])) if found else held.researchers
-    chips = tuple(
-        replace(each, count=Amount(each.count.value - given.count.value))
-        if each.chip == given.chip and each.status is given.status
-        else each
-        for each in held.chips
-    )
-    name = hearing.reader.words.directory.name(given.chip)
-    offer = replace(held, chips=chips, researchers=heads)
-    note = LEFT.format(f"{given.count.value:,.10g} {name}")
+    heads = Amount(float(found["heads"])) if found else None
+    offer = without_part(held, kind, given, heads)
+    note = LEFT.format(f"{given:,.10g} {hearing.reader.words.directory.name(kind.chip)}")
     return Understood(Question(Kind.OFFER, offer=offer, labs=told.labs), (note,))
 
 

@@ -18,13 +18,13 @@ _NOT: Final = regex(
     r"(?P<what>(?:\s+(?:people|researchers|heads|of them|[a-z]{1,3}\d{2,4}s?))?)[\s).!?]*$",
     re.IGNORECASE,
 )
-
-
+"""`team of 8, not 4`."""
 _ON: Final = regex(
     r"\b(?:on|with|using) (?:(?:the|those|these|only|just|her|his|their) )*(?P<number>\d[\d,]*k?)"
     r"(?=\s+(?:in|for|within|over)\b|\W*$)",
     re.IGNORECASE,
 )
+"""`what could she train on 64 in a month`."""
 
 
 def on_chips_of_one(text: str, sides: Mapping[str, Question], hearing: Hearing) -> str | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.of_theirs import LEFT_FOR
 from bot.conversation.changing.offer.promised_to_one import is_of_one
+from bot.conversation.changing.offer.without_part import LEFT_FOR, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
@@ -41,9 +40,7 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
         return None
     people = told.draft.people
     others = people.amount if people else Amount(saved.researchers.value - heads)
-    rest = replace(kind, count=Amount(kind.count.value - given))
-    chips = tuple(rest if each is kind else each for each in saved.chips)
-    left = replace(saved, chips=chips, researchers=others)
+    left = without_part(saved, kind, given, others)
     asked = Question(Kind.OFFER, offer=left, labs=part.labs)
     return Understood(asked, (_LEFT.format(chips=given, heads=heads),))
 

@@ -29,6 +29,7 @@ _USED: Final = regex(
 )
 """`which gpus did they use`."""
 _WOULD_TAKE: Final = regex(rf"\b{_CHIPS} would {_IT} (?:take|need|use)\b")
+"""`how many gpus would that take`: on the chips and in the time spoken of."""
 _HOURS: Final = regex(
     rf"\W*{_LED}(?:(?:how (?:much|many)|what)\b(?=.*\b(?:{_IT})\b).{{0,30}}\b|in )"
     r"(?:[a-z]?[a-z]?\d{2,3}|gpu|chip)s?[ -]hours?\b(?: (?:is|was|would|did|that|it|be|take))*\W*"
@@ -41,12 +42,10 @@ _COST: Final = regex(
     r"(?: (?:at|by|with|in)\b.{0,40})?\W*"
 )
 """`so how much would that have cost at today's H100 price`."""
-_OF_THEIRS: Final = regex(r"\b(?:did|have|them|then|originally)\b")
-"""`what did it cost them`: the run itself, on whatever it was asked since."""
-
-
 _DID: Final = regex(r"\b(?:did|them|then|originally)\b")
 """What was paid at the time, and no rent of today."""
+_OF_THEIRS: Final = regex(rf"{_DID.pattern}|\bhave\b")
+"""`what did it cost them`: the run itself, on whatever it was asked since."""
 _MORE: Final = regex(
     rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_IT}|the two)))*"
     r" (?:took|takes|needed|needs|used|uses|is|was|had|did)(?: the)?"
@@ -54,7 +53,6 @@ _MORE: Final = regex(
     r"(?: (?:compute|computing|flops?|gpu[- ]?hours|one|run|training|to train|in|of|terms))*\W*"
 )
 """`which one took more compute`, of the two runs that were asked for last."""
-
 _SETS: Final = regex(r"\b(?:compar(?:e[ds]?|ing|ison)|versus|vs|against)\b", re.IGNORECASE)
 _AGAINST: Final = frozenset((
     T.VS, T.COMPARE, T.RUN, T.AND, T.STOP, T.WORD, T.COMMA, T.TALK, T.TELL, T.CAN, T.TO,
@@ -73,7 +71,7 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return against
     costs = _COST.fullmatch(said) is not None
     if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
-        return None  # of the chips that it would take in the time spoken of
+        return None
     if not (costs or _USED.fullmatch(said) or _HOURS.fullmatch(said)):
         return None
     if last.kind is Kind.CANDIDATE:
