@@ -42,12 +42,13 @@ _NO_PLACES: Final = "No lab can be named first, as ranges overlap. The sources o
 def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     """`where would we be on the first list`: what is asked, with that list as the last question."""
     found = _ON_LIST.search(text)
-    lists = [each for each in (memory.question, *memory.earlier) if each and _is_ranked(each)]
+    known = [each for each in (memory.question, *memory.earlier) if each] if found else []
+    lists = [each for each in known if _is_ranked(each)]
     if found is None or not lists:
         return text, memory
     is_first = found["which"].lower() in ("first", "original")
     meant = lists[-1] if is_first else lists[min(1, len(lists) - 1)]
-    others = tuple(each for each in (memory.question, *memory.earlier) if each and each != meant)
+    others = tuple(each for each in known if each != meant)
     rest = f"{text[: found.start()]} on that list{text[found.end() :]}"
     return rest, replace(memory, question=meant, earlier=others)
 
