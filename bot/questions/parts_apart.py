@@ -29,6 +29,7 @@ def parts_apart(question: Question, d: Draft, text: str, names: Directory) -> Un
     if not found:
         return None
     asked = (replace(question, topic=part.value) for part in found)
-    ways = tuple(Choice(text, text) for text in (to_text(one, names) for one in asked))
+    typed = (to_text(one, names) for one in asked)
+    ways = tuple(Choice(f"{one[0].upper()}{one[1:]}", one) for one in typed)
     said = " and ".join(_CALLED[part] for part in found)
     return Understood(question, (_IN_CARD.format(said),), ways)

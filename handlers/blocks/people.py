@@ -105,8 +105,9 @@ def _rows(table: Table) -> str:
     rows, shown = len(table.rows), min(limits.CARD_ROWS, len(table.rows))
     if tables.fits_card(table):
         return order
-    first = f"The first {shown} of {rows} rows; all of them" if shown < rows else "The days"
-    return f"{order} {first} are under *Details*.".strip()
+    is_cut = f"The first {shown} of {rows} rows; all of them are"
+    left = is_cut if shown < rows else "The rest of each row is"
+    return f"{order} {left} under *Details*.".strip()
 
 
 def who(answer: Answer, carried: Carried | None) -> list[Block]:

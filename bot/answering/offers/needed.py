@@ -157,7 +157,7 @@ def _line(each: Needed, price: Price | None, context: Context) -> Sentence:
         return hours.stopped()
     rent = sentence(
         ", some {usd} to rent ({basis}, {day}).",
-        usd=f.middle(each.usd, f.usd_text),
+        usd=f.both(each.usd, f.usd_text),
         basis=f.said(price.words),
         day=f.day_of(price.headline),
     )

@@ -15,7 +15,7 @@ from bot.questions.types import Kind, Question
 from storage.records import Candidate
 
 MOST_ROWS: Final = 50
-_COLUMNS: Final = ("Person", "Institution", "From", "Added")
+_COLUMNS: Final = ("Person", "Institution", "Added", "From")
 _ORDER: Final = "Newest entries first; alphabetical within each day"
 
 
@@ -64,7 +64,7 @@ def _by_day(candidate: Candidate) -> tuple[int, str]:
 def _row(candidate: Candidate) -> tuple[Cell, ...]:
     person, told = candidate.person, f.day_text(_day(candidate))
     where, source = tidy(person.affiliation) or "–", tidy(person.source) or "–"
-    return f.said(tidy(person.name)), f.said(where), f.said(source), f.said(told)
+    return f.said(tidy(person.name)), f.said(where), f.said(told), f.said(source)
 
 
 def _headline(count: int, since: date | None) -> Sentence:

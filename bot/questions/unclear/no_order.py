@@ -48,7 +48,7 @@ _WHY: Final = (
     ),
     (
         _OF_GROWTH,
-        "Growth is a ratio of middle values without a range, so it tells nobody who is first.",
+        "Growth is a ratio of middle values without a range, so it does not tell who is first.",
         ("growth of the compute of OpenAI", "growth of the compute of Anthropic"),
     ),
     (

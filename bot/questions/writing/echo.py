@@ -182,7 +182,8 @@ def _match(question: Question, directory: Directory) -> str:
     held = _held_of(question, directory)
     is_used = question.scope in (None, Scope.PER_RESEARCHER)
     share = offer.research_share if offer else None
-    used = f", {share * 100:.4g} % of all chips for research" if share is not None else ""
+    which = "these" if offer and offer.chips else "all chips"
+    used = f", {share * 100:.4g} % of {which} for research" if share is not None else ""
     used += "" if is_used or not used else " left out"
     if question.scope is Scope.TOTAL:
         passed = f" ({_heads(heads)} left out)" if heads else ""

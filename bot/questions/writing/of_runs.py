@@ -29,4 +29,4 @@ def told_of_runs(question: Question, directory: Directory) -> str | None:
     named = names_of(question.runs, directory)
     if question.topic == TOOK:
         return f"the compute that went into {named}"
-    return f"what training {named} did cost" if question.topic == COST_THEN else None
+    return f"what training {named} cost" if question.topic == COST_THEN else None

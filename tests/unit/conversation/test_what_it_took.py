@@ -35,7 +35,7 @@ def test_chips_and_hours_are_those_of_the_run(conversing: Conversing, line: str)
 )
 def test_a_cost_is_that_of_the_run_and_not_of_an_hour(conversing: Conversing, line: str) -> None:
     told = last_answer(conversing, RUN, line)
-    assert "some $81.7 million to rent" in told.verdict[0].text
+    assert "some $81.7 million ($74.6–123 million) to rent" in told.verdict[0].text
 
 
 def test_a_price_that_is_named_stays_a_price(conversing: Conversing) -> None:
