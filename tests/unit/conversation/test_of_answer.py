@@ -289,10 +289,3 @@ def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -
 def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) -> None:
     asked = reply(talking, "compare OpenAI and Google DeepMind", "add Meta", text).text
     assert asked.startswith("compare OpenAI and Google DeepMind and Meta Superintelligence Labs")
-
-
-@pytest.mark.parametrize("text", ["who else is about that size", "which others are that large"])
-def test_who_else_is_as_big_is_a_list_of_the_like(talking: Conversing, text: str) -> None:
-    assert reply(talking, "data centre Colossus 2", text).text == "all data centres"
-    assert reply(talking, "how big is OpenAI", text).text == "rank all labs"
-    assert answer(talking, "headcount of Mistral AI", text).table is not None
