@@ -144,7 +144,7 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
     if kept := share_kept(text, hearing.saved, hearing) if hearing.saved else None:
         return kept
     each = offer_by_head(text, None, hearing) or so_many_each(text, None, hearing)
-    return Understood(each) if each else taken_away(text, None, hearing)
+    return Understood(each) if each else None
 
 
 def _named(text: str, saved: Offer, hearing: Hearing) -> str:
