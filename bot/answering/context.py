@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot import formats as f
 from bot.answers import Answer, Figure
@@ -12,6 +12,7 @@ from bot.compute.announced import Announced, announced_stock
 from bot.compute.each import for_all
 from bot.compute.labs import LabFigures
 from bot.compute.laying import offer_over
+from bot.compute.stock_supposed import Supposing
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import Question
@@ -20,6 +21,8 @@ from storage.records import USUAL, EntityKind, Fact, Offer, Retention, SavedOffe
 if TYPE_CHECKING:
     from bot.market.past import Market
     from bot.weekly import Digest
+
+_STAFF: Final = "so many times its staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +88,14 @@ def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:
 
 
 def supposed(lab: LabFigures) -> Sentence | None:
-    """That a lab's stock or staff is so many times what is on record; None where it is that."""
+    """That a lab's stock or staff is another one than what is on record; None where it is that."""
     staff = lab.staff_fact if lab.supposed_staff else None
-    what, fact = ("stock", lab.stock_fact) if lab.supposed else ("staff", staff)
+    how, fact = (lab.supposed, lab.stock_fact) if lab.supposed else (_STAFF, staff)
     if fact is None:
         return None
-    return sentence(
-        "What {lab} has is supposed here, and not on record: so many times its {what} of {day}.",
-        lab=f.said(lab.lab.name),
-        what=f.said(what),
-        day=f.day_of(fact),
-    )
+    told = "What {lab} has is supposed here, and not on record: {how}"
+    dated = told + ("." if how is Supposing.REPLACED else " of {day}.")
+    return sentence(dated, lab=f.said(lab.lab.name), how=f.said(how), day=f.day_of(fact))
 
 
 def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:

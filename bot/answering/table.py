@@ -132,6 +132,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     for offer in (question.offer, saved):
         yield from (c.chip for c in offer.chips) if offer else ()
     yield from (c.chip for c in question.other)
+    yield from (chips.chip,) if (chips := question.assume.lab_chips) else ()
     yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
     yield from _sites(question, directory)
     match question.kind:

@@ -8,6 +8,13 @@ from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import ANY, ANY_COMPANY, ANY_DIVISION, convention
 from bot.compute.estimates import from_fact
 from bot.compute.own import own_point
+from bot.compute.stock_supposed import (
+    Supposing,
+    so_many_times,
+    supposed_fact,
+    supposed_stock,
+    supposing,
+)
 from bot.formats import owner
 from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named
@@ -20,7 +27,6 @@ MOST_DAYS_APART = 548
 """C-10: staff over 18 months from the stock give no per-head figure."""
 CONVENTION = "convention"
 """Qualifier of a lab's own convention, beside the published facts of the same metric."""
-_GROWTH = ("growth", "times")
 _HEADCOUNT = ("headcount", "staff-times")
 
 
@@ -40,8 +46,8 @@ class LabFigures:
     per_head_note: str
     days_apart: int | None
     """Days between the staff count and the stock; None where either is missing."""
-    supposed: bool = False
-    """Whether its stock is so many times what is on record."""
+    supposed: Supposing | None = None
+    """How its stock is another one than what is on record; None where it is that."""
     supposed_staff: bool = False
     """Whether its staff is."""
 
@@ -68,10 +74,12 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
     assume = _of_it(assume, lab)
     stock_fact = _stock_fact(lab, ledger)
     known = _stock(lab, stock_fact, ledger)
-    stock = _supposed(known, assume.lab_times, _GROWTH, lab, ledger)
+    stock = supposed_stock(known, lab, ledger, assume)
+    how = supposing(assume) if stock != known else None
+    stock_fact = supposed_fact(stock, stock_fact, how)
     staff_fact = ledger.latest(slug, Metric.HEADCOUNT)
     heads = _staff(staff_fact, lab, ledger, assume)
-    staff = _supposed(heads, assume.staff_times, _HEADCOUNT, lab, ledger)
+    staff = so_many_times(heads, assume.staff_times, _HEADCOUNT, lab, ledger)
     unfit = _unfit(staff_fact, stock_fact, lab, assume)
     serves_all = lab.kind is EntityKind.ACADEMIC
     usable = None if unfit or serves_all else staff
@@ -87,7 +95,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
         per_researcher=_per_researcher(lab, stock, usable, ledger, assume),
         per_head_note=_per_head_note(stock, usable, unfit, serves_all=serves_all),
         days_apart=_days_apart(staff_fact, stock_fact, assume),
-        supposed=stock is not None and assume.lab_times is not None,
+        supposed=how,
         supposed_staff=staff is not None and assume.staff_times is not None,
     )
 
@@ -128,18 +136,6 @@ def in_h100e(name: str, fact: Fact, ledger: Ledger) -> Estimate | None:
     if rate is None or fact.value is None:
         return None
     return derive(Unit.H100E, [from_fact(name, fact, Unit.CHIPS), rate])
-
-
-def _supposed(
-    known: Estimate | None, times: float | None, of: tuple[str, str], lab: Entity, ledger: Ledger
-) -> Estimate | None:
-    """So many times what is on record, where that is supposed; `of` are its words and its key."""
-    if known is None or times is None:
-        return known
-    words, key = of
-    name = f"{owner(lab.name).text} supposed {words}"
-    factor = own_point(name, f"{lab.key}-{key}", times, Unit.RATIO, ledger.on)
-    return derive(known.unit, [known, factor])
 
 
 def _stock_note(lab: Entity, fact: Fact | None) -> str:

@@ -1,4 +1,7 @@
-"""Chips that a lab is supposed to add: `what if xAI adds 100,000 GB200`, which are not ours."""
+"""Chips that a lab is supposed to have or to add: `what if xAI adds 100,000 GB200`.
+
+They are not ours. Those that have a name are reckoned with, others are left out aloud.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.questions.lab_chips import LabChips
 from bot.questions.patterns import first, merged, reduced, rule
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
-from bot.questions.types import Choice, Kind, Question, Understood
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.doubt import shown
 from bot.regex import regex
 
 _ADDS: Final = regex(
-    r"(?:'s)?\W+(?:(?:if|when|and) (?:it|they) )?"
+    r"^(?:'s)?\W+(?:(?:if|when|and) (?:it|they) )?"
     r"(?:(?:to|would|will|could|were|was|goes|going|is|are|also|now) )*"
     r"(?:add|bu(?:y|ild)|bought|built|get|got|ha[vds]|order|install|bring|deploy|purchas|acquir|"
     r"rent|put|sign|open|switch)\w*(?: \w+){0,2}?\W*$"
@@ -27,40 +31,65 @@ _BUYS: Final = regex(
 _BARE: Final = "<num>~<more>(?=[<stop><comma><vs>]|$)"
 _GPUS: Final = "<num>~<more>?~<gpu>(?!~[<each><per><scope>])"
 _CHIPS: Final = f"(?:<num>~<more>?~<x>?~<more>?~[<chip><family>]|{_GPUS}|{_BARE})"
-_ADDED: Final = "adds"
+_HAS: Final = regex(r"\b(?:ha[sdv]e?|holds?|held|owns?|owned|r[au]ns?|operates?)(?: \w+){0,2}?\W*$")
+"""What a lab has is all of it; what it gets is added."""
+_STOCK: Final = regex(r"\b(?:an? )?(?:total |whole )?(?:stock|fleet|cluster|total) of\W*$")
+_ON_TOP: Final = regex(r"^\W*(?:more|extra|on top|in addition|additional)\b")
 _SOME_ADDED: Final = "adds some"
-"""Chips that have a name, and others."""
+"""Chips that have no name."""
 _MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
+_ASSUMED: Final = "<assume>~[^<num><comma><stop><vs><us><our><people>]{0,5}~<num>~<chip>"
 _NOT_ADDED: Final = (
-    "“{}” not added to what is on record; supposed of a lab is so many times its compute, as in"
-    " “what if it had 1.2 times the compute”"
+    "“{}” not added to what is on record; I can suppose chips that have a name, as in “what if it"
+    " had 200,000 H100” or “what if it added 50,000 GB200”"
 )
 
 
 def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
-    """The tags of a text in lower case with such chips as T.CLAIM, beside the lab."""
+    """The tags of a text in lower case with such chips beside the lab.
+
+    Named ones are T.LABCHIPS, others T.CLAIM.
+    """
     kinds = {tag.kind for tag in tags}
     if T.LAB not in kinds or kinds.isdisjoint((T.IF, T.ASSUME)):
         return tags
 
-    def added(found: Sequence[Tag]) -> Sequence[Tag] | None:
-        lab, number = found[0], next(tag for tag in found if tag.kind is T.NUM)
-        if not _ADDS.match(low[lab.end : number.start]):
-            return None
+    def of_lab(found: Sequence[Tag]) -> Sequence[Tag] | None:
+        number = next(tag for tag in found if tag.kind is T.NUM)
+        verb = _ADDS.search(low[found[0].end : number.start])
         last = first(reversed(found), T.CHIP, T.FAMILY, T.GPU)
-        if last is None and not _BUYS.search(low[lab.end : number.start]):
+        if not verb or (last is None and not _BUYS.search(verb[0])):
             return None  # `if OpenAI adds 200 more` may be of people
+        if last is not None and last.kind is T.CHIP:
+            is_more = first(found, T.MORE) is not None or not _HAS.search(verb[0])
+            return (found[0], _chips(found, is_added=is_more or _is_on_top(found[-1], low)))
         end = found.index(last) if last else len(found) - 1
-        is_named = last is not None and last.kind is not T.GPU
-        what = _ADDED if is_named else _SOME_ADDED
-        claim = merged(T.CLAIM, what, found[found.index(number) : end + 1])
-        return (lab, claim) if value_of(number) else None
+        claim = merged(T.CLAIM, _SOME_ADDED, found[found.index(number) : end + 1])
+        return (found[0], claim) if value_of(number) else None
 
-    return reduced(tags, (rule(_MARK, added),))
+    def assumed(found: Sequence[Tag]) -> Sequence[Tag] | None:
+        number = next(tag for tag in found if tag.kind is T.NUM)
+        is_stock = _STOCK.search(low[found[0].end : number.start])
+        if not is_stock and not _is_on_top(found[-1], low):
+            return None
+        labs = [tag for tag in found if tag.kind is T.LAB]
+        return (*labs, _chips(found, is_added=not is_stock))
+
+    return reduced(tags, (rule(_MARK, of_lab), rule(_ASSUMED, assumed)))
+
+
+def _chips(found: Sequence[Tag], *, is_added: bool) -> Tag:
+    number, chip = first(found, T.NUM), first(reversed(found), T.CHIP)
+    value = LabChips(value_of(number), str(chip.value if chip else ""), is_added)
+    return merged(T.LABCHIPS, value, found)
+
+
+def _is_on_top(last: Tag, low: str) -> bool:
+    return bool(_ON_TOP.match(low[last.end :]))
 
 
 def lab_adds(d: Draft, asked: Question | None, text: str) -> Understood | None:
-    """The lab as it is on record, what it is said to add left out aloud, and what that comes to."""
+    """The lab as it is on record, and what it is said to add left out aloud."""
     claim = next((tag for tag in d.tags if _is_added(tag)), None)
     if claim is None or not d.labs:
         return None
@@ -68,9 +97,7 @@ def lab_adds(d: Draft, asked: Question | None, text: str) -> Understood | None:
     kept = asked is not None and asked.kind in (Kind.OFFER, Kind.COMPARE)
     card = Question(Kind.LAB if len(d.labs) == 1 else Kind.COMPARE, labs=d.labs)
     question = asked if asked and kept and d.has(T.VS, T.COMPARE, T.US, T.OUR) else card
-    chips = said.replace(" more", "")
-    worth = (Choice(f"What {chips} come to", f"{chips} in H100e"),) if claim.value == _ADDED else ()
-    return Understood(replace(question, save=False), (_NOT_ADDED.format(shown(said)),), worth)
+    return Understood(replace(question, save=False), (_NOT_ADDED.format(shown(said)),))
 
 
 def is_added(d: Draft) -> bool:
@@ -79,4 +106,4 @@ def is_added(d: Draft) -> bool:
 
 
 def _is_added(tag: Tag) -> bool:
-    return tag.kind is T.CLAIM and tag.value in (_ADDED, _SOME_ADDED)
+    return tag.kind is T.CLAIM and tag.value == _SOME_ADDED

@@ -65,9 +65,10 @@ _HANDED: Final = (
 _GETTING: Final = r"(?:get|gets|getting|obtain|request|book|apply for|access|reach|ask for)"
 _BEFORE: Final = (
     r"(?:(?:a|one|the|last|previous|prior) year(?: (?:before|earlier|ago|prior))?|a year|before"
-    r"|earlier|(?:(?:in|at|by|on|around) )?(?:the )?(?:(?:end|start|close) (?:of )?)?20\d\d)"
+    r"|earlier|(?:(?:in|at|by|on|around) )?(?:the )?(?:(?:end|start|close) (?:of )?)?"
+    r"20\d\d(?!\d|,\d| ?[a-z]))"
 )
-"""When it was that a lab had less: `than a year before`."""
+"""When it was that a lab had less: `than a year before`, but not `than 2000 H100e`."""
 _NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
 _CHIP_NAMES: Final = (
     r"(?:tpus?|nvidia|amd|trainium\d?|inferentia|mtia|maia|custom silicon|blackwells?|hoppers?"

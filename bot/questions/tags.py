@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, auto
 
+from bot.questions.lab_chips import LabChips
 from bot.questions.types import Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
@@ -165,6 +166,7 @@ class T(IntEnum):
     RDSHARE = auto()
     STAFFSHARE = auto()
     LABTIMES = auto()  # how many times its compute on record a lab is supposed to have
+    LABCHIPS = auto()  # which chips a lab is supposed to have, or to add to those on record
     STAFFTIMES = auto()  # how many times its staff on record a lab is supposed to have
     STAFFMORE = auto()  # how many people are to join a lab or to leave it
     DAYS = auto()
@@ -270,23 +272,9 @@ class State:
 
 
 Value = (
-    None
-    | str
-    | float
-    | tuple[str, ...]
-    | Number
-    | When
-    | Hardware
-    | Shape
-    | People
-    | State
-    | Status
-    | Tenure
-    | Scope
-    | PriceBasis
-    | Floor
-    | RunSize
-)
+    None | str | float | tuple[str, ...] | Number | When | Hardware | Shape | People | State
+    | Status | Tenure | Scope | PriceBasis | Floor | RunSize | LabChips
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

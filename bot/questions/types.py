@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from bot.questions.lab_chips import LabChips
 from storage.records import ChipCount, Offer
 
 
@@ -61,9 +62,8 @@ class Assumptions:
 
     `basis` is how chips are rented instead of on a one-year contract (C-11). `price_change` is by
     which share prices change, 0.3 for 30 % more; it and `usd_per_hour` hold for the one chip
-    `priced` where one was named, else for all. `lab_times` is how many times the compute that is on
-    record of a lab it is supposed to have, `staff_times` how many times the staff. What is assumed
-    of labs holds for `lab` alone where one of several was named with it, else for all.
+    `priced` where one was named, else for all. A lab is to have `lab_times` its compute and
+    `staff_times` its staff on record, or `lab_chips`: `lab` alone, where one was named, else all.
     """
 
     lab_researchers: float | None = None
@@ -72,6 +72,7 @@ class Assumptions:
     rd_share: float | None = None
     lab_times: float | None = None
     staff_times: float | None = None
+    lab_chips: LabChips | None = None
     usd_per_hour: float | None = None
     mfu: float | None = None
     basis: PriceBasis | None = None

@@ -154,3 +154,21 @@ def test_what_is_supposed_of_a_lab_is_said_not_to_be_on_record(book: Book) -> No
     assert "supposing 2 times the compute" in page.answer.understood
     whole = book.ask("2048 H100 vs Meta in total if Meta doubled its compute")
     assert "would then have about" in whole.verdict
+
+
+def test_chips_that_are_supposed_of_a_lab_are_reckoned_with(book: Book) -> None:
+    key, usual = "lab.openai.h100e", book.ask("2048 H100 vs OpenAI")
+    known = usual.estimate(key).interval
+    added = book.ask("2048 H100 vs OpenAI if OpenAI adds 100,000 H100").estimate(key).interval
+    assert [added.low, added.median, added.high] == pytest.approx(
+        [known.low + 1e5, known.median + 1e5, known.high + 1e5]
+    )
+    page = book.ask("2048 H100, 40 researchers, vs OpenAI if OpenAI had 200,000 H100")
+    assert page.estimate(key).interval.median == pytest.approx(2e5)
+    assert "those chips and no others" in page.verdict
+    assert "days old" not in page.verdict  # the stock is today's, as it was told
+
+
+def test_a_lab_without_a_public_figure_may_be_supposed_to_have_chips(book: Book) -> None:
+    page = book.ask("2048 H100, 40 researchers, vs Mistral if Mistral had 20k H100")
+    assert page.estimate("lab.mistral.h100e").interval.median == pytest.approx(2e4)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.questions.lab_chips import LabChips
 from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.by_kind import ByKind, by_kind, lab_of, names_of, number_of, value_in
@@ -24,7 +25,7 @@ from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 _TALK = Rules(TALK)
-SUPPOSED = (T.LABTIMES, T.STAFFTIMES)
+SUPPOSED = (T.LABTIMES, T.LABCHIPS, T.STAFFTIMES)
 """Other compute or staff of a lab than is on record."""
 _OF_LABS = (*SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.LABPEOPLE)
 _ASSUMED = frozenset((*_OF_LABS, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
@@ -277,6 +278,7 @@ def _assumptions(by: ByKind, people: People | None) -> Assumptions:
         rd_share=number_of(by, T.RDSHARE),
         lab_times=number_of(by, T.LABTIMES),
         staff_times=number_of(by, T.STAFFTIMES),
+        lab_chips=value_in(by, T.LABCHIPS, LabChips),
         usd_per_hour=number_of(by, T.HOURLY),
         mfu=number_of(by, T.RATE),
         price_change=number_of(by, T.REPRICED),

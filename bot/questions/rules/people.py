@@ -160,18 +160,6 @@ def without_state(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return [tag for tag in tags if tag.kind is not T.STATUS]
 
 
-def _theirs(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """People of a lab; the name of the lab stays."""
-    people = first(tags, T.RESEARCHERS)
-    labs = [tag for tag in tags if tag.kind is T.LAB]
-    return (*labs, merged(T.LABPEOPLE, people.value, tags)) if people else None
-
-
-def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    people = people_in(tags)
-    return (Tag(T.LABPEOPLE, people.value, people.start, people.end),) if people else None
-
-
 def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`2048 H100 / 40`: chips divided by people."""
     people = people_in(tags[1:])
@@ -280,16 +268,3 @@ PEOPLE = (
     rule("<hardware> <slash> <num>", _shared_by),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),
 )
-
-_OF_OURS = "(?!~[<have><gets><to><can><word><shared>]{1,4}~<our>)"
-"""Not so in `suppose 55 researchers share our compute`."""
-LAB_PEOPLE = (
-    rule(f"<assume> [<lab><they><have><poss><is><at>]* <researchers>{_OF_OURS}", _theirs),
-    rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
-    rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
-    rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
-    rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
-)  # fmt: skip
-
-LAB_WITH = (rule("<lab> <with> <researchers>", _theirs),)
-"""Where no chips are named, or other people are ours, people beside a lab are the lab's."""

@@ -20,6 +20,7 @@ from bot.questions.rules.hired_for import with_hires_told, with_plans
 from bot.questions.rules.in_h100e import with_h100e
 from bot.questions.rules.joining import LATER
 from bot.questions.rules.lab_heads import with_lab_heads
+from bot.questions.rules.lab_people import LAB_PEOPLE, LAB_WITH
 from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_candidate import with_what_one_has, without_his
@@ -29,7 +30,7 @@ from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
-from bot.questions.rules.people import LAB_PEOPLE, LAB_WITH, PEOPLE
+from bot.questions.rules.people import PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace

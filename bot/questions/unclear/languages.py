@@ -60,6 +60,8 @@ _AMOUNTS: Final = {
     ),
 }
 """Numbers, parts and times that the grammar does not read, and may not pass over."""
+_QUOTED: Final = regex(r'"[^"]*"')
+"""A name, which is of no language: of somebody who is called Dix."""
 _IN_MAY: Final = regex(r"\b(?:(?:ab|im|seit|bis)|(?P<french>en|de|depuis|fin)) mai\b")
 _ENGLISH_WORDS: Final = (
     "the of and or to in is are was has have had what which who whom how much many do does did for "
@@ -79,6 +81,7 @@ _SMALL: Final = {please: frozenset(words.split()) for please, words in _SMALL_WO
 
 def another_language(text: str) -> str | None:
     """How one asks for English in the language of a text; None for English and what is unclear."""
+    text = _QUOTED.sub(" ", text)
     words = set(_WORDS.findall(text.lower()))
     please, small = max(_SMALL.items(), key=lambda each: len((words & each[1]) - _ENGLISH))
     found, english = len(words & small), len(words & (_ENGLISH - small))
@@ -102,6 +105,7 @@ def please_in_english(text: str, reading: Reading) -> str | None:
 
 def _amount_in(low: str) -> str | None:
     """How one asks for English where an amount or a time is said in another language alone."""
+    low = _QUOTED.sub(" ", low)
     words = frozenset(_WORDS.findall(low))
     if words & _ENGLISH_ALONE:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 from bot.ledger import Directory
-from bot.questions.types import Floor, Question, RunSize
+from bot.questions.types import Assumptions, Floor, Question, RunSize
 from storage.records import Amount, ChipCount, Offer, Status
 
 _EXACT = 2.0**53
@@ -42,7 +42,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "place": question.place,
         "since": question.since.isoformat() if question.since else None,
         **_of_people(question),
-        "assume": _set({key: _assumed(value) for key, value in asdict(question.assume).items()}),
+        "assume": _assumptions(question.assume),
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "uses_saved": question.uses_saved,
         "save": question.save,
@@ -100,7 +100,18 @@ def chip_name(slug: str, directory: Directory) -> str:
     return entity.name if entity else slug.removeprefix("chip/")
 
 
+def _assumptions(given: Assumptions) -> dict[str, object]:
+    """What is assumed, by its names; the chips of a lab as an object of their own."""
+    plain = asdict(replace(given, lab_chips=None))
+    told: dict[str, object] = {key: _assumed(value) for key, value in plain.items()}
+    if chips := given.lab_chips:
+        told["lab_chips"] = {key: _assumed(value) for key, value in asdict(chips).items()}
+    return _set(told)
+
+
 def _assumed(value: float | str | None) -> float | str | None:
+    if isinstance(value, bool):
+        return value
     return value.removeprefix("chip/") if isinstance(value, str) else number(value)
 
 

@@ -48,7 +48,7 @@ def _tail(question: Question, directory: Directory) -> Iterator[str]:
         yield SCOPES[question.scope]
     given = question.assume
     lab = typed_slugs((given.lab,), directory) if given.lab else ""
-    yield from typed_terms(assumed(given, typed_chip(given.priced or "", directory), lab))
+    yield from typed_terms(assumed(given, lambda slug: typed_chip(slug, directory), lab))
     if question.as_of:
         yield f"as of {question.as_of.isoformat()}"
 

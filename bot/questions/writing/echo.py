@@ -264,7 +264,7 @@ def _tail(question: Question, directory: Directory, today: date) -> Iterator[str
         given = replace(given, mfu=None)
     if question.kind is not Kind.PRICE:  # which names its own
         lab = directory.name(given.lab) if given.lab else ""
-        yield from told(assumed(given, chip_name(given.priced or "", directory), lab))
+        yield from told(assumed(given, lambda slug: chip_name(slug, directory), lab))
     if question.as_of and question.as_of != today:
         yield f"as of {day(question.as_of)}"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Final, TypeVar
 
+from bot.questions.lab_chips import LabChips
 from bot.questions.shares import as_fraction
 from bot.questions.types import Assumptions, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
@@ -140,21 +141,33 @@ def rented(question: Question) -> tuple[str, ...]:
     return question.chips[:1] if offer and offer.usd_per_year and not offer.chips else ()
 
 
-def assumed(given: Assumptions, name: str = "", lab: str = "") -> Iterator[Term]:
+def assumed(given: Assumptions, written: Callable[[str], str], lab: str = "") -> Iterator[Term]:
     """What is to be taken instead of our own facts and conventions.
 
-    `name` writes the chip whose price is supposed, where there is one, and `lab` the only one of
-    several labs that anything is assumed of.
+    `written` writes the slug of a chip, and `lab` is the only one of several labs that anything is
+    assumed of.
     """
     if given == _NOTHING:
         return
+    name = written(given.priced) if given.priced else ""
     priced = replace(given, usd_per_hour=None) if given.priced else given
-    for term in _terms(priced, _ASSUMED):
+    chips = (_of_lab(given.lab_chips, written),) if given.lab_chips else ()
+    for term in (*_terms(priced, _ASSUMED), *chips):
         yield _of_one_lab(term, lab) if lab and term.typed.startswith(_ASSUME) else term
     if given.basis:
         typed, told = BASES[given.basis]
         yield Term(f"at {typed}", told)
     yield from _repriced(given, name)
+
+
+def _of_lab(chips: LabChips, written: Callable[[str], str]) -> Term:
+    """The chips that a lab is supposed to have, or to add."""
+    name, count = written(chips.chip), Amount(chips.count)
+    if chips.added:
+        added = f"{{}} {name} on top"
+        return Term(f"{_ASSUME}{added}", f"supposing {added} of what is on record", count)
+    stock = f"a stock of {{}} {name}"
+    return Term(f"{_ASSUME}{stock}", f"supposing {stock}", count)
 
 
 def _of_one_lab(term: Term, lab: str) -> Term:

@@ -84,14 +84,16 @@ def test_what_we_put_into_research_stays_ours(talking: Conversing) -> None:
     assert "(2,048 H100, 40 researchers), 50 % for research" in answer.understood
 
 
-def test_chips_that_it_buys_are_left_out_aloud(talking: Conversing) -> None:
-    for text, said in (
-        ("if they buy 100000 more", "100000"),
-        ("if they get 50,000 GPUs", "50,000"),
-    ):
+def test_chips_that_it_buys_are_added_to_its_own(talking: Conversing) -> None:
+    for text in ("if they buy 100000 more", "if they get 100k more H100s"):
         answer = last_answer(talking, "us vs OpenAI", text)
-        assert answer.understood.startswith(f"{OURS}; “{said}")
-        assert "not added to what is on record" in answer.understood
+        assert answer.understood == (f"{OURS}; supposing 100,000 H100 on top of what is on record.")
+
+
+def test_chips_without_a_name_are_left_out_aloud(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "if they get 50,000 GPUs")
+    assert answer.understood.startswith(f"{OURS}; “50,000")
+    assert "not added to what is on record" in answer.understood
 
 
 def test_by_how_much_it_grows_is_supposed(talking: Conversing) -> None:

@@ -117,19 +117,20 @@ def test_what_a_lab_has_many_times_is_not_ours(talking: Conversing) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("what if xAI adds 100,000 GB200", "how big is SpaceXAI"),
-        ("what if OpenAI buys 100,000 GB300", "how big is OpenAI"),
-        ("suppose Anthropic gets 200k TPU v5p", "how big is Anthropic"),
-        ("what if Mistral orders 20,000 GB300", "how big is Mistral AI"),
-        ("us vs OpenAI if OpenAI adds 100,000 B200", "us vs OpenAI"),
-        ("how would we compare to OpenAI if it adds 100,000 B200", "us vs OpenAI"),
+        ("what if xAI adds 100,000 GB200", "us vs SpaceXAI, assume 100000 GB200 on top"),
+        ("what if OpenAI buys 100,000 GB300", "us vs OpenAI, assume 100000 GB300 on top"),
+        ("suppose Anthropic gets 200k TPU v5p", "us vs Anthropic, assume 200000 TPU v5p on top"),
+        ("us vs OpenAI if OpenAI adds 100,000 B200", "us vs OpenAI, assume 100000 B200 on top"),
+        ("what if OpenAI had 900k B200", "us vs OpenAI, assume a stock of 900000 B200"),
     ],
 )
 def test_chips_that_a_lab_adds_are_not_ours(talking: Conversing, text: str, asked: str) -> None:
-    answer = last_answer(talking, text)
     assert told(talking, text) == asked
+
+
+def test_chips_without_a_name_are_left_out_aloud(talking: Conversing) -> None:
+    answer = last_answer(talking, "what if OpenAI buys 100,000 GPUs")
     assert "not added to what is on record" in answer.understood
-    assert any("in H100e" in way.text for way in (*answer.besides, *answer.next))
 
 
 def test_what_we_add_against_a_lab_is_ours(talking: Conversing) -> None:

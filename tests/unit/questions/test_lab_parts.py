@@ -190,6 +190,12 @@ def test_a_year_ago_is_where_growth_begins(reader: Reader, today: date) -> None:
     assert (begun.question.as_of, ended.question.as_of) == (None, date(2025, 12, 31))
 
 
+def test_so_many_chips_are_no_year(reader: Reader, today: date) -> None:
+    reading = reader.read("does OpenAI have more than 2000 H100e", today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.topic, reading.question.more_than) == (None, 2000)
+
+
 @pytest.mark.parametrize(
     "text",
     [

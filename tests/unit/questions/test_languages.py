@@ -102,6 +102,13 @@ def test_spans_of_time_are_read_in_other_languages(
     assert reading.question.days == days
 
 
+def test_a_name_in_quotation_marks_is_of_no_language(reader: Reader, today: date) -> None:
+    for name in ("Dix", "Neuf Sept"):
+        reading = reader.read(f'look up "{name}"', today)
+        assert isinstance(reading, Understood)
+        assert reading.question.person == name
+
+
 def test_a_name_that_is_a_month_elsewhere_stays_a_name(reader: Reader, today: date) -> None:
     reading = reader.read("512 H100, 20 researchers vs MAI", today)
     assert isinstance(reading, Understood)

@@ -6,11 +6,16 @@ from dataclasses import fields
 
 import pytest
 
+from bot.questions.lab_chips import LabChips
 from bot.questions.types import Assumptions, PriceBasis, Scope
 from bot.questions.writing.wording import BASES, SCOPES, Term, assumed, offered
 from storage.records import Amount, Offer, Tenure
 
-VALUES = {"researchers": Amount(40), "tenure": Tenure.RENTED}
+VALUES = {
+    "researchers": Amount(40),
+    "tenure": Tenure.RENTED,
+    "lab_chips": LabChips(0.5, "chip/h100"),
+}
 """Fields that are no plain number; the others are tried with a half."""
 NAMED = ("basis", "priced", "lab")
 """Assumptions that are no numbers: on which basis, and of which chip a price is; of which lab."""
@@ -20,8 +25,8 @@ CHIPS = ("chips", "each")
 
 @pytest.mark.parametrize("name", [f.name for f in fields(Assumptions) if f.name not in NAMED])
 def test_each_assumption_has_words(name: str) -> None:
-    given: dict[str, object] = {name: 0.5}
-    [term] = assumed(Assumptions(**given))  # type: ignore[arg-type]
+    given: dict[str, object] = {name: VALUES.get(name, 0.5)}
+    [term] = assumed(Assumptions(**given), str.upper)  # type: ignore[arg-type]
     assert term.amount.value == (50 if term.is_share else 0.5)
     assert "{}" in term.typed
     assert "{}" in term.told

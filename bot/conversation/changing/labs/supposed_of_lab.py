@@ -26,7 +26,7 @@ _SUPPOSES: Final = regex(
     r"\b(?:they|if|suppos\w*|assum\w*|imagine|say|when|once|doubles?|triples?|will|would)\b",
     re.IGNORECASE,
 )
-_OF_LABS: Final = ("lab_times", "staff_times", "rd_share", "research_staff_share")
+_OF_LABS: Final = ("lab_times", "lab_chips", "staff_times", "rd_share", "research_staff_share")
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
 _LINKS: Final = regex(r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*", re.IGNORECASE)
 _SAYS_SO: Final = regex(

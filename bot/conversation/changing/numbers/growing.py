@@ -101,7 +101,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
 def _is_of_lab(asked: Question) -> bool:
     """Whether what is multiplied is a lab's."""
-    return (asked.assume.lab_times, asked.assume.staff_times) != (None, None)
+    given = asked.assume
+    return (given.lab_times, given.lab_chips, given.staff_times) != (None, None, None)
 
 
 def _with_chips_grown(

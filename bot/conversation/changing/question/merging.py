@@ -36,7 +36,7 @@ OF_OURS = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 _HEADS = frozenset(("lab_researchers", "lab_staff"))
 _OF_LABS = (
     *(*_HEADS, "research_staff_share", "rd_share"),
-    *("lab_times", "staff_times", "lab"),
+    *("lab_times", "lab_chips", "staff_times", "lab"),
 )
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)

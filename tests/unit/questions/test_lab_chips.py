@@ -1,0 +1,60 @@
+"""Chips that a lab is supposed to have, or to add to what is on record of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.lab_chips import LabChips
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+
+
+def asked(text: str, reader: Reader, today: date) -> Question:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    assert not reading.assumed, reading.assumed
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    ("text", "lab", "chips"),
+    [
+        ("what if OpenAI had 1 million H100", "openai", LabChips(1e6, "chip/h100")),
+        ("suppose Mistral has 20k H100", "mistral", LabChips(2e4, "chip/h100")),
+        ("us vs Meta, assume a stock of 200,000 B200", "meta", LabChips(2e5, "chip/b200")),
+        ("what if xAI adds 100,000 GB200", "xai", LabChips(1e5, "chip/gb200", added=True)),
+        ("what if Meta gets 100k more H100", "meta", LabChips(1e5, "chip/h100", added=True)),
+        ("if OpenAI had another 50k B200", "openai", LabChips(5e4, "chip/b200", added=True)),
+        ("us vs OpenAI, assume 50k B200 on top", "openai", LabChips(5e4, "chip/b200", added=True)),
+    ],
+)
+def test_chips_are_supposed_of_a_lab(
+    text: str, lab: str, chips: LabChips, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.labs, question.offer) == (Kind.OFFER, (lab,), None)
+    assert question.assume.lab_chips == chips
+    assert asked(to_text(question, reader.words.directory), reader, today) == question
+
+
+def test_of_one_of_two_labs(reader: Reader, today: date) -> None:
+    question = asked("us vs OpenAI and Meta, assume Meta has a stock of 200k H100", reader, today)
+    assert (question.labs, question.assume.lab) == (("openai", "meta"), "meta")
+    assert asked(to_text(question, reader.words.directory), reader, today) == question
+
+
+def test_who_shares_them_is_the_labs(reader: Reader, today: date) -> None:
+    question = asked("what if Meta had 200k H100 for 800 researchers", reader, today)
+    assert question.assume.lab_researchers == 800
+    assert question.offer is None
+
+
+@pytest.mark.parametrize(
+    "text", ["if OpenAI gave each of us 100 H100", "if we had 512 H100, vs Meta"]
+)
+def test_what_is_given_or_ours_is_not_theirs(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert not isinstance(reading, Understood) or reading.question.assume.lab_chips is None
