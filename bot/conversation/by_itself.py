@@ -17,6 +17,7 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of
+from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.splitting import holds_several
 from bot.questions.namesakes import as_somebody
@@ -95,8 +96,9 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
-    of_sites = len(sites_compared(text, hearing.tags(text))) > 1
-    if not (may_join(text) or holds_several(text) or of_sites):
+    sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
+    of_two = len(sites) > 1 or len(offers) > 1
+    if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing
     from bot.conversation.parts.parting import asked_apart

@@ -38,6 +38,11 @@ _ON_TOP: Final = regex(r"^\W*(?:more|extra|on top|in addition|additional)\b")
 _SOME_ADDED: Final = "adds some"
 """Chips that have no name."""
 _MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
+_TOLD: Final = (
+    "(?:^|[<comma><stop><compare><vs>]~)<lab>~[<have><with>]~<word>?~<num>~<chip>"
+    "(?=~[<for><and><with>]~<num>~[<people><staff><research>])"
+)
+"""With who shares them: what somebody says of a lab as a whole is taken as it is told."""
 _ASSUMED: Final = "<assume>~[^<num><comma><stop><vs><us><our><people>]{0,5}~<num>~<chip>"
 _NOT_ADDED: Final = (
     "“{}” not added to what is on record; I can suppose chips that have a name, as in “what if it"
@@ -51,8 +56,10 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     Named ones are T.LABCHIPS, others T.CLAIM.
     """
     kinds = {tag.kind for tag in tags}
-    if T.LAB not in kinds or kinds.isdisjoint((T.IF, T.ASSUME)):
+    if not {T.LAB, T.NUM} <= kinds:
         return tags
+    if kinds.isdisjoint((T.IF, T.ASSUME)):
+        return reduced(tags, (rule(_TOLD, _told),)) if T.HAVE in kinds or T.WITH in kinds else tags
 
     def of_lab(found: Sequence[Tag]) -> Sequence[Tag] | None:
         number = next(tag for tag in found if tag.kind is T.NUM)
@@ -76,6 +83,12 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
         return (*labs, _chips(found, is_added=not is_stock))
 
     return reduced(tags, (rule(_MARK, of_lab), rule(_ASSUMED, assumed)))
+
+
+def _told(found: Sequence[Tag]) -> Sequence[Tag]:
+    """`OpenAI has 500,000 H100 for 4,000 people, how do we look`."""
+    lab = next(at for at, tag in enumerate(found) if tag.kind is T.LAB)
+    return (*found[: lab + 1], _chips(found[lab:], is_added=False))
 
 
 def _chips(found: Sequence[Tag], *, is_added: bool) -> Tag:

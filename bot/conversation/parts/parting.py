@@ -14,6 +14,7 @@ from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
@@ -128,9 +129,10 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
-    for of_two in (sites_apart(text, last, hearing), heads_beside(text, hearing)):
-        if len(of_two) > 1:
-            return of_two
+    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
+    for found in (*of_two, offers_apart(text, hearing)):
+        if len(found) > 1:
+            return found
 
     @cache
     def labs() -> tuple[str, ...]:

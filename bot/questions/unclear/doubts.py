@@ -215,9 +215,13 @@ def _either(tags: tuple[Tag, ...], place: int) -> bool:
     )
 
 
+_OTHERS: Final = (T.NO, T.VS, T.OR, T.AND, T.NUM)
+"""Before these, chips are others than those of the racks: `4 NVL72 racks vs 512 H100`."""
+
+
 def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
-    """A rack beside no chip, after a number."""
-    after = takewhile(lambda tag: tag.kind is not T.NO, tags[place : place + 4])
+    """A rack beside no chip of its own, after a number."""
+    after = takewhile(lambda tag: tag.kind not in _OTHERS, tags[place : place + 4])
     around = (*tags[max(0, place - 2) : place], *after)
     if any(tag.kind in (T.CHIP, T.FAMILY) for tag in around):
         return False

@@ -58,3 +58,22 @@ def test_who_shares_them_is_the_labs(reader: Reader, today: date) -> None:
 def test_what_is_given_or_ours_is_not_theirs(text: str, reader: Reader, today: date) -> None:
     reading = reader.read(text, today)
     assert not isinstance(reading, Understood) or reading.question.assume.lab_chips is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OpenAI has 500000 H100 for 4000 people, how do we look",
+        "how do we look, Meta has 500k H100 and 4000 researchers",
+    ],
+)
+def test_what_is_told_of_a_lab_as_a_whole_is_taken(text: str, reader: Reader, today: date) -> None:
+    question = asked(text, reader, today)
+    assert question.assume.lab_chips == LabChips(5e5, "chip/h100")
+    assert (question.assume.lab_researchers, question.offer) == (4000, None)
+
+
+def test_people_that_a_lab_sends_us_join_us(reader: Reader, today: date) -> None:
+    for text in ("what if Meta moved 30 people to our team", "if OpenAI sent 30 researchers to us"):
+        question = asked(text, reader, today)
+        assert (question.kind, question.people) == (Kind.DILUTION, 30)

@@ -1,0 +1,35 @@
+"""Two offers and a lab: `288 GB200 or 512 H100 for 20, vs OpenAI`, each set against it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.patterns import coded, compiled
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
+from storage.records import Offer
+
+_AGAINST: Final = "<vs>~<lab>(?:~[<and><comma><or>]+~<lab>)*"
+_TWO: Final = 2
+
+
+def offers_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The two offers side by side, then each against the labs; else the text alone."""
+    if sum(tag.kind is T.CHIP for tag in hearing.tags(text)) < _TWO:
+        return (text,)  # of most texts no more than this is asked
+    d = hearing.draft(text)
+    if len(d.stacks) < _TWO or not compiled(_AGAINST).search(coded(d.tags)):
+        return (text,)
+    asked = hearing.asked(text)
+    if asked is None or asked.kind is not Kind.COMPARE or not asked.other or asked.labs:
+        return (text,)
+    if asked.offer is None or not asked.offer.chips:
+        return (text,)
+    of_both = Offer(researchers=asked.offer.researchers)
+    second = replace(asked.other_terms or of_both, chips=asked.other)
+    held = [Question(Kind.OFFER, each, labs=d.labs) for each in (asked.offer, second)]
+    directory = hearing.reader.words.directory
+    return tuple(to_text(each, directory) for each in (asked, *held))

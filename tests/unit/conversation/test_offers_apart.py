@@ -1,0 +1,32 @@
+"""Two offers and a lab: side by side, then each against it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+
+H100 = "512 H100, 20 researchers, vs OpenAI"
+GB200 = "288 GB200, 20 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "512 H100 or 288 GB200 for 20 researchers, vs OpenAI",
+        "which is better against OpenAI: 512 H100 for 20 or 288 GB200 for 20",
+        "512 H100 vs 288 GB200, 20 researchers either way, against OpenAI",
+    ],
+)
+def test_two_offers_are_each_set_against_the_lab(talking: Conversing, text: str) -> None:
+    compared, *each = last(talking, text)
+    assert each == [H100, GB200]
+    assert "OpenAI" not in compared
+
+
+@pytest.mark.parametrize(
+    "text", ["512 H100 or 288 GB200 for 20 researchers", "512 H100 and 288 GB200 for 20, vs OpenAI"]
+)
+def test_two_kinds_of_one_offer_or_no_lab_are_one_question(talking: Conversing, text: str) -> None:
+    assert len(last(talking, text)) == 1
