@@ -26,7 +26,8 @@ _AFTER: Final = regex(
     re.IGNORECASE,
 )
 _BEFORE: Final = regex(
-    rf"\bhow many {_HEADS}{_AND}(?:how (?:many|much) )?(?P<first>{_CHIPS})", re.IGNORECASE
+    rf"\bhow many {_HEADS}(?P<whose>[^,?]*?){_AND}(?:how (?:many|much) )?(?P<first>{_CHIPS})",
+    re.IGNORECASE,
 )
 _COUNTS: Final = regex(r"\bhow (?:many|much|big)\b", re.IGNORECASE)
 _SHARED: Final = regex(r"\b(?:per|each|every|for|our|we|us)\b", re.IGNORECASE)
@@ -37,7 +38,7 @@ def heads_beside(text: str, hearing: Hearing) -> tuple[str, ...]:
     if _SHARED.search(text) or not _COUNTS.search(text):  # `compute and headcount of Meta`
         return (text,)
     rest = _AFTER.sub(r"\g<first>", text, count=1)
-    rest = rest if rest != text else _BEFORE.sub(r"how many \g<first>", text, count=1)
+    rest = rest if rest != text else _BEFORE.sub(r"how many \g<first>\g<whose>", text, count=1)
     asked = hearing.asked(rest) if rest != text else None
     if asked is None or asked != Question(Kind.LAB, labs=asked.labs, as_of=asked.as_of):
         return (text,)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.saying import is_refusal
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
+from bot.regex import regex
+
+_BESIDES: Final = regex(r"\W*(?:and|also|plus|what about|how about)\b", re.IGNORECASE)
 
 
 def without_repeats(heard: tuple[Heard, ...]) -> Iterator[Heard]:
@@ -61,13 +66,21 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
         closer.topic == "sum"
     ):
         return is_earlier  # whoever else is named: one refusal is enough
-    if _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs:
-        return not asked.labs or (closer.labs == asked.labs and _is_told(closer))
+    is_ours = _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs
+    if is_ours and (not asked.labs or (closer.labs == asked.labs and _is_told(closer))):
+        return True
     if asked == closer:
         is_told = one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
         return is_told or (is_earlier and one.form is other.form)
-    return (
-        asked.scope is None
-        and one.form is other.form
-        and replace(asked, scope=closer.scope) == closer
-    )
+    if asked.scope is not None or one.form is not other.form or _is_besides(other, closer, asked):
+        return False
+    return replace(asked, scope=closer.scope) == closer
+
+
+def _is_besides(other: Asked, closer: Question, asked: Question) -> bool:
+    """Whether it is asked on top: `who has more? And per researcher?`, and not which is meant.
+
+    An offer is told per researcher anyway, and a card in every way.
+    """
+    is_told = closer.scope is Scope.PER_RESEARCHER and asked.kind is Kind.OFFER
+    return bool(_BESIDES.match(other.typed)) and not is_told and asked.kind is not Kind.LAB

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard, Small
+from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Question, Understood
 
 
@@ -17,7 +18,7 @@ def names_what(question: Question) -> bool:
 def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | None]) -> Heard:
     """What was heard, with the ids of the facts that the last answer showed where it means them.
 
-    They stay those of the labs, or of the prices, of the `last` question.
+    They stay those of the labs, or of the prices, of the `last` question, and of the part of a lab.
     """
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
@@ -27,8 +28,11 @@ def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | 
         return heard
     if not shown:
         return Small.NO_FIGURE
-    labs, chips = _of_what(last())
-    asked = replace(question, facts=shown, labs=labs, chips=chips)
+    before = last()
+    labs, chips = _of_what(before)
+    part = part_of(before) if before else None
+    topic = part.value if part else None
+    asked = replace(question, facts=shown, labs=labs, chips=chips, topic=topic)
     return replace(heard, reading=replace(reading, question=asked))
 
 

@@ -126,7 +126,7 @@ def help_topic(d: Draft, text: str) -> str | None:
 def _source(d: Draft, text: str) -> Question:
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
-    part = None if d.facts else lab_part(d, text)
+    part = lab_part(d, text)
     return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
 
 

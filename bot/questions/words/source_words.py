@@ -40,7 +40,9 @@ _TEMPLATES = (
     "how reliable {is} {it}|how reliable {it} {is}|how certain {is} {it}|how certain {it} {is}|"
     "how sure are you of {it}|how sure you are of {it}|how did you calculate {it}|"
     "how you calculated {it}|how did you work out {it}|how you worked out {it}|"
-    "can i trust {it}|whether i can trust {it}|who says {it}|who said {it}"
+    "can i trust {it}|whether i can trust {it}|who says {it}|who said {it}|"
+    "what grade {is} {it}|which grade {is} {it}|what grade {do} {it} have|"
+    "what is the grade of {it}|what s the grade of {it}"
 )
 """`where does that come from`, and `remind me where that comes from`."""
 

@@ -220,11 +220,17 @@ def _dilution(question: Question, directory: Directory) -> str:
     return f"{offer_told(question, directory)}, and {more} {on}{runs}{against}"
 
 
+_MOST_FACTS = 4
+"""Ids that are told back; the answer has them all."""
+
+
 def _source(question: Question, directory: Directory) -> str:
-    if question.facts:
-        return f"the source of {joined(question.facts)}"
+    part, whose = part_of(question), names_of(question.labs, directory)
+    if question.facts and not part:
+        more = len(question.facts) - _MOST_FACTS
+        few = (*question.facts[:_MOST_FACTS], f"{more} more")
+        return f"the source of {joined(few if more > 1 else question.facts)}"
     if question.labs:
-        part, whose = part_of(question), names_of(question.labs, directory)
         return f"the sources on {told_part(part, question, directory) if part else whose}"
     if question.chips:
         names = joined([chip_name(chip, directory) for chip in question.chips])

@@ -18,6 +18,8 @@ HEADS = "headcount of OpenAI"
         "how many GPUs and researchers does OpenAI have?",
         "how many researchers and GPUs does OpenAI have",
         "how many chips does OpenAI have and how many people work there?",
+        "how many researchers does OpenAI have and how many chips",
+        "how many people work at OpenAI and how many gpus do they have?",
     ],
 )
 def test_both_are_told(talking: Conversing, text: str) -> None:

@@ -1,0 +1,40 @@
+"""The source of what was told last, and what is asked on top of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from storage.records import Metric
+from tests.unit.conversation.corpus import last, last_answer
+
+
+@pytest.mark.parametrize("text", ["source", "where is that from", "what grade is that number"])
+def test_the_source_of_a_part_is_of_that_part(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "how much does OpenAI spend on compute", text)
+    assert answer.understood == "The sources on what OpenAI spends on compute."
+    assert {fact.metric for fact in answer.listed} == {Metric.RD_COMPUTE_SPEND}
+
+
+def test_few_ids_are_told_back(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "source")
+    ids = [fact.id for fact in answer.listed]
+    assert answer.understood.endswith(f"and {len(ids) - 4} more.")
+    assert all(one in answer.question.facts for one in ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who has more, OpenAI or Meta? And per researcher?",
+         ["compare OpenAI and Meta", "compare OpenAI and Meta, per researcher"]),
+        ("us vs OpenAI? and in total?", ["us vs OpenAI", "us vs OpenAI, in total"]),
+        ("us vs OpenAI? and per researcher?", ["us vs OpenAI, per researcher"]),
+        ("compare OpenAI and Meta. per researcher please",
+         ["compare OpenAI and Meta, per researcher"]),
+    ],
+)  # fmt: skip
+def test_what_is_asked_on_top_is_told_besides(
+    talking: Conversing, text: str, asks: list[str]
+) -> None:
+    assert [one.replace(" Superintelligence Labs", "") for one in last(talking, text)] == asks
