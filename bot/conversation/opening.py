@@ -34,7 +34,7 @@ _LINK = (
     r"(?:let'?s |let us )?(?:make|try|use|take)(?: it| that| this)?(?: with)?|"
     r"(?:let'?s |let us |can we )?(?:look at|check|consider|go with|move on to)|(?:let'?s|now) do|"
     r"suppose|(?:let'?s|let us)(?= assume\b)|let'?s say|imagine|pretend|"
-    r"change (?:it|that|this)(?: to)?|switch to|"
+    r"(?:change|set) (?:it|that|this)(?: to)?|switch to|"
     r"replace (?:it|that|this) (?:by|with)|"
     r"i (?:meant|mean)|i was thinking of|rather|instead(?: of that)?|"
     r"compared? (?:it|that|this) (?:to|with)|"

@@ -49,8 +49,12 @@ def _keeps(order: list[T]) -> bool:
 
 
 def changes(d: Draft) -> bool:
-    """Whether only what is named of our offer is to be another: `change our offer to 4096 H100`."""
+    """Whether only what is named of our offer is to be another: `change our offer to 4096 H100`.
+
+    Set to chips and people it is told as a whole.
+    """
+    words = ("change",) if d.people else ("change", "set")
     return not d.has(T.IF) and any(
-        one.kind is T.SAVE and one.value == "change" and two.kind in (T.OUR, T.OFFER, T.US)
+        one.kind is T.SAVE and one.value in words and two.kind in (T.OUR, T.OFFER, T.US)
         for one, two in pairwise(d.tags)
     )

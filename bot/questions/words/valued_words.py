@@ -52,11 +52,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "top ai labs|frontier players|"
         "three big labs|three frontier labs|frontier model labs",
     ),
-    (
-        T.EVERYONE,
-        "big tech",
-        "big tech|big tech labs|big tech companies|faang|tech giants|the giants",
-    ),
+    (T.EVERYONE, "big tech", "big tech|big tech labs|big tech companies|faang|tech giants"),
+    (T.EVERYONE, "big tech", "the giants"),
     (
         T.OFFER,
         "ours",
@@ -224,6 +221,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "tier frontier", "frontier"),
     (T.WORD, "place", "place|places|placed|placing"),
     (T.SAVE, "change", "update|change"),
+    (T.SAVE, "set", "set"),
     (
         T.OUR,
         "chips",

@@ -19,6 +19,8 @@ LATER = "2048 H100 operational + 1024 GB200 announced from June 2027"
         ("assume 3000 H100", "3000 H100"),
         ("what would we have with 4096 H200", "4096 H200"),
         ("what would we look like vs meta with 4096 H200", "4096 H200, vs Meta"),
+        ("how would we look vs meta with 4096 H200", "4096 H200, vs Meta"),
+        ("with 4096 H200, how would we compare to Meta", "4096 H200, vs Meta"),
         ("what if the new 1024 GB200 only arrive in June 2027", LATER),
         ("what if our 1024 GB200 arrive in June 2027", LATER),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.conversation.changing.question.offers import summed
@@ -60,5 +61,14 @@ def _is_supposed(tags: tuple[Tag, ...], text: str) -> bool:
     """Whether nothing is told but chips that are supposed, and of nobody else."""
     words = {text[tag.start : tag.end].lower() for tag in tags if tag.kind is T.WORD}
     is_plain = {tag.kind for tag in tags} <= _OF_CHIPS | {T.WORD} and words <= _WORDS
-    code = coded(tags)
-    return bool(is_plain and compiled(_SUPPOSED).search(code)) and not compiled(_LEADS).search(code)
+    if not is_plain or compiled(_LEADS).search(coded(tags)):
+        return False
+    return bool(compiled(_SUPPOSED).search(coded(tags))) or _asks_how_it_would_be(tags, text)
+
+
+def _asks_how_it_would_be(tags: tuple[Tag, ...], text: str) -> bool:
+    """`how would we look vs Meta with 512 GB200`; `how do we look with …` tells what there is."""
+    return any(
+        one.kind is T.COMPARE and two.kind is T.US and text[: one.end].endswith(("would", "'d"))
+        for one, two in pairwise(tags)
+    )

@@ -1,0 +1,22 @@
+"""An offer that is set to other chips keeps its people, as one that is changed does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+
+def test_our_offer_set_to_other_chips_keeps_its_people(talking: Conversing) -> None:
+    asked = last_answer(talking, "set our offer to 1024 H100").question
+    assert asked.save
+    assert asked.offer is not None
+    assert asked.offer.researchers is not None
+    assert asked.offer.researchers.value == 40
+
+
+@pytest.mark.parametrize("text", ["set that to 1024 H100", "set it to 1024 H100"])
+def test_what_was_spoken_of_is_set_and_not_saved(talking: Conversing, text: str) -> None:
+    assert asks(talking, "us vs OpenAI", text) == "1024 H100, 40 researchers, vs OpenAI"
+    assert "not saved" in last_answer(talking, "us vs OpenAI", text).understood
