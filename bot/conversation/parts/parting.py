@@ -12,6 +12,7 @@ from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
+from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
 from bot.conversation.parts.offers_apart import offers_apart
@@ -130,7 +131,7 @@ _ASKS += (T.VS, T.HELP)
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
     of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    for found in (*of_two, offers_apart(text, hearing)):
+    for found in (*of_two, offers_apart(text, hearing), cards_apart(text, hearing)):
         if len(found) > 1:
             return found
 

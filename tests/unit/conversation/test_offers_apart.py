@@ -1,4 +1,4 @@
-"""Two offers and a lab: side by side, then each against it."""
+"""Two offers and a lab, each set against it; the cards of several labs, one by one."""
 
 from __future__ import annotations
 
@@ -30,3 +30,14 @@ def test_two_offers_are_each_set_against_the_lab(talking: Conversing, text: str)
 )
 def test_two_kinds_of_one_offer_or_no_lab_are_one_question(talking: Conversing, text: str) -> None:
     assert len(last(talking, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["show me openai and anthropic cards", "the cards of OpenAI and Anthropic, please"]
+)
+def test_cards_of_several_labs_are_told_one_by_one(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["how big is OpenAI", "how big is Anthropic"]
+
+
+def test_cards_that_are_compared_are_compared(talking: Conversing) -> None:
+    assert len(last(talking, "compare the cards of OpenAI and Anthropic")) == 1
