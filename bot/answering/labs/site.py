@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
-from bot.answering.labs.site_words import owner_of, users_text
+from bot.answering.labs.site_words import owner_of, places, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -69,7 +69,8 @@ def _verdict(
         users=f.cited(users_text(about, context), about),
     )
     told = (forecast_told(fact, context.ledger) for fact in expected)
-    return only(whose, _split(about), *told, None if expected else _NO_MORE)
+    where = places((about,), context)
+    return only(whose, where, _split(about), *told, None if expected else _NO_MORE)
 
 
 def _power(known: Fact | None) -> tuple[Sentence, ...]:

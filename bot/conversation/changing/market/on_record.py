@@ -69,6 +69,11 @@ _NOT_YET: Final = regex(
 _NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
 
 
+def tells_of_each(text: str) -> bool:
+    """Whether a list of data centres tells what is asked: when they run, or where they are."""
+    return bool(_WHEN.search(text) or _WHERE.match(text))
+
+
 def power_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
     """`how much power is that in total`, after data centres: what is on record of the lab's.
 
@@ -126,7 +131,7 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
 def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
-    if not (d.labs or d.has(T.PLACE)) and (_WHEN.search(told.text) or _WHERE.match(told.text)):
+    if not (d.labs or d.has(T.PLACE)) and tells_of_each(told.text):
         return last
     if last.topic == Listing.SITES_TO_COME and not d.labs and _RUNS.search(told.text):
         return _running(last)

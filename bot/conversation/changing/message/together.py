@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.labs.grown import growth_one_by_one
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
+from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
@@ -54,6 +55,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """
     text = contracts_side_by_side(text, memory, hearing)
     text = growth_one_by_one(text, memory, hearing)
+    text = sites_side_by_side(text, memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
     if found is None or memory.question is None or _names_others(text, found.end(), hearing):
         return text
