@@ -13,6 +13,7 @@ from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.held_to_part import held_to_part
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
@@ -149,6 +150,11 @@ def _guaranteed_part(m: Following) -> Asked | None:
     return m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
 
 
+def _held_to_part(m: Following) -> Asked | None:
+    """`how does that compare to what OpenAI spends`: that part of the lab."""
+    return m.comes_to(held_to_part(m.with_labs, m.last, m.hearing))
+
+
 def _of_that_size(m: Following) -> Asked | None:
     """`who else is about that size`: others by what was told."""
     return of_that_size(m.told, m.last, m.form)
@@ -238,6 +244,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,
+    _held_to_part,  # ours is no offer against what a lab spends
     _of_that_size,
     _by_head,  # `per researcher per month` would be another time alone
     _said_on,  # `forget the B200` means the contrary of what its names alone say

@@ -99,8 +99,8 @@ def asked_of_record(told: Said, last: Question) -> Question | None:
         return _of_the_week(told, last)
     if d.ours:
         return None
-    if to_come := _of_lab_to_come(told, last):
-        return to_come
+    if of_labs := _of_lab_to_come(told, last) or _of_those_compared(told, last):
+        return of_labs
     if not is_listing(last):
         return None
     if last.topic == Listing.PROGRAMMES:
@@ -137,6 +137,8 @@ def _of_sites(told: Said, last: Question) -> Question | None:
         return _running(last)
     if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):
         return None
+    if d.labs and d.has(T.WHO, T.MORE, T.BEAT, T.GPU, T.BUDGET):
+        return None  # `who has more GPUs, Meta or xAI`
     place = place_of_sites(told.whole) or last.place
     labs = no_places(d, told.text) or last.labs
     topic = Listing.SITES_TO_COME.value if asks_to_come(told.whole) else last.topic
@@ -152,6 +154,21 @@ def _of_lab_to_come(told: Said, last: Question) -> Question | None:
     if told.draft.names_any or not _NOT_YET.search(told.text):
         return None
     return Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME.value, labs=last.labs)
+
+
+def _of_those_compared(told: Said, last: Question) -> Question | None:
+    """`what about data centers`, after two labs: those of either."""
+    topic = listing_in(told.whole)
+    is_of_two = last.kind is Kind.COMPARE and len(last.labs) > 1
+    if not is_of_two or topic not in SITES or not told.draft.kinds <= _NAMES_SITES:
+        return None
+    return Question(Kind.LEAGUE, topic=topic, labs=last.labs)
+
+
+_NAMES_SITES: Final = frozenset((
+    T.SITE, T.STOP, T.WORD, T.AND, T.BIG, T.IS, T.THEY, T.HAVE, T.DO, T.DOES, T.STATUS, T.POSS,
+))  # fmt: skip
+"""Data centres, and nothing that would be of all that there are."""
 
 
 def _running(last: Question) -> Question:
