@@ -29,7 +29,8 @@ _RUNS: Final = frozenset((
 _STATE: Final = _RUNS | frozenset((
     "finished", "finish", "complete", "completed", "completion", "done", "ready", "open", "opened",
     "opens", "opening", "running", "start", "starts", "started", "begin", "due", "up", "when",
-    "soon", "status", "progress", "delayed", "expected", "still", "yet",
+    "soon", "status", "progress", "delayed", "expected", "still", "yet", "growing", "grow",
+    "grows", "expanding", "expand",
 ))  # fmt: skip
 _POWER: Final = frozenset((
     "power", "electricity", "energy", "megawatts", "gigawatts", "mw", "gw", "draw", "draws",
@@ -47,7 +48,7 @@ COMPARED: Final = frozenset((
 _OWNED: Final = frozenset((
     "who", "whos", "whose", "own", "owns", "owned", "owner", "owners", "builds", "build",
     "building", "runs", "run", "operates", "operate", "operated", "operator", "belong", "belongs",
-    "user", "users", "used",
+    "user", "users", "used", "else",
 ))  # fmt: skip
 _WHERE: Final = frozenset((
     "where", "wheres", "location", "located", "state", "country", "place", "address", "stand",

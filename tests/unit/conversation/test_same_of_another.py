@@ -60,6 +60,14 @@ def test_pay_is_held_against_pay(talking: Conversing, text: str) -> None:
     assert last(talking, PAY, text) == BOTH_PAY
 
 
+def test_each_board_that_was_not_read_is_named_and_the_way_told_once(talking: Conversing) -> None:
+    told = reply(talking, PAY, "is that more than at DeepMind?").answer
+    words = " ".join(line.text for line in told.sentences())
+    for lab in ("OpenAI", "Google DeepMind"):
+        assert words.count(f"The job board of {lab} has not been read yet") == 1
+    assert words.count("Whoever runs Assay reads it") == 1
+
+
 def test_a_kind_of_role_is_asked_of_both_then(talking: Conversing) -> None:
     found = last(talking, PAY, "is that more than at DeepMind?", "what about research engineers")
     assert found == ["pay ranges for research engineering roles at OpenAI and Google DeepMind"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, reply
+from tests.unit.conversation.corpus import last, last_answer, reply
 
 FIRST = "data centre Colossus 2"
 ABILENE = "data centre Stargate Abilene"
@@ -81,6 +81,17 @@ def test_other_questions_are_not_of_the_site(talking: Conversing) -> None:
 def test_another_form_keeps_all_of_a_labs_sites(talking: Conversing, form: str) -> None:
     meta = "all data centres by Meta Superintelligence Labs"
     assert last(talking, EVERY, "what about Meta's", form) == [meta]
+
+
+@pytest.mark.parametrize("text", ["what about Meta's", "and Meta?", "and Meta's data centers?"])
+def test_a_lab_after_a_site_is_asked_for_its_own(talking: Conversing, text: str) -> None:
+    assert last(talking, FIRST, text) == ["all data centres by Meta Superintelligence Labs"]
+    assert last(talking, FIRST, "how big is Meta") == ["how big is Meta Superintelligence Labs"]
+
+
+def test_one_alone_is_bigger_than_none(talking: Conversing) -> None:
+    told = last_answer(talking, "how big is xAI's Colossus", ABILENE, "which of them is bigger")
+    assert "Say which two are meant" in told.headline.text
 
 
 def test_a_site_that_is_named_besides_is_not_asked_for(talking: Conversing) -> None:

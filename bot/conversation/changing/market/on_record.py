@@ -99,7 +99,8 @@ def asked_of_record(told: Said, last: Question) -> Question | None:
         return _of_the_week(told, last)
     if d.ours:
         return None
-    if of_labs := _of_lab_to_come(told, last) or _of_those_compared(told, last):
+    of_labs = _of_lab_to_come(told, last) or _of_those_compared(told, last)
+    if of_labs := of_labs or _of_another_lab(told, last):
         return of_labs
     if not is_listing(last):
         return None
@@ -165,6 +166,16 @@ def _of_those_compared(told: Said, last: Question) -> Question | None:
     return Question(Kind.LEAGUE, topic=topic, labs=last.labs)
 
 
+def _of_another_lab(told: Said, last: Question) -> Question | None:
+    """`what about Meta's`, after one data centre: those of that lab."""
+    if not site_of(last) or not told.labs or not told.draft.kinds <= _NAMES_A_LAB:
+        return None
+    return Question(Kind.LEAGUE, topic=Listing.SITES.value, labs=told.labs)
+
+
+_NAMES_A_LAB: Final = frozenset((
+    T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
+))  # fmt: skip
 _NAMES_SITES: Final = frozenset((
     T.SITE, T.STOP, T.WORD, T.AND, T.BIG, T.IS, T.THEY, T.HAVE, T.DO, T.DOES, T.STATUS, T.POSS,
 ))  # fmt: skip

@@ -12,7 +12,7 @@ from bot.questions.clean import clean
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 
 _IT: Final = regex(
@@ -35,7 +35,12 @@ _NO_KINDS: Final = (
 )
 _MOST_WORDS: Final = 12
 _TWO: Final = 2
-_COMPARES: Final = regex(r"[a-z]+", re.IGNORECASE)
+_MOST_BETWEEN: Final = 3
+"""Questions before the last of which one is still spoken of."""
+_WORDS: Final = regex(r"[a-z]+", re.IGNORECASE)
+_THEM: Final = regex(r"\b(?:them|they|these|those|two|both)\b", re.IGNORECASE)
+_ONE_ALONE: Final = "Only one data centre was spoken of. Say which two are meant, by their names."
+_TWO_NAMED: Final = ("Colossus 1 vs Stargate Abilene", "all data centres")
 _BESIDE: Final = frozenset((
     "which", "what", "how", "whats", "is", "are", "do", "does", "of", "the", "them", "they",
     "these", "those", "two", "both", "to", "each", "other", "one", "s", "between", "and", "so",
@@ -51,10 +56,12 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
     With what no card tells: which chips they are, and what one person may use.
     """
     d, site = told.draft, _spoken_of(told.text, memory)
-    is_other = (
-        isinstance(alone, Understood) or d.names_any or d.ours or d.stacks or d.people is not None
-    )
+    is_other = d.names_any or d.ours or d.stacks or d.people is not None
     if site is None or is_other or len(told.text.split()) > _MOST_WORDS:
+        return None
+    if _THEM.search(told.text) and _sets_against(told.text):  # else both would have been named
+        return Unreadable(_ONE_ALONE, _TWO_NAMED, is_plain=True)
+    if isinstance(alone, Understood):
         return None
     asked = Question(kind=site.kind, place=site.place)
     if _ONE_PERSON.search(told.text) and _IT.search(told.text):
@@ -93,13 +100,18 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
     last = memory.question
     if last is None:
         return ()
-    words = {word.lower() for word in _COMPARES.findall(text)}
-    if site_of(last) and words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST):
-        known = (site_of(each) for each in (last, *memory.earlier) if each)
+    if site_of(last) and _sets_against(text):
+        known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
         return tuple(dict.fromkeys(site for site in known if site))
     named = sites_compared(text, hearing.tags(text)) if last.topic in SITES else ()
     is_held = len(named) == 1 and (_IT.search(text) or _THAT.search(text))
     return (*named, memory.leads) if is_held and memory.leads else ()
+
+
+def _sets_against(text: str) -> bool:
+    """Whether it says no more than that some are to be set against each other."""
+    words = {word.lower() for word in _WORDS.findall(text)}
+    return words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST)
 
 
 _SETS_AGAINST: Final = COMPARED | {"more", "most"}
