@@ -22,6 +22,7 @@ from bot.conversation.telling.which_figure import of_number
 from bot.correcting import Correcting
 from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
 from bot.people.acquaintance import acquainted
+from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
@@ -127,14 +128,16 @@ class Conversing:
         pool = acquainted(self.services.store, self.services.people, asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
         memory = self._memory(turns, today)
-        return listen(text, replace(memory, leads=self._leading(memory, asker, turns)), hearing)
+        return listen(text, replace(memory, leads=self._leading(memory, asker, today)), hearing)
 
-    def _leading(self, memory: Memory, asker: Asker, turns: tuple[Turn, ...]) -> str | None:
+    def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
         """The data centre that a list of them, where that was told last, begins with."""
         if memory.question is None or memory.question.topic not in SITES:
             return None
-        shown = next((turn.facts[:1] for turn in reversed(turns) if turn.facts), ())
-        return next((x.subject for x in self.correcting.facts(shown, asker.team)), None)
+        ways = self.services.answer(memory.question, asker, today).next
+        asked = (self.services.read(way.text, today) for way in ways)
+        read = (each.question for each in asked if isinstance(each, Understood))
+        return next((question.place for question in read if site_of(question)), None)
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         return recalled(turns, lambda turn: self._asked(turn, today))

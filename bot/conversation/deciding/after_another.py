@@ -19,7 +19,7 @@ from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
-from bot.conversation.changing.market.on_record import power_of_sites
+from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
@@ -140,7 +140,7 @@ def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
-    of_sites = of_site or power_of_sites(m.told, m.last, directory)
+    of_sites = of_site or asked_of_sites(m.told, m.last, directory)
     told = of_sites or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 

@@ -68,6 +68,12 @@ def test_each_board_that_was_not_read_is_named_and_the_way_told_once(talking: Co
     assert words.count("Whoever runs Assay reads it") == 1
 
 
+@pytest.mark.parametrize("text", ["more than OpenAI?", "does OpenAI have more?", "vs OpenAI"])
+def test_open_roles_are_held_against_open_roles(talking: Conversing, text: str) -> None:
+    both = ["open roles at Anthropic and OpenAI"]
+    assert last(talking, "open roles at Anthropic", text) == both
+
+
 def test_a_kind_of_role_is_asked_of_both_then(talking: Conversing) -> None:
     found = last(talking, PAY, "is that more than at DeepMind?", "what about research engineers")
     assert found == ["pay ranges for research engineering roles at OpenAI and Google DeepMind"]

@@ -83,6 +83,21 @@ def test_another_form_keeps_all_of_a_labs_sites(talking: Conversing, form: str) 
     assert last(talking, EVERY, "what about Meta's", form) == [meta]
 
 
+def test_a_list_of_what_is_to_come_is_led_by_what_grows_most(talking: Conversing) -> None:
+    to_come = "data centres under construction"
+    assert last(talking, to_come, "who is building it") == ["data centre Stargate New Mexico"]
+
+
+@pytest.mark.parametrize("before", ["sites of Meta Superintelligence Labs", EVERY])
+@pytest.mark.parametrize(
+    "text",
+    ["who owns them", "and who uses them", "owners?", "which is the biggest",
+     "who built those"],
+)  # fmt: skip
+def test_a_list_tells_whose_each_is(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == [before]
+
+
 @pytest.mark.parametrize("text", ["what about Meta's", "and Meta?", "and Meta's data centers?"])
 def test_a_lab_after_a_site_is_asked_for_its_own(talking: Conversing, text: str) -> None:
     assert last(talking, FIRST, text) == ["all data centres by Meta Superintelligence Labs"]

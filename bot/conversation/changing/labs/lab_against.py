@@ -57,15 +57,15 @@ def _by_the_same(told: Said, last: Question) -> Question | None:
     is_asked = is_asked and d.kinds <= _SAYS_NO_MORE | _OF_THE_SAME
     if not is_asked or len(told.labs) != 1 or {*told.labs} <= {*last.labs} or d.has(T.US, T.OUR):
         return None
-    is_pointed = bool(_THAT.search(told.text))
-    if last.kind is Kind.HIRING and last.labs and is_pointed:
-        return replace(last, labs=(*last.labs, *told.labs))
+    if last.kind is Kind.HIRING and last.labs and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+        is_of_size = d.has(T.BEAT) and not _THAT.search(told.text)  # `is Meta larger`
+        return None if is_of_size else replace(last, labs=(*last.labs, *told.labs))
     if _is_of_staff(last) and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
         both = (*last.labs, *told.labs)
         return Question(Kind.COMPARE, labs=both, topic=LabPart.STAFF.value, as_of=last.as_of)
     if part is None or last.uses_saved or d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
         return None
-    return replace(last, labs=told.labs) if is_pointed else None
+    return replace(last, labs=told.labs) if _THAT.search(told.text) else None
 
 
 def _is_of_staff(last: Question) -> bool:

@@ -69,18 +69,33 @@ _NOT_YET: Final = regex(
 _NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
 
 
+_WHOSE: Final = regex(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:who(?:['’]?s)? (?:(?:else )?(?:owns?|runs?|uses?|using|"
+    r"operates?|builds?|built|building|owning|running|operating))"
+    r"(?: all)?(?: of)?(?: (?:them|these|those))?|"
+    r"whose (?:are|is) (?:they|these|those|it)|(?:the )?(?:owners?|users?)"
+    r"|who(?:['’]s| (?:is|are)) (?:the|their) (?:owners?|users?)"
+    r"|which (?:one |of (?:them|these|those) )?is (?:the )?(?:biggest|largest|bigger|larger))\W*",
+    re.IGNORECASE,
+)
+"""`who owns them`, `which is the biggest`, which the sites of a lab are told with, and any list."""
+
+
 def tells_of_each(text: str) -> bool:
     """Whether a list of data centres tells what is asked: when they run, or where they are."""
     return bool(_WHEN.search(text) or _WHERE.match(text))
 
 
-def power_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
-    """`how much power is that in total`, after data centres: what is on record of the lab's.
+def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
+    """`how much power is that in total`, `who owns them`, after data centres.
 
-    Sites are not added up, and a list of them has no power.
+    Sites are not added up, and a list of them has no power: what is on record of the lab's.
     """
     is_of_sites = last.topic in SITES or part_of(last) is LabPart.SITES or site_of(last)
     d = told.draft
+    is_several = is_of_sites and not site_of(last)
+    if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
+        return Understood(last)
     if not is_of_sites or d.names_any or not _POWER.search(told.text):
         return None
     if of_one := site_asked(told.text, d.raw, directory):
