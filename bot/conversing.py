@@ -22,6 +22,8 @@ from bot.conversation.telling.which_figure import of_number
 from bot.correcting import Correcting
 from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
 from bot.people.acquaintance import acquainted
+from bot.questions.lab_parts import site_of
+from bot.questions.on_record import SITES
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -125,7 +127,17 @@ class Conversing:
         saved = self.services.saved_offer(asker)
         pool = acquainted(self.services.store, self.services.people, asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
-        return listen(text, self._memory(turns, today), hearing)
+        memory = self._memory(turns, today)
+        return listen(text, replace(memory, leads=self._leading(memory, asker, today)), hearing)
+
+    def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
+        """The data centre that a list of them, where that was told last, begins with."""
+        if memory.question is None or memory.question.topic not in SITES:
+            return None
+        ways = self.services.answer(memory.question, asker, today).next
+        asked = (self.services.read(way.text, today) for way in ways)
+        read = (each.question for each in asked if isinstance(each, Understood))
+        return next((question.place for question in read if site_of(question)), None)
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         return recalled(turns, lambda turn: self._asked(turn, today))

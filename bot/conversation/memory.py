@@ -67,6 +67,8 @@ class Memory:
     """Whether that got no answer at all."""
     tells_of_keeping: bool = False
     """Whether the last answer told of an entry of the pool, or of what is kept of people."""
+    leads: str | None = None
+    """The data centre that leads the list that was told last."""
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
 

@@ -266,7 +266,15 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
         return replace(question, topic=None)  # no part shows what is assumed
     if part is None and not (question.topic and d.has(*_OF_FIGURES)):
         return question
+    if part is None and question.topic == LabPart.STAFF and _is_of_heads(d):
+        return question  # `how many of those are researchers`, which the staff is told with
     return replace(question, topic=part.value if part else None)
+
+
+def _is_of_heads(d: Draft) -> bool:
+    """Whether people are asked about, and nothing that each of them has."""
+    heads = d.has(T.PEOPLE, T.STAFF, T.TEAM, T.SHARE_OF)
+    return heads and not d.has(T.GPU, T.BUDGET, T.SITE, T.SCOPE, T.WHOLE, T.CHIP)
 
 
 _OF_A_SITE: Final = frozenset((

@@ -29,17 +29,33 @@ _RUNS: Final = frozenset((
 _STATE: Final = _RUNS | frozenset((
     "finished", "finish", "complete", "completed", "completion", "done", "ready", "open", "opened",
     "opens", "opening", "running", "start", "starts", "started", "begin", "due", "up", "when",
-    "soon", "status", "progress", "delayed", "expected", "still", "yet",
+    "soon", "status", "progress", "delayed", "expected", "still", "yet", "growing", "grow",
+    "grows", "expanding", "expand",
 ))  # fmt: skip
 _POWER: Final = frozenset((
     "power", "electricity", "energy", "megawatts", "gigawatts", "mw", "gw", "draw", "draws",
-    "consume", "consumes",
+    "consume", "consumes", "megawatt", "gigawatt",
 ))  # fmt: skip
-_SIZE: Final = frozenset(("big", "large", "capacity", "chips", "gpus", "compute", "size"))
-_COMPARED: Final = frozenset((
+_SIZE: Final = frozenset((
+    "big", "large", "capacity", "chips", "chip", "gpus", "gpu", "accelerators", "hardware",
+    "compute", "size",
+))  # fmt: skip
+COMPARED: Final = frozenset((
     "bigger", "larger", "smaller", "biggest", "largest", "compare", "compared", "compares",
     "versus", "vs", "difference", "stronger",
 ))  # fmt: skip
+"""What sets two data centres against each other."""
+_OWNED: Final = frozenset((
+    "who", "whos", "whose", "own", "owns", "owned", "owner", "owners", "builds", "build",
+    "building", "runs", "run", "operates", "operate", "operated", "operator", "belong", "belongs",
+    "user", "users", "used", "else",
+))  # fmt: skip
+_WHERE: Final = frozenset((
+    "where", "wheres", "location", "located", "state", "country", "place", "address", "stand",
+    "stands",
+))  # fmt: skip
+_OF_KNOWN: Final = _OWNED | _WHERE
+"""What is asked of a data centre that is known; beside another name it may be of somebody."""
 _BESIDE: Final = frozenset((
     "a", "about", "actually", "already", "an", "and", "any", "are", "as", "at", "be", "been",
     "being", "by", "campus", "center", "centre", "cluster", "come", "comes",
@@ -53,7 +69,7 @@ _BESIDE: Final = frozenset((
     "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast",
 ))  # fmt: skip
 _OF_ONE: Final = _STATE | _POWER | _SIZE
-_KNOWN: Final = _BESIDE | _OF_ONE | _COMPARED
+_KNOWN: Final = _BESIDE | _OF_ONE | COMPARED
 _IN: Final = regex(r"\b(?:in|near|around) (?:the )?$", re.IGNORECASE)
 _WORD: Final = regex(r"[\w$€£%]+")
 _CALLED: Final = frozenset((
@@ -72,7 +88,7 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
     if words is None:
         return None
     sites, name = sites_named(tags), _unknown_name(text, tags)
-    asks = not words.isdisjoint(_OF_ONE)
+    asks = not words.isdisjoint(_OF_ONE | _OF_KNOWN)
     if len(sites) == 1 and not name:
         return Understood(_of_site(sites[0])) if asks else None
     if sites or not name:
@@ -98,7 +114,7 @@ def sites_compared(text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
     One alone where it is set against what was spoken of before: `is it bigger than Abilene`.
     """
     words = _words_beside(text, tags)
-    return sites_named(tags) if words and not words.isdisjoint(_COMPARED) else ()
+    return sites_named(tags) if words and not words.isdisjoint(COMPARED) else ()
 
 
 def sites_named(tags: Sequence[Tag]) -> tuple[str, ...]:
@@ -116,12 +132,13 @@ def _words_beside(text: str, tags: Sequence[Tag]) -> frozenset[str] | None:
         if tag.kind is T.PLACE or _is_name(tag, text) or _owns(tag, tags):
             rest = f"{rest[: tag.start]} {rest[tag.end :]}"
     words = frozenset(_WORD.findall(fold(rest)))
-    return words if words <= _KNOWN else None
+    known = _KNOWN | _OF_KNOWN if sites_named(tags) else _KNOWN
+    return words if words <= known else None
 
 
 def _is_name(tag: Tag, text: str) -> bool:
     """Whether a word may be a name that is not on record."""
-    return tag.kind is T.UNKNOWN and fold(text[tag.start : tag.end]) not in _KNOWN
+    return tag.kind is T.UNKNOWN and fold(text[tag.start : tag.end]) not in _KNOWN | _OF_KNOWN
 
 
 def _owns(tag: Tag, tags: Sequence[Tag]) -> bool:

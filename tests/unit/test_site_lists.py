@@ -40,7 +40,7 @@ def test_those_of_a_lab_in_a_state_are_told_with_owner_and_users(services: Servi
         [
             "Meta Prometheus",
             "600,000 on 24 Sep 2026",
-            "no more than that",
+            "1.03 million by 1 Oct 2026, not observed yet",
             "owner Meta; used by Meta Superintelligence Labs (confident)",
         ]
     ]
@@ -57,7 +57,7 @@ def test_the_largest_comes_first_and_each_has_a_figure(services: Services) -> No
 
 def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
     answer = ask(services, "what is openai building in texas")
-    assert "that are to come or to grow: 1" in answer.headline.text
+    assert "that are to come or to grow: 2" in answer.headline.text
     assert "Of Stargate Shackelford nothing is on record as running yet." in words(answer)
     figure = answer.figure("site.stargate-shackelford.h100e")
     assert figure is not None
@@ -65,9 +65,9 @@ def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
 
 
 def test_where_nothing_is_to_come_what_runs_is_told(services: Services) -> None:
-    answer = ask(services, "what is meta building in ohio")
-    assert answer.headline.text.startswith("No data centre of Meta")
-    assert "What runs there: Meta Prometheus, 600,000 H100e on 24 Sep 2026." in words(answer)
+    answer = ask(services, "what is xai building in tennessee")
+    assert answer.headline.text.startswith("No data centre of SpaceXAI")
+    assert "What runs there: Colossus 1, 276,000 H100e on 24 Sep 2026 and" in words(answer)
 
 
 def test_a_country_without_one_is_said_to_have_none_on_record(services: Services) -> None:

@@ -12,6 +12,7 @@ from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import announced_chips, chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
+from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
@@ -96,20 +97,15 @@ _MOST_OWNED = 3
 
 def _forecasts(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
     """What is only expected at these sites, apart from what runs there."""
-    ahead = [
+    known = context.ledger
+    expected = [
         fact
         for site in found
-        for fact in context.ledger.planned(site.subject, Metric.H100E_FORECAST)[:1]
+        for fact in (overdue(site.subject, known), *ahead(site.subject, known)[:1])
+        if fact
     ]
     return tuple(
-        sentence(
-            "Forecast, not running: {site} {n} {unit} by {day}.",
-            site=f.said(context.name(fact.subject)),
-            n=f.value_of(fact),
-            unit=f.said("H100e"),
-            day=f.day_of(fact),
-        )
-        for fact in ahead[:_MOST]
+        forecast_told(fact, known, context.name(fact.subject)) for fact in expected[:_MOST]
     )
 
 

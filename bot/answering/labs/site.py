@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.site_words import owner_of, users_text
+from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
+from bot.answering.labs.site_words import owner_of, places, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -14,7 +15,6 @@ from bot.quantities import Unit
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
-MOST_FORECASTS = 3
 _NO_MORE = sentence(
     "No growth of it beyond that is forecast on record, nor a day on which it is finished."
 )
@@ -24,23 +24,24 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
     """A site's size, owner and users with how sure each is; forecasts apart from what runs."""
     runs = context.ledger.latest(slug, Metric.H100E_OPERATIONAL)
     power = context.ledger.latest(slug, Metric.IT_POWER)
-    ahead = context.ledger.planned(slug, Metric.H100E_FORECAST)[:MOST_FORECASTS]
+    due = overdue(slug, context.ledger)
+    expected = (*((due,) if due else ()), *ahead(slug, context.ledger))
     return Answer(
         kind=Kind.LAB,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
         headline=_headline(context.name(slug), runs),
-        verdict=(*_verdict(runs, ahead, context), *_power(power)),
+        verdict=(*_verdict(runs, expected, context), *_power(power)),
         figures=_figures(slug, runs),
-        table=_table(runs, power, ahead),
+        table=_table(runs, power, expected, context),
         advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
         caveats=_caveats(runs, context),
         next=tuple(
             button(f"How big is {context.name(lab)}?", Question(Kind.LAB, labs=(lab,)), context)
-            for lab in _labs(runs, ahead, context)
+            for lab in _labs(runs, expected, context)
         ),
-        listed=tuple(fact for fact in (runs, power, *ahead) if fact),
+        listed=tuple(fact for fact in (runs, power, *expected) if fact),
     )
 
 
@@ -55,8 +56,10 @@ def _headline(name: str, runs: Fact | None) -> Sentence:
     )
 
 
-def _verdict(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
-    about = runs or next(iter(ahead), None)
+def _verdict(
+    runs: Fact | None, expected: tuple[Fact, ...], context: Context
+) -> tuple[Sentence, ...]:
+    about = runs or next(iter(expected), None)
     if about is None:
         return (sentence("Nothing at all is on record of it on this day."),)
     owner = owner_of(about).removeprefix("owner ") or "not named"
@@ -65,8 +68,9 @@ def _verdict(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tu
         owner=f.cited(owner, about),
         users=f.cited(users_text(about, context), about),
     )
-    no_more = None if ahead else _NO_MORE
-    return only(whose, _split(about), *(_forecast(fact) for fact in ahead), no_more)
+    told = (forecast_told(fact, context.ledger) for fact in expected)
+    where = places((about,), context)
+    return only(whose, where, _split(about), *told, None if expected else _NO_MORE)
 
 
 def _power(known: Fact | None) -> tuple[Sentence, ...]:
@@ -85,15 +89,6 @@ def _split(about: Fact) -> Sentence | None:
 _SEVERAL = 2
 
 
-def _forecast(fact: Fact) -> Sentence:
-    return sentence(
-        "Forecast, not running: {n} {unit} by {day}.",
-        n=f.value_of(fact),
-        unit=f.said("H100e"),
-        day=f.day_of(fact),
-    )
-
-
 def _figures(slug: str, runs: Fact | None) -> tuple[Figure, ...]:
     key = f"{slug.replace('/', '.')}.h100e"
     if runs is None or runs.value is None:
@@ -101,15 +96,22 @@ def _figures(slug: str, runs: Fact | None) -> tuple[Figure, ...]:
     return (Figure(key, from_fact("what runs there", runs, Unit.H100E)),)
 
 
-def _table(runs: Fact | None, power: Fact | None, ahead: tuple[Fact, ...]) -> Table | None:
+def _table(
+    runs: Fact | None, power: Fact | None, expected: tuple[Fact, ...], context: Context
+) -> Table | None:
     named = [(runs, "H100e running"), (power, "IT power (MW)")]
-    named += [(fact, "H100e forecast") for fact in ahead]
+    named += [(fact, _of_forecast(fact, context)) for fact in expected]
     rows: list[tuple[Cell, ...]] = [
         (f.said(label), f.value_of(fact), f.day_of(fact))
         for fact, label in named
         if fact and fact.value is not None
     ]
     return Table(("On record", "Figure", "Date"), tuple(rows)) if rows else None
+
+
+def _of_forecast(fact: Fact, context: Context) -> str:
+    is_to_come = fact.as_of > context.ledger.on
+    return "H100e forecast" if is_to_come else "H100e forecast, not observed yet"
 
 
 def _caveats(runs: Fact | None, context: Context) -> tuple[Sentence, ...]:
@@ -127,8 +129,8 @@ def _caveats(runs: Fact | None, context: Context) -> tuple[Sentence, ...]:
     )
 
 
-def _labs(runs: Fact | None, ahead: tuple[Fact, ...], context: Context) -> tuple[str, ...]:
+def _labs(runs: Fact | None, expected: tuple[Fact, ...], context: Context) -> tuple[str, ...]:
     """The labs that are said to use it."""
-    about = runs or next(iter(ahead), None)
+    about = runs or next(iter(expected), None)
     labs = {lab.slug for lab in context.ledger.directory.of(EntityKind.LAB)}
     return tuple(user for user, _ in users_of(about) if user in labs)[:2] if about else ()

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.site_forecasts import last_ahead, not_observed, overdue
 from bot.answering.labs.site_words import is_owner, owner_of, place_of, size_text, users_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
@@ -27,16 +28,28 @@ _NOT_NAMED: Final = f.said("not named")
 
 @dataclass(frozen=True, slots=True)
 class _Site:
-    """A data centre, what runs there, and the last size that is expected of it."""
+    """A data centre, what runs there, and the last sizes that are and that were expected of it."""
 
     entity: Entity
     runs: Fact | None
     ahead: Fact | None
+    due: Fact | None
+    """A forecast whose day has passed without anybody having looked."""
+
+    @property
+    def expected(self) -> Fact | None:
+        """The last size that is expected of it."""
+        return self.ahead or self.due
+
+    @property
+    def passed(self) -> str:
+        """What is said behind that size where its day has passed."""
+        return "" if self.ahead or not self.due else ", not observed yet"
 
     @property
     def known(self) -> Fact | None:
         """The fact that tells its owner and users."""
-        return self.runs or self.ahead
+        return self.runs or self.expected
 
     @property
     def size(self) -> float:
@@ -46,7 +59,7 @@ class _Site:
     @property
     def to_come(self) -> float:
         """H100e by which it is expected to be larger than it is."""
-        return max((self.ahead.value or 0.0) - self.size, 0.0) if self.ahead else 0.0
+        return max((self.expected.value or 0.0) - self.size, 0.0) if self.expected else 0.0
 
 
 def sites(question: Question, context: Context) -> Answer:
@@ -73,9 +86,9 @@ def sites(question: Question, context: Context) -> Answer:
 
 
 def _site(entity: Entity, context: Context) -> _Site:
-    ahead = context.ledger.planned(entity.slug, Metric.H100E_FORECAST)
-    runs = context.ledger.latest(entity.slug, Metric.H100E_OPERATIONAL)
-    return _Site(entity, runs, ahead[-1] if ahead else None)
+    known, slug = context.ledger, entity.slug
+    runs = known.latest(slug, Metric.H100E_OPERATIONAL)
+    return _Site(entity, runs, last_ahead(slug, known), overdue(slug, known))
 
 
 def _is_meant(site: _Site, question: Question, context: Context) -> bool:
@@ -105,11 +118,12 @@ def _headline(
         return sentence(
             "No data centre{by}{where}{more} is on record", by=by, where=where, more=more
         )
-    first, fact = found[0], (found[0].ahead if is_ahead else found[0].known)
+    first, fact = found[0], (found[0].expected if is_ahead else found[0].known)
     if fact is None or fact.value is None:
         raise ValueError(f"{first.entity.slug} has no size")
     text = (
-        "Data centres{by}{where} that are to come or to grow: {n}; the most at {site}, {h} by {day}"
+        "Data centres{by}{where} that are to come or to grow: {n}; the most at {site},"
+        " {h} by {day}{passed}"
         if is_ahead
         else "Data centres{by}{where} on record: {n}; the largest {site}, {h} on {day}"
     )
@@ -121,6 +135,7 @@ def _headline(
         site=f.said(first.entity.name),
         h=f.cited(f"{f.value_of(fact).text} H100e", fact),
         day=f.day_of(fact),
+        passed=f.said(first.passed),
     )
 
 
@@ -149,7 +164,8 @@ def _verdict(
         if 0 < len(idle) <= _FEW
         else None
     )
-    return only(more, waits, None if found else _running(known))
+    due = {site.entity.name: site.due for site in found[:MOST_ROWS] if site.due}
+    return only(more, waits, not_observed(due), None if found else _running(known))
 
 
 def _running(known: list[_Site]) -> Sentence | None:
@@ -199,9 +215,11 @@ def _runs(site: _Site) -> Cell:
 
 
 def _ahead(site: _Site) -> Cell:
-    if site.ahead is None or not site.to_come:
+    fact = site.expected
+    if fact is None or not site.to_come:
         return f.said("no more than that")
-    return f.cited(f"{f.value_of(site.ahead).text} by {f.day_text(site.ahead.as_of)}", site.ahead)
+    text = f"{f.value_of(fact).text} by {f.day_text(fact.as_of)}{site.passed}"
+    return f.cited(text, fact)
 
 
 def _whose(known: Fact, context: Context) -> str:

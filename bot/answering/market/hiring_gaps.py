@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot import formats as f
@@ -70,6 +71,18 @@ def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
             day=f.day_of(last[0]),
         )
     return only(_why(roles), seen)
+
+
+def gaps_told(found: Sequence[LabRoles], market: Market) -> tuple[Sentence, ...]:
+    """What is known of each lab whose window is a gap, by its name; the same is said once.
+
+    Where all are gaps, the headline names the first.
+    """
+    gaps = [roles for roles in found if not roles.now]
+    told = {line.text: line for roles in gaps for line in gap_words(roles)}
+    unnamed = gaps if len(gaps) < len(found) else gaps[1:]
+    unnamed = [roles for roles in unnamed if not any(roles.name in text for text in told)]
+    return (*(gap_headline(roles, market).stopped() for roles in unnamed), *told.values())
 
 
 def _why(roles: LabRoles) -> Sentence | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gap_words
+from bot.answering.market.hiring_gaps import gap_headline, gaps_told
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import (
     pay_by_place,
@@ -50,7 +50,7 @@ def pay_answer(
         question=question,
         on=context.ledger.on,
         headline=_headline(question, market, found, groups),
-        verdict=_verdict(found, groups),
+        verdict=_verdict(found, groups, market),
         figures=tuple(x for r in found for x in (*figures(r), *pay_figures(r))),
         table=_table(question, known, groups),
         chart=_chart(question, groups),
@@ -93,14 +93,15 @@ def _text(group: PayGroup) -> str:
     return range_text(group, group.range) if group.range else "–"
 
 
-def _verdict(found: Sequence[LabRoles], groups: Sequence[Offered]) -> tuple[Sentence, ...]:
-    gaps = [line for roles in found if not roles.now for line in gap_words(roles)]
+def _verdict(
+    found: Sequence[LabRoles], groups: Sequence[Offered], market: Market
+) -> tuple[Sentence, ...]:
     known = [roles for roles in found if roles.now]
     lacking = [roles for roles in known if all(roles is not other for other, _ in groups)]
     return (
         *(silence(roles, roles.pay) for roles in known),
         *(too_few(roles) for roles in lacking[:1]),
-        *gaps,
+        *gaps_told(found, market),
     )
 
 

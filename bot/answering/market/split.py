@@ -9,7 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gap_words
+from bot.answering.market.hiring_gaps import gap_headline, gaps_told
 from bot.answering.market.hiring_labs import total_split, who
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_roles import LabRoles
@@ -58,7 +58,7 @@ def split_answer(
         question=question,
         on=context.ledger.on,
         headline=_headline(market, found, known),
-        verdict=_verdict(found, known, moments),
+        verdict=_verdict(found, known, moments, market),
         figures=(*(x for roles in found for x in figures(roles)), *split_figures(known)),
         table=_table(known, moments) if known else None,
         chart=_chart(known, moments),
@@ -98,13 +98,12 @@ def _headline(market: Market, found: Sequence[LabRoles], known: Sequence[LabRole
 
 
 def _verdict(
-    found: Sequence[LabRoles], known: Sequence[LabRoles], moments: Moments
+    found: Sequence[LabRoles], known: Sequence[LabRoles], moments: Moments, market: Market
 ) -> tuple[Sentence, ...]:
     facts = tuple(fact for roles in known for fact in roles.now)
     total = sides(total_split(known), facts) if known else None
     over_time = [_over_time(roles, moments[roles.lab]) for roles in known]
-    gaps = [line for roles in found if not roles.now for line in gap_words(roles)]
-    return only(total, *over_time, *gaps)
+    return only(total, *over_time, *gaps_told(found, market))
 
 
 def _over_time(roles: LabRoles, moments: tuple[Moment, ...]) -> Sentence | None:

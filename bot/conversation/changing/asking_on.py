@@ -12,10 +12,12 @@ from bot.conversation.changing.market.of_digest import sets_digest
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import with_part
+from bot.questions.lab_parts import site_of, with_part
+from bot.questions.on_record import SITES
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.listing_words import listing_in
 from bot.regex import regex
 from storage.records import Offer
 
@@ -109,7 +111,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return found
     if last.kind is Kind.MATCH and len(d.chips) == 1 and d.has(T.HOWMANY) and not told.labs:
         return replace(last, chips=d.chips)  # `how many B200 is that`
-    if names_others(told):
+    if names_others(told) or (site_of(last) and listing_in(told.whole) in SITES):
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)

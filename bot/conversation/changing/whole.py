@@ -90,7 +90,8 @@ def is_bare(reading: Reading, told: Said, last: Question) -> bool:
     if not isinstance(reading, Understood) or not told.is_fragment:
         return False
     is_of_site = reading.question.kind is Kind.LAB and reading.question.place is not None
-    is_of_part = last.kind in _BESIDE_LABS and part_of(reading.question) is not None
+    is_beside = last.kind in _BESIDE_LABS or (last.kind is Kind.HIRING and told.draft.has(T.BUDGET))
+    is_of_part = is_beside and part_of(reading.question) is not None
     return not (is_of_site or is_of_part) and _says_little(reading.question, told, last)
 
 

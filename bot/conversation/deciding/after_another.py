@@ -13,12 +13,14 @@ from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
+from bot.conversation.changing.labs.held_to_part import held_to_part
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
-from bot.conversation.changing.market.on_record import power_of_sites
+from bot.conversation.changing.market.on_record import asked_of_sites
+from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.numbers.part_again import part_again
@@ -137,13 +139,20 @@ def _how_many_could(m: Following) -> Asked | None:
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
     directory = m.hearing.reader.words.directory
-    told = power_of_sites(m.told, m.last, directory) or one_of_the_contracts(m.told, m.last)
+    of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
+    of_sites = of_site or asked_of_sites(m.told, m.last, directory)
+    told = of_sites or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 
 def _guaranteed_part(m: Following) -> Asked | None:
     """`only the part that's guaranteed, say 60%`: of the offer spoken of."""
     return m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
+
+
+def _held_to_part(m: Following) -> Asked | None:
+    """`how does that compare to what OpenAI spends`: that part of the lab."""
+    return m.comes_to(held_to_part(m.with_labs, m.last, m.hearing))
 
 
 def _of_that_size(m: Following) -> Asked | None:
@@ -235,6 +244,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,
+    _held_to_part,  # ours is no offer against what a lab spends
     _of_that_size,
     _by_head,  # `per researcher per month` would be another time alone
     _said_on,  # `forget the B200` means the contrary of what its names alone say

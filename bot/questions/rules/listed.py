@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
-from bot.questions.on_record import MODELS, SITES, Listing, listed
+from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
@@ -82,11 +83,15 @@ _OF_LABS = (
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 
+_ALL_BY: Final = f"{TYPED[Listing.SITES]} by "
+"""How a list of those of one lab is typed, which holds more than the part of its card."""
+
+
 def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     """Data centres by place, or all; those of one lab alone are a part of its card."""
     place = place_of_sites(text) or region_in(text)
     labs = no_places(d, text)
-    is_all = topic is Listing.SITES and not place
+    is_all = topic is Listing.SITES and not place and not text.lower().startswith(_ALL_BY)
     is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
     if d.has(*_OF_LABS) or (is_all and (labs or is_of_labs)):
         return None

@@ -27,7 +27,7 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
         sites = sites_begun(text[tag.start : tag.end], directory) if tag.kind is T.UNKNOWN else []
         owner = _owner(tags, place)
         apart = None if owner else _is_apart(tags, place)
-        if len(sites) < _SEVERAL or apart is False:
+        if len(sites) < _SEVERAL or apart is False or _says_which(tags, sites):
             continue
         problem = which_site(text[tag.start : tag.end], sites)
         if apart:
@@ -39,6 +39,11 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
         )
         yield Doubt(start, tag.end, problem, options)
         return
+
+
+def _says_which(tags: tuple[Tag, ...], sites: list[Entity]) -> bool:
+    """Whether one of them is named besides: `the Stargate site in Abilene`."""
+    return any(tag.kind is T.PLACE and tag.value in {site.slug for site in sites} for tag in tags)
 
 
 def _owner(tags: tuple[Tag, ...], place: int) -> Tag | None:

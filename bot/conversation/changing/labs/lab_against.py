@@ -1,11 +1,16 @@
-"""Another lab held against the one that was spoken of: `bigger than OpenAI?`, of Anthropic."""
+"""Another lab held against the one that was spoken of: `bigger than OpenAI?`, of Anthropic.
+
+What it is held against it by is what was asked of the first: its pay, its staff, its spending.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
@@ -33,6 +38,8 @@ def lab_against(told: Said, last: Question) -> Question | None:
     d = told.draft
     if _asks_who_has_more(told, last):
         return Question(Kind.LEAGUE, scope=d.scope or last.scope or Scope.TOTAL, as_of=last.as_of)
+    if same := _by_the_same(told, last):
+        return same
     is_of_one = last.kind is Kind.LAB and len(last.labs) == 1 and not last.uses_saved
     if not is_of_one or d.ours or len(told.labs) != 1 or told.labs == last.labs:
         return None
@@ -40,6 +47,38 @@ def lab_against(told: Said, last: Question) -> Question | None:
         return None
     labs, scope = (*last.labs, *told.labs), d.scope or last.scope
     return Question(Kind.COMPARE, labs=labs, scope=scope, as_of=last.as_of)
+
+
+def _by_the_same(told: Said, last: Question) -> Question | None:
+    """`is that more than at DeepMind?`, after the pay or a part of another lab: the same of it."""
+    d, part = told.draft, part_of(last)
+    uses_those = part is LabPart.CHIPS and d.has(T.HAVE)
+    is_asked = uses_those or d.has(T.MORE, T.BEAT, T.VS, T.THAN)
+    is_asked = is_asked and d.kinds <= _SAYS_NO_MORE | _OF_THE_SAME
+    if not is_asked or len(told.labs) != 1 or {*told.labs} <= {*last.labs} or d.has(T.US, T.OUR):
+        return None
+    if last.kind is Kind.HIRING and last.labs and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+        is_of_size = d.has(T.BEAT) and not _THAT.search(told.text)  # `is Meta larger`
+        return None if is_of_size else replace(last, labs=(*last.labs, *told.labs))
+    if _is_of_staff(last) and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+        both = (*last.labs, *told.labs)
+        return Question(Kind.COMPARE, labs=both, topic=LabPart.STAFF.value, as_of=last.as_of)
+    if part is None or last.uses_saved or d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+        return None
+    return replace(last, labs=told.labs) if _THAT.search(told.text) else None
+
+
+def _is_of_staff(last: Question) -> bool:
+    is_compared = last.kind is Kind.COMPARE and last.topic == LabPart.STAFF
+    return (part_of(last) is LabPart.STAFF and not last.uses_saved) or is_compared
+
+
+_OF_THE_SAME: Final = frozenset((
+    T.AT, T.IN, T.OF, T.VS, T.COMPARE, T.HOWMANY, T.PEOPLE, T.STAFF, T.TEAM, T.COST, T.DO, T.TO,
+    T.MEANING, T.ROLES, T.HIRE,
+))  # fmt: skip
+"""What may be said besides where the same is asked of another lab."""
+_THAT: Final = regex(r"\b(?:it|that|this|those|these|they|them|there)\b", re.IGNORECASE)
 
 
 def _asks_who_has_more(told: Said, last: Question) -> bool:

@@ -69,13 +69,33 @@ _NOT_YET: Final = regex(
 _NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
 
 
-def power_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
-    """`how much power is that in total`, after data centres: what is on record of the lab's.
+_WHOSE: Final = regex(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:who(?:['’]?s)? (?:(?:else )?(?:owns?|runs?|uses?|using|"
+    r"operates?|builds?|built|building|owning|running|operating))"
+    r"(?: all)?(?: of)?(?: (?:them|these|those))?|"
+    r"whose (?:are|is) (?:they|these|those|it)|(?:the )?(?:owners?|users?)"
+    r"|who(?:['’]s| (?:is|are)) (?:the|their) (?:owners?|users?)"
+    r"|which (?:one |of (?:them|these|those) )?is (?:the )?(?:biggest|largest|bigger|larger))\W*",
+    re.IGNORECASE,
+)
+"""`who owns them`, `which is the biggest`, which the sites of a lab are told with, and any list."""
 
-    Sites are not added up, and a list of them has no power.
+
+def tells_of_each(text: str) -> bool:
+    """Whether a list of data centres tells what is asked: when they run, or where they are."""
+    return bool(_WHEN.search(text) or _WHERE.match(text))
+
+
+def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
+    """`how much power is that in total`, `who owns them`, after data centres.
+
+    Sites are not added up, and a list of them has no power: what is on record of the lab's.
     """
     is_of_sites = last.topic in SITES or part_of(last) is LabPart.SITES or site_of(last)
     d = told.draft
+    is_several = is_of_sites and not site_of(last)
+    if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
+        return Understood(last)
     if not is_of_sites or d.names_any or not _POWER.search(told.text):
         return None
     if of_one := site_asked(told.text, d.raw, directory):
@@ -94,8 +114,9 @@ def asked_of_record(told: Said, last: Question) -> Question | None:
         return _of_the_week(told, last)
     if d.ours:
         return None
-    if to_come := _of_lab_to_come(told, last):
-        return to_come
+    of_labs = _of_lab_to_come(told, last) or _of_those_compared(told, last)
+    if of_labs := of_labs or _of_another_lab(told, last):
+        return of_labs
     if not is_listing(last):
         return None
     if last.topic == Listing.PROGRAMMES:
@@ -126,12 +147,14 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
 def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
-    if not (d.labs or d.has(T.PLACE)) and (_WHEN.search(told.text) or _WHERE.match(told.text)):
+    if not (d.labs or d.has(T.PLACE)) and tells_of_each(told.text):
         return last
     if last.topic == Listing.SITES_TO_COME and not d.labs and _RUNS.search(told.text):
         return _running(last)
     if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):
         return None
+    if d.labs and d.has(T.WHO, T.MORE, T.BEAT, T.GPU, T.BUDGET):
+        return None  # `who has more GPUs, Meta or xAI`
     place = place_of_sites(told.whole) or last.place
     labs = no_places(d, told.text) or last.labs
     topic = Listing.SITES_TO_COME.value if asks_to_come(told.whole) else last.topic
@@ -147,6 +170,31 @@ def _of_lab_to_come(told: Said, last: Question) -> Question | None:
     if told.draft.names_any or not _NOT_YET.search(told.text):
         return None
     return Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME.value, labs=last.labs)
+
+
+def _of_those_compared(told: Said, last: Question) -> Question | None:
+    """`what about data centers`, after two labs: those of either."""
+    topic = listing_in(told.whole)
+    is_of_two = last.kind is Kind.COMPARE and len(last.labs) > 1
+    if not is_of_two or topic not in SITES or not told.draft.kinds <= _NAMES_SITES:
+        return None
+    return Question(Kind.LEAGUE, topic=topic, labs=last.labs)
+
+
+def _of_another_lab(told: Said, last: Question) -> Question | None:
+    """`what about Meta's`, after one data centre: those of that lab."""
+    if not site_of(last) or not told.labs or not told.draft.kinds <= _NAMES_A_LAB:
+        return None
+    return Question(Kind.LEAGUE, topic=Listing.SITES.value, labs=told.labs)
+
+
+_NAMES_A_LAB: Final = frozenset((
+    T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
+))  # fmt: skip
+_NAMES_SITES: Final = frozenset((
+    T.SITE, T.STOP, T.WORD, T.AND, T.BIG, T.IS, T.THEY, T.HAVE, T.DO, T.DOES, T.STATUS, T.POSS,
+))  # fmt: skip
+"""Data centres, and nothing that would be of all that there are."""
 
 
 def _running(last: Question) -> Question:

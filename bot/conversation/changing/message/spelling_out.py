@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.changing.labs.left_out import added
 from bot.conversation.changing.message import naming
+from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
 from bot.conversation.changing.question.at_price import prices_again
@@ -20,4 +21,5 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     text = naming.applied_for(text, last, directory)
     text = naming.applied_for_there(text, last, directory)
     text = naming.counted_again(text, last, directory.name, hearing.saved)
+    text = chips_pointed_at(text, last, hearing)
     return naming.sized_again(text, last, memory.earlier, directory)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.conversation.changing.labs.grown import growth_one_by_one
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
+from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
@@ -22,6 +23,14 @@ _TOGETHER: Final = regex(
     r"(?: (?:labs|chips|companies|ones|gpus))?(?=[\s,.?!]|$)",
     re.IGNORECASE,
 )
+_EACH: Final = regex(
+    r"(?: (?:is|are|was|would) (?:that|it|this)(?: be)?| (?:does|do) (?:that|it|this)"
+    r"(?: (?:make|mean|come to))?)? (?:for|at|in|of) (?:each|every one|both|all)(?: one)?"
+    r" of (?:them|those|these)\b",
+    re.IGNORECASE,
+)
+"""`for each of them`, however many they are."""
+_SEVERAL: Final = 2
 _COUNTS: Final = spelt_numbers.COUNTS | {"both": 2, "either": 2}
 _NAMED: Final = frozenset((T.LAB, T.CHIP, T.RUN, T.FACT, T.MONEY))
 _COUNTED: Final = frozenset((
@@ -54,6 +63,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """
     text = contracts_side_by_side(text, memory, hearing)
     text = growth_one_by_one(text, memory, hearing)
+    text = _for_each(sites_side_by_side(text, memory, hearing), memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
     if found is None or memory.question is None or _names_others(text, found.end(), hearing):
         return text
@@ -67,6 +77,22 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     if alone and (alone["together"] or memory.question.kind is Kind.LAB):
         return f"compare {meant}{' in a table' if 'table' in text else ''}"
     return f"{text[: found.start()]}{meant}{text[found.end() :]}"
+
+
+def _for_each(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`how much compute per head is that for each of them`, after one lab and another."""
+    if not _EACH.search(text) or _names_others(text, len(text), hearing):
+        return text
+    cards = takewhile(lambda each: each and each.kind is Kind.LAB, _questions(memory))
+    labs = tuple(dict.fromkeys(lab for each in cards if each for lab in each.labs))
+    if len(labs) < _SEVERAL:
+        return text
+    names = " and ".join(map(hearing.reader.words.directory.name, reversed(labs)))
+    return _EACH.sub(f" at {names}", text, count=1)
+
+
+def _questions(memory: Memory) -> tuple[Question | None, ...]:
+    return (memory.question, *memory.earlier)
 
 
 def _names_others(text: str, end: int, hearing: Hearing) -> bool:
@@ -88,7 +114,7 @@ def _but_ours(tags: Sequence[Tag]) -> Iterator[Tag]:
 def _spoken_of(memory: Memory) -> Iterator[str]:
     """The labs, chips or runs of the last question and of those before it, newest first."""
     last = memory.question
-    for question in (last, *memory.earlier):
+    for question in _questions(memory):
         if last is not None and question is not None:
             yield from reversed(_named_in(question, last.kind))
 

@@ -1,0 +1,117 @@
+"""Data centres that were told just before: `who owns it`, `which of them is bigger`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.market.on_record import tells_of_each
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.clean import clean
+from bot.questions.lab_parts import site_of
+from bot.questions.on_record import SITES
+from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.regex import regex
+
+_IT: Final = regex(
+    r"\b(?:it|its|there)\b|\b(?:that|this|the (?:biggest|largest|first|top)) "
+    r"(?:one|site|campus|cluster|data ?cent(?:er|re))\b",
+    re.IGNORECASE,
+)
+"""What stands for one data centre, though a list of them was told: the largest, which leads it."""
+_THAT: Final = regex(r"\b(?:that|this)\b", re.IGNORECASE)
+"""What may stand for it beside another by its name; alone it is the whole list."""
+_CHIPS: Final = regex(r"\b(?:chips?|gpus?|accelerators?|hardware)\b", re.IGNORECASE)
+_ONE_PERSON: Final = regex(
+    r"\b(?:individuals?|researchers?|scientists?|person|people|employees?|staff|anyone|anybody|"
+    r"someone|somebody|candidates?)\b.*\b(?:use|using|access|get|reach|touch)\b",
+    re.IGNORECASE,
+)
+_WHO_USES: Final = "how much of it one person there may use is not public"
+_NO_KINDS: Final = (
+    "which chips stand there, and how many of each, is not on record: all are told in H100e"
+)
+_MOST_WORDS: Final = 12
+_TWO: Final = 2
+_MOST_BETWEEN: Final = 3
+"""Questions before the last of which one is still spoken of."""
+_WORDS: Final = regex(r"[a-z]+", re.IGNORECASE)
+_THEM: Final = regex(r"\b(?:them|they|these|those|two|both)\b", re.IGNORECASE)
+_ONE_ALONE: Final = "Only one data centre was spoken of. Say which two are meant, by their names."
+_TWO_NAMED: Final = ("Colossus 1 vs Stargate Abilene", "all data centres")
+_BESIDE: Final = frozenset((
+    "which", "what", "how", "whats", "is", "are", "do", "does", "of", "the", "them", "they",
+    "these", "those", "two", "both", "to", "each", "other", "one", "s", "between", "and", "so",
+    "then", "ok", "has", "have", "more", "most", "by", "much", "site", "sites", "centers",
+    "centres", "data", "campus", "please", "you", "can", "there", "with", "against", "uses",
+    "draws", "power", "chips", "gpus", "compute", "capacity", "now",
+))  # fmt: skip
+
+
+def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
+    """`who owns it`, `how many chips are there`: of the data centre spoken of, its card once more.
+
+    With what no card tells: which chips they are, and what one person may use.
+    """
+    d, site = told.draft, _spoken_of(told.text, memory)
+    is_other = d.names_any or d.ours or d.stacks or d.people is not None
+    if site is None or is_other or len(told.text.split()) > _MOST_WORDS:
+        return None
+    if _THEM.search(told.text) and _sets_against(told.text):  # else both would have been named
+        return Unreadable(_ONE_ALONE, _TWO_NAMED, is_plain=True)
+    if isinstance(alone, Understood):
+        return None
+    asked = Question(kind=site.kind, place=site.place)
+    if _ONE_PERSON.search(told.text) and _IT.search(told.text):
+        return Understood(asked, (_WHO_USES,))
+    directory = hearing.reader.words.directory
+    text = clean(f"{told.text.strip(' ?.!,')} {directory.name(site.place or '')}")
+    if site_asked(text, hearing.tags(text), directory) != Understood(asked):
+        return None
+    return Understood(asked, (_NO_KINDS,) if _CHIPS.search(told.text) else ())
+
+
+def _spoken_of(text: str, memory: Memory) -> Question | None:
+    """The one data centre spoken of, or the largest of a list where the text means one of it."""
+    last = memory.question
+    if last is None or site_of(last):
+        return last
+    if not memory.leads or tells_of_each(text) or not _IT.search(text):
+        return None
+    return Question(Kind.LAB, place=memory.leads)
+
+
+def sites_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`which of them is bigger`, `how does that compare to Abilene`: with both by their names.
+
+    As it was said where that is not asked, or not of data centres.
+    """
+    sites = _compared(text, memory, hearing)
+    if len(sites) < _TWO:
+        return text
+    name = hearing.reader.words.directory.name
+    return f"compare {' and '.join(name(site) for site in reversed(sites[:_TWO]))}"
+
+
+def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
+    """The data centres that are set against each other, the one spoken of last first."""
+    last = memory.question
+    if last is None:
+        return ()
+    if site_of(last) and _sets_against(text):
+        known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
+        return tuple(dict.fromkeys(site for site in known if site))
+    named = sites_compared(text, hearing.tags(text)) if last.topic in SITES else ()
+    is_held = len(named) == 1 and (_IT.search(text) or _THAT.search(text))
+    return (*named, memory.leads) if is_held and memory.leads else ()
+
+
+def _sets_against(text: str) -> bool:
+    """Whether it says no more than that some are to be set against each other."""
+    words = {word.lower() for word in _WORDS.findall(text)}
+    return words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST)
+
+
+_SETS_AGAINST: Final = COMPARED | {"more", "most"}

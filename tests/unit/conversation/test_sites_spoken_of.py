@@ -1,0 +1,115 @@
+"""Asking on about data centres that were told just before."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer, reply
+
+FIRST = "data centre Colossus 2"
+ABILENE = "data centre Stargate Abilene"
+EVERY = "all data centres"
+OWNER_AND_PLACE = "Owner: SpaceXAI. Users: Anthropic (confident)"
+
+
+@pytest.mark.parametrize("before", [FIRST, "which is the biggest data center right now?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who owns it", "who uses it?", "and who runs it", "whose is it", "who built that one",
+        "who is the owner of that site", "how many chips are in it?", "what gpus does it have",
+        "how much power does it draw", "how many megawatts is it", "which state is it located in",
+        "and who operates that one?",
+    ],
+)  # fmt: skip
+def test_it_is_the_one_that_was_told(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == [FIRST]
+
+
+@pytest.mark.parametrize(
+    "text", ["owner?", "where is it", "and where is it located", "used by whom?", "how many gpus",
+             "how much power?", "what country is that in"],
+)  # fmt: skip
+def test_a_word_is_enough_after_one(talking: Conversing, text: str) -> None:
+    assert last(talking, FIRST, text) == [FIRST]
+
+
+def test_its_card_tells_whose_and_where_it_is(talking: Conversing) -> None:
+    told = reply(talking, FIRST, "who owns it").answer
+    words = " ".join(line.text for line in told.sentences())
+    assert OWNER_AND_PLACE in words
+    assert "Colossus 2 in Tennessee; no address is on record here." in words
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("how many chips are in it?", "which chips stand there, and how many of each, is not on"),
+        ("can an individual researcher there actually use it?", "one person there may use is not"),
+        ("how much of it does a single researcher get to use", "one person there may use is not"),
+    ],
+)
+def test_what_no_card_tells_is_said_to_be_unknown(talking: Conversing, text: str, why: str) -> None:
+    found = reply(talking, FIRST, text)
+    assert found.text == FIRST
+    assert why in found.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which of them is bigger", "which one has more power?", "which is larger", "compare the two",
+     "how do they compare", "what's the difference between them"],
+)  # fmt: skip
+def test_two_that_were_told_are_set_against_each_other(talking: Conversing, text: str) -> None:
+    assert last(talking, FIRST, ABILENE, text) == [FIRST, ABILENE]
+
+
+def test_the_first_of_a_list_is_set_against_another(talking: Conversing) -> None:
+    text = "how does that compare to Stargate Abilene"
+    assert last(talking, "which is the biggest data centre", text) == [FIRST, ABILENE]
+
+
+def test_other_questions_are_not_of_the_site(talking: Conversing) -> None:
+    assert last(talking, FIRST, EVERY) == [EVERY]
+    assert last(talking, FIRST, "rank all labs") == ["rank all labs"]
+    assert last(talking, FIRST, "price of H100") == ["price of H100"]
+    assert last(talking, FIRST, "where is that from")[0].startswith("source")
+
+
+@pytest.mark.parametrize("form", ["as a table please", "table", "once more"])
+def test_another_form_keeps_all_of_a_labs_sites(talking: Conversing, form: str) -> None:
+    meta = "all data centres by Meta Superintelligence Labs"
+    assert last(talking, EVERY, "what about Meta's", form) == [meta]
+
+
+def test_a_list_of_what_is_to_come_is_led_by_what_grows_most(talking: Conversing) -> None:
+    to_come = "data centres under construction"
+    assert last(talking, to_come, "who is building it") == ["data centre Stargate New Mexico"]
+
+
+@pytest.mark.parametrize("before", ["sites of Meta Superintelligence Labs", EVERY])
+@pytest.mark.parametrize(
+    "text",
+    ["who owns them", "and who uses them", "owners?", "which is the biggest",
+     "who built those"],
+)  # fmt: skip
+def test_a_list_tells_whose_each_is(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == [before]
+
+
+@pytest.mark.parametrize("text", ["what about Meta's", "and Meta?", "and Meta's data centers?"])
+def test_a_lab_after_a_site_is_asked_for_its_own(talking: Conversing, text: str) -> None:
+    assert last(talking, FIRST, text) == ["all data centres by Meta Superintelligence Labs"]
+    assert last(talking, FIRST, "how big is Meta") == ["how big is Meta Superintelligence Labs"]
+
+
+def test_one_alone_is_bigger_than_none(talking: Conversing) -> None:
+    told = last_answer(talking, "how big is xAI's Colossus", ABILENE, "which of them is bigger")
+    assert "Say which two are meant" in told.headline.text
+
+
+def test_a_site_that_is_named_besides_is_not_asked_for(talking: Conversing) -> None:
+    told = reply(talking, FIRST, "and the Stargate site in Abilene?")
+    assert told.text == ABILENE
+    assert "Which site" not in " ".join(line.text for line in told.answer.sentences())
