@@ -74,6 +74,11 @@ def test_open_roles_are_held_against_open_roles(talking: Conversing, text: str) 
     assert last(talking, "open roles at Anthropic", text) == both
 
 
+def test_after_roles_the_labs_themselves_may_be_compared(talking: Conversing) -> None:
+    both = ["compare OpenAI and Meta Superintelligence Labs"]
+    assert last(talking, "open roles at OpenAI", "how do they compare to meta?") == both
+
+
 def test_a_kind_of_role_is_asked_of_both_then(talking: Conversing) -> None:
     found = last(talking, PAY, "is that more than at DeepMind?", "what about research engineers")
     assert found == ["pay ranges for research engineering roles at OpenAI and Google DeepMind"]

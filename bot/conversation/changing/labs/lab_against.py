@@ -58,14 +58,20 @@ def _by_the_same(told: Said, last: Question) -> Question | None:
     if not is_asked or len(told.labs) != 1 or {*told.labs} <= {*last.labs} or d.has(T.US, T.OUR):
         return None
     if last.kind is Kind.HIRING and last.labs and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
-        is_of_size = d.has(T.BEAT) and not _THAT.search(told.text)  # `is Meta larger`
-        return None if is_of_size else replace(last, labs=(*last.labs, *told.labs))
+        return None if _is_of_labs(told) else replace(last, labs=(*last.labs, *told.labs))
     if _is_of_staff(last) and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
         both = (*last.labs, *told.labs)
         return Question(Kind.COMPARE, labs=both, topic=LabPart.STAFF.value, as_of=last.as_of)
     if part is None or last.uses_saved or d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
         return None
     return replace(last, labs=told.labs) if _THAT.search(told.text) else None
+
+
+def _is_of_labs(told: Said) -> bool:
+    """`is Meta larger`, `how do they compare to Meta`: after roles, of the labs themselves."""
+    d = told.draft
+    is_of_size = d.has(T.BEAT) and not _THAT.search(told.text)
+    return is_of_size or (d.has(T.THEY) and not d.has(T.MORE, T.COST, T.ROLES, T.HIRE))
 
 
 def _is_of_staff(last: Question) -> bool:
