@@ -16,6 +16,7 @@ from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
+from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed
@@ -272,9 +273,10 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.each:
         question = replace(question, uses_saved=False)
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
-        question = replace(question, chips=d.chips[:1])  # what the budget is to rent
-    alone, save = question.offer is None, saves(d)
-    told = question.offer
+        days = paid_days(d.tags)
+        question = replace(question, chips=d.chips[:1], days=days)  # what the budget is to rent
+    told, save = question.offer, saves(d)
+    alone = told is None
     is_part = told is not None and not told.chips and told.usd_per_year is None
     ours = changes(d) or is_part if save else question.uses_saved or alone
     if (ours, save) == (question.uses_saved, question.save):

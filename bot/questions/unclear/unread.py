@@ -78,7 +78,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     if question.kind in _OF_LABS and not is_listing(question):
         second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
-        second += [*spans(now.tags), *_not_by_these(now, question)]
+        lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
+        second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
     if now.stacks and (question.as_of, question.since) == (None, None):
