@@ -44,8 +44,8 @@ _COST: Final = regex(
     r"(?: (?:at|by|with|in)\b.{0,40})?\W*"
 )
 """`so how much would that have cost at today's H100 price`."""
-_DID: Final = regex(r"\b(?:did|them|then|originally)\b")
-"""What was paid at the time, and no rent of today."""
+_DID: Final = regex(r"\b(?:did|them|then|originally|in dollars)\b")
+"""What was paid at the time, which is told by the rent of today."""
 _OF_THEIRS: Final = regex(rf"{_DID.pattern}|\bhave\b")
 """`what did it cost them`: the run itself, on whatever it was asked since."""
 _MORE: Final = regex(
