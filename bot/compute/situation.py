@@ -50,6 +50,8 @@ class Situation:
     assume: Assumptions
     scope: Scope = Scope.PER_RESEARCHER
     """Which figure of a lab the offer is to be held against."""
+    paid_days: float | None = None
+    """The days that the budget of an offer is for, where that is no year."""
 
     @property
     def tier(self) -> TierName | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from bot.ledger import Directory
 from bot.questions.types import Kind, Question
 from bot.questions.writing.amounts import amount_text, typed_chips
-from bot.questions.writing.wording import Term, offered
+from bot.questions.writing.wording import Term, budget_days, offered
 from storage.records import Offer, Status
 
 
@@ -23,7 +23,7 @@ def offer_parts(question: Question, directory: Directory) -> list[str]:
         return []
     lead = "our saved offer with " if changes_ours(question) else ""
     chips = [f"{lead}{typed_chips(offer.chips, directory, offer.each)}"] if offer.chips else []
-    return [*chips, *typed_terms(offered(offer))]
+    return [*chips, *typed_terms(offered(offer, budget_days(question)))]
 
 
 def changes_ours(question: Question) -> bool:

@@ -58,6 +58,7 @@ from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
 from bot.questions.unclear.no_list import no_list, not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
+from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.orders import REFUSED, is_order
@@ -168,6 +169,7 @@ class Reader:
         if unclear:
             return self._unclear(unclear, tags, text, today)
         way = other_way_round(now) or no_list(now, text)
+        way = way or not_kept(now, text, self.words.directory)
         if way := way or asks_of_some(now.tags) or job_asked(now, text):
             return way
         if asks_who_went(now, text):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
+from bot.questions.countries import with_country
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words import marks
@@ -20,7 +21,7 @@ from bot.questions.words.valued_words import SHORT_UNITS
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
-    found = _without_families(_Scanner(text, low, words, today).tags())
+    found = _without_families(with_country(_Scanner(text, low, words, today).tags(), text))
     return reread(found, low, words.directory)
 
 

@@ -208,7 +208,7 @@ class Question:
     pitch: str | None = None
     """What was said for a company's data, its fields divided by semicolons."""
     family: str | None = None
-    """A family of roles, a side of them (`frontier`, `applied`), or a kind of works."""
+    """A family or side of roles (`frontier`), a kind of works, or who applies for programmes."""
     place: str | None = None
     """Where roles or people are, as it was typed; where what is listed is, or its slug."""
     since: date | None = None

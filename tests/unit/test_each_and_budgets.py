@@ -69,3 +69,13 @@ def test_a_budget_trains_on_the_chip_that_was_named(book: Book) -> None:
     page = book.ask("how long would olmo 3 32b take on $20M a year of H200")
     assert "The budget rents about 497 H200, at $4.59 an hour" in page.verdict
     page.shows("reach.olmo-3-32b.days", 21.4 * 2048 / 497)
+
+
+def test_a_budget_for_some_months_rents_what_it_pays_for_in_them(book: Book) -> None:
+    page = book.ask("$5M of compute for 6 months for 8 researchers")
+    page.shows("offer.h100e_per_researcher", 5e6 / (2.65 * 24 * 180) / 8)
+    assert "rents about 437 H100, at $2.65 an hour" in page.verdict
+    assert "every hour of 6 months" in page.verdict
+    assert page.answer.table
+    labels = [row[0].text for row in page.answer.table.rows]
+    assert "Your budget for 6 months, as that of a year, each" in labels

@@ -166,3 +166,27 @@ def test_a_section_without_news_says_what_was_last_and_when_it_was_looked_at(
     answer = ask(services, "prices this week")
     assert answer.headline.text == ("AI talent market, 17–24 November 2026: nothing new on prices")
     assert answer.verdict[0].text == "The newest on record is B300 of 22 Aug 2026 (F-140)."
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "others"),
+    [
+        ("which public programmes give academics free GPU time?", "F-200", "F-195"),
+        ("free compute for startups in the UK", "F-195", "F-200"),
+        ("which programs give US academics free gpu time", "F-196", "F-194"),
+        ("US programmes of shared compute", "F-197", "F-195"),
+        ("eurohpc access for startups", "F-198", "F-195"),
+        ("can a startup get in to Isambard?", "F-192", "F-198"),
+    ],
+)
+def test_programmes_are_those_for_whom_and_where_was_asked(
+    services: Services, text: str, told: str, others: str
+) -> None:
+    shown = {fact.id for fact in ask(services, text).sources()}
+    assert told in shown
+    assert others not in shown
+
+
+def test_what_a_lab_gives_to_companies_is_not_on_record(services: Services) -> None:
+    told = words(ask(services, "OpenAI access for startups"))
+    assert "What OpenAI gives of compute to people outside is not on record" in told

@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.programmes_meant import (
+    is_meant,
+    is_on_record,
+    narrowed,
+    of_labs,
+    widest_without,
+)
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.programmes import closes, hours_of, is_closed, steady_chips
 from bot.fact_words import stated_text
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
-from bot.questions.on_record import Listing, in_place, listed, programme_of
+from bot.questions.on_record import Listing, listed, programme_of
 from bot.questions.types import Choice, Kind, Question
 from storage.records import EntityKind, Fact, Metric
-
-_UK: Final = r"\bUK\b"
-_US: Final = r"\bUS\b|\bNew York\b"
-_EU: Final = r"\bEU\b|\bEurope(?:an)?\b"
-_EU_PLACES: Final = (
-    *("Germany", "France", "Ireland", "Spain", "Italy", "Poland", "Sweden", "Netherlands"),
-    *("Austria", "Belgium", "Denmark", "Finland", "Portugal", "Greece", "Luxembourg"),
-    *("Paris", "Berlin", "Munich", "Heidelberg", "Amsterdam", "Stockholm", "Helsinki", "Vienna"),
-    *("Copenhagen", "Dublin", "Madrid", "Barcelona", "Lisbon", "Rome", "Milan", "Warsaw", "Prague"),
-)
-_REGIONS: Final = {
-    "Europe": f"{_EU}|{_UK}",
-    **dict.fromkeys(("United Kingdom", "England", "Britain", "Scotland", "Wales"), _UK),
-    **dict.fromkeys(("London", "Cambridge", "Oxford", "Edinburgh"), _UK),
-    **dict.fromkeys(("United States", "America", "California", "Texas"), r"\bUS\b"),
-    "New York": _US,
-    **dict.fromkeys(_EU_PLACES, _EU),
-}
-"""Whom a programme has to be for, by the country or region that is asked about."""
 
 
 def programmes(question: Question, context: Context) -> Answer:
     """All that is on record of shared compute, of a region or of one programme if it is named."""
     ledger = context.ledger
     every = _known(ledger)
-    found = tuple(x for x in every if _is_meant(x, question, context))
+    found = tuple(x for x in of_labs(every, question, context) if is_meant(x, question, context))
     shown = found or every
     return Answer(
         kind=Kind.LEAGUE,
@@ -78,27 +64,18 @@ def _most(fact: Fact) -> float:
     return hours[1] if hours else 0.0
 
 
-def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
-    if question.place is None:
-        return True
-    if named := programme_of(question, context.ledger.directory):
-        return fact.subject == named
-    words = _REGIONS.get(question.place)
-    who = f"{fact.detail('who') or ''} {context.name(fact.subject)}"
-    return bool(words and re.search(words, who))
-
-
 def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
     if named := programme_of(question, context.ledger.directory):
         return sentence("{name}: what is on record of it", name=f.said(context.name(named)))
-    where = f.said(f" for {in_place(question.place)}" if question.place else "")
-    if question.labs:
+    where = f.said(narrowed(question, context))
+    if question.labs and not is_on_record(_known(context.ledger), question, context):
         return sentence(
             "What {labs} {gives} of compute to people outside is not on record",
             labs=f.names([context.name(lab) for lab in question.labs]),
             gives=f.said("gives" if len(question.labs) == 1 else "give"),
         )
     if not found:
+        where = f.said(narrowed(widest_without(_known(context.ledger), question, context), context))
         return sentence("No programme of shared compute is on record{where}", where=where)
     closed = sum(is_closed(fact, context.ledger.on) for fact in found)
     return sentence(
@@ -120,7 +97,7 @@ def _verdict(
         return ()
     if not found:
         return (sentence("What others are on record stands below, with whom each is for."),)
-    if question.labs:
+    if question.labs and not is_on_record(_known(context.ledger), question, context):
         return (
             sentence(
                 "Of public programmes {n} are on record; they stand below, with whom each is for.",
@@ -265,6 +242,6 @@ def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     steps = [
         button("The universities' own machines", Question(Kind.LEAGUE, topic="academic"), context)
     ]
-    if question.place:
+    if question.place or question.family or question.labs:
         steps.insert(0, button("All programmes", listed(Listing.PROGRAMMES), context))
     return tuple(steps)

@@ -10,6 +10,7 @@ from bot.compute.offers import ChipPrice, OfferFigures, Rented
 from bot.compute.prices import Price
 from bot.ledger import Directory, Ledger
 from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.writing.wording import span
 from storage.records import Offer
 
 
@@ -49,11 +50,12 @@ def whole_chips(budget: Rented, ledger: Ledger) -> float:
     return float(round(budget.h100e.median / (rate.median if rate else 1.0)))
 
 
-def bought(budget: Rented, ledger: Ledger) -> Sentence:
-    """Into which chips a budget was turned, how many, and at which price."""
+def bought(budget: Rented, ledger: Ledger, days: float | None = None) -> Sentence:
+    """Into which chips a budget was turned, how many, at which price, and for how long."""
     return sentence(
-        "The budget rents about {n} {chip}, at {usd} an hour ({words}, {day}), every hour of a"
-        " year.",
+        "The budget rents about {n} {chip}, at {usd} an hour ({words}, {day}), every hour of"
+        " {time}.",
+        time=f.said("a year" if days is None else span(days)),
         n=f.counted(whole_chips(budget, ledger), *budget.h100e.facts, write=f.exact_text),
         chip=f.said(ledger.directory.name(budget.chip)),
         usd=f.middle(budget.price.estimate, f.cents_text),
@@ -76,11 +78,19 @@ def rented(ours: OfferFigures, directory: Directory) -> Sentence | None:
 
 
 def rent_label(
-    offer: Offer, ours: OfferFigures, directory: Directory, each: str = ""
+    offer: Offer,
+    ours: OfferFigures,
+    directory: Directory,
+    each: str = "",
+    days: float | None = None,
 ) -> Shown | Name:
-    """What the row of dollars is called: the rent with its basis, or the budget as it was said."""
+    """What the row of dollars is called: the rent with its basis, or the budget as it was said.
+
+    That of fewer `days` than a year is told as what a year at its rate comes to.
+    """
     if offer.usd_per_year is not None:
-        return f.said(f"Your budget for a year{each}")
+        rate = "a year" if days is None else f"{span(days)}, as that of a year"
+        return f.said(f"Your budget for {rate}{each}")
     label = f"Rent for a year{each}"
     if not ours.prices:
         return f.said(label)

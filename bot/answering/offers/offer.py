@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import (
@@ -38,6 +38,7 @@ from bot.compute.situation import Against, Situation
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Assumptions, Kind, Question, Scope
+from bot.questions.writing.wording import budget_days
 from storage.records import Offer
 
 
@@ -49,6 +50,7 @@ def benchmark(question: Question, context: Context) -> Answer:
     situation = situation_of(
         offer, question.labs, context.ledger, question.assume, question.chips, question.scope
     )
+    situation = replace(situation, paid_days=budget_days(question))
     standing = headline(situation)
     money = money_headline(situation) if question.uses_saved else None
     return Answer(

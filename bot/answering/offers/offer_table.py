@@ -53,7 +53,7 @@ def _dollars(s: Situation) -> list[tuple[Cell, ...]]:
     if usd is None:
         usd, each = s.ours.usd_per_year, ""
     if usd:
-        label = rent_label(s.offer, s.ours, s.ledger.directory, each)
+        label = rent_label(s.offer, s.ours, s.ledger.directory, each, s.paid_days)
         return [(label, f.middle(usd, f.usd_text), f.span(usd, f.usd_text))]
     if s.ours.unpriced:
         return [(f.said("Rent for a year"), f.said("no price"), f.said("on record"))]

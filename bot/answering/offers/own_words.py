@@ -73,7 +73,7 @@ def _rent(s: Situation) -> Shown | Name:
 
 def rented_for(s: Situation) -> Sentence | None:
     """Into which chips a budget was turned, at which price."""
-    return bought(s.ours.rented, s.ledger) if s.ours.rented else None
+    return bought(s.ours.rented, s.ledger, s.paid_days) if s.ours.rented else None
 
 
 def not_rented_for(s: Situation) -> Sentence | None:

@@ -101,7 +101,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     d = told.draft
     if last.kind is Kind.DIGEST and (digest := _of_digest(told, last)):
         return digest
-    if asks_for_part(told, last):
+    if d.usd_per_year is None and asks_for_part(told, last):
         return last
     if equalled := _equalled(told, last):
         return equalled

@@ -32,7 +32,7 @@ from bot.conversation.changing.prices.between import (
 from bot.conversation.changing.prices.budget_again import budget_again, towards_match
 from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
-from bot.conversation.changing.prices.of_budgets import rented_for
+from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
 from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
@@ -94,6 +94,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
     lambda m: budget_again(m.told, m.last),
+    lambda m: for_longer(m.told, m.last),
     lambda m: towards_match(m.told, m.last),
     lambda m: average_in_chips(m.told, m.last),
     lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),

@@ -38,7 +38,8 @@ from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
-from bot.conversation.changing.runs.what_it_took import what_it_took
+from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
+from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
@@ -105,8 +106,11 @@ def _of_list(m: Following) -> Asked | None:
 
 
 def _what_it_took(m: Following) -> Asked | None:
-    """`which gpus did they use`: of the run spoken of."""
-    return m.comes_to(what_it_took(m.told, m.memory, m.hearing))
+    """`which gpus did they use`, `what about DeepSeek's`: of the run spoken of, or of a lab's."""
+    if tells_of_run(m.alone):
+        return m.comes_to(m.alone)
+    took = what_it_took(m.told, m.memory, m.hearing)
+    return m.comes_to(took or runs_of_lab(m.told, m.last, m.hearing))
 
 
 def _part_of_which(m: Following) -> Asked | None:

@@ -34,7 +34,8 @@ _MOVES: Final = (
 )
 _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
-    r"in (?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
+    r"in (?!.*\b(?:dollars?|usd|euros?|money|hours|[a-z]{1,2}\d{2,3}e?s?|chips|gpus|flops?)\b)"
+    r"(?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
 )
 _TO_BUY: Final = (
     r"(?:buy|rent|lease|lock|commit|sign|reserve|wait|hold (?:off|out)|order|fix)(?: [a-z-]+){0,6}?"

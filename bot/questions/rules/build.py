@@ -16,9 +16,11 @@ from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
+from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed
+from bot.questions.rules.promised import is_promise
 from bot.questions.rules.rents import (
     OURS_BY,
     PRICED,
@@ -169,6 +171,7 @@ def _reach(d: Draft, text: str) -> Question:
     costs = d.has(T.COST) and not d.ours  # what it is to rent, whoever's chips they are
     if d.runs and not d.stacks and (counts or costs):
         topic = COST_THEN if asks_cost_then(d, text) else None
+        question = replace(question, offer=None) if topic else question  # what is said it did cost
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False, topic=topic)
     if d.usd_per_year is not None and not d.stacks:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent
@@ -249,32 +252,18 @@ def _lab(d: Draft, text: str) -> Question:
     return replace(question, uses_saved=compared and not d.has(T.WHO))
 
 
-_WE_MAY = regex(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
-
-
-def _is_promise(d: Draft, text: str) -> bool:
-    """`can I write 51 H100 per researcher into the offer letter`: a share of what we have.
-
-    `we offer 4 H100 per researcher, vs OpenAI` is set against a lab by itself.
-    """
-    is_asked = d.has_raw(T.GUARANTEE) or d.has(T.TELL) or _WE_MAY.search(text)
-    if d.labs and not is_asked:
-        return False
-    is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text)
-    return is_share(d) and d.guaranteed is not None and not saves(d) and bool(is_ours)
-
-
 def _offer(d: Draft, text: str) -> Question:
     question = base(d, Kind.OFFER)
-    if question.offer and _is_promise(d, text):
+    if question.offer and is_promise(d, text):
         share = replace(question.offer, chips=(), each=None, guaranteed_per_researcher=d.guaranteed)
         return replace(question, offer=share, uses_saved=True)
     if question.offer and question.offer.each:
         question = replace(question, uses_saved=False)
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
-        question = replace(question, chips=d.chips[:1])  # what the budget is to rent
-    alone, save = question.offer is None, saves(d)
-    told = question.offer
+        days = paid_days(d.tags)
+        question = replace(question, chips=d.chips[:1], days=days)  # what the budget is to rent
+    told, save = question.offer, saves(d)
+    alone = told is None
     is_part = told is not None and not told.chips and told.usd_per_year is None
     ours = changes(d) or is_part if save else question.uses_saved or alone
     if (ours, save) == (question.uses_saved, question.save):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.how_counted import asks_how_counted
@@ -203,8 +204,8 @@ def _is_reach(d: Draft) -> bool:
         return False
     if comes_to_hours_or_dollars(d):
         return False
-    if d.usd_per_year is not None and d.chips and d.has(T.HOWMANY) and not d.has(T.TRAIN, T.RUN):
-        return False  # `$3M buys how many H100 for six months`
+    if asks_what_it_rents(d):
+        return False
     if d.has(T.BASIS) and not d.has(T.TRAIN, T.RUN, T.SIZE, T.DO, T.POSSIBLE, T.HOWLONG):
         return False  # `difference between spot and a contract for 512 H100 over a year`
     if d.runs or d.has(T.SIZE):
@@ -219,13 +220,11 @@ def _is_reach(d: Draft) -> bool:
     return mine and d.has(T.TRAIN) and d.has(T.CAN, T.HOWLONG) and not d.people
 
 
-_SPENT_ON = frozenset((T.YEARLY, T.COMMA, T.AT, T.CHIP, T.STOP, T.VS, T.LAB))
-"""`$5M a year, on H100`, as an offer of nobody is written."""
-
-
 def _is_price(d: Draft) -> bool:
     chips = d.chips or d.stacks or d.has(T.FAMILY) or d.assume.priced or last_of_two(d)
     if not chips or (d.people is not None and not _is_rented_for_a_time(d)) or _supposes_price(d):
+        return False
+    if is_spent_on_chips(d):
         return False
     by_the_hour = d.has(T.MEANING) and {T.UNIT, T.PER} <= d.kinds
     wants = d.has(T.HOURLY) and len(d.chips) == 1 and not d.stacks
@@ -234,7 +233,6 @@ def _is_price(d: Draft) -> bool:
         is_against = d.has(T.VS) and bool(d.labs and d.stacks)
         return set(d.labs) <= CLOUDS | SELLERS and not is_against
     alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
-    alone = alone and not (d.usd_per_year and T.AT in d.kinds <= _SPENT_ON)
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 
 

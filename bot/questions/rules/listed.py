@@ -11,6 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (
     asks_largest,
     listing_in,
@@ -64,7 +65,7 @@ def _listing(d: Draft, text: str) -> Question | None:
     if topic is not Listing.PROGRAMMES:
         return listed(topic)
     place = None if d.labs else region_in(text)
-    return replace(listed(topic, place=place), labs=d.labs)
+    return replace(listed(topic, place=place), labs=d.labs, family=applicants_in(text))
 
 
 _OF_LABS = (

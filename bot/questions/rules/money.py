@@ -18,6 +18,12 @@ _ARTICLE = len(" a ")
 _PLURAL = {7.0: len("weeks"), 30.0: len("months"), 90.0: len("quarters"), 365.0: len("years")}
 """Of each time that is paid by; what is longer is `monthly`, `annually`."""
 _YEAR = 365.0
+_A_YEAR_OF = 4
+"""Quarters."""
+_SPENT_ON = "[<for><of><in><at><to><budget>]*"
+"""What stands between money and the time that it is for: `for compute`, `to spend on compute`."""
+_COUNTED = "[<num><pct>]~<unit>"
+"""`6 months`, `half a year`."""
 
 
 def _money(tags: Sequence[Tag]) -> Tag:
@@ -61,12 +67,40 @@ def _over_years(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if years is None or amount < _YEARLY_FROM:
         return None
     if span is None or years >= 1:
-        chips = [tag for tag in tags if tag.kind is T.CHIP]
-        return (merged(T.YEARLY, round(amount / years, 2), tags), *chips)
-    number = first(tags, T.NUM)
-    days = (value_of(number) if number else 1.0) * value_of(span)  # as of any other window
-    yearly = merged(T.YEARLY, round(amount * _YEAR / days, 2), tags)
-    return (yearly, Tag(T.DAYS, days, span.start, span.end))
+        return (merged(T.YEARLY, round(amount / years, 2), tags), *_chips_of(tags))
+    counted = first(tags, T.NUM, T.PCT)
+    days = (value_of(counted) if counted else 1.0) * value_of(span)  # as of any other window
+    yearly = merged(T.YEARLY, for_a_year(amount, days), tags)
+    start = counted.start if counted else span.start
+    return (yearly, Tag(T.DAYS, days, start, span.end), *_chips_of(tags))
+
+
+def _chips_of(tags: Sequence[Tag]) -> list[Tag]:
+    return [tag for tag in tags if tag.kind is T.CHIP]
+
+
+def for_a_year(usd: float, days: float) -> float:
+    """Dollars for so many days as those of a year at the same rate."""
+    return float(round(usd * _YEAR / days))
+
+
+def paid_days(tags: Sequence[Tag]) -> float | None:
+    """The days that a budget is for which is not a year's: `$5M for 6 months`."""
+    yearly = first(tags, T.YEARLY)
+    within = (
+        tag.value
+        for tag in tags
+        if yearly and tag.kind is T.DAYS and yearly.start <= tag.start < yearly.end
+    )
+    return next((days for days in within if isinstance(days, float)), None)
+
+
+def _a_quarter(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`$1M a quarter of compute`, where it is no part of anything."""
+    money, part, of = tags
+    if value_of(part) != 1 / _A_YEAR_OF or part.start - money.end > 1:
+        return None
+    return (merged(T.YEARLY, value_of(money) * _A_YEAR_OF, (money, part)), of)
 
 
 def _years(tags: Sequence[Tag], span: Tag | None) -> float | None:
@@ -74,8 +108,8 @@ def _years(tags: Sequence[Tag], span: Tag | None) -> float | None:
         return None
     if span.kind is T.BASIS:
         return {PriceBasis.CONTRACT_1Y: 1.0, PriceBasis.CONTRACT_3Y: 3.0}.get(span.value)  # type: ignore[arg-type]
-    number, days = first(tags, T.NUM), value_of(span)
-    count = value_of(number) if number else 1.0
+    counted, days = first(tags, T.NUM, T.PCT), value_of(span)
+    count = value_of(counted) if counted else 1.0
     return count / _periods(days) if days > HOUR * 24 and count > 0 else None
 
 
@@ -177,10 +211,12 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule("[<word><roles>] [<of><is><colon><at>]* <money>", _for_something_else),
     rule("<money> [<of><in><for>]* <budget>+ [<per><slash>]? <unit>", _by_the_time),
-    rule("<num>?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
-    rule("<money> <budget>* (?:<if>~)?<for> (?:<num>~<unit>|<basis>|<unit>)", _over_years),
-    rule("<money> <budget>* <in> (?:<num>~<unit>|<basis>)", _over_years),
-    rule("<money> <budget>* [<for><of><in>]*~<chip> <for> <num>~<unit>", _over_years),
+    rule("<money>~<pct>~<budget>", _a_quarter),
+    rule("[<num><pct>]?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
+    rule(f"<money> {_SPENT_ON} (?:<if>~)?<for> (?:{_COUNTED}|<basis>|<unit>)", _over_years),
+    rule(f"<money> {_SPENT_ON} <in> (?:{_COUNTED}|<basis>)", _over_years),
+    rule(f"<money> {_SPENT_ON} [<for><of><in><at>]*~<chip> <for> {_COUNTED}", _over_years),
+    rule(f"<budget>+ <for> (?:{_COUNTED}|<basis>) [<is><of><colon>]* <money>", _over_years),
     rule("<money>~<basis>", _over_years),
     rule("<money> [<per><slash>]? <gpu>? [<slash><per>]? <unit>", _rated),
     rule("<money> [<per><slash>] [<chip><gpu>] [<slash><per>]? <unit>?", _bare_money),

@@ -14,6 +14,7 @@ _WENT_IN: Final = regex(
     r"\b(?:compute|computing|flops?|gpu[- ]?hours|(?:training|compute) budget)\b.{0,40}"
     r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
     r"|^\W*(?:(?:and|so|ok|but)\W+)*what (?:did|has) [\w .-]{2,25} (?:take|taken|need)\W*$"
+    r"|\bwhat (?:did|has) [\w .-]{2,25} (?:take|taken|need) to (?:pre-?)?train\b"
     r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
     re.IGNORECASE,
 )
@@ -40,19 +41,27 @@ _TO_COME: Final = regex(
     r"\b(?:would|will|could|can|should|need|needs|needed|we|i)\b", re.IGNORECASE
 )
 """What asks how long or how much it takes anew."""
+_HEARD: Final = regex(
+    r"\b(?:i|we)(?:['’]ve| have| just)* (?:read|heard|saw|seen|(?:was|were) told|think|thought)\b",
+    re.IGNORECASE,
+)
+"""`I read that it cost $6M`, which asks of no chips of ours."""
 _OF_ELSE: Final = (
     T.CHIP, T.DAYS, T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU, T.LAB, T.VS,
 )  # fmt: skip
 
 _DID_COST: Final = regex(
-    r"\b(?:did|was|were|paid|spent)\b|\bhas\b.{1,40}\bcost\b(?! to rent)", re.IGNORECASE
+    r"\b(?:did|was|were|paid|spent)\b|\bhas\b.{1,40}\bcost\b(?! to rent)"
+    r"|\b(?:only|just|really|actually|supposedly|allegedly|reportedly)\W+cost\b"
+    r"|\bcost (?:(?:only|just|about|around|under|over|less than|more than) )?[$€£]?\d",
+    re.IGNORECASE,
 )
 
 
 def asks_cost_then(d: Draft, text: str) -> bool:
     """Whether it is asked what a run did cost those who trained it: `what did GPT-4 cost`."""
     is_of_run = d.has(T.COST) and not (d.days or d.has(T.DAYS, T.HOWLONG, T.BASIS, T.HARDWARE))
-    return is_of_run and bool(_DID_COST.search(text)) and not _TO_COME.search(text)
+    return is_of_run and bool(_DID_COST.search(text)) and not _TO_COME.search(_HEARD.sub("", text))
 
 
 def asks_what_went_in(d: Draft, text: str) -> bool:

@@ -33,6 +33,10 @@ _SALE: Final = f"^{_ALL_OLD}~{_BUY}~<num>~<x>?~<chip>"
 """All of them: where a number is sold, it goes by itself."""
 _WERE: Final = f"[<if><assume>]~({_OLD})~<is>~{_NEW}"
 _IT_IS: Final = f"[<if><assume>]~[<word><they>]~<is>~({_NEW})"
+_AS: Final = (
+    f"(<our>~<num>?~[<chip><gpu>]?)~[<is><word><beat><most><do>]{{0,3}}?~(<word>)~({_NEW})~<stop>*$"
+)
+"""`would our 2048 be better off as GB300`, `our 2048 H100 as GB300`."""
 _TAKEN: Final = "(<num>?~<x>?~<chip>)~<gpu>?~[<word><no>]~(?:<all>?~<our>?~<num>?~<chip>)?"
 """`1024 GB200 instead`, `B200s instead of our H100s`."""
 _IN_PLACE: Final = f"<no>~<all>?~<our>?~<num>?~<chip>~<comma>?~({_NEW})"
@@ -73,7 +77,24 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     is_ours = first(said, T.OUR, T.US, T.NUM, T.PCT) is not None
     if were and is_ours:
         return _of(said, tags[were.end() :])
-    return _in_place(tags, text)
+    return _in_place(tags, text) or _as_others(tags, text)
+
+
+def _as_others(tags: Sequence[Tag], text: str) -> Swap | None:
+    """Our chips, of which it is asked how they would do as others: as many of these."""
+    found = compiled(_AS).search(coded(tags))
+    word = tags[found.start(2)] if found else None
+    if found is None or word is None or text[word.start : word.end].lower() != "as":
+        return None
+    ours, new = tags[found.start(1) : found.end(1)], tags[found.start(3) : found.end(3)]
+    old, counted, come = first(ours, T.CHIP), first(ours, T.NUM), first(new, T.NUM)
+    return Swap(
+        old=str(old.value) if old else None,
+        count=value_of(counted) if counted else None,
+        part=None,
+        new=str(new[-1].value),
+        come=value_of(come) if come else None,
+    )
 
 
 def _without_boxes(tags: Sequence[Tag]) -> Sequence[Tag]:

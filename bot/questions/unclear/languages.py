@@ -66,14 +66,14 @@ _IN_MAY: Final = regex(r"\b(?:(?:ab|im|seit|bis)|(?P<french>en|de|depuis|fin)) m
 _ENGLISH_WORDS: Final = (
     "the of and or to in is are was has have had what which who whom how much many do does did for "
     "with from on at by it that this our we us you i my his her their they can could would should "
-    "about not no more as if than be me he she them there an per vs versus against"
+    "about over not no more as if than be me he she them there an per vs versus against"
 )
 _ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
 _WORDS: Final = regex(r"(?<!\w)[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")
 _LEAST: Final = 2
 """Small words of another language that make a text one of it."""
 _FOREIGN: Final = regex(r"[¿¡äöüßàâçèéêëîïôùûñáíóúãõ]", re.IGNORECASE)
-_ENGLISH_ALONE: Final = _ENGLISH - {"vs", "per", "in", "an", "was", "a"}
+_ENGLISH_ALONE: Final = _ENGLISH - {"vs", "per", "in", "an", "was", "a", "over"}
 """Without those that are as much of other languages."""
 _AMOUNT: Final = {please: frozenset(words.split()) for please, words in _AMOUNTS.items()}
 _SMALL: Final = {please: frozenset(words.split()) for please, words in _SMALL_WORDS.items()}

@@ -22,6 +22,12 @@ _OF_JOBS: Final = regex(
     re.IGNORECASE,
 )
 """What those who work there get besides: of them, too, nothing is on record."""
+_WHERE: Final = regex(
+    r"\bwhere (?:(?:it|they) )?(?:was|were|did|has|had|is)\b.{0,40}\b(?:train\w*|run|ran|built)\b"
+    r"|\bin (?:which|what) (?:data ?cent(?:er|re)s?|countr(?:y|ies)|place|cluster)\b",
+    re.IGNORECASE,
+)
+"""Where a run ran."""
 _WORD: Final = regex(r"[^\W\d_]+")
 
 
@@ -36,3 +42,9 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
     of_region = (each[0] for each in _WORD.finditer(text) if is_adjective(each[0]))
     word = found[0] if found else next(of_region, None)
     return (f"“{word}” left out, as only its compute and staff are on record",) if word else ()
+
+
+def not_of_run(question: Question, text: str) -> tuple[str, ...]:
+    """The words that ask where a run ran, and that it is not on record."""
+    found = _WHERE.search(text) if question.kind is Kind.REACH else None
+    return (f"“{found[0]}” left out, as where a run ran is not on record",) if found else ()

@@ -20,9 +20,10 @@ from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
-from bot.questions.unclear.of_company import not_of_compute
+from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.words.site_places import other_places
+from bot.questions.writing.wording import COST_THEN
 from bot.regex import regex
 from storage.records import Status
 
@@ -54,7 +55,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
-    told += not_of_compute(question, text)
+    told += (*not_of_compute(question, text), *not_of_run(question, text))
     told += growth_told(now.tags, text)
     return (
         *_taken(now.raw, text),
@@ -73,12 +74,15 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
     if question.kind is Kind.REACH:
         second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
+        said = (T.YEARLY, T.HOURLY) if question.topic == COST_THEN else ()
+        second += [tag for tag in now.tags if tag.kind in said]
     if question.kind is Kind.PRICE:
         second += _of_price(now, question)
     if question.kind in _OF_LABS and not is_listing(question):
         second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
-        second += [*spans(now.tags), *_not_by_these(now, question)]
+        lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
+        second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         second += [paid] if paid and paid not in second else []
     if now.stacks and (question.as_of, question.since) == (None, None):

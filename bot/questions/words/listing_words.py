@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.countries import names_united_states
 from bot.questions.on_record import Listing
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.site_places import place_of_sites
@@ -56,6 +57,12 @@ _PROGRAMMES: Final = _Words(
         r"|clouds?|public|national|government|state[- ]funded|(?:researcher|academic) access)\b"
     ),
 )
+_OUTSIDE: Final = (
+    r"(?:(?:outside|external|independent|academic|university|third[- ]party|non[- ]employee)"
+    r" (?:researchers?|people|users?|groups?|scientists?|labs?|teams?)|academics?|academia"
+    r"|outsiders?|students?|universities|start-?ups?"
+    r"|(?:us|american|european|british|uk) researchers)\b"
+)
 _FREE: Final = regex(
     r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|compute|computing|supercomput\w+|hpc|cluster|cloud|hours)\b"
     r"|\bapply (?:for|to get) (?:[\w-]+ ){0,3}?(?:gpus?|compute|supercomput\w+|gpu[- ]?hours?)\b"
@@ -64,12 +71,9 @@ _FREE: Final = regex(
     r"(?! (?:figures?|numbers?|data|stocks?|estimates?|records?)\b)"
     r"|\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+) "
     r"(?:access|time|hours|for (?:start-?ups?|academics?|students?|small|companies|researchers))\b"
+    rf"|\baccess (?:for|to) {_OUTSIDE}|\b{_OUTSIDE}.{{0,15}}\bget (?:access|in|time)\b"
+    rf"|\bprogram(?:m?e)?s? (?:[\w'-]+ ){{0,3}}?(?:open to|for|giv(?:e|ing)) (?:\w+ )?{_OUTSIDE}"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"
-)
-_OUTSIDE: Final = (
-    r"(?:(?:outside|external|independent|academic|university|third[- ]party|non[- ]employee)"
-    r" (?:researchers?|people|users?|groups?|scientists?|labs?|teams?)|academics?|academia"
-    r"|outsiders?|students?|universities|start-?ups?)\b"
 )
 _GIVEN_OUT: Final = regex(
     rf"\b(?:giv|grant|offer|provid|lend|donat|open)\w*\b.{{0,25}}\b{_OUTSIDE}.{{0,25}}"
@@ -237,6 +241,8 @@ def section_alone(text: str) -> str | None:
 
 def region_in(text: str) -> str | None:
     """The country or region that a text names, as it is printed, or None."""
+    if names_united_states(text):
+        return "United States"
     low = fold(text)
     found = _regions().search(low)
     if found:

@@ -119,7 +119,8 @@ def _listing(question: Question, directory: Directory) -> str:
         return _with_tail(question, directory, f"programme {directory.name(named)}")
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {in_place(question.place)}" if question.place else ""
-    parts = (TYPED_LISTS[Listing(question.topic or "")], by, where, since(question))
+    whom = f"for {question.family}" if question.family else ""
+    parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question))
     return _with_tail(question, directory, " ".join(part for part in parts if part))
 
 

@@ -152,7 +152,9 @@ def _listing(question: Question, directory: Directory) -> str:
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {in_place(question.place)}" if question.place else ""
-    return LISTS[Listing(question.topic or "")].format(f"{by}{where}{since_told(question)}")
+    whom = f" for {question.family}" if question.family else ""
+    told = f"{whom}{by}{where}{since_told(question)}"
+    return LISTS[Listing(question.topic or "")].format(told)
 
 
 def _reach(question: Question, directory: Directory) -> str:

@@ -14,6 +14,7 @@ from bot.questions.types import Floor, Level, Question
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.wording import (
     Term,
+    budget_days,
     is_assumed_whole,
     offered,
     plural,
@@ -84,7 +85,7 @@ def offer_told(question: Question, directory: Directory) -> str:
     parts: list[str] = []
     if offer:
         whole = _WHOLE if is_assumed_whole(offer) and not changes_ours(question) else ""
-        parts = [_of_each(offer, directory), *told(offered(offer)), whole]
+        parts = [_of_each(offer, directory), *told(offered(offer, budget_days(question))), whole]
     if question.uses_saved:
         parts[:1] = [f"{CHANGED}{parts[0]}"] if changes_ours(question) else [SAVED, *parts[:1]]
     whose = f"{whose_offer(question.called)}: " if question.called else ""

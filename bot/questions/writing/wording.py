@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from bot.questions.lab_chips import LabChips
 from bot.questions.shares import as_fraction
-from bot.questions.types import Assumptions, PriceBasis, Question, Scope
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope
 from storage.records import Amount, Offer
 
 Of = TypeVar("Of")
@@ -85,6 +85,7 @@ _UNITS: Final = (
     (1 / 1440, "minute"),
 )  # fmt: skip
 """Days in a unit; a month has 30."""
+_YEAR: Final = 365.0
 _NEARLY: Final = 1e-6
 _NO_NUMBER: Final = Amount(0)
 _ONE: Final = (
@@ -119,10 +120,13 @@ class Term:
         return self.typed.endswith("/h")
 
 
-def offered(offer: Offer) -> Iterator[Term]:
-    """What was said of an offer beside its chips."""
+def offered(offer: Offer, days: float | None = None) -> Iterator[Term]:
+    """What was said of an offer beside its chips; its budget for so many days, else for a year."""
     for term in _terms(offer, _OFFERED):
-        yield _in_minutes(term) if term.told.endswith("wait") else term
+        if days is not None and term.typed.startswith("$"):
+            yield _for_days(term, days)
+        else:
+            yield _in_minutes(term) if term.told.endswith("wait") else term
     if offer.wait_hours == 0:
         yield Term("no wait", "no wait")
     if offer.tenure:
@@ -137,8 +141,23 @@ def is_assumed_whole(offer: Offer) -> bool:
 
 def rented(question: Question) -> tuple[str, ...]:
     """The chip that a budget without chips is to rent; none where nobody named it."""
-    offer = question.offer
-    return question.chips[:1] if offer and offer.usd_per_year and not offer.chips else ()
+    return question.chips[:1] if is_of_money(question.offer) else ()
+
+
+def budget_days(question: Question) -> float | None:
+    """The days that the budget of an offer is for, where that is no year."""
+    return question.days if question.kind is Kind.OFFER and is_of_money(question.offer) else None
+
+
+def is_of_money(offer: Offer | None) -> bool:
+    """Whether an offer is a budget, of which chips are rented."""
+    return bool(offer and offer.usd_per_year and not offer.chips)
+
+
+def _for_days(budget: Term, days: float) -> Term:
+    """The dollars that are spent in so many days of those that are told of a year."""
+    dollars = Amount(float(round(budget.amount.value * days / _YEAR)))
+    return Term(f"${{}} for {span(days)}", f"${{}} of compute for {span(days)}", dollars)
 
 
 def assumed(given: Assumptions, written: Callable[[str], str], lab: str = "") -> Iterator[Term]:
@@ -258,7 +277,7 @@ def rent_told(question: Question) -> str:
     for_long = f" for {span(days)}" if days is not None else ""
     said = ", worked out" + for_long if days is not None else ""
     if offer and not offer.chips and offer.usd_per_year:
-        usd = offer.usd_per_year * (days or 365.0) / 365.0
+        usd = offer.usd_per_year * (days or _YEAR) / _YEAR
         heads = f", shared by {offer.researchers.value:,.10g}" if offer.researchers else ""
         said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}{heads}"
     return f"{said}; none is kept to buy" if question.topic == PURCHASE else said

@@ -40,3 +40,51 @@ def test_a_budget_for_a_chip_is_read_back_as_it_is_written(talking: Conversing) 
 def test_money_after_what_equals_a_lab_goes_towards_it(talking: Conversing, text: str) -> None:
     asked = last(talking, "match Anthropic for 10 researchers", text)
     assert asked == ["what do we need to match Anthropic, 10 researchers, $50000000 a year"]
+
+
+SIX_MONTHS = "8 researchers, $5000000 for 6 months, on H100"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("make that 12 researchers", "12 researchers, $5000000 for 6 months, on H100"),
+        ("no wait, budget is 8M", "8 researchers, $8000000 for 6 months, on H100"),
+        ("make the budget $10M", "8 researchers, $10000000 for 6 months, on H100"),
+        ("what if it were $3M", "8 researchers, $3000000 for 6 months, on H100"),
+        ("and at spot prices", f"{SIX_MONTHS}, at spot price"),
+        ("double the money", "8 researchers, $10000000 for 6 months, on H100"),
+        ("and on B200", "8 researchers, $5000000 for 6 months, on B200"),
+        ("$4M for 3 months", "8 researchers, $4000000 for 3 months, on H100"),
+        ("$4M a year", "8 researchers, $4000000 a year, on H100"),
+        ("and over 9 months?", "8 researchers, $5000000 for 9 months, on H100"),
+        ("and for 12 months", "8 researchers, $5000000 a year, on H100"),
+        ("is that a lot", SIX_MONTHS),
+    ],
+)
+def test_money_stays_that_of_the_time_it_was_told_for(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, SIX_MONTHS, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("how does that compare to Mistral, per researcher", "vs Mistral AI, per researcher"),
+        ("compare that with OpenAI per employee", "vs OpenAI, per employee"),
+        ("against Mistral per head?", "vs Mistral AI, per researcher"),
+    ],
+)
+def test_a_figure_by_head_keeps_the_budget(talking: Conversing, text: str, end: str) -> None:
+    assert last(talking, SHARED, text) == [f"{SHARED}, {end}"]
+
+
+SAVED = "our offer is 2048 H100 for 40 researchers"
+
+
+def test_a_budget_by_head_is_shared_as_our_saved_offer_is(talking: Conversing) -> None:
+    each = "40 researchers, $30000000 a year, on B200"
+    by_head = [SAVED, "how many B200 for $30M a year", "how many is that per person"]
+    assert last(talking, *by_head) == [each]
+    assert last(talking, *by_head, "is that a lot?") == [each]

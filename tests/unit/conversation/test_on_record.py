@@ -26,6 +26,8 @@ SITES = "all data centres"
         (WEEK, "price of H100", "price of H100"),
         (WEEK, "open roles at openai", "open roles at OpenAI"),
         (PROGRAMMES, "and uk?", "public compute programmes in the United Kingdom"),
+        (PROGRAMMES, "and for startups?", "public compute programmes for companies in Europe"),
+        (PROGRAMMES, "what about academics", "public compute programmes for academics in Europe"),
         (PROGRAMMES, "what about Canada", "public compute programmes in Canada"),
         (PROGRAMMES, "and NAIRR?", "programme US NAIRR pilot"),
         (PROGRAMMES, "how big is meta", "how big is Meta Superintelligence Labs"),

@@ -68,3 +68,19 @@ def test_what_is_moved_to_other_chips_is_swapped(talking: Conversing, text: str,
 )
 def test_the_same_money_in_other_chips_is_counted(talking: Conversing, text: str) -> None:
     assert last(talking, text) == ["2048 H100 vs 2048 H200"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("would our 2048 be better off as GB300?", "our saved offer with 2048 GB300"),
+        ("our 2048 H100 as GB300", "our saved offer with 2048 GB300"),
+        ("would our cluster be better as B200", "our saved offer with 2048 B200"),
+        ("how would our 2048 look as H200s?", "our saved offer with 2048 H200"),
+        ("what would our H100s be as 1024 GB300", "our saved offer with 1024 GB300"),
+        ("our 512 H100 as B200", "our saved offer with 1536 H100 + 512 B200"),
+    ],
+)
+def test_ours_as_other_chips_are_swapped(talking: Conversing, text: str, asks: str) -> None:
+    for before in ((), ("H200 vs B200",)):
+        assert last(talking, *before, text) == [f"{asks}, 40 researchers"]

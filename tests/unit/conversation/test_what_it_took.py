@@ -154,3 +154,77 @@ def test_a_run_is_set_against_the_one_spoken_of(conversing: Conversing, line: st
     days = last_question(conversing, "how long would GPT-4 take on 4096 H100", line)
     assert days.runs == ("run/gpt-4", "run/grok-4")
     assert days.topic is None
+
+
+TOOK = "how much compute went into {}"
+
+
+@pytest.mark.parametrize(
+    ("line", "run"),
+    [
+        ("what did it take to train Llama 3.1 405B?", "llama-3.1-405b"),
+        ("what did it take to pretrain DeepSeek-V3", "deepseek-v3"),
+        ("so what has it taken to train GPT-4?", "gpt-4"),
+        ("what did Apertus 70B take to train", "apertus-70b"),
+        ("what did Grok 4 take to train?", "grok-4"),
+    ],
+)
+def test_what_it_took_to_train_a_run_is_of_the_run_itself(
+    conversing: Conversing, line: str, run: str
+) -> None:
+    assert last_question(conversing, line).topic == "training-compute"
+    assert last_question(conversing, line).runs == (f"run/{run}",)
+
+
+def test_where_a_run_ran_is_said_not_to_be_on_record(conversing: Conversing) -> None:
+    line = "what did Apertus 70B take to train, and where was it trained?"
+    assert "where a run ran is not on record" in last_answer(conversing, line).understood
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a candidate says Kimi K2 only cost 4.6 million, true?",
+        "Kimi K2 only cost 4.6 million, true?",
+        "is it true that Kimi K2 cost just $4.6M to train",
+        "Kimi K2 supposedly cost 4.6 million dollars. is that right",
+        "I read that Kimi K2 cost under $4.6M",
+    ],
+)
+def test_a_cost_that_is_claimed_of_a_run_is_no_budget(conversing: Conversing, line: str) -> None:
+    for before in ((), ("what did Apertus 70B take to train",), ("can we train Olmo 3 7B",)):
+        told = last_answer(conversing, *before, line)
+        assert told.headline.text.startswith("What Kimi K2 cost to train is not on record; rented")
+        assert "left out" in told.understood
+        assert told.question
+        assert told.question.offer is None
+
+
+@pytest.mark.parametrize(
+    "line", ["how many GPU hours", "what about the GPU hours?", "how many gpu hours was that"]
+)
+def test_the_hours_of_a_run_are_those_it_took(conversing: Conversing, line: str) -> None:
+    asked = last_question(conversing, TOOK.format("Apertus 70B"), line)
+    assert (asked.runs, asked.topic) == (("run/apertus-70b",), "training-compute")
+
+
+def test_dollars_are_no_time_of_a_forecast(conversing: Conversing) -> None:
+    asked = last_question(conversing, TOOK.format("Apertus 70B"), "what would that be in dollars")
+    assert asked.runs == ("run/apertus-70b",)
+    told = last_answer(conversing, TOOK.format("Apertus 70B"), "what would that be in dollars")
+    assert told.headline.text.startswith("What Apertus 70B cost to train is not on record; rented")
+
+
+@pytest.mark.parametrize("line", ["what about deepseek's", "and DeepSeek's?", "deepseek's run"])
+def test_a_lab_after_a_run_is_asked_by_which_of_its_runs(conversing: Conversing, line: str) -> None:
+    told = last_answer(conversing, TOOK.format("Llama 3.1 405B"), line)
+    assert told.headline.text == "Which run of DeepSeek do you mean?"
+    before = (TOOK.format("Llama 3.1 405B"), line, "deepseek v3")
+    assert last_question(conversing, *before).runs == ("run/deepseek-v3",)
+    pair = last_question(conversing, *before, "which of them is bigger")
+    assert pair.runs == ("run/llama-3.1-405b", "run/deepseek-v3")
+
+
+def test_a_lab_by_whose_name_no_run_goes_is_told_so(conversing: Conversing) -> None:
+    told = last_answer(conversing, TOOK.format("GPT-4"), "and meta's?")
+    assert told.headline.text.startswith("No run on record goes by the name of Meta")

@@ -29,30 +29,35 @@ def asked(text: str) -> Question | None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "place", "whom"),
     [
-        ("are there any programmes where a small company gets free gpu hours in europe", "Europe"),
-        ("programmes for free gpu hours", None),
-        ("uk airr", "programme/uk-airr"),
-        ("NAIRR", "programme/nairr"),
-        ("how do I apply to NAIRR", "programme/nairr"),
-        ("EuroHPC AI Factories", "programme/eurohpc-ai-factories"),
-        ("free compute for academics in Canada", "Canada"),
-        ("which cloud gives credits to academics", None),
-        ("public compute programmes in Europe", "Europe"),
-        ("national programmes with more than 1000 GPU hours", None),
-        ("best public programme for a PhD student who needs GPUs", None),
-        ("british programmes for gpu hours", "United Kingdom"),
-        ("can startups get government compute in the US", "United States"),
-        ("where can a startup apply for gpu hours", None),
-        ("which programmes are open?", None),
-        ("government supercomputer access for startups in france", "France"),
-        ("free H100 hours in the uk", "United Kingdom"),
-        ("is there any scheme for cheap public compute in Brazil", "Brazil"),
+        (
+            "are there any programmes where a small company gets free gpu hours in europe",
+            "Europe",
+            "companies",
+        ),
+        ("programmes for free gpu hours", None, None),
+        ("uk airr", "programme/uk-airr", None),
+        ("NAIRR", "programme/nairr", None),
+        ("how do I apply to NAIRR", "programme/nairr", None),
+        ("EuroHPC AI Factories", "programme/eurohpc-ai-factories", None),
+        ("free compute for academics in Canada", "Canada", "academics"),
+        ("which cloud gives credits to academics", None, "academics"),
+        ("public compute programmes in Europe", "Europe", None),
+        ("national programmes with more than 1000 GPU hours", None, None),
+        ("best public programme for a PhD student who needs GPUs", None, "academics"),
+        ("british programmes for gpu hours", "United Kingdom", None),
+        ("can startups get government compute in the US", "United States", "companies"),
+        ("where can a startup apply for gpu hours", None, "companies"),
+        ("which programmes are open?", None, None),
+        ("government supercomputer access for startups in france", "France", "companies"),
+        ("free H100 hours in the uk", "United Kingdom", None),
+        ("is there any scheme for cheap public compute in Brazil", "Brazil", None),
     ],
 )
-def test_programmes_are_asked_for(text: str, place: str | None) -> None:
-    assert asked(text) == Question(Kind.LEAGUE, topic=Listing.PROGRAMMES, place=place)
+def test_programmes_are_asked_for(text: str, place: str | None, whom: str | None) -> None:
+    programmes = Question(Kind.LEAGUE, topic=Listing.PROGRAMMES, place=place, family=whom)
+    assert asked(text) == programmes
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from bot.questions.rules.listed import no_places, without_labs
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (
     asks_largest,
     asks_to_come,
@@ -139,8 +140,9 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
     place = region_in(told.whole)
     if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
         return None
-    if place:
-        return replace(last, place=place)
+    applicants = applicants_in(told.whole)
+    if place or applicants:
+        return replace(last, place=place or last.place, family=applicants or last.family)
     return last if _OF_ROUTES.search(told.whole) else None
 
 

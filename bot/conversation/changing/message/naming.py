@@ -11,6 +11,7 @@ from bot.questions.on_record import TYPED, Listing
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.applicants import applicants_in
 from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
 from storage.records import EntityKind, Offer
@@ -212,7 +213,12 @@ def applied_for_there(text: str, last: Question, directory: Directory) -> str:
     is_machine = known is not None and known.kind is EntityKind.ACADEMIC
     is_of_them = last.kind is Kind.LEAGUE and last.topic in (ACADEMIC, Listing.PROGRAMMES)
     is_asked = len(text.split()) <= _FEW_WORDS and _APPLIES.search(text)
-    return TYPED[Listing.PROGRAMMES] if is_asked and (is_machine or is_of_them) else text
+    if not is_asked or not (is_machine or is_of_them):
+        return text
+    applicants = applicants_in(text)
+    whom = f" for {applicants}" if applicants else ""
+    by = f" by {known.name}" if known and is_machine and applicants else ""
+    return f"{TYPED[Listing.PROGRAMMES]}{whom}{by}"
 
 
 def applied_for(text: str, last: Question, directory: Directory) -> str:

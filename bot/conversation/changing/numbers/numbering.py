@@ -11,15 +11,18 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.so_long import as_long
 from bot.conversation.changing.numbers.years import as_of_year
+from bot.conversation.changing.question.budgets import with_budget
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
+from bot.questions.rules.rents import YEAR
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.limits import not_above_0, too_long
 from bot.questions.writing.canonical import to_text
+from bot.questions.writing.wording import budget_days
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -207,13 +210,14 @@ def each_replaced(
     if len(held.chips) == 1:
         whole = replace(last, offer=held, uses_saved=False)
         yield held.chips[0].count.value, _with_chips(whole, number)
-    if last.days and not too_long(number):
+    if last.days and budget_days(last) is None and not too_long(number):
         yield last.days, replace(last, days=number, save=False)
     if held.guaranteed_per_researcher:
         yield held.guaranteed_per_researcher, with_guaranteed(last, number, hearing)
     if held.usd_per_year:
-        offer = replace(held, usd_per_year=number)
-        yield held.usd_per_year, replace(last, offer=offer, uses_saved=False, save=False)
+        whole = replace(last, offer=held, uses_saved=False, save=False)
+        spent = held.usd_per_year * (budget_days(last) or YEAR) / YEAR
+        yield spent, with_budget(whole, number)
 
 
 def with_guaranteed(last: Question, number: float | None, hearing: Hearing) -> Question:

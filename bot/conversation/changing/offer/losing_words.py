@@ -33,7 +33,8 @@ MAY_CHANGE_OURS: Final = regex(
     r"\d+ of (?:the|our|my) \d+|\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
-    rf"make it|per head|dollars|usd|would|could|can|keep|stay|then|takes?|{LOSING})\b",
+    rf"make it|per head|dollars|usd|would|could|can|our .{{0,20}}as|keep|stay|then|takes?"
+    rf"|{LOSING})\b",
     re.IGNORECASE,
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

@@ -9,7 +9,8 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
-from storage.records import Status
+from bot.questions.writing.wording import is_of_money
+from storage.records import Offer, Status
 
 _SAYS: Final = frozenset((
     T.HOWMANY, T.SCOPE, T.EACH, T.PER, T.GPU, T.IS, T.DO, T.HAVE, T.GETS, T.US, T.THEY, T.WORD,
@@ -30,6 +31,19 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         has_saved = hearing.saved is not None
         ours = Question(Kind.OFFER, uses_saved=True, scope=Scope.PER_RESEARCHER)
         return ours if has_saved else None
+    if last.kind is Kind.PRICE and is_of_money(last.offer) and last.days is None:
+        rented = Question(Kind.OFFER, offer=last.offer, chips=last.chips, as_of=last.as_of)
+        shared = _shared_as_ours(rented, hearing.saved)
+        return shared if shared != rented else None
     if last.kind is not Kind.OFFER:
         return None
-    return replace(last, scope=Scope.PER_RESEARCHER, save=False)
+    each = replace(last, scope=Scope.PER_RESEARCHER, save=False)
+    return _shared_as_ours(each, hearing.saved)
+
+
+def _shared_as_ours(each: Question, saved: Offer | None) -> Question:
+    """A budget that nobody was said to share, among as many as share our saved offer."""
+    held, heads = each.offer, saved.researchers if saved else None
+    if heads is None or held is None or held.researchers or not is_of_money(held):
+        return each
+    return replace(each, offer=replace(held, researchers=heads))

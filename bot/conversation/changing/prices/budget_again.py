@@ -23,7 +23,7 @@ _OF_ELSE: Final = (
 
 _AGAINST: Final = frozenset((
     T.LAB, T.VS, T.COMPARE, T.TO, T.WITH, T.WORD, T.DOES, T.DO, T.IS, T.STOP, T.AND, T.COMMA,
-    T.THEY, T.MEANING, T.POSS,
+    T.THEY, T.MEANING, T.POSS, T.SCOPE,
 ))  # fmt: skip
 """What holds the budget that was spoken of against labs, and no more."""
 _MONEY_FROM: Final = 1e6
@@ -39,7 +39,8 @@ def budget_again(told: Said, last: Question) -> Question | None:
         return None
     is_held = d.kinds <= _AGAINST and d.has(T.VS, T.COMPARE) and not told.adds
     if d.labs and last.kind is Kind.OFFER and is_held:
-        return replace(last, labs=d.labs, save=False)  # `how does that compare to Anthropic`
+        scope = d.scope or last.scope  # `how does that compare to Anthropic, per employee`
+        return replace(last, labs=d.labs, scope=scope, save=False)
     if d.labs or d.runs or d.stacks or d.people is not None or d.has(*_OF_ELSE):
         return None
     return _on_chips(told, last) or _so_much_of_it(told, last, held)

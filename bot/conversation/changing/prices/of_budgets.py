@@ -6,10 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.question.budgets import tells_time, with_budget
 from bot.conversation.saying import Said
-from bot.questions.rules.rents import YEAR
+from bot.questions.rules.money import for_a_year
+from bot.questions.rules.rents import YEAR, is_time
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.writing.wording import budget_days
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -75,8 +78,23 @@ def _a_year(told: Said, last: Question) -> float | None:
     usd = d.usd_per_year if d.usd_per_year is not None else _bare_number(told, last)
     if usd is None or usd <= 0:
         return None
-    is_of_a_year = last.days is None or d.has_raw(T.UNIT) or d.has(T.BASIS, T.DAYS)
-    return usd if is_of_a_year or last.days is None else float(round(usd * YEAR / last.days))
+    if last.days is None or tells_time(d):
+        return usd
+    return for_a_year(usd, last.days)
+
+
+def for_longer(told: Said, last: Question) -> Question | None:
+    """`and over nine months`, of a budget for six: the same money for another time."""
+    d, days = told.draft, budget_days(last)
+    is_year = d.basis is PriceBasis.CONTRACT_1Y and is_time(d, told.text)
+    another = YEAR if is_year else d.days
+    held = last.offer.usd_per_year if last.offer else None
+    if days is None or another is None or not held or d.usd_per_year is not None:
+        return None
+    if d.labs or d.runs or d.names_any or d.people is not None or d.has(*_OF_ELSE):
+        return None
+    kept = replace(last, days=None if another == YEAR else another, save=False)
+    return with_budget(kept, float(round(held * days / YEAR)))
 
 
 def _bare_number(told: Said, last: Question) -> float | None:

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.question.at_price import keeps_offer
+from bot.conversation.changing.question.budgets import budget_changed
 from bot.conversation.changing.question.of_market import OF_MARKET, market, market_kind
 from bot.conversation.changing.question.offers import laid_over, restated
 from bot.conversation.changing.question.sides_again import on_a_side
@@ -16,6 +17,7 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.left_out_prices import bases_of, left_out
+from bot.questions.rules.money import paid_days
 from bot.questions.rules.rents import OURS_BY, basis_named
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
@@ -68,7 +70,8 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return market_kind(last, said)
     if d.more is not None:
         return Kind.DILUTION
-    if d.runs or d.size or (d.days is not None and last.kind is not Kind.PRICE):
+    is_window = d.days is not None and paid_days(d.tags) is None  # `$4M for 3 months` is none
+    if d.runs or d.size or (is_window and last.kind is not Kind.PRICE):
         return Kind.REACH
     if d.has(T.COST) or d.basis is not None:
         return Kind.PRICE
@@ -273,6 +276,7 @@ _STEPS: tuple[Callable[[Question, Said, Offer | None], Question | None], ...] = 
     market,
     _chips,
     _states,
+    lambda question, said, _saved: budget_changed(question, said),
     _labs,
     _reach,
     _people,

@@ -15,8 +15,8 @@ from bot.ledger import Directory
 from bot.questions.about_people.of_brief import Part
 from bot.questions.clean import fold
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
-from bot.questions.writing.wording import TOOK
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.writing.wording import COST_THEN, TOOK
 from bot.regex import regex
 
 _IT: Final = r"(?:it|that|this|they|them|those|these|one|the run|that run|the model)"
@@ -31,19 +31,21 @@ _USED: Final = regex(
 _WOULD_TAKE: Final = regex(rf"\b{_CHIPS} would {_IT} (?:take|need|use)\b")
 """`how many gpus would that take`: on the chips and in the time spoken of."""
 _HOURS: Final = regex(
-    rf"\W*{_LED}(?:(?:how (?:much|many)|what)\b(?=.*\b(?:{_IT})\b).{{0,30}}\b|in )"
+    rf"\W*{_LED}(?:(?:how (?:much|many)|what)\b(?=.*\b(?:{_IT})\b).{{0,30}}\b|in |"
+    r"(?:how many )?(?:the )?)"
     r"(?:[a-z]?[a-z]?\d{2,3}|gpu|chip)s?[ -]hours?\b(?: (?:is|was|would|did|that|it|be|take))*\W*"
 )
 """`how much would that be in H100 hours`."""
 _COST: Final = regex(
-    rf"\W*{_LED}(?:what|how much) (?:would|did|does|will|might|has|is)? ?{_IT} "
+    rf"\W*{_LED}(?:what|how much) (?:would|is|was|were|does) {_IT} (?:be |come to )?in dollars\W*"
+    rf"|\W*{_LED}(?:what|how much) (?:would|did|does|will|might|has|is)? ?{_IT} "
     r"(?:(?:have|has|run|training) )*(?:costs?|come to|be worth)"
     rf"(?: (?:to (?:train|rent|run|repeat|redo)|us|today|now|{_IT}))*"
     r"(?: (?:at|by|with|in)\b.{0,40})?\W*"
 )
 """`so how much would that have cost at today's H100 price`."""
-_DID: Final = regex(r"\b(?:did|them|then|originally)\b")
-"""What was paid at the time, and no rent of today."""
+_DID: Final = regex(r"\b(?:did|them|then|originally|in dollars)\b")
+"""What was paid at the time, which is told by the rent of today."""
 _OF_THEIRS: Final = regex(rf"{_DID.pattern}|\bhave\b")
 """`what did it cost them`: the run itself, on whatever it was asked since."""
 _MORE: Final = regex(
@@ -84,6 +86,12 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
     return _of_run(last, _cost_asked(said) if costs else "", hearing)
+
+
+def tells_of_run(alone: Reading) -> bool:
+    """Whether a message asks by itself what a run took or did cost, on no chips spoken of."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    return asked is not None and asked.topic in (TOOK, COST_THEN) and bool(asked.runs)
 
 
 def _set_against(told: Said, last: Question) -> Understood | None:

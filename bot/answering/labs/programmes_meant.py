@@ -1,0 +1,77 @@
+"""Which programmes of shared compute are asked about: for whom, where, or on which machine."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.answering.context import Context
+from bot.questions.on_record import in_place, programme_of
+from bot.questions.types import Question
+from bot.questions.words.applicants import may_apply
+from storage.records import Fact
+
+_UK: Final = r"\bUK\b"
+_US: Final = r"\bUS\b|\bNew York\b"
+_EU: Final = r"\bEU\b|\bEurope(?:an)?\b"
+_EU_PLACES: Final = (
+    *("Germany", "France", "Ireland", "Spain", "Italy", "Poland", "Sweden", "Netherlands"),
+    *("Austria", "Belgium", "Denmark", "Finland", "Portugal", "Greece", "Luxembourg"),
+    *("Paris", "Berlin", "Munich", "Heidelberg", "Amsterdam", "Stockholm", "Helsinki", "Vienna"),
+    *("Copenhagen", "Dublin", "Madrid", "Barcelona", "Lisbon", "Rome", "Milan", "Warsaw", "Prague"),
+)
+_REGIONS: Final = {
+    "Europe": f"{_EU}|{_UK}",
+    **dict.fromkeys(("United Kingdom", "England", "Britain", "Scotland", "Wales"), _UK),
+    **dict.fromkeys(("London", "Cambridge", "Oxford", "Edinburgh"), _UK),
+    **dict.fromkeys(("United States", "America", "California", "Texas"), r"\bUS\b"),
+    "New York": _US,
+    **dict.fromkeys(_EU_PLACES, _EU),
+}
+"""Whom a programme has to be for, by the country or region that is asked about."""
+
+
+def of_labs(every: tuple[Fact, ...], question: Question, context: Context) -> tuple[Fact, ...]:
+    """The programmes that name a machine or body which is asked about; all where none does."""
+    names = [context.name(lab) for lab in question.labs]
+    told = {x.subject: f"{context.name(x.subject)} {x.statement}" for x in every}
+    for fact in every:
+        told[fact.subject] += fact.statement
+    meant = {subject for subject, text in told.items() if any(name in text for name in names)}
+    return tuple(x for x in every if x.subject in meant) or every
+
+
+def is_on_record(every: tuple[Fact, ...], question: Question, context: Context) -> bool:
+    """Whether a programme names what is asked about."""
+    return of_labs(every, question, context) != every
+
+
+def is_meant(fact: Fact, question: Question, context: Context) -> bool:
+    """Whether a programme is for those, and there, for whom and where it is asked."""
+    if not may_apply(question.family, fact.detail("who") or ""):
+        return False
+    if question.place is None:
+        return True
+    if named := programme_of(question, context.ledger.directory):
+        return fact.subject == named
+    words = _REGIONS.get(question.place)
+    who = f"{fact.detail('who') or ''} {context.name(fact.subject)}"
+    return bool(words and re.search(words, who))
+
+
+def widest_without(every: tuple[Fact, ...], question: Question, context: Context) -> Question:
+    """The question that nothing is on record for: of anyone, where a place has none at all."""
+    anyone = replace(question, family=None)
+    some = any(is_meant(fact, anyone, context) for fact in every)
+    return question if some else anyone
+
+
+def narrowed(question: Question, context: Context) -> str:
+    """For whom, and of which body or where, the list is."""
+    whom = f" for {question.family}" if question.family else ""
+    names = " and ".join(context.name(lab) for lab in question.labs)
+    place = in_place(question.place) if question.place else ""
+    if names:
+        return f"{whom} at {names}"
+    return f"{whom} in {place}" if whom and place else f" for {place}" if place else whom

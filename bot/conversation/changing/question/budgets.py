@@ -1,0 +1,36 @@
+"""The time that a budget is for, kept where other money is said for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.saying import Said
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.money import for_a_year, paid_days
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.writing.wording import budget_days
+from storage.records import Offer
+
+
+def tells_time(d: Draft) -> bool:
+    """Whether money has a time of its own; else it is for the time spoken of."""
+    return d.has_raw(T.UNIT) or d.has(T.BASIS, T.DAYS)
+
+
+def budget_changed(question: Question, told: Said) -> Question:
+    """An offer whose money is said anew: `no wait, budget is 8M`, of one for six months."""
+    d, offer = told.draft, question.offer
+    usd = offer.usd_per_year if offer else None
+    if question.kind is not Kind.OFFER or offer is None or usd is None or d.usd_per_year is None:
+        return question
+    if question.days is None or tells_time(d):
+        return replace(question, days=None if offer.chips else paid_days(d.tags))
+    return with_budget(question, usd)
+
+
+def with_budget(question: Question, usd: float) -> Question:
+    """The same with so many dollars for the time that its budget is for."""
+    days = budget_days(question)
+    yearly = usd if days is None else for_a_year(usd, days)
+    return replace(question, offer=replace(question.offer or Offer(), usd_per_year=yearly))

@@ -1,0 +1,28 @@
+"""What a budget is asked about that has no chips of its own: the chips that it rents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.money import paid_days
+from bot.questions.tags import T
+
+_SPENT_ON: Final = frozenset((
+    T.YEARLY, T.COMMA, T.AT, T.CHIP, T.STOP, T.VS, T.LAB, T.SCOPE, T.DAYS, T.BASIS, T.HOURLY,
+    T.ASOF, T.WHEN,
+))  # fmt: skip
+"""`$5M a year, on H100, at spot price`, as an offer of nobody is written."""
+
+
+def is_spent_on_chips(d: Draft) -> bool:
+    """Whether a text says of money on which chips it is spent, and nothing that asks a price."""
+    is_said = d.usd_per_year is not None and {T.AT, T.CHIP} <= d.kinds
+    return is_said and d.kinds <= _SPENT_ON
+
+
+def asks_what_it_rents(d: Draft) -> bool:
+    """`$3M buys how many H100 for six months`, `$5M for 6 months, what can we get on H100`."""
+    if d.usd_per_year is None or not d.chips or d.has(T.TRAIN, T.RUN):
+        return False
+    return d.has(T.HOWMANY) or (d.has(T.GETS) and paid_days(d.tags) is not None)

@@ -1,0 +1,68 @@
+"""Budgets for a time other than a year: their count is that of the time, and they say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
+from tests.unit.questions.generated import DIRECTORY, TODAY
+from tests.unit.questions.reading import read
+
+HALF_A_YEAR = 10_138_889.0
+"""$5M for 180 days, as those of a year."""
+
+
+def asked(text: str) -> Question:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    assert reading.assumed == ()
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have 5M dollars for compute for 6 months, 8 researchers. what can we get on H100?",
+        "I have 5M dollars for compute for 6 months, 8 researchers",
+        "$5M of compute over 6 months for 8 researchers",
+        "$5M to spend on compute over 6 months, 8 researchers",
+        "a budget of $5M for 6 months, 8 researchers on H100",
+        "our budget for the next 6 months is $5M, 8 researchers",
+        "$5M for compute in 6 months, 8 researchers",
+        "six-month budget of $5M, 8 researchers",
+    ],
+)
+def test_money_for_some_months_is_an_offer_at_its_rate(text: str) -> None:
+    question = asked(text)
+    assert (question.kind, question.days) == (Kind.OFFER, 180)
+    assert question.offer
+    assert question.offer.usd_per_year == HALF_A_YEAR
+    told = understood(question, DIRECTORY, TODAY)
+    assert "$5,000,000 of compute for 6 months" in told
+
+
+def test_such_a_budget_is_read_back_as_it_is_written() -> None:
+    typed = "8 researchers, $5000000 for 6 months, on H100"
+    assert to_text(asked(typed), DIRECTORY) == typed
+
+
+@pytest.mark.parametrize(
+    ("text", "usd"),
+    [
+        ("$5M for half a year, 8 researchers", 10e6),
+        ("$5M for compute for two years, 8 researchers", 2.5e6),
+        ("$1M a quarter of compute for 8 researchers", 4e6),
+    ],
+)
+def test_other_times_are_taken_to_a_year(text: str, usd: float) -> None:
+    offer = asked(text).offer
+    assert offer
+    assert offer.usd_per_year == usd
+
+
+@pytest.mark.parametrize("end", ["per researcher", "at spot price"])
+def test_a_budget_of_nobody_on_a_chip_asks_for_no_price(end: str) -> None:
+    typed = f"$30000000 a year, on B200, {end}"
+    assert to_text(asked(typed), DIRECTORY) == typed
