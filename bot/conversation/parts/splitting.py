@@ -14,7 +14,7 @@ MOST = 6
 _LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
-    r"does|do|did|(?:would|will) (?:it|that|this|they)|prices?(?: of)?|"
+    r"does|do|did|(?:would|will) (?:it|that|this|they|adding|another|\d)|prices?(?: of)?|"
     r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
     r"compare|rank|tell me|show me|look(?:ing)? ?up|hiring|open (?:roles|positions)|roles|pay|"
     r"salaries|"

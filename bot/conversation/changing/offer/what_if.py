@@ -68,7 +68,7 @@ _MORE_CHIPS: Final = regex(
 _WE: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
-    T.MATCH, T.CLAIM,
+    T.CLAIM,
 )  # fmt: skip
 """Beside these, chips are priced, promised, or somebody's, and change nothing of ours."""
 
