@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
+from bot.questions.deadlines import with_deadline
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words import marks
@@ -21,7 +22,7 @@ def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
     found = _without_families(_Scanner(text, low, words, today).tags())
-    return reread(found, low, words.directory)
+    return with_deadline(reread(found, low, words.directory), low, today)
 
 
 def _without_families(tags: list[Tag]) -> tuple[Tag, ...]:
