@@ -18,7 +18,7 @@ from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
-from bot.questions.rules.ours import has_chips, is_ours_changed
+from bot.questions.rules.ours import has_chips, is_ours_changed, keeps_each, of_each
 from bot.questions.rules.rents import (
     OURS_BY,
     PRICED,
@@ -83,18 +83,14 @@ def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
 
 def base(d: Draft, kind: Kind) -> Question:
     """What questions of several kinds have in common: offer, labs, runs, scope and the day."""
-    offer = offer_of(d, d.stacks)
-    if offer and is_share(d):
-        promised = offer.guaranteed_per_researcher if d.has_raw(T.GUARANTEE) else None
-        offer = replace(
-            offer, guaranteed_per_researcher=promised, each=kind is not Kind.LEAGUE or None
-        )
+    is_kept = keeps_each(d, kind)
+    offer = of_each(d, kind, offer_of(d, d.stacks))
     by = basis_named(d) if kind is Kind.REACH and d.has(T.COST) else d.basis
     by = by if kind in PRICED and by in OURS_BY else None
     return Question(
         kind=kind,
         offer=offer,
-        uses_saved=d.ours and (is_ours_changed(d) or not has_chips(d, offer)),
+        uses_saved=is_kept or (d.ours and (is_ours_changed(d) or not has_chips(d, offer))),
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
