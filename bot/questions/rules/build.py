@@ -19,6 +19,7 @@ from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed, keeps_each, of_each
+from bot.questions.rules.own_dollars import is_of_our_dollars
 from bot.questions.rules.rents import (
     OURS_BY,
     PRICED,
@@ -123,7 +124,8 @@ def _source(d: Draft, text: str) -> Question:
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
     part = None if d.facts else lab_part(d, text)
-    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
+    asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
+    return Question(Kind.SOURCE, uses_saved=True) if is_of_our_dollars(d) else asked
 
 
 def _refusal(d: Draft, _text: str) -> Question:
