@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
+from bot.conversation.changing.labs.ours_against_supposed import ours_against_supposed
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
@@ -128,6 +129,8 @@ def _is_of_two(reading: Reading) -> bool:
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
+    if supposed := ours_against_supposed(reading, text, hearing):
+        return supposed
     ours = Question(Kind.OFFER, uses_saved=True)
     held = replace(ours, offer=hearing.saved)
     if counted := for_the_same_money(said(Opened(text, text), hearing), held):
