@@ -62,7 +62,9 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     ):
         return is_earlier  # whoever else is named: one refusal is enough
     if _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs:
-        return not asked.labs or (closer.labs == asked.labs and _is_told(closer))
+        is_changed = closer.uses_saved and not is_earlier  # `us vs Meta. what if 512 go to product`
+        is_same = closer.labs == asked.labs and _is_told(closer) and not is_changed
+        return not asked.labs or is_same
     if asked == closer:
         is_told = one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
         return is_told or (is_earlier and one.form is other.form)
