@@ -118,7 +118,7 @@ def test_what_is_on_record_stands_beside_what_is_supposed_or_changed(
     assert _asks(text, conversing) == asked
 
 
-@pytest.mark.parametrize("part", ["of ours go", "of them go", "of ours are"])
+@pytest.mark.parametrize("part", ["of ours go", "of our H100 go", "of ours are"])
 def test_a_part_for_product_is_asked_after_the_whole(part: str, talking: Conversing) -> None:
     text = f"our offer against openai. what if 512 {part} to product?".replace("are to", "are for")
     assert last(talking, text) == [
