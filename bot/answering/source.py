@@ -34,6 +34,8 @@ def shown_in(question: Question) -> Question | None:
         kind = Kind.LAB if len(question.labs) == 1 else Kind.COMPARE
         part = part_of(question)
         return Question(kind, labs=question.labs, topic=part.value if part else None)
+    if question.uses_saved:
+        return Question(Kind.OFFER, uses_saved=True)
     return Question(Kind.PRICE, chips=question.chips) if question.chips else None
 
 
@@ -78,6 +80,8 @@ def _asked_and_history(
     if part := part_of(question):
         about = tuple(fact for fact in found if fact.metric in METRICS[part])
         return about or found, ()
+    if question.uses_saved:
+        return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()
     asked_as = {one: place for place, one in enumerate(question.facts)}
     return tuple(sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))), ()
 

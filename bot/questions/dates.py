@@ -28,6 +28,8 @@ _NTH = "st|nd|rd|th"
 _DAY = rf"(?P<day>[0-3]?\d)(?:{_NTH})?"
 _QUARTERS = (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th", "final"))
 _ORDINAL = "(?:" + "|".join(word for words in _QUARTERS for word in words) + ")"
+_LED = "(?:" + "|".join(f"(?<=\\b{word} )" for word in ("by", "before", "until", "till")) + ")"
+"""Before a feast: `before Christmas`, but `the new year` alone may be any."""
 _IN_YEAR = rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|the year))"
 _LAST = r"last quarter(?= of (?:the year|this year|next year|20\d\d))"
 """That of a year; without one it is the quarter before this."""
@@ -55,6 +57,7 @@ _FORMS = tuple(
         rf"|spring|summer|autumn|fall|winter)\b",
         r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
         rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
+        rf"{_LED}(?:the )?(?P<feast>christmas|xmas|new years?(?: day)?)\b(?: {_YEAR})?",
         rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     )
 )
@@ -105,6 +108,10 @@ def _period(g: dict[str, str | None], today: date) -> When | None:
         return months(y, 1 if g["half"] == "h1" else 7, 6, True)
     if g.get("season"):
         return months(y, SEASONS[g["season"] or ""], 3, year is not None)
+    if g.get("feast"):
+        is_christmas = "mas" in (g["feast"] or "")
+        feast = date(y, 12, 25) if is_christmas else date(y, 1, 1)
+        return When(feast, feast, year is not None)
     if g.get("word"):
         return _by_word(g["word"] or "", today)
     return _from_today(g, today) or months(y, 1, 12, True)

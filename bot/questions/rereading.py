@@ -40,6 +40,8 @@ _FROM: Final = regex(
     r"\bwhere(?:'s| is| are| does| do| did) (?P<of>(?:[^?!;.]|\.(?=\d)){2,70}?) "
     r"(?:(?:come|comes|came|coming|taken|drawn|sourced|quoted) )?from(?=\W*$|[?!;,])"
 )
+_KEPT: Final = (T.LAB, T.CHIP, T.COST, T.BASIS, T.OUR, T.OFFER, T.MONEY, T.DOLLAR)
+"""What tells of what a number is whose source is asked for."""
 _NUMBERS: Final = regex(
     r"\b(?:numbers?|figures?|estimates?|counts?|stat(?:istic)?s?|totals?|values?|prices?|rates?|data)"
     r"\b"
@@ -126,7 +128,7 @@ def _sourced(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     of = [tag for tag in tags if start <= tag.start < end]
     if not _of_number(of, asked["of"]):
         return tags
-    kept = [tag for tag in of if tag.kind in (T.LAB, T.CHIP, T.COST, T.BASIS)]
+    kept = [tag for tag in of if tag.kind in _KEPT]
     if not _OF_ANSWER.search(asked["of"]) and all(tag.kind is not T.LAB for tag in kept):
         kept.append(Tag(T.COST, None, end, end))
     return (
@@ -142,8 +144,10 @@ def _of_number(of: list[Tag], typed: str) -> bool:
     kinds = [tag.kind for tag in of]
     counted = {(T.NUM, T.PEOPLE), (T.NUM, T.STAFF), (T.NUM, T.CHIP), (T.NUM, T.TEAM)}
     is_count = not counted.isdisjoint(pairwise(kinds))
-    is_number = _NUMBERS.search(typed) or {T.NUM, T.MONEY, T.HOURLY} & set(kinds)
-    is_named = not {T.LAB, T.CHIP}.isdisjoint(kinds) or _OF_ANSWER.search(typed)
+    is_cost = not {T.COST, T.DOLLAR}.isdisjoint(kinds)
+    is_ours = kinds == [T.MONEY] or (is_cost and not {T.OUR, T.OFFER}.isdisjoint(kinds))
+    is_number = _NUMBERS.search(typed) or is_cost or {T.NUM, T.MONEY, T.HOURLY} & set(kinds)
+    is_named = not {T.LAB, T.CHIP}.isdisjoint(kinds) or is_ours or _OF_ANSWER.search(typed)
     return bool(is_number) and not is_count and bool(is_named)
 
 

@@ -5,21 +5,39 @@ What is said of a lab's people is never the number of ours.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.supposing import supposes
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 
+_FALLS: Final = regex(
+    r"\b(?:cut(?:s|ting)?(?: back)?|reduc\w+|shr[aiu]nk\w*|trim\w*|shed(?:s|ding)?|slash\w*"
+    r"|drop(?:s|ped|ping)?|fall(?:s|ing)?|fell|declin\w+|downsiz\w+|sack\w*|dismiss\w*|axe[sd]?"
+    r"|(?:lay(?:s|ing)?|laid) off|let(?:s|ting)? go(?: of)?|fewer|less|smaller|down)\b",
+    re.IGNORECASE,
+)
+_RISES: Final = regex(
+    r"\b(?:ris(?:e|es|ing|en)|rose|increas\w+|swell\w*|swollen|expand\w*|climb\w*|up|larger"
+    r"|bigger|rais(?:e|es|ed|ing)|gain\w*)\b",
+    re.IGNORECASE,
+)
+_OF_ALL: Final = regex(r" (?:the|as many)\b", re.IGNORECASE)
+"""`half the researchers`."""
 _WHOSE: Final = "(?:<lab>|(?<!<of>)<they>)~<poss>?"
 _MAY: Final = "[<can><is><do><does><have><status><to><word>]{0,4}"
 _HEADS: Final = "[<word><they><poss><research><product>]{0,3}~[<people><staff><team>]+"
 _TIMES: Final = "(?:<factor>|<num>~<x>)"
 _CHANGES: Final = "[<hire><grow><more><lose>]"
 _NO_CHIPS: Final = "(?!~<of>?~<our>|~[<unit><chip><family><gpu><node><rack><pct><x><money>])"
-_OF: Final = "[<of><by>]?"
+_OF: Final = "[<of><by><to>]?"
+_WAY: Final = "[<more><lose><grow><beat>]"
+_SAYS_MORE: Final = frozenset((T.LAB, T.CHIP, T.NUM, T.PCT, T.BY, T.OF, T.PEOPLE, T.STAFF, T.TEAM))
 _LEAST: Final = 0.01
 _MOST: Final = 100.0
 
@@ -31,15 +49,45 @@ def with_staff_supposed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
     """
     if first(tags, T.LAB) is None:
         return tags
-    return reduced(tags, _SUPPOSED if supposes(tags, text) else _TOLD)
+    if not supposes(tags, text):
+        return reduced(tags, _TOLD)
+    found = reduced(_with_its_way(tags, text), _SUPPOSED)
+    return found if first(found, T.STAFFTIMES, T.STAFFMORE) else tags
+
+
+def _with_its_way(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
+    """The tags with words that say which way a staff goes as T.LOSE or T.GROW.
+
+    Elsewhere the same words are said of chips and prices, so that they are no such tags there.
+    """
+    ways = {
+        match.end(): kind
+        for kind, words in ((T.GROW, _RISES), (T.LOSE, _FALLS))
+        for match in words.finditer(text)
+    }
+    found: list[Tag] = []
+    for tag in tags:
+        is_way = tag.end in ways and tag.kind not in _SAYS_MORE
+        found.append(replace(tag, kind=ways[tag.end]) if is_way else tag)
+        if tag.kind is T.PCT and _OF_ALL.match(text, tag.end):
+            found.append(Tag(T.OF, None, tag.end, tag.end))
+    return tuple(found)
 
 
 def _times(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """Up by a part or so many times as many; down where they are lost."""
+    """So many times as many, or the part by which they change or to which they come."""
     part, factor = first(tags, T.PCT), first(tags, T.FACTOR, T.NUM)
-    change = value_of(part) * (-1 if first(tags, T.LOSE) else 1)
-    times = 1 + change if part else value_of(factor)
+    times = _changed(tags, part) if part else value_of(factor)
     return _of_lab(T.STAFFTIMES, round(times, 6), tags) if _LEAST <= times <= _MOST else None
+
+
+def _changed(tags: Sequence[Tag], part: Tag) -> float:
+    """Down where they are lost and up where they grow; `had half of its staff` is that half."""
+    comes_to = tags[tags.index(part) - 1].kind is T.TO
+    if not comes_to and first(tags, T.LOSE):
+        return 1 - value_of(part)
+    grows = not comes_to and first(tags, T.HIRE, T.GROW, T.MORE, T.BEAT, T.BY)
+    return 1 + value_of(part) if grows else value_of(part)
 
 
 def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -64,8 +112,9 @@ _BY_TIMES: Final = (
     f"{_WHOSE}~{_MAY}~{_TIMES}~{_HEADS}",
     f"{_WHOSE}~{_HEADS}~{_MAY}~{_TIMES}",
     f"{_WHOSE}~{_MAY}~{_CHANGES}+~{_HEADS}~{_OF}~<pct>",
-    f"{_WHOSE}~{_HEADS}~{_MAY}~{_CHANGES}*~<word>?~{_OF}~<pct>",
-    f"{_WHOSE}~{_MAY}~{_CHANGES}*~<pct>~(?:<more>|<of>)~{_HEADS}",
+    f"{_WHOSE}~{_HEADS}~{_MAY}~{_CHANGES}*~<word>?~{_OF}~<pct>(?:~{_WAY}|(?!~<people>))",
+    f"{_WHOSE}~{_MAY}~{_CHANGES}*~<pct>~(?:{_WAY}|<of>|<word>)~{_HEADS}",
+    f"{_WHOSE}~{_MAY}~<pct>~<lose>",
     f"{_WHOSE}~{_MAY}~<hire>+~<pct>~<more>?(?!~{_HEADS})",
 )
 _BY_NUMBER: Final = (

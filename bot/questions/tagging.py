@@ -10,6 +10,7 @@ from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
 from bot.questions.countries import with_country
+from bot.questions.deadlines import with_deadline
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words import marks
@@ -22,7 +23,7 @@ def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
     found = _without_families(with_country(_Scanner(text, low, words, today).tags(), text))
-    return reread(found, low, words.directory)
+    return with_deadline(reread(found, low, words.directory), low, today)
 
 
 def _without_families(tags: list[Tag]) -> tuple[Tag, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
+from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
@@ -18,7 +19,7 @@ from bot.conversation.deciding.after_another import after_another
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
-from bot.questions.types import Understood, Unreadable
+from bot.questions.types import Kind, Understood, Unreadable
 from bot.regex import regex
 
 _CHANGES_TOPIC: Final = regex(
@@ -67,8 +68,15 @@ def _on_another_topic(part: Part) -> Asked | None:
 def _changed_by_us(part: Part) -> Asked | None:
     """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
     last = part.memory.question
-    ours = changed_by_us(part.asked, last, part.hearing) if last else None
+    ours = changed_by_us(_of_the_priced(part), last, part.hearing) if last else None
     return Asked(ours, part.form) if ours else None
+
+
+def _of_the_priced(part: Part) -> str:
+    """What it asks, with the chip that was priced in place of `of them`."""
+    last, name = part.memory.question, part.hearing.reader.words.directory.name
+    is_priced = last is not None and last.kind is Kind.PRICE
+    return counted_again(part.asked, last, name, None) if last and is_priced else part.asked
 
 
 def _supposed_of_lab(part: Part) -> Asked | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.changing.message.naming import named_again
+from bot.conversation.changing.offer.chips_of_ours import is_for_product
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -24,7 +25,7 @@ from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Assumptions, Kind, Question, Understood, Unreadable
 from bot.regex import regex
 
 _GOES_ON = regex(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
@@ -93,6 +94,7 @@ _TO_MATCH = regex(
     r"\b(?:match|equal|draw level|catch up)(?: (?:that|it|this))?\W*$",
     re.IGNORECASE,
 )
+_WHAT_IF = regex(r"\W*(?:and )?(?:what if|suppose|say)\b", re.IGNORECASE)
 _BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
 _THEY = regex(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
@@ -143,7 +145,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         text,
         lambda part: (
             _stands(part, hearing)
-            or _is_hires(part, text, hearing)
+            or _is_supposed(part, text, hearing)
             or _asks_first(part, text, hearing)
             or asks_anew(part, text, hearing)
             or (last is not None and _follows(part, last, hearing))
@@ -228,13 +230,19 @@ def _is_weighed(part: str, question: Question) -> bool:
     return is_told and _OPENS.match(part) is not None
 
 
-def _is_hires(part: str, text: str, hearing: Hearing) -> bool:
-    """`us vs OpenAI, and what if we hire 10 more`: asked besides, and no term of the offer."""
+def _is_supposed(part: str, text: str, hearing: Hearing) -> bool:
+    """`us vs OpenAI, and what if we hire 10 more`: asked besides, and no term of the offer.
+
+    So is what is supposed of a lab, or of a part of our chips.
+    """
     before = text[: max(0, text.find(part))].rstrip(" ,")
     if not _BESIDES.search(before):
         return False
     asked = hearing.asked(part)
-    return asked is not None and asked.kind is Kind.DILUTION and asked.people is not None
+    if asked is not None and asked.kind is Kind.DILUTION:
+        return asked.people is not None
+    is_of_lab = asked is not None and asked.kind is Kind.LAB and asked.assume != Assumptions()
+    return bool(_WHAT_IF.match(part)) and (is_of_lab or is_for_product(part))
 
 
 def _asks_first(part: str, text: str, hearing: Hearing) -> bool:

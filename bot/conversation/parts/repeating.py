@@ -67,7 +67,7 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     ):
         return is_earlier  # whoever else is named: one refusal is enough
     is_ours = _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs
-    if is_ours and (not asked.labs or (closer.labs == asked.labs and _is_told(closer))):
+    if is_ours and (not asked.labs or _is_same(closer, asked, is_earlier=is_earlier)):
         return True
     if asked == closer:
         is_told = one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
@@ -75,6 +75,12 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     if asked.scope is not None or one.form is not other.form or _is_besides(other, closer, asked):
         return False
     return replace(asked, scope=closer.scope) == closer
+
+
+def _is_same(closer: Question, asked: Question, *, is_earlier: bool) -> bool:
+    """Ours against the same labs, where it was not changed: `what if 512 go to product`."""
+    is_changed = closer.uses_saved and not is_earlier
+    return closer.labs == asked.labs and _is_told(closer) and not is_changed
 
 
 def _is_besides(other: Asked, closer: Question, asked: Question) -> bool:

@@ -14,10 +14,12 @@ MOST = 6
 _LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
-    r"does|do|did|(?:would|will) (?:it|that|this|they)|prices?(?: of)?|"
+    r"does|do|did|(?:would|will) (?:it|that|this|they|adding|another|\d)|prices?(?: of)?|"
     r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
-    r"compare|rank|tell me|show me|look(?:ing)? ?up|hiring|open (?:roles|positions)|roles|pay|"
-    r"salaries|"
+    r"compare|rank|tell me|show (?:me|the|us)|look(?:ing)? ?up|hiring|"
+    r"open (?:roles|positions)|roles|pay|salaries|(?:the )?league(?: table)?|"
+    r"(?:the )?price trends? (?:of|for)|"
+    r"(?:the )?[a-z]{1,3}\d{2,4}s? (?:rental )?(?:prices?|rents?) (?:trends?|history|changes?)|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
     r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles)|"
     r"(?:the )?same(?: thing)? (?:but|with|for|in|at|on))\b)"

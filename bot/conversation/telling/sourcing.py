@@ -11,8 +11,8 @@ from bot.questions.types import Kind, Question, Understood
 
 
 def names_what(question: Question) -> bool:
-    """Whether it is said of which facts, labs or prices the source is asked for."""
-    return bool(question.facts or question.labs or question.chips)
+    """Whether it is said of which facts, labs or prices the source is asked for; ours are some."""
+    return bool(question.facts or question.labs or question.chips or question.uses_saved)
 
 
 def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | None]) -> Heard:

@@ -10,7 +10,7 @@ from bot.questions.lab_parts import LabPart, lab_part, of_staff
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
-from bot.questions.rules.gather import Draft, Stack, is_share
+from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
@@ -19,7 +19,8 @@ from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
-from bot.questions.rules.ours import has_chips, is_ours_changed
+from bot.questions.rules.ours import has_chips, is_ours_changed, keeps_each, of_each
+from bot.questions.rules.own_dollars import is_of_our_dollars
 from bot.questions.rules.promised import is_promise
 from bot.questions.rules.rents import (
     OURS_BY,
@@ -85,18 +86,14 @@ def offer_of(d: Draft, stacks: tuple[Stack, ...]) -> Offer | None:
 
 def base(d: Draft, kind: Kind) -> Question:
     """What questions of several kinds have in common: offer, labs, runs, scope and the day."""
-    offer = offer_of(d, d.stacks)
-    if offer and is_share(d):
-        promised = offer.guaranteed_per_researcher if d.has_raw(T.GUARANTEE) else None
-        offer = replace(
-            offer, guaranteed_per_researcher=promised, each=kind is not Kind.LEAGUE or None
-        )
+    is_kept = keeps_each(d, kind)
+    offer = of_each(d, kind, offer_of(d, d.stacks))
     by = basis_named(d) if kind is Kind.REACH and d.has(T.COST) else d.basis
     by = by if kind in PRICED and by in OURS_BY else None
     return Question(
         kind=kind,
         offer=offer,
-        uses_saved=d.ours and (is_ours_changed(d) or not has_chips(d, offer)),
+        uses_saved=is_kept or (d.ours and (is_ours_changed(d) or not has_chips(d, offer))),
         labs=d.labs,
         runs=d.runs,
         scope=d.scope,
@@ -129,7 +126,8 @@ def _source(d: Draft, text: str) -> Question:
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
     part = lab_part(d, text)
-    return Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
+    asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
+    return Question(Kind.SOURCE, uses_saved=True) if is_of_our_dollars(d) else asked
 
 
 def _refusal(d: Draft, _text: str) -> Question:

@@ -20,6 +20,8 @@ _NO_CHIPS: Final = (
 _LAB: Final = "<lab>~<poss>?"
 _THEIRS: Final = f"(?:{_LAB}|(?<!<of>)<they>~<poss>?)"
 _WOULD: Final = "[<can><is><have><status><word>]*"
+_CHANGES: Final = "[<can><is><have><grow><lose><word>]{1,4}"
+"""`cut its staff` to so many, and `will grow its research staff`."""
 _TO: Final = "[<to><upto><at><by>]"
 _ENDS: Final = "(?=[<comma><stop><and><status><vs><word><compare><us><meaning><if><in><by>]|$)"
 
@@ -53,6 +55,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         _of_it,
     ),
     rule(f"{_THEIRS}~{_WOULD}~[<grow><hire>]+~<word>?~{_TO}+~<num>~{_NO_CHIPS}{_KINDS}", _heads),
+    rule(f"{_LAB}~{_CHANGES}~{_HEADS}+~[<to><upto>]~<num>~{_NO_CHIPS}{_KINDS}", _heads),
     rule(f"{_LAB}~{_WOULD}~<at>~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads),
     rule(f"<they>~{_WOULD}~<at>~<num>~{_NO_CHIPS}{_KINDS}{_ENDS}", _heads),
     rule(

@@ -8,7 +8,10 @@ from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.saving import has_terms
 from bot.questions.rules.two_offers import is_offered_to_them
 from bot.questions.tags import T
+from bot.questions.types import Scope
 
+_OF_HEADS = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
+"""`does OpenAI have more than us per employee`: what each has is set beside what each of us has."""
 _GETS_ITS = "^[<and><talk>]?~<compare>~<lab>~<poss>?~[<gets><have><signed>]"
 """`how does EleutherAI get compute`."""
 _STOOD = (
@@ -40,7 +43,7 @@ def is_lab(d: Draft) -> bool:
         is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
         return not d.has(T.COMPARE) or is_told
     if d.has(T.BEAT) or d.has(T.THAN):
-        return is_lab_first(d)
+        return is_lab_first(d) and d.scope not in _OF_HEADS
     if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
         return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.gather import Draft, is_operational
+from bot.questions.rules.gather import Draft, is_operational, is_share
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from storage.records import Offer
@@ -55,7 +56,24 @@ def leaves_out_today(d: Draft) -> bool:
 def promises_of_ours(asked: Question) -> bool:
     """Whether a share of each was read as one of what our saved offer has."""
     share = asked.offer.guaranteed_per_researcher if asked.offer else None
-    return asked.kind is Kind.OFFER and asked.uses_saved and share is not None
+    is_of_ours = asked.kind in (Kind.OFFER, Kind.DILUTION) and asked.uses_saved
+    return is_of_ours and share is not None
+
+
+def keeps_each(d: Draft, kind: Kind) -> bool:
+    """`can we hire 12 more and keep 40 H100 each`: a promise of what our saved offer has."""
+    return kind is Kind.DILUTION and d.ours and is_share(d) and d.guaranteed is not None
+
+
+def of_each(d: Draft, kind: Kind, offer: Offer | None) -> Offer | None:
+    """The offer that was said, its chips as those of one researcher where they were said so."""
+    if offer is None or not is_share(d):
+        return offer
+    if keeps_each(d, kind):
+        return replace(offer, chips=())
+    promised = offer.guaranteed_per_researcher if d.has_raw(T.GUARANTEE) else None
+    each = kind is not Kind.LEAGUE or None
+    return replace(offer, guaranteed_per_researcher=promised, each=each)
 
 
 _THAN_THEIRS = "^[<and><talk>]?~<is>~<word>~[<more><beat>]+~<than>~<lab>"

@@ -47,7 +47,7 @@ _HEADS: Final = (T.EACH, T.EVERYONE, T.STAFF, T.TEAM, T.PEOPLE, T.SHARE_OF)
 _OF_THEM: Final = "[<of><they><lab><poss><at><in><staff><people><team><word>]*"
 
 _MAY: Final = "[<can><is><does><gets><budget><word>]{0,3}"
-_OF_IT: Final = "(?:~<of>~[<word><they><poss><budget><gpu><site>]+)?"
+_OF_IT: Final = "(?:~<of>?~[<word><they><poss><budget><gpu><site>]+)?"
 """`put half of it into research`, `would spend 60% of their compute on research`."""
 
 OVERRIDES: Final = (
@@ -62,7 +62,7 @@ OVERRIDES: Final = (
         _rd,
     ),
     rule(
-        f"(?:<assume>~[<lab><they>]?|<if>~[<lab><they>])~{_MAY}~<pct>{_OF_IT}~[<to><in><for>]"
+        f"(?:<assume>~[<lab><they>]?|<if>~[<lab><they>])~{_MAY}~<pct>{_OF_IT}~[<to><in><for><at>]"
         "~[<research><product>]+",
         _rd,
     ),

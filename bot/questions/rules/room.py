@@ -26,7 +26,8 @@ _SOME: Final = "[<more><can><of><for><upto><research><product><word><unknown>]{0
 _HOW_MANY: Final = (
     f"<howmany>~(?:{_SOME}~{_PEOPLE}|<of>~<us>|[<offer><provides>]~<can>)"
     "|<howmany>~<more>?~[<can><us><of><word><is>]*~[<hire><grow><shared><until><by><bound>]"
-    "|<howmany>~<more>?~<can>~<us>~[<more><assume><word>]"
+    "|<howmany>~<more>?~<can>~<us>~[<more><assume><word><gets>]"
+    "|<word>~<people>~<can>~<us>"
     "|<big>~<team>?~<can>~<us>"
     f"|[<max><most>]~[<us><can><research>]*~{_PEOPLE}"
     f"|[<at><upto>]~<word>{{1,2}}~{_PEOPLE}"
@@ -97,7 +98,8 @@ def _as_lab(tags: Sequence[Tag]) -> Sequence[Tag]:
 _CHIPS_EACH: Final = (
     rule(f"[<bound><guarantee><no>]+ <than>?~{_CHIPS} {_EACH}?", _floor),
     rule(f"<beat>~<than>~{_CHIPS} {_EACH}?", _floor),
-    rule(f"[<at><with><of>]?~{_CHIPS} {_EACH}~<guarantee>*", _floor),
+    rule(f"[<at><with><of>]?~{_CHIPS} [<for><to>]? {_EACH}~<guarantee>*", _floor),
+    rule(f"[<gets><provides><offer><guarantee><have><word>]~<each>~{_CHIPS}", _floor),
     rule(
         "<each> [<can><gets><have><save><to><with><is><guarantee><upto><bound><need><want><of><our>"
         "<people><us>]+"

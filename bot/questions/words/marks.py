@@ -82,7 +82,8 @@ FURTHEST_YEAR = 10
 DATE_WORDS = frozenset((
     "end", "close", "beginning", "start", "middle", "mid", "early", "late", "first", "second",
     "last", "this", "next", "previous", "current", "coming", "yesterday", "tomorrow", "year", "eoy",
-    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", *spelt_numbers.STARTS,
+    "the", "spring", "summer", "autumn", "fall", "winter", "h", "q", "christmas", "xmas", "new",
+    *spelt_numbers.STARTS,
     *dates.MONTHS, *dates.WEEKDAYS,
 ))  # fmt: skip
 AFTER_MONTH = regex(

@@ -233,7 +233,7 @@ def _source(question: Question, directory: Directory) -> str:
     part = part_of(question)
     named = typed_slugs(question.labs, directory) if question.labs else ""
     whose = typed_part(part, question, directory) if part else named
-    of = f"for {whose}" if whose else ""
+    of = f"for {whose}" if whose else "for our cost" if question.uses_saved else ""
     if question.chips:
         chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
         of = f"for the price of {chips}"

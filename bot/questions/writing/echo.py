@@ -237,6 +237,8 @@ def _source(question: Question, directory: Directory) -> str:
     if question.chips:
         names = joined([chip_name(chip, directory) for chip in question.chips])
         return f"the sources on the price of {names}"
+    if question.uses_saved:
+        return "the sources on what ours costs"
     return "the sources of the last answer"
 
 

@@ -10,7 +10,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversing import Conversing
 from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last
 
 
 def _asks(text: str, conversing: Conversing) -> list[str]:
@@ -90,3 +90,38 @@ def test_two_questions_are_two(text: str, asked: list[str], conversing: Conversi
 )
 def test_one_question_has_one_answer(text: str, asked: str, conversing: Conversing) -> None:
     assert _asks(text, conversing) == [asked]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "league table by total and the H100 price trend",
+            ["rank all labs, in total", "price trend of H100"],
+        ),
+        (
+            "price trend of B200 and the league table",
+            ["price trend of B200", "rank all labs"],
+        ),
+        (
+            "openai and anthropic vs 1024 H200 for 24, and what if openai had only 600 researchers",
+            [
+                "1024 H200, 24 researchers, vs OpenAI and Anthropic",
+                "1024 H200, 24 researchers, vs OpenAI, assume 600 researchers",
+            ],
+        ),
+    ],
+)
+def test_what_is_on_record_stands_beside_what_is_supposed_or_changed(
+    text: str, asked: list[str], conversing: Conversing
+) -> None:
+    assert _asks(text, conversing) == asked
+
+
+@pytest.mark.parametrize("part", ["of ours go", "of our H100 go", "of ours are"])
+def test_a_part_for_product_is_asked_after_the_whole(part: str, talking: Conversing) -> None:
+    text = f"our offer against openai. what if 512 {part} to product?".replace("are to", "are for")
+    assert last(talking, text) == [
+        "us vs OpenAI",
+        "our saved offer with 2048 H100, 40 researchers, 75% for research, vs OpenAI",
+    ]

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, last, told
 
 OURS = "our saved offer with "
 
@@ -234,3 +234,48 @@ def test_a_rate_of_growth_is_of_our_people(talking: Conversing) -> None:
 def test_the_wait_and_the_largest_job_both_change(talking: Conversing) -> None:
     text = "suppose the queue wait went down to an hour and the largest job up to 1024"
     assert told(talking, text) == "our compute max job 1024, 1 hour wait"
+
+
+@pytest.mark.parametrize(
+    ("text", "chips", "lab"),
+    [
+        (
+            "would 1,024 H200 added to our cluster bring us level with Meta?",
+            "2048 H100 + 1024 H200",
+            "Meta Superintelligence Labs",
+        ),
+        ("would another 1,024 H200 bring us level with OpenAI", "2048 H100 + 1024 H200", "OpenAI"),
+        ("if we added 512 B200, would we match OpenAI", "2048 H100 + 512 B200", "OpenAI"),
+        (
+            "with 1,024 H200 on top of our cluster are we level with OpenAI",
+            "2048 H100 + 1024 H200",
+            "OpenAI",
+        ),
+        ("would 2,000 H100 more close the gap to OpenAI", "4048 H100", "OpenAI"),
+        (
+            "do 1,024 H200 in addition to what we have make us equal to OpenAI",
+            "2048 H100 + 1024 H200",
+            "OpenAI",
+        ),
+        (
+            "are 500 additional B200 enough to catch up with OpenAI",
+            "2048 H100 + 500 B200",
+            "OpenAI",
+        ),
+    ],
+)
+def test_chips_added_to_draw_level_come_on_top_of_ours(
+    talking: Conversing, text: str, chips: str, lab: str
+) -> None:
+    asked = f"{OURS}{chips}, 40 researchers, vs {lab}"
+    assert told(talking, text) == asked
+    answer = talking.services.ask(text, Asker.operator(), DAY)
+    assert "Our saved offer" in answer.understood
+
+
+def test_so_many_of_the_chips_that_were_priced_join_ours(talking: Conversing) -> None:
+    text = "H200 price please, and would 1,024 of them added to our cluster match OpenAI?"
+    assert last(talking, text) == [
+        "price of H200",
+        f"{OURS}2048 H100 + 1024 H200, 40 researchers, vs OpenAI",
+    ]

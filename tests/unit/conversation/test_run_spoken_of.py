@@ -66,3 +66,18 @@ def test_what_a_run_was_trained_on_is_what_is_on_record(conversing: Conversing, 
     told = last_answer(conversing, text).verdict
     assert any("is not on record here" in line.text for line in told)
     assert last(conversing, text, "how long would that take on ours") == ["can we train grok-4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("before the end of January?", 68),
+        ("and by Christmas?", 31),
+        ("and by March?", 97),
+    ],
+)
+def test_a_day_that_it_is_to_be_done_by_is_the_time_until_then(
+    talking: Conversing, text: str, days: int
+) -> None:
+    asked = last(talking, "can we train Llama 3.1 70B", text)
+    assert asked == [f"can we train llama-3.1-70b in {days} days"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last_answer, last_question
 
 OURS = "Our saved offer (2,048 H100, 40 researchers); against OpenAI, per researcher"
 TWICE = "supposing 2 times the compute on record"
@@ -99,3 +100,32 @@ def test_chips_without_a_name_are_left_out_aloud(talking: Conversing) -> None:
 def test_by_how_much_it_grows_is_supposed(talking: Conversing) -> None:
     answer = last_answer(talking, "us vs OpenAI", "and if they grow 50%")
     assert answer.understood == f"{OURS}; supposing 1.5 times the compute on record."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if anthropic really has 1500 researchers",
+        "suppose anthropic had 1500 researchers",
+        "what if anthropic cut its staff to 1800",
+        "what if anthropic uses 80% of its compute for research",
+    ],
+)
+def test_what_is_supposed_of_a_lab_is_held_against_our_saved_offer(
+    talking: Conversing, conversing: Conversing, text: str
+) -> None:
+    asked = last_question(talking, text)
+    assert (asked.kind, asked.uses_saved, asked.labs) == (Kind.OFFER, True, ("anthropic",))
+    assert last_question(conversing, text).kind is Kind.LAB  # where nothing is saved
+    assert last_question(conversing, text).assume == asked.assume
+
+
+def test_how_big_a_lab_would_be_is_asked_of_the_lab(talking: Conversing) -> None:
+    text = "how much would each get at openai if openai had 600 researchers"
+    assert last_question(talking, text).kind is Kind.LAB
+
+
+def test_half_its_compute_is_the_labs(talking: Conversing) -> None:
+    asked = last_question(talking, "if Anthropic spent half its compute on research")
+    ours = asked.offer.research_share if asked.offer else None
+    assert (ours, asked.assume.rd_share) == (None, 0.5)

@@ -9,6 +9,7 @@ import pytest
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Understood, Unreadable
 from bot.questions.writing.canonical import to_text
+from storage.records import Offer
 
 
 def _asks(reader: Reader, text: str, today: date) -> str:
@@ -188,3 +189,22 @@ def test_hires_in_steps_are_all_there_by_the_last_day(
 def test_openings_of_others_are_no_hires(reader: Reader, today: date, text: str) -> None:
     reading = reader.read(text, today)
     assert not isinstance(reading, Understood) or reading.question.kind is not Kind.DILUTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can we hire 12 more and keep 40 H100 each",
+        "can we hire 12 more with at least 40 H100 each",
+        "can we hire 12 more and still give everyone 40 H100",
+        "could we hire 12 people and still have 40 H100 per researcher",
+    ],
+)
+def test_a_share_that_hires_are_to_leave_is_promised_of_ours(
+    reader: Reader, text: str, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    question = reading.question
+    assert (question.kind, question.uses_saved) == (Kind.DILUTION, True)
+    assert (question.offer, question.people) == (Offer(guaranteed_per_researcher=40.0), 12)

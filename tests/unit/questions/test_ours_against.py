@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.writing.canonical import to_text
 
 
@@ -42,3 +42,22 @@ def test_chips_that_nobody_shares_are_held_against_ours(
 ) -> None:
     question = _asked(reader, text, today)
     assert to_text(question, reader.words.directory) == "they want 512 B200"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does OpenAI have more than us per employee?",
+        "does OpenAI have more per employee than we do",
+        "is OpenAI ahead of us per employee",
+        "is OpenAI bigger than us per head of staff",
+    ],
+)
+def test_what_each_has_is_set_beside_what_each_of_us_has(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    asked = reading.question
+    assert (asked.kind, asked.labs, asked.uses_saved) == (Kind.OFFER, ("openai",), True)
+    assert asked.scope is Scope.PER_EMPLOYEE

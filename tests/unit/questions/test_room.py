@@ -47,6 +47,12 @@ def test_a_share_out_of_a_stock_that_is_told_is_a_floor(reader: Reader, today: d
     ("text", "floor"),
     [
         ("How many people can we add before we fall below 30 H100 each?", Floor(30.0, H100)),
+        ("How many people can we hire and still give everyone 40 H100?", Floor(40.0, H100)),
+        ("how many more people could we take on with 40 H100 for each", Floor(40.0, H100)),
+        ("how many can we hire while giving each 40 H100", Floor(40.0, H100)),
+        ("what headcount can we reach at 40 H100 per head", Floor(40.0, H100)),
+        ("how many can we give 40 H100 each", Floor(40.0, H100)),
+        ("how many could we bring on if we promise 40 H100 to each", Floor(40.0, H100)),
         ("how many hires til we drop under 30 H100 each", Floor(30.0, H100)),
         ("how many hires until it is below 30 H100e", Floor(30.0, H100)),
         ("how many until we're below 30 each", Floor(30.0, H100)),

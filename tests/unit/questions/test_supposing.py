@@ -97,8 +97,55 @@ def test_a_lab_is_supposed_to_have_so_many_times_its_staff(
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("what if OpenAI cut its research staff by a quarter", 0.75),
+        ("what if OpenAI cuts its staff by 20%", 0.8),
+        ("what if OpenAI shrinks its research staff by a quarter", 0.75),
+        ("suppose OpenAI lays off 30% of its researchers", 0.7),
+        ("what if OpenAI laid off half its researchers", 0.5),
+        ("if OpenAI's headcount fell by 20%", 0.8),
+        ("what if OpenAI had 20% fewer researchers", 0.8),
+        ("what if OpenAI's staff were 25% smaller", 0.75),
+        ("what if OpenAI cut its staff to 75%", 0.75),
+        ("what if OpenAI had half of its researchers", 0.5),
+        ("what if OpenAI had half the researchers", 0.5),
+        ("what if OpenAI's staff were 25% bigger", 1.25),
+        ("what if OpenAI's staff rises by 20%", 1.2),
+    ],
+)
+def test_a_staff_that_shrinks_is_no_staff_that_grows(
+    text: str, times: float, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, ("openai",), True)
+    assert (question.assume.staff_times, question.people) == (times, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "staff"),
+    [
+        ("what if OpenAI cut its staff to 3000", 3000),
+        ("if OpenAI grew its headcount to 9000", 9000),
+    ],
+)
+def test_a_staff_that_changes_to_a_number_is_that_number(
+    text: str, staff: float, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.labs, question.assume.lab_staff, question.people) == (
+        ("openai",),
+        staff,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "what if OpenAI cut 200 researchers",
+        "what if Meta lays off 50 researchers",
+        "what if Meta cut its staff by 500",
         "If OpenAI adds 500 researchers, how do they compare with DeepMind then?",
         "what if Meta hires 200 more people, how do we compare",
         "OpenAI plans to hire 2000 more, how do we stand",

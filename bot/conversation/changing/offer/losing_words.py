@@ -29,7 +29,7 @@ LOSING: Final = (
 """Alternatives of a regular expression, each a whole word or several."""
 MAY_CHANGE_OURS: Final = regex(
     rf"\b(?:if|suppos\w+|imagin\w+|assum\w+|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
-    r"half|thirds?|quarters?|\d+ ?(?:%|percent) of (?:the|our)|"
+    r"on top|in addition|half|thirds?|quarters?|\d+ ?(?:%|percent) of (?:the|our)|"
     r"\d+ of (?:the|our|my) \d+|\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
+from bot.conversation.changing.labs.ours_against_supposed import ours_against_supposed
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.chips_of_ours import named_by_chip, part_for_product
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.chips_supposed import chips_supposed
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
@@ -54,13 +56,6 @@ _PLUS: Final = regex(
 )
 """`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
-_OF_OURS: Final = regex(
-    r"\b(\d[\d,]*k?) of (?:our|my|the) (?=[a-z]{1,3}\d{2,4}s?\b)", re.IGNORECASE
-)
-"""`512 of our H100`."""
-_OF_OUR_CHIPS: Final = regex(
-    r"\b(\d[\d,]*k?) of (?:our|my|the) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE
-)
 _MORE_CHIPS: Final = regex(
     r"\b\d[\d,]*k? (?:more|additional|extra|further) [a-z]{1,3}\d{2,4}", re.IGNORECASE
 )
@@ -68,7 +63,7 @@ _MORE_CHIPS: Final = regex(
 _WE: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
-    T.MATCH, T.CLAIM,
+    T.CLAIM,
 )  # fmt: skip
 """Beside these, chips are priced, promised, or somebody's, and change nothing of ours."""
 
@@ -128,6 +123,8 @@ def _is_of_two(reading: Reading) -> bool:
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
     """What is no mere addition: a price, other chips, a swap, a team, what each has, what goes."""
+    if supposed := ours_against_supposed(reading, text, hearing):
+        return supposed
     ours = Question(Kind.OFFER, uses_saved=True)
     held = replace(ours, offer=hearing.saved)
     if counted := for_the_same_money(said(Opened(text, text), hearing), held):
@@ -148,13 +145,8 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
 
 
 def _named(text: str, saved: Offer, hearing: Hearing) -> str:
-    """`512 of our H100s` as `512 H100s`, and `512 of our GPUs` where we have one kind of them."""
-    text = with_hires(_OF_OURS.sub(r"\1 ", text), saved, hearing)
-    kinds = {each.chip for each in saved.chips}
-    if len(kinds) != 1:
-        return text
-    name = hearing.reader.words.directory.name(kinds.pop())
-    return _OF_OUR_CHIPS.sub(rf"\1 {name}", text)
+    """What joins us as hires, and so many of our chips by their name."""
+    return named_by_chip(with_hires(text, saved, hearing), saved, hearing)
 
 
 _ADDED: Final = (
@@ -184,7 +176,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
-    if changed := once_running(text, last, hearing) or than_today(text, last, hearing):
+    of_part = part_for_product(text, last, hearing)
+    if changed := of_part or once_running(text, last, hearing) or than_today(text, last, hearing):
         return changed
     if kept := share_kept_for(text, last, hearing):
         return kept
