@@ -42,6 +42,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     memory = _with_list(text, memory)
     last = memory.question
     aloud = said_aloud(text) if last and last.kind in WITH_ADVICE else None
+    if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
+        aloud = None
     found = aloud or (next(_asked_for(text, last.kind), None) if last else None)
     part = found.part if found else None
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
@@ -54,6 +56,18 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _is_of_somebody(text: str, memory: Memory) -> bool:
+    """`what should I ask her`, of somebody who was looked up, whatever was asked since."""
+    is_known = any(each.person for each in memory.earlier)
+    return is_known and bool(re.search(r"\b(?:him|her|them)\b", plain(text)))
+
+
+def _is_judged_otherwise(aloud: Picked, memory: Memory) -> bool:
+    """Whether something else than an offer would be judged: a price, a lab, a run."""
+    last = memory.question
+    return aloud.part is Part.JUDGED and (last is None or last.kind is not Kind.OFFER)
 
 
 def _with_list(text: str, memory: Memory) -> Memory:
