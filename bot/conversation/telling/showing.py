@@ -200,6 +200,7 @@ _NAMES = {
     "other.usd_per_researcher_year": "The other, rent for a year, each",
     "offer.usd_per_researcher_year_before": "Rent for a year, each, today",
     "dilution.usd_per_year_to_keep": "To keep the share, a year",
+    "dilution.usd_per_year_to_add": "What is missing, a year",
     "match.usd_per_year": "To equal it, a year",
     "match.usd_per_researcher_year": "To equal it, a year, each",
     "match.usd_per_year_by_price": "To equal it, by the price range",
