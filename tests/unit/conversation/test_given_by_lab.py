@@ -86,7 +86,6 @@ def test_what_we_give_is_told_beside_it(talking: Conversing) -> None:
         ("what if 10 leave", "our compute 30 researchers", 500),
         ("how do we compare", "our compute", 500),
         ("is ours any better", "our compute", 500),
-        ("what would it take to match that", "our compute", 500),
         ("and they double theirs", "our compute", 1000),
     ],
 )
