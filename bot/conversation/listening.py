@@ -32,6 +32,7 @@ from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.keeping_share import of_hires_again
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
+from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.prices.cost_now import cost_now
@@ -188,7 +189,8 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         parts = corrected_first(text, whole, memory, hearing)
         if not parts:
             whole = not_said_again(whole, text, memory, hearing)
-            yield from of_the_offer(whole, memory, hearing) or (whole,)
+            offered = of_the_offer(whole, memory, hearing)
+            yield from offered or beside_the_lab(whole, text, memory, hearing) or (whole,)
             return
     before: Question | None = None
     for part in parts:

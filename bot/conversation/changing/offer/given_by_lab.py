@@ -23,7 +23,7 @@ from bot.regex import regex
 from storage.records import Amount, Offer
 
 _AFTER: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH, Kind.LAB)
-_THEY: Final = regex(
+THEY_GIVE: Final = regex(
     r"\bthey(?=(?:['’](?:d|ll|re|ve))?(?: \w+){0,3} "
     r"(?:promis|guarant|offer|giv|provid|sa[iy]|t[eo]l)\w*\b)",
     re.IGNORECASE,
@@ -189,7 +189,7 @@ def _with_lab(text: str, last: Question, hearing: Hearing) -> str:
     if len(last.labs) != 1:
         return text
     name = hearing.reader.words.directory.name(last.labs[0])
-    return _THERE.sub(f"at {name}", _THEY.sub(name, text, count=1), count=1)
+    return _THERE.sub(f"at {name}", THEY_GIVE.sub(name, text, count=1), count=1)
 
 
 def _with_chip(text: str, last: Question, hearing: Hearing) -> str:

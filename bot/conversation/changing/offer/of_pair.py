@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.by_name import Meant
-from bot.conversation.changing.offer.given_by_lab import other_number
+from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.side_put_right import on_chips_of_one, side_put_right
 from bot.conversation.changing.question.merging import OF_OURS
@@ -68,6 +68,8 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     told, sides = said(opened(text), hearing), _sides(pair, memory)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
+    if memory.question.labs and THEY_GIVE.search(text):
+        return ()  # the lab that was asked of since
     if _asks_for_both(text, told, pair, memory):
         is_of_one = _WITH_THAT.search(text) and not _BOTH.search(text)
         changed = _changed_last(memory) if is_of_one else None
