@@ -51,6 +51,7 @@ from bot.conversation.replies.forms import plain
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
 _CLOSER: Final = regex(
@@ -164,7 +165,8 @@ def _at_their_lab(m: Following) -> Asked | None:
 
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
-    return m.asks(on_what_was_said(m.told, m.text, m.memory, m.hearing))
+    asked = on_what_was_said(m.told, m.text, m.memory, m.hearing)
+    return m.comes_to(Understood(asked, not_of_compute(asked, m.text))) if asked else None
 
 
 def _in_dollars(m: Following) -> Asked | None:

@@ -80,7 +80,7 @@ _ARGUMENT: Final = regex(
 _ALLOWED: Final = regex(
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
-    rf"(?:say|tell|quote|claim|mention|state|use|repeat|write|advertise|cite)(?: {_WHOM})?"
+    rf"(?:say|tell|claim|mention|state|use|repeat|write|advertise)(?: {_WHOM})?"
     r"(?: (?:(?:that|it|this|so)(?: (?:number|figure|ratio|one))?|the (?:number|figure|ratio)|"
     rf"(?P<claim>(?:that |it'?s |it is )?(?:we (?:have|['’]?ve got|got|run|own|offer|will have) |"
     r"there (?:are|'s|is) )?(?:about |around |over |more than |nearly |almost |roughly |some )?"

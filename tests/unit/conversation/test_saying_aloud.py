@@ -31,7 +31,7 @@ def test_a_number_is_said_only_as_it_stands(talking: Conversing, text: str, lead
 
 
 @pytest.mark.parametrize(
-    "text", ["can I tell the candidate that", "can I quote that ratio to her", "can I say 727"]
+    "text", ["can I tell the candidate that", "can I mention that ratio to her", "can I say 727"]
 )
 def test_an_assumption_is_no_fact(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, *ASSUMED, text)
