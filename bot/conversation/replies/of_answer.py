@@ -27,6 +27,9 @@ _NOW: Final = (
     r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
     r"in the end))*"
 )
+_TO_US: Final = regex(
+    r"\b(?:clos|near|far|furth)\w* (?:to|from|of) (?:us|ours?|our offer|what we have)\b"
+)
 
 
 @cache
@@ -39,7 +42,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     """The last answer by the part of it that a message asks for; None where it asks for none."""
     if memory.question is None:
         return None
-    memory = _with_list(text, memory)
+    memory = _with_ours(text, _with_list(text, memory))
     last = memory.question
     aloud = said_aloud(text) if last and last.kind in WITH_ADVICE else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
@@ -68,6 +71,15 @@ def _is_judged_otherwise(aloud: Picked, memory: Memory) -> bool:
     """Whether something else than an offer would be judged: a price, a lab, a run."""
     last = memory.question
     return aloud.part is Part.JUDGED and (last is None or last.kind is not Kind.OFFER)
+
+
+def _with_ours(text: str, memory: Memory) -> Memory:
+    """The memory with our offer beside the labs that were compared: `who is closest to us`."""
+    last, ours = memory.question, memory.offered
+    is_of_labs = last is not None and last.kind is Kind.COMPARE and not last.other
+    if last is None or ours is None or not (is_of_labs and _TO_US.search(plain(text))):
+        return memory
+    return replace(memory, question=replace(ours, labs=last.labs))
 
 
 def _with_list(text: str, memory: Memory) -> Memory:
