@@ -84,3 +84,9 @@ def test_unknowns_as_wide_are_named_together_as_in_the_answer(talking: Conversin
         if x.text.startswith("The widest unknown")
     )
     assert one == "The widest unknown is the research staff share: 20 % to 60 % (C-08)."
+
+
+def test_why_there_is_no_figure_by_head_comes_first(talking: Conversing) -> None:
+    told = last_answer(talking, "us vs xAI", "why no per researcher number")
+    assert told.verdict[0].text.startswith("The last headcount of SpaceXAI, 300 people")
+    assert told.verdict[0] not in told.caveats
