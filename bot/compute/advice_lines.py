@@ -217,6 +217,21 @@ def not_per_person(s: Situation) -> Sentence | None:
     )
 
 
+def not_as_fact(s: Situation) -> Sentence | None:
+    """Labs whose figure per researcher rests on a number of whoever asks."""
+    supposed = [a for a in s.against if a.ratio and _is_supposed(a.lab.per_researcher)]
+    if not supposed:
+        return None
+    return sentence(
+        "Any figure per person at {labs} as a fact: it rests on a number of your own.",
+        labs=f.names([a.name for a in supposed]),
+    )
+
+
+def _is_supposed(each: Estimate | None) -> bool:
+    return each is not None and any(fact.grade is Grade.OWN for fact in each.facts)
+
+
 def not_guessed(s: Situation) -> Sentence | None:
     """Labs about which nothing is public."""
     names = s.without_stock()

@@ -57,6 +57,7 @@ DONT_SAY: tuple[Line, ...] = (
     Line(when.job_too_large, words.not_that_job),
     Line(when.nothing_runs, plain("“We have” of chips that do not run yet, or the sum of both.")),
     Line(all_of(when.nothing_runs, when.covered), words.not_yet),
+    Line(always, words.not_as_fact),
     Line(when.behind, words.not_comparable),
     Line(always, words.not_more),
     Line(when.shared, words.not_whole),

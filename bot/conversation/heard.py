@@ -66,6 +66,10 @@ class Part(StrEnum):
     TO_SAY = "what may be said"
     UNSAID = "what is better not said"
     CONCEDED = "what to concede"
+    ASKED = "what to ask"
+    ARGUMENT = "what speaks for us"
+    ALLOWED = "whether it may be said"
+    JUDGED = "whether that is good"
 
 
 @dataclass(frozen=True, slots=True)

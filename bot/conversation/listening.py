@@ -29,8 +29,10 @@ from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.each_alone import heard_each_alone
+from bot.conversation.changing.offer.keeping_share import of_hires_again
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
+from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.prices.cost_now import cost_now
@@ -111,7 +113,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    text, memory = asked_without_change(plainly(text), memory)
+    text, memory = asked_without_change(plainly(text), of_hires_again(text, memory, hearing))
     text, memory = with_new_number(*pointed_to(*on_list(text, memory), hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
@@ -187,7 +189,8 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         parts = corrected_first(text, whole, memory, hearing)
         if not parts:
             whole = not_said_again(whole, text, memory, hearing)
-            yield from of_the_offer(whole, memory, hearing) or (whole,)
+            offered = of_the_offer(whole, memory, hearing)
+            yield from offered or beside_the_lab(whole, text, memory, hearing) or (whole,)
             return
     before: Question | None = None
     for part in parts:

@@ -27,7 +27,6 @@ from bot.questions.each_lab import told_apart
 from bot.questions.lab_adds import lab_adds
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
-from bot.questions.other_way import other_way_round
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.parts_apart import parts_apart
 from bot.questions.pitch import pitch_in
@@ -168,8 +167,7 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
-        way = other_way_round(now) or no_list(now, text)
-        way = way or not_kept(now, text, self.words.directory)
+        way = no_list(now, text) or not_kept(now, text, self.words.directory)
         if way := way or asks_of_some(now.tags) or job_asked(now, text):
             return way
         if asks_who_went(now, text):

@@ -63,7 +63,7 @@ def at_named_basis(told: Said, last: Question) -> Question:
 
 
 def _is_found(told: Said, last: Question) -> bool:
-    if last.kind is not Kind.DILUTION or not last.people:
+    if last.kind is not Kind.DILUTION or not (last.people or last.chips):
         return _has_dollars(told, last)
     is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
     return not is_of_all and bool(_WORKED_OUT.search(told.text))

@@ -23,6 +23,7 @@ from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
+from bot.conversation.changing.prices.all_of_ours import all_of_ours
 from bot.conversation.changing.prices.between import (
     between_prices,
     chips_for_a_time,
@@ -104,6 +105,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: between_prices(m.told, m.last, m.memory.earlier),
     lambda m: reserved(m.told, m.last),
     lambda m: chips_for_a_time(m.told, m.last),
+    lambda m: all_of_ours(m.told, m.last, m.hearing.saved),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),

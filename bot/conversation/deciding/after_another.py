@@ -29,6 +29,11 @@ from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
+from bot.conversation.changing.offer.keeping_share import (
+    against_with_share,
+    in_other_chips,
+    keeps_share,
+)
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
@@ -46,8 +51,10 @@ from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
 _CLOSER: Final = regex(
@@ -171,13 +178,22 @@ def _at_their_lab(m: Following) -> Asked | None:
 
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
-    return m.asks(on_what_was_said(m.told, m.text, m.memory, m.hearing))
+    asked = on_what_was_said(m.told, m.text, m.memory, m.hearing)
+    return m.comes_to(Understood(asked, not_of_compute(asked, m.text))) if asked else None
 
 
 def _in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
     cost = costs_what_was_found(m.told, m.last, m.hearing.saved)
     return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
+
+
+def _keeps_share(m: Following) -> Asked | None:
+    """`how much would it cost to keep everyone where they are`, and `no, on B200` of what it is."""
+    if kept := keeps_share(m.told, m.last, m.hearing):
+        form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
+        return Asked(Understood(kept), form, is_follow_up=True)
+    return m.asks(in_other_chips(m.told, m.last) or against_with_share(m.told, m.last))
 
 
 def _by_head(m: Following) -> Asked | None:
@@ -243,6 +259,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _equalled,
     _of_list,  # `by researchers` is no measure of each, where they are asked for
     _added_again,  # of what was added, and not of all that there is
+    _keeps_share,  # what is added in another chip changes nothing that runs
     _how_many_could,
     _part_again,  # which is no part of what is left
     _loosely_told,  # asks back before a number of it is laid over the offer

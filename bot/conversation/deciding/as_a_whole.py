@@ -16,6 +16,7 @@ from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.labs.left_out import why_not_listed
+from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -80,6 +81,8 @@ def _of_entry(m: Message) -> Asked | None:
 
 def _called_wrong(m: Message) -> Heard | None:
     """That a figure is wrong, or one of ours put right."""
+    if theirs := more_like(m.text, m.memory, m.hearing):
+        return question(theirs, m.memory, m.hearing)
     report = reported(m.text) or reported(m.bare) or _named_as_wrong(m)
     if report is None or is_turned_round(m.text):
         return None

@@ -12,6 +12,7 @@ from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
+from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
@@ -98,6 +99,11 @@ def _promised_to_one(part: Part) -> Asked | None:
     return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
 
 
+def _plausible(part: Part) -> Asked | None:
+    """`is that plausible`, of what a lab was said to give."""
+    return plausible(part.text, part.memory)
+
+
 def _part_as_others(part: Part) -> Asked | None:
     """`what if half of ours were A100s`: of the offer spoken of, whatever was asked since."""
     is_first = part.memory.question is None
@@ -115,6 +121,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
+    _plausible,  # `is that realistic` names nothing, and is no doubt of what our answer says
     _supposed_of_lab,  # of whose factor or hires all below would make ours
     _given_by_lab,  # the same of what they give
     _part_as_others,  # which would else be taken for all of the chips

@@ -107,7 +107,7 @@ _FORMS: dict[Form, str] = {
     Form.ANSWER: rf"{_FRANK}|"
     r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer|ask)"
     r"(?: (?:candidates?|him|her|them))?|(?:phrase|word|formulate)(?: candidates?)?|"
-    r"(?:so )?(?:any )?(?:good|bad|enough|competitive|strong|weak|lot)(?: or (?:good|bad|not))?|"
+    r"(?:so )?(?:any )?(?:good|bad|enough|competitive|weak|lot)(?: or (?:good|bad|not))?|"
     r"repeat|say|say once more|once more|"
     r"come again|pardon|repeat last",
 }

@@ -27,6 +27,9 @@ _NOW: Final = (
     r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
     r"in the end))*"
 )
+_TO_US: Final = regex(
+    r"\b(?:clos|near|far|furth)\w* (?:to|from|of) (?:us|ours?|our offer|what we have)\b"
+)
 
 
 @cache
@@ -39,9 +42,11 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     """The last answer by the part of it that a message asks for; None where it asks for none."""
     if memory.question is None:
         return None
-    memory = _with_list(text, memory)
+    memory = _with_ours(text, _with_list(text, memory))
     last = memory.question
     aloud = said_aloud(text) if last and last.kind in WITH_ADVICE else None
+    if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
+        aloud = None
     found = aloud or (next(_asked_for(text, last.kind), None) if last else None)
     part = found.part if found else None
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
@@ -54,6 +59,27 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _is_of_somebody(text: str, memory: Memory) -> bool:
+    """`what should I ask her`, of somebody who was looked up, whatever was asked since."""
+    is_known = any(each.person for each in memory.earlier)
+    return is_known and bool(re.search(r"\b(?:him|her|them)\b", plain(text)))
+
+
+def _is_judged_otherwise(aloud: Picked, memory: Memory) -> bool:
+    """Whether something else than an offer would be judged: a price, a lab, a run."""
+    last = memory.question
+    return aloud.part is Part.JUDGED and (last is None or last.kind is not Kind.OFFER)
+
+
+def _with_ours(text: str, memory: Memory) -> Memory:
+    """The memory with our offer beside the labs that were compared: `who is closest to us`."""
+    last, ours = memory.question, memory.offered
+    is_of_labs = last is not None and last.kind is Kind.COMPARE and not last.other
+    if last is None or ours is None or not (is_of_labs and _TO_US.search(plain(text))):
+        return memory
+    return replace(memory, question=replace(ours, labs=last.labs))
 
 
 def _with_list(text: str, memory: Memory) -> Memory:

@@ -46,6 +46,78 @@ _TO_SAY: Final = regex(
     r"(?: (?:please|then|now|out loud|aloud|on the (?:call|phone)))*"
 )
 """`give me one sentence I can say to a candidate about it`."""
+_LEAD: Final = (
+    r"(?:(?:ok(?:ay)?|so|and|but|then|now|please|well|great|thanks|right|fine|alright|hm+|also|"
+    r"be honest|honestly|frankly|back to (?:it|that)) )*"
+)
+_END: Final = (
+    rf"(?: (?:{_WHOM}|about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
+    r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
+    r"the (?:call|phone|interview)|honestly|though|at all|out loud|safely))*"
+)
+_MAY: Final = (
+    r"(?:can|could|should|do|would|may|might|shall|must) (?:i|we) (?:honestly |safely |now )?"
+)
+_SAID_ON: Final = regex(
+    rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
+    rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}"
+)
+"""`what should I say then`."""
+_ASKED: Final = regex(
+    rf"{_LEAD}(?:what(?: questions?)?(?: else)?|which questions?) {_MAY}ask{_END}|"
+    rf"{_LEAD}(?:what (?:is|are) )?(?:the |a |any )?(?:good |right |best )?questions? "
+    rf"(?:to ask|i (?:should|could|can) ask|for){_END}"
+)
+_ARGUMENT: Final = regex(
+    rf"{_LEAD}(?:what(?:'s| is| are|s)|which (?:is|are)|give me|do we have)? ?"
+    r"(?:our|the|my|any|a|an) (?:(?:single|one|two|three) )?"
+    r"(?:best|strongest|strong|main|top|biggest|good|better|real) (?:compute )?"
+    r"(?:arguments?|points?|cards?|lines?|pitch|selling points?|cases?|hook|leverage)"
+    rf"(?: (?:we have|to make|i have|there is))?{_END}|"
+    rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we) lead with|speaks for us|"
+    rf"(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
+)
+_ALLOWED: Final = regex(
+    rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
+    r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
+    rf"(?:say|tell|claim|mention|state|use|repeat|write|advertise)(?: {_WHOM})?"
+    r"(?: (?:(?:that|it|this|so)(?: (?:number|figure|ratio|one))?|the (?:number|figure|ratio)|"
+    rf"(?P<claim>(?:that |it'?s |it is )?(?:we (?:have|['’]?ve got|got|run|own|offer|will have) |"
+    r"there (?:are|'s|is) )?(?:about |around |over |more than |nearly |almost |roughly |some )?"
+    r"\d[\d ]*(?:k|x)?(?: (?:of them|gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?|"
+    r"h100e|each|per (?:researcher|person|head)|in (?:total|all)|guaranteed|times|altogether))*)"
+    rf"))?{_END}"
+)
+"""`so can I say 12,000 GPUs`, `can I tell the candidate that`."""
+_JUDGED: Final = regex(
+    rf"{_LEAD}(?:(?:is|are|was|would) (?:that|it|this|ours|we|our (?:offer|cluster|compute))"
+    r"(?: be)?"
+    r"|how) (?:(?:any|really|actually|even|considered|all|very|that|so|quite|pretty|a) )*"
+    r"(?:good|bad|poor|weak|strong|competitive|decent|terrible|respectable|embarrassing|lot|"
+    r"generous|impressive|low|high)(?: (?:is|are|was) (?:that|it|this|ours|we|our (?:offer|"
+    r"cluster)))?"
+    rf"(?: or (?:good|bad|not|poor|weak|terrible))?{_END}"
+)
+"""`be honest, is it bad`."""
+_NUMBER: Final = regex(r"(?P<digits>\d+(?: \d{3})*)(?P<scale>k)?\b")
+_THOUSAND: Final = 1000
+_WAYS: Final = (
+    (Part.ADVICE, _SAID_ON),
+    (Part.ASKED, _ASKED),
+    (Part.ARGUMENT, _ARGUMENT),
+    (Part.ALLOWED, _ALLOWED),
+    (Part.JUDGED, _JUDGED),
+)
+
+
+def claimed(words: str) -> float | None:
+    """The number that somebody would say, in the plain words of `can I say 12,000 GPUs`."""
+    found = _ALLOWED.fullmatch(words)
+    number = found and found["claim"] and _NUMBER.search(found["claim"])
+    if not number:
+        return None
+    scale = _THOUSAND if number["scale"] else 1
+    return float(number["digits"].replace(" ", "")) * scale
 
 
 def said_aloud(text: str) -> Picked | None:
@@ -55,6 +127,6 @@ def said_aloud(text: str) -> Picked | None:
         return None
     if _TO_SAY.fullmatch(words):
         return Picked(Part.TO_SAY, words)
-    if not _KEPT_QUIET.fullmatch(bare(words)):
-        return None
-    return Picked(Part.CONCEDED if _CONCEDED.search(words) else Part.UNSAID, words)
+    if _KEPT_QUIET.fullmatch(bare(words)):
+        return Picked(Part.CONCEDED if _CONCEDED.search(words) else Part.UNSAID, words)
+    return next((Picked(part, words) for part, way in _WAYS if way.fullmatch(words)), None)

@@ -15,6 +15,7 @@ from storage.records import Fact, Grade
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
+_NEAR: Final = 0.05
 _MOST: Final = 3
 _OURS: Final = (Grade.OWN, Grade.CONVENTION)
 _NOTHING: Final = sentence("The answer shows no figure that could be doubted.")
@@ -34,17 +35,32 @@ def graded(answer: Answer) -> Sentence:
 
 
 def widest(answer: Answer, name: NameOf) -> Sentence | None:
-    """The fact whose range is widest in itself: better knowledge of it would narrow the verdict."""
-    found = max(_ranged(answer), key=_width, default=None)
+    """The facts whose range is widest: better knowledge of them would narrow the verdict.
+
+    As in the answer itself, those within five points of the widest are named together (C-20).
+    """
+    ranged = _ranged(answer)
+    found = max(ranged, key=_width, default=None)
     if found is None or _width(found) < math.log(_WIDE):
         return None
+    most = sum(map(_spread, ranged)) * _NEAR
+    near = [x for x in ranged if x != found and _spread(found) - _spread(x) <= most]
+    wide = [found, *sorted(near, key=_width, reverse=True)][:_MOST]
+    lead = "The widest unknown is " if len(wide) == 1 else "The widest unknowns are "
+    parts: list[Part] = []
+    for fact in wide:
+        parts += [" and " if parts else lead, *_told(fact, name).parts]
+    return Sentence((*parts, "."))
+
+
+def _told(fact: Fact, name: NameOf) -> Sentence:
     return sentence(
-        "The widest unknown is {what}: {low} to {high}{unit} ({id}).",
-        what=f.said(_what(found, name)),
-        low=f.counted(found.low or 0.0, found, write=_writer(found)),
-        high=f.counted(found.high or 0.0, found, write=_writer(found)),
-        unit=f.said("" if found.unit == "share" else f" {found.unit}"),
-        id=f.id_of(found),
+        "{what}: {low} to {high}{unit} ({id})",
+        what=f.said(_what(fact, name)),
+        low=f.counted(fact.low or 0.0, fact, write=_writer(fact)),
+        high=f.counted(fact.high or 0.0, fact, write=_writer(fact)),
+        unit=f.said("" if fact.unit == "share" else f" {fact.unit}"),
+        id=f.id_of(fact),
     )
 
 
@@ -62,6 +78,13 @@ def _core(answer: Answer) -> list[Fact]:
 
 def _width(fact: Fact) -> float:
     return math.log((fact.high or 1.0) / (fact.low or 1.0))
+
+
+def _spread(fact: Fact) -> float:
+    """The measure of C-20, from the middle to either end."""
+    middle = fact.value or math.sqrt((fact.low or 1.0) * (fact.high or 1.0))
+    ends = (fact.low or middle, fact.high or middle)
+    return sum(math.log(end / middle) ** 2 for end in ends)
 
 
 def _writer(fact: Fact) -> f.Writer:

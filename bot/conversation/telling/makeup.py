@@ -213,7 +213,17 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
     if len(shown) == 1 and len(stood) == _TWO and sure(stood):  # neither comes first
         shown, headline = order, _tie(stood, answer, name)
-    return pared(answer, headline, sure(stood), _rows(shown, answer, name))
+    told = (*sure(stood), *_left_out(stood, answer, name))
+    return pared(answer, headline, told, _rows(shown, answer, name))
+
+
+def _left_out(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
+    """The labs that were asked about and have no such figure."""
+    known = {one.slug for one in stood}
+    none = [name(lab) for lab in answer.question.labs if lab not in known]
+    where = f.said(measure(answer)[1])
+    line = sentence("No public figure {where} for {labs}.", where=where, labs=f.names(none or [""]))
+    return (line,) if none else ()
 
 
 def _tie(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> Sentence:

@@ -126,7 +126,7 @@ def _guaranteed(answer: Answer, _: str, __: NameOf) -> Answer:
 def _advised(answer: Answer, words: str, _: NameOf) -> Answer | None:
     """What can be said and has to be conceded; nothing of what somebody will do."""
     if answer.advice == Advice():
-        return None
+        return None if _DECIDES.search(words) else answer
     headline = _NOT_FORETOLD if _DECIDES.search(words) else _MAY_SAY
     return replace(pared(answer, headline, (answer.headline.stopped(),)), advice=answer.advice)
 
@@ -285,4 +285,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.TO_SAY: lambda answer, words, _: said_aloud.to_say(answer, words),
     Part.UNSAID: lambda answer, _, __: said_aloud.unsaid(answer),
     Part.CONCEDED: lambda answer, _, __: said_aloud.conceded(answer),
+    Part.ASKED: lambda answer, _, __: said_aloud.to_ask(answer),
+    Part.ARGUMENT: lambda answer, _, __: said_aloud.for_us(answer),
+    Part.ALLOWED: lambda answer, words, _: said_aloud.allowed(answer, words),
+    Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),
 }

@@ -5,14 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.answers import Answer
+from bot import formats as f
+from bot.answers import Advice, Answer
+from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
+from bot.regex import regex
+from storage.records import Metric, Status
 
 _TO_SAY: Final = sentence("This may be said of it")
 _UNSAID: Final = sentence("Better not said of it")
 _CONCEDED: Final = sentence("To concede, if it comes up")
+_TO_ASK: Final = sentence("To ask")
+_FOR_US: Final = sentence("What speaks for it")
+_NEVER_ADDED: Final = sentence("What runs and what is to come are never added up.")
+_AS_IT_STANDS: Final = sentence("Yes, as it stands here: with its range and its day, as an average")
+_NOT_AS_FACT: Final = sentence("Not as a fact: it rests on a number of your own")
+_AS_YOURS: Final = sentence(
+    "Nobody has published it, so a candidate who knows better would catch it. Without it:"
+    " what runs here, and what each of yours has."
+)
+_DIGITS: Final = regex(r"\d[\d,]*(?:\.\d+)?")
+_OF_OURS: Final = regex(r"\bwe\b|\b(?:gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?)\b")
+_ABOUT: Final = regex(r"\b(?:about|around|over|more than|nearly|almost|roughly|some)\b")
 
 
 def to_say(answer: Answer, words: str) -> Answer:
@@ -32,6 +48,99 @@ def unsaid(answer: Answer) -> Answer:
 def conceded(answer: Answer) -> Answer:
     """What is to be conceded, alone; all of an answer that has nothing of that."""
     return _alone(answer, _CONCEDED, answer.advice.concede)
+
+
+def to_ask(answer: Answer) -> Answer:
+    """What to ask, alone; all of an answer that has nothing of that."""
+    return _alone(answer, _TO_ASK, answer.advice.ask)
+
+
+def for_us(answer: Answer) -> Answer:
+    """What may be said for it first, then what may not; all of an answer without such lines."""
+    if not answer.advice.say:
+        return answer
+    led = pared(answer, _FOR_US, answer.advice.say)
+    return replace(led, advice=Advice(dont_say=answer.advice.dont_say), is_list=True)
+
+
+def allowed(answer: Answer, words: str) -> Answer:
+    """Whether it may be said to somebody, with what may and may not; a number only as it stands."""
+    number = claimed(words)
+    lead, told = _AS_IT_STANDS, answer.verdict[:1]
+    if number is not None:
+        lead, told = _of_number(answer, number, words), (*told, *_never_added(answer))
+    elif _is_supposed(answer):
+        lead, told = _NOT_AS_FACT, (_AS_YOURS,)
+    advice = replace(answer.advice, concede=(), ask=())
+    return replace(pared(answer, lead, (answer.headline.stopped(), *told)), advice=advice)
+
+
+def _of_number(answer: Answer, number: float, words: str) -> Sentence:
+    """Whether the number stands in the answer, and whether those chips run."""
+    chips = answer.question.offer.chips if answer.question.offer else ()
+    later = [x for x in chips if x.count.value == number and x.status is not Status.OPERATIONAL]
+    said = f.said(f.exact_text(number))
+    if later:
+        return sentence("Only as what is to come: {n} do not run yet", n=said)
+    if number in _numbers_of_ours(answer):
+        return sentence("Yes: {n} is what was told here", n=said)
+    if not _OF_OURS.search(words) and number in _numbers_shown(answer):
+        yes = sentence("Yes: {n} is what was told here", n=said)
+        return _NOT_AS_FACT if _is_supposed(answer) else yes
+    if _ABOUT.search(words):
+        return sentence("{n} is no number of this answer: say what stands in it", n=said)
+    return sentence("No: {n} is no number of this answer", n=said)
+
+
+def _numbers_of_ours(answer: Answer) -> set[float]:
+    of_ours = (x.estimate for x in answer.figures if x.key.startswith("offer."))
+    return _numbers(answer.understood, *(f.middle(each).text for each in of_ours if each))
+
+
+def _numbers_shown(answer: Answer) -> set[float]:
+    return _numbers(*(line.text for line in (answer.headline, *answer.verdict)))
+
+
+def _numbers(*texts: str) -> set[float]:
+    found = (number for text in texts for number in _DIGITS.findall(text))
+    return {float(number.replace(",", "").rstrip(".")) for number in found}
+
+
+def _never_added(answer: Answer) -> tuple[Sentence, ...]:
+    return (_NEVER_ADDED,) if answer.figure("offer.announced.h100e") else ()
+
+
+def _is_supposed(answer: Answer) -> bool:
+    """Whether what is shown of a lab rests on a number of whoever asks."""
+    assume = answer.question.assume
+    return any(
+        x is not None
+        for x in (
+            assume.lab_researchers, assume.lab_staff, assume.research_staff_share,
+            assume.rd_share, assume.lab_times, assume.staff_times,
+        )
+    )  # fmt: skip
+
+
+def judged(answer: Answer) -> Answer:
+    """By our own scale, then beside the lab; all of an answer whose offer is in no tier."""
+    each = answer.figure("offer.h100e_per_researcher")
+    tier = next((line for line in answer.caveats if _is_tier(line)), None)
+    if each is None or each.estimate is None or tier is None:
+        return answer
+    headline = sentence(
+        "{n} {unit} per researcher is what we call {tier}",
+        n=f.middle(each.estimate),
+        unit=f.said("H100e"),
+        tier=f.said(each.note.removeprefix("tier: ").replace("-", " ")),
+    )
+    beside = () if _is_tier(answer.headline) else (answer.headline.stopped(),)
+    told = (tier, *beside, *answer.verdict[:1])
+    return replace(pared(answer, headline, told, keep=0), flips=answer.flips[:1])
+
+
+def _is_tier(line: Sentence) -> bool:
+    return any(fact.metric == Metric.TIER for fact in line.facts)
 
 
 def _alone(answer: Answer, headline: Sentence, lines: tuple[Sentence, ...]) -> Answer:

@@ -155,6 +155,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
         line
         for line in (
             graded(answer) if part in _STATED else None,
+            _no_heads(answer),
             None if answer.question.labs else ours_made_of(answer),
             *days_made_of(answer),
             *of_price(answer),
@@ -175,8 +176,19 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
         chart=None,
         advice=Advice(),
         flips=(),
+        caveats=tuple(line for line in answer.caveats if line not in told),
         listed=(),
     )
+
+
+def _no_heads(answer: Answer) -> Sentence | None:
+    """Why there is no figure per researcher: the headcount that serves none."""
+    keys = [f"lab.{lab.rpartition('/')[2]}" for lab in answer.question.labs]
+    totals = [answer.figure(f"{key}.h100e") for key in keys]
+    each = [answer.figure(f"{key}.h100e_per_researcher") for key in keys]
+    is_silent = any(x and x.estimate for x in totals) and not any(x and x.estimate for x in each)
+    heads = (x for x in answer.caveats if any(y.metric == Metric.HEADCOUNT for y in x.facts))
+    return next(heads, None) if is_silent else None
 
 
 def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]:
@@ -200,6 +212,7 @@ _NAMES = {
     "other.usd_per_researcher_year": "The other, rent for a year, each",
     "offer.usd_per_researcher_year_before": "Rent for a year, each, today",
     "dilution.usd_per_year_to_keep": "To keep the share, a year",
+    "dilution.usd_per_year_to_add": "What is missing, a year",
     "match.usd_per_year": "To equal it, a year",
     "match.usd_per_researcher_year": "To equal it, a year, each",
     "match.usd_per_year_by_price": "To equal it, by the price range",

@@ -30,7 +30,7 @@ from bot.questions.rules.rents import (
     budget,
     is_purchase,
 )
-from bot.questions.rules.room import takes_chips
+from bot.questions.rules.room import only_chip, takes_chips
 from bot.questions.rules.saving import changes, saves
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.two_bases import two_bases
@@ -139,8 +139,8 @@ def _dilution(d: Draft, _text: str) -> Question:
     if d.floor:
         question = replace(question, people=d.pace, since=None, floor=d.floor, scope=None)
         if takes_chips(d.tags):
-            chip = next(iter(d.chips), COUNTED_IN)
-            least = replace(d.floor, chip=d.floor.chip or chip)
+            chip = next(iter(d.chips), only_chip(question.offer) or COUNTED_IN)
+            least = d.floor if d.floor.level else replace(d.floor, chip=d.floor.chip or chip)
             question = replace(question, chips=(chip,), floor=least, people=None)
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 

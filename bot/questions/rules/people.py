@@ -262,7 +262,8 @@ PEOPLE = (
     rule("<hardware> <and> <num> <of> <they>(?=[<stop><comma><vs>]|$)", _beside),
     rule("<us> <of> <num>" + NOT_PEOPLE, people_in),
     rule(
-        "<us> <is>? <num>(?=[<comma><stop><vs><and><status>]|[<at><with>]~<hardware>|$)", people_in
+        "<us> <is>? <num>(?=[<comma><stop><vs><and><status><by>]|[<at><with>]~<hardware>|$)",
+        people_in,
     ),
     rule("<us> <is>? <num> [<at><in>] <research>", people_in),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + NOT_PEOPLE, people_in),

@@ -14,6 +14,7 @@ from bot.questions.patterns import Rule, coded, compiled, first, merged, reduced
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, T, Tag
 from bot.questions.types import Floor, Level
+from storage.records import Offer
 
 H100E: Final = "chip/h100"
 """An H100 is one H100-equivalent, by which floors without a chip of their own are counted."""
@@ -44,6 +45,7 @@ _TARGET: Final = (
     "[<word><meaning>]~[<can><is><us><they>]*~<need>~[<to><for><gets><is><each>].*<floor>"
     "|<compare>~[<us><can>]+~<gets>~<to>~<floor>|[<us><our>]~<word>?~<from>~<floor>"
     "|<cost>.*<to>~[<do><gets><have><provides><word>].*<floor>"
+    "|[<word><meaning>]~[<can><us>]*~[<do><gets>]~<us>?~<to>~[<is><do>]?~<floor>"
 )
 """`what would it take to get everyone to 100 each`, `how far are we from that`."""
 _JOINING: Final = "<num>~<more>~<research>?~[<people><staff>]"
@@ -89,6 +91,16 @@ def _reached(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.FLOOR, Floor(level=Level(named[0]), reached=True), tags) if is_tier else None
 
 
+def _aimed_at(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what would get us to workable`: the tier that is named, wherever we are."""
+    tiers = [tag for tag in tags if tag.kind is T.TIER]
+    named = [str(tag.value) for tag in tiers if tag.value != Level.OURS]
+    if not named:
+        return None
+    led = [tag for tag in tags if tag.start < tiers[0].start]
+    return (*led, merged(T.FLOOR, Floor(level=Level(named[0])), tiers))
+
+
 def _as_lab(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The average of a lab, whose name stays."""
     lab = [tag for tag in tags if tag.kind is T.LAB]
@@ -117,6 +129,14 @@ _OF_TIER: Final = (
     rule(f"{_LEADS}+~[<our><us><outof><word>]?~<tier>+", _tier),
     rule("<tier>+", lambda tags: _tier(tags) if tags[0].value == Level.OURS else None),
 )
+_AIMED_TIER: Final = (
+    rule(
+        "[<to><is><gets><do><from><at><in><until>]~<tier>+~<match>?(?=[<stop><comma><and><by><if>"
+        "<for><with>]|$)",
+        _aimed_at,
+    ),
+)
+"""A tier as what chips are wanted for; not beside those who have it, as in `strong people`."""
 _OF_LAB: Final = (
     rule("[<match><vs><beat><bound>]~[<than><of><with><to>]*~<lab>~<poss>?", _as_lab),
     rule("<at>~<lab>~<poss>?~[<match><scope>]", _as_lab),
@@ -152,6 +172,12 @@ def with_pace(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return paced if first(marked, T.BOUND) or asks_how_many_fit(marked) else raw
 
 
+def only_chip(offer: Offer | None) -> str | None:
+    """The kind of chip of an offer, where it has one alone: what is added is taken as that."""
+    kinds = {each.chip for each in offer.chips} if offer else set()
+    return kinds.pop() if len(kinds) == 1 else None
+
+
 def asks_how_many_fit(tags: Sequence[Tag]) -> bool:
     """Whether a number of people is asked for."""
     return bool(compiled(_HOW_MANY).search(coded(tags)))
@@ -173,12 +199,12 @@ def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     kinds = {tag.kind for tag in marked}
     joins = compiled(_JOINING).search(coded(marked))
     takes = compiled(_CHIPS_TAKEN).search(coded(marked)) and not _TAKEN_BY.intersection(kinds)
-    aims = not _NO_TARGET & kinds and _aims(reduced(marked, _CHIPS_EACH))
+    aims = not _NO_TARGET & kinds and _aims(reduced(reduced(marked, _CHIPS_EACH), _AIMED_TIER))
     takes = (takes or aims) and not joins
     falls = first(marked, T.PACE) and first(marked, T.BOUND)
     if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags
-    for rules in (_CHIPS_EACH, () if takes else _of_level(marked), _PROMISED):
+    for rules in (_CHIPS_EACH, _AIMED_TIER if takes else _of_level(marked), _PROMISED):
         found = reduced(marked, rules)
         if sum(tag.kind is T.FLOOR for tag in found) == 1:
             return tuple(_unmarked(tag, tags) for tag in found)

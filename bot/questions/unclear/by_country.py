@@ -21,6 +21,10 @@ _NOT_SORTED: Final = (
     " that you mean."
 )
 _TWO: Final = "compare OpenAI and Anthropic"
+_IN_EUROPE: Final = ("free GPU hours in Europe", "data centres in Europe")
+"""What is on record by its place."""
+_EUROPE: Final = regex(r"\beurope|\beu\b")
+_ELSE: Final = regex(r"\b(?:who|else|others?|anyone|anybody|which|any)\b")
 _WHO: Final = r"(?:labs?|compan(?:y|ies)|players|firms|universit(?:y|ies)|institutions|startups)"
 _THOSE: Final = rf"(?:[- ]based)? (?:(?:ai|frontier|big|top|leading) )*(?:{_WHO}|ones)\b"
 _KINDS: Final = (
@@ -57,7 +61,7 @@ def not_by_country(
         return None
     ranks = question is not None and question.kind is Kind.LEAGUE
     asked = to_text(question, names) if question and ranks else "rank all labs"
-    return Unreadable(_NOT_SORTED, (asked, _TWO), is_plain=True)
+    return _not_sorted(asked, text)
 
 
 def some_by_country(d: Draft, text: str, last: Question) -> Unreadable | None:
@@ -66,9 +70,17 @@ def some_by_country(d: Draft, text: str, last: Question) -> Unreadable | None:
     is_listed = is_listed or (last.kind in _RANKED and len(last.labs) > 1)
     is_bare = _bare().match(fold(text))  # `and in China?`, which is no lab after a list of them
     is_of_some = is_bare or (not d.names_any and _ones().search(fold(text)))
+    is_other = is_bare and last.kind is Kind.LAB and _ELSE.search(fold(text))
+    is_listed = is_listed or bool(is_other)
     if not is_listed or _OF_ELSE.search(text) or not is_of_some:
         return None
-    return Unreadable(_NOT_SORTED, ("rank all labs", _TWO), is_plain=True)
+    return _not_sorted("rank all labs", text)
+
+
+def _not_sorted(asked: str, text: str) -> Unreadable:
+    """What can be asked in place of it: of a place, what is on record by its place."""
+    instead = _IN_EUROPE if _EUROPE.search(fold(text)) else (_TWO,)
+    return Unreadable(_NOT_SORTED, (asked, *instead), is_plain=True)
 
 
 def is_by_country(reading: Reading) -> bool:
@@ -101,6 +113,8 @@ def _expression() -> re.Pattern[str]:
     return regex(
         rf"(?<![\w.])(?:{own})(?:{_THOSE})|{_KINDS}"
         rf"|\b{_WHO}\b.{{0,40}}\b(?:in|from|outside|of) (?:the )?(?:{regions()})(?!\w)"
+        r"|\b(?:who|any(?:one|body))\b(?: (?:else|is|are|there|has|have|compute|gpus|chips|big|the|"
+        rf"most|a lot of|lots of))* (?:in|from|outside) (?:the )?(?:{regions()})(?!\w)"
     )
 
 
@@ -118,6 +132,7 @@ def _ones() -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """A region alone, as one in which labs are."""
     return regex(
-        r"\W*(?:(?:and|or|but|ok|so|only|just|what about|how about|(?:the )?ones?|those)\W+)*"
+        r"\W*(?:(?:and|or|but|ok|so|only|just|what about|how about|(?:the )?ones?|those|who|which|"
+        r"what|any(?:one|body)?|labs?|others?|else|is|are|there|more|big|has|have|compute)\W+)*"
         rf"(?:in|from|outside(?: of)?) (?:the )?(?:{regions()})\W*$"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.on_record import Listing
 from bot.questions.types import Kind, Question
 from bot.questions.words.listing_words import is_adjective
 from bot.regex import regex
@@ -28,19 +29,23 @@ _WHERE: Final = regex(
     re.IGNORECASE,
 )
 """Where a run ran."""
+_OF_KIND: Final = regex(
+    r"\b(?:neo|new|newer|young|younger|small|smaller|big|bigger)[ -]?labs?\b", re.IGNORECASE
+)
 _WORD: Final = regex(r"[^\W\d_]+")
 
 
 def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
     """The words that the card of a lab says nothing to, and that nothing of it is on record."""
+    if question.kind is Kind.LEAGUE and question.topic == Listing.LABS:
+        return _unsorted(text)
     if question.kind is not Kind.LAB or question.place:
         return ()
     found = _OF_JOBS.search(text)
     if question.topic and not found:
         return ()
     found = found or _OF_COMPANY.search(text)
-    of_region = (each[0] for each in _WORD.finditer(text) if is_adjective(each[0]))
-    word = found[0] if found else next(of_region, None)
+    word = found[0] if found else _of_region(text)
     return (f"“{word}” left out, as only its compute and staff are on record",) if word else ()
 
 
@@ -48,3 +53,14 @@ def not_of_run(question: Question, text: str) -> tuple[str, ...]:
     """The words that ask where a run ran, and that it is not on record."""
     found = _WHERE.search(text) if question.kind is Kind.REACH else None
     return (f"“{found[0]}” left out, as where a run ran is not on record",) if found else ()
+
+
+def _unsorted(text: str) -> tuple[str, ...]:
+    """`which neolabs do you have numbers for`: all that are tracked are told, of whatever kind."""
+    found = _OF_KIND.search(text)
+    word = found[0] if found else _of_region(text)
+    return (f"“{word}” taken as all labs, which are not sorted by kind or country",) if word else ()
+
+
+def _of_region(text: str) -> str | None:
+    return next((each[0] for each in _WORD.finditer(text) if is_adjective(each[0])), None)

@@ -128,7 +128,9 @@ ASKED: dict[T, str] = {
     T.MORE: ("more|extra|additional|new|further|added|add|adding"),
     T.WHO: (
         "who|which lab|which labs|what lab|which company|which companies|whos|who s|"
-        "which of the labs|what labs|which of them|which ai lab|which ai labs|which one"
+        "which of the labs|what labs|which of them|which ai lab|which ai labs|which one|"
+        "which neolabs|what neolabs|which neo labs|which neolab|which new labs|which newer labs|"
+        "which young labs|which younger labs|which small labs|which smaller labs"
     ),
     T.RANK: (
         "which labs do you know|what labs do you know|which labs do you track|"

@@ -110,7 +110,7 @@ _LARGEST: Final = regex(
     r"|by (?:size|parameters)|in order of size)\b"
 )
 _LABS: Final = regex(
-    r"\b(?:labs?|companies|organi[sz]ations?|employers?)\b"
+    r"\b(?:(?:neo-?)?labs?|companies|organi[sz]ations?|employers?)\b"
     r"(?: (?:that|which|are|is|there|do|does|can|did|all|of))*"
     r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|currently|actually))*"
     r" (?:know|knows|track|tracks|tracking|watch|watching|cover|covers|covering|follow|following"

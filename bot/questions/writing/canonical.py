@@ -184,8 +184,7 @@ def _dilution(question: Question, directory: Directory) -> str:
     hires = _fits(floor, question.labs, directory) if floor else _joins(question)
     if floor and question.chips:
         chip = typed_chip(question.chips[0], directory)
-        each = f"{plain(floor.count or 0)} {_of_floor(floor, directory)} each"
-        hires = f"how many {chip} do we need to get to {each}"
+        hires = f"how many {chip} do we need to get to {_aim(floor, directory)}"
     parts = offer_parts(question, directory)
     is_named = floor is not None and floor.level is Level.LAB
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs and not is_named else ""
@@ -218,6 +217,11 @@ def _fits(floor: Floor, labs: tuple[str, ...], directory: Directory) -> str:
         which = "our" if floor.level is Level.OURS else floor.level.value.replace("-", " ")
         return f"{ask} in {which} tier"
     return f"{ask} at {plain(floor.count or 0)} {_of_floor(floor, directory)} each"
+
+
+def _aim(floor: Floor, directory: Directory) -> str:
+    each = f"{plain(floor.count or 0)} {_of_floor(floor, directory)} each"
+    return f"{floor.level.value.replace('-', ' ')} tier" if floor.level else each
 
 
 def _of_floor(floor: Floor, directory: Directory) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, told
 
 FIRST = "2048 H100, 40 researchers, vs OpenAI"
 RUNS = "2048 H100 operational"
@@ -38,3 +38,14 @@ VS = "40 researchers, vs OpenAI"
 )
 def test_what_comes_is_added_to_what_runs(talking: Conversing, text: str, asks: str) -> None:
     assert last(talking, FIRST, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and per person if we're 70 by then", "what if we'll be 70 by then", "if we are 70 by then"],
+)
+def test_so_many_by_then_are_people(talking: Conversing, text: str) -> None:
+    first = "our new site opens in March with 4096 GB300. what does that do against OpenAI?"
+    assert told(talking, first, text).startswith(
+        "our compute 4096 GB300 announced from March 2027, 70 researchers, vs OpenAI"
+    )

@@ -86,7 +86,6 @@ def test_what_we_give_is_told_beside_it(talking: Conversing) -> None:
         ("what if 10 leave", "our compute 30 researchers", 500),
         ("how do we compare", "our compute", 500),
         ("is ours any better", "our compute", 500),
-        ("what would it take to match that", "our compute", 500),
         ("and they double theirs", "our compute", 1000),
     ],
 )
@@ -97,3 +96,28 @@ def test_what_follows_keeps_theirs(talking: Conversing, text: str, ours: str, th
 
 def test_whether_it_is_so_is_no_offer(talking: Conversing) -> None:
     assert told(talking, "OpenAI promised 500 GPUs each, is that true?") == "how big is OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "then guarantee 32 each",
+        "ok so guarantee 32 each",
+        "or promise each 32",
+        "then promise 32 per researcher",
+        "make it 32 each then",
+        "and 32?",
+    ],
+)
+def test_what_nobody_else_promises_is_ours(talking: Conversing, text: str) -> None:
+    """Theirs, which was told first, stays as it was."""
+    before = ("deepmind promised her 500 H100", "could we guarantee 100 each")
+    assert told(talking, *before, text) == (
+        "our compute 32 guaranteed each vs 500 H100, 1 researcher"
+    )
+
+
+def test_with_that_is_with_what_was_changed(talking: Conversing) -> None:
+    before = ("deepmind promised her 500 H100", "could we guarantee 100 each", "guarantee 32 each")
+    asked = told(talking, *before, "and against deepmind with that")
+    assert asked == "our compute 32 guaranteed each, vs Google DeepMind"

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, asks
+from tests.unit.conversation.corpus import DAY, asks, last_answer
 
 ALL = "rank the labs"
 PLAIN = "rank all labs"
@@ -269,3 +269,12 @@ def test_both_cards_are_held_against_each_other(talking: Conversing, text: str) 
     assert asks(talking, *lines) == "compare Anthropic and Meta Superintelligence Labs"
     ours = asks(talking, "us vs OpenAI", "same against Meta", "both of them")
     assert ours == "us vs OpenAI and Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize("text", ["who is the closest to us", "which one is nearest to ours"])
+def test_closest_to_us_is_told_by_what_ours_is_held_to(talking: Conversing, text: str) -> None:
+    lines = ("us vs Meta", "vs google", "vs microsoft", "all three side by side please")
+    found = last_answer(talking, *lines, text)
+    assert "per researcher" in found.headline.text
+    assert found.question.labs == ("meta", "google-deepmind", "microsoft")
+    assert found.verdict[-1].text == "No public figure per researcher for Microsoft AI."

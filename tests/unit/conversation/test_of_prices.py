@@ -211,3 +211,21 @@ def test_the_cheapest_place_is_told_by_its_name(talking: Conversing) -> None:
     answer = last_answer(talking, SO_MANY)
     line = "By name the cheapest place on record is RunPod: $3.29 an hour"
     assert any(one.text.startswith(line) for one in answer.verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "per year for all of ours",
+        "a year for all our chips",
+        "and for our whole cluster",
+        "for everything we have, yearly",
+        "and all ours?",
+    ],
+)
+def test_all_of_ours_are_rented_at_what_was_priced(talking: Conversing, text: str) -> None:
+    """Our chips are priced, and not told as an offer."""
+    asked = last(
+        talking, "our offer is 2048 H100 for 40 researchers, save it", "price of H100", text
+    )
+    assert asked == ["cost of 2048 H100, one-year contract"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, told
+from tests.unit.conversation.corpus import last, last_answer, told
 
 HIS = "candidate says he had 500 H100s for himself at Meta"
 LEFT = "our saved offer with 1548 H100, 40 researchers"
@@ -58,3 +58,24 @@ def test_chips_that_we_have_none_of_are_taken_from_nothing(talking: Conversing) 
 def test_no_more_is_given_than_there_is(talking: Conversing) -> None:
     said = told(talking, "she has 3000 H100 to herself", "what's left for the rest if we match it")
     assert "nothing would be left" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how would we beat that",
+        "how could we match it",
+        "what would it take to match that",
+        "what would we need to offer as much",
+        "how many more would we need to do the same",
+    ],
+)
+def test_what_it_takes_is_as_many_for_each_of_ours(talking: Conversing, text: str) -> None:
+    first = "deepmind promised her 500 H100s of her own"
+    assert told(talking, first, text) == "how many H100 do we need to get to 500 H100 each"
+    assert last_answer(talking, first, text).headline.text == "17,952 more H100"
+
+
+def test_in_other_chips_it_is_told_in_ours(talking: Conversing) -> None:
+    lines = ("Meta promised her 64 B200", "what would it take to match that")
+    assert told(talking, *lines) == "how many H100 do we need to get to 64 B200 each"

@@ -9,7 +9,7 @@ from bot.conversation.telling import showing
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Grade
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last_answer
 
 QUESTIONS = (
     "2048 H100 40 researchers vs openai",
@@ -71,3 +71,22 @@ def test_the_reasons_name_the_widest_unknown_the_conventions_and_what_flips_it(
     assert all(name in said for name in conventions)
     assert "Comparable with OpenAI at 6 researchers or fewer" in said
     assert "as you entered them" in said
+
+
+def test_unknowns_as_wide_are_named_together_as_in_the_answer(talking: Conversing) -> None:
+    told = last_answer(talking, "us vs Anthropic", "how sure are we")
+    (line,) = (x.text for x in told.verdict if x.text.startswith("The widest unknown"))
+    assert line.startswith("The widest unknowns are the H100e in use of Anthropic: ")
+    assert "and the research staff share of Anthropic: 35 % to 65 % (C-07)." in line
+    (one,) = (
+        x.text
+        for x in last_answer(talking, "us vs OpenAI", "how sure are we").verdict
+        if x.text.startswith("The widest unknown")
+    )
+    assert one == "The widest unknown is the research staff share: 20 % to 60 % (C-08)."
+
+
+def test_why_there_is_no_figure_by_head_comes_first(talking: Conversing) -> None:
+    told = last_answer(talking, "us vs xAI", "why no per researcher number")
+    assert told.verdict[0].text.startswith("The last headcount of SpaceXAI, 300 people")
+    assert told.verdict[0] not in told.caveats

@@ -99,3 +99,34 @@ def test_what_would_beat_them_is_what_equals_them(talking: Conversing) -> None:
 def test_money_of_a_company_is_not_on_record(talking: Conversing) -> None:
     found = last_answer(talking, "how big is Meta", "what's Anthropic's valuation")
     assert "“valuation” left out, as only its compute" in found.understood
+
+
+@pytest.mark.parametrize(
+    "text", ["and how much have they raised", "how much money do they have", "their revenue?"]
+)
+def test_it_is_said_of_the_lab_spoken_of(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "how big is Thinking Machines", text)
+    assert "left out, as only its compute and staff are on record" in found.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("ok which neolabs do you have numbers for", "neolabs"),
+        ("which newer labs do you have figures for", "newer labs"),
+        ("which European labs do you track", "European"),
+        ("which smaller labs do you cover", "smaller labs"),
+    ],
+)
+def test_labs_of_a_kind_are_told_as_all(talking: Conversing, text: str, word: str) -> None:
+    found = last_answer(talking, "how big is Thinking Machines", text)
+    assert "labs are tracked" in found.headline.text
+    assert f"“{word}” taken as all labs" in found.understood
+
+
+@pytest.mark.parametrize(
+    "text", ["who else in europe", "anyone else in the US?", "and who has compute in Europe"]
+)
+def test_others_in_a_place_are_not_sorted_by_it(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "how big is Mistral", text)
+    assert found.headline.text.startswith("Of which country or kind a lab is is not on record")

@@ -15,8 +15,9 @@ from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, Level, Question, Understood
 from bot.regex import regex
 
-_ASK: Final = "how many researchers can fit "
-"""What a short message leaves out, having been asked before."""
+_ASKS: Final = ("how many researchers can fit ",)
+_ASKS_CHIPS: Final = ("how many chips do we need to get ", "how many chips do we need to get to ")
+"""What a short message leaves out, having been asked before: of people, or of chips for them."""
 _MOST_WORDS: Final = 8
 _BARE: Final = regex(
     r"\W*(?:at|with|below|under|above|to|say|for)? ?[\d.,]+k?(?: each| apiece)?\W*", re.IGNORECASE
@@ -31,8 +32,9 @@ def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     if told.number and told.number > 0 and _BARE.fullmatch(told.text):
         chip = H100E if last.floor.level else last.floor.chip
         return _with(last, Floor(told.number, chip))
-    reading = hearing.read(f"{_ASK}{opened(told.text).text}")
-    asked = reading.question if isinstance(reading, Understood) else Question(Kind.DILUTION)
+    said = opened(told.text).text
+    found = (hearing.asked(f"{ask}{said}") for ask in (_ASKS_CHIPS if last.chips else _ASKS))
+    asked = next((each for each in found if each and each.floor), Question(Kind.DILUTION))
     if asked.floor and not (asked.offer and asked.offer.chips):
         return replace(_with(last, asked.floor), labs=asked.labs)
     if _names_only_a_lab(told, last, hearing):

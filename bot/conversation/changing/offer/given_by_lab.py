@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.numbering import held_offer, with_guaranteed
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
@@ -23,7 +23,7 @@ from bot.regex import regex
 from storage.records import Amount, Offer
 
 _AFTER: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH, Kind.LAB)
-_THEY: Final = regex(
+THEY_GIVE: Final = regex(
     r"\bthey(?=(?:['’](?:d|ll|re|ve))?(?: \w+){0,3} "
     r"(?:promis|guarant|offer|giv|provid|sa[iy]|t[eo]l)\w*\b)",
     re.IGNORECASE,
@@ -49,7 +49,17 @@ _DOUBTED: Final = regex(
 )
 """Beside these it is asked whether it is so."""
 _GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
+_WE_PROMISE: Final = regex(
+    r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|say|then|rather|only|just|actually|maybe)\W+)*"
+    r"(?:guarantee|promise|give|offer|make (?:it|that|our guarantee|the guarantee))\W+"
+    r"(?:each |everyone )?(?P<number>\d[\d,]*)"
+    r"(?: guaranteed)?(?: (?:each|per (?:researcher|person|head)))?"
+    r"(?: (?:then|instead|rather))*\W*",
+    re.IGNORECASE,
+)
+"""`then guarantee 32 each`: nobody is told to but we."""
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
+_EACH: Final = regex(r"\b(?:each|everyone|per)\b", re.IGNORECASE)
 _GPUS: Final = regex(
     r"(?<=\d )(?:(?:of (?:its|their|them) )?(?:gpus|chips|cards))\b", re.IGNORECASE
 )
@@ -69,7 +79,7 @@ _AS_OURS: Final = "chips taken as {}, as ours are"
 def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """What was spoken of against what a lab is told to give; None where no lab gives anything."""
     last = memory.question
-    if again := last and other_number(text, last):
+    if again := last and (_promised_by_us(text, last, hearing) or other_number(text, last)):
         return again
     if again := last and _multiplied(text, last, hearing):
         return again
@@ -120,6 +130,25 @@ def ours_shared_by(text: str, last: Question, hearing: Hearing) -> Understood | 
     return Understood(replace(last, offer=offer, save=False))
 
 
+def _promised_by_us(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """Beside theirs another share guaranteed to each of ours, where we are who promises it.
+
+    A number alone is that of ours as well, once ours was the last to be told.
+    """
+    if last.other_terms is None:
+        return None
+    found = _WE_PROMISE.fullmatch(text)
+    is_known = last.offer is not None and last.offer.guaranteed_per_researcher is not None
+    is_of_each = bool(found) and ("guarant" in text.lower() or _EACH.search(text))
+    if is_known and not found and not _OF_THEM.search(text):
+        found = _OF_THEIRS.fullmatch(text)
+        is_of_each = found is not None
+    if found is None or not is_of_each or (last.offer and _is_of_one(last.offer)):
+        return None
+    number = float(found["number"].replace(",", ""))
+    return Understood(with_guaranteed(last, number, hearing))
+
+
 def other_number(text: str, last: Question) -> Understood | None:
     """The same two offers with another number of chips in theirs."""
     found = _OF_THEIRS.fullmatch(text)
@@ -160,7 +189,7 @@ def _with_lab(text: str, last: Question, hearing: Hearing) -> str:
     if len(last.labs) != 1:
         return text
     name = hearing.reader.words.directory.name(last.labs[0])
-    return _THERE.sub(f"at {name}", _THEY.sub(name, text, count=1), count=1)
+    return _THERE.sub(f"at {name}", THEY_GIVE.sub(name, text, count=1), count=1)
 
 
 def _with_chip(text: str, last: Question, hearing: Hearing) -> str:

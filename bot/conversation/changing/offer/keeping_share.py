@@ -8,12 +8,14 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import said
+from bot.conversation.saying import Said, said
+from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Floor, Kind, Question, Understood
 from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer
 
 _SAME: Final = regex(
     r"\b(?:same (?:share|amount|each|compute|average|number|(?:gpus|chips) (?:each|per \w+)|"
@@ -21,6 +23,21 @@ _SAME: Final = regex(
     r"as (?:much|many) (?:each|per (?:head|person|researcher)|as (?:now|today)))\b",
     re.IGNORECASE,
 )
+_KEEPS: Final = regex(
+    r"\b(?:keep(?:ing)?|kept|hold(?:ing)?|leav(?:e|ing)|maintain(?:ing)?|stay(?:s|ing)?|"
+    r"preserv(?:e|ing)|restor(?:e|ing)|make sure)\b.{0,40}(?:\b(?:where|as|what) (?:they|we|"
+    r"every(?:one|body)|it|each|things)(?: all)?(?: (?:are|is|stand|have|has|do|does|get|gets|were|"
+    r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|same|today|now)\b|"
+    r"\b(?:loses?|losing|drops?|worse)\b)",
+    re.IGNORECASE,
+)
+"""`to keep everyone where they are`."""
+_WANTED: Final = regex(
+    r"\b(?:cost|costs|costing|price|dollars?|money|budget|pay|expensive)\b|\bhow much (?:to|would|"
+    r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b",
+    re.IGNORECASE,
+)
+_MORE_CHIPS: Final = regex(r"\bhow (?:many|much) (?:more|extra|additional)\b", re.IGNORECASE)
 _OF_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 
@@ -41,3 +58,57 @@ def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Unders
         return None
     more = people.value - heads.value
     return Understood(replace(asked, people=more, floor=None, since=None, labs=()))
+
+
+def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """`how much would it cost to keep everyone where they are`, after hires: what to add for it."""
+    is_of_hires = last.kind is Kind.DILUTION and last.people and not last.floor
+    text, d = told.whole, told.draft
+    is_asked = _KEEPS.search(text) and _WANTED.search(text) and not _MORE_CHIPS.search(text)
+    if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
+        return None
+    held = held_offer(last, hearing)
+    chip, now = only_chip(held), held.researchers
+    if chip is None or now is None or last.people is None:
+        return None
+    each = sum(stack.count.value for stack in held.chips) / now.value
+    offer = replace(last.offer or Offer(), researchers=Amount(now.value + last.people))
+    floor, asked = Floor(each, chip), d.chips[:1] or (chip,)
+    return replace(
+        last, offer=offer, people=None, since=None, floor=floor, chips=asked, labs=(), save=False
+    )
+
+
+def in_other_chips(told: Said, last: Question) -> Question | None:
+    """`no, on B200`, of the chips that are to be added: what runs stays as it is."""
+    d = told.draft
+    is_of_added = bool(last.chips) and last.floor is not None and last.kind is Kind.DILUTION
+    names_else = d.stacks or d.labs or d.runs or d.people or d.floor or told.number is not None
+    if not is_of_added or names_else or len(d.chips) != 1 or not told.is_fragment:
+        return None
+    return replace(last, chips=d.chips, save=False)
+
+
+def against_with_share(told: Said, last: Question) -> Question | None:
+    """`and versus Meta after that`, of a share that is to be had: each has that much then."""
+    floor = last.floor
+    if last.kind is not Kind.DILUTION or not last.chips or floor is None or not floor.count:
+        return None
+    if not told.labs or not told.is_fragment or told.draft.stacks or floor.chip is None:
+        return None
+    chips = (ChipCount(floor.chip, Amount(floor.count)),)
+    return Question(Kind.OFFER, offer=Offer(chips=chips, each=True), labs=told.labs)
+
+
+def of_hires_again(text: str, memory: Memory, hearing: Hearing) -> Memory:
+    """The memory without what would keep the share, where other hires are told: `hire 30 instead`.
+
+    That was asked for all who would be there, and more of them join those of today.
+    """
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if not (last and before and last.floor and last.chips):
+        return memory
+    is_of_it = before.kind is Kind.DILUTION and before.people and not before.floor
+    if not is_of_it or said(opened(text), hearing).draft.more is None:
+        return memory
+    return replace(memory, question=before, earlier=memory.earlier[1:])

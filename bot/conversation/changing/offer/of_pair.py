@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.by_name import Meant
-from bot.conversation.changing.offer.given_by_lab import other_number
+from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.side_put_right import on_chips_of_one, side_put_right
 from bot.conversation.changing.question.merging import OF_OURS
@@ -56,6 +56,7 @@ _NO_MORE: Final = regex(
 )
 """What says no more than which of them is meant."""
 _THEM: Final = regex(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
+_WITH_THAT: Final = regex(r"\b(?:with|on|at) (?:that|this|it)\b", re.IGNORECASE)
 _PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 
@@ -67,8 +68,13 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     told, sides = said(opened(text), hearing), _sides(pair, memory)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
+    if memory.question.labs and THEY_GIVE.search(text):
+        return ()  # the lab that was asked of since
     if _asks_for_both(text, told, pair, memory):
-        return _each(pair, sides, told, memory)
+        is_of_one = _WITH_THAT.search(text) and not _BOTH.search(text)
+        changed = _changed_last(memory) if is_of_one else None
+        meant = {name: sides[name] for name in sides if changed in (None, name)}
+        return _each(pair, meant, told, memory)
     beside = pair if memory.question is pair else None
     if right := side_put_right(text, sides, hearing):
         now = _with_last(sides[right[0]], memory)
@@ -147,6 +153,16 @@ def _each(
         return (Meant("", _with_last(replace(pair, save=False), memory)),)
     asked = {name: replace(each, labs=told.labs, save=False) for name, each in sides.items()}
     return tuple(Meant("", _with_last(each, memory), name) for name, each in asked.items())
+
+
+def _changed_last(memory: Memory) -> str | None:
+    """Which of the two was changed by the last message; None where that was not one of them."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None or not (last.other_terms and before.other_terms):
+        return None
+    is_ours = replace(before, offer=last.offer) == last
+    is_theirs = replace(before, other=last.other, other_terms=last.other_terms) == last
+    return _names(last)[0 if is_ours else 1] if is_ours != is_theirs else None
 
 
 def _with_last(question: Question, memory: Memory) -> Memory:

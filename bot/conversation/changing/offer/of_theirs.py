@@ -10,7 +10,8 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.rules.room import only_chip
+from bot.questions.types import Floor, Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -24,6 +25,14 @@ _GIVEN: Final = regex(
     rf"did|get|gets|got|has|had)\b[\w ]{{0,20}}?\b{_THAT}|\bthen\W*$",
     re.IGNORECASE,
 )
+_HOW: Final = regex(
+    r"\bhow (?:would|could|can|do|might|will|are|should) we\b(?! (?:compare|stack|look|stand))|"
+    r"\bwhat (?:would|does|will|do|must)\b.{0,12}\b(?:take|need|have to)\b|"
+    r"\bhow (?:many|much)(?: more| extra)?\b.{0,30}\b(?:need|take)\b",
+    re.IGNORECASE,
+)
+"""What asks for what it takes, and not whether it can be."""
+_AS_MANY_EACH: Final = "as many for each of ours; “could we give her 64” is of one alone"
 _ASKS_US: Final = regex(r"\b(?:we|us|ours?|what (?:would|does|will) it take)\b", re.IGNORECASE)
 _TO_SAY: Final = regex(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
@@ -56,6 +65,8 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     if told.draft.people:
         return None
     is_matched = _MATCHED.search(told.whole) and _ASKS_US.search(told.whole)
+    if is_matched and _HOW.search(told.whole) and (taken := _what_it_takes(pair, hearing)):
+        return taken
     is_asked = is_matched or _TO_SAY.search(told.whole) or _HOW_WE_STAND.match(told.whole)
     return Understood(replace(pair, save=False)) if is_asked else None
 
@@ -66,6 +77,20 @@ def _spoken_of(memory: Memory) -> Question | None:
     is_of_ours = last and last.kind is Kind.OFFER and last.uses_saved and not last.labs
     pair = before if is_of_ours else last
     return pair if pair and pair.kind is Kind.COMPARE and pair.other else None
+
+
+def _what_it_takes(pair: Question, hearing: Hearing) -> Understood | None:
+    """How many chips it takes for each of ours to have as many; None of one of ours."""
+    held, terms = held_offer(replace(pair, kind=Kind.OFFER), hearing), pair.other_terms
+    is_shared = terms is not None and (terms.each or terms.researchers)
+    heads = held.researchers
+    if not is_shared or len(pair.other) != 1 or heads is None or heads.value <= 1:
+        return None
+    one = _of_one(pair.other[0], terms)
+    chips = (only_chip(held) or one.chip,)
+    floor = Floor(one.count.value, one.chip)
+    ours = replace(pair, kind=Kind.DILUTION, other=(), other_terms=None, scope=None, save=False)
+    return Understood(replace(ours, floor=floor, chips=chips), (_AS_MANY_EACH,))
 
 
 def _left_to_others(last: Question, heads: Amount | None, hearing: Hearing) -> Reading | None:

@@ -1,0 +1,66 @@
+"""Whether what a lab was said to give can be: it stands beside what is on record of that lab."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.regex import regex
+
+_PLAUSIBLE: Final = (
+    r"(?:plausible|realistic|believable|credible|possible|likely|legit|(?:a )?bluff|"
+    r"too good to be true|exaggerat\w+|inflated)"
+)
+_DOUBTED: Final = regex(rf"\b(?:{_PLAUSIBLE}|(?:is|could) (?:that|it|this) (?:be )?true)\b", re.I)
+_ALONE: Final = regex(
+    r"\W*(?:(?:and|so|but|ok|hm+|well)\W+)*(?:how|is|are|does|do|could|would|can|sounds?|seems?)? ?"
+    r"(?:(?:that|it|this|they|those|these|theirs|her|his) ?(?:offer|number|promise|claim)?s? ?)?"
+    rf"(?:(?:be|sound|seem|look|even|really|at all|is|are) ?)*{_PLAUSIBLE}?"
+    r"(?: (?:is|are) (?:that|it|this))?(?: at all| really)?\W*",
+    re.IGNORECASE,
+)
+_OTHER: Final = "the other offer"
+_ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
+_OF_WHICH: Final = "Of which lab is that told? Beside its name I can set what is on record of it."
+_SUCH: Final = ("is 500 H100 per researcher plausible at OpenAI",)
+
+
+def beside_the_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What a lab was said to give beside the lab, then ours; nothing where nobody doubts it."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    pair = reading.question if isinstance(reading, Understood) else None
+    if pair is None or pair.kind is not Kind.COMPARE or not _DOUBTED.search(text):
+        return ()
+    labs = _labs(text, memory, hearing)
+    checked = _checked(pair, labs[0]) if len(labs) == 1 else None
+    return (checked, heard) if checked else ()
+
+
+def plausible(text: str, memory: Memory) -> Asked | None:
+    """`is that plausible`, once what a lab gives stands beside ours."""
+    last = memory.question
+    is_asked = last is not None and last.other_terms and _DOUBTED.search(text)
+    if last is None or not is_asked or not _ALONE.fullmatch(text):
+        return None
+    labs = next((each.labs for each in memory.earlier if each.labs), ())
+    if checked := _checked(last, labs[0]) if len(labs) == 1 else None:
+        return checked
+    return Asked(Unreadable(_OF_WHICH, _SUCH, is_plain=True), is_follow_up=True)
+
+
+def _labs(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
+    """The lab that is named, or that was spoken of before."""
+    named = tuple(str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB)
+    return named or (memory.question.labs if memory.question else ())
+
+
+def _checked(pair: Question, lab: str) -> Asked | None:
+    """The second of two offers against the lab that is said to make it."""
+    if pair.other_offer is None:
+        return None
+    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=_OTHER)
+    return Asked(Understood(asked, (_ITS_AVERAGE,)), Form.SHORT, is_follow_up=True)

@@ -1,0 +1,43 @@
+"""That a lab's people are more, or fewer, than was taken: it is assumed, and reports nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import told
+
+US = "us vs anthropic"
+RESEARCHERS = "us vs Anthropic, assume 1500 researchers"
+STAFF = "us vs Anthropic, assume 3000 staff"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("that seems too high, their researchers are more like 1500", RESEARCHERS),
+        ("their researchers are more like 1,500", RESEARCHERS),
+        ("that's off, they have about 1500 researchers", RESEARCHERS),
+        ("looks too low, they have more like 3,000 staff", STAFF),
+        ("hm, too many. their headcount is closer to 3k", STAFF),
+        ("Anthropic's staff is more like 3000", STAFF),
+    ],
+)
+def test_it_is_assumed_of_the_lab(talking: Conversing, text: str, asks: str) -> None:
+    assert told(talking, US, text) == asks
+
+
+def test_it_is_assumed_of_what_equals_the_lab(talking: Conversing) -> None:
+    lines = ("what would it take to match Anthropic", "make it for 10 people")
+    asked = told(talking, *lines, "that seems too high, their researchers are more like 1500")
+    assert asked == "what do we need to match Anthropic, 10 researchers, assume 1500 researchers"
+
+
+def test_ours_are_no_hires(talking: Conversing) -> None:
+    assert told(talking, US, "our researchers are more like 45") == (
+        "our compute 45 researchers, vs Anthropic"
+    )
+
+
+def test_another_lab_is_not_meant(talking: Conversing) -> None:
+    assert "assume" not in told(talking, US, "Meta's staff is more like 3000")
