@@ -49,6 +49,7 @@ _SIZE_OF_SITES: Final = regex(
     r"(?:it|they|each|those|these)\b",
     re.IGNORECASE,
 )
+_ALL_OF_THEM: Final = regex(r"\bknow (?:about|of) (?:him|her|them)\b", re.IGNORECASE)
 _FEWEST: Final = 3
 """Words of a question; fewer only ask whether one agrees."""
 
@@ -169,6 +170,11 @@ def _is_of_sites(whole: Question, piece: str) -> bool:
     return whole.topic == LabPart.SITES and bool(_SIZE_OF_SITES.match(piece))
 
 
+def _is_brief(whole: Question, piece: str) -> bool:
+    """`what should I know about him`, which all of a brief tells."""
+    return whole.kind is Kind.CANDIDATE and not whole.topic and bool(_ALL_OF_THEM.search(piece))
+
+
 def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) -> bool:
     """Whether a piece asks what the whole does not say: `is that any good` asks for its verdict.
 
@@ -177,12 +183,13 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     own = hearing.asked(piece)
     kinds = {tag.kind for tag in hearing.tags(piece)}
     is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
-    if is_refused_too or _is_its_rent(whole, kinds) or _is_of_sites(whole, piece):
+    is_told = _is_its_rent(whole, kinds) or _is_of_sites(whole, piece) or _is_brief(whole, piece)
+    if is_refused_too or is_told:
         return False
     if own is None and _is_rent_of_offer(whole, kinds):
         return True
     if own is not None:
         is_price = own.kind is not Kind.PRICE or T.COST in kinds
         return (is_beside or (own.kind in _OF_ITS_OWN and is_price)) and not covers(whole, own)
-    is_told = bool(kinds & SAYS) and T.TELL not in kinds
-    return is_beside and (is_told or is_lost(piece, hearing))
+    is_said = bool(kinds & SAYS) and T.TELL not in kinds
+    return is_beside and (is_said or is_lost(piece, hearing))
