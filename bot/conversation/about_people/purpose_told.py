@@ -103,6 +103,8 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
     said, asked = before_question(told["said"] if told else text)
     if told is None and (_ASKS.search(said) or not _may_be_why(said, hearing)):
         return None
+    if told is None and asked and not _is_surely_why(said):
+        return None  # `fine. what does he need`
     if renamed := named_otherwise(text, opened(text), last):
         return renamed
     why = replace(last, purpose=_words(said))
@@ -124,6 +126,13 @@ def _says_what_for(text: str) -> bool:
     """`It is for a first conversation`, also where nobody asked."""
     found = _FOR.fullmatch(text)
     return bool(found and found["it"])
+
+
+def _is_surely_why(said: str) -> bool:
+    """Whether words beside a question are a reason by themselves, and no `fine` before it."""
+    bare = said.strip(_SIGNS)
+    forms = (_FOR.fullmatch(bare), _WE.fullmatch(bare), _ALONE.fullmatch(bare))
+    return states_purpose(bare) or any(forms)
 
 
 def _may_be_why(text: str, hearing: Hearing) -> bool:

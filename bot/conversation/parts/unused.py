@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import is_personal
+from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -154,7 +155,7 @@ def _adds_nothing(whole: Question, others: Sequence[str], hearing: Hearing) -> b
 
 def _asks(piece: str, bare: str) -> bool:
     """Whether a piece is a question, and no small talk or form of the answer."""
-    is_question = _ASKS.match(bare) or piece.endswith("?")
+    is_question = (_ASKS.match(bare) and not states_purpose(bare)) or piece.endswith("?")
     is_long = len(bare.split()) >= _FEWEST
     return bool(is_question) and is_long and not small_in(piece) and form_in(bare) is None
 

@@ -55,6 +55,8 @@ def test_what_is_no_reason_is_none(text: str) -> None:
         "and for him, what questions would you ask",
         "and for him, anything on evals",
         "as for him, which papers are his",
+        "fine. what hardware is he used to",
+        "hm, interesting. which papers are his",
     ],
 )
 def test_a_question_is_never_taken_for_a_purpose(conversing: Conversing, text: str) -> None:
