@@ -15,6 +15,8 @@ class Called:
 
     names: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    misspelt: tuple[str, ...] = ()
+    """Those of `near` that differ by a letter or two of a whole name."""
     more: bool = False
     """Whether there are others that are not told."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
@@ -59,6 +60,8 @@ class Memory:
     """The text of the way that was taken, empty before."""
     asks_purpose: bool = False
     """Whether the last answer asked why a person is looked up."""
+    asked_why: tuple[Question, ...] = ()
+    """The last questions about people, each of which was answered by asking why; newest first."""
     asks_whom: bool = False
     """Whether the last answer asked which person is meant."""
     unfinished: str = ""
@@ -242,12 +245,18 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
         taken=last.taken if last else "",
         asks_purpose=is_open and last is not None and not _asks_nothing(last),
+        asked_why=tuple(takewhile(_is_asked_why, (each for each in found if each))),
         asks_whom=_asks_whom(last, found),
         unfinished=last.unfinished if last else "",
         is_refused=refused,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
         pitch=_pitch_in(found[0] if found else None),
     )
+
+
+def _is_asked_why(question: Question) -> bool:
+    """Of nobody whom a refused question named, which is remembered after them."""
+    return bool(question.kind is Kind.CANDIDATE and question.person and not question.purpose)
 
 
 def _asks_whom(last: Turn | None, found: list[Question | None]) -> bool:

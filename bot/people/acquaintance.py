@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from bot.people.people import People
 
+_A_LETTER = 0.9
+"""How near two names are that differ by a letter or two; others share a given name alone."""
+
 
 def acquainted(store: Store, people: Callable[[], People], asker: Asker) -> KnownPeople:
     """The people of the asker's pool; nobody where nothing is said of people."""
@@ -47,7 +50,12 @@ def _called(words: str, store: Store, asker: Asker) -> Called:
         found = tx.workspace(asker.team).candidates.find(words)
     sure = (hit.candidate.name for hit in found.hits if hit.match is not Match.SIMILAR)
     near = (hit.candidate.name for hit in found.hits if hit.match is Match.SIMILAR)
-    return Called(_each_once(sure), _each_once(near), found.more)
+    alike = (
+        hit.candidate.name
+        for hit in found.hits
+        if hit.match is Match.SIMILAR and hit.closeness >= _A_LETTER
+    )
+    return Called(_each_once(sure), _each_once(near), _each_once(alike), found.more)
 
 
 def _each_once(names: Iterable[str]) -> tuple[str, ...]:

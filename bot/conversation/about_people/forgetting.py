@@ -34,17 +34,24 @@ _ALL: Final = (
     r"(?: (?:about|on|of))?"
 )
 _NAME: Final = r"(?P<{}>[^,;:()]+?)"
+_ITEMS: Final = (
+    r"(?: (?:whole |entire |own |personal |candidate )*(?:records?|entry|entries|data|files?|"
+    r"profile|details|info(?:rmation)?))"
+)
+"""What is kept of somebody: to delete it is to forget them."""
 _END: Final = r"(?: please| pls| for good| again| then| now| too)*"
 _THEY_ASKED: Final = (
     r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
 )
 _WHY: Final = r"(?:(?:\s*[,;:(–—-]| because| since| as (?=he|she|they)).*)?"
 _SOMEBODY: Final = regex(
-    rf"{_LEAD}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_TAKE} {_HER}{_FROM}){_END}{_THEY_ASKED}[\s.!?]*",
+    rf"{_LEAD}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_FORGET} (?:her|his|their){_ITEMS}{_FROM}?"
+    rf"|{_TAKE} {_HER}{_FROM}){_END}{_THEY_ASKED}[\s.!?]*",
     re.IGNORECASE,
 )
 _NAMED: Final = regex(
-    rf"{_LEAD}(?:{_FORGET}{_ALL} {_NAME.format('name')}{_FROM}?"
+    rf"{_LEAD}(?:{_FORGET} {_NAME.format('whose')}['’]s?{_ITEMS}{_FROM}?"
+    rf"|{_FORGET}{_ALL} {_NAME.format('name')}{_FROM}?"
     rf"|{_TAKE} {_NAME.format('listed')}{_FROM}){_END}{_WHY}[\s.!?]*",
     re.IGNORECASE,
 )
@@ -68,7 +75,7 @@ def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson 
     found = _NAMED.fullmatch(" ".join(text.split()))
     if found is None:
         return None
-    name = found["name"] or found["listed"]
+    name = found["whose"] or found["name"] or found["listed"]
     if len(name.split()) < _LEAST_OF_NAME or not is_person(name):
         return None
     about = Question(Kind.CANDIDATE, person=name, purpose=REQUESTED)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
@@ -103,8 +102,7 @@ def _are_both_open(pair: tuple[Question, Question], memory: Memory) -> bool:
 
     No word of one name is in the other, which may have been spelt wrong at first.
     """
-    known = [each for each in (memory.question, *memory.earlier) if each]
-    opens = list(takewhile(lambda each: each.person and not each.purpose, known))
+    opens = list(memory.asked_why)
     names = (set(folded(asked_for(each.person or "").name).split()) for each in pair)
     is_turn = len(opens) % len(pair) == 0 and opens[:2] == [pair[1], pair[0]]
     return is_turn and not set.intersection(*names)

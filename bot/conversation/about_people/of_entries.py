@@ -33,6 +33,22 @@ _EXPORT: Final = regex(
 )
 """What the operator exports; of somebody's brief it is another question."""
 
+_ADD: Final = regex(
+    r"\W*(?:(?:and|ok|so|then|now|please|pls|can|could|should|shall|you|we|i|just)\b\W*)*"
+    r"(?:add|save|import|keep|put) (?:him|her|them|this (?:person|candidate|researcher))"
+    r"(?: in| there| then| now| please| anyway| too| yourself)*\W*",
+    re.IGNORECASE,
+)
+"""`can you add him`, after somebody: to the pool, which a file does."""
+_NOT_FOUND: Final = regex(
+    r"\W*(?:(?:and|so|but|ok|hm+)\b\W*)*(?:why|how come)\b.{0,12}\b(?:can(?:['’]?t|not)|"
+    r"could(?:n['’]?t| not)|did(?:n['’]?t| not)|do(?:n['’]?t| not)|no)\b.{0,8}"
+    r"\b(?:find|look up|see|know|have|found) (?:him|her|them|anything|anything on (?:him|her|them))"
+    r"(?: up)?\W*",
+    re.IGNORECASE,
+)
+"""Why nothing was found of somebody, which the answer about them says."""
+
 
 def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """Whether, why or since when somebody is in the pool, or who still is; None of other texts."""
@@ -43,6 +59,11 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
         return Question(Kind.POOL)
     if is_of_people and _EXPORT.fullmatch(text):
         return Question(Kind.HELP, topic="privacy")
+    if last and last.kind is Kind.CANDIDATE and last.person:
+        if _ADD.fullmatch(text):
+            return Question(Kind.HELP, topic="adding")
+        if last.purpose and _NOT_FOUND.fullmatch(text):
+            return whole(last)
     if newcomers := added_in(text, hearing.today):
         return newcomers
     whom = whom_in_pool(text)

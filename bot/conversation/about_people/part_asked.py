@@ -72,6 +72,9 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         regex(
             r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
             r"(?:work|paper|publication|preprint|article)\b|\bthe (?:latest|newest) one\b"
+            r"|\b(?:when|how (?:long|recently)) .{0,40}\b(?:last|most recently|recently|lately) "
+            r"(?:publish\w*|wr[io]t\w*|put out|sign\w*)\b"
+            r"|\bwhen\b.{0,30}\bpublish\w*\b.{0,20}\b(?:last|most recently)\b"
             r"|\b(?:is|was|are|were|came) (?:out )?(?:the )?(?:latest|newest|most recent|last)\b"
         ),
     ),

@@ -13,11 +13,13 @@ from typing import Final
 
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
+from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
+from bot.questions.about_people.of_entries import asks_to_add
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.regex import regex
@@ -25,6 +27,7 @@ from bot.regex import regex
 MOST: Final = 5
 _WHICH: Final = "Which {} do you mean?"
 _SPELT: Final = "I know nobody of the name “{}” here. Is it one of these?"
+_AS_TYPED: Final = " If not, put the name in quotes, and exactly that one is looked up."
 _WHO: Final = "Who is “{}”?"
 _MORE: Final = " There are more; else type the full name."
 _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
@@ -69,11 +72,21 @@ class _Names:
             return None
         if len(run) > 1 and all(word.is_written for word in run):  # somebody else
             self.names.extend([whole] if any(word.is_month for word in run) else [])
-            return None
+            return self._misspelt(whole, run[0].start, run[-1].end)
         for word in reversed(run):
             if doubt := self._part(word):
                 return doubt
         return None
+
+    def _misspelt(self, whole: str, start: int, end: int) -> Unclear | None:
+        """Who of the pool may be meant by a whole name that nobody has to the letter."""
+        found = self.hearing.pool.called(whole)
+        is_of_list = whom_in_pool(self.text) or asks_to_add(self.text)
+        if found.names or not found.misspelt or is_of_list:
+            return None
+        before, after = self.text[:start], self.text[end:]
+        ways = [Choice(name, f"{before}{name}{after}") for name in found.misspelt[:MOST]]
+        return which(f"{_SPELT.format(whole)}{_AS_TYPED}", ways, more=found.more)
 
     def _whole(self, said: str) -> str:
         """Who has exactly this name."""
@@ -145,7 +158,8 @@ def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
     """The text with who is named before in place of `he`; of `and Pavel?` the name alone, where
     nothing was asked before.
     """
-    told = told_apart(text, known)
+    is_why = states_purpose(text.partition(",")[2])  # `Ilva Marrowdene, prepping her onsite`
+    told = text if is_why else told_apart(text, known)
     bare = opened(told).text.strip(" .,;:!?")
     return bare if memory.question is None and bare in known else told
 

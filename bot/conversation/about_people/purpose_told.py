@@ -9,9 +9,11 @@ from typing import Final
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.ordered import orders
+from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
+from bot.questions.about_people.purposes import before_question
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.regex import regex
 
@@ -58,6 +60,12 @@ _FOR: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """A clause that says why."""
+_WHOM: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|now|then)\W+)*(?:for|about|with|on|of|as for|regarding) "
+    r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*",
+    re.IGNORECASE,
+)
+"""Of whom something is, and not what for: `and for him, what would you ask`."""
 _LED: Final = r"(?:\w+ )?(?:manager|team|lead|panel|group|head|director|partners?)"
 _WE: Final = regex(
     rf"{_BEFORE}(?:we|i|my \w+|our {_LED}|the {_LED}|he|she|they|to)(?:['’]\w+)? \S.*",
@@ -92,12 +100,20 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     if asks_of_another(text, last, hearing.read(text), hearing):
         return None
-    if told is None and (_ASKS.search(text) or not _may_be_why(text, hearing)):
+    said, asked = before_question(told["said"] if told else text)
+    if told is None and (_ASKS.search(said) or not _may_be_why(said, hearing)):
         return None
+    if told is None and asked and not _is_surely_why(said):
+        return None  # `fine. what does he need`
     if renamed := named_otherwise(text, opened(text), last):
         return renamed
-    why = replace(last, purpose=_words(told["said"] if told else text))
-    return refused_why(why, hearing) or why
+    why = replace(last, purpose=_words(said))
+    return refused_why(why, hearing) or _asked_besides(asked, why, hearing)
+
+
+def _asked_besides(asked: str, why: Question, hearing: Hearing) -> Question:
+    """What a purpose is told with: `first call, what should I ask her`; else what was asked."""
+    return (part_asked(asked, why, hearing) if asked else None) or why
 
 
 def refused_why(why: Question, hearing: Hearing) -> Question | None:
@@ -112,10 +128,17 @@ def _says_what_for(text: str) -> bool:
     return bool(found and found["it"])
 
 
+def _is_surely_why(said: str) -> bool:
+    """Whether words beside a question are a reason by themselves, and no `fine` before it."""
+    bare = said.strip(_SIGNS)
+    forms = (_FOR.fullmatch(bare), _WE.fullmatch(bare), _ALONE.fullmatch(bare))
+    return states_purpose(bare) or any(forms)
+
+
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
     alone = hearing.read(text)
-    if orders(text):
+    if orders(text) or _WHOM.fullmatch(text):
         return False
     if states_purpose(text) or _ALONE.fullmatch(text.strip(_SIGNS)):
         return True
@@ -133,7 +156,7 @@ def _may_be_why(text: str, hearing: Hearing) -> bool:
 def asks_for_something(text: str) -> bool:
     """Whether words that name no reason ask something, or for a part of what is on record."""
     is_part = _WANTS.match(text) and not _OF_TEAM.search(text)
-    return bool(is_part or orders(text) or _ASKS.search(text))
+    return bool(is_part or orders(text) or _ASKS.search(text) or before_question(text)[1])
 
 
 def _has_offer(alone: Reading) -> bool:

@@ -14,7 +14,7 @@ from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.regex import regex
 
 _STILL: Final = "Of whom? I asked whom you mean, and go on once that is told."
-_THOSE: Final = regex(r"\b(?:those|these|them|they|their|that one|this one|the \w+ one)\b")
+_THOSE: Final = regex(r"\b(?:those|these|them|they|their|it|that|this|the \w+ one)\b")
 
 
 def still_whom(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:

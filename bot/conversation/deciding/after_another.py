@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
+from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.of_person import may_name_another
 from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.cost_of_found import costs_what_was_found
@@ -84,6 +85,16 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
 def _of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
     return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
+
+
+def _on_changed(m: Following) -> Asked | None:
+    """`does that change anything for Ilva`: of the offer spoken of, for their runs."""
+    return m.asks(runs_on_changed(m.text, m.memory, m.hearing))
+
+
+def _at_other_lab(m: Following) -> Asked | None:
+    """`what would she get at OpenAI`: ours against the lab, since that is not public."""
+    return m.comes_to(at_other_lab(m.told, m.last, m.hearing))
 
 
 def _by_country(m: Following) -> Asked | None:
@@ -247,6 +258,8 @@ def _of_theirs(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _on_changed,  # which names somebody, of whom nothing else is asked
+    _at_other_lab,  # would be pay, or the lab alone
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     _at_their_lab,  # which names nobody, and no lab

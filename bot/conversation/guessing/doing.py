@@ -25,8 +25,8 @@ from bot.conversation.saying import refused
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_pool import Bounds, bounds_in
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
-from bot.questions.about_people.people import purpose_in
 from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.purposes import purpose_in
 from bot.questions.about_people.several_people import sets_people_against
 from bot.questions.about_people.whose import ANY_WORD, full_name_in
 from bot.questions.patterns import coded, compiled

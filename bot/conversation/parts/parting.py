@@ -24,6 +24,7 @@ from bot.conversation.parts.splitting import parts
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
+from bot.questions.about_people.of_rights import NAME
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood, Unreadable
 from bot.regex import regex
@@ -81,6 +82,7 @@ _ASKED_INSIDE = regex(
 )
 _LABELLED = regex(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)
 """How it is said that what follows is why somebody is looked up."""
+_NAMED = regex(NAME)
 _POINTS = regex(
     r"\b(?:it|its|that|this|these|those|they|them|their|there|we|us|our|i|me|my|he|she|him|her|his|ones?|"
     r"same|so)\b",
@@ -177,8 +179,11 @@ def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
 
 
 def _is_of_somebody(part: str, hearing: Hearing) -> bool:
+    """Whether a part asks of a person, also what is refused: `compare Ilva and Jun`."""
     asked = hearing.asked(part)
-    return asked is not None and asked.kind is Kind.CANDIDATE
+    is_named = bool(hearing.people or _NAMED.search(part))
+    is_refused = asked is not None and asked.kind is Kind.REFUSAL and is_named
+    return asked is not None and (asked.kind is Kind.CANDIDATE or is_refused)
 
 
 def _stands(part: str, hearing: Hearing) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeGuard
 
 from bot.answers import Answer
+from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
@@ -99,7 +100,7 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
         return (text,)
     halves = tuple(_halves(text))
     for pair in (*halves[:_FIRST], *halves[_FIRST:][-1:]):
-        if _WHY.match(pair[1]) or _UNFINISHED.fullmatch(pair[0]):
+        if _says_why(pair[1]) or _UNFINISHED.fullmatch(pair[0]):
             continue
         refused = [part for part in pair if is_refused(part, hearing)]
         if not refused and _is_asked_and_told(pair, hearing, stands):
@@ -110,6 +111,11 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
         if _is_answered(other, hearing, stands):
             return pair
     return (text,)
+
+
+def _says_why(part: str) -> bool:
+    """Whether a part only tells what the other is asked for: `…, hiring for pretraining`."""
+    return bool(_WHY.match(part)) or (states_purpose(part) and not part.endswith("?"))
 
 
 def _is_asked_and_told(

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import is_personal
+from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -49,6 +50,7 @@ _SIZE_OF_SITES: Final = regex(
     r"(?:it|they|each|those|these)\b",
     re.IGNORECASE,
 )
+_ALL_OF_THEM: Final = regex(r"\bknow (?:about|of) (?:him|her|them)\b", re.IGNORECASE)
 _FEWEST: Final = 3
 """Words of a question; fewer only ask whether one agrees."""
 
@@ -153,7 +155,7 @@ def _adds_nothing(whole: Question, others: Sequence[str], hearing: Hearing) -> b
 
 def _asks(piece: str, bare: str) -> bool:
     """Whether a piece is a question, and no small talk or form of the answer."""
-    is_question = _ASKS.match(bare) or piece.endswith("?")
+    is_question = (_ASKS.match(bare) and not states_purpose(bare)) or piece.endswith("?")
     is_long = len(bare.split()) >= _FEWEST
     return bool(is_question) and is_long and not small_in(piece) and form_in(bare) is None
 
@@ -169,6 +171,11 @@ def _is_of_sites(whole: Question, piece: str) -> bool:
     return whole.topic == LabPart.SITES and bool(_SIZE_OF_SITES.match(piece))
 
 
+def _is_brief(whole: Question, piece: str) -> bool:
+    """`what should I know about him`, which all of a brief tells."""
+    return whole.kind is Kind.CANDIDATE and not whole.topic and bool(_ALL_OF_THEM.search(piece))
+
+
 def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) -> bool:
     """Whether a piece asks what the whole does not say: `is that any good` asks for its verdict.
 
@@ -177,12 +184,13 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     own = hearing.asked(piece)
     kinds = {tag.kind for tag in hearing.tags(piece)}
     is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
-    if is_refused_too or _is_its_rent(whole, kinds) or _is_of_sites(whole, piece):
+    is_told = _is_its_rent(whole, kinds) or _is_of_sites(whole, piece) or _is_brief(whole, piece)
+    if is_refused_too or is_told:
         return False
     if own is None and _is_rent_of_offer(whole, kinds):
         return True
     if own is not None:
         is_price = own.kind is not Kind.PRICE or T.COST in kinds
         return (is_beside or (own.kind in _OF_ITS_OWN and is_price)) and not covers(whole, own)
-    is_told = bool(kinds & SAYS) and T.TELL not in kinds
-    return is_beside and (is_told or is_lost(piece, hearing))
+    is_said = bool(kinds & SAYS) and T.TELL not in kinds
+    return is_beside and (is_said or is_lost(piece, hearing))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard, Small
+from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Question, Understood
 
@@ -26,14 +27,28 @@ def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | 
     question = reading.question
     if question.kind is not Kind.SOURCE or names_what(question):
         return heard
-    if not shown:
-        return Small.NO_FIGURE
     before = last()
+    if not shown:
+        where = _of_person(before)
+        return replace(heard, reading=Understood(where)) if where else Small.NO_FIGURE
     labs, chips = _of_what(before)
     part = part_of(before) if before else None
     topic = part.value if part else None
     asked = replace(question, facts=shown, labs=labs, chips=chips, topic=topic)
     return replace(heard, reading=replace(reading, question=asked))
+
+
+def _of_person(last: Question | None) -> Question | None:
+    """What names the source of what was told of somebody: the works of advice, or their entry.
+
+    Of a person for whom no purpose was told nothing was shown.
+    """
+    if last is None or last.person is None:
+        return None
+    if last.kind is Kind.POOL:
+        return last
+    is_advice = last.kind is Kind.CANDIDATE and last.purpose and last.topic in ADVICE
+    return replace(whole(last), topic=Part.WORKS.value) if is_advice else None
 
 
 def _of_what(last: Question | None) -> tuple[tuple[str, ...], tuple[str, ...]]:

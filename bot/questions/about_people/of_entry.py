@@ -58,6 +58,7 @@ _ASKS: Final = (
 _ALONE: Final = regex(
     r"\W*(?:(?:and|so|but|ok) )*(?:where (?:did|do) (?:you|we|i) "
     r"(?:get|have|take|find) (?:it|that|this|those|all that|the data|these)(?: from)?|"
+    r"where (?:does|do|did|is|are) (?:it|that|this|those|these|the data|all that) (?:come )?from|"
     r"when (?:was|were|did (?:you|we|i)) (?:it|that|this|those|they|the (?:entry|record|data)) "
     r"(?:last )?(?:updated?|refresh(?:ed)?|changed?|add(?:ed)?|import(?:ed)?|read)|"
     r"how (?:old|fresh|recent|current|up to date) (?:is|are) (?:it|that|this|those|the data)|"

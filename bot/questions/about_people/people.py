@@ -29,6 +29,7 @@ from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.purposes import purpose_in
 from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.where_working import where_working
@@ -41,7 +42,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
 from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_whereabouts
 from bot.questions.words.lexicon import Lexicon
-from bot.questions.words.people_words import NOBODY, PURPOSES
+from bot.questions.words.people_words import NOBODY
 from bot.questions.words.pool_words import POOL, POOL_AT_WORK
 from bot.regex import regex
 from storage.records import Offer
@@ -65,13 +66,6 @@ _ON_TOPIC = regex(
 )
 """`which people in the pool published on robotics`."""
 _WITH_NAME = regex(r"\s+(?:with|of|for) [^\W\da-z_].*$")
-_ARTICLES = regex(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
-_ASKED_AFTER = regex(
-    r"[.;,?!]\s+(?=(?:and |but |so )*(?:what|which|who|whom|whose|how|where|when|has|have|did|is|"
-    r"are|any|list|show|tell|find|pull|look|can|could|please)\b)",
-    re.I,
-)
-_POLITE = regex(r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I)
 
 
 def question_about(
@@ -142,24 +136,6 @@ def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
     if quoted is None:
         return tags
     return [t for t in tags if t.end <= quoted.start() or t.start >= quoted.end()]
-
-
-def purpose_in(text: str) -> tuple[str | None, str]:
-    """Why somebody is looked up, and the text without it."""
-    bare = _POLITE.sub("", text)
-    for pattern in _purposes():
-        if found := pattern.search(bare):
-            why, asked = _before_question(found["said"])
-            said = _ARTICLES.sub("", why.strip(" .,;:?!–—-"))
-            if said:
-                return said, f"{bare[: found.start()]} {asked} {bare[found.end() :]}".strip()
-    return None, bare
-
-
-def _before_question(said: str) -> tuple[str, str]:
-    """A purpose and the question that follows it: `the evals role. Which papers is he on`."""
-    found = _ASKED_AFTER.search(said)
-    return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
 def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
@@ -255,11 +231,6 @@ def _may_be(text: str) -> bool:
 @cache
 def _hint() -> re.Pattern[str]:
     return regex(hints(), re.I)
-
-
-@cache
-def _purposes() -> tuple[re.Pattern[str], ...]:
-    return tuple(regex(pattern, re.I) for pattern in PURPOSES)
 
 
 @cache

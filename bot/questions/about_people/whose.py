@@ -58,6 +58,7 @@ _ANYTHING = regex(
 )
 """`do you have anything on Priyanka?`: of a lab that we don't know it is not asked so."""
 _FOR_ME = regex(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
+_JOINED = regex(r"\s*(?:,\s*(?:and\b|or\b)?|\band\b|\bor\b|&|\+)\s*")
 _MOST_SMALL = 4
 _MAY_NAME = frozenset((T.UNKNOWN, T.STOP, T.WHEN, T.UNIT))
 """What a part of a name may mean besides: June is one, too, and so is Weeks;"""
@@ -150,8 +151,21 @@ def _split(said: str, sayer: Sayer) -> tuple[str, str]:
     if not name:
         return "", ""
     rest = said[end:]
+    if _names_more(rest, sayer):
+        return name, ""
     place = place_in(rest, sayer)
     return (name, place) if place or not rest.strip(" ,)") else ("", "")
+
+
+def _names_more(rest: str, sayer: Sayer) -> bool:
+    """Whether all that follows a name are others: `what have Ilva and Pavel worked on`."""
+    is_joined = False
+    while joined := _JOINED.match(rest):
+        name, end = name_at(rest[joined.end() :])
+        if len(name.split()) < 2 or not sayer.is_person(name, is_clear=True):
+            return False
+        rest, is_joined = rest[joined.end() + end :], True
+    return is_joined and not rest.strip(" ,)")
 
 
 def _led(text: str, sayer: Sayer) -> str | None:

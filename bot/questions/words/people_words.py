@@ -92,6 +92,11 @@ AROUND: Final = (
         True,
     ),
     (
+        rf"{_WHAT} (?P<name>.+?) (?:has |had |have )?(?:been )?{_LATELY}"
+        r"(?:worked|works?|working) (?:on|at)\b",
+        False,
+    ),
+    (
         rf"\b{THING} (?:that |which )?(?P<name>{_FEW_OF_WORDS}) (?:has |had |have )?(?:ever )?"
         r"(?:worked on|trained|contributed to|been part of)\b",
         False,
@@ -238,46 +243,3 @@ NOBODY: Final = (
     rf"|{_WHAT} {_IS} {_SOMEBODY} (?:used to|accustomed to|published))[\s.?!]*"
 )
 """A look-up that names nobody."""
-
-_NOUN = (
-    r"(?:call|chat|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
-    r"onsite|meeting|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
-    r"search|coffee|talk|approach|job|prep|preparation|team)"
-)
-_MET = (
-    r"(?:(?:call|chat|interviews?|screen(?:ing)?|onsite|meeting|outreach|conversation|debrief|"
-    r"intro(?:duction)?|coffee|talk|referral|role)|(?:we |i )(?:speak|meet|talk))"
-)
-"""What a clause names that says why, and asks nothing."""
-_ASKS = (
-    r"(?:what|which|who|whom|whose|how|where|when|why|is|are|was|has|have|had|did|does|do|can|could|"
-    r"would|should|any|anything|list|show|tell|look|find|search|give|brief|evidence|papers?|"
-    r"publications?|published)"
-)
-_FOR = (
-    r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"
-    r"because of|purpose|(?:this|it|that) is for|(?:it|that)'s for|reason|i need (?:it|this) for)"
-)
-_DO = r"(?:prepare|preparing|make|making|draft|drafting|plan|planning|set up|hold|write|writing)"
-_THEN = (
-    r"[,;:.]\s*(?=(?:please |can you |could you )*(?:look|tell|what|who|which|how much|brief|find|"
-    r"search|show|published|papers|evidence|prepare me|profile|background|info)\b)"
-)
-PURPOSES: Final = (
-    rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
-    rf"^\s*(?:(?:need to |i'm |quick )?prep(?:ping|aring)? )?{_FOR}:? "
-    rf"(?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
-    rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?):\s+(?=\S)",
-    rf"^\s*(?:in order )?(?:to )?(?P<said>{_DO} [^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
-    r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
-    rf"[\s,;:–—-]*\(?\b{_FOR}:? (?P<said>[^,;()]*\b{_NOUN}\b[^()]*)\)?\s*$",
-    rf"[\s,;:–—-]*\(?\b(?:(?:i'?m|i am|we'?re|we are|currently|just|now) )*(?:so as |in order )?"
-    rf"(?:to )?(?P<said>{_DO} [^,;()]*"
-    rf"\b{_NOUN}\b[^()]*)\)?\s*$",
-    rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
-    rf"\s*[,;–—-]\s*(?P<said>[^,;()]*\b{_NOUN})\s*$",
-    rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
-    rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
-    r"(?:[.!]?\s*$|:\s+(?=\S))",
-)
-"""Why a person is looked up, with the signs around it."""

@@ -173,3 +173,56 @@ def test_an_export_after_a_brief_is_the_operators(thread: Thread, line: str) -> 
     thread.say(ASKS)
     thread.say(line)
     assert thread.replies[-1].text == "help privacy"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "delete Ilva Marrowdene's record",
+        "erase Ilva Marrowdene's data please",
+        "please wipe Ilva Marrowdene's entry from the pool",
+        "delete Ilva Marrowdene's whole file, she asked",
+    ],
+)
+def test_to_delete_somebodys_record_is_to_forget_them(thread: Thread, line: str) -> None:
+    thread.add()
+    thread.say(line)
+    assert "What this workspace holds" in text(thread.replies[-1].answer)
+
+
+def test_his_record_is_that_of_the_person_spoken_of(thread: Thread) -> None:
+    thread.add()
+    thread.say(ASKS)
+    assert "What this workspace holds" in text(thread.say("delete her data"))
+
+
+@pytest.mark.parametrize("line", ["where does it come from", "where did the data come from?"])
+def test_from_where_an_entry_is_names_its_source(thread: Thread, line: str) -> None:
+    thread.add()
+    thread.say("why do we hold data on Ilva Marrowdene?")
+    thread.say(line)
+    assert thread.replies[-1].text == IN_POOL
+
+
+@pytest.mark.parametrize(
+    "line", ["can you add her", "add her then", "ok please add her too", "could we add them"]
+)
+def test_who_was_looked_up_is_added_by_a_file(thread: Thread, line: str) -> None:
+    thread.say(ASKS)
+    thread.say(line)
+    assert thread.replies[-1].text == "help adding"
+
+
+@pytest.mark.parametrize("line", ["how come you can't find her", "why can't you find anything"])
+def test_why_nobody_was_found_is_told_by_the_look_up(thread: Thread, line: str) -> None:
+    thread.say("look up Pavel Quist, purpose: first call")
+    before = thread.replies[-1].text
+    thread.say(line)
+    assert thread.replies[-1].text == before
+
+
+def test_the_source_of_advice_is_the_works(thread: Thread) -> None:
+    thread.say("look up Ilva Marrowdene, purpose: first call")
+    thread.say("what should I not say to her")
+    thread.say("source?")
+    assert ", only works," in thread.replies[-1].text

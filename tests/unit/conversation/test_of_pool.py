@@ -97,3 +97,23 @@ def test_days_that_the_pool_cannot_be_asked_by_are_said_to_be_left_out(
     (reply,) = fresh.hear(text, Asker.operator(), said, DAY).replies
     assert reply.answer.kind is Kind.POOL
     assert "left out" in reply.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok then just list everyone", "list everybody please", "fine, show me the whole pool"],
+)
+def test_everyone_is_everyone_after_a_list_of_some(fresh: Conversing, text: str) -> None:
+    assert last(fresh, FIRST, text) == "group our pool by kind of work"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we're making a shortlist for the pretraining team",
+        "I'm drawing up a list for our evals lead",
+        "we are hiring for robotics",
+    ],
+)
+def test_what_a_list_is_for_changes_nothing(fresh: Conversing, text: str) -> None:
+    assert last(fresh, FIRST, text) == last(fresh, FIRST)

@@ -234,3 +234,43 @@ def test_who_is_blocked_is_not_known(pool: Thread) -> None:
         tx.workspace(TEAM).candidates.block([3], p.NOON)
     pool.say("and quist's papers?")
     assert meant(pool) != "Pavel Quist"
+
+
+@pytest.mark.parametrize(
+    ("line", "again"),
+    [
+        (
+            "Ilva Marowdene, prepping her onsite",
+            'look up "Ilva Marrowdene", purpose: prepping her onsite',
+        ),
+        (
+            "what has Ilva Marrowdeen published? first call",
+            'look up "Ilva Marrowdene", purpose: first call',
+        ),
+        ("brief me on Pavel Quists", 'look up "Pavel Quist"'),
+        ("look up Jun Oskarel", 'look up "Jun Oskarell"'),
+    ],
+)
+def test_a_whole_name_of_which_a_letter_is_wrong_is_asked_back(
+    pool: Thread, line: str, again: str
+) -> None:
+    pool.say(line)
+    assert "Is it one of these?" in text(pool.replies[-1].answer)
+    pool.say("yes")
+    assert pool.replies[-1].text == again
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "look up Marek Dellinghaus",
+        "look up Jun Tanaka",
+        "what has Ilva Sorrento published",
+        'look up "Ilva Marowdene"',
+        "is Ilva Marowdene in our pool",
+        "add Ilva Marowdene to the pool",
+    ],
+)
+def test_another_name_is_taken_as_it_is_typed(pool: Thread, line: str) -> None:
+    pool.say(line)
+    assert "Is it one of these?" not in text(pool.replies[-1].answer)

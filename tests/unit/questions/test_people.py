@@ -11,7 +11,7 @@ from bot.candidates.refusal_rules import Topic
 from bot.conversation.by_itself import by_itself
 from bot.conversation.memory import Hearing
 from bot.ledger import Directory
-from bot.questions.about_people.people import purpose_in
+from bot.questions.about_people.purposes import purpose_in
 from bot.questions.not_listed import NOT_LISTED
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood

@@ -75,13 +75,42 @@ _EVERY: Final = regex(
     r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
 )
+_EVERYONE: Final = regex(
+    r"\W*(?:(?:and|ok|okay|fine|so|then|now|just|only|simply|please|can you|could you)\b\W*)*"
+    r"(?:list|show|see|give|name)(?: me| us)? (?:everyone|everybody|all (?:of )?(?:the |our )?"
+    r"(?:people|candidates|names)|(?:the |our )?(?:whole|entire|full) (?:pool|list))"
+    r"(?: then| please| again| in alphabetical order)*\W*",
+    re.IGNORECASE,
+)
+"""`ok then just list everyone`: also those who were not in a list of some of them."""
+_WHAT_FOR: Final = regex(
+    r"\W*(?:(?:it|this|that)(?:['’]s| is) because )?(?:we|i)(?:['’]re|['’]m| are| am)(?: just)? "
+    r"(?:making|building|drawing up|compiling|putting together|hiring|recruiting|sourcing|filling|"
+    r"staffing|preparing|drafting)\b[^?\d]*",
+    re.IGNORECASE,
+)
+"""`we're making a shortlist for the pretraining team`, which asks nothing."""
+_NO_PURPOSE: Final = "a list of your own pool needs no purpose"
 _UNBOUND: Final = Bounds()
 
 
 def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """The question about the people of the pool that is meant, or None."""
-    if last.kind is not Kind.POOL or _is_of_market(text, hearing):
+    if last.kind is not Kind.POOL:
         return None
+    if _EVERYONE.fullmatch(text) or _WHAT_FOR.fullmatch(text):
+        return _told_or_all(text, last)
+    return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
+
+
+def _told_or_all(text: str, last: Question) -> Understood:
+    """Everybody, or the same where it was only told what for."""
+    is_all = _EVERYONE.fullmatch(text)
+    return Understood(Question(Kind.POOL)) if is_all else Understood(last, (_NO_PURPOSE,))
+
+
+def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """What is asked of those listed, or of some of them."""
     if last.topic:  # who was added: what is asked on is of everybody
         last = Question(Kind.POOL)
     flop = bounds_in(clean(text))

@@ -1,0 +1,85 @@
+"""How one says why somebody is looked up."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_NOUN = (
+    r"(?:call|chat|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
+    r"onsite|meeting|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
+    r"search|coffee|talk|approach|job|prep|preparation|team)"
+)
+_MET = (
+    r"(?:(?:call|chat|interviews?|screen(?:ing)?|onsite|meeting|outreach|conversation|debrief|"
+    r"intro(?:duction)?|coffee|talk|referral|role|position|job|shortlist)|"
+    r"(?:we |i )(?:speak|meet|talk|interview)|"
+    r"(?:am|are|['’]m|['’]re) (?:speaking|meeting|talking|seeing|calling|interviewing|hiring|"
+    r"recruiting|sourcing|considering)|(?:hiring|recruiting|sourcing|interviewing|up) for|"
+    r"appl(?:ied|ies|ying)|"
+    r"(?:prepar|mak|draft|writ|putt?)(?:e|ing)?(?: together| up)? (?:(?:her|him|them) )?"
+    r"(?:an|the|our) offer)"
+)
+"""What a clause after a question names that says why, and asks nothing."""
+_SURELY = (
+    r"(?:(?:an?|the|our|my|her|his|first|second|third|final|last|intro\w*|phone|video) "
+    r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|debrief|"
+    r"coffee|talk)(?! (?:sheet|list|notes|log)\b)|role|position|job|"
+    r"(?:hiring|recruiting|sourcing|up) for|applied|applying|"
+    r"(?:mak|draft|writ|putt?)(?:e|ing)(?: together| up)? (?:(?:her|him|them) )?"
+    r"(?:an|the|our) offer)"
+)
+"""What one before it names: that somebody is met is no reason by itself there."""
+LED = r"(?:(?:hi|hey|hello|ok(?:ay)?|so|and|but|well|also)\b[\s,.!:–—-]*)"
+"""How a clause begins, which says nothing."""
+_SAYS = (
+    r"(?:(?:tomorrow|today|tonight|later|soon|now|next week|this (?:morning|afternoon|evening|week)"
+    r"|(?:on )?\w+day|at \d[\w:.]*)[\s,]+)*"
+    r"(?:(?:i|we|she|he|they|both|my \w+|our \w+)(?:['’](?:m|re|ve|s|d|ll))?|"
+    r"(?-i:[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)(?:['’]s| (?:is|was|has|are|appl\w+)))\s"
+)
+"""How somebody says what happens: `Tomorrow I`, `Jun Oskarell is`."""
+_ASKS = (
+    r"(?:what|which|who|whom|whose|how|where|when|why|is|are|was|has|have|had|did|does|do|can|could|"
+    r"would|should|any|anything|list|show|tell|look|find|search|give|brief|evidence|papers?|"
+    r"publications?|published)"
+)
+_ASKED = (
+    r"(?:what|which|who|whom|whose|how|where|when|has|have|did|does|do|is|are|any\w*|list|show|tell|"
+    r"find|pull|look|give|brief|can|could|should|would|please)"
+)
+ASKED_AFTER: Final = rf"[.;,?!]\s+(?=(?:and |but |so )*{_ASKED}\b)"
+"""Where a question begins after why somebody is looked up."""
+_FOR = (
+    r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"
+    r"because of|purpose|(?:this|it|that) is for|(?:it|that)'s for|reason|i need (?:it|this) for)"
+)
+_DO = (
+    r"(?:prepare|preparing|make|making|draft|drafting|plan|planning|set up|hold|write|writing|"
+    r"putt?(?:ing)? (?:together|up))"
+)
+_THEN = (
+    r"[,;:.]\s*(?=(?:please |can you |could you )*(?:look|tell|what|who|which|how much|brief|find|"
+    r"search|show|published|papers|evidence|prepare me|profile|background|info)\b)"
+)
+PURPOSES: Final = (
+    rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
+    rf"^\s*(?:(?:need to |i'm |quick )?prep(?:ping|aring)? )?{_FOR}:? "
+    rf"(?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
+    rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?):\s+(?=\S)",
+    rf"^\s*(?:in order )?(?:to )?(?P<said>{_DO} [^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
+    r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
+    r"[\s,;.–—-]+(?:both|all|they|she|he|the two)(?:['’]\w+| are| is)(?: (?:both|all))? "
+    r"(?:up|in the running|here|applying|interviewing) for (?P<said>[^,;()?]+)$",
+    rf"[\s,;:–—-]*\(?\b{_FOR}:? (?P<said>[^,;()?]*\b{_NOUN}\b[^()]*)\)?\s*$",
+    rf"[\s,;:–—-]*\(?\b(?:(?:i'?m|i am|we'?re|we are|currently|just|now) )*(?:so as |in order )?"
+    rf"(?:to )?(?P<said>{_DO} [^,;()?]*"
+    rf"\b{_NOUN}\b[^()]*)\)?\s*$",
+    rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
+    rf"\s*[,;?–—-]\s*(?P<said>[^,;()?]*\b{_NOUN})\s*$",
+    rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
+    rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
+    r"(?:[.!]?\s*$|:\s+(?=\S))",
+    rf"(?:^|[.!;,:]\s)\s*(?:{LED})*(?P<said>(?={_SAYS})[^.?!;:()]*?\b{_SURELY}\b[^.?!;:()]*?)"
+    rf"(?:[.!;:,–—-]\s+)(?=(?:and |but |so |please )*{_ASKED}\b)",
+)
+"""Why a person is looked up, with the signs around it."""
