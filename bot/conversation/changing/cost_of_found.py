@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.changing.asking_on import names_others
-from bot.conversation.changing.question.merging import other_chip
+from bot.conversation.changing.question.offers import other_chip
 from bot.conversation.saying import Said
 from bot.questions.rules.rents import OURS_BY, basis_named, sellers_in, without_seller
 from bot.questions.tags import T

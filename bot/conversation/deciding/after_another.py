@@ -7,10 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
-from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
-from bot.conversation.about_people.of_person import may_name_another
-from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
@@ -39,7 +35,6 @@ from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
-from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_prices import at_seller
@@ -49,6 +44,14 @@ from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_to
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
+from bot.conversation.deciding.of_somebody import (
+    at_other_lab_than_ours,
+    at_their_lab,
+    of_another_person,
+    of_person,
+    of_pool,
+    on_changed,
+)
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
@@ -80,21 +83,6 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
     if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
         return asked
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
-
-
-def _of_person(m: Following) -> Asked | None:
-    """`what should I ask her`: of the person spoken of."""
-    return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
-
-
-def _on_changed(m: Following) -> Asked | None:
-    """`does that change anything for Ilva`: of the offer spoken of, for their runs."""
-    return m.asks(runs_on_changed(m.text, m.memory, m.hearing))
-
-
-def _at_other_lab(m: Following) -> Asked | None:
-    """`what would she get at OpenAI`: ours against the lab, since that is not public."""
-    return m.comes_to(at_other_lab(m.told, m.last, m.hearing))
 
 
 def _by_country(m: Following) -> Asked | None:
@@ -182,11 +170,6 @@ def _of_that_size(m: Following) -> Asked | None:
     return of_that_size(m.told, m.last, m.form)
 
 
-def _at_their_lab(m: Following) -> Asked | None:
-    """`how do we stack up against his lab`: which lab that is has to be said."""
-    return m.comes_to(their_lab(m.text, m.last, names_lab=bool(m.told.labs)))
-
-
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     asked = on_what_was_said(m.told, m.text, m.memory, m.hearing)
@@ -224,18 +207,6 @@ def _in_other_money(m: Following) -> Asked | None:
     return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
 
 
-def _of_pool(m: Following) -> Asked | None:
-    """`above 1e23`, `group them by kind of work`: of those listed from the pool."""
-    return m.comes_to(asked_of_pool(m.text, m.last, m.hearing))
-
-
-def _of_another_person(m: Following) -> Asked | None:
-    """`and Oddvar Lunde?`: a name and nothing else, after somebody was looked up."""
-    name = m.opening.text.strip(" ?.!")
-    is_another = may_name_another(m.opening, m.last) and not _is_read(m.alone) and is_name(name)
-    return m.asks(replace(m.last, person=name, purpose=None)) if is_another else None
-
-
 def _on_top(m: Following) -> Asked | None:
     """`and Meta?`, `with 60 people`: a fragment, laid over the last question."""
     leans = m.opening.is_linked and not (m.is_whole and stands_alone(m.alone, m.last))
@@ -258,13 +229,13 @@ def _of_theirs(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
-    _on_changed,  # which names somebody, of whom nothing else is asked
-    _at_other_lab,  # would be pay, or the lab alone
+    on_changed,  # which names somebody, of whom nothing else is asked
+    at_other_lab_than_ours,  # would be pay, or the lab alone
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
-    _at_their_lab,  # which names nobody, and no lab
+    at_their_lab,  # which names nobody, and no lab
     _what_it_took,  # a price of that chip, or nothing, by itself
-    _of_person,  # `what did she publish in 2024` would else change a day of the last question
+    of_person,  # `what did she publish in 2024` would else change a day of the last question
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
@@ -285,8 +256,8 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _in_dollars,  # `what would that cost per year` would be laid over as a time
     _at_seller,  # a name alone would be asked for as a lab
     _in_other_money,
-    _of_pool,  # `before 2024` would be a day of the ledger
-    _of_another_person,  # no part of a name is known, so nothing of it could be laid over
+    of_pool,  # `before 2024` would be a day of the ledger
+    of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for
 )
 """The first that knows a message decides; most of those above would be taken for `_on_top`."""

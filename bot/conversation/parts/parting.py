@@ -8,7 +8,6 @@ from functools import cache
 
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.changing.message.naming import named_again
-from bot.conversation.changing.offer.chips_of_ours import is_for_product
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -21,12 +20,13 @@ from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
+from bot.conversation.parts.supposed_besides import is_supposed_besides
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
 from bot.questions.about_people.of_rights import NAME
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 
 _GOES_ON = regex(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
@@ -96,8 +96,6 @@ _TO_MATCH = regex(
     r"\b(?:match|equal|draw level|catch up)(?: (?:that|it|this))?\W*$",
     re.IGNORECASE,
 )
-_WHAT_IF = regex(r"\W*(?:and )?(?:what if|suppose|say)\b", re.IGNORECASE)
-_BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
 _THEY = regex(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _MEANINGLESS = frozenset((
     T.WORD, T.UNKNOWN, T.TALK, T.STOP, T.COMMA, T.AND, T.OR, T.OF, T.FOR, T.IN, T.AT, T.TO, T.FROM,
@@ -147,7 +145,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         text,
         lambda part: (
             _stands(part, hearing)
-            or _is_supposed(part, text, hearing)
+            or is_supposed_besides(part, text, hearing)
             or _asks_first(part, text, hearing)
             or asks_anew(part, text, hearing)
             or (last is not None and _follows(part, last, hearing))
@@ -233,21 +231,6 @@ def _is_weighed(part: str, question: Question) -> bool:
     """Whether it is asked of an offer how good it is: `is 2048 H100 for 40 people good`."""
     is_told = question.offer is not None and bool(question.offer.chips)
     return is_told and _OPENS.match(part) is not None
-
-
-def _is_supposed(part: str, text: str, hearing: Hearing) -> bool:
-    """`us vs OpenAI, and what if we hire 10 more`: asked besides, and no term of the offer.
-
-    So is what is supposed of a lab, or of a part of our chips.
-    """
-    before = text[: max(0, text.find(part))].rstrip(" ,")
-    if not _BESIDES.search(before):
-        return False
-    asked = hearing.asked(part)
-    if asked is not None and asked.kind is Kind.DILUTION:
-        return asked.people is not None
-    is_of_lab = asked is not None and asked.kind is Kind.LAB and asked.assume != Assumptions()
-    return bool(_WHAT_IF.match(part)) and (is_of_lab or is_for_product(part))
 
 
 def _asks_first(part: str, text: str, hearing: Hearing) -> bool:

@@ -24,6 +24,7 @@ from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
 from bot.questions.writing.of_runs import typed_of_runs
+from bot.questions.writing.of_sources import typed_source
 from bot.questions.writing.people import REFUSED, candidate, pool
 from bot.questions.writing.run_text import asking, size_text
 from bot.questions.writing.wording import (
@@ -233,17 +234,6 @@ def _pace(question: Question) -> str:
     return f"hiring {plain(question.people or 0)} a month" if is_told else ""
 
 
-def _source(question: Question, directory: Directory) -> str:
-    part = part_of(question)
-    named = typed_slugs(question.labs, directory) if question.labs else ""
-    whose = typed_part(part, question, directory) if part else named
-    of = f"for {whose}" if whose else "for our cost" if question.uses_saved else ""
-    if question.chips:
-        chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
-        of = f"for the price of {chips}"
-    return " ".join(part for part in ("source", *question.facts, of) if part)
-
-
 def _help(question: Question, _directory: Directory) -> str:
     if question.topic == PITCH_TOPIC:
         return f"data pitch: {question.pitch}" if question.pitch else "data pitch"
@@ -288,7 +278,7 @@ _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.REACH: _reach,
     Kind.MATCH: _match,
     Kind.DILUTION: _dilution,
-    Kind.SOURCE: _source,
+    Kind.SOURCE: typed_source,
     Kind.HELP: _help,
     Kind.REFUSAL: _refusal,
     Kind.HIRING: _hiring,

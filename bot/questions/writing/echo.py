@@ -35,6 +35,7 @@ from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.echo_price import price
 from bot.questions.writing.lab_part import told_part
 from bot.questions.writing.of_runs import told_of_runs
+from bot.questions.writing.of_sources import told_source
 from bot.questions.writing.people import chips_of
 from bot.questions.writing.run_text import counted_text, size_text
 from bot.questions.writing.wording import (
@@ -222,26 +223,6 @@ def _dilution(question: Question, directory: Directory) -> str:
     return f"{offer_told(question, directory)}, and {more} {on}{runs}{against}"
 
 
-_MOST_FACTS = 4
-"""Ids that are told back; the answer has them all."""
-
-
-def _source(question: Question, directory: Directory) -> str:
-    part, whose = part_of(question), names_of(question.labs, directory)
-    if question.facts and not part:
-        more = len(question.facts) - _MOST_FACTS
-        few = (*question.facts[:_MOST_FACTS], f"{more} more")
-        return f"the source of {joined(few if more > 1 else question.facts)}"
-    if question.labs:
-        return f"the sources on {told_part(part, question, directory) if part else whose}"
-    if question.chips:
-        names = joined([chip_name(chip, directory) for chip in question.chips])
-        return f"the sources on the price of {names}"
-    if question.uses_saved:
-        return "the sources on what ours costs"
-    return "the sources of the last answer"
-
-
 def _help(question: Question, _directory: Directory) -> str:
     if question.topic == PITCH_TOPIC:
         return "a data pitch"
@@ -288,7 +269,7 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.REACH: _reach,
     Kind.MATCH: _match,
     Kind.DILUTION: _dilution,
-    Kind.SOURCE: _source,
+    Kind.SOURCE: told_source,
     Kind.HELP: _help,
     Kind.REFUSAL: _refusal,
     Kind.HIRING: hiring,

@@ -46,3 +46,16 @@ def owns_up(text: str) -> bool:
     """Whether it says that something that was said before was a slip, or meant otherwise."""
     found = _LED.match(text)
     return bool(found and (found["slip"] or found["meant"]))
+
+
+def looks_like(number: float, other: float) -> bool:
+    """Whether two whole numbers differ by one slip: a digit more, less, changed or swapped."""
+    one, two = sorted((f"{number:.10g}", f"{other:.10g}"), key=len)
+    if one == two or not (one + two).isdigit():
+        return False
+    pairs = enumerate(zip(one, two, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), len(one))
+    rest, longer = one[same:], two[same:]
+    if len(one) < len(two):
+        return longer[1:] == rest
+    return longer[1:] == rest[1:] or (longer[:2] == rest[1::-1] and longer[2:] == rest[2:])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.compute.laying import terms_over
-from bot.conversation.changing.numbers.mistakes import owns_up
+from bot.conversation.changing.numbers.mistakes import looks_like, owns_up
 from bot.conversation.changing.numbers.so_long import as_long
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.budgets import with_budget
@@ -151,21 +151,8 @@ def number_meant(opening: Opened, last: Question, hearing: Hearing) -> Question 
 
 def _put_right(last: Question, number: float, hearing: Hearing) -> Question | None:
     """The question without a slip: in place of the number that it looks like, or is near to."""
-    alike = [way for was, way in each_replaced(last, number, hearing) if _looks_like(number, was)]
+    alike = [way for was, way in each_replaced(last, number, hearing) if looks_like(number, was)]
     return alike[0] if len(alike) == 1 else _nearest(last, number, hearing)
-
-
-def _looks_like(number: float, other: float) -> bool:
-    """Whether two whole numbers differ by one slip: a digit more, less, changed or swapped."""
-    one, two = sorted((f"{number:.10g}", f"{other:.10g}"), key=len)
-    if one == two or not (one + two).isdigit():
-        return False
-    pairs = enumerate(zip(one, two, strict=False))
-    same = next((at for at, (a, b) in pairs if a != b), len(one))
-    rest, longer = one[same:], two[same:]
-    if len(one) < len(two):
-        return longer[1:] == rest
-    return longer[1:] == rest[1:] or (longer[:2] == rest[1::-1] and longer[2:] == rest[2:])
 
 
 def names_other(told: Said) -> bool:

@@ -10,7 +10,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.question.at_price import keeps_offer
 from bot.conversation.changing.question.budgets import budget_changed
 from bot.conversation.changing.question.of_market import OF_MARKET, market, market_kind
-from bot.conversation.changing.question.offers import laid_over, restated
+from bot.conversation.changing.question.offers import laid_over, other_chip, restated
 from bot.conversation.changing.question.sides_again import on_a_side
 from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
 from bot.conversation.saying import Said
@@ -157,18 +157,6 @@ def _price(question: Question, said: Said) -> Question:
     basis = basis_named(d)
     beside = question.beside if basis is None else None
     return replace(question, basis=basis or question.basis, beside=beside)
-
-
-def other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
-    """As many of another chip, where there was one kind of chip."""
-    offer = question.offer if question.offer and question.offer.chips else None
-    held = (offer or saved or Offer()).chips
-    if len(held) != 1 or len(chips) != 1:
-        return None
-    base = question.offer or Offer()
-    swapped = (replace(held[0], chip=chips[0]),)
-    terms = base if offer or not (question.uses_saved and saved) else saved
-    return replace(question, offer=replace(terms, chips=swapped), uses_saved=False)
 
 
 def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | None:

@@ -123,3 +123,15 @@ def restated(chips: tuple[ChipCount, ...], status: Status) -> tuple[ChipCount, .
     return tuple(
         replace(each, status=status) if each in (to_come or chips) else each for each in chips
     )
+
+
+def other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
+    """As many of another chip, where there was one kind of chip."""
+    offer = question.offer if question.offer and question.offer.chips else None
+    held = (offer or saved or Offer()).chips
+    if len(held) != 1 or len(chips) != 1:
+        return None
+    base = question.offer or Offer()
+    swapped = (replace(held[0], chip=chips[0]),)
+    terms = base if offer or not (question.uses_saved and saved) else saved
+    return replace(question, offer=replace(terms, chips=swapped), uses_saved=False)

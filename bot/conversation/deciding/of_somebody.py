@@ -1,0 +1,48 @@
+"""The steps that are about one person, or those of the pool."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
+from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
+from bot.conversation.about_people.of_person import may_name_another
+from bot.conversation.about_people.their_lab import their_lab
+from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.deciding.following import Following
+from bot.conversation.heard import Asked
+from bot.questions.types import Unreadable
+
+
+def of_person(m: Following) -> Asked | None:
+    """`what should I ask her`: of the person spoken of."""
+    return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
+
+
+def on_changed(m: Following) -> Asked | None:
+    """`does that change anything for Ilva`: of the offer spoken of, for their runs."""
+    return m.asks(runs_on_changed(m.text, m.memory, m.hearing))
+
+
+def at_other_lab_than_ours(m: Following) -> Asked | None:
+    """`what would she get at OpenAI`: ours against the lab, since that is not public."""
+    return m.comes_to(at_other_lab(m.told, m.last, m.hearing))
+
+
+def at_their_lab(m: Following) -> Asked | None:
+    """`how do we stack up against his lab`: which lab that is has to be said."""
+    return m.comes_to(their_lab(m.text, m.last, names_lab=bool(m.told.labs)))
+
+
+def of_pool(m: Following) -> Asked | None:
+    """`above 1e23`, `group them by kind of work`: of those listed from the pool."""
+    return m.comes_to(asked_of_pool(m.text, m.last, m.hearing))
+
+
+def of_another_person(m: Following) -> Asked | None:
+    """`and Oddvar Lunde?`: a name and nothing else, after somebody was looked up."""
+    name = m.opening.text.strip(" ?.!")
+    is_another = (
+        may_name_another(m.opening, m.last) and isinstance(m.alone, Unreadable) and is_name(name)
+    )
+    return m.asks(replace(m.last, person=name, purpose=None)) if is_another else None

@@ -1,0 +1,28 @@
+"""What is supposed besides what a message asks first."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.changing.offer.chips_of_ours import is_for_product
+from bot.conversation.memory import Hearing
+from bot.questions.types import Assumptions, Kind
+from bot.regex import regex
+
+_BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
+_WHAT_IF = regex(r"\W*(?:and )?(?:what if|suppose|say)\b", re.IGNORECASE)
+
+
+def is_supposed_besides(part: str, text: str, hearing: Hearing) -> bool:
+    """`us vs OpenAI, and what if we hire 10 more`: asked besides, and no term of the offer.
+
+    So is what is supposed of a lab, or of a part of our chips.
+    """
+    before = text[: max(0, text.find(part))].rstrip(" ,")
+    if not _BESIDES.search(before):
+        return False
+    asked = hearing.asked(part)
+    if asked is not None and asked.kind is Kind.DILUTION:
+        return asked.people is not None
+    is_of_lab = asked is not None and asked.kind is Kind.LAB and asked.assume != Assumptions()
+    return bool(_WHAT_IF.match(part)) and (is_of_lab or is_for_product(part))

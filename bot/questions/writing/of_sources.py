@@ -1,0 +1,44 @@
+"""Where numbers come from, as it is asked and told."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.lab_parts import part_of
+from bot.questions.possessive import joined
+from bot.questions.types import Question
+from bot.questions.writing.amounts import typed_chip, typed_slugs
+from bot.questions.writing.as_json import chip_name
+from bot.questions.writing.echo_offer import names_of
+from bot.questions.writing.lab_part import told_part, typed_part
+
+_MOST_FACTS = 4
+"""Ids that are told back; the answer has them all."""
+
+
+def told_source(question: Question, directory: Directory) -> str:
+    """Whose sources, or those of which facts."""
+    part, whose = part_of(question), names_of(question.labs, directory)
+    if question.facts and not part:
+        more = len(question.facts) - _MOST_FACTS
+        few = (*question.facts[:_MOST_FACTS], f"{more} more")
+        return f"the source of {joined(few if more > 1 else question.facts)}"
+    if question.labs:
+        return f"the sources on {told_part(part, question, directory) if part else whose}"
+    if question.chips:
+        names = joined([chip_name(chip, directory) for chip in question.chips])
+        return f"the sources on the price of {names}"
+    if question.uses_saved:
+        return "the sources on what ours costs"
+    return "the sources of the last answer"
+
+
+def typed_source(question: Question, directory: Directory) -> str:
+    """The text that asks for them."""
+    part = part_of(question)
+    named = typed_slugs(question.labs, directory) if question.labs else ""
+    whose = typed_part(part, question, directory) if part else named
+    of = f"for {whose}" if whose else "for our cost" if question.uses_saved else ""
+    if question.chips:
+        chips = " and ".join(typed_chip(chip, directory) for chip in question.chips)
+        of = f"for the price of {chips}"
+    return " ".join(part for part in ("source", *question.facts, of) if part)
