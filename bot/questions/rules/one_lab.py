@@ -11,7 +11,10 @@ from bot.questions.tags import T
 from bot.questions.types import Scope
 
 _OF_HEADS = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
-"""`does OpenAI have more than us per employee`: what each has is set beside what each of us has."""
+"""`does OpenAI have more than us per employee`: what each has is set beside what each of us has.
+
+`bigger than ours, per employee` is how a card beside our offer is written.
+"""
 _GETS_ITS = "^[<and><talk>]?~<compare>~<lab>~<poss>?~[<gets><have><signed>]"
 """`how does EleutherAI get compute`."""
 _STOOD = (
@@ -43,7 +46,8 @@ def is_lab(d: Draft) -> bool:
         is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
         return not d.has(T.COMPARE) or is_told
     if d.has(T.BEAT) or d.has(T.THAN):
-        return is_lab_first(d) and d.scope not in _OF_HEADS
+        is_of_heads = d.scope in _OF_HEADS and not compiled("<comma>~<scope>").search(coded(d.tags))
+        return is_lab_first(d) and not is_of_heads
     if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
         return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
