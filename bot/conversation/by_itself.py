@@ -17,6 +17,7 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of
+from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.splitting import holds_several
@@ -97,7 +98,7 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
     sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
-    of_two = len(sites) > 1 or len(offers) > 1
+    of_two = len(sites) > 1 or len(offers) > 1 or len(cards_apart(text, hearing)) > 1
     if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing

@@ -131,7 +131,8 @@ _WORDS: Final = (
         r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
         rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
-        rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b",
+        rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
+        rf"|\b{_CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
     ),
     (
         LabPart.CONTRACTS,
@@ -238,7 +239,7 @@ _OF_FIGURES: Final = (
 
 _HEADS: Final = "[<people><staff><team>]"
 _OF_STAFF: Final = (
-    f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>~<lab>"
+    f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>?~<lab>"
     f"|<lab>~[<vs><or><and>]~<lab>~[<staff><team>]|{_HEADS}~<is>~<beat>|<beat>~<by>~{_HEADS}"
 )
 _NOT_OF_STAFF: Final = (*_NO_STAFF, T.SCOPE, T.WHOLE, T.CHIP, T.HIRE, T.ROLES, T.TRAIN, T.FOR)

@@ -1,25 +1,38 @@
-"""The cards of several labs: `show me the cards of Anthropic and OpenAI`, one after the other."""
+"""The cards of several labs, or a part of each: `sites of Anthropic and OpenAI`, one by one."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.questions.lab_parts import lab_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _CARDS: Final = regex(r"\b(?:cards?|profiles?|fact ?sheets?|overviews?)\b", re.IGNORECASE)
+_TWO: Final = 2
 
 
 def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
-    """The question for each lab's card; else the text alone, as where they are compared."""
-    if not _CARDS.search(text):
+    """The question for each lab's card, or for one part of each; else the text alone.
+
+    Where whole cards are compared they stand beside each other, as staff always does.
+    """
+    if sum(tag.kind is T.LAB for tag in hearing.tags(text)) < _TWO:
         return (text,)
-    asked, d = hearing.asked(text), hearing.draft(text)
-    if asked is None or asked != Question(Kind.COMPARE, labs=asked.labs) or d.has(T.VS, T.COMPARE):
+    asked = hearing.asked(text)
+    if asked is None or asked != Question(Kind.COMPARE, labs=asked.labs):
+        return (text,)
+    d = hearing.draft(text)
+    part = lab_part(replace(d, labs=asked.labs[:1]), text)
+    if part is None and (d.has(T.VS, T.COMPARE) or not _CARDS.search(text)):
         return (text,)
     directory = hearing.reader.words.directory
-    return tuple(to_text(Question(Kind.LAB, labs=(lab,)), directory) for lab in asked.labs)
+    topic = part.value if part else None
+    return tuple(
+        to_text(Question(Kind.LAB, labs=(lab,), topic=topic), directory) for lab in asked.labs
+    )

@@ -33,6 +33,7 @@ LAB_PEOPLE = (
     rule(f"<assume> [<lab><they><have><poss><is><at>]* <researchers>{_OF_OURS}", _theirs),
     rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
     rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
+    rule("<lab>~<stop>?~<if>~<word>~[<can><have><is>]+~<researchers>", _theirs),
     rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
     rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
     rule("<labchips>~[<for><and><with>]~<researchers>", _theirs_beside),

@@ -26,7 +26,16 @@ def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         return None
     same = Hardware(hardware.value.chips, more.value)
     between = [tag for tag in tags[1:] if tag.end <= more.start and tag.kind is not T.MORE]
+    if first(between, T.US) and not first(tags, T.HAVE, T.MORE, T.COUNT):
+        return None  # `512 H100 and we're 70 by March`
     return (hardware, *between, Tag(T.HARDWARE, same, more.start, more.end))
+
+
+def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 for 20 people, 512 more by March`: after those who share what there is."""
+    comma = next(at for at, tag in enumerate(tags) if tag.kind is T.COMMA)
+    added = _another((tags[0], *tags[comma:]))
+    return (added[0], *tags[1:comma], *added[1:]) if added else None
 
 
 def _held_too(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -139,6 +148,9 @@ _NOBODY: Final = "(?! [<people><staff><team><unit><chip><hire><node><rack>])"
 _NO_DAY: Final = (
     "(?=(?: [<tenure><cloud><basis>])? [<comma><stop><for><shared><vs>]|(?: <tenure>)?$)"
 )
+_SHARED: Final = "[<for><by><shared>]*~<num>~[<people><staff><team>]~"
+_MORE: Final = "(?:<more>~<num>|<num>~<more>)"
+"""`1024 H100 for 20 people, 512 more by March`."""
 
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule(
@@ -163,6 +175,7 @@ MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule("<grow>+ <from> <hardware>", _from_to),
     rule("<from> <hardware>(?= [<by><in><until>] <when>)", _from_to),
     rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
+    rule(f"<hardware> {_SHARED}<comma> {_MORE} {_WHEN}", _more_later),
     rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
 )
 """What a number after chips means that come, or grow in number."""

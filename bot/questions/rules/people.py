@@ -49,6 +49,12 @@ def _with_others(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (tags[0], merged(T.RESEARCHERS, all_of_them, tags[1:]))
 
 
+def _by_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`we're 70 by March`: people, whose day is left out aloud, and no chips that come then."""
+    people = people_in(tags[:-2])
+    return (people, merged(T.CLAIM, None, tags[-2:])) if people else None
+
+
 def _of_us(tags: Sequence[Tag]) -> Tag | None:
     """`40 of us` are people; `1024 of ours` are what we have."""
     is_ours = tags[-1].end - tags[-1].start == len("ours")
@@ -266,6 +272,7 @@ PEOPLE = (
         people_in,
     ),
     rule("<us> <is>? <num> [<at><in>] <research>", people_in),
+    rule("<us>~[<is><status>]*~<num>~[<by><in><from>]~<when>", _by_then),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + NOT_PEOPLE, people_in),
     rule("<hardware> <slash> <num>", _shared_by),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),

@@ -39,5 +39,16 @@ def test_cards_of_several_labs_are_told_one_by_one(talking: Conversing, text: st
     assert last(talking, text) == ["how big is OpenAI", "how big is Anthropic"]
 
 
+@pytest.mark.parametrize("part", ["sites", "compute contracts"])
+def test_a_part_of_several_labs_is_told_of_each(talking: Conversing, part: str) -> None:
+    asks = [f"{part} of OpenAI", f"{part} of Anthropic"]
+    assert last(talking, f"{part} of OpenAI and Anthropic") == asks
+
+
+def test_the_staff_of_several_labs_stands_side_by_side(talking: Conversing) -> None:
+    [asked] = last(talking, "headcount of OpenAI and Anthropic")
+    assert asked == "compare the staff of OpenAI and Anthropic"
+
+
 def test_cards_that_are_compared_are_compared(talking: Conversing) -> None:
     assert len(last(talking, "compare the cards of OpenAI and Anthropic")) == 1
