@@ -21,8 +21,9 @@ def offers_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     if sum(tag.kind is T.CHIP for tag in hearing.tags(text)) < _TWO:
         return (text,)  # of most texts no more than this is asked
     d = hearing.draft(text)
-    if len(d.stacks) < _TWO or not compiled(_AGAINST).search(coded(d.tags)):
-        return (text,)
+    held_against = compiled(_AGAINST).findall(coded(d.tags))
+    if len(d.stacks) < _TWO or len(held_against) != 1:
+        return (text,)  # each of two offers has its own lab
     asked = hearing.asked(text)
     if asked is None or asked.kind is not Kind.COMPARE or not asked.other or asked.labs:
         return (text,)
