@@ -215,7 +215,7 @@ def _either(tags: tuple[Tag, ...], place: int) -> bool:
     )
 
 
-_OTHERS: Final = (T.NO, T.VS, T.OR, T.AND, T.NUM)
+_OTHERS: Final = (T.NO, T.VS, T.OR, T.AND)
 """Before these, chips are others than those of the racks: `4 NVL72 racks vs 512 H100`."""
 
 
