@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.part_of_average import for_some, part_of_ave
 from bot.conversation.changing.labs.topic_alone import topic_alone
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
+from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.changed_again import changed_again
 from bot.conversation.changing.numbers.growing import chips_grown
 from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
@@ -120,6 +121,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: part_of_average(m.told, m.last),
     lambda m: for_some(m.told, m.last),
     lambda m: shared_by(m.told, m.last, m.hearing.saved),
+    lambda m: both_multiplied(m.told, m.last, m.hearing),
     lambda m: chips_grown(m.told, m.last, m.hearing),
     lambda m: scaled(m.text, m.last, m.hearing.saved),
     lambda m: given_way(m.told, m.last, m.memory.earlier, m.hearing),

@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.cards_apart import cards_apart
+from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
 from bot.conversation.parts.offers_apart import offers_apart
@@ -146,6 +147,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: (
             _stands(part, hearing)
             or is_supposed_besides(part, text, hearing)
+            or is_cost_beside(part, text, hearing)
             or _asks_first(part, text, hearing)
             or asks_anew(part, text, hearing)
             or (last is not None and _follows(part, last, hearing))
@@ -153,6 +155,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: _leans(part) or _is_of(labs(), part, hearing),
         lambda part: is_lost(part, hearing),
     )
+    found = with_costs(found, text, hearing)
     found = without_again(without_market(found, hearing), hearing)
     found = _with_purposes(with_run(found, hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))

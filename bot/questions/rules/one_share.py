@@ -39,6 +39,7 @@ _ONE: Final = (
 
 
 _AMONG_OTHERS: Final = frozenset((T.LAB, T.HIRE, T.LOSE, T.GROW, T.SAVE))
+_SUPPOSED: Final = (T.IF, T.ASSUME, T.MORE)
 _OF_US: Final = "<of>~(?:<us>|<our>~[<people><team>])"
 
 
@@ -59,12 +60,14 @@ _ANY_OF_US: Final = (
 def with_one_of_us(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The raw tags with `one of us`, of whom it is asked what can be done, as the share of one.
 
-    Whoever is one of us shares with the others, also where chips are named.
+    Whoever is one of us shares with the others, also where chips are named; so does one
+    researcher, or each, where chips are supposed: `if we add 144 GB300, what could one train`.
     """
     kinds = {tag.kind for tag in tags}
     if kinds.isdisjoint(_DOES) or not kinds.isdisjoint(_AMONG_OTHERS):
         return tags
-    return reduced(tags, _ANY_OF_US)
+    of_us = reduced(tags, _ANY_OF_US)
+    return of_us if kinds.isdisjoint(_SUPPOSED) else reduced(of_us, _ONE)
 
 
 def with_one_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:

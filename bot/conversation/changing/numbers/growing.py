@@ -16,6 +16,7 @@ from bot.conversation.changing.numbers.scaling import (
     shared_by,
     times,
 )
+from bot.conversation.changing.numbers.team_tags import with_team
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -61,6 +62,11 @@ _GROWTH: Final = (
     f"<times>~[<and><comma>]+~{_OUR_CHIPS}~<by>?~<pct>",  # `headcount up 50%, the cluster only 20%`
 )
 """`double the cluster`, `our cluster doubles`, `grow the cluster by a quarter`, `25% more GPUs`."""
+
+_TEAM: Final = "[<our><all>]*~[<people><staff><team>]"
+_PART_OF_TEAM: Final = (
+    f"<pct>~[<people><staff><team>]|<factor>~{_TEAM}|{_TEAM}~[<can><is>]*~<factor>"
+)
 
 
 def chips_grown(told: Said, last: Question, hearing: Hearing) -> Question | None:
@@ -134,8 +140,10 @@ def _sharing(told: Said, people: Amount | None) -> Amount | None:
     """Who share them: those who are told, or a part of ours, as in `and half the people`."""
     if told.draft.people is not None:
         return told.draft.people.amount
-    found = compiled("<pct>~[<people><staff><team>]").search(coded(told.draft.tags))
-    part = value_of(told.draft.tags[found.start()]) if found else 1.0
+    tags = with_team(told)
+    found = compiled(_PART_OF_TEAM).search(coded(tags))
+    inside = tags[found.start() : found.end()] if found else ()
+    part = value_of(first(inside, T.PCT, T.FACTOR)) if inside else 1.0
     return Amount(float(round(people.value * part))) if people and 0 < part < 1 else people
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.labs.ours_against_supposed import ours_against_supposed
+from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.chips_of_ours import named_by_chip, part_for_product
@@ -24,6 +25,7 @@ from bot.conversation.changing.offer.of_either_rack import of_either_rack
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
 from bot.conversation.changing.offer.ours_supposed import ours_supposed
+from bot.conversation.changing.offer.part_to_come import part_to_come
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
 from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.swapping import swapped
@@ -62,8 +64,7 @@ _MORE_CHIPS: Final = regex(
 """`with 1,000 more H100`, which come on top of what there is."""
 _WE: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
-    T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.NEED, T.CONVERT,
-    T.CLAIM,
+    T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.CONVERT, T.CLAIM,
 )  # fmt: skip
 """Beside these, chips are priced, promised, or somebody's, and change nothing of ours."""
 
@@ -129,6 +130,10 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
     held = replace(ours, offer=hearing.saved)
     if counted := for_the_same_money(said(Opened(text, text), hearing), held):
         return Understood(counted)
+    if both := both_multiplied(said(opened(text), hearing), ours, hearing):
+        return Understood(both)
+    if later := part_to_come(text, None, hearing):
+        return later
     if some := heads_in_research(said(opened(text), hearing), ours, hearing.saved):
         return Understood(some)
     if told := taken_away(text, None, hearing) or ours_supposed(reading, text, hearing):
@@ -176,7 +181,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
 
     After one of an offer, hires with chips are those of that offer.
     """
-    of_part = part_for_product(text, last, hearing)
+    of_part = part_for_product(text, last, hearing) or part_to_come(text, last, hearing)
     if changed := of_part or once_running(text, last, hearing) or than_today(text, last, hearing):
         return changed
     if kept := share_kept_for(text, last, hearing):
@@ -278,7 +283,8 @@ def _is_of_ours(told: Said) -> bool:
     is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
     is_told = is_told or bool(_PLUS.search(told.whole))
     keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in d.tags)
-    is_else = keeps or d.has(*_NO_CHANGE)  # but `how does that change things`
+    is_needed = d.has(T.NEED) and not d.has(T.HOWLONG)  # `how long would we need`
+    is_else = keeps or is_needed or d.has(*_NO_CHANGE)  # but `how does that change things`
     return is_told and not is_else and d.people is None and not told.is_share
 
 

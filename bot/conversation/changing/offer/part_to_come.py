@@ -1,0 +1,141 @@
+"""A part of our chips that does not run yet: `if 500 of our H100s only come in March 2027`.
+
+The rest of them run as before, and the people stay who they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.compute.laying import terms_over
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing
+from bot.questions.clean import clean
+from bot.questions.due import due_on
+from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.states import days_on, due_in
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Length, T, Tag, When
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer, Status
+
+_OURS: Final = "(?:<our>~[<chip><gpu><site>]?|<us>|[<gpu><site><chip>])~[<gpu><site>]?"
+_SOME: Final = f"(?:<num>~<of>|<pct>~<of>?)~<all>?~{_OURS}"
+_FILL: Final = "[<is><can><have><gets><does><do><word><talk><hire><opens><more>]{0,5}"
+_DAY: Final = "[<to><in><from><by><for><until><at><asof>]*~(?:<when>|<days>|<num>~<unit>)"
+_TO_COME: Final = f"{_SOME}~{_FILL}~(?:[<status><opens>]~<opens>?~(?:<word>?~{_DAY})?|{_DAY})"
+_COMES: Final = regex(
+    r"\b(?:com(?:es?|ing)|came|arriv\w*|slip\w*|late\w*|delay\w*|postpon\w*|push\w*|land\w*|"
+    r"deliver\w*|start\w*|ready|here|there|available|live|online)\b",
+    re.IGNORECASE,
+)
+_CHIPS: Final = regex(r"\b(?:ours|h?w|hardware|gpus?|chips?|clusters?|compute|cards?)\b", re.I)
+_SUPPOSED: Final = (T.IF, T.ASSUME)
+_LINKS: Final = regex(
+    r"^\W*(?:(?:so|and|but|then|what happens|suppose|supposing|say|assume|what|if|only|that)\b"
+    r"\W*)+$",
+    re.IGNORECASE,
+)
+"""What such a message begins with, that is nothing once the part is told."""
+
+
+def part_to_come(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
+    """What is asked of our offer, or of the one spoken of, with so many of its chips yet to come.
+
+    None of other texts.
+    """
+    if last is None or last.kind not in OF_OURS:
+        return _told(text, hearing)
+    found = _told(text, replace(hearing, saved=held_offer(last, hearing)))
+    if found is None:
+        return None
+    asked = found.question
+    labs = asked.labs or last.labs
+    return Understood(replace(asked, labs=labs, uses_saved=last.uses_saved))
+
+
+def _told(text: str, hearing: Hearing) -> Understood | None:
+    tags, saved = _tags(text, hearing), hearing.saved
+    found = compiled(_TO_COME).search(coded(tags))
+    if found is None or saved is None:
+        return None
+    inside, typed = tags[found.start() : found.end()], clean(text)
+    clause = typed[inside[0].start : inside[-1].end]
+    later = _later(inside, clause, hearing)
+    whole = _meant(inside, clause, saved)
+    if later is None or whole is None:
+        return None
+    size = value_of(inside[0])
+    size = float(round(size * whole.count.value)) if inside[0].kind is T.PCT else size
+    if not 0 < size < whole.count.value:
+        return None
+    stays = replace(whole, count=Amount(whole.count.value - size))
+    comes = replace(later, chip=whole.chip, count=Amount(size))
+    offer = replace(saved, chips=_parted(saved.chips, whole, (stays, comes)))
+    if any(tag.kind is T.SAVE for tag in tags) and not any(tag.kind in _SUPPOSED for tag in tags):
+        return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True, save=True))
+    return _asked(typed[: inside[0].start], typed[inside[-1].end :], offer, hearing)
+
+
+def _parted(
+    chips: tuple[ChipCount, ...], whole: ChipCount, parts: tuple[ChipCount, ChipCount]
+) -> tuple[ChipCount, ...]:
+    """The chips in two parts, unless what comes was told before."""
+    if parts[-1] in chips:
+        return chips
+    return tuple(part for each in chips for part in (parts if each is whole else (each,)))
+
+
+def _tags(text: str, hearing: Hearing) -> Sequence[Tag]:
+    """The tags as they were typed, with so long as a time."""
+    days = [tag for tag in hearing.draft(text).tags if tag.kind is T.DAYS]
+    tags = [
+        tag
+        for tag in hearing.tags(text)
+        if not any(day.start <= tag.start < day.end for day in days)
+    ]
+    return sorted((*tags, *days), key=lambda tag: tag.start)
+
+
+def _later(inside: Sequence[Tag], clause: str, hearing: Hearing) -> ChipCount | None:
+    """How and when they come; None where they run, or nothing says that they come."""
+    told = first(inside, T.STATUS)
+    status = told.value if told and isinstance(told.value, Status) else Status.ANNOUNCED
+    comes = told or first(inside, T.OPENS) or _COMES.search(clause)
+    if status is Status.OPERATIONAL or not comes:
+        return None
+    chips = ChipCount("", Amount(1.0), status)
+    day = first(inside, T.WHEN, T.DAYS)
+    if day is None:
+        return chips
+    when = day.value if isinstance(day.value, When) else None
+    due = due_in(when, hearing.today, led=True) if when else None
+    if isinstance(day.value, Length | float):
+        due = days_on(hearing.today, day.value)
+    return due_on(chips, due) if due else None
+
+
+def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None:
+    """The chips that run and of which it is a part; `500 of us` are people."""
+    named = first(inside, T.CHIP)
+    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
+    if named is not None:
+        runs = [each for each in runs if each.chip == named.value]
+    is_of_chips = named is not None or _CHIPS.search(clause)
+    return runs[0] if len(runs) == 1 and is_of_chips else None
+
+
+def _asked(before: str, after: str, offer: Offer, hearing: Hearing) -> Understood:
+    """What the rest of the message asks, of that offer."""
+    rest = f"{_LINKS.sub('', before)} {after}".strip(" ,;.:-–?")
+    asked = hearing.asked(rest) if rest else None
+    if asked is not None and asked.uses_saved and not (asked.offer and asked.offer.chips):
+        told = replace(asked, offer=terms_over(offer, asked.offer or Offer()), save=False)
+        return Understood(told)
+    labs = hearing.draft(rest).labs if rest else ()
+    return Understood(Question(Kind.OFFER, offer=offer, labs=labs, uses_saved=True))

@@ -1,0 +1,74 @@
+"""What an offer costs or is worth, asked beside how it stands: `us vs Meta, and its worth a year`.
+
+A comparison tells of money what each has; what all of it costs is a question of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_ASKS: Final = regex(
+    r"^\W*(?:(?:and|so|also|but)\W+)*(?:what(?:['’]?s| is| are| does| do| would| will| might)?|"
+    r"how (?:much|expensive))\b(?=.*\b(?:costs?|worth|rents?|price|pay|value|dollars?|bill)\b)",
+    re.IGNORECASE,
+)
+_OF_IT: Final = regex(
+    r"\bour (?:clusters?|compute|gpus?|chips|hardware|offer|capacity)\b", re.IGNORECASE
+)
+"""`that` is of what was told just before, which is offered as a question of its own."""
+_LINK: Final = regex(r"[\s,;.?!]*\b(?:and|also|but|so|then)\s*$", re.IGNORECASE)
+_NAMES: Final = (
+    T.LAB, T.CHIP, T.FAMILY, T.SHAPE, T.PEOPLE, T.STAFF, T.RUN, T.EACH, T.SCOPE, T.NUM, T.VS,
+    T.MORE, T.THEY, T.MATCH,
+)  # fmt: skip
+"""What else than all of it the money may be asked of."""
+
+
+_TIME: Final = regex(
+    r"\b(?:per|an?|each|every) (hour|day|week|month|quarter|year)\b", re.IGNORECASE
+)
+_BASIS: Final = regex(
+    r"\b(?:at|by|on|with)(?: the| an?)? "
+    r"(?:list|spot|on[- ]demand|(?:one|three|1|3)[- ]year|reserved)\b[\w -]*",
+    re.IGNORECASE,
+)
+
+
+def is_cost_beside(part: str, text: str, hearing: Hearing) -> bool:
+    """Whether a later part asks what the offer costs that is held against labs before it."""
+    if not (_ASKS.search(part) and _OF_IT.search(part)):
+        return False
+    if any(tag.kind in _NAMES for tag in hearing.tags(part)):
+        return False
+    asked = _asked_before(part, text, hearing)
+    return asked is not None and asked.kind is Kind.OFFER and bool(asked.labs)
+
+
+def with_costs(found: Sequence[str], text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The parts with what the offer costs asked of its chips, of which alone it is a price."""
+    return tuple(
+        _of_chips(part, text, hearing) if place and is_cost_beside(part, text, hearing) else part
+        for place, part in enumerate(found)
+    )
+
+
+def _of_chips(part: str, text: str, hearing: Hearing) -> str:
+    asked = _asked_before(part, text, hearing)
+    offer = asked.offer if asked and asked.offer and asked.offer.chips else hearing.saved
+    name = hearing.reader.words.directory.name
+    chips = [f"{each.count.value:.10g} {name(each.chip)}" for each in offer.chips] if offer else []
+    of_all = f"what do {' + '.join(chips)} cost" if chips else "what does it cost"
+    time, basis = _TIME.search(part), _BASIS.search(part)
+    return f"{of_all} a {time[1].lower() if time else 'year'}{f' {basis[0]}' if basis else ''}"
+
+
+def _asked_before(part: str, text: str, hearing: Hearing) -> Question | None:
+    before = _LINK.sub("", text[: text.find(part)].rstrip(" ,;.?!"))
+    return hearing.asked(before) if before else None
