@@ -95,3 +95,29 @@ def test_what_is_multiplied_once_more_is_what_was_there_before(
     talking: Conversing, lines: tuple[str, ...], asked: str
 ) -> None:
     assert asks(talking, *lines) == asked
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("suppose we swap the H100s for 1024 GB200", "does that get us closer to Anthropic?"),
+         "our saved offer with 1024 GB200, 40 researchers, vs Anthropic"),
+        (("what if we doubled the cluster", "would that close the gap to Meta"),
+         f"our saved offer with 4096 H100, 40 researchers, vs {META}"),
+        (("us vs openai", "is it closer to Meta"), f"us vs {META}"),
+        (("us vs openai with 60 people", "does that bring us nearer to Anthropic?"),
+         "our compute 60 researchers, vs Anthropic"),
+    ],
+)  # fmt: skip
+def test_a_lab_to_come_closer_to_is_what_it_is_held_against(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert asks(talking, *lines) == asked
+
+
+def test_what_the_tripled_one_costs_is_told_beside_its_run(talking: Conversing) -> None:
+    lines = ("what if we doubled the cluster", "tripled")
+    text = "how much would the tripled one cost and how long would the Llama 3 405B run take on it?"
+    cost, run = heard(talking, *lines, text)
+    assert cost == "our saved offer with 6144 H100, 40 researchers"
+    assert run == "can 6144 H100 train llama-3.1-405b, 40 researchers"
