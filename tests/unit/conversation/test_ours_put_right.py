@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_question
+from bot.questions.types import Kind, Scope
+from tests.unit.conversation.corpus import asks, last_answer, last_question
 from tests.unit.conversation.corpus import last as heard
 
 META = "Meta Superintelligence Labs"
@@ -121,3 +122,35 @@ def test_what_the_tripled_one_costs_is_told_beside_its_run(talking: Conversing) 
     cost, run = heard(talking, *lines, text)
     assert cost == "our saved offer with 6144 H100, 40 researchers"
     assert run == "can 6144 H100 train llama-3.1-405b, 40 researchers"
+
+
+RANKED = "rank all labs, per researcher, assume OpenAI has 2500 researchers"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("us vs openai", "assume 2500 researchers at openai", "ok so who's ahead now"),
+        ("how big is OpenAI", "assume 2500 researchers there", "rank all labs"),
+        ("rank all labs per researcher, assume 2500 researchers at openai",),
+        (RANKED,),
+    ],
+)
+def test_what_is_assumed_of_one_lab_is_assumed_of_no_other(
+    talking: Conversing, lines: tuple[str, ...]
+) -> None:
+    asked = last_question(talking, *lines)
+    assert asked.kind is Kind.LEAGUE
+    assert (asked.assume.lab, asked.assume.lab_researchers) == ("openai", 2500)
+    assert asked.scope is Scope.PER_RESEARCHER
+
+
+def test_nothing_is_assumed_where_nothing_was(talking: Conversing) -> None:
+    assert asks(talking, "us vs openai", "so who's ahead now") == "rank all labs"
+
+
+def test_a_total_takes_no_assumption_on_who_does_research(talking: Conversing) -> None:
+    total = last_answer(talking, "rank all labs in total", "what does that rest on")
+    assert "assumptions" not in " ".join(line.text for line in total.verdict)
+    each = last_answer(talking, "rank all labs per researcher", "what does that rest on")
+    assert "assumptions" in " ".join(line.text for line in each.verdict)
