@@ -26,6 +26,7 @@ from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
+from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.each_alone import heard_each_alone
@@ -114,7 +115,8 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text, memory = asked_without_change(plainly(text), of_hires_again(text, memory, hearing))
-    text, memory = with_new_number(*pointed_to(*on_list(text, memory), hearing))
+    text, memory = on_scaled(*on_list(text, memory), hearing)
+    text, memory = with_new_number(*pointed_to(text, memory, hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
         return whole

@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.labs.assumed_again import assumed_again
 from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
+from bot.conversation.changing.labs.closer_to_lab import closer_to_lab
 from bot.conversation.changing.labs.lab_against import lab_against
 from bot.conversation.changing.labs.narrowed import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
@@ -93,6 +94,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: asked_of_record(m.told, m.last),
     lambda m: asked_of_market(m.told, m.last),
     lambda m: held_against(m.told, m.last),
+    lambda m: closer_to_lab(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
     lambda m: budget_again(m.told, m.last),

@@ -21,6 +21,7 @@ from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.numbers.part_again import part_again
+from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
@@ -141,6 +142,11 @@ def _part_again(m: Following) -> Asked | None:
     return m.asks(part_again(m.typed, m.memory, m.hearing))
 
 
+def _times_again(m: Following) -> Asked | None:
+    """`tripled`, after a doubled cluster: of what it was before that."""
+    return m.asks(times_again(m.typed, m.memory, m.hearing))
+
+
 def _how_many_could(m: Following) -> Asked | None:
     """`how many people could get that much`: of the share spoken of."""
     return m.comes_to(how_many_could(m.text, m.last, m.hearing))
@@ -242,6 +248,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _grown,
     _equalled,
     _of_list,  # `by researchers` is no measure of each, where they are asked for
+    _times_again,  # what is so many times over is no growth to come
     _added_again,  # of what was added, and not of all that there is
     _keeps_share,  # what is added in another chip changes nothing that runs
     _how_many_could,

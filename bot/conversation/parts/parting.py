@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.changing.message.naming import named_again
+from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -90,6 +91,12 @@ _POINTS = regex(
     re.IGNORECASE,
 )
 """What speaks of something that was named before."""
+_COSTS_THAT = regex(
+    r"(?:(?:and|so|ok)\W+)*(?:what|how much) (?:would|will|does|do|is|are|['’]s|might) "
+    r"(?:it|that|those|they|these|them)(?: all)?"
+    r"(?: (?:cost|come to|run to)(?: us)?)?(?: (?:a|per|each) (?:month|year))?",
+    re.IGNORECASE,
+)
 _TRUE = regex(r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What is asked of something that was claimed before it."""
 _TO_MATCH = regex(
@@ -251,7 +258,9 @@ def _asks_first(part: str, text: str, hearing: Hearing) -> bool:
 
 
 def _follows(part: str, last: Question, hearing: Hearing) -> bool:
-    """Whether a part asks by what was spoken of before: `Nvidia?`, `are they hiring`."""
+    """Whether a part asks by what was spoken of before: `Nvidia?`, `what would it cost`."""
+    if last.kind in OF_OURS and _COSTS_THAT.fullmatch(part.strip(" .!?")):
+        return True
     if _THEY.search(part):
         return _stands(named_again(part, last), hearing)
     tags = hearing.tags(opened(part).text)

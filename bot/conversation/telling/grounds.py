@@ -10,6 +10,7 @@ from bot.answers import Answer
 from bot.fact_words import has_figure
 from bot.prose import Part, Sentence, sentence
 from bot.questions.lab_parts import part_of
+from bot.questions.types import Kind, Scope
 from bot.subjects import NameOf
 from storage.records import Fact, Grade
 
@@ -101,8 +102,13 @@ def _what(fact: Fact, name: NameOf) -> str:
 
 
 def conventions(answer: Answer, name: NameOf) -> Sentence | None:
-    """Which of our own assumptions it takes; of a part of a lab those of that part alone."""
-    facts = _core(answer) if part_of(answer.question) else answer.sources()
+    """Which of our own assumptions it takes; of a part of a lab those of that part alone.
+
+    So it is of labs in total, who do research at them being no part of that.
+    """
+    asked = answer.question
+    in_total = asked.kind is Kind.LEAGUE and asked.scope in (None, Scope.TOTAL)
+    facts = _core(answer) if in_total or part_of(asked) else answer.sources()
     found = [fact for fact in facts if fact.grade is Grade.CONVENTION]
     if not found:
         return None

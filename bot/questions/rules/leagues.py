@@ -57,6 +57,9 @@ _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T
 _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
 """What `how do we stack up?` is made of, which names nobody to be held against."""
 
+OF_ONE_LAB: Final = ("lab_researchers", "lab_staff", "research_staff_share", "rd_share")
+"""What may be assumed of one lab, and of all of them only where none is named."""
+
 
 def against_academics(d: Draft, text: str) -> bool:
     """Whether ours, or what is told, is held against universities, of which none is named."""
@@ -120,7 +123,15 @@ def ranked(question: Question, d: Draft, text: str) -> Question:
         question = _without_people(question, question.offer, d)
     if question.scope is None and compiled(_TO_EACH).search(coded(d.tags)):
         question = replace(question, scope=Scope.PER_RESEARCHER)
-    return replace(question, labs=()) if len(question.labs) == 1 else question
+    return _of_all(question) if len(question.labs) == 1 else question
+
+
+def _of_all(question: Question) -> Question:
+    """The same of all labs; what is assumed of the one that is named is assumed of no other."""
+    given = question.assume
+    if given.lab is None and any(getattr(given, name) for name in OF_ONE_LAB):
+        given = replace(given, lab=question.labs[0])
+    return replace(question, labs=(), assume=given)
 
 
 def _without_people(question: Question, offer: Offer, d: Draft) -> Question:

@@ -40,6 +40,11 @@ _AS: Final = (
 _TAKEN: Final = "(<num>?~<x>?~<chip>)~<gpu>?~[<word><no>]~(?:<all>?~<our>?~<num>?~<chip>)?"
 """`1024 GB200 instead`, `B200s instead of our H100s`."""
 _IN_PLACE: Final = f"<no>~<all>?~<our>?~<num>?~<chip>~<comma>?~({_NEW})"
+_RIGHT: Final = (
+    "(<our>~<num>?~[<chip><gpu><word>]*|<they>|^<and>?~<comma>?~<word>+)"
+    f"~<is>~<word>*~<all>?~({_NEW})~[<comma><and>]*~<no>~<all>?~<chip>"
+)
+"""`our 2048 is actually H200, not H100`: what they are, put right."""
 _STANDS_FOR: Final = regex(r"instead|rather than|in place of", re.IGNORECASE)
 _BOXED: Final = Rules(BOXED)
 _BOXES: Final = frozenset((T.NODE, T.RACK, T.POD, T.SHAPE))
@@ -77,7 +82,23 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     is_ours = first(said, T.OUR, T.US, T.NUM, T.PCT) is not None
     if were and is_ours:
         return _of(said, tags[were.end() :])
-    return _in_place(tags, text) or _as_others(tags, text)
+    return _put_right(tags) or _in_place(tags, text) or _as_others(tags, text)
+
+
+def _put_right(tags: Sequence[Tag]) -> Swap | None:
+    """What we have is told to be other chips than those that are denied: all of it, or so many."""
+    found = compiled(_RIGHT).search(coded(tags))
+    if found is None or _counts(tags[found.end() :]):
+        return None
+    ours, new = tags[found.start(1) : found.end(1)], tags[found.start(2) : found.end(2)]
+    counted, come = first(ours, T.NUM), first(new, T.NUM)
+    return Swap(
+        old=str(tags[found.end() - 1].value),
+        count=value_of(counted) if counted else None,
+        part=None,
+        new=str(new[-1].value),
+        come=value_of(come) if come else None,
+    )
 
 
 def _as_others(tags: Sequence[Tag], text: str) -> Swap | None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
+from bot.questions.rules.leagues import OF_ONE_LAB
 from bot.questions.types import Assumptions, Question, Understood
-
-_OF_A_LAB: Final = ("lab_researchers", "lab_staff", "research_staff_share", "rd_share")
 
 
 def of_its_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
@@ -33,7 +31,7 @@ def of_its_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hea
 
 def _still_said(asked: Question, last: Question, told: Assumptions) -> Assumptions:
     """What is assumed, less what only the question before said of its lab."""
-    names = [field.name for field in fields(Assumptions) if field.name in _OF_A_LAB]
+    names = [field.name for field in fields(Assumptions) if field.name in OF_ONE_LAB]
     gone = [
         name
         for name in names

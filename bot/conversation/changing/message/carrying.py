@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.conversation.changing.labs.still_assumed import still_assumed
 from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
@@ -268,6 +269,7 @@ _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
     _both_prices,
     _their_roles,
     _as_long,
+    still_assumed,
 )
 """What a question that was read may mean after the last one, in the order of trying."""
 

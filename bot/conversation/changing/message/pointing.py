@@ -131,7 +131,7 @@ _SAME: Final = regex(
     re.IGNORECASE,
 )
 """`back to B200. same question`: what was asked last, of what is gone back to."""
-_OURS: Final = regex(r"our\b", re.IGNORECASE)
+_OURS: Final = regex(r"our\b|(?:the |my )?(?:saved|real|actual|true)\b", re.IGNORECASE)
 """The saved offer, which is a question of its own."""
 _AGAIN: Final = regex(
     r"^(?:\W*\b(?:again|once more|only|please|pls|then|but|and)\b)+", re.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.changing.message.to_ours import of_saved, to_ours
 from bot.conversation.changing.numbers.old_numbers import with_old_number
 from bot.conversation.changing.offer.once_running import slipped
 from bot.conversation.changing.question.merging import OF_OURS
@@ -104,13 +105,6 @@ _OTHER = regex(
     r"(?: (?:please|then|instead|again|once more))*",
     re.IGNORECASE,
 )
-_SAVED = regex(
-    r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please|switch)\W+)*(?:back|return) to "
-    r"(?:the |our |my )*saved(?: (?:one|offer|numbers?|figures?|version|setup))?"
-    r"(?: (?:again|please|then|now))*",
-    re.IGNORECASE,
-)
-_OF_SAVED = (Kind.OFFER, Kind.REACH, Kind.DILUTION)
 _LATEST = regex(
     r"(?:and |what about |how about )?(?:in |with |by |on |at )?(?:the )?"
     r"(?:latest|newest|most recent|current|today's)(?: (?:figures?|numbers?|data|ones?|state))?",
@@ -125,8 +119,8 @@ def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | N
         return first
     if again := _as_asked(said, memory) or _without_hires(said, memory.question):
         return again
-    if _SAVED.fullmatch(said) and memory.question and memory.question.kind in _OF_SAVED:
-        return replace(memory.question, offer=None, uses_saved=True, save=False)
+    if ours := to_ours(said, memory.question, saved):
+        return ours
     if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
         is_back = memory.question in memory.earlier
         return replace(memory.question if is_back else memory.earlier[0], save=False)
@@ -134,7 +128,7 @@ def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | N
         return memory.offered
     if before := with_old_number(said, memory) or slipped(said, memory):
         return before
-    if _AS_IT_IS.fullmatch(said) and (first := _before_changes(memory)):
+    if _AS_IT_IS.fullmatch(said) and (first := _as_it_is(memory, saved)):
         return first
     if _OTHER.fullmatch(said) and (other := _other_lab(memory) or _other_chip(memory)):
         return other
@@ -182,6 +176,16 @@ def _before_all(memory: Memory, saved: Offer | None) -> Question | None:
 def _shares(offer: Offer, saved: Offer) -> bool:
     """Whether anything of an offer is as it is saved, so that it may be ours with a change."""
     return offer.chips == saved.chips or offer.researchers == saved.researchers
+
+
+def _as_it_is(memory: Memory, saved: Offer | None) -> Question | None:
+    """The offer before its changes; ours as it is saved, where that is what was changed."""
+    last, first = memory.question, _before_changes(memory)
+    told = first or last
+    if saved is None or told is None or told.kind not in OF_OURS:
+        return first
+    is_ours = told.uses_saved or _shares(told.offer or Offer(), saved)
+    return of_saved(told) if is_ours and last != of_saved(told) else first
 
 
 def _before_changes(memory: Memory) -> Question | None:

@@ -34,7 +34,7 @@ MAY_CHANGE_OURS: Final = regex(
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
     rf"make it|per head|dollars|usd|would|could|can|our .{{0,20}}as|keep|stay|then|takes?"
-    rf"|{LOSING})\b",
+    rf"|not (?:an? |the |all )*[a-z]{{1,3}}\d{{2,4}}s?|{LOSING})\b",
     re.IGNORECASE,
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

@@ -133,5 +133,5 @@ def other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) 
         return None
     base = question.offer or Offer()
     swapped = (replace(held[0], chip=chips[0]),)
-    terms = base if offer or not (question.uses_saved and saved) else saved
+    terms = terms_over(saved, base) if saved and question.uses_saved and not offer else base
     return replace(question, offer=replace(terms, chips=swapped), uses_saved=False)

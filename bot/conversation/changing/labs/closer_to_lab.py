@@ -1,0 +1,36 @@
+"""The offer spoken of against a lab it may come nearer to: `does that get us closer to xAI`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_OF_AN_OFFER: Final = (Kind.OFFER, Kind.DILUTION)
+_CLOSER: Final = regex(
+    r"\b(?:closer|nearer|near|within reach|on (?:a )?par|level|even|up|ahead|past|in line|"
+    r"competitive)\b.{0,12}\b(?:to|of|with|against)\b|"
+    r"\b(?:close|narrow|shrink|reduce|bridge|change|widen)s? (?:the|our|that) "
+    r"(?:gap|distance|difference|ratio)\b",
+    re.IGNORECASE,
+)
+_OF_THAT: Final = regex(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:does|do|would|will|could|is|are|did)(?:n['’]t)?|how "
+    r"much|by how much) (?:\w+ )?(?:that|it|this|those|we|they)\b",
+    re.IGNORECASE,
+)
+
+
+def closer_to_lab(told: Said, last: Question) -> Question | None:
+    """The last question of an offer against the lab that is named; None of other texts."""
+    d = told.draft
+    is_else = d.chips or d.stacks or d.people or d.runs or d.more is not None
+    if last.kind not in _OF_AN_OFFER or not told.labs or is_else:
+        return None
+    if not (_OF_THAT.match(told.whole) and _CLOSER.search(told.whole)):
+        return None
+    return replace(last, labs=told.labs, scope=d.scope or last.scope, save=False)
