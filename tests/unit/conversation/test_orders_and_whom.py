@@ -153,3 +153,18 @@ def test_shorter_keeps_a_question_to_ask(pool: Thread) -> None:
     pool.say("first call")
     asked = pool.say("questions to ask her").advice.ask
     assert pool.say("shorter please").advice.ask == asked[:1]
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("how long do we keep it", "privacy"),
+        ("and how long is that kept?", "privacy"),
+        ("for how long will you store this", "privacy"),
+        ("don't ever look her up again", "blocking"),
+        ("never look Ilva Marrowdene up again", "blocking"),
+    ],
+)
+def test_how_long_and_never_again_are_of_what_is_kept(pool: Thread, line: str, topic: str) -> None:
+    pool.say("Ilva Marrowdene, purpose: first call")
+    assert pool.say(line).question.topic == topic
