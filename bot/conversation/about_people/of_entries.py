@@ -24,6 +24,13 @@ _LEFT: Final = regex(
 )
 """`who's left?`, after the pool or somebody in it; else it would be of those who left."""
 
+_HOW_LONG: Final = regex(
+    r"\W*(?:(?:and|so|ok|but) )*(?:for )?how long (?:do|does|will|would|can|may|is|are) "
+    r"(?:(?:we|you|assay|it|this|that|all|they|data) )*(?:keep|hold|store|retain|kept|held|stored|"
+    r"retained|on file|remembered)(?: (?:it|this|that|them|her|him|all|her data|his data))*\W*",
+    re.IGNORECASE,
+)
+"""`how long do we keep it`, of what is held of somebody."""
 _EXPORT: Final = regex(
     r"\W*(?:(?:and|ok|now|please|can you|could you|then) )*(?:export|download|dump|copy)"
     r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
@@ -57,7 +64,7 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     is_of_work = last is not None and last.purpose and asks_who_signed(text)
     if is_of_people and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
-    if is_of_people and _EXPORT.fullmatch(text):
+    if is_of_people and (_EXPORT.fullmatch(text) or _HOW_LONG.fullmatch(text)):
         return Question(Kind.HELP, topic="privacy")
     if last and last.kind is Kind.CANDIDATE and last.person:
         if _ADD.fullmatch(text):

@@ -95,6 +95,17 @@ _PURPOSE: Final = regex(
     rf"(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
     re.IGNORECASE,
 )
+_FEW: Final = 10
+_CHECKS: Final = regex(
+    r"[^?]*\b(?:compliance|audit\w*|gdpr|dsgvo|privacy|data protection|dpo|"
+    r"legal (?:team|check|review)|access review)\b[^?]*",
+    re.IGNORECASE,
+)
+
+
+def checks_keeping(text: str) -> bool:
+    """Whether the keeping of data is checked, for which nobody is looked up: `compliance check`."""
+    return bool(_CHECKS.fullmatch(text)) and len(text.split()) < _FEW
 
 
 def states_purpose(text: str) -> bool:

@@ -8,11 +8,12 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
 from bot.conversation.about_people.of_person import states_purpose
-from bot.conversation.about_people.ordered import orders
+from bot.conversation.about_people.ordered import orders, shapes
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
+from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.purposes import before_question
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.regex import regex
@@ -85,6 +86,7 @@ _WANTS_TO_KNOW: Final = regex(
     r"(?:to )(?:know|see|find out|check|look))\b",
     re.IGNORECASE,
 )
+_POLITE: Final = regex(r"[\s,;.!–—-]*\b(?:please|pls|plz|thanks|thank you|thx)\W*$", re.IGNORECASE)
 _SIGNS: Final = " .,;:!–—-\n"
 
 
@@ -138,14 +140,14 @@ def _is_surely_why(said: str) -> bool:
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
     alone = hearing.read(text)
-    if orders(text) or _WHOM.fullmatch(text):
+    if orders(text) or _WHOM.fullmatch(text) or _is_of_rights(alone):
         return False
     if states_purpose(text) or _ALONE.fullmatch(text.strip(_SIGNS)):
         return True
     if asks_for_something(text) or opened(text).text.strip(_SIGNS) in hearing.people:
         return False
     if isinstance(alone, Unreadable):
-        return True
+        return bool(_FOR.fullmatch(text) or _WE.fullmatch(text)) or not shapes(text)
     if is_refusal(alone) or _has_offer(alone):
         return False
     if clause := _FOR.fullmatch(text):  # `for OpenAI` may ask the same of another
@@ -157,6 +159,12 @@ def asks_for_something(text: str) -> bool:
     """Whether words that name no reason ask something, or for a part of what is on record."""
     is_part = _WANTS.match(text) and not _OF_TEAM.search(text)
     return bool(is_part or orders(text) or _ASKS.search(text) or before_question(text)[1])
+
+
+def _is_of_rights(alone: Reading) -> bool:
+    """Whether it tells what somebody asks of those who keep their data, which no look-up is for."""
+    asked = None if isinstance(alone, Unreadable) else alone.question
+    return bool(asked and asked.kind is Kind.HELP and asked.topic in RIGHTS)
 
 
 def _has_offer(alone: Reading) -> bool:
@@ -172,7 +180,7 @@ def _names(alone: Reading) -> bool:
 
 def _words(said: str) -> str:
     """A purpose without what leads to it: `it is for a first call` as `first call`."""
-    plain = said.strip(_SIGNS)
+    plain = _POLITE.sub("", said).strip(_SIGNS)
     found = _FOR.fullmatch(plain)
     if found is None:
         return plain

@@ -6,16 +6,18 @@ from dataclasses import replace
 
 from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
 from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
-from bot.conversation.about_people.of_person import may_name_another
+from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
-from bot.questions.types import Unreadable
+from bot.questions.types import Kind, Question, Unreadable
 
 
 def of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
+    if m.memory.tells_of_keeping and checks_keeping(m.text):
+        return m.asks(Question(Kind.HELP, topic="privacy"))
     return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.average_told import averages
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.unsaying import TAKEN_BACK
 from bot.conversation.heard import Asked, Form, Heard
@@ -60,6 +61,8 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
 def _not_in(told: Said, last: Question, hearing: Hearing) -> Iterator[str]:
     """The numbers and names of a message that the last question does not have."""
     names, numbers = _names(last, hearing), set(_numbers(last, hearing))
+    if told.draft.guaranteed is not None:  # `we have 51 each`, which is in the answer
+        numbers.update(averages(held_offer(last, hearing)))
     for tag in told.draft.raw:
         is_listed = tag.kind is T.LAB and last.kind is Kind.LEAGUE  # every lab is on the list
         is_name = tag.kind in _NAMES and not is_listed and str(tag.value) not in names

@@ -65,7 +65,8 @@ _SOMEBODY: Final = (
     r"(?: has| had| have| did)?(?: already| ever| else| been)?"
 )
 _NEVER_AGAIN: Final = (
-    r"\b(?:don'?t|do not|never|not to)(?: ever)? (?:show|look up|list|mention|bring up|suggest|"
+    r"\b(?:don'?t|do not|never|not to)(?: ever)? (?:show|look up|look "
+    rf"{_SUBJECT} up|list|mention|bring up|suggest|"
     r"recommend|propose|offer|name|contact|call|search for)\b.{0,40}\b(?:again|any ?more|"
     r"any longer)\b"
     rf"|\bblock(?:ing|ed)? (?:out )?{_SUBJECT}\b"

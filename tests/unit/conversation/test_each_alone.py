@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from typing import Final
+
 import pytest
 
 from bot.conversing import Conversing
+from bot.services import Asker, Services
+from storage.store import Store
 from tests.unit.conversation.corpus import asks
 
+NOW: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 GIVES = "We give 8 H100 per researcher guaranteed"
 EIGHT = "8 H100 per researcher, 8 guaranteed each"
 B200 = "16 B200 per researcher, 16 guaranteed each"
@@ -44,3 +50,23 @@ def test_what_each_gets_is_put_right(fresh: Conversing) -> None:
     )
     texts = (GIVES, "hmm sorry I meant 16", "and if it was B200s?")
     assert asks(fresh, *texts) == B200
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we have 51 per researcher, enough?",
+        "we have 51 H100 each on average, is that enough?",
+        "our average is 51 per researcher. is it enough?",
+        "we have 60 H100 each on average, enough?",
+    ],
+)
+def test_an_average_is_no_promise(text: str) -> None:
+    with Store.open("sqlite://") as store:
+        services = Services(store, lambda: NOW)
+        services.ask("save our offer: 2048 H100 for 40 researchers", Asker.operator(), NOW.date())
+        answer = services.ask(text, Asker.operator(), NOW.date())
+    assert answer.question.uses_saved
+    assert answer.question.offer
+    assert answer.question.offer.guaranteed_per_researcher is None
+    assert ("60" in answer.understood) == ("60" in text)

@@ -22,11 +22,25 @@ SAVED = "save our offer: 2048 H100 for 40 researchers"
         "please give me the questions for the call",
         "write me three lines for the interview",
         "only what she did since 2023, for the panel",
+        "both in one table please",
+        "only one page please",
+        "ok then just show what she has published",
+        "side by side",
+        "he made a data subject access request to us by mail",
     ],
 )
 def test_an_order_is_never_kept_as_the_purpose(pool: Thread, line: str) -> None:
     pool.say("tell me about Ilva Marrowdene")
     pool.say(line)
+    assert pool.log() == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["compliance check", "it's for a GDPR audit", "our privacy team asked"]
+)
+def test_nobody_is_looked_up_to_check_who_was(pool: Thread, line: str) -> None:
+    pool.say("who looked up Ilva Marrowdene this month?")
+    assert pool.say(line).kind is Kind.HELP
     assert pool.log() == ()
 
 
@@ -139,3 +153,18 @@ def test_shorter_keeps_a_question_to_ask(pool: Thread) -> None:
     pool.say("first call")
     asked = pool.say("questions to ask her").advice.ask
     assert pool.say("shorter please").advice.ask == asked[:1]
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("how long do we keep it", "privacy"),
+        ("and how long is that kept?", "privacy"),
+        ("for how long will you store this", "privacy"),
+        ("don't ever look her up again", "blocking"),
+        ("never look Ilva Marrowdene up again", "blocking"),
+    ],
+)
+def test_how_long_and_never_again_are_of_what_is_kept(pool: Thread, line: str, topic: str) -> None:
+    pool.say("Ilva Marrowdene, purpose: first call")
+    assert pool.say(line).question.topic == topic

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.changing.numbers.mistakes import owns_up
+from bot.conversation.changing.offer.average_told import average_told
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -17,9 +18,12 @@ from storage.records import Amount, ChipCount, Offer
 def each_alone(reading: Reading, text: str, hearing: Hearing) -> Reading:
     """The chips of one researcher as the offer: `we give 8 H100 per researcher guaranteed`.
 
-    Beside a saved offer they are a promise of what that has; without one they are all that is told.
+    Beside a saved offer they are a promise of what that has, or its average; without one they are
+    all that is told.
     """
-    if hearing.saved is not None or not isinstance(reading, Understood):
+    if hearing.saved is not None:
+        return average_told(reading, text, hearing)
+    if not isinstance(reading, Understood):
         return reading
     asked = reading.question
     if asked.offer is None or asked.offer.chips or not promises_of_ours(asked):
