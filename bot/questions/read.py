@@ -63,6 +63,7 @@ from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unread import unread
+from bot.questions.unclear.wait_asked import wait_asked
 from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -136,6 +137,8 @@ class Reader:
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
+        if of_wait := wait_asked(text):
+            return of_wait
         is_of_ours = between_workspaces(text)
         if is_of_ours and not is_about_rights(text):
             return Understood(Question(Kind.HELP, topic=BETWEEN))

@@ -60,6 +60,8 @@ def stands_alone(alone: Reading, last: Question) -> bool:
         return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
     if asked and last.kind is Kind.REFUSAL and asked.kind is Kind.LAB:
         return True
+    if asked and asked.kind is Kind.COMPARE and asked.other and not asked.uses_saved:
+        return not last.other  # `and what does a B200 count for`
     return bool(asked and asked.kind is Kind.PRICE and asked.chips and last.kind is not Kind.PRICE)
 
 
@@ -72,7 +74,8 @@ def asks_as_it_stands(reading: Reading) -> bool:
     if asked is None:
         return False
     is_run = asked.kind is Kind.REACH and bool(asked.days)
-    return is_run or asked.kind in (Kind.MATCH, Kind.SOURCE) or asked.topic in NOT_LISTED
+    of_no_lab = (Kind.MATCH, Kind.SOURCE, Kind.HELP)
+    return is_run or asked.kind in of_no_lab or asked.topic in NOT_LISTED
 
 
 def asks_of_them(told: Said) -> bool:

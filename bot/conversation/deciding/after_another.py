@@ -28,6 +28,7 @@ from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.keeping_share import (
+    added_in_other_chips,
     against_with_share,
     in_other_chips,
     keeps_share,
@@ -193,7 +194,8 @@ def _keeps_share(m: Following) -> Asked | None:
     if kept := keeps_share(m.told, m.last, m.hearing):
         form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
         return Asked(Understood(kept), form, is_follow_up=True)
-    return m.asks(in_other_chips(m.told, m.last) or against_with_share(m.told, m.last))
+    others = in_other_chips(m.told, m.last) or added_in_other_chips(m.told, m.memory, m.hearing)
+    return m.asks(others or against_with_share(m.told, m.last))
 
 
 def _by_head(m: Following) -> Asked | None:

@@ -15,6 +15,7 @@ from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
+from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.heard import Asked, Form
@@ -64,6 +65,12 @@ def _why(part: Part) -> Asked | None:
 def _on_another_topic(part: Part) -> Asked | None:
     """`another question: price of H200`."""
     return _by_itself(part) if _CHANGES_TOPIC.match(part.text) else None
+
+
+def _wait_of_ours(part: Part) -> Asked | None:
+    """`the longest he'd wait for a job`: what the offer says of it."""
+    told = wait_of_ours(part.text, part.memory.question, part.hearing)
+    return Asked(told, is_follow_up=part.memory.question is not None) if told else None
 
 
 def _changed_by_us(part: Part) -> Asked | None:
@@ -120,6 +127,7 @@ def _after_another(part: Part) -> Asked | None:
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _plausible,  # `is that realistic` names nothing, and is no doubt of what our answer says
     _supposed_of_lab,  # of whose factor or hires all below would make ours

@@ -20,12 +20,12 @@ from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
+from bot.conversation.guessing.surely import is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.about_people.people import to_weigh
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.canonical_offer import changes_ours
@@ -39,7 +39,6 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
 from bot.questions.rules.rents import sellers_in
 from bot.questions.rules.sellers import CLOUDS
-from bot.questions.sites_asked import site_asked
 from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
@@ -83,7 +82,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     text = as_somebody(clean(text), heard.reading, hearing.tags)
     message = Message(text, hearing.tags(text), memory, hearing)
-    if asks_size_of_name(message.tags, message.text) or _is_of_site(message):
+    if is_plain_by_itself(message):
         return heard
     last = memory.question.kind if memory.question else None
     asked = heard.reading.question if isinstance(heard.reading, Understood) else None
@@ -95,12 +94,6 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return Asked(Understood(refusal(typed)))
     may_be = _may_be_other(heard)
     return (may_be and may_be(ways, message)) or heard
-
-
-def _is_of_site(message: Message) -> bool:
-    """Whether it is asked of a data centre, which is nobody."""
-    directory = message.hearing.reader.words.directory
-    return site_asked(message.text, message.tags, directory) is not None
 
 
 def _may_ask_too_much(heard: Asked, text: str) -> bool:

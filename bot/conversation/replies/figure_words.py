@@ -69,6 +69,14 @@ _ALONE: Final = (
 _UTILISATION: Final = (
     r"(?:(?:hardware |gpu |chip |flops? )?(?:utili[sz]ation|efficiency)(?: rate)?|mfu|hfu)"
 )
+_IS_OLD: Final = (
+    rf"(?:{IT}|(?:this|that|these|those) (?:number|figure)s?)(?: is| are|'?re|s)? "
+    r"(?:(?:a|bit|rather|quite|pretty|very|really|so|too|kind of|already|all|getting|fairly) )*"
+    r"(?:old|dated|stale|outdated|ancient|out of date|not (?:very |that |so )?(?:fresh|recent))"
+    r"(?: (?:data|news|now|already|by now|numbers?|figures?))* "
+    r"(?:(?:is|are)n'?t (?:it|that|they)|(?:is|are) (?:it|they) not|no|right|or|huh|innit|correct)"
+)
+"""`that's old, isn't it`, which asks for the day and reports nothing."""
 OF_FIGURES: Final = (
     Way(
         Part.UTILISATION,
@@ -140,7 +148,7 @@ OF_FIGURES: Final = (
         Part.AGE,
         rf"how (?:old|stale|fresh|recent|current|up to date|out of date|dated) (?:is|are) "
         rf"{IT}|how (?:old|stale|fresh|recent|current)|(?:as of|from|since) when (?:is|are) {IT}|"
-        rf"as of when|(?:what|which) (?:date|day) (?:is|are) {IT}(?: (?:from|of))?",
+        rf"as of when|(?:what|which) (?:date|day) (?:is|are) {IT}(?: (?:from|of))?|{_IS_OLD}",
         DATED,
     ),
     Way(

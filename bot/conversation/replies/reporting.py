@@ -45,11 +45,18 @@ _BARE = regex(
     re.IGNORECASE | re.DOTALL,
 )
 
+_ASKS_BACK = regex(
+    r"\b(?:is|are|was|were)(?:n['’]?t| not)? (?:it|that|this|they|those)(?: not)?\W*$|"
+    r",\s*(?:no|right|huh|correct)\W*$",
+    re.IGNORECASE,
+)
+"""`that's outdated, isn't it`, which is a question without its sign."""
+
 
 def reported(text: str) -> Reported | None:
     """The report that a message is, or None. A question is none: `is F-012 wrong?`."""
     said = " ".join(text.split())
-    if said.endswith("?"):
+    if said.endswith("?") or _ASKS_BACK.search(said):
         return None
     for pattern in (_NAMED, _REPORT):
         if found := pattern.match(said):

@@ -118,6 +118,7 @@ def age(answer: Answer, name: NameOf) -> Answer:
     there = outside(answer)
     shown = (fact for line in (answer.headline, *answer.verdict) for fact in line.facts)
     core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
+    core.sort(key=lambda fact: fact.subject not in answer.question.labs)  # no rate of our chips
     if not core:
         return pared(answer, _UNDATED)
     headline = sentence(

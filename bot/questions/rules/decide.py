@@ -21,6 +21,7 @@ from bot.questions.rules.matching import (
     counts_what_they_have,
     is_brought_to,
 )
+from bot.questions.rules.near_ours import who_is_near_ours
 from bot.questions.rules.one_lab import is_lab
 from bot.questions.rules.ours import is_of_one_share, is_ours_against
 from bot.questions.rules.rents import (
@@ -70,8 +71,8 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
-    if listed := _listed(draft, text):
-        return listed
+    if known := who_is_near_ours(draft, text) or _listed(draft, text):
+        return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
     if asks_value(draft):

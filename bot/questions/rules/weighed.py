@@ -75,6 +75,12 @@ def _one_in(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return None if counted.value == one.value else (_so_many(one, 1.0, one), into, counted)
 
 
+def _one_in_h100(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what does a TPU v5p count for`: in what chips are counted in."""
+    at = tags[-1].end
+    return _one_in((*tags, Tag(T.CHIP, _H100, at, at)))
+
+
 def _in_h100(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`how many H100-equivalents is a B200`, `a B200 in H100e`: the unit is that chip."""
     if not any(tag.kind is T.TOPIC and tag.value == "h100e" for tag in tags):
@@ -89,7 +95,7 @@ def _asks_worth(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (Tag(T.MEANING, None, tags[0].start, tags[0].end), *tags[1:])
 
 
-_WORTH = (rule("<cost> <num>? <x>? <chip> <budget> <to>? <in> <chip>", _asks_worth),)
+_WORTH = (rule("<cost> <num>? <x>? <chip> <budget>? <to>? <in> <chip>", _asks_worth),)
 _UNITS = (
     rule(f"<howmany> <topic> {_BETWEEN} <num>? <chip>(?! [<node><rack><pod>])", _in_h100),
     rule(f"{_ONE} {_BETWEEN} <topic>", _in_h100),
@@ -105,9 +111,10 @@ _RULES = (
         _one_each,
     ),
     rule(
-        f"{_ONE} [<is><does><do><can><budget><opens><convert>]* <to>? <in> <chip>",
+        f"{_ONE} [<is><does><do><can><budget><opens><convert><qty><for>]* <to>? <in> <chip>",
         _one_in,
     ),
+    rule(f"{_ONE} (?:<qty> [<for><word>]?|[<convert><match>] <to>?)(?=<stop>*$)", _one_in_h100),
     rule(f"<convert> {_ONE} [<to><in>] <chip>", lambda tags: _one_in(tags[1:])),
 )
 _NOT_AMOUNTS = frozenset((T.COST, T.LAB, T.BASIS))

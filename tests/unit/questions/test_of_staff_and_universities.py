@@ -116,6 +116,9 @@ def test_what_academics_have_is_what_universities_have(
         "do TPUs count",
         "how do trainium chips translate",
         "how do you count TPUs in H100e",
+        "what do TPUs count for",
+        "he's used to TPUs, does it convert",
+        "she works with TPUs, how do they convert",
     ],
 )
 def test_how_chips_are_counted_is_help_on_their_unit(

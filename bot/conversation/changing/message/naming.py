@@ -253,9 +253,10 @@ def sized_again(
 
 
 def _of_version(said: re.Match[str], last: Question, directory: Directory) -> str:
-    """The run that the lab spoken of and a version name together; else what was said."""
-    found = directory.get(f"run/{last.labs[0]}-{said['v'].lower()}") if last.labs else None
-    return found.name if found and len(last.labs) == 1 else said[0]
+    """The run that a lab spoken of and a version name together; else what was said."""
+    runs = (directory.get(f"run/{lab}-{said['v'].lower()}") for lab in last.labs)
+    found = [run for run in runs if run]
+    return found[0].name if len(found) == 1 else said[0]
 
 
 def counted_again(

@@ -67,13 +67,18 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     is_asked = _KEEPS.search(text) and _WANTED.search(text) and not _MORE_CHIPS.search(text)
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
+    return _share_kept(last, d.chips[:1], hearing)
+
+
+def _share_kept(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Question | None:
+    """What keeps the share of all with those who come, in these chips or in those there are."""
     held = held_offer(last, hearing)
     chip, now = only_chip(held), held.researchers
     if chip is None or now is None or last.people is None:
         return None
     each = sum(stack.count.value for stack in held.chips) / now.value
     offer = replace(last.offer or Offer(), researchers=Amount(now.value + last.people))
-    floor, asked = Floor(each, chip), d.chips[:1] or (chip,)
+    floor, asked = Floor(each, chip), chips or (chip,)
     return replace(
         last, offer=offer, people=None, since=None, floor=floor, chips=asked, labs=(), save=False
     )
@@ -87,6 +92,22 @@ def in_other_chips(told: Said, last: Question) -> Question | None:
     if not is_of_added or names_else or len(d.chips) != 1 or not told.is_fragment:
         return None
     return replace(last, chips=d.chips, save=False)
+
+
+def added_in_other_chips(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+    """`and on B200s instead`, after what was asked of the chips to add, and after no mere hires.
+
+    Whose answer was asked for once more, it was asked what to add or what that costs.
+    """
+    last, before = memory.question, next(iter(memory.earlier), None)
+    d = told.draft
+    is_of_hires = last is not None and last.kind is Kind.DILUTION and last.people and not last.floor
+    names_else = d.stacks or d.labs or d.runs or d.people or d.floor or told.number is not None
+    if last is None or not is_of_hires or last != before or names_else:
+        return None
+    if len(d.chips) != 1 or not told.is_fragment:
+        return None
+    return _share_kept(last, d.chips, hearing)
 
 
 def against_with_share(told: Said, last: Question) -> Question | None:

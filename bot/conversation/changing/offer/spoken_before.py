@@ -10,6 +10,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 
@@ -32,6 +33,7 @@ def as_spoken_before(follows: Reading, text: str, memory: Memory, hearing: Heari
     meant = _as_changed_before(question, text, memory, hearing)
     meant = meant or _after_its_price(question, memory, hearing)
     meant = meant or _of_who_share(question, text, memory, hearing)
+    meant = meant or _among_all(question, text, memory)
     return replace(follows, question=meant) if meant else follows
 
 
@@ -71,6 +73,16 @@ def _of_who_share(
     has_ours = hearing.saved is not None and bool(hearing.saved.chips)
     is_of_ours = is_priced and has_ours and not _POINTS.search(text)
     return replace(question, offer=None, uses_saved=True) if is_of_ours else None
+
+
+def _among_all(question: Question, text: str, memory: Memory) -> Question | None:
+    """`who else is in our range`, of the offer that was spoken of just before."""
+    last = memory.question
+    if last is None or last.kind is not Kind.OFFER or last.offer is None or last.called:
+        return None
+    if question.kind is not Kind.LEAGUE or not asks_who_is_near(text) or _AS_IT_IS.search(text):
+        return None
+    return replace(question, offer=last.offer, uses_saved=last.uses_saved)
 
 
 def _as_changed_before(

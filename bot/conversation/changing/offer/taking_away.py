@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.gaining import gained
 from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
+from bot.conversation.changing.offer.of_so_many import with_all_named
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing
@@ -45,6 +46,7 @@ _WHERE_WE_ARE: Final = regex(
     re.IGNORECASE,
 )
 _TOO_MANY: Final = "There are not more of these than would go: something has to be left."
+_OF_ANOTHER: Final = "The offer spoken of has another number of these. How many go?"
 _WHICH: Final = "Which chips go? Name some that the offer has, as in “we lose 100 H100”."
 
 
@@ -54,12 +56,15 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     What can't go is said, and a message with a number that does not go is left to others.
     """
     opening = opened(text if last is None else _CUT_IT.sub(r"\g<cut> the cluster by", text))
-    tags, typed = hearing.tags(opening.text), clean(opening.text)
+    raw, typed = hearing.tags(opening.text), clean(opening.text)
     base = last or Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
-    gone = _that_go(held, losses(tags, typed))
+    tags = with_all_named(raw, held)
+    gone = _that_go(held, losses(raw if tags is None else tags, typed))
     if not gone:
         return None
+    if tags is None:
+        return Unreadable(_OF_ANOTHER, SUGGESTIONS[:1], is_plain=True)
     told = said(opening, hearing)
     if spared := _spared(tags, gone, held, last):
         return Understood(spared)

@@ -18,12 +18,29 @@ _THAT: Final = regex(
     re.IGNORECASE,
 )
 
+_THAT_RUN: Final = regex(
+    r"\b(?:train|do|finish|manage|repeat|reproduce|redo|handle) (?:it all|(?:that|the|this)"
+    r"(?: same)? (?:training run|training|run|model))\b",
+    re.IGNORECASE,
+)
+"""What says of chips alone that a run is to be done on them: `could 256 H800 do that run`."""
+
 
 def of_run_spoken_of(question: Question, text: str, memory: Memory) -> Question | None:
     """What chips can do of the newest run that was asked about, where they are to train “that”."""
     is_open = question.kind is Kind.REACH and not (question.runs or question.size)
-    if not is_open or not _THAT.search(text):
+    if not ((is_open and _THAT.search(text)) or _is_of_chips(question, text)):
         return None
     known = (each for each in (memory.question, *memory.earlier) if each)
     found = next((each for each in known if each.runs or each.size), None)
-    return replace(question, runs=found.runs, size=found.size) if found else None
+    if found is None:
+        return None
+    return replace(question, kind=Kind.REACH, runs=found.runs, size=found.size)
+
+
+def _is_of_chips(question: Question, text: str) -> bool:
+    """Whether chips were read as an offer of which nobody is said to share them."""
+    offer = question.offer
+    is_bare = offer is not None and bool(offer.chips) and offer.researchers is None
+    is_offer = question.kind is Kind.OFFER and not (question.labs or question.save)
+    return is_offer and is_bare and bool(_THAT_RUN.search(text))

@@ -1,0 +1,40 @@
+"""Who else is about where our offer is: `who else is in our range`, of all labs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.rules.gather import Draft
+from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
+
+_US: Final = r"(?:us|ours|our offer|what we have|where we are)"
+_AROUND: Final = (
+    r"(?:(?:about|around|roughly|anywhere|somewhere|remotely|also|really|still|at all|even) )*"
+)
+_NEAR: Final = regex(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:who|which labs?|what labs?|anyone|anybody|any(?: other)?"
+    r" labs?|is (?:anyone|anybody|any(?: other)? lab|there (?:anyone|anybody|any lab))|"
+    r"are any(?: other)? labs?|(?:is|are) there (?:any )?(?:other )?labs?)"
+    r"(?: else| other labs?)*(?: (?:that|is|are|sits?|stands?|comes?|would|might|be))*"
+    rf" {_AROUND}(?:(?:in|within|at|on) (?:our|the same|a similar|a comparable) "
+    r"(?:range|league|ball ?park|bracket|tier|level|size)"
+    rf"(?: (?:as|to|with) {_US})?"
+    rf"|(?:close|near|next|similar|comparable|equal|level)(?:r|st)?(?: (?:to|with))? {_US}"
+    rf"|(?:like|on (?:a )?par with|on (?:a |the same )?level with) {_US})"
+    r"(?: (?:in size|per (?:researcher|head|person)|then|now|at the moment|today))*\W*"
+)
+
+
+def asks_who_is_near(text: str) -> bool:
+    """Whether it is asked which labs are about where we are."""
+    return _NEAR.fullmatch(fold(text)) is not None
+
+
+def who_is_near_ours(d: Draft, text: str) -> Question | None:
+    """All labs by what each researcher has, with our offer beside them; None of other texts."""
+    if d.names_any or d.people is not None or not asks_who_is_near(text):
+        return None
+    scope = d.scope or Scope.PER_RESEARCHER
+    return Question(Kind.LEAGUE, scope=scope, uses_saved=True)
