@@ -11,7 +11,6 @@ from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
 from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.question.merging import OF_OURS
-from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -211,7 +210,6 @@ def _busy(told: _Told) -> Reading | None:
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
-    lambda told: on_part(told.said, told.base, told.hearing),
     lambda told: by_rank(told.said.whole, told.base, told.hearing),
     _of_what,
     _until_then,
