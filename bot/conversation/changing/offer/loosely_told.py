@@ -101,6 +101,8 @@ def loosely_told(
     is_of_last = is_of_last and not is_theirs
     base = last if last and is_of_last else Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
+    if (last or held.chips) and (busy := _busy(text, last or base, alone, hearing)):
+        return busy
     if not held.chips:
         return None
     told = _Told(said(opened(text), hearing), base, held, alone, hearing)
@@ -201,12 +203,12 @@ def _price_of_more(told: _Told) -> Reading | None:
     return reading if is_price else None
 
 
-def _busy(told: _Told) -> Reading | None:
-    """`at 80% uptime`, which changes nothing that is counted: left out aloud."""
-    found = _BUSY.search(told.said.whole)
-    if found is None or not isinstance(told.alone, Unreadable) or told.said.draft.names_any:
+def _busy(text: str, last: Question, alone: Reading, hearing: Hearing) -> Reading | None:
+    """`at 80% uptime`, which changes nothing that is counted, or priced: left out aloud."""
+    found = _BUSY.search(text)
+    if found is None or not isinstance(alone, Unreadable) or hearing.draft(text).names_any:
         return None
-    return Understood(replace(told.base, save=False), (_ALL_HOURS.format(found[0]),))
+    return Understood(replace(last, save=False), (_ALL_HOURS.format(found[0]),))
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
@@ -216,5 +218,4 @@ _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
     _new_team,
     _money_more,
     _price_of_more,
-    _busy,
 )
