@@ -142,3 +142,16 @@ def test_a_cloud_is_no_less_named_in_one_message(talking: Conversing) -> None:
 )
 def test_how_many_of_those_is_of_the_run(talking: Conversing, text: str, asked: str) -> None:
     assert asks(talking, "can we train DeepSeek V3", text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("how many GPUs would I need to get it down to a week", 7),
+        ("how many GPUs to bring it down to two weeks", 14),
+        ("how many would I need to get that down to 10 days", 10),
+    ],
+)
+def test_down_to_a_time_is_in_that_time(talking: Conversing, text: str, days: int) -> None:
+    run = "can 64 H100 train 70B on 15T tokens"
+    assert asks(talking, run, text) == f"how many H100 to train 70B on 15T tokens in {days} days"
