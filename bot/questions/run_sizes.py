@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
 
+from bot.questions import spelt_numbers
 from bot.questions.clean import fold
 from bot.questions.patterns import first, reduced, rule
 from bot.questions.tags import Number, T, Tag
@@ -21,9 +22,10 @@ _EXPONENTS = {
 _FREE = r"(?<![\w.,$€£])(?<!\d[-–])"
 _NUMBER = r"(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e\+?\d{1,3})?)"
 _SCALE = r"(?P<s>k|m|b|t|mn|mln|bn|tn|thousand|million|billion|trillion)"
+_SPELT = "|".join(spelt_numbers.WORDS)
 _PARAMETERS = r"(?:params?|parameters?)"
 _TOKENS = regex(
-    rf"{_FREE}(?:{_NUMBER}|(?P<one>an?|one)(?= [mbt]))(?:[ -]?{_SCALE})?"
+    rf"{_FREE}(?:{_NUMBER}|(?P<one>an?|{_SPELT})(?=[ -][mbt]))(?:[ -]?{_SCALE})?"
     r"(?:[ -](?:(?:pre-?)?training |synthetic |new |more |extra )?)?(?:tokens?|toks?)\b"
     r"(?! per (?:param|sec|gpu|chip|example))"
 )
@@ -145,10 +147,15 @@ def _parts(tags: tuple[Tag, ...], low: str) -> list[_Part]:
 def _value(m: re.Match[str]) -> float:
     """The number as it was typed: `2T` is exactly 2e12."""
     groups = m.groupdict()
-    digits = (groups.get("a") or groups["n"] or "1").replace(",", "")
+    digits = (groups.get("a") or groups["n"] or _spelt(groups.get("one"))).replace(",", "")
     scale = "b" if groups.get("a") else groups.get("s")
     mantissa, _, exponent = digits.partition("e")
     return float(f"{mantissa}e{int(exponent or 0) + _EXPONENTS.get(scale or '', 0)}")
+
+
+def _spelt(word: str | None) -> str:
+    """`two` as `2`; an article is one."""
+    return f"{spelt_numbers.WORDS.get(word or '', 1.0):.0f}"
 
 
 def _tuning(text: str) -> tuple[Tuning, _Part] | None:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.questions import dates, numbers, spelt_numbers
+from bot.questions.budget_years import with_budget_ahead
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
 from bot.questions.countries import with_country
@@ -23,7 +24,8 @@ def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
     found = _without_families(with_country(_Scanner(text, low, words, today).tags(), text))
-    return with_deadline(reread(found, low, words.directory), low, today)
+    timed = with_deadline(reread(found, low, words.directory), low, today)
+    return with_budget_ahead(timed, today)
 
 
 def _without_families(tags: list[Tag]) -> tuple[Tag, ...]:

@@ -118,3 +118,21 @@ def test_the_largest_model_is_told_by_its_parameters(book: Book) -> None:
     assert "By parameters the largest model that fits is BloombergGPT: 50.6 billion" in page.verdict
     named = book.ask("how long would BloombergGPT take on 256 B200")
     assert "By parameters" not in named.verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can 2048 H100 train DeepSeek R1",
+        "how many H100 does it take to train DeepSeek R1",
+        "how many GPU hours did DeepSeek R1 take",
+        "what did DeepSeek R1 cost to train",
+    ],
+)
+def test_a_base_model_that_is_not_counted_is_told(book: Book, text: str) -> None:
+    said = "That is the post-training of DeepSeek-R1 alone: what went into the base model is not"
+    assert book.ask(text).answer.verdict[0].text.startswith(said)
+
+
+def test_of_runs_from_nothing_no_base_is_told(book: Book) -> None:
+    assert "base model" not in book.ask("can 2048 H100 train DeepSeek V3").verdict

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
+from bot.answering.offers.base_left_out import base_left_out
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
     no_rate,
@@ -80,6 +81,7 @@ def needed(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=_headline(known, chip, days, question, context),
         verdict=only(
+            None if question.size else base_left_out((each.job.slug for each in known), context),
             *(_line(each, price, context) for each in known),
             _NO_COST if question.topic == COST_THEN and known else None,
             unpublished(question.runs, {each.job.slug for each in known}, context),

@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.base_left_out import base_left_out
 from bot.answering.offers.money import basis
 from bot.answering.offers.needed import needed
 from bot.answering.offers.not_running import is_planned, not_counted, not_yet
@@ -59,6 +60,7 @@ def reach(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=headline(told),
         verdict=only(
+            base_left_out(question.runs, context),
             *verdict(told),
             largest_model(told, context.ledger),
             _rent(window, question, offer, context),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.offers.base_left_out import JOBS
 from bot.answering.offers.reach_words import (
-    JOBS,
     Window,
     first_that_does_not,
     has_no_slack,

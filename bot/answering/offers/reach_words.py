@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.offers.base_left_out import JOBS, job_of
 from bot.answering.offers.not_running import not_ours_yet, once_it_runs
 from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
@@ -19,8 +20,6 @@ from storage.records import Metric
 
 DEFAULT_DAYS = 30.0
 """The window where none was said."""
-JOBS = ("post-training", "fine-tuning")
-"""Traits of a run that starts from a trained model, which its days leave out."""
 MINUTES_A_DAY = 1440
 NO_SLACK = 0.9
 """Above this part of the window a run has no slack, which is not a yes."""
@@ -107,12 +106,6 @@ def headline(w: Window) -> Sentence:
     return once_it_runs(_finding(w), planned=w.planned)
 
 
-def job_of(r: Reach) -> str:
-    """What is repeated: of a job on top of a base model, only the job."""
-    job = next((job for job in JOBS if job in r.run.traits), "")
-    return f"the {job} of {r.run.name}" if job else r.run.name
-
-
 def _finding(w: Window) -> Sentence:
     span = f.said(f.duration_text(w.days))
     if w.asked and w.reaches:
@@ -136,7 +129,7 @@ def _finding(w: Window) -> Sentence:
         else "In {span} {where} could repeat {run} ({days}, {ends})",
         span=span,
         where=w.on,
-        run=f.said(job_of(fits)),
+        run=f.said(job_of(fits.run)),
         days=f.middle(fits.days, f.duration_text),
         ends=f.span(fits.days, f.duration_text),
     )
@@ -154,7 +147,7 @@ def verdict(w: Window) -> tuple[Sentence, ...]:
             "But not {run} ({days})."
             if largest_that_fits(w)
             else "The nearest, {run}, takes {days}.",
-            run=f.said(job_of(beyond)),
+            run=f.said(job_of(beyond.run)),
             days=f.middle(beyond.days, f.duration_text),
         ),
     )
@@ -266,7 +259,7 @@ def advice(w: Window) -> Advice:
                 else "“You could repeat {run} in {days}, on all of these chips.”"
                 if w.ours.researchers and w.ours.researchers.median == 1
                 else "“You could repeat {run} in {days}, if all of us stood back.”",
-                run=f.said(job_of(fits)),
+                run=f.said(job_of(fits.run)),
                 days=f.middle(fits.days, f.duration_text),
             ),
         )
@@ -293,5 +286,5 @@ def _alone(w: Window) -> Sentence | None:
         return None
     return sentence(
         "One person's share alone repeats at most {run} in the time.",
-        run=f.said(job_of(fitting[-1])),
+        run=f.said(job_of(fitting[-1].run)),
     )

@@ -8,6 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
+from bot.answering.offers.base_left_out import base_left_out
 from bot.answering.offers.reach_words import unpublished
 from bot.answers import Advice, Answer, Figure
 from bot.compute.estimates import from_fact
@@ -30,7 +31,8 @@ def took(question: Question, context: Context) -> Answer:
     lines = [*_more(found, context)]
     lines += [_line(fact, context) for facts in found.values() for fact in facts]
     none = unpublished(question.runs, known, context)
-    told = only(*(line.stopped() for line in lines[1:]), none if lines else None)
+    base = base_left_out(filter(found.get, found), context)
+    told = only(base, *(line.stopped() for line in lines[1:]), none if lines else None)
     return Answer(
         kind=Kind.REACH,
         understood=context.understood,

@@ -42,6 +42,7 @@ from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_prices import at_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
+from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
@@ -136,6 +137,11 @@ def _loosely_told(m: Following) -> Asked | None:
 def _added_again(m: Following) -> Asked | None:
     """`no wait, B200s, not H100`: of the chips that were just added."""
     return m.asks(added_again(m.typed, m.memory, m.hearing))
+
+
+def _on_part(m: Following) -> Asked | None:
+    """`and on a third?`, `on all of it`: the run spoken of, on a part of the chips."""
+    return m.comes_to(on_part(m.told, m.memory, m.hearing))
 
 
 def _part_again(m: Following) -> Asked | None:
@@ -254,6 +260,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _added_again,  # of what was added, and not of all that there is
     _keeps_share,  # what is added in another chip changes nothing that runs
     _how_many_could,
+    _on_part,  # in place of the part before, and not of what is left
     _part_again,  # which is no part of what is left
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,

@@ -22,10 +22,13 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
 
     Where whole cards are compared they stand beside each other, as staff always does.
     """
-    if sum(tag.kind is T.LAB for tag in hearing.tags(text)) < _TWO:
+    named = {tag.value for tag in hearing.tags(text) if tag.kind is T.LAB}
+    if len(named) < _TWO:
         return (text,)
     asked = hearing.asked(text)
     if asked is None or asked != Question(Kind.COMPARE, labs=asked.labs):
+        return (text,)
+    if named != {*asked.labs}:  # `contracts of Anthropic? And of OpenAI with Oracle?`
         return (text,)
     d = hearing.draft(text)
     part = lab_part(replace(d, labs=asked.labs[:1]), text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.questions.budget_years import NOT_YET, TODAYS
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
@@ -137,8 +138,9 @@ def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> lis
     some = sorted((tag for tag in over if tag is not of_labs), key=lambda tag: tag.start)
     words = (text[tag.start : tag.end] for tag in some)
     left = [word for word in words if word.lower() != "one"]  # `for the other one`
+    ahead = {text[tag.start : tag.end] for tag in some if tag.value == NOT_YET}
     all_shown = [_ALL_SHOWN.format(text[of_labs.start : of_labs.end])] if of_labs else []
-    return [*(f"“{word}” left out" for word in left[:3]), *all_shown]
+    return [*(f"“{word}” left out{TODAYS * (word in ahead)}" for word in left[:3]), *all_shown]
 
 
 def _so_many_labs(tags: Sequence[Tag]) -> Tag | None:

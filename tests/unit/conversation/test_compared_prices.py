@@ -29,6 +29,15 @@ def test_chips_priced_one_by_one_are_set_side_by_side(talking: Conversing, text:
     assert last(talking, *TWO, text) == ["price of H100 and B200"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["cheaper anywhere?", "anywhere cheaper?", "is it cheaper somewhere else", "anyone cheaper?",
+     "cheaper elsewhere?"],
+)  # fmt: skip
+def test_cheaper_anywhere_is_the_range_of_the_chip_itself(talking: Conversing, text: str) -> None:
+    assert last(talking, *TWO, text) == ["price of B200, posted range"]
+
+
 def test_which_fell_more_is_of_all_whose_trend_was_asked(talking: Conversing) -> None:
     asked = last(talking, "price trend of H100, since 2025-01-01", "and B200?", "which fell more")
     assert asked == ["price trend of H100 and B200, since 2025-01-01"]

@@ -19,6 +19,21 @@ def test_the_figures_of_a_lab_by_head(conversing: Conversing, text: str) -> None
     assert last(conversing, "google", "how many researchers do they have", text) == [by_head]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so how much compute is that per head",
+        "how much compute does each of them get",
+        "so per head that's how much compute",
+        "how much computing power per person is that",
+        "and how much compute per researcher?",
+    ],
+)
+def test_compute_by_head_after_a_headcount(conversing: Conversing, text: str) -> None:
+    told = last(conversing, "how many people work at OpenAI", text)
+    assert told == ["how big is OpenAI, per researcher"]
+
+
 def test_the_price_of_one_chip_is_no_figure_by_head(conversing: Conversing) -> None:
     assert last(conversing, "google", "how much for each H100") == ["price of H100"]
 

@@ -123,6 +123,8 @@ def test_hours_that_stand_still_are_left_out_aloud(talking: Conversing, text: st
     told_of = talking.services.ask(text, WE, DAY).understood
     assert "left out, since every hour of every chip is counted" in told_of
     assert told(talking, OFFER, text) == "512 B200, 12 researchers, vs OpenAI"
+    assert told(talking, "price of H200", text) == "price of H200"
+    assert told(talking, "cost of 512 H200", f"ok and {text}?") == "cost of 512 H200"
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,44 @@ def test_a_part_of_the_cluster_is_what_the_run_is_on(
     assert asks(talking, RUN, *lines) == f"{asked} on 15T tokens"
 
 
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("no sorry, I meant half",), "1024 H100"),
+        (("no sorry, half",), "1024 H100"),
+        (("I meant three quarters",), "1536 H100"),
+        (("make it a tenth",), "205 H100"),
+        (("actually 50%",), "1024 H100"),
+        (("and on a third?",), "683 H100"),
+        (("only a fifth", "no wait, half"), "1024 H100"),
+        (("and on all of it",), "we"),
+        (("and with the whole cluster again",), "we"),
+        (("and if all of it is free",), "we"),
+        (("on half of it", "with the full cluster"), "we"),
+    ],
+)
+def test_another_part_is_of_all_chips(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    part = "and if only a quarter of the cluster is free"
+    assert asks(talking, RUN, part, *lines) == f"can {asked} train 70B on 15T tokens"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("half of it",), "500 H100"),
+        (("half of it", "and on a fifth?"), "200 H100"),
+        (("half of it", "on all of it"), "1000 H100"),
+    ],
+)
+def test_a_part_of_chips_that_were_named_is_of_those(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    run = "how long does 70B on 15T tokens take on 1000 H100"
+    assert asks(talking, run, *lines) == f"can {asked} train 70B on 15T tokens"
+
+
 def test_a_run_named_besides_is_on_that_part(talking: Conversing) -> None:
     text = "and DeepSeek V3 on a tenth of the cluster?"
     assert asks(talking, RUN, text) == "can 205 H100 train deepseek-v3"
@@ -104,3 +142,16 @@ def test_a_cloud_is_no_less_named_in_one_message(talking: Conversing) -> None:
 )
 def test_how_many_of_those_is_of_the_run(talking: Conversing, text: str, asked: str) -> None:
     assert asks(talking, "can we train DeepSeek V3", text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("how many GPUs would I need to get it down to a week", 7),
+        ("how many GPUs to bring it down to two weeks", 14),
+        ("how many would I need to get that down to 10 days", 10),
+    ],
+)
+def test_down_to_a_time_is_in_that_time(talking: Conversing, text: str, days: int) -> None:
+    run = "can 64 H100 train 70B on 15T tokens"
+    assert asks(talking, run, text) == f"how many H100 to train 70B on 15T tokens in {days} days"

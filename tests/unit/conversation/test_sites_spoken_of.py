@@ -35,6 +35,17 @@ def test_a_word_is_enough_after_one(talking: Conversing, text: str) -> None:
     assert last(talking, FIRST, text) == [FIRST]
 
 
+@pytest.mark.parametrize("before", [FIRST, "which data centre is the largest"])
+@pytest.mark.parametrize("chip", ["H100", "B200"])
+@pytest.mark.parametrize("asks", ["how many {}s would that be", "so how many {} is that?"])
+def test_how_many_chips_that_is_is_no_price(
+    talking: Conversing, before: str, chip: str, asks: str
+) -> None:
+    found = reply(talking, before, asks.format(chip))
+    assert found.text == FIRST
+    assert ("which chips stand there" in found.answer.understood) is (chip != "H100")
+
+
 def test_its_card_tells_whose_and_where_it_is(talking: Conversing) -> None:
     told = reply(talking, FIRST, "who owns it").answer
     words = " ".join(line.text for line in told.sentences())

@@ -5,17 +5,47 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer, reply
 
 SIGNED = "what compute contracts has Anthropic signed?"
 WITH_ORACLE = "compute contracts of OpenAI with Oracle"
 
 
 @pytest.mark.parametrize(
-    "text", ["and OpenAI's with Oracle?", "what about OpenAI's deal with Oracle"]
+    "text",
+    [
+        "and OpenAI's with Oracle?",
+        "what about OpenAI's deal with Oracle",
+        "and OpenAI with Oracle?",
+        "OpenAI with Oracle",
+        "and the OpenAI deal with Oracle",
+    ],
 )
 def test_what_another_lab_signed_with_somebody(talking: Conversing, text: str) -> None:
     assert asks(talking, SIGNED, text) == WITH_ORACLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is that money already spent or just promised",
+        "is it binding",
+        "is that a firm contract or an announcement",
+        "are these signed or just a letter of intent",
+        "so is that committed or only planned?",
+    ],
+)
+def test_how_firm_they_are_is_what_the_list_tells(talking: Conversing, text: str) -> None:
+    assert asks(talking, SIGNED, text) == "compute contracts of Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text", ["how many chips is that", "so how many GPUs would that be", "how many B200 is it"]
+)
+def test_a_deal_is_no_number_of_chips(talking: Conversing, text: str) -> None:
+    told = reply(talking, SIGNED, text)
+    assert told.text == "compute contracts of Anthropic"
+    assert "how many chips a deal comes to is not in that record" in told.answer.understood
 
 
 def test_all_that_another_lab_signed(talking: Conversing) -> None:

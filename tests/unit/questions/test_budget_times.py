@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.questions.budget_years import TODAYS
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -66,3 +67,33 @@ def test_other_times_are_taken_to_a_year(text: str, usd: float) -> None:
 def test_a_budget_of_nobody_on_a_chip_asks_for_no_price(end: str) -> None:
     typed = f"$30000000 a year, on B200, {end}"
     assert to_text(asked(typed), DIRECTORY) == typed
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "dollars"),
+    [
+        ("with a budget of $5 million next year, how many H100 can we rent?", Kind.PRICE, 5e6),
+        ("$5 million buys how many H100 in 2027?", Kind.PRICE, 5e6),
+        ("we have $5 million for compute next year, how many H100s?", Kind.OFFER, 5e6),
+        ("we'll have $3M to spend on GPUs next quarter; how many H100s is that?", Kind.PRICE, 3e6),
+        ("what does $10M get us in 2027 on H200", Kind.PRICE, 1e7),
+        ("$10M next year for 25 researchers vs OpenAI", Kind.OFFER, 1e7),
+    ],
+)
+def test_the_coming_year_of_a_budget_is_no_day_of_the_facts(
+    text: str, kind: Kind, dollars: float
+) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    question = reading.question
+    assert (question.kind, question.as_of) == (kind, None)
+    assert question.offer
+    assert question.offer.usd_per_year == dollars
+    assert any(each.endswith(TODAYS) for each in reading.assumed)
+
+
+@pytest.mark.parametrize(
+    "text", ["how many H100 does Anthropic's $50 billion buy in 2027", "price of H100 in 2027"]
+)
+def test_other_days_to_come_are_still_ahead(text: str) -> None:
+    assert "still ahead" in getattr(read(text, DIRECTORY, TODAY), "problem", "")

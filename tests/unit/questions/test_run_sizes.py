@@ -240,3 +240,11 @@ def test_a_tuning_beside_people_asks_for_its_tokens(reader: Reader, today: date)
     reading = reader.read(text, today)
     assert isinstance(reading, Unclear)
     assert "how many tokens" in reading.problem
+
+
+@pytest.mark.parametrize("tokens", ["two trillion", "2 trillion", "2T"])
+def test_tokens_may_be_spelt(tokens: str) -> None:
+    reading = read(f"can 64 H100 train 13B on {tokens} tokens", DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ()
+    assert reading.question.size == RunSize(parameters=13e9, tokens=2e12)

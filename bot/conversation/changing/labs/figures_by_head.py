@@ -15,17 +15,19 @@ from bot.regex import regex
 _BY_HEAD: Final = frozenset((
     T.HOWMANY, T.SCOPE, T.EACH, T.FOR, T.IS, T.DOES, T.HAVE, T.GETS, T.THEY, T.STOP, T.WORD, T.AND,
     T.COMMA, T.GPU, T.BUDGET, T.PEOPLE, T.RESEARCH, T.AT, T.IN, T.OF, T.CAN,
-    T.COST,
+    T.COST, T.BIG,
 ))  # fmt: skip
 _FOR_EACH: Final = regex(r"\bhow (?:much|many) (?:is it |is that )?for\b", re.IGNORECASE)
 """Of a lab nothing has a price, so it is chips that are meant."""
+_COMPUTE: Final = regex(r"\bhow much (?:of )?(?:the )?comput(?:e|ing power|ing)\b", re.IGNORECASE)
+"""`so how much compute is that per head`, after a headcount."""
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 
 
 def figures_by_head(told: Said, last: Question) -> Question | None:
     """`so how much for each one?`, `how much per researcher?`: the figures shown, by head."""
     d = told.draft
-    is_asked = d.has(T.HOWMANY) or bool(_FOR_EACH.search(told.text))
+    is_asked = d.has(T.HOWMANY) or any(ask.search(told.text) for ask in (_FOR_EACH, _COMPUTE))
     is_asked = is_asked and d.kinds <= _BY_HEAD and d.people is None
     scope = d.scope or (Scope.PER_RESEARCHER if d.has(T.EACH) and last.kind is Kind.LAB else None)
     if part_of(last) is LabPart.CHIPS and d.scope is None and d.has(T.EACH) and is_asked:

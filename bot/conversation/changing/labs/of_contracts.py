@@ -70,6 +70,20 @@ _IN_ALL: Final = regex(
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
+_FIRM: Final = regex(
+    r"\b(?:spent|paid|binding|firm|done|final|signed|certain|real|committed)\b.{0,30}\bor\b.{0,25}"
+    r"\b(?:promised?|pledged?|intent|planned|announced?|announcement|talk|committed)\b"
+    r"|\b(?:is|are) (?:it|that|this|these|those|they|any of (?:it|them|that))(?: \w+){0,2} "
+    r"(?:binding|firm|final|just a promise|only a promise|committed|guaranteed)\b",
+    re.IGNORECASE,
+)
+"""`is that money spent or a promise`: the list says of each how firm it is."""
+_CHIPS_OF_IT: Final = regex(
+    r"^\W*(?:(?:and|so|ok)\W+)*how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
+    r" (?:is|are|was|would|does|will|do) (?:that|it|this|they|those|these)\b(?! have\b)",
+    re.IGNORECASE,
+)
+_NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
 _ONE_OF_THEM: Final = regex(
     r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
 )
@@ -78,6 +92,7 @@ _YEAR: Final = regex(
     r"\b(?:20\d\d|(?:this|last) (?:year|month|quarter|week)|recent(?:ly)?)\b", re.I
 )
 _NO_YEAR: Final = "“{}” left out: all are told, each with its day"
+_HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES)
 _NOT_WHEN: Final = (T.CHIP, T.RUN, T.HARDWARE, T.PEOPLE, T.BIG, T.ROLES, T.HIRE, T.MOVES, T.COST)
 
 
@@ -86,6 +101,10 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     d, text = told.draft, told.text
     if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None:
         return None
+    if _CHIPS_OF_IT.search(text) and not (d.labs or d.has(*_HEADS)):
+        return Understood(last, (_NO_CHIPS,))
+    if _FIRM.search(text) and not d.labs:
+        return Understood(last)
     whom = d.labs or _suppliers(told)
     if (when := _YEAR.search(text)) and not (whom or d.has(*_NOT_WHEN)):
         since = of_which(last, d, text).since

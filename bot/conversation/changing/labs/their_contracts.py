@@ -12,12 +12,16 @@ from bot.questions.types import Question, Reading, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
-_WHOSE: Final = regex(
-    r"\W*(?:(?:and|ok|or|so|what about|how about)\W+)*(?P<whose>[\w.&-][\w .&-]{1,30}?)['’]s?"
-    r"(?: (?:ones?|deals?|contracts?))?(?: with (?P<whom>[\w .&-]{2,30}?))?\W*",
-    re.IGNORECASE,
+_LED: Final = r"\W*(?:(?:and|ok|or|so|what about|how about)\W+)*(?:the )?"
+_NAME: Final = r"(?P<whose>[\w.&-][\w .&-]{1,30}?)"
+_WITH: Final = r" with (?P<whom>[\w .&-]{2,30}?)"
+_ONE: Final = "(?:ones?|deals?|contracts?)"
+_WHOSE: Final = (
+    regex(rf"{_LED}{_NAME}['’]s?(?: {_ONE})?(?:{_WITH})?\W*", re.IGNORECASE),
+    regex(rf"{_LED}{_NAME}(?: {_ONE})?{_WITH}\W*", re.IGNORECASE),
 )
-"""`and OpenAI's with Oracle?`, `Meta's deals?`."""
+"""`and OpenAI's with Oracle?`, `Meta's deals?`, and `OpenAI with Oracle`."""
+_ASKED: Final = "compute contracts of "
 _BOTH: Final = regex(
     r"\W*(?:(?:and|ok|now|so|please|can you)\W+)*(?:compare (?:the two|both|them|those|these)"
     r"(?: two)?|(?:put |show )?(?:the two|both|them)(?: of them)? (?:side by side|in a table))\W*",
@@ -27,13 +31,19 @@ _BOTH: Final = regex(
 
 def contracts_of_another(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """What another lab signed, or that with somebody; None of other texts."""
-    whose = _WHOSE.fullmatch(told.whole) if part_of(last) is LabPart.CONTRACTS else None
+    is_of_these = part_of(last) is LabPart.CONTRACTS
+    return _contracts(told.whole, hearing) if is_of_these else None
+
+
+def _contracts(text: str, hearing: Hearing) -> Understood | None:
+    whose = next((found for form in _WHOSE if (found := form.fullmatch(text))), None)
     if whose is None:
         return None
     whom = f" with {whose['whom']}" if whose["whom"] else ""
-    read = hearing.read(f"compute contracts of {whose['whose']}{whom}")
-    is_meant = isinstance(read, Understood) and part_of(read.question) is LabPart.CONTRACTS
-    return read if is_meant else None
+    read = hearing.read(f"{_ASKED}{whose['whose']}{whom}")
+    if not isinstance(read, Understood) or part_of(read.question) is not LabPart.CONTRACTS:
+        return None
+    return read
 
 
 def contracts_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.market.on_record import tells_of_each
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -12,6 +13,7 @@ from bot.questions.clean import clean
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 
@@ -24,6 +26,10 @@ _IT: Final = regex(
 _THAT: Final = regex(r"\b(?:that|this)\b", re.IGNORECASE)
 """What may stand for it beside another by its name; alone it is the whole list."""
 _CHIPS: Final = regex(r"\b(?:chips?|gpus?|accelerators?|hardware)\b", re.IGNORECASE)
+_THAT_OR_IT: Final = regex(r"\b(?:that|this|it)\b", re.IGNORECASE)
+_ASKS_CHIPS: Final = frozenset((
+    T.HOWMANY, T.CHIP, T.CAN, T.IS, T.WORD, T.STOP, T.IN, T.AND, T.COMMA, T.DOES,
+))  # fmt: skip
 _ONE_PERSON: Final = regex(
     r"\b(?:individuals?|researchers?|scientists?|person|people|employees?|staff|anyone|anybody|"
     r"someone|somebody|candidates?)\b.*\b(?:use|using|access|get|reach|touch)\b",
@@ -55,6 +61,8 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
 
     With what no card tells: which chips they are, and what one person may use.
     """
+    if in_chips := _in_chips(told, memory):
+        return in_chips
     d, site = told.draft, _spoken_of(told.text, memory)
     is_other = d.names_any or d.ours or d.stacks or d.people is not None
     if site is None or is_other or len(told.text.split()) > _MOST_WORDS:
@@ -71,6 +79,18 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
     if site_asked(text, hearing.tags(text), directory) != Understood(asked):
         return None
     return Understood(asked, (_NO_KINDS,) if _CHIPS.search(told.text) else ())
+
+
+def _in_chips(told: Said, memory: Memory) -> Understood | None:
+    """`how many H100s would that be`: of the data centre, and no price of that chip."""
+    last, chips = memory.question, told.draft.chips
+    leads = memory.leads if last and last.topic in SITES else None
+    site = (site_of(last) if last else None) or leads
+    is_asked = {T.HOWMANY, T.CHIP} <= told.draft.kinds <= _ASKS_CHIPS
+    if not (site and is_asked and len(chips) == 1 and _THAT_OR_IT.search(told.text)):
+        return None
+    asked = Question(Kind.LAB, place=site)
+    return Understood(asked, () if chips[0] == REFERENCE_CHIP else (_NO_KINDS,))
 
 
 def _spoken_of(text: str, memory: Memory) -> Question | None:

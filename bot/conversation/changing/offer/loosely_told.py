@@ -11,7 +11,6 @@ from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
 from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.question.merging import OF_OURS
-from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -102,6 +101,8 @@ def loosely_told(
     is_of_last = is_of_last and not is_theirs
     base = last if last and is_of_last else Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
+    if (last or held.chips) and (busy := _busy(text, last or base, alone, hearing)):
+        return busy
     if not held.chips:
         return None
     told = _Told(said(opened(text), hearing), base, held, alone, hearing)
@@ -202,21 +203,19 @@ def _price_of_more(told: _Told) -> Reading | None:
     return reading if is_price else None
 
 
-def _busy(told: _Told) -> Reading | None:
-    """`at 80% uptime`, which changes nothing that is counted: left out aloud."""
-    found = _BUSY.search(told.said.whole)
-    if found is None or not isinstance(told.alone, Unreadable) or told.said.draft.names_any:
+def _busy(text: str, last: Question, alone: Reading, hearing: Hearing) -> Reading | None:
+    """`at 80% uptime`, which changes nothing that is counted, or priced: left out aloud."""
+    found = _BUSY.search(text)
+    if found is None or not isinstance(alone, Unreadable) or hearing.draft(text).names_any:
         return None
-    return Understood(replace(told.base, save=False), (_ALL_HOURS.format(found[0]),))
+    return Understood(replace(last, save=False), (_ALL_HOURS.format(found[0]),))
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
-    lambda told: on_part(told.said, told.base, told.hearing),
     lambda told: by_rank(told.said.whole, told.base, told.hearing),
     _of_what,
     _until_then,
     _new_team,
     _money_more,
     _price_of_more,
-    _busy,
 )

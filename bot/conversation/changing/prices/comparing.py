@@ -24,7 +24,12 @@ _BETTER: Final = regex(
     r"|\bshould (?:we|i|one) (?:get|rent|take|pick|choose|use|go (?:with|for))\b"
 )
 """`which is the better deal`, which the price of an hour alone doesn't tell."""
-_WHICH: Final = regex(r"^\W*(?:(?:and|so|ok|then)\W+)*(?:which|what|who|is|are|do|does|get)\b")
+_WHICH: Final = regex(
+    r"^\W*(?:(?:and|so|ok|then)\W+)*(?:(?:which|what|who|is|are|do|does|get|any(?:thing|where|one)?)"
+    r"\b|cheaper (?:any|some|else)\w+)"
+)
+_ELSEWHERE: Final = regex(r"\b(?:(?:any|some|else)where|(?:any|some)(?:one|body)|any place)\b")
+"""`cheaper anywhere?`, of where the same chips are rented."""
 _DEARER: Final = regex(
     r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive"
     r"|costs? (?:more|less))\b"
@@ -59,6 +64,8 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
     if _BETTER.search(low) and (found := _by_value(last, spoken, earlier)):
         return found
     is_dearer = _DEARER.search(low) and not (d.has(T.OUR, T.US) or asks_change(d, low))
+    if is_dearer and _ELSEWHERE.search(low):
+        return _side_by_side(last, last.chips, ())
     return _side_by_side(last, spoken, earlier) if is_dearer else None
 
 

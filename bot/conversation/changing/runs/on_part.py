@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
+from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.runs.of_size import asked_of_size
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
@@ -20,6 +23,21 @@ _OF_ALL: Final = (
     "<pct>~<of>?~<word>?~[<our><site><gpu><chip><they><all><word>]"
     "|<they>~[<can><word>]*~[<gets><have>]+~[<to><word>]*~<pct>"
 )
+_ALONE: Final = "^[<at><with><if><word>]*[<pct><unit>]<stop>?$"
+"""A part that says not of what, as `no sorry, half`."""
+_ON: Final = regex(
+    r"\W*(?:(?:and|but|what if|what about) )*(?:only )?on (?:just |only )?an?\b", re.I
+)
+_QUARTER: Final = regex(r"\bquarter\b", re.IGNORECASE)
+_ALL: Final = regex(
+    r"\W*(?:(?:on|with|using|if|for|back to|we (?:had|have|use|used|get|got)) )*(?:"
+    r"(?:all|everything)(?: (?:of )?(?:it|them|(?:our|the|those|these) (?:chips|gpus|cards)|"
+    r"(?:the |our )?(?:whole |entire |full )?cluster))?|"
+    r"(?:the|our) (?:whole|full|entire|complete) (?:cluster|thing|lot)|the lot)"
+    r"(?: (?:is|are|was|were) (?:free|available|ours))?(?: again)?\W*",
+    re.IGNORECASE,
+)
+"""`and on all of it`, after a run on a part."""
 _OF_ELSE: Final = (
     T.MFU, T.RESEARCH, T.PRODUCT, T.SHARE_OF, T.SHARED, T.PEOPLE, T.STAFF, T.TEAM, T.LAB, T.MONEY,
     T.MORE, T.LOSE, T.STATUS, T.OPENS, T.COST, T.MATCH, T.GROW,
@@ -28,23 +46,24 @@ _OF_ELSE: Final = (
 _OF_NO_CHIPS: Final = regex(r"\b(?:time|days|weeks|months|tokens|data|param(?:eter)?s)\b")
 """`in half the time`, which is a part of no chips."""
 _TAKEN: Final = "{part:.3g} % taken as {chips}"
+_CORRECTS: Final = regex(r"^\W*(?:no|nope|wait|sorry|actually|make (?:it|that))\b", re.IGNORECASE)
+_QUARTER_OF: Final = 0.25
 
 
-def on_part(told: Said, last: Question, hearing: Hearing) -> Understood | None:
+def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """The runs spoken of on so many chips as the part comes to; None of other texts.
 
     Whoever has a part has all of it, so that nobody's share of it is told.
     """
-    raw = told.draft.raw
-    parts = [tag.value for tag in raw if tag.kind is T.PCT]
-    is_told = len(parts) == 1 and compiled(_OF_ALL).search(coded(raw))
-    is_else = any(tag.kind in _OF_ELSE for tag in raw) or told.draft.has(T.NUM)
-    is_else = is_else or bool(_OF_NO_CHIPS.search(told.text.lower()))
-    if last.kind is not Kind.REACH or not is_told or is_else:
+    last = memory.question
+    if last is None or last.kind is not Kind.REACH:
         return None
-    part = parts[0]
-    counts = _counts(part, _whole(last, hearing)) if isinstance(part, float) else ()
-    if not counts or not isinstance(part, float):
+    whole = _whole(last, memory, told, hearing)
+    if _ALL.fullmatch(told.text) and whole is not last:
+        return Understood(replace(last, offer=whole.offer, uses_saved=whole.uses_saved))
+    part = _part(told, is_again=whole is not last)
+    counts = _counts(part, _running(whole, hearing)) if part else ()
+    if part is None or not counts:
         return None
     name = hearing.reader.words.directory.name
     chips = " + ".join(f"{each.count.value:,.10g} {name(each.chip)}" for each in counts)
@@ -54,13 +73,54 @@ def on_part(told: Said, last: Question, hearing: Hearing) -> Understood | None:
     return Understood(asked, (_TAKEN.format(part=part * 100, chips=chips),))
 
 
-def _whole(last: Question, hearing: Hearing) -> tuple[ChipCount, ...]:
-    """What the part is of: ours, after a part of it, else the chips spoken of."""
-    held, saved = held_offer(last, hearing).chips, hearing.saved
-    ours = {each.chip: each.count.value for each in saved.chips} if saved else {}
-    is_part = all(each.count.value < ours.get(each.chip, 0.0) for each in held)
-    chips = saved.chips if saved and is_part else held
+def _part(told: Said, is_again: bool) -> float | None:
+    """The part that is said of the chips, or alone in place of the one before."""
+    raw = told.draft.raw
+    parts = [_QUARTER_OF if tag.kind is T.UNIT else tag.value for tag in raw if _is_part(tag, told)]
+    is_else = any(tag.kind in _OF_ELSE for tag in raw) or told.draft.has(T.NUM)
+    if len(parts) != 1 or is_else or _OF_NO_CHIPS.search(told.text.lower()):
+        return None
+    is_told = compiled(_OF_ALL).search(coded(raw)) or _is_alone(told, is_again)
+    return parts[0] if is_told and isinstance(parts[0], float) else None
+
+
+def _is_part(tag: Tag, told: Said) -> bool:
+    is_quarter = tag.kind is T.UNIT and _QUARTER.search(told.text[tag.start : tag.end])
+    return tag.kind is T.PCT or bool(is_quarter)
+
+
+def _is_alone(told: Said, is_again: bool) -> bool:
+    """`and on a third?`, and `half` after another part; a per cent alone may be of peak speed."""
+    if not compiled(_ALONE).search(coded(told.draft.raw)):
+        return False
+    is_meant = owns_up(told.whole) or _CORRECTS.search(told.whole) or "%" not in told.text
+    return bool(_ON.match(told.whole) or (is_again and is_meant))
+
+
+def _whole(last: Question, memory: Memory, told: Said, hearing: Hearing) -> Question:
+    """The question of what the part is a part of: of all chips, where it was of a part before."""
+    now = _running(last, hearing)
+    if last.uses_saved and not (last.offer and last.offer.chips):
+        return last
+    before = tuple(takewhile(lambda each: each.kind is Kind.REACH, memory.earlier))
+    wholes = [each for each in before if _is_less(now, _running(each, hearing))]
+    ours = next((each for each in wholes if each.uses_saved and each.offer is None), None)
+    if ours or wholes:
+        return ours or max(wholes, key=lambda each: _running(each, hearing)[0].count.value)
+    of_ours = replace(last, offer=None, uses_saved=True)
+    says_ours = told.draft.has(T.OUR, T.SITE) and hearing.saved is not None
+    return of_ours if says_ours and _is_less(now, _running(of_ours, hearing)) else last
+
+
+def _running(question: Question, hearing: Hearing) -> tuple[ChipCount, ...]:
+    chips = held_offer(question, hearing).chips
     return tuple(each for each in chips if each.status is Status.OPERATIONAL)
+
+
+def _is_less(chips: tuple[ChipCount, ...], whole: tuple[ChipCount, ...]) -> bool:
+    """Whether these are fewer of each kind than those."""
+    counts = {each.chip: each.count.value for each in whole}
+    return bool(chips) and all(each.count.value < counts.get(each.chip, 0.0) for each in chips)
 
 
 def _counts(part: float, chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
