@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.held_to_part import held_to_part
@@ -27,26 +26,23 @@ from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
-from bot.conversation.changing.offer.keeping_share import (
-    added_in_other_chips,
-    against_with_share,
-    in_other_chips,
-    keeps_share,
-)
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
-from bot.conversation.changing.prices.by_head import by_head
-from bot.conversation.changing.prices.found_at import found_at
-from bot.conversation.changing.prices.of_prices import at_seller
-from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
+from bot.conversation.deciding.of_money import (
+    dollars_by_head,
+    in_dollars,
+    in_euros,
+    of_seller,
+    what_share_costs,
+)
 from bot.conversation.deciding.of_somebody import (
     at_other_lab_than_ours,
     at_their_lab,
@@ -58,7 +54,6 @@ from bot.conversation.deciding.of_somebody import (
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
-from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
 from bot.questions.unclear.of_company import not_of_compute
@@ -189,38 +184,6 @@ def _said_on(m: Following) -> Asked | None:
     return m.comes_to(Understood(asked, not_of_compute(asked, m.text))) if asked else None
 
 
-def _in_dollars(m: Following) -> Asked | None:
-    """`what would that cost us`: what was found, in dollars."""
-    cost = costs_what_was_found(m.told, m.last, m.hearing.saved)
-    return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
-
-
-def _keeps_share(m: Following) -> Asked | None:
-    """`how much would it cost to keep everyone where they are`, and `no, on B200` of what it is."""
-    if kept := keeps_share(m.told, m.last, m.hearing):
-        form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
-        return Asked(Understood(kept), form, is_follow_up=True)
-    others = in_other_chips(m.told, m.last) or added_in_other_chips(m.told, m.memory, m.hearing)
-    return m.asks(others or against_with_share(m.told, m.last))
-
-
-def _by_head(m: Following) -> Asked | None:
-    """`per researcher?`, after what so many chips cost; `on demand?`, after what hires would."""
-    found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
-    return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
-
-
-def _at_seller(m: Following) -> Asked | None:
-    """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
-    return m.comes_to(at_seller(m.told, m.last))
-
-
-def _in_other_money(m: Following) -> Asked | None:
-    """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
-    why = in_other_money(m.told, m.last)
-    return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
-
-
 def _on_top(m: Following) -> Asked | None:
     """`and Meta?`, `with 60 people`: a fragment, laid over the last question."""
     leans = m.opening.is_linked and not (m.is_whole and stands_alone(m.alone, m.last))
@@ -258,7 +221,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _of_list,  # `by researchers` is no measure of each, where they are asked for
     _times_again,  # what is so many times over is no growth to come
     _added_again,  # of what was added, and not of all that there is
-    _keeps_share,  # what is added in another chip changes nothing that runs
+    what_share_costs,  # what is added in another chip changes nothing that runs
     _how_many_could,
     _on_part,  # in place of the part before, and not of what is left
     _part_again,  # which is no part of what is left
@@ -267,11 +230,11 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _guaranteed_part,
     _held_to_part,  # ours is no offer against what a lab spends
     _of_that_size,
-    _by_head,  # `per researcher per month` would be another time alone
+    dollars_by_head,  # `per researcher per month` would be another time alone
     _said_on,  # `forget the B200` means the contrary of what its names alone say
-    _in_dollars,  # `what would that cost per year` would be laid over as a time
-    _at_seller,  # a name alone would be asked for as a lab
-    _in_other_money,
+    in_dollars,  # `what would that cost per year` would be laid over as a time
+    of_seller,  # a name alone would be asked for as a lab
+    in_euros,
     of_pool,  # `before 2024` would be a day of the ledger
     of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for

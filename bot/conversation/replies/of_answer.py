@@ -68,8 +68,10 @@ def _is_of_somebody(text: str, memory: Memory) -> bool:
 
 
 def _is_judged_otherwise(aloud: Picked, memory: Memory) -> bool:
-    """Whether something else than an offer would be judged: a price, a lab, a run."""
+    """Whether something else than the offer would be told: a price, a run, a lab beside ours."""
     last = memory.question
+    if aloud.part is Part.ADVICE and last and last.kind is Kind.LAB:
+        return memory.offered is not None  # `what do I tell a candidate`, of ours
     return aloud.part is Part.JUDGED and (last is None or last.kind is not Kind.OFFER)
 
 

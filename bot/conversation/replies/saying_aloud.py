@@ -70,7 +70,7 @@ _ASKED: Final = regex(
 )
 _ARGUMENT: Final = regex(
     rf"{_LEAD}(?:what(?:'s| is| are|s)|which (?:is|are)|give me|do we have)? ?"
-    r"(?:our|the|my|any|a|an) (?:(?:single|one|two|three) )?"
+    r"(?!the (?:best|real|good) case)(?:our|the|my|any|a|an) (?:(?:single|one|two|three) )?"
     r"(?:best|strongest|strong|main|top|biggest|good|better|real) (?:compute )?"
     r"(?:arguments?|points?|cards?|lines?|pitch|selling points?|cases?|hook|leverage)"
     rf"(?: (?:we have|to make|i have|there is))?{_END}|"

@@ -1,0 +1,51 @@
+"""The steps that are about dollars: what was found in them, by head, at a seller."""
+
+from __future__ import annotations
+
+from bot.conversation.changing.cost_of_found import costs_what_was_found
+from bot.conversation.changing.offer.keeping_share import (
+    added_in_other_chips,
+    against_with_share,
+    in_other_chips,
+    keeps_share,
+)
+from bot.conversation.changing.prices.by_head import by_head
+from bot.conversation.changing.prices.found_at import found_at
+from bot.conversation.changing.prices.of_prices import at_seller
+from bot.conversation.changing.prices.other_money import in_other_money
+from bot.conversation.deciding.following import Following
+from bot.conversation.heard import Asked, Form
+from bot.questions.tags import T
+from bot.questions.types import Understood
+
+
+def in_dollars(m: Following) -> Asked | None:
+    """`what would that cost us`: what was found, in dollars."""
+    cost = costs_what_was_found(m.told, m.last, m.hearing.saved)
+    return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
+
+
+def what_share_costs(m: Following) -> Asked | None:
+    """`how much would it cost to keep everyone where they are`, and `no, on B200` of what it is."""
+    if kept := keeps_share(m.told, m.last, m.hearing):
+        form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
+        return Asked(Understood(kept), form, is_follow_up=True)
+    others = in_other_chips(m.told, m.last) or added_in_other_chips(m.told, m.memory, m.hearing)
+    return m.asks(others or against_with_share(m.told, m.last))
+
+
+def dollars_by_head(m: Following) -> Asked | None:
+    """`per researcher?`, after what so many chips cost; `on demand?`, after what hires would."""
+    found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
+    return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
+
+
+def of_seller(m: Following) -> Asked | None:
+    """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
+    return m.comes_to(at_seller(m.told, m.last))
+
+
+def in_euros(m: Following) -> Asked | None:
+    """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
+    why = in_other_money(m.told, m.last)
+    return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
