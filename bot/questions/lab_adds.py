@@ -39,7 +39,8 @@ _SOME_ADDED: Final = "adds some"
 """Chips that have no name."""
 _MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
 _TOLD: Final = (
-    "(?:^|[<comma><stop><compare><vs>]~)<lab>~[<have><with>]~<word>?~<num>~<chip>"
+    "(?:(?:^|[<comma><stop><compare><vs>]~)<lab>~<have>|(?:^|[<comma><stop>]~)<lab>~<with>)"
+    "~<word>?~<num>~<chip>"
     "(?=~[<for><and><with>]~<num>~[<people><staff><research>])"
 )
 """With who shares them: what somebody says of a lab as a whole is taken as it is told."""

@@ -38,7 +38,10 @@ def _asks(text: str, conversing: Conversing) -> list[str]:
         ),
         (
             "what did it take to train DeepSeek-V3, and could 1,024 H100 redo it in a quarter?",
-            ["can we train deepseek-v3", "can 1024 H100 train deepseek-v3 in 90 days"],
+            [
+                "how much compute went into deepseek-v3",
+                "can 1024 H100 train deepseek-v3 in 90 days",
+            ],
         ),
         (
             "512 H100 for 10 people vs Meta, and the same with 20 people",

@@ -30,14 +30,14 @@ DECIDED: list[tuple[ModuleType, str, tuple[str, ...]]] = [
     (one_part, "_on_another_topic", (OFFER, "different topic: price of H200")),
     (one_part, "_changed_by_us", (OFFER, "what if ten leave")),
     (one_part, "_after_another", (OFFER, "and Meta?")),
-    (after_another, "_of_person", (PERSON, "what has she published in 2024")),
+    (after_another, "of_person", (PERSON, "what has she published in 2024")),
     (after_another, "_by_country", (OFFER, "only US labs")),
     (after_another, "_declined", ("what if we hire 10 more", "2 decline")),
     (after_another, "_grown", ("Meta vs xAI", "which of them grew more?")),
     (after_another, "_loosely_told", (OFFER, "until March 1024, then 2048")),
     (after_another, "_said_on", (OFFER, "only 10 of them do research")),
-    (after_another, "_in_dollars", ("can 512 H100 train llama-3.1-405b", "cost of that run?")),
-    (after_another, "_of_pool", ("who in the pool trained above 1e24 FLOP", "above 1e23")),
+    (after_another, "in_dollars", ("can 512 H100 train llama-3.1-405b", "cost of that run?")),
+    (after_another, "of_pool", ("who in the pool trained above 1e24 FLOP", "above 1e23")),
     (after_another, "_on_top", (OFFER, "with 60 people")),
 ]
 """Where a step stands, its name, and a conversation whose last message it decides."""

@@ -18,7 +18,7 @@ _LEAD: Final = (
     r"\W*(?:(?:no|hm+|but|ok|and|so|i think|well|actually|sorry)\W+)*"
     r"(?P<wrong>(?:(?:that|this|it|the \w+|your \w+)(?:['’]s)? ?)?"
     r"(?:(?:is|are|seems?|looks?|sounds?|feels?) )?(?:(?:a bit|way|far|much|rather|probably) )*"
-    r"(?:too (?:high|low|big|small|many|few|much)|off|wrong|high|low|inflated|outdated|"
+    r"(?:too (?:high|low|big|small|many|few|much)|off|high|low|inflated|outdated|"
     r"old)\b[\s,;:.–—-]*)?(?:(?:and|but|as|because|since|i think|i(?:['’]ve| have)? heard"
     r"(?: that)?)\W+)*"
 )

@@ -21,6 +21,8 @@ _WHOSE: Final = (
     regex(rf"{_LED}{_NAME}(?: {_ONE})?{_WITH}\W*", re.IGNORECASE),
 )
 """`and OpenAI's with Oracle?`, `Meta's deals?`, and `OpenAI with Oracle`."""
+_POINTS: Final = regex(r"(?:which|who|any|all|those|these|how many|what)\b", re.IGNORECASE)
+"""`which of those are with Microsoft`, which names nobody else's."""
 _ASKED: Final = "compute contracts of "
 _BOTH: Final = regex(
     r"\W*(?:(?:and|ok|now|so|please|can you)\W+)*(?:compare (?:the two|both|them|those|these)"
@@ -43,7 +45,7 @@ def _contracts(text: str, hearing: Hearing) -> Understood | None:
     read = hearing.read(f"{_ASKED}{whose['whose']}{whom}")
     if not isinstance(read, Understood) or part_of(read.question) is not LabPart.CONTRACTS:
         return None
-    return read
+    return None if _POINTS.match(whose["whose"]) else read
 
 
 def contracts_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:

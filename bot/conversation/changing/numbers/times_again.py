@@ -35,6 +35,8 @@ def times_again(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     last, factor = memory.question, factor_in(text)
     if last is None or last.kind not in _CHANGED or last.other_terms is not None:
         return None
+    if last.assume.sets_price:
+        return None  # `and if they quadruple`, of prices that were supposed to change
     if factor is None or not _AGAIN.fullmatch(text.strip(" .!?")):
         return None
     held = held_offer(last, hearing)

@@ -23,6 +23,8 @@ _OF_CHIPS: Final = frozenset((
 _WORDS: Final = frozenset(("what", "look", "like", "up", "stand", "ran", "work", "only", "just"))
 """Words without a meaning of ours that say nothing of whose chips those are."""
 _SUPPOSED: Final = "[<if><assume>]|<can>~<us>"
+_COME: Final = frozenset((T.OUR, T.OPENS, T.STATUS))
+"""`our new site opens in March with 4096 GB300`, which joins what runs."""
 _LEADS: Final = "(?<![<vs><and><or><comma><lab><than><beat>])<lab>"
 """`what if OpenAI had 3000 H100`, whose chips are theirs."""
 
@@ -68,6 +70,8 @@ def _is_supposed(tags: tuple[Tag, ...], text: str) -> bool:
 
 def _asks_how_it_would_be(tags: tuple[Tag, ...], text: str) -> bool:
     """`how would we look vs Meta with 512 GB200`; `how do we look with …` tells what there is."""
+    if {tag.kind for tag in tags} & _COME:
+        return False
     return any(
         one.kind is T.COMPARE and two.kind is T.US and text[: one.end].endswith(("would", "'d"))
         for one, two in pairwise(tags)
