@@ -67,6 +67,7 @@ _OPEN: Final = (
     rf"(?:WHO|MANY|ONE)(?: \w+){{0,4}}? looking (?:for|at) (?:an? |some |the )?(?:new|other|"
     rf"another|different|next) {_ROLES}",
     r"how (?:long|soon)(?: \w+){0,3} (?:before|until|till) ONE (?:GO|moves? on)",
+    r"how long (?:\w+ )?ONE (?:\w+ )?waits? for (?:\w+ ){0,3}offers?",
 )
 _LIST: Final = r"ONE(?: (?:\||and|or|vs|versus|ONE))* ONE"
 _BEST: Final = r"(?:BEST|least \w+|wins?|winner|MORE first)"
