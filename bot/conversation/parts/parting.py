@@ -23,6 +23,7 @@ from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.parts.supposed_besides import is_supposed_besides
+from bot.conversation.parts.told_besides import OF_THEM, is_told_besides
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
@@ -38,14 +39,6 @@ _CONDITION = regex(
     re.IGNORECASE,
 )
 """How a part begins that another one goes by: `to equal OpenAI, how many H200?`."""
-_OF_THEM = regex(
-    r"\s*(?:(?:the|an?|my|our|this|that) )?(?:candidate|applicant|guy|person|he|she)"
-    r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$"
-    r"|\s*they(?:['’]ve)?(?: (?:also|already|now|have|had|got|hold|received))* (?:an?|another|the) "
-    r"(?:[\w-]+ ){0,2}(?:counter-? ?offer|offer|proposal|package)\b[^?]*$",
-    re.IGNORECASE,
-)
-"""How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""
 _TELLING = regex(
     r"\s*(?:(?:so|and|but|ok|well|hi|hey|hello|um|ugh)\W+)*(?:i|we|someone|somebody|a (?:friend|"
     r"colleague)|my (?:boss|manager|vp|client|hm|candidate))"
@@ -159,7 +152,9 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             or asks_anew(part, text, hearing)
             or (last is not None and _follows(part, last, hearing))
         ),
-        lambda part: _leans(part) or _is_of(labs(), part, hearing),
+        lambda part: (
+            _leans(part) or _is_of(labs(), part, hearing) or is_told_besides(part, text, hearing)
+        ),
         lambda part: is_lost(part, hearing),
     )
     found = with_costs(found, text, hearing)
@@ -197,7 +192,7 @@ def _is_of_somebody(part: str, hearing: Hearing) -> bool:
 def _stands(part: str, hearing: Hearing) -> bool:
     """Whether a part of a message asks something by itself; an offer alone is a statement."""
     reading = hearing.read(part)
-    if isinstance(reading, Unreadable) or _CONDITION.match(part) or _OF_THEM.match(part):
+    if isinstance(reading, Unreadable) or _CONDITION.match(part) or OF_THEM.match(part):
         return False
     question = reading.question
     if question is None:
