@@ -24,7 +24,9 @@ def names_united_states(text: str) -> bool:
 
 def with_country(tags: Sequence[Tag], text: str) -> list[Tag]:
     """The tags of a text, of which none takes the country for us."""
-    starts = {found.start() for found in _OF_COUNTRY.finditer(text) if not text.isupper()}
+    if not names_united_states(text):
+        return list(tags)
+    starts = {found.start() for found in _OF_COUNTRY.finditer(text)}
     is_country = (tag.kind is T.US and tag.start in starts for tag in tags)
     pairs = zip(tags, is_country, strict=True)
     return [replace(tag, kind=T.WORD, value=None) if it else tag for tag, it in pairs]

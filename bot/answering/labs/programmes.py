@@ -8,7 +8,6 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.programmes_meant import (
     is_meant,
-    is_on_record,
     narrowed,
     of_labs,
     widest_without,
@@ -28,15 +27,16 @@ def programmes(question: Question, context: Context) -> Answer:
     """All that is on record of shared compute, of a region or of one programme if it is named."""
     ledger = context.ledger
     every = _known(ledger)
-    found = tuple(x for x in of_labs(every, question, context) if is_meant(x, question, context))
-    shown = found or every
+    named = of_labs(every, question, context)
+    found = tuple(x for x in named or every if is_meant(x, question, context))
+    shown, is_silent = found or every, bool(question.labs) and not named
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
         question=question,
         on=ledger.on,
-        headline=_headline(found, question, context),
-        verdict=_verdict(found, shown, question, context),
+        headline=_headline(found, every, question, context, is_silent=is_silent),
+        verdict=_verdict(found, shown, question, context, is_silent=is_silent),
         figures=_figures(shown),
         table=_table(shown, context),
         advice=_advice(shown, context),
@@ -64,18 +64,26 @@ def _most(fact: Fact) -> float:
     return hours[1] if hours else 0.0
 
 
-def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
+def _headline(
+    found: tuple[Fact, ...],
+    every: tuple[Fact, ...],
+    question: Question,
+    context: Context,
+    *,
+    is_silent: bool,
+) -> Sentence:
+    """How many there are; `is_silent` tells that no programme names who was asked about."""
     if named := programme_of(question, context.ledger.directory):
         return sentence("{name}: what is on record of it", name=f.said(context.name(named)))
     where = f.said(narrowed(question, context))
-    if question.labs and not is_on_record(_known(context.ledger), question, context):
+    if is_silent:
         return sentence(
             "What {labs} {gives} of compute to people outside is not on record",
             labs=f.names([context.name(lab) for lab in question.labs]),
             gives=f.said("gives" if len(question.labs) == 1 else "give"),
         )
     if not found:
-        where = f.said(narrowed(widest_without(_known(context.ledger), question, context), context))
+        where = f.said(narrowed(widest_without(every, question, context), context))
         return sentence("No programme of shared compute is on record{where}", where=where)
     closed = sum(is_closed(fact, context.ledger.on) for fact in found)
     return sentence(
@@ -90,14 +98,19 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
 
 
 def _verdict(
-    found: tuple[Fact, ...], shown: tuple[Fact, ...], question: Question, context: Context
+    found: tuple[Fact, ...],
+    shown: tuple[Fact, ...],
+    question: Question,
+    context: Context,
+    *,
+    is_silent: bool,
 ) -> tuple[Sentence, ...]:
     """What each gives where it was named, else the largest that is not known to be closed."""
     if not shown:
         return ()
     if not found:
         return (sentence("What others are on record stands below, with whom each is for."),)
-    if question.labs and not is_on_record(_known(context.ledger), question, context):
+    if is_silent:
         return (
             sentence(
                 "Of public programmes {n} are on record; they stand below, with whom each is for.",

@@ -33,18 +33,14 @@ _REGIONS: Final = {
 
 
 def of_labs(every: tuple[Fact, ...], question: Question, context: Context) -> tuple[Fact, ...]:
-    """The programmes that name a machine or body which is asked about; all where none does."""
+    """The programmes that name a machine or body which is asked about; none where none does."""
     names = [context.name(lab) for lab in question.labs]
-    told = {x.subject: f"{context.name(x.subject)} {x.statement}" for x in every}
-    for fact in every:
-        told[fact.subject] += fact.statement
-    meant = {subject for subject, text in told.items() if any(name in text for name in names)}
-    return tuple(x for x in every if x.subject in meant) or every
-
-
-def is_on_record(every: tuple[Fact, ...], question: Question, context: Context) -> bool:
-    """Whether a programme names what is asked about."""
-    return of_labs(every, question, context) != every
+    meant = {
+        fact.subject
+        for fact in every
+        if any(name in f"{context.name(fact.subject)} {fact.statement}" for name in names)
+    }
+    return tuple(fact for fact in every if fact.subject in meant)
 
 
 def is_meant(fact: Fact, question: Question, context: Context) -> bool:

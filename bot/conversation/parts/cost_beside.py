@@ -29,8 +29,6 @@ _NAMES: Final = (
     T.MORE, T.THEY, T.MATCH,
 )  # fmt: skip
 """What else than all of it the money may be asked of."""
-
-
 _TIME: Final = regex(
     r"\b(?:per|an?|each|every) (hour|day|week|month|quarter|year)\b", re.IGNORECASE
 )

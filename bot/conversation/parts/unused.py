@@ -30,6 +30,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
+from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
 
@@ -43,7 +44,6 @@ _OF_ITS_OWN: Final = (
     Kind.PRICE, Kind.HIRING, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.MOVES,
 )  # fmt: skip
 """What is never the question that an offer, or labs that are named, were told for."""
-_YEAR: Final = 365.0
 _LEFT: Final = regex(r"“([^”]+)” left out")
 _SIZE_OF_SITES: Final = regex(
     r"\W*(?:and |so )?(?:how (?:big|large)|where|what size) (?:is|are) "
@@ -105,7 +105,7 @@ def _rent_for(whole: Question, piece: str, hearing: Hearing) -> Question | None:
     """`what would that cost us per month`: the rent of these chips for a month."""
     chips = whole.offer.chips if whole.offer else ()
     days = period(said_of(opened(piece), hearing).draft, piece)
-    if days is None or not chips or not isinstance(days.value, float) or days.value == _YEAR:
+    if days is None or not chips or not isinstance(days.value, float) or days.value == YEAR:
         return None  # of a year the offer by itself tells it
     kinds = tuple(dict.fromkeys(each.chip for each in chips))
     return Question(Kind.PRICE, offer=Offer(chips=chips), chips=kinds, days=days.value)

@@ -10,6 +10,7 @@ from bot.questions.rules.terms import HOUR, value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import PriceBasis, Scope
 from bot.questions.words.measure_words import NOT_COMPUTE
+from bot.questions.yearly import for_a_year
 
 _YEARLY_FROM = 10_000.0
 _EACH_FROM = 500.0
@@ -17,7 +18,6 @@ _HOURLY_TO = 100.0
 _ARTICLE = len(" a ")
 _PLURAL = {7.0: len("weeks"), 30.0: len("months"), 90.0: len("quarters"), 365.0: len("years")}
 """Of each time that is paid by; what is longer is `monthly`, `annually`."""
-_YEAR = 365.0
 _A_YEAR_OF = 4
 """Quarters."""
 _SPENT_ON = "[<for><of><in><at><to><budget>]*"
@@ -77,11 +77,6 @@ def _over_years(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 def _chips_of(tags: Sequence[Tag]) -> list[Tag]:
     return [tag for tag in tags if tag.kind is T.CHIP]
-
-
-def for_a_year(usd: float, days: float) -> float:
-    """Dollars for so many days as those of a year at the same rate."""
-    return float(round(usd * _YEAR / days))
 
 
 def paid_days(tags: Sequence[Tag]) -> float | None:

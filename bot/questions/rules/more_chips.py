@@ -150,7 +150,6 @@ _NO_DAY: Final = (
 )
 _SHARED: Final = "[<for><by><shared>]*~<num>~[<people><staff><team>]~"
 _MORE: Final = "(?:<more>~<num>|<num>~<more>)"
-"""`1024 H100 for 20 people, 512 more by March`."""
 
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule(

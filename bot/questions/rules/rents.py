@@ -15,6 +15,7 @@ from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.trend_words import RESERVED
 from bot.questions.writing.wording import PURCHASE
+from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
 
@@ -29,7 +30,6 @@ _COMES_TO: Final = "<opens>~<to>~<stop>*$"
 PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.MATCH, Kind.REACH)
 """Kinds whose dollars are told on the basis that is named."""
 HOUR: Final = 1 / 24
-YEAR: Final = 365.0
 _THREE_YEARS: Final = 3 * YEAR
 OURS_BY: Final = (
     PriceBasis.SPOT, PriceBasis.LIST_8X, PriceBasis.LIST, PriceBasis.CONTRACT_3Y,

@@ -16,6 +16,7 @@ from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY
 from bot.questions.words.trend_words import DEARER, MOVED, SINCE, TODAY, TREND, WHETHER, YEARS_BACK
+from bot.questions.yearly import YEAR
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
@@ -27,7 +28,6 @@ _OF_FLEETS: Final = (T.US, T.OUR, T.NUM, T.COUNT, T.SITE, T.QTY, T.HOWMANY, T.TH
 """What makes of chips without a price a number of them: `our H100 count drops to 512`."""
 _JOINTS: Final = (T.AND, T.VS, T.OR, T.COMPARE, T.THAN, T.TO, T.COMMA)
 _SEVERAL: Final = 2
-_YEAR: Final = 365.0
 
 
 def asks_trend(d: Draft, text: str) -> bool:
@@ -88,7 +88,7 @@ def trend(d: Draft, text: str) -> Question:
     """How the prices of chips changed, since a day or in so many days."""
     asked = BUILD[Kind.PRICE](d, text)
     back = YEARS_BACK.search(fold(text))
-    days = d.days if back is None else _YEAR * (3 if back["three"] else 1)
+    days = d.days if back is None else YEAR * (3 if back["three"] else 1)
     since = d.as_of if _then_and_now(d, fold(text)) and d.as_of else d.since
     return replace(
         asked,

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from bot.questions.lab_chips import LabChips
 from bot.questions.shares import as_fraction
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope
+from bot.questions.yearly import for_days
 from storage.records import Amount, Offer
 
 Of = TypeVar("Of")
@@ -85,7 +86,6 @@ _UNITS: Final = (
     (1 / 1440, "minute"),
 )  # fmt: skip
 """Days in a unit; a month has 30."""
-_YEAR: Final = 365.0
 _NEARLY: Final = 1e-6
 _NO_NUMBER: Final = Amount(0)
 _ONE: Final = (
@@ -156,7 +156,7 @@ def is_of_money(offer: Offer | None) -> bool:
 
 def _for_days(budget: Term, days: float) -> Term:
     """The dollars that are spent in so many days of those that are told of a year."""
-    dollars = Amount(float(round(budget.amount.value * days / _YEAR)))
+    dollars = Amount(for_days(budget.amount.value, days))
     return Term(f"${{}} for {span(days)}", f"${{}} of compute for {span(days)}", dollars)
 
 
@@ -277,7 +277,7 @@ def rent_told(question: Question) -> str:
     for_long = f" for {span(days)}" if days is not None else ""
     said = ", worked out" + for_long if days is not None else ""
     if offer and not offer.chips and offer.usd_per_year:
-        usd = offer.usd_per_year * (days or _YEAR) / _YEAR
+        usd = for_days(offer.usd_per_year, days) if days else offer.usd_per_year
         heads = f", shared by {offer.researchers.value:,.10g}" if offer.researchers else ""
         said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}{heads}"
     return f"{said}; none is kept to buy" if question.topic == PURCHASE else said

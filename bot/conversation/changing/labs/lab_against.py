@@ -55,14 +55,14 @@ def _by_the_same(told: Said, last: Question) -> Question | None:
     uses_those = part is LabPart.CHIPS and d.has(T.HAVE)
     is_asked = uses_those or d.has(T.MORE, T.BEAT, T.VS, T.THAN)
     is_asked = is_asked and d.kinds <= _SAYS_NO_MORE | _OF_THE_SAME
-    if not is_asked or len(told.labs) != 1 or {*told.labs} <= {*last.labs} or d.has(T.US, T.OUR):
+    if not is_asked or len(told.labs) != 1 or {*told.labs} <= {*last.labs} or d.has(*_OF_ELSE):
         return None
-    if last.kind is Kind.HIRING and last.labs and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+    if last.kind is Kind.HIRING and last.labs:
         return None if _is_of_labs(told) else replace(last, labs=(*last.labs, *told.labs))
-    if _is_of_staff(last) and not d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+    if _is_of_staff(last):
         both = (*last.labs, *told.labs)
         return Question(Kind.COMPARE, labs=both, topic=LabPart.STAFF.value, as_of=last.as_of)
-    if part is None or last.uses_saved or d.has(T.GPU, T.BUDGET, T.SCOPE, T.SITE):
+    if part is None or last.uses_saved:
         return None
     return replace(last, labs=told.labs) if _THAT.search(told.text) else None
 
@@ -79,6 +79,8 @@ def _is_of_staff(last: Question) -> bool:
     return (part_of(last) is LabPart.STAFF and not last.uses_saved) or is_compared
 
 
+_OF_ELSE: Final = (T.US, T.OUR, T.GPU, T.BUDGET, T.SCOPE, T.SITE)
+"""Ours, or compute: what the first lab was not asked about."""
 _OF_THE_SAME: Final = frozenset((
     T.AT, T.IN, T.OF, T.VS, T.COMPARE, T.HOWMANY, T.PEOPLE, T.STAFF, T.TEAM, T.COST, T.DO, T.TO,
     T.MEANING, T.ROLES, T.HIRE,

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.turning import turned
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import Offer
 
-_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.MATCH)
 _ONE: Final = (
     r"(?: (?:one|offer|numbers?|figures?|version|set-?up|cluster|compute|chips|gpus|hardware|team|"
     r"situation|case|state))"
@@ -37,7 +37,7 @@ def to_ours(said: str, last: Question | None, saved: Offer | None) -> Question |
     found = _BACK.fullmatch(said) if last and saved else None
     if found is None or last is None:
         return None
-    if last.kind not in _OF_OURS:
+    if last.kind not in OF_OURS:
         return Question(Kind.OFFER, uses_saved=True)
     is_other = found["real"] and not last.uses_saved  # it may be that other offer, unchanged
     return None if is_other else of_saved(last)

@@ -17,12 +17,12 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
-from bot.questions.rules.rents import YEAR
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.limits import not_above_0, too_long
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.wording import budget_days
+from bot.questions.yearly import for_days
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -203,7 +203,8 @@ def each_replaced(
         yield held.guaranteed_per_researcher, with_guaranteed(last, number, hearing)
     if held.usd_per_year:
         whole = replace(last, offer=held, uses_saved=False, save=False)
-        spent = held.usd_per_year * (budget_days(last) or YEAR) / YEAR
+        days = budget_days(last)
+        spent = for_days(held.usd_per_year, days) if days else held.usd_per_year
         yield spent, with_budget(whole, number)
 
 

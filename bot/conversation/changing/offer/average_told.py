@@ -22,7 +22,7 @@ _BOUND: Final = regex(
     re.IGNORECASE,
 )
 """What binds us to a share of each; the chips that each has do not."""
-_OTHER: Final = "{told:g} each on average is not what our saved offer has, which is {held:.4g}"
+_OTHER: Final = "{told:g} each on average is not what our saved offer has: {held:.4g} chips each"
 
 
 def average_told(reading: Reading, text: str, hearing: Hearing) -> Reading:

@@ -86,12 +86,10 @@ def _share_kept(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Que
 
 def in_other_chips(told: Said, last: Question) -> Question | None:
     """`no, on B200`, of the chips that are to be added: what runs stays as it is."""
-    d = told.draft
     is_of_added = bool(last.chips) and last.floor is not None and last.kind is Kind.DILUTION
-    names_else = d.stacks or d.labs or d.runs or d.people or d.floor or told.number is not None
-    if not is_of_added or names_else or len(d.chips) != 1 or not told.is_fragment:
+    if not is_of_added or not _names_one_chip(told):
         return None
-    return replace(last, chips=d.chips, save=False)
+    return replace(last, chips=told.draft.chips, save=False)
 
 
 def added_in_other_chips(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
@@ -100,14 +98,17 @@ def added_in_other_chips(told: Said, memory: Memory, hearing: Hearing) -> Questi
     Whose answer was asked for once more, it was asked what to add or what that costs.
     """
     last, before = memory.question, next(iter(memory.earlier), None)
-    d = told.draft
     is_of_hires = last is not None and last.kind is Kind.DILUTION and last.people and not last.floor
+    if last is None or not is_of_hires or last != before or not _names_one_chip(told):
+        return None
+    return _share_kept(last, told.draft.chips, hearing)
+
+
+def _names_one_chip(told: Said) -> bool:
+    """Whether it says a chip, and of how many or for whom nothing."""
+    d = told.draft
     names_else = d.stacks or d.labs or d.runs or d.people or d.floor or told.number is not None
-    if last is None or not is_of_hires or last != before or names_else:
-        return None
-    if len(d.chips) != 1 or not told.is_fragment:
-        return None
-    return _share_kept(last, d.chips, hearing)
+    return len(d.chips) == 1 and told.is_fragment and not names_else
 
 
 def against_with_share(told: Said, last: Question) -> Question | None:

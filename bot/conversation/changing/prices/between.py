@@ -12,10 +12,11 @@ from bot.conversation.changing.prices.of_prices import TIMED
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import HOUR, YEAR, basis_and_days, by_the_year, period
+from bot.questions.rules.rents import HOUR, basis_and_days, by_the_year, period
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.trend_words import RESERVED
+from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
-from bot.questions.rules.rents import OURS_BY, YEAR
+from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Reading, Scope, Understood, Unreadable
+from bot.questions.yearly import YEAR
 from storage.records import Offer
 
 _OF_ELSE: Final = (

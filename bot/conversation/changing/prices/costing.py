@@ -13,10 +13,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import HOUR, YEAR, basis_and_days, period
+from bot.questions.rules.rents import HOUR, basis_and_days, period
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.unclear.unfinished import CHIP, NUMBER
+from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 

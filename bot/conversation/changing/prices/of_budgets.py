@@ -8,11 +8,11 @@ from typing import Final
 
 from bot.conversation.changing.question.budgets import tells_time, with_budget
 from bot.conversation.saying import Said
-from bot.questions.rules.money import for_a_year
-from bot.questions.rules.rents import YEAR, is_time
+from bot.questions.rules.rents import is_time
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.writing.wording import budget_days
+from bot.questions.yearly import YEAR, for_a_year, for_days
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -94,7 +94,7 @@ def for_longer(told: Said, last: Question) -> Question | None:
     if d.labs or d.runs or d.names_any or d.people is not None or d.has(*_OF_ELSE):
         return None
     kept = replace(last, days=None if another == YEAR else another, save=False)
-    return with_budget(kept, float(round(held * days / YEAR)))
+    return with_budget(kept, for_days(held, days))
 
 
 def _bare_number(told: Said, last: Question) -> float | None:

@@ -13,7 +13,6 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import (
-    YEAR,
     another_time,
     basis_and_days,
     by_the_year,
@@ -28,6 +27,7 @@ from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
+from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
 

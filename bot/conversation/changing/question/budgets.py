@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from bot.conversation.saying import Said
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.money import for_a_year, paid_days
+from bot.questions.rules.money import paid_days
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import budget_days
+from bot.questions.yearly import for_a_year
 from storage.records import Offer
 
 
