@@ -89,13 +89,17 @@ def lab_figures(lab: LabFigures) -> tuple[Figure, ...]:
 
 def supposed(lab: LabFigures) -> Sentence | None:
     """That a lab's stock or staff is another one than what is on record; None where it is that."""
+    name, told = f.said(lab.lab.name), "What {lab} has is supposed here, and not on record: {how}"
+    if lab.supposed is Supposing.UNCOUNTED:
+        uncounted = "What is supposed of {lab} is not counted: no stock is on record to start from."
+        return sentence(uncounted, lab=name)
+    if lab.supposed is Supposing.REPLACED:
+        return sentence(f"{told}.", lab=name, how=f.said(lab.supposed))
     staff = lab.staff_fact if lab.supposed_staff else None
     how, fact = (lab.supposed, lab.stock_fact) if lab.supposed else (_STAFF, staff)
     if fact is None:
         return None
-    told = "What {lab} has is supposed here, and not on record: {how}"
-    dated = told + ("." if how is Supposing.REPLACED else " of {day}.")
-    return sentence(dated, lab=f.said(lab.lab.name), how=f.said(how), day=f.day_of(fact))
+    return sentence(f"{told} of {{day}}.", lab=name, how=f.said(how), day=f.day_of(fact))
 
 
 def stock_age(lab: LabFigures, ledger: Ledger) -> Sentence | None:

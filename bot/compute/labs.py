@@ -75,7 +75,7 @@ def figures_of_lab(slug: str, ledger: Ledger, assume: Assumptions) -> LabFigures
     stock_fact = _stock_fact(lab, ledger)
     known = _stock(lab, stock_fact, ledger)
     stock = supposed_stock(known, lab, ledger, assume)
-    how = supposing(assume) if stock != known else None
+    how = supposing(assume, known)
     stock_fact = supposed_fact(stock, stock_fact, how)
     staff_fact = ledger.latest(slug, Metric.HEADCOUNT)
     heads = _staff(staff_fact, lab, ledger, assume)

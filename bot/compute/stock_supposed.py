@@ -22,12 +22,18 @@ class Supposing(StrEnum):
     TIMES = "so many times its stock"
     ADDED = "those chips on top of its stock"
     REPLACED = "those chips and no others"
+    UNCOUNTED = "nothing that is on record"
 
 
-def supposing(assume: Assumptions) -> Supposing | None:
-    """How the stock of a lab is supposed, where it is."""
-    if chips := assume.lab_chips:
-        return Supposing.ADDED if chips.added else Supposing.REPLACED
+def supposing(assume: Assumptions, known: Estimate | None) -> Supposing | None:
+    """How the stock of a lab is supposed, where it is; `known` is what is on record of it."""
+    chips = assume.lab_chips
+    if chips and not chips.added:
+        return Supposing.REPLACED
+    if known is None:
+        return Supposing.UNCOUNTED if chips or assume.lab_times else None
+    if chips:
+        return Supposing.ADDED
     return None if assume.lab_times is None else Supposing.TIMES
 
 

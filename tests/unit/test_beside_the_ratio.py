@@ -172,3 +172,14 @@ def test_chips_that_are_supposed_of_a_lab_are_reckoned_with(book: Book) -> None:
 def test_a_lab_without_a_public_figure_may_be_supposed_to_have_chips(book: Book) -> None:
     page = book.ask("2048 H100, 40 researchers, vs Mistral if Mistral had 20k H100")
     assert page.estimate("lab.mistral.h100e").interval.median == pytest.approx(2e4)
+
+
+@pytest.mark.parametrize("text", ["if Mistral adds 20,000 H100", "if Mistral doubled its compute"])
+def test_what_has_nothing_on_record_to_start_from_is_said_not_to_count(
+    text: str, book: Book
+) -> None:
+    page = book.ask(f"2048 H100, 40 researchers, vs Mistral {text}")
+    assert "is not counted: no stock is on record" in page.verdict
+    figure = page.answer.figure("lab.mistral.h100e")
+    assert figure is not None
+    assert figure.estimate is None

@@ -78,4 +78,4 @@ def test_a_budget_for_some_months_rents_what_it_pays_for_in_them(book: Book) -> 
     assert "every hour of 6 months" in page.verdict
     assert page.answer.table
     labels = [row[0].text for row in page.answer.table.rows]
-    assert "Your budget for 6 months, as that of a year, each" in labels
+    assert "Your budget at the rate of a year, each" in labels

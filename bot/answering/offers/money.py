@@ -89,8 +89,8 @@ def rent_label(
     That of fewer `days` than a year is told as what a year at its rate comes to.
     """
     if offer.usd_per_year is not None:
-        rate = "a year" if days is None else f"{span(days)}, as that of a year"
-        return f.said(f"Your budget for {rate}{each}")
+        rate = "for a year" if days is None else "at the rate of a year"
+        return f.said(f"Your budget {rate}{each}")
     label = f"Rent for a year{each}"
     if not ours.prices:
         return f.said(label)

@@ -12,7 +12,7 @@ from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
 from bot.regex import regex
-from storage.records import Metric, Status
+from storage.records import Grade, Metric, Status
 
 _TO_SAY: Final = sentence("This may be said of it")
 _UNSAID: Final = sentence("Better not said of it")
@@ -112,14 +112,9 @@ def _never_added(answer: Answer) -> tuple[Sentence, ...]:
 
 def _is_supposed(answer: Answer) -> bool:
     """Whether what is shown of a lab rests on a number of whoever asks."""
-    assume = answer.question.assume
-    return any(
-        x is not None
-        for x in (
-            assume.lab_researchers, assume.lab_staff, assume.research_staff_share,
-            assume.rd_share, assume.lab_times, assume.staff_times,
-        )
-    )  # fmt: skip
+    of_labs = (x for x in answer.figures if x.key.startswith("lab.") and "ratio" not in x.key)
+    facts = (fact for x in of_labs if x.estimate for fact in x.estimate.facts)
+    return any(fact.grade is Grade.OWN for fact in facts)  # a ratio rests on ours anyway
 
 
 def judged(answer: Answer) -> Answer:

@@ -137,7 +137,7 @@ def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> lis
     of_labs = _so_many_labs(now.tags) if question.kind is Kind.LEAGUE else None
     some = sorted((tag for tag in over if tag is not of_labs), key=lambda tag: tag.start)
     words = (text[tag.start : tag.end] for tag in some)
-    left = [word for word in words if word.lower() != "one"]  # `for the other one`
+    left = [word for word in words if word and word.lower() != "one"]  # `for the other one`
     ahead = {text[tag.start : tag.end] for tag in some if tag.value == NOT_YET}
     all_shown = [_ALL_SHOWN.format(text[of_labs.start : of_labs.end])] if of_labs else []
     return [*(f"“{word}” left out{TODAYS * (word in ahead)}" for word in left[:3]), *all_shown]

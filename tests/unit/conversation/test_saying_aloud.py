@@ -55,6 +55,14 @@ def test_what_may_be_said_leads(talking: Conversing, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "supposed", ["what if OpenAI had 1 million H100", "us vs OpenAI if OpenAI adds 100,000 B200"]
+)
+def test_what_is_supposed_of_a_lab_is_no_fact_to_tell(talking: Conversing, supposed: str) -> None:
+    answer = last_answer(talking, supposed, "can I tell the candidate that")
+    assert answer.headline.text == "Not as a fact: it rests on a number of your own"
+
+
+@pytest.mark.parametrize(
     "text",
     ["what do i ask her", "and what should I ask", "any questions for him", "what can we ask then"],
 )

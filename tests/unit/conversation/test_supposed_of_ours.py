@@ -121,6 +121,11 @@ def test_what_a_lab_has_many_times_is_not_ours(talking: Conversing) -> None:
         ("what if OpenAI buys 100,000 GB300", "us vs OpenAI, assume 100000 GB300 on top"),
         ("suppose Anthropic gets 200k TPU v5p", "us vs Anthropic, assume 200000 TPU v5p on top"),
         ("us vs OpenAI if OpenAI adds 100,000 B200", "us vs OpenAI, assume 100000 B200 on top"),
+        ("what if Mistral orders 20,000 GB300", "us vs Mistral AI, assume 20000 GB300 on top"),
+        (
+            "how would we compare to OpenAI if it adds 100,000 B200",
+            "us vs OpenAI, assume 100000 B200 on top",
+        ),
         ("what if OpenAI had 900k B200", "us vs OpenAI, assume a stock of 900000 B200"),
     ],
 )
