@@ -108,7 +108,7 @@ def _promised_to_one(part: Part) -> Asked | None:
 
 def _plausible(part: Part) -> Asked | None:
     """`is that plausible`, of what a lab was said to give."""
-    return plausible(part.text, part.memory)
+    return plausible(part.text, part.memory, part.hearing)
 
 
 def _part_as_others(part: Part) -> Asked | None:

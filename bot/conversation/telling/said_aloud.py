@@ -11,6 +11,7 @@ from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
+from bot.questions.types import Kind
 from bot.regex import regex
 from storage.records import Grade, Metric, Status
 
@@ -65,6 +66,8 @@ def for_us(answer: Answer) -> Answer:
 
 def allowed(answer: Answer, words: str) -> Answer:
     """Whether it may be said to somebody, with what may and may not; a number only as it stands."""
+    if answer.kind is Kind.CHOOSE:
+        return answer  # it asks for an offer: there is nothing to say yet
     number = claimed(words)
     lead, told = _AS_IT_STANDS, answer.verdict[:1]
     if number is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, told
+from tests.unit.conversation.corpus import last, last_answer, told
 
 THEIRS = "500 H100, 1 researcher, vs Google DeepMind"
 PAIR = "our compute vs 500 H100, 1 researcher"
@@ -28,6 +28,11 @@ def test_the_lab_comes_first_then_ours(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize("text", ["is that plausible", "sounds realistic?", "is that a bluff"])
 def test_it_is_asked_of_the_lab_spoken_of(talking: Conversing, text: str) -> None:
     assert told(talking, "us vs DeepMind", "they promised her 500 H100", text) == THEIRS
+
+
+def test_whose_offer_it_is_taken_for_is_said(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs OpenAI", "deepmind promised her 500 H100", "plausible?")
+    assert "taken for an offer of OpenAI, spoken of last" in answer.understood
 
 
 def test_without_a_lab_it_is_asked_which(talking: Conversing) -> None:

@@ -107,3 +107,8 @@ def test_good_or_bad_is_told_by_the_tier_first(talking: Conversing, text: str) -
 def test_of_somebody_spoken_of_it_is_still_asked(talking: Conversing) -> None:
     lines = ("look up Ilva Marrowdene for a first call", "how would she do with 512 H100")
     assert "Ilva Marrowdene" in told(talking, *lines, "what should I ask her")
+
+
+@pytest.mark.parametrize("text", ["can I say 12,000 GPUs", "can I tell the candidate that"])
+def test_without_an_offer_there_is_nothing_to_say(fresh: Conversing, text: str) -> None:
+    assert last_answer(fresh, US, text).headline == last_answer(fresh, US).headline

@@ -40,14 +40,18 @@ def beside_the_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     return (checked, heard) if checked else ()
 
 
-def plausible(text: str, memory: Memory) -> Asked | None:
-    """`is that plausible`, once what a lab gives stands beside ours."""
+def plausible(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`is that plausible`, once what a lab gives stands beside ours.
+
+    Whose offer that is was said in the message before, of which the offer alone is remembered: it
+    is taken for that of the lab spoken of last, aloud.
+    """
     last = memory.question
     is_asked = last is not None and last.other_terms and _DOUBTED.search(text)
     if last is None or not is_asked or not _ALONE.fullmatch(text):
         return None
     labs = next((each.labs for each in memory.earlier if each.labs), ())
-    if checked := _checked(last, labs[0]) if len(labs) == 1 else None:
+    if len(labs) == 1 and (checked := _checked(last, labs[0], _whose(labs[0], hearing))):
         return checked
     return Asked(Unreadable(_OF_WHICH, _SUCH, is_plain=True), is_follow_up=True)
 
@@ -58,9 +62,13 @@ def _labs(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
     return named or (memory.question.labs if memory.question else ())
 
 
-def _checked(pair: Question, lab: str) -> Asked | None:
+def _whose(lab: str, hearing: Hearing) -> str:
+    return f"taken for an offer of {hearing.reader.words.directory.name(lab)}, spoken of last"
+
+
+def _checked(pair: Question, lab: str, *notes: str) -> Asked | None:
     """The second of two offers against the lab that is said to make it."""
     if pair.other_offer is None:
         return None
     asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=_OTHER)
-    return Asked(Understood(asked, (_ITS_AVERAGE,)), Form.SHORT, is_follow_up=True)
+    return Asked(Understood(asked, (*notes, _ITS_AVERAGE)), Form.SHORT, is_follow_up=True)
