@@ -46,9 +46,8 @@ def is_lab(d: Draft) -> bool:
         is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
         return not d.has(T.COMPARE) or is_told
     if d.has(T.BEAT) or d.has(T.THAN):
-        of_heads = d.scope in _OF_HEADS and d.has(T.THAN)  # `ahead of us per researcher` is a card
-        is_card = compiled("<comma>~<scope>").search(coded(d.tags))
-        return is_lab_first(d) and not (of_heads and not is_card)
+        is_of_heads = d.scope in _OF_HEADS and not compiled("<comma>~<scope>").search(coded(d.tags))
+        return is_lab_first(d) and not is_of_heads
     if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
         return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
