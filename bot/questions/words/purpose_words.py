@@ -13,7 +13,7 @@ _MET = (
     r"(?:(?:call|chat|interviews?|screen(?:ing)?|onsite|meeting|outreach|conversation|debrief|"
     r"intro(?:duction)?|coffee|talk|referral|role|position|job|shortlist)|"
     r"(?:we |i )(?:speak|meet|talk|interview)|"
-    r"(?:am|are|['’]m|['’]re) (?:speaking|meeting|talking|seeing|calling|interviewing|hiring|"
+    r"(?:am|are|is|['’](?:m|re|s)) (?:speaking|meeting|talking|seeing|calling|interviewing|hiring|"
     r"recruiting|sourcing|considering)|(?:hiring|recruiting|sourcing|interviewing|up) for|"
     r"appl(?:ied|ies|ying)|"
     r"(?:prepar|mak|draft|writ|putt?)(?:e|ing)?(?: together| up)? (?:(?:her|him|them) )?"
@@ -24,7 +24,7 @@ _SURELY = (
     r"(?:(?:an?|the|our|my|her|his|first|second|third|final|last|intro\w*|phone|video) "
     r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|debrief|"
     r"coffee|talk)(?! (?:sheet|list|notes|log)\b)|role|position|job|"
-    r"(?:hiring|recruiting|sourcing|up) for|applied|applying|"
+    r"(?:hiring|recruiting|sourcing|up) for|interviewing (?:with us|here)|applied|applying|"
     r"(?:mak|draft|writ|putt?)(?:e|ing)(?: together| up)? (?:(?:her|him|them) )?"
     r"(?:an|the|our) offer)"
 )

@@ -36,6 +36,8 @@ PAVEL = 'look up "Pavel Quist"'
         ("compare X and Y for me, hiring for pretraining", "hiring for pretraining"),
         ("what has X, Quillmere Labs published? first call", "first call"),
         ("We have a first call with X. Anything on evals?", "We have a first call with X"),
+        ("tell me about X, she is interviewing next week", "she is interviewing next week"),
+        ("she's interviewing with us. what has X published?", "she's interviewing with us"),
     ],
 )
 def test_a_purpose_holds_no_question(text: str, why: str) -> None:
@@ -43,7 +45,12 @@ def test_a_purpose_holds_no_question(text: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I see, what has X published", "X is on my call sheet, what has he published"]
+    "text",
+    [
+        "I see, what has X published",
+        "X is on my call sheet, what has he published",
+        "X, is she interviewing",
+    ],
 )
 def test_what_is_no_reason_is_none(text: str) -> None:
     assert purpose_in(text)[0] is None
