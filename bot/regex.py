@@ -7,6 +7,7 @@ fifth of its time in a new process, and a megabyte.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 
@@ -24,9 +25,45 @@ class Uncompiled:
         return found
 
 
-def regex(source: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern; what it can't be compiled from raises `re.error` when it is first asked."""
-    return cast("re.Pattern[str]", Uncompiled(source, flags))
+class Needing:
+    """One that is asked only of texts with a word that it can't be found without."""
+
+    def __init__(self, pattern: Uncompiled, needs: str) -> None:
+        self.asked, self.needs = pattern, needs.split("|")
+
+    def search(self, text: str, *ends: int) -> re.Match[str] | None:
+        """What is found anywhere."""
+        return self.asked.search(text, *ends) if self._may_be_in(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """What is found at the beginning."""
+        return self.asked.match(text) if self._may_be_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """What is the whole text."""
+        return self.asked.fullmatch(text) if self._may_be_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Each that is found."""
+        return self.asked.finditer(text) if self._may_be_in(text) else iter(())
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with what is found in it written otherwise."""
+        return self.asked.sub(by, text) if self._may_be_in(text) else text
+
+    def _may_be_in(self, text: str) -> bool:
+        low = text.casefold()
+        return any(word in low for word in self.needs)
+
+
+def regex(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
+    """A pattern; what it can't be compiled from raises `re.error` when it is first asked.
+
+    Of a long one, `needs` are parts of words in small letters, as in `cost|rent`: a text without
+    any of them is not searched, so that most texts never have it compiled.
+    """
+    pattern = Uncompiled(source, flags)
+    return cast("re.Pattern[str]", Needing(pattern, needs) if needs else pattern)
 
 
 def is_of(found: re.Match[str], pattern: re.Pattern[str]) -> bool:

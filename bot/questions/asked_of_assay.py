@@ -29,6 +29,7 @@ _COUNTED: Final = regex(
     rf"|{_LEAD}(?:who|what) (?:counts|is counted) as (?:an? )?(?:\w+ )?researchers?\b"
     r"(?!.*\d)[^.;]*",
     re.IGNORECASE,
+    needs="count",
 )
 """Who is a researcher where offers and labs are divided by them."""
 _CONTACT: Final = regex(
@@ -41,6 +42,10 @@ _CONTACT: Final = regex(
     rf"address|number|contact(?: details?)?)\W*|{_LEAD}who (?:made|makes|built|builds|runs|"
     rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
     re.IGNORECASE,
+    needs=(
+        "contact|reach|mail|call|phone|write|touch|hold|message|number|address|made|makes|"
+        "buil|runs|wrote|develop|own|behind"
+    ),
 )
 _SECRETS: Final = regex(
     rf"{_LEAD}(?:do|does|did|are|is|will|would) (?:you|assay|the bot|any of (?:this|your data)|"
@@ -50,6 +55,7 @@ _SECRETS: Final = regex(
     r"(?: (?:from|of|by) (?:the )?labs)?\W*|"
     rf"{_LEAD}(?:do|does) (?:you|assay) (?:use|rely on|read|take) (?:any )?leaks\W*",
     re.IGNORECASE,
+    needs="leak|confidential|internal|secret|inside|public|stolen|private",
 )
 _PASSED_ON: Final = regex(
     rf"{_LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
@@ -58,10 +64,12 @@ _PASSED_ON: Final = regex(
     rf"|{_LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
     r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",
     re.IGNORECASE,
+    needs=("share|show|send|give|forward|quote|tell|pass|use|confidential|secret|private|internal"),
 )
 _GRADES: Final = regex(
     r".*\bgrade [abc]\b.{1,40}\b(?:than|or|vs|versus|and) (?:an? )?(?:grade )?[abc]\b.*",
     re.IGNORECASE,
+    needs="grade",
 )
 _TIER: Final = regex(
     rf"\W*(?:what(?: is|'s)?|how many gpus are) (?:an? )?{_GOOD} (?:number|amount|share)"
@@ -70,6 +78,10 @@ _TIER: Final = regex(
     rf" (?:is|are|counts? as) {_GOOD}\W*"
     rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*",
     re.IGNORECASE,
+    needs=(
+        "good|decent|normal|healthy|reasonable|enough|fair|a lot|starved|academic|workable|"
+        "strong|dense|frontier"
+    ),
 )
 _FORMAT: Final = regex(
     rf".*\b(?:(?:e-?mail|mail|fax|text) (?:me |us )?{_SUBJECT}"
@@ -77,6 +89,7 @@ _FORMAT: Final = regex(
     r"|(?:as|to|into|in) (?:an? )?(?:pdf|powerpoint|pptx?|slides?|word doc\w*)"
     r"|(?:phone|mobile)[- ](?:sized|friendly))\b.*",
     re.IGNORECASE,
+    needs="mail|fax|text|send|pdf|powerpoint|ppt|slide|word doc|sized|friendly",
 )
 _WHICH_SAVED: Final = regex(
     r".*\bwhich (?:one )?of (?:my|our|the) (?:saved )?offers\b.*", re.IGNORECASE
@@ -85,6 +98,7 @@ _AGE: Final = regex(
     r"\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
     rf"(?:\w+ )?(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
     re.IGNORECASE,
+    needs="age of",
 )
 _BOT: Final = rf"(?:you|it|{_ASSAY})"
 _TRAIT: Final = (
@@ -104,6 +118,7 @@ _BOUNDS: Final = regex(
     rf"{_BOT} (?:not |never |refuse to )*(?:tell|say|show|answer|reveal|give)(?: me| us)? "
     r"(?:about|of|on) (?:people|persons?|candidates?|somebody|someone|a person|researchers)\W*",
     re.IGNORECASE,
+    needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
 _TOPICS: Final = (

@@ -29,12 +29,16 @@ _SENT: Final = regex(
     r"\b(?:send|sending|forward|present|circulate|e-?mail|mail|hand) (?:it|this|that)"
     rf"(?: out| round| around| on)?) (?:to|with|in front of) {_SOME}",
     re.IGNORECASE,
+    needs=(
+        "send|forward|present|circulate|mail|post|hand|distribute|share|show|give|pitch|explain"
+    ),
 )
 _TOLD: Final = regex(
     rf"\b(?:(?:i|we) (?:have|need|want|got) )?(?:to )?(?:convince|persuade|tell|inform|brief) "
     rf"{_SOME}(?= about | of |[,.;]|$)|\b(?:i|we) (?:have|'ve got|got) {_SOME} to "
     r"(?:convince|persuade|tell|inform|brief|show|write to)\b[,.;:]?",
     re.IGNORECASE,
+    needs="convince|persuade|tell|inform|brief|have|got",
 )
 
 

@@ -31,10 +31,15 @@ _SPOKEN = regex(
     r"(?! (?:people|persons?|researchers?|engineers?|scientists?|staff|hires|candidates|percent|"
     r"per cent|%|dollars|times|thousand|million|billion))",
     re.IGNORECASE,
+    needs="undred",
 )
 """`h one hundreds`, `gee bee two hundred`; `a one hundred` is a chip only where there are many."""
 _LETTERS = {"aitch": "h", "ay": "a", "gee bee": "gb", "g b": "gb", "bee": "b", "em eye": "mi"}
-_TPU = regex(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE)
+_TPU = regex(
+    r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)",
+    re.IGNORECASE,
+    needs="ee pee",
+)
 
 
 def joined(text: str) -> str:
@@ -42,10 +47,8 @@ def joined(text: str) -> str:
 
     An amount of memory right behind a chip's name stays one: `H100 80 GB 200`.
     """
-    if "undred" in text.lower():
-        text = _SPOKEN.sub(_as_written, text)
-    if "ee pee" in text.lower():
-        text = _TPU.sub(lambda found: f"TPU{'s' if found['many'] else ''}", text)
+    text = _SPOKEN.sub(_as_written, text)
+    text = _TPU.sub(lambda found: f"TPU{'s' if found['many'] else ''}", text)
     return _APART.sub(lambda match: _one(match, text), text)
 
 

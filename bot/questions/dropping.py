@@ -32,6 +32,10 @@ _DROPS: Final = regex(
     rf"(?:saved|stored|remembered?|entered|typed(?: in)?)|"
     rf"what (?:our offer is|you (?:saved|stored) (?:of|for|about) us)){_TAIL}[\s.!?]*",
     re.IGNORECASE,
+    needs=(
+        "forget|delete|remove|erase|drop|clear|wipe|discard|unsave|reset|get rid|throw away|"
+        "stop|no longer|do not|don"
+    ),
 )
 
 

@@ -30,10 +30,12 @@ _NOBODY: Final = rf"(?!(?i:{'|'.join(sorted(NO_NAME))})\b)"
 _CAPITAL: Final = rf"{_NOBODY}[^\W\d_a-z][^\W\d_A-Z][\w'’]*?[^\W\d_A-Z]"
 _INITIAL: Final = r"(?:[^\W\d_a-z](?:\.|[^\W\d_A-Z]+) )?"
 _AFTER: Final = r"(?=['’]s?\b|['’](?!\w)|[^\w'’-]|$)"
+_PARTS: Final = "|".join((*sorted(GIVEN), "ampere", "blackwell", "hopper", "mistral", "rubin"))
 _NAME: Final = regex(
     rf"(?<![\w'’-])(?:(?P<given>{_GIVEN}) {_INITIAL}(?P<last>{_CAPITAL})|"
     rf"(?P<first>{_CAPITAL}) {_INITIAL}(?P<family>{_FAMILY})|"
-    rf"(?P<small>grace hopper|vera rubin)){_AFTER}"
+    rf"(?P<small>grace hopper|vera rubin)){_AFTER}",
+    needs=_PARTS,
 )
 _THING: Final = regex(
     r"(?:\b(?:an?|the|our|their|your|these|those|per|each|\d[\d,.]*k?|nvidia|x)\s+)$", re.IGNORECASE

@@ -64,6 +64,7 @@ _CITATIONS: Final = regex(
     r"how many citations|how (?:often|much|many times|widely|well) (?:\w+ ){0,4}cited|"
     r"number of citations|times cited)\b",
     re.IGNORECASE,
+    needs="ind|i10|cit",
 )
 _SORTS: Final = regex(
     r"\b(?:rank\w*|sort\w*|order\w*|best|top|most|more|highest|lowest|better|than|who|whose|which|"

@@ -52,7 +52,12 @@ _LOOK: Final = (
     r"ask(?:ed|s|ing)? about|watch(?:ed|es|ing)?|track(?:ed|s|ing)?) (?=NAME))"
 ).replace("NAME", NAME)
 _ASKED: Final = regex(
-    rf"{_CUSTOMERS}|{_THEY}.{{0,60}}?{_USE}|{_OUTSIDE}.{{0,40}}?\b{_LOOK}", re.IGNORECASE
+    rf"{_CUSTOMERS}|{_THEY}.{{0,60}}?{_USE}|{_OUTSIDE}.{{0,40}}?\b{_LOOK}",
+    re.IGNORECASE,
+    needs=(
+        "customer|user|subscriber|tenant|workspace|client|other|different|rival|compet|else|"
+        "body|anyone|someone|people|recruiter"
+    ),
 )
 
 _SEE: Final = (
@@ -82,6 +87,10 @@ _OF_OURS: Final = regex(
     r"|\bwhat data of ours\b|\b(?:share|sell|show|pass)\b.{0,12}\bour (?:data|offers?|questions)"
     r"(?: on)? (?:to|with) (?:others|any|other)",
     re.IGNORECASE,
+    needs=(
+        "see|read|view|access|look|know|visible|show|share|private|confidential|secret|apart|"
+        "separate|tell|give|pass|ours|sell"
+    ),
 )
 """What others may see of what we type."""
 

@@ -20,6 +20,7 @@ _LEAD = regex(
     r"|(?:i|we) (?:want|need|(?:would|'d) like)(?: to (?:see|have|do|make|write|start))?) )?"
     r"(?:(?:our |my |the |a )?data[- ]pitch|(?:pitch|sell) (?:our|my) data)\b[\s:;,.–—-]*",
     re.IGNORECASE,
+    needs="pitch|sell",
 )
 _LABEL: Final = regex(rf"(?:(?:our|my) {_KINDS}{_SETS}|pitch) ?(?::|[–—-] )\s*", re.IGNORECASE)
 """`our data: …`, where numbers follow that are of no compute."""

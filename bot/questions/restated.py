@@ -78,6 +78,10 @@ _CORRECTS: Final = regex(
     r"(?:(?:it's|it is|that's|that is|they're|make it|i meant?|actually|it should be|should be) )?"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?%|\s(?:x )?[a-z][\w-]*)?\)?",
     re.IGNORECASE,
+    needs=(
+        "no|wait|sorry|scratch|strike|correct|make|mean|mistake|bad|oops|typo|hang|hold|"
+        "rather|actually"
+    ),
 )
 """A number that takes the place of one before it; what it counts may be said again."""
 _COUNTS: Final = regex(

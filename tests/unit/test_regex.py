@@ -7,11 +7,14 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
 import bot
-from bot.regex import Uncompiled, is_of, regex
+from bot.regex import Needing, Uncompiled, is_of, regex
 
 
 def sources() -> Iterator[tuple[str, int]]:
@@ -57,3 +60,43 @@ def test_a_match_knows_by_which_pattern_it_was_found() -> None:
     assert found
     assert is_of(found, one)
     assert not is_of(found, other)
+
+
+def needing() -> Iterator[Needing]:
+    """Every pattern that is asked only of texts with one of its words."""
+    for info in pkgutil.walk_packages(bot.__path__, "bot."):
+        importlib.import_module(info.name)
+    yield from (each for each in gc.get_objects() if isinstance(each, Needing))
+
+
+def test_nothing_is_found_without_a_word_that_it_needs() -> None:
+    known = list(needing())
+    assert len(known) > 20
+    for each in known:
+        source, flags = each.asked.made_of
+        parsed = list(_parser.parse(source, flags))
+        assert holds(parsed, each.needs), (each.needs, source)
+
+
+def holds(parsed: list[Any], needs: list[str], run: str = "") -> bool:
+    """Whether all that a parsed pattern finds has one of the words; `run` stands right before."""
+    for place, (kind, what) in enumerate(parsed):
+        if kind is ops.LITERAL:
+            run += chr(what).casefold()
+        elif kind is ops.IN and all(each is ops.LITERAL for each, _ in what):
+            one_of = [[each, *parsed[place + 1 :]] for each in what]
+            return all(holds(each, needs, run) for each in one_of)
+        elif kind is ops.BRANCH:
+            return all(holds([*each, *parsed[place + 1 :]], needs, run) for each in what[1])
+        elif kind is ops.SUBPATTERN:
+            return holds([*what[-1], *parsed[place + 1 :]], needs, run)
+        elif kind in (ops.ASSERT, ops.MAX_REPEAT, ops.MIN_REPEAT):
+            is_there = kind is ops.ASSERT or what[0] > 0
+            if is_there and holds(list(what[-1]), needs, run):
+                return True
+            run = run if kind is ops.ASSERT else ""
+        elif kind not in (ops.AT, ops.ASSERT_NOT):
+            run = ""
+        if any(word in run for word in needs):
+            return True
+    return False

@@ -37,6 +37,7 @@ _OF_REFUSALS = regex(
     r"show|count) (?:an? |the )?(?:people|"
     r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b)",
     re.I,
+    needs="why|what|which|rank|scor|rat|judg|stor|keep|hold|show|count",
 )
 """Questions why, or whether, something about people is refused."""
 _OF_MISTAKES = regex(
@@ -44,6 +45,7 @@ _OF_MISTAKES = regex(
     r"write to|report)\b"
     r".*\b(?:wrong|mistakes?|errors?|incorrect|corrections?)\b",
     re.I,
+    needs="wrong|mistake|error|incorrect|correction",
 )
 """Questions where a mistake is reported."""
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -52,6 +54,7 @@ _EVERY_WEEK = regex(
     r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
     r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
     re.I | re.S,
+    needs="every|each|day",
 )
 """How something comes every week: `can this land in #recruiting every monday?`."""
 _THE = r"(?:the |our |this |that |your )?"
@@ -65,6 +68,7 @@ _OF_DIGESTS = regex(
     rf"\W*(?:please )?(?:turn|switch) {_THE}{_POST} (?:off|on)\b.*|\W*no more {_POST}\b.*|"
     rf"\W*when (?:was|is|did|does|will) {_THE}(?:last |next )?{_POST}\b.*",
     re.I | re.S,
+    needs="day|weekly",
 )
 """How what comes every week is paused, ended or moved."""
 _MADE = regex(
@@ -72,6 +76,7 @@ _MADE = regex(
     r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
     r"composed|produced|generated|work))?\b[^.;]*",
     re.I | re.S,
+    needs="digest",
 )
 """How the digest is made."""
 _OF_SOURCES = regex(
@@ -88,6 +93,7 @@ _OF_FRESHNESS = regex(
     rf"(?: (?:last|get))?(?: (?:updated?|refresh(?:ed)?|read|fresh|up[- ]to[- ]date))?"
     rf"(?: (?:the|your) {_FIGURES})?\W*",
     re.I,
+    needs="fresh|old|recent|current|stale|date|when|how often|are|is",
 )
 _OF_AGE = regex(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
 _OF_SAVING = regex(
@@ -96,6 +102,7 @@ _OF_SAVING = regex(
     r"|enter|add) (?:our|my|the|an?|it|that|this)(?: (?:saved|own|current|old))*"
     r"(?: (?:offer|cluster|set-?up))?(?: (?:again|later|in assay|here|for us))*\W*",
     re.I,
+    needs="how|where",
 )
 """How our offer is saved, changed or forgotten."""
 _ABOUT = frozenset((T.UNKNOWN, T.WORD, T.TALK, T.THEY, T.LOSE))

@@ -26,6 +26,7 @@ _SEVERAL: Final = regex(
     rf"{_THERE}{_HOW_MANY} (?:people (?:called|named) (?P<called>{_NAME})|(?P<name>{_NAME}))"
     rf"{_MEANT}{_AT}",
     re.IGNORECASE,
+    needs="there|have|see",
 )
 
 

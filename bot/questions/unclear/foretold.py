@@ -19,6 +19,7 @@ _FORETOLD: Final = regex(
     r".*\b(?:will(?! (?:you|i|we)\b)|going to|gonna|predict\w*|forecast\w*|foresee)\b[^.?!;]*"
     rf"\b(?:in|by|come|next|during|around|until) {_MONTH}\b(?!,? (?:19|20)\d\d)",
     re.IGNORECASE,
+    needs="pric|cost|rent|rate",
 )
 
 

@@ -85,7 +85,8 @@ _BY_FLOP: Final = regex(
     r"^(?!.*\b(?:we|our|us|ours|open|pool|candidates)\b)\W*"
     r"(?:(?:which|what|list|show|me|all|the|are|there|any) )*"
     rf"(?:labs?|companies|{_RUNS})\b.{{0,40}}\b(?:above|over|beyond|(?:more|less|fewer) than|"
-    r"at (?:least|most)|below|under|up to|exceed\w*) (?:about )?\d[\d.]*e\+?\d\d\b"
+    r"at (?:least|most)|below|under|up to|exceed\w*) (?:about )?\d[\d.]*e\+?\d\d\b",
+    needs="above|over|beyond|than|least|most|below|under|up to|exceed",
 )
 """`labs that have trained above 1e25`, whose amount is no number of anything else."""
 _NOT_BY_CHIPS: Final = (

@@ -30,6 +30,10 @@ _SECRET: Final = regex(
     r"(?:internal|private|hidden)(?= (?:\w+ )?(?:figures?|numbers?|data|allocations?|counts?|"
     r"quotas?|budgets?|headcounts?|stats|totals?)\b))\b(?! (?:from|with|until|for now|please)\b)",
     re.IGNORECASE,
+    needs=(
+        "confidential|secret|leaked|undisclosed|unannounced|unpublished|internal|public|"
+        "insider|private|hidden"
+    ),
 )
 _KEEP_IT: Final = regex(
     r"\b(?:keep|kept|stays?|is|are|be|treat) (?:it |this |that )?$", re.IGNORECASE

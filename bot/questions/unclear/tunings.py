@@ -18,6 +18,7 @@ _TUNES: Final = regex(
     r"\b(?:fine[ -]?tun(?:e|es|ed|ing)|post[ -]?train(?:s|ed|ing)?|instruction[ -]tun(?:e|ed|ing)"
     r"|sft|dpo|rlhf|continue(?:d|s)? (?:pre)?-?training|supervised tuning)\b",
     re.IGNORECASE,
+    needs="tun|train|sft|dpo|rlhf",
 )
 _HOW: Final = regex(r"\b(?:full|lora|qlora)\b", re.IGNORECASE)
 _TRAITS: Final = frozenset(("fine-tuning", "post-training"))

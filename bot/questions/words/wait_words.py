@@ -37,5 +37,6 @@ WAIT: Final = (
 )
 """`the longest he'd wait for a job`, `how long is our queue`."""
 WAIT_ASKED: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|hi|hey|then)\W+)*(?:{WAIT})(?: (?:then|now|again|though))?\W*"
+    rf"\W*(?:(?:and|so|ok|but|hi|hey|then)\W+)*(?:{WAIT})(?: (?:then|now|again|though))?\W*",
+    needs="wait|que",
 )
