@@ -9,8 +9,6 @@ from datetime import date, datetime, timedelta
 from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory, recalled
-from bot.conversation.telling import showing
-from bot.conversation.telling.part_told import part_told
 from bot.conversation.telling.saying_back import (
     small_talk,
     unknown_fact,
@@ -224,19 +222,16 @@ class Conversing:
             question = replace(question, purpose=answer.question.purpose or question.purpose)
         is_of_many = answer.kind is Kind.POOL and asked.form is Form.CSV
         form = Form.TABLE if is_of_many else asked.form
-        shown = showing.kept_here(answer) if is_of_many else self._formed(answer, asked, form)
+        shown = answer if asked.form is Form.ANSWER else self._formed(answer, asked)
         if asked.taken and before and before.person and question.person:
             self.services.people().picked(before, question, asker)
         text = text_asking(question, self.services.directory)
         return Reply(shown, text, question, form, facts)
 
-    def _formed(self, answer: Answer, asked: Asked, form: Form) -> Answer:
-        name = self.services.directory.name
-        if asked.part and form is Form.PART:
-            return part_told(answer, asked.part, name)
-        if form is Form.WHY:
-            return showing.reasons(answer, name)
-        return _FORMED[form](answer) if form in _FORMED else answer
+    def _formed(self, answer: Answer, asked: Asked) -> Answer:
+        from bot.conversation.telling.formed import formed  # most are shown as they are
+
+        return formed(answer, asked, self.services.directory.name)
 
     def _report(
         self, reported: Reported, asker: Asker, turns: tuple[Turn, ...], day: date
@@ -251,11 +246,3 @@ class Conversing:
         """The facts behind the last answer that had any."""
         seen = next((turn.facts for turn in reversed(turns) if turn.facts), ())
         return self.correcting.facts(seen, asker.team)
-
-
-_FORMED: dict[Form, Callable[[Answer], Answer]] = {
-    Form.SHORT: showing.shorter,
-    Form.TABLE: showing.tabled,
-    Form.CHART: showing.charted,
-    Form.DOLLARS: showing.in_dollars,
-}
