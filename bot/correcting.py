@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.conversation.telling.corrected import NameOf, correction
 from bot.prose import Sentence
 from bot.services import Asker
-from storage.records import CORRECTION, Correction, Fact, Grade, Report, content_id
+from storage.records import CORRECTION, Fact, Grade, content_id
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.records import Correction, Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from bot.candidates.scholars.text import tidy
 from bot.conversation.known_people import Called, KnownPeople
 from bot.people.asker import Asker
 from bot.questions.types import Kind, Question
-from storage.records import Match
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ def _may_know(asker: Asker) -> bool:
 
 
 def _called(words: str, store: Store, asker: Asker) -> Called:
+    from storage.records import Match  # loads all that is kept of people
+
     with store.read() as tx:
         found = tx.workspace(asker.team).candidates.find(words)
     sure = (hit.candidate.name for hit in found.hits if hit.match is not Match.SIMILAR)

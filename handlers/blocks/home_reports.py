@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.conversation.telling.workspace import Standing
 from bot.formats import day_text
 from handlers.blocks import limits
@@ -10,7 +12,9 @@ from handlers.blocks.escape import clamp
 from handlers.blocks.reports import stated
 from handlers.carried import Carried
 from handlers.verbs import Verb, action_id
-from storage.records import Fact, Report
+
+if TYPE_CHECKING:
+    from storage.records import Fact, Report
 
 _WORDS = 500
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.formats import day_text
 from bot.subjects import subject_name
@@ -12,7 +12,9 @@ from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, context, entry, plain, words
 from handlers.blocks.escape import escape, link
 from handlers.blocks.statements import Named, metric_words, unit_of, valued
-from storage.records import Fact, Report
+
+if TYPE_CHECKING:
+    from storage.records import Fact, Report
 
 REPORT = "assay:report"
 CORRECTION = "assay:correction"

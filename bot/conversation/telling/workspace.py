@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from bot.conversation.telling.completeness import Completeness
-from storage.records import Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
+
+if TYPE_CHECKING:
+    from storage.records import Fact, FeedHealth, Report, Retention, SavedOffer, Schedule
 
 LATE = timedelta(days=8)
 """A source that was not read well for longer is named."""
