@@ -12,10 +12,10 @@ from typing import Final
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.our_offer_for import our_offer_for
 from bot.conversation.about_people.part_asked import details_of, part_asked
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal

@@ -8,7 +8,6 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.conversation.about_people.forgetting import forgotten
-from bot.conversation.about_people.ordered import orders
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
@@ -84,17 +83,6 @@ _PLACED: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST: Final = 80
-_BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
-"""Any words without a question, and without a number but the hour of a call."""
-_PURPOSE: Final = regex(
-    r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
-    rf"tell|look|find|source|help|hiring(?! for)|match)\b){_BUT_NUMBERS}"
-    r"\b(?:call|hiring for|recruiting for|chat|interview(?:ing|s)?|role|position|opening|vacancy|"
-    r"screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|"
-    r"onsite|meeting|outreach|intro|introduction|talk|debrief|preparation|prep|approach|"
-    rf"(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
-    re.IGNORECASE,
-)
 _FEW: Final = 10
 _CHECKS: Final = regex(
     r"[^?]*\b(?:compliance|audit\w*|gdpr|dsgvo|privacy|data protection|dpo|"
@@ -106,11 +94,6 @@ _CHECKS: Final = regex(
 def checks_keeping(text: str) -> bool:
     """Whether the keeping of data is checked, for which nobody is looked up: `compliance check`."""
     return bool(_CHECKS.fullmatch(text)) and len(text.split()) < _FEW
-
-
-def states_purpose(text: str) -> bool:
-    """Whether words that may be a question as well say why somebody is looked up."""
-    return bool(_PURPOSE.fullmatch(" ".join(text.split()))) and not orders(text)
 
 
 def may_name_another(opening: Opened, last: Question) -> bool:

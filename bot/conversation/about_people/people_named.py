@@ -13,8 +13,8 @@ from typing import Final
 
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
-from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form

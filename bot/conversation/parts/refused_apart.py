@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeGuard
 
 from bot.answers import Answer
-from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import is_personal
-from bot.conversation.about_people.of_person import states_purpose
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened

@@ -1,0 +1,26 @@
+"""Whether words say why somebody is looked up: `first call on Monday`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.about_people.ordered import orders
+from bot.regex import regex
+
+_BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
+"""Any words without a question, and without a number but the hour of a call."""
+_PURPOSE: Final = regex(
+    r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
+    rf"tell|look|find|source|help|hiring(?! for)|match)\b){_BUT_NUMBERS}"
+    r"\b(?:call|hiring for|recruiting for|chat|interview(?:ing|s)?|role|position|opening|vacancy|"
+    r"screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|"
+    r"onsite|meeting|outreach|intro|introduction|talk|debrief|preparation|prep|approach|"
+    rf"(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
+    re.IGNORECASE,
+)
+
+
+def states_purpose(text: str) -> bool:
+    """Whether words that may be a question as well say why somebody is looked up."""
+    return bool(_PURPOSE.fullmatch(" ".join(text.split()))) and not orders(text)
