@@ -227,6 +227,8 @@ class Reader:
         for doubt in reversed(unclear):
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
+        if rest is None or not _worth(rest):
+            rest = self._ours_alone(unclear, tags, text, today) or rest
         if rest and rest.kind is Kind.PRICE and all(doubt.is_bare_name for doubt in unclear):
             return Understood(rest, tuple(f"“{each.name}” left out" for each in unclear))
         of_ours = rest is None or rest.kind in (Kind.DILUTION, Kind.REACH) or not rest.uses_saved
@@ -256,11 +258,25 @@ class Reader:
         self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
     ) -> bool:
         """Whether the saved offer is meant, whatever an unclear name stands for."""
+        question = self._of_somebody(unclear, tags, text, today)
+        return question is None or question.uses_saved
+
+    def _ours_alone(
+        self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
+    ) -> Question | None:
+        """Our saved offer, where nothing but that is held against a name that is not clear."""
+        question = self._of_somebody(unclear, tags, text, today)
+        is_ours = question and question.kind is Kind.OFFER and question.uses_saved
+        return replace(question, labs=()) if question and is_ours else None
+
+    def _of_somebody(
+        self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
+    ) -> Question | None:
+        """What is asked, whatever lab an unclear name stands for."""
         for doubt in reversed(unclear):
             somebody = Option("", (Tag(T.LAB, "somebody", doubt.start, doubt.end),))
             tags = doubt.settled(tags, next(iter(doubt.options), somebody))
-        question = self._question(tags, text, today)
-        return question is None or question.uses_saved
+        return self._question(tags, text, today)
 
     def _question(self, tags: tuple[Tag, ...], text: str, today: date) -> Question | None:
         now = draft(tags, today)
@@ -272,5 +288,6 @@ class Reader:
 
 
 def _worth(question: Question) -> bool:
-    """Whether a question without the unclear part still says something."""
-    return replace(question, kind=Kind.OFFER, uses_saved=False) != Question(Kind.OFFER)
+    """Whether a question without the unclear part still says something; our saved offer does."""
+    is_ours = question.kind is Kind.OFFER and question.uses_saved
+    return is_ours or replace(question, kind=Kind.OFFER, uses_saved=False) != Question(Kind.OFFER)

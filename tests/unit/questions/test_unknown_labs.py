@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.types import Kind, Unclear, Understood, Unreadable
+from bot.questions.types import Kind, Question, Unclear, Understood
 from tests.unit.questions.reading import read
 
 _NAMES = """
@@ -86,8 +86,26 @@ def test_a_model_is_no_lab_that_an_offer_is_held_against(
     text: str, directory: Directory, today: date
 ) -> None:
     reading = read(text, directory, today)
-    assert isinstance(reading, Unreadable)
+    assert isinstance(reading, Unclear)
     assert "nothing is public" in reading.problem
+    assert reading.question == Question(Kind.OFFER, uses_saved=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("us vs opnai", "Did you mean OpenAI?"),
+        ("our offer vs antrhopic", "Did you mean Anthropic?"),
+        ("how do we compare with antropic", "Did you mean Anthropic?"),
+        ("us vs zorblax labs", "I know nothing under “zorblax labs”."),
+    ],
+)
+def test_our_own_figure_is_told_where_the_lab_is_not_clear(
+    text: str, said: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unclear)
+    assert (reading.question, reading.problem) == (Question(Kind.OFFER, uses_saved=True), said)
 
 
 @pytest.mark.parametrize("text", ["can we train Reka", "how long does Reka take us", "reka core"])
