@@ -166,9 +166,10 @@ def _reach(d: Draft, text: str) -> Question:
     if d.size:
         return _of_size(question, d.size, d)
     counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
-    costs = d.has(T.COST) and not d.ours  # what it is to rent, whoever's chips they are
+    did_cost = asks_cost_then(d, text)
+    costs = (d.has(T.COST) or did_cost) and not d.ours  # what it is to rent, whoever's chips it is
     if d.runs and not d.stacks and (counts or costs):
-        topic = COST_THEN if asks_cost_then(d, text) else None
+        topic = COST_THEN if did_cost else None
         question = replace(question, offer=None) if topic else question  # what is said it did cost
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False, topic=topic)
     if d.usd_per_year is not None and not d.stacks:
