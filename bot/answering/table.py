@@ -52,6 +52,7 @@ LISTS: Mapping[str, str] = {
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
+    Listing.SITES_POWER: "labs.site_powers.site_powers",
 }
 """Answers lists of what is on record, which rank no lab."""
 ABOUT_PEOPLE = "people.refusals.refuse"
