@@ -136,7 +136,8 @@ _WORDS: Final = (
     ),
     (
         LabPart.CONTRACTS,
-        r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed"
+        r"\b(?:deals?|contracts?|contracted|signs?(?! (?:up|in|on|off|of)\b)|signed|signing with"
+        r"|agreements?|commitments?|committed"
         r"|suppl(?:y|ies|ying|ied|iers?))\b"
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b",

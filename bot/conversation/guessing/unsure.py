@@ -20,7 +20,7 @@ from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
-from bot.conversation.guessing.surely import is_plain_by_itself
+from bot.conversation.guessing.surely import asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
@@ -196,7 +196,7 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
-    if _is_of_seller(read, message):
+    if _is_of_seller(read, message) or asks_signed(read, message.text):
         return None
     is_ours = read.uses_saved and ways.first is Act.OFFER
     if read.kind is Kind.LEAGUE and (is_ours or is_called_first(message.draft)):
