@@ -14,7 +14,7 @@ from bot.questions.canonical_offer import (
     typed_terms,
 )
 from bot.questions.dropping import DROPS
-from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
 from bot.questions.on_record import NEWS, Listing, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
@@ -85,9 +85,9 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        whose = "the staff of " if question.topic == LabPart.STAFF else ""
+        typed = COMPARED_BY.get(question.topic or "", ("compare {}", ""))[0]
         labs = typed_slugs(question.labs, directory)
-        return _with_tail(question, directory, f"compare {whose}{labs}")
+        return _with_tail(question, directory, typed.format(labs))
     if second := question.other_offer:
         return _with_tail(question, directory, *two_offers(question, second, directory))
     other = typed_chips(question.other, directory)

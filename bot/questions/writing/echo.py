@@ -10,7 +10,7 @@ from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_by
-from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
 from bot.questions.on_record import LISTS, SITES, Listing, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
@@ -119,7 +119,7 @@ def _compare(question: Question, directory: Directory) -> str:
             return two_told(question, second, directory)
         return f"{mine or SAVED} against {other}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
-    scope = "by their staff" if question.topic == LabPart.STAFF else scope
+    scope = COMPARED_BY.get(question.topic or "", ("", scope))[1]
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
 
