@@ -52,6 +52,7 @@ LISTS: Mapping[str, str] = {
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
+    Listing.SITES_POWER: "labs.site_powers.site_powers",
 }
 """Answers lists of what is on record, which rank no lab."""
 ABOUT_PEOPLE = "people.refusals.refuse"
@@ -154,17 +155,21 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             from bot.answering.offers.data_pitch import EVIDENCE
 
             yield from EVIDENCE
-        case Kind.COMPARE if question.other:
-            yield ANECDOTE
+        case Kind.COMPARE:
+            yield from (ANECDOTE,) if question.other else _parents(question, directory)
         case _:
             pass
 
 
-def _beside_labs(question: Question, directory: Directory) -> Iterator[str]:
-    """Parents of labs; what was signed with a supplier stands under those who signed."""
+def _parents(question: Question, directory: Directory) -> Iterator[str]:
     from bot.answering.labs.evidence import parent_of
 
     yield from (p for lab in question.labs if (p := parent_of(lab, directory)))
+
+
+def _beside_labs(question: Question, directory: Directory) -> Iterator[str]:
+    """Parents of labs; what was signed with a supplier stands under those who signed."""
+    yield from _parents(question, directory)
     if question.topic == LabPart.CHIPS:
         yield from (run.slug for run in directory.of(EntityKind.RUN))
     if question.topic == LabPart.CONTRACTS:

@@ -9,7 +9,6 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question
@@ -28,6 +27,7 @@ class LabPart(StrEnum):
     CHIPS = "chip-kinds"
     CONTRACTS = "contracts"
     AGE = "age"
+    FLEET = "fleet"
 
 
 TYPED: Final = {
@@ -40,6 +40,7 @@ TYPED: Final = {
     LabPart.CHIPS: "which kinds of chips does {} use",
     LabPart.CONTRACTS: "compute contracts of {}",
     LabPart.AGE: "how old is the figure of {}",
+    LabPart.FLEET: "how many GPUs does {} own",
 }
 TOLD: Final = {
     LabPart.SITES: "the data centres that {} uses",
@@ -51,6 +52,7 @@ TOLD: Final = {
     LabPart.CHIPS: "which kinds of chips {} uses",
     LabPart.CONTRACTS: "what {} has signed for compute",
     LabPart.AGE: "how old the figure for the compute of {} is",
+    LabPart.FLEET: "what {} owns, rented out or not",
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
@@ -75,6 +77,10 @@ _CHIP_NAMES: Final = (
     r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
 )
 
+OWNED: Final = (
+    r"\bfleets?\b|\b(?:do|does|did|how many|how much|what|who)\b.*\bowns?\b"
+    r"|\bowned by\b|\bcompared? .*\bown\b"
+)
 _WORDS: Final = (
     (
         LabPart.RESEARCH,
@@ -136,7 +142,8 @@ _WORDS: Final = (
     ),
     (
         LabPart.CONTRACTS,
-        r"\b(?:deals?|contracts?|contracted|signed|agreements?|commitments?|committed"
+        r"\b(?:deals?|contracts?|contracted|signs?(?! (?:up|in|on|off|of)\b)|signed|signing with"
+        r"|agreements?|commitments?|committed"
         r"|suppl(?:y|ies|ying|ied|iers?))\b"
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b",
@@ -152,6 +159,7 @@ _WORDS: Final = (
         rf"\b(?:head ?counts?|staff|workforce|team size|employees)\b"
         rf"|\b(?:how many|number of) {_PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
     ),
+    (LabPart.FLEET, OWNED),
 )
 """By which words each part is asked for, the first that fits."""
 
@@ -218,6 +226,11 @@ def _names_kind(d: Draft) -> bool:
     return is_named and is_asked and not d.has(T.COST, T.BASIS, T.US, T.OFFER, T.CONVERT, T.TELL)
 
 
+COMPARED_BY: Final = {
+    LabPart.STAFF.value: ("compare the staff of {}", "by their staff"),
+    LabPart.FLEET.value: ("compare what {} own", "by what they own, rented out or not"),
+}
+"""The parts by which several labs are compared, as that is typed and told."""
 _LISTED: Final = frozenset(
     (LabPart.SITES, LabPart.STAFF, LabPart.CONTRACTS, LabPart.SPENDING, LabPart.ALLOCATION)
 )
@@ -237,27 +250,14 @@ _OF_FIGURES: Final = (
 )  # fmt: skip
 
 
-_HEADS: Final = "[<people><staff><team>]"
-_OF_STAFF: Final = (
-    f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>?~<lab>"
-    f"|<lab>~[<vs><or><and>]~<lab>~[<staff><team>]|{_HEADS}~<is>~<beat>|<beat>~<by>~{_HEADS}"
-)
-_NOT_OF_STAFF: Final = (*_NO_STAFF, T.SCOPE, T.WHOLE, T.CHIP, T.HIRE, T.ROLES, T.TRAIN, T.FOR)
-
-
-def of_staff(d: Draft) -> bool:
-    """`who has more staff, OpenAI or Anthropic`: the people of several labs, not their compute."""
-    if len(d.labs) < 2 or d.has(*_NOT_OF_STAFF):
-        return False
-    heads = [tag for tag in d.tags if tag.value != "researchers"]  # `Meta vs xAI researchers`
-    ends = compiled("<lab>~[<vs><or><and>]~<lab>~<people>").search(coded(heads))
-    return bool(compiled(_OF_STAFF).search(coded(d.tags)) or ends)
+NOT_OF_STAFF: Final = (*_NO_STAFF, T.SCOPE, T.WHOLE, T.CHIP, T.HIRE, T.ROLES, T.TRAIN, T.FOR)
+"""What makes of the people of several labs something else."""
 
 
 def with_part(question: Question, d: Draft, text: str) -> Question:
     """A question about a lab with the part that was said on top of it; names alone keep its own."""
-    if question.kind is Kind.COMPARE and question.topic == LabPart.STAFF:
-        return question if not d.has(*_NOT_OF_STAFF) else replace(question, topic=None)
+    if question.kind is Kind.COMPARE and question.topic in COMPARED_BY:
+        return question if not d.has(*NOT_OF_STAFF) else replace(question, topic=None)
     if question.kind is not Kind.LAB or len(question.labs) != 1:
         is_left = question.topic in _ALL and question.kind is not Kind.SOURCE
         return replace(question, topic=None) if is_left else question

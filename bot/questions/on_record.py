@@ -20,10 +20,11 @@ class Listing(StrEnum):
     LABS = "tracked labs"
     SITES = "data centres"
     SITES_TO_COME = "data centres to come"
+    SITES_POWER = "power of data centres"
 
 
 MODELS: Final = frozenset({Listing.MODELS, Listing.LARGEST_MODELS})
-SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME})
+SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME, Listing.SITES_POWER})
 
 TYPED: Final = {
     Listing.PROGRAMMES: "public compute programmes",
@@ -32,6 +33,7 @@ TYPED: Final = {
     Listing.LABS: "list all labs that you track",
     Listing.SITES: "all data centres",
     Listing.SITES_TO_COME: "data centres under construction",
+    Listing.SITES_POWER: "power of all data centres",
 }
 """What asks for each."""
 
@@ -42,6 +44,7 @@ LISTS: Final = {
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
     Listing.SITES: "data centres on record{}, the largest first",
     Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",
+    Listing.SITES_POWER: "power of the data centres on record{}, the most first",
 }
 """How each is told back, with whose, where and since when."""
 

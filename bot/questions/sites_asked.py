@@ -13,6 +13,7 @@ from typing import Final
 from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing
+from bot.questions.sites_called import called, sites_called
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
@@ -66,7 +67,8 @@ _BESIDE: Final = frozenset((
     "supercomputer", "take", "takes", "than", "that", "the", "then", "there", "till", "to", "two",
     "under", "until", "use", "uses", "using", "we", "what", "whats", "whens", "which", "will",
     "with", "would", "you", "between", "before", "ok", "but", "please", "tell", "me", "hey", "hi",
-    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast",
+    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast", "far", "along",
+    "full", "exactly", "currently", "actual",
 ))  # fmt: skip
 _OF_ONE: Final = _STATE | _POWER | _SIZE
 _KNOWN: Final = _BESIDE | _OF_ONE | COMPARED
@@ -84,19 +86,22 @@ _OTHERS: Final = (TYPED[Listing.SITES], TYPED[Listing.SITES_TO_COME])
 
 def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading | None:
     """What is asked of one data centre; that there is none of a name that is said to go online."""
-    words = _words_beside(text, tags)
+    if of_a_name := sites_called(text, tags, directory):
+        return Understood(of_a_name)
+    sites, name = sites_named(tags), _unknown_name(text, tags)
+    several = sorted(sites_begun(name, directory), key=lambda site: site.name) if name else []
+    words = _words_beside(text, tags, is_known=bool(sites or len(several) > 1))
     if words is None:
         return None
-    sites, name = sites_named(tags), _unknown_name(text, tags)
     asks = not words.isdisjoint(_OF_ONE | _OF_KNOWN)
     if len(sites) == 1 and not name:
         return Understood(_of_site(sites[0])) if asks else None
     if sites or not name:
         return None
-    several = sorted(sites_begun(name, directory), key=lambda site: site.name)
     if asks and len(several) > 1:
         ways = (Choice(site.name, to_text(_of_site(site.slug), directory)) for site in several)
-        return Unclear(None, which_site(name, several), tuple(ways)[:_MOST_WAYS])
+        what = Listing.SITES_POWER if words & _POWER else Listing.SITES
+        return Unclear(called(name, what), which_site(name, several), tuple(ways)[:_MOST_WAYS])
     is_told = " " not in name or not words.isdisjoint(_CALLED)
     if words.isdisjoint(_RUNS) or not is_told:
         return None
@@ -113,7 +118,7 @@ def sites_compared(text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
 
     One alone where it is set against what was spoken of before: `is it bigger than Abilene`.
     """
-    words = _words_beside(text, tags)
+    words = _words_beside(text, tags, is_known=bool(sites_named(tags)))
     return sites_named(tags) if words and not words.isdisjoint(COMPARED) else ()
 
 
@@ -123,8 +128,11 @@ def sites_named(tags: Sequence[Tag]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(site for site in named if site.startswith(SITE)))
 
 
-def _words_beside(text: str, tags: Sequence[Tag]) -> frozenset[str] | None:
-    """The words beside the names; None where any of them asks or tells anything else."""
+def _words_beside(text: str, tags: Sequence[Tag], *, is_known: bool) -> frozenset[str] | None:
+    """The words beside the names; None where any of them asks or tells anything else.
+
+    Of a name that is known, more can be asked that would else be asked of somebody.
+    """
     if not any(tag.kind in (T.PLACE, T.UNKNOWN) for tag in tags):
         return None
     rest = text
@@ -132,7 +140,7 @@ def _words_beside(text: str, tags: Sequence[Tag]) -> frozenset[str] | None:
         if tag.kind is T.PLACE or _is_name(tag, text) or _owns(tag, tags):
             rest = f"{rest[: tag.start]} {rest[tag.end :]}"
     words = frozenset(_WORD.findall(fold(rest)))
-    known = _KNOWN | _OF_KNOWN if sites_named(tags) else _KNOWN
+    known = _KNOWN | _OF_KNOWN if is_known else _KNOWN
     return words if words <= known else None
 
 

@@ -28,13 +28,13 @@ def those_meant(
 
 def those_told(asked: Question, context: Context) -> str:
     """` with Microsoft`, ` since 1 Jan 2026`; empty where all are asked for."""
-    named = f.names([_company(one, context) for one in asked.partners]).text
+    named = f.names([company_of(one, context) for one in asked.partners]).text
     whom = "cloud providers" if asked.partners == (ALL_CLOUDS,) else named
     since = f" since {f.day_text(asked.since)}" if asked.since else ""
     return f"{f' with {whom}' if whom else ''}{since}"
 
 
-def _company(slug: str, context: Context) -> str:
+def company_of(slug: str, context: Context) -> str:
     """Who signs: the company, where a lab is a division that goes by its name."""
     parent = parent_of(slug, context.ledger.directory)
     return slug.title() if parent == slug else context.name(parent or slug)

@@ -21,6 +21,7 @@ from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
 from bot.answering.labs.more_than import yes_or_no
+from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
@@ -99,10 +100,11 @@ def _headline(lab: LabFigures) -> Sentence:
 
 
 def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sentence, ...]:
+    owned = owned_told(lab.lab.slug, context)
+    fleet = owned.stopped() if owned else None
     if lab.stock is None or lab.stock_fact is None:
-        return only(
-            _nothing_public(lab, question, context), _planned(lab, context), *hiring_now(context)
-        )
+        told = _nothing_public(lab, question, context)
+        return only(told, fleet, _planned(lab, context), *hiring_now(context))
     if lab.lab.kind is EntityKind.ACADEMIC:
         machine = lab.stock_fact.qualifier
         first = sentence(
@@ -114,7 +116,8 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
         first = sentence(
             "On {day}, {what}.", day=f.day_of(lab.stock_fact), what=f.said(lab.stock_note)
         )
-    return only(first, _per_head(lab), *hiring_now(context), _against_us(lab, question, context))
+    against = _against_us(lab, question, context)
+    return only(first, _per_head(lab), fleet, *hiring_now(context), against)
 
 
 def _nothing_public(lab: LabFigures, question: Question, context: Context) -> Sentence:

@@ -7,6 +7,7 @@ from itertools import combinations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.compare_staff import compare_staff
+from bot.answering.labs.owned import compare_fleets, owned_told
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_chips import compare_hardware
 from bot.answering.offers.compare_flips import staff_flip
@@ -32,6 +33,8 @@ def compare(question: Question, context: Context) -> Answer:
         return compare_offers(question, context)
     if question.topic == LabPart.STAFF:
         return compare_staff(question, context)
+    if question.topic == LabPart.FLEET:
+        return compare_fleets(question, context)
     if question.other:
         return compare_hardware(question, context)
     return compare_labs(question, context)
@@ -58,7 +61,7 @@ def compare_labs(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(labs, scopes),
-        verdict=(*_verdict(labs, scopes), *told_of_silent(labs, context)),
+        verdict=(*_verdict(labs, scopes), *told_of_silent(labs, context), *_fleets(labs, context)),
         figures=tuple(x for lab in labs for x in lab_figures(lab)) + _ratios(labs, scopes),
         table=_table(labs, scopes),
         chart=_chart(labs, scopes[-1]),
@@ -67,6 +70,13 @@ def compare_labs(question: Question, context: Context) -> Answer:
         caveats=_caveats(labs, context),
         next=after_lab(question.labs, context),
     )
+
+
+def _fleets(labs: tuple[LabFigures, ...], context: Context) -> tuple[Sentence, ...]:
+    """What is owned, where what one of them uses nobody has published."""
+    told = [owned_told(lab.lab.slug, context) for lab in labs]
+    is_silent = any(lab.stock is None for lab in labs)
+    return tuple(each.stopped() for each in told if each and is_silent)
 
 
 def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:

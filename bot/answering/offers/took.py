@@ -21,6 +21,7 @@ _SAID = sentence("What the source states of the run itself; nothing is scaled to
 _NO_CHIPS = sentence("On which chips it ran, and on how many, is not on record here.")
 _NO_COUNT = sentence("On how many chips at once it ran is not on record here.")
 _TWO: Final = 2
+_NO_DAYS = sentence("How many days it took is not on record here.")
 _ONCE = sentence("Of the final run alone: trials, and runs that failed, are not in it.")
 
 
@@ -42,7 +43,7 @@ def took(question: Question, context: Context) -> Answer:
         verdict=(*told, *_hardware(found, context), _SAID) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
         advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
-        caveats=(_ONCE,) if lines else (),
+        caveats=(_ONCE, _NO_DAYS) if lines else (),
         next=tuple(
             button(f"{context.name(run)} on our chips", _on_ours(run), context)
             for run in question.runs[:1]

@@ -14,6 +14,7 @@ from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import site_of, with_part
 from bot.questions.on_record import SITES
+from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
@@ -277,7 +278,8 @@ def _compared(last: Question, earlier: tuple[Question, ...], most: int | None) -
     labs = labs if most is None else labs[-most:]
     if len(labs) < 2:
         return None
-    return Question(Kind.COMPARE, labs=labs, scope=last.scope, as_of=last.as_of)
+    topic = compared_by(last)
+    return Question(Kind.COMPARE, labs=labs, scope=last.scope, topic=topic, as_of=last.as_of)
 
 
 def _spoken_of(last: Question, earlier: tuple[Question, ...]) -> tuple[str, ...]:

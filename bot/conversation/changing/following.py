@@ -105,6 +105,11 @@ def followed(
     return _several(told, last, hearing)
 
 
+def names_run_for(last: Question, opening: Opened, told: Said) -> bool:
+    """Whether it names another run for the chips of the last: `and how long for a 32B on those`."""
+    return opening.is_linked and last.kind is Kind.REACH and bool(told.draft.runs)
+
+
 def _left_out(told: Said, question: Question) -> tuple[str, ...]:
     """What was said of some and is passed over: `44 researchers, four of them start in January`."""
     is_of_people = told.draft.people is not None and not told.draft.stacks
@@ -169,7 +174,8 @@ def _doubtful(
     found: list[Choice] = []
     for option in doubt.options:
         told = said(opening, hearing, doubt.settled(tags, option))
-        question = merged(last, told, hearing.saved) if told.is_fragment else None
+        fits = told.is_fragment or names_run_for(last, opening, told)
+        question = merged(last, told, hearing.saved) if fits else None
         if question:
             found.append(choice_of(option.label, question, hearing))
     if doubt.options and not found:

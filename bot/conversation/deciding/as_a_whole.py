@@ -17,13 +17,14 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
+from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Heard, OfPerson, Reported, Small
+from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
@@ -143,6 +144,14 @@ def _asked_before(m: Message) -> Asked | None:
     return Asked(Understood(again), is_follow_up=True) if again else None
 
 
+def _not_in_contracts(m: Message) -> Heard | None:
+    """`how many years does that run?`, after contracts: that it is not in their record."""
+    if asks_worth(m.text, m.memory.question):
+        return in_form(Form.DOLLARS, m.memory)
+    told = not_in_contracts(m.text, m.memory.question)
+    return Asked(told, is_follow_up=True) if told else None
+
+
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
     return part_in(m.text, m.memory) or part_in(m.bare, m.memory)
@@ -198,6 +207,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
     _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
+    _not_in_contracts,  # `is that a lot` would be the same once more, without a word
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     _told_apart,  # a place may be anything else, too

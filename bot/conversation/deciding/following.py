@@ -7,6 +7,7 @@ from typing import Final, Self
 
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.spelling_out import spelt_out
+from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.whole import is_bare, ranks_nobody
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
@@ -41,7 +42,7 @@ class Following:
     def of(cls, typed: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Self:
         """A text after the last question."""
         text = spelt_out(typed, last, memory, hearing)
-        opening, alone = opened(text), hearing.read(text)
+        opening, alone = opened(text), _read(text, memory, hearing)
         told = said(opening, hearing)
         if ranks_nobody(alone, told, last):
             alone = Unreadable(_NOT_RANKED, SUGGESTIONS)
@@ -61,3 +62,10 @@ class Following:
     def comes_to(self, reading: Reading | None) -> Asked | None:
         """The same of a reading."""
         return Asked(reading, self.form, is_follow_up=True) if reading else None
+
+
+def _read(text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """What a text asks by itself, of so many chips where it names a part of ours."""
+    ours = memory.spoken or hearing.saved
+    reading = hearing.read(text)
+    return chips_of_part(reading, text, ours, hearing) if ours and ours.chips else reading

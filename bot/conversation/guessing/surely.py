@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
+from bot.questions.types import Question
+from bot.regex import regex
+
+_SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGNORECASE)
 
 
 def is_plain_by_itself(message: Message) -> bool:
@@ -14,3 +22,8 @@ def is_plain_by_itself(message: Message) -> bool:
         return True
     directory = message.hearing.reader.words.directory
     return site_asked(message.text, message.tags, directory) is not None
+
+
+def asks_signed(read: Question, text: str) -> bool:
+    """`did Meta sign anything with Google`, which is of no week's news."""
+    return part_of(read) is LabPart.CONTRACTS and bool(_SIGNS.search(text))

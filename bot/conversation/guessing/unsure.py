@@ -20,7 +20,7 @@ from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
-from bot.conversation.guessing.surely import is_plain_by_itself
+from bot.conversation.guessing.surely import asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
@@ -119,6 +119,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time or is_budget)
     is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
     is_sized = asked.size is not None and not heard.is_follow_up
+    is_sized = is_sized or (asked.kind is Kind.REACH and asked.topic is not None)
     is_of_ours = changes_ours(asked) or asked.drop is not None
     is_of_one = asked.kind is Kind.POOL and (asked.person or asked.topic)
     if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
@@ -195,7 +196,7 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     """What is so much likelier than what was read that the reading must be wrong."""
     if _is_thanks(ways, message):
         return Small.THANKS
-    if _is_of_seller(read, message):
+    if _is_of_seller(read, message) or asks_signed(read, message.text):
         return None
     is_ours = read.uses_saved and ways.first is Act.OFFER
     if read.kind is Kind.LEAGUE and (is_ours or is_called_first(message.draft)):

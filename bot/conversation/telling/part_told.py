@@ -9,12 +9,12 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud
+from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import reasons
-from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
+from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -72,15 +72,10 @@ _TO_SAY: Final = sentence(
 )
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
-_NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
 _TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
 _ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
 _NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
-_TO_COME: Final = frozenset((
-    Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED, Metric.H100E_FORECAST,
-    Metric.ACCELERATORS_PLANNED,
-))  # fmt: skip
 _MOST_POINTS: Final = 3
 
 
@@ -223,32 +218,6 @@ def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
     return pared(answer, headline, (told,), table, keep=0)
 
 
-def _online(answer: Answer, _: str, name: NameOf) -> Answer:
-    """What is contracted or planned, with the days that are said of it."""
-    if answer.question.place:
-        return pared(answer, _NO_OPENING, answer.verdict, answer.table, len(answer.caveats))
-    rows = answer.table.rows if answer.table else ()
-    facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
-    there = [
-        (row, found)
-        for row, found in zip(rows, facts, strict=True)
-        if any(fact.metric in _TO_COME for fact in found)
-    ]
-    lab = f.names([name(slug) for slug in answer.question.labs])
-    none = sentence("No day is on record when more comes online at {lab}", lab=lab)
-    if not there or answer.table is None:
-        return pared(answer, none, keep=0)
-    known = tuple(fact for _, found in there for fact in found)
-    headline = sentence(
-        "{n} contracts or plans on record at {lab}; a day is told where one was said",
-        n=f.counted(len(there), *known),
-        lab=lab,
-    )
-    table = replace(answer.table, rows=tuple(row for row, _ in there), card=())
-    told = (sentence("What of it runs by now is not public."),)
-    return pared(answer, headline, told, table, keep=0)
-
-
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: makeup.gap,
@@ -271,7 +240,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.BASIS: _basis,
     Part.KIND: _kind,
     Part.INCLUDED: lambda answer, _, __: pared(answer, _NOT_SAID, (_PER_HOUR,)),
-    Part.ONLINE: _online,
+    Part.ONLINE: lambda answer, _, name: to_come.online(answer, name),
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, answer.headline.stopped())),

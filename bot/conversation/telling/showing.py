@@ -24,7 +24,7 @@ _MOST_FLIPS = 2
 _MOST_MADE = 2
 _STATED = frozenset((
     LabPart.SITES, LabPart.STAFF, LabPart.SPENDING, LabPart.CONTRACTS, LabPart.CHIPS, LabPart.AGE,
-    LabPart.ALLOCATION,
+    LabPart.ALLOCATION, LabPart.FLEET,
 ))  # fmt: skip
 """Parts that are told as they were published: no average rests on what they show."""
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))

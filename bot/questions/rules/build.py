@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.questions.lab_parts import LabPart, lab_part, of_staff
+from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
@@ -17,6 +17,7 @@ from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, is_about_pay, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.money import paid_days
+from bot.questions.rules.of_several import of_fleets, of_staff
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed, keeps_each, of_each
@@ -166,9 +167,10 @@ def _reach(d: Draft, text: str) -> Question:
     if d.size:
         return _of_size(question, d.size, d)
     counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
-    costs = d.has(T.COST) and not d.ours  # what it is to rent, whoever's chips they are
+    did_cost = asks_cost_then(d, text)
+    costs = (d.has(T.COST) or did_cost) and not d.ours  # what it is to rent, whoever's chips it is
     if d.runs and not d.stacks and (counts or costs):
-        topic = COST_THEN if asks_cost_then(d, text) else None
+        topic = COST_THEN if did_cost else None
         question = replace(question, offer=None) if topic else question  # what is said it did cost
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False, topic=topic)
     if d.usd_per_year is not None and not d.stacks:
@@ -234,6 +236,8 @@ def _compare(d: Draft, text: str) -> Question:
     sides = two_sides(d)
     if not sides and of_staff(d):
         return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
+    if not sides and of_fleets(d, text):
+        return replace(question, scope=None, topic=LabPart.FLEET, uses_saved=False)
     if not sides:
         scope = None if in_several_scopes(d) else question.scope
         return replace(question, scope=scope, uses_saved=False)

@@ -94,7 +94,8 @@ def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     labs = no_places(d, text)
     is_all = topic is Listing.SITES and not place and not text.lower().startswith(_ALL_BY)
     is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
-    if d.has(*_OF_LABS) or (is_all and (labs or is_of_labs)):
+    is_of_ours = topic is Listing.SITES_POWER and d.ours  # of which no power is on record
+    if d.has(*_OF_LABS) or is_of_ours or (is_all and (labs or is_of_labs)):
         return None
     return replace(listed(topic, place=place), labs=labs)
 

@@ -46,6 +46,22 @@ _HEARD: Final = regex(
     re.IGNORECASE,
 )
 """`I read that it cost $6M`, which asks of no chips of ours."""
+_DID: Final = regex(
+    r"\bdid\b(?! (?:we|i|our)\b).{1,60}\b(?:use|need|require|have|take|train|put|last|run|spend)\b"
+    r"|\b(?:what|which|how (?:many|much|long))\b.{0,40}\b(?:was|were)\b.{1,60}\btrained\b",
+    re.IGNORECASE,
+)
+"""`how many GPUs did Meta use for Llama 3.1 405B`: of those who trained it, whoever is named."""
+_ANEW_OR_OURS: Final = regex(
+    r"\b(?:would|will|could|can|should|might|we|us|our|i|again|today|now)\b", re.IGNORECASE
+)
+_NOT_DID: Final = (T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU)
+_SPENT: Final = regex(
+    r"^(?!.*\b(?:hours|days|weeks|months|compute|flops?)\b).*"
+    r"\b(?:did|have|has)\b(?! (?:we|i|our)\b).{1,40}\b(?:spend|spent|pay|paid)\b",
+    re.IGNORECASE,
+)
+"""`what did Meta spend on Llama 3.1 405B`."""
 _OF_ELSE: Final = (
     T.CHIP, T.DAYS, T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU, T.LAB, T.VS,
 )  # fmt: skip
@@ -60,13 +76,14 @@ _DID_COST: Final = regex(
 
 def asks_cost_then(d: Draft, text: str) -> bool:
     """Whether it is asked what a run did cost those who trained it: `what did GPT-4 cost`."""
-    is_of_run = d.has(T.COST) and not (d.days or d.has(T.DAYS, T.HOWLONG, T.BASIS, T.HARDWARE))
+    is_paid = d.has(T.COST) or (bool(d.runs) and bool(_SPENT.search(text)))
+    is_of_run = is_paid and not (d.days or d.has(T.DAYS, T.HOWLONG, T.BASIS, T.HARDWARE))
     return is_of_run and bool(_DID_COST.search(text)) and not _TO_COME.search(_HEARD.sub("", text))
 
 
 def asks_what_went_in(d: Draft, text: str) -> bool:
     """Whether it is asked what a published run took, and of no chips of ours or of others."""
-    if was_trained_on(d, text):
+    if was_trained_on(d, text) or _says_they_did(d, text):
         return True
     if not d.runs or d.size or d.stacks or d.ours or d.has(*_OF_ELSE):
         return False
@@ -75,6 +92,13 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
     is_more = len(d.runs) > 1 and (compiled(_MORE).search(coded(d.tags)) or _LARGER.search(text))
     is_asked = is_more or _WENT_IN.search(text) or _TRAINED_ON.search(text)
     return bool(is_asked) and not _TO_COME.search(text)
+
+
+def _says_they_did(d: Draft, text: str) -> bool:
+    """Whether it is asked what those who trained a run had, which is for no chips of ours."""
+    if not d.runs or d.size or d.stacks or d.ours or d.days or d.has(*_NOT_DID):
+        return False
+    return bool(_DID.search(text)) and not _ANEW_OR_OURS.search(text) and not _SPENT.search(text)
 
 
 def was_trained_on(d: Draft, text: str) -> bool:

@@ -51,7 +51,7 @@ _SAME_SIZE = 0.01
 _WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
 )
-
+_NO_SUCH = "“{}” is not on record. "
 _WHICH_SIZE = "Which {0}, of those on record? Say its whole name."
 
 
@@ -157,7 +157,10 @@ def _of_family(
             first.start, last.end, _WHICH_SIZE.format(text[first.start : first.end]), options
         )
     size = shown(text[(last if last.kind is T.SIZE else first).start : last.end])
-    return Doubt(first.start, last.end, _WHICH_MODEL.format(size), options)
+    has_version = bool(text[first.end : last.start].strip())  # which no run on record has
+    is_one = not has_version and any(f"-{fold(size).replace(' ', '')}" in run for run in runs)
+    none = "" if is_one else _NO_SUCH.format(shown(text[first.start : last.end]))
+    return Doubt(first.start, last.end, none + _WHICH_MODEL.format(size), options)
 
 
 def _nearest_runs(size: float, directory: Directory) -> list[str]:

@@ -219,7 +219,10 @@ ASKED: dict[T, str] = {
         "signed|deals|contracts|announced deals|announcements|commitments|agreements|deal|"
         "compute deals|everything signed|capacity deals|partnerships|has signed|contract|"
         "vertrage|vertraege|contrats|contratos|"
-        "pledges|pledged|has announced|have announced|commits|commitment"
+        "pledges|pledged|has announced|have announced|commits|commitment|"
+        "sign anything|sign any|sign a deal|sign deals|sign contracts|sign a contract|sign with|"
+        "sign something|sign up for compute|strike a deal|strike deals|struck a deal|ink a deal|"
+        "inked a deal|signing with|signed up for compute|signs with"
     ),
     T.NEED: (
         "need|needs|would need|require|requires|would take|it take|required|needed|"

@@ -153,9 +153,14 @@ _SITES_SOMEWHERE: Final = regex(
     r"|build(?:s|ing)?|built)\b"
 )
 """What is a data centre where a place is named: `what is OpenAI building in Texas`."""
+_SITES_POWERED: Final = regex(r"\b(?:clusters|sites|facilities|campuses|supercomputers)\b")
+"""What is one where its power is asked for."""
 _TO_COME: Final = regex(
     r"\b(?:under construction|being built|planned|plans?|planning|to come|coming|upcoming|not yet"
     r"|will|opening|building|construct\w*|next year|future|announced|forecast\w*|going up)\b"
+)
+_POWER: Final = regex(
+    r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b(?! ?(?:plants?|grid))"
 )
 _THIS_WEEK: Final = regex(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (
@@ -197,14 +202,28 @@ def listing_in(text: str) -> Listing | None:
 def sites_in(text: str) -> Listing | None:
     """The list of data centres that a text asks for: of all, or of those to come."""
     low = fold(text)
-    if not (_SITES.search(low) or (_SITES_SOMEWHERE.search(low) and place_of_sites(text))):
+    is_somewhere = _SITES_SOMEWHERE.search(low) and place_of_sites(text)
+    is_powered = _SITES_POWERED.search(low) and asks_power(text)
+    if not (_SITES.search(low) or is_somewhere or is_powered):
         return None
-    return Listing.SITES_TO_COME if asks_to_come(text) else Listing.SITES
+    return list_of_sites(text)
+
+
+def list_of_sites(text: str) -> Listing:
+    """What of data centres is asked: what is to come, their power, or all that is on record."""
+    if asks_to_come(text):
+        return Listing.SITES_TO_COME
+    return Listing.SITES_POWER if asks_power(text) else Listing.SITES
 
 
 def asks_to_come(text: str) -> bool:
     """Whether it is asked what doesn't run yet."""
     return bool(_TO_COME.search(fold(text)))
+
+
+def asks_power(text: str) -> bool:
+    """Whether it is asked what data centres draw."""
+    return bool(_POWER.search(fold(text)))
 
 
 def asks_age(text: str) -> bool:

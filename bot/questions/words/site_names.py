@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.ledger import Directory
 from bot.questions.clean import compact
+from bot.questions.on_record import in_place
 from bot.questions.possessive import joined
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
@@ -56,6 +57,14 @@ def sites_begun(typed: str, directory: Directory) -> list[Entity]:
     """The data centres whose names begin with a word."""
     word, sites = compact(typed), directory.of(EntityKind.SITE)
     return [site for site in sites if compact(site.name.partition(" ")[0]) == word]
+
+
+def where_told(place: str | None, directory: Directory) -> str:
+    """`called Stargate`, or `in Texas`; empty without a place."""
+    if not place:
+        return ""
+    is_name = len(sites_begun(place, directory)) >= _SEVERAL
+    return f"called {place}" if is_name else f"in {in_place(place)}"
 
 
 def which_site(typed: str, sites: list[Entity]) -> str:

@@ -14,12 +14,13 @@ from bot.questions.canonical_offer import (
     typed_terms,
 )
 from bot.questions.dropping import DROPS
-from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import NEWS, Listing, in_place, is_listing, programme_of
+from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
+from bot.questions.on_record import NEWS, Listing, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question
+from bot.questions.words.site_names import where_told
 from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
@@ -84,9 +85,9 @@ def _lab(question: Question, directory: Directory) -> str:
 
 def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
-        whose = "the staff of " if question.topic == LabPart.STAFF else ""
+        typed = COMPARED_BY.get(question.topic or "", ("compare {}", ""))[0]
         labs = typed_slugs(question.labs, directory)
-        return _with_tail(question, directory, f"compare {whose}{labs}")
+        return _with_tail(question, directory, typed.format(labs))
     if second := question.other_offer:
         return _with_tail(question, directory, *two_offers(question, second, directory))
     other = typed_chips(question.other, directory)
@@ -119,7 +120,7 @@ def _listing(question: Question, directory: Directory) -> str:
     if named := programme_of(question, directory):
         return _with_tail(question, directory, f"programme {directory.name(named)}")
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
-    where = f"in {in_place(question.place)}" if question.place else ""
+    where = where_told(question.place, directory)
     whom = f"for {question.family}" if question.family else ""
     parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question))
     return _with_tail(question, directory, " ".join(part for part in parts if part))

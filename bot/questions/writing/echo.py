@@ -10,11 +10,12 @@ from bot.ledger import Directory
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_by
-from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import LISTS, SITES, Listing, in_place, is_listing, programme_of
+from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
+from bot.questions.on_record import LISTS, SITES, Listing, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.site_names import where_told
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.echo_market import days_told, digest, hiring, moves, since_told
 from bot.questions.writing.echo_offer import (
@@ -118,7 +119,7 @@ def _compare(question: Question, directory: Directory) -> str:
             return two_told(question, second, directory)
         return f"{mine or SAVED} against {other}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
-    scope = "by their staff" if question.topic == LabPart.STAFF else scope
+    scope = COMPARED_BY.get(question.topic or "", ("", scope))[1]
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
 
@@ -152,7 +153,7 @@ def _listing(question: Question, directory: Directory) -> str:
         return f"what {directory.name(named)} gives, and to whom"
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
-    where = f" in {in_place(question.place)}" if question.place else ""
+    where = f" {told}" if (told := where_told(question.place, directory)) else ""
     whom = f" for {question.family}" if question.family else ""
     told = f"{whom}{by}{where}{since_told(question)}"
     return LISTS[Listing(question.topic or "")].format(told)

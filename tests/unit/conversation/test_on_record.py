@@ -84,12 +84,15 @@ def test_a_site_that_is_named_is_told_by_itself(talking: Conversing) -> None:
 @pytest.mark.parametrize(
     "text", ["how much power is that in total", "how many MW is that", "power?", "and in gigawatts"]
 )
-def test_the_power_of_sites_is_not_added_up(talking: Conversing, text: str) -> None:
+def test_the_power_of_each_site_is_told_and_not_added_up(talking: Conversing, text: str) -> None:
     for sites in (BUILT, "sites of OpenAI"):
-        assert last(talking, sites, text) == ["add up everything signed by OpenAI"]
+        assert last(talking, sites, text) == ["power of all data centres by OpenAI"]
     shown = reply(talking, "all data centres in Texas", text)
-    assert shown.text == "all data centres in Texas"
-    assert "power is told of one data centre at a time" in shown.answer.understood
+    assert shown.text == "power of all data centres in Texas"
+    assert "the most Stargate Abilene, 421 MW on 24 Sep 2026" in shown.answer.headline.text
+    assert any("Sites are not added up" in each.text for each in shown.answer.caveats)
+    is_sum = "told of each, as sites are not added up" in shown.answer.understood
+    assert is_sum is ("in total" in text)
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,43 @@ def test_a_run_named_besides_is_on_that_part(talking: Conversing) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "on"),
+    [
+        (("how much compute went into deepseek-v3", "how long would that take on {}"), 512),
+        (("what did it cost to train DeepSeek V3", "and on {}?"), 512),
+        (("what did it cost to train DeepSeek V3", "could we do that with {}"), 512),
+        (("can we train DeepSeek V3", "price of H100", "how long would that run take on {}"), 512),
+        (("us vs OpenAI", "how long would DeepSeek V3 take on {}"), 512),
+        (("can we train DeepSeek V3", "if he gets only {}?"), 512),
+        (("can we train DeepSeek V3", "what if she gets {}", "and on half?"), 1024),
+        (("how long would DeepSeek V3 take on {}", "and on a third?"), 683),
+    ],
+)
+def test_no_part_is_left_out_of_a_run(talking: Conversing, lines: tuple[str, ...], on: int) -> None:
+    part = [line.format("a quarter of our cluster") for line in lines]
+    assert asks(talking, *part) == f"can {on} H100 train deepseek-v3"
+
+
+def test_on_all_again_is_on_all_of_ours(talking: Conversing) -> None:
+    lines = ("how long would DeepSeek V3 take on a quarter of our cluster", "and on all of it")
+    assert asks(talking, *lines) == "can we train deepseek-v3"
+
+
+def test_a_part_that_is_offered_to_one_is_no_run(talking: Conversing) -> None:
+    lines = ("can we train DeepSeek V3", "and if we guarantee him a quarter of the cluster")
+    assert asks(talking, *lines) == "512 H100, 1 researcher"
+
+
+def test_a_run_not_on_record_keeps_the_chips(talking: Conversing) -> None:
+    lines = ("can we train DeepSeek V3", "if he gets only a quarter of the cluster?")
+    unknown = (*lines, "ok and how long for OLMo 2 32B on the same share")
+    assert "“OLMo 2 32B” is not on record." in last_answer(talking, *unknown).headline.text
+    assert asks(talking, *unknown, "the first one") == "can 512 H100 train olmo-3-32b"
+    cost = last_answer(talking, *unknown, "And what would that run cost at todays prices?")
+    assert cost.headline.text == "I have “can 512 H100 train [model]”. Which model is it?"
+
+
+@pytest.mark.parametrize(
     ("text", "asked"),
     [
         ("and with 25%?", "can we train 70B on 15T tokens, 25% MFU"),

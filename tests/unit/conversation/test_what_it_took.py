@@ -228,3 +228,26 @@ def test_a_lab_after_a_run_is_asked_by_which_of_its_runs(conversing: Conversing,
 def test_a_lab_by_whose_name_no_run_goes_is_told_so(conversing: Conversing) -> None:
     told = last_answer(conversing, TOOK.format("GPT-4"), "and meta's?")
     assert told.headline.text.startswith("No run on record goes by the name of Meta")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what did meta use for it",
+        "how many GPUs did Meta use for it?",
+        "what hardware was it trained on",
+        "on how many chips did they run it",
+        "how long did that take Meta",
+    ],
+)
+def test_what_they_used_is_that_of_the_run(talking: Conversing, line: str) -> None:
+    run = ("how long would it take to train Llama 3 70B on our cluster?", "and the 405B")
+    assert last(talking, *run, line) == ["how much compute went into llama-3.1-405b"]
+    b200 = last(talking, *run, line, "and if we had B200s instead?")
+    assert b200 == ["can 2048 B200 train llama-3.1-405b"]
+
+
+def test_that_model_is_the_newest_run_whatever_came_since(talking: Conversing) -> None:
+    lines = ("can we train DeepSeek V3", "how many people does DeepSeek have")
+    told = last(talking, *lines, "how many GPUs did they use for that model")
+    assert told == ["how much compute went into deepseek-v3"]

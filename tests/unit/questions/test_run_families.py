@@ -60,6 +60,7 @@ def test_a_size_that_the_family_has_not_offers_those_that_it_has(
     reading = read(text, DIRECTORY, TODAY)
     assert isinstance(reading, Unclear)
     assert [way.label for way in reading.choices] == offered
+    assert f"“{text.removesuffix(' on 64 H100')}” is not on record." in reading.problem
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.rules.of_several import compared_by
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
@@ -59,9 +60,9 @@ def _by_the_same(told: Said, last: Question) -> Question | None:
         return None
     if last.kind is Kind.HIRING and last.labs:
         return None if _is_of_labs(told) else replace(last, labs=(*last.labs, *told.labs))
-    if _is_of_staff(last):
+    if topic := compared_by(last):
         both = (*last.labs, *told.labs)
-        return Question(Kind.COMPARE, labs=both, topic=LabPart.STAFF.value, as_of=last.as_of)
+        return Question(Kind.COMPARE, labs=both, topic=topic, as_of=last.as_of)
     if part is None or last.uses_saved:
         return None
     return replace(last, labs=told.labs) if _THAT.search(told.text) else None
@@ -72,11 +73,6 @@ def _is_of_labs(told: Said) -> bool:
     d = told.draft
     is_of_size = d.has(T.BEAT) and not _THAT.search(told.text)
     return is_of_size or (d.has(T.THEY) and not d.has(T.MORE, T.COST, T.ROLES, T.HIRE))
-
-
-def _is_of_staff(last: Question) -> bool:
-    is_compared = last.kind is Kind.COMPARE and last.topic == LabPart.STAFF
-    return (part_of(last) is LabPart.STAFF and not last.uses_saved) or is_compared
 
 
 _OF_ELSE: Final = (T.US, T.OUR, T.GPU, T.BUDGET, T.SCOPE, T.SITE)

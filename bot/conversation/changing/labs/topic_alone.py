@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import COMPARED_BY, part_of
 from bot.questions.on_record import Listing
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -48,4 +48,4 @@ def topic_alone(told: Said, last: Question) -> Question | None:
 
 
 def _is_staff_of_several(last: Question) -> bool:
-    return last.kind is Kind.COMPARE and last.topic == LabPart.STAFF
+    return last.kind is Kind.COMPARE and last.topic in COMPARED_BY

@@ -17,6 +17,7 @@ from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (
     asks_largest,
+    asks_power,
     asks_to_come,
     listing_in,
     region_in,
@@ -31,7 +32,7 @@ _NEWEST: Final = frozenset(("newest", "latest", "recent", "newer", "recently"))
 
 
 _WHEN: Final = regex(
-    r"\bwhen\b.*\b(?:online|live|open(?:s|ed)?|ready|running|runs?|done|starts?|finish(?:ed|es)?|"
+    r"\bwhen\b.*\b(?:online|live|open(?:s|ed)?|ready|running|runs?|done|starts?|finish(?:ed|es)?|full|"
     r"complete[ds]?|up|built|operational|due|there)\b|\bhow (?:soon|long until)\b|"
     r"\bby when\b|\bwhich (?:one|of (?:them|these|those))?.{0,12}\b(?:first|next|soonest|earliest|"
     r"biggest|largest)\b|^\W*(?:and |so )*(?:the )?(?:biggest|largest)(?: one)?\W*$",
@@ -42,9 +43,6 @@ _RUNS: Final = regex(
     r"\b(?:running|runs?|operational|live|online|in (?:use|operation|service)|working|"
     r"switched on|already (?:there|up|built|open))\b",
     re.IGNORECASE,
-)
-_POWER: Final = regex(
-    r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
 )
 _WHERE: Final = regex(
     r"^\W*(?:(?:and|so|but|ok) )*(?:where(?:['’]?s| is| are|abouts)?|"
@@ -67,7 +65,17 @@ _NOT_YET: Final = regex(
     re.IGNORECASE,
 )
 """`which are not running yet`, `what's planned`, of sites."""
-_NO_POWER: Final = "power is told of one data centre at a time, as in “data centre Colossus 1”"
+_FULL: Final = regex(
+    r"\b(?:when|how (?:soon|long)|by when)\b.*\b(?:full(?:y)?|final|max(?:imum)?|planned|complete) "
+    r"(?:size|capacity|power|scale|built|running|online|operational|complete|finished|up)\b",
+    re.IGNORECASE,
+)
+"""`when will it be at full size`, which the list of what is to come tells of each site."""
+_TOTAL: Final = regex(
+    r"\b(?:total|altogether|all together|combined|sum|added up|all of (?:it|them|those))\b",
+    re.IGNORECASE,
+)
+_NO_SUM: Final = "told of each, as sites are not added up"
 
 
 _WHOSE: Final = regex(
@@ -90,20 +98,26 @@ def tells_of_each(text: str) -> bool:
 def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading | None:
     """`how much power is that in total`, `who owns them`, after data centres.
 
-    Sites are not added up, and a list of them has no power: what is on record of the lab's.
+    Sites are not added up: the power of each is told.
     """
     is_of_sites = last.topic in SITES or part_of(last) is LabPart.SITES or site_of(last)
     d = told.draft
     is_several = is_of_sites and not site_of(last)
     if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
         return Understood(last)
-    if not is_of_sites or d.names_any or not _POWER.search(told.text):
+    if not is_of_sites or d.names_any or not asks_power(told.text):
         return None
     if of_one := site_asked(told.text, d.raw, directory):
         return of_one
-    if len(last.labs) == 1:
-        return Understood(Question(Kind.REFUSAL, topic="sum", labs=last.labs), (_NO_POWER,))
-    return Understood(last, () if site_of(last) else (_NO_POWER,))
+    note = (_NO_SUM,) if is_several and _TOTAL.search(told.text) else ()
+    return Understood(last if site_of(last) else _powers_of(last), note)
+
+
+def _powers_of(last: Question) -> Question:
+    """The power of each of the data centres that were told, or that a lab uses."""
+    place = last.place if last.topic in SITES else None
+    topic = Listing.SITES_POWER.value
+    return Question(Kind.LEAGUE, topic=topic, labs=last.labs, place=place)
 
 
 def asked_of_record(told: Said, last: Question) -> Question | None:
@@ -150,9 +164,10 @@ def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
     if not (d.labs or d.has(T.PLACE)) and tells_of_each(told.text):
-        return last
-    if last.topic == Listing.SITES_TO_COME and not d.labs and _RUNS.search(told.text):
-        return _running(last)
+        is_of_power = last.topic == Listing.SITES_POWER  # which tells of no day
+        return replace(last, topic=Listing.SITES.value) if is_of_power else last
+    if not d.labs and _RUNS.search(told.text):
+        return last if last.topic == Listing.SITES else _running(last)
     if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):
         return None
     if d.labs and d.has(T.WHO, T.MORE, T.BEAT, T.GPU, T.BUDGET):
@@ -165,11 +180,18 @@ def _of_sites(told: Said, last: Question) -> Question | None:
 
 
 def _of_lab_to_come(told: Said, last: Question) -> Question | None:
-    """`which are not running yet`, after the sites that one lab uses, or after a sum of them."""
-    is_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
-    if not (part_of(last) is LabPart.SITES or is_sum) or len(last.labs) != 1:
+    """`which are not running yet`, after the sites that one lab uses, or after a sum of them.
+
+    `when will it be at full size`, after its card as well, as its sites are what grows.
+    """
+    if len(last.labs) != 1 or told.draft.names_any:
         return None
-    if told.draft.names_any or not _NOT_YET.search(told.text):
+    is_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
+    is_of_sites = part_of(last) is LabPart.SITES
+    is_card = last.kind is Kind.LAB and last.topic is None
+    is_when = _FULL.search(told.text) and (is_of_sites or is_card or last.topic == Listing.SITES)
+    is_left = _NOT_YET.search(told.text) and (is_of_sites or is_sum)
+    if not (is_when or is_left):
         return None
     return Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME.value, labs=last.labs)
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.following import followed
+from bot.conversation.changing.following import followed, names_run_for
 from bot.conversation.changing.numbers.mistakes import corrected
 from bot.conversation.changing.question.merging import merged
+from bot.conversation.changing.runs.same_run import points_at_run
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -72,6 +73,8 @@ def _completed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     told = said(opening, hearing)
     if filled_in := _with_what_is_named(kept, told, memory):
         return _settled([_read(filled_in, each, hearing) for each in VARIANTS], memory, hearing)
+    if MODEL in kept and points_at_run(told.text):  # no other run than the one left open
+        return Asked(_still(kept), is_follow_up=True, unfinished=kept)
     if not told.is_fragment:
         return None
     before = [_read(kept, each, hearing) for each in VARIANTS]
@@ -112,7 +115,8 @@ def _on_top(text: str, memory: Memory, hearing: Hearing) -> str:
         told = said(opening, hearing, each)
         alone = decided(draft(each, hearing.today), clean(opening.text))
         is_whole = alone and not is_bare(Understood(alone), told, last) if last else True
-        if last is None or is_whole or not told.is_fragment:
+        is_apart = is_whole or not told.is_fragment
+        if last is None or (is_apart and not names_run_for(last, opening, told)):
             return None
         return merged(last, told, hearing.saved)
 
@@ -194,8 +198,12 @@ def _settled(found: Sequence[Reading | None], memory: Memory, hearing: Hearing) 
         return Asked(first, is_follow_up=True)
     if kept == memory.unfinished or not memory.is_refused or _is_of_last(memory, directory):
         return None
-    still = Unreadable(_STILL.format(text=kept, missing=_missing(kept)), SUGGESTIONS, is_plain=True)
-    return Asked(still, is_follow_up=True, unfinished=kept)
+    return Asked(_still(kept), is_follow_up=True, unfinished=kept)
+
+
+def _still(kept: str) -> Unreadable:
+    """What is still left open, with what it lacks."""
+    return Unreadable(_STILL.format(text=kept, missing=_missing(kept)), SUGGESTIONS, is_plain=True)
 
 
 def _is_of_last(memory: Memory, directory: Directory) -> bool:

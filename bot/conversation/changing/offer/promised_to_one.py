@@ -61,6 +61,8 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     promise = _promise(told, last)
     if promise is None or (last and last.kind is Kind.CANDIDATE):  # what could be done on those
         return None
+    if _is_for_run(promise, told, last):
+        return None
     held = _team(told, memory, hearing)
     runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
     meant = [each for each in runs if promise.chip in (None, each.chip)]
@@ -74,6 +76,13 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
         return _left_to_others(told, held, kind, chips, hearing)
     offer = Offer(chips=(ChipCount(kind.chip, Amount(chips)),), researchers=Amount(1.0))
     return Understood(_asked(offer, told, last), _told(chips, whole, held))
+
+
+def _is_for_run(promise: _Promise, told: Said, last: Question | None) -> bool:
+    """`if he gets a quarter of the cluster`, after a run: what the run is on, and no offer."""
+    is_run = last is not None and last.kind is Kind.REACH
+    is_offered = told.labs or first(told.draft.raw, *_ASKS, T.GUARANTEE, T.OFFER)
+    return is_run and promise.many.kind is T.PCT and not is_offered
 
 
 def is_of_one(question: Question | None) -> bool:

@@ -18,6 +18,7 @@ from bot.questions.lab_parts import with_part
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.left_out_prices import bases_of, left_out
 from bot.questions.rules.money import paid_days
+from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.rents import OURS_BY, basis_named
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
@@ -176,7 +177,10 @@ def _labs(question: Question, said: Said, _saved: Offer | None) -> Question | No
         return Question(Kind.OFFER, uses_saved=True, labs=labs, as_of=question.as_of)
     if against and question.kind is Kind.LAB and question.labs and not question.uses_saved:
         both = tuple(dict.fromkeys((*question.labs, *labs)))
-        return Question(Kind.COMPARE, labs=both, scope=question.scope, as_of=question.as_of)
+        topic = compared_by(question)
+        return Question(
+            Kind.COMPARE, labs=both, scope=question.scope, topic=topic, as_of=question.as_of
+        )
     return replace(question, labs=tuple(dict.fromkeys(joined)))
 
 

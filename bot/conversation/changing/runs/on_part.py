@@ -11,6 +11,7 @@ from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.runs.of_size import asked_of_size
+from bot.conversation.changing.runs.same_run import on_chips_of_ours, run_meant
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
@@ -48,6 +49,8 @@ _OF_NO_CHIPS: Final = regex(r"\b(?:time|days|weeks|months|tokens|data|param(?:et
 _TAKEN: Final = "{part:.3g} % taken as {chips}"
 _CORRECTS: Final = regex(r"^\W*(?:no|nope|wait|sorry|actually|make (?:it|that))\b", re.IGNORECASE)
 _QUARTER_OF: Final = 0.25
+_SAID_AS_PARTS: Final = (*(each / 100 for each in range(1, 100)), 1 / 3, 2 / 3)
+_OF_THESE: Final = regex(r"\bof (?:it|them|those|these|that)\b", re.IGNORECASE)
 
 
 def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
@@ -55,8 +58,8 @@ def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
 
     Whoever has a part has all of it, so that nobody's share of it is told.
     """
-    last = memory.question
-    if last is None or last.kind is not Kind.REACH:
+    last = on_chips_of_ours(run_meant(told.text, memory))
+    if last is None:
         return None
     whole = _whole(last, memory, told, hearing)
     if _ALL.fullmatch(told.text) and whole is not last:
@@ -102,14 +105,23 @@ def _whole(last: Question, memory: Memory, told: Said, hearing: Hearing) -> Ques
     now = _running(last, hearing)
     if last.uses_saved and not (last.offer and last.offer.chips):
         return last
+    of_ours = replace(last, offer=None, uses_saved=True)
+    all_of_ours = _running(of_ours, hearing)
+    if _is_part_of(now, all_of_ours, told):
+        return of_ours
     before = tuple(takewhile(lambda each: each.kind is Kind.REACH, memory.earlier))
     wholes = [each for each in before if _is_less(now, _running(each, hearing))]
     ours = next((each for each in wholes if each.uses_saved and each.offer is None), None)
     if ours or wholes:
         return ours or max(wholes, key=lambda each: _running(each, hearing)[0].count.value)
-    of_ours = replace(last, offer=None, uses_saved=True)
-    says_ours = told.draft.has(T.OUR, T.SITE) and hearing.saved is not None
-    return of_ours if says_ours and _is_less(now, _running(of_ours, hearing)) else last
+    says_ours = told.draft.has(T.OUR, T.SITE)
+    return of_ours if says_ours and _is_less(now, all_of_ours) else last
+
+
+def _is_part_of(chips: tuple[ChipCount, ...], ours: tuple[ChipCount, ...], told: Said) -> bool:
+    """Whether these were a part of ours that one says, and are not pointed at: `half of it`."""
+    points = _OF_THESE.search(told.text) and not _ALL.fullmatch(told.text)
+    return not points and chips in (_counts(part, ours) for part in _SAID_AS_PARTS)
 
 
 def _running(question: Question, hearing: Hearing) -> tuple[ChipCount, ...]:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.runs.same_run import run_meant
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.ledger import Directory
@@ -20,6 +21,10 @@ from bot.questions.writing.wording import COST_THEN, TOOK
 from bot.regex import regex
 
 _IT: Final = r"(?:it|that|this|they|them|those|these|one|the run|that run|the model)"
+_POINTS: Final = regex(
+    r"\b(?:it|(?:that|this|the)(?: same)? (?:training run|run|model|one)|that(?! (?:many|much)))\b",
+    re.IGNORECASE,
+)
 _CHIPS: Final = r"(?:gpus?|chips?|hardware|accelerators?|cards?)"
 _LED: Final = r"(?:(?:and|so|ok|but|then|roughly|about) )*"
 _USED: Final = regex(
@@ -69,8 +74,8 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return None
     if last.kind is Kind.REACH and _MORE.fullmatch(said):
         return _of_two(memory)
-    if against := _set_against(told, last):
-        return against
+    if named := _named(told, memory, hearing) or _set_against(told, last):
+        return named
     costs = _COST.fullmatch(said) is not None
     if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
         return None
@@ -86,6 +91,16 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
     return _of_run(last, _cost_asked(said) if costs else "", hearing)
+
+
+def _named(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
+    """`what did Meta use for it`, `what hardware was it trained on`: of the run spoken of."""
+    meant = run_meant(told.text, memory)
+    if meant is None or not meant.runs or meant.size or told.draft.runs:
+        return None
+    names = _names(meant, hearing.reader.words.directory)
+    reading = hearing.read(_POINTS.sub(names, told.text, count=1))
+    return reading if tells_of_run(reading) and isinstance(reading, Understood) else None
 
 
 def tells_of_run(alone: Reading) -> bool:

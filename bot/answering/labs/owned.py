@@ -1,0 +1,132 @@
+"""What the companies behind labs own, rented out or not: `how many GPUs does Google own`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.labs.contracts_meant import company_of
+from bot.answering.labs.evidence import fleets
+from bot.answering.next_steps import after_lab
+from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.benchmark import Standing, ratio_of, standing
+from bot.compute.estimates import from_fact
+from bot.compute.labs import LabFigures
+from bot.compute.offers import total
+from bot.prose import Sentence, Shown, sentence
+from bot.quantities import Estimate, Unit
+from bot.questions.types import Kind, Question
+from storage.records import Fact
+
+_ALL: Final = "all makers"
+_H100E: Final = f.said("H100e")
+_WHOSE: Final = sentence("What is owned may be rented out: it is not what a lab uses.")
+_ADVICE: Final = Advice(
+    dont_say=(sentence("That what a company owns is what its lab has for research."),)
+)
+_COLUMNS: Final = ("Owned, rented out or not (H100e)", "Middle", "Range")
+_TWO: Final = 2
+
+
+def owned_lead(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """What leads the answer where the fleet alone is asked for."""
+    told = owned_told(lab.lab.slug, context)
+    if told is None:
+        return sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name)), ()
+    makers = [x for x in fleets(lab.lab.slug, context.ledger) if x.qualifier != _ALL and x.value]
+    parts = sentence("By maker: {makers}.", makers=_by_maker(makers)) if len(makers) > 1 else None
+    return told, only(parts, _WHOSE)
+
+
+def owned_told(slug: str, context: Context) -> Sentence | None:
+    """`Google owns about 4.98 million H100e (31 Dec 2025)`; None where nothing is on record."""
+    found, facts = _owned(slug, context), _counted(slug, context)
+    if found is None:
+        return None
+    return sentence(
+        "{owner} owns about {n} {h}, rented out or not ({day})",
+        owner=f.said(company_of(slug, context)),
+        n=f.both(found),
+        h=_H100E,
+        day=f.day_of(facts[0]),
+    )
+
+
+def compare_fleets(question: Question, context: Context) -> Answer:
+    """What each company owns, and whose fleet is the larger where their ranges do not overlap."""
+    known = [(slug, own) for slug in question.labs if (own := _owned(slug, context))]
+    known.sort(key=lambda each: -each[1].median)
+    told = [owned_told(slug, context) for slug, _ in known]
+    return Answer(
+        kind=Kind.COMPARE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(known, question, context),
+        verdict=only(*(each.stopped() for each in told if each), _none(known, question, context)),
+        figures=tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known),
+        table=_table(known, context),
+        advice=_ADVICE,
+        caveats=(_WHOSE,),
+        next=after_lab(question.labs, context),
+    )
+
+
+def _counted(slug: str, context: Context) -> tuple[Fact, ...]:
+    """The facts that come to the fleet: that of all makers, else those of each."""
+    found = [fact for fact in fleets(slug, context.ledger) if fact.value]
+    return tuple(fact for fact in found if fact.qualifier == _ALL) or tuple(found)
+
+
+def _owned(slug: str, context: Context) -> Estimate | None:
+    """The fleet of the company behind a lab; the chips of one maker are none of another's."""
+    parts = [from_fact(f"{x.qualifier} chips", x, Unit.H100E) for x in _counted(slug, context)]
+    return total(parts, Unit.H100E, f"what {company_of(slug, context)} owns") if parts else None
+
+
+def _by_maker(facts: Sequence[Fact]) -> Shown:
+    told = [f"{f.value_of(x).text} of {x.qualifier} chips ({f.day_text(x.as_of)})" for x in facts]
+    return f.cited(f.names(told).text, *facts)
+
+
+def _headline(
+    known: Sequence[tuple[str, Estimate]], question: Question, context: Context
+) -> Sentence:
+    if len(known) < _TWO:
+        names = f.names([company_of(slug, context) for slug in question.labs])
+        return sentence("What {owners} own is not on record of each", owners=names)
+    (first, most), (second, less) = known[:_TWO]
+    if standing(ratio_of(most, less)) is Standing.COMPARABLE:
+        names = f.names([company_of(slug, context) for slug, _ in known[:_TWO]])
+        return sentence("What {owners} own is not clearly apart: the ranges overlap", owners=names)
+    return sentence(
+        "{first} owns more than {second}: {n} against {m} {h}",
+        first=f.said(company_of(first, context)),
+        second=f.said(company_of(second, context)),
+        n=f.middle(most),
+        m=f.middle(less),
+        h=_H100E,
+    )
+
+
+def _none(
+    known: Sequence[tuple[str, Estimate]], question: Question, context: Context
+) -> Sentence | None:
+    silent = [slug for slug in question.labs if slug not in dict(known)]
+    if not silent:
+        return None
+    names = f.names([company_of(slug, context) for slug in silent])
+    return sentence("What {owners} owns is not on record.", owners=names)
+
+
+def _table(known: Sequence[tuple[str, Estimate]], context: Context) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (f.said(company_of(slug, context)), f.middle(own), f.span(own)) for slug, own in known
+    ]
+    return (
+        Table(("Owned, rented out or not (H100e)", "Middle", "Range"), tuple(rows))
+        if rows
+        else None
+    )

@@ -1,0 +1,116 @@
+"""`power of all data centres`: what each of those on record draws, the most first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.labs.site_rows import (
+    SiteRow,
+    by_and_where,
+    called,
+    caveats_of,
+    rows_of,
+    runs_cell,
+    whose_cell,
+)
+from bot.answering.next_steps import button
+from bot.answers import Advice, Answer, Cell, Table
+from bot.prose import Sentence, sentence
+from bot.questions.on_record import Listing
+from bot.questions.types import Choice, Kind, Question
+from storage.records import Fact, Metric
+
+_MOST_ROWS: Final = 10
+_FEW: Final = 8
+_COLUMNS: Final = ("Data centre", "IT power (MW)", "H100e running", "Owner and users")
+
+_Powered = tuple[SiteRow, Fact]
+
+
+def site_powers(question: Question, context: Context) -> Answer:
+    """The power on record of each data centre that is meant, and of which there is none."""
+    known = [site for site in rows_of(question, context) if site.known]
+    facts = ((site, context.ledger.latest(site.entity.slug, Metric.IT_POWER)) for site in known)
+    found = [(site, fact) for site, fact in facts if fact and fact.value]
+    found.sort(key=lambda each: (-(each[1].value or 0.0), each[0].entity.name))
+    shown = tuple(found[:_MOST_ROWS])
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(found, question, context),
+        verdict=only(_more(found), _without(known, found)),
+        table=_table(shown, question, context) if shown else None,
+        advice=Advice(dont_say=(sentence("That the power of a site is all for one lab."),)),
+        caveats=caveats_of(tuple(site for site, _ in shown), question, context),
+        next=_next(found, question, context),
+        listed=tuple(fact for _, fact in shown),
+    )
+
+
+def _headline(found: Sequence[_Powered], question: Question, context: Context) -> Sentence:
+    by, where = by_and_where(question, context)
+    if not found:
+        return sentence("The power of no data centre{by}{where} is on record", by=by, where=where)
+    first, fact = found[0]
+    return sentence(
+        "Data centres{by}{where} with their power on record: {n}; the most {site}, {mw} on {day}",
+        by=by,
+        where=where,
+        n=f.counted(len(found), *(each for _, each in found)),
+        site=f.said(first.entity.name),
+        mw=f.cited(f"{f.value_of(fact).text} MW", fact),
+        day=f.day_of(fact),
+    )
+
+
+def _more(found: Sequence[_Powered]) -> Sentence | None:
+    if len(found) <= _MOST_ROWS:
+        return None
+    most = f.counted(_MOST_ROWS, *(fact for _, fact in found))
+    return sentence("The table has the {most} that draw most.", most=most)
+
+
+def _without(known: Sequence[SiteRow], found: Sequence[_Powered]) -> Sentence | None:
+    """Those of which no power is on record, by name where they are few."""
+    powered = {site.entity.slug for site, _ in found}
+    left = [site for site in known if site.entity.slug not in powered]
+    facts = [site.known for site in left if site.known]
+    if not left:
+        return None
+    if len(left) > _FEW:
+        return sentence("Of {n} more no power is on record.", n=f.counted(len(left), *facts))
+    names = f.cited(f.names([site.entity.name for site in left]).text, *facts)
+    return sentence("Of {sites} no power is on record.", sites=names)
+
+
+def _table(shown: Sequence[_Powered], question: Question, context: Context) -> Table:
+    rows = tuple(
+        (
+            f.said(called(site.entity, question)),
+            _power_cell(fact),
+            runs_cell(site),
+            whose_cell(site, context),
+        )
+        for site, fact in shown
+    )
+    return Table(_COLUMNS, rows)
+
+
+def _power_cell(fact: Fact) -> Cell:
+    return f.cited(f"{f.value_of(fact).text} on {f.day_text(fact.as_of)}", fact)
+
+
+def _next(found: Sequence[_Powered], question: Question, context: Context) -> tuple[Choice, ...]:
+    by_size = Question(
+        Kind.LEAGUE, topic=Listing.SITES.value, place=question.place, labs=question.labs
+    )
+    steps = [button("By their chips", by_size, context)]
+    if found:
+        largest = found[0][0].entity
+        steps.append(button(largest.name, Question(Kind.LAB, place=largest.slug), context))
+    return tuple(steps)

@@ -1,0 +1,50 @@
+"""By what several labs are set beside each other that is not their compute: staff, fleets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.lab_parts import COMPARED_BY, NOT_OF_STAFF, OWNED, part_of
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_HEADS: Final = "[<people><staff><team>]"
+_OF_STAFF: Final = (
+    f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>?~<lab>"
+    f"|<lab>~[<vs><or><and>]~<lab>~[<staff><team>]|{_HEADS}~<is>~<beat>|<beat>~<by>~{_HEADS}"
+)
+_NOT_OF_FLEETS: Final = (T.STAFF, T.PEOPLE, T.TEAM, T.CHIP, T.SCOPE, T.SITE)
+
+
+def of_fleets(d: Draft, text: str) -> bool:
+    """`who owns more GPUs, Google or Microsoft`: what companies own, and not what labs use."""
+    if len(d.labs) < 2 or d.has(*_NOT_OF_FLEETS):
+        return False
+    return bool(_fleet_asked().search(fold(text)))
+
+
+@cache
+def _fleet_asked() -> re.Pattern[str]:
+    return regex(OWNED)
+
+
+def of_staff(d: Draft) -> bool:
+    """`who has more staff, OpenAI or Anthropic`: the people of several labs, not their compute."""
+    if len(d.labs) < 2 or d.has(*NOT_OF_STAFF):
+        return False
+    heads = [tag for tag in d.tags if tag.value != "researchers"]  # `Meta vs xAI researchers`
+    ends = compiled("<lab>~[<vs><or><and>]~<lab>~<people>").search(coded(heads))
+    return bool(compiled(_OF_STAFF).search(coded(d.tags)) or ends)
+
+
+def compared_by(question: Question) -> str | None:
+    """The topic of a question about a part by which labs are compared, or None: their compute."""
+    is_of_one = part_of(question) is not None and not question.uses_saved
+    is_told = is_of_one or question.kind is Kind.COMPARE
+    return question.topic if is_told and question.topic in COMPARED_BY else None

@@ -1,0 +1,79 @@
+"""What companies own, rented out or not: of one, of two, and beside what labs use."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer
+
+BOTH = "compare what Google DeepMind and Microsoft AI own"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many chips does Google own", "how many GPUs does Google DeepMind own"),
+        ("how much compute does Microsoft own", "how many GPUs does Microsoft AI own"),
+        ("what fleet does Amazon own", "how many GPUs does Amazon own"),
+        ("what does OpenAI own", "how many GPUs does OpenAI own"),
+        ("how many GPUs does Google own compared with Microsoft?", BOTH),
+        ("does Google own more chips than Microsoft", BOTH),
+        ("who owns more GPUs, Google or Microsoft", BOTH),
+        ("does OpenAI own its data centers", "sites of OpenAI"),
+        ("does Google own Nvidia chips", "which kinds of chips does Google DeepMind use"),
+        ("who owns Colossus 2", "data centre Colossus 2"),
+    ],
+)
+def test_what_is_owned_is_told_apart_from_what_is_used(
+    conversing: Conversing, text: str, asked: str
+) -> None:
+    assert last(conversing, text) == [asked]
+    assert last(conversing, asked) == [asked]
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("and Microsoft",), "how many GPUs does Microsoft AI own"),
+        (("and Microsoft", "which of them owns more"), BOTH),
+        (("and Microsoft", "Which of them has more?"), BOTH),
+        (("is that more than Microsoft",), BOTH),
+        (("compare to Microsoft",), BOTH),
+    ],
+)
+def test_it_is_asked_on_of_what_is_owned(
+    conversing: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert last(conversing, "how many GPUs does Google own", *lines) == [asked]
+
+
+def test_makers_are_added_up_where_no_fact_does(conversing: Conversing) -> None:
+    told = last_answer(conversing, "how many GPUs does Microsoft own")
+    assert told.headline.text == (
+        "Microsoft owns about 3.42 million (2.62–4.43 million) H100e, rented out or not"
+        " (31 Dec 2025)"
+    )
+    assert "265,000 of AMD chips" in told.verdict[0].text
+
+
+def test_the_larger_fleet_is_named(conversing: Conversing) -> None:
+    told = last_answer(conversing, BOTH)
+    assert told.headline.text == (
+        "Google owns more than Microsoft: 4.98 million against 3.42 million H100e"
+    )
+    assert told.caveats[0].text == "What is owned may be rented out: it is not what a lab uses."
+
+
+def test_what_is_not_on_record_is_said(conversing: Conversing) -> None:
+    told = last_answer(conversing, "who owns more GPUs, Google or OpenAI")
+    assert told.headline.text == "What Google and OpenAI own is not on record of each"
+    assert "What OpenAI owns is not on record." in [each.text for each in told.verdict]
+
+
+def test_beside_what_is_used_it_is_told_as_well(conversing: Conversing) -> None:
+    lines = ("how many AI chips does Google have", "and Microsoft", "Which of them has more?")
+    for upto in range(1, 4):
+        told = last_answer(conversing, *lines[:upto])
+        owned = [each.text for each in told.verdict if " owns about " in each.text]
+        assert len(owned) == (2 if upto == len(lines) else 1)
