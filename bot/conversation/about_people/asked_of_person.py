@@ -25,6 +25,7 @@ from bot.questions.about_people.where_working import asks_where_they_work
 from bot.questions.not_listed import COAUTHORS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.name_words import NO_NAME
 from bot.regex import regex
 
@@ -166,7 +167,12 @@ def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | N
 
 
 def names_another(text: str, last: Question, hearing: Hearing) -> bool:
-    """Whether it is asked of somebody else: `Pavel's largest run`, `back to Pavel`."""
+    """Whether it is asked of somebody else: `Pavel's largest run`, `back to Pavel`.
+
+    So it is of who is unknown to us: `what does Quillmere have in compute`.
+    """
+    if unknown_owner(text, hearing.tagged(text)):
+        return True
     known = set(folded(last.person or "").split())
     for name in (found[1] or found[2] for found in _ANOTHERS.finditer(text)):
         kinds = {tag.kind for tag in hearing.tagged(name)}

@@ -111,6 +111,12 @@ _WHEN: Final = regex(
     r"how old)(?: exactly)?(?: (?:was|is|did) (?:that|this|it)(?: \w+){0,3})?\W*"
 )
 """`when was that`, `what year was it published`."""
+_WHEN_ALL: Final = regex(
+    r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:years?|months?)|how long ago|"
+    r"how (?:old|recent))(?: exactly)? (?:were|are|did) (?:those|these|they|all of (?:them|those))"
+    r"(?: \w+){0,3}\W*"
+)
+"""`when were those published`, of all works."""
 _ONE: Final = regex(r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b")
 
 
@@ -148,6 +154,8 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
     if _WHEN.fullmatch(said):  # of the run of which the headline speaks, or of what was shown
         is_shown = last.topic not in (None, Part.COMPUTE, *ADVICE)
         return Part(last.topic) if last.topic and is_shown else Part.LARGEST
+    if _WHEN_ALL.fullmatch(said):
+        return Part.WORKS
     is_one = last.topic in (Part.LARGEST, Part.NEWEST)
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)
