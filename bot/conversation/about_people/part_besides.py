@@ -19,7 +19,7 @@ from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.doubt import shown
 from bot.regex import regex
 
-_KEPT: Final = frozenset((*ADVICE, Part.LARGEST, Part.NEWEST, Part.OURS))
+_KEPT: Final = frozenset((*ADVICE, Part.OURS))
 """What is less than a brief, and told by itself."""
 _LEFT: Final = regex(
     r"\b(?:at|in|with|on) (?:(?:his|her|their) (?:(?:current|present|own|old|last) )?"

@@ -40,12 +40,15 @@ _DOING: Final = (
 _STANDING: Final = rf"(?:(?:{_WHO} )?{_STATE}|{_DOING}){_FOR}"
 """A clause of it, with whom or without."""
 _SIGN: Final = r"(?:[.?!;,]|\s[–—-])\s+"
+_LED_TO: Final = r"(?:(?:an?|my|our|the|next|quick|prep(?:ping)?|for) )*"
+_MEET: Final = r"(?:call|chat|meeting|conversation|coffee)"
 _CALL: Final = (
-    r"(?:(?:an?|my|our|the|first|second|third|final|last|next|intro(?:ductory)?|phone|video|quick|"
-    r"prep(?:ping)?|for) )*(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|"
-    r"debrief|coffee)"
+    r"(?:(?:first|second|third|final|last|intro(?:ductory)?|phone|video|tech(?:nical)?) )+"
+    rf"(?:{_MEET}|interview|screen(?:ing)?|round)|(?:phone |first )?(?:interview|screen(?:ing)?)|"
+    r"onsite|debrief"
 )
 _NAME: Final = r"(?-i:[^\W\d_a-z][\w'’.-]*)(?: (?-i:[^\W\d_a-z])[\w'’.-]*)+"
+_TIME: Final = r"(?:(?:at|on|in|this|next) |tomorrow|today|tonight|later|soon|\d|\w+day\b)"
 _THEN: Final = rf"(?=(?:[.!;:,]|\s[–—-])\s+(?:and |but |so )*{ASKED}\b)"
 """What is asked after it."""
 STANDINGS: Final = (
@@ -56,9 +59,12 @@ STANDINGS: Final = (
 )
 """Where somebody stands, with the signs around it; `what` is what for."""
 MEETINGS: Final = (
-    rf"^\s*{LED}*(?P<said>{_CALL}) (?:with )?{_NAME}(?P<more>[^:.?!]{{0,40}}?){_THEN}",
+    rf"^\s*{LED}*(?P<said>{_LED_TO}(?:{_CALL})) (?:with )?{_NAME}(?P<more>[^:.?!]{{0,40}}?){_THEN}",
+    rf"^\s*{LED}*(?P<said>{_LED_TO}{_MEET}) (?:with )?{_NAME}"
+    rf"(?P<more>[^:.?!,(]{{0,20}}(?:,(?! ?{_TIME}) ?|\()[^:.?!]{{1,30}}?){_THEN}",
 )
 """Whom one meets, before what is asked: `first call with Ilva Marrowdene, pretraining: …`.
 
-`more` is what is said after who it is.
+`more` is what is said after who it is. That somebody is met is no reason by itself: a kind of
+meeting is, or what it is about.
 """

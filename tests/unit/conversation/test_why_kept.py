@@ -29,8 +29,8 @@ ADDED = "add Mirela Tanqvist to the pool, she's a candidate for our alignment te
             "only what to leave unasked, purpose: phone screen, evals",
         ),
         (
-            "Ilva Marrowdene is interviewing with us for evals, which is her largest run",
-            "only the largest run, purpose: interviewing with us for evals",
+            "Ilva Marrowdene is interviewing with us for evals, what should I ask her",
+            "only questions to ask, purpose: interviewing with us for evals",
         ),
         (
             "before my 3pm with Ilva Marrowdene (pretraining candidate) - what can she run here",
