@@ -15,7 +15,7 @@ from bot.conversation.about_people.details_asked import asks_for_details, asks_w
 from bot.conversation.about_people.of_person import states_purpose
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.our_offer_for import our_offer_for
-from bot.conversation.about_people.part_asked import details_of, part_asked
+from bot.conversation.about_people.part_asked import asks_for_advice, details_of, part_asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
@@ -125,6 +125,16 @@ def asked_of_person(
     is_of_work = is_of_them and _EVIDENCE.search(text)
     is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
     return part or (whole(last) if is_of_work or is_beside_ours else None)
+
+
+def asked_while_open(
+    text: str, last: Question, alone: Reading, hearing: Hearing
+) -> Question | None:
+    """`what should I not say`, where it is open why somebody is looked up: that is asked again."""
+    is_plain = not isinstance(alone, Understood) or _is_of_our_offer(alone)
+    is_of_one = last.kind is Kind.CANDIDATE and last.person and not last.purpose
+    is_asked = is_plain and asks_for_advice(text) and not _is_of_others(text, hearing)
+    return last if is_of_one and is_asked else None
 
 
 def _otherwise(text: str, opening: Opened, last: Question, hearing: Hearing) -> Question | None:

@@ -143,6 +143,12 @@ def details_of(text: str, last: Question, hearing: Hearing) -> Question:
     return _of_works(Part.DETAILS, said, last, works_in(said, hearing.today) or Works())
 
 
+def asks_for_advice(text: str) -> bool:
+    """Whether a message asks what to say or to ask, or not to, of whomever."""
+    said = fold(clean(text))
+    return any(words.search(said) for part, words in _WORDS if part in ADVICE)
+
+
 def is_advice(text: str, last: Question | None, hearing: Hearing) -> bool:
     """Whether a message asks for advice on somebody: `what should I say to her`."""
     asked = part_asked(text, last, hearing) if last else None

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
+from bot.conversation.about_people.asked_of_person import (
+    asked_of_person,
+    asked_while_open,
+    is_name,
+)
 from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.their_lab import their_lab
@@ -18,7 +22,9 @@ def of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
     if m.memory.tells_of_keeping and checks_keeping(m.text):
         return m.asks(Question(Kind.HELP, topic="privacy"))
-    return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
+    asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
+    is_open = asked is None and m.memory.asks_purpose
+    return m.asks(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
 
 
 def on_changed(m: Following) -> Asked | None:
