@@ -35,7 +35,10 @@ def acquainted(store: Store, people: Callable[[], People], asker: Asker) -> Know
     def listed(question: Question) -> tuple[str, ...]:
         return people().listed_in(question, asker) if may_know() else ()
 
-    return KnownPeople(called, listed)
+    def runs(question: Question) -> tuple[str, ...]:
+        return people().runs_in(question, asker) if may_know() else ()
+
+    return KnownPeople(called, listed, runs)
 
 
 def _may_know(asker: Asker) -> bool:
