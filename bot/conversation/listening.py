@@ -16,6 +16,7 @@ from bot.conversation.about_people.same_person import (
     of_same_person,
 )
 from bot.conversation.about_people.still_whom import still_whom
+from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
@@ -230,7 +231,7 @@ def _part(
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = of_same_person(heard_each_alone(heard, part, hearing), memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
-    heard = asked_besides(heard, part, hearing)
+    heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     if isinstance(heard, Asked):
         return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")
     return heard

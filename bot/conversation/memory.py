@@ -74,6 +74,8 @@ class Memory:
     """Whether the last answer told of an entry of the pool, or of what is kept of people."""
     of_our_people: bool = False
     """Whether the last answer refused to rank or to judge people, none of whom was named."""
+    is_of_log: bool = False
+    """Whether the last answer told what is kept of people, and who looked them up."""
     leads: str | None = None
     """The data centre that leads the list that was told last."""
     pitch: str | None = None
@@ -254,6 +256,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         unfinished=last.unfinished if last else "",
         is_refused=refused,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
+        is_of_log=last is not None and last.asked == _RIGHTS[0],
         of_our_people=_of_our_people(found[0] if found else None),
         pitch=_pitch_in(found[0] if found else None),
     )
