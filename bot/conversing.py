@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bot.answering.people.notice import logged_of
 from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory, recalled
@@ -19,7 +20,7 @@ from bot.conversation.telling.sourcing import sourced
 from bot.conversation.telling.which_figure import of_number
 from bot.correcting import Correcting
 from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
-from bot.people.acquaintance import acquainted
+from bot.people.acquaintance import acquainted, may_know
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.types import Kind, Question, Understood
@@ -223,6 +224,8 @@ class Conversing:
         is_of_many = answer.kind is Kind.POOL and asked.form is Form.CSV
         form = Form.TABLE if is_of_many else asked.form
         shown = answer if asked.form is Form.ANSWER else self._formed(answer, asked)
+        if asked.is_of_log and question.person and may_know(asker):
+            shown = logged_of(shown, question.person)
         if asked.taken and before and before.person and question.person:
             self.services.people().picked(before, question, asker)
         text = text_asking(question, self.services.directory)

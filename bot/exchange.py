@@ -114,6 +114,6 @@ def _spoken_of(refused: Question) -> Iterator[Question]:
     if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
         return
     for person in each_of(refused.person):
-        yield Question(Kind.CANDIDATE, person=person)
+        yield Question(Kind.CANDIDATE, person=person, purpose=refused.purpose)
     if refused.labs and not refused.person:
         yield Question(Kind.LAB, labs=refused.labs)

@@ -28,6 +28,8 @@ class KnownPeople:
     called: Callable[[str], Called]
     listed: Callable[[Question], tuple[str, ...]]
     """The names that the answer to a question about the pool shows."""
+    runs: Callable[[Question], tuple[str, ...]]
+    """The training runs that the works in that answer are about."""
 
 
-NOBODY: Final = KnownPeople(lambda _: Called(), lambda _: ())
+NOBODY: Final = KnownPeople(lambda _: Called(), lambda _: (), lambda _: ())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.of_both import of_both
+from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import people_named
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
@@ -15,6 +16,7 @@ from bot.conversation.about_people.same_person import (
     of_same_person,
 )
 from bot.conversation.about_people.still_whom import still_whom
+from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
@@ -55,7 +57,9 @@ from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
+from bot.questions.about_people.purposes import purpose_in
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.unclear.unknown_owner import unknown_owner
 
 _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
@@ -78,6 +82,8 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What nothing else is: of the person spoken of before; or it is asked again why they are."""
+    if unknown_owner(text, hearing.tagged(text)):
+        return ()  # `what does Quillmere have in compute`, of nobody
     is_open = memory.asks_purpose and not hearing.people
     if is_open and memory.question and asks_for_something(text):
         return (Asked(Understood(memory.question), is_follow_up=True),)
@@ -92,7 +98,9 @@ def _of_one_named(text: str, hearing: Hearing) -> tuple[Heard, ...]:
     """`need something on pavel quist`: of who is named, where nothing else is understood."""
     if len(hearing.people) != 1 or any(map(str.isdigit, text)):
         return ()
-    asked = hearing.read(f"look up {hearing.people[0]}")
+    why = purpose_in(text)[0]
+    said = ", purpose: ".join(filter(None, (f"look up {hearing.people[0]}", why)))
+    asked = hearing.read(said)
     is_person = isinstance(asked, Understood) and asked.question.kind is Kind.CANDIDATE
     return (Asked(asked),) if is_person else ()
 
@@ -223,6 +231,7 @@ def _part(
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = of_same_person(heard_each_alone(heard, part, hearing), memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
+    heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     if isinstance(heard, Asked):
         return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")
     return heard

@@ -35,6 +35,8 @@ _RIGHTS = tuple(f"help {topic}" for topic in RIGHTS)
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
 
+_JUDGED = ("ranking people", "hire or no hire")
+"""What is refused of all of our candidates."""
 _OF_OURS = (Kind.OFFER, Kind.DILUTION, Kind.PRICE)
 
 
@@ -70,6 +72,10 @@ class Memory:
     """Whether that got no answer at all."""
     tells_of_keeping: bool = False
     """Whether the last answer told of an entry of the pool, or of what is kept of people."""
+    of_our_people: bool = False
+    """Whether the last answer refused to rank or to judge people, none of whom was named."""
+    is_of_log: bool = False
+    """Whether the last answer told what is kept of people, and who looked them up."""
     leads: str | None = None
     """The data centre that leads the list that was told last."""
     pitch: str | None = None
@@ -250,8 +256,16 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         unfinished=last.unfinished if last else "",
         is_refused=refused,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
+        is_of_log=last is not None and last.asked == _RIGHTS[0],
+        of_our_people=_of_our_people(found[0] if found else None),
         pitch=_pitch_in(found[0] if found else None),
     )
+
+
+def _of_our_people(last: Question | None) -> bool:
+    """Whether people were to be ranked or judged, of whom nobody was named: our candidates."""
+    is_refusal = last is not None and last.kind is Kind.REFUSAL and last.topic in _JUDGED
+    return bool(is_refusal and last and not (last.person or last.labs))
 
 
 def _is_asked_why(question: Question) -> bool:

@@ -25,20 +25,23 @@ def acquainted(store: Store, people: Callable[[], People], asker: Asker) -> Know
     """The people of the asker's pool; nobody where nothing is said of people."""
 
     @cache
-    def may_know() -> bool:
-        return _may_know(asker)
+    def is_told() -> bool:
+        return may_know(asker)
 
     def called(words: str) -> Called:
-        return _called(words, store, asker) if may_know() else Called()
+        return _called(words, store, asker) if is_told() else Called()
 
     def listed(question: Question) -> tuple[str, ...]:
-        return people().listed_in(question, asker) if may_know() else ()
+        return people().listed_in(question, asker) if is_told() else ()
 
-    return KnownPeople(called, listed)
+    def runs(question: Question) -> tuple[str, ...]:
+        return people().runs_in(question, asker) if is_told() else ()
+
+    return KnownPeople(called, listed, runs)
 
 
-def _may_know(asker: Asker) -> bool:
-    """Who asks is asked for where the place allows it: Slack has to tell it."""
+def may_know(asker: Asker) -> bool:
+    """Whether people are spoken of by name to whoever asks, and where; Slack tells who asks."""
     pool = Question(Kind.POOL)
     is_here = denied(pool, asker.place, Asking.MEMBER) is None
     return is_here and denied(pool, asker.place, asker.who()) is None

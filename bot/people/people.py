@@ -29,6 +29,7 @@ from bot.people.disputes import Disputes
 from bot.people.erasing import Erasing, Holding
 from bot.people.later import no_works
 from bot.people.looking import names_of, person_of
+from bot.people.pool_runs import largest_runs
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
 from bot.people.works import Works
@@ -178,6 +179,15 @@ class People:
         if question.topic == ADDED:
             return added_names(question, self._newcomers(question, asker))
         return shown_names(question, self._pool_found(question, asker))
+
+    def runs_in(self, question: Question, asker: Asker) -> tuple[str, ...]:
+        """The largest run of each work that the answer to a question about the pool rests on."""
+        runs, day = self._known_runs(), self._now().date()
+
+        def ledger_of(about: Iterable[str]) -> Ledger:
+            return self._context(question, about, day, None, asker.team, runs).ledger
+
+        return largest_runs(self._pool_found(question, asker), runs.index, ledger_of)
 
     def _newcomers(self, question: Question, asker: Asker) -> Newcomers:
         day = question.since

@@ -62,6 +62,7 @@ from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
+from bot.questions.unclear.unknown_owner import of_unknown_owner
 from bot.questions.unclear.unread import unread
 from bot.questions.unclear.wait_asked import wait_asked
 from bot.questions.words.lexicon import Lexicon, lexicon
@@ -181,7 +182,8 @@ class Reader:
         if other:
             return other
         if question is None:
-            return chips_alone(now, text, self.words.directory, self._choice) or not_read(now, text)
+            alone = chips_alone(now, text, self.words.directory, self._choice)
+            return alone or of_unknown_owner(text, found) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
         listed = parts_apart(question, now, text, names)
         apart = unsaid or listed or told_apart(now, question, names)

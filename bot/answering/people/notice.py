@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answers import Advice, Answer
+from bot.candidates.scholars.settling import asked_for
 from bot.prose import Name, Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Retention
@@ -35,6 +37,33 @@ def notice(question: Question, context: Context) -> Answer:
     )
 
 
+def logged_of(answer: Answer, person: str) -> Answer:
+    """The same where it is asked who looked somebody up, or for a copy: who is shown that."""
+    who = asked_for(person)
+    name = f.said("this person" if who.by_id else who.name)
+    typed = f.said(f"assay candidates export {'NAME' if who.by_id else who.name}")
+    first = (
+        sentence(
+            "I can't show or send that here. Your operator types “{typed}”: it prints all that is"
+            " held of {name}, with every look-up: who, when and why.",
+            typed=typed,
+            name=name,
+        ),
+        _IN_HOME,
+    )
+    return replace(
+        answer,
+        headline=_BY_OPERATOR,
+        verdict=(*first, *answer.verdict),
+    )
+
+
+_BY_OPERATOR: Final = sentence("Your operator shows who looked a person up, and a copy of it all")
+"""Names nobody: it may stand in the preview of a message."""
+_IN_HOME: Final = sentence(
+    "Your admins see all look-ups in App Home, under “Who looked up whom”, with a code in place of"
+    " each name; a member sees none of others."
+)
 _ALL: Final = sentence("What is kept of people, and what to tell them")
 _HEADLINES: Final = {
     "blocking": sentence("To keep somebody away for good takes your operator"),

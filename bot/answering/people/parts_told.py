@@ -12,7 +12,7 @@ from bot.answering.context import only, whole_offer
 from bot.answering.people import brief, lines
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief, plural, tied_text
-from bot.answering.people.fit import in_full, where_of, without_fits
+from bot.answering.people.fit import in_full, share_of, where_of, without_fits
 from bot.answering.people.on_list import on_list
 from bot.answering.people.run_told import hours_told
 from bot.answers import Advice, Table
@@ -239,7 +239,7 @@ def _ours(b: Brief) -> Told:
     tied = b.found.with_runs
     if not tied:
         none = sentence("Of none of these works is a run published to set against our chips")
-        return Told(none, (_SILENCE,))
+        return Told(none, only(_share(b), _SILENCE))
     if b.fits is None or not b.fits.fits:
         asks = without_fits(whole_offer(b.question, b.context.saved))
         return Told(sentence("Which chips are ours?"), (asks,), tied)
@@ -250,6 +250,14 @@ def _ours(b: Brief) -> Told:
         tied,
         advice=Advice(concede=conceded),
     )
+
+
+def _share(b: Brief) -> Sentence | None:
+    """What one researcher has here, where nothing can be held against it."""
+    if b.fits is None or b.fits.one is None:
+        return None
+    share = share_of(b.fits, b.context.ledger)
+    return sentence("Here it is {share}; what somebody needs is not on record.", share=share)
 
 
 def _advised(headline: str, *fields: str) -> Callable[[Brief], Told]:

@@ -14,7 +14,7 @@ from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.our_offer_for import our_offer_for
-from bot.conversation.about_people.part_asked import details_of, part_asked
+from bot.conversation.about_people.part_asked import asks_for_advice, details_of, part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -25,6 +25,7 @@ from bot.questions.about_people.where_working import asks_where_they_work
 from bot.questions.not_listed import COAUTHORS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.name_words import NO_NAME
 from bot.regex import regex
 
@@ -126,6 +127,16 @@ def asked_of_person(
     return part or (whole(last) if is_of_work or is_beside_ours else None)
 
 
+def asked_while_open(
+    text: str, last: Question, alone: Reading, hearing: Hearing
+) -> Question | None:
+    """`what should I not say`, where it is open why somebody is looked up: that is asked again."""
+    is_plain = not isinstance(alone, Understood) or _is_of_our_offer(alone)
+    is_of_one = last.kind is Kind.CANDIDATE and last.person and not last.purpose
+    is_asked = is_plain and asks_for_advice(text) and not _is_of_others(text, hearing)
+    return last if is_of_one and is_asked else None
+
+
 def _otherwise(text: str, opening: Opened, last: Question, hearing: Hearing) -> Question | None:
     """What is no part of the brief: of another name, not of the works, or refused."""
     renamed = named_otherwise(text, opening, last)
@@ -166,7 +177,12 @@ def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | N
 
 
 def names_another(text: str, last: Question, hearing: Hearing) -> bool:
-    """Whether it is asked of somebody else: `Pavel's largest run`, `back to Pavel`."""
+    """Whether it is asked of somebody else: `Pavel's largest run`, `back to Pavel`.
+
+    So it is of who is unknown to us: `what does Quillmere have in compute`.
+    """
+    if unknown_owner(text, hearing.tagged(text)):
+        return True
     known = set(folded(last.person or "").split())
     for name in (found[1] or found[2] for found in _ANOTHERS.finditer(text)):
         kinds = {tag.kind for tag in hearing.tagged(name)}

@@ -84,8 +84,15 @@ _ASKED: Final = regex(
     rf"\W*{_SO}(?:{_EITHER}){_END}(?:[\s,;?]+(?:or|and|,)+ {_SO}(?:{_EITHER}){_END})*\W*"
 )
 
+_TOGETHER: Final = (
+    rf"(?:who|(?:with )?whom)(?: else)?(?: (?:at|from|in) [\w&.' -]+?)? "
+    rf"(?:did|has|does|have|had) {_THEY} (?:writ(?:e|ten)|publish(?:ed)?|do|done|"
+    r"co-?author(?:ed)?|sign(?:ed)?|work(?:ed)?(?: on)?)"
+    rf"(?: (?:{_IT}|them))?(?: with)?"
+)
 _SIGNED: Final = regex(
-    rf"\W*{_SO}who(?:'?s| is| was| are| were)? else(?: is| was| are| were)?(?: (?:on|in|behind|"
+    rf"\W*{_SO}{_TOGETHER}\W*"
+    rf"|\W*{_SO}who(?:'?s| is| was| are| were)? else(?: is| was| are| were)?(?: (?:on|in|behind|"
     rf"signed|wrote|worked on|co-?authored))? (?:{_IT}|there)\W*"
 )
 

@@ -25,7 +25,7 @@ _AS_TYPED: Final = regex(
 _AT: Final = regex(r"\b(?:at|from|near|of the|university of|vs\.?|versus) $", re.IGNORECASE)
 """What stands before an institution."""
 _OF_DAYS: Final = regex(
-    r"\b(?:in|by|since|until|till|from|before|after|during|of|on|early|mid|late|last|next|this|"
+    r"\b(?:in|by|since|until|till|from|before|after|during|of|early|mid|late|last|next|this|"
     r"through|to|between|every|each|start(?:ing)?|as of|end|beginning|\d{1,2}(?:st|nd|rd|th)?)"
     r"[ -]$",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from typing import Final
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.purpose_told import purpose_told
+from bot.conversation.about_people.theirs_here import theirs_here
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import whole
@@ -49,7 +50,7 @@ _FOR_BOTH: Final = regex(rf"[\s,]*\b(?:(?:for|with|of) )?{_BOTH.pattern}\W*$", r
 def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Memory], ...]:
     """What is asked of each, with the memory in which they are the last; else nothing."""
     pair = _pair(memory)
-    if pair is None or hearing.people:
+    if pair is None or hearing.people or theirs_here(text, hearing):
         return ()
     why = _FOR_BOTH.sub("", text)
     if memory.asks_purpose and _are_both_open(pair, memory):

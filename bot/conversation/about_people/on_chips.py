@@ -29,6 +29,15 @@ _MORE: Final = regex(
     r"if we had|how would (?:that|it|this) (?:look|be)|same) )+\d[^?]{0,40}\W*"
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
+_ALL_OF_OURS: Final = regex(
+    r"\W*(?:(?:and|or|but|then|ok|so|what about|how about|what if|with|on|for|using) )*"
+    r"(?:(?:the|our|all(?: of)?|that|this) )*"
+    r"(?:full|whole|entire|complete|saved|all|our|ours|everything)"
+    r"(?: of)?(?: (?:the|our))?(?: (?:saved|own|whole|full))?"
+    r"(?: (?:offer|clusters?|chips?|gpus?|compute|hardware|thing|lot|fleet|we (?:have|offer|own)))?"
+    r"(?: (?:then|instead|again|please))*\W*"
+)
+"""`and the full offer?`, where the runs were set against other chips before."""
 _HOW_LONG: Final = regex(r"\W*(?:(?:and|so|ok) )*how (?:long|many days)(?: [a-z]+){0,3} on \d")
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
@@ -52,6 +61,8 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     is_ours = last.topic == Part.OURS
     if is_ours and _AGAIN.search(said) and ON.search(said):
         return last
+    if is_ours and _ALL_OF_OURS.fullmatch(said):
+        return replace(last, offer=None)
     is_more = is_ours and _MORE.fullmatch(said)
     is_asked = is_more or (_THEIRS.search(said) and ON.search(said))
     is_timed = last.purpose and _HOW_LONG.match(said)

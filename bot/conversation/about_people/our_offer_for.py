@@ -2,6 +2,7 @@
 
 `does our offer cover that kind of work`, `would our compute be good enough for her`: what the
 published runs would take on ours. Of nobody's needs is anything on record.
+So it is where what was shown is held against ours: `is that more than what we offer per head`.
 """
 
 from __future__ import annotations
@@ -26,9 +27,16 @@ _FITS: Final = regex(
 )
 _FOR_THEM: Final = regex(
     r"\b(?:(?:for|to|with|by) (?:him|her|them|that|this|those|these|it)\W*$|"
+    r"\blike (?:that|this|those|these|it|hers|his|theirs|(?:her|his|their) (?:[\w-]+ ){0,2}?"
+    r"(?:ones?|works?|runs?|papers?|models?))\b|"
     r"(?:that|this|such|those|these|(?:his|her|their)) (?:an? )?(?:(?:kind|sort|type|line|level|"
     r"amount|scale)s? of )?(?:works?|things?|stuff|research|runs?|papers?|models?|training)\b)"
 )
+_MORE: Final = regex(
+    r"(?=.*\b(?:that|this|it|those|these|(?:he|she|they) (?:had|used|needs?))\b)"
+    r".*\b(?:more|less|bigger|larger|smaller|higher|lower|better|worse)\b.*\bthan\b.*"
+)
+_OF_US: Final = regex(r"\b(?:we (?:\w+ )?(?:offer|give|have|provide|promise)|ours?)\b")
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
 
 
@@ -36,10 +44,11 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     """The runs of the brief on our own chips, where a message asks whether ours is enough."""
     said = fold(clean(text))
     is_asked = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
+    is_asked = is_asked or (_OF_US.search(said) and _MORE.fullmatch(said))
     if not is_asked or any(tag.kind in _OTHERS for tag in hearing.tagged(text)):
         return None
     question = alone.question if isinstance(alone, Understood) else None
     told = question.offer if question else None
-    if told and (hearing.saved is None or told != hearing.saved):
+    if told and told.chips and (hearing.saved is None or told != hearing.saved):
         return None  # another offer than ours, which is to be told as it is
     return replace(whole(last), topic=Part.OURS.value)

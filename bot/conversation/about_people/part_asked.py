@@ -111,6 +111,12 @@ _WHEN: Final = regex(
     r"how old)(?: exactly)?(?: (?:was|is|did) (?:that|this|it)(?: \w+){0,3})?\W*"
 )
 """`when was that`, `what year was it published`."""
+_WHEN_ALL: Final = regex(
+    r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:years?|months?)|how long ago|"
+    r"how (?:old|recent))(?: exactly)? (?:were|are|did) (?:those|these|they|all of (?:them|those))"
+    r"(?: \w+){0,3}\W*"
+)
+"""`when were those published`, of all works."""
 _ONE: Final = regex(r"\b(?:it|its|that|this)\b|^\W*and (?:on |with |in )?(?:what|which|when|how)\b")
 
 
@@ -137,6 +143,12 @@ def details_of(text: str, last: Question, hearing: Hearing) -> Question:
     return _of_works(Part.DETAILS, said, last, works_in(said, hearing.today) or Works())
 
 
+def asks_for_advice(text: str) -> bool:
+    """Whether a message asks what to say or to ask, or not to, of whomever."""
+    said = fold(clean(text))
+    return any(words.search(said) for part, words in _WORDS if part in ADVICE)
+
+
 def is_advice(text: str, last: Question | None, hearing: Hearing) -> bool:
     """Whether a message asks for advice on somebody: `what should I say to her`."""
     asked = part_asked(text, last, hearing) if last else None
@@ -148,6 +160,8 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
     if _WHEN.fullmatch(said):  # of the run of which the headline speaks, or of what was shown
         is_shown = last.topic not in (None, Part.COMPUTE, *ADVICE)
         return Part(last.topic) if last.topic and is_shown else Part.LARGEST
+    if _WHEN_ALL.fullmatch(said):
+        return Part.WORKS
     is_one = last.topic in (Part.LARGEST, Part.NEWEST)
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)

@@ -20,6 +20,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
 from bot.questions.about_people.of_entries import asks_to_add
+from bot.questions.about_people.purposes import purpose_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.regex import regex
@@ -159,9 +160,16 @@ def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
     nothing was asked before.
     """
     is_why = states_purpose(text.partition(",")[2])  # `Ilva Marrowdene, prepping her onsite`
-    told = text if is_why else told_apart(text, known)
+    told = text if is_why else _told_beside_why(text, known)
     bare = opened(told).text.strip(" .,;:!?")
     return bare if memory.question is None and bare in known else told
+
+
+def _told_beside_why(text: str, known: Sequence[str]) -> str:
+    """The same of what is asked alone, where it is said why: `…, she's a candidate for evals`."""
+    why, asked = purpose_in(text)
+    told = told_apart(asked if why else text, known)
+    return told if not why else text if told == asked else f"{told}, purpose: {why}"
 
 
 def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:

@@ -11,13 +11,15 @@ from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import refused
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.purposes import standing_in
 from bot.questions.about_people.several_people import full_names_in
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import STAFF
 from bot.questions.rules.gather import draft
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind, Question, Understood
 
 
 def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
@@ -40,7 +42,15 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     person = called.name if called else full_names_in(text, sayer)
     labs = () if person or is_of_rights else _one_lab(text, memory, hearing)
     named = replace(reading.question, person=person, labs=reading.question.labs or labs)
+    named = replace(named, purpose=_why(text, hearing) if person else None)
     return replace(heard, reading=replace(reading, question=named))
+
+
+def _why(text: str, hearing: Hearing) -> str | None:
+    """Where somebody is said to stand with us, so that it is not asked again."""
+    why = standing_in(text)
+    is_refused = why and refused(Question(Kind.CANDIDATE, purpose=why), hearing)
+    return None if is_refused else why
 
 
 def _of_labs(heard: Asked, reading: Understood, labs: tuple[str, ...]) -> Heard:

@@ -50,6 +50,7 @@ from bot.conversation.deciding.of_somebody import (
     of_person,
     of_pool,
     on_changed,
+    run_of_the_list,
 )
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
@@ -208,6 +209,7 @@ def _of_theirs(m: Following) -> Asked | None:
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
+    run_of_the_list,  # `that run` is in no question
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     at_their_lab,  # which names nobody, and no lab

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.about_people.asked_of_person import asked_of_person, is_name
+from bot.conversation.about_people.asked_of_person import (
+    asked_of_person,
+    asked_while_open,
+    is_name,
+)
 from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.people.of_pool import asked_of_pool
+from bot.conversation.changing.people.run_of_list import run_of_list
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.types import Kind, Question, Unreadable
@@ -18,7 +23,9 @@ def of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
     if m.memory.tells_of_keeping and checks_keeping(m.text):
         return m.asks(Question(Kind.HELP, topic="privacy"))
-    return m.asks(asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing))
+    asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
+    is_open = asked is None and m.memory.asks_purpose
+    return m.asks(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
 
 
 def on_changed(m: Following) -> Asked | None:
@@ -39,6 +46,11 @@ def at_their_lab(m: Following) -> Asked | None:
 def of_pool(m: Following) -> Asked | None:
     """`above 1e23`, `group them by kind of work`: of those listed from the pool."""
     return m.comes_to(asked_of_pool(m.text, m.last, m.hearing))
+
+
+def run_of_the_list(m: Following) -> Asked | None:
+    """`how long would that run take on ours`: of the run that the works of the pool are about."""
+    return m.comes_to(run_of_list(m.text, m.last, m.hearing))
 
 
 def of_another_person(m: Following) -> Asked | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.conversation.about_people.purpose_told import purpose_told
+from bot.conversation.about_people.theirs_here import theirs_here
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -17,6 +18,7 @@ from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
+from bot.conversation.changing.people.after_refusal import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
@@ -106,6 +108,18 @@ def _promised_to_one(part: Part) -> Asked | None:
     return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
 
 
+def _after_refusal(part: Part) -> Asked | None:
+    """`ok then just list them`: the pool that was not ranked."""
+    listed = listed_after_refusal(part.asked, part.memory)
+    return Asked(Understood(listed), part.form, is_follow_up=True) if listed else None
+
+
+def _theirs_here(part: Part) -> Asked | None:
+    """`how many GPUs would she get here`: what one of our researchers has."""
+    here = theirs_here(part.asked, part.hearing)
+    return Asked(Understood(here), part.form) if here else None
+
+
 def _plausible(part: Part) -> Asked | None:
     """`is that plausible`, of what a lab was said to give."""
     return plausible(part.text, part.memory, part.hearing)
@@ -129,6 +143,8 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _on_another_topic,  # nothing below may look at what was asked before
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
+    _after_refusal,  # of nobody who was named, and of no question before
+    _theirs_here,  # of nobody's works, whoever is spoken of
     _plausible,  # `is that realistic` names nothing, and is no doubt of what our answer says
     _supposed_of_lab,  # of whose factor or hires all below would make ours
     _given_by_lab,  # the same of what they give

@@ -11,6 +11,7 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
 from bot.questions.types import Question
+from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.regex import regex
 
 _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGNORECASE)
@@ -19,6 +20,8 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks for a size, who is about where we are, or of a data centre: of nobody."""
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
+        return True
+    if unknown_owner(message.text, message.tags):
         return True
     directory = message.hearing.reader.words.directory
     return site_asked(message.text, message.tags, directory) is not None

@@ -182,12 +182,14 @@ _SIGNS = regex(r"[^\w\s;'-]")
 _SPACES = regex(r"\s+")
 
 
-_SAME_PERSON: Final = regex(
+_SURE_OF: Final = (
     r"(?:and |but |so )?(?:how (?:sure|certain|confident) (?:are|can|could) (?:you|we|i)(?: be)?"
     r"|(?:are|can) (?:you|we) (?:be )?(?:really |quite |absolutely )?(?:sure|certain)"
     r"|how (?:do|can|could|would|did) (?:you|we|i) (?:know|tell|establish|be (?:sure|certain))"
-    r"|what makes (?:you|us) (?:so )?(?:sure|certain|think|believe))"
-    r"(?: that| whether| if)? "
+    r"|what makes (?:you|us) (?:so )?(?:sure|certain|think|believe))(?: that| whether| if)? "
+)
+_SAME_PERSON: Final = regex(
+    rf"{_SURE_OF}"
     r"(?:(?:it|this|that|they|these|those|he|she)(?:[' ]?(?:s|re)| is| are| was| were)? "
     r"|(?:these|those|this|that|the) (?:works?|papers?) (?:is|are|was|were) )"
     r"(?:all |both |really |actually |indeed )?(?:from |by |of )?"
@@ -196,6 +198,25 @@ _SAME_PERSON: Final = regex(
     r"|her|him|hers|his|theirs|them)(?: papers?| works?)?"
 )
 """Whether it is one person is asked, which what a brief rests on answers."""
+_SIGNED: Final = regex(
+    rf"{_SURE_OF}(?:he|she|they|[^\W\d_]['\w-]+(?: [^\W\d_]['\w-]+){{1,2}}) "
+    r"(?:(?:really|actually|indeed|ever) )?"
+    r"(?:(?:was|were|is|are) (?:part of|on|an? (?:co-?)?author (?:of|on)|involved in|behind)|"
+    r"worked on|signed|wrote|co-?authored|co-?wrote|published|trained|"
+    r"had (?:a part|anything to do) (?:in|with)) (?:it|that|this|them|those|these|"
+    r"(?:the|that|this) (?:[\w.-]+ ){0,4}?(?:papers?|works?|runs?|models?))"
+)
+"""`how do you know she worked on that`, which how a work is tied to somebody answers."""
+_LOOKED: Final = regex(
+    r"(?:(?:and|but|so|ok|okay|hm+) )*"
+    r"(?:(?:really )?(?:nothing|no (?:works?|papers?|publications?))"
+    r"(?: (?:at all|on (?:him|her|them)|there|on record|found))* ?)?(?:(?:and|but) )?"
+    r"(?:where|(?:in )?(?:what|which) (?:sources?|places?|sites?|databases?|index(?:es)?)) "
+    r"(?:(?:did|have|do) (?:you|assay|it) (?:actually )?(?:look(?:ed)?|search(?:ed)?|check(?:ed)?|"
+    r"try|tried|asked?|go|read)|was (?:that|it|this) searched)"
+    r"(?: (?:up|in|at|for|through|exactly|him|her|them|that|this|it|works?|papers?|any|these))*"
+)
+"""`so nothing at all? where did you look`, of somebody's works."""
 
 
 def form_in(text: str) -> Form | None:
@@ -208,7 +229,8 @@ def form_in(text: str) -> Form | None:
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
     if _SHARED.fullmatch(f" {text}"):
         return Form.SHARE  # `send it to the hiring channel`
-    why = Form.WHY if _SAME_PERSON.fullmatch(plain(text)) else None
+    is_why = any(each.fullmatch(plain(text)) for each in (_SAME_PERSON, _SIGNED, _LOOKED))
+    why = Form.WHY if is_why else None
     return why or next(found, None) or _put_otherwise(plain(text)) or _form_alone(text)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
-from bot.conversation.telling.evidence import of_evidence
+from bot.conversation.telling.evidence import of_evidence, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of, silent
 from bot.conversation.telling.no_dollars import without_dollars
@@ -154,7 +154,8 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     told = tuple(
         line
         for line in (
-            graded(answer) if part in _STATED else None,
+            graded(answer) if part in _STATED or answer.kind is Kind.POOL else None,
+            ties_in_pool(answer),
             _no_heads(answer),
             None if answer.question.labs else ours_made_of(answer),
             *days_made_of(answer),

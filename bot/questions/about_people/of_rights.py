@@ -87,6 +87,27 @@ _BASIS: Final = (
 )
 """By what right somebody's data are held."""
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
+_LOGGED: Final = (
+    rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
+    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
+    rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
+    r"searched for|looked at)\b",
+    r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
+    rf"\b(?:did|have|has) (?:we|i) (?:ever|already) (?:{_LOOK}) {_SUBJECT}\b",
+    r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b"
+    r"(?:up|for)\b",
+    r"\blook-?up (?:log|history|record)s?\b",
+    r"\b(?:logs?|history|records?|list) of (?:\w+ ){0,2}?(?:look-?ups|searches)\b",
+    r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look(?:ed)?|search(?:ed)?|"
+    r"asked|ask)\b",
+    r"\b(?:who|can|anyone|anybody|somebody|do you|does)\b.{0,20}\b(?:sees?|logs?|records?|keeps?) "
+    r"(?:my|our) (?:searches|look-?ups)\b",
+    rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
+    r"of|pool|person|candidate|her|him|them)\b",
+    rf"{_EXPORT} (?:all )?(?:{NAME}(?:'s|s')|her|his|their) (?:\w+ )?(?:{_ITEMS}|files?)\b",
+    rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
+)
+"""Who looked somebody up, or a copy of what is held of them."""
 _ASKED: Final = (
     # for how long
     rf"\bhow long\b.{{0,40}}\b{_KEPT}\b.{{0,30}}\b{_PEOPLE}\b",
@@ -126,25 +147,7 @@ _ASKED: Final = (
     rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
     r"erase|copy|correct|removed|deleted|erased|forgotten|(?:opt|get|come|want|pull|back) out|"
     r"object|withdraw|complain)\b",
-    # who looked
-    rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
-    rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
-    rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
-    r"searched for|looked at)\b",
-    r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
-    rf"\b(?:did|have|has) (?:we|i) (?:ever|already) (?:{_LOOK}) {_SUBJECT}\b",
-    r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b"
-    r"(?:up|for)\b",
-    r"\blook-?up (?:log|history|record)s?\b",
-    r"\b(?:logs?|history|records?|list) of (?:\w+ ){0,2}?(?:look-?ups|searches)\b",
-    r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look(?:ed)?|search(?:ed)?|"
-    r"asked|ask)\b",
-    r"\b(?:who|can|anyone|anybody|somebody|do you|does)\b.{0,20}\b(?:sees?|logs?|records?|keeps?) "
-    r"(?:my|our) (?:searches|look-?ups)\b",
-    rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
-    r"of|pool|person|candidate|her|him|them)\b",
-    rf"{_EXPORT} (?:all )?(?:{NAME}(?:'s|s')|her|his|their) (?:\w+ )?(?:{_ITEMS}|files?)\b",
-    rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
+    *_LOGGED,
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
     rf"{_NEVER_AGAIN}",
     rf"{_BASIS}",
@@ -205,6 +208,11 @@ def is_about_rights(text: str) -> bool:
     if is_request(text) or _patterns(_ASKED).search(text) is not None:
         return True
     return asks_to_correct(text) or asks_to_add(text)
+
+
+def asks_for_log(text: str) -> bool:
+    """Whether a text asks who looked somebody up, or for a copy of what is held of them."""
+    return _patterns(_LOGGED).search(text) is not None
 
 
 @cache

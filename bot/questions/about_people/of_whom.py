@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.tags import T, Tag
+from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
@@ -140,6 +141,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     kinds = {tag.kind for tag in tags}
     if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
+    if unknown_owner(text, tags):
+        return False  # `how many GPUs does Quillmere use`
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)
 
 

@@ -29,7 +29,7 @@ from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.person_names import Sayer
-from bot.questions.about_people.purposes import purpose_in
+from bot.questions.about_people.purposes import purpose_in, without_standing
 from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.where_working import where_working
@@ -91,12 +91,18 @@ def question_about(
     person = person_in(rest, sayer)
     if person is None and purpose:  # `prepare me for a call with …`
         person = person_in(text, sayer)
-        purpose = _WITH_NAME.sub("", purpose) if person else purpose
+        purpose = _without_name(purpose, person) if person else purpose
     if person is None and not _nobody().fullmatch(rest):
         return None
     asked = with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
     chips = chips_in(tags, today) if is_on_chips else ()
     return replace(asked, offer=Offer(chips=chips)) if chips else asked
+
+
+def _without_name(purpose: str, person: str) -> str:
+    """A purpose without who is met, and where they are: `first call with Ilva Marrowdene`."""
+    place = person.partition(",")[2].strip()
+    return _WITH_NAME.sub("", purpose).replace(f", {place}" if place else "\n", "")
 
 
 def _of_pool(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Question | None:
@@ -220,7 +226,7 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
         text = without_institution(text, question.place, A_LAB)
     if question is not None and question.topic == WHERE:
         text = without_whereabouts(text)
-    return text, question is not None and not (is_pool and _JUDGES.search(text))
+    return without_standing(text), question is not None and not (is_pool and _JUDGES.search(text))
 
 
 def _may_be(text: str) -> bool:

@@ -8,11 +8,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.questions.words.purpose_words import ASKED_AFTER, LED, PURPOSES
+from bot.questions.words.purpose_words import ASKED_AFTER, CALLED, LED, PURPOSES
+from bot.questions.words.standing_words import MEETINGS, STANDINGS
 from bot.regex import regex
 
 _ARTICLES = regex(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
 _POLITE = regex(r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I)
+_SIGNS = " ,;:.!–—"
+_BEFORE_SIGN = regex(r"\s+(?=[,;:.!])")
+_BRACKETS = regex(r"\s*[()]+\s*")
+_ROLE = regex(
+    r"(?:(?:an?|our|the|my) )?(?:[\w-]+ ){0,3}(?:teams?|roles?|positions?|openings?|jobs?|groups?|"
+    r"seats?|posts?|vacanc\w+)|",
+    re.I,
+)
+"""What somebody stands for with us, which says nothing of them."""
 _LINKS = regex(rf"^(?:{LED})+", re.I)
 
 
@@ -21,11 +31,28 @@ def purpose_in(text: str) -> tuple[str | None, str]:
     bare = _POLITE.sub("", text)
     for pattern in _purposes():
         if found := pattern.search(bare):
-            why, asked = before_question(found["said"])
-            said = _ARTICLES.sub("", _LINKS.sub("", why.strip(" .,;:?!–—-")))
-            if said:
-                return said, f"{bare[: found.start()]} {asked} {bare[found.end() :]}".strip()
+            why, asked = before_question(found["said"] + (found.groupdict().get("more") or ""))
+            if said := _bare(why):
+                rest = f"{bare[: found.start()]} {asked} {bare[found.end() :]}"
+                return said, _BEFORE_SIGN.sub("", rest).strip(_SIGNS)
     return None, bare
+
+
+def standing_in(text: str) -> str | None:
+    """Where somebody stands with us, which says why they are looked up, whatever is asked."""
+    bare = _POLITE.sub("", text)
+    found = next((found for each in _standings() if (found := each.search(bare))), None)
+    return _bare(found["said"]) if found else None
+
+
+def without_standing(text: str) -> str:
+    """A text without words that only say where somebody stands with us; what for is left in it."""
+    for pattern in _standings():
+        if found := pattern.search(text):
+            is_role = _ROLE.fullmatch(found["what"] or "")
+            rest = "" if is_role else f", {found['what']}"
+            return f"{text[: found.start()]}{rest}{text[found.end() :]}"
+    return text
 
 
 def before_question(said: str) -> tuple[str, str]:
@@ -34,9 +61,21 @@ def before_question(said: str) -> tuple[str, str]:
     return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
+def _bare(why: str) -> str:
+    """A purpose without the words and signs that lead to it."""
+    plain = _BRACKETS.sub(", ", why).strip(f"{_SIGNS}?-")
+    return _ARTICLES.sub("", _LINKS.sub("", plain))
+
+
 @cache
 def _purposes() -> tuple[re.Pattern[str], ...]:
-    return tuple(regex(pattern, re.I) for pattern in PURPOSES)
+    either = (*CALLED, *STANDINGS, *MEETINGS, *PURPOSES)
+    return tuple(regex(pattern, re.I) for pattern in either)
+
+
+@cache
+def _standings() -> tuple[re.Pattern[str], ...]:
+    return tuple(regex(pattern, re.I) for pattern in STANDINGS)
 
 
 @cache

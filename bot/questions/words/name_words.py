@@ -36,8 +36,8 @@ today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturd
 later soon
 interview interviews interviewed interviewing interviewer screens screened screening onsite onsites
 hiring manager recruiter recruiters recruiting panel applied applies applying application
-shortlisted referred joins joined joining accepted declined meets meeting met talks talking speaks
-speaking comes coming goes going visits gets got wants does starts starting
+shortlisted referred intro joins joined joining accepted declined meets meeting met talks talking
+speaks speaking comes coming goes going visits gets got wants does starts starting
 passed passes failed moved moves reached withdrew replied responded referral
 fella chap bloke lad lass guy gal lady dude woman called named
 check checking whether if verify confirm know

@@ -81,8 +81,8 @@ AROUND: Final = (
         True,
     ),
     (
-        rf"{_WHAT} {_IS} (?P<name>.+?) (?:been )?(?:train(?:ed)?|work(?:ed|ing)?|used?|done|know|"
-        r"run|seen)(?: on| with| at| before| for)?\b",
+        rf"(?:{_WHAT} {_IS}|what['’]?s) (?P<name>.+?) (?:been )?(?:train(?:ed)?|work(?:ed|ing)?|"
+        r"used?|done|know|run|seen)(?: on| with| at| before| for)?\b",
         False,
     ),
     (

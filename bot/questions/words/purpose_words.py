@@ -43,11 +43,12 @@ _ASKS = (
     r"would|should|any|anything|list|show|tell|look|find|search|give|brief|evidence|papers?|"
     r"publications?|published)"
 )
-_ASKED = (
+ASKED = (
     r"(?:what|which|who|whom|whose|how|where|when|has|have|did|does|do|is|are|any\w*|list|show|tell|"
-    r"find|pull|look|give|brief|can|could|should|would|please)"
+    r"find|pull|look|give|brief|can|could|should|would|please|"
+    r"(?:(?:the|his|her|their) )?(?:largest|biggest|newest|latest))"
 )
-ASKED_AFTER: Final = rf"[.;,?!]\s+(?=(?:and |but |so )*{_ASKED}\b)"
+ASKED_AFTER: Final = rf"[.;,?!]\s+(?=(?:and |but |so )*{ASKED}\b)"
 """Where a question begins after why somebody is looked up."""
 _FOR = (
     r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"
@@ -61,13 +62,16 @@ _THEN = (
     r"[,;:.]\s*(?=(?:please |can you |could you )*(?:look|tell|what|who|which|how much|brief|find|"
     r"search|show|published|papers|evidence|prepare me|profile|background|info)\b)"
 )
-PURPOSES: Final = (
+CALLED: Final = (
     rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
+    r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
+)
+"""Why, under that word."""
+PURPOSES: Final = (
     rf"^\s*(?:(?:need to |i'm |quick )?prep(?:ping|aring)? )?{_FOR}:? "
     rf"(?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
     rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?):\s+(?=\S)",
     rf"^\s*(?:in order )?(?:to )?(?P<said>{_DO} [^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
-    r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
     r"[\s,;.–—-]+(?:both|all|they|she|he|the two)(?:['’]\w+| are| is)(?: (?:both|all))? "
     r"(?:up|in the running|here|applying|interviewing) for (?P<said>[^,;()?]+)$",
     rf"[\s,;:–—-]*\(?\b{_FOR}:? (?P<said>[^,;()?]*\b{_NOUN}\b[^()]*)\)?\s*$",
@@ -80,6 +84,6 @@ PURPOSES: Final = (
     rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
     r"(?:[.!]?\s*$|:\s+(?=\S))",
     rf"(?:^|[.!;,:]\s)\s*(?:{LED})*(?P<said>(?={_SAYS})[^.?!;:()]*?\b{_SURELY}\b[^.?!;:()]*?)"
-    rf"(?:[.!;:,–—-]\s+)(?=(?:and |but |so |please )*{_ASKED}\b)",
+    rf"(?:[.!;:,–—-]\s+)(?=(?:and |but |so |please )*{ASKED}\b)",
 )
 """Why a person is looked up, with the signs around it."""

@@ -214,3 +214,10 @@ def test_a_part_is_kept_through_the_choice_of_who_is_meant() -> None:
     assert answer.choices[0].text == (
         f"what compute is openalex:A5000000001 used to, only the largest run, purpose: {p.PURPOSE}"
     )
+
+
+def test_where_no_run_is_published_what_one_has_with_us_is_told_all_the_same() -> None:
+    survey = p.work(7, "A survey of sparse attention", date(2025, 1, 3), p.ME, 2)
+    answer = part(Part.OURS, replace(p.DOSSIER, works=(survey,)))
+    assert "one researcher's average share of 51 H100" in text(answer)
+    assert "average share" not in text(part(Part.OURS, replace(p.DOSSIER, works=(survey,)), None))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.people.after_refusal import WITH_WORKS
+from bot.conversation.changing.people.what_for import NO_PURPOSE, without_what_for
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in
@@ -79,18 +81,10 @@ _EVERYONE: Final = regex(
     r"\W*(?:(?:and|ok|okay|fine|so|then|now|just|only|simply|please|can you|could you)\b\W*)*"
     r"(?:list|show|see|give|name)(?: me| us)? (?:everyone|everybody|all (?:of )?(?:the |our )?"
     r"(?:people|candidates|names)|(?:the |our )?(?:whole|entire|full) (?:pool|list))"
-    r"(?: then| please| again| in alphabetical order)*\W*",
+    rf"{WITH_WORKS}(?: then| please| again| in alphabetical order)*\W*",
     re.IGNORECASE,
 )
 """`ok then just list everyone`: also those who were not in a list of some of them."""
-_WHAT_FOR: Final = regex(
-    r"\W*(?:(?:it|this|that)(?:['’]s| is) because )?(?:we|i)(?:['’]re|['’]m| are| am)(?: just)? "
-    r"(?:making|building|drawing up|compiling|putting together|hiring|recruiting|sourcing|filling|"
-    r"staffing|preparing|drafting)\b[^?\d]*",
-    re.IGNORECASE,
-)
-"""`we're making a shortlist for the pretraining team`, which asks nothing."""
-_NO_PURPOSE: Final = "a list of your own pool needs no purpose"
 _UNBOUND: Final = Bounds()
 
 
@@ -98,15 +92,13 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL:
         return None
-    if _EVERYONE.fullmatch(text) or _WHAT_FOR.fullmatch(text):
-        return _told_or_all(text, last)
+    asked = without_what_for(text)
+    if asked and _EVERYONE.fullmatch(asked):
+        return Understood(Question(Kind.POOL))
+    if not asked:  # it was only told what for
+        return Understood(last, (NO_PURPOSE,))
+    text = asked
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
-
-
-def _told_or_all(text: str, last: Question) -> Understood:
-    """Everybody, or the same where it was only told what for."""
-    is_all = _EVERYONE.fullmatch(text)
-    return Understood(Question(Kind.POOL)) if is_all else Understood(last, (_NO_PURPOSE,))
 
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:

@@ -1,0 +1,51 @@
+"""The part of a brief that is asked with a first look-up: `first call with …: what should I ask`.
+
+It is kept where it is asked why somebody is looked up, and what it leaves is said. All other words
+of a first look-up are answered by the whole brief.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.part_asked import part_asked
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_brief import ADVICE, Part
+from bot.questions.about_people.purposes import purpose_in
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.unclear.doubt import shown
+from bot.regex import regex
+
+_KEPT: Final = frozenset((*ADVICE, Part.OURS))
+"""What is less than a brief, and told by itself."""
+_LEFT: Final = regex(
+    r"\b(?:at|in|with|on) (?:(?:his|her|their) (?:(?:current|present|own|old|last) )?"
+    r"(?:lab|employer|company|job|place|team)|(?:that|this|such an?) (?:scale|size|level))\b",
+    re.IGNORECASE,
+)
+"""What no work is told by: where somebody is, and a size that was spoken of."""
+
+
+def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
+    """What was heard, where it is about somebody, as the part that the message asks for."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    asked = reading.question
+    if asked.kind is not Kind.CANDIDATE or not asked.person:
+        return heard
+    part = asked if heard.is_follow_up else _part(asked, text, hearing)
+    left = tuple(f"“{shown(one[0])}” left out" for one in _LEFT.finditer(text))
+    assumed = dict.fromkeys((*reading.assumed, *left))
+    return replace(heard, reading=replace(reading, question=part, assumed=tuple(assumed)))
+
+
+def _part(asked: Question, text: str, hearing: Hearing) -> Question:
+    if asked.topic is not None:
+        return asked
+    found = part_asked(purpose_in(text)[1], replace(asked, purpose="any"), hearing)
+    is_kept = found is not None and found.topic in _KEPT
+    return replace(found, purpose=asked.purpose) if found and is_kept else asked

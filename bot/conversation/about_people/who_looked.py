@@ -1,0 +1,57 @@
+"""Who looked somebody up, or a copy of what is held: of whom that is asked, also of the next one.
+
+`who looked up Ilva this month?`, then `and Jun?`, which looks nobody up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.pronouns import pronoun_in
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.of_rights import asks_for_log
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_PRIVACY: Final = Question(Kind.HELP, topic="privacy")
+_LEFT: Final = regex(
+    r"\W*(?:(?:and|or|also|what|how|about|for|of|same|the|again|then|ok|please)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand beside the name of the next one: `and for Jun?`."""
+
+
+def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
+    """What was heard, with whose look-ups or copy is asked for."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    asked = reading.question
+    if memory.is_of_log and _is_name_alone(text, hearing):
+        same = replace(_PRIVACY, person=hearing.people[0])
+        return replace(heard, reading=Understood(same), is_follow_up=True, is_of_log=True)
+    if replace(asked, person=None, purpose=None) != _PRIVACY or not asks_for_log(text):
+        return heard
+    named = _of_whom(asked, text, memory, hearing)
+    return replace(heard, reading=replace(reading, question=named), is_of_log=True)
+
+
+def _is_name_alone(text: str, hearing: Hearing) -> bool:
+    """Whether a message says no more than who else is meant."""
+    if len(hearing.people) != 1:
+        return False
+    before, _, after = text.partition(hearing.people[0])
+    return bool(_LEFT.fullmatch(before) and _LEFT.fullmatch(after))
+
+
+def _of_whom(asked: Question, text: str, memory: Memory, hearing: Hearing) -> Question:
+    """The person who is named, or who was spoken of; why they were looked up stays known."""
+    if hearing.people:
+        return replace(asked, person=hearing.people[0])
+    last = memory.question
+    if asked.person or last is None or not last.person or pronoun_in(text) is None:
+        return asked
+    return replace(asked, person=last.person, purpose=last.purpose)
