@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
+from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
@@ -81,6 +82,11 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
     if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
         return asked
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
+
+
+def _of_pay(m: Following) -> Asked | None:
+    """`who pays more`, `is stock in that`: of the labs whose roles were spoken of."""
+    return m.comes_to(asked_of_pay(m.told, m.memory))
 
 
 def _by_country(m: Following) -> Asked | None:
@@ -213,6 +219,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     at_their_lab,  # which names nobody, and no lab
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
+    _of_pay,  # `which is higher` would compare what the labs have
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires

@@ -16,7 +16,7 @@ from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form
 from bot.questions.tags import T
-from bot.questions.types import Understood
+from bot.questions.types import Kind, Understood
 
 
 def in_dollars(m: Following) -> Asked | None:
@@ -48,4 +48,5 @@ def of_seller(m: Following) -> Asked | None:
 def in_euros(m: Following) -> Asked | None:
     """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
     why = in_other_money(m.told, m.last)
-    return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
+    form = Form.ANSWER if m.last.kind is Kind.HIRING else Form.DOLLARS
+    return Asked(Understood(m.last, (why,)), form, is_follow_up=True) if why else None

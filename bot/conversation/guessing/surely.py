@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
+from bot.questions.rules.market import is_about_pay
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
 
 
 def is_plain_by_itself(message: Message) -> bool:
-    """Whether it asks for a size, who is about where we are, or of a data centre: of nobody."""
+    """Whether it asks for a size, who is about where we are, or of a data centre: of nobody.
+
+    What labs pay is asked of nobody either.
+    """
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
+        return True
+    if is_about_pay(message.draft, message.text):
         return True
     directory = message.hearing.reader.words.directory
     return site_asked(message.text, message.tags, directory) is not None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.turning import speaks_of
@@ -158,8 +159,9 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return None
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
-    if what_it_took(told := _told(message), message.memory, message.hearing):
-        return None  # whose words mean nothing else after a run
+    told, memory = _told(message), message.memory
+    if what_it_took(told, memory, message.hearing) or asked_of_pay(told, memory):
+        return None  # whose words mean nothing else after a run, or after pay
     if ways.of(*SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):
