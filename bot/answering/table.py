@@ -119,7 +119,7 @@ WITHOUT_SAVED = frozenset(
 def needs_saved(question: Question) -> bool:
     """Whether the workspace's own offer may enter the answer."""
     if question.kind is Kind.COMPARE:
-        return question.uses_saved and bool(question.other)
+        return question.uses_saved and bool(question.other or question.other_terms)
     if question.kind is Kind.PRICE:
         return question.is_of_ours
     if question.uses_saved or question.kind not in (Kind.OFFER, Kind.REACH, Kind.DILUTION):
@@ -154,7 +154,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             from bot.answering.offers.data_pitch import EVIDENCE
 
             yield from EVIDENCE
-        case Kind.COMPARE if question.other:
+        case Kind.COMPARE if question.other or question.other_terms:
             yield ANECDOTE
         case _:
             pass

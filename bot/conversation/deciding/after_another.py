@@ -23,6 +23,7 @@ from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
+from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
@@ -82,6 +83,11 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
     if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
         return asked
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
+
+
+def _beside_ours(m: Following) -> Asked | None:
+    """`is that more than us?`: ours beside what was told, whatever that is."""
+    return m.comes_to(beside_ours(m.told, m.memory, m.hearing))
 
 
 def _of_pay(m: Following) -> Asked | None:
@@ -214,6 +220,7 @@ def _of_theirs(m: Following) -> Asked | None:
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
+    _beside_ours,  # which names nobody else, and would be told alone
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     at_their_lab,  # which names nobody, and no lab
@@ -238,9 +245,9 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _held_to_part,  # ours is no offer against what a lab spends
     _of_that_size,
     dollars_by_head,  # `per researcher per month` would be another time alone
+    of_seller,  # a name alone would be asked for as a lab
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     in_dollars,  # `what would that cost per year` would be laid over as a time
-    of_seller,  # a name alone would be asked for as a lab
     in_euros,
     of_pool,  # `before 2024` would be a day of the ledger
     of_another_person,  # no part of a name is known, so nothing of it could be laid over

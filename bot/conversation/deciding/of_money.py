@@ -11,7 +11,7 @@ from bot.conversation.changing.offer.keeping_share import (
 )
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
-from bot.conversation.changing.prices.of_prices import at_seller
+from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form
@@ -42,7 +42,8 @@ def dollars_by_head(m: Following) -> Asked | None:
 
 def of_seller(m: Following) -> Asked | None:
     """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
-    return m.comes_to(at_seller(m.told, m.last))
+    which = which_seller(m.told, m.last, m.memory.earlier)
+    return m.comes_to(which or at_seller(m.told, m.last))
 
 
 def in_euros(m: Following) -> Asked | None:

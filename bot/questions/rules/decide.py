@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.beside_ours import set_beside_ours
 from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import SUPPOSED, Draft
@@ -67,7 +68,8 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
-    if known := who_is_near_ours(draft, text) or _listed(draft, text):
+    beside = who_is_near_ours(draft, text) or set_beside_ours(draft)
+    if known := beside or _listed(draft, text):
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
@@ -76,8 +78,8 @@ def decided(draft: Draft, text: str) -> Question | None:
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned
     for kinds in (_FIRST, _KINDS):
-        is_of_academics = against_academics(draft, text) or asks_of_academics(draft, text)
-        if kinds is _KINDS and is_of_academics:
+        of_academics = against_academics(draft, text) or asks_of_academics(draft, text)
+        if kinds is _KINDS and of_academics:
             return BUILD[Kind.LEAGUE](draft, text)
         for kind, fits in kinds:
             if fits(draft):
@@ -286,7 +288,6 @@ _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.HIRING, is_hiring),
 )
 """What is asked in words that the parts of a lab have, too."""
-
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.MATCH, _is_match),
     (Kind.REACH, is_of_one_share),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.ledger import Directory
 from bot.questions.canonical_offer import (
+    against_money,
     changes_ours,
     offer_parts,
     own_parts,
@@ -72,7 +73,8 @@ def _offer(question: Question, directory: Directory) -> str:
 def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         name = directory.name(site).replace(" &", "")
-        return _with_tail(question, directory, f"data centre {name}")
+        ours = " vs our offer" if question.uses_saved else ""
+        return _with_tail(question, directory, f"data centre {name}{ours}")
     if part := part_of(question):
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)
@@ -83,6 +85,8 @@ def _lab(question: Question, directory: Directory) -> str:
 
 
 def _compare(question: Question, directory: Directory) -> str:
+    if money := against_money(question, directory):
+        return _with_tail(question, directory, *money)
     if not question.other:
         whose = "the staff of " if question.topic == LabPart.STAFF else ""
         labs = typed_slugs(question.labs, directory)

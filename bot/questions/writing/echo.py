@@ -20,6 +20,7 @@ from bot.questions.writing.echo_market import days_told, digest, hiring, moves, 
 from bot.questions.writing.echo_offer import (
     CHANGED,
     SAVED,
+    against_money_told,
     chips_told,
     count_told,
     day,
@@ -98,19 +99,21 @@ def _offer(question: Question, directory: Directory) -> str:
 
 
 def _lab(question: Question, directory: Directory) -> str:
+    beside = f", beside {SAVED}" if question.uses_saved else ""
     if site := site_of(question):
-        return f"the data centre {directory.name(site)}"
+        return f"the data centre {directory.name(site)}{beside}"
     if part := part_of(question):
         return told_part(part, question, directory)
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
     if question.more_than is not None:
         lab = names_of(question.labs, directory)
         return f"whether {lab} has more than {grouped(question.more_than)} H100e{scope}"
-    beside = f", beside {SAVED}" if question.uses_saved else ""
     return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
 
 
 def _compare(question: Question, directory: Directory) -> str:
+    if question.other_terms and not question.other:
+        return against_money_told(question, question.other_terms, directory)
     if question.other:
         mine = _for_heads(question.offer, directory) if question.offer else ""
         other = chips_told(question.other, directory)

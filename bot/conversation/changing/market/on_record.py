@@ -44,8 +44,10 @@ _RUNS: Final = regex(
     re.IGNORECASE,
 )
 _POWER: Final = regex(
-    r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b", re.IGNORECASE
+    r"\b(?:power|mega ?watts?|giga ?watts?|[mg]wh?|electricity|energy)\b", re.IGNORECASE
 )
+_ENERGY: Final = regex(r"\b(?:[kmgt]wh|(?:watt|kilowatt|megawatt|gigawatt)[- ]?hours?)\b", re.I)
+_NO_ENERGY: Final = "power is told in MW on a day, and no energy over a time"
 _WHERE: Final = regex(
     r"^\W*(?:(?:and|so|but|ok) )*(?:where(?:['’]?s| is| are|abouts)?|"
     r"(?:in )?(?:which|what) (?:state|country|place))\b(?: (?:is|are))? ?"
@@ -97,8 +99,10 @@ def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading 
     is_several = is_of_sites and not site_of(last)
     if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
         return Understood(last)
-    if not is_of_sites or d.names_any or not _POWER.search(told.text):
+    if not is_of_sites or d.names_any or d.ours or not _POWER.search(told.text):
         return None
+    if _ENERGY.search(told.text):  # of nobody is any on record over a time
+        return Understood(last, (_NO_ENERGY,)) if site_of(last) else None
     if of_one := site_asked(told.text, d.raw, directory):
         return of_one
     if len(last.labs) == 1:
