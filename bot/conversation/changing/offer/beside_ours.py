@@ -74,6 +74,7 @@ _OF_HEADS: Final = regex(
     r"our (?:own )?(?:team|people|researchers|side))\b",
     re.IGNORECASE,
 )
+_IS_IT_BIGGER: Final = regex(r"\b(?:is|are) (?:it|they)\b.*\b(?:bigger|larger|smaller)\b", re.I)
 _TIMES: Final = regex(r"\b(?:times|\d+x|multiples?)\b", re.IGNORECASE)
 """What counts whole clusters, and not what each researcher has."""
 _NOT_HELD: Final = (
@@ -162,6 +163,8 @@ def _labs(b: _Beside) -> Reading | None:
     last = b.last
     if last.kind not in (Kind.LAB, Kind.COMPARE) or not last.labs or part_of(last) in _NOT_HELD:
         return None
+    if last.kind is Kind.LAB and _IS_IT_BIGGER.search(b.told.whole):
+        return None  # which its card tells in total
     whole = Scope.TOTAL if _TIMES.search(b.told.whole) else None
     scope = b.told.draft.scope or whole or last.scope
     asked = Question(Kind.OFFER, uses_saved=True, labs=last.labs, scope=scope)
