@@ -46,7 +46,7 @@ PRICE_VALUE = "labs.price_value.price_value"
 WENT_IN = "offers.took.took"
 TREND = "labs.price_trend.price_trend"
 LISTS: Mapping[str, str] = {
-    Listing.PROGRAMMES: "labs.programmes.programmes",
+    Listing.PROGRAMMES: "labs.programmes_against.programmes_beside",
     Listing.MODELS: "labs.open_models.open_models",
     Listing.LARGEST_MODELS: "labs.open_models.open_models",
     Listing.LABS: "labs.tracked_labs.tracked_labs",

@@ -99,7 +99,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
     lambda m: budget_again(m.told, m.last),
-    lambda m: against_money_again(m.told, m.last),
+    lambda m: against_money_again(m.told, m.last, m.hearing.saved),
     lambda m: for_longer(m.told, m.last),
     lambda m: towards_match(m.told, m.last),
     lambda m: average_in_chips(m.told, m.last),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -28,11 +29,22 @@ _AGAINST_MONEY: Final = (
 _MONEY_TOO: Final = (T.PCT, T.NUM, T.WHEN, T.TRAIN, T.HIRE, T.ROLES, T.RUN, T.IF, T.SAVE)
 
 
-def set_beside_ours(d: Draft) -> Question | None:
-    """A data centre, or a budget, that ours is set against; None of other texts."""
+def set_beside_ours(d: Draft, text: str) -> Question | None:
+    """A data centre, programmes or a budget that ours is set against; None of other texts."""
     if d.people is not None or d.runs or d.more is not None:
         return None
-    return _site(d) or _budget(d)
+    return _site(d) or _programmes(d, text) or _budget(d)
+
+
+def _programmes(d: Draft, text: str) -> Question | None:
+    """`NAIRR vs our offer`, `public compute programmes in Europe vs our offer`."""
+    is_else = d.stacks or d.chips or d.labs or d.has(*_OF_ELSE)
+    if is_else or not (d.ours and d.has(T.VS, T.THAN)):
+        return None
+    from bot.questions.rules.listed import programmes_in  # most texts name an offer
+
+    found = programmes_in(d, text)
+    return replace(found, uses_saved=True) if found else None
 
 
 def _site(d: Draft) -> Question | None:

@@ -68,7 +68,7 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
-    beside = who_is_near_ours(draft, text) or set_beside_ours(draft)
+    beside = who_is_near_ours(draft, text) or set_beside_ours(draft, text)
     if known := beside or _listed(draft, text):
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):

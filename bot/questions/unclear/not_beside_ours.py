@@ -1,4 +1,4 @@
-"""What our own offer is not set beside: what a lab has signed, and what programmes give."""
+"""What our own offer is not set beside: what a lab has signed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.clean import fold
-from bot.questions.on_record import Listing
 from bot.questions.rules.gather import Draft
-from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.types import Unreadable
 from bot.regex import regex
 
 _DEAL: Final = r"\b(?:deals?|contracts?|agreements?|commitments?)\b"
@@ -26,11 +24,6 @@ _NO_CHIPS: Final = (
     "What is signed is told in power or in dollars, not in chips that run, so it is not set"
     " against our offer. What the lab runs is:"
 )
-PROGRAMME: Final = "programme/"
-NO_SHARE: Final = (
-    "ours alone: what one project or person gets of a programme is not on record, so nothing is"
-    " set against it"
-)
 
 
 def deal_beside_ours(now: Draft, text: str, directory: Directory) -> Unreadable | None:
@@ -46,14 +39,3 @@ def no_deal_beside_ours(labs: tuple[str, ...], directory: Directory) -> Unreadab
     names = [directory.name(lab) for lab in labs]
     instead = tuple(text for name in names for text in (f"us vs {name}", f"contracts of {name}"))
     return Unreadable(_NO_CHIPS, instead, is_plain=True)
-
-
-def programme_beside_ours(now: Draft, question: Question) -> tuple[str, ...]:
-    """`NAIRR vs our offer`: that ours is told alone."""
-    named = any(t.kind is T.PLACE and str(t.value).startswith(PROGRAMME) for t in now.tags)
-    return (NO_SHARE,) if named and question.kind is Kind.OFFER else ()
-
-
-def is_of_programmes(question: Question) -> bool:
-    """Whether programmes of shared compute are listed, or what one of them gives."""
-    return question.kind is Kind.LEAGUE and question.topic == Listing.PROGRAMMES

@@ -120,12 +120,14 @@ def _league(question: Question, directory: Directory) -> str:
 
 def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record, of one programme by its name."""
+    ours = "vs our offer" if question.uses_saved else ""
     if named := programme_of(question, directory):
-        return _with_tail(question, directory, f"programme {directory.name(named)}")
+        asked = f"programme {directory.name(named)} {ours}".rstrip()
+        return _with_tail(question, directory, asked)
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {in_place(question.place)}" if question.place else ""
     whom = f"for {question.family}" if question.family else ""
-    parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question))
+    parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question), ours)
     return _with_tail(question, directory, " ".join(part for part in parts if part))
 
 

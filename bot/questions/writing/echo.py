@@ -151,14 +151,15 @@ def _league(question: Question, directory: Directory) -> str:
 
 def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record."""
+    ours = f", beside {SAVED}" if question.uses_saved else ""
     if named := programme_of(question, directory):
-        return f"what {directory.name(named)} gives, and to whom"
+        return f"what {directory.name(named)} gives, and to whom{ours}"
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {in_place(question.place)}" if question.place else ""
     whom = f" for {question.family}" if question.family else ""
     told = f"{whom}{by}{where}{since_told(question)}"
-    return LISTS[Listing(question.topic or "")].format(told)
+    return LISTS[Listing(question.topic or "")].format(told) + ours
 
 
 def _reach(question: Question, directory: Directory) -> str:

@@ -112,10 +112,24 @@ def test_nor_is_one_of_several_deals(talking: Conversing) -> None:
 
 
 @pytest.mark.parametrize("text", SET_BESIDE)
-def test_beside_a_programme_ours_is_told_alone(talking: Conversing, text: str) -> None:
+def test_ours_is_told_beside_a_programme(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "what does NAIRR give", text)
-    assert told.headline.text.startswith("51 H100e per researcher")
-    assert "is not on record, so nothing is set against it" in told.understood
+    assert told.headline.text == "US NAIRR pilot: what is on record of it"
+    assert told.verdict[0].text.startswith("Yours: 51 H100e for each researcher on average")
+    assert "no ratio to it is given" in told.verdict[1].text
+
+
+def test_another_programme_is_told_without_ours(talking: Conversing) -> None:
+    lines = ("public compute programmes in the US", "is that more than us?")
+    assert asks(talking, *lines).endswith("vs our offer")
+    assert asks(talking, *lines, "and in Europe?") == "public compute programmes in Europe"
+
+
+def test_the_budget_is_shared_by_head(talking: Conversing) -> None:
+    lines = ("our offer vs $20M a year", "how much per researcher then")
+    assert asks(talking, *lines).startswith("$20000000 a year, 40 researchers") or asks(
+        talking, *lines
+    ).startswith("40 researchers, $20000000 a year")
 
 
 def test_after_a_headcount_our_own_heads_are_named(talking: Conversing) -> None:

@@ -44,6 +44,12 @@ def test_where_it_is_cheaper_is_asked_of_today(talking: Conversing, text: str) -
     assert asked.chips == ("chip/b200",)
 
 
+@pytest.mark.parametrize("text", ["cheaper anywhere?", "anyone cheaper?"])
+def test_after_another_chip_it_is_of_the_last(talking: Conversing, text: str) -> None:
+    asked = last_question(talking, "price of H100", "and on B200?", "how was it a year ago", text)
+    assert (asked.chips, asked.as_of) == (("chip/b200",), None)
+
+
 def test_unless_it_is_asked_of_then(talking: Conversing) -> None:
     lines = ("price of B200", "how was it a year ago", "who was cheapest then")
     assert last_question(talking, *lines).as_of is not None

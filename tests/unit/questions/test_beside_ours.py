@@ -109,7 +109,16 @@ def test_a_lab_and_its_deals_are_asked_about_as_before(text: str) -> None:
     assert isinstance(reading(text), Understood)
 
 
-def test_beside_a_programme_ours_is_told_alone() -> None:
-    told = reading("NAIRR vs our offer")
-    assert isinstance(told, Understood)
-    assert "ours alone" in " ".join(told.assumed)
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("NAIRR vs our offer", "programme/nairr"),
+        ("how does NAIRR compare with what we offer", "programme/nairr"),
+        ("public compute programmes in Europe vs our offer", "Europe"),
+        ("public compute programmes vs our offer", None),
+    ],
+)
+def test_programmes_are_set_beside_ours(text: str, place: str | None) -> None:
+    asked = question(text)
+    assert (asked.topic, asked.place, asked.uses_saved) == ("programmes", place, True)
+    assert question(to_text(asked, DIRECTORY)) == asked

@@ -146,6 +146,7 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
         return None
     applicants = applicants_in(told.whole)
     if place or applicants:
+        last = replace(last, uses_saved=False)  # beside which ours may have been told
         return replace(last, place=place or last.place, family=applicants or last.family)
     return last if _OF_ROUTES.search(told.whole) else None
 

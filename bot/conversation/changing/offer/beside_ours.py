@@ -12,14 +12,10 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import SITES
+from bot.questions.on_record import SITES, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
-from bot.questions.unclear.not_beside_ours import (
-    NO_SHARE,
-    is_of_programmes,
-    no_deal_beside_ours,
-)
+from bot.questions.unclear.not_beside_ours import no_deal_beside_ours
 from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
@@ -138,10 +134,8 @@ def _site(b: _Beside) -> Reading | None:
 
 
 def _programme(b: _Beside) -> Reading | None:
-    if not is_of_programmes(b.last):
-        return None
-    ours = Question(Kind.OFFER, uses_saved=True, scope=Scope.PER_RESEARCHER)
-    return Understood(ours, (NO_SHARE,))
+    is_of_them = b.last.kind is Kind.LEAGUE and b.last.topic == Listing.PROGRAMMES
+    return Understood(replace(b.last, uses_saved=True)) if is_of_them else None
 
 
 def _deal(b: _Beside) -> Reading | None:
