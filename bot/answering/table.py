@@ -46,7 +46,7 @@ PRICE_VALUE = "labs.price_value.price_value"
 WENT_IN = "offers.took.took"
 TREND = "labs.price_trend.price_trend"
 LISTS: Mapping[str, str] = {
-    Listing.PROGRAMMES: "labs.programmes.programmes",
+    Listing.PROGRAMMES: "labs.programmes_against.programmes_beside",
     Listing.MODELS: "labs.open_models.open_models",
     Listing.LARGEST_MODELS: "labs.open_models.open_models",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
@@ -120,7 +120,7 @@ WITHOUT_SAVED = frozenset(
 def needs_saved(question: Question) -> bool:
     """Whether the workspace's own offer may enter the answer."""
     if question.kind is Kind.COMPARE:
-        return question.uses_saved and bool(question.other)
+        return question.uses_saved and bool(question.other or question.other_terms)
     if question.kind is Kind.PRICE:
         return question.is_of_ours
     if question.uses_saved or question.kind not in (Kind.OFFER, Kind.REACH, Kind.DILUTION):
@@ -156,7 +156,8 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
 
             yield from EVIDENCE
         case Kind.COMPARE:
-            yield from (ANECDOTE,) if question.other else _parents(question, directory)
+            is_of_two = question.other or question.other_terms
+            yield from (ANECDOTE,) if is_of_two else _parents(question, directory)
         case _:
             pass
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.ledger import Directory
 from bot.questions.types import Kind, Question
-from bot.questions.writing.amounts import amount_text, typed_chips
+from bot.questions.writing.amounts import amount_text, typed_chip, typed_chips
 from bot.questions.writing.wording import Term, budget_days, offered
 from storage.records import Offer, Status
 
@@ -51,3 +51,13 @@ def two_offers(question: Question, second: Offer, directory: Directory) -> list[
     ours = ", ".join(own_parts(question, directory))
     theirs = offer_parts(Question(Kind.OFFER, offer=second), directory)
     return [f"{ours} vs {theirs[0]}", *theirs[1:]]
+
+
+def against_money(question: Question, directory: Directory) -> list[str]:
+    """Our offer, or chips, after “vs” the budget and the chip that it is spent on; else nothing."""
+    money = None if question.other else question.other_terms
+    if money is None:
+        return []
+    theirs = " ".join(offer_parts(Question(Kind.OFFER, offer=money), directory))
+    spent = [f"on {typed_chip(question.chips[0], directory)}"] if question.chips else []
+    return [f"{', '.join(own_parts(question, directory))} vs {theirs}", *spent]

@@ -57,6 +57,7 @@ from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
 from bot.questions.unclear.no_list import no_list, not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
+from bot.questions.unclear.not_beside_ours import deal_beside_ours
 from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
@@ -172,7 +173,8 @@ class Reader:
         if unclear:
             return self._unclear(unclear, tags, text, today)
         way = no_list(now, text) or not_kept(now, text, self.words.directory)
-        if way := way or asks_of_some(now.tags) or job_asked(now, text):
+        way = way or asks_of_some(now.tags) or job_asked(now, text)
+        if way := way or deal_beside_ours(now, text, self.words.directory):
             return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people

@@ -23,6 +23,7 @@ from bot.answering.labs.lab_table import table_of
 from bot.answering.labs.more_than import yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
+from bot.answering.labs.site_against import beside_ours
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.announced import announced_stock
@@ -41,7 +42,8 @@ H100E = f.said("H100e")
 def card(question: Question, context: Context) -> Answer:
     """What one lab uses, who works there, and what stands beside it without being added."""
     if site := site_of(question):
-        return site_card(question, site, context)
+        card_of = site_card(question, site, context)
+        return beside_ours(card_of, question, site, context) if question.uses_saved else card_of
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
     whole = _whole(lab, question, context)
     part = part_of(question)

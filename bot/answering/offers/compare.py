@@ -9,6 +9,7 @@ from bot.answering.context import Context, far_apart, lab_figures, only, stock_a
 from bot.answering.labs.compare_staff import compare_staff
 from bot.answering.labs.owned import compare_fleets, owned_told
 from bot.answering.next_steps import after_lab
+from bot.answering.offers.compare_budget import compare_budget
 from bot.answering.offers.compare_chips import compare_hardware
 from bot.answering.offers.compare_flips import staff_flip
 from bot.answering.offers.compare_many import Pair, all_tied, in_scope
@@ -29,6 +30,8 @@ EVERY_SCOPE = tuple(SCOPES)
 
 def compare(question: Question, context: Context) -> Answer:
     """Two amounts of hardware, or labs side by side, as the question has it."""
+    if question.other_terms and not question.other:
+        return compare_budget(question, context)
     if question.other_terms:
         return compare_offers(question, context)
     if question.topic == LabPart.STAFF:

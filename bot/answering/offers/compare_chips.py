@@ -22,6 +22,7 @@ from bot.questions.types import Choice, Kind, Question
 from storage.records import ChipCount, Fact, Metric, Offer
 
 WINDOW_DAYS = 30
+_NO_MEMORY = sentence("What memory a chip has, and how fast that is, is not kept here.")
 H100 = "chip/h100"
 _THROUGH_H100 = "price against the price of an H100, each on one basis"
 _NODE = 8
@@ -276,6 +277,7 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
         if _is_one_share(h)
         else sentence("Which equivalence is used changes the share: name it."),
         known,
+        _NO_MEMORY if sum(some.count.value for some in h.ours) < _NODE else None,
         sentence(
             "By price each kind of chip is set against one {chip}, on a basis that both have a"
             " price on.",

@@ -241,6 +241,9 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
         return replace(last, scope=scope, save=False)
     of_labs = last.kind in (Kind.LAB, Kind.HIRING, Kind.MOVES)
     both = _compared(last, earlier, most) if of_labs else None
+    of_roles = last.kind is Kind.HIRING and told.draft.has(T.MORE)
+    if both and of_roles and not told.draft.has(T.GPU, T.BUDGET, T.PEOPLE, T.STAFF, T.SITE):
+        return replace(last, labs=both.labs)  # `which has more`, of their roles
     return replace(both, scope=scope) if both else None
 
 

@@ -25,7 +25,8 @@ from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
-from bot.conversation.changing.prices.all_of_ours import all_of_ours
+from bot.conversation.changing.prices.against_money import against_money_again
+from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
 from bot.conversation.changing.prices.between import (
     between_prices,
     chips_for_a_time,
@@ -98,6 +99,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
     lambda m: budget_again(m.told, m.last),
+    lambda m: against_money_again(m.told, m.last, m.hearing.saved),
     lambda m: for_longer(m.told, m.last),
     lambda m: towards_match(m.told, m.last),
     lambda m: average_in_chips(m.told, m.last),
@@ -108,6 +110,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: between_prices(m.told, m.last, m.memory.earlier),
     lambda m: reserved(m.told, m.last),
     lambda m: chips_for_a_time(m.told, m.last),
+    lambda m: cost_at_its_price(m.told, m.hearing.saved),
     lambda m: all_of_ours(m.told, m.last, m.hearing.saved),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_prices(m.told, m.last),

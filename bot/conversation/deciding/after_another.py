@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
+from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
@@ -22,6 +23,7 @@ from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
+from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
@@ -82,6 +84,16 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
     if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
         return asked
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
+
+
+def _beside_ours(m: Following) -> Asked | None:
+    """`is that more than us?`: ours beside what was told, whatever that is."""
+    return m.comes_to(beside_ours(m.told, m.memory, m.hearing))
+
+
+def _of_pay(m: Following) -> Asked | None:
+    """`who pays more`, `is stock in that`: of the labs whose roles were spoken of."""
+    return m.comes_to(asked_of_pay(m.told, m.memory))
 
 
 def _by_country(m: Following) -> Asked | None:
@@ -210,11 +222,13 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
     run_of_the_list,  # `that run` is in no question
+    _beside_ours,  # which names nobody else, and would be told alone
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     at_their_lab,  # which names nobody, and no lab
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
+    _of_pay,  # `which is higher` would compare what the labs have
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
@@ -233,9 +247,9 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _held_to_part,  # ours is no offer against what a lab spends
     _of_that_size,
     dollars_by_head,  # `per researcher per month` would be another time alone
+    of_seller,  # a name alone would be asked for as a lab
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     in_dollars,  # `what would that cost per year` would be laid over as a time
-    of_seller,  # a name alone would be asked for as a lab
     in_euros,
     of_pool,  # `before 2024` would be a day of the ledger
     of_another_person,  # no part of a name is known, so nothing of it could be laid over

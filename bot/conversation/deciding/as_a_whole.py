@@ -21,6 +21,7 @@ from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_c
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
+from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.one_part import question
@@ -162,6 +163,9 @@ def _in_form(m: Message) -> Heard | None:
     form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
     if form is None or not (m.memory.question or not _asks_by_itself(m)):
         return None
+    last = m.memory.question if form is Form.DOLLARS else None
+    if last and (each := by_head(said(opened(m.bare), m.hearing), last, m.hearing)):
+        return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
     return in_form(form, m.memory) or Small.NOTHING_YET
 
 

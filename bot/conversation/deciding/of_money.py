@@ -11,12 +11,12 @@ from bot.conversation.changing.offer.keeping_share import (
 )
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
-from bot.conversation.changing.prices.of_prices import at_seller
+from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form
 from bot.questions.tags import T
-from bot.questions.types import Understood
+from bot.questions.types import Kind, Understood
 
 
 def in_dollars(m: Following) -> Asked | None:
@@ -42,10 +42,12 @@ def dollars_by_head(m: Following) -> Asked | None:
 
 def of_seller(m: Following) -> Asked | None:
     """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
-    return m.comes_to(at_seller(m.told, m.last))
+    which = which_seller(m.told, m.last, m.memory.earlier)
+    return m.comes_to(which or at_seller(m.told, m.last))
 
 
 def in_euros(m: Following) -> Asked | None:
     """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
     why = in_other_money(m.told, m.last)
-    return Asked(Understood(m.last, (why,)), Form.DOLLARS, is_follow_up=True) if why else None
+    form = Form.ANSWER if m.last.kind is Kind.HIRING else Form.DOLLARS
+    return Asked(Understood(m.last, (why,)), form, is_follow_up=True) if why else None

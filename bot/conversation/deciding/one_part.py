@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversation.about_people.purpose_told import purpose_told
@@ -20,9 +20,12 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.people.after_refusal import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
-from bot.conversation.heard import Asked, Form
+from bot.conversation.heard import Asked, Form, Picked
+from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
+from bot.conversation.replies.plainly_asked import plainly_asked
+from bot.conversation.replies.way import FIGURES
 from bot.questions.types import Kind, Understood, Unreadable
 from bot.regex import regex
 
@@ -50,12 +53,22 @@ class Part:
 
 def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
     """What a part asks, after what was asked before."""
+    if bare := plainly_asked(text):
+        return _in_plain_words(question(bare, memory, hearing), text)
     named = bought(text, memory.question, hearing)
     if isinstance(named, Unreadable):
         return Asked(named)
     part = Part(text, *form_at_end(named), memory, hearing)
     found = (asked for step in STEPS if (asked := step(part)))
     return next(found, None) or _by_itself(part)
+
+
+def _in_plain_words(asked: Asked, words: str) -> Asked:
+    """`…, for someone non technical`: what is asked, in words of no trade."""
+    told = asked.reading.question if isinstance(asked.reading, Understood) else None
+    if told is None or told.kind not in FIGURES or asked.form is not Form.ANSWER:
+        return asked
+    return replace(asked, form=Form.PART, part=Picked(HeardPart.PLAIN, words))
 
 
 def _why(part: Part) -> Asked | None:

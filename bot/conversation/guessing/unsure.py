@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from bot.conversation.changing.market.of_pay import asked_of_pay
+from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.turning import speaks_of
@@ -132,7 +134,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic is not None
-    if asked.kind not in AS_READ or is_of_a_word or asked.other:
+    if asked.kind not in AS_READ or is_of_a_word or asked.other or asked.other_terms:
         return None  # two amounts that are held against each other are no offer, nor a price
     return lambda ways, message: _instead_of(asked, ways, message)
 
@@ -159,8 +161,10 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return None
     if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
-    if what_it_took(told := _told(message), message.memory, message.hearing):
-        return None  # whose words mean nothing else after a run
+    told, memory = _told(message), message.memory
+    of_run, of_ours = (f(told, memory, message.hearing) for f in (what_it_took, beside_ours))
+    if of_run or of_ours or asked_of_pay(told, memory):
+        return None  # whose words mean nothing else after a run, pay, or what ours is held to
     if ways.of(*SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)
     if _is_thanks(ways, message) and not takes_back(message.text):

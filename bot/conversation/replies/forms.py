@@ -66,7 +66,7 @@ _FORMS: dict[Form, str] = {
         r"graphic|draw(?: chart| graph| picture)?"
     ),
     Form.DOLLARS: (
-        r"(?:how much |price )?(?:us )?(?:dollars?|usd|money)"
+        r"(?:how (?:much|many) |price )?(?:us )?(?:dollars?|usd|money)"
         r"(?: (?:per |each |every )?(?:year|yearly|annually|annum|month|monthly|hour|hourly|"
         r"person|people|researcher|scientist|head|capita|employee|each|apiece))*"
     ),

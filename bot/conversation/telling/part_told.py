@@ -12,6 +12,7 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
+from bot.conversation.telling.plain_chips import chips_told_plainly
 from bot.conversation.telling.showing import reasons
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
@@ -138,6 +139,8 @@ def _enough(answer: Answer, _: str, __: NameOf) -> Answer:
 
 def _plain(answer: Answer, words: str, name: NameOf) -> Answer:
     """The verdict with what its words mean; the table and the advice are left to `details`."""
+    if chips := chips_told_plainly(answer, name):
+        return pared(answer, answer.headline, chips)
     is_of_labs = answer.kind in (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
     is_h100e = any("H100e" in line.text for line in (answer.headline, *answer.verdict))
     labs = makeup.asked_about(answer, words, name) if is_of_labs else ()

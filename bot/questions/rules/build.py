@@ -14,7 +14,7 @@ from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
-from bot.questions.rules.market import digest, hiring, is_about_pay, moves
+from bot.questions.rules.market import digest, hiring, moves
 from bot.questions.rules.matching import part_of_average
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import of_fleets, of_staff
@@ -228,8 +228,6 @@ def _league(d: Draft, text: str) -> Question:
 
 
 def _compare(d: Draft, text: str) -> Question:
-    if is_about_pay(d, text):
-        return hiring(d, text)
     question = base(d, Kind.COMPARE)
     if offers := two_offers(d):
         return of_two_offers(question, offers)
@@ -246,9 +244,7 @@ def _compare(d: Draft, text: str) -> Question:
     return replace(question, offer=offer_of(d, mine), other=others, labs=(), uses_saved=not mine)
 
 
-def _lab(d: Draft, text: str) -> Question:
-    if is_about_pay(d, text):
-        return hiring(d, text)
+def _lab(d: Draft, _text: str) -> Question:
     question = base(d, Kind.LAB)
     compared = d.has(T.BEAT) or d.has(T.THAN)
     return replace(question, uses_saved=compared and not d.has(T.WHO))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.beside_ours import set_beside_ours
 from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import SUPPOSED, Draft
@@ -13,7 +14,7 @@ from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
 from bot.questions.rules.left_out_labs import labs_left_out, without_labs
-from bot.questions.rules.market import is_digest, is_hiring, is_moves
+from bot.questions.rules.market import is_about_pay, is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
     costs_what_they_have,
@@ -47,22 +48,18 @@ _TOPIC_ALONE = frozenset((
     T.DO, T.BUDGET, T.SCOPE,
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
-
 _AS_THEY_HAVE = (
     "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
     "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
     "|[<gets><have>]~<at>~<lab>)"
 )
 """`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
-
-
 _SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 """Kinds that set what is named against labs, of which some may be left out."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3
 """Tags of a message that speaks of tokens and of nothing else."""
-
 _OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]|<is>~<us>~<word>?~<from>~<lab>"
 """`are we closer to Meta or to DeepMind`, `how far are we from both`: ours against each."""
 _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><is>]*<vs>~<lab>"
@@ -71,7 +68,8 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
-    if known := who_is_near_ours(draft, text) or _listed(draft, text):
+    beside = who_is_near_ours(draft, text) or set_beside_ours(draft, text)
+    if known := beside or _listed(draft, text):
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
@@ -80,20 +78,24 @@ def decided(draft: Draft, text: str) -> Question | None:
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned
     for kinds in (_FIRST, _KINDS):
-        is_of_academics = against_academics(draft, text) or asks_of_academics(draft, text)
-        if kinds is _KINDS and is_of_academics:
+        of_academics = against_academics(draft, text) or asks_of_academics(draft, text)
+        if kinds is _KINDS and of_academics:
             return BUILD[Kind.LEAGUE](draft, text)
         for kind, fits in kinds:
             if fits(draft):
                 return BUILD[kind](draft, text)
-        if kinds is _FIRST and (asked := _all_but(draft, text) or _of_lab(draft, text)):
+        if kinds is _FIRST and (asked := _between(draft, text)):
             return asked
     return None
 
 
-def _of_lab(d: Draft, text: str) -> Question | None:
-    """A part of a lab's card, or a site: of a lab that is supposed to have more, none is told."""
-    return None if d.has(*SUPPOSED) else of_lab(d, text)
+def _between(d: Draft, text: str) -> Question | None:
+    """What is asked in words that the other kinds have, too: pay, all labs but some, a part."""
+    if is_about_pay(d, text):
+        return BUILD[Kind.HIRING](d, text)
+    if asked := _all_but(d, text):
+        return asked
+    return None if d.has(*SUPPOSED) else of_lab(d, text)  # no part shows what is supposed
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
@@ -286,7 +288,6 @@ _FIRST: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.HIRING, is_hiring),
 )
 """What is asked in words that the parts of a lab have, too."""
-
 _KINDS: tuple[tuple[Kind, Callable[[Draft], bool]], ...] = (
     (Kind.MATCH, _is_match),
     (Kind.REACH, is_of_one_share),

@@ -12,7 +12,6 @@ from bot.questions.lab_parts import LabPart, lab_part, site_in
 from bot.questions.rules.build import base
 from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.market import is_about_pay
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -46,8 +45,6 @@ def is_sum_of_labs(d: Draft, text: str) -> bool:
 
 def of_lab(d: Draft, text: str) -> Question | None:
     """The question about it; None where neither is asked for."""
-    if is_about_pay(d, text):
-        return None
     if is_sum_of_labs(d, text):
         return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
     if site := site_in(d):

@@ -37,6 +37,12 @@ def listed_in(d: Draft, text: str) -> Question | None:
     return replace(found, as_of=d.as_of)
 
 
+def programmes_in(d: Draft, text: str) -> Question | None:
+    """The programmes that a text names, or asks for by the word; None of other texts."""
+    of_all = listing_in(text) is Listing.PROGRAMMES
+    return _programme(d) or (_listing(d, text) if of_all else None)
+
+
 def _section(d: Draft, text: str) -> str | None:
     """`prices this week`, `what's new in models`; how prices changed is a question of its own."""
     bare = without_labs(d.raw, text)

@@ -22,9 +22,12 @@ _NO_PAY = (T.GPU, T.BUDGET, T.SCOPE, T.PER, T.EACH, T.BASIS, T.UNIT, T.POSS)
 _BESIDE_PAY = frozenset((
     T.LAB, T.COST, T.AT, T.FOR, T.DO, T.DOES, T.THEY, T.WHO, T.MEANING, T.HOWMANY, T.BEAT, T.MOST,
     T.COMPARE, T.VS, T.OR, T.AND, T.COMMA, T.PEOPLE, T.STAFF, T.PLACE, T.WORD, T.UNKNOWN,
-    T.IS, T.STOP,
+    T.IS, T.STOP, T.MORE, T.THAN, T.LABS, T.MAX, T.BIG, T.HAVE, T.ROLES, T.OF, T.TO, T.BY, T.POSS,
+    T.RESEARCH, T.CAN, T.IN, T.WITH, T.US, T.OUR, T.TALK, T.SOURCE,
 ))  # fmt: skip
 """What may stand beside a word about pay, so that it is not compute that is paid for."""
+_WEIGHED = (T.MORE, T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.VS, T.THAN)
+"""What sets the pay of one against that of another."""
 
 _OPENED = frozenset((
     T.LAB, T.OPENS, T.HOWMANY, T.MEANING, T.DOES, T.HAVE, T.AND, T.OR, T.IN, T.AT, T.FROM, T.WHEN,
@@ -80,8 +83,16 @@ def is_hiring(d: Draft) -> bool:
 
 
 def is_about_pay(d: Draft, text: str) -> bool:
-    """Whether labs are named, and nothing is asked of them but what they pay."""
-    return d.kinds <= _BESIDE_PAY and bool(PAY.search(fold(text)))
+    """Whether nothing is asked but what labs pay: those that are named, or who pays more.
+
+    What we pay is meant where it is set against a lab's; else we may pay for anything.
+    """
+    if not d.kinds <= _BESIDE_PAY or not PAY.search(fold(text)):
+        return False
+    is_weighed = d.has(*_WEIGHED)
+    if d.has(T.US, T.OUR):
+        return is_weighed and bool(d.labs)
+    return bool(d.labs) or (is_weighed and d.has(T.WHO, T.LABS))
 
 
 def is_moves(d: Draft) -> bool:

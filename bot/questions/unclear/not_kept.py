@@ -15,6 +15,7 @@ _POWER: Final = regex(
     r"\b(?:tdp|wattage|power[- ]hungry"
     r"|(?:power|energy) (?:draw|consumption|usage|use|bill|budget|needs?|envelope)"
     r"|electricity (?:consumption|usage|use|bill|costs?|needs?))\b"
+    r"|\b[kmgt]wh\b|\b(?:kilo|mega|giga)?watt[- ]?hours?\b"
     r"|\b(?:how (?:much|many)|what) (?:power|energy|electricity|(?:kilo|mega|giga)?watts?|[kmg]w)\b"
 )
 """`tdp of GB300`, `how much power would that draw`."""

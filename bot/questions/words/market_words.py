@@ -120,7 +120,7 @@ SPLIT = regex(
 )
 PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
-    r"|compensation|comp|wages?|earn|offer(?:s|ing)? in pay)\b"
+    r"|compensation|comp|wages?|earns?|offer(?:s|ing)? in pay)\b"
 )
 
 ANYWHERE = regex(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.ledger import Directory
 from bot.questions.canonical_offer import (
+    against_money,
     changes_ours,
     offer_parts,
     own_parts,
@@ -73,7 +74,8 @@ def _offer(question: Question, directory: Directory) -> str:
 def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         name = directory.name(site).replace(" &", "")
-        return _with_tail(question, directory, f"data centre {name}")
+        ours = " vs our offer" if question.uses_saved else ""
+        return _with_tail(question, directory, f"data centre {name}{ours}")
     if part := part_of(question):
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)
@@ -84,6 +86,8 @@ def _lab(question: Question, directory: Directory) -> str:
 
 
 def _compare(question: Question, directory: Directory) -> str:
+    if money := against_money(question, directory):
+        return _with_tail(question, directory, *money)
     if not question.other:
         typed = COMPARED_BY.get(question.topic or "", ("compare {}", ""))[0]
         labs = typed_slugs(question.labs, directory)
@@ -117,12 +121,14 @@ def _league(question: Question, directory: Directory) -> str:
 
 def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record, of one programme by its name."""
+    ours = "vs our offer" if question.uses_saved else ""
     if named := programme_of(question, directory):
-        return _with_tail(question, directory, f"programme {directory.name(named)}")
+        asked = f"programme {directory.name(named)} {ours}".rstrip()
+        return _with_tail(question, directory, asked)
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = where_told(question.place, directory)
     whom = f"for {question.family}" if question.family else ""
-    parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question))
+    parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question), ours)
     return _with_tail(question, directory, " ".join(part for part in parts if part))
 
 

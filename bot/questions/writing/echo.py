@@ -21,6 +21,7 @@ from bot.questions.writing.echo_market import days_told, digest, hiring, moves, 
 from bot.questions.writing.echo_offer import (
     CHANGED,
     SAVED,
+    against_money_told,
     chips_told,
     count_told,
     day,
@@ -99,19 +100,21 @@ def _offer(question: Question, directory: Directory) -> str:
 
 
 def _lab(question: Question, directory: Directory) -> str:
+    beside = f", beside {SAVED}" if question.uses_saved else ""
     if site := site_of(question):
-        return f"the data centre {directory.name(site)}"
+        return f"the data centre {directory.name(site)}{beside}"
     if part := part_of(question):
         return told_part(part, question, directory)
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
     if question.more_than is not None:
         lab = names_of(question.labs, directory)
         return f"whether {lab} has more than {grouped(question.more_than)} H100e{scope}"
-    beside = f", beside {SAVED}" if question.uses_saved else ""
     return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
 
 
 def _compare(question: Question, directory: Directory) -> str:
+    if question.other_terms and not question.other:
+        return against_money_told(question, question.other_terms, directory)
     if question.other:
         mine = _for_heads(question.offer, directory) if question.offer else ""
         other = chips_told(question.other, directory)
@@ -149,14 +152,15 @@ def _league(question: Question, directory: Directory) -> str:
 
 def _listing(question: Question, directory: Directory) -> str:
     """A list of what is on record."""
+    ours = f", beside {SAVED}" if question.uses_saved else ""
     if named := programme_of(question, directory):
-        return f"what {directory.name(named)} gives, and to whom"
+        return f"what {directory.name(named)} gives, and to whom{ours}"
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     where = f" {told}" if (told := where_told(question.place, directory)) else ""
     whom = f" for {question.family}" if question.family else ""
     told = f"{whom}{by}{where}{since_told(question)}"
-    return LISTS[Listing(question.topic or "")].format(told)
+    return LISTS[Listing(question.topic or "")].format(told) + ours
 
 
 def _reach(question: Question, directory: Directory) -> str:

@@ -101,6 +101,15 @@ def two_told(question: Question, second: Offer, directory: Directory) -> str:
     return f"{ours} against {_shared(second, directory)}, per researcher"
 
 
+def against_money_told(question: Question, money: Offer, directory: Directory) -> str:
+    """An offer in one line with the budget that it is set against, and what that is spent on."""
+    ours = (
+        SAVED if question.uses_saved else chips_told((question.offer or Offer()).chips, directory)
+    )
+    on = "".join(f" spent on {chip_name(chip, directory)}" for chip in question.chips)
+    return f"{ours} against {', '.join(told(offered(money)))}{on}, as amounts of hardware"
+
+
 def _shared(offer: Offer, directory: Directory) -> str:
     heads = offer.researchers
     people = f" for {count_told(heads)} {plural('researcher', heads)}" if heads else ""

@@ -229,3 +229,33 @@ def test_all_of_ours_are_rented_at_what_was_priced(talking: Conversing, text: st
         talking, "our offer is 2048 H100 for 40 researchers, save it", "price of H100", text
     )
     assert asked == ["cost of 2048 H100, one-year contract"]
+
+
+@pytest.mark.parametrize("before", [(), ("price of B200",), ("price of B200", "a year ago")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so what would our whole cluster cost per year at the H100 price",
+        "what does our cluster cost per year at the H100 price",
+        "what would all our H100s cost",
+    ],
+)
+def test_all_of_ours_is_priced_as_what_it_is(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    told = last_answer(talking, *before, text)
+    assert told.verdict[0].text == "2,048 H100 for a year, around the clock: about $47.5 million."
+
+
+def test_at_that_price_is_of_the_kind_that_was_priced(talking: Conversing) -> None:
+    lines = ("price of H100 on spot", "what would our whole cluster cost at that price")
+    told = last_answer(talking, *lines)
+    assert told.verdict[0].text == "2,048 H100 for a year, around the clock: about $43.4 million."
+
+
+@pytest.mark.parametrize(
+    "text", ["how many $ is that per person", "dollars per researcher?", "how much is that each"]
+)
+def test_dollars_by_head_are_of_our_people(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "what would all our H100s cost", text)
+    assert "shared among 40, as ours are" in told.understood

@@ -124,3 +124,22 @@ def test_a_site_that_is_named_besides_is_not_asked_for(talking: Conversing) -> N
     told = reply(talking, FIRST, "and the Stargate site in Abilene?")
     assert told.text == ABILENE
     assert "Which site" not in " ".join(line.text for line in told.answer.sentences())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok back to our 2048. how much electricity does that draw",
+        "how much power does our cluster draw",
+        "no i meant per year, in MWh",
+        "in kWh?",
+    ],
+)
+def test_the_power_of_our_chips_is_not_that_of_a_labs_sites(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "data centres of Meta", text)
+    assert told.headline.text.startswith("The power that chips draw is not kept")
+
+
+def test_no_energy_over_a_time_is_on_record_of_a_site(talking: Conversing) -> None:
+    told = last_answer(talking, "how big is Colossus 2", "and in MWh per year?")
+    assert "power is told in MW on a day, and no energy over a time" in told.understood

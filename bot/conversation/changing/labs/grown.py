@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
@@ -26,6 +27,8 @@ _EACH: Final = regex(
     r"\b(?:each|both|respectively|the two|the three|they|all(?: of them)?|one by one)\b", re.I
 )
 _WHO: Final = regex(r"\b(?:who|which|faster|slower)\b", re.IGNORECASE)
+_GREW: Final = regex(r"\b(?:gr[eo]w\w*|faster|slower)\b", re.IGNORECASE)
+_THEY: Final = regex(r"\b(?:they|them|those two|the two|both)\b", re.IGNORECASE)
 _SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I)
 """`how much did they grow since`: after the day that was asked about."""
 
@@ -65,18 +68,52 @@ def _told_of(*asked: Question) -> tuple[str, ...]:
 
 
 def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:
-    """`how much has each grown`, after several labs: each is told, one after the other."""
-    last = memory.question
-    if last is None or last.kind is not Kind.COMPARE or last.other or not _EACH.search(text):
+    """`how much has each grown`, after several labs: each is told, one after the other.
+
+    So is `which grew faster`, after the cards of one lab and of another.
+    """
+    last, told = memory.question, hearing.draft(text)
+    labs = _labs_together(memory, text)
+    if last is None or len(labs) < 2 or told.ours or not {*told.labs} <= {*labs}:
         return text
-    told = hearing.draft(text)
-    asked = of_lab(replace(told, labs=last.labs[:1]), text) if not told.ours else None
-    is_growth = asked is not None and part_of(asked) is LabPart.GROWTH
-    if asked is None or not is_growth or not {*told.labs} <= {*last.labs}:
+    asked = of_lab(replace(told, labs=labs[:1]), text)
+    part = part_of(asked) if asked else None
+    grew = part is LabPart.GROWTH or (part is LabPart.STAFF and _GREW.search(text))
+    if asked is None or not grew:
         return text
-    each = (replace(asked, labs=(lab,)) for lab in last.labs[:_MOST_WAYS])
+    topic = LabPart.STAFF.value if part_of(last) is LabPart.STAFF else asked.topic
+    each = (replace(asked, labs=(lab,), topic=topic) for lab in labs[:_MOST_WAYS])
     directory = hearing.reader.words.directory
     return "\n".join(f"what is the {to_text(one, directory)}?" for one in each)
+
+
+def _labs_together(memory: Memory, text: str) -> tuple[str, ...]:
+    """The labs of a comparison of which each is asked for; those of cards that came in a row."""
+    last = memory.question
+    if last is not None and last.kind is Kind.COMPARE and not last.other:
+        return last.labs if _EACH.search(text) else ()
+    part = part_of(last) if last else None
+    if last is None or part not in (None, LabPart.STAFF) or not _WHO.search(text):
+        return ()
+    cards = takewhile(lambda each: _is_card(each, part), (last, *memory.earlier))
+    return tuple(dict.fromkeys(each.labs[0] for each in cards))[::-1]
+
+
+def _is_card(asked: Question, part: LabPart | None) -> bool:
+    is_of_one = asked.kind is Kind.LAB and len(asked.labs) == 1 and not asked.uses_saved
+    return is_of_one and part_of(asked) is part
+
+
+def those_who_grew(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`what do they have per researcher`, after the growth of two labs: both by their names."""
+    asked = [each for each in (memory.question, *memory.earlier[:1]) if each]
+    labs = tuple(lab for each in reversed(asked) for lab in each.labs)
+    told = hearing.draft(text)
+    is_of_both = len({*labs}) == len(asked) > 1 and bool(_told_of(*asked))
+    if not is_of_both or told.names_any or told.ours or told.people is not None:
+        return text
+    names = " and ".join(map(hearing.reader.words.directory.name, labs))
+    return _THEY.sub(names, text, count=1)
 
 
 def _until(last: Question, earlier: tuple[Question, ...]) -> date | None:

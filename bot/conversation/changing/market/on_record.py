@@ -44,6 +44,8 @@ _RUNS: Final = regex(
     r"switched on|already (?:there|up|built|open))\b",
     re.IGNORECASE,
 )
+_ENERGY: Final = regex(r"\b(?:[kmgt]wh|(?:watt|kilowatt|megawatt|gigawatt)[- ]?hours?)\b", re.I)
+_NO_ENERGY: Final = "power is told in MW on a day, and no energy over a time"
 _WHERE: Final = regex(
     r"^\W*(?:(?:and|so|but|ok) )*(?:where(?:['’]?s| is| are|abouts)?|"
     r"(?:in )?(?:which|what) (?:state|country|place))\b(?: (?:is|are))? ?"
@@ -105,8 +107,11 @@ def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading 
     is_several = is_of_sites and not site_of(last)
     if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
         return Understood(last)
-    if not is_of_sites or d.names_any or not asks_power(told.text):
+    is_energy = bool(_ENERGY.search(told.text))
+    if not is_of_sites or d.names_any or d.ours or not (is_energy or asks_power(told.text)):
         return None
+    if is_energy:  # of nobody is any on record over a time
+        return Understood(last, (_NO_ENERGY,)) if site_of(last) else None
     if of_one := site_asked(told.text, d.raw, directory):
         return of_one
     note = (_NO_SUM,) if is_several and _TOTAL.search(told.text) else ()
@@ -156,6 +161,7 @@ def _of_programmes(told: Said, last: Question) -> Question | None:
         return None
     applicants = applicants_in(told.whole)
     if place or applicants:
+        last = replace(last, uses_saved=False)  # beside which ours may have been told
         return replace(last, place=place or last.place, family=applicants or last.family)
     return last if _OF_ROUTES.search(told.whole) else None
 

@@ -24,6 +24,7 @@ from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.of_either_rack import of_either_rack
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
+from bot.conversation.changing.offer.ours_in_chips import ours_counted
 from bot.conversation.changing.offer.ours_supposed import ours_supposed
 from bot.conversation.changing.offer.part_to_come import part_to_come
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
@@ -77,6 +78,8 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
     saved = hearing.saved
     if saved is None or not saved.chips or _only_looks_up(reading, text) or _is_of_two(reading):
         return reading
+    if counted := ours_counted(text, hearing):
+        return Understood(counted)
     racks = of_either_rack(reading, text, hearing, on_ours)
     if told_otherwise := racks or _told_otherwise(reading, text, hearing):
         return told_otherwise

@@ -25,14 +25,45 @@ _ELSE: Final = (
     T.COST, T.THAN, T.MATCH, T.NUM, T.COMPARE, T.WHEN,
 )  # fmt: skip
 """Beside these it is a question of its own: what our cluster costs, an offer tells."""
+_OF_ELSE: Final = tuple(kind for kind in _ELSE if kind is not T.COST)
+_COSTS: Final = regex(
+    r"\bour (?:whole |entire |full |own |total )*(?:cluster|fleet|chips|gpus|cards|lot|machine|"
+    r"hardware|h\d+s?|[a-z]{1,3}\d{2,4}s?)\b|\ball (?:of )?ours\b|\beverything we have\b",
+    re.IGNORECASE,
+)
 _NO_PRICE: Final = regex(r"\b(?:compare|stack|train|do with|take|need|instead)\b", re.IGNORECASE)
+
+
+_AT_IT: Final = regex(
+    r"\b(?:at|for|on) (?:that|this|those|the same|such) (?:prices?|rates?|basis|terms?|costs?)\b",
+    re.IGNORECASE,
+)
+"""`what would our whole cluster cost at that price`, of the kind that was priced."""
+
+
+def cost_at_its_price(told: Said, saved: Offer | None) -> Question | None:
+    """`what would our whole cluster cost per year at the H100 price`, today, of what we have."""
+    d = told.draft
+    is_asked = d.has(T.COST) and not d.has(*_OF_ELSE) and _COSTS.search(told.text)
+    if saved is None or not is_asked or d.stacks or len(d.chips) != 1 or d.as_of:
+        return None
+    chips = tuple(
+        stack
+        for stack in saved.chips
+        if stack.chip in d.chips and stack.status is Status.OPERATIONAL
+    )
+    basis, days = basis_and_days(d, told.text)
+    basis = basis or PriceBasis.CONTRACT_1Y
+    asked = Question(Kind.PRICE, offer=Offer(chips=chips), chips=d.chips, basis=basis, days=days)
+    return asked if chips else None
 
 
 def all_of_ours(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """The rent of the chips of ours that run, of the kind that was priced where we have some."""
     d = told.draft
     is_asked = last.kind is Kind.PRICE and not last.trend and _OURS.search(told.text)
-    if saved is None or not is_asked or d.has(*_ELSE) or _NO_PRICE.search(told.text):
+    of_else = _OF_ELSE if _AT_IT.search(told.text) else _ELSE
+    if saved is None or not is_asked or d.has(*of_else) or _NO_PRICE.search(told.text):
         return None
     run = [stack for stack in saved.chips if stack.status is Status.OPERATIONAL]
     chips = tuple(stack for stack in run if stack.chip in last.chips) or tuple(run)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
+from bot.conversation.changing.prices.of_prices import THEN
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import basis_and_days, is_time
@@ -64,9 +65,15 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
     if _BETTER.search(low) and (found := _by_value(last, spoken, earlier)):
         return found
     is_dearer = _DEARER.search(low) and not (d.has(T.OUR, T.US) or asks_change(d, low))
+    last = _of_now(last, () if _ELSEWHERE.search(low) else spoken[1:], low)
     if is_dearer and _ELSEWHERE.search(low):
         return _side_by_side(last, last.chips, ())
     return _side_by_side(last, spoken, earlier) if is_dearer else None
+
+
+def _of_now(last: Question, others: tuple[str, ...], low: str) -> Question:
+    """`cheaper anywhere?`, of one chip: asked of today, whatever day was asked about before."""
+    return last if others or THEN.search(low) else replace(last, as_of=None)
 
 
 def _so_many_of_each(told: Said, last: Question) -> Question | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.prices.of_sellers import CLOUD
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -18,10 +19,7 @@ from bot.questions.rules.rents import (
     by_the_year,
     is_time,
     own_or_rent,
-    sellers_in,
-    without_seller,
 )
-from bot.questions.rules.sellers import CLOUDS
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_value, value
@@ -37,6 +35,8 @@ _AT_MARKET: Final = regex(
     r"|\bto (?:rent|lease)\b"
 )
 _NOW: Final = regex(r"\b(?:now|today|currently|at the moment|at present)\b")
+THEN: Final = regex(r"\b(?:then|was|were|did|back|at (?:the|that) time|that day)\b")
+"""What is said of a day that is past; else the cheapest is asked for as of today."""
 _WHICH: Final = regex(
     r"^\W*(?:and )?which (?:(?:one|chip|gpu|price)s?|of (?:them|these|those|the two|the three)"
     r"|fell|rose|dropped|went|came|got|is|are|has|have)\b"
@@ -47,8 +47,6 @@ _DEARER: Final = regex(
     r"costs? (?:more|less))\b"
 )
 _BY_HOW_MUCH: Final = regex(r"\b(?:by )?how much(?: (?:more|less|cheaper|dearer|change))?\b")
-_CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b")
-"""Clouds by names that no lab has."""
 _WOULD_DO: Final = regex(
     r"\b(?:(?:would|will|could|might|may|can|[’']d) (?:also |even |just )?(?:do|work|"
     r"be (?:fine|ok(?:ay)?|enough|good|all right|alright))|"
@@ -57,11 +55,6 @@ _WOULD_DO: Final = regex(
 )
 _NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SOURCE)
 _NO_SELLER: Final = (T.BUDGET, T.MOVES, T.TRAIN, T.ROLES, T.HOWMANY, T.CONVERT, T.BEAT)
-_A_SELLER: Final = frozenset((
-    T.LAB, T.UNKNOWN, T.AT, T.IN, T.AND, T.STOP, T.COMMA, T.WORD, T.WITH, T.FROM, T.TENURE,
-    T.COST, T.MEANING, T.IS, T.BY, T.OR, T.CAN, T.GETS, T.PROVIDES, T.DO, T.DOES,
-))  # fmt: skip
-"""What stands in a message that names who rents chips out, and nothing else."""
 TIMED: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
 """Bases that the time spoken of before may have brought along."""
 _OF_ELSE: Final = (
@@ -163,7 +156,7 @@ def _of_several(told: Said, last: Question, low: str) -> Question | None:
 def _by_seller(told: Said, last: Question, low: str) -> Question | None:
     """`who is cheapest now`, `what about on AWS`: what it is now, whatever was asked before."""
     d = told.draft
-    is_cloud = d.has(T.CLOUD) or bool(_CLOUD.search(low))
+    is_cloud = d.has(T.CLOUD) or bool(CLOUD.search(low))
     basis = PriceBasis.HYPERSCALER if is_cloud else d.basis
     named = d.chips or last.chips
     if basis not in (PriceBasis.HYPERSCALER, PriceBasis.POSTED_RANGE) or not named:
@@ -172,6 +165,8 @@ def _by_seller(told: Said, last: Question, low: str) -> Question | None:
     if counts or (d.labs and not is_cloud) or asks_change(d, low) or d.has(*_NO_SELLER):
         return None
     now = replace(last, trend=False, since=None, days=None) if last.trend else last
+    if not is_cloud and not THEN.search(low):
+        now = replace(now, as_of=d.as_of)  # `cheaper anywhere?` is asked of today
     days = basis_and_days(d, told.text)[1] if is_time(d, told.text) else now.days
     return replace(now, chips=named, basis=basis, beside=None, days=days, save=False)
 
@@ -185,22 +180,6 @@ def _of_another_chip(told: Said, last: Question) -> Question | None:
         return None
     chips = (replace(held[0], chip=d.chips[0]),)
     return replace(last, chips=d.chips, offer=replace(last.offer or Offer(), chips=chips))
-
-
-def at_seller(told: Said, last: Question) -> Understood | None:
-    """`and CoreWeave?`, `and AWS?`, after a price: that of a hyperscaler, or the price as it is.
-
-    Of others none of theirs is on record, which is said.
-    """
-    d = told.draft
-    names, is_cloud = sellers_in(d, told.text), bool(d.labs) and {*d.labs} <= CLOUDS
-    is_of_price = last.kind is Kind.PRICE and bool(last.chips) and not last.trend
-    if not (names or is_cloud) or not is_of_price or not d.kinds <= _A_SELLER:
-        return None
-    cloud = PriceBasis.HYPERSCALER
-    basis = cloud if is_cloud else None if last.basis is cloud else last.basis
-    asked = replace(last, basis=basis, beside=None, save=False)
-    return Understood(asked, tuple(map(without_seller, names)))
 
 
 def _by_two_bases(told: Said, last: Question) -> Question | None:

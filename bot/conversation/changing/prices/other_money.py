@@ -9,7 +9,11 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.foreign_money import WHY
 
-_IN_DOLLARS: Final = (Kind.PRICE, Kind.OFFER, Kind.MATCH, Kind.REACH, Kind.DILUTION, Kind.COMPARE)
+_IN_DOLLARS: Final = (
+    Kind.PRICE, Kind.OFFER, Kind.MATCH, Kind.REACH, Kind.DILUTION, Kind.COMPARE,
+    Kind.LAB, Kind.LEAGUE, Kind.HIRING,
+)  # fmt: skip
+_AS_POSTED: Final = "since pay is told in the currency of each posting, and no rates are kept"
 _NO_MORE: Final = frozenset((
     T.CURRENCY, T.IN, T.TO, T.AND, T.STOP, T.WORD, T.MEANING, T.IS, T.CAN, T.CONVERT, T.COST,
     T.HOWMANY, T.THEY, T.UNIT, T.COMMA, T.TALK, T.DO, T.HAVE, T.GETS, T.BIG,
@@ -22,4 +26,5 @@ def in_other_money(told: Said, last: Question) -> str | None:
     named = [tag for tag in told.draft.tags if tag.kind is T.CURRENCY]
     if last.kind not in _IN_DOLLARS or len(named) != 1 or not told.draft.kinds <= _NO_MORE:
         return None
-    return f"“{told.text[named[0].start : named[0].end]}” left out, {WHY}"
+    why = _AS_POSTED if last.kind is Kind.HIRING else WHY
+    return f"“{told.text[named[0].start : named[0].end]}” left out, {why}"

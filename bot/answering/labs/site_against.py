@@ -1,0 +1,81 @@
+"""A data centre beside our own offer: `how many times our cluster is Colossus 2`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.answers import Answer, Figure
+from bot.compute.benchmark import ratio_of
+from bot.compute.estimates import from_fact
+from bot.compute.offers import figures_of
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit
+from bot.questions.types import Question
+from storage.records import Fact, Metric
+
+H100E = f.said("H100e")
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """What runs at a site, and what runs of ours."""
+
+    name: str
+    runs: Fact
+    site: Estimate
+    ours: Estimate
+
+    @property
+    def ratio(self) -> Estimate:
+        """The site by ours."""
+        return ratio_of(self.site, self.ours)
+
+
+def beside_ours(card: Answer, question: Question, slug: str, context: Context) -> Answer:
+    """The card of a site, with how many times ours it is; as it is where either is not known."""
+    both = _both(question, slug, context)
+    if both is None:
+        return card
+    key = slug.replace("/", ".")
+    figures = (
+        Figure("offer.h100e", both.ours),
+        Figure(f"{key}.ratio_total", both.ratio, "site ÷ offer, in total"),
+    )
+    return replace(
+        card,
+        headline=_headline(both),
+        verdict=(_ours(both), *card.verdict),
+        figures=(*card.figures, *figures),
+        caveats=(_NO_SHARE, *card.caveats),
+    )
+
+
+def _both(question: Question, slug: str, context: Context) -> _Both | None:
+    runs, saved = context.ledger.latest(slug, Metric.H100E_OPERATIONAL), context.saved
+    if runs is None or not runs.value or saved is None:
+        return None
+    ours = figures_of(saved.offer, context.ledger, question.assume).h100e
+    if ours is None:
+        return None
+    return _Both(context.name(slug), runs, from_fact("what runs there", runs, Unit.H100E), ours)
+
+
+def _headline(both: _Both) -> Sentence:
+    return sentence(
+        "{site}: about {n} {h} running, {times} yours",
+        site=f.said(both.name),
+        n=f.value_of(both.runs),
+        h=H100E,
+        times=f.times_of(both.ratio),
+    )
+
+
+def _ours(both: _Both) -> Sentence:
+    return sentence("Yours: {n} {h} in all.", n=f.middle(both.ours, f.count_text), h=H100E)
+
+
+_NO_SHARE = sentence(
+    "It is a whole site against your whole offer: what one researcher has there is not public."
+)

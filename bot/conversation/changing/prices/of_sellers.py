@@ -1,0 +1,71 @@
+"""Who sells what was priced: `and CoreWeave?`, `and AWS?`, `which of the two is cheaper`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.rents import sellers_in, without_seller
+from bot.questions.rules.sellers import CLOUDS
+from bot.questions.tags import T
+from bot.questions.types import Kind, PriceBasis, Question, Understood
+from bot.regex import regex
+
+CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b", re.IGNORECASE)
+"""Clouds by names that no lab has."""
+_A_SELLER: Final = frozenset((
+    T.LAB, T.UNKNOWN, T.AT, T.IN, T.AND, T.STOP, T.COMMA, T.WORD, T.WITH, T.FROM, T.TENURE,
+    T.COST, T.MEANING, T.IS, T.BY, T.OR, T.CAN, T.GETS, T.PROVIDES, T.DO, T.DOES,
+))  # fmt: skip
+"""What stands in a message that names who rents chips out, and nothing else."""
+_A_CLOUD: Final = frozenset((T.CLOUD, T.BASIS))
+_ANY_CLOUD: Final = "“{}” taken as any hyperscaler, whose list prices are not told by name"
+_WHICH: Final = regex(
+    r"\b(?:which|who|what)\b.*\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more) expensive|costs? "
+    r"(?:more|less)|lower|lowest|better)\b"
+)
+_ALIKE: Final = (
+    "which of those sellers is cheaper is not on record: hyperscalers are told as one kind"
+)
+
+
+def at_seller(told: Said, last: Question) -> Understood | None:
+    """`and CoreWeave?`, `and AWS?`, after a price: that of a hyperscaler, or the price as it is.
+
+    Of others none of theirs is on record, and no hyperscaler's is told by its name: which is said.
+    """
+    d = told.draft
+    names, clouds = sellers_in(d, told.text), clouds_in(told)
+    is_of_price = last.kind is Kind.PRICE and bool(last.chips) and not last.trend
+    of_others = d.labs and not {*d.labs} <= CLOUDS and not names
+    says_more = not d.kinds <= (_A_SELLER | _A_CLOUD if clouds else _A_SELLER)
+    if not (names or clouds) or of_others or not is_of_price or says_more:
+        return None
+    cloud = PriceBasis.HYPERSCALER
+    basis = cloud if clouds else None if last.basis is cloud else last.basis
+    asked = replace(last, basis=basis, beside=None, save=False)
+    notes = (*map(without_seller, names), *map(_ANY_CLOUD.format, clouds))
+    return Understood(asked, notes)
+
+
+def clouds_in(told: Said) -> tuple[str, ...]:
+    """The hyperscalers that are named, as they were typed."""
+    labs = [tag for tag in told.draft.raw if tag.kind is T.LAB and tag.value in CLOUDS]
+    named = [told.text[tag.start : tag.end] for tag in labs]
+    found = [found[0] for found in CLOUD.finditer(told.text)]
+    return tuple(dict.fromkeys((*named, *found)))
+
+
+def which_seller(told: Said, last: Question, earlier: Sequence[Question]) -> Understood | None:
+    """`which of the two is cheaper`, after two clouds: that they are told as one."""
+    d, before = told.draft, next(iter(earlier), None)
+    names_else = d.names_any or d.people is not None or d.basis is not None
+    if before is None or names_else or not _WHICH.search(fold(told.text)):
+        return None
+    priced = [(each.kind, each.chips, each.basis) for each in (last, before)]
+    are_clouds = last.kind is Kind.PRICE and last.basis is PriceBasis.HYPERSCALER
+    return Understood(last, (_ALIKE,)) if are_clouds and priced[0] == priced[1] else None

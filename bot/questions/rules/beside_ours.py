@@ -1,0 +1,85 @@
+"""Our own offer set beside what is no lab: a data centre, or chips that a budget would rent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.counted import chip_count, settled
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.money import paid_days
+from bot.questions.rules.rents import OURS_BY
+from bot.questions.tags import T, Tag
+from bot.questions.types import Assumptions, Kind, Question
+from storage.records import Offer
+
+SITE: Final = "site/"
+_HELD: Final = (T.VS, T.THAN, T.COMPARE, T.BEAT, T.MATCH, T.HOWMANY)
+"""What sets two against each other, or counts how often one is in the other."""
+_OF_ELSE: Final = (T.COST, T.HIRE, T.ROLES, T.TRAIN, T.JOB, T.MOVES, T.SOURCE, T.LOSE, T.IF)
+_OURS: Final = "(?:<us>|<our>~[<offer><site><gpu><budget>]?|<offer>|<hardware>)"
+_BETWEEN: Final = "[<word><is><have><do><can><save><research><each>]*"
+_SPENT: Final = "[<for><of><at><in><word><chip><family><basis><comma><gpu><site><budget>]*"
+_AGAINST_MONEY: Final = (
+    f"{_OURS}~{_BETWEEN}~[<vs><than>]~<word>*~<yearly>|"
+    f"<yearly>~{_SPENT}~<beat>?<more>?[<vs><than>]~{_BETWEEN}~{_OURS}"
+)
+_MONEY_TOO: Final = (T.PCT, T.NUM, T.WHEN, T.TRAIN, T.HIRE, T.ROLES, T.RUN, T.IF, T.SAVE)
+
+
+def set_beside_ours(d: Draft, text: str) -> Question | None:
+    """A data centre, programmes or a budget that ours is set against; None of other texts."""
+    if d.people is not None or d.runs or d.more is not None:
+        return None
+    return _site(d) or _programmes(d, text) or _budget(d)
+
+
+def _programmes(d: Draft, text: str) -> Question | None:
+    """`NAIRR vs our offer`, `public compute programmes in Europe vs our offer`."""
+    is_else = d.stacks or d.chips or d.labs or d.has(*_OF_ELSE)
+    if is_else or not (d.ours and d.has(T.VS, T.THAN)):
+        return None
+    from bot.questions.rules.listed import programmes_in  # most texts name an offer
+
+    found = programmes_in(d, text)
+    return replace(found, uses_saved=True) if found else None
+
+
+def _site(d: Draft) -> Question | None:
+    """`Colossus 2 compared to our cluster`, `how many times ours is Stargate Abilene`."""
+    sites = {str(tag.value) for tag in d.tags if tag.kind is T.PLACE}
+    is_else = d.stacks or d.chips or d.has(*_OF_ELSE)
+    if len(sites) != 1 or is_else or not (d.ours and d.has(*_HELD)):
+        return None
+    site = sites.pop()
+    is_site = site.startswith(SITE) and {*d.labs} <= {*_owners(d.tags)}
+    return Question(Kind.LAB, place=site, uses_saved=True, as_of=d.as_of) if is_site else None
+
+
+def _owners(tags: tuple[Tag, ...]) -> list[str]:
+    """Labs that are named right before a data centre, as whose it is: `xAI's Colossus 2`."""
+    bare = [tag for tag in tags if tag.kind is not T.POSS]
+    pairs = pairwise(bare)
+    return [str(a.value) for a, b in pairs if (a.kind, b.kind) == (T.LAB, T.PLACE)]
+
+
+def _budget(d: Draft) -> Question | None:
+    """`our offer vs $20M a year of H100`, `2048 H100 vs $20M a year`: what the money would rent."""
+    is_of_ours = len(d.stacks) == (0 if d.ours else 1)
+    is_told = d.usd_per_year is not None and is_of_ours and paid_days(d.tags) is None
+    if not is_told or d.labs or len(d.chips) > 1 or d.has(*_MONEY_TOO):
+        return None
+    if not compiled(_AGAINST_MONEY).search(coded(d.tags)):
+        return None
+    chips = tuple(chip_count(stack) for stack in d.stacks if settled(stack))
+    return Question(
+        Kind.COMPARE,
+        offer=Offer(chips=chips) if chips else None,
+        uses_saved=not chips,
+        other_terms=Offer(usd_per_year=d.usd_per_year),
+        chips=d.chips,
+        assume=Assumptions(basis=d.basis if d.basis in OURS_BY else None),
+        as_of=d.as_of,
+    )

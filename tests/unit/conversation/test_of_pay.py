@@ -1,0 +1,94 @@
+"""What labs pay, asked about before and after their roles: never answered by their compute."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import Answer
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+BOTH = ("pay ranges at openai", "and anthropic")
+OF_BOTH = "pay ranges for open roles at OpenAI and Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who pays more",
+        "which one is higher",
+        "which of the two is higher?",
+        "and who pays better",
+        "which of them pays the most",
+        "what is more generous",
+    ],
+)
+def test_who_pays_more_is_of_the_labs_spoken_of(talking: Conversing, text: str) -> None:
+    assert asks(talking, *BOTH, text) == OF_BOTH
+
+
+@pytest.mark.parametrize("text", ["who pays the most", "which lab pays best"])
+def test_who_pays_most_is_asked_of_all(talking: Conversing, text: str) -> None:
+    assert asks(talking, *BOTH, text) == "pay ranges for open roles"
+
+
+def test_after_their_roles_it_is_their_pay(talking: Conversing) -> None:
+    roles = ("open roles at openai", "and anthropic")
+    assert asks(talking, *roles, "who pays more") == OF_BOTH
+    assert asks(talking, *roles, "which has more") == "open roles at OpenAI and Anthropic"
+    assert asks(talking, *roles, "which has more GPUs") == "compare OpenAI and Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["does that include stock", "is that base or total comp", "bonus included?", "with RSUs?"],
+)
+def test_what_is_posted_is_base_pay(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, *BOTH, text)
+    assert is_of_anthropic(told)
+    assert "no stock, no bonus" in told.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("we pay 280k base, where does that put us", "“280k” is set against no range"),
+        ("we offer 300k, is that competitive", "“300k” is set against no range"),
+        ("how do we compare, we pay 250k base", "“250k” is set against no range"),
+        ("is that more than we pay", "what you pay is not kept"),
+    ],
+)
+def test_ours_is_set_against_no_range(talking: Conversing, text: str, said: str) -> None:
+    told = last_answer(talking, *BOTH, text)
+    assert is_of_anthropic(told)
+    assert said in told.understood
+
+
+@pytest.mark.parametrize("text", ["whats that in euros", "in pounds?"])
+def test_pay_stays_in_the_money_it_is_posted_in(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, *BOTH, text)
+    assert is_of_anthropic(told)
+    assert "no rates are kept" in told.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("who pays more, OpenAI or Anthropic?", OF_BOTH),
+        ("who has the higher salaries, openai or anthropic?", OF_BOTH),
+        ("does OpenAI pay better than Anthropic?", OF_BOTH),
+        ("who earns more, people at OpenAI or at Anthropic", OF_BOTH),
+        ("who pays the most", "pay ranges for open roles"),
+        ("do we pay more than OpenAI", "pay ranges for open roles at OpenAI"),
+        ("how does our salary compare with OpenAI's?", "pay ranges for open roles at OpenAI"),
+        ("who pays more for compute, openai or anthropic", "compare OpenAI and Anthropic"),
+        ("what would we pay for an H100", "price of H100"),
+    ],
+)
+def test_pay_is_asked_at_first(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, text) == asked
+
+
+def is_of_anthropic(told: Answer) -> bool:
+    """Whether it is the pay at the lab that was asked about last."""
+    return told.question.topic == "pay" and told.question.labs == ("anthropic",)
