@@ -78,6 +78,8 @@ class Picked:
 
     part: Part
     words: str
+    most: int | None = None
+    """How many lines of it are wanted; None where that was not said."""
 
 
 class Small(StrEnum):

@@ -74,6 +74,8 @@ class Memory:
     """The data centre that leads the list that was told last."""
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
+    part: str = ""
+    """What of the last answer was told as lines to say, where that was wanted."""
 
     @property
     def offered(self) -> Question | None:
@@ -251,6 +253,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         is_refused=refused,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
         pitch=_pitch_in(found[0] if found else None),
+        part=last.part if last else "",
     )
 
 

@@ -13,6 +13,7 @@ from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import reasons
+from bot.conversation.telling.so_many_lines import in_so_many
 from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
 from bot.questions.spelt_numbers import counts_in
@@ -73,7 +74,6 @@ _TO_SAY: Final = sentence(
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
 _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
-_TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
 _ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
 _NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
@@ -88,7 +88,7 @@ def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
     """The part of an answer; what it rests on where it does not hold that."""
     found = _TOLD[picked.part](answer, picked.words, name)
     if found is not None:
-        return found
+        return in_so_many(found, picked.most) if picked.most else found
     why = reasons(answer, name)
     if picked.part is Part.GAP:  # of two amounts of hardware, say
         return why
@@ -156,15 +156,6 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     most = next(iter(counts_in(words)), _MOST_POINTS)
     lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)
     return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
-
-
-def _lines(answer: Answer, words: str, name: NameOf) -> Answer:
-    """What may be said, for a message that somebody else writes."""
-    if listed := of_lists.for_message(answer, words, name):
-        return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
-    quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
-    told = quoted or (answer.headline.stopped(), *answer.verdict[:1])
-    return pared(answer, _TO_PASTE, told, keep=len(answer.caveats))
 
 
 def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
@@ -281,7 +272,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ADVICE: _advised,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
-    Part.LINES: _lines,
+    Part.LINES: said_aloud.for_message,
     Part.TO_SAY: lambda answer, words, _: said_aloud.to_say(answer, words),
     Part.UNSAID: lambda answer, _, __: said_aloud.unsaid(answer),
     Part.CONCEDED: lambda answer, _, __: said_aloud.conceded(answer),
