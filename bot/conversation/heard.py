@@ -39,6 +39,7 @@ class Part(StrEnum):
     ORIGIN = "origin"
     """Where one of its figures comes from."""
     SHARE = "share for research"
+    SURE = "how sure one of its figures is"
     STAFF = "who publishes a headcount"
     ORDER = "order"
     UNSORTED = "an order that is not kept"

@@ -20,10 +20,11 @@ from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
+from bot.conversation.changing.prices.of_two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Heard, OfPerson, Reported, Small
+from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
@@ -151,6 +152,8 @@ def _part(m: Message) -> Heard | None:
 def _in_form(m: Message) -> Heard | None:
     """`shorter`, `as a table`: the last answer in another form."""
     form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
+    if form is Form.WHY and of_two_chips(m.bare, m.hearing):
+        return None
     if form is None or not (m.memory.question or not _asks_by_itself(m)):
         return None
     return in_form(form, m.memory) or Small.NOTHING_YET

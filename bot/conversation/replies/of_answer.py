@@ -15,6 +15,7 @@ from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.so_many_lines import lines_wanted, said_in_lines, shorter_lines
+from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -34,7 +35,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_LISTS, *OF_FIGURES, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_LISTS, *OF_FIGURES, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 

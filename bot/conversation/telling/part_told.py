@@ -10,10 +10,12 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud
+from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
+from bot.conversation.telling.sureness import for_research, sure_of
 from bot.prose import Name, Sentence, sentence
 from bot.prose import Part as Piece
 from bot.questions.spelt_numbers import counts_in
@@ -242,7 +244,7 @@ def _online(answer: Answer, _: str, name: NameOf) -> Answer:
 
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
-    Part.GAP: makeup.gap,
+    Part.GAP: gap,
     Part.ORDER: of_lists.cut,
     Part.UNSORTED: of_lists.unsorted,
     Part.KNOWN: of_lists.known,
@@ -255,7 +257,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
     Part.ORIGIN: of_figures.origin,
-    Part.SHARE: lambda answer, _, name: of_figures.share(answer, name),
+    Part.SHARE: lambda answer, _, name: for_research(answer, name),
+    Part.SURE: sure_of,
     Part.STAFF: _staff,
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
