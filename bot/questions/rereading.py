@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.courtesies import without_courtesies
+from bot.questions.counting_nothing import without_such
+from bot.questions.courtesies import without_courtesies, without_effects
 from bot.questions.lab_adds import with_lab_additions
-from bot.questions.line_counts import without_lines
 from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
@@ -71,7 +71,8 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     is_priced = any(tag.kind is T.COST for tag in tags)
     tags = reduced(tags, _PRICED if is_priced else _MEASURED)
     tags = with_lab_additions(
-        with_multiples(without_lines(without_courtesies(tags, low), low), low), low
+        with_multiples(without_such(without_courtesies(without_effects(tags, low), low), low), low),
+        low,
     )
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:

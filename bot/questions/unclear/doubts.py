@@ -48,7 +48,7 @@ _FOR_EXAMPLE = 2e12
 """Tokens of the example."""
 _RUN_SIZE = regex(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
-_WHICH_MODEL = (
+WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
 )
 
@@ -135,7 +135,7 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
             )
             word = shown(text[tag.start : tag.end])
             told = (*options[:_MOST_RUNS], _on_tokens(tag))
-            yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), told)
+            yield Doubt(tag.start, tag.end, WHICH_MODEL.format(word), told)
             return
 
 
@@ -157,7 +157,7 @@ def _of_family(
             first.start, last.end, _WHICH_SIZE.format(text[first.start : first.end]), options
         )
     size = shown(text[(last if last.kind is T.SIZE else first).start : last.end])
-    return Doubt(first.start, last.end, _WHICH_MODEL.format(size), options)
+    return Doubt(first.start, last.end, WHICH_MODEL.format(size), options)
 
 
 def _nearest_runs(size: float, directory: Directory) -> list[str]:
