@@ -240,7 +240,7 @@ class Conversing:
 
     def _formed(self, answer: Answer, asked: Asked, form: Form) -> Answer:
         name = self.services.directory.name
-        if asked.part and form is Form.PART:
+        if asked.part and form is asked.form:
             return part_told(answer, asked.part, name)
         if form is Form.WHY:
             return showing.reasons(answer, name)

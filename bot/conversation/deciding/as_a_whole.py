@@ -28,11 +28,12 @@ from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
-from bot.conversation.replies.forms import form_in, in_form
+from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
+from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
 from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
 from bot.questions.dropping import dropped
@@ -156,7 +157,7 @@ def _in_form(m: Message) -> Heard | None:
         return None
     if form is None or not (m.memory.question or not _asks_by_itself(m)):
         return None
-    return in_form(form, m.memory) or Small.NOTHING_YET
+    return put_in_form(m.bare, form, m.memory) or Small.NOTHING_YET
 
 
 def _asks_by_itself(m: Message) -> bool:

@@ -14,7 +14,7 @@ from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
-from bot.conversation.replies.so_many_lines import lines_wanted, said_in_lines, shorter_lines
+from bot.conversation.replies.so_many_lines import lines_wanted, said_in_lines
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.types import Kind
@@ -45,8 +45,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None
     memory = _with_ours(text, _with_list(text, memory))
     last = memory.question
-    of_it = shorter_lines(text, memory) or said_in_lines(text)
-    aloud = of_it if last and last.kind in WITH_ADVICE else None
+    aloud = said_in_lines(text) if last and last.kind in WITH_ADVICE else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (next(_asked_for(text, last.kind), None) if last else None)

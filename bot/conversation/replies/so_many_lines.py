@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Form, Part, Picked
+from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
-from bot.conversation.replies.forms import form_at_end, form_in, plain
+from bot.conversation.replies.forms import form_at_end, in_form, plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.questions.spelt_numbers import counts_in
 from bot.regex import regex
@@ -34,12 +35,14 @@ def said_in_lines(text: str) -> Picked | None:
     return Picked(found.part, found.words, lines_wanted(text) or most) if found else None
 
 
-def shorter_lines(text: str, memory: Memory) -> Picked | None:
-    """`shorter please`, `in one line`, after what may be said: those lines, and fewer of them."""
+def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
+    """The last answer in another form; `shorter please`, after what may be said, is of that."""
+    asked = in_form(form, memory)
     part = next((each for each in _SAID if each.value == memory.part), None)
-    if part is None or form_in(text) is not Form.SHORT:
-        return None
-    return Picked(part, plain(text), lines_wanted(text) or _SAID[part])
+    if asked is None or part is None or form is not Form.SHORT:
+        return asked
+    most = lines_wanted(text) or _SAID[part]
+    return replace(asked, part=Picked(part, plain(text), most))
 
 
 def lines_wanted(text: str) -> int | None:

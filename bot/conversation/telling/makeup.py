@@ -178,8 +178,19 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
     if len(shown) == 1 and len(stood) == _TWO and sure(stood):  # neither comes first
         shown, headline = order, _tie(stood, answer, name)
-    told = (*sure(stood), *_left_out(stood, answer, name))
+    told = (*sure(stood), *_too_few(words, stood, answer), *_left_out(stood, answer, name))
     return pared(answer, headline, told, _rows(shown, answer, name))
+
+
+def _too_few(words: str, stood: tuple[Stood, ...], answer: Answer) -> tuple[Sentence, ...]:
+    """`top 5 only`, of a list on which fewer have a figure."""
+    facts = [fact for one in stood for fact in one.estimate.facts]
+    line = sentence(
+        "No more than {n} labs here have a figure {each}.",
+        n=f.counted(len(stood), *facts),
+        each=f.said(measure(answer)[1]),
+    )
+    return (line,) if _how_many(words, 0) > len(stood) else ()
 
 
 def _left_out(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
