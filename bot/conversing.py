@@ -17,7 +17,7 @@ from bot.conversation.telling.saying_back import (
     which_fact,
 )
 from bot.conversation.telling.sourcing import sourced
-from bot.conversation.telling.which_figure import of_number
+from bot.conversation.telling.which_figure import of_number, of_one_figure
 from bot.correcting import Correcting
 from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
 from bot.people.acquaintance import acquainted, may_know
@@ -59,7 +59,7 @@ class Conversing:
         personal = before.is_personal if before else False
         replies = []
         for each in self._heard(text, asker, turns, on):
-            heard = self._sourced(each, turns, on)
+            heard = self._sourced(each, text, asker, turns, on)
             reply = self._reply(heard, asker, turns, on)
             more = turns_of(heard, reply, turns, self.services.directory)
             turns = () if reply.forgets else (*turns, *more)
@@ -67,11 +67,19 @@ class Conversing:
             replies.append(reply)
         return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
 
-    def _sourced(self, heard: Heard, turns: tuple[Turn, ...], on: date | None) -> Heard:
+    def _sourced(
+        self, heard: Heard, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
+    ) -> Heard:
         if not turns:
             return heard
         last, today = turns[-1], on or self.services.today()
-        return sourced(heard, last.facts, lambda: self._asked(last, today))
+
+        def shown() -> tuple[str, ...]:
+            """The facts that the last answer showed, of a figure that is named those alone."""
+            named = of_one_figure(self.correcting.facts(last.facts, asker.team), text)
+            return tuple(fact.id for fact in named) or last.facts
+
+        return sourced(heard, shown, lambda: self._asked(last, today))
 
     def in_thread(
         self,

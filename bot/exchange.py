@@ -96,8 +96,9 @@ def turns_of(
     if before and not unfinished and is_aside(reply.question):
         unfinished = before[-1].unfinished
     called = reply.question.called or ""
+    part = heard.part.part.value if isinstance(heard, Asked) and heard.part else ""
     yield Turn(
-        reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished, called
+        reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished, called, part
     )
 
 

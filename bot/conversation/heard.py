@@ -39,6 +39,7 @@ class Part(StrEnum):
     ORIGIN = "origin"
     """Where one of its figures comes from."""
     SHARE = "share for research"
+    SURE = "how sure one of its figures is"
     STAFF = "who publishes a headcount"
     ORDER = "order"
     UNSORTED = "an order that is not kept"
@@ -78,6 +79,8 @@ class Picked:
 
     part: Part
     words: str
+    most: int | None = None
+    """How many lines of it are wanted; None where that was not said."""
 
 
 class Small(StrEnum):

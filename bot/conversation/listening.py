@@ -25,6 +25,7 @@ from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
+from bot.conversation.changing.message.size_still_open import size_still_open
 from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
@@ -187,6 +188,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _not_picked(completed),
     asked_once_more,
     _not_picked(changed_before_tokens),
+    _not_picked(size_still_open),
 )
 """What is said to something that is still open, before it is looked at for parts of its own."""
 

@@ -80,6 +80,8 @@ class Memory:
     """The data centre that leads the list that was told last."""
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
+    part: str = ""
+    """What of the last answer was told as lines to say, where that was wanted."""
 
     @property
     def offered(self) -> Question | None:
@@ -259,6 +261,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         of_our_people=_of_our_people(found[0] if found else None),
         pitch=_pitch_in(found[0] if found else None),
+        part=last.part if last else "",
     )
 
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.courtesies import without_courtesies
+from bot.questions.counting_nothing import without_such
+from bot.questions.courtesies import without_courtesies, without_effects
 from bot.questions.lab_adds import with_lab_additions
 from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
@@ -69,7 +70,10 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     """The tags of a text in lower case, each by what stands around it."""
     is_priced = any(tag.kind is T.COST for tag in tags)
     tags = reduced(tags, _PRICED if is_priced else _MEASURED)
-    tags = with_lab_additions(with_multiples(without_courtesies(tags, low), low), low)
+    tags = with_lab_additions(
+        with_multiples(without_such(without_courtesies(without_effects(tags, low), low), low), low),
+        low,
+    )
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

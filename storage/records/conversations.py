@@ -37,6 +37,8 @@ class Turn:
     """What was read well of a question that lacks something, with a mark where that is missing."""
     called: str = ""
     """What the offer that was asked about was called: `Offer A`."""
+    part: str = ""
+    """What of the answer was told as lines to say, where that was wanted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,3 +34,19 @@ def test_headcounts_are_told_with_their_days_and_old_ones_decide_nothing(book: B
     assert "Anthropic: 2,300 people on 2 Dec 2025." in page.verdict
     old = book.ask("xAI or OpenAI, who has more employees")
     assert old.answer.headline.text.startswith("No usable headcount of SpaceXAI")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which has more, Mistral or Cohere", ("34,900 or 45,500", "240 million")),
+        ("compare Microsoft AI and Amazon", ("3.15 million", "1.43 million", "1.02 million")),
+        ("compare Amazon and OpenAI", ("1.43 million", "31 Dec 2025")),
+    ],
+)
+def test_what_is_announced_or_owned_is_told_where_nothing_that_runs_is_public(
+    book: Book, text: str, told: tuple[str, ...]
+) -> None:
+    verdict = book.ask(text).verdict
+    assert all(figure in verdict for figure in told)
+    assert "Nothing is public" not in verdict

@@ -54,6 +54,8 @@ def card(question: Question, context: Context) -> Answer:
     headline, verdict = lead(part, lab, question, context)
     mind = tuple(line for line in whole.caveats if line not in verdict)
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    if part is LabPart.GROWTH and whole.chart:
+        told = replace(told, chart=replace(whole.chart, finding=headline))
     if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
         return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())
     return told
@@ -70,7 +72,7 @@ def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
         figures=_figures(lab, question, context),
         table=table_of(lab, beside(lab, context, part_of(question)), context),
         chart=_chart(lab, context),
-        advice=_advice(lab, context),
+        advice=_advice(lab, question, context),
         caveats=caveats_of(lab, beside(lab, context), context),
         next=after_lab(question.labs, context),
         listed=beside(lab, context),
@@ -201,11 +203,27 @@ def _chart(lab: LabFigures, context: Context) -> Chart | None:
     return Chart(f"H100e in use at {lab.lab.name}", "H100e", bars, _headline(lab))
 
 
-def _advice(lab: LabFigures, context: Context) -> Advice:
+def _only_ours(lab: LabFigures, question: Question, context: Context) -> Sentence:
+    """What may be said where they have no figure: ours, or how it is had where it was not asked."""
+    saved = context.saved if question.uses_saved else None
+    ours = figures_of(saved.offer, context.ledger, question.assume) if saved else None
+    if ours is None or ours.per_researcher is None:
+        asked = f.said(f"us vs {lab.lab.name}")
+        return sentence(
+            "“They have not published it.” Then ours, which “{asked}” tells.", asked=asked
+        )
+    return sentence(
+        "“They have not published it; ours is {n} {h} per researcher on average.”",
+        n=f.middle(ours.per_researcher),
+        h=H100E,
+    )
+
+
+def _advice(lab: LabFigures, question: Question, context: Context) -> Advice:
     name = f.said(lab.lab.name)
     if lab.stock is None:
         return Advice(
-            say=(sentence("“They have not published it; here is ours.”"),),
+            say=(_only_ours(lab, question, context),),
             dont_say=(sentence("“Probably bigger”, or a guess from money raised."),),
             concede=(sentence("They may well be larger."),),
             ask=(sentence("“What share did they offer you?”"),),

@@ -17,7 +17,7 @@ from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
-from bot.prose import Sentence, sentence
+from bot.prose import Part, Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions, Question
@@ -166,14 +166,13 @@ def _growth(lab: LabFigures, context: Context) -> Lead:
         then=f.day_of(before),
         day=f.day_of(now),
     )
-    years = (
-        sentence("{day}: {n} {unit}.", day=f.day_of(x), n=f.value_of(x), unit=f.said("H100e"))
-        for x in stocks
-    )
+    years: list[Part] = []
+    for x in stocks:  # in one sentence: a start without its end says nothing
+        years += ["; " if years else "", f.day_of(x), ": ", f.value_of(x), " ", f.said("H100e")]
     why = sentence(
         "That is a ratio of middle values without an interval; what came after is not on record."
     )
-    return head, (*years, why)
+    return head, (Sentence((*years, ".")), why)
 
 
 _TWO = 2

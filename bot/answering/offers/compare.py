@@ -141,7 +141,7 @@ def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[S
     if not any(figure_in(lab, scope) for lab in labs for scope in scopes):
         names = f.names([lab.lab.name for lab in labs])
         where = f.said(", ".join(SCOPES[scope] for scope in scopes))
-        return (sentence("Nothing is public of {labs}: {where}.", labs=names, where=where),)
+        return (sentence("What {labs} run is not public: {where}.", labs=names, where=where),)
     if len(labs) > 2 and len(scopes) > 1 and tied and all(_pairs(labs, s) for s in scopes):
         return (
             *all_tied([(SCOPES[scope], _pairs(labs, scope)) for scope in scopes]),

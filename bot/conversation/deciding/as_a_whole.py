@@ -22,6 +22,7 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_head import by_head
+from bot.conversation.changing.prices.of_two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.one_part import question
@@ -34,6 +35,7 @@ from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
+from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
 from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
 from bot.questions.dropping import dropped
@@ -161,12 +163,14 @@ def _part(m: Message) -> Heard | None:
 def _in_form(m: Message) -> Heard | None:
     """`shorter`, `as a table`: the last answer in another form."""
     form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
+    if form is Form.WHY and of_two_chips(m.bare, m.hearing):
+        return None
     if form is None or not (m.memory.question or not _asks_by_itself(m)):
         return None
     last = m.memory.question if form is Form.DOLLARS else None
     if last and (each := by_head(said(opened(m.bare), m.hearing), last, m.hearing)):
         return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
-    return in_form(form, m.memory) or Small.NOTHING_YET
+    return put_in_form(m.bare, form, m.memory) or Small.NOTHING_YET
 
 
 def _asks_by_itself(m: Message) -> bool:

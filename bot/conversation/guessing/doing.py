@@ -20,7 +20,7 @@ from bot.conversation.guessing.acts import Act
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.replies.forms import in_form
+from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import refused
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_pool import Bounds, bounds_in
@@ -102,7 +102,7 @@ def _formed(form: Form, said: Message) -> Heard | None:
     ):  # what the chips cost that run it
         price = turned(last, Kind.PRICE, said.hearing.saved)
         return Asked(Understood(price), is_follow_up=True) if price else None
-    return in_form(form, said.memory)
+    return put_in_form(said.text, form, said.memory)
 
 
 def _changed(said: Message) -> Heard | None:

@@ -18,7 +18,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Scope, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Offer
 
@@ -26,6 +26,7 @@ _NO_PLACE: Final = (
     "I couldn't tell what “{}” means for the last answer, which would stay as it was. Ask it as a"
     " question of its own, with the chips or the lab that it is about."
 )
+_IN_MEASURE: Final = "as it was told already"
 _ALL_THERE_IS: Final = (Kind.DIGEST, Kind.MOVES, Kind.POOL)
 """What a message may narrow by what is in it: `which of those deals are with Microsoft`."""
 _NAMES: Final = (T.LAB, T.CHIP, T.RUN)
@@ -49,6 +50,8 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
     if is_left_out or not isinstance(reading, Understood) or heard.part:
         return heard
+    if _is_in_measure(reading.question, last):
+        return replace(heard, reading=replace(reading, assumed=(_IN_MEASURE,)))
     if replace(reading.question, save=False) != replace(last, save=False) or reading.question.save:
         return heard
     told = said(opened(text), hearing)
@@ -56,6 +59,13 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
         return heard
     unknown = next(_not_in(told, last, hearing), None)
     return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS)) if unknown else heard
+
+
+def _is_in_measure(asked: Question, last: Question) -> bool:
+    """`and per researcher?`, after an offer, which was held so anyhow."""
+    is_so = asked.kind is Kind.OFFER and asked.scope is Scope.PER_RESEARCHER and not asked.save
+    before = replace(last, save=False, scope=last.scope or Scope.PER_RESEARCHER)
+    return is_so and asked == before
 
 
 def _not_in(told: Said, last: Question, hearing: Hearing) -> Iterator[str]:

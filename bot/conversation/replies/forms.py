@@ -46,7 +46,8 @@ _FORMS: dict[Form, str] = {
     Form.SHORT: (
         r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)"
         r"(?: (?:max|at most|only))?|"
-        r"short|shorter|shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one sentence|"
+        r"(?:(?:even|bit|still|much|way|little) )*(?:short|shorter)|shorten|short one|"
+        r"keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
         r"headline|(?:too long )?(?:cut|trim)(?: down)?|(?:more )?concise|gist|"
         r"(?:only |key )?number|quick|too much text|less text|"

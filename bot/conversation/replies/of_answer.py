@@ -14,7 +14,8 @@ from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
-from bot.conversation.replies.saying_aloud import said_aloud
+from bot.conversation.replies.so_many_lines import lines_wanted, said_in_lines
+from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -34,7 +35,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_LISTS, *OF_FIGURES, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_LISTS, *OF_FIGURES, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -44,7 +45,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None
     memory = _with_ours(text, _with_list(text, memory))
     last = memory.question
-    aloud = said_aloud(text) if last and last.kind in WITH_ADVICE else None
+    aloud = said_in_lines(text) if last and last.kind in WITH_ADVICE else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (next(_asked_for(text, last.kind), None) if last else None)
@@ -99,4 +100,4 @@ def _asked_for(text: str, kind: Kind) -> Iterator[Picked]:
     words = plain(text).replace("'s ", " is ").replace("whats ", "what is ")
     for way, pattern in _ways():
         if kind in way.kinds and pattern.fullmatch(words):
-            yield Picked(way.part, words)
+            yield Picked(way.part, words, lines_wanted(text) if way.part is Part.LINES else None)

@@ -18,22 +18,27 @@ _LAY: Final = (
     r"| non ?-?technical))"
 )
 """`someone who isn't technical`, `a layperson`."""
-_MESSAGE: Final = (
-    r"(?:an? |the |some )?(?:short |quick |brief |nice |friendly |polite )*(?:e ?mails?|mail|"
-    r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
-    r"outreach)"
-    r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
-    rf"(?: (?:with|from|about|of|out of|on|naming|listing) (?:that|this|it|{TOP_OF_LIST}))?"
-)
-_HIM: Final = r"(?:him|her|them|(?:the|a|my|our|this) [a-z]+)"
+_OF_LINES: Final = rf"(?:(?:one|{NUMBER})[ -](?:lines?|sentences?|paragraphs?) )"
+_SHORT: Final = r"(?:short|quick|brief|nice|friendly|polite|crisp|tiny|honest|simple) "
+_HIM: Final = r"(?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: manager)?)"
 _SENDS: Final = (
-    r"(?:send|forward|mail|e-?mail|text|message|paste|pass on|give|reply with)"
+    r"(?:send|forward|mail|e-?mail|text|message|paste|pass on|give|reply with|drop)"
     rf"(?: (?:it|on|over|to|into|back))*(?: {_HIM})?"
 )
+_TO_SEND: Final = rf"(?:(?:that |which )?(?:i|we) (?:can|could|may|might) {_SENDS}|to {_SENDS})"
+_ANSWER: Final = r"(?:reply|answer|response|blurb|statement|pitch)"
+_MESSAGE: Final = (
+    rf"(?:an? |the |some )?(?:{_SHORT}|{_OF_LINES})*(?:e ?mails?|mail|"
+    r"(?:slack|linkedin|teams|text|whatsapp|direct)(?: message)?|messages?|dm|sms|note|letter|"
+    rf"outreach|(?<=line ){_ANSWER}|(?<=lines ){_ANSWER}|(?<=sentence ){_ANSWER})"
+    r"(?: (?:to|for) (?:him|her|them|(?:the|a|my|our|this) [a-z]+(?: [a-z]+)?))?"
+    rf"(?: (?:with|from|about|of|out of|on|naming|listing) (?:that|this|it|{TOP_OF_LIST}))?"
+    rf"(?: {_TO_SEND})?"
+)
 _SENTENCES: Final = (
-    rf"(?:{NUMBER}|a|an|some|something|a few|a couple of) ?(?:short |quick )?"
-    r"(?:sentences?|lines?|paragraphs?|texts?|words|blurb|summary|reply|answer)? ?"
-    rf"(?:(?:to|for) {_HIM}|(?:that |which )?(?:i|we) (?:can|could|may|might) {_SENDS}|to {_SENDS})"
+    rf"(?:{NUMBER}|a|an|some|something|a few|a couple of) ?(?:{_SHORT}|{_OF_LINES})*"
+    rf"(?:sentences?|lines?|paragraphs?|texts?|words|summary|{_ANSWER})? ?"
+    rf"(?:(?:to|for) {_HIM}|{_TO_SEND})"
     r"(?: (?:about|on|with|of) (?:that|this|it|all (?:that|this)))?"
 )
 """`write me two sentences for the candidate about this`, which asks for no shorter answer."""
@@ -63,8 +68,8 @@ FOR_WHOM: Final = (
         Part.LINES,
         rf"(?:as|in|for|into) {_MESSAGE}|(?:an? |the )?(?:e ?mail|slack|text) version|"
         rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
-        rf"put|turn|prepare|phrase|word|i need|give)(?: (?:it|that|this|me|us|him|her|them|up|as|"
-        rf"into|in))* (?:{_MESSAGE}|{_SENTENCES})|"
+        rf"put|turn|prepare|phrase|word|i need|give|send)"
+        rf"(?: (?:it|that|this|me|us|him|her|them|up|as|into|in))* (?:{_MESSAGE}|{_SENTENCES})|"
         rf"(?:can|may|could|should|am i allowed to) ?(?:i|we)? "
         rf"(?:quote|cite) {IT}(?: (?:to|in|with) .{{2,25}})?",
         FIGURES,

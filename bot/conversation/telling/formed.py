@@ -24,7 +24,7 @@ def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
     """The answer as it is to be shown; a pool becomes no file."""
     if answer.kind is Kind.POOL and asked.form is Form.CSV:
         return showing.kept_here(answer)
-    if asked.part and asked.form is Form.PART:
+    if asked.part:
         return part_told(answer, asked.part, name)
     if asked.form is Form.WHY:
         return showing.reasons(answer, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -38,10 +39,7 @@ _GONE: Final = regex(
 _DISTANCE: Final = regex(
     r"\b(?:gap|distance|lead|furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest|behind|ahead|away)\b"
 )
-_CALLED: Final = regex(
-    r"\b(?:is|are) (?!(?:we|they|it|that|this|the|ours|theirs|so|such|much|too)\b)([a-z]+)"
-)
-"""A name of a lab: `why is meta so low`."""
+_NO_NAMES: Final = frozenset(("lab", "labs", "one", "the", "are", "how", "has", "and", "than"))
 _ONE: Final = regex(
     r"^(?:and |so |but |ok |just |only )*(?:(?:which|what|who|whose|where|against|to)\b|"
     r"(?:drop |remove |without |skip |leave out |hide |exclude |cut |minus )?(?:the )?"
@@ -87,8 +85,13 @@ def asked_about(answer: Answer, words: str, name: NameOf) -> tuple[str, ...]:
         place = len(order) - 1
     if place is not None and 0 <= place < len(order):
         return (order[place],)
-    called = [slug for slug in order if name(slug).split()[0].lower() in words.split()]
-    return tuple(called or order[:_MOST_MADE])
+    return called(order, words, name) or tuple(order[:_MOST_MADE])
+
+
+def called(slugs: Sequence[str], words: str, name: NameOf) -> tuple[str, ...]:
+    """The labs that words name by any part of their names: `why is xai so high`, `deepmind`."""
+    said = [word for word in re.findall(r"[a-z]{3,}", words) if word not in _NO_NAMES]
+    return tuple(slug for slug in slugs if any(word in name(slug).lower() for word in said))
 
 
 def made_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
@@ -156,44 +159,6 @@ def _has(answer: Answer, slug: str, key: str) -> bool:
     return bool(estimate_of(answer, slug, key) or estimate_of(answer, slug, "h100e"))
 
 
-def gap(answer: Answer, words: str, name: NameOf) -> Answer | None:
-    """Why a lab is so far ahead or behind: what its figure is made of, beside ours."""
-    labs = asked_about(answer, words, name)
-    called = _CALLED.search(words)
-    is_there = not called or called[1] in " ".join(map(name, labs)).lower()
-    lines = makeup(answer, labs, name) if is_there else ()
-    if not lines:
-        return None
-    return pared(answer, _gap_headline(answer, labs[0], name) or lines[0], lines)
-
-
-def _gap_headline(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
-    total = estimate_of(answer, slug, "ratio_total")
-    each = estimate_of(answer, slug, "ratio_per_researcher")
-    lab = f.said(name(slug))
-    if total and each:
-        return sentence(
-            "{lab} has {total} our chips in all; less serving, over its researchers, that is {each}"
-            " each",
-            lab=lab,
-            total=f.times_middle(total),
-            each=f.times_middle(each),
-        )
-    stock, each = (
-        estimate_of(answer, slug, "h100e"),
-        estimate_of(answer, slug, "h100e_per_researcher"),
-    )
-    if not (stock and each):
-        return None
-    return sentence(
-        "{lab}: {each} {unit} per researcher, out of {stock} in all",
-        unit=_UNIT,
-        lab=lab,
-        each=f.middle(each),
-        stock=f.middle(stock),
-    )
-
-
 def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The labs of the answer in order, or as many of them as are asked for."""
     stood = standing(answer)
@@ -213,8 +178,19 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
     if len(shown) == 1 and len(stood) == _TWO and sure(stood):  # neither comes first
         shown, headline = order, _tie(stood, answer, name)
-    told = (*sure(stood), *_left_out(stood, answer, name))
+    told = (*sure(stood), *_too_few(words, stood, answer), *_left_out(stood, answer, name))
     return pared(answer, headline, told, _rows(shown, answer, name))
+
+
+def _too_few(words: str, stood: tuple[Stood, ...], answer: Answer) -> tuple[Sentence, ...]:
+    """`top 5 only`, of a list on which fewer have a figure."""
+    facts = [fact for one in stood for fact in one.estimate.facts]
+    line = sentence(
+        "No more than {n} labs here have a figure {each}.",
+        n=f.counted(len(stood), *facts),
+        each=f.said(measure(answer)[1]),
+    )
+    return (line,) if _how_many(words, 0) > len(stood) else ()
 
 
 def _left_out(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> tuple[Sentence, ...]:

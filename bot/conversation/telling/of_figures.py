@@ -6,7 +6,6 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Figure, Table
-from bot.conversation.telling.makeup import labs_in
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.which_figure import named_by
 from bot.fact_words import metric_text, stated_text
@@ -14,7 +13,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.types import Kind
 from bot.subjects import NameOf, subject_name
-from storage.records import Fact, Grade, Metric
+from storage.records import Fact, Grade
 
 _MOST_ROWS: Final = 12
 _OF_LABS: Final = {
@@ -176,31 +175,4 @@ def _from(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
         day=f.day_of(fact),
         age=f.age_of(fact, answer.on),
         grade=f.said(fact.grade.value),
-    )
-
-
-def share(answer: Answer, name: NameOf) -> Answer | None:
-    """How much of a lab's compute is taken to be for research."""
-    told = tuple(
-        line
-        for slug in labs_in(answer)
-        if slug in answer.question.labs and (line := _share_of(answer, slug, name))
-    )
-    if not told:
-        return None
-    why = sentence("That is an assumption of ours, open to change with “assume”.")
-    return pared(answer, told[0], (*told[1:], why))
-
-
-def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
-    figure = answer.figure(f"lab.{slug}.h100e_per_researcher")
-    facts = figure.estimate.facts if figure and figure.estimate else ()
-    found = next((x for x in facts if x.metric == Metric.RD_COMPUTE_SHARE), None)
-    if found is None:
-        return None
-    return sentence(
-        "{lab}: {share} of its compute is taken to be for research ({id})",
-        lab=f.said(name(slug)),
-        share=f.cited(stated_text(found), found),
-        id=f.id_of(found),
     )

@@ -10,10 +10,13 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
+from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
 from bot.conversation.telling.showing import reasons
+from bot.conversation.telling.so_many_lines import in_so_many
+from bot.conversation.telling.sureness import for_research, sure_of
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
@@ -73,7 +76,6 @@ _TO_SAY: Final = sentence(
 )
 _BY_COMPUTE: Final = sentence("By compute alone: nothing else that makes a place good is weighed.")
 _ENOUGH: Final = sentence("No change that would be enough can be told from this answer")
-_TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _NO_ORDER: Final = sentence("Fewer than two labs here have a figure, so there is no order to show")
 _ALL_LABS: Final = sentence("“rank all labs” lists those that have one.")
 _NOT_TOLD: Final = sentence("This answer holds nothing of that; here is what it rests on")
@@ -84,7 +86,7 @@ def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
     """The part of an answer; what it rests on where it does not hold that."""
     found = _TOLD[picked.part](answer, picked.words, name)
     if found is not None:
-        return found
+        return in_so_many(found, picked.most) if picked.most else found
     why = reasons(answer, name)
     if picked.part is Part.GAP:  # of two amounts of hardware, say
         return why
@@ -156,15 +158,6 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
 
 
-def _lines(answer: Answer, words: str, name: NameOf) -> Answer:
-    """What may be said, for a message that somebody else writes."""
-    if listed := of_lists.for_message(answer, words, name):
-        return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
-    quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
-    told = quoted or (answer.headline.stopped(), *answer.verdict[:1])
-    return pared(answer, _TO_PASTE, told, keep=len(answer.caveats))
-
-
 def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """On which basis the dollars of an answer are."""
     prices = [x for x in answer.sources() if x.metric == Metric.RENTAL_PRICE]
@@ -223,7 +216,7 @@ def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
 
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
-    Part.GAP: makeup.gap,
+    Part.GAP: gap,
     Part.ORDER: of_lists.cut,
     Part.UNSORTED: of_lists.unsorted,
     Part.KNOWN: of_lists.known,
@@ -236,7 +229,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
     Part.ORIGIN: of_figures.origin,
-    Part.SHARE: lambda answer, _, name: of_figures.share(answer, name),
+    Part.SHARE: lambda answer, _, name: for_research(answer, name),
+    Part.SURE: sure_of,
     Part.STAFF: _staff,
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
@@ -253,7 +247,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ADVICE: _advised,
     Part.PLAIN: _plain,
     Part.POINTS: _points,
-    Part.LINES: _lines,
+    Part.LINES: said_aloud.for_message,
     Part.TO_SAY: lambda answer, words, _: said_aloud.to_say(answer, words),
     Part.UNSAID: lambda answer, _, __: said_aloud.unsaid(answer),
     Part.CONCEDED: lambda answer, _, __: said_aloud.conceded(answer),

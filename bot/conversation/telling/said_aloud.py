@@ -8,14 +8,17 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.replies.saying_aloud import claimed
+from bot.conversation.telling import of_lists
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
+from bot.subjects import NameOf
 from storage.records import Grade, Metric, Status
 
 _TO_SAY: Final = sentence("This may be said of it")
+_TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _UNSAID: Final = sentence("Better not said of it")
 _CONCEDED: Final = sentence("To concede, if it comes up")
 _TO_ASK: Final = sentence("To ask")
@@ -28,6 +31,9 @@ _AS_YOURS: Final = sentence(
     " what runs here, and what each of yours has."
 )
 _DIGITS: Final = regex(r"\d[\d,]*(?:\.\d+)?")
+_INSIDE: Final = regex(
+    r"\b(?:managers?|boss|team|lead|vp|director|colleagues?|committee|panel|ceo|cto|founders?)\b"
+)
 _OF_OURS: Final = regex(r"\bwe\b|\b(?:gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?)\b")
 _ABOUT: Final = regex(r"\b(?:about|around|over|more than|nearly|almost|roughly|some)\b")
 
@@ -39,6 +45,18 @@ def to_say(answer: Answer, words: str) -> Answer:
     others = tuple(line for line in answer.advice.say if line not in quoted)
     told = (*quoted, *others) or (answer.headline.stopped(),)
     return replace(pared(answer, _TO_SAY, told[:most]), is_list=most > 1)
+
+
+def for_message(answer: Answer, words: str, name: NameOf) -> Answer:
+    """What may be said, for a message that somebody else writes: to our own, what was found."""
+    if listed := of_lists.for_message(answer, words, name):
+        return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
+    quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
+    stated = (answer.headline.stopped(), *answer.verdict[:1])
+    is_counted = bool(counts_in(words))
+    of_ours = stated if _INSIDE.search(words) else quoted or stated
+    told = (*quoted, *stated) if is_counted else of_ours
+    return replace(pared(answer, _TO_PASTE, told, keep=len(answer.caveats)), is_list=is_counted)
 
 
 def unsaid(answer: Answer) -> Answer:

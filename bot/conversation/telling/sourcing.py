@@ -16,8 +16,10 @@ def names_what(question: Question) -> bool:
     return bool(question.facts or question.labs or question.chips or question.uses_saved)
 
 
-def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | None]) -> Heard:
-    """What was heard, with the ids of the facts that the last answer showed where it means them.
+def sourced(
+    heard: Heard, facts: Callable[[], tuple[str, ...]], last: Callable[[], Question | None]
+) -> Heard:
+    """What was heard, with the ids of the facts of the last answer where it means them.
 
     They stay those of the labs, or of the prices, of the `last` question, and of the part of a lab.
     """
@@ -27,7 +29,7 @@ def sourced(heard: Heard, shown: tuple[str, ...], last: Callable[[], Question | 
     question = reading.question
     if question.kind is not Kind.SOURCE or names_what(question):
         return heard
-    before = last()
+    before, shown = last(), facts()
     if not shown:
         where = _of_person(before)
         return replace(heard, reading=Understood(where)) if where else Small.NO_FIGURE

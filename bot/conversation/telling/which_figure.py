@@ -19,8 +19,10 @@ _SAID: Final[dict[str, re.Pattern[str]]] = {
         r"(?:the )?(?:compute|research|r&d)",
         Metric.RESEARCH_STAFF_SHARE: r"(?:research )?staff share|share of (?:the )?(?:staff|"
         r"employees|people)|researcher share|share of researchers",
+        Metric.RENTAL_PRICE: r"prices?|rental rates?|hourly rates?",
     }.items()
 }
+_ALONE: Final = (Metric.RENTAL_PRICE, Metric.HEADCOUNT)
 _NUMBER: Final = regex(
     r"(?<![\w.-])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<size>k|m|bn?|thousand|million|billion|%)?(?!\w)",
     re.IGNORECASE,
@@ -41,6 +43,14 @@ def meant(facts: Sequence[Fact], about: str, right: str) -> tuple[Fact, ...]:
 def named_by(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
     """The facts of the figures that a text names."""
     return tuple(fact for fact in facts if _is_named(fact, text))
+
+
+def of_one_figure(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
+    """The facts of the prices or the headcounts that a text names: `source for the price?`.
+
+    Of compute it may be all that is meant.
+    """
+    return tuple(fact for fact in named_by(facts, text) if fact.metric in _ALONE)
 
 
 def of_number(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:

@@ -38,7 +38,7 @@ from bot.questions.rules.sides import two_sides
 from bot.questions.rules.sums import is_sum
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.two_offers import is_offered_to_them, two_offers
-from bot.questions.rules.value import asks_value, value
+from bot.questions.rules.value import asks_cheaper, asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize
 
@@ -73,7 +73,7 @@ def decided(draft: Draft, text: str) -> Question | None:
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
-    if asks_value(draft):
+    if asks_value(draft) or asks_cheaper(draft, text):
         return value(draft)
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.writing.wording import VALUE
+from bot.regex import regex
 from storage.records import Offer
 
 _OF_ELSE: Final = (T.TRAIN, T.SITE, T.MOVES, T.HELP, T.DEFINE, T.SOURCE, T.HOURLY)
+
+_CHIP: Final = r"(?:chips?|gpus?|cards?|accelerators?|hardware)\b"
+_CHEAPER: Final = regex(
+    rf"\b(?:cheaper|cheapest|(?:less|least) expensive) (?:kind of |type of |\w+ )?{_CHIP}"
+    rf"|\b(?:another|other|different) (?:kind of |type of )?{_CHIP}.{{0,30}}\bcheaper\b"
+    rf"|\bcheaper\b.{{0,30}}\b(?:another|other|different) (?:kind of |type of )?{_CHIP}"
+)
+_WHY: Final = regex(r"\W*(?:(?:and|but|so|ok) )*(?:why|how come)\b")
 
 
 def asks_value(d: Draft) -> bool:
@@ -21,6 +31,19 @@ def asks_value(d: Draft) -> bool:
     return d.has(T.VALUE) or (is_best and not d.ours)
 
 
+def asks_cheaper(d: Draft, text: str) -> bool:
+    """`is there a cheaper chip`, and `why is B200 dearer than H200`: by what each chip does."""
+    if d.labs or d.runs or d.size or d.people is not None or d.has(T.WHO, T.UNIT, *_OF_ELSE):
+        return False
+    is_dearer = d.has(T.COST) and why_of_two(d, text)
+    return is_dearer or bool(_CHEAPER.search(fold(text)))
+
+
+def why_of_two(d: Draft, text: str) -> bool:
+    """`why B200 so much more than H200`, which asks of prices after one."""
+    return len(d.chips) > 1 and bool(_WHY.match(fold(text)))
+
+
 def is_priced(question: Question) -> bool:
     """Whether a question about prices has what it needs: a chip, or that all are meant."""
     return bool(question.chips) or question.trend or question.topic == VALUE
@@ -29,11 +52,13 @@ def is_priced(question: Question) -> bool:
 def value(d: Draft) -> Question:
     """The question about the chips that are named, or about all that have a price."""
     counted = (s.hardware.chips[0] for s in d.stacks if len(s.hardware.chips) == 1)
+    chips = tuple(dict.fromkeys((*d.chips, *counted)))
+    is_of_others = len(chips) == 1 and d.has(T.THAN)  # `a cheaper chip than the H100`
     money = Offer(usd_per_year=d.usd_per_year) if d.usd_per_year is not None else None
     return Question(
         Kind.PRICE,
         offer=None if d.stacks else money,
-        chips=tuple(dict.fromkeys((*d.chips, *counted))),
+        chips=() if is_of_others else chips,
         basis=None if d.basis is PriceBasis.POSTED_RANGE else d.basis,  # `cheapest` is no basis
         topic=VALUE,
         as_of=d.as_of,

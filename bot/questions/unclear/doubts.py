@@ -48,7 +48,7 @@ _FOR_EXAMPLE = 2e12
 """Tokens of the example."""
 _RUN_SIZE = regex(r"-(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE = 0.01
-_WHICH_MODEL = (
+WHICH_MODEL = (
     "Which model of {0}, for example? Or say on how many tokens, as in “{0} on 2T tokens”."
 )
 _NO_SUCH = "“{}” is not on record. "
@@ -135,7 +135,7 @@ def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[D
             )
             word = shown(text[tag.start : tag.end])
             told = (*options[:_MOST_RUNS], _on_tokens(tag))
-            yield Doubt(tag.start, tag.end, _WHICH_MODEL.format(word), told)
+            yield Doubt(tag.start, tag.end, WHICH_MODEL.format(word), told)
             return
 
 
@@ -160,7 +160,7 @@ def _of_family(
     has_version = bool(text[first.end : last.start].strip())  # which no run on record has
     is_one = not has_version and any(f"-{fold(size).replace(' ', '')}" in run for run in runs)
     none = "" if is_one else _NO_SUCH.format(shown(text[first.start : last.end]))
-    return Doubt(first.start, last.end, none + _WHICH_MODEL.format(size), options)
+    return Doubt(first.start, last.end, none + WHICH_MODEL.format(size), options)
 
 
 def _nearest_runs(size: float, directory: Directory) -> list[str]:

@@ -39,6 +39,12 @@ _LEADS = (T.IN, T.AT, T.BY, T.FROM)
 
 
 _ALL_SHOWN = "all with a figure and not only {}, as ranges overlap"
+_AGAINST = (T.COMPARE, T.VS)
+_THE_BIGGEST = regex(
+    r"\b(?:the|their) (?:(?:very|single) )?(?:biggest|largest|strongest|leader|top (?:one|lab))\b",
+    re.I,
+)
+"""`pick the biggest and compare us to it`."""
 _OR = regex(r"\bor\b", re.IGNORECASE)
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
@@ -141,7 +147,9 @@ def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> lis
     words = (text[tag.start : tag.end] for tag in some)
     left = [word for word in words if word and word.lower() != "one"]  # `for the other one`
     ahead = {text[tag.start : tag.end] for tag in some if tag.value == NOT_YET}
-    all_shown = [_ALL_SHOWN.format(text[of_labs.start : of_labs.end])] if of_labs else []
+    one = _THE_BIGGEST.search(text) if question.kind is Kind.LEAGUE and now.has(*_AGAINST) else None
+    several = text[of_labs.start : of_labs.end] if of_labs else one and one[0].lower()
+    all_shown = [_ALL_SHOWN.format(several)] if several else []
     return [*(f"“{word}” left out{TODAYS * (word in ahead)}" for word in left[:3]), *all_shown]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, asks, last
+from tests.unit.conversation.corpus import DAY, asks, last, last_answer
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,20 @@ def test_what_to_say_is_of_the_lab_that_ours_is_held_against(
 )  # fmt: skip
 def test_whether_we_are_better_is_asked_against_that_lab(talking: Conversing, text: str) -> None:
     assert asks(talking, "tell me about Mistral", text).startswith("us vs Mistral AI")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which one grew faster over the last year", "who grew more?", "which of them grew faster"],
+)
+def test_of_two_cards_growth_is_told_one_at_a_time(talking: Conversing, text: str) -> None:
+    cards = ("how big is OpenAI", "how sure is that", "and Anthropic?")
+    answer = last_answer(talking, *cards, text)
+    assert "I don't say who grew faster" in answer.headline.text
+    assert [way.label for way in answer.choices] == ["Growth of OpenAI", "Growth of Anthropic"]
+
+
+def test_growth_in_short_has_its_start_and_its_end(talking: Conversing) -> None:
+    answer = last_answer(talking, "how did the compute of Anthropic grow", "in one sentence")
+    assert "31 Dec 2024: 209,000" in answer.verdict[0].text
+    assert "31 Dec 2025: 1.19 million" in answer.verdict[0].text

@@ -8,7 +8,7 @@ from bot.conversing import Conversing
 from bot.exchange import Reply
 from bot.services import Asker
 from storage.records import Conversation
-from tests.unit.conversation.corpus import DAY, last
+from tests.unit.conversation.corpus import DAY, asks, last
 
 ALIKE = "difference between H100 and H200"
 
@@ -96,3 +96,36 @@ def test_after_the_list_it_is_asked_with_which_of_the_labs(talking: Conversing, 
     assert last(talking, "who's ahead of us", text, "Anthropic") == [
         "what do we need to match Anthropic"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in h100s thats how many",
+        "how many H100 is that",
+        "convert that to H100",
+        "what's that in H100e",
+        "so how many h100 equivalents is that",
+    ],
+)
+def test_an_offer_against_a_lab_is_told_in_its_unit_as_a_whole(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "1024 B200 for 25 people vs deepmind", text) == "1024 B200 vs 1024 H100"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("why B200 so much more than H200?", "1 B200 vs 1 H200"),
+        ("why is B200 so much more expensive than H200", "price per FLOP of B200 and H200"),
+        ("is there a cheaper chip for the same thing?", "price per FLOP"),
+        ("any cheaper gpu we could use?", "price per FLOP"),
+    ],
+)
+def test_another_chip_is_asked_about_whatever_was_told_before(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, "us vs Anthropic", text) == asked
+    of_price = asked.replace("1 B200 vs 1 H200", "price per FLOP of B200 and H200")
+    assert asks(talking, "cost of 2048 H100", text) == of_price

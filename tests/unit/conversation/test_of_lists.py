@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import reply
+from tests.unit.conversation.corpus import last_answer, reply
 
 AHEAD = "Which labs give their researchers more compute than we do?"
 
@@ -125,3 +125,10 @@ def test_whose_it_is_is_told_with_the_sites(talking: Conversing, text: str) -> N
     found = reply(talking, "xAI - how many GPUs have they got", text).answer
     assert found.question.topic == "sites"
     assert any("Colossus 1" in line.text for line in found.caveats)
+
+
+def test_a_list_with_fewer_figures_than_are_asked_for_says_so(talking: Conversing) -> None:
+    few = last_answer(talking, "rank all labs, per researcher", "top 5 only")
+    assert "No more than 4 labs here have a figure per researcher." in few.verdict[-1].text
+    enough = last_answer(talking, "rank all labs, per researcher", "top 3")
+    assert all("No more than" not in line.text for line in enough.verdict)

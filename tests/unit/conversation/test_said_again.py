@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.said_again import not_said_again
 from bot.conversing import Conversing
 from bot.questions.types import Kind, Question, Understood, Unreadable
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last_answer
 
 
 def _heard(talking: Conversing, text: str, last: Question) -> Asked:
@@ -29,3 +31,11 @@ def test_what_the_answer_holds_may_be_asked_again(talking: Conversing) -> None:
     last = Question(Kind.LAB, labs=("meta",))
     for text in ("how many H100 is that", "and Meta?", "which one of them"):
         assert _heard(talking, text, last).reading == Understood(last)
+
+
+@pytest.mark.parametrize("text", ["and per researcher?", "per head?"])
+def test_what_was_told_in_that_measure_is_said_to_be_told_already(
+    talking: Conversing, text: str
+) -> None:
+    assert "as it was told already" in last_answer(talking, "us vs Meta", text).understood
+    assert "already" not in last_answer(talking, "us vs Meta in total", text).understood

@@ -38,3 +38,14 @@ def test_what_is_asked_on_top_is_told_besides(
     talking: Conversing, text: str, asks: list[str]
 ) -> None:
     assert [one.replace(" Superintelligence Labs", "") for one in last(talking, text)] == asks
+
+
+@pytest.mark.parametrize("text", ["source for the price?", "source for that price please"])
+def test_the_source_of_a_price_is_that_of_prices_alone(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "we hire 12 more researchers", "what's that going to cost", text)
+    assert [fact.id for fact in answer.listed] == ["F-129", "F-130", "F-135"]
+
+
+def test_the_sources_of_compute_are_all_of_the_answer(talking: Conversing) -> None:
+    answer = last_answer(talking, "us vs Anthropic", "what are your sources for this compute")
+    assert len(answer.listed) > 3

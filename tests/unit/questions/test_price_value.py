@@ -54,3 +54,39 @@ def test_near_ones_ask_something_else(text: str) -> None:
 def test_its_text_is_read_back(chips: tuple[str, ...], basis: PriceBasis | None) -> None:
     question = Question(Kind.PRICE, chips=chips, basis=basis, topic=VALUE)
     assert asked(to_text(question, DIRECTORY)) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is there a cheaper chip for the same thing?",
+        "any cheaper gpu we could use",
+        "what's the cheapest GPU",
+        "would another chip be cheaper",
+        "is there a cheaper card than the H100",
+        "is there less expensive hardware",
+    ],
+)
+def test_another_chip_that_is_cheaper_is_looked_for_among_all(text: str) -> None:
+    assert asked(text) == Question(Kind.PRICE, topic=VALUE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why is B200 so much more expensive than H200",
+        "how come the B200 is dearer than the H200",
+        "why does B200 cost more than H200",
+    ],
+)
+def test_why_one_chip_is_dearer_is_told_by_what_each_does(text: str) -> None:
+    question = asked(text)
+    assert (question.chips, question.topic) == (("chip/b200", "chip/h200"), VALUE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who sells the cheapest GPUs", "cheapest GPU to rent per hour", "cheapest cloud for H100"],
+)
+def test_a_price_by_the_hour_or_a_seller_is_no_value(text: str) -> None:
+    assert asked(text).topic != VALUE

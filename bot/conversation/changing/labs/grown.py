@@ -23,6 +23,7 @@ _ONE_EACH: Final = (
     " of each lab. Of which?"
 )
 _MOST_WAYS: Final = 3
+_PAIR: Final = 2
 _EACH: Final = regex(
     r"\b(?:each|both|respectively|the two|the three|they|all(?: of them)?|one by one)\b", re.I
 )
@@ -48,7 +49,7 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
 def growth_of_each(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     """`who grew faster`, of several labs: that is told of one at a time, and not compared."""
     last, earlier = memory.question, memory.earlier
-    told_of = _told_of(last, *earlier[:1]) if last and _WHO.search(told.text) else ()
+    told_of = _told_of(last, *earlier) if last and _WHO.search(told.text) else ()
     is_of_several = last is not None and last.kind is Kind.COMPARE and not last.other
     labs = told.draft.labs or told_of or (last.labs if last else ())
     if not (is_of_several or told_of) or len(labs) < 2 or told.draft.ours:
@@ -62,9 +63,13 @@ def growth_of_each(told: Said, memory: Memory, hearing: Hearing) -> Reading | No
 
 
 def _told_of(*asked: Question) -> tuple[str, ...]:
-    """The labs whose growth was told, where that was of one after the other."""
-    is_growth = all(part_of(each) is LabPart.GROWTH for each in asked)
-    return tuple(dict.fromkeys(lab for each in asked for lab in each.labs)) if is_growth else ()
+    """The labs that were told of one after the other: the last two, or all that have grown."""
+    cards = list(takewhile(lambda each: each.kind is Kind.LAB and len(each.labs) == 1, asked))
+    grown = list(takewhile(lambda each: part_of(each) is LabPart.GROWTH, cards))
+    labs = tuple(dict.fromkeys(each.labs[0] for each in cards))[:_PAIR]
+    return (
+        tuple(dict.fromkeys(each.labs[0] for each in grown)) if len(grown) >= _PAIR else labs[::-1]
+    )
 
 
 def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:

@@ -21,7 +21,8 @@ _SAME: Final = regex(
 )
 _LIKEWISE: Final = regex(
     r"^\W*(?:(?:and|now|ok|then|also|please|can you|do|show me|give me|run|ask)\W+)*"
-    r"(?P<what>[\w][\w .&-]{1,40}?),? (?:(?:in )?(?:the |exactly the )?same way|likewise|"
+    r"(?P<what>[\w][\w .&-]{1,40}?)(?<! for)(?<! with)(?<! of)(?<! by)(?<! at),? "
+    r"(?:(?:in )?(?:the |exactly the )?same way|likewise|"
     r"the same thing|like that)\W*$",
     re.IGNORECASE,
 )

@@ -19,6 +19,9 @@ _OF_ELSE: Final = (
 """What makes of it a question of its own."""
 _CONVERTED: Final = regex(
     r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:that|it|this|they|those|these|we|ours)\b"
+    r"|\b(?:that|this|it|ours)(?:['’]?s| is| makes| comes to)? how many\b"
+    r"|\b(?:what|how much)(?:['’]?s| is| are| does| would) (?:that|it|this|they|those|ours)\b"
+    r".{0,15}\bin\b"
     r"|\b(?:equivalents?|terms)\b",
     re.IGNORECASE,
 )
@@ -33,12 +36,17 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
         return None
     held = (last.offer.chips if last.offer else ()) or (saved.chips if saved else ())
     names_else = d.labs or d.runs or d.people is not None or d.days is not None or d.stacks
-    if names_else or len(d.chips) != 1 or len(held) != 1:
+    chips = d.chips or _counted_in(told)
+    if names_else or len(chips) != 1 or len(held) != 1 or chips[0] == held[0].chip:
         return None
-    if d.chips[0] in (COUNTED_IN, held[0].chip):
-        return None  # in which every offer is told
-    other = (ChipCount(d.chips[0], held[0].count),)
+    other = (ChipCount(chips[0], held[0].count),)
     return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
+
+
+def _counted_in(told: Said) -> tuple[str, ...]:
+    """H100, where the unit that is counted in it is named: `what's that in H100e`."""
+    is_unit = any(tag.kind is T.TOPIC and tag.value == "h100e" for tag in told.draft.tags)
+    return (COUNTED_IN,) if is_unit else ()
 
 
 def average_in_chips(told: Said, last: Question) -> Question | None:

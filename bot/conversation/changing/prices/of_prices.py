@@ -22,7 +22,7 @@ from bot.questions.rules.rents import (
 )
 from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
 from bot.questions.rules.two_bases import two_bases
-from bot.questions.rules.value import asks_value, value
+from bot.questions.rules.value import asks_cheaper, asks_value, value, why_of_two
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
 from bot.questions.yearly import YEAR
@@ -108,7 +108,9 @@ def value_after(told: Said, last: Question) -> Question | None:
     d = told.draft
     spoken = (*(last.offer.chips if last.offer else ()), *last.other)
     chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in spoken))))
-    if not d.has(T.VALUE) or not asks_value(d):
+    is_asked = (d.has(T.VALUE) and asks_value(d)) or asks_cheaper(d, told.text)
+    is_why = last.kind is Kind.PRICE and not d.stacks and why_of_two(d, told.text)
+    if not (is_asked or is_why):
         return None
     names_its_own = d.chips or d.stacks or d.has(T.GPU, T.MOST)
     return value(d) if names_its_own else replace(value(d), chips=chips)

@@ -1,0 +1,97 @@
+"""How sure one figure of an answer is, and how much of what a lab has is for its research."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.conversation.telling.makeup import estimate_of, labs_in
+from bot.conversation.telling.paring import pared
+from bot.fact_words import metric_text, stated_text
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.regex import regex
+from bot.subjects import NameOf
+from storage.records import Fact, Grade, Metric
+
+_STAFF: Final = (Metric.HEADCOUNT, "staff")
+_FIGURES: Final = (
+    (regex(r"\b(?:share|number of researchers|researcher)\b"), Metric.RESEARCH_STAFF_SHARE, ""),
+    (regex(r"\b(?:head ?counts?|staff|employees?|people|team)\b"), *_STAFF),
+    (regex(r"\b(?:stock|chips?|gpus?|compute|cluster)\b"), Metric.H100E_IN_USE, "h100e"),
+)
+"""Which fact, and which figure made of it, words name."""
+_OURS: Final = sentence("That is an assumption of ours, open to change with “assume”.")
+_NONE: Final = sentence(
+    "What share of it is for research is not public: some may be rented out, serve customers or not"
+    " run yet."
+)
+
+
+def sure_of(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """The figure that words name, with its range, source, day and grade, and what hangs on it."""
+    metric, key = next((m, k) for pattern, m, k in _FIGURES if pattern.search(words))
+    told = tuple(_told(answer, metric, key, name))
+    if not told:
+        return None
+    flips = (line for line in answer.flips if "headcount" in line.text)
+    hangs = (*answer.caveats, *flips)
+    on_it = tuple(line for line in hangs if any(fact.metric == metric for fact in line.facts))
+    return pared(answer, told[0], (*told[1:], *on_it), keep=0)
+
+
+def _told(answer: Answer, metric: str, key: str, name: NameOf) -> Iterator[Sentence]:
+    for slug in labs_in(answer):
+        used = estimate_of(answer, slug, key or "h100e_per_researcher")
+        fact = next((x for x in used.facts if x.metric == metric), None) if used else None
+        if used and fact:
+            yield _line(fact, used if key else None, answer, name(slug))
+
+
+def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Sentence:
+    is_ours = fact.grade in (Grade.OWN, Grade.CONVENTION)
+    whose = sentence(
+        "{source}, {day}, {age} old, grade {grade}",
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        age=f.age_of(fact, answer.on),
+        grade=f.said(fact.grade.value),
+    )
+    return sentence(
+        "{lab}, {what}: {n} ({id}; {whose})",
+        lab=f.said(lab),
+        what=f.said(metric_text(fact)),
+        n=f.both(used, f.count_text) if used else f.cited(stated_text(fact), fact),
+        id=f.id_of(fact),
+        whose=f.said("an assumption of ours") if is_ours else f.cited(whose.text, fact),
+    )
+
+
+def for_research(answer: Answer, name: NameOf) -> Answer | None:
+    """How much of a lab's compute is taken to be for research; that it is not public, else."""
+    asked = [slug for slug in labs_in(answer) if slug in answer.question.labs]
+    told = tuple(line for slug in asked if (line := _share_of(answer, slug, name)))
+    if told:
+        return pared(answer, told[0], (*told[1:], _OURS))
+    labs = f.names([name(slug) for slug in answer.question.labs])
+    if not answer.question.labs:
+        return None
+    none = sentence("No share for research is public of {labs}", labs=labs)
+    return pared(answer, none, (_NONE,), keep=0)
+
+
+def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
+    used = estimate_of(answer, slug, "h100e_per_researcher")
+    found = (
+        next((x for x in used.facts if x.metric == Metric.RD_COMPUTE_SHARE), None) if used else None
+    )
+    if found is None:
+        return None
+    return sentence(
+        "{lab}: {share} of its compute is taken to be for research ({id})",
+        lab=f.said(name(slug)),
+        share=f.cited(stated_text(found), found),
+        id=f.id_of(found),
+    )

@@ -1,0 +1,33 @@
+"""A size of which it is open what model is meant is kept while the rest is changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Scope
+from tests.unit.conversation.corpus import asks, last_answer
+
+OF_ONE = "could one researcher's share train a 7B?"
+OF_ALL = "can we train a 13B in 30 days"
+
+
+@pytest.mark.parametrize("text", ["how long with the whole cluster", "and on the whole cluster?"])
+def test_the_size_is_asked_of_on_the_whole_cluster(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, OF_ONE, text)
+    assert answer.question.scope is not Scope.PER_RESEARCHER
+    assert "Which model of 7B" in answer.verdict[-1].text
+    ways = [way.text for way in answer.choices]
+    assert ways[-1] == "can we train 7B on 2T tokens"
+    assert asks(talking, OF_ONE, text, "the first one") == ways[0]
+
+
+@pytest.mark.parametrize("text", ["what about on one person's share", "and per researcher?"])
+def test_the_size_is_asked_of_on_a_share(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, OF_ALL, text)
+    assert answer.question.scope is Scope.PER_RESEARCHER
+    assert answer.choices[-1].text == "can we train 13B on 2T tokens in 30 days, per researcher"
+
+
+def test_another_question_leaves_the_size(talking: Conversing) -> None:
+    assert asks(talking, OF_ALL, "how big is Meta").startswith("how big is Meta")

@@ -1,0 +1,90 @@
+"""Lines that are asked for count lines of what may be said, and nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import Answer
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last_answer
+
+META = "us vs Meta"
+MATCH = "what do we need to match Meta"
+
+
+def _told(answer: Answer) -> int:
+    advice = answer.advice
+    return len((*advice.say, *advice.dont_say, *advice.concede, *advice.ask))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["shorter please", "even shorter", "can you make that shorter", "tl;dr", "cut that down"],
+)
+@pytest.mark.parametrize("asked", ["ok so what do I tell him", "how should I put it then?"])
+def test_what_to_say_stays_so_when_it_is_shortened(
+    talking: Conversing, asked: str, text: str
+) -> None:
+    answer = last_answer(talking, META, asked, text)
+    assert answer.headline.text.startswith("This is what compute lets you say here")
+    assert _told(answer) == 3
+    assert len(answer.advice.say) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("what should i say then, in 3 lines", 3),
+        ("what can I tell her, in two sentences?", 2),
+        ("how do I put it to the candidate, in 4 bullets", 4),
+        ("so what do I tell him, one line", 1),
+        ("how should I answer, briefly", 3),
+    ],
+)
+def test_what_to_say_is_told_in_so_many_lines(talking: Conversing, text: str, lines: int) -> None:
+    answer = last_answer(talking, META, text)
+    assert answer.headline.text.startswith("This is what compute lets you say here")
+    assert _told(answer) == lines
+    assert answer.advice.say
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("draft me a two line answer to him", 2),
+        ("write a 3-sentence reply to the candidate", 3),
+        ("give me two lines to send him", 2),
+        ("make it a one line note for him", 1),
+        ("compose a two-line response to her", 2),
+    ],
+)
+def test_a_message_gets_as_many_lines(talking: Conversing, text: str, lines: int) -> None:
+    answer = last_answer(talking, META, text)
+    assert answer.headline.text.startswith("I write no messages")
+    assert len(answer.verdict) == lines
+    assert "40 researchers" in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text", ["a two line answer", "3 short sentences for a chat", "two bullets"]
+)
+def test_lines_are_no_researchers(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, META, text)
+    assert "2 researchers" not in answer.understood
+    assert "3 researchers" not in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks. make it a short note i can send to my hiring manager",
+        "draft a short note for my boss",
+        "turn that into a quick message to the hiring manager",
+    ],
+)
+def test_a_note_to_our_own_tells_what_was_found(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, MATCH, text)
+    assert answer.kind is Kind.MATCH
+    assert answer.headline.text.startswith("I write no messages")
+    assert "11,700" in answer.verdict[0].text
