@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
+from bot.questions.access_asked import access_asked
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
@@ -17,11 +18,14 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 
 
 def is_plain_by_itself(message: Message) -> bool:
-    """Whether it asks for a size, who is about where we are, or of a data centre: of nobody."""
+    """Whether it asks for a size, who is about where we are, of a data centre, or of access to a
+    public machine: of nobody.
+    """
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
     directory = message.hearing.reader.words.directory
-    return site_asked(message.text, message.tags, directory) is not None
+    asked = site_asked, access_asked
+    return any(each(message.text, message.tags, directory) is not None for each in asked)
 
 
 def asks_signed(read: Question, text: str) -> bool:
