@@ -106,8 +106,8 @@ def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading 
     is_several = is_of_sites and not site_of(last)
     if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
         return Understood(last)
-    if not is_of_sites or d.names_any or not asks_power(told.text):
-        return None
+    if not is_of_sites or d.names_any or d.ours or not asks_power(told.text):
+        return None  # of our chips it is not kept
     if of_one := site_asked(told.text, d.raw, directory):
         return of_one
     note = (_NO_SUM,) if is_several and _TOTAL.search(told.text) else ()
