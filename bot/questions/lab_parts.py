@@ -77,9 +77,10 @@ _CHIP_NAMES: Final = (
     r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
 )
 
+_OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
 OWNED: Final = (
-    r"\bfleets?\b|\b(?:do|does|did|how many|how much|what|who)\b.*\bowns?\b"
-    r"|\bowned by\b|\bcompared? .*\bown\b"
+    rf"\bfleets?\b|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
+    rf"|\bowned by\b|\bcompared? .*{_OWNS}"
 )
 _WORDS: Final = (
     (

@@ -20,6 +20,7 @@ from bot.questions.about_people.of_whom import (
 )
 from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
+from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
@@ -149,6 +150,8 @@ class Reader:
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         if of_site := site_asked(text, found, self.words.directory):
             return of_site
+        if of_access := access_asked(text, found, self.words.directory):
+            return Understood(of_access)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot import formats as f
@@ -85,16 +86,23 @@ def _headline(
     if not found:
         where = f.said(narrowed(widest_without(every, question, context), context))
         return sentence("No programme of shared compute is on record{where}", where=where)
-    closed = sum(is_closed(fact, context.ledger.on) for fact in found)
+    closed = _routes([x for x in found if is_closed(x, context.ledger.on)], context)
     return sentence(
         "Shared compute on record{where}: {n} {routes}, {closed} closed by now"
         if closed
         else "Shared compute on record{where}: {n} {routes}",
-        routes=f.said("routes and programmes" if len(found) > 1 else "route or programme"),
+        routes=f.said(
+            "routes and programmes" if _routes(found, context) > 1 else "route or programme"
+        ),
         where=where,
-        n=f.counted(len(found), *found),
+        n=f.counted(_routes(found, context), *found),
         **({"closed": f.counted(closed, *found)} if closed else {}),
     )
+
+
+def _routes(facts: Sequence[Fact], context: Context) -> int:
+    """How many routes and programmes they are of: two facts may be of one."""
+    return len({_route(fact, context) for fact in facts})
 
 
 def _verdict(
@@ -118,13 +126,32 @@ def _verdict(
             ),
         )
     if programme_of(question, context.ledger.directory):
-        return tuple(_told(fact, context.ledger.on) for fact in found)
+        told = (_told(fact, context.ledger.on) for fact in found)
+        return only(_no_hours(found), *told, _for_whom(found))
+    if question.labs:
+        return only(_for_whom(found), *(_told(fact, context.ledger.on) for fact in found))
     unknown = sentence("What labs and clouds give to people outside is not on record.")
     open_ = [fact for fact in found if not is_closed(fact, context.ledger.on)]
     if not open_:
         none = sentence("None of them is known to be open: the last days have passed.")
         return (none, unknown)
     return (_told(open_[0], context.ledger.on), unknown)
+
+
+def _no_hours(found: tuple[Fact, ...]) -> Sentence | None:
+    """That nobody has said what one project gets, where no hours of it are on record."""
+    if any(map(hours_of, found)):
+        return None
+    return sentence("How many hours one project gets of it is not on record.")
+
+
+def _for_whom(found: tuple[Fact, ...]) -> Sentence | None:
+    """Who may apply, as far as it is on record of each route."""
+    said = [fact for fact in found if fact.detail("who")]
+    if not said:
+        return None
+    whom = dict.fromkeys(fact.detail("who") or "" for fact in said)
+    return sentence("For whom: {whom}.", whom=f.cited("; ".join(whom), *said))
 
 
 def _told(fact: Fact, on: date) -> Sentence:
@@ -248,6 +275,7 @@ def _caveats(shown: tuple[Fact, ...], on: date) -> tuple[Sentence, ...]:
         if any(map(steady_chips, shown))
         else None,
         sentence("They are not ranked: which one fits goes by who applies, and for what."),
+        sentence("Only these are followed: a country may have others, of which nothing is kept."),
     )
 
 

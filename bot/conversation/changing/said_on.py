@@ -92,7 +92,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: more_priced(m.told, m.last),
     lambda m: chips_for_run(m.told, m.last, m.hearing),
     lambda m: at_utilisation(m.told, m.last),
-    lambda m: asked_of_record(m.told, m.last),
+    lambda m: asked_of_record(m.told, m.last, m.memory.earlier),
     lambda m: asked_of_market(m.told, m.last),
     lambda m: held_against(m.told, m.last),
     lambda m: closer_to_lab(m.told, m.last),

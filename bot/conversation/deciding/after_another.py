@@ -17,6 +17,7 @@ from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.market.on_record import asked_of_sites
+from bot.conversation.changing.market.place_alone import roles_in_place
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
@@ -207,6 +208,11 @@ def _on_top(m: Following) -> Asked | None:
     return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
 
 
+def _roles_in_place(m: Following) -> Asked | None:
+    """`anything in London?`, after labs in order of compute: of the roles asked about before."""
+    return m.comes_to(roles_in_place(m.opening, m.memory, m.hearing))
+
+
 def _do_we_have(m: Following) -> Asked | None:
     """`she'd need 1000, do we have that`: of our own chips, whatever was said of others before."""
     return m.comes_to(do_we_have(m.told, m.hearing))
@@ -252,6 +258,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     in_dollars,  # `what would that cost per year` would be laid over as a time
     in_euros,
     of_pool,  # `before 2024` would be a day of the ledger
+    _roles_in_place,
     of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
+from bot.questions.access_asked import access_asked
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.market import is_about_pay
 from bot.questions.rules.near_ours import asks_who_is_near
@@ -19,16 +20,16 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 
 
 def is_plain_by_itself(message: Message) -> bool:
-    """Whether it asks for a size, who is about where we are, or of a data centre: of nobody.
-
-    What labs pay is asked of nobody either.
+    """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
+    pay, or who may use a public machine.
     """
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
     if unknown_owner(message.text, message.tags) or is_about_pay(message.draft, message.text):
         return True
     directory = message.hearing.reader.words.directory
-    return site_asked(message.text, message.tags, directory) is not None
+    asked = site_asked, access_asked
+    return any(each(message.text, message.tags, directory) is not None for each in asked)
 
 
 def asks_signed(read: Question, text: str) -> bool:

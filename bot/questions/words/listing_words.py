@@ -71,6 +71,8 @@ _FREE: Final = regex(
     r"(?! (?:figures?|numbers?|data|stocks?|estimates?|records?)\b)"
     r"|\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+) "
     r"(?:access|time|hours|for (?:start-?ups?|academics?|students?|small|companies|researchers))\b"
+    r"|\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+) "
+    rf"(?:(?:is|are) (?:there|available|open) |on record )?(?:for|to|can) {_OUTSIDE}"
     rf"|\baccess (?:for|to) {_OUTSIDE}|\b{_OUTSIDE}.{{0,15}}\bget (?:access|in|time)\b"
     rf"|\bprogram(?:m?e)?s? (?:[\w'-]+ ){{0,3}}?(?:open to|for|giv(?:e|ing)) (?:\w+ )?{_OUTSIDE}"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"

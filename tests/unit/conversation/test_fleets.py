@@ -23,6 +23,7 @@ BOTH = "compare what Google DeepMind and Microsoft AI own"
         ("does OpenAI own its data centers", "sites of OpenAI"),
         ("does Google own Nvidia chips", "which kinds of chips does Google DeepMind use"),
         ("who owns Colossus 2", "data centre Colossus 2"),
+        ("does OpenAI have its own cluster", "how big is OpenAI"),
     ],
 )
 def test_what_is_owned_is_told_apart_from_what_is_used(

@@ -95,3 +95,12 @@ def test_of_one_data_centre_it_is_told_of_that(conversing: Conversing) -> None:
 def test_beside_our_cluster_it_is_asked_which(conversing: Conversing) -> None:
     told = last_answer(conversing, "how do the Stargate sites compare with our cluster")
     assert told.headline.text.startswith("Which site do you mean by “Stargate”?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much electricity does our 2048 draw", "back to our 2048. how much power does that draw"],
+)
+def test_the_power_of_our_chips_is_none_of_a_site(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "sites of Anthropic", text)
+    assert told.headline.text.startswith("The power that chips draw is not kept.")

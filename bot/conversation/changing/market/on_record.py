@@ -77,6 +77,7 @@ _TOTAL: Final = regex(
     r"\b(?:total|altogether|all together|combined|sum|added up|all of (?:it|them|those))\b",
     re.IGNORECASE,
 )
+_PROGRAMME: Final = "programme/"
 _NO_SUM: Final = "told of each, as sites are not added up"
 
 
@@ -109,7 +110,7 @@ def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading 
         return Understood(last)
     is_energy = bool(_ENERGY.search(told.text))
     if not is_of_sites or d.names_any or d.ours or not (is_energy or asks_power(told.text)):
-        return None
+        return None  # of our chips it is not kept
     if is_energy:  # of nobody is any on record over a time
         return Understood(last, (_NO_ENERGY,)) if site_of(last) else None
     if of_one := site_asked(told.text, d.raw, directory):
@@ -125,7 +126,7 @@ def _powers_of(last: Question) -> Question:
     return Question(Kind.LEAGUE, topic=topic, labs=last.labs, place=place)
 
 
-def asked_of_record(told: Said, last: Question) -> Question | None:
+def asked_of_record(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The list or the section of the news that is meant; None where something else is asked."""
     d = told.draft
     if len(told.text.split()) > _MOST_WORDS or d.stacks or d.chips or d.people is not None:
@@ -140,7 +141,7 @@ def asked_of_record(told: Said, last: Question) -> Question | None:
     if not is_listing(last):
         return None
     if last.topic == Listing.PROGRAMMES:
-        return _of_programmes(told, last)
+        return _of_programmes(told, last, earlier)
     if last.topic in SITES:
         return _of_sites(told, last)
     return _of_models(told, last) if last.topic in MODELS else None
@@ -154,15 +155,23 @@ def _of_the_week(told: Said, last: Question) -> Question | None:
     return Question(Kind.DIGEST, labs=told.labs or last.labs, topic=topic)
 
 
-def _of_programmes(told: Said, last: Question) -> Question | None:
-    """`and uk?`; another programme by its name is a question of its own."""
+def _of_programmes(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
+    """`and uk?`; another programme by its name is a question of its own.
+
+    After one by its name it is for whom the list before it was.
+    """
     place = region_in(told.whole)
+    if last.labs and told.labs and told.draft.kinds <= _NAMES_A_LAB:
+        return replace(last, labs=told.labs)  # of another machine
     if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
         return None
     applicants = applicants_in(told.whole)
     if place or applicants:
-        last = replace(last, uses_saved=False)  # beside which ours may have been told
-        return replace(last, place=place or last.place, family=applicants or last.family)
+        lists = (each for each in earlier if each.topic == Listing.PROGRAMMES)
+        before = next(lists, None) if (last.place or "").startswith(_PROGRAMME) else None
+        family = applicants or last.family or (before.family if before else None)
+        of_any = replace(last, labs=(), uses_saved=False)  # ours may have been told beside them
+        return replace(of_any, place=place or last.place, family=family)
     return last if _OF_ROUTES.search(told.whole) else None
 
 

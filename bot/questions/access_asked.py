@@ -1,0 +1,69 @@
+"""Who may use a public machine or a programme: `is Isambard open to companies too`.
+
+A machine and a programme are nobody: it is read before it could be taken for a question about
+people, and it is asked of the programmes that give hours there, not of the size of the machine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.on_record import Listing, listed
+from bot.questions.tags import T, Tag
+from bot.questions.types import Question
+from bot.questions.words.applicants import applicants_in
+from bot.regex import regex
+from storage.records import EntityKind
+
+_PROGRAMME: Final = "programme/"
+_WHO: Final = (
+    r"(?:(?:an?|the|one|small|uk|us|eu|european|foreign|our|other|private|outside) )*"
+    r"(?:academics?|academia|universit(?:y|ies)|students?|researchers?|scientists?|compan(?:y|ies)|"
+    r"start-?ups?|firms?|business(?:es)?|industry|outsiders?|outside users|anyone|anybody|who|we|"
+    r"projects?|users?)"
+)
+_GET: Final = r"(?:apply|use|get|access|run|compute|book|request|qualify|join|have|receive)"
+_ASKS: Final = regex(
+    r"\b(?:open|available|restricted|limited|accessible|free|reserved) (?:\w+ )?(?:to|for) "
+    rf"{_WHO}\b"
+    rf"|\b(?:only|just|exclusively) (?:(?:open|meant|there) )?(?:for|to) {_WHO}\b"
+    rf"|\bwho (?:\w+ )?(?:can|may|could|is allowed to|gets? to|is able to) {_GET}\b"
+    rf"|\bwho (?:is|are) (?:it|they|[\w-]+) (?:open to|for|meant for)\b|\bwho is eligible\b"
+    rf"|\bwho (?:gets?|has|have) (?:access|time|hours)\b"
+    rf"|\b(?:can|may|could|do|does|are|is) {_WHO} (?:too |also )?(?:allowed to |able to )?"
+    rf"{_GET}(?:s|ting)?\b|\b(?:for|to) {_WHO} (?:only|alone|too|as well)\b"
+    rf"|\bhow (?:much|many)\b.*\b{_WHO} (?:get|have|receive)s?\b"
+    r"|\b(?:eligib\w+|apply for|apply to|how (?:do|does|can|would) (?:one|we|you|i|she|he|they) "
+    r"(?:get|apply))\b",
+    re.IGNORECASE,
+)
+_OWN: Final = regex(r"\bowns?\b", re.IGNORECASE)
+"""`does MIT have its own cluster`, of which the size is asked as well."""
+_ELSE: Final = (
+    T.OUR, T.OFFER, T.CHIP, T.COST, T.MONEY, T.VS, T.COMPARE, T.THAN, T.RUN, T.ROLES, T.HIRE,
+    T.TRAIN,
+)  # fmt: skip
+"""Beside these something else is asked than who may use it."""
+
+
+def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
+    """The programmes that give hours on the machine that is named, or the one that is named."""
+    if not _ASKS.search(text) or _OWN.search(text) or any(tag.kind in _ELSE for tag in tags):
+        return None
+    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
+    programme = next((slug for slug in named if slug.startswith(_PROGRAMME)), None)
+    if programme and not labs:
+        return listed(Listing.PROGRAMMES, place=programme)
+    if len(labs) != 1 or not _is_public(labs[0], directory):
+        return None
+    return replace(listed(Listing.PROGRAMMES), labs=labs, family=applicants_in(text))
+
+
+def _is_public(slug: str, directory: Directory) -> bool:
+    entity = directory.get(slug)
+    return entity is not None and entity.kind is EntityKind.ACADEMIC
