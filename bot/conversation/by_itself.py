@@ -21,6 +21,7 @@ from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.splitting import holds_several
+from bot.conversation.parts.then_changed import then_changed
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
@@ -98,7 +99,8 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
     sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
-    of_two = len(sites) > 1 or len(offers) > 1 or len(cards_apart(text, hearing)) > 1
+    two = (sites, offers, cards_apart(text, hearing), then_changed(text, hearing))
+    of_two = any(len(each) > 1 for each in two)
     if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing

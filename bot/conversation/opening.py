@@ -62,8 +62,8 @@ _ADDS = regex(
 )
 _LEANS = regex(
     r"^(?:with|at|in|on|by|for|per|as of|as at|vs\.?|versus|against|assum\w+|since|to)\b|"
-    r"^what if\b|^if\b|^suppose\b|^(?:add|include|(?:throw|toss|bring|count) in|drop|remove|"
-    r"without|leave out)\b",
+    r"^(?:what if|if|after|once|suppose)\b|"
+    r"^(?:add|include|(?:throw|toss|bring|count) in|drop|remove|without|leave out)\b",
     re.IGNORECASE,
 )
 
