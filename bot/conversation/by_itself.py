@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
+from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
@@ -37,6 +38,7 @@ Saved = Callable[[], SavedOffer | None]
 
 def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text comes to: what was read with what it leaves out, or the reply to a greeting."""
+    text = as_what_if(text)
     found = _found(text, hearing, saved)
     return _of_its_lab(found, text, hearing) if is_refusal_of_people(found) else found
 

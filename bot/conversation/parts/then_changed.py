@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
 from bot.questions.tags import T
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _AS_IT_IS: Final = (
@@ -75,7 +75,13 @@ def then_changed(text: str, hearing: Hearing) -> tuple[str, ...]:
     changed = named["changed"] or f"with {named['both']}"
     first, changes = text[: found.start()].rstrip(" ,;:"), pieces(changed)
     asked = hearing.asked(first)
-    is_held = asked is not None and asked.kind in _OF_SOMETHING
-    is_held = is_held and asked is not None and (bool(asked.labs) or asked.kind is Kind.REACH)
+    is_held = asked is not None and asked.kind in _OF_SOMETHING and _is_whole(first, asked, hearing)
     kinds = {tag.kind for tag in hearing.tags(changes[0])} if is_held else set()
     return (first, *changes) if kinds & _SIZES else (text,)
+
+
+def _is_whole(first: str, asked: Question, hearing: Hearing) -> bool:
+    """Whether it says of whom it is asked, or on which chips a run is."""
+    if asked.kind is Kind.REACH:
+        return asked.offer is not None or hearing.draft(first).ours
+    return bool(asked.labs)

@@ -144,11 +144,12 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 def _changed_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`cut the team to 30`, `get our team to 50`: how many there will be; `us` is no team."""
-    us = first(tags, T.US)
+    led = max(at for at, tag in enumerate(tags) if tag.kind in _VERBS)
+    us = first(tags[led:], T.US)
     if us is not None and us.end - us.start <= len("our"):
         return None
-    people = people_in(tags[1:])
-    return (replace(tags[0], kind=T.WORD, value=None), people) if people else None
+    people = people_in(tags[led + 1 :])
+    return (*tags[:led], replace(tags[led], kind=T.WORD, value=None), people) if people else None
 
 
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -188,6 +189,13 @@ NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><
 
 _COUNTED = "[<people><team><staff>]"
 _ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
+
+_VERBS = (T.WORD, T.BEAT, T.LOSE, T.GETS)
+_CUT_TO = (
+    f"(?:[<word><beat><lose><gets>]~(?:<our>?~{_COUNTED}+|<us>)"
+    f"|{_COUNTED}+~<is>?~[<word><beat><lose>])~<to>~<num>{NOT_PEOPLE}(?:~{KINDS_GLUED})?"
+)
+"""Beside chips, of which nothing is cut to that; alone it is told of our team as it is."""
 
 _LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
 
@@ -266,15 +274,8 @@ PEOPLE = (
     rule("<num> <more>? <team>", people_in),
     rule("<team> [<of><is><at><colon>]* <num>" + NOT_PEOPLE, people_in),
     rule("<team> <with> <num>" + NOT_PEOPLE, people_in),
-    rule(
-        f"{_COUNTED}+~<is>?~[<word><beat><lose>]~<to>~<num>{NOT_PEOPLE}(?:~{KINDS_GLUED})?",
-        people_in,
-    ),
-    rule(
-        f"[<word><beat><lose><gets>]~(?:<our>?~{_COUNTED}+|<us>)~<to>~<num>{NOT_PEOPLE}"
-        f"(?:~{KINDS_GLUED})?",
-        _changed_to,
-    ),
+    rule(f"{_CUT_TO}(?=.*<hardware>)", _changed_to),
+    rule(f"<hardware>[^<people><team><staff>]*{_CUT_TO}", _changed_to),
     rule("[<people><staff>] [<of><is><colon>]+ <num>" + NOT_PEOPLE, people_in),
     rule(
         "[<people><staff><team>] <comma>? [<research><people>]+ <comma>? [<is><colon>]+ <num>"
