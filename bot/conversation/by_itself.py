@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
+from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
@@ -21,6 +22,7 @@ from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.splitting import holds_several
+from bot.conversation.parts.then_changed import then_changed
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
@@ -30,12 +32,18 @@ from bot.regex import regex
 from storage.records import SavedOffer
 
 _MAY_KEEP: Final = regex(r"\b(?:update|change|adjust|save|remember|store|keep|record)\b", re.I)
+_DOUBTS: Final = regex(
+    r"\b(?:plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|add up|"
+    r"check out|make sense)\b",
+    re.IGNORECASE,
+)
 Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
 
 def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text comes to: what was read with what it leaves out, or the reply to a greeting."""
+    text = as_what_if(text)
     found = _found(text, hearing, saved)
     return _of_its_lab(found, text, hearing) if is_refusal_of_people(found) else found
 
@@ -75,6 +83,11 @@ def _told_to_keep(text: str, hearing: Hearing, saved: Saved) -> Understood | Non
 
 def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text that asks one thing comes to."""
+    if _DOUBTS.search(text):
+        from bot.conversation.changing.offer.doubted import doubted_alone
+
+        if told := doubted_alone(text, _beside(saved(), hearing)):
+            return told
     reading = hearing.read(text)
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.each_alone import each_alone
@@ -98,7 +111,8 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
     sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
-    of_two = len(sites) > 1 or len(offers) > 1 or len(cards_apart(text, hearing)) > 1
+    two = (sites, offers, cards_apart(text, hearing), then_changed(text, hearing))
+    of_two = any(len(each) > 1 for each in two)
     if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing

@@ -20,6 +20,7 @@ from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
+from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.not_meant import plainly
@@ -123,7 +124,8 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    text, memory = asked_without_change(plainly(text), of_hires_again(text, memory, hearing))
+    plain = as_what_if(plainly(text))
+    text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = with_new_number(*pointed_to(text, memory, hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))

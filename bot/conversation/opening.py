@@ -16,7 +16,9 @@ _POLITE = (
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
     r"next(?: question)?|(?:they|he|she) corrects? me|i stand corrected|"
     r"(?:hang|hold) on(?! to\b)|wait (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment)|"
-    r"(?:just )?(?:a|one) (?:sec(?:ond)?|moment)|scratch that(?=\W*[,.;:–—-])|"
+    r"(?:just )?(?:a|one) (?:sec(?:ond)?|moment)"
+    r"(?! (?:clusters?|sites?|batch|tranche|phase|halls?|pods?|teams?|offers?|labs?|data)\b)|"
+    r"scratch that(?=\W*[,.;:–—-])|"
     r"correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _SUM = "(?: sum| calculation| calc| maths?| exercise)(?= (?:but|for|with|on|at)\\b)"
@@ -62,8 +64,8 @@ _ADDS = regex(
 )
 _LEANS = regex(
     r"^(?:with|at|in|on|by|for|per|as of|as at|vs\.?|versus|against|assum\w+|since|to)\b|"
-    r"^what if\b|^if\b|^suppose\b|^(?:add|include|(?:throw|toss|bring|count) in|drop|remove|"
-    r"without|leave out)\b",
+    r"^(?:what if|if|after|once|suppose)\b|"
+    r"^(?:add|include|(?:throw|toss|bring|count) in|drop|remove|without|leave out)\b",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.supposing import supposes
 from bot.questions.tags import T, Tag
+from bot.questions.words.valued_words import JOINS
 from bot.regex import regex
 
 _FALLS: Final = regex(
@@ -90,12 +91,20 @@ def _changed(tags: Sequence[Tag], part: Tag) -> float:
     return 1 + value_of(part) if grows else value_of(part)
 
 
-def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
-    return _of_lab(T.STAFFMORE, value_of(first(tags, T.NUM)), tags)
+def _more(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    return None if _joins(tags) else _of_lab(T.STAFFMORE, value_of(first(tags, T.NUM)), tags)
 
 
-def _told(tags: Sequence[Tag]) -> Sequence[Tag]:
+def _joins(tags: Sequence[Tag]) -> bool:
+    """`he joins 8 researchers`, who are no staff that a lab takes on."""
+    joins = any(tag.kind is T.HIRE and tag.value == JOINS for tag in tags)
+    return joins and tags[0].kind is T.THEY
+
+
+def _told(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`is OpenAI hiring 500 researchers`: what is asked of the lab stays, the number does not."""
+    if _joins(tags):
+        return None
     kept = [tag for tag in tags if tag.kind in (T.LAB, T.THEY, T.HIRE, T.PEOPLE, T.STAFF, T.TEAM)]
     number = first(tags, T.PCT, T.NUM, T.FACTOR)
     return (*kept, merged(T.CLAIM, None, [number])) if number else kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
@@ -21,7 +22,7 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
-    pay, or who may use a public machine.
+    pay, who may use a public machine, or whether what a lab is said to give can be.
     """
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
@@ -29,7 +30,9 @@ def is_plain_by_itself(message: Message) -> bool:
         return True
     directory = message.hearing.reader.words.directory
     asked = site_asked, access_asked
-    return any(each(message.text, message.tags, directory) is not None for each in asked)
+    if any(each(message.text, message.tags, directory) is not None for each in asked):
+        return True
+    return doubted(message.text, message.hearing) is not None
 
 
 def asks_signed(read: Question, text: str) -> bool:

@@ -11,6 +11,7 @@ from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.refused_apart import is_refused, is_said_of_them, not_answered
+from bot.conversation.parts.then_changed import is_change
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
@@ -84,6 +85,8 @@ def _is_in(one: object, other: object, nothing: object) -> bool:
 
 
 def _says_all(whole: Reading, parts: Sequence[Asked]) -> bool:
+    if any(is_change(part.typed) for part in parts[1:]):
+        return False  # what is changed says nothing of how it is
     return isinstance(whole, Understood) and all(_is_said(part, whole) for part in parts)
 
 

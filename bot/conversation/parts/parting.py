@@ -23,6 +23,7 @@ from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.parts.supposed_besides import is_supposed_besides
+from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_besides import OF_THEM, is_told_besides
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -157,6 +158,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         ),
         lambda part: is_lost(part, hearing),
     )
+    found = found if len(found) > 1 else then_changed(text, hearing)
     found = with_costs(found, text, hearing)
     found = without_again(without_market(found, hearing), hearing)
     found = _with_purposes(with_run(found, hearing), hearing)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.parts.then_changed import is_change
 from bot.conversation.saying import is_refusal
 from bot.questions.types import Kind, Question, Scope, Understood
 from bot.regex import regex
@@ -67,7 +68,8 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     ):
         return is_earlier  # whoever else is named: one refusal is enough
     is_ours = _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs
-    if is_ours and (not asked.labs or _is_same(closer, asked, is_earlier=is_earlier)):
+    is_changed = not is_earlier and is_change(other.typed)  # `what if 512 go to product`
+    if is_ours and not is_changed and (not asked.labs or _is_same(closer, asked)):
         return True
     if asked == closer:
         is_told = one.form is Form.DOLLARS and other.form is Form.ANSWER  # which tells both
@@ -77,10 +79,9 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
     return replace(asked, scope=closer.scope) == closer
 
 
-def _is_same(closer: Question, asked: Question, *, is_earlier: bool) -> bool:
-    """Ours against the same labs, where it was not changed: `what if 512 go to product`."""
-    is_changed = closer.uses_saved and not is_earlier
-    return closer.labs == asked.labs and _is_told(closer) and not is_changed
+def _is_same(closer: Question, asked: Question) -> bool:
+    """Ours against the same labs."""
+    return closer.labs == asked.labs and _is_told(closer)
 
 
 def _is_besides(other: Asked, closer: Question, asked: Question) -> bool:

@@ -10,13 +10,14 @@ from bot.questions.types import Assumptions, Kind
 from bot.regex import regex
 
 _BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
-_WHAT_IF = regex(r"\W*(?:and )?(?:what if|suppose|say)\b", re.IGNORECASE)
+_WHAT_IF = regex(r"\W*(?:and )?what if\b", re.IGNORECASE)
+_SUPPOSED = regex(r"\W*(?:and )?(?:suppose|say)\b", re.IGNORECASE)
 
 
 def is_supposed_besides(part: str, text: str, hearing: Hearing) -> bool:
-    """`us vs OpenAI, and what if we hire 10 more`: asked besides, and no term of the offer.
+    """`us vs OpenAI, and what if we double it`: asked besides, and no term of the offer.
 
-    So is what is supposed of a lab, or of a part of our chips.
+    `say 64 are guaranteed` may be one: it is asked besides only of a lab, or of a part for product.
     """
     before = text[: max(0, text.find(part))].rstrip(" ,")
     if not _BESIDES.search(before):
@@ -24,5 +25,7 @@ def is_supposed_besides(part: str, text: str, hearing: Hearing) -> bool:
     asked = hearing.asked(part)
     if asked is not None and asked.kind is Kind.DILUTION:
         return asked.people is not None
+    if _WHAT_IF.match(part):
+        return True
     is_of_lab = asked is not None and asked.kind is Kind.LAB and asked.assume != Assumptions()
-    return bool(_WHAT_IF.match(part)) and (is_of_lab or is_for_product(part))
+    return bool(_SUPPOSED.match(part)) and (is_of_lab or is_for_product(part))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
+from bot.questions.rules.joined_team import with_joined_team
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
 from storage.records import Status
@@ -175,8 +176,11 @@ _OF_ANY: Final = Rules(_ARRIVALS)
 
 
 def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    """The tags with what tells of chips to come as a state of theirs."""
-    tags = reduced(tags, _BEFORE_ALL)
+    """The tags with what tells of chips to come as a state of theirs.
+
+    Whoever comes from a lab to join a team is none of that.
+    """
+    tags = reduced(with_joined_team(tags), _BEFORE_ALL)
     kinds = {tag.kind for tag in tags}
     if not {T.CHIP, T.FAMILY, T.SHAPE} & kinds:
         return tags

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.patterns import first, merged, rule
-from bot.questions.rules.people import KINDS, NOT_PEOPLE, people_in, without_state
+from bot.questions.rules.people import KINDS, MOST_GROWN, NOT_PEOPLE, people_in, without_state
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from storage.records import Amount
 
 
 def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`40 researchers now and 60 next year`; fewer than there are is no size to grow to."""
-    number = first(tags, T.NUM)
-    if value_of(number) <= _heads(tags[0]):
+    """`40 researchers now and 60 next year`; fewer than there are is no size to grow to.
+
+    So many times as many are no team either, but chips or whatever else was told.
+    """
+    number, heads = first(tags, T.NUM), _heads(tags[0])
+    if not heads < value_of(number) <= MOST_GROWN * heads:
         return None
     return (tags[0], *_dated(T.GROWTO, number, tags))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,7 +11,13 @@ from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Amount, Status, Tenure
 
 _THEN: Final = "[<status><comma><and><us><tenure><can>]*"
-_WHEN: Final = "(?=<gpu>? [<status><opens>]|[<in><from><by><at>] <when>)"
+_WHEN: Final = (
+    "(?=<gpu>? [<status><opens>]|<gpu>? [<in><from><by><at>] <when>"
+    "|<gpu>? <if>~[<more><our>]*~<site>?~<opens>)"
+)
+_HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM)
+_MOST_TIMES: Final = 3.0
+"""A team of so many times as many people is still a team that grew."""
 _LEAST_PART: Final = 0.1
 """Fewer than such a part of the chips may be people."""
 _LED: Final = "[<in><from><by><at>]"
@@ -31,11 +37,51 @@ def _another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (hardware, *between, Tag(T.HARDWARE, same, more.start, more.end))
 
 
-def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`1024 H100 for 20 people, 512 more by March`: after those who share what there is."""
-    comma = next(at for at, tag in enumerate(tags) if tag.kind is T.COMMA)
-    added = _another((tags[0], *tags[comma:]))
-    return (added[0], *tags[1:comma], *added[1:]) if added else None
+def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 for 20 people, 512 from March`: after those who share what there is.
+
+    As many as the team may grow to are people, and so are as many more as there are.
+    """
+    at = next(at for at, tag in enumerate(tags) if tag.kind is T.NUM)
+    rest = next(n for n, tag in enumerate(tags) if n > at and tag.kind not in _HEADS)
+    times = 1.0 if first(tags[rest:], T.MORE) else _MOST_TIMES
+    if _size(first(tags[rest:], T.NUM, T.COUNT)) <= times * _size(tags[at]):
+        return None
+    added = _another((tags[0], *tags[rest:]))
+    return (added[0], *tags[1:rest], *added[1:]) if added else None
+
+
+def _then_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 for 20 people, and in summer 512`: the day that stands before its number."""
+    return _day_last(_later, tags)
+
+
+def _then_another(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`on 2048 H100, and in summer 600 more`; a small part of them may be people."""
+    here = tags[0].value
+    now = _size(Tag(T.NUM, here.amount, 0, 0)) if isinstance(here, Hardware) else 0.0
+    is_few = _size(first(tags[1:], T.NUM, T.COUNT)) < _LEAST_PART * now
+    return None if is_few else _day_last(_another, tags)
+
+
+def _day_last(
+    joined: Callable[[Sequence[Tag]], Sequence[Tag] | None], tags: Sequence[Tag]
+) -> Sequence[Tag] | None:
+    led = next(at for at, tag in enumerate(tags) if tag.kind is T.WHEN) - 1
+    found = joined((*tags[:led], *tags[led + 2 :]))
+    return (*found, *tags[led : led + 2]) if found else None
+
+
+def _later_by_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`1024 H100 for 20 people, 2048 by March`: what there will be then."""
+    later = _later(tags)
+    added = _to_come(tags[0], tags[-1]) if later else None
+    return None if added is None else (*tags[:-1], *added)
+
+
+def _size(number: Tag | None) -> float:
+    value = number.value if number else None
+    return value.amount.value if isinstance(value, Number) else 0.0
 
 
 def _held_too(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -148,8 +194,14 @@ _NOBODY: Final = "(?! [<people><staff><team><unit><chip><hire><node><rack>])"
 _NO_DAY: Final = (
     "(?=(?: [<tenure><cloud><basis>])? [<comma><stop><for><shared><vs>]|(?: <tenure>)?$)"
 )
-_SHARED: Final = "[<for><by><shared>]*~<num>~[<people><staff><team>]~"
-_MORE: Final = "(?:<more>~<num>|<num>~<more>)"
+_SHARED: Final = (
+    "(?:[<for><by><shared><comma><slash>]*~<num>~[<people><staff><team>]+"
+    "|[<shared><for>]~<by>?~<num>(?=[<comma><and><stop>]))~"
+)
+_DAY_FIRST: Final = (
+    "[<in><from><by>] <when> <more>? [<num><count>] <more>?(?=<gpu>? (?:[<comma><stop><vs>]|$))"
+)
+_THEN_MORE: Final = "[<status><comma><slash><and><us><can><have><more>]+"
 
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule(
@@ -174,7 +226,10 @@ MORE_CHIPS: Final[tuple[Rule, ...]] = (
     rule("<grow>+ <from> <hardware>", _from_to),
     rule("<from> <hardware>(?= [<by><in><until>] <when>)", _from_to),
     rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
-    rule(f"<hardware> {_SHARED}<comma> {_MORE} {_WHEN}", _more_later),
+    rule(f"<hardware> {_SHARED}{_THEN_MORE} [<num><count>](?=<gpu>? <by> <when>)", _later_by_then),
+    rule(f"<hardware> {_SHARED}{_THEN_MORE} [<num><count>] <more>? {_WHEN}", _later),
+    rule(f"<hardware> {_SHARED}{_THEN_MORE} {_DAY_FIRST}", _then_later),
+    rule(f"<hardware> {_THEN_MORE} {_DAY_FIRST}", _then_another),
     rule(f"<hardware> {_THEN} [<grow><factor>]+ [<to><upto>] [<num><count><hardware>]", _grown),
 )
 """What a number after chips means that come, or grow in number."""

@@ -52,6 +52,23 @@ def _each_of_them(tags: Sequence[Tag]) -> Sequence[Tag]:
     return [tag for tag in tags if tag.kind not in (T.OF, T.THEY, T.IS)]
 
 
+def _so_many_boxes(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`GB200 NVL72 racks, 8 of them`, as `8 GB200 NVL72 racks`."""
+    at = next(place for place, tag in enumerate(tags) if tag.kind is T.NUM)
+    boxes = [tag for tag in tags[:at] if tag.kind in _BOXED]
+    return (*(tag for tag in tags[: at + 1] if tag not in boxes), *boxes)
+
+
+_BOXED: Final = (T.CHIP, T.FAMILY, T.NODE, T.RACK, T.POD)
+_BOX: Final = "[<node><rack><pod>]"
+_BOXES: Final = f"(?:{_BOX}~<of>?~[<chip><family>]~{_BOX}?|[<chip><family>]~{_BOX})"
+BOXES_OF_THEM: tuple[Rule, ...] = (
+    rule(
+        f"(?<![<num><x><each>])(?<!<num>~<of>){_BOXES}~<comma>?~[<word><assume>]?~{_THEM}",
+        _so_many_boxes,
+    ),
+)
+"""Before the rules of hardware, which would take what is named for one of them."""
 OF_THEM: tuple[Rule, ...] = (
     rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
     rule(f"<chip>~{_BETWEEN}~{_THEM}", _so_many_of_it),

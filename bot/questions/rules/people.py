@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.terms import value_of
@@ -21,7 +22,7 @@ def people_in(tags: Sequence[Tag]) -> Tag | None:
 
 _MOST_PEOPLE = 100_000.0
 """A number above that counts no people where nothing says so."""
-_MOST_GROWN = 10.0
+MOST_GROWN = 10.0
 """A team of so many times as many people is none that grew."""
 
 
@@ -137,8 +138,18 @@ def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`22 researchers growing to 40`: those who are there, and how many there will be."""
     split = next(at for at, tag in enumerate(tags) if tag.kind is T.GROW)
     people, goal = people_in(tags[:split]), value_of(first(tags[split:], T.NUM))
-    is_team = goal <= _MOST_GROWN * value_of(first(tags, T.NUM))
+    is_team = goal <= MOST_GROWN * value_of(first(tags, T.NUM))
     return (people, *_grow_to(tags[split:])) if people and is_team else None
+
+
+def _changed_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`cut the team to 30`, `get our team to 50`: how many there will be; `us` is no team."""
+    led = max(at for at, tag in enumerate(tags) if tag.kind in _VERBS)
+    us = first(tags[led:], T.US)
+    if us is not None and us.end - us.start <= len("our"):
+        return None
+    people = people_in(tags[led + 1 :])
+    return (*tags[:led], replace(tags[led], kind=T.WORD, value=None), people) if people else None
 
 
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -178,6 +189,13 @@ NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><
 
 _COUNTED = "[<people><team><staff>]"
 _ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
+
+_VERBS = (T.WORD, T.BEAT, T.LOSE, T.GETS)
+_CUT_TO = (
+    f"(?:[<word><beat><lose><gets>]~(?:<our>?~{_COUNTED}+|<us>)"
+    f"|{_COUNTED}+~<is>?~[<word><beat><lose>])~<to>~<num>{NOT_PEOPLE}(?:~{KINDS_GLUED})?"
+)
+"""Beside chips, of which nothing is cut to that; alone it is told of our team as it is."""
 
 _LABELS = "[<comma><gpu><qty><labs><vs><scope><stop>]*"
 
@@ -256,6 +274,8 @@ PEOPLE = (
     rule("<num> <more>? <team>", people_in),
     rule("<team> [<of><is><at><colon>]* <num>" + NOT_PEOPLE, people_in),
     rule("<team> <with> <num>" + NOT_PEOPLE, people_in),
+    rule(f"{_CUT_TO}(?=.*<hardware>)", _changed_to),
+    rule(f"<hardware>[^<people><team><staff>]*{_CUT_TO}", _changed_to),
     rule("[<people><staff>] [<of><is><colon>]+ <num>" + NOT_PEOPLE, people_in),
     rule(
         "[<people><staff><team>] <comma>? [<research><people>]+ <comma>? [<is><colon>]+ <num>"

@@ -25,7 +25,7 @@ from bot.questions.rules.matched import with_best, with_team_to_match
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import without_guarantee_of_some
-from bot.questions.rules.of_them import OF_THEM
+from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
@@ -47,7 +47,7 @@ from bot.questions.rules.waits import LENGTHS
 from bot.questions.tags import T, Tag
 
 _BEFORE_CHIPS: Final = Rules((*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING))
-_CHIPS: Final = Rules((*HARDWARE, *OF_THEM))
+_CHIPS: Final = Rules((*BOXES_OF_THEM, *HARDWARE, *OF_THEM))
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))
 _HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))

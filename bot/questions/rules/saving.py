@@ -27,7 +27,7 @@ def saves(d: Draft) -> bool:
     """Whether the offer is to be remembered: `our offer is …`, `save …`."""
     order = [tag.kind for tag in d.tags]
     is_told = bool(d.stacks or d.people is not None or has_terms(d))
-    if compiled(_ASKS).search(coded(d.tags)):
+    if compiled(_ASKS).search(coded(d.tags)) or _only_supposes(d):
         return False
     if any(tag.kind is T.SAVE and tag.value == "change" for tag in d.tags):
         return is_told and changes(d)  # `what would change if we had 50 researchers`
@@ -41,6 +41,12 @@ def saves(d: Draft) -> bool:
     if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
         return False
     return lead[1].kind in (T.IS, T.COLON, T.DASH)
+
+
+def _only_supposes(d: Draft) -> bool:
+    """`what if we cut the team to 30 and keep 1500 H100`, but not `if that's fine, save it`."""
+    opens = next((tag for tag in d.tags if tag.kind not in (T.WORD, T.AND)), None)
+    return opens is not None and opens.kind is T.IF and opens.end - opens.start > len("if")
 
 
 def _keeps(order: list[T]) -> bool:

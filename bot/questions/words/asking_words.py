@@ -113,7 +113,7 @@ ASKED: dict[T, str] = {
         "take the place of|takes the place of|stand in for|stands in for|substitute for"
     ),
     T.HIRE: (
-        "hire|hiring|hires|hired|join|joins|joined|joining|recruit|recruits|recruiting|"
+        "hire|hiring|hires|hired|recruit|recruits|recruiting|"
         "onboard|new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|"
         "bring in|new people|extra people|additional people|new starters|new colleagues|"
         "newcomers|onboarding|come on board|took on|taking on|new researchers|start with us|"

@@ -18,6 +18,8 @@ BIGGER: Final = "bigger"
 FEWER: Final = "fewer"
 TEAMS: Final = "teams"
 """What marks several teams, whose number is one of no people."""
+JOINS: Final = "joins"
+"""What marks that somebody joins, who may join a team."""
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
@@ -36,6 +38,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "split evenly|evenly split|split equally|shared equally|shared evenly|split fifty fifty|"
         "fifty fifty|half and half|split down the middle|split half and half",
     ),
+    (T.HIRE, JOINS, "join|joins|joined|joining"),
     (T.HAVE, "brings", "bring|brings|brought|brings along|bring along|is bringing|bringing"),
     (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),

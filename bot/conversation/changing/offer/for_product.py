@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.losing_words import NEXT
 from bot.conversation.saying import Said
 from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
@@ -18,7 +19,7 @@ ADDS: Final = regex(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
     r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
     r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
-    r"too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
+    rf"{NEXT}|too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
     re.IGNORECASE,
 )
 """What chips come with that were not there."""

@@ -16,7 +16,7 @@ from bot.questions.tags import T, Tag
 from bot.regex import regex
 
 _LOSING: Final = regex(rf"\b(?:{LOSING})\b", re.IGNORECASE)
-_COMPARING: Final = regex(r"fewer|less", re.IGNORECASE)
+_COMPARING: Final = regex(r"fewer|less|smaller", re.IGNORECASE)
 _AFTER_ONLY: Final = regex(
     r"(?:leav|quit|resign|depart|go(?!t\b)|goes|gone|went|mov|jump|defect|switch|are|is|die)\w*\b.*",
     re.IGNORECASE,
@@ -66,12 +66,15 @@ _GONE: Final = regex(
     rf"|(?:[CGH]\.?[LD]|[LD]\.{{0,2}}[CGH]){_BY}(?:,+\.{{0,3}}[CGH]{_BY})*"  # the team by 6
     rf"|L\.{{0,2}}B{_SO_MANY}"  # shrink by 6 people
     rf"|[NP]F\.{{0,2}}{_ANY}(?:,+[NP]F?\.{{0,2}}{_ANY})*|[NP]\.?{_ANY}F"  # 500 fewer GPUs
+    r"|[GH]\.{0,2}PF"  # our team is 20% smaller
     rf"|L\.{{0,3}}{_LISTED}"  # lose 400 of the H100
     r"|[NP]O?\.{0,3}[HT]R"  # 30 people left
     rf"|(?P<by>L\.{{0,2}}N(?=>A)|(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"
     # lost 4 to Google, 15 go
 )
-_ITEM: Final = regex(rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N")
+_ITEM: Final = regex(
+    rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[GH]\.{{0,2}}PF|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
+)
 _SUBJECT: Final = regex(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
 """`if they lose 500 H100`: not ours."""
 _FROM_US: Final = regex(
@@ -150,6 +153,8 @@ def _words(tags: Sequence[Tag], text: str) -> Iterator[_Word]:
         elif at not in done:
             done.add(at)
             yield _lost(spans[at])
+            if _HEADS.search(text, spans[at].end(), tag.end):  # of `fewer people`, which is one tag
+                yield _Word("H", Tag(T.PEOPLE, None, spans[at].end(), tag.end))
     yield from (_lost(span) for n, span in enumerate(spans) if n not in done)
 
 

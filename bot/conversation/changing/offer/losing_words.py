@@ -24,16 +24,23 @@ LOSING: Final = (
     r"minus|subtract\w*|"
     r"(?:went|move[sd]?|moving|jump(?:s|ed)?|defect(?:s|ed)?|switch(?:es|ed)?)"
     r"(?= (?:over |off |across )?to [a-z])|"
-    r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|(?<!one )go|goes|gone|down"
+    r"giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|fewer|less|smaller|"
+    r"(?<!one )go(?:es)?(?! (?:live|online)\b)|gone|down"
 )
 """Alternatives of a regular expression, each a whole word or several."""
+NEXT: Final = (
+    r"(?:second|third|2nd|3rd|next|other|further) (?:\w+ )?(?:clusters?|sites?|batch|tranche|"
+    r"phase|halls?|pods?|data ?cent(?:er|re)s?)|(?:next|further) (?=\d)|"
+    r"(?:phase|stage|tranche|batch) (?:two|three|2|3)\b"
+)
+"""What stands beside a cluster that there is."""
 MAY_CHANGE_OURS: Final = regex(
     rf"\b(?:if|suppos\w+|imagin\w+|assum\w+|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
     r"on top|in addition|half|thirds?|quarters?|\d+ ?(?:%|percent) of (?:the|our)|"
     r"\d+ of (?:the|our|my) \d+|\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
-    rf"make it|per head|dollars|usd|would|could|can|our .{{0,20}}as|keep|stay|then|takes?"
+    rf"make it|per head|dollars|usd|would|could|can|our .{{0,20}}as|keep|stay|then|takes?|{NEXT}"
     rf"|not (?:an? |the |all )*[a-z]{{1,3}}\d{{2,4}}s?|{LOSING})\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ from bot.conversation.changing.offer.gaining import as_supposed
 from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
-from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
+from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS, NEXT
 from bot.conversation.changing.offer.of_either_rack import of_either_rack
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
@@ -60,9 +60,10 @@ _PLUS: Final = regex(
 """`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
 _MORE_CHIPS: Final = regex(
-    r"\b\d[\d,]*k? (?:more|additional|extra|further) [a-z]{1,3}\d{2,4}", re.IGNORECASE
+    rf"\b(?:\d[\d,]*k? (?:more|additional|extra|further) [a-z]{{1,3}}\d{{2,4}}|{NEXT})",
+    re.IGNORECASE,
 )
-"""`with 1,000 more H100`, which come on top of what there is."""
+"""`with 1,000 more H100`, `a second cluster`, which come on top of what there is."""
 _WE: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.CONVERT, T.CLAIM,

@@ -1,0 +1,46 @@
+"""What our offer would be, in words of something else: `would 10% more GPUs change anything`.
+
+It is no question about the lab that is named with it, and what we pay for is no price.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.words.factor_words import ANY_FACTOR
+from bot.regex import regex
+
+_AMOUNT: Final = (
+    rf"(?:(?:another|an extra|an additional) )?(?:\d[\d,.]*k?\b ?%?|{ANY_FACTOR}|half|"
+    r"(?:a|one|two) (?:quarter|third|half|dozen)s?|twice|(?:two|three|four|five|six|ten|twenty)\b)"
+)
+_EFFECT: Final = (
+    r"(?:change|alter|affect) (?:anything|much|things|something|that|it|the picture|our position)"
+    r"|make (?:a|any|much of a|a big|enough of a|much) (?:real )?difference|make any odds"
+    r"|(?:really |actually |much )?(?:help|matter)(?: us)?(?: (?:much|at all|a lot))?"
+    r"|move the needle|(?:shift|improve) (?:anything|things|our position)"
+)
+_OF_EFFECT: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|hello|please)\W+)*)"
+    r"(?:how (?:much|far) )?(?:would|will|do|does|could|might) "
+    rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{_EFFECT})\b",
+    re.IGNORECASE,
+)
+_PAYS_FOR: Final = regex(
+    r"(?P<if>\b(?:if|suppose|supposing|say|imagine|when|once) we (?:also |just |could )?)"
+    r"(?:(?:pa(?:y|id)|spr[iau]ng|(?:shell|splash|fork)(?:ed)? out|spen[dt](?: money)?) (?:for|on)|"
+    r"fund(?:ed)?) (?=\S)",
+    re.IGNORECASE,
+)
+_MONEY: Final = regex(
+    r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
+    re.IGNORECASE,
+)
+
+
+def as_what_if(text: str) -> str:
+    """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
+    if not _MONEY.search(text):
+        text = _PAYS_FOR.sub(r"\g<if>buy ", text)
+    return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)

@@ -1,0 +1,94 @@
+"""What is asked as it is and then changed has two answers, by itself as in a conversation."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last
+
+BOTH = [
+    (
+        "How do we compare with xAI, and what if we double the cluster?",
+        "us vs SpaceXAI",
+        "4096 H100, 40 researchers, vs SpaceXAI",
+    ),
+    (
+        "Our offer versus Mistral please, then the same with 3,000 H200.",
+        "us vs Mistral AI",
+        "3000 H200, 40 researchers, vs Mistral AI",
+    ),
+    (
+        "us vs OpenAI as it is, and then with 25 people",
+        "us vs OpenAI",
+        "our compute 25 researchers, vs OpenAI",
+    ),
+    (
+        "compare us to Anthropic, then redo it with 60 researchers",
+        "us vs Anthropic",
+        "our compute 60 researchers, vs Anthropic",
+    ),
+    (
+        "where do we stand vs Cohere? suppose we doubled our chips",
+        "us vs Cohere",
+        "4096 H100, 40 researchers, vs Cohere",
+    ),
+    (
+        "us vs Meta before and after hiring 15",
+        "us vs Meta Superintelligence Labs",
+        "what if we hire 15 more, vs Meta Superintelligence Labs",
+    ),
+    (
+        "us vs DeepSeek if we double the cluster, and as it is now",
+        "us vs DeepSeek",
+        "4096 H100, 40 researchers, vs DeepSeek",
+    ),
+    (
+        "how far behind Meta are we, and how far if we had 8,192 H100?",
+        "us vs Meta Superintelligence Labs",
+        "8192 H100, 40 researchers, vs Meta Superintelligence Labs",
+    ),
+    (
+        "openai vs anthropic, and what if anthropic had 1,000 researchers?",
+        "compare OpenAI and Anthropic",
+        "compare OpenAI and Anthropic, assume Anthropic has 1000 researchers",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "plain", "changed"), BOTH)
+def test_both_are_answered_in_a_conversation(
+    talking: Conversing, text: str, plain: str, changed: str
+) -> None:
+    assert last(talking, text) == [plain, changed]
+
+
+@pytest.mark.parametrize(("text", "plain", "changed"), BOTH)
+def test_so_they_are_by_themselves(
+    talking: Conversing, text: str, plain: str, changed: str
+) -> None:
+    answer = talking.services.ask(text, Asker.operator(), DAY)
+    again = talking.services.ask(plain, Asker.operator(), DAY)
+    assert answer.question == again.question
+    assert [way.text for way in answer.besides] == [changed]
+
+
+def test_what_is_asked_on_is_of_the_changed(talking: Conversing) -> None:
+    text = "us vs xAI, and what if we double the cluster, and what does that cost?"
+    changed = "4096 H100, 40 researchers, vs SpaceXAI"
+    assert last(talking, text)[1:] == [changed, "cost of 4096 H100"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us vs OpenAI if we double the cluster",
+        "what if we double the cluster and hire 10 more, vs Meta",
+        "compare 1,000 B200 for 20 people to Mistral and assume Mistral has 300 researchers",
+        "us vs Meta, with 64 guaranteed each",
+        "2048 H100 now, then 4096 from March, 40 people vs Meta",
+    ],
+)
+def test_a_change_alone_has_one_answer(talking: Conversing, text: str) -> None:
+    assert len(last(talking, text)) == 1
