@@ -18,8 +18,7 @@ BIGGER: Final = "bigger"
 FEWER: Final = "fewer"
 TEAMS: Final = "teams"
 """What marks several teams, whose number is one of no people."""
-JOINS: Final = "joins"
-"""What marks that somebody joins, who may join a team."""
+JOINS: Final = "joins"  # somebody, who may join a team
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
@@ -279,14 +278,14 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.TOPIC,
         "method",
         "how do you calculate|how do you calculate per researcher|how is this calculated|"
-        "how do you work out|how do you compute|"
-        "how are you calculating|how are you computing|how are you working out|how did you compute|"
-        "how did you calculate|how did you work out|how do you arrive at|how did you arrive at|"
-        "how is compute per researcher calculated|how is compute per researcher computed|"
-        "how is compute per researcher worked out|how is the per researcher figure calculated|"
-        "how is the per researcher figure computed|how is the per researcher number calculated|"
-        "how are your numbers calculated|methodology|what counts as a researcher|"
-        "who counts as a researcher|how is per researcher calculated|how do you get per researcher",
+        "how do you work out|how do you compute|how are you calculating|how are you computing|"
+        "how are you working out|how did you compute|how did you calculate|how did you work out|"
+        "how do you arrive at|how did you arrive at|how is compute per researcher calculated|"
+        "how is compute per researcher computed|how is compute per researcher worked out|"
+        "how is the per researcher figure calculated|how is the per researcher figure computed|"
+        "how is the per researcher number calculated|how are your numbers calculated|methodology|"
+        "what counts as a researcher|who counts as a researcher|how is per researcher calculated|"
+        "how do you get per researcher",
     ),
     (T.TOPIC, "stale", "stale|staleness"),
     (T.TOPIC, "flop", "flop|flops|petaflop|exaflop"),
