@@ -32,6 +32,11 @@ from bot.regex import regex
 from storage.records import SavedOffer
 
 _MAY_KEEP: Final = regex(r"\b(?:update|change|adjust|save|remember|store|keep|record)\b", re.I)
+_DOUBTS: Final = regex(
+    r"\b(?:plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|add up|"
+    r"check out|make sense)\b",
+    re.IGNORECASE,
+)
 Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
@@ -78,6 +83,11 @@ def _told_to_keep(text: str, hearing: Hearing, saved: Saved) -> Understood | Non
 
 def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text that asks one thing comes to."""
+    if _DOUBTS.search(text):
+        from bot.conversation.changing.offer.doubted import doubted_alone
+
+        if told := doubted_alone(text, _beside(saved(), hearing)):
+            return told
     reading = hearing.read(text)
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.each_alone import each_alone

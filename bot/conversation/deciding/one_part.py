@@ -11,6 +11,7 @@ from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
+from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
@@ -111,6 +112,12 @@ def _plausible(part: Part) -> Asked | None:
     return plausible(part.text, part.memory, part.hearing)
 
 
+def _doubted(part: Part) -> Asked | None:
+    """`a candidate from Meta says he had 100 GPUs there, is that plausible`: of that lab."""
+    told = doubted(part.asked, part.hearing)
+    return Asked(told, part.form) if told else None
+
+
 def _part_as_others(part: Part) -> Asked | None:
     """`what if half of ours were A100s`: of the offer spoken of, whatever was asked since."""
     is_first = part.memory.question is None
@@ -130,6 +137,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _plausible,  # `is that realistic` names nothing, and is no doubt of what our answer says
+    _doubted,  # of which the number would be left out below
     _supposed_of_lab,  # of whose factor or hires all below would make ours
     _given_by_lab,  # the same of what they give
     _part_as_others,  # which would else be taken for all of the chips

@@ -15,7 +15,11 @@ _PLAUSIBLE: Final = (
     r"(?:plausible|realistic|believable|credible|possible|likely|legit|(?:a )?bluff|"
     r"too good to be true|exaggerat\w+|inflated)"
 )
-_DOUBTED: Final = regex(rf"\b(?:{_PLAUSIBLE}|(?:is|could) (?:that|it|this) (?:be )?true)\b", re.I)
+_DOUBTED: Final = regex(
+    rf"\b(?:{_PLAUSIBLE}|(?:is|could|can) (?:that|it|this) (?:be )?true|"
+    r"(?:does|sounds?|is) (?:that |it |this )?(?:sound |seem |be )?right|add up|check out)\b",
+    re.IGNORECASE,
+)
 _ALONE: Final = regex(
     r"\W*(?:(?:and|so|but|ok|hm+|well)\W+)*(?:how|is|are|does|do|could|would|can|sounds?|seems?)? ?"
     r"(?:(?:that|it|this|they|those|these|theirs|her|his) ?(?:offer|number|promise|claim)?s? ?)?"

@@ -1,0 +1,99 @@
+"""What a lab is said to give, told in no chip or as a clause: `he had 100 GPUs there, plausible?`.
+
+It is read as if it were told of chips that are named, for each, and so stands beside that lab.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.tags import T
+from bot.questions.types import Choice, Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+from storage.records import Offer
+
+_PLAUSIBLE: Final = (
+    r"(?:plausible|realistic|believable|credible|possible|likely|true|legit|a bluff|right|"
+    r"too good to be true)"
+)
+_DOUBTED: Final = regex(
+    rf"\b(?:(?:is|could|can|does|sounds?|seems?|be) (?:that|it|this)?(?: (?:sound|seem|be|look))?"
+    rf"|[,.;?]) ?{_PLAUSIBLE}\b|\bis \d.{{2,40}} {_PLAUSIBLE}\b"
+    r"|\b(?:does|would) (?:that|it|this) (?:add up|check out|make sense)\b",
+    re.IGNORECASE,
+)
+_IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
+"""What asks for the record of the lab."""
+_THAT: Final = regex(
+    rf"\b(?:is|was|would) it (?:be )?(?P<how>{_PLAUSIBLE}) that (?:(?:(?:a|one|each|every|any) )?"
+    r"(?:researchers?|scientists?|engineers?|people|everyone|employees?|candidates?) (?:at|from) "
+    r"(?P<at>[\w .&-]{2,30}?)|(?P<lab>[\w .&-]{2,30}?)) "
+    r"(?:really )?(?:ha[sd]|have|gets?|got|gives?|gave) "
+    r"(?:(?:each|every|everyone|everybody|all|its|their|a)(?: \w+)? (?=\d))?"
+    r"(?P<many>\d[\d,.]*k? [a-z][\w-]*)(?: each)?",
+    re.IGNORECASE,
+)
+_GPUS: Final = regex(r"(?<=\d )(?:gpus?|chips|cards|accelerators)\b", re.IGNORECASE)
+_OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
+_H100: Final = "chip/h100"
+_THEIRS: Final = "the other offer"
+_OURS_BESIDE: Final = "ours beside it"
+_ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
+_TAKEN: Final = "GPUs taken as {}"
+
+
+def doubted(text: str, hearing: Hearing) -> Understood | None:
+    """That many of a chip that is named, at the one lab; None where nothing has to be put so."""
+    if _doubted_lab(text, hearing) is None:
+        return None
+    plain = _THAT.sub(_per_researcher, text)
+    held = hearing.saved.chips if hearing.saved else ()
+    chip = held[0].chip if len(held) == 1 else _H100
+    name = hearing.reader.words.directory.name(chip)
+    named = _GPUS.sub(name, plain)
+    reading = hearing.read(named) if named != text else None
+    if not isinstance(reading, Understood):
+        return None
+    asked = reading.question
+    each = asked.offer if asked.kind is Kind.OFFER else None
+    if not (asked.other_offer or (each and not _is_promised(each))):
+        return None
+    notes = () if named == plain else (_TAKEN.format(name),)
+    return replace(reading, assumed=(*reading.assumed, *notes))
+
+
+def _is_promised(offer: Offer) -> bool:
+    """Whether a share is guaranteed, which would be one of ours."""
+    return offer.guaranteed_per_researcher is not None
+
+
+def doubted_alone(text: str, hearing: Hearing) -> Understood | None:
+    """The same where nothing is asked on: what the lab is said to give against the lab itself.
+
+    Ours stands beside it where there is any.
+    """
+    named, lab = doubted(text, hearing), _doubted_lab(text, hearing)
+    told = named or hearing.read(text)
+    pair = told.question if isinstance(told, Understood) and lab else None
+    if pair is None or pair.other_offer is None or not isinstance(told, Understood):
+        return named
+    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(str(lab),), called=_THEIRS)
+    ours = Choice(_OURS_BESIDE, to_text(pair, hearing.reader.words.directory))
+    notes = (*told.assumed, _ITS_AVERAGE)
+    return Understood(asked, notes, besides=(ours,) if hearing.saved else ())
+
+
+def _doubted_lab(text: str, hearing: Hearing) -> str | None:
+    """The one lab of which that is doubted, and nothing of ours."""
+    labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
+    is_doubted = _DOUBTED.search(text) and not (_OURS.search(text) or _IS_SO.search(text))
+    return labs.pop() if len(labs) == 1 and is_doubted else None
+
+
+def _per_researcher(told: re.Match[str]) -> str:
+    lab = told["at"] or told["lab"]
+    return f"is {told['many']} per researcher {told['how']} at {lab}"
