@@ -26,6 +26,8 @@ _DOUBTED: Final = regex(
     r"|\b(?:does|would) (?:that|it|this) (?:add up|check out|make sense)\b",
     re.IGNORECASE,
 )
+_IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
+"""What asks for the record of the lab."""
 _THAT: Final = regex(
     rf"\b(?:is|was|would) it (?:be )?(?P<how>{_PLAUSIBLE}) that (?:(?:(?:a|one|each|every|any) )?"
     r"(?:researchers?|scientists?|engineers?|people|everyone|employees?|candidates?) (?:at|from) "
@@ -88,7 +90,7 @@ def doubted_alone(text: str, hearing: Hearing) -> Understood | None:
 def _doubted_lab(text: str, hearing: Hearing) -> str | None:
     """The one lab of which that is doubted, and nothing of ours."""
     labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
-    is_doubted = _DOUBTED.search(text) and not _OURS.search(text)
+    is_doubted = _DOUBTED.search(text) and not (_OURS.search(text) or _IS_SO.search(text))
     return labs.pop() if len(labs) == 1 and is_doubted else None
 
 
