@@ -155,7 +155,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
 
             yield from EVIDENCE
         case Kind.COMPARE if question.other:
-            yield ANECDOTE
+            yield from (ANECDOTE, question.other_lab or ANECDOTE)
         case _:
             pass
 

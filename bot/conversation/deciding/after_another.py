@@ -22,6 +22,7 @@ from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
+from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
@@ -201,7 +202,7 @@ def _do_we_have(m: Following) -> Asked | None:
 
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
-    theirs = of_theirs(m.told, m.memory, m.hearing)
+    theirs = cost_of_theirs(m.told, m.memory, m.hearing) or of_theirs(m.told, m.memory, m.hearing)
     return m.comes_to(theirs or what_others_keep(m.told, m.memory, m.hearing))
 
 

@@ -12,7 +12,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.given_by_lab import as_told, given_by_lab
+from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -50,8 +50,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     told = _left_out(over, now, text, question)
-    if question.other_terms and given_by_lab(now):
-        told = [as_told(now, text)]  # the lab and its chips, which have a place there
+    if question.other_lab and not without_giver(now):  # the lab, which has a place there
+        told = [as_told(now, text), *([] if given_by_lab(now) else told)]
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
@@ -72,7 +72,9 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     """What stands beside the one of its kind that was taken, or where none has a place."""
     first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
-    second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
+    if question.other_lab is None:
+        is_pair = question.other_terms is not None
+        second += [t for t in now.tags if t.kind is T.LAB] if is_pair else labs_beside(now)
     if question.kind is Kind.REACH:
         second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
         said = (T.YEARLY, T.HOURLY) if question.topic == COST_THEN else ()
