@@ -31,6 +31,7 @@ from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.keeping_share import of_hires_again
+from bot.conversation.changing.offer.none_saved import before_none_saved
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
@@ -117,7 +118,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text, memory = asked_without_change(plainly(text), of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)
-    text, memory = with_new_number(*pointed_to(text, on_both(text, memory), hearing))
+    memory = before_none_saved(text, on_both(text, memory), hearing)
+    text, memory = with_new_number(*pointed_to(text, memory, hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
         return whole

@@ -62,10 +62,11 @@ from bot.regex import regex
 
 _CLOSER: Final = regex(
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
-    r"\b(?:us|ours|away|behind|ahead)\b",
+    r"\b(?:us|ours|away|behind|ahead)\b"
+    r"|\bwho(?: is |['’]s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
-"""`which of the two is closer to us per researcher`."""
+"""`which of the two is closer to us per researcher`, `so who's ahead`."""
 
 
 def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
