@@ -87,7 +87,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
         lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
         second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
-        second += [paid] if paid and paid not in second else []
+        is_left = paid and paid not in second and paid.value != question.days
+        second += [paid] if paid and is_left else []
     if now.stacks and (question.as_of, question.since) == (None, None):
         second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
     return second
