@@ -20,6 +20,7 @@ from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
+from bot.conversation.changing.message.dropped_first import without_those
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
@@ -118,7 +119,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text, memory = asked_without_change(plainly(text), of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)
-    memory = before_none_saved(text, on_both(text, memory), hearing)
+    text, memory = without_those(text, on_both(text, memory), hearing)
+    memory = before_none_saved(text, memory, hearing)
     text, memory = with_new_number(*pointed_to(text, memory, hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):

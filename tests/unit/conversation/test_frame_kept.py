@@ -88,3 +88,23 @@ def test_an_offer_stays_at_hand_where_none_is_saved(conversing: Conversing, text
 def test_ours_that_is_told_then_is_ours(conversing: Conversing) -> None:
     lines = ("1024 B200 for 25 people vs deepmind", "and our own offer vs that?")
     assert told(conversing, *lines, "we have 512 H100 for 16 people").startswith("512 H100, 16")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok forget those, what are we offering right now?",
+        "never mind them, what do we offer?",
+        "leave them aside. what is our own offer?",
+        "drop both labs for now. our offer?",
+    ],
+)
+@pytest.mark.parametrize("first", ["compare Microsoft and Amazon", "us vs Microsoft and Amazon"])
+def test_labs_that_are_to_be_forgotten_are(talking: Conversing, first: str, text: str) -> None:
+    assert told(talking, first, text) == "our compute"
+    assert told(talking, first, text, "change it to 48 researchers") == "our compute 48 researchers"
+
+
+def test_what_is_asked_of_a_lab_after_it_is_asked_of_it(talking: Conversing) -> None:
+    found = told(talking, "us vs Microsoft", "forget that, how big is Meta")
+    assert found == "how big is Meta Superintelligence Labs"
