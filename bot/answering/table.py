@@ -157,7 +157,8 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield from EVIDENCE
         case Kind.COMPARE:
             is_of_two = question.other or question.other_terms
-            yield from (ANECDOTE,) if is_of_two else _parents(question, directory)
+            told = (ANECDOTE, question.other_lab or ANECDOTE)
+            yield from told if is_of_two else _parents(question, directory)
         case _:
             pass
 

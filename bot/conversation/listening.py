@@ -23,6 +23,7 @@ from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
+from bot.conversation.changing.message.dropped_first import without_those
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
@@ -35,8 +36,10 @@ from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.keeping_share import of_hires_again
+from bot.conversation.changing.offer.none_saved import before_none_saved
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
+from bot.conversation.changing.offer.of_theirs import on_both
 from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
@@ -127,6 +130,8 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     plain = as_what_if(plainly(text))
     text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)
+    text, memory = without_those(text, on_both(text, memory), hearing)
+    memory = before_none_saved(text, memory, hearing)
     text, memory = with_new_number(*pointed_to(text, memory, hearing))
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):

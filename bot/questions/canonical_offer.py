@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.ledger import Directory
 from bot.questions.types import Kind, Question
-from bot.questions.writing.amounts import amount_text, typed_chip, typed_chips
+from bot.questions.writing.amounts import amount_text, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.wording import Term, budget_days, offered
 from storage.records import Offer, Status
 
@@ -47,10 +47,12 @@ def _saving(question: Question) -> str:
 
 
 def two_offers(question: Question, second: Offer, directory: Directory) -> list[str]:
-    """Two offers, the second after “vs”, with the terms of each behind it."""
+    """Two offers, the second after “vs”, with the terms of each behind it, and whose it is."""
     ours = ", ".join(own_parts(question, directory))
     theirs = offer_parts(Question(Kind.OFFER, offer=second), directory)
-    return [f"{ours} vs {theirs[0]}", *theirs[1:]]
+    lab = question.other_lab
+    by = [f"given by {typed_slugs((lab,), directory)}"] if lab else []
+    return [f"{ours} vs {theirs[0]}", *theirs[1:], *by]
 
 
 def against_money(question: Question, directory: Directory) -> list[str]:

@@ -115,11 +115,10 @@ class Floor:
 
 
 class Tuning(StrEnum):
-    """How much of a model a run changes, where that was said."""
+    """How much of a model a run changes; LoRA are adapters beside weights that stay as they are."""
 
     FULL = "full"
     LORA = "lora"
-    """Low-rank adapters beside weights that stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +170,8 @@ class Question:
     """The second amount of hardware in `512 B200 vs 10k H100`."""
     other_terms: Offer | None = None
     """All but the chips of the second amount, where each of the two is an offer of its own."""
+    other_lab: str | None = None
+    """The lab that is said to give the second of two offers."""
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
     size: RunSize | None = None
@@ -188,8 +189,7 @@ class Question:
     days: float | None = None
     """The window of a reach question or of works, or how many days back moves or a trend go."""
     people: float | None = None
-    """For how many researchers a match is asked, or how many hires dilute; beside a floor how many
-    join a month."""
+    """How many researchers a match is for, or hires dilute; beside a floor who join a month."""
     sizes: tuple[float, ...] = ()
     """All numbers of hires, where several are asked about; the first of them is `people`."""
     part: float | None = None
@@ -203,8 +203,7 @@ class Question:
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
-    """A word of the help table, what a refusal is about (`sum`), of hiring (`pay`, `split`), or the
-    part of a brief that is wanted."""
+    """A word of help, what a refusal is about (`sum`), of hiring (`pay`), or a part of a brief."""
     pitch: str | None = None
     """What was said for a company's data, its fields divided by semicolons."""
     family: str | None = None
@@ -228,7 +227,6 @@ class Question:
     save: bool = False
     """Whether the offer is to be remembered as ours."""
     drop: Drop | None = None
-    """Whether our saved offer is to be remembered no longer."""
     called: str | None = None
     """What the offer is called in the conversation: only the memory of its thread holds that."""
 
@@ -242,6 +240,8 @@ class Question:
             object.__setattr__(self, "since", None)
         if self.kind is Kind.REACH and (self.days or self.offer or self.uses_saved):
             object.__setattr__(self, "topic", None)  # of chips, and no more of the run alone
+        if self.other_terms is None:
+            object.__setattr__(self, "other_lab", None)
         counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
         if counts or self.basis in (None, self.beside):
             object.__setattr__(self, "beside", None)

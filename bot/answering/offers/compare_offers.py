@@ -11,6 +11,7 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.money import basis
+from bot.answering.offers.promised_by import as_part_of_ours, average, beside_average, giver
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
 from bot.compute.each import for_all
@@ -47,6 +48,11 @@ def compare_offers(question: Question, context: Context) -> Answer:
     if len(known) < len(sides):
         return ask_for_offer(question, context)
     a, b = known
+    lab = giver(question, context)
+    beside = only(
+        as_part_of_ours(b.figures, a.figures) if question.uses_saved else None,
+        beside_average(lab) if lab else None,
+    )
     alone = Question(Kind.OFFER, offer=question.offer, uses_saved=question.uses_saved)
     label = "Ours by itself" if question.uses_saved else "The first by itself"
     return Answer(
@@ -55,8 +61,8 @@ def compare_offers(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(a, b),
-        verdict=_verdict(a, b, context),
-        figures=_figures(a, b),
+        verdict=(*beside, *_verdict(a, b, context)),
+        figures=(*_figures(a, b), *((average(lab),) if lab else ())),
         table=_table(a, b),
         chart=_chart(a, b),
         advice=_advice(a, b, question),

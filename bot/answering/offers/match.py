@@ -11,6 +11,7 @@ from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
 from bot.answering.offers.match_advice import advice, caveats
 from bot.answering.offers.match_budget import of_budget
+from bot.answering.offers.match_time import for_so_long
 from bot.answering.offers.match_words import (
     Rent,
     Target,
@@ -60,7 +61,7 @@ def match(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=headline(target, others),
         verdict=(
-            *only(of_budget(target, question, context)),
+            *only(of_budget(target, question, context), for_so_long(target, question)),
             *verdict(target),
             *beside(others, [lab for lab in labs if lab not in known]),
         ),

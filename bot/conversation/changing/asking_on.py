@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.conversation.changing.labs.figures_by_head import figures_by_head
 from bot.conversation.changing.labs.grown import grown
+from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.labs.of_contracts import of_contracts
 from bot.conversation.changing.market.of_digest import sets_digest
 from bot.conversation.changing.question.merging import scope_on_list
@@ -25,11 +26,16 @@ from storage.records import Offer
 _WHICH = regex(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
-    r"\bwho(?: |'s )(?:wins|leads|(?:is )?(?:ahead|bigger|better|larger|in front)|"
+    r"\bwho(?: |'s )(?:(?:is )?(?:bigger|better|larger)|"
     r"(?:has |got )+(?:(?:the )?(?:most|biggest|largest)|more|the edge))\b",
     re.IGNORECASE,
 )
 _OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
+_AHEAD = regex(
+    r"\bwho(?: |['’]s )(?:is |comes? (?:out )?)?(?:wins|leads|ahead|in front|in the lead|on top)\b",
+    re.IGNORECASE,
+)
+"""`so who's ahead`, of those that were held against each other."""
 _WHICH_OF = regex(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 _MOST_COMPUTE = regex(r"\bmost (?:compute|chips|gpus|hardware)\b", re.IGNORECASE)
 """`who has the most compute`, which is asked of all labs."""
@@ -231,14 +237,16 @@ def _of_the_labs(told: Said, last: Question, earlier: tuple[Question, ...]) -> Q
     scope = told.draft.scope or last.scope
     if last.kind in _SIZED and _BY_HOW_MUCH.search(told.whole):
         return replace(last, scope=scope)
-    if told.draft.has(T.LABS, T.EVERYONE) or not _WHICH.search(told.text):
+    is_ahead = bool(_AHEAD.search(told.text))
+    if told.draft.has(T.LABS, T.EVERYONE) or not (is_ahead or _WHICH.search(told.text)):
         return None
-    is_of_them = _OF_THEM.search(told.text) or not told.draft.has(T.MOST, T.MAX, T.RANK)
+    is_of_them = is_ahead or _OF_THEM.search(told.text) or not told.draft.has(T.MOST, T.MAX, T.RANK)
     if _MOST_COMPUTE.search(told.text) and not is_of_them:
         return None
     is_held = last.kind is Kind.OFFER and last.labs and is_of_them  # ours is one of them
     if is_held or (last.kind is Kind.COMPARE and len(last.labs) > 1):
-        return replace(last, scope=scope, save=False)
+        asked = with_those_before(last, earlier) if is_ahead else last
+        return replace(asked, scope=scope, save=False)
     of_labs = last.kind in (Kind.LAB, Kind.HIRING, Kind.MOVES)
     both = _compared(last, earlier, most) if of_labs else None
     of_roles = last.kind is Kind.HIRING and told.draft.has(T.MORE)

@@ -25,6 +25,7 @@ from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.beside_ours import beside_ours
+from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
@@ -65,10 +66,11 @@ from bot.regex import regex
 
 _CLOSER: Final = regex(
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
-    r"\b(?:us|ours|away|behind|ahead)\b",
+    r"\b(?:us|ours|away|behind|ahead)\b"
+    r"|\bwho(?: is |['’]s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
-"""`which of the two is closer to us per researcher`."""
+"""`which of the two is closer to us per researcher`, `so who's ahead`."""
 
 
 def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
@@ -220,7 +222,7 @@ def _do_we_have(m: Following) -> Asked | None:
 
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
-    theirs = of_theirs(m.told, m.memory, m.hearing)
+    theirs = cost_of_theirs(m.told, m.memory, m.hearing) or of_theirs(m.told, m.memory, m.hearing)
     return m.comes_to(theirs or what_others_keep(m.told, m.memory, m.hearing))
 
 

@@ -155,7 +155,8 @@ def _match(d: Draft, text: str) -> Question:
         question = replace(question, offer=hires)
     has_people = question.offer is not None and question.offer.researchers is not None
     saved, part = not has_people, part_of_average(d)
-    return replace(question, chips=d.chips, part=part, uses_saved=saved)
+    _, days = basis_and_days(d, text)  # which its dollars are to be told for
+    return replace(question, chips=d.chips, part=part, uses_saved=saved, days=days)
 
 
 def _reach(d: Draft, text: str) -> Question:

@@ -10,6 +10,7 @@ from bot.questions.rules.beside_ours import set_beside_ours
 from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import SUPPOSED, Draft
+from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
@@ -124,7 +125,6 @@ def _listed(d: Draft, text: str) -> Question | None:
 
     if d.ours and not asks_age(text) and (d.has(T.US, T.OUR) or not gives_out(text)):
         return None
-
     return listed_in(d, text)
 
 
@@ -169,6 +169,7 @@ def _is_dilution(d: Draft) -> bool:
 
 def _is_match(d: Draft) -> bool:
     aims = d.has(T.NEED) or (d.has(T.HOWMANY) and d.has(T.BEAT, T.MATCH) and not d.has(T.THAN))
+    aims = aims and not given_by_lab(d)
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
     if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):

@@ -6,6 +6,7 @@ That is no figure of the lab's, and nothing of ours: it is an offer that ours st
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import coded, compiled, first
@@ -31,21 +32,30 @@ _OFFERED: Final = (
     f"<they>~{_GETS}~<offer>~[<from><at><by>]~<lab>~[<of><for><with>]~{_AMOUNT}"
     f"|<lab>~<poss>?~<offer>~[<to><for>]~<they>~<is>~{_AMOUNT}"
 )
-_BY_LAB: Final = f"<they>~[<have><is>]*~<want>~{_AMOUNT}~[<by><from>]~<lab>"
+_BY_LAB: Final = f"<they>~[<have><is>]*~<want>~{_AMOUNT}~[<by><from><at>]~<lab>"
 _GIVEN: Final = (
     f"{_TO_THEM}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|{_OFFERED}|{_BY_LAB}"
 )
 _ASKED: Final = (T.CLAIM, T.SOURCE, T.DOES, T.IS, T.HOWMANY)
 """Before the lab these ask whether it is so: `does OpenAI give each 100 H100`."""
 _ASKS_ELSE: Final = (
-    T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.COST, T.MATCH,
-    T.YEARLY, T.RANK, T.HIRE, T.DAYS, T.SHARE,
+    T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.YEARLY, T.RANK, T.HIRE,
+    T.DAYS, T.SHARE,
 )  # fmt: skip
+MATCHES_THAT: Final = "[<us><our>]~[<can><need><to><word>]*~<match>~[<word><they>]*~[<stop>]*$"
+"""`…, can we match that`, `what would it cost us to match`: the chips, and not the lab."""
+_BY: Final = "<vs>[^<lab>]*(<comma>?~[<gets><guarantee><provides><offer>]~[<by><from><at>]~<lab>)"
+"""`ours vs 500 H100 for one researcher, promised by OpenAI`."""
 
 
 def given_by_lab(d: Draft) -> Offer | None:
-    """What one lab is told to give; None where it is not told, or something else is asked."""
+    """What one lab is told to give; None where it is not told, or something else is asked.
+
+    Whether we could give as much, and for what, is asked of these chips and of nothing else.
+    """
     if len(d.labs) != 1 or d.people is not None or d.has(*_ASKS_ELSE) or _names_more(d.raw):
+        return None
+    if d.has(T.MATCH, T.COST) and not compiled(MATCHES_THAT).search(coded(d.tags)):
         return None
     found = compiled(_GIVEN).search(coded(d.raw))
     if found is None or any(tag.kind in _ASKED for tag in d.raw[: found.start()]):
@@ -54,6 +64,15 @@ def given_by_lab(d: Draft) -> Offer | None:
     if first((*d.raw[:start], *d.raw[end:]), T.WANT):
         return None
     return _offer(d.raw[start:end])
+
+
+def without_giver(d: Draft) -> Draft | None:
+    """The draft without the lab that is named as who gives the second offer; None without one."""
+    found = compiled(_BY).search(coded(d.tags)) if len(d.labs) == 1 else None
+    if found is None:
+        return None
+    start, end = found.span(1)
+    return replace(d, tags=(*d.tags[:start], *d.tags[end:]), labs=())
 
 
 def as_told(d: Draft, text: str) -> str:

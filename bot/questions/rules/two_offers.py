@@ -13,7 +13,8 @@ from itertools import groupby
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack, is_operational
-from bot.questions.rules.given_by_lab import given_by_lab
+from bot.questions.rules.given_by_lab import given_by_lab, without_giver
+from bot.questions.rules.of_candidate import HAS_THERE
 from bot.questions.rules.owners import Owner, is_where_from, nearest, speaks_of_one
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, People, T, Tag
@@ -69,16 +70,26 @@ class Pair:
 
     ours: Offer
     other: Offer
+    lab: str | None = None
+    """Who is said to give the other."""
 
 
 def two_offers(d: Draft) -> Pair | None:
-    """The offers, ours first; None where there are not two.
+    """The offers, ours first; None where there are not two."""
+    if given := given_by_lab(d):
+        return Pair(Offer(), given, d.labs[0])
+    rest = without_giver(d)
+    pair = _two_told(rest or d)
+    is_of_lab = rest or compiled(f"{HAS_THERE}|{_FROM_A_LAB}").search(coded(d.tags))
+    return replace(pair, lab=d.labs[0]) if pair and is_of_lab and len(d.labs) == 1 else pair
+
+
+def _two_told(d: Draft) -> Pair | None:
+    """The same of what is told in two clauses.
 
     One that runs and one to come is a single offer that grows, and labs are held against one,
     unless it is asked which of two it is to be.
     """
-    if given := given_by_lab(d):
-        return Pair(Offer(), given)
     if d.labs and not is_where_from(d):
         if _is_from_a_lab(d):
             return _rival(d)
@@ -105,6 +116,7 @@ def of_two_offers(question: Question, pair: Pair) -> Question:
         offer=None if pair.ours.is_empty else pair.ours,
         other=pair.other.chips,
         other_terms=replace(pair.other, chips=()),
+        other_lab=pair.lab,
         labs=(),
         scope=None,
         uses_saved=not pair.ours.chips,

@@ -12,7 +12,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.given_by_lab import as_told, given_by_lab
+from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -57,8 +57,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     told = _left_out(over, now, text, question)
-    if question.other_terms and given_by_lab(now):
-        told = [as_told(now, text)]  # the lab and its chips, which have a place there
+    if question.other_lab and not without_giver(now):  # the lab, which has a place there
+        told = [as_told(now, text), *([] if given_by_lab(now) else told)]
     price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
@@ -80,7 +80,9 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     """What stands beside the one of its kind that was taken, or where none has a place."""
     first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
-    second += [t for t in now.tags if t.kind is T.LAB] if question.other_terms else labs_beside(now)
+    if question.other_lab is None:
+        is_pair = question.other_terms is not None
+        second += [t for t in now.tags if t.kind is T.LAB] if is_pair else labs_beside(now)
     if question.kind is Kind.REACH:
         second += [t for t in now.tags if t.kind is T.CHIP and t.value not in question.chips]
         said = (T.YEARLY, T.HOURLY) if question.topic == COST_THEN else ()
@@ -93,7 +95,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
         lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
         second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
-        second += [paid] if paid and paid not in second else []
+        is_left = paid and paid not in second and paid.value != question.days
+        second += [paid] if paid and is_left else []
     if now.stacks and (question.as_of, question.since) == (None, None):
         second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
     return second

@@ -60,7 +60,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.OFFER,
         "ours",
         "our offer|my offer|our compute offer|our current offer|our standard offer|our pitch|"
-        "our package|what we offer|our proposal|our compute package|our position",
+        "our package|what we offer|our proposal|our compute package|our position|"
+        "what are we offering|what are we currently offering|what we are offering",
     ),
     (
         T.FROM,

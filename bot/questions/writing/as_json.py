@@ -59,6 +59,7 @@ def _second(question: Question, directory: Directory) -> dict[str, object]:
     return {
         "other_researchers": _amount(heads) if heads else None,
         "other_terms": offer_json(rest, directory),
+        "other_lab": question.other_lab,
     }
 
 

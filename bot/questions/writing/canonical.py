@@ -184,6 +184,7 @@ def _match(question: Question, directory: Directory) -> str:
         directory,
         f"{lead} {part_typed(question.part)}{typed_slugs(question.labs, directory)}",
         *offer_parts(question, directory),
+        paid_for(question.days) if question.days is not None else "",
     )
 
 

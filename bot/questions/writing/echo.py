@@ -48,6 +48,7 @@ from bot.questions.writing.wording import (
     plural,
     rented,
     scope_of_league,
+    span,
 )
 from storage.records import Amount, Offer
 
@@ -193,6 +194,7 @@ def _match(question: Question, directory: Directory) -> str:
     which = "these" if offer and offer.chips else "all chips"
     used = f", {share * 100:.4g} % of {which} for research" if share is not None else ""
     used += "" if is_used or not used else " left out"
+    used += f", in dollars for {span(question.days)}" if question.days is not None else ""
     if question.scope is Scope.TOTAL:
         passed = f" ({_heads(heads)} left out)" if heads else ""
         return f"what it takes to equal {labs} compute in total{passed}{counted}{held}{used}"

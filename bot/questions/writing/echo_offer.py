@@ -98,7 +98,8 @@ def two_told(question: Question, second: Offer, directory: Directory) -> str:
     ours = _shared(first, directory)
     if question.uses_saved:
         ours = f"{CHANGED}{ours}" if first.chips else ", ".join((SAVED, *told(offered(first))))
-    return f"{ours} against {_shared(second, directory)}, per researcher"
+    by = f" by {names_of((question.other_lab,), directory)}" if question.other_lab else ""
+    return f"{ours} against {_shared(second, directory)}{by}, per researcher"
 
 
 def against_money_told(question: Question, money: Offer, directory: Directory) -> str:

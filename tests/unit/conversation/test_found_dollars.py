@@ -28,14 +28,39 @@ def test_a_basis_is_that_of_what_was_found(
     assert last(talking, before, text) == [asks]
 
 
-@pytest.mark.parametrize("before", [HIRES, MATCH])
 @pytest.mark.parametrize("text", ["per month please", "what's that per month in dollars"])
-def test_a_month_of_what_was_found_is_left_out_aloud(
-    talking: Conversing, before: str, text: str
-) -> None:
-    found = reply(talking, before, text)
-    assert found.text == before
+def test_a_month_of_what_hires_take_is_left_out_aloud(talking: Conversing, text: str) -> None:
+    found = reply(talking, HIRES, text)
+    assert found.text == HIRES
     assert "“month” left out: dollars are those of a year" in str(found.answer.understood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "per month please",
+        "what's that per month in dollars",
+        "what would that cost a month",
+        "what would that cost us a month",
+        "how much is that a month",
+    ],
+)
+def test_what_equals_a_lab_is_told_for_a_month(talking: Conversing, text: str) -> None:
+    found = reply(talking, MATCH, text)
+    assert found.text == f"{MATCH}, for 30 days"
+    told = found.answer.verdict[0].text
+    assert told.startswith("For 1 month: some $10.4 million for all of it, ")
+    assert told.endswith("left to find, rented as H100 (one-year contract, 26 Jun 2026).")
+    assert "left out" not in str(found.answer.understood)
+
+
+def test_it_is_of_a_year_again(talking: Conversing) -> None:
+    assert last(talking, MATCH, "per month", "and per year") == [MATCH]
+
+
+def test_another_lab_is_told_for_the_same_time(talking: Conversing) -> None:
+    asked = last(talking, MATCH, "what would that cost for 6 months", "and OpenAI?")
+    assert asked == ["what do we need to match OpenAI, 10 researchers, for 180 days"]
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_a_part_of_chips_that_nobody_shares_is_asked_for(conversing: Conversing)
     )
 
 
-_THEIRS = "our compute vs {0} H100 per researcher, {0} guaranteed each"
+_THEIRS = "our compute vs {0} H100 per researcher, {0} guaranteed each, given by OpenAI"
 
 
 @pytest.mark.parametrize(

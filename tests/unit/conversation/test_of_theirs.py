@@ -8,6 +8,7 @@ from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last, last_answer, told
 
 HIS = "candidate says he had 500 H100s for himself at Meta"
+PAIR = "our compute vs 500 H100, 1 researcher, given by Meta Superintelligence Labs"
 LEFT = "our saved offer with 1548 H100, 40 researchers"
 
 
@@ -23,7 +24,7 @@ LEFT = "our saved offer with 1548 H100, 40 researchers"
     ],
 )
 def test_ours_stands_beside_what_he_has(talking: Conversing, text: str) -> None:
-    assert told(talking, HIS, text) == "our compute vs 500 H100, 1 researcher"
+    assert told(talking, HIS, text) == PAIR
 
 
 @pytest.mark.parametrize(
@@ -46,8 +47,8 @@ def test_so_many_others_share_what_is_left(talking: Conversing) -> None:
 
 def test_what_is_said_after_that_is_of_both_again(talking: Conversing) -> None:
     lines = (HIS, "how many are left for the others if we gave him that", "can we match that")
-    assert told(talking, *lines) == "our compute vs 500 H100, 1 researcher"
-    assert last(talking, *lines, "what do I say") == ["our compute vs 500 H100, 1 researcher"]
+    assert told(talking, *lines) == PAIR
+    assert last(talking, *lines, "what do I say") == [PAIR]
 
 
 def test_chips_that_we_have_none_of_are_taken_from_nothing(talking: Conversing) -> None:
@@ -79,3 +80,48 @@ def test_what_it_takes_is_as_many_for_each_of_ours(talking: Conversing, text: st
 def test_in_other_chips_it_is_told_in_ours(talking: Conversing) -> None:
     lines = ("Meta promised her 64 B200", "what would it take to match that")
     assert told(talking, *lines) == "how many H100 do we need to get to 64 B200 each"
+
+
+PROMISED = "candidate says OpenAI promised him 500 H100s for his own project. can we match?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's it cost to match that",
+        "what would we have to pay to give him the same",
+        "how much would matching it cost us",
+        "what would it cost us to match",
+        "cost of matching?",
+        "how much would that cost us",
+    ],
+)
+def test_what_it_costs_is_the_rent_of_as_many_for_one(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, PROMISED, text)
+    assert told(talking, PROMISED, text) == "cost of 500 H100, one-year contract"
+    assert "to give one person as much as OpenAI" in answer.understood
+
+
+@pytest.mark.parametrize("text", ["per month", "a month?", "and for one month", "monthly"])
+def test_for_how_long_is_asked_of_as_many(talking: Conversing, text: str) -> None:
+    lines = (PROMISED, "what's it cost to match that", text)
+    assert last_answer(talking, *lines).headline.text.startswith("500 H100 for 1 month")
+    assert last_answer(talking, PROMISED, text).headline.text.startswith("500 H100 for 1 month")
+
+
+def test_both_are_at_hand_after_what_it_costs(talking: Conversing) -> None:
+    lines = (PROMISED, "what's it cost to match that", "per month", "can we match it")
+    assert told(talking, *lines).startswith("our compute vs 500 H100, 1 researcher, given by")
+
+
+@pytest.mark.parametrize("text", ["so what do I say to him", "what should I tell him then"])
+def test_what_to_say_is_of_both(talking: Conversing, text: str) -> None:
+    lines = (PROMISED, "what's it cost to match that", text)
+    assert told(talking, *lines).startswith("our compute vs 500 H100, 1 researcher, given by")
+
+
+def test_it_is_told_as_a_part_of_ours_and_beside_the_average(talking: Conversing) -> None:
+    verdict = last_answer(talking, PROMISED).verdict
+    told_of_it = " ".join(each.text for each in verdict)
+    assert "As much for one person would be 24 % of all of ours." in told_of_it
+    assert "On record OpenAI has about 545 (308–1,170) H100e for each" in told_of_it

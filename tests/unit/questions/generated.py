@@ -180,9 +180,13 @@ def work_questions(draw: st.DrawFn) -> Question:
             )
         case Kind.MATCH:
             people = Offer(researchers=draw(amounts(10_000))) if some else None
-            wanted = draw(st.just(()) | chips)
             return Question(
-                kind, offer=people, uses_saved=people is None, labs=draw(labs), chips=wanted
+                kind,
+                offer=people,
+                uses_saved=people is None,
+                labs=draw(labs),
+                chips=draw(st.just(()) | chips),
+                days=draw(st.none() | st.integers(1, 300).map(float)),
             )
         case Kind.DILUTION:
             offer = Offer(running_offer.chips, researchers=draw(amounts(10_000))) if some else None

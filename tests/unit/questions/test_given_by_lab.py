@@ -10,7 +10,7 @@ from bot.questions.read import Reader
 from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
 
-HIS = "our compute vs 200 H100, 1 researcher"
+HIS = "our compute vs 200 H100, 1 researcher, given by OpenAI"
 
 
 def _read(text: str, reader: Reader, today: date) -> tuple[str, tuple[str, ...]]:
@@ -26,16 +26,29 @@ def _read(text: str, reader: Reader, today: date) -> tuple[str, tuple[str, ...]]
         ("OpenAI offered her 200 H100", HIS),
         ("OpenAI has offered 200 H100 to her", HIS),
         ("OpenAI would give him 200 H100", HIS),
-        ("OpenAI gives every researcher 32 B200", "our compute vs 32 B200 per researcher"),
+        (
+            "OpenAI gives every researcher 32 B200",
+            "our compute vs 32 B200 per researcher, given by OpenAI",
+        ),
         (
             "OpenAI promised 64 H100 to each researcher",
-            "our compute vs 64 H100 per researcher, 64 guaranteed each",
+            "our compute vs 64 H100 per researcher, 64 guaranteed each, given by OpenAI",
         ),
         (
             "OpenAI promised her 100 H100 each",
-            "our compute vs 100 H100 per researcher, 100 guaranteed each",
+            "our compute vs 100 H100 per researcher, 100 guaranteed each, given by OpenAI",
         ),
-        ("OpenAI said each gets 100 H100", "our compute vs 100 H100 per researcher"),
+        ("candidate says OpenAI promised him 200 H100 for his own project. can we match?", HIS),
+        ("OpenAI promised her 200 H100 to herself, can we match that?", HIS),
+        ("he was offered 200 H100s at OpenAI just for him. how do we compare?", HIS),
+        ("a candidate says OpenAI offers her 200 H100s for herself - can we match?", HIS),
+        ("our candidate was promised 200 H100 by OpenAI. what would we need to match?", HIS),
+        ("OpenAI promised him 200 H100s, what would it cost us to match?", HIS),
+        ("she says OpenAI will give her 200 H100s. could we ever match it", HIS),
+        (
+            "OpenAI said each gets 100 H100",
+            "our compute vs 100 H100 per researcher, given by OpenAI",
+        ),
     ],
 )
 def test_it_stands_against_ours(text: str, asked: str, reader: Reader, today: date) -> None:
@@ -54,3 +67,16 @@ def test_it_stands_against_ours(text: str, asked: str, reader: Reader, today: da
 )
 def test_what_is_asked_of_a_lab_is_none(text: str, reader: Reader, today: date) -> None:
     assert _read(text, reader, today)[0] == "how big is OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our compute vs 500 H100, 1 researcher, given by OpenAI",
+        "2048 H100, 40 researchers vs 100 H100 per researcher, 100 guaranteed each, given by xAI",
+    ],
+)
+def test_whose_the_second_offer_is_is_read_back(text: str, reader: Reader, today: date) -> None:
+    asked, passed_over = _read(text, reader, today)
+    assert (asked, passed_over) == (text.replace("xAI", "SpaceXAI"), ())
+    assert _read(asked, reader, today)[0] == asked

@@ -137,11 +137,11 @@ def test_what_somebody_has_for_himself_is_held_against_what_each_of_ours_has(
         ),
         (
             "Meta offers him 100 H100 each, how do we compare",
-            "our compute vs 100 H100 per researcher",
+            "our compute vs 100 H100 per researcher, given by Meta Superintelligence Labs",
         ),
         (
             "he has an offer from Meta: 100 H100 each. us?",
-            "our compute vs 100 H100 per researcher",
+            "our compute vs 100 H100 per researcher, given by Meta Superintelligence Labs",
         ),
         (
             "a rival gives each of them 64 B200, we have 512 H100 for 20 people",

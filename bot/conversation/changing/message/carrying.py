@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation.changing.labs.still_assumed import still_assumed
+from bot.conversation.changing.labs.to_equal_another import to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
+from bot.conversation.changing.offer.offer_priced import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of
@@ -109,7 +111,8 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     question = reading.question
     if _is_run_for_money(question, text, last):
         return Unreadable(_ON_CHIPS, _IN_CHIPS, is_plain=True)
-    found = (carry(question, text, last) for carry in _CARRIES)
+    priced = offer_priced(memory)
+    found = (carry(question, text, of) for of in (last, priced) if of for carry in _CARRIES)
     meant = of_run_spoken_of(question, text, memory) or _on_that_list(
         question, text, memory, hearing
     )
@@ -209,8 +212,9 @@ def _it_against(question: Question, text: str, last: Question) -> Question | Non
     """Labs that could be compared with each other, as those the offer is held against."""
     of_labs = question.kind is Kind.COMPARE and not question.other
     is_it = of_labs and last.kind is Kind.OFFER and _IT_AGAINST.search(text)
-    if question.kind is Kind.LAB and question.uses_saved and speaks_of(last):
-        is_it = last.kind is Kind.OFFER and _IS_IT.match(text)
+    if question.kind is Kind.LAB and question.uses_saved:
+        is_ours = speaks_of(last) or last.uses_saved
+        is_it = is_ours and last.kind in _CHANGED and _IS_IT.match(text)
     return replace(last, labs=question.labs, save=False) if is_it else None
 
 
@@ -263,6 +267,7 @@ def _in_that_time(question: Question, text: str, last: Question) -> Question | N
 
 _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
     _for_so_many,
+    to_equal_another,
     _against_them,
     _of_it,
     _it_against,

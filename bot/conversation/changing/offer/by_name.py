@@ -129,7 +129,9 @@ def _whose(question: Question, meant: Meant) -> str | None:
         return meant.called
     name = question.called or (last.called if last else None)
     before = meant.memory.called.get(name or "")
-    held, told = before.offer if before else None, question.offer
+    if before is None:
+        return question.called  # named by what was just heard
+    held, told = before.offer, question.offer
     if held is None or told is None:
         return None
     is_changed = bool(question.called) and held.researchers == told.researchers

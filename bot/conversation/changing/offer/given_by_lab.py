@@ -14,7 +14,8 @@ from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
-from bot.conversation.saying import said
+from bot.conversation.saying import Said, said
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
@@ -64,6 +65,9 @@ _GPUS: Final = regex(
     r"(?<=\d )(?:(?:of (?:its|their|them) )?(?:gpus|chips|cards))\b", re.IGNORECASE
 )
 _THERE: Final = regex(r"\b(?:over )?there\b", re.IGNORECASE)
+_LAB_GIVES: Final = (
+    "<lab>~[<can><is><have><word>]*~[<guarantee><provides><gets><offer>]~[<they><word>]{0,2}~<num>"
+)
 _A_NAME: Final = (T.CHIP, T.FAMILY, T.NODE, T.RACK, T.PCT, T.MONEY)
 _OURS_TOO: Final = regex(
     r"\W+(?:and|but|while|whereas|vs|versus|against)?\W*(?:that )?"
@@ -147,6 +151,11 @@ def _promised_by_us(text: str, last: Question, hearing: Hearing) -> Understood |
         return None
     number = float(found["number"].replace(",", ""))
     return Understood(with_guaranteed(last, number, hearing))
+
+
+def tells_of_giver(told: Said) -> bool:
+    """Whether a lab is named that gives something: `Meta promised her 300, can we match`."""
+    return bool(compiled(_LAB_GIVES).search(coded(told.draft.raw)))
 
 
 def other_number(text: str, last: Question) -> Understood | None:

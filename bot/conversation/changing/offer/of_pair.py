@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.by_name import Meant
-from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number
+from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
+from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number, tells_of_giver
 from bot.conversation.changing.offer.of_theirs import of_theirs
+from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.side_put_right import on_chips_of_one, side_put_right
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
@@ -68,8 +70,10 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     told, sides = said(opened(text), hearing), _sides(pair, memory)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
-    if memory.question.labs and THEY_GIVE.search(text):
-        return ()  # the lab that was asked of since
+    if plausible(text, memory, hearing) or cost_of_theirs(told, memory, hearing):
+        return ()
+    if (memory.question.labs and THEY_GIVE.search(text)) or tells_of_giver(told):
+        return ()  # the lab that was asked of since, or another one
     if _asks_for_both(text, told, pair, memory):
         is_of_one = _WITH_THAT.search(text) and not _BOTH.search(text)
         changed = _changed_last(memory) if is_of_one else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.pair_before import pair_before
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -55,7 +56,7 @@ _OTHER_CHIPS: Final = (
 
 def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     """The comparison with what they have again, or what is left of ours if one of us had that."""
-    pair = _spoken_of(memory)
+    pair = pair_before(memory)
     if pair is None or told.draft.names_any:
         return None
     is_left = LEFT_FOR.search(told.whole) or _GIVEN.search(told.whole)
@@ -71,12 +72,12 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     return Understood(replace(pair, save=False)) if is_asked else None
 
 
-def _spoken_of(memory: Memory) -> Question | None:
-    """What ours is set against, or was right before something of ours was asked."""
-    last, before = memory.question, next(iter(memory.earlier), None)
-    is_of_ours = last and last.kind is Kind.OFFER and last.uses_saved and not last.labs
-    pair = before if is_of_ours else last
-    return pair if pair and pair.kind is Kind.COMPARE and pair.other else None
+def on_both(text: str, memory: Memory) -> Memory:
+    """`so what do I say to her`, after what theirs costs: with both as what is spoken of."""
+    pair, last = pair_before(memory) if _TO_SAY.search(text) else None, memory.question
+    if pair is None or last is None or last is pair or last.uses_saved:
+        return memory
+    return replace(memory, question=pair, earlier=(last, *memory.earlier), choices=(), taken="")
 
 
 def _what_it_takes(pair: Question, hearing: Hearing) -> Understood | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.pair_before import THE_OTHER, pair_before
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.tags import T
+from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 
@@ -27,7 +28,6 @@ _ALONE: Final = regex(
     r"(?: (?:is|are) (?:that|it|this))?(?: at all| really)?\W*",
     re.IGNORECASE,
 )
-_OTHER: Final = "the other offer"
 _ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
 _OF_WHICH: Final = "Of which lab is that told? Beside its name I can set what is on record of it."
 _SUCH: Final = ("is 500 H100 per researcher plausible at OpenAI",)
@@ -39,25 +39,38 @@ def beside_the_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     pair = reading.question if isinstance(reading, Understood) else None
     if pair is None or pair.kind is not Kind.COMPARE or not _DOUBTED.search(text):
         return ()
-    labs = _labs(text, memory, hearing)
+    labs = (pair.other_lab,) if pair.other_lab else _labs(text, memory, hearing)
     checked = _checked(pair, labs[0]) if len(labs) == 1 else None
     return (checked, heard) if checked else ()
 
 
 def plausible(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`is that plausible`, once what a lab gives stands beside ours.
+    """`is that plausible`, `is 500 realistic for one person there`: what is said to be given.
 
-    Whose offer that is was said in the message before, of which the offer alone is remembered: it
-    is taken for that of the lab spoken of last, aloud.
+    Where the message before did not say of which lab, the one that was spoken of last is taken,
+    aloud.
     """
-    last = memory.question
-    is_asked = last is not None and last.other_terms and _DOUBTED.search(text)
-    if last is None or not is_asked or not _ALONE.fullmatch(text):
+    pair = pair_before(memory) if _DOUBTED.search(text) else None
+    if pair is None or not pair.other_terms:
         return None
+    if not (_ALONE.fullmatch(text) or _names_it(text, pair, hearing)):
+        return None
+    if pair.other_lab:
+        return _checked(pair, pair.other_lab)
     labs = next((each.labs for each in memory.earlier if each.labs), ())
-    if len(labs) == 1 and (checked := _checked(last, labs[0], _whose(labs[0], hearing))):
+    if len(labs) == 1 and (checked := _checked(pair, labs[0], _whose(labs[0], hearing))):
         return checked
     return Asked(Unreadable(_OF_WHICH, _SUCH, is_plain=True), is_follow_up=True)
+
+
+def _names_it(text: str, pair: Question, hearing: Hearing) -> bool:
+    """Whether it is of the number that was told, or of the lab, and of no other."""
+    tags = hearing.tags(text)
+    told = {tag.value for tag in tags if tag.kind in (T.LAB, T.CHIP)}
+    counts = {tag.value.amount.value for tag in tags if isinstance(tag.value, Number)} - {1.0}
+    given = {each.count.value for each in pair.other}
+    is_of_it = told <= {pair.other_lab, *(each.chip for each in pair.other)} and counts <= given
+    return is_of_it and bool(told or counts)
 
 
 def _labs(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
@@ -74,5 +87,5 @@ def _checked(pair: Question, lab: str, *notes: str) -> Asked | None:
     """The second of two offers against the lab that is said to make it."""
     if pair.other_offer is None:
         return None
-    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=_OTHER)
+    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=THE_OTHER)
     return Asked(Understood(asked, (*notes, _ITS_AVERAGE)), Form.SHORT, is_follow_up=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.prices.found_at import for_that_time
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -136,10 +137,15 @@ def _for_so_long(
 
 
 def _with_left_out(heard: Asked, told: Said) -> Asked:
-    """Dollars are those of the whole, in a year: other numbers and times are named."""
+    """Dollars are those of the whole, in a year: other numbers and times are named.
+
+    What equals a lab's average is told for the time as well.
+    """
     if heard.form is not Form.DOLLARS or not isinstance(heard.reading, Understood):
         return heard
     span = period(told.draft, told.text)
+    if span and (timed := for_that_time(told, heard.reading.question)):
+        return replace(heard, reading=replace(heard.reading, question=timed))
     counted = [tag for tag in told.draft.tags if tag.kind in (T.NUM, T.COUNT)]
     over = [*counted, *([span] if span and span.value != YEAR else [])]
     left = tuple(f"“{told.text[tag.start : tag.end]}” left out{_a_year(tag, span)}" for tag in over)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.rules.rents import OURS_BY, by_the_year, period
+from bot.questions.rules.rents import OURS_BY, basis_and_days, by_the_year, period
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from bot.questions.words.trend_words import RESERVED
@@ -34,8 +34,17 @@ def found_at(told: Said, last: Question) -> Understood | None:
     span = period(d, told.text)
     if span is None and not by_the_year(d, told.text):
         return None
+    if timed := for_that_time(told, last):
+        return Understood(timed)
     left = (_A_YEAR.format(told.text[span.start : span.end]),) if span else ()
     return Understood(replace(last, save=False), left)
+
+
+def for_that_time(told: Said, asked: Question) -> Question | None:
+    """What equals a lab's average in dollars for the time that was said; None of anything else."""
+    if asked.kind is not Kind.MATCH:
+        return None
+    return replace(asked, days=basis_and_days(told.draft, told.text)[1], save=False)
 
 
 def _by(basis: PriceBasis, last: Question) -> Understood | None:
