@@ -10,6 +10,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.conversions import is_conversion
 from bot.questions.rules.room import only_chip
 from bot.questions.types import Floor, Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
@@ -76,7 +77,8 @@ def _spoken_of(memory: Memory) -> Question | None:
     last, before = memory.question, next(iter(memory.earlier), None)
     is_of_ours = last and last.kind is Kind.OFFER and last.uses_saved and not last.labs
     pair = before if is_of_ours else last
-    return pair if pair and pair.kind is Kind.COMPARE and pair.other else None
+    is_pair = pair is not None and pair.kind is Kind.COMPARE and pair.other
+    return pair if pair and is_pair and not is_conversion(pair) else None
 
 
 def _what_it_takes(pair: Question, hearing: Hearing) -> Understood | None:
