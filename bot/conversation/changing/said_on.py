@@ -37,7 +37,11 @@ from bot.conversation.changing.prices.budget_again import budget_again, towards_
 from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
-from bot.conversation.changing.prices.of_chips import average_in_chips, offer_in_chips
+from bot.conversation.changing.prices.of_chips import (
+    average_in_chips,
+    offer_in_chips,
+    ours_beside_converted,
+)
 from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.at_utilisation import at_utilisation
@@ -104,6 +108,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: towards_match(m.told, m.last),
     lambda m: average_in_chips(m.told, m.last),
     lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),
+    lambda m: ours_beside_converted(m.told, m.last, m.memory.earlier),
     lambda m: rented_for(m.told, m.last),
     lambda m: compared_prices(m.told, m.last, m.memory.earlier),
     lambda m: value_after(m.told, m.last),

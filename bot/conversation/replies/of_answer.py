@@ -17,6 +17,7 @@ from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.so_many_lines import lines_wanted, said_in_lines
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
+from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind
 from bot.regex import regex
 
@@ -44,8 +45,10 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if memory.question is None:
         return None
     memory = _with_ours(text, _with_list(text, memory))
+    aloud = said_in_lines(text)
+    memory = _of_what_was_offered(memory) if aloud else memory
     last = memory.question
-    aloud = said_in_lines(text) if last and last.kind in WITH_ADVICE else None
+    aloud = aloud if last and last.kind in WITH_ADVICE else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (next(_asked_for(text, last.kind), None) if last else None)
@@ -83,6 +86,13 @@ def _with_ours(text: str, memory: Memory) -> Memory:
     if last is None or ours is None or not (is_of_labs and _TO_US.search(plain(text))):
         return memory
     return replace(memory, question=replace(ours, labs=last.labs))
+
+
+def _of_what_was_offered(memory: Memory) -> Memory:
+    """The memory as it was before they were told in another chip, where an offer was told."""
+    last, offered = memory.question, memory.offered
+    is_of_chips = last is not None and is_conversion(last)
+    return replace(memory, question=offered) if offered and is_of_chips else memory
 
 
 def _with_list(text: str, memory: Memory) -> Memory:

@@ -129,3 +129,20 @@ def test_another_chip_is_asked_about_whatever_was_told_before(
     assert asks(talking, "us vs Anthropic", text) == asked
     of_price = asked.replace("1 B200 vs 1 H200", "price per FLOP of B200 and H200")
     assert asks(talking, "cost of 2048 H100", text) == of_price
+
+
+@pytest.mark.parametrize(
+    "text", ["and our own offer vs that?", "ours against that", "how's our offer beside it"]
+)
+def test_ours_beside_an_offer_told_in_another_chip_is_held_against_it(
+    talking: Conversing, text: str
+) -> None:
+    told = ("1024 B200 for 25 people vs deepmind", "how many H100 is that", text)
+    assert asks(talking, *told) == "our compute vs 1024 B200, 25 researchers"
+
+
+def test_what_to_say_after_another_chip_is_of_the_offer(talking: Conversing) -> None:
+    told = ("512 H200 for 8 people vs Meta", "why B200 so much more than H200?")
+    assert asks(talking, *told, "what should i say then, in 3 lines").endswith(
+        "vs Meta Superintelligence Labs"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.conversation.memory import Memory
+from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind, Question
 from storage.records import Amount
 
@@ -18,7 +19,7 @@ def pair_before(memory: Memory) -> Question | None:
     for each in _asked(memory):
         if each.kind is Kind.COMPARE and each.other:
             is_of_it = all(_is_of_either(one, each) for one in since)
-            return each if is_of_it else None
+            return each if is_of_it and not is_conversion(each) else None
         since.append(each)
     return None
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.conversions import is_conversion
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
@@ -26,6 +27,12 @@ _CONVERTED: Final = regex(
     re.IGNORECASE,
 )
 
+_OURS: Final = regex(
+    r"\b(?:ours|our (?:own|(?:own |saved |current |real )?(?:offer|chips|cluster|compute)))\b",
+    re.IGNORECASE,
+)
+_IN_TERMS: Final = regex(r"\bterms\b", re.IGNORECASE)
+
 
 def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
     """Our chips as an amount of another one: the offer itself keeps the chips that it has."""
@@ -39,6 +46,8 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
     chips = d.chips or _counted_in(told)
     if names_else or len(chips) != 1 or len(held) != 1 or chips[0] == held[0].chip:
         return None
+    if chips[0] == COUNTED_IN and _IN_TERMS.search(told.text):
+        return None  # in which every offer is told
     other = (ChipCount(chips[0], held[0].count),)
     return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
 
@@ -66,3 +75,16 @@ def average_in_chips(told: Said, last: Question) -> Question | None:
         assume=last.assume,
         as_of=last.as_of,
     )
+
+
+def ours_beside_converted(
+    told: Said, last: Question, earlier: tuple[Question, ...]
+) -> Question | None:
+    """`and our own offer vs that?`, of an offer that was told in another chip: ours against it."""
+    offer = last.offer if is_conversion(last) else None
+    if offer is None or told.draft.names_any or not _OURS.search(told.text):
+        return None
+    known = (each.offer for each in earlier if each.kind is Kind.OFFER and each.offer)
+    heads = next((each.researchers for each in known if each.chips == offer.chips), None)
+    terms = Offer(researchers=heads) if heads else None
+    return Question(Kind.COMPARE, uses_saved=True, other=offer.chips, other_terms=terms)
