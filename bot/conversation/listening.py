@@ -40,6 +40,7 @@ from bot.conversation.changing.offer.none_saved import before_none_saved
 from bot.conversation.changing.offer.not_saved import not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
+from bot.conversation.changing.offer.ours_by_count import ours_by_count
 from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
@@ -236,7 +237,7 @@ def _part(
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
     heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
-    heard = left_open(heard, part, memory, hearing)
+    heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = of_same_person(heard_each_alone(heard, part, hearing), memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)

@@ -76,11 +76,24 @@ def family_alone(tags: Sequence[Tag], low: str, directory: Directory) -> FamilyA
 
 
 def _of_version(family: str, version: str, directory: Directory) -> tuple[str, ...]:
-    """`llama 4`: the runs of a version, most of which have a name in place of a size."""
+    """`llama 4`: the runs of a version, most of which have a name in place of a size.
+
+    With them the largest of those between it and the next one: `llama 3` may be Llama 3.1 405B.
+    """
     if not (family.isalpha() and version):
         return ()
-    led = f"run/{family}-{version}-"
-    return tuple(run.slug for run in directory.of(EntityKind.RUN) if run.slug.startswith(led))
+    led, slugs = f"run/{family}-{version}-", [run.slug for run in directory.of(EntityKind.RUN)]
+    same = tuple(slug for slug in slugs if slug.startswith(led))
+    later = [
+        m for slug in slugs if (m := _STRICT.fullmatch(slug)) and _is_after(m, family, version)
+    ]
+    largest = max(later, key=lambda m: float(m["size"]), default=None)
+    return (*same[: _MOST - 1], largest[0]) if same and largest else same
+
+
+def _is_after(found: re.Match[str], family: str, version: str) -> bool:
+    """Whether a run is of a version between this one and the next: 3.1 is, after 3."""
+    return found["family"] == family and (found["version"] or "").startswith(f"{version}.")
 
 
 def with_families(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:

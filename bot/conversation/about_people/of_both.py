@@ -38,6 +38,12 @@ _WHO_HAS: Final = regex(
     r"\b(?:who|whose|which (?:one )?of (?:them|the two))(?: (?:has|had|have|did|is|was|got|on))*"
     r"(?: the)? (?P<most>more recent|most recent|newer|newest|later|latest|larger|largest|bigger|"
     r"biggest) (?P<what>papers?|works?|publications?|(?:training )?runs?|models?)\b.*"
+    r"|\b(?:who|which(?: one)?)(?: of (?:them|these|those|the two))?(?: of them)?"
+    r"(?: (?:has|had|have|did|is|was|ever|already|actually|then))*"
+    r" (?:work(?:ed|s|ing)? (?:with|on|at)|train(?:ed|s)?|used?|published|signed|done|touched|seen|"
+    r"run|ran|needed|handled)(?: (?:on|with|at|the|a|an|something|anything|works?))*"
+    r" (?P<more>bigger|biggest|larger|largest|heavier|more|most)(?: (?:models?|(?:training )?runs?|"
+    r"compute|gpus?|chips?|hardware|clusters?|scales?|flops?|jobs?|ones?))?\b.*"
     r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
     r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
     re.IGNORECASE,
@@ -67,6 +73,8 @@ def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Mem
 def _of_each(text: str) -> str | None:
     """What is asked of each, as it is asked of one; None where nothing is asked of both."""
     if found := _WHO_HAS.search(text):
+        if found["more"]:
+            return "their largest run"
         is_larger = (found["most"] or found["is"]).lower() in _LARGER
         return f"their {'largest' if is_larger else 'newest'} {found['what'] or found['whose']}"
     return _BOTH.sub("they", text, count=1) if _BOTH.search(text) else None

@@ -50,7 +50,12 @@ _SIZE_OF_SITES: Final = regex(
     r"(?:it|they|each|those|these)\b",
     re.IGNORECASE,
 )
-_ALL_OF_THEM: Final = regex(r"\bknow (?:about|of) (?:him|her|them)\b", re.IGNORECASE)
+_ALL_OF_THEM: Final = regex(
+    r"\bknow (?:about|of) (?:him|her|them)\b"
+    r"|^\W*(?:(?:and|so|also) )*what (?:has |have |did |had )?"
+    r"(?:he|she|they)(?:['’](?:s|ve|d)| has| have)? (?:pu?b\w+|wr[io]t\w*|done?|did|put out)\W*$",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 3
 """Words of a question; fewer only ask whether one agrees."""
 
@@ -172,7 +177,7 @@ def _is_of_sites(whole: Question, piece: str) -> bool:
 
 
 def _is_brief(whole: Question, piece: str) -> bool:
-    """`what should I know about him`, which all of a brief tells."""
+    """`what should I know about him`, `what did he publsih`, which all of a brief tells."""
     return whole.kind is Kind.CANDIDATE and not whole.topic and bool(_ALL_OF_THEM.search(piece))
 
 

@@ -119,8 +119,10 @@ def _of_part(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Quest
     """A part of a brief that is asked at once, in words of its own."""
     if without_part(text) != text:
         return None
-    asked = where_working(text, sayer) or set_against(text, tags, sayer, today)
-    return replace(asked, purpose=purpose_in(text)[0]) if asked else None
+    why, bare = purpose_in(text)
+    where = where_working(text, sayer) or (where_working(bare, sayer) if why else None)
+    asked = where or set_against(text, tags, sayer, today)
+    return replace(asked, purpose=why) if asked else None
 
 
 def _in_pool(whom: str, sayer: Sayer) -> Question | None:
@@ -214,7 +216,8 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     if question and question.kind is Kind.CANDIDATE and question.topic == Part.OURS:
         text = of_chips_alone(text)
     if question and question.topic == Part.WHERE and without_part(text) == text:
-        text = f"look up {question.person}"  # the message asks nothing else
+        why = f", {question.purpose}" if question.purpose else ""
+        text = f"look up {question.person}{why}"  # the message asks nothing else
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and question.kind is Kind.CANDIDATE:
         text = one_of_several(text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 _NOUN = (
-    r"(?:call|chat|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
-    r"onsite|meeting|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
+    r"(?:calls?|chats?|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
+    r"onsites?|meetings?|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
     r"search|coffee|talk|approach|job|prep|preparation|team)"
 )
 _MET = (
@@ -46,7 +46,8 @@ _ASKS = (
 ASKED = (
     r"(?:what|which|who|whom|whose|how|where|when|has|have|did|does|do|is|are|any\w*|list|show|tell|"
     r"find|pull|look|give|brief|can|could|should|would|please|"
-    r"(?:(?:the|his|her|their) )?(?:largest|biggest|newest|latest))"
+    r"(?:(?:the|his|her|their) )?(?:largest|biggest|newest|latest)|"
+    r"(?:papers?|publications?|works?) (?:of|by|for) (?:each|both|him|her|them))"
 )
 ASKED_AFTER: Final = rf"[.;,?!]\s+(?=(?:and |but |so )*{ASKED}\b)"
 """Where a question begins after why somebody is looked up."""

@@ -27,6 +27,7 @@ _SINCE: Final = r"(?:(?:both|currently|now|already|also|still|just) )*"
 _NO_KIND: Final = (
     r"(?!(?:with|for|of|to|an?|the|our|my|which|what|who|whose|rank\w*|rate|score|grade|list|show|find|"
     r"pick|choose|compare|sort|order|tell|name|hire|best|top|better|good|great|right|ideal|perfect|"
+    r"is|are|was|were|does|do|did|can|could|will|would|should|has|have|that|this|these|those|"
     r"other|each|every|any|some|all|no|not|\w+est)\b)"
 )
 """What does not say for what somebody is a candidate, and may ask something."""
@@ -48,6 +49,7 @@ _CALL: Final = (
     r"onsite|debrief"
 )
 _NAME: Final = r"(?-i:[^\W\d_a-z][\w'’.-]*)(?: (?-i:[^\W\d_a-z])[\w'’.-]*)+"
+_NAMES: Final = rf"{_NAME}(?:(?:,| and| &|, and) {_NAME})*"
 _TIME: Final = r"(?:(?:at|on|in|this|next) |tomorrow|today|tonight|later|soon|\d|\w+day\b)"
 _THEN: Final = rf"(?=(?:[.!;:,]|\s[–—-])\s+(?:and |but |so )*{ASKED}\b)"
 """What is asked after it."""
@@ -59,8 +61,9 @@ STANDINGS: Final = (
 )
 """Where somebody stands, with the signs around it; `what` is what for."""
 MEETINGS: Final = (
-    rf"^\s*{LED}*(?P<said>{_LED_TO}(?:{_CALL})) (?:with )?{_NAME}(?P<more>[^:.?!]{{0,40}}?){_THEN}",
-    rf"^\s*{LED}*(?P<said>{_LED_TO}{_MEET}) (?:with )?{_NAME}"
+    rf"^\s*{LED}*(?P<said>{_LED_TO}(?:{_CALL})) (?:with )?{_NAMES}(?P<more>[^:.?!]{{0,40}}?)"
+    rf"{_THEN}",
+    rf"^\s*{LED}*(?P<said>{_LED_TO}{_MEET}) (?:with )?{_NAMES}"
     rf"(?P<more>[^:.?!,(]{{0,20}}(?:,(?! ?{_TIME}) ?|\()[^:.?!]{{1,30}}?){_THEN}",
 )
 """Whom one meets, before what is asked: `first call with Ilva Marrowdene, pretraining: …`.

@@ -37,6 +37,9 @@ def test_why_they_are_looked_up_is_told_of_both(conversing: Conversing, text: st
         ("was either of the two first author", "the details"),
         ("who has the more recent paper", "the newest work"),
         ("whose run is larger", "the largest run"),
+        ("fine. who of them has worked with bigger models then", "the largest run"),
+        ("which of them has trained something larger", "the largest run"),
+        ("who of the two has used more compute", "the largest run"),
         ("ok show me both", ""),
         ("both briefs please", ""),
     ],
@@ -75,3 +78,31 @@ def test_a_name_that_was_spelt_wrong_is_nobody_besides(conversing: Conversing) -
 )
 def test_none_of_them_is_chosen(conversing: Conversing, text: str) -> None:
     assert last_question(conversing, BRIEFS, WHY, text).kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "Ilva Marrowdene and Pavel Quist both have calls this week for research scientist "
+            "roles, can you give me a quick rundown of each",
+            "research scientist roles",
+        ),
+        (
+            "give me a rundown of Ilva Marrowdene and Pavel Quist, both candidates for evals",
+            "both candidates for evals",
+        ),
+        (
+            "first call with Ilva Marrowdene and Pavel Quist, evals: what did they publish",
+            "first call, evals",
+        ),
+        ("look up Ilva Marrowdene and Pavel Quist, first calls", "first calls"),
+        (
+            "we're interviewing Ilva Marrowdene and Pavel Quist for the systems team. papers of "
+            "each?",
+            "systems team",
+        ),
+    ],
+)
+def test_of_two_in_one_message_none_is_dropped(conversing: Conversing, text: str, why: str) -> None:
+    assert last(conversing, text) == each(why=why)

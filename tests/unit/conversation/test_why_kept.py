@@ -100,3 +100,13 @@ def test_what_a_company_has_is_asked_of_nobody(
     conversing: Conversing, before: str, text: str
 ) -> None:
     assert last(conversing, before, text) == ["error"]
+
+
+def test_what_a_brief_tells_is_not_said_to_be_left_out(conversing: Conversing) -> None:
+    text = "Whats Ilva Marrowdene's afiliation and what did she publsih? screening her for evals"
+    assert "left out" not in last_answer(conversing, text).understood
+
+
+def test_where_somebody_works_is_told_with_a_reason_in_one_message(conversing: Conversing) -> None:
+    text = "what is Ilva Marrowdene's affiliation? first call"
+    assert last(conversing, text) == [f"{ILVA}, only the institution, purpose: first call"]

@@ -14,6 +14,7 @@ from tests.unit.questions.reading import read
 
 DIRECTORY = Directory(bundled()[0])
 TODAY = date(2026, 11, 24)
+RUNS_OF_LLAMA_3 = ("llama-3-8b", "llama-3-70b", "llama-3.1-405b")
 
 
 @pytest.mark.parametrize(
@@ -106,3 +107,10 @@ def test_other_chips_and_an_optimal_size_are_left_out_aloud() -> None:
     sized = read("compute-optimal size for our cluster in 30 days", DIRECTORY, TODAY)
     assert isinstance(sized, Understood)
     assert "no size that is optimal" in sized.assumed[0]
+
+
+def test_a_version_may_be_that_of_a_later_run() -> None:
+    reading = read("what did llama 3 cost to train", DIRECTORY, TODAY)
+    assert isinstance(reading, Unclear)
+    asked = [choice.text for choice in reading.choices]
+    assert asked == [f"what did {run} cost to train" for run in RUNS_OF_LLAMA_3]

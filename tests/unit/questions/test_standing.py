@@ -68,6 +68,7 @@ def test_a_meeting_that_is_told_first_is_a_purpose_without_who_is_met(text: str,
         "how far ahead is Meta? Also rank our candidates for me",
         "tell me, our best candidate for evals",
         "which candidate for evals is strongest",
+        "reverse lookup on this number, is that one of our candidates",
     ],
 )
 def test_what_asks_for_a_candidate_is_none(text: str) -> None:
