@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
-from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS
+from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -37,6 +37,7 @@ _DOUBTS: Final = regex(
     r"check out|make sense)\b",
     re.IGNORECASE,
 )
+_JUDGES: Final = regex(rf"\b(?:{GOOD}|rate our|\w+s? up)\b", re.IGNORECASE)
 Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
@@ -83,6 +84,15 @@ def _told_to_keep(text: str, hearing: Hearing, saved: Saved) -> Understood | Non
 
 def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text that asks one thing comes to."""
+    found = _as_read(text, hearing, saved)
+    if isinstance(found, Answer) or not _JUDGES.search(text):
+        return found
+    from bot.conversation.changing.offer.any_good import among_all  # most texts judge nothing
+
+    return among_all(found, text, _beside(saved(), hearing))
+
+
+def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     if _DOUBTS.search(text):
         from bot.conversation.changing.offer.doubted import doubted_alone
 

@@ -32,6 +32,7 @@ from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
+from bot.conversation.changing.offer.any_good import heard_among_all
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.each_alone import heard_each_alone
@@ -239,7 +240,8 @@ def _part(
     heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
-    heard = of_same_person(heard_each_alone(heard, part, hearing), memory)
+    heard = heard_among_all(heard_each_alone(heard, part, hearing), part, hearing)
+    heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     if isinstance(heard, Asked):

@@ -6,7 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
 from bot.answering.labs.league_places import OURS, Listed, is_a_part, place_of, span_of, table
-from bot.answering.labs.league_ratios import times_ours
+from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
 from bot.answering.labs.more_than import sorted_by, those_above
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
@@ -32,7 +32,7 @@ def league(question: Question, context: Context) -> Answer:
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
-    mine = _ours_in(ours, scope)
+    mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
@@ -43,8 +43,9 @@ def league(question: Question, context: Context) -> Answer:
             *(() if question.more_than is None else sorted_by(listed, question.more_than)),
             _none_saved(question, context),
             _not_placed(ours, mine, scope),
+            *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
             *_verdict(question, listed, labs, mine),
-            times_ours(listed, mine) if _asks_of_ours(question) else None,
+            times_ours(listed, mine) if of_ours else None,
         ),
         figures=_figures(labs, listed, ours, mine, scope),
         table=table(listed, mine, scope),

@@ -11,7 +11,7 @@ from bot.regex import regex
 
 _US: Final = r"(?:us|ours|our offer|what we have|where we are)"
 _AROUND: Final = (
-    r"(?:(?:about|around|roughly|anywhere|somewhere|remotely|also|really|still|at all|even) )*"
+    r"(?:(?:about|around|roughly|anywhere|somewhere|remotely|also|really|still|at all|even|most) )*"
 )
 _NEAR: Final = regex(
     r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:who|which labs?|what labs?|anyone|anybody|any(?: other)?"
@@ -26,10 +26,23 @@ _NEAR: Final = regex(
     r"(?: (?:in size|per (?:researcher|head|person)|then|now|at the moment|today))*\W*"
 )
 
+_LED: Final = r"\W*(?:(?:and|so|but|ok|then)\W+)*"
+_NEAREST: Final = regex(
+    rf"{_LED}(?:whom?|which(?: of the)? labs?|what labs?) (?:are|is|do|does|would) "
+    r"(?:we|our (?:offer|team|cluster|lab|compute)) (?:most )?(?:(?:near|clos)(?:e|er|est)?|"
+    r"similar|comparable|resemble|(?:look )?like|level|on par)(?: (?:to|with))?"
+    rf"|{_LED}(?:(?:the )?(?:nearest|closest|most similar) (?:lab|one)|(?:whom?|which lab|what lab)"
+    rf"(?: is| comes| would be)? (?:our )?(?:nearest|closest|most similar))(?: (?:to|with) {_US}| "
+    r"(?:competitor|rival|peer|match)(?: (?:in|by|on) compute)?)?"
+    r"(?: (?:in total|per (?:researcher|head|person)))?\W*"
+)
+"""`which of the labs are we closest to`, `closest lab to us in total`."""
+
 
 def asks_who_is_near(text: str) -> bool:
     """Whether it is asked which labs are about where we are."""
-    return _NEAR.fullmatch(fold(text)) is not None
+    asked = fold(text)
+    return bool(_NEAR.fullmatch(asked) or _NEAREST.fullmatch(asked))
 
 
 def who_is_near_ours(d: Draft, text: str) -> Question | None:

@@ -6,7 +6,8 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind, Scope
-from tests.unit.conversation.corpus import last_question
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last_answer, last_question
 
 OFFER = "2048 H100 for 40 researchers"
 
@@ -20,6 +21,10 @@ OFFER = "2048 H100 for 40 researchers"
         "is anyone in our league",
         "who is on par with us",
         "any other labs in the same ballpark as us",
+        "which of the labs are we closest to",
+        "who are we nearest to",
+        "which lab is most like us",
+        "which lab do we most resemble",
     ],
 )
 def test_who_is_near_is_asked_of_all_labs(text: str, talking: Conversing) -> None:
@@ -35,3 +40,47 @@ def test_it_is_asked_of_the_offer_spoken_of(talking: Conversing) -> None:
     kept = last_question(talking, *lines, "keep that as our offer please")
     assert kept.save
     assert kept.offer == asked.offer
+
+
+def test_the_nearest_is_named_with_who_may_be(talking: Conversing) -> None:
+    answer = last_answer(talking, "Which lab is closest to us?")
+    told = " ".join(line.text for line in answer.verdict)
+    assert "Nearest to yours by the middle values: Google DeepMind, 5.2× (2.5–11×) as much" in told
+    assert "Meta Superintelligence Labs, OpenAI and Anthropic can't be told apart from it" in told
+
+
+def test_in_total_another_is(talking: Conversing) -> None:
+    answer = last_answer(talking, "closest lab to us in total?")
+    assert "Nearest to yours" in answer.verdict[0].text
+    assert "can't be told apart" not in answer.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is our offer any good?",
+        "how competitive are we",
+        "does our offer hold up",
+        "rate our offer",
+        "would a researcher be impressed by our offer",
+        "are we offering enough compute",
+    ],
+)
+def test_how_good_ours_is_is_asked_of_all_labs(text: str, talking: Conversing) -> None:
+    answer = last_answer(talking, text)
+    assert answer.kind is Kind.LEAGUE
+    assert answer.verdict[0].text == "Yours, 51 H100e each, is what we call strong."
+    assert talking.services.ask(text, Asker.operator(), DAY).question == answer.question
+
+
+def test_so_it_is_of_an_offer_that_is_told(talking: Conversing) -> None:
+    asked = last_question(talking, "is 2048 H200 for 40 people good?")
+    assert asked.kind is Kind.LEAGUE
+    assert asked.offer is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["what is our offer", "are we workable or strong?", "is our offer good at Meta"]
+)
+def test_what_it_is_is_not(text: str, talking: Conversing) -> None:
+    assert last_question(talking, text).kind is not Kind.LEAGUE

@@ -34,6 +34,11 @@ NEXT: Final = (
     r"(?:phase|stage|tranche|batch) (?:two|three|2|3)\b"
 )
 """What stands beside a cluster that there is."""
+GOOD: Final = (
+    r"good|bad|poor|weak|strong|competitive|decent|terrible|respectable|embarrassing|attractive|"
+    r"generous|impress(?:ive|ed)|compelling|enough"
+)
+"""How an offer is judged."""
 MAY_CHANGE_OURS: Final = regex(
     rf"\b(?:if|suppos\w+|imagin\w+|assum\w+|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
     r"on top|in addition|half|thirds?|quarters?|\d+ ?(?:%|percent) of (?:the|our)|"
