@@ -16,10 +16,10 @@ from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, par
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.on_record import asked_of_sites
-from bot.conversation.changing.market.place_alone import roles_in_place
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
+from bot.conversation.changing.message.place_alone import roles_in_place
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
