@@ -79,7 +79,8 @@ _CHIP_NAMES: Final = (
 
 _OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
 OWNED: Final = (
-    rf"\bfleets?\b|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
+    r"\bfleets\b|\bfleet (?:of|owned|does|do)\b|\b(?:what|which|whose) fleet\b"
+    rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
     rf"|\bowned by\b|\bcompared? .*{_OWNS}"
 )
 _WORDS: Final = (
@@ -199,7 +200,7 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         return None
     low = fold(text)
     part = next((part for part, words in _patterns() if words.search(low)), None)
-    if part in (None, LabPart.SITES) and _names_kind(d):
+    if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
         part = LabPart.CHIPS
     if listed_parts(d, text):
         return None  # the whole card has them
