@@ -79,7 +79,7 @@ _CHIP_NAMES: Final = (
 
 _OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
 OWNED: Final = (
-    r"\bfleets\b|\bfleet (?:of|owned|does|do)\b|\b(?:what|which|whose) fleet\b"
+    r"\bfleets\b|\bfleet(?: (?:of|owned|does|do)\b|\W*$)|\b(?:what|which|whose) fleet\b"
     rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
     rf"|\bowned by\b|\bcompared? .*{_OWNS}"
 )
