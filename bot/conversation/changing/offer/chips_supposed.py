@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -12,16 +13,26 @@ from bot.questions.clean import clean
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
 from storage.records import ChipCount, Offer, Status
 
 _OF_CHIPS: Final = frozenset((
     T.IF, T.ASSUME, T.CAN, T.US, T.OUR, T.HAVE, T.GETS, T.IS, T.DO, T.HARDWARE, T.COUNT, T.NUM,
     T.CHIP, T.MORE, T.STATUS, T.OPENS, T.IN, T.BY, T.FROM, T.AT, T.OF, T.FOR, T.TO, T.WHEN,
     T.WITH, T.VS, T.COMPARE, T.LAB, T.SCOPE, T.OFFER, T.COMMA, T.STOP, T.AND, T.OR, T.GPU,
-    T.SITE, T.THAN, T.PER, T.BEAT, T.WHO, T.LABS,
+    T.SITE, T.THAN, T.PER, T.BEAT, T.WHO, T.LABS, T.UPTO, T.GROW,
 ))  # fmt: skip
-_WORDS: Final = frozenset(("what", "look", "like", "up", "stand", "ran", "work", "only", "just"))
+_WORDS: Final = frozenset((
+    "what", "look", "like", "up", "stand", "ran", "work", "only", "just", "it", "go", "went",
+    "gone", "come", "came", "down", "move", "moved", "climb", "climbed", "jump", "jumped",
+))  # fmt: skip
 """Words without a meaning of ours that say nothing of whose chips those are."""
+_FROM_TO: Final = regex(
+    r"\bfrom (?:(?:our|the|today'?s|current|present)\s+)*\d[\d,]*k?"
+    r"(?:\s+(?:[a-z]{1,3}\d{2,4}s?|gpus|chips))?\s+(?:(?:up|down)\s+)?to\b",
+    re.IGNORECASE,
+)
+"""`if we went from 2048 to 4096 H100`: what there is today is no part of what is supposed."""
 _SUPPOSED: Final = "[<if><assume>]|<can>~<us>"
 _COME: Final = frozenset((T.OUR, T.OPENS, T.STATUS))
 """`our new site opens in March with 4096 GB300`, which joins what runs."""
@@ -34,6 +45,8 @@ def chips_supposed(reading: Reading, text: str, hearing: Hearing) -> Understood 
 
     Chips of another kind that are yet to come join those that run.
     """
+    if (ended := _FROM_TO.sub("to", text)) != text:
+        text, reading = ended, hearing.read(ended)
     saved, asked = hearing.saved, reading.question if isinstance(reading, Understood) else None
     offer = asked.offer if asked and asked.kind is Kind.OFFER else None
     if saved is None or saved.researchers is None or asked is None or offer is None:
