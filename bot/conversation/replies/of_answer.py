@@ -14,7 +14,12 @@ from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
-from bot.conversation.replies.so_many_lines import lines_wanted, said_in_lines
+from bot.conversation.replies.so_many_lines import (
+    lines_wanted,
+    of_what_was_said,
+    said_in_lines,
+    without_lines,
+)
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
@@ -51,7 +56,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     aloud = aloud if last and last.kind in WITH_ADVICE else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
-    found = aloud or (next(_asked_for(text, last.kind), None) if last else None)
+    found = aloud or (_picked(text, last.kind, memory) if last else None)
     part = found.part if found else None
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it
@@ -104,6 +109,17 @@ def _with_list(text: str, memory: Memory) -> Memory:
         return memory
     found = lists[-1] if "first list" in plain(text) else lists[0]
     return replace(memory, question=found)
+
+
+def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
+    """The part that words pick; of what was told to say before, that again in so many points."""
+    found = next(_asked_for(text, kind), None)
+    again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
+    rest = without_lines(text)
+    lines = next(_asked_for(rest, kind), None) if rest != text and not found else None
+    if lines and lines.part is Part.LINES:  # `draft a message to my boss, in 3 lines`
+        return replace(lines, words=plain(text), most=lines_wanted(text))
+    return again or found
 
 
 def _asked_for(text: str, kind: Kind) -> Iterator[Picked]:

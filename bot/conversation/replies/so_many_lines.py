@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -24,25 +25,45 @@ _COUNTED: Final = regex(
     r"(?:lines?|liners?|sentences?|bullets?|points?|paragraphs?)\b"
 )
 
+_KEPT_SHORT: Final = regex(
+    r"[\s,;:.?!–-]+(?:(?:but|and|please|just|then) )*(?:(?:keep|make|hold|limit|put) (?:it|that) )?"
+    r"(?:(?:to|in|under|within|at most|max(?:imum)?|no more than|only) )*"
+    r"(?:(?:a |the )?(?:one|two|three|four|five|six|few|couple of|\d) (?:short |quick )?"
+    r"(?:lines?|sentences?|bullets?(?: points?)?)|(?<=it )(?:short|brief|concise))"
+    r"(?: (?:max|tops|at most|only|please|long))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""`…? keep it to two lines`."""
+
 
 def said_in_lines(text: str) -> Picked | None:
     """What a message wants to know of saying the last answer to somebody, and in how many lines."""
-    rest, form = form_at_end(text)
-    if form is not Form.SHORT:
-        return said_aloud(text)
+    rest = without_lines(text)
     found = said_aloud(rest)
-    most = _SAID.get(found.part) if found else None
-    return Picked(found.part, found.words, lines_wanted(text) or most) if found else None
+    if found is None or rest == text:
+        return found
+    return replace(found, most=lines_wanted(text) or _SAID.get(found.part))
+
+
+def without_lines(text: str) -> str:
+    """A message without how short its answer is to be: `…, in 3 lines`, `…? keep it brief`."""
+    found = _KEPT_SHORT.search(text)
+    if found and any(map(str.isalnum, text[: found.start()])):
+        return text[: found.start()]
+    rest, form = form_at_end(text)
+    return rest if form is Form.SHORT else text
 
 
 def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
     """The last answer in another form; `shorter please`, after what may be said, is of that."""
-    asked = in_form(form, memory)
+    asked, again = in_form(form, memory), of_what_was_said(text, memory)
+    return replace(asked, part=again) if asked and again and form is Form.SHORT else asked
+
+
+def of_what_was_said(text: str, memory: Memory) -> Picked | None:
+    """The lines that were told to say, in as many as a message asks for; None of other answers."""
     part = next((each for each in _SAID if each.value == memory.part), None)
-    if asked is None or part is None or form is not Form.SHORT:
-        return asked
-    most = lines_wanted(text) or _SAID[part]
-    return replace(asked, part=Picked(part, plain(text), most))
+    return Picked(part, plain(text), lines_wanted(text) or _SAID[part]) if part else None
 
 
 def lines_wanted(text: str) -> int | None:

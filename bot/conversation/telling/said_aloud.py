@@ -53,9 +53,9 @@ def for_message(answer: Answer, words: str, name: NameOf) -> Answer:
         return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
     quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
     stated = (answer.headline.stopped(), *answer.verdict[:1])
-    is_counted = bool(counts_in(words))
-    of_ours = stated if _INSIDE.search(words) else quoted or stated
-    told = (*quoted, *stated) if is_counted else of_ours
+    is_counted, is_ours = bool(counts_in(words)), bool(_INSIDE.search(words))
+    first, then = (stated, quoted) if is_ours else (quoted, stated)
+    told = (*first, *then) if is_counted else first or then
     return replace(pared(answer, _TO_PASTE, told, keep=len(answer.caveats)), is_list=is_counted)
 
 

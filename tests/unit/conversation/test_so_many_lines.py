@@ -40,6 +40,8 @@ def test_what_to_say_stays_so_when_it_is_shortened(
         ("how do I put it to the candidate, in 4 bullets", 4),
         ("so what do I tell him, one line", 1),
         ("how should I answer, briefly", 3),
+        ("so what can I say to her then? keep it to two lines", 2),
+        ("what do I tell the candidate, but keep it short", 3),
     ],
 )
 def test_what_to_say_is_told_in_so_many_lines(talking: Conversing, text: str, lines: int) -> None:
@@ -57,6 +59,9 @@ def test_what_to_say_is_told_in_so_many_lines(talking: Conversing, text: str, li
         ("give me two lines to send him", 2),
         ("make it a one line note for him", 1),
         ("compose a two-line response to her", 2),
+        ("write him three short lines about this", 3),
+        ("draft a message to my boss in 3 lines", 3),
+        ("draft an email for the candidate, max 2 sentences", 2),
     ],
 )
 def test_a_message_gets_as_many_lines(talking: Conversing, text: str, lines: int) -> None:
@@ -64,6 +69,15 @@ def test_a_message_gets_as_many_lines(talking: Conversing, text: str, lines: int
     assert answer.headline.text.startswith("I write no messages")
     assert len(answer.verdict) == lines
     assert "40 researchers" in answer.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"), [("give me that in two bullets", 2), ("as 3 bullet points", 3)]
+)
+def test_points_of_what_to_say_are_of_that(talking: Conversing, text: str, lines: int) -> None:
+    said = last_answer(talking, META, "what do I tell him", text)
+    assert _told(said) == lines
+    assert _told(last_answer(talking, META, text)) == 0
 
 
 @pytest.mark.parametrize(
