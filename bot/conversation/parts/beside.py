@@ -47,7 +47,14 @@ def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understo
     )
     why = dict.fromkeys(not_answered(part.typed, hearing) for part in refused)
     apart = tuple(ways.values())[:MOST_APART]
-    return replace(first, assumed=(*first.assumed, *left, *why), besides=apart)
+    theirs = (note for part in others for note in _left_out(part) if note not in first.assumed)
+    return replace(first, assumed=(*first.assumed, *left, *theirs, *why), besides=apart)
+
+
+def _left_out(part: Asked) -> tuple[str, ...]:
+    """What a part leaves out, which its text as a question of its own does not hold."""
+    notes = part.reading.assumed if isinstance(part.reading, Understood) else ()
+    return tuple(note for note in notes if LEFT_OUT in note)
 
 
 def _is_of_refused(part: Asked, hearing: Hearing) -> bool:

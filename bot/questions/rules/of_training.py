@@ -15,6 +15,7 @@ _WENT_IN: Final = regex(
     r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
     r"|^\W*(?:(?:and|so|ok|but)\W+)*what (?:did|has) [\w .-]{2,25} (?:take|taken|need)\W*$"
     r"|\bwhat (?:did|has) [\w .-]{2,25} (?:take|taken|need) to (?:pre-?)?train\b"
+    r"|\bwhat did (?:it|that) take [\w .-]{2,25} to (?:pre-?)?train\b"
     r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
     re.IGNORECASE,
 )
@@ -63,8 +64,12 @@ _SPENT: Final = regex(
 )
 """`what did Meta spend on Llama 3.1 405B`."""
 _OF_ELSE: Final = (
-    T.CHIP, T.DAYS, T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU, T.LAB, T.VS,
+    T.CHIP, T.DAYS, T.COST, T.MONEY, T.PEOPLE, T.SCOPE, T.SIZED, T.MFU, T.VS,
 )  # fmt: skip
+_BY_WHOM: Final = regex(
+    r"\bdid\b.{0,40}\b(?:use|take|need|spend|put)\b|\b(?:went|used|spent)\b", re.IGNORECASE
+)
+"""`how much compute did Meta use for Llama 3.1 405B`: whoever trained it is named with it."""
 
 _DID_COST: Final = regex(
     r"\b(?:did|was|were|paid|spent)\b|\bhas\b.{1,40}\bcost\b(?! to rent)"
@@ -86,6 +91,8 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
     if was_trained_on(d, text) or _says_they_did(d, text):
         return True
     if not d.runs or d.size or d.stacks or d.ours or d.has(*_OF_ELSE):
+        return False
+    if d.has(T.LAB) and not _BY_WHOM.search(text):
         return False
     if any(tag.kind is T.HOWLONG and tag.value != "gpu-hours" for tag in d.tags):
         return False

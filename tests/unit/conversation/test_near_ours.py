@@ -73,12 +73,6 @@ def test_how_good_ours_is_is_asked_of_all_labs(text: str, talking: Conversing) -
     assert talking.services.ask(text, Asker.operator(), DAY).question == answer.question
 
 
-def test_so_it_is_of_an_offer_that_is_told(talking: Conversing) -> None:
-    asked = last_question(talking, "is 2048 H200 for 40 people good?")
-    assert asked.kind is Kind.LEAGUE
-    assert asked.offer is not None
-
-
 @pytest.mark.parametrize(
     "text", ["what is our offer", "are we workable or strong?", "is our offer good at Meta"]
 )

@@ -1,4 +1,4 @@
-"""Whether an offer is any good, asked of nobody: it is set against all labs that have a figure."""
+"""Whether our saved offer is any good: it is set against all labs that have a figure."""
 
 from __future__ import annotations
 
@@ -24,13 +24,12 @@ _JUDGED: Final = regex(
 
 
 def among_all(reading: Reading, text: str, hearing: Hearing) -> Reading:
-    """The offer beside all labs, where it is asked how good it is; any other as it is."""
+    """Ours beside all labs, where it is asked how good it is; any other as it is."""
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or not isinstance(reading, Understood) or not _JUDGED.search(fold(text)):
         return reading
-    offer = asked.offer or (hearing.saved if asked.uses_saved else None)
-    is_bare = asked == Question(Kind.OFFER, asked.offer, asked.uses_saved, as_of=asked.as_of)
-    if offer is None or offer.researchers is None or not offer.chips or not is_bare:
+    ours, is_bare = hearing.saved, asked == Question(Kind.OFFER, uses_saved=True, as_of=asked.as_of)
+    if ours is None or ours.researchers is None or not ours.chips or not is_bare:
         return reading
     ranked = replace(asked, kind=Kind.LEAGUE, scope=Scope.PER_RESEARCHER)
     return replace(reading, question=ranked)
