@@ -232,8 +232,8 @@ class Conversing:
         is_of_many = answer.kind is Kind.POOL and asked.form is Form.CSV
         form = Form.TABLE if is_of_many else asked.form
         shown = answer if asked.form is Form.ANSWER else self._formed(answer, asked)
-        if asked.is_of_log and question.person and may_know(asker):
-            shown = logged_of(shown, question.person)
+        if asked.log_of and may_know(asker):
+            shown = logged_of(shown, asked.log_of)
         if asked.taken and before and before.person and question.person:
             self.services.people().picked(before, question, asker)
         text = text_asking(question, self.services.directory)

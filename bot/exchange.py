@@ -39,8 +39,9 @@ class Reply:
     @property
     def is_personal(self) -> bool:
         """Whether it is about a person."""
-        kinds = {self.question.kind, self.answer.kind}
-        return bool(kinds & PERSONAL or self.question.person)
+        asked = (self.question, self.answer.question)
+        kinds = {self.answer.kind, *(each.kind for each in asked)}
+        return bool(kinds & PERSONAL or any(each.person for each in asked))
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,8 +119,8 @@ class Asked:
     """The part of the message that asks it, where the message asks several things."""
     part: Picked | None = None
     """What is picked out of the answer, where the form is a part."""
-    is_of_log: bool = False
-    """Whether it is asked who looked the person up, or for a copy of what is held of them."""
+    log_of: str = ""
+    """Of whom it is asked who looked them up, or for a copy of what is held; empty of nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def logged_of(answer: Answer, person: str) -> Answer:
     )
     return replace(
         answer,
+        question=replace(answer.question, person=person),  # so that it is shown to nobody else
         headline=_BY_OPERATOR,
         verdict=(*first, *answer.verdict),
     )

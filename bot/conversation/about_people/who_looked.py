@@ -31,12 +31,15 @@ def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
         return heard
     asked = reading.question
     if memory.is_of_log and _is_name_alone(text, hearing):
-        same = replace(_PRIVACY, person=hearing.people[0])
-        return replace(heard, reading=Understood(same), is_follow_up=True, is_of_log=True)
+        who = hearing.people[0]
+        same = Understood(replace(_PRIVACY, person=who))
+        return replace(heard, reading=same, is_follow_up=True, log_of=who)
     if replace(asked, person=None, purpose=None) != _PRIVACY or not asks_for_log(text):
         return heard
-    named = _of_whom(asked, text, memory, hearing)
-    return replace(heard, reading=replace(reading, question=named), is_of_log=True)
+    if hearing.people:
+        named = replace(reading, question=replace(asked, person=hearing.people[0]))
+        return replace(heard, reading=named, log_of=hearing.people[0])
+    return replace(heard, log_of=asked.person or _spoken_of(text, memory))
 
 
 def _is_name_alone(text: str, hearing: Hearing) -> bool:
@@ -47,11 +50,7 @@ def _is_name_alone(text: str, hearing: Hearing) -> bool:
     return bool(_LEFT.fullmatch(before) and _LEFT.fullmatch(after))
 
 
-def _of_whom(asked: Question, text: str, memory: Memory, hearing: Hearing) -> Question:
-    """The person who is named, or who was spoken of; why they were looked up stays known."""
-    if hearing.people:
-        return replace(asked, person=hearing.people[0])
+def _spoken_of(text: str, memory: Memory) -> str:
+    """Who is meant by `her`: the person spoken of, why they were looked up stays known."""
     last = memory.question
-    if asked.person or last is None or not last.person or pronoun_in(text) is None:
-        return asked
-    return replace(asked, person=last.person, purpose=last.purpose)
+    return last.person or "" if last and pronoun_in(text) else ""

@@ -36,6 +36,7 @@ def test_of_the_person_spoken_of_and_then_of_another(thread: Thread) -> None:
     thread.add("Pavel Quist")
     thread.say(PLACED)
     assert "export Ilva Marrowdene" in text(thread.say("who looked her up before me?"))
+    assert thread.replies[-1].is_personal
     assert "export Pavel Quist" in text(thread.say("and Pavel?"))
     assert [one.purpose for one in thread.log()] == ["first call"]
 

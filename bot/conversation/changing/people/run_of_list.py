@@ -19,7 +19,8 @@ _IT: Final = regex(
     re.IGNORECASE,
 )
 _OF_RUNS: Final = regex(
-    r"\b(?:how (?:long|many days|many hours)|costs?|(?:gpu|chip)[- ]?hours|flops?|redo|re-?run|"
+    r"\b(?:how (?:long|many days|many hours)\b.*\b(?:take|run|train|need|redo|repeat)|costs?|"
+    r"(?:gpu|chip)[- ]?hours|flops?|redo|re-?run|"
     r"repeat|reproduce|(?:could|can) (?:we|our)|(?:how (?:much|many)|what|which) "
     r"(?:compute|hardware|gpus?|chips?|accelerators?)\b.*\b(?:take|took|use[ds]?|need(?:ed)?|was|"
     r"were|is|go))\b",
