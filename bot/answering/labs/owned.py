@@ -9,18 +9,16 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.contracts_meant import company_of
 from bot.answering.labs.evidence import fleets
+from bot.answering.labs.fleet import ALL, counted, fleet_of
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
-from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures
-from bot.compute.offers import total
 from bot.prose import Sentence, Shown, sentence
-from bot.quantities import Estimate, Unit
+from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
 from storage.records import Fact
 
-_ALL: Final = "all makers"
 _H100E: Final = f.said("H100e")
 _WHOSE: Final = sentence("What is owned may be rented out: it is not what a lab uses.")
 _ADVICE: Final = Advice(
@@ -35,14 +33,14 @@ def owned_lead(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
     told = owned_told(lab.lab.slug, context)
     if told is None:
         return sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name)), ()
-    makers = [x for x in fleets(lab.lab.slug, context.ledger) if x.qualifier != _ALL and x.value]
+    makers = [x for x in fleets(lab.lab.slug, context.ledger) if x.qualifier != ALL and x.value]
     parts = sentence("By maker: {makers}.", makers=_by_maker(makers)) if len(makers) > 1 else None
     return told, only(parts, _WHOSE)
 
 
 def owned_told(slug: str, context: Context) -> Sentence | None:
     """`Google owns about 4.98 million H100e (31 Dec 2025)`; None where nothing is on record."""
-    found, facts = _owned(slug, context), _counted(slug, context)
+    found, facts = _owned(slug, context), counted(slug, context.ledger)
     if found is None:
         return None
     return sentence(
@@ -74,16 +72,9 @@ def compare_fleets(question: Question, context: Context) -> Answer:
     )
 
 
-def _counted(slug: str, context: Context) -> tuple[Fact, ...]:
-    """The facts that come to the fleet: that of all makers, else those of each."""
-    found = [fact for fact in fleets(slug, context.ledger) if fact.value]
-    return tuple(fact for fact in found if fact.qualifier == _ALL) or tuple(found)
-
-
 def _owned(slug: str, context: Context) -> Estimate | None:
-    """The fleet of the company behind a lab; the chips of one maker are none of another's."""
-    parts = [from_fact(f"{x.qualifier} chips", x, Unit.H100E) for x in _counted(slug, context)]
-    return total(parts, Unit.H100E, f"what {company_of(slug, context)} owns") if parts else None
+    """The fleet of the company behind a lab."""
+    return fleet_of(slug, context.ledger, f"what {company_of(slug, context)} owns")
 
 
 def _by_maker(facts: Sequence[Fact]) -> Shown:
