@@ -223,12 +223,13 @@ _OTHERS: Final = (T.NO, T.VS, T.OR, T.AND)
 
 
 def _is_bare_rack(tags: tuple[Tag, ...], place: int) -> bool:
-    """A rack beside no chip of its own, after a number."""
+    """A rack beside no chip of its own, after a number: `3 NVL72 racks`, `3 more NVL72 racks`."""
     after = takewhile(lambda tag: tag.kind not in _OTHERS, tags[place : place + 4])
     around = (*tags[max(0, place - 2) : place], *after)
     if any(tag.kind in (T.CHIP, T.FAMILY) for tag in around):
         return False
-    return place > 0 and tags[place - 1].kind in (T.NUM, T.X)
+    before = [tag.kind for tag in tags[:place] if tag.kind is not T.MORE]
+    return bool(before) and before[-1] in (T.NUM, T.X)
 
 
 def _dotted(tags: tuple[Tag, ...], text: str) -> Iterator[Doubt]:

@@ -47,7 +47,14 @@ def test_more_racks_and_nodes_are_no_chips(talking: Conversing, text: str, chips
 
 
 @pytest.mark.parametrize(
-    "text", ["add 4 NVL72 racks", "what if we add 4 racks", "what if we get another 4 NVL72 racks"]
+    "text",
+    [
+        "add 4 NVL72 racks",
+        "what if we add 4 racks",
+        "what if we get another 4 NVL72 racks",
+        "what happens with 4 more NVL72 racks",
+        "what if we had 4 more NVL72 racks",
+    ],
 )
 def test_racks_of_which_nothing_is_said_hire_nobody(talking: Conversing, text: str) -> None:
     answer = talking.services.ask(text, Asker.operator(), DAY)
