@@ -117,7 +117,7 @@ def _grown(m: Following) -> Asked | None:
 
 def _equalled(m: Following) -> Asked | None:
     """`what would it take to catch up with them`: with which lab of the list."""
-    return m.comes_to(equalled_on_the_list(m.told, m.last, m.hearing))
+    return m.comes_to(equalled_on_the_list(m.told, m.memory, m.hearing))
 
 
 def _of_list(m: Following) -> Asked | None:

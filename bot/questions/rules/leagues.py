@@ -36,10 +36,13 @@ _AGAINST_ACADEMICS: Final = regex(
 _FIRST: Final = (
     "(?:<is>~<lab>|<lab>~<is>)~[<most><max>]"
     "(?=[<scope><whole><labs><stop><comma><in><by><word>]|$)"
-    "|<lab>~<have>~[<most><max>](?=[<gpu><budget><scope><whole><stop>]|$)"
+    "|<lab>~[<word><talk><they><to>]{0,4}~<have>~[<most><max>](?=[<gpu><budget><scope><whole><stop>]|$)"
+    "|<lab>~[<word><talk><they><to><can><is><have><guarantee><provides><gets><offer>]{0,6}~<more>"
+    "~[<gpu><budget><site><scope><whole><word>]*~<most>"
     "|(?:<is>~<lab>|<lab>~<is>)~[<labs><word>]{0,2}~[<with><have>]~[<most><max>]"
 )
-"""`is it true that Meta has the most compute per researcher`, which only all labs can tell."""
+"""`is it true that Meta has the most compute per researcher`, `Meta claims to have more than
+anyone`, which only all labs can tell."""
 _AMOUNT: Final = "[<hardware><guaranteed><eachof>]"
 _WHO_EXCEEDS: Final = (
     f"[<who><labs>]~[^<stop><comma>]*~(?:<beat>|<more>~[<budget><gpu><scope><word>]*~<than>|<for>~(?={_AMOUNT}))"

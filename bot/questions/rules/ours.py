@@ -79,9 +79,17 @@ def of_each(d: Draft, kind: Kind, offer: Offer | None) -> Offer | None:
 _THAN_THEIRS = "^[<and><talk>]?~<is>~<word>~[<more><beat>]+~<than>~<lab>"
 
 
+_OURS_OR_THEIRS = (
+    "[<us><offer>]~[<and><or>]~[<at><with>]?~<lab>|<lab>~<poss>?~[<and><or>]~[<at><with>]?~<our>?"
+    "~[<us><offer>]"
+)
+
+
 def is_ours_against(d: Draft) -> bool:
-    """`is that more than Stanford gives`: our offer, that was spoken of."""
-    return bool(compiled(_THAN_THEIRS).search(coded(d.tags)))
+    """`is that more than Stanford gives`, `he's choosing between us and Meta`: ours and theirs."""
+    tags = coded(d.tags)
+    is_one_of_two = d.ours and compiled(_OURS_OR_THEIRS).search(tags)
+    return bool(is_one_of_two or compiled(_THAN_THEIRS).search(tags))
 
 
 def is_of_one_share(d: Draft) -> bool:

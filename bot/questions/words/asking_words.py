@@ -152,6 +152,8 @@ ASKED: dict[T, str] = {
         "highest|richest|first|number one|no 1|greatest|lead|compute rich|gpu rich|ahead|"
         "wins|winning|best equipped|better off|best resourced|least|fewest|lowest|poorest|"
         "bottom"
+        "|than anyone|than anybody|than anyone else|than anybody else|than any other lab|"
+        "than any lab|than any other company"
     ),
     T.BIG: (
         "what do you have on|what have you got on|what you have on|do you have on|"

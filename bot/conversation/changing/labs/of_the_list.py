@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.on_record import is_listing
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Unclear
+from bot.questions.types import Kind, Question, Reading, Unclear, Understood
 from bot.questions.unclear.doubts import GROUPS
 from bot.regex import regex
 
 _WHICH: Final = "To equal which of them? Each has an average of its own."
+_TAKEN: Final = "“them” taken for {}, spoken of before the list"
 _ONE_BY_ONE: Final = "That is on record lab by lab, and labs are not sorted by it. Of which?"
 _OF_THEM: Final = regex(
     r"^\W*(?:(?:and|so|ok|but|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
@@ -38,15 +39,22 @@ _AIMS: Final = (T.MATCH, T.BEAT)
 _MOST_WORDS: Final = 14
 
 
-def equalled_on_the_list(told: Said, last: Question, hearing: Hearing) -> Unclear | None:
-    """What it takes to equal a lab, to be picked; None where one is named or else is asked."""
-    d = told.draft
+def equalled_on_the_list(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
+    """What it takes to equal a lab, to be picked; None where one is named or else is asked.
+
+    Where one alone was spoken of before the list, it is that one, aloud.
+    """
+    d, last = told.draft, memory.question
     is_short = len(told.text.split()) <= _MOST_WORDS
-    if last.kind is not Kind.LEAGUE or d.labs or d.stacks or not is_short:
+    if last is None or last.kind is not Kind.LEAGUE or d.labs or d.stacks or not is_short:
         return None
     if not (d.has(T.THEY) and d.has(*_AIMS) and d.has(T.NEED, T.HOWMANY, T.COST)):
         return None
     name = hearing.reader.words.directory.name
+    before = memory.earlier[0].labs if memory.earlier else ()
+    if len(before) == 1 and not d.has(T.ALL, T.EACH):
+        asked = Question(Kind.MATCH, uses_saved=True, labs=before)
+        return Understood(asked, (_TAKEN.format(name(before[0])),))
     ways = (
         (name(lab), Question(Kind.MATCH, uses_saved=True, labs=(lab,)))
         for lab in GROUPS["frontier"]

@@ -53,7 +53,8 @@ _QUESTION: Final = regex(
 )
 _BEFORE: Final = regex(r"\b(?:on|for|at|with|from|by|about|in|of)\s+$", re.IGNORECASE)
 _NO_MORE: Final = regex(
-    r"\W*(?:(?:just|only|and|ok|now|then|please|it|what|how|about|for|alone|again|by itself)\W*)*",
+    r"\W*(?:(?:just|only|and|ok|now|then|please|it|what|how|about|for|alone|again|by itself|no|"
+    r"i mean|i meant|not them)\W*)*",
     re.IGNORECASE,
 )
 """What says no more than which of them is meant."""
