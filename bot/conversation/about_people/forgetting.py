@@ -43,14 +43,17 @@ _END: Final = r"(?: please| pls| for good| again| then| now| too)*"
 _THEY_ASKED: Final = (
     r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
 )
+_OK: Final = r"(?:(?:ok(?:ay)?|so|well|hi|hey)\W+)*"
+_BEGINS: Final = rf"{_OK}(?:(?:he|she|they)(?:['’]\w+)? [^?,;.:]{{1,60}}[,;.:–—-]\s*)?{_LEAD}"
+"""`he wants out, please forget him`."""
 _WHY: Final = r"(?:(?:\s*[,;:(–—-]| because| since| as (?=he|she|they)).*)?"
 _SOMEBODY: Final = regex(
-    rf"{_LEAD}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_FORGET} (?:her|his|their){_ITEMS}{_FROM}?"
+    rf"{_BEGINS}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_FORGET} (?:her|his|their){_ITEMS}{_FROM}?"
     rf"|{_TAKE} {_HER}{_FROM}){_END}{_THEY_ASKED}[\s.!?]*",
     re.IGNORECASE,
 )
 _NAMED: Final = regex(
-    rf"{_LEAD}(?:{_FORGET} {_NAME.format('whose')}['’]s?{_ITEMS}{_FROM}?"
+    rf"{_BEGINS}(?:{_FORGET} {_NAME.format('whose')}['’]s?{_ITEMS}{_FROM}?"
     rf"|{_FORGET}{_ALL} {_NAME.format('name')}{_FROM}?"
     rf"|{_TAKE} {_NAME.format('listed')}{_FROM}){_END}{_WHY}[\s.!?]*",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ _PURPOSE: Final = regex(
 )
 _ASKS: Final = regex(
     r"^\W*(?:(?:and|so|ok|but|since|until|by|from|for|to|with|about)\W+)*"
-    r"(?:what|which|who|whom|whose|where|when|why|how|does|did|is|are|can|could)\b|\?\s*$",
+    r"(?:what|which|who|whom|whose|where|when|why|how|does|did|is|are|can|could|anything)\b|\?\s*$",
     re.IGNORECASE,
 )
 """What is a question, and no reason."""

@@ -105,6 +105,8 @@ def _says_they_did(d: Draft, text: str) -> bool:
     """Whether it is asked what those who trained a run had, which is for no chips of ours."""
     if not d.runs or d.size or d.stacks or d.ours or d.days or d.has(*_NOT_DID):
         return False
+    if any(tag.value == "gpu-hours" for tag in d.tags):
+        return False  # which are told with a run on ours, too
     return bool(_DID.search(text)) and not _ANEW_OR_OURS.search(text) and not _SPENT.search(text)
 
 

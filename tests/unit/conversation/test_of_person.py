@@ -203,7 +203,16 @@ def test_nobody_is_forgotten_before_it_is_confirmed(thread: Thread) -> None:
         assert tx.workspace(TEAM).candidates.count() == 1
 
 
-@pytest.mark.parametrize("asks", ["forget this person", "please erase her", "delete the candidate"])
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "forget this person",
+        "please erase her",
+        "delete the candidate",
+        "ok she wants out, please forget her",
+        "she asked not to be contacted. delete her from the pool",
+    ],
+)
 @pytest.mark.parametrize("sure", ["yes", "Yes, erase", "erase"])
 def test_who_is_forgotten_is_gone_but_for_the_log(thread: Thread, asks: str, sure: str) -> None:
     thread.add()

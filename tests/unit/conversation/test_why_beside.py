@@ -64,6 +64,7 @@ def test_what_is_no_reason_is_none(text: str) -> None:
         "as for him, which papers are his",
         "fine. what hardware is he used to",
         "hm, interesting. which papers are his",
+        "anything on record for him at all, or is it just empty",
     ],
 )
 def test_a_question_is_never_taken_for_a_purpose(conversing: Conversing, text: str) -> None:

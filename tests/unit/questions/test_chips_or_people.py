@@ -70,6 +70,7 @@ def test_as_many_as_a_team_grows_to_are_people(
         ("he is leaving DeepMind and would join a team of 16 with 512 H100", 512, 16),
         ("the candidate, now at DeepMind, would join 12 people with 600 H100 here", 600, 12),
         ("what if we cut the team to 30 and drop to 1500 H100, vs DeepMind", 1500, 30),
+        ("1500 H100 and cut the team to 30, vs DeepMind", 1500, 30),
         ("get our team to 60 with 4096 H100 vs DeepMind", 4096, 60),
         ("with the team cut to 30 and 1500 H100, vs DeepMind", 1500, 30),
         ("what if we lower headcount to 35 and go up to 3000 H100, vs DeepMind", 3000, 35),
