@@ -17,7 +17,7 @@ from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.parts.beside import one_of
+from bot.conversation.parts.beside import one_of, with_sources
 from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
@@ -61,13 +61,13 @@ def _found(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     if _MAY_KEEP.search(text) and (told := _told_to_keep(text, hearing, saved)):
         return told
     if one := _one_of_several(text, hearing, saved):
-        return one
+        return with_sources(one, text, hearing)
     found = _of_one(text, hearing, saved)
     if isinstance(found, Answer) or not holds_several(text):
         return found
     from bot.conversation.parts.unused import with_unused  # most texts ask one thing
 
-    return with_unused(found, text, hearing)
+    return with_sources(with_unused(found, text, hearing), text, hearing)
 
 
 def _told_to_keep(text: str, hearing: Hearing, saved: Saved) -> Understood | None:

@@ -28,6 +28,7 @@ from bot.questions.each_lab import told_apart
 from bot.questions.lab_adds import lab_adds
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
+from bot.questions.on_record import Listing
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.parts_apart import parts_apart
 from bot.questions.pitch import pitch_in
@@ -236,7 +237,8 @@ class Reader:
         rest = self._question(bare, text, today)
         if rest is None or not _worth(rest):
             rest = self._ours_alone(unclear, tags, text, today) or rest
-        if rest and rest.kind is Kind.PRICE and all(doubt.is_bare_name for doubt in unclear):
+        stands = rest is not None and (rest.kind is Kind.PRICE or rest.topic == Listing.PROGRAMMES)
+        if rest and stands and all(doubt.is_bare_name for doubt in unclear):
             return Understood(rest, tuple(f"“{each.name}” left out" for each in unclear))
         of_ours = rest is None or rest.kind in (Kind.DILUTION, Kind.REACH) or not rest.uses_saved
         if rest and not (of_ours or self._means_ours(unclear, tags, text, today)):

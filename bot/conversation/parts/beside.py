@@ -11,6 +11,7 @@ from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.refused_apart import is_refused, is_said_of_them, not_answered
+from bot.conversation.parts.splitting import pieces
 from bot.conversation.parts.then_changed import is_change
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
@@ -20,6 +21,7 @@ APART: Final = "is a question of its own"
 LEFT_OUT: Final = "left out"
 MOST_APART: Final = 3
 _NOTHING: Final = Question(Kind.CHOOSE)
+_SOURCE: Final = Question(Kind.SOURCE)
 _CARD: Final = (Kind.LAB, Kind.COMPARE)
 
 
@@ -69,11 +71,20 @@ def told(reading: Understood) -> str:
     return " ".join(reading.assumed)
 
 
+def with_sources(reading: Reading, text: str, hearing: Hearing) -> Reading:
+    """`…, and where do those numbers come from`: whatever is told names its sources."""
+    if not isinstance(reading, Understood) or reading.question.kind is Kind.SOURCE:
+        return reading
+    bare = (opened(one).text.strip(" ?.!") for one in pieces(text) if hearing.asked(one) == _SOURCE)
+    notes = tuple(f"“{shown(one)}”: sources and grades stand under the figures" for one in bare)
+    return replace(reading, assumed=(*reading.assumed, *notes))
+
+
 def covers(whole: Question, part: Question) -> bool:
     """Whether the answer to the whole says what the part asks: nothing in it is of its own."""
     is_card = (whole.kind, part.kind) == (Kind.COMPARE, Kind.LAB)
     if whole.kind is not part.kind and not is_card:
-        return part == Question(Kind.SOURCE)  # which any answer tells
+        return part == _SOURCE  # which any answer tells
     if part.kind is Kind.COMPARE and set(part.labs) != set(whole.labs):
         return False  # how two stand is not told by setting three side by side
     if part.kind in _CARD and part.scope is not whole.scope:

@@ -188,7 +188,7 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware>]*)? "
         "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose>]* "
-        "(?:[<word><save>]{1,2}~[<for><to><by><at><grow>]+)?[<research><product>]+",
+        "(?:[<word><save>]{1,2}~[<for><to><by><at><in><grow>]+)?[<research><product>]+",
         _share,
     ),
     rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),

@@ -35,7 +35,8 @@ QUARTER_LEADS = regex(
 )
 QUARTER_NEEDS = regex(
     r"\s*(?:of|for|goes|go|is|to|on|reserved|in research|are|more|less|fewer|extra|again|cheaper|"
-    r"dearer|higher|lower|bigger|larger|smaller|off)\b"
+    r"dearer|higher|lower|bigger|larger|smaller|off|held|kept|(?:set|put) aside|earmarked|"
+    r"dedicated|booked|blocked|committed|idle|in (?:product|production|serving|inference))\b"
 )
 """Beside these `a quarter` is a part, and else three months."""
 PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}

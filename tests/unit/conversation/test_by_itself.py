@@ -107,3 +107,20 @@ def test_what_is_offered_next_keeps_what_was_said(
 ) -> None:
     answer = conversing.services.ask(text, Asker.operator(), DAY)
     assert answer.next[0].text == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Who has more compute, Meta or OpenAI? And where do those numbers come from?",
+            "where do those numbers come from",
+        ),
+        ("how big is Anthropic, and what's the source?", "what's the source"),
+    ],
+)
+def test_where_figures_are_from_is_said_to_stand_under_them(
+    conversing: Conversing, text: str, asked: str
+) -> None:
+    _, echo = understood(conversing, text)
+    assert f"“{asked}”: sources and grades stand under the figures" in echo

@@ -1,0 +1,38 @@
+"""Who gives compute to people outside: the programmes on record, also beside an unknown name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.on_record import Listing
+from bot.questions.read import Reader
+from bot.questions.types import Understood
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Does the NSF or anyone else offer free GPU access for academics?", ("“NSF” left out",)),
+        ("does the NSF offer GPU access for academics?", ("“NSF” left out",)),
+        ("does Zorblax give free GPUs to universities", ("“Zorblax” left out",)),
+        ("does anyone offer GPU access for academics?", ()),
+        ("does the EU offer free GPU access for researchers", ()),
+        ("who offers GPUs for startups", ()),
+    ],
+)
+def test_programmes_are_told(text: str, left: tuple[str, ...], reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic == Listing.PROGRAMMES
+    assert reading.assumed == left
+
+
+@pytest.mark.parametrize(
+    "text", ["do we offer free GPU hours to academics", "we offer 512 H100 for students"]
+)
+def test_what_we_give_is_our_own(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic is None
