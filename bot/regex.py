@@ -51,6 +51,11 @@ class Needing:
         """The text with what is found in it written otherwise."""
         return self.asked.sub(by, text) if self._may_be_in(text) else text
 
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self.asked, name)
+
     def _may_be_in(self, text: str) -> bool:
         low = text.casefold()
         return any(word in low for word in self.needs)

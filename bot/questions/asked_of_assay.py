@@ -64,7 +64,7 @@ _PASSED_ON: Final = regex(
     rf"|{_LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
     r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",
     re.IGNORECASE,
-    needs=("share|show|send|give|forward|quote|tell|pass|use|confidential|secret|private|internal"),
+    needs="share|show|send|give|forward|quote|tell|pass|use|confidential|secret|private|internal",
 )
 _GRADES: Final = regex(
     r".*\bgrade [abc]\b.{1,40}\b(?:than|or|vs|versus|and) (?:an? )?(?:grade )?[abc]\b.*",

@@ -35,11 +35,7 @@ _SPOKEN = regex(
 )
 """`h one hundreds`, `gee bee two hundred`; `a one hundred` is a chip only where there are many."""
 _LETTERS = {"aitch": "h", "ay": "a", "gee bee": "gb", "g b": "gb", "bee": "b", "em eye": "mi"}
-_TPU = regex(
-    r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)",
-    re.IGNORECASE,
-    needs="ee pee",
-)
+_TPU = regex(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE, needs="ee pee")
 
 
 def joined(text: str) -> str:

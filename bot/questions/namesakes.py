@@ -25,17 +25,16 @@ from bot.regex import regex
 _STANDINS: Final = ("Ilva Marrowdene", "Jun Oskarell")
 """Whose names mean nothing else."""
 _GIVEN: Final = rf"(?:{'|'.join(each.capitalize() for each in sorted(GIVEN))})"
-_FAMILY: Final = r"(?:Ampere|Blackwell|Hopper|Mistral|Rubin)"
+_FAMILIES: Final = ("Ampere", "Blackwell", "Hopper", "Mistral", "Rubin")
 _NOBODY: Final = rf"(?!(?i:{'|'.join(sorted(NO_NAME))})\b)"
 _CAPITAL: Final = rf"{_NOBODY}[^\W\d_a-z][^\W\d_A-Z][\w'’]*?[^\W\d_A-Z]"
 _INITIAL: Final = r"(?:[^\W\d_a-z](?:\.|[^\W\d_A-Z]+) )?"
 _AFTER: Final = r"(?=['’]s?\b|['’](?!\w)|[^\w'’-]|$)"
-_PARTS: Final = "|".join((*sorted(GIVEN), "ampere", "blackwell", "hopper", "mistral", "rubin"))
 _NAME: Final = regex(
     rf"(?<![\w'’-])(?:(?P<given>{_GIVEN}) {_INITIAL}(?P<last>{_CAPITAL})|"
-    rf"(?P<first>{_CAPITAL}) {_INITIAL}(?P<family>{_FAMILY})|"
+    rf"(?P<first>{_CAPITAL}) {_INITIAL}(?P<family>{'|'.join(_FAMILIES)})|"
     rf"(?P<small>grace hopper|vera rubin)){_AFTER}",
-    needs=_PARTS,
+    needs="|".join((*sorted(GIVEN), *map(str.casefold, _FAMILIES))),
 )
 _THING: Final = regex(
     r"(?:\b(?:an?|the|our|their|your|these|those|per|each|\d[\d,.]*k?|nvidia|x)\s+)$", re.IGNORECASE

@@ -235,13 +235,13 @@ class Reader:
         for doubt in reversed(unclear):
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
-        if rest is None or not _worth(rest):
-            rest = self._ours_alone(unclear, tags, text, today) or rest
-        stands = rest is not None and (rest.kind is Kind.PRICE or rest.topic == Listing.PROGRAMMES)
-        if rest and stands and all(doubt.is_bare_name for doubt in unclear):
+        meant = self._of_somebody(unclear, tags, text, today)
+        if (rest is None or not _worth(rest)) and meant and _is_of_ours(meant):
+            rest = replace(meant, labs=())  # nothing but ours is held against what is not clear
+        if rest and _stands_alone(rest) and all(doubt.is_bare_name for doubt in unclear):
             return Understood(rest, tuple(f"“{each.name}” left out" for each in unclear))
         of_ours = rest is None or rest.kind in (Kind.DILUTION, Kind.REACH) or not rest.uses_saved
-        if rest and not (of_ours or self._means_ours(unclear, tags, text, today)):
+        if rest and meant and not (of_ours or meant.uses_saved):
             kind = Kind.LAB if len(rest.labs) == 1 else rest.kind
             rest = replace(rest, kind=kind, uses_saved=False)
         so_far = rest or decided(draft(bare, today), text)
@@ -263,21 +263,6 @@ class Reader:
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
         return Unclear(so_far if so_far and _worth(so_far) else None, problem, kept)
 
-    def _means_ours(
-        self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
-    ) -> bool:
-        """Whether the saved offer is meant, whatever an unclear name stands for."""
-        question = self._of_somebody(unclear, tags, text, today)
-        return question is None or question.uses_saved
-
-    def _ours_alone(
-        self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
-    ) -> Question | None:
-        """Our saved offer, where nothing but that is held against a name that is not clear."""
-        question = self._of_somebody(unclear, tags, text, today)
-        is_ours = question and question.kind is Kind.OFFER and question.uses_saved
-        return replace(question, labs=()) if question and is_ours else None
-
     def _of_somebody(
         self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date
     ) -> Question | None:
@@ -298,5 +283,14 @@ class Reader:
 
 def _worth(question: Question) -> bool:
     """Whether a question without the unclear part still says something; our saved offer does."""
-    is_ours = question.kind is Kind.OFFER and question.uses_saved
-    return is_ours or replace(question, kind=Kind.OFFER, uses_saved=False) != Question(Kind.OFFER)
+    bare = replace(question, kind=Kind.OFFER, uses_saved=False)
+    return _is_of_ours(question) or bare != Question(Kind.OFFER)
+
+
+def _is_of_ours(question: Question) -> bool:
+    return question.kind is Kind.OFFER and question.uses_saved
+
+
+def _stands_alone(question: Question) -> bool:
+    """Whether a question is of a price or of programmes, which no lab changes."""
+    return question.kind is Kind.PRICE or question.topic == Listing.PROGRAMMES

@@ -9,23 +9,25 @@ import re
 from collections.abc import Iterator
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 import bot
 from bot.regex import Needing, Uncompiled, is_of, regex
 
+Made = TypeVar("Made")
 
-def sources() -> Iterator[tuple[str, int]]:
-    """What every pattern of a module, a table or a class is made of."""
+
+def made(kind: type[Made]) -> Iterator[Made]:
+    """Every such pattern of a module, a table or a class."""
     for info in pkgutil.walk_packages(bot.__path__, "bot."):
         importlib.import_module(info.name)
-    yield from (each.made_of for each in gc.get_objects() if isinstance(each, Uncompiled))
+    yield from (each for each in gc.get_objects() if isinstance(each, kind))
 
 
 def test_every_regular_expression_is_one() -> None:
-    known = set(sources())
+    known = {each.made_of for each in made(Uncompiled)}
     assert len(known) > 500
     for source, flags in known:
         re.compile(source, flags)
@@ -62,15 +64,24 @@ def test_a_match_knows_by_which_pattern_it_was_found() -> None:
     assert not is_of(found, other)
 
 
-def needing() -> Iterator[Needing]:
-    """Every pattern that is asked only of texts with one of its words."""
-    for info in pkgutil.walk_packages(bot.__path__, "bot."):
-        importlib.import_module(info.name)
-    yield from (each for each in gc.get_objects() if isinstance(each, Needing))
+def test_a_text_without_a_word_that_is_needed_is_not_searched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pattern = regex(r"\b(?:rent|cost)s?\b", re.IGNORECASE, needs="rent|cost")
+    with monkeypatch.context() as no_compiling:
+        no_compiling.delattr(re, "compile")
+        assert [pattern.search("H100"), pattern.match("H100"), pattern.fullmatch("")] == [None] * 3
+        assert [*pattern.finditer("H100")] == []
+        assert pattern.sub("-", "H100") == "H100"
+    assert pattern.sub("-", "Rents of H100") == "- of H100"
+    assert [found[0] for found in pattern.finditer("rent, costs")] == ["rent", "costs"]
+    found = pattern.search("what it costs")
+    assert found
+    assert is_of(found, pattern)
 
 
 def test_nothing_is_found_without_a_word_that_it_needs() -> None:
-    known = list(needing())
+    known = list(made(Needing))
     assert len(known) > 20
     for each in known:
         source, flags = each.asked.made_of

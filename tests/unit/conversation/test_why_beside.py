@@ -50,6 +50,8 @@ def test_a_purpose_holds_no_question(text: str, why: str) -> None:
         "I see, what has X published",
         "X is on my call sheet, what has he published",
         "X, is she interviewing",
+        "what has X published, he's considering an offer from Meta",
+        "what has X published. OpenAI is hiring",
     ],
 )
 def test_what_is_no_reason_is_none(text: str) -> None:
