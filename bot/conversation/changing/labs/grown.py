@@ -114,7 +114,8 @@ def those_who_grew(text: str, memory: Memory, hearing: Hearing) -> str:
     asked = [each for each in (memory.question, *memory.earlier[:1]) if each]
     labs = tuple(lab for each in reversed(asked) for lab in each.labs)
     told = hearing.draft(text)
-    is_of_both = len({*labs}) == len(asked) > 1 and bool(_told_of(*asked))
+    are_growth = all(part_of(each) is LabPart.GROWTH for each in asked)
+    is_of_both = len({*labs}) == len(asked) > 1 and are_growth
     if not is_of_both or told.names_any or told.ours or told.people is not None:
         return text
     names = " and ".join(map(hearing.reader.words.directory.name, labs))
