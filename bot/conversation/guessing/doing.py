@@ -145,8 +145,8 @@ def _not_them(said: Message) -> Heard | None:
     return AboutPerson(OfPerson.WRONG_PERSON, last) if is_settled else None
 
 
-_WE_ARE: Final = "<us>~<is>?~<num>(?!~<more>)"
-"""`if we're 4`, who are all there are, and nobody who joins."""
+_ALL_OF_US: Final = "<us>~<is>?~<num>(?!~<more>)|<num>~<people>~<at>~[<our><word>]~[<site><gpu>]"
+"""`if we're 4`, `80 people on the same cluster`: all there are, and nobody who joins."""
 
 
 def _built(kind: Kind) -> Callable[[Message], Question | None]:
@@ -156,7 +156,7 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         if not said.is_sound:
             return None
         found = BUILD[kind](said.draft, said.text)
-        if kind is Kind.DILUTION and compiled(_WE_ARE).search(coded(said.draft.raw)):
+        if kind is Kind.DILUTION and compiled(_ALL_OF_US).search(coded(said.draft.raw)):
             return None
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
             if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD)):

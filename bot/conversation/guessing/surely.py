@@ -38,3 +38,9 @@ def is_plain_by_itself(message: Message) -> bool:
 def asks_signed(read: Question, text: str) -> bool:
     """`did Meta sign anything with Google`, which is of no week's news."""
     return part_of(read) is LabPart.CONTRACTS and bool(_SIGNS.search(text))
+
+
+def asks_of_those_before(read: Question, message: Message) -> bool:
+    """`who wins`, of the last lab and of those before it, none of which is named."""
+    last = message.memory.question
+    return last is not None and {*read.labs} > {*last.labs} and not message.draft.labs

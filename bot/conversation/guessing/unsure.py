@@ -22,7 +22,7 @@ from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
-from bot.conversation.guessing.surely import asks_signed, is_plain_by_itself
+from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
@@ -157,13 +157,14 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
     is_changed = last not in (None, read)
     if last and part_of(read) not in (None, part_of(last)):  # `how much did it grow`
         return None
-    if _is_of_seller(read, message):
+    if _is_of_seller(read, message) or asks_of_those_before(read, message):
         return None
-    if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
+    is_formed = heard.form in _READ_FORMS and is_changed  # `only DeepMind, in two lines`
+    if is_formed or heard.form is Form.PART:
         return None
     told, memory = _told(message), message.memory
-    of_run, of_ours = (f(told, memory, message.hearing) for f in (what_it_took, beside_ours))
-    if of_run or of_ours or asked_of_pay(told, memory):
+    of_run = what_it_took(told, memory, message.hearing) or asked_of_pay(told, memory)
+    if of_run or beside_ours(told, memory, message.hearing):
         return None  # whose words mean nothing else after a run, pay, or what ours is held to
     if ways.of(*SHAPES) > _FORM:
         return None if _tells_who_declines(message) else done(ways.first, message)

@@ -12,6 +12,7 @@ from typing import Final
 from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import Number, T, Tag
+from bot.questions.words.valued_words import USED_TO
 from storage.records import Amount, ChipCount, Offer
 
 _MAY: Final = "<lab>~[<can><is><have><word>]{0,3}"
@@ -61,7 +62,8 @@ def given_by_lab(d: Draft) -> Offer | None:
     if found is None or any(tag.kind in _ASKED for tag in d.raw[: found.start()]):
         return None
     start, end = found.span()
-    if first((*d.raw[:start], *d.raw[end:]), T.WANT):
+    is_habit = any(tag.kind is T.WANT and tag.value == USED_TO for tag in d.raw)
+    if is_habit or first((*d.raw[:start], *d.raw[end:]), T.WANT):
         return None
     return _offer(d.raw[start:end])
 

@@ -71,8 +71,8 @@ ASKED: dict[T, str] = {
         "asked for|asks for|ask for|want|wants|wanted|requested|requests|demands|demanded|"
         "is asking for|asking for|expects|would like|were promised|was promised|"
         "wishes for|are asking for|want access to|was offered|were offered|got offered|"
-        "has been offered|currently uses|is used to|insists on|looking for|request|"
-        "holding out for|has now|is used to having|used to having|had before|have now|"
+        "has been offered|currently uses|insists on|looking for|request|"
+        "holding out for|has now|have now|"
         "currently has"
     ),
     T.COST: (

@@ -19,6 +19,7 @@ FEWER: Final = "fewer"
 TEAMS: Final = "teams"
 """What marks several teams, whose number is one of no people."""
 JOINS: Final = "joins"  # somebody, who may join a team
+USED_TO: Final = "used to"  # whoever that is said of; nobody is said to give it
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
@@ -38,6 +39,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "fifty fifty|half and half|split down the middle|split half and half",
     ),
     (T.HIRE, JOINS, "join|joins|joined|joining"),
+    (T.WANT, USED_TO, "is used to|is used to having|used to having|had before"),
     (T.HAVE, "brings", "bring|brings|brought|brings along|bring along|is bringing|bringing"),
     (T.SOURCE, "claim", "is that true|is that right|is this true|is this right|is it true"),
     (T.POD, "slice", "slice|tpu slice|pod slice"),

@@ -77,10 +77,10 @@ def test_the_time_and_the_number_are_priced(messages: tuple[str, ...], asks: str
     ("messages", "left"),
     [
         (("2048 H100 40 researchers", "what would 60 cost"), "“60” left out"),
-        (("match openai for 20 people", "what would that cost per month"), "“month” left out"),
+        (("match openai for 20 people", "what would that cost per month"), "for 1 month."),
     ],
 )
-def test_what_dollars_do_not_tell_is_named(messages: tuple[str, ...], left: str) -> None:
+def test_what_dollars_are_of_or_leave_out_is_named(messages: tuple[str, ...], left: str) -> None:
     assert left in heard(*messages)[2]
 
 

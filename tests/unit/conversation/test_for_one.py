@@ -101,7 +101,7 @@ def test_it_is_held_against_what_she_was_offered(talking: Conversing) -> None:
     theirs = "OpenAI promised the candidate 500 H100"
     for lines, ours in ((("what if we gave her 200",), 200), (("give her 200", "and 400"), 400)):
         asked = told(talking, theirs, *lines)
-        assert asked == f"{ours} H100, 1 researcher vs 500 H100, 1 researcher"
+        assert asked == f"{ours} H100, 1 researcher vs 500 H100, 1 researcher, given by OpenAI"
 
 
 @pytest.mark.parametrize("text", ["what if each gets 64", "64 guaranteed each", "what if 64 join"])

@@ -24,7 +24,8 @@ OURS = "our compute vs "
     ],
 )
 def test_they_are_the_lab_spoken_of(talking: Conversing, text: str, theirs: str) -> None:
-    assert told(talking, "us vs OpenAI", text) == OURS + theirs
+    giver = "Meta Superintelligence Labs" if "Meta" in text else "OpenAI"
+    assert told(talking, "us vs OpenAI", text) == f"{OURS}{theirs}, given by {giver}"
 
 
 def test_what_we_promise_is_ours(talking: Conversing) -> None:
@@ -34,13 +35,14 @@ def test_what_we_promise_is_ours(talking: Conversing) -> None:
 
 def test_an_offer_that_was_told_is_ours(talking: Conversing) -> None:
     asked = told(talking, "1024 H100 for 16 vs Mistral", "they promised her 64 each")
-    assert asked == ("1024 H100, 16 researchers vs 64 H100 per researcher, 64 guaranteed each")
+    theirs = "64 H100 per researcher, 64 guaranteed each, given by Mistral AI"
+    assert asked == f"1024 H100, 16 researchers vs {theirs}"
 
 
 @pytest.mark.parametrize("text", ["and 128?", "what if it were 128", "what if they promise 128"])
 def test_another_number_is_of_theirs(talking: Conversing, text: str) -> None:
     asked = told(talking, "us vs OpenAI", "they promised 64 per researcher", text)
-    assert asked == OURS + "128 H100 per researcher, 128 guaranteed each"
+    assert asked == OURS + "128 H100 per researcher, 128 guaranteed each, given by OpenAI"
 
 
 @pytest.mark.parametrize(
@@ -71,12 +73,14 @@ def test_their_part_in_research_is_none_of_ours(
     ],
 )
 def test_it_is_theirs_in_a_first_message_too(talking: Conversing, text: str) -> None:
-    assert told(talking, text) == OURS + "64 H100, 1 researcher"
+    theirs = "64 H100, 1 researcher, given by Meta Superintelligence Labs"
+    assert told(talking, text) == OURS + theirs
 
 
 def test_what_we_give_is_told_beside_it(talking: Conversing) -> None:
     text = "she says Meta gives her 200 chips and we give 50"
-    assert told(talking, text) == "50 H100, 1 researcher vs 200 H100, 1 researcher"
+    theirs = "200 H100, 1 researcher, given by Meta Superintelligence Labs"
+    assert told(talking, text) == f"50 H100, 1 researcher vs {theirs}"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +95,7 @@ def test_what_we_give_is_told_beside_it(talking: Conversing) -> None:
 )
 def test_what_follows_keeps_theirs(talking: Conversing, text: str, ours: str, theirs: int) -> None:
     asked = told(talking, "OpenAI promised the candidate 500 H100", text)
-    assert asked == f"{ours} vs {theirs} H100, 1 researcher"
+    assert asked == f"{ours} vs {theirs} H100, 1 researcher, given by OpenAI"
 
 
 def test_whether_it_is_so_is_no_offer(talking: Conversing) -> None:
@@ -113,7 +117,7 @@ def test_what_nobody_else_promises_is_ours(talking: Conversing, text: str) -> No
     """Theirs, which was told first, stays as it was."""
     before = ("deepmind promised her 500 H100", "could we guarantee 100 each")
     assert told(talking, *before, text) == (
-        "our compute 32 guaranteed each vs 500 H100, 1 researcher"
+        "our compute 32 guaranteed each vs 500 H100, 1 researcher, given by Google DeepMind"
     )
 
 

@@ -126,10 +126,13 @@ def test_whether_we_are_better_is_asked_against_that_lab(talking: Conversing, te
     ["which one grew faster over the last year", "who grew more?", "which of them grew faster"],
 )
 def test_of_two_cards_growth_is_told_one_at_a_time(talking: Conversing, text: str) -> None:
-    cards = ("how big is OpenAI", "how sure is that", "and Anthropic?")
-    answer = last_answer(talking, *cards, text)
-    assert "I don't say who grew faster" in answer.headline.text
-    assert [way.label for way in answer.choices] == ["Growth of OpenAI", "Growth of Anthropic"]
+    before = None
+    for line in ("how big is OpenAI", "how sure is that", "and Anthropic?", text):
+        exchange = talking.hear(line, Asker.operator(), before, DAY)
+        before = exchange.said
+    headlines = [reply.answer.headline.text for reply in exchange.replies]
+    assert [line.split(":")[0] for line in headlines] == ["OpenAI", "Anthropic"]
+    assert all("the compute of 31 Dec 2024 by 31 Dec 2025" in line for line in headlines)
 
 
 def test_growth_in_short_has_its_start_and_its_end(talking: Conversing) -> None:

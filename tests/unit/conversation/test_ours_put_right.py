@@ -130,7 +130,7 @@ RANKED = "rank all labs, per researcher, assume OpenAI has 2500 researchers"
 @pytest.mark.parametrize(
     "lines",
     [
-        ("us vs openai", "assume 2500 researchers at openai", "ok so who's ahead now"),
+        ("us vs openai", "assume 2500 researchers at openai", "ok so who's ahead of all labs now"),
         ("how big is OpenAI", "assume 2500 researchers there", "rank all labs"),
         ("rank all labs per researcher, assume 2500 researchers at openai",),
         (RANKED,),
@@ -146,7 +146,13 @@ def test_what_is_assumed_of_one_lab_is_assumed_of_no_other(
 
 
 def test_nothing_is_assumed_where_nothing_was(talking: Conversing) -> None:
-    assert asks(talking, "us vs openai", "so who's ahead now") == "rank all labs"
+    assert asks(talking, "us vs openai", "so who's ahead of all labs now") == "rank all labs"
+    assert asks(talking, "us vs openai", "so who's ahead now") == "us vs OpenAI"
+
+
+def test_who_is_ahead_takes_what_was_assumed(talking: Conversing) -> None:
+    lines = ("us vs openai", "assume 2500 researchers at openai", "ok so who's ahead now")
+    assert asks(talking, *lines) == "us vs OpenAI, assume OpenAI has 2500 researchers"
 
 
 def test_a_total_takes_no_assumption_on_who_does_research(talking: Conversing) -> None:

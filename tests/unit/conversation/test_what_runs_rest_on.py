@@ -106,7 +106,7 @@ def test_how_many_chips_it_takes_is_asked_after_what_went_in(talking: Conversing
     [
         "how long would the GPT-4 one take on our cluster",
         "how much compute would GPT-4 take",
-        "how many H100 did GPT-4 take",
+        "how many H100 would GPT-4 take",
     ],
 )
 def test_what_a_run_would_take_is_another_question(talking: Conversing, text: str) -> None:

@@ -21,23 +21,50 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("candidate says he had 500 H100s for himself at Meta", "500 H100, 1 researcher"),
-        ("candidate had 500 H100s at Meta", "500 H100, 1 researcher"),
-        ("a candidate told me she has 500 H100 at anthropic", "500 H100, 1 researcher"),
-        ("Meta gives him 500 H100", "500 H100, 1 researcher"),
-        ("candidate was promised 500 H100 by OpenAI", "500 H100, 1 researcher"),
+        (
+            "candidate says he had 500 H100s for himself at Meta",
+            "500 H100, 1 researcher, given by Meta Superintelligence Labs",
+        ),
+        (
+            "candidate had 500 H100s at Meta",
+            "500 H100, 1 researcher, given by Meta Superintelligence Labs",
+        ),
+        (
+            "a candidate told me she has 500 H100 at anthropic",
+            "500 H100, 1 researcher, given by Anthropic",
+        ),
+        ("Meta gives him 500 H100", "500 H100, 1 researcher, given by Meta Superintelligence Labs"),
+        ("candidate was promised 500 H100 by OpenAI", "500 H100, 1 researcher, given by OpenAI"),
         ("at OpenAI she had 500 H100 all to herself", "500 H100, 1 researcher"),
         ("candidate says he has 500 H100s to himself", "500 H100, 1 researcher"),
-        ("candidate gets 64 H100 guaranteed at Meta", "64 H100, 1 researcher"),
-        ("the candidate told us he gets 500 H100 to himself at DeepMind", "500 H100, 1 researcher"),
+        (
+            "candidate gets 64 H100 guaranteed at Meta",
+            "64 H100, 1 researcher, given by Meta Superintelligence Labs",
+        ),
+        (
+            "the candidate told us he gets 500 H100 to himself at DeepMind",
+            "500 H100, 1 researcher, given by Google DeepMind",
+        ),
         (
             "she says Cohere gives her 64 H100s guaranteed, can we match that",
-            "64 H100, 1 researcher",
+            "64 H100, 1 researcher, given by Cohere",
         ),
-        ("he had 64 H100 to himself at Meta, how do we compare", "64 H100, 1 researcher"),
-        ("he gets 128 H100 each at Meta", "128 H100 per researcher"),
-        ("they give each researcher 500 H100 at Meta", "500 H100 per researcher"),
-        ("he said they had 500 H100s at Mistral for 20 people", "500 H100, 20 researchers"),
+        (
+            "he had 64 H100 to himself at Meta, how do we compare",
+            "64 H100, 1 researcher, given by Meta Superintelligence Labs",
+        ),
+        (
+            "he gets 128 H100 each at Meta",
+            "128 H100 per researcher, given by Meta Superintelligence Labs",
+        ),
+        (
+            "they give each researcher 500 H100 at Meta",
+            "500 H100 per researcher, given by Meta Superintelligence Labs",
+        ),
+        (
+            "he said they had 500 H100s at Mistral for 20 people",
+            "500 H100, 20 researchers, given by Mistral AI",
+        ),
     ],
 )
 def test_what_somebody_says_they_have_is_theirs(
