@@ -11,18 +11,19 @@ HERS = (
     "A candidate says Mistral is offering her 64 H100s just for her team of 4."
     " Is that better than ours?"
 )
+BY = ", given by Mistral AI"
 OFFER = "1024 H100 for 16 researchers vs OpenAI"
 
 
 @pytest.mark.parametrize(
     ("lines", "asked"),
     [
-        (("sorry, team of 8 not 4",), "our compute vs 64 H100, 8 researchers"),
-        (("6 people instead of 4",), "our compute vs 64 H100, 6 researchers"),
-        (("128 H100s, not 64",), "our compute vs 128 H100, 4 researchers"),
+        (("sorry, team of 8 not 4",), "our compute vs 64 H100, 8 researchers" + BY),
+        (("6 people instead of 4",), "our compute vs 64 H100, 6 researchers" + BY),
+        (("128 H100s, not 64",), "our compute vs 128 H100, 4 researchers" + BY),
         (
             ("sorry, team of 8 not 4", "and if they were H200s"),
-            "our compute vs 64 H200, 8 researchers",
+            "our compute vs 64 H200, 8 researchers" + BY,
         ),
         (("what could she train on 64 in a month?",), "what can 64 H100 do in 30 days"),
         (("what can be trained on the 2048 in a month",), "what can 2048 H100 do in 30 days"),
@@ -36,7 +37,7 @@ def test_a_number_tells_which_of_two_offers_is_meant(
 
 def test_our_own_side_is_put_right_as_well(talking: Conversing) -> None:
     said = asks(talking, HERS, "we are 50 researchers, not 40")
-    assert said.endswith("50 researchers vs 64 H100, 4 researchers")
+    assert said.endswith("50 researchers vs 64 H100, 4 researchers" + BY)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.ours_in_chips import in_chips, ours_in_chips
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
@@ -92,6 +93,8 @@ def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     last, d = memory.question, told.draft
     if last is None or last.person or len(told.whole.split()) > _MOST_WORDS:
         return None
+    if ours_alone(told, last):
+        return None  # `and us?`, after ours was held against somebody
     is_else = (
         bool(d.labs) and part_of(last) is not LabPart.CONTRACTS
     )  # `how does the Google one compare`
