@@ -159,8 +159,8 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return None
     if _is_of_seller(read, message) or asks_of_those_before(read, message):
         return None
-    is_formed = heard.form in _READ_FORMS and is_changed  # `only DeepMind, in two lines`
-    if is_formed or heard.form is Form.PART:
+    keeps_form = heard.form in _READ_FORMS and is_changed  # `only DeepMind, in two lines`
+    if keeps_form or heard.form is Form.PART:
         return None
     told, memory = _told(message), message.memory
     of_run = what_it_took(told, memory, message.hearing) or asked_of_pay(told, memory)
