@@ -97,10 +97,7 @@ _HOW = regex(
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
-_EACH_ALONE = regex(
-    r"\W*(?:each|apiece)(?: (?:then|now))?\W*",
-    re.IGNORECASE,
-)
+_EACH_ALONE = regex(r"\W*(?:each|apiece)(?: (?:then|now))?\W*", re.IGNORECASE)
 
 
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
@@ -285,8 +282,7 @@ _SAYS_NO_MORE = frozenset((
 
 def _compared(last: Question, earlier: tuple[Question, ...], most: int | None) -> Question | None:
     """The labs that were spoken of last, at least two."""
-    labs = _spoken_of(last, earlier)
-    labs = labs if most is None else labs[-most:]
+    labs = _spoken_of(last, earlier)[-most if most else None :]
     if len(labs) < 2:
         return None
     topic = compared_by(last)

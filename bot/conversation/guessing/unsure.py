@@ -114,7 +114,8 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     if not isinstance(heard.reading, Understood):
         return None if heard.reading.is_plain else partial(_meant, heard.reading)
     asked = heard.reading.question
-    is_of_price = asked.kind is Kind.SOURCE and asked.chips
+    is_formed = heard.form in _READ_FORMS  # `sources, in one line`
+    is_of_price = asked.kind is Kind.SOURCE and bool(asked.chips or is_formed)
     is_for_a_time = asked.days is not None and speaks_of(asked)
     is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None

@@ -59,8 +59,7 @@ _SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 """Kinds that set what is named against labs, of which some may be left out."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
-_FEW = 3
-"""Tags of a message that speaks of tokens and of nothing else."""
+_FEW = 3  # tags of a message that speaks of tokens and of nothing else
 _OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]|<is>~<us>~<word>?~<from>~<lab>"
 """`are we closer to Meta or to DeepMind`, `how far are we from both`: ours against each."""
 _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><is>]*<vs>~<lab>"
@@ -270,8 +269,8 @@ def _is_offer(d: Draft) -> bool:
     if d.stacks or d.people is not None or has_terms(d) or saves(d):
         return True
     if d.labs:
-        asks = d.has(T.VS, T.COMPARE, T.TELL, *SUPPOSED) or is_ours_against(d)
-        return d.ours or asks or is_offered_to_them(d)
+        is_told = d.ours or d.has(T.VS, T.COMPARE, T.TELL, *SUPPOSED)
+        return is_told or is_ours_against(d) or is_offered_to_them(d)
     if len(d.chips) > 1:
         return False  # `which is better value for us, H100 or B200`
     is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))

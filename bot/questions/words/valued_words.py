@@ -12,12 +12,10 @@ from storage.records import Tenure
 
 ENGINEERS: Final = "engineers"
 """What marks people who do research only where nobody else is counted beside them."""
-RESEARCHERS: Final = "researchers"
-"""What marks people who do research for certain."""
+RESEARCHERS: Final = "researchers"  # who do research for certain
 BIGGER: Final = "bigger"
 FEWER: Final = "fewer"
-TEAMS: Final = "teams"
-"""What marks several teams, whose number is one of no people."""
+TEAMS: Final = "teams"  # several, whose number is one of no people
 JOINS: Final = "joins"  # somebody, who may join a team
 USED_TO: Final = "used to"  # whoever that is said of; nobody is said to give it
 
@@ -51,10 +49,9 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.EVERYONE,
         "frontier",
         "frontier labs|top labs|leading labs|big three|big 3|top three|top 3|"
-        "big three labs|big 3 labs|top three labs|top 3 labs|frontier ai labs|"
-        "usual suspects|frontier companies|leading ai labs|"
-        "top ai labs|frontier players|"
-        "three big labs|three frontier labs|frontier model labs",
+        "big three labs|big 3 labs|top three labs|top 3 labs|frontier ai labs|top ai labs|"
+        "usual suspects|frontier companies|leading ai labs|frontier players|three big labs|"
+        "three frontier labs|frontier model labs",
     ),
     (T.EVERYONE, "big tech", "big tech|big tech labs|big tech companies|faang|tech giants"),
     (T.EVERYONE, "big tech", "the giants"),

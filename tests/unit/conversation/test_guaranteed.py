@@ -70,7 +70,10 @@ _THEIRS = "our compute vs {0} H100 per researcher, {0} guaranteed each, given by
 @pytest.mark.parametrize(
     ("text", "asks"),
     [
-        ("candidate says OpenAI promised 500 GPUs each, is that plausible?", "how big is OpenAI"),
+        (
+            "candidate says OpenAI promised 500 GPUs each, is that plausible?",
+            "500 H100 per researcher, 500 guaranteed each, vs OpenAI",
+        ),
         ("OpenAI promised 500 GPUs each", _THEIRS.format(500)),
         ("he says OpenAI guarantees everyone 64 GPUs", _THEIRS.format(64)),
         ("OpenAI guarantees 500 GPUs each, can we match?", "what do we need to match OpenAI"),

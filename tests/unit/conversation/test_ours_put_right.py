@@ -152,7 +152,7 @@ def test_nothing_is_assumed_where_nothing_was(talking: Conversing) -> None:
 
 def test_who_is_ahead_takes_what_was_assumed(talking: Conversing) -> None:
     lines = ("us vs openai", "assume 2500 researchers at openai", "ok so who's ahead now")
-    assert asks(talking, *lines) == "us vs OpenAI, assume OpenAI has 2500 researchers"
+    assert asks(talking, *lines) == "us vs OpenAI, assume 2500 researchers"
 
 
 def test_a_total_takes_no_assumption_on_who_does_research(talking: Conversing) -> None:

@@ -46,7 +46,8 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
     chips = d.chips or _counted_in(told)
     if names_else or len(chips) != 1 or len(held) != 1 or chips[0] == held[0].chip:
         return None
-    if not d.chips and (_IN_TERMS.search(told.text) or d.has(T.SCOPE)):
+    is_of_each = not d.chips and d.has(T.SCOPE)
+    if is_of_each or (chips[0] == COUNTED_IN and _IN_TERMS.search(told.text)):
         return None  # in which every offer is told, and what each has of it
     other = (ChipCount(chips[0], held[0].count),)
     return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
