@@ -39,6 +39,7 @@ class Part(StrEnum):
     ORIGIN = "origin"
     """Where one of its figures comes from."""
     SHARE = "share for research"
+    SERVING = "whether what serves customers is in it"
     SURE = "how sure one of its figures is"
     STAFF = "who publishes a headcount"
     ORDER = "order"

@@ -163,14 +163,6 @@ OF_FIGURES: Final = (
         LABS,
     ),
     Way(
-        Part.SHARE,
-        r"(?:how much|what (?:share|part|fraction|percentage|percent|proportion)) (?:of "
-        r"(?:theirs|that|it|their (?:compute|chips|gpus|stock|cluster)))"
-        r"(?: is| are| goes| do they use| do they spend)?(?: really| actually)? ?(?:for |to |"
-        r"on |in |used for |just )*(?:research|r d|r&d|rd)",
-        LABS,
-    ),
-    Way(
         Part.BASIS,
         r"(?:(?:is|was) (?:that|it|this) )?(?:buying|purchase|bought|buy|owning|owned|rental|"
         r"renting|rented|rent)"

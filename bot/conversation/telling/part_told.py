@@ -10,13 +10,14 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
+from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
-from bot.conversation.telling.sureness import for_research, sure_of
+from bot.conversation.telling.sureness import sure_of
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
@@ -230,6 +231,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
     Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
+    Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
     Part.STAFF: _staff,
     Part.BETTER: _better,
