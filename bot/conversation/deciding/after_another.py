@@ -32,6 +32,7 @@ from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
+from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
@@ -150,6 +151,12 @@ def _added_again(m: Following) -> Asked | None:
     return m.asks(added_again(m.typed, m.memory, m.hearing))
 
 
+def _part_for_team(m: Following) -> Asked | None:
+    """`if we gave him 8 people with 512 of those`, and how that stands beside what others have."""
+    part = part_for_team(m.told, m.memory, m.hearing)
+    return m.asks(part or beside_the_others(m.told, m.memory, m.hearing))
+
+
 def _on_part(m: Following) -> Asked | None:
     """`and on a third?`, `on all of it`: the run spoken of, on a part of the chips."""
     return m.comes_to(on_part(m.told, m.memory, m.hearing))
@@ -227,6 +234,7 @@ def _of_theirs(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _part_for_team,  # whose `him` is nobody who was looked up, and whose number is no new size
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
     run_of_the_list,  # `that run` is in no question
