@@ -71,6 +71,7 @@ class Part(StrEnum):
     ASKED = "what to ask"
     ARGUMENT = "what speaks for us"
     ALLOWED = "whether it may be said"
+    SENT = "whether it may be sent as it is"
     JUDGED = "whether that is good"
 
 

@@ -256,5 +256,6 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ASKED: lambda answer, _, __: said_aloud.to_ask(answer),
     Part.ARGUMENT: lambda answer, _, __: said_aloud.for_us(answer),
     Part.ALLOWED: lambda answer, words, _: said_aloud.allowed(answer, words),
+    Part.SENT: lambda answer, _, __: said_aloud.sent(answer),
     Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),
 }
