@@ -39,7 +39,7 @@ from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
+from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
 from bot.conversation.deciding.of_money import (
     dollars_by_head,
@@ -211,9 +211,9 @@ def _on_top(m: Following) -> Asked | None:
     """`and Meta?`, `with 60 people`: a fragment, laid over the last question."""
     leans = m.opening.is_linked and not (m.is_whole and stands_alone(m.alone, m.last))
     follows = followed(m.opening, m.last, m.hearing) if leans or not m.is_whole else None
-    is_same = follows == Understood(m.last) and _of_them(m) is not None
-    if follows is None or is_same:  # `what do they have running`
-        return None
+    is_else = asks_another_part(m.alone, m.last) or _of_them(m) is not None
+    if follows is None or (follows == Understood(m.last) and is_else):
+        return None  # `what do they have running`
     return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
 
 
