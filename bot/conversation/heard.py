@@ -75,6 +75,10 @@ class Part(StrEnum):
     JUDGED = "whether that is good"
 
 
+OF_LABS = ": "
+"""What stands between a part that is remembered and the labs that it explained."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picked:
     """What is wanted of an answer, and the words that want it: they name a figure or a number."""

@@ -45,21 +45,21 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     last = memory.question
     if last is None or not isinstance(heard, Asked) or heard.form not in (Form.ANSWER, Form.WHY):
         return heard
-    if last.person or last.topic or last.kind in _ALL_THERE_IS:
+    if last.person or last.kind in _ALL_THERE_IS:
         return heard  # `her papers since 2024-13-45`, which gets all of them
     reading = heard.reading
     is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
     if is_left_out or not isinstance(reading, Understood) or heard.part:
         return heard
-    if _is_in_measure(reading.question, last):
+    if heard.form is Form.ANSWER and _is_in_measure(reading.question, last):
         return replace(heard, reading=replace(reading, assumed=(_IN_MEASURE,)))
     if replace(reading.question, save=False) != replace(last, save=False) or reading.question.save:
         return heard
     told = said(opened(text), hearing)
     if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
         return heard
-    unknown = None if heard.form is Form.WHY else next(_not_in(told, last, hearing), None)
-    if unknown:
+    is_looked_at = heard.form is Form.ANSWER and not last.topic
+    if is_looked_at and (unknown := next(_not_in(told, last, hearing), None)):
         return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS))
     return not_in_silence(heard, reading, told, text)
 
