@@ -40,7 +40,7 @@ OF_RESEARCH: Final = (
         rf"(?: (?:to use|access to))?|"
         rf"(?:how much|what {_SHARE}) of {_THEIR}{_GOES} ?(?:for |to |on |in |into |by |just )*"
         rf"{_RESEARCH}|"
-        rf"(?:what(?:'?s| is| are) )(?:the|their|its) {_SHARE}{_GOES} "
+        rf"what(?:(?:'?s| is| are) (?:the|their|its))? {_SHARE}{_GOES} "
         rf"(?:for |to |on |in |into |of |by )+{_RESEARCH}|"
         rf"(?:what(?:'?s| is| are) )?(?:the|their|its) {_RESEARCH} {_SHARE}|"
         rf"how much{_GOES} (?:for |to |on |in |into )+{_RESEARCH}",

@@ -29,15 +29,13 @@ _WITHOUT: Final = sentence(
 
 def for_research(answer: Answer, name: NameOf) -> Answer | None:
     """How much of a lab's compute is taken to be for research; that it is not public, else."""
-    asked = _labs(answer)
-    told = tuple(line for slug in asked if (line := _share_of(answer, slug, name)))
-    if told:
-        return pared(answer, told[0], (*told[1:], _OURS))
-    labs = f.names([name(slug) for slug in answer.question.labs])
-    if not answer.question.labs:
-        return None
-    none = sentence("No share for research is public of {labs}", labs=labs)
-    return pared(answer, none, (_NONE,), keep=0)
+    shares = {slug: line for slug in _labs(answer) if (line := _share_of(answer, slug, name))}
+    silent = [name(slug) for slug in answer.question.labs if slug not in shares]
+    none = sentence("No share for research is public of {labs}", labs=f.names(silent))
+    if not shares:
+        return pared(answer, none, (_NONE,), keep=0) if silent else None
+    first, *others = shares.values()
+    return pared(answer, first, (*others, *([none.stopped()] if silent else []), _OURS))
 
 
 def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:

@@ -46,3 +46,36 @@ def test_whether_serving_is_counted(talking: Conversing, text: str) -> None:
     assert each.headline.text.startswith("Per researcher it is taken off")
     silent = last_answer(talking, "how big is Microsoft AI", text)
     assert silent.headline.text.startswith("No share for research is public of Microsoft AI")
+
+
+@pytest.mark.parametrize("part", ["what share goes to research", "does all of it go to research"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and Anthropic?",
+        "do you have that for Anthropic as well",
+        "same for Anthropic",
+        "is it the same at Anthropic",
+        "what about Anthropic then",
+    ],
+)
+def test_of_another_lab_it_is_the_same_part(talking: Conversing, part: str, text: str) -> None:
+    for first in ("how big is OpenAI", "us vs OpenAI", "rank all labs"):
+        found = last_answer(talking, first, part, text)
+        assert found.headline.text.startswith("Anthropic: 60 (40–75) % of its compute")
+
+
+def test_of_several_each_is_told_or_said_to_be_silent(talking: Conversing) -> None:
+    first, part = "rank all labs", "what's the share that goes to research"
+    text = "do you have that for Anthropic as well or only OpenAI?"
+    both = last_answer(talking, first, part, text)
+    told = " ".join(line.text for line in (both.headline, *both.verdict))
+    assert "Anthropic: 60" in told
+    assert "OpenAI: 56.25" in told
+    one = last_answer(talking, first, part, "and xAI, Meta?")
+    assert any("is public of SpaceXAI" in line.text for line in one.verdict)
+
+
+def test_what_asks_for_more_is_a_question_of_its_own(talking: Conversing) -> None:
+    lines = ("how big is OpenAI", "does all of it go to research", "how big is Anthropic")
+    assert last_answer(talking, *lines).headline.text.startswith("Anthropic: about 1.19 million")
