@@ -59,6 +59,7 @@ _WAITS: Final = sentence(
     example=f.said("how is compute allocated at OpenAI"),
 )
 _NO_FORECAST: Final = sentence("I give no forecast: only what is on record, each with its day")
+_SIGNED: Final = "What it has signed and announced: “compute contracts of {lab}”."
 _NO_WEIGHT: Final = sentence("No figure on record weighs a guaranteed share against an average")
 _WEIGHED: Final = sentence(
     "They say different things: a guaranteed share is the least that somebody can count on, an"
@@ -102,8 +103,11 @@ def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
     return pared(answer, _FAIR, told, answer.table, keep=len(answer.caveats))
 
 
-def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (answer.headline.stopped(), *answer.verdict)
+def _forecast(answer: Answer, _: str, name: NameOf) -> Answer:
+    """What is on record, and where it is told what a lab has signed."""
+    labs = answer.question.labs[:1] if answer.kind is not Kind.PRICE else ()
+    signed = (sentence(_SIGNED, lab=f.said(name(lab))) for lab in labs)
+    told = (answer.headline.stopped(), *answer.verdict, *signed)
     return pared(answer, _NO_FORECAST, told, answer.table)
 
 
