@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.answers import PERSONAL, Answer
-from bot.conversation.heard import AboutPerson, Asked, Form, Heard, Reported
+from bot.conversation.heard import OF_LABS, AboutPerson, Asked, Form, Heard, Part, Reported
 from bot.conversation.memory import is_aside, left_unanswered
 from bot.ledger import Directory
 from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.about_people.several_people import each_of
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.writing.canonical import to_text
-from storage.records import Conversation, ThreadKey, Turn, Way
+from storage.records import Conversation, EntityKind, ThreadKey, Turn, Way
 
 NO_QUESTION = Question(Kind.CHOOSE)
 A_PERSON = "a question about a person"  # what the list of answers says: it names nobody
@@ -97,10 +97,20 @@ def turns_of(
     if before and not unfinished and is_aside(reply.question):
         unfinished = before[-1].unfinished
     called = reply.question.called or ""
-    part = heard.part.part.value if isinstance(heard, Asked) and heard.part else ""
+    part = _part_of(heard, reply, directory)
     yield Turn(
         reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished, called, part
     )
+
+
+def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
+    """What was picked out of the answer, with the labs whose figures it explains."""
+    picked = heard.part.part if isinstance(heard, Asked) and heard.part else None
+    if picked is not Part.GAP:
+        return picked.value if picked else ""
+    subjects = dict.fromkeys(fact.subject for fact in reply.answer.headline.facts)
+    labs = (lab.slug for lab in directory.of(EntityKind.LAB) if lab.slug in subjects)
+    return f"{picked.value}{OF_LABS}{', '.join(map(directory.name, labs))}"
 
 
 def _to_be_erased(heard: Heard, reply: Reply) -> Question | None:

@@ -39,6 +39,7 @@ class Part(StrEnum):
     ORIGIN = "origin"
     """Where one of its figures comes from."""
     SHARE = "share for research"
+    SERVING = "whether what serves customers is in it"
     SURE = "how sure one of its figures is"
     STAFF = "who publishes a headcount"
     ORDER = "order"
@@ -70,7 +71,12 @@ class Part(StrEnum):
     ASKED = "what to ask"
     ARGUMENT = "what speaks for us"
     ALLOWED = "whether it may be said"
+    SENT = "whether it may be sent as it is"
     JUDGED = "whether that is good"
+
+
+OF_LABS = ": "
+"""What stands between a part that is remembered and the labs that it explained."""
 
 
 @dataclass(frozen=True, slots=True)

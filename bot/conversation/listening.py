@@ -24,6 +24,7 @@ from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.dropped_first import without_those
+from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
@@ -129,7 +130,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    plain = as_what_if(plainly(text))
+    plain = known_of_named(as_what_if(plainly(text)), hearing)
     text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)

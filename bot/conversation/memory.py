@@ -81,7 +81,7 @@ class Memory:
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
     part: str = ""
-    """What of the last answer was told as lines to say, where that was wanted."""
+    """What was picked out of the last answer, and the labs whose figures were explained by it."""
 
     @property
     def offered(self) -> Question | None:

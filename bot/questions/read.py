@@ -63,6 +63,7 @@ from bot.questions.unclear.not_beside_ours import deal_beside_ours
 from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
+from bot.questions.unclear.one_at_a_lab import one_at_a_lab
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unknown_owner import of_unknown_owner
@@ -176,7 +177,8 @@ class Reader:
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         if unclear:
             return self._unclear(unclear, tags, text, today)
-        way = no_list(now, text) or not_kept(now, text, self.words.directory)
+        way = no_list(now, text) or one_at_a_lab(now, text)
+        way = way or not_kept(now, text, self.words.directory)
         way = way or asks_of_some(now.tags) or job_asked(now, text)
         if way := way or deal_beside_ours(now, text, self.words.directory):
             return way

@@ -38,7 +38,7 @@ class Turn:
     called: str = ""
     """What the offer that was asked about was called: `Offer A`."""
     part: str = ""
-    """What of the answer was told as lines to say, where that was wanted."""
+    """What was picked out of the answer, and the labs whose figures were explained by it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.conversation.changing.asking_on import asked_on
+from bot.conversation.changing.labs.announced import announced
 from bot.conversation.changing.labs.assumed_again import assumed_again
 from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
 from bot.conversation.changing.labs.closer_to_lab import closer_to_lab
@@ -88,6 +89,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: narrowed(m.told, m.last),
     lambda m: ours_alone(m.told, m.last),
     lambda m: topic_alone(m.told, m.last),
+    lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),

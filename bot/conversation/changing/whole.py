@@ -78,6 +78,12 @@ def asks_as_it_stands(reading: Reading) -> bool:
     return is_run or asked.kind in of_no_lab or asked.topic in NOT_LISTED
 
 
+def asks_another_part(reading: Reading, last: Question) -> bool:
+    """`headcount of both`, after ours was held against them: a part that was not asked for."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    return asked is not None and asked.topic not in (None, last.topic)
+
+
 def asks_of_them(told: Said) -> bool:
     """Whether it is put as a question about somebody, whatever its words."""
     return bool(_ASKS_OF_THEM.match(told.text))

@@ -32,13 +32,14 @@ from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
+from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
 from bot.conversation.changing.said_on import on_what_was_said
-from bot.conversation.changing.whole import asks_as_it_stands, stands_alone
+from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
 from bot.conversation.deciding.of_money import (
     dollars_by_head,
@@ -150,6 +151,12 @@ def _added_again(m: Following) -> Asked | None:
     return m.asks(added_again(m.typed, m.memory, m.hearing))
 
 
+def _part_for_team(m: Following) -> Asked | None:
+    """`if we gave him 8 people with 512 of those`, and how that stands beside what others have."""
+    part = part_for_team(m.told, m.memory, m.hearing)
+    return m.asks(part or beside_the_others(m.told, m.memory, m.hearing))
+
+
 def _on_part(m: Following) -> Asked | None:
     """`and on a third?`, `on all of it`: the run spoken of, on a part of the chips."""
     return m.comes_to(on_part(m.told, m.memory, m.hearing))
@@ -204,9 +211,9 @@ def _on_top(m: Following) -> Asked | None:
     """`and Meta?`, `with 60 people`: a fragment, laid over the last question."""
     leans = m.opening.is_linked and not (m.is_whole and stands_alone(m.alone, m.last))
     follows = followed(m.opening, m.last, m.hearing) if leans or not m.is_whole else None
-    is_same = follows == Understood(m.last) and _of_them(m) is not None
-    if follows is None or is_same:  # `what do they have running`
-        return None
+    is_else = asks_another_part(m.alone, m.last) or _of_them(m) is not None
+    if follows is None or (follows == Understood(m.last) and is_else):
+        return None  # `what do they have running`
     return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
 
 
@@ -227,6 +234,7 @@ def _of_theirs(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
+    _part_for_team,  # whose `him` is nobody who was looked up, and whose number is no new size
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
     run_of_the_list,  # `that run` is in no question

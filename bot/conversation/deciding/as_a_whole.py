@@ -18,6 +18,7 @@ from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
+from bot.conversation.changing.labs.part_of_another import part_of_another
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -157,6 +158,8 @@ def _not_in_contracts(m: Message) -> Heard | None:
 
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
+    if another := part_of_another(m.text, m.memory, m.hearing):
+        return another
     return part_in(m.text, m.memory) or part_in(m.bare, m.memory)
 
 

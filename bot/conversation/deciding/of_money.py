@@ -43,7 +43,7 @@ def dollars_by_head(m: Following) -> Asked | None:
 def of_seller(m: Following) -> Asked | None:
     """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
     which = which_seller(m.told, m.last, m.memory.earlier)
-    return m.comes_to(which or at_seller(m.told, m.last))
+    return m.comes_to(which or at_seller(m.told, m.last, m.memory.earlier))
 
 
 def in_euros(m: Following) -> Asked | None:

@@ -14,6 +14,7 @@ from bot.conversation.changing.question.unsaying import TAKEN_BACK
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.conversation.parts.words_left import not_in_silence
 from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
@@ -27,7 +28,7 @@ _NO_PLACE: Final = (
     " question of its own, with the chips or the lab that it is about."
 )
 _IN_MEASURE: Final = "as it was told already"
-_ALL_THERE_IS: Final = (Kind.DIGEST, Kind.MOVES, Kind.POOL)
+_ALL_THERE_IS: Final = (Kind.DIGEST, Kind.MOVES, Kind.POOL, Kind.HIRING)
 """What a message may narrow by what is in it: `which of those deals are with Microsoft`."""
 _NAMES: Final = (T.LAB, T.CHIP, T.RUN)
 _TAKEN_BACK: Final = regex(rf"\b(?:{TAKEN_BACK})\b", re.IGNORECASE)
@@ -42,23 +43,25 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     That would be passed over in silence.
     """
     last = memory.question
-    if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
+    if last is None or not isinstance(heard, Asked) or heard.form not in (Form.ANSWER, Form.WHY):
         return heard
-    if last.person or last.topic or last.kind in _ALL_THERE_IS:
+    if last.person or last.kind in _ALL_THERE_IS:
         return heard  # `her papers since 2024-13-45`, which gets all of them
     reading = heard.reading
     is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
     if is_left_out or not isinstance(reading, Understood) or heard.part:
         return heard
-    if _is_in_measure(reading.question, last):
+    if heard.form is Form.ANSWER and _is_in_measure(reading.question, last):
         return replace(heard, reading=replace(reading, assumed=(_IN_MEASURE,)))
     if replace(reading.question, save=False) != replace(last, save=False) or reading.question.save:
         return heard
     told = said(opened(text), hearing)
     if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
         return heard
-    unknown = next(_not_in(told, last, hearing), None)
-    return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS)) if unknown else heard
+    is_looked_at = heard.form is Form.ANSWER and not last.topic
+    if is_looked_at and (unknown := next(_not_in(told, last, hearing), None)):
+        return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS))
+    return not_in_silence(heard, reading, told, text)
 
 
 def _is_in_measure(asked: Question, last: Question) -> bool:

@@ -37,6 +37,19 @@ _SOON: Final = (
     r"in (?!.*\b(?:dollars?|usd|euros?|money|hours|[a-z]{1,2}\d{2,3}e?s?|chips|gpus|flops?)\b)"
     r"(?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
 )
+_AHEAD: Final = (
+    r"(?:(?:by |in |at |from )*(?:next (?:year|quarter|month|summer|spring)|"
+    r"the end of (?:the|next) year|a year(?: from now)?|"
+    r"(?:one|two|three|five|a few|\d) years?(?: from now| time)?|"
+    r"(?:the )?(?:near )?future|20(?:2[7-9]|3\d)))"
+)
+_IF_NOTHING: Final = (
+    r"(?: (?:if|when|in case|assuming) (?:we|they|nobody|nothing|things|it|nobody else)"
+    r"(?: (?:don'?t|do not|doesn'?t|does not|won'?t|never))? "
+    r"(?:grows?|changes?|buys?|adds?|stays?|keeps?|moves?|do|does|get|expand)"
+    r"(?: (?:as (?:we|they|it) (?:are|is)|the same|like this|anything|nothing|more|at all|put))*)?"
+)
+"""`where will we stand next year if we don't grow`, which nothing on record tells."""
 _TO_BUY: Final = (
     r"(?:buy|rent|lease|lock|commit|sign|reserve|wait|hold (?:off|out)|order|fix)(?: [a-z-]+){0,6}?"
 )
@@ -163,14 +176,6 @@ OF_FIGURES: Final = (
         LABS,
     ),
     Way(
-        Part.SHARE,
-        r"(?:how much|what (?:share|part|fraction|percentage|percent|proportion)) (?:of "
-        r"(?:theirs|that|it|their (?:compute|chips|gpus|stock|cluster)))"
-        r"(?: is| are| goes| do they use| do they spend)?(?: really| actually)? ?(?:for |to |"
-        r"on |in |used for |just )*(?:research|r d|r&d|rd)",
-        LABS,
-    ),
-    Way(
         Part.BASIS,
         r"(?:(?:is|was) (?:that|it|this) )?(?:buying|purchase|bought|buy|owning|owned|rental|"
         r"renting|rented|rent)"
@@ -218,9 +223,18 @@ OF_FIGURES: Final = (
         rf" look| be| do| to)+{_SOON}|"
         rf"(?:will|would|do you (?:think|expect|reckon)) {_MOVING}(?: will| is going to)? {_MOVES}"
         rf"{_SOON}|(?:is|are) {_MOVING} (?:going|likely|expected|set) to {_MOVES}{_SOON}|"
+        rf"(?:do you (?:think|expect|reckon)|will|would|is|are) {_MOVING}(?:'?s)?"
+        r"(?: is| are| will)?(?: going to| likely to| expected to)? (?:continue|last|hold|go on|"
+        rf"keep (?:going|up)|stay (?:that way|like that|so|there)){_SOON}|"
         r"(?:what is |what'?s |any |give me |do you have )?(?:your |the |an? )?"
         rf"(?:forecast|outlook|prediction|projection|prognosis)(?: (?:for|on) .{{2,20}})?{_SOON}",
         DATED,
+    ),
+    Way(
+        Part.FORECAST,
+        r"(?:where|how) (?:will|would|do|are) (?:we|they|ours|it|you|both)(?: (?:stand|be|look|"
+        rf"compare|end up|rank|do|going to|then))+ {_AHEAD}{_IF_NOTHING}",
+        LABS,
     ),
     Way(
         Part.FORECAST,

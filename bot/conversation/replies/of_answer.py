@@ -14,6 +14,7 @@ from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
+from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
@@ -41,7 +42,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_LISTS, *OF_FIGURES, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 

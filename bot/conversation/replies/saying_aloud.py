@@ -99,6 +99,32 @@ _JUDGED: Final = regex(
     rf"(?: or (?:good|bad|not|poor|weak|terrible))?{_END}"
 )
 """`be honest, is it bad`."""
+_PUSHED: Final = regex(
+    rf"{_LEAD}(?:what|where|how)(?: else)? (?:will|would|could|can|might|may|does|is|are) "
+    r"(?:he|she|they|people|somebody|someone|(?:an?|the|my|our|this) (?:candidate|researcher|"
+    r"person|applicant))"
+    r"(?: (?:likely|probably|going|to|gonna|be))* (?:push(?:ing)? back|object(?:ing)?|"
+    r"pick(?:ing)?(?: (?:holes|apart))?|attack|challenge|critici[sz]e|doubt|dispute|contest|"
+    r"complain|counter|argue(?: against)?|throw at (?:me|us)|hold against (?:me|us|it|that)|"
+    r"come back with|find fault)(?: (?:on|to|at|about|with|against|in|it|that|this|us|me))*"
+    rf"{_END}|"
+    rf"{_LEAD}(?:what (?:(?:are|is) )?)?(?:the |our |your |likely |possible |any )*(?:objections?|"
+    r"counter ?arguments?|push ?backs?|weak(?:est)? (?:points?|spots?))"
+    r"(?: (?:should|could|would|will|might) (?:i|we|he|she|they) (?:expect|face|raise|have|hear))?"
+    rf"(?: (?:here|there|to (?:that|this|it)|in (?:that|this|it)))?{_END}"
+)
+"""`what will he push back on`."""
+_SENT: Final = regex(
+    rf"{_LEAD}(?:can|could|may|might|should|shall|would|is it (?:ok|okay|fine|safe)|am i allowed)"
+    r"(?: (?:i|we|to|if i|if we))? (?:just )?(?:send|forward|give|show|pass|paste|copy|email|"
+    r"e-mail|mail|text|hand|share)(?: on| over)? (?:that|this|it|all (?:of )?(?:that|this|it)|"
+    r"(?:the|this|that|your) (?:answer|table|message|text|result))(?: (?:on|over|along))? "
+    r"(?:to|with) (?:him|her|them|candidates?|applicants?|(?:the|an?|my|our|this|that) "
+    r"(?:candidate|applicant|researcher|person|guy)s?)"
+    r"(?: (?:just )?(?:as (?:is|it is|it stands|they are)|like (?:this|that)|unchanged|directly|"
+    r"verbatim|word for word|unedited|straight|now|then|please))*"
+)
+"""`can I send that to a candidate as is`."""
 _NUMBER: Final = regex(r"(?P<digits>\d+(?: \d{3})*)(?P<scale>k)?\b")
 _THOUSAND: Final = 1000
 _WAYS: Final = (
@@ -106,6 +132,8 @@ _WAYS: Final = (
     (Part.ASKED, _ASKED),
     (Part.ARGUMENT, _ARGUMENT),
     (Part.ALLOWED, _ALLOWED),
+    (Part.SENT, _SENT),
+    (Part.CONCEDED, _PUSHED),
     (Part.JUDGED, _JUDGED),
 )
 

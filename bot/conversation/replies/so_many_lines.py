@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.forms import form_at_end, in_form, plain
 from bot.conversation.replies.saying_aloud import said_aloud
@@ -20,6 +20,11 @@ _SAID: Final = {
     Part.UNSAID: 1, Part.CONCEDED: 1, Part.ASKED: 1,
 }  # fmt: skip
 """What is told as lines to say, and how many are left where no more than `shorter` was said."""
+_SHORTENED: Final = (
+    Part.GAP, Part.RANGE, Part.AGE, Part.SHARE, Part.SERVING, Part.STAFF, Part.BASIS, Part.ONLINE,
+    Part.WAITS, Part.GUARANTEE, Part.GUARANTEED, Part.UTILISATION, Part.SENT, Part.ENOUGH,
+)  # fmt: skip
+"""What is told again, shorter, without the words that picked it."""
 _COUNTED: Final = regex(
     r"\b(?P<n>one|two|three|four|five|six|a few|a couple of|\d)[ -](?:short |quick )?"
     r"(?:lines?|liners?|sentences?|bullets?|points?|paragraphs?)\b"
@@ -56,8 +61,16 @@ def without_lines(text: str) -> str:
 
 def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
     """The last answer in another form; `shorter please`, after what may be said, is of that."""
-    asked, again = in_form(form, memory), of_what_was_said(text, memory)
+    asked = in_form(form, memory)
+    again = of_what_was_said(text, memory) or _picked_before(memory)
     return replace(asked, part=again) if asked and again and form is Form.SHORT else asked
+
+
+def _picked_before(memory: Memory) -> Picked | None:
+    """What was picked out of the last answer, which `shorter` is said of then."""
+    value, _, labs = memory.part.partition(OF_LABS)
+    part = next((each for each in _SHORTENED if each.value == value), None)
+    return Picked(part, labs.lower()) if part else None
 
 
 def of_what_was_said(text: str, memory: Memory) -> Picked | None:

@@ -25,7 +25,9 @@ def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
     if answer.kind is Kind.POOL and asked.form is Form.CSV:
         return showing.kept_here(answer)
     if asked.part:
-        return part_told(answer, asked.part, name)
+        told = part_told(answer, asked.part, name)
+        is_shorter = asked.form is Form.SHORT and asked.part.most is None
+        return showing.shorter(told) if is_shorter else told
     if asked.form is Form.WHY:
         return showing.reasons(answer, name)
     return _FORMED[asked.form](answer) if asked.form in _FORMED else answer

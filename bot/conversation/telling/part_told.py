@@ -10,13 +10,14 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
+from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_run import utilisation
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
-from bot.conversation.telling.sureness import for_research, sure_of
+from bot.conversation.telling.sureness import sure_of
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
@@ -58,6 +59,7 @@ _WAITS: Final = sentence(
     example=f.said("how is compute allocated at OpenAI"),
 )
 _NO_FORECAST: Final = sentence("I give no forecast: only what is on record, each with its day")
+_SIGNED: Final = "What it has signed and announced: “compute contracts of {lab}”."
 _NO_WEIGHT: Final = sentence("No figure on record weighs a guaranteed share against an average")
 _WEIGHED: Final = sentence(
     "They say different things: a guaranteed share is the least that somebody can count on, an"
@@ -101,8 +103,11 @@ def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
     return pared(answer, _FAIR, told, answer.table, keep=len(answer.caveats))
 
 
-def _forecast(answer: Answer, _: str, __: NameOf) -> Answer:
-    told = (answer.headline.stopped(), *answer.verdict)
+def _forecast(answer: Answer, _: str, name: NameOf) -> Answer:
+    """What is on record, and where it is told what a lab has signed."""
+    labs = answer.question.labs[:1] if answer.kind is not Kind.PRICE else ()
+    signed = (sentence(_SIGNED, lab=f.said(name(lab))) for lab in labs)
+    told = (answer.headline.stopped(), *answer.verdict, *signed)
     return pared(answer, _NO_FORECAST, told, answer.table)
 
 
@@ -230,6 +235,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
     Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
+    Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
     Part.STAFF: _staff,
     Part.BETTER: _better,
@@ -254,5 +260,6 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ASKED: lambda answer, _, __: said_aloud.to_ask(answer),
     Part.ARGUMENT: lambda answer, _, __: said_aloud.for_us(answer),
     Part.ALLOWED: lambda answer, words, _: said_aloud.allowed(answer, words),
+    Part.SENT: lambda answer, _, __: said_aloud.sent(answer),
     Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),
 }

@@ -23,6 +23,19 @@ _UNSAID: Final = sentence("Better not said of it")
 _CONCEDED: Final = sentence("To concede, if it comes up")
 _TO_ASK: Final = sentence("To ask")
 _FOR_US: Final = sentence("What speaks for it")
+_NOT_FOR_OTHERS: Final = sentence(
+    "I write no messages, and what hires would change is for your own people, not for a candidate"
+)
+_OF_THE_OFFER: Final = sentence(
+    "For a candidate, type “{ours}” first, then that again.", ours=f.said("our compute")
+)
+_NOT_AS_IT_IS: Final = sentence(
+    "Not as it is: what not to say, what to concede and what to ask are for you alone"
+)
+_MAY_GO: Final = sentence(
+    "The figures of labs are public, each with its range and its day; of your own say what you"
+    " would put in writing."
+)
 _NEVER_ADDED: Final = sentence("What runs and what is to come are never added up.")
 _AS_IT_STANDS: Final = sentence("Yes, as it stands here: with its range and its day, as an average")
 _NOT_AS_FACT: Final = sentence("Not as a fact: it rests on a number of your own")
@@ -51,12 +64,29 @@ def for_message(answer: Answer, words: str, name: NameOf) -> Answer:
     """What may be said, for a message that somebody else writes: to our own, what was found."""
     if listed := of_lists.for_message(answer, words, name):
         return pared(answer, _TO_PASTE, listed, keep=len(answer.caveats))
+    is_counted, is_ours = bool(counts_in(words)), bool(_INSIDE.search(words))
+    if answer.kind is Kind.DILUTION and not is_ours:
+        return _for_our_own(answer)
     quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
     stated = (answer.headline.stopped(), *answer.verdict[:1])
-    is_counted, is_ours = bool(counts_in(words)), bool(_INSIDE.search(words))
     first, then = (stated, quoted) if is_ours else (quoted, stated)
     told = (*first, *then) if is_counted else first or then
     return replace(pared(answer, _TO_PASTE, told, keep=len(answer.caveats)), is_list=is_counted)
+
+
+def _for_our_own(answer: Answer) -> Answer:
+    """What hires would change lets you say to your own, and not to somebody who is to be hired."""
+    advice = replace(answer.advice, concede=(), ask=())
+    return replace(pared(answer, _NOT_FOR_OTHERS, (_OF_THE_OFFER,)), advice=advice)
+
+
+def sent(answer: Answer) -> Answer:
+    """Whether all of an answer may go to a candidate, with what of it may be said."""
+    if answer.kind is Kind.CHOOSE:
+        return answer  # it asks for an offer: there is nothing to send yet
+    advice = replace(answer.advice, concede=(), ask=())
+    told = (_MAY_GO, answer.headline.stopped())
+    return replace(pared(answer, _NOT_AS_IT_IS, told), advice=advice)
 
 
 def unsaid(answer: Answer) -> Answer:

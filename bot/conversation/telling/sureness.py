@@ -1,4 +1,4 @@
-"""How sure one figure of an answer is, and how much of what a lab has is for its research."""
+"""How sure one figure of an answer is."""
 
 from __future__ import annotations
 
@@ -23,11 +23,6 @@ _FIGURES: Final = (
     (regex(r"\b(?:stock|chips?|gpus?|compute|cluster)\b"), Metric.H100E_IN_USE, "h100e"),
 )
 """Which fact, and which figure made of it, words name."""
-_OURS: Final = sentence("That is an assumption of ours, open to change with “assume”.")
-_NONE: Final = sentence(
-    "What share of it is for research is not public: some may be rented out, serve customers or not"
-    " run yet."
-)
 
 
 def sure_of(answer: Answer, words: str, name: NameOf) -> Answer | None:
@@ -66,32 +61,4 @@ def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Senten
         n=f.both(used, f.count_text) if used else f.cited(stated_text(fact), fact),
         id=f.id_of(fact),
         whose=f.said("an assumption of ours") if is_ours else f.cited(whose.text, fact),
-    )
-
-
-def for_research(answer: Answer, name: NameOf) -> Answer | None:
-    """How much of a lab's compute is taken to be for research; that it is not public, else."""
-    asked = [slug for slug in labs_in(answer) if slug in answer.question.labs]
-    told = tuple(line for slug in asked if (line := _share_of(answer, slug, name)))
-    if told:
-        return pared(answer, told[0], (*told[1:], _OURS))
-    labs = f.names([name(slug) for slug in answer.question.labs])
-    if not answer.question.labs:
-        return None
-    none = sentence("No share for research is public of {labs}", labs=labs)
-    return pared(answer, none, (_NONE,), keep=0)
-
-
-def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
-    used = estimate_of(answer, slug, "h100e_per_researcher")
-    found = (
-        next((x for x in used.facts if x.metric == Metric.RD_COMPUTE_SHARE), None) if used else None
-    )
-    if found is None:
-        return None
-    return sentence(
-        "{lab}: {share} of its compute is taken to be for research ({id})",
-        lab=f.said(name(slug)),
-        share=f.cited(stated_text(found), found),
-        id=f.id_of(found),
     )

@@ -53,8 +53,11 @@ _WHO_EXCEEDS: Final = (
 _TO_EACH: Final = (
     "[<most><max><beat>]~[<budget><gpu>]~[<word><to><for>]*~<each>(?!~<labs>)"
     "|<gets>~[<people><researchers>]*~<each>~[<most><max>]"
+    "|[<gets><provides><offer>]~[<word><they>]*~<people>~<word>*~[<most><max>]"
+    "|<people>~[<word><can><do>]*~[<gets><have>]~<word>*~[<most><max>]~[<budget><gpu>]"
+    "|[<most><max>]~[<budget><gpu>]~[<to><for>]~[<word><they>]*~<people>"
 )
-"""`which labs give people the most compute each`."""
+"""`which labs give people the most compute each`, `which gives its researchers the most`."""
 _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T.WHO, T.HOWMANY)
 
 _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))

@@ -146,3 +146,20 @@ def test_what_to_say_after_another_chip_is_of_the_offer(talking: Conversing) -> 
     assert asks(talking, *told, "what should i say then, in 3 lines").endswith(
         "vs Meta Superintelligence Labs"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "chip"),
+    [
+        ("how many H100s is that the same as?", "H100"),
+        ("thats equal to how many H100", "H100"),
+        ("is that the same as how many A100s", "A100"),
+        ("how many GB200 would that be equivalent to", "GB200"),
+        ("how many H200 is it like", "H200"),
+    ],
+)
+def test_what_it_equals_is_told_in_place_of_the_last_answer(
+    conversing: Conversing, text: str, chip: str
+) -> None:
+    first = "256 B200 for a team of 6 vs Anthropic"
+    assert last(conversing, first, text) == [f"256 B200 vs 256 {chip}"]

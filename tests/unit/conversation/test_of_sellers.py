@@ -53,3 +53,38 @@ def test_after_another_chip_it_is_of_the_last(talking: Conversing, text: str) ->
 def test_unless_it_is_asked_of_then(talking: Conversing) -> None:
     lines = ("price of B200", "how was it a year ago", "who was cheapest then")
     assert last_question(talking, *lines).as_of is not None
+
+
+TREND = ("cost of 2048 H100", "are prices going up or down")
+
+
+@pytest.mark.parametrize(
+    "text", ["and if we'd rent from CoreWeave", "what would CoreWeave charge", "and CoreWeave?"]
+)
+def test_a_seller_after_a_trend_is_of_what_was_priced_before(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, *TREND, text) == "cost of 2048 H100"
+    told = last_answer(talking, *TREND, text)
+    assert "“CoreWeave” left out, as no price of it is on record" in told.understood
+
+
+@pytest.mark.parametrize("text", ["Vs AWS?", "and at AWS", "if we rented from Amazon?"])
+def test_a_cloud_after_a_trend_keeps_the_number_of_chips(talking: Conversing, text: str) -> None:
+    assert asks(talking, *TREND, text) == "cost of 2048 H100, hyperscaler price"
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("which one's cheaper over 3 years", "three-year contract"),
+        ("which is cheaper on a one-year contract", "one-year contract"),
+        ("and who is lower on spot", "spot price"),
+    ],
+)
+def test_which_is_cheaper_on_a_basis_is_told_by_kind(
+    talking: Conversing, text: str, basis: str
+) -> None:
+    assert asks(talking, *TREND, "Vs AWS?", text) == f"cost of 2048 H100, {basis}"
+    told = last_answer(talking, *TREND, "Vs AWS?", text)
+    assert "prices are told by kind, not by seller" in told.understood

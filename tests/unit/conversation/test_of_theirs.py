@@ -21,6 +21,8 @@ LEFT = "our saved offer with 1548 H100, 40 researchers"
         "what do I say",
         "what should we tell him",
         "can we give him that too",
+        "how many of our GPUs would he need to get to match",
+        "how many of ours would it take to match that for him",
     ],
 )
 def test_ours_stands_beside_what_he_has(talking: Conversing, text: str) -> None:

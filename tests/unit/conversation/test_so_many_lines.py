@@ -102,3 +102,23 @@ def test_a_note_to_our_own_tells_what_was_found(talking: Conversing, text: str) 
     assert answer.kind is Kind.MATCH
     assert answer.headline.text.startswith("I write no messages")
     assert "11,700" in answer.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    ("first", "part"),
+    [
+        ("rank all labs per researcher", "why is Google so high"),
+        ("us vs OpenAI", "why are we so far behind"),
+        ("us vs OpenAI", "what's the range on that"),
+        ("how big is OpenAI", "does all of it go to research"),
+        ("rank all labs", "does that include serving"),
+    ],
+)
+@pytest.mark.parametrize("text", ["shorter", "in one line please", "too long"])
+def test_shorter_is_of_the_part_that_was_told_last(
+    talking: Conversing, first: str, part: str, text: str
+) -> None:
+    told, short = last_answer(talking, first, part), last_answer(talking, first, part, text)
+    assert short.headline == told.headline
+    assert len(short.verdict) <= 1
+    assert short.table is None

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, last
+from tests.unit.conversation.corpus import DAY, last, last_answer
 
 TWO = ("mistral", "vs cohere")
 
@@ -133,3 +133,18 @@ def test_ours_is_one_of_those_that_are_set_against_each_other(
 
 def test_the_most_of_all_is_not_looked_for_among_two(talking: Conversing) -> None:
     assert last(talking, "us vs openai", "which lab has the most compute") == ["rank all labs"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If we hire 10 more people, what happens to compute per person?",
+        "if we hire 10 more people, how does that change the share of everyone?",
+        "If we hire 10 more people, where does that leave the others?",
+        "suppose we hire 10 more people. What does that do to the average?",
+    ],
+)
+def test_what_hires_tell_anyway_is_not_left_out(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text)
+    assert told.headline.text.startswith("10 more hires: from 51 to 41")
+    assert "left out" not in told.understood

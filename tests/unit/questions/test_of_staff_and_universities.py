@@ -137,8 +137,21 @@ def test_how_chips_are_counted_is_help_on_their_unit(
         "who has the most compute each",
         "who gives the most GPUs apiece",
         "which lab has the most chips for each person",
+        "which labs give researchers the most compute",
+        "where do researchers get the most compute",
+        "what lab gives scientists the most chips",
+        "who gives the most compute to its researchers",
+        "at which lab do researchers have the most GPUs",
+        "who has the most compute for its people",
     ],
 )
 def test_the_most_for_each_is_per_researcher(text: str, reader: Reader, today: date) -> None:
     question = asked(text, reader, today)
     assert (question.kind, question.scope) == (Kind.LEAGUE, Scope.PER_RESEARCHER)
+
+
+@pytest.mark.parametrize(
+    "text", ["which labs have the most compute", "who has the most compute for research"]
+)
+def test_the_most_for_nobody_is_of_no_measure(text: str, reader: Reader, today: date) -> None:
+    assert asked(text, reader, today).scope is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.changing.labs.left_out import added
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
+from bot.conversation.changing.message.each_of_them import each_of_them
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
 from bot.conversation.changing.question.at_price import prices_again
@@ -18,7 +19,7 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     directory = hearing.reader.words.directory
     text = without_what_is_not_meant(added(text, hearing), last, hearing)
     text = told_of_the_whole(prices_again(text, last, hearing), last, hearing)
-    text = until_then(text, last, hearing)
+    text = each_of_them(until_then(text, last, hearing), last)
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.applied_for(text, last, directory)
     text = naming.applied_for_there(text, last, directory)

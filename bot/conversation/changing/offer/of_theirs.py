@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.pair_before import pair_before
+from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -18,9 +18,12 @@ from storage.records import Amount, ChipCount, Offer
 
 _THAT: Final = r"(?:that|it|this|those|them|the same|as (?:much|many))\b"
 _MATCHED: Final = regex(
-    rf"\b(?:match|beat|equal|top|offer|give|do|get|go|come|meet)\w*\b[\w ]{{0,24}}?\b{_THAT}",
+    rf"\b(?:match|beat|equal|top|offer|give|do|get|go|come|meet)\w*\b[\w ]{{0,24}}?\b{_THAT}"
+    r"|\bto (?:match|equal|get there|be (?:level|even|equal)|draw level)\W*$",
     re.IGNORECASE,
 )
+_OF_ONE: Final = regex(r"\b(?:he|she|him|her|(?:the|this|that) (?:candidate|person))\b", re.I)
+"""For whom alone it is asked what it takes: `how many of ours would he need to match`."""
 _GIVEN: Final = regex(
     r"\b(?:give|gave|giving|match|matched|offer|offered|promise|promised|guarantee|guaranteed|do|"
     rf"did|get|gets|got|has|had)\b[\w ]{{0,20}}?\b{_THAT}|\bthen\W*$",
@@ -66,7 +69,8 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     if told.draft.people:
         return None
     is_matched = _MATCHED.search(told.whole) and _ASKS_US.search(told.whole)
-    if is_matched and _HOW.search(told.whole) and (taken := _what_it_takes(pair, hearing)):
+    is_of_all = _HOW.search(told.whole) and not (of_one_person(pair) and _OF_ONE.search(told.whole))
+    if is_matched and is_of_all and (taken := _what_it_takes(pair, hearing)):
         return taken
     is_asked = is_matched or _TO_SAY.search(told.whole) or _HOW_WE_STAND.match(told.whole)
     return Understood(replace(pair, save=False)) if is_asked else None

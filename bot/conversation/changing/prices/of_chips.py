@@ -18,9 +18,13 @@ _OF_ELSE: Final = (
     T.ROLES, T.HOWLONG, T.VALUE, T.NEED, T.WHO, T.VS, T.WHOLE,
 )  # fmt: skip
 """What makes of it a question of its own."""
+_EQUALS: Final = (
+    r"(?:the same as|(?:equal|equivalent|identical|comparable|worth as much) (?:to|as)|"
+    r"as (?:much|good) as|like)"
+)
 _CONVERTED: Final = regex(
     r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:that|it|this|they|those|these|we|ours)\b"
-    r"|\b(?:that|this|it|ours)(?:['’]?s| is| makes| comes to)? how many\b"
+    rf"|\b(?:that|this|it|ours)(?:['’]?s| is| makes| comes to)?(?: {_EQUALS})? how many\b"
     r"|\b(?:what|how much)(?:['’]?s| is| are| does| would) (?:that|it|this|they|those|ours)\b"
     r".{0,15}\bin\b"
     r"|\b(?:equivalents?|terms)\b",
@@ -31,6 +35,10 @@ _OURS: Final = regex(
     r"\b(?:ours|our (?:own|(?:own |saved |current |real )?(?:offer|chips|cluster|compute)))\b",
     re.IGNORECASE,
 )
+_SAME: Final = regex(
+    rf"\b{_EQUALS}(?:\W*$| how many\b| what (?:number|amount|count)\b)", re.IGNORECASE
+)
+"""`how many H100s is that the same as`, which holds it against nothing that is named."""
 _IN_TERMS: Final = regex(r"\bterms\b", re.IGNORECASE)
 
 
@@ -39,7 +47,8 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
     d = told.draft
     is_again = last.kind is Kind.COMPARE and bool(last.other and last.offer)
     is_asked = d.has(T.CONVERT) or bool(_CONVERTED.search(told.text)) or (is_again and d.has(T.IN))
-    if not (is_again or last.kind is Kind.OFFER) or not is_asked or d.has(*_OF_ELSE):
+    of_else = [kind for kind in _OF_ELSE if kind is not T.VS or not _SAME.search(told.text)]
+    if not (is_again or last.kind is Kind.OFFER) or not is_asked or d.has(*of_else):
         return None
     held = (last.offer.chips if last.offer else ()) or (saved.chips if saved else ())
     names_else = d.labs or d.runs or d.people is not None or d.days is not None or d.stacks

@@ -19,7 +19,7 @@ CLOUD: Final = regex(r"\b(?:aws|azure|gcp)\b", re.IGNORECASE)
 """Clouds by names that no lab has."""
 _A_SELLER: Final = frozenset((
     T.LAB, T.UNKNOWN, T.AT, T.IN, T.AND, T.STOP, T.COMMA, T.WORD, T.WITH, T.FROM, T.TENURE,
-    T.COST, T.MEANING, T.IS, T.BY, T.OR, T.CAN, T.GETS, T.PROVIDES, T.DO, T.DOES,
+    T.COST, T.MEANING, T.IS, T.BY, T.OR, T.CAN, T.GETS, T.PROVIDES, T.DO, T.DOES, T.IF, T.US, T.VS,
 ))  # fmt: skip
 """What stands in a message that names who rents chips out, and nothing else."""
 _A_CLOUD: Final = frozenset((T.CLOUD, T.BASIS))
@@ -33,13 +33,17 @@ _ALIKE: Final = (
 )
 
 
-def at_seller(told: Said, last: Question) -> Understood | None:
+_BY_KIND: Final = "which seller is cheaper is not on record: prices are told by kind, not by seller"
+
+
+def at_seller(told: Said, last: Question, earlier: Sequence[Question]) -> Understood | None:
     """`and CoreWeave?`, `and AWS?`, after a price: that of a hyperscaler, or the price as it is.
 
     Of others none of theirs is on record, and no hyperscaler's is told by its name: which is said.
     """
     d = told.draft
     names, clouds = sellers_in(d, told.text), clouds_in(told)
+    last = _before_trend(last, earlier) if last.trend else last
     is_of_price = last.kind is Kind.PRICE and bool(last.chips) and not last.trend
     of_others = d.labs and not {*d.labs} <= CLOUDS and not names
     says_more = not d.kinds <= (_A_SELLER | _A_CLOUD if clouds else _A_SELLER)
@@ -50,6 +54,13 @@ def at_seller(told: Said, last: Question) -> Understood | None:
     asked = replace(last, basis=basis, beside=None, save=False)
     notes = (*map(without_seller, names), *map(_ANY_CLOUD.format, clouds))
     return Understood(asked, notes)
+
+
+def _before_trend(last: Question, earlier: Sequence[Question]) -> Question:
+    """The price that a trend was asked of: `and at AWS?`, of so many chips as were priced."""
+    priced = (each for each in earlier if each.kind is Kind.PRICE and each.chips == last.chips)
+    today = Question(Kind.PRICE, chips=last.chips)
+    return next((each for each in priced if not each.trend), today)
 
 
 def clouds_in(told: Said) -> tuple[str, ...]:
@@ -63,9 +74,20 @@ def clouds_in(told: Said) -> tuple[str, ...]:
 def which_seller(told: Said, last: Question, earlier: Sequence[Question]) -> Understood | None:
     """`which of the two is cheaper`, after two clouds: that they are told as one."""
     d, before = told.draft, next(iter(earlier), None)
-    names_else = d.names_any or d.people is not None or d.basis is not None
+    names_else = d.names_any or d.people is not None
     if before is None or names_else or not _WHICH.search(fold(told.text)):
         return None
+    if d.basis is PriceBasis.POSTED_RANGE:
+        return None  # `who is cheapest`, of all
+    if d.basis is not None:
+        return _by_kind(last, d.basis)
     priced = [(each.kind, each.chips, each.basis) for each in (last, before)]
     are_clouds = last.kind is Kind.PRICE and last.basis is PriceBasis.HYPERSCALER
     return Understood(last, (_ALIKE,)) if are_clouds and priced[0] == priced[1] else None
+
+
+def _by_kind(last: Question, basis: PriceBasis) -> Understood | None:
+    """`which one's cheaper over 3 years`, after prices: the price of that kind."""
+    if last.kind is not Kind.PRICE or not last.chips or last.trend:
+        return None
+    return Understood(replace(last, basis=basis, beside=None, save=False), (_BY_KIND,))
