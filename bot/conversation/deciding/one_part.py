@@ -93,7 +93,8 @@ def _changed_by_us(part: Part) -> Asked | None:
     """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
     last = part.memory.question
     ours = changed_by_us(_of_the_priced(part), last, part.hearing) if last else None
-    return Asked(ours, part.form) if ours else None
+    of_last = isinstance(ours, Understood) and not ours.question.uses_saved
+    return Asked(ours, part.form, is_follow_up=of_last) if ours else None
 
 
 def _of_the_priced(part: Part) -> str:

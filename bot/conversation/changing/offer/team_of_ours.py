@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.only_hired import only_hired
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.rules.gather import draft
@@ -43,6 +44,8 @@ def of_our_team(text: str, hearing: Hearing) -> Reading | None:
     if _DOLLARS.fullmatch(text):
         scope = Scope.PER_RESEARCHER
         return Understood(Question(Kind.OFFER, uses_saved=True, scope=scope))
+    if hired := only_hired(text, saved, hearing):
+        return hired
     held = saved.researchers.value
     bare = opened(text).text
     found = _MAKE.fullmatch(text) or _INSTEAD.fullmatch(bare) or _INSTEAD.fullmatch(text)
