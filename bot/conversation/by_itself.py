@@ -102,13 +102,15 @@ def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.each_alone import each_alone
         from bot.conversation.changing.offer.promised_to_one import promised_to_one
+        from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
         from bot.conversation.changing.offer.told_and_changed import told_and_changed
         from bot.conversation.changing.offer.what_if import on_ours
 
         of_told = told_and_changed(text, hearing)
         ours = _beside(saved(), hearing)
         ones = of_told or promised_to_one(text, Memory(), ours)
-        changed = each_alone(ones or on_ours(reading, text, ours), text, ours)
+        ones = ones or supposed_in_vain(on_ours(reading, text, ours), text, ours)
+        changed = each_alone(ones, text, ours)
         if changed is not reading:
             return changed
     if not isinstance(reading, Understood) or _says_little(reading):

@@ -16,6 +16,7 @@ from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
@@ -180,6 +181,6 @@ def _by_itself(part: Part) -> Asked:
     """What it asks where nothing was asked before, or nothing of that is meant."""
     text, hearing = _CHANGES_TOPIC.sub("", part.asked), part.hearing
     of_told = told_and_changed(text, hearing)
-    reading = of_told or on_ours(hearing.read(text), text, hearing)
+    reading = of_told or supposed_in_vain(on_ours(hearing.read(text), text, hearing), text, hearing)
     is_told = not isinstance(reading, Unreadable) or reading.is_plain
     return Asked(reading if is_told else hearing.read(part.text), part.form)

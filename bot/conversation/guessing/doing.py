@@ -159,7 +159,7 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         if kind is Kind.DILUTION and compiled(_WE_ARE).search(coded(said.draft.raw)):
             return None
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
-            if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD)):
+            if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD, T.GPU, T.SITE)):
                 return None  # which are counted, and nobody who joins
             found = _joined(found, said.draft)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.average_told import averages
+from bot.conversation.changing.offer.supposed_in_vain import supposed_words
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.unsaying import TAKEN_BACK
 from bot.conversation.heard import Asked, Form, Heard
@@ -57,7 +58,7 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     told = said(opened(text), hearing)
     if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
         return heard
-    unknown = next(_not_in(told, last, hearing), None)
+    unknown = next(_not_in(told, last, hearing), None) or supposed_words(text, hearing)
     return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS)) if unknown else heard
 
 

@@ -32,10 +32,9 @@ _COMES: Final = regex(
     r"announced|order(?:ed)?|contracted)\b",
     re.IGNORECASE,
 )
-_LATE: Final = regex(
-    r"\b(?:slip\w*|late\w*|delay\w*|postpon\w*|push\w*|mov(?:es?|ed)|overdue|defer\w*|"
-    r"(?:shift|slid|put)\w* (?:back|out|to))\b",
-    re.IGNORECASE,
+_LATE: Final = regex(r"\b(?:slip\w*|late\w*|delay\w*|postpon\w*|overdue|defer\w*)\b", re.IGNORECASE)
+_MOVED: Final = regex(
+    r"\b(?:push\w*|mov(?:es?|ed)|(?:shift|slid|put)\w* (?:back|out|to))\b", re.IGNORECASE
 )
 _CLAUSE: Final = frozenset((
     T.OUR, T.US, T.THEY, T.GPU, T.SITE, T.CHIP, T.ALL, T.WORD, T.UNKNOWN, T.OPENS, T.STATUS, T.IS,
@@ -92,7 +91,7 @@ def _clause(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
 def _is_of_them(meant: tuple[ChipCount, ...], clause: str) -> bool:
     """Whether chips are what comes; whatever is late was told to come where any are."""
     if _WHAT.search(clause):
-        return bool(_LATE.search(clause)) or not _GOES.search(clause)
+        return bool(_LATE.search(clause) or _MOVED.search(clause)) or not _GOES.search(clause)
     return not any(map(runs, meant)) and bool(_LATE.search(clause) and _THEM.search(clause))
 
 
@@ -104,7 +103,11 @@ def _tells(said: Sequence[Tag], clause: str) -> bool:
     if first(said, *_DAYS) is None:
         return is_late
     ends = first(said, T.UNTIL) is not None
-    return is_late or (bool(_COMES.search(clause)) and (not ends or first(said, T.NO) is not None))
+    return (
+        is_late
+        or bool(_MOVED.search(clause))
+        or (bool(_COMES.search(clause)) and (not ends or first(said, T.NO) is not None))
+    )
 
 
 def _meant(said: Sequence[Tag], saved: Offer) -> tuple[ChipCount, ...]:

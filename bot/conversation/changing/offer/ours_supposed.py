@@ -1,4 +1,4 @@
-"""Our people on other money, or other people on our chips: `what if 60 researchers shared it`."""
+"""Our people on other money or on fewer chips, or others on ours: `what if 60 shared it`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.kept_for_product import kept_for_product
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
@@ -31,7 +32,12 @@ _OURS: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 
 def ours_supposed(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
-    """Our saved offer with other heads, or its people with other money; None of other texts."""
+    """Our saved offer with other heads, or its people with other money or with what product
+    leaves them; None of other texts.
+    """
+    ours = Question(Kind.OFFER, uses_saved=True)
+    if left := kept_for_product(text, ours, hearing.saved or Offer(), hearing):
+        return Understood(left)
     told = said(Opened(text, text), hearing)
     return _with_heads(told) or _with_money(reading, told, hearing)
 
