@@ -17,6 +17,7 @@ from tests.unit.conversation.corpus import DAY, last_answer, last_question, told
         "what if our H100s were only available half the time",
         "what if we moved the cluster to Iceland",
         "what if our people leave",
+        "what if the cluster is down for a month",
         "what if our chips are shared with another team",
     ],
 )
@@ -84,3 +85,8 @@ def test_a_wait_for_chips_is_a_wait(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize("text", ["what if there is a 6 month delay", "our lead time is 6 months"])
 def test_a_wait_of_months_is_no_queue(talking: Conversing, text: str) -> None:
     assert "is no queue for chips that run" in told(talking, text)
+
+
+def test_a_time_to_rent_for_is_left_out_aloud(talking: Conversing) -> None:
+    answer = last_answer(talking, "what if we rent for 3 years instead")
+    assert "“3 years” left out" in answer.understood

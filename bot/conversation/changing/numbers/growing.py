@@ -30,6 +30,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.limits import no_queue
+from bot.questions.unclear.unread import unread
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
@@ -93,6 +94,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
         if reading.is_plain:
             return reading
         ours = _first_sized(text, hearing)
+        if ours and ours.offer == told.offer:
+            return Understood(ours, unread(told.draft, told.text, ours))
         return Understood(ours, growth_told(told.draft.tags, told.text)) if ours else reading
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:

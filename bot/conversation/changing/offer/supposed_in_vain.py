@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.not_read import not_read
 from bot.regex import regex
 
 _ENDS: Final = frozenset((T.COMMA, T.STOP, T.VS, T.COMPARE, T.DASH, T.COLON))
@@ -33,6 +34,10 @@ _NOT_TAKEN: Final = (
     " numbers, as in “what if we add 512 H100” or “what if 10 people leave”."
 )
 _WAYS: Final = ("what if we add 512 H100", "what if 10 people leave", "our offer")
+_OUT: Final = regex(
+    r"\b(?:down|offline|out|unavailable|broken?|breaks?|maintenance|outages?|idle|late|dark)\b",
+    re.IGNORECASE,
+)
 _LEFT_OUT: Final = regex(r"“([^”]+)” left out")
 _MOST_WORDS: Final = 60
 
@@ -42,15 +47,35 @@ def supposed_in_vain(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
     Where it is held against a lab, it stays so, and what was supposed is left out aloud.
     """
+    if isinstance(reading, Unreadable):
+        return _of_our_chips(reading, text, hearing) or reading
     asked = reading.question if isinstance(reading, Understood) else None
     if not isinstance(reading, Understood) or asked is None:
         return reading
-    words = supposed_words(text, hearing) if replace(asked, labs=(), scope=None) == _PLAIN else ""
+    is_plain = replace(asked, labs=(), scope=None) == _PLAIN or _is_for_a_time(asked, text)
+    words = supposed_words(text, hearing) if is_plain else ""
     if not words or not all(_is_left_out(note, words) for note in reading.assumed):
         return reading
     if asked.labs:
         return replace(reading, assumed=(f"“{words}” left out",))
     return Unreadable(_NOT_TAKEN.format(words), _WAYS, is_plain=True)
+
+
+def _of_our_chips(reading: Unreadable, text: str, hearing: Hearing) -> Unreadable | None:
+    """What is said of `if the cluster is down for a month`, in place of a guess what it asks."""
+    draft = hearing.draft(text)
+    is_of_chips = draft.has(T.GPU, T.SITE) or any(tag.value == "chips" for tag in draft.tags)
+    if hearing.saved is None or draft.labs or not is_of_chips or not_read(draft, text) != reading:
+        return None
+    words = supposed_words(text, hearing)
+    return Unreadable(_NOT_TAKEN.format(words), _WAYS, is_plain=True) if words else None
+
+
+def _is_for_a_time(asked: Question, text: str) -> bool:
+    """`if the cluster is down for a month`, in which nobody trains anything."""
+    return replace(asked, days=None, scope=None) == Question(Kind.REACH, uses_saved=True) and bool(
+        _OUT.search(text)
+    )
 
 
 def _is_left_out(note: str, words: str) -> bool:
