@@ -58,7 +58,9 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     told = said(opened(text), hearing)
     if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
         return heard
-    unknown = next(_not_in(told, last, hearing), None) or supposed_words(text, hearing)
+    counts = any(map(_is_count, told.draft.raw))  # `what if we go to 60`, where they are 60
+    unknown = next(_not_in(told, last, hearing), None)
+    unknown = unknown or ("" if counts else supposed_words(text, hearing))
     return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS)) if unknown else heard
 
 

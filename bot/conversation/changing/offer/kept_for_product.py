@@ -49,7 +49,7 @@ def kept_for_product(text: str, base: Question, held: Offer, hearing: Hearing) -
     if not 0 < part < 1:
         return None
     labs = hearing.draft(text).labs or base.labs
-    offer = replace(base.offer or Offer(), research_share=exact_part(1 - part))
+    offer = replace(held, research_share=exact_part(1 - part))
     return replace(base, offer=offer, labs=labs, save=False)
 
 
