@@ -29,7 +29,11 @@ _DOLLARS: Final = regex(
     r"\W*(?:how much is (?:that|it|this|ours) |what is (?:that|it|this) |what's (?:that|it) )?"
     r"(?:per (?:researcher|head|person) in (?:dollars|usd|money)|"
     r"(?:in )?(?:dollars|usd|money) (?:per|a) (?:researcher|head|person)"
-    r"(?: (?:and|per|a) year)*)\W*",
+    r"(?: (?:and|per|a) year)*"
+    r"|(?:and |so )?(?:(?:what|how much)(?:['’]?s| is| does| would| will) )?"
+    r"(?:(?:one|an?|each|our|per|the average) (?:researcher|person|head|scientist)(?:['’]?s)?|one|"
+    r"each) share(?: of (?:it|our \w+))?(?: (?:cost|be|come to))?(?: worth)? "
+    r"(?:in )?(?:dollars|usd|money)(?: (?:per|an?|each) year| annually| yearly)?)\W*",
     re.IGNORECASE,
 )
 """`that` of a first message is ours."""
