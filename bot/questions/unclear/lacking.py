@@ -44,7 +44,6 @@ def _of_which_chip(each: float, labs: tuple[str, ...]) -> Unreadable:
     return Unreadable(
         f"{each:,.10g} of which chip for each? Name it, as in “{of_each}”.",
         (of_each, f"{of_each} vs {against}"),
-        is_plain=True,
     )
 
 

@@ -47,6 +47,8 @@ def supposed_in_vain(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
     Where it is held against a lab, it stays so, and what was supposed is left out aloud.
     """
+    if hearing.saved is None:
+        return reading
     if isinstance(reading, Unreadable):
         return _of_our_chips(reading, text, hearing) or reading
     asked = reading.question if isinstance(reading, Understood) else None
@@ -65,7 +67,7 @@ def _of_our_chips(reading: Unreadable, text: str, hearing: Hearing) -> Unreadabl
     """What is said of `if the cluster is down for a month`, in place of a guess what it asks."""
     draft = hearing.draft(text)
     is_of_chips = draft.has(T.GPU, T.SITE) or any(tag.value == "chips" for tag in draft.tags)
-    if hearing.saved is None or draft.labs or not is_of_chips or not_read(draft, text) != reading:
+    if draft.labs or not is_of_chips or not_read(draft, text) != reading:
         return None
     words = supposed_words(text, hearing)
     return Unreadable(_NOT_TAKEN.format(words), _WAYS, is_plain=True) if words else None
