@@ -66,3 +66,20 @@ def test_a_day_of_a_lab_that_is_supposed_is_left_out_aloud(talking: Conversing) 
     assert "“Q3 2027” left out" in answer.understood
     after = last_answer(talking, "how big is OpenAI", "what if the cluster comes online in 2028")
     assert "2,048 H100" not in str(after.understood)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "what if we start with 1000 H100 and get the rest in 2027",
+            "1000 H100 operational + 1048 H100 announced from 2027, 40 researchers",
+        ),
+        (
+            "what if 1024 of them come in June 2027",
+            "1024 H100 operational + 1024 H100 announced from June 2027, 40 researchers",
+        ),
+    ],
+)
+def test_some_run_and_the_rest_comes(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, text) == f"our saved offer with {asked}"

@@ -53,6 +53,7 @@ def test_only_so_many_are_of_the_offer_spoken_of(talking: Conversing) -> None:
         ("what if 60 people share it, 15 of them on the product side", 45),
         ("what if we grow to 60 people, 15 of whom are engineers", 45),
         ("what if 10 of them are engineers", 30),
+        ("what if two researchers move to product", 38),
     ],
 )
 def test_some_are_taken_off_those_who_were_told(talking: Conversing, text: str, heads: int) -> None:

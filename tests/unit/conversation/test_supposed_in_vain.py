@@ -90,3 +90,23 @@ def test_a_wait_of_months_is_no_queue(talking: Conversing, text: str) -> None:
 def test_a_time_to_rent_for_is_left_out_aloud(talking: Conversing) -> None:
     answer = last_answer(talking, "what if we rent for 3 years instead")
     assert "“3 years” left out" in answer.understood
+
+
+@pytest.mark.parametrize("text", ["what if all labs doubled", "what if every lab had 50% more"])
+def test_all_labs_at_once_are_not_supposed(talking: Conversing, text: str) -> None:
+    assert "of one lab at a time" in told(talking, text)
+
+
+@pytest.mark.parametrize("text", ["what if we freeze hiring", "what if we stop hiring"])
+def test_nobody_joins_where_nobody_is_hired(talking: Conversing, text: str) -> None:
+    assert "1 more hire" not in told(talking, text)
+
+
+def test_those_whom_we_share_with_are_besides_us(talking: Conversing) -> None:
+    answer = last_answer(talking, "what if we share the cluster with 20 people from another group")
+    assert "60 researchers; 20 others taken as sharing it with our 40" in answer.understood
+
+
+def test_what_the_best_get_is_no_equal_share(talking: Conversing) -> None:
+    text = "what if the top 5 people get 100 GPUs each"
+    assert "not an uneven split" in told(talking, text)

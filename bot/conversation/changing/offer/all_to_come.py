@@ -15,10 +15,11 @@ from bot.questions.dates import add_months
 from bot.questions.due import due_on
 from bot.questions.patterns import first
 from bot.questions.rules.states import days_on, due_in
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import Length, T, Tag, When
 from bot.questions.types import Unreadable
 from bot.regex import regex
-from storage.records import ChipCount, Offer, Status
+from storage.records import Amount, ChipCount, Offer, Status
 
 _WHAT: Final = regex(
     r"\b(?:deliver(?:y|ies)|orders?|shipments?|h/?w|hardware|gpus?|chips?|cards?|machines?|servers?|"
@@ -42,6 +43,9 @@ _CLAUSE: Final = frozenset((
     T.ASOF, T.TALK, T.WHEN, T.DAYS, T.GROW, T.BUDGET,
 ))  # fmt: skip
 """What is said of chips that come: no number, and nobody else."""
+_REST: Final = regex(
+    r"\b(?:the (?:rest|others|remainder|remaining)|all the others)\b", re.IGNORECASE
+)
 _DAYS: Final = (T.WHEN, T.DAYS)
 _THEM: Final = regex(r"\b(?:it|that|they|those|these)\b", re.IGNORECASE)
 _GOES: Final = regex(rf"\b(?:{LOSING}|run(?:s|ning)? out)\b", re.IGNORECASE)
@@ -72,6 +76,27 @@ def all_to_come(
         return chips
     others = tuple(each for each in saved.chips if each not in meant)
     return replace(saved, chips=(*others, *chips)), tags[start], said[-1]
+
+
+def rest_to_come(
+    tags: Sequence[Tag], text: str, saved: Offer, hearing: Hearing
+) -> tuple[Offer, Tag, Tag] | None:
+    """`if we start with 1000 H100 and get the rest in 2027`: so many run, and the others come."""
+    start = next((at for at, tag in enumerate(tags) if tag.kind in (T.IF, T.ASSUME)), None)
+    found, day = _REST.search(text), first(tags, T.WHEN)
+    numbers = [tag for tag in tags if tag.kind is T.NUM]
+    is_told = start is not None and found and day is not None and day.start > found.end()
+    if start is None or not is_told or day is None or len(numbers) != 1 or len(saved.chips) != 1:
+        return None
+    held, number = saved.chips[0], numbers[0]
+    due = due_in(day.value, hearing.today, led=True) if isinstance(day.value, When) else None
+    size = value_of(number)
+    named = {tag.value for tag in tags if tag.kind is T.CHIP} <= {held.chip}
+    if due is None or not named or not runs(held) or not 0 < size < held.count.value:
+        return None
+    rest = replace(held, count=Amount(held.count.value - size), status=Status.ANNOUNCED)
+    chips = (replace(held, count=Amount(size)), due_on(rest, due))
+    return replace(saved, chips=chips), tags[start], day
 
 
 def runs(each: ChipCount) -> bool:

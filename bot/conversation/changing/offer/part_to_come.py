@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.all_to_come import all_to_come, runs
+from bot.conversation.changing.offer.all_to_come import all_to_come, rest_to_come, runs
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
@@ -25,7 +25,7 @@ from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
-_OURS: Final = "(?:<our>~[<chip><gpu><site>]?|<us>|[<gpu><site><chip>])~[<gpu><site>]?"
+_OURS: Final = "(?:<our>~[<chip><gpu><site>]?|<us>|<they>|[<gpu><site><chip>])~[<gpu><site>]?"
 _SOME: Final = f"(?:<num>~<of>|<pct>~<of>?)~<all>?~{_OURS}"
 _FILL: Final = "[<is><can><have><gets><does><do><word><talk><hire><opens><more>]{0,5}"
 _DAY: Final = "[<to><in><from><by><for><until><at><asof>]*~(?:<when>|<days>|<num>~<unit>)"
@@ -72,7 +72,8 @@ def _told(text: str, hearing: Hearing) -> Understood | Unreadable | None:
         return None
     found, typed = compiled(_TO_COME).search(coded(tags)), clean(text)
     if found is None:
-        whole = all_to_come(tags, typed, saved, hearing)
+        rest = rest_to_come(tags, typed, saved, hearing)
+        whole = rest or all_to_come(tags, typed, saved, hearing)
         if whole is None or isinstance(whole, Unreadable):
             return whole
         offer, led, end = whole
@@ -151,7 +152,9 @@ def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None
     runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
     if named is not None:
         runs = [each for each in runs if each.chip == named.value]
-    is_of_chips = named is not None or _CHIPS.search(clause)
+    heads = saved.researchers.value if saved.researchers else 0.0
+    of_them = first(inside, T.THEY) is not None and value_of(inside[0]) > heads
+    is_of_chips = named is not None or of_them or _CHIPS.search(clause)
     return runs[0] if len(runs) == 1 and is_of_chips else None
 
 

@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.limits import OF_ONE_LAB
 from bot.questions.unclear.not_read import not_read
 from bot.regex import regex
 
@@ -19,7 +20,7 @@ _ENDS: Final = frozenset((T.COMMA, T.STOP, T.VS, T.COMPARE, T.DASH, T.COLON))
 _OF_OURS: Final = frozenset((
     T.GPU, T.SITE, T.CHIP, T.BUDGET, T.MORE, T.GROW, T.LOSE, T.FACTOR, T.PEOPLE, T.TEAM, T.STAFF,
     T.HIRE, T.PRODUCT, T.RESEARCH, T.OPENS, T.STATUS, T.JOB, T.QUEUE, T.GUARANTEE, T.SHARED, T.COST,
-    T.NODE, T.RACK, T.NUM, T.PCT, T.WHEN, T.NO, T.GETS, T.BEAT,
+    T.NODE, T.RACK, T.NUM, T.PCT, T.WHEN, T.NO, T.GETS, T.BEAT, T.BIG, T.UPTO,
 ))  # fmt: skip
 """What an offer is made of, so that a change of it is meant."""
 _SPOKEN: Final = regex(
@@ -28,6 +29,7 @@ _SPOKEN: Final = regex(
     re.IGNORECASE,
 )
 """Whoever speaks of our offer changes nothing of it."""
+_ALL: Final = Question(Kind.LEAGUE, uses_saved=True)
 _PLAIN: Final = Question(Kind.OFFER, uses_saved=True)
 _NOT_TAKEN: Final = (
     "I couldn't tell what “{}” changes of your offer, which would stay as it is. Say it with"
@@ -54,6 +56,8 @@ def supposed_in_vain(reading: Reading, text: str, hearing: Hearing) -> Reading:
     asked = reading.question if isinstance(reading, Understood) else None
     if not isinstance(reading, Understood) or asked is None:
         return reading
+    if _is_of_all_labs(asked, text, hearing):
+        return Unreadable(OF_ONE_LAB, ("what if OpenAI doubles its compute",), is_plain=True)
     is_plain = replace(asked, labs=(), scope=None) == _PLAIN or _is_for_a_time(asked, text)
     words = supposed_words(text, hearing) if is_plain else ""
     if not words or not all(_is_left_out(note, words) for note in reading.assumed):
@@ -71,6 +75,19 @@ def _of_our_chips(reading: Unreadable, text: str, hearing: Hearing) -> Unreadabl
         return None
     words = supposed_words(text, hearing)
     return Unreadable(_NOT_TAKEN.format(words), _WAYS, is_plain=True) if words else None
+
+
+def _is_of_all_labs(asked: Question, text: str, hearing: Hearing) -> bool:
+    """`what if all labs doubled`, of which each has a card of its own."""
+    kinds = {tag.kind for tag in hearing.tags(text)}
+    is_list = replace(asked, scope=None) in (Question(Kind.LEAGUE), _ALL)
+    grows = not kinds.isdisjoint((T.FACTOR, T.GROW, T.LOSE, T.PCT))
+    return (
+        is_list
+        and grows
+        and bool(kinds & {T.LABS, T.EVERYONE})
+        and not kinds.isdisjoint((T.IF, T.ASSUME))
+    )
 
 
 def _is_for_a_time(asked: Question, text: str) -> bool:

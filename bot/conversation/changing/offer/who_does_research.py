@@ -33,6 +33,8 @@ _AMONG: Final = (
     "(?:<no>~<people>|<product>?~[<people><staff>]|<product>)"
 )
 """`20 are product people`, `including 15 engineers`: where it is said right before of how many."""
+_MOVED: Final = "<num>~[<people><staff>]~[<word><can><is>]{1,3}~[<to><in>]~<product>"
+"""`two researchers move to product`, who do none from then on."""
 _TEAM: Final = "<num>~(?:[<research><word>]?~[<people><staff><team>]|<of>~<us>|(?=<shared>))"
 _OF_ELSE: Final = (T.CHIP, T.GPU, T.HARDWARE, T.HIRE, T.PEOPLEMORE, T.PCT, T.HOWMANY)
 _KINDS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION)
@@ -67,6 +69,8 @@ def _told_of(raw: Sequence[Tag]) -> re.Match[str] | None:
     if found := compiled(_DOING).search(codes):
         is_of_ours = raw[found.end() - 1].kind is not T.SHARE_OF
         return found if is_of_ours or raw[found.end() - 1].value == "staff" else None
+    if found := compiled(_MOVED).search(codes):
+        return found
     for found in (*compiled(_NO_RESEARCH).finditer(codes), *compiled(_AMONG).finditer(codes)):
         is_plain = compiled(_NO_RESEARCH).fullmatch(codes, *found.span())
         if (is_plain or _team(raw[: found.start()])) and _is_denied(raw[slice(*found.span())]):
