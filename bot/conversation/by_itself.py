@@ -34,7 +34,7 @@ from storage.records import SavedOffer
 _MAY_KEEP: Final = regex(r"\b(?:update|change|adjust|save|remember|store|keep|record)\b", re.I)
 _DOUBTS: Final = regex(
     r"\b(?:plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|add up|"
-    r"check out|make sense)\b",
+    r"check out|make sense|public|on record|known|confirm\w*|documented|verif\w+|evidence)\b",
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(rf"\b(?:{GOOD}|rate our|\w+s? up)\b", re.IGNORECASE)
@@ -102,13 +102,15 @@ def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.each_alone import each_alone
         from bot.conversation.changing.offer.promised_to_one import promised_to_one
+        from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
         from bot.conversation.changing.offer.told_and_changed import told_and_changed
         from bot.conversation.changing.offer.what_if import on_ours
 
         of_told = told_and_changed(text, hearing)
         ours = _beside(saved(), hearing)
         ones = of_told or promised_to_one(text, Memory(), ours)
-        changed = each_alone(ones or on_ours(reading, text, ours), text, ours)
+        ones = ones or supposed_in_vain(on_ours(reading, text, ours), text, ours)
+        changed = each_alone(ones, text, ours)
         if changed is not reading:
             return changed
     if not isinstance(reading, Understood) or _says_little(reading):

@@ -148,7 +148,9 @@ _WORDS: Final = (
         r"|agreements?|commitments?|committed"
         r"|suppl(?:y|ies|ying|ied|iers?))\b"
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
-        r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b",
+        r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
+        r"|\bwho (?:(?:does|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom|sells|provides|hosts)\b"
+        r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",
     ),
     (
         LabPart.SITES,

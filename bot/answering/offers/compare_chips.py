@@ -9,6 +9,7 @@ from bot.answering.next_steps import button
 from bot.answering.offers.equivalences import Equivalence, Hardware
 from bot.answering.offers.money import basis
 from bot.answering.offers.own_words import average_of
+from bot.answering.offers.same_money import no_price
 from bot.answering.offers.worth import as_many, in_chips, worth_table
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
@@ -42,7 +43,9 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer) if offer else question,
         on=context.ledger.on,
         headline=_headline(hardware, context),
-        verdict=only(*_verdict(hardware, context), _shared(offer, context)),
+        verdict=only(
+            *_verdict(hardware, context), no_price(hardware, context), _shared(offer, context)
+        ),
         figures=_figures(hardware, question, context),
         table=_table(hardware, context),
         advice=_advice(hardware),

@@ -19,6 +19,7 @@ from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
 from bot.conversation.changing.labs.part_of_another import part_of_another
+from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -156,6 +157,12 @@ def _not_in_contracts(m: Message) -> Heard | None:
     return Asked(told, is_follow_up=True) if told else None
 
 
+def _more_people(m: Message) -> Asked | None:
+    """`and who has more researchers?`, of labs side by side: their staff, and no figure again."""
+    staff = who_has_more_people(m.bare, m.memory.question)
+    return Asked(Understood(staff), is_follow_up=True) if staff else None
+
+
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
     if another := part_of_another(m.text, m.memory, m.hearing):
@@ -219,6 +226,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _asked_before,
     _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
+    _more_people,  # which would be a figure of the last answer
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     _told_apart,  # a place may be anything else, too

@@ -16,6 +16,7 @@ from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
@@ -93,7 +94,8 @@ def _changed_by_us(part: Part) -> Asked | None:
     """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
     last = part.memory.question
     ours = changed_by_us(_of_the_priced(part), last, part.hearing) if last else None
-    return Asked(ours, part.form) if ours else None
+    of_last = isinstance(ours, Understood) and not ours.question.uses_saved
+    return Asked(ours, part.form, is_follow_up=of_last) if ours else None
 
 
 def _of_the_priced(part: Part) -> str:
@@ -179,6 +181,6 @@ def _by_itself(part: Part) -> Asked:
     """What it asks where nothing was asked before, or nothing of that is meant."""
     text, hearing = _CHANGES_TOPIC.sub("", part.asked), part.hearing
     of_told = told_and_changed(text, hearing)
-    reading = of_told or on_ours(hearing.read(text), text, hearing)
+    reading = of_told or supposed_in_vain(on_ours(hearing.read(text), text, hearing), text, hearing)
     is_told = not isinstance(reading, Unreadable) or reading.is_plain
     return Asked(reading if is_told else hearing.read(part.text), part.form)

@@ -6,6 +6,7 @@ question of its own has to be whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -40,6 +41,7 @@ from bot.questions.unclear.doubts import doubts
 from bot.questions.unclear.limits import impossible, too_long
 from bot.questions.unclear.unread import unread
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import Offer
 
 _FURTHEST: Final = 2
@@ -67,6 +69,13 @@ class Message:
         if doubts(self.tags, self.text, words) or impossible(now, self.hearing.today):
             return False
         return not any(absurd(now, words.directory))
+
+
+_NO_HIRES: Final = regex(
+    r"\b(?:freez\w+|frozen?|froze|stop\w*|paus\w+|halt\w*|nobody|no ?one|never)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Where nobody is hired, nobody joins."""
 
 
 def done(act: Act, said: Message) -> Heard | None:
@@ -153,13 +162,13 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
     """What asks a question of a kind, where the message says all that it needs."""
 
     def question(said: Message) -> Question | None:
-        if not said.is_sound:
+        if not said.is_sound or (kind is Kind.DILUTION and _NO_HIRES.search(said.text)):
             return None
         found = BUILD[kind](said.draft, said.text)
         if kind is Kind.DILUTION and compiled(_ALL_OF_US).search(coded(said.draft.raw)):
             return None
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
-            if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD)):
+            if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD, T.GPU, T.SITE)):
                 return None  # which are counted, and nobody who joins
             found = _joined(found, said.draft)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:

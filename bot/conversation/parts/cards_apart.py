@@ -13,7 +13,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
-_CARDS: Final = regex(r"\b(?:cards?|profiles?|fact ?sheets?|overviews?)\b", re.IGNORECASE)
+CARDS: Final = regex(r"\b(?:cards?|profiles?|fact ?sheets?|overviews?)\b", re.IGNORECASE)
 _TWO: Final = 2
 
 
@@ -32,7 +32,7 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         return (text,)
     d = hearing.draft(text)
     part = lab_part(replace(d, labs=asked.labs[:1]), text)
-    if part is None and (d.has(T.VS, T.COMPARE) or not _CARDS.search(text)):
+    if part is None and (d.has(T.VS, T.COMPARE) or not CARDS.search(text)):
         return (text,)
     directory = hearing.reader.words.directory
     topic = part.value if part else None

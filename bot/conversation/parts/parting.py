@@ -7,13 +7,14 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.conversation.about_people.purpose_stated import states_purpose
+from bot.conversation.changing.labs.who_has_more_people import asks_who_has_more_people
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
-from bot.conversation.parts.cards_apart import cards_apart
+from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
@@ -154,7 +155,10 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             or (last is not None and _follows(part, last, hearing))
         ),
         lambda part: (
-            _leans(part) or _is_of(labs(), part, hearing) or is_told_besides(part, text, hearing)
+            _leans(part)
+            or asks_who_has_more_people(part)
+            or _is_of(labs(), part, hearing)
+            or is_told_besides(part, text, hearing)
         ),
         lambda part: is_lost(part, hearing),
     )
@@ -214,6 +218,7 @@ def _stands(part: str, hearing: Hearing) -> bool:
         of_price = (T.UNIT, T.AT) if question.kind is Kind.PRICE else (T.UNIT,)
         asks_price = told.draft.has(T.MEANING) and told.draft.has(*of_price)
         asks_price = asks_price or (bool(question.chips) and bool(_PRICED.search(part)))
+        asks_price = asks_price or (len(question.labs) == 1 and bool(CARDS.search(part)))
         return asks_price or told.draft.has(*_ASKS)  # a name alone is part of something else
     compares = question.kind is Kind.OFFER and any(
         tag.kind is T.COMPARE for tag in hearing.tags(part)

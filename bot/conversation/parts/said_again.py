@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.average_told import averages
+from bot.conversation.changing.offer.supposed_in_vain import supposed_words
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.unsaying import TAKEN_BACK
 from bot.conversation.heard import Asked, Form, Heard
@@ -59,7 +60,10 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
         return heard
     is_looked_at = heard.form is Form.ANSWER and not last.topic
-    if is_looked_at and (unknown := next(_not_in(told, last, hearing), None)):
+    unknown = next(_not_in(told, last, hearing), "") if is_looked_at else ""
+    if not any(map(_is_count, told.draft.raw)):  # `what if we go to 60`, where they are 60
+        unknown = unknown or supposed_words(text, hearing)
+    if unknown:
         return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS))
     return not_in_silence(heard, reading, told, text)
 

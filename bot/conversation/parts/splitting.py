@@ -19,6 +19,8 @@ _ASKS = (
     r"compare|rank|tell me|show (?:me|the|us)|look(?:ing)? ?up|hiring|"
     r"open (?:roles|positions)|roles|pay|salaries|(?:the )?league(?: table)?|"
     r"(?:the )?price trends? (?:of|for)|"
+    r"the [a-z]{1,3}\d{2,4}s? (?:(?:spot|rental|reserved|on[- ]demand) )?prices?|"
+    r"(?:the )?[a-z]+(?: [a-z]+)?(?:['’]s)? (?:cards?|profile|fact ?sheet)(?= please|\W*$)|"
     r"(?:the )?[a-z]{1,3}\d{2,4}s? (?:rental )?(?:prices?|rents?) (?:trends?|history|changes?)|"
     r"(?:their|its) (?:pay|salaries|roles|openings|hiring|compute|size|prices?)|"
     r"news|moves|(?:the |any )?(?:weekly |latest )?(?:digest|news|moves|roles)|"

@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _AS_IT_IS: Final = (
@@ -46,6 +46,10 @@ _FIRST: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """`… if we double it, and as it is now`."""
+_COMMA: Final = regex(
+    r",\s+(?P<changed>(?:what if|(?:and|or) (?:with|for|if))\b.*)$", re.IGNORECASE | re.DOTALL
+)
+_LEFT_OUT: Final = regex(r"“([^”]+)” left out")
 _CHANGES: Final = regex(
     rf"\W*(?:(?:and|also|then|again)\W+)*(?:{_CHANGE}|{_AGAIN} (?:with|for|at|on)\b|"
     r"(?:the )?same\b|(?:with|for|at|on)\b|"
@@ -69,6 +73,7 @@ def is_change(typed: str) -> bool:
 def then_changed(text: str, hearing: Hearing) -> tuple[str, ...]:
     """The question as it is and what changes it, and what is asked on; else the text alone."""
     found = _FIRST.search(text) or _THEN.search(text) or _WITH.search(text)
+    found = found or _left_out_of(text, hearing)
     if found is None:
         return (text,)
     named = found.groupdict()
@@ -78,6 +83,15 @@ def then_changed(text: str, hearing: Hearing) -> tuple[str, ...]:
     is_held = asked is not None and asked.kind in _OF_SOMETHING and _is_whole(first, asked, hearing)
     kinds = {tag.kind for tag in hearing.tags(changes[0])} if is_held else set()
     return (first, *changes) if kinds & _SIZES else (text,)
+
+
+def _left_out_of(text: str, hearing: Hearing) -> re.Match[str] | None:
+    """`3000 H200 for 45 people vs Meta, what if it were 60`, where the 60 would be left out."""
+    found = _COMMA.search(text)
+    whole = hearing.read(text) if found else None
+    notes = whole.assumed if isinstance(whole, Understood) else ()
+    left = (match[1] for note in notes if (match := _LEFT_OUT.fullmatch(note)))
+    return found if found and any(words in found["changed"] for words in left) else None
 
 
 def _is_whole(first: str, asked: Question, hearing: Hearing) -> bool:

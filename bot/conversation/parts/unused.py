@@ -26,7 +26,7 @@ from bot.conversation.saying import said as said_of
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.rents import period
 from bot.questions.tags import T
-from bot.questions.types import Choice, Kind, Question, Reading, Understood
+from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -193,6 +193,13 @@ def _is_brief(whole: Question, piece: str) -> bool:
     return whole.kind is Kind.CANDIDATE and not whole.topic and bool(_ALL_OF_THEM.search(piece))
 
 
+def _is_how_ours_is(whole: Question, own: Question | None) -> bool:
+    """`if xAI doubles its cluster, how do we look then`: ours beside that lab, as is supposed."""
+    is_supposed = whole.kind is Kind.OFFER and bool(whole.labs) and whole.assume != Assumptions()
+    is_of_ours = own is not None and own.kind is Kind.LEAGUE and own.uses_saved and not own.labs
+    return is_supposed and is_of_ours
+
+
 def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) -> bool:
     """Whether a piece asks what the whole does not say: `is that any good` asks for its verdict.
 
@@ -202,7 +209,7 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     kinds = {tag.kind for tag in hearing.tags(piece)}
     is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
     is_told = _is_its_rent(whole, kinds) or _is_of_sites(whole, piece) or _is_brief(whole, piece)
-    is_told = is_told or _is_share_after(whole, piece)
+    is_told = is_told or _is_share_after(whole, piece) or _is_how_ours_is(whole, own)
     if is_refused_too or is_told:
         return False
     if own is None and _is_rent_of_offer(whole, kinds):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -13,6 +14,7 @@ from bot.questions.rules.money import paid_days
 from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
+from bot.regex import regex
 from storage.records import Offer
 
 SITE: Final = "site/"
@@ -26,6 +28,10 @@ _AGAINST_MONEY: Final = (
     f"{_OURS}~{_BETWEEN}~[<vs><than>]~<word>*~<yearly>|"
     f"<yearly>~{_SPENT}~<beat>?<more>?[<vs><than>]~{_BETWEEN}~{_OURS}"
 )
+_SURE: Final = regex(
+    r"\bhow (?:sure|certain|confident|reliable|solid|accurate|trustworthy) (?:are|is)\b",
+    re.IGNORECASE,
+)
 _MONEY_TOO: Final = (T.PCT, T.NUM, T.WHEN, T.TRAIN, T.HIRE, T.ROLES, T.RUN, T.IF, T.SAVE)
 
 
@@ -33,7 +39,15 @@ def set_beside_ours(d: Draft, text: str) -> Question | None:
     """A data centre, programmes or a budget that ours is set against; None of other texts."""
     if d.people is not None or d.runs or d.more is not None:
         return None
-    return _site(d) or _programmes(d, text) or _budget(d)
+    return _site(d) or _programmes(d, text) or _budget(d) or _how_sure(d, text)
+
+
+def _how_sure(d: Draft, text: str) -> Question | None:
+    """`how sure are you about us vs Google`: how the two stand, with the ranges of that."""
+    is_of_two = d.labs and d.ours and d.has(T.VS) and not (d.stacks or d.chips)
+    if not is_of_two or not _SURE.search(text):
+        return None
+    return Question(Kind.OFFER, labs=d.labs, uses_saved=True, scope=d.scope, as_of=d.as_of)
 
 
 def _programmes(d: Draft, text: str) -> Question | None:

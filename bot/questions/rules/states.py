@@ -210,6 +210,7 @@ def _is_soon(when: When, today: date) -> bool:
 def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None]:
     """The day that was asked for, and the tag of a day that lies ahead."""
     hardware = any(tag.kind in (T.HARDWARE, T.PEOPLEMORE) for tag in tags)
+    supposes = any(tag.kind is T.IF for tag in tags)
     for place, tag in enumerate(tags):
         if tag.kind is not T.WHEN or not isinstance(tag.value, When):
             continue
@@ -221,7 +222,8 @@ def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None
             continue
         if hardware and not said and due_in(tag.value, today, before in _LEADS - {T.AT}):
             continue
-        day = past(tag.value, today)
+        is_next = supposes and not (said or tag.value.has_year)  # `if we sold some in March`
+        day = None if is_next else past(tag.value, today)
         if day is None and (said or not hardware):
             return None, tag
         if day is not None and not _begins(tags, place):

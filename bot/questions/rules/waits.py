@@ -11,6 +11,8 @@ from bot.questions.tags import Number, T, Tag
 _JOINS = frozenset((T.COMMA, T.AND, T.OR, T.STOP, T.DASH))
 _GOES = "[<grow><is><of><gets><can><word><factor><lose>]*"
 _TO = "[<to><upto>]"
+_QUEUE = "<queue>+ (?:<for>~[<our><word>]?~[<gpu><job><chip><site><our>]~<gpu>?)?"
+"""`the wait for our GPUs`."""
 
 
 def _wait(tags: Sequence[Tag]) -> Tag:
@@ -59,15 +61,15 @@ LENGTHS: tuple[Rule, ...] = (
     rule("<no> <queue>", _wait),
     rule("<num> <queue>", _none),
     rule(
-        f"<queue>+ {_GOES} (?:<from> [<num><pct>] <unit>?)? {_GOES} {_TO} [<num><pct>] <unit>?",
+        f"{_QUEUE} {_GOES} (?:<from> [<num><pct>] <unit>?)? {_GOES} {_TO} [<num><pct>] <unit>?",
         _goes_to,
     ),
-    rule(f"<queue>+ {_GOES} (?:<from> [<num><pct>]? <unit>)? {_TO} [<num><pct>]? <unit>", _goes_to),
-    rule(f"<queue>+ {_GOES} <from> <num> <unit>", _to_the_most),
+    rule(f"{_QUEUE} {_GOES} (?:<from> [<num><pct>]? <unit>)? {_TO} [<num><pct>]? <unit>", _goes_to),
+    rule(f"{_QUEUE} {_GOES} <from> <num> <unit>", _to_the_most),
     rule("<queue>+ <is>? <num>(?! <unit>)", _none),
     rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
-    rule("<queue>+ [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
-    rule("<queue>+ [<of><is><colon><for>]* <unit>", _wait),
+    rule(f"{_QUEUE} [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
+    rule(f"{_QUEUE} [<of><is><colon><for>]* <unit>", _wait),
     rule("<unit> <poss>? <queue>", _wait),
     rule(
         "<wait>~[<comma><and><or><stop><dash><word><at><upto><max><basis>]{1,6}"

@@ -30,8 +30,20 @@ def missing(question: Question, now: Draft) -> Unreadable | None:
         )
     if offer is None:
         return None
+    if offer.guaranteed_per_researcher:
+        return _of_which_chip(offer.guaranteed_per_researcher, question.labs)
     return Unreadable(
         "Which chips, and how many? An offer needs both, for example 2048 H100.", SUGGESTIONS
+    )
+
+
+def _of_which_chip(each: float, labs: tuple[str, ...]) -> Unreadable:
+    """`is 32 GPUs per researcher any good`: how many is told, and what they are is not."""
+    of_each = f"{each:,.10g} H100 per researcher"
+    against = " and ".join(labs or ("openai",))
+    return Unreadable(
+        f"{each:,.10g} of which chip for each? Name it, as in “{of_each}”.",
+        (of_each, f"{of_each} vs {against}"),
     )
 
 

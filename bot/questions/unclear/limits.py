@@ -18,6 +18,7 @@ _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 MOST_CHIPS = 1e8
 MOST_PEOPLE = 1e6
 MOST_DOLLARS = 1e13
+_LONGEST_WAIT = 24 * 30.0
 LEAST_PARAMETERS, MOST_PARAMETERS = 1e5, 1e15
 LEAST_TOKENS, MOST_TOKENS = 1e5, 1e17
 LEAST_FLOP, MOST_FLOP = 1e13, 1e30
@@ -151,7 +152,17 @@ def _bad_terms(d: Draft, today: date) -> str | None:
     for value in (*counts, d.usd_per_year, a.usd_per_hour):
         if value is not None and (problem := not_above_0(value)):
             return problem
-    return too_long(d.days)
+    return too_long(d.days) or no_queue(d.wait_hours)
+
+
+def no_queue(hours: float | None) -> str | None:
+    """The sentence about a wait of months, which is for the chips themselves."""
+    if hours is None or hours <= _LONGEST_WAIT:
+        return None
+    return (
+        f"A wait of {_number(hours / 24)} days is no queue for chips that run. If they come later,"
+        " say the day, as in “what if the delivery slips to June 2027”."
+    )
 
 
 def not_above_0(value: float) -> str | None:

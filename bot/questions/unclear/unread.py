@@ -82,6 +82,7 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     """What stands beside the one of its kind that was taken, or where none has a place."""
     first = 2 if question.other_terms else 1
     second = [tag for tag in now.tags if tag.kind is T.RESEARCHERS][first:]
+    second += [now.ahead] if now.ahead and now.has(T.IF) else []
     if question.other_lab is None:
         is_pair = question.other_terms is not None
         second += [t for t in now.tags if t.kind is T.LAB] if is_pair else labs_beside(now)

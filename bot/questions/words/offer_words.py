@@ -68,7 +68,7 @@ OFFERED: dict[T, str] = {
     T.QUEUE: (
         "queue|queues|wait|waits|waiting|waiting time|wait time|queue time|queueing|queuing|"
         "queue wait|queue is|delay|waiting list|backlog|waitlist|lead time|waiting times|"
-        "wait times"
+        "wait times|waited|queued"
     ),
     T.RESEARCH: (
         "research|ai research|ml research|r d|rd|research use|research work|research only|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.questions.types import Kind
+from bot.questions.types import Assumptions, Kind
 from tests.unit.conversation.corpus import last_answer, last_question
 
 OURS = "Our saved offer (2,048 H100, 40 researchers); against OpenAI, per researcher"
@@ -129,3 +129,21 @@ def test_half_its_compute_is_the_labs(talking: Conversing) -> None:
     asked = last_question(talking, "if Anthropic spent half its compute on research")
     ours = asked.offer.research_share if asked.offer else None
     assert (ours, asked.assume.rd_share) == (None, 0.5)
+
+
+def test_what_is_supposed_of_one_lab_is_not_so_of_the_next(talking: Conversing) -> None:
+    lines = ("what if xAI doubles its compute", "if Anthropic halves its team, vs us")
+    assert last_question(talking, *lines).assume == Assumptions(staff_times=0.5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if xAI doubles its cluster, how do we look then",
+        "what if OpenAI adds 400,000 GB200, how would we compare",
+    ],
+)
+def test_how_we_look_then_is_told_of_what_is_supposed(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert "question of its own" not in answer.understood
+    assert not answer.besides

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.at_price import prices_again
@@ -27,6 +27,9 @@ _SUPPOSES: Final = regex(
     re.IGNORECASE,
 )
 _OF_LABS: Final = ("lab_times", "lab_chips", "staff_times", "rd_share", "research_staff_share")
+_OF_NO_LAB: Final[dict[str, Any]] = {
+    **dict.fromkeys(_OF_LABS), "lab_researchers": None, "lab_staff": None,
+}  # fmt: skip
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
 _LINKS: Final = regex(r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*", re.IGNORECASE)
 _SAYS_SO: Final = regex(
@@ -79,9 +82,14 @@ def _is_of_labs_alone(asked: Question) -> bool:
 
 
 def _laid_over(last: Question, asked: Question) -> Question:
-    """What was asked, with what is supposed; of a lab that is new to it, against that one."""
-    labs = last.labs if {*asked.labs} <= {*last.labs} else asked.labs
+    """What was asked, with what is supposed; of a lab that is new to it, against that one.
+
+    What was supposed of another lab before is not so of a new one.
+    """
+    is_known = {*asked.labs} <= {*last.labs}
+    labs = last.labs if is_known else asked.labs
     told = {name: value for name in _OF_LABS if (value := getattr(asked.assume, name))}
     alone = asked.labs[0] if len(asked.labs) == 1 < len(labs) else None
-    assume = replace(last.assume, **told, lab=alone)
+    before = last.assume if is_known else replace(last.assume, **_OF_NO_LAB)
+    assume = replace(before, **told, lab=alone)
     return replace(last, labs=labs, assume=assume, topic=None, save=False)

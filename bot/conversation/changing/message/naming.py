@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bot.conversation.changing.message.whichever import whichever_of_them
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.on_record import TYPED, Listing
@@ -135,6 +136,7 @@ def named_again(text: str, last: Question, told: Said | None = None) -> str:
     names_lab = bool(told and told.labs)
     if not last.labs or (told and _names_them(told)):
         return text
+    text = whichever_of_them(text) if len(last.labs) > 1 else text
     name = " and ".join(last.labs)
     if _NAMED_FIRST.match(text):
         return text

@@ -29,6 +29,8 @@ from bot.questions.rules.states import due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.limits import no_queue
+from bot.questions.unclear.unread import unread
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
@@ -92,6 +94,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
         if reading.is_plain:
             return reading
         ours = _first_sized(text, hearing)
+        if ours and ours.offer == told.offer:
+            return Understood(ours, unread(told.draft, told.text, ours))
         return Understood(ours, growth_told(told.draft.tags, told.text)) if ours else reading
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
@@ -189,7 +193,7 @@ def _first_sized(text: str, hearing: Hearing) -> Question | None:
     """What becomes of our saved offer when the team grows, or some of it leave."""
     saved, told = hearing.saved, said(opened(text), hearing)
     ours = Question(Kind.OFFER, uses_saved=True, labs=told.draft.labs)
-    if told.offer and _is_of_terms(told.offer, told):
+    if told.offer and _is_of_terms(told.offer, told) and not no_queue(told.offer.wait_hours):
         return replace(ours, offer=told.offer)
     grown = grown_to(told, ours, saved) or shared_by(told, ours, saved) or scaled(text, ours, saved)
     grown = grown_by(told, ours, saved) or grown

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.for_product import for_product
+from bot.conversation.changing.offer.kept_for_product import kept_for_product
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -52,6 +53,8 @@ def part_for_product(text: str, last: Question, hearing: Hearing) -> Understood 
     if last.kind not in OF_OURS or last.other_terms is not None:
         return None
     held = held_offer(last, hearing)
+    if kept := kept_for_product(text, last, held, hearing):
+        return Understood(kept)
     named = named_by_chip(text, held, hearing)
     if named == text:
         return None

@@ -8,7 +8,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.types import Kind, Reading, Understood
 from storage.records import Offer, Status
 
-_PART = "<pct>~<of>?~<our>~(?:<chip>|<gpu>|<site>)?"
+_PART = "<pct>~<of>?~(?:<our>~(?:<chip>|<gpu>|<site>)?|<site>|<gpu>)"
 _ASKED = (Kind.REACH, Kind.OFFER, Kind.PRICE)
 
 

@@ -23,7 +23,10 @@ _PLAUSIBLE: Final = (
 _DOUBTED: Final = regex(
     rf"\b(?:(?:is|could|can|does|sounds?|seems?|be) (?:that|it|this)?(?: (?:sound|seem|be|look))?"
     rf"|[,.;?]) ?{_PLAUSIBLE}\b|\bis \d.{{2,40}} {_PLAUSIBLE}\b"
-    r"|\b(?:does|would) (?:that|it|this) (?:add up|check out|make sense)\b",
+    r"|\b(?:does|would) (?:that|it|this) (?:add up|check out|make sense)\b"
+    r"|\bis (?:that|it|this|there) (?:(?:any|some)thing |any |even )?(?:public|on record|known|"
+    r"confirmed|documented|verified|evidence)\b"
+    r"|\bcan (?:you|i|one|anyone) (?:verify|check|confirm) (?:that|it|this)\b",
     re.IGNORECASE,
 )
 _IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)

@@ -16,7 +16,10 @@ from storage.records import ChipCount, Offer
 _THAT: Final = regex(r"\b(?:it|that|this|those|these|ours)\b", re.IGNORECASE)
 _SAME_MONEY: Final = regex(
     r"\bsame (?:price|money|cost|budget|spend|dollars?|amount of money)\b"
-    r"|\bspen[dt] (?:just |exactly )?(?:the same|as much)\b",
+    r"|\bspen[dt] (?:just |exactly )?(?:the same|as much)\b"
+    r"|\b(?:our|that|this) (?:whole |current |entire |same )?(?:budget|spend(?:ing)?|money) "
+    r"(?:(?:was|is|were|all) )?(?:went|goes|go|spent|put|buys?|bought|rents?|rented)\b"
+    r"|\bdo(?:es)? (?:our|that|this) (?:current )?(?:budget|spend|money) (?:buy|get|rent)\b",
     re.IGNORECASE,
 )
 _HELD: Final = "[<match><vs><than><beat>] [<to><of><our>]* <hardware>"
@@ -43,11 +46,13 @@ def held_against(told: Said, last: Question) -> Question | None:
 def for_the_same_money(told: Said, last: Question) -> Question | None:
     """`and compared to H100s at the same price`: what was spoken of, counted in that chip."""
     d, held = told.draft, speaks_of(last)
-    if held is None or len(held.chips) != 1 or len(d.chips) != 1 or d.stacks or d.labs:
+    if held is None or len(held.chips) != 1 or d.stacks or d.labs:
         return None
-    mine, chip = held.chips[0], d.chips[0]
-    if chip == mine.chip or not _SAME_MONEY.search(told.text):
+    mine = held.chips[0]
+    others = [chip for chip in d.chips if chip != mine.chip]
+    if len(others) != 1 or not _SAME_MONEY.search(told.text):
         return None
+    chip = others[0]
     other = (ChipCount(chip, mine.count),)
     return Question(Kind.COMPARE, offer=Offer(chips=(mine,)), other=other, as_of=last.as_of)
 

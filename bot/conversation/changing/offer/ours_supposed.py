@@ -1,4 +1,4 @@
-"""Our people on other money, or other people on our chips: `what if 60 researchers shared it`."""
+"""Our people on other money or on fewer chips, or others on ours: `what if 60 shared it`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.kept_for_product import kept_for_product
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _OF_HEADS: Final = frozenset((
     T.IF, T.ASSUME, T.RESEARCHERS, T.PEOPLE, T.TEAM, T.US, T.OUR, T.THEY, T.WORD, T.TALK, T.IS,
@@ -24,6 +25,13 @@ _BESIDES: Final = (
     T.HARDWARE, T.COUNT, T.EACHOF, T.MORE, T.PEOPLEMORE, T.SAVE, T.COST, T.HOWMANY, T.TRAIN,
     T.GUARANTEED, T.FLOOR, T.DAYS,
 )  # fmt: skip
+_SHARED_WITH: Final = regex(
+    r"\b(?:we|us|our \w+) (?:\w+ ){0,2}?(?:shar(?:e|ed|ing)|split) (?:\w+ ){0,4}?"
+    r"with (?:another |an extra |about )?\d",
+    re.IGNORECASE,
+)
+_ELSE: Final = (T.COUNT, T.EACHOF, T.PEOPLEMORE, T.SAVE, T.COST, T.HOWMANY, T.TRAIN, T.GUARANTEED)
+_BESIDE_OURS: Final = "{:,.10g} others taken as sharing it with our {:,.10g}"
 _IN_PLACE: Final = regex(r"\b(?:if|suppose|supposing|imagine|instead)\b", re.IGNORECASE)
 _ON_TOP: Final = regex(r"\b(?:up|more|extra|additional|grow\w*|increas\w*|rises?)\b", re.IGNORECASE)
 """Money that comes on top of what there is."""
@@ -31,9 +39,27 @@ _OURS: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 
 def ours_supposed(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
-    """Our saved offer with other heads, or its people with other money; None of other texts."""
+    """Our saved offer with other heads, or its people with other money or with what product
+    leaves them; None of other texts.
+    """
+    ours = Question(Kind.OFFER, uses_saved=True)
+    if left := kept_for_product(text, ours, hearing.saved or Offer(), hearing):
+        return Understood(left)
     told = said(Opened(text, text), hearing)
-    return _with_heads(told) or _with_money(reading, told, hearing)
+    beside = _beside_others(told, hearing)
+    return beside or _with_heads(told) or _with_money(reading, told, hearing)
+
+
+def _beside_others(told: Said, hearing: Hearing) -> Understood | None:
+    """`if we share the cluster with 20 people from another group`: ours, and those with them."""
+    d, held = told.draft, hearing.saved.researchers if hearing.saved else None
+    is_supposed = d.has(T.IF, T.ASSUME) and not (d.stacks or d.labs or d.has(*_ELSE))
+    if held is None or d.people is None or not is_supposed or not _SHARED_WITH.search(told.text):
+        return None
+    others = d.people.amount.value
+    offer = Offer(researchers=Amount(held.value + others))
+    note = _BESIDE_OURS.format(others, held.value)
+    return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True), (note,))
 
 
 def _with_heads(told: Said) -> Understood | None:

@@ -1,4 +1,4 @@
-"""A part of our chips that does not run yet: `if 500 of our H100s only come in March 2027`.
+"""Chips of ours that do not run yet: `if 500 of our H100s only come in March 2027`, or all of them.
 
 The rest of them run as before, and the people stay who they are.
 """
@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.all_to_come import all_to_come, rest_to_come, runs
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
@@ -20,11 +21,11 @@ from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.states import days_on, due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Length, T, Tag, When
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
-_OURS: Final = "(?:<our>~[<chip><gpu><site>]?|<us>|[<gpu><site><chip>])~[<gpu><site>]?"
+_OURS: Final = "(?:<our>~[<chip><gpu><site>]?|<us>|<they>|[<gpu><site><chip>])~[<gpu><site>]?"
 _SOME: Final = f"(?:<num>~<of>|<pct>~<of>?)~<all>?~{_OURS}"
 _FILL: Final = "[<is><can><have><gets><does><do><word><talk><hire><opens><more>]{0,5}"
 _DAY: Final = "[<to><in><from><by><for><until><at><asof>]*~(?:<when>|<days>|<num>~<unit>)"
@@ -35,7 +36,9 @@ _COMES: Final = regex(
     re.IGNORECASE,
 )
 _CHIPS: Final = regex(r"\b(?:ours|h?w|hardware|gpus?|chips?|clusters?|compute|cards?)\b", re.I)
+_WE: Final = regex(r"\b(?:our|ours|we|us)\b", re.IGNORECASE)
 _SUPPOSED: Final = (T.IF, T.ASSUME)
+_STILL_TO_COME: Final = "what runs taken as still to come"
 _LINKS: Final = regex(
     r"^\W*(?:(?:so|and|but|then|what happens|suppose|supposing|say|assume|what|if|only|that)\b"
     r"\W*)+$",
@@ -44,27 +47,50 @@ _LINKS: Final = regex(
 """What such a message begins with, that is nothing once the part is told."""
 
 
-def part_to_come(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
-    """What is asked of our offer, or of the one spoken of, with so many of its chips yet to come.
+def part_to_come(
+    text: str, last: Question | None, hearing: Hearing
+) -> Understood | Unreadable | None:
+    """What is asked of our offer, or of the one spoken of, with some or all chips yet to come.
 
     None of other texts.
     """
     if last is None or last.kind not in OF_OURS:
-        return _told(text, hearing)
+        is_theirs = last is not None and last.kind is Kind.LAB and not _WE.search(text)
+        return None if is_theirs else _told(text, hearing)
     found = _told(text, replace(hearing, saved=held_offer(last, hearing)))
-    if found is None:
-        return None
+    if not isinstance(found, Understood):
+        return found
     asked = found.question
     labs = asked.labs or last.labs
-    return Understood(replace(asked, labs=labs, uses_saved=last.uses_saved))
+    is_ours = last.uses_saved and asked.uses_saved
+    return replace(found, question=replace(asked, labs=labs, uses_saved=is_ours))
 
 
-def _told(text: str, hearing: Hearing) -> Understood | None:
+def _told(text: str, hearing: Hearing) -> Understood | Unreadable | None:
     tags, saved = _tags(text, hearing), hearing.saved
-    found = compiled(_TO_COME).search(coded(tags))
-    if found is None or saved is None:
+    if saved is None:
         return None
-    inside, typed = tags[found.start() : found.end()], clean(text)
+    found, typed = compiled(_TO_COME).search(coded(tags)), clean(text)
+    if found is None:
+        rest = rest_to_come(tags, typed, saved, hearing)
+        whole = rest or all_to_come(tags, typed, saved, hearing)
+        if whole is None or isinstance(whole, Unreadable):
+            return whole
+        offer, led, end = whole
+        asked = _asked(typed[: led.start], typed[end.end :], offer, hearing)
+        return asked if any(map(runs, offer.chips)) else _none_runs(asked, saved)
+    return _part(tags[found.start() : found.end()], tags, typed, saved, hearing)
+
+
+def _none_runs(found: Understood, saved: Offer) -> Understood:
+    """What is asked of an offer of which nothing runs: of ours, what runs would stay beside it."""
+    said = (_STILL_TO_COME,) if any(map(runs, saved.chips)) else ()
+    return Understood(replace(found.question, uses_saved=False), said)
+
+
+def _part(
+    inside: Sequence[Tag], tags: Sequence[Tag], typed: str, saved: Offer, hearing: Hearing
+) -> Understood | None:
     clause = typed[inside[0].start : inside[-1].end]
     later = _later(inside, clause, hearing)
     whole = _meant(inside, clause, saved)
@@ -126,7 +152,9 @@ def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None
     runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
     if named is not None:
         runs = [each for each in runs if each.chip == named.value]
-    is_of_chips = named is not None or _CHIPS.search(clause)
+    heads = saved.researchers.value if saved.researchers else 0.0
+    of_them = first(inside, T.THEY) is not None and value_of(inside[0]) > heads
+    is_of_chips = named is not None or of_them or _CHIPS.search(clause)
     return runs[0] if len(runs) == 1 and is_of_chips else None
 
 

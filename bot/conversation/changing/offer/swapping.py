@@ -21,6 +21,7 @@ from storage.records import Amount, ChipCount, Offer, Status
 _FRACTION: Final = r"half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?"
 _UNEVEN: Final = regex(
     rf"\b(?:top|best|first|senior|other|remaining) \d+\b.*\b(?:{_FRACTION}|\d+ ?%)"
+    r"|\b(?:top|best|senior(?:most)?) \d+\b.*\b(?:gets?|have|has|had|got)\b.*\d"
     rf"|(?:\b(?:{_FRACTION})|\d+ ?%).*\b(?:other|remaining|rest of the) \d+\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.only_hired import only_hired
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.rules.gather import draft
@@ -28,7 +29,11 @@ _DOLLARS: Final = regex(
     r"\W*(?:how much is (?:that|it|this|ours) |what is (?:that|it|this) |what's (?:that|it) )?"
     r"(?:per (?:researcher|head|person) in (?:dollars|usd|money)|"
     r"(?:in )?(?:dollars|usd|money) (?:per|a) (?:researcher|head|person)"
-    r"(?: (?:and|per|a) year)*)\W*",
+    r"(?: (?:and|per|a) year)*"
+    r"|(?:and |so )?(?:(?:what|how much)(?:['’]?s| is| does| would| will) )?"
+    r"(?:(?:one|an?|each|our|per|the average) (?:researcher|person|head|scientist)(?:['’]?s)?|one|"
+    r"each) share(?: of (?:it|our \w+))?(?: (?:cost|be|come to))?(?: worth)? "
+    r"(?:in )?(?:dollars|usd|money)(?: (?:per|an?|each) year| annually| yearly)?)\W*",
     re.IGNORECASE,
 )
 """`that` of a first message is ours."""
@@ -43,6 +48,8 @@ def of_our_team(text: str, hearing: Hearing) -> Reading | None:
     if _DOLLARS.fullmatch(text):
         scope = Scope.PER_RESEARCHER
         return Understood(Question(Kind.OFFER, uses_saved=True, scope=scope))
+    if hired := only_hired(text, saved, hearing):
+        return hired
     held = saved.researchers.value
     bare = opened(text).text
     found = _MAKE.fullmatch(text) or _INSTEAD.fullmatch(bare) or _INSTEAD.fullmatch(text)

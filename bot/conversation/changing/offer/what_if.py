@@ -35,6 +35,7 @@ from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_t
 from bot.conversation.changing.offer.than_today import than_today
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.of_budgets import rented_for
+from bot.conversation.changing.question.as_of_last import as_of_last
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -209,7 +210,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
     if found is alone or not isinstance(found, Understood):
         return None
-    return _as_of_last(found, last)
+    return as_of_last(found, last)
 
 
 def _without_some(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -247,14 +248,8 @@ def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | Non
     if not isinstance(found, Understood):
         return found
     if found.question.kind is not Kind.OFFER:
-        return _as_of_last(found, last)
+        return as_of_last(found, last)
     return replace(found, question=replace(last, offer=found.question.offer, save=False))
-
-
-def _as_of_last(found: Understood, last: Question) -> Understood:
-    asked = found.question
-    of_last = replace(asked, uses_saved=last.uses_saved, labs=asked.labs or last.labs)
-    return replace(found, question=of_last)
 
 
 def _changes(asked: Question) -> bool:

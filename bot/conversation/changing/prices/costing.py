@@ -23,7 +23,7 @@ from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _COSTS: Final = regex(
-    r"\b(?:costs?|comes? to|rent|bill|pay|price|expensive|set us back)\b"
+    r"\b(?:costs?|comes? to|rent(?:ing)?|bill|pay|price|expensive|set us back|runs? us)\b"
     r"|\bin (?:dollars|money|usd)\b|\bhow much (?:is|would|will|does|was)\b"
 )
 _OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it)\b")

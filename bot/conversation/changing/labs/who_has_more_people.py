@@ -1,0 +1,44 @@
+"""Whose staff is the larger, of the labs that were set side by side: `and who has more people?`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.lab_parts import LabPart
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_HEADS: Final = (
+    r"(?:(?:ai |ml |research )?(?:people|researchers|staff|employees|scientists|engineers|heads)|"
+    r"head ?count|team)"
+)
+_MORE: Final = r"(?:more|most|bigger|biggest|larger|largest|higher|highest|fewer|smaller)"
+_WHO_HAS: Final = (
+    r"\W*(?:(?:and|also|so|but|then)\W+)*(?:who|which)(?: (?:one|lab|of (?:them|those|these|the "
+    r"(?:two|three))|company))?(?: (?:has|have|employs?)|['’]s got| has got)(?: (?:the|a))? "
+)
+_ASKS: Final = regex(rf"{_WHO_HAS}{_MORE} {_HEADS}\W*")
+_OF_COMPUTE: Final = regex(rf"{_WHO_HAS}{_MORE} (?:compute|gpus?|chips?|capacity|hardware)\W*")
+_SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER)
+_TWO: Final = 2
+
+
+def asks_who_has_more_people(text: str) -> bool:
+    """Whether it asks whose staff is larger, and names nobody."""
+    return _ASKS.fullmatch(fold(text)) is not None
+
+
+def who_has_more_people(text: str, last: Question | None) -> Question | None:
+    """The headcounts of the labs of the last question, or after these what they have of compute.
+
+    None of other texts, and of one lab.
+    """
+    is_of_several = last is not None and last.kind in _SIDE_BY_SIDE and len(last.labs) >= _TWO
+    if last is None or not is_of_several or last.other:
+        return None
+    if last.topic == LabPart.STAFF.value and _OF_COMPUTE.fullmatch(fold(text)):
+        return Question(Kind.COMPARE, labs=last.labs, as_of=last.as_of)
+    if not asks_who_has_more_people(text):
+        return None
+    return Question(Kind.COMPARE, labs=last.labs, topic=LabPart.STAFF.value, as_of=last.as_of)

@@ -1,0 +1,47 @@
+"""Fewer people than our offer was told for: `if we only hired 25 people, vs OpenAI`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+from storage.records import Amount, Offer
+
+_HIRE: Final = (
+    r"(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|employ(?:s|ed|ing)?|br(?:ing|ought) (?:on|in)|"
+    r"staff(?:ed)? up to|fill(?:s|ed)?)"
+)
+_ONLY: Final = r"(?:only|just|merely|no more than|at most)"
+_FEW: Final = regex(
+    rf"\b(?:{_ONLY} (?:(?:ever|actually|really|then|end(?:ed)? up|get|got|manage[ds]?|could|can|"
+    rf"to) ){{0,4}}{_HIRE} (?:the )?|{_HIRE} {_ONLY} )(?P<size>\d{{1,5}})\b(?! ?%|[.,]\d)"
+    r"(?P<rest>(?: of (?:the|our|those|them)(?: \d+)?)?(?: (?:people|researchers|scientists))?)"
+    r"(?! (?:a|per) (?:week|month|quarter|year))",
+    re.IGNORECASE,
+)
+_ON_TOP: Final = regex(
+    r"\b(?:more|extra|additional|another|further|new|others?|replacements?|engineers?|interns?)\b",
+    re.IGNORECASE,
+)
+_LEAST: Final = 0.5
+"""A smaller part of the people whom the offer was told for would hardly be all of them."""
+_IN_ALL: Final = "“{}” read as {} in all, not {} more"
+
+
+def only_hired(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
+    """Our offer shared by so many in all; None of other texts, and of a few, who are more hires."""
+    found = _FEW.search(text)
+    if found is None or saved.researchers is None or _ON_TOP.search(text):
+        return None
+    size, told = float(found["size"]), hearing.draft(text)
+    if not _LEAST * saved.researchers.value <= size < saved.researchers.value:
+        return None
+    if told.stacks or told.facts or told.floor:
+        return None
+    offer = Offer(researchers=Amount(size))
+    ours = Question(Kind.OFFER, offer=offer, labs=told.labs, uses_saved=True, scope=told.scope)
+    words, number = found[0].removesuffix(found["rest"]), found["size"]
+    return Understood(ours, (_IN_ALL.format(words, number, number),))
