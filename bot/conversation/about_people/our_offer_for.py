@@ -30,7 +30,8 @@ _FOR_THEM: Final = regex(
     r"\blike (?:that|this|those|these|it|hers|his|theirs|(?:her|his|their) (?:[\w-]+ ){0,2}?"
     r"(?:ones?|works?|runs?|papers?|models?))\b|"
     r"(?:that|this|such|those|these|(?:his|her|their)) (?:an? )?(?:(?:kind|sort|type|line|level|"
-    r"amount|scale)s? of )?(?:works?|things?|stuff|research|runs?|papers?|models?|training)\b)"
+    r"amount|scale)s? of )?(?:works?|things?|stuff|research|runs?|papers?|models?|training)\b|"
+    r"(?:for|with|to) what (?:he|she|they) (?:did|does|do|has done|have done|published|works? on))"
 )
 _MORE: Final = regex(
     r"(?=.*\b(?:that|this|it|those|these|(?:he|she|they) (?:had|used|needs?))\b)"

@@ -41,7 +41,8 @@ def sourced(
 
 
 def _of_person(last: Question | None) -> Question | None:
-    """What names the source of what was told of somebody: the works of advice, or their entry.
+    """What names the source of what was told of somebody: the works of advice, or
+    of runs of which none is on record, or their entry.
 
     Of a person for whom no purpose was told nothing was shown.
     """
@@ -49,8 +50,9 @@ def _of_person(last: Question | None) -> Question | None:
         return None
     if last.kind is Kind.POOL:
         return last
-    is_advice = last.kind is Kind.CANDIDATE and last.purpose and last.topic in ADVICE
-    return replace(whole(last), topic=Part.WORKS.value) if is_advice else None
+    is_bare = last.topic in (*ADVICE, Part.OURS)
+    is_told = last.kind is Kind.CANDIDATE and last.purpose and is_bare
+    return replace(whole(last), topic=Part.WORKS.value) if is_told else None
 
 
 def _of_what(last: Question | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
