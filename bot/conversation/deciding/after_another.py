@@ -52,6 +52,7 @@ from bot.conversation.deciding.of_somebody import (
     at_other_lab_than_ours,
     at_their_lab,
     of_another_person,
+    of_one_before,
     of_person,
     of_pool,
     on_changed,
@@ -244,6 +245,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     at_their_lab,  # which names nobody, and no lab
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
+    of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
     _of_pay,  # `which is higher` would compare what the labs have
     _part_of_which,  # of sites somewhere it is the sites that are asked about
     _by_country,  # refused before anything in it is taken for a change

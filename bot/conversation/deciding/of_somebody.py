@@ -11,6 +11,7 @@ from bot.conversation.about_people.asked_of_person import (
 )
 from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
+from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.people.run_of_list import run_of_list
@@ -26,6 +27,11 @@ def of_person(m: Following) -> Asked | None:
     asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
     is_open = asked is None and m.memory.asks_purpose
     return m.asks(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
+
+
+def of_one_before(m: Following) -> Asked | None:
+    """`would 64 H100 be enough for him`: of who was spoken of before the last question."""
+    return m.asks(of_person_before(m.text, m.alone, m.memory, m.hearing))
 
 
 def on_changed(m: Following) -> Asked | None:

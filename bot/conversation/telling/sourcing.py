@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard, Small
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Question, Understood
+from storage.records import Turn
 
 
 def names_what(question: Question) -> bool:
     """Whether it is said of which facts, labs or prices the source is asked for; ours are some."""
     return bool(question.facts or question.labs or question.chips or question.uses_saved)
+
+
+def facts_told(turns: Sequence[Turn]) -> tuple[str, ...]:
+    """The facts of the last answer; where that told the sources of some, of the answer it is of."""
+    told = turns[-1].facts
+    if turns[-1].kind != Kind.SOURCE.value:
+        return told
+    before = next((turn for turn in reversed(turns) if turn.kind != Kind.SOURCE.value), None)
+    return before.facts if before and {*told} <= {*before.facts} else told
 
 
 def sourced(
@@ -41,7 +51,8 @@ def sourced(
 
 
 def _of_person(last: Question | None) -> Question | None:
-    """What names the source of what was told of somebody: the works of advice, or their entry.
+    """What names the source of what was told of somebody: the works of advice, or
+    of runs of which none is on record, or their entry.
 
     Of a person for whom no purpose was told nothing was shown.
     """
@@ -49,8 +60,9 @@ def _of_person(last: Question | None) -> Question | None:
         return None
     if last.kind is Kind.POOL:
         return last
-    is_advice = last.kind is Kind.CANDIDATE and last.purpose and last.topic in ADVICE
-    return replace(whole(last), topic=Part.WORKS.value) if is_advice else None
+    is_bare = last.topic in (*ADVICE, Part.OURS)
+    is_told = last.kind is Kind.CANDIDATE and last.purpose and is_bare
+    return replace(whole(last), topic=Part.WORKS.value) if is_told else None
 
 
 def _of_what(last: Question | None) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -38,6 +38,29 @@ PAVEL = 'look up "Pavel Quist"'
         ("We have a first call with X. Anything on evals?", "We have a first call with X"),
         ("tell me about X, she is interviewing next week", "she is interviewing next week"),
         ("she's interviewing with us. what has X published?", "she's interviewing with us"),
+        (
+            "tell me about X and Y, both have calls with me tomorrow",
+            "both have calls with me tomorrow",
+        ),
+        (
+            "a quick summary of X, I'm presenting her to the hiring manager",
+            "I'm presenting her to the hiring manager",
+        ),
+        (
+            "Got a call with X at 3 (inbound applicant, efficiency). Anything he published?",
+            "Got a call with X at 3, inbound applicant, efficiency",
+        ),
+        (
+            "I'm sending X to the client tomorrow, what has she published",
+            "I'm sending X to the client tomorrow",
+        ),
+        (
+            "I've got X on the phone in 10 minutes, what has he published?",
+            "I've got X on the phone in 10 minutes",
+        ),
+        ("need a rundown on X before I ring him", "before I ring him"),
+        ("What has X published? He's in our final round", "He's in our final round"),
+        ("look up X, we're flying him in next week", "we're flying him in next week"),
     ],
 )
 def test_a_purpose_holds_no_question(text: str, why: str) -> None:
@@ -48,6 +71,9 @@ def test_a_purpose_holds_no_question(text: str, why: str) -> None:
     "text",
     [
         "I see, what has X published",
+        "got any papers by X, and are there others",
+        "what has X published before we met",
+        "list the works of X, then put them in a table",
         "X is on my call sheet, what has he published",
         "X, is she interviewing",
         "what has X published, he's considering an offer from Meta",
@@ -67,10 +93,22 @@ def test_what_is_no_reason_is_none(text: str) -> None:
         "fine. what hardware is he used to",
         "hm, interesting. which papers are his",
         "anything on record for him at all, or is it just empty",
+        "do you have anything on him",
+        "have you got anything by him",
+        "has he published anything",
+        "any papers by him",
     ],
 )
 def test_a_question_is_never_taken_for_a_purpose(conversing: Conversing, text: str) -> None:
     assert last(conversing, "look up Pavel Quist", text) == [PAVEL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["got a call with him tomorrow", "have a first chat with him"],
+)
+def test_a_sentence_without_a_subject_is_a_reason(conversing: Conversing, text: str) -> None:
+    assert last(conversing, "look up Pavel Quist", text) == [f"{PAVEL}, purpose: {text}"]
 
 
 def test_nobody_is_looked_up_whom_only_a_refused_question_named(conversing: Conversing) -> None:

@@ -22,6 +22,12 @@ _TO: Final = regex(
     r"|(?:\s*[,:;–—-]\s+(?P<rest>\S.*))?)\W*",
     re.IGNORECASE | re.DOTALL,
 )
+_SOURCE: Final = regex(
+    r"\bsources?\b|\bwhere (?:did|do|have|are|is|does|were)\b.*\b(?:get|got|find|found|have|take|"
+    r"taken|from)\b",
+    re.IGNORECASE,
+)
+"""Of the one gone back to, whose works name it; what was shown last is of something else."""
 _BACK: Final = regex(r"\b(?:back to|again|once more)\b", re.IGNORECASE)
 
 
@@ -40,6 +46,8 @@ def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:
         return None  # a name alone, or with an institution, may tell somebody apart
     others = tuple(q for q in known if q is not meant)
     now = replace(memory, question=whole(meant), earlier=others)
+    if meant is not memory.question and _SOURCE.search(rest):
+        rest = "their papers"
     return f"and {rest}" if rest else "", now
 
 

@@ -1,0 +1,79 @@
+"""What is asked of somebody who was spoken of before an offer, a lab or a price was.
+
+`would 2,048 H100 be overkill for him`, `for Jun, what can I say about our compute`: an offer laid
+over the last one would say nothing of the person. What is theirs or ours alike stays as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.on_chips import on_chips
+from bot.conversation.about_people.our_offer_for import our_offer_for
+from bot.conversation.about_people.part_asked import part_asked
+from bot.conversation.about_people.pronouns import pronoun_in
+from bot.conversation.changing.people.to_person import called, known_in
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import is_refusal
+from bot.questions.about_people.of_brief import ADVICE, Part, whole
+from bot.questions.clean import clean, fold
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.regex import regex
+from storage.records import Offer
+
+_SUFFICES: Final = regex(
+    r"\b(?:enough|suffic\w+|overkill|plenty|too (?:much|many|few|little|small|big)|get(?:ting)? by|"
+    r"cope|make do|manage|handle|repeat|reproduce|re-?run|re-?do|re-?train)\b"
+)
+"""What is asked of chips for somebody, and of no share of them."""
+_THAT: Final = regex(r"\b(?:that|this|those|these|it|so many|that many)\b(?! (?:is|was)\b)")
+_PAPERS: Final = regex(
+    r"\b(?:his|her|their|['’]s) (?:[\w-]+ ){0,2}?(?:papers?|works?|publications?|records?|data)\b",
+    re.I,
+)
+
+
+def of_person_before(
+    text: str, alone: Reading, memory: Memory, hearing: Hearing
+) -> Question | None:
+    """The part of the brief of the person meant, after another question, or None."""
+    last = memory.question
+    if last is None or last.person or is_refusal(alone):
+        return None
+    about = _whom(text, memory, hearing)
+    if about is None or not about.purpose:
+        return None
+    part = part_asked(text, about, hearing)
+    if part and part.topic in ADVICE:
+        return part
+    if _asks_source(alone) and _PAPERS.search(text):
+        return replace(whole(about), topic=Part.WORKS.value)
+    said = fold(clean(text))
+    if not _SUFFICES.search(said):
+        return None
+    found = on_chips(text, about, hearing) or our_offer_for(text, about, alone, hearing)
+    return found or _on_those(said, about, last)
+
+
+def _asks_source(alone: Reading) -> bool:
+    """Whether the source of what was told is asked for, and of nothing that is named."""
+    return isinstance(alone, Understood) and alone.question == Question(Kind.SOURCE)
+
+
+def _on_those(said: str, about: Question, last: Question) -> Question | None:
+    """`would that be overkill for Ilva`: on the chips of the offer that was told last."""
+    chips = last.offer.chips if last.offer and last.kind is Kind.OFFER else ()
+    if not (chips or last.uses_saved) or not _THAT.search(said):
+        return None
+    offer = Offer(chips=chips) if chips else None
+    return replace(whole(about), topic=Part.OURS.value, offer=offer)
+
+
+def _whom(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question about the one who is named, else about whom `he` is said of."""
+    known = [each for each in known_in(memory) if each.kind is Kind.CANDIDATE and each.person]
+    if hearing.people:
+        return called(hearing.people[0], known) if len(hearing.people) == 1 else None
+    return known[0] if known and pronoun_in(text) else None

@@ -1,0 +1,70 @@
+"""What is asked of somebody after an offer, a lab or a price was asked about; all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+from tests.unit.conversation.test_ours_for_them import with_offer
+
+__all__ = ["with_offer"]
+FIRST = "look up Ilva Marrowdene, purpose: first call"
+BETWEEN = ["how do we compare with OpenAI", "price of H200", "how big is Meta"]
+
+
+def part(name: str) -> list[str]:
+    return [f'look up "Ilva Marrowdene", only {name}, purpose: first call']
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("could she get by with 8 GPUs for pretraining stuff", "runs on 8 H100"),
+        ("would 2,048 H100s be overkill for her?", "runs on 2048 H100"),
+        ("are 64 H100 too few for Ilva Marrowdene", "runs on 64 H100"),
+        ("can she make do with 32 H100?", "runs on 32 H100"),
+        ("is our cluster enough for what she did?", "runs on our chips"),
+        ("for Ilva Marrowdene, whats the one line i can say about our compute", "what to say"),
+        ("what's the one thing I can tell her about our GPUs", "what to say"),
+        ("what can I ask her then given theres nothing published", "questions to ask"),
+        ("and what should I not say to her", "what to leave unasked"),
+        ("where did you get her papers from?", "works"),
+        ("back to Ilva Marrowdene, where did you get her papers from?", "works"),
+    ],
+)
+def test_somebody_is_still_meant_after_another_question(
+    with_offer: Conversing, between: str, line: str, name: str
+) -> None:
+    assert last(with_offer, FIRST, between, line) == part(name)
+
+
+@pytest.mark.parametrize("line", ["would that be overkill for her?", "is that enough for her"])
+def test_that_is_the_offer_told_last(with_offer: Conversing, line: str) -> None:
+    asked = last(with_offer, FIRST, "what if we had 4096 H100", line)
+    assert asked == part("runs on 4096 H100")
+    asked = last(with_offer, FIRST, "how do we compare with OpenAI", line)
+    assert asked == part("runs on our chips")
+
+
+def test_where_no_run_is_told_the_source_is_that_of_the_works(with_offer: Conversing) -> None:
+    before = (FIRST, "how big is Meta", "would 8 H100 be enough for her")
+    assert last(with_offer, *before, "where's that from?") == part("works")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("what should I say", "us vs OpenAI"),
+        ("is that enough", "us vs OpenAI"),
+        ("source?", "source"),
+        ("what if we had 64 H100", "64 H100"),
+        ("is 16 H100 enough for the whole team?", "16 H100"),
+    ],
+)
+def test_what_names_nobody_stays_of_our_offer(
+    with_offer: Conversing, line: str, asked: str
+) -> None:
+    [found] = last(with_offer, FIRST, "how do we compare with OpenAI", line)
+    assert found.startswith(asked)
