@@ -61,6 +61,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.questions.unclear.not_kept import is_of_memory
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
@@ -103,6 +104,11 @@ def _by_country(m: Following) -> Asked | None:
     """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
     some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
     return m.comes_to(some)
+
+
+def _of_memory(m: Following) -> Asked | None:
+    """`and the memory of a B200?`: which is not kept, and is no price of it."""
+    return m.comes_to(m.alone) if is_of_memory(m.alone) else None
 
 
 def _declined(m: Following) -> Asked | None:
@@ -238,6 +244,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_person,  # `what did she publish in 2024` would else change a day of the last question
     _of_pay,  # `which is higher` would compare what the labs have
     _part_of_which,  # of sites somewhere it is the sites that are asked about
+    _of_memory,
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
     _grown,

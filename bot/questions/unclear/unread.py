@@ -21,6 +21,7 @@ from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.counted_as import counted_as
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.our_pay import our_pay
@@ -75,6 +76,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *not_public(now, text, question),
         *our_pay(now, question),
         *not_at_lab(now, text, question),
+        *counted_as(now, question),
     )
 
 

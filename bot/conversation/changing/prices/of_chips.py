@@ -19,7 +19,8 @@ _OF_ELSE: Final = (
 )  # fmt: skip
 """What makes of it a question of its own."""
 _CONVERTED: Final = regex(
-    r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:that|it|this|they|those|these|we|ours)\b"
+    r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:(?:one|each) of )?"
+    r"(?:that|it|this|they|them|those|these|we|ours)\b"
     r"|\b(?:that|this|it|ours)(?:['’]?s| is| makes| comes to)? how many\b"
     r"|\b(?:what|how much)(?:['’]?s| is| are| does| would) (?:that|it|this|they|those|ours)\b"
     r".{0,15}\bin\b"
