@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.writing.wording import COST_NOW
 from tests.unit.conversation.corpus import last, last_answer, last_question
 from tests.unit.conversation.test_in_pool import asked
 from tests.unit.conversation.test_of_person import PLACED, Thread, thread
@@ -131,10 +132,16 @@ def test_the_time_on_chips_after_its_cost_is_of_chips(conversing: Conversing) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["what would GPT-4 cost to train?", "what did GPT-4 cost to train on our chips"]
+    ("line", "topic"),
+    [
+        ("what would GPT-4 cost to train?", COST_NOW),
+        ("what did GPT-4 cost to train on our chips", None),
+    ],
 )
-def test_what_a_run_would_cost_is_of_chips(conversing: Conversing, line: str) -> None:
-    assert last_question(conversing, line).topic is None
+def test_what_a_run_would_cost_is_of_chips(
+    conversing: Conversing, line: str, topic: str | None
+) -> None:
+    assert last_question(conversing, line).topic == topic
 
 
 @pytest.mark.parametrize(
