@@ -14,6 +14,7 @@ from bot.conversation.changing.labs.lab_against import lab_against
 from bot.conversation.changing.labs.narrowed import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
 from bot.conversation.changing.labs.topic_alone import topic_alone
+from bot.conversation.changing.labs.which_is_closer import which_is_closer
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
@@ -102,6 +103,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: asked_of_market(m.told, m.last),
     lambda m: held_against(m.told, m.last),
     lambda m: closer_to_lab(m.told, m.last),
+    lambda m: which_is_closer(m.told, m.memory),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
     lambda m: budget_again(m.told, m.last),

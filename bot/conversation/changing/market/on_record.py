@@ -163,12 +163,15 @@ def _of_programmes(told: Said, last: Question, earlier: tuple[Question, ...]) ->
     place = region_in(told.whole)
     if last.labs and told.labs and told.draft.kinds <= _NAMES_A_LAB:
         return replace(last, labs=told.labs)  # of another machine
+    is_of_one = (last.place or "").startswith(_PROGRAMME)
+    if is_of_one and told.labs and told.draft.kinds <= _NAMES_WHO_GIVES:
+        return replace(last, place=None, labs=told.labs)  # `and EuroHPC?`, after a programme
     if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
         return None
     applicants = applicants_in(told.whole)
     if place or applicants:
         lists = (each for each in earlier if each.topic == Listing.PROGRAMMES)
-        before = next(lists, None) if (last.place or "").startswith(_PROGRAMME) else None
+        before = next(lists, None) if is_of_one else None
         family = applicants or last.family or (before.family if before else None)
         of_any = replace(last, labs=(), uses_saved=False)  # ours may have been told beside them
         return replace(of_any, place=place or last.place, family=family)
@@ -230,6 +233,7 @@ def _of_another_lab(told: Said, last: Question) -> Question | None:
 _NAMES_A_LAB: Final = frozenset((
     T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
 ))  # fmt: skip
+_NAMES_WHO_GIVES: Final = _NAMES_A_LAB - {T.BIG, T.SITE}
 _NAMES_SITES: Final = frozenset((
     T.SITE, T.STOP, T.WORD, T.AND, T.BIG, T.IS, T.THEY, T.HAVE, T.DO, T.DOES, T.STATUS, T.POSS,
 ))  # fmt: skip
