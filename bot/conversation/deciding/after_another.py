@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.held_to_part import held_to_part
+from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
@@ -181,7 +182,8 @@ def _of_record(m: Following) -> Asked | None:
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
-    told = of_sites or one_of_the_contracts(m.told, m.last)
+    of_deals = of_all_deals(m.told, m.last) or one_of_the_contracts(m.told, m.last)
+    told = of_sites or of_deals
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 

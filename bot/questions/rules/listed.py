@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
+from bot.questions.rules.deals_of_all import deals_of_all
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
@@ -31,6 +32,8 @@ def listed_in(d: Draft, text: str) -> Question | None:
         return _listing(d, text) if is_free else None
     if topic := _section(d, text):
         return Question(Kind.DIGEST, labs=d.labs, topic=topic)
+    if of_deals := deals_of_all(d, text):
+        return of_deals
     found = _programme(d) or _listing(d, text)
     if found is None or found.since or d.ahead:
         return found  # `since June` is no day to look from, nor is one to come
