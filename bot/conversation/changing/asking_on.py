@@ -97,10 +97,7 @@ _HOW = regex(
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
 
-_EACH_ALONE = regex(
-    r"\W*(?:each|apiece)(?: (?:then|now))?\W*",
-    re.IGNORECASE,
-)
+_EACH_ALONE = regex(r"\W*(?:each|apiece)(?: (?:then|now))?\W*", re.IGNORECASE)
 
 
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:

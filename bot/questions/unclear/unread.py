@@ -13,6 +13,7 @@ from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
+from bot.questions.rules.heads_beside_ours import our_heads
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -75,6 +76,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *_of_chips(now),
         *not_public(now, text, question),
         *our_pay(now, question),
+        *our_heads(now, question),
         *not_at_lab(now, text, question),
         *counted_as(now, question),
     )
