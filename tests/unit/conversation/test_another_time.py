@@ -42,3 +42,18 @@ def test_a_part_of_them_costs_what_so_many_cost(talking: Conversing, text: str, 
 def test_a_part_of_our_offer_is_priced(talking: Conversing) -> None:
     asked = told(talking, "our offer is 2048 H100 for 40", "and what would half of that cost")
     assert asked.startswith("1024 H100")
+
+
+@pytest.mark.parametrize(
+    ("before", "asks"),
+    [
+        (("price of H100",), "cost of 2048 H100, one-year contract"),
+        (("price of H100 on spot",), "cost of 2048 H100, spot price"),
+        (("price of B200", "cheaper anywhere?"), "cost of 2048 H100, posted range"),
+    ],
+)
+def test_our_cluster_is_priced_at_that(
+    talking: Conversing, before: tuple[str, ...], asks: str
+) -> None:
+    last(talking, "save our offer: 2048 H100 for 40 researchers")
+    assert last(talking, *before, "what would our whole cluster cost for a year at that") == [asks]

@@ -68,3 +68,12 @@ def test_the_sites_of_a_lab_are_not_those_of_a_name(talking: Conversing) -> None
     assert last(talking, name, "only those of OpenAI") == [
         "all data centres by OpenAI called Stargate"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is Rainier bigger?", "bigger than New Carlisle?", "how does that compare with Rainier"],
+)
+def test_another_data_centre_by_its_name_is_set_beside_it(talking: Conversing, text: str) -> None:
+    assert last(talking, ABILENE, text) == [ABILENE, "data centre New Carlisle"]
+    assert last(talking, ABILENE, "who owns Rainier") == ["data centre New Carlisle"]

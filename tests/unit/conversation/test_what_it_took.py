@@ -258,3 +258,14 @@ def test_that_model_is_the_newest_run_whatever_came_since(talking: Conversing) -
     lines = ("can we train DeepSeek V3", "how many people does DeepSeek have")
     told = last(talking, *lines, "how many GPUs did they use for that model")
     assert told == ["how much compute went into deepseek-v3"]
+
+
+def test_the_days_follow_from_hours_and_chips_where_both_are_stated(
+    conversing: Conversing,
+) -> None:
+    told = last_answer(
+        conversing, "How long did Llama 3.1 405B take to train and on how many chips?"
+    )
+    assert "on 16,384 chips are about 78 days" in told.verdict[-1].text
+    other = last_answer(conversing, "how long did Kimi K2 take to train")
+    assert not any(" days, were all" in each.text for each in other.verdict)

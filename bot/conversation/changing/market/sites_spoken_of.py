@@ -164,7 +164,10 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
     if site_of(last) and _sets_against(text):
         known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
         return tuple(dict.fromkeys(site for site in known if site))
-    named = sites_compared(text, hearing.tags(text)) if last.topic in SITES else ()
+    site = site_of(last)
+    named = sites_compared(text, hearing.tags(text)) if site or last.topic in SITES else ()
+    if site:
+        return (*named, site) if len(named) == 1 and named[0] != site else ()
     is_held = len(named) == 1 and (_IT.search(text) or _THAT.search(text))
     return (*named, memory.leads) if is_held and memory.leads else ()
 
