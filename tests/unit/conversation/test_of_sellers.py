@@ -53,3 +53,14 @@ def test_after_another_chip_it_is_of_the_last(talking: Conversing, text: str) ->
 def test_unless_it_is_asked_of_then(talking: Conversing) -> None:
     lines = ("price of B200", "how was it a year ago", "who was cheapest then")
     assert last_question(talking, *lines).as_of is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["which is cheapest of the three", "so which of them is the cheapest?"]
+)
+def test_which_of_several_sellers_is_cheapest_is_not_told(talking: Conversing, text: str) -> None:
+    sellers = ("what does AWS charge for 8 H100s", "and Lambda", "coreweave?")
+    told = last_answer(talking, *sellers, text)
+    assert "which of the sellers named is cheapest is not told" in told.understood
+    other = last_answer(talking, "price of H100", "and on spot", "which is cheapest of those")
+    assert "sellers named" not in other.understood
