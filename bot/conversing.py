@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from bot.answering.people.notice import logged_of
 from bot.answers import Answer
+from bot.conversation.changing.message.put_aside import without_corrected
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory, recalled
 from bot.conversation.telling.saying_back import (
@@ -70,6 +71,7 @@ class Conversing:
             heard = self._sourced(each, text, asker, turns, on)
             reply = self._reply(heard, asker, turns, on)
             more = turns_of(heard, reply, turns, self.services.directory)
+            turns = self._meant(text, reply.question, turns, on)
             turns = () if reply.forgets else (*turns, *more)
             is_personal = reply.is_personal or speaks_of_somebody(heard)
             personal = not reply.forgets and (personal or is_personal)
@@ -90,6 +92,13 @@ class Conversing:
             return tuple(fact.id for fact in named) or told
 
         return sourced(heard, shown, lambda: self._asked(last, today))
+
+    def _meant(
+        self, text: str, asked: Question, turns: tuple[Turn, ...], on: date | None
+    ) -> tuple[Turn, ...]:
+        """What is remembered, without what the message puts right."""
+        day = on or self.services.today()
+        return without_corrected(text, asked, turns, lambda turn: self._asked(turn, day))
 
     def in_thread(
         self,

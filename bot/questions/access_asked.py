@@ -41,6 +41,20 @@ _ASKS: Final = regex(
     r"(?:get|apply))\b",
     re.IGNORECASE,
 )
+_GIVES: Final = regex(
+    r"\b(?:what|how much|how many (?:gpu[- ]?|node[- ]?)?hours?)(?: (?:compute|time))? "
+    r"(?:does|do|can|will|would) (?:the )?[\w.’'-]+(?: [\w.’'-]+){0,3}? "
+    r"(?:give|offer|provide|grant|hand out|allocate)s?"
+    r"(?: (?:out|away|to|for|each|every|per|a|and|who|whom|free|academics?|researchers?|users?|"
+    r"people|projects?|applicants?|anyone|outsiders?|groups?))*\W*$",
+    re.IGNORECASE,
+)
+"""`what does EuroHPC give, and to whom`."""
+_OPEN_TO_ALL: Final = frozenset((
+    "eurohpc", "isambard-ai", "jupiter", "leonardo", "lumi", "jean-zay", "alps", "nscc",
+    "alliance-canada",
+))  # fmt: skip
+"""Machines and bodies that are there for others; a university gives to its own people."""
 _OWN: Final = regex(r"\bowns?\b", re.IGNORECASE)
 """`does MIT have its own cluster`, of which the size is asked as well."""
 _ELSE: Final = (
@@ -52,7 +66,10 @@ _ELSE: Final = (
 
 def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
     """The programmes that give hours on the machine that is named, or the one that is named."""
-    if not _ASKS.search(text) or _OWN.search(text) or any(tag.kind in _ELSE for tag in tags):
+    gives = _GIVES.search(text) is not None
+    is_asked = _ASKS.search(text) is not None and not _OWN.search(text)
+    else_asked = any(tag.kind in _ELSE and not (gives and tag.kind is T.OFFER) for tag in tags)
+    if not (is_asked or gives) or else_asked:
         return None
     labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
     named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
@@ -60,6 +77,8 @@ def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Questi
     if programme and not labs:
         return listed(Listing.PROGRAMMES, place=programme)
     if len(labs) != 1 or not _is_public(labs[0], directory):
+        return None
+    if not is_asked and labs[0] not in _OPEN_TO_ALL:
         return None
     return replace(listed(Listing.PROGRAMMES), labs=labs, family=applicants_in(text))
 

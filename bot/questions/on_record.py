@@ -21,6 +21,7 @@ class Listing(StrEnum):
     SITES = "data centres"
     SITES_TO_COME = "data centres to come"
     SITES_POWER = "power of data centres"
+    CONTRACTS = "contracts of all labs"
 
 
 MODELS: Final = frozenset({Listing.MODELS, Listing.LARGEST_MODELS})
@@ -34,6 +35,7 @@ TYPED: Final = {
     Listing.SITES: "all data centres",
     Listing.SITES_TO_COME: "data centres under construction",
     Listing.SITES_POWER: "power of all data centres",
+    Listing.CONTRACTS: "compute contracts of all labs",
 }
 """What asks for each."""
 
@@ -45,6 +47,7 @@ LISTS: Final = {
     Listing.SITES: "data centres on record{}, the largest first",
     Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",
     Listing.SITES_POWER: "power of the data centres on record{}, the most first",
+    Listing.CONTRACTS: "what all labs signed for compute{}, by the unit that it is told in",
 }
 """How each is told back, with whose, where and since when."""
 

@@ -98,7 +98,7 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return Understood(_of_site(sites[0])) if asks else None
     if sites or not name:
         return None
-    if asks and len(several) > 1:
+    if len(several) > 1 and (asks or words.isdisjoint(COMPARED)):
         ways = (Choice(site.name, to_text(_of_site(site.slug), directory)) for site in several)
         what = Listing.SITES_POWER if words & _POWER else Listing.SITES
         return Unclear(called(name, what), which_site(name, several), tuple(ways)[:_MOST_WAYS])
@@ -137,7 +137,8 @@ def _words_beside(text: str, tags: Sequence[Tag], *, is_known: bool) -> frozense
         return None
     rest = text
     for tag in reversed(tags):
-        if tag.kind is T.PLACE or _is_name(tag, text) or _owns(tag, tags):
+        kinds = (T.PLACE, T.UNKNOWN) if is_known else (T.PLACE,)
+        if tag.kind is T.PLACE or _is_name(tag, text) or _owns(tag, tags, kinds):
             rest = f"{rest[: tag.start]} {rest[tag.end :]}"
     words = frozenset(_WORD.findall(fold(rest)))
     known = _KNOWN | _OF_KNOWN if is_known else _KNOWN
@@ -149,11 +150,10 @@ def _is_name(tag: Tag, text: str) -> bool:
     return tag.kind is T.UNKNOWN and fold(text[tag.start : tag.end]) not in _KNOWN | _OF_KNOWN
 
 
-def _owns(tag: Tag, tags: Sequence[Tag]) -> bool:
+def _owns(tag: Tag, tags: Sequence[Tag], kinds: Sequence[T]) -> bool:
     """Whether a lab is named right before a data centre, as whose it is: `xAI's Colossus 1`."""
-    after = [each.kind for each in tags if each.start >= tag.end][:2]
-    is_before = after[:1] == [T.PLACE] or after == [T.POSS, T.PLACE]
-    return tag.kind is T.LAB and is_before
+    after = [each.kind for each in tags if each.start >= tag.end and each.kind is not T.POSS][:1]
+    return tag.kind is T.LAB and bool(after) and after[0] in kinds
 
 
 def _unknown_name(text: str, tags: Sequence[Tag]) -> str | None:

@@ -16,7 +16,7 @@ from bot.questions.types import Question
 from storage.records import Fact
 
 Told = tuple[Sentence, tuple[Sentence, ...]]
-_BARE: Final = sentence(
+BARE: Final = sentence(
     "What a deal is worth in dollars and over how many years is not in that record."
 )
 
@@ -44,13 +44,13 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
         else "It is an announcement, and no chips that run."
     )
     if not own:
-        return head, (*(_contract_of(fact, context) for fact in found), why, _BARE)
+        return head, (*(_contract_of(fact, context) for fact in found), why, BARE)
     return head, (
         *_largest(found, context),
         *(_contract(fact, context) for fact in found),
         *_others(len(every) - len(found), every),
         why,
-        _BARE,
+        BARE,
     )
 
 

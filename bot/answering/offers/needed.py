@@ -25,7 +25,7 @@ from bot.compute.training_runs import HOURS_PER_DAY, days_for, days_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import Kind, Question
-from bot.questions.writing.wording import COST_THEN
+from bot.questions.writing.wording import COST_NOW, COST_THEN
 from storage.records import Amount, ChipCount, Offer
 
 _TOLD = "run/told"
@@ -128,6 +128,12 @@ def _headline(
     first = known[0]
     if question.topic == COST_THEN:
         return _cost_now(first)
+    if question.topic == COST_NOW and first.usd:
+        return sentence(
+            "Training {run} is some {usd} to rent",
+            run=f.said(first.job.name),
+            usd=f.both(first.usd, f.usd_text),
+        )
     return sentence(
         "{run} in {span} takes about {n} {chip}",
         run=f.said(first.job.name),

@@ -21,6 +21,7 @@ _SAID = sentence("What the source states of the run itself; nothing is scaled to
 _NO_CHIPS = sentence("On which chips it ran, and on how many, is not on record here.")
 _NO_COUNT = sentence("On how many chips at once it ran is not on record here.")
 _TWO: Final = 2
+_HOURS: Final = 24
 _NO_DAYS = sentence("How many days it took is not on record here.")
 _ONCE = sentence("Of the final run alone: trials, and runs that failed, are not in it.")
 
@@ -40,7 +41,7 @@ def took(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=lines[0] if lines else none or sentence("What this took is not published"),
-        verdict=(*told, *_hardware(found, context), _SAID) if lines else (),
+        verdict=(*told, *_hardware(found, context), _SAID, *_days(found, context)) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
         advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
         caveats=(_ONCE, _NO_DAYS) if lines else (),
@@ -65,6 +66,23 @@ def _hardware(found: Mapping[str, Sequence[Fact]], context: Context) -> Iterator
         left = [facts for run, facts in found.items() if facts and known[run] is None]
         named = all(any(fact.detail("chip") for fact in facts) for facts in left)
         yield _NO_COUNT if named else _NO_CHIPS
+
+
+def _days(found: Mapping[str, Sequence[Fact]], context: Context) -> Iterator[Sentence]:
+    """What the hours come to on so many chips, where a source states both."""
+    for facts in found.values():
+        hours = next((x for x in facts if x.metric == Metric.GPU_HOURS and x.value), None)
+        on = _counted(facts)
+        count = float(on.detail("chips") or 0) if on else 0.0
+        if hours is None or on is None or not count:
+            continue
+        yield sentence(
+            "{run}: those hours on {n} chips are about {days} days, were all of them on it all the"
+            " time.",
+            run=f.said(context.name(hours.subject)),
+            n=f.cited(f.exact_text(count), on),
+            days=f.counted((hours.value or 0.0) / count / _HOURS, hours, on, write=f.quantity_text),
+        )
 
 
 def _counted(facts: Sequence[Fact]) -> Fact | None:

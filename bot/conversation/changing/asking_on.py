@@ -174,11 +174,10 @@ def _on_ours(told: Said, last: Question) -> Question | None:
 
 def _how_long(told: Said, last: Question) -> Question:
     """`how long would that be on our cluster`: the time a run takes, on the saved chips if said."""
-    on_ours = told.draft.has(T.OUR) and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
-    asked = replace(last, offer=None, uses_saved=True) if on_ours else last
-    if last.topic:  # what it took was asked, and nothing of ours
-        asked = replace(asked, topic=None, uses_saved=asked.offer is None)
-    return replace(asked, days=None)
+    on_ours = told.draft.ours and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
+    if on_ours or last.topic:  # what it took was asked, or costs, and nothing of ours
+        last = replace(last, topic=None, chips=(), offer=None, uses_saved=True)
+    return replace(last, days=None)
 
 
 def _of_figures(told: Said, last: Question) -> Question | None:

@@ -19,7 +19,9 @@ _OF_RUN = regex(
 )
 _AT_COST = regex(
     r"\b(?:at|for) (?:what|which|how much)(?: (?:a|kind of|sort of))?(?: (?:cost|price|money))?\W*$"
-    r"|\bhow (?:expensive|costly|dear|pricey)\b",
+    r"|\bhow (?:expensive|costly|dear|pricey)\b"
+    r"|^\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| is| would be) the (?:total |overall |final )?"
+    r"(?:cost|bill|price tag)(?: (?:of (?:it|that)|then|in total|in dollars))*\W*$",
     re.IGNORECASE,
 )
 """`at what cost`, of what was found and not of the chips that it was found on."""

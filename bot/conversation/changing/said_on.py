@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.lab_against import lab_against
 from bot.conversation.changing.labs.narrowed import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
 from bot.conversation.changing.labs.topic_alone import topic_alone
+from bot.conversation.changing.labs.which_is_closer import which_is_closer
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
@@ -24,6 +25,7 @@ from bot.conversation.changing.numbers.scaling import scaled, shared_among, shar
 from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
+from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.who_does_research import heads_in_research
@@ -104,6 +106,8 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: asked_of_market(m.told, m.last),
     lambda m: held_against(m.told, m.last),
     lambda m: closer_to_lab(m.told, m.last),
+    lambda m: which_is_closer(m.told, m.memory),
+    lambda m: good_beside_all(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, m.last),
     lambda m: budget_again(m.told, m.last),

@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.held_to_part import held_to_part
+from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
@@ -63,6 +64,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.questions.unclear.not_kept import is_of_memory
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
@@ -105,6 +107,11 @@ def _by_country(m: Following) -> Asked | None:
     """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
     some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
     return m.comes_to(some)
+
+
+def _of_memory(m: Following) -> Asked | None:
+    """`and the memory of a B200?`: which is not kept, and is no price of it."""
+    return m.comes_to(m.alone) if is_of_memory(m.alone) else None
 
 
 def _declined(m: Following) -> Asked | None:
@@ -183,7 +190,8 @@ def _of_record(m: Following) -> Asked | None:
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
-    told = of_sites or one_of_the_contracts(m.told, m.last)
+    of_deals = of_all_deals(m.told, m.last) or one_of_the_contracts(m.told, m.last)
+    told = of_sites or of_deals
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 
@@ -248,6 +256,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
     _of_pay,  # `which is higher` would compare what the labs have
     _part_of_which,  # of sites somewhere it is the sites that are asked about
+    _of_memory,
     _by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
     _grown,

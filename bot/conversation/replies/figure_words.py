@@ -30,7 +30,9 @@ _MOVING: Final = r"(?:that|it|this|prices?|the prices?|the market|things|the gap
 _MOVES: Final = (
     r"(?:keep )?(?:ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas(?:e|ing)|decreas(?:e|ing)|"
     r"grow(?:ing)?|shrink(?:ing)?|go(?:ing)? (?:up|down)|"
-    r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more))"
+    r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more)|"
+    r"continu(?:e|ing)|carry on|go on|last|keep going|hold(?: up)?|"
+    r"stay (?:that way|like (?:this|that)|so|there|the same|flat))"
 )
 _SOON: Final = (
     r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
@@ -226,6 +228,8 @@ OF_FIGURES: Final = (
         rf"(?:do you (?:think|expect|reckon)|will|would|is|are) {_MOVING}(?:'?s)?"
         r"(?: is| are| will)?(?: going to| likely to| expected to)? (?:continue|last|hold|go on|"
         rf"keep (?:going|up)|stay (?:that way|like that|so|there)){_SOON}|"
+        rf"do you (?:think|expect|reckon|believe) (?:that )?{_MOVING}s?(?: is| are| will| would)*"
+        rf"(?: going| likely| expected| set)?(?: to)? {_MOVES}{_SOON}|"
         r"(?:what is |what'?s |any |give me |do you have )?(?:your |the |an? )?"
         rf"(?:forecast|outlook|prediction|projection|prognosis)(?: (?:for|on) .{{2,20}})?{_SOON}",
         DATED,

@@ -61,7 +61,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     part = found.part if found else None
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it
-    if part is Part.ORDER and len(last.labs) == 1 and re.search(r"\b(?:close|near)", plain(text)):
+    by_distance = bool(re.search(r"\b(?:close|near|further|farther)", plain(text)))
+    if part is Part.ORDER and len(last.labs) == 1 and by_distance:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_either = " or " in plain(text)  # `is that on demand or reserved`
     is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis and not is_either

@@ -10,6 +10,7 @@ from typing import Final
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.heads_beside_ours import heads_beside_ours
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T, Tag
@@ -36,10 +37,11 @@ _MONEY_TOO: Final = (T.PCT, T.NUM, T.WHEN, T.TRAIN, T.HIRE, T.ROLES, T.RUN, T.IF
 
 
 def set_beside_ours(d: Draft, text: str) -> Question | None:
-    """A data centre, programmes or a budget that ours is set against; None of other texts."""
+    """A data centre, programmes, staff or a budget that ours is set against; else None."""
     if d.people is not None or d.runs or d.more is not None:
         return None
-    return _site(d) or _programmes(d, text) or _budget(d) or _how_sure(d, text)
+    beside = _site(d) or _programmes(d, text) or heads_beside_ours(d, text)
+    return beside or _budget(d) or _how_sure(d, text)
 
 
 def _how_sure(d: Draft, text: str) -> Question | None:

@@ -39,7 +39,7 @@ from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, RunSize, Scope
 from bot.questions.writing.of_runs import COUNTED_IN as COUNTED_IN
-from bot.questions.writing.wording import COST_THEN, PURCHASE, TOOK
+from bot.questions.writing.wording import COST_NOW, COST_THEN, PURCHASE, TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -171,8 +171,8 @@ def _reach(d: Draft, text: str) -> Question:
     did_cost = asks_cost_then(d, text)
     costs = (d.has(T.COST) or did_cost) and not d.ours  # what it is to rent, whoever's chips it is
     if d.runs and not d.stacks and (counts or costs):
-        topic = COST_THEN if did_cost else None
-        question = replace(question, offer=None) if topic else question  # what is said it did cost
+        topic = COST_THEN if did_cost else None if counts else COST_NOW
+        question = replace(question, offer=None) if did_cost else question  # what it did cost
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False, topic=topic)
     if d.usd_per_year is not None and not d.stacks:
         question = replace(question, chips=d.chips[:1])  # what the budget is to rent

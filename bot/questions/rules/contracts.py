@@ -28,11 +28,11 @@ def of_which(question: Question, d: Draft, text: str) -> Question:
     named = partners(d.raw, text)
     clouds = (ALL_CLOUDS,) if not named and _CLOUDS.search(text) else ()
     since = None if d.has(T.UNTIL, T.ASOF) and not d.has(T.FROM) else d.since
-    as_of = _day_of(d) if d.has(T.FROM) else d.as_of
+    as_of = day_as_of(d) if d.has(T.FROM) else d.as_of
     return replace(question, partners=named or clouds, since=since, as_of=as_of)
 
 
-def _day_of(d: Draft) -> date | None:
+def day_as_of(d: Draft) -> date | None:
     """The day after `as of`, where another is the one from which contracts are wanted."""
     pairs = pairwise(d.tags)
     days = (b.value for a, b in pairs if a.kind is T.ASOF and isinstance(b.value, When))

@@ -119,12 +119,9 @@ def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
     if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
         return None
-    from bot.questions.rules.listed import listed_in  # most texts name an offer
-    from bot.questions.words.listing_words import asks_age, gives_out
+    from bot.questions.rules.listed import is_of_ours, listed_in  # most texts name an offer
 
-    if d.ours and not asks_age(text) and (d.has(T.US, T.OUR) or not gives_out(text)):
-        return None
-    return listed_in(d, text)
+    return None if is_of_ours(d, text) else listed_in(d, text)
 
 
 def _is_help(d: Draft) -> bool:

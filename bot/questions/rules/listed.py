@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
+from bot.questions.rules.deals_of_all import deals_of_all
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (
+    asks_age,
     asks_largest,
+    gives_out,
     listing_in,
     region_in,
     section_alone,
     section_in,
 )
 from bot.questions.words.site_places import is_place, place_of_sites
+from bot.regex import regex
 
 _PROGRAMME = "programme/"
+
+
+_IN_OUR_PLACE: Final = regex(
+    r"\b(?:instead of|rather than|without|before|other than) "
+    r"(?:coming|going|joining|asking|working|turning|applying)(?: (?:to|for|with|at|in))? us\b",
+    re.IGNORECASE,
+)
+"""`free GPU time instead of coming to us`, which is of what others give."""
+
+
+def is_of_ours(d: Draft, text: str) -> bool:
+    """Whether it asks of our own offer, and of no list."""
+    if not d.ours or asks_age(text) or _IN_OUR_PLACE.search(text):
+        return False
+    return d.has(T.US, T.OUR) or not gives_out(text)
 
 
 def listed_in(d: Draft, text: str) -> Question | None:
@@ -31,6 +51,8 @@ def listed_in(d: Draft, text: str) -> Question | None:
         return _listing(d, text) if is_free else None
     if topic := _section(d, text):
         return Question(Kind.DIGEST, labs=d.labs, topic=topic)
+    if of_deals := deals_of_all(d, text):
+        return of_deals
     found = _programme(d) or _listing(d, text)
     if found is None or found.since or d.ahead:
         return found  # `since June` is no day to look from, nor is one to come

@@ -29,9 +29,12 @@ _OF_STAFF: Final = regex(rf"{_WHO}.{{0,40}}\b(?:{_MOST}|by|in order of) {_STAFF}
 _SIGNED: Final = (
     r"(?:contract(?:ed|s)?|deals?|signed|commit(?:ted|ments?)|on order|ordered|capacity coming)"
 )
+_NO_ONE_DEAL: Final = r"(?!(?:largest|biggest) (?:[\w-]+ ){0,2}(?:contract|deal)\b)"
+"""`who signed the largest deal`, which the list of all deals tells, and of no lab a sum."""
 _OF_DEALS: Final = regex(
-    rf"{_WHO}.{{0,40}}\b{_MOST} (?:[\w-]+ ){{0,2}}{_SIGNED}\b"
-    rf"|{_WHO}.{{0,15}}\b{_SIGNED}\b.{{0,15}}\b(?:for )?(?:the )?{_MOST}\b"
+    rf"{_WHO}.{{0,40}}\b{_NO_ONE_DEAL}{_MOST} (?:[\w-]+ ){{0,2}}{_SIGNED}\b"
+    rf"|{_WHO}.{{0,15}}\b{_SIGNED}\b.{{0,15}}\b(?:for )?(?:the )?"
+    rf"{_NO_ONE_DEAL}{_MOST}\b"
 )
 _OF_SPENDING: Final = regex(rf"{_WHO}.{{0,20}}\bspen(?:d|ds|t|ding)\b.{{0,15}}\b{_MOST}\b")
 _OF_EACH: Final = "Labs are put in order of their compute alone. {} Ask about one lab."
@@ -39,7 +42,7 @@ _WHY: Final = (
     (
         _OF_DEALS,
         "Contracts overlap and differ in status, so they are neither added up nor sorted.",
-        ("compute contracts of OpenAI", "compute contracts of Anthropic"),
+        ("compute contracts of all labs", "compute contracts of OpenAI"),
     ),
     (
         _OF_SPENDING,

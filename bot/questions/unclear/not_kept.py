@@ -1,4 +1,4 @@
-"""What is not kept: the power that chips draw, and what labs spend on plant as a whole."""
+"""What is not kept: the power and the memory of chips, and what labs spend on plant as a whole."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Unreadable
+from bot.questions.types import Reading, Unreadable
 from bot.regex import regex
 
 _POWER: Final = regex(
@@ -26,6 +26,16 @@ _NO_POWER: Final = (
     "The power that chips draw is not kept. On record is that of data centres, and of the labs"
     " whose card has a figure."
 )
+_MEMORY: Final = regex(
+    r"\b(?:memory|v?ram|hbm\w*)\b.{0,12}\b(?:of|on|in|does|do|is|has|have|per)\b"
+    r"|\b(?:how (?:much|many|big)|what(?:['’]?s| is)?)\b.{0,20}\b(?:memory|v?ram|hbm\w*)\b"
+    r"|['’]s (?:memory|v?ram|hbm)\b"
+)
+"""`how much memory does an H100 have`, `VRAM of the B200`."""
+_NO_MEMORY: Final = (
+    "What memory a chip has is not kept. On record are the rate at which it computes, in H100e, and"
+    " what it rents for."
+)
 _NO_CAPITAL: Final = (
     "Capital spending is not kept. What labs spend on compute is on record for few of them."
 )
@@ -39,8 +49,23 @@ def not_kept(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     low = fold(text)
     if not now.labs and not now.has(T.PLACE, T.SITE, T.RUN, T.WHO) and _POWER.search(low):
         return Unreadable(_NO_POWER, _OF_POWER, is_plain=True)
+    if _asks_memory(now, low):
+        named = directory.name(now.chips[0])
+        ways = (f"1 {named} vs 1 H100", f"price of {named}")
+        return Unreadable(_NO_MEMORY, ways, is_plain=True)
     if _CAPITAL.search(low) and not now.has(*_OF_CHIPS) and not now.stacks:
         labs = [directory.name(lab) for lab in now.labs[:_MOST]] or ["OpenAI"]
         instead = tuple(f"spending of {lab} on compute" for lab in labs)
         return Unreadable(_NO_CAPITAL, instead, is_plain=True)
     return None
+
+
+def is_of_memory(reading: Reading) -> bool:
+    """Whether it is told that the memory of chips is not kept, whatever was asked before."""
+    return isinstance(reading, Unreadable) and reading.problem == _NO_MEMORY
+
+
+def _asks_memory(now: Draft, low: str) -> bool:
+    """Whether it is asked what memory one chip has, and not what it costs or what fits in it."""
+    is_of_chip = bool(now.chips) and not (now.stacks or now.labs or now.runs or now.size)
+    return is_of_chip and not now.has(T.COST, T.TRAIN, T.RUN, T.VS) and bool(_MEMORY.search(low))

@@ -13,6 +13,7 @@ from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
+from bot.questions.rules.heads_beside_ours import our_heads
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -21,6 +22,7 @@ from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.counted_as import counted_as
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.our_pay import our_pay
@@ -74,7 +76,9 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *_of_chips(now),
         *not_public(now, text, question),
         *our_pay(now, question),
+        *our_heads(now, question),
         *not_at_lab(now, text, question),
+        *counted_as(now, question),
     )
 
 

@@ -75,7 +75,8 @@ _FREE: Final = regex(
     rf"(?:(?:is|are) (?:there|available|open) |on record )?(?:for|to|can) {_OUTSIDE}"
     rf"|\baccess (?:for|to) {_OUTSIDE}|\b{_OUTSIDE}.{{0,15}}\bget (?:access|in|time)\b"
     rf"|\bprogram(?:m?e)?s? (?:[\w'-]+ ){{0,3}}?(?:open to|for|giv(?:e|ing)) (?:\w+ )?{_OUTSIDE}"
-    r"|\b(?:gpus?|compute|gpu[- ]?hours?) (?:for free|free of charge|at no cost|without paying)\b"
+    r"|\b(?:gpus?|compute|gpu[- ]?hours?)(?:[- ](?:time|hours?|access|capacity))?"
+    r" (?:for free|free of charge|at no cost|without paying)\b"
 )
 _GIVEN_OUT: Final = regex(
     rf"\b(?:giv|grant|offer|provid|lend|donat|open)\w*\b.{{0,25}}\b{_OUTSIDE}.{{0,25}}"

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 _ONE = (
     "this|that|it|the number|this number|that number|the figure|this figure|that figure|"
-    "the data|this data|that data|this one|that one|the answer|this answer"
+    "the data|this data|that data|this one|that one|the answer|this answer|"
+    "the price|this price|that price|that rate|this rate|that quote"
 )
 _MANY = (
     "these|those|they|these numbers|those numbers|the numbers|these figures|those figures|"
-    "the figures"
+    "the figures|these prices|those prices|the prices"
 )
 _OTHERS = (
     "what data is this|what data is this based on|how was this computed|can you back that up|"

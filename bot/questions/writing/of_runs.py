@@ -6,7 +6,7 @@ from bot.ledger import Directory
 from bot.questions.types import Question
 from bot.questions.writing.amounts import typed_chip, typed_slugs
 from bot.questions.writing.echo_offer import names_of
-from bot.questions.writing.wording import COST_THEN, TOOK
+from bot.questions.writing.wording import COST_NOW, COST_THEN, TOOK
 
 COUNTED_IN = "chip/h100"
 """The chip in which a run is counted where none is named."""
@@ -17,11 +17,12 @@ def typed_of_runs(question: Question, directory: Directory) -> str | None:
     runs = typed_slugs(question.runs, directory)
     if question.topic == TOOK:
         return f"how much compute went into {runs}"
-    if question.topic != COST_THEN:
+    if question.topic not in (COST_THEN, COST_NOW):
         return None
     others = [chip for chip in question.chips if chip != COUNTED_IN]
     on = f" on {typed_chip(others[0], directory)}" if others else ""
-    return f"what did {runs} cost to train{on}"
+    would = "would" if question.topic == COST_NOW else "did"
+    return f"what {would} {runs} cost to train{on}"
 
 
 def told_of_runs(question: Question, directory: Directory) -> str | None:
@@ -29,4 +30,8 @@ def told_of_runs(question: Question, directory: Directory) -> str | None:
     named = names_of(question.runs, directory)
     if question.topic == TOOK:
         return f"the compute that went into {named}"
+    if question.topic == COST_NOW:
+        others = [chip for chip in question.chips if chip != COUNTED_IN]
+        on = f" on {directory.name(others[0])}" if others else ""
+        return f"what training {named}{on} costs to rent"
     return f"what training {named} cost" if question.topic == COST_THEN else None

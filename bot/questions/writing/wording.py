@@ -30,6 +30,8 @@ TOOK: Final = "training-compute"
 """The topic of a question what a published run took."""
 COST_THEN: Final = "cost-then"
 """The topic of a question what a published run did cost, which is told by today's rent."""
+COST_NOW: Final = "cost-now"
+"""The topic of a question what a published run would cost to rent today."""
 ACADEMIC: Final = "academic"
 """The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {

@@ -88,3 +88,14 @@ def test_which_is_cheaper_on_a_basis_is_told_by_kind(
     assert asks(talking, *TREND, "Vs AWS?", text) == f"cost of 2048 H100, {basis}"
     told = last_answer(talking, *TREND, "Vs AWS?", text)
     assert "prices are told by kind, not by seller" in told.understood
+
+
+@pytest.mark.parametrize(
+    "text", ["which is cheapest of the three", "so which of them is the cheapest?"]
+)
+def test_which_of_several_sellers_is_cheapest_is_not_told(talking: Conversing, text: str) -> None:
+    sellers = ("what does AWS charge for 8 H100s", "and Lambda", "coreweave?")
+    told = last_answer(talking, *sellers, text)
+    assert "which of the sellers named is cheapest is not told" in told.understood
+    other = last_answer(talking, "price of H100", "and on spot", "which is cheapest of those")
+    assert "sellers named" not in other.understood

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.writing.wording import COST_NOW
 from tests.unit.conversation.corpus import last, last_answer, last_question
 from tests.unit.conversation.test_in_pool import asked
 from tests.unit.conversation.test_of_person import PLACED, Thread, thread
@@ -131,10 +132,16 @@ def test_the_time_on_chips_after_its_cost_is_of_chips(conversing: Conversing) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["what would GPT-4 cost to train?", "what did GPT-4 cost to train on our chips"]
+    ("line", "topic"),
+    [
+        ("what would GPT-4 cost to train?", COST_NOW),
+        ("what did GPT-4 cost to train on our chips", None),
+    ],
 )
-def test_what_a_run_would_cost_is_of_chips(conversing: Conversing, line: str) -> None:
-    assert last_question(conversing, line).topic is None
+def test_what_a_run_would_cost_is_of_chips(
+    conversing: Conversing, line: str, topic: str | None
+) -> None:
+    assert last_question(conversing, line).topic == topic
 
 
 @pytest.mark.parametrize(
@@ -277,3 +284,14 @@ def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
 def test_other_chips_have_a_price_of_their_own(talking: Conversing) -> None:
     first = ("look up Ilva Marrowdene, first call", "would 64 H200 be enough for her")
     assert last(talking, *first, "what would that cost") == ["cost of 64 H200"]
+
+
+def test_the_days_follow_from_hours_and_chips_where_both_are_stated(
+    conversing: Conversing,
+) -> None:
+    told = last_answer(
+        conversing, "How long did Llama 3.1 405B take to train and on how many chips?"
+    )
+    assert "on 16,384 chips are about 78 days" in told.verdict[-1].text
+    other = last_answer(conversing, "how long did Kimi K2 take to train")
+    assert not any(" days, were all" in each.text for each in other.verdict)

@@ -64,3 +64,44 @@ def test_capital_spending_is_told_not_to_be_kept(text: str, instead: int) -> Non
 )
 def test_what_is_on_record_stays_asked_for(text: str) -> None:
     assert isinstance(reading(text), Understood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much memory does an H100 have",
+        "whats the memory on the TPU v7",
+        "memory of the B200",
+        "what's the vram on a GB200?",
+        "and the H200's VRAM?",
+        "how much HBM does a B200 have",
+    ],
+)
+def test_the_memory_of_a_chip_is_told_not_to_be_kept(text: str) -> None:
+    told = reading(text)
+    assert isinstance(told, Unreadable)
+    assert told.problem.startswith("What memory a chip has is not kept")
+    assert all(isinstance(reading(instead), Understood) for instead in told.suggestions)
+
+
+@pytest.mark.parametrize("text", ["price of H100 80GB", "512 H100 80 GB for 40 researchers"])
+def test_a_chip_named_with_its_memory_is_that_chip(text: str) -> None:
+    assert isinstance(reading(text), Understood)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("how many H100s is Princeton's cluster", True),
+        ("how many H100 does OpenAI have", True),
+        ("what number of H100s does Meta have", True),
+        ("how many H100e does OpenAI have", False),
+        ("how big is OpenAI", False),
+    ],
+)
+def test_so_many_h100e_are_no_number_of_h100(text: str, is_said: bool) -> None:
+    told = reading(text)
+    assert isinstance(told, Understood)
+    assert any("how many H100 there are is not on record" in each for each in told.assumed) == (
+        is_said
+    )

@@ -17,6 +17,13 @@ from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
 
 _MORE: Final = (T.BEAT, T.MORE)
+_HOW_IT_COMPARES: Final = regex(
+    r"\W*(?:(?:and|so|but|ok)\W+)*how (?:does|do|would|will|might) "
+    r"(?!(?:we|our|ours|it|that|this|they)\b)[\w .&'’-]{2,40}? "
+    r"(?:compare|stack up|measure up|look|fare|do)(?: (?:then|there|on that))*\W*",
+    re.IGNORECASE,
+)
+"""`how does Meta compare`: with the lab spoken of, by what was asked of it."""
 _WHO_HAS_MORE: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:who(?:['’]?s|ever)?|which (?:ones?|labs?|companies|others?))"
     r"(?: else)? ?(?:is|are|has|have|got|ranks?|comes?)? ?"
@@ -44,7 +51,8 @@ def lab_against(told: Said, last: Question) -> Question | None:
     is_of_one = last.kind is Kind.LAB and len(last.labs) == 1 and not last.uses_saved
     if not is_of_one or d.ours or len(told.labs) != 1 or told.labs == last.labs:
         return None
-    if not d.has(*_MORE) or not d.kinds <= _SAYS_NO_MORE:
+    is_more = d.has(*_MORE) and d.kinds <= _SAYS_NO_MORE
+    if not is_more and not _HOW_IT_COMPARES.fullmatch(told.whole):
         return None
     labs, scope = (*last.labs, *told.labs), d.scope or last.scope
     return Question(Kind.COMPARE, labs=labs, scope=scope, as_of=last.as_of)
@@ -56,16 +64,19 @@ def _by_the_same(told: Said, last: Question) -> Question | None:
     uses_those = part is LabPart.CHIPS and d.has(T.HAVE)
     is_asked = uses_those or d.has(T.MORE, T.BEAT, T.VS, T.THAN)
     is_asked = is_asked and d.kinds <= _SAYS_NO_MORE | _OF_THE_SAME
+    is_held = bool(_HOW_IT_COMPARES.fullmatch(told.whole))
+    is_asked = is_asked or is_held
     if not is_asked or len(told.labs) != 1 or {*told.labs} <= {*last.labs} or d.has(*_OF_ELSE):
         return None
     if last.kind is Kind.HIRING and last.labs:
-        return None if _is_of_labs(told) else replace(last, labs=(*last.labs, *told.labs))
+        is_of_labs = _is_of_labs(told) and not is_held
+        return None if is_of_labs else replace(last, labs=(*last.labs, *told.labs))
     if topic := compared_by(last):
         both = (*last.labs, *told.labs)
         return Question(Kind.COMPARE, labs=both, topic=topic, as_of=last.as_of)
     if part is None or last.uses_saved:
         return None
-    return replace(last, labs=told.labs) if _THAT.search(told.text) else None
+    return replace(last, labs=told.labs) if is_held or _THAT.search(told.text) else None
 
 
 def _is_of_labs(told: Said) -> bool:

@@ -163,12 +163,15 @@ def _of_programmes(told: Said, last: Question, earlier: tuple[Question, ...]) ->
     place = region_in(told.whole)
     if last.labs and told.labs and told.draft.kinds <= _NAMES_A_LAB:
         return replace(last, labs=told.labs)  # of another machine
+    is_of_one = (last.place or "").startswith(_PROGRAMME)
+    if is_of_one and told.labs and told.draft.kinds <= _NAMES_WHO_GIVES:
+        return replace(last, place=None, labs=told.labs)  # `and EuroHPC?`, after a programme
     if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
         return None
     applicants = applicants_in(told.whole)
     if place or applicants:
         lists = (each for each in earlier if each.topic == Listing.PROGRAMMES)
-        before = next(lists, None) if (last.place or "").startswith(_PROGRAMME) else None
+        before = next(lists, None) if is_of_one else None
         family = applicants or last.family or (before.family if before else None)
         of_any = replace(last, labs=(), uses_saved=False)  # ours may have been told beside them
         return replace(of_any, place=place or last.place, family=family)
@@ -181,17 +184,23 @@ def _of_sites(told: Said, last: Question) -> Question | None:
     if not (d.labs or d.has(T.PLACE)) and tells_of_each(told.text):
         is_of_power = last.topic == Listing.SITES_POWER  # which tells of no day
         return replace(last, topic=Listing.SITES.value) if is_of_power else last
-    if not d.labs and _RUNS.search(told.text):
+    if not (d.labs or d.has(T.PLACE)) and _RUNS.search(told.text):
         return last if last.topic == Listing.SITES else _running(last)
     if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):
         return None
     if d.labs and d.has(T.WHO, T.MORE, T.BEAT, T.GPU, T.BUDGET):
         return None  # `who has more GPUs, Meta or xAI`
-    place = place_of_sites(told.whole) or last.place
+    place = place_of_sites(told.whole) or _place_kept(told, last)
     labs = no_places(d, told.text) or last.labs
     topic = Listing.SITES_TO_COME.value if asks_to_come(told.whole) else last.topic
     changed = replace(last, topic=topic, place=place, labs=labs, as_of=None)
     return changed if changed != last else None
+
+
+def _place_kept(told: Said, last: Question) -> str | None:
+    """Where those are that were listed; `sites of Meta` are all of them, whatever name was told."""
+    is_anew = told.draft.labs and told.draft.has(T.SITE) and told.whole == told.text
+    return None if is_anew and not _OF_THOSE.search(told.whole) else last.place
 
 
 def _of_lab_to_come(told: Said, last: Question) -> Question | None:
@@ -230,6 +239,8 @@ def _of_another_lab(told: Said, last: Question) -> Question | None:
 _NAMES_A_LAB: Final = frozenset((
     T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
 ))  # fmt: skip
+_OF_THOSE: Final = regex(r"\b(?:only|those|these|them|which|any|there)\b", re.IGNORECASE)
+_NAMES_WHO_GIVES: Final = _NAMES_A_LAB - {T.BIG, T.SITE}
 _NAMES_SITES: Final = frozenset((
     T.SITE, T.STOP, T.WORD, T.AND, T.BIG, T.IS, T.THEY, T.HAVE, T.DO, T.DOES, T.STATUS, T.POSS,
 ))  # fmt: skip

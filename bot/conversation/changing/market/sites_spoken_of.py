@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.market.on_record import tells_of_each
+from bot.conversation.changing.market.who_pays import NOT_TOLD, without_payer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
@@ -15,6 +16,7 @@ from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.listing_words import asks_power
 from bot.regex import regex
 
 _IT: Final = regex(
@@ -26,6 +28,20 @@ _IT: Final = regex(
 _THAT: Final = regex(r"\b(?:that|this)\b", re.IGNORECASE)
 """What may stand for it beside another by its name; alone it is the whole list."""
 _CHIPS: Final = regex(r"\b(?:chips?|gpus?|accelerators?|hardware)\b", re.IGNORECASE)
+_CHIPS_THERE: Final = regex(
+    r"\W*(?:how many|(?:what|which)(?=.*\b(?:them|they|those|these)\b)) "
+    r"(?:chips?|gpus?|accelerators?|hardware)(?: (?:are|is|do|does))?"
+    r"(?: (?:they|there|in|at|inside|have|run|hold|them|those|these|all|each|of))*\W*",
+    re.IGNORECASE,
+)
+"""`how many chips are in there`, of several; `in it` is of the largest."""
+_PER_CHIP: Final = regex(
+    r"\b(?:per|for each|a|each) (?:single )?(?:chip|gpu|card)\b", re.IGNORECASE
+)
+_NONE_PER_CHIP: Final = (
+    "nothing is told per chip: which chips stand there is not on record, only what they come to in"
+    " H100e"
+)
 _THAT_OR_IT: Final = regex(r"\b(?:that|this|it)\b", re.IGNORECASE)
 _ASKS_CHIPS: Final = frozenset((
     T.HOWMANY, T.CHIP, T.CAN, T.IS, T.WORD, T.STOP, T.IN, T.AND, T.COMMA, T.DOES,
@@ -61,8 +77,10 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
 
     With what no card tells: which chips they are, and what one person may use.
     """
-    if in_chips := _in_chips(told, memory):
+    if in_chips := _in_chips(told, memory) or _chips_of_list(told, memory):
         return in_chips
+    if payer := _with_payer(told, memory, hearing):
+        return payer
     d, site = told.draft, _spoken_of(told.text, memory)
     is_other = d.names_any or d.ours or d.stacks or d.people is not None
     if site is None or is_other or len(told.text.split()) > _MOST_WORDS:
@@ -72,6 +90,8 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
     if isinstance(alone, Understood):
         return None
     asked = Question(kind=site.kind, place=site.place)
+    if _PER_CHIP.search(told.text) and asks_power(told.text):
+        return Understood(asked, (_NONE_PER_CHIP,))
     if _ONE_PERSON.search(told.text) and _IT.search(told.text):
         return Understood(asked, (_WHO_USES,))
     directory = hearing.reader.words.directory
@@ -79,6 +99,27 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
     if site_asked(text, hearing.tags(text), directory) != Understood(asked):
         return None
     return Understood(asked, (_NO_KINDS,) if _CHIPS.search(told.text) else ())
+
+
+def _with_payer(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
+    """`who owns it, and who pays for the chips`: what else is asked, and that this isn't known."""
+    last, rest = memory.question, without_payer(told.whole)
+    if last is None or rest is None or not site_of(last) or told.draft.names_any:
+        return None
+    asked = Question(kind=last.kind, place=last.place)
+    directory = hearing.reader.words.directory
+    text = clean(f"{rest.strip(' ?.!,')} {directory.name(last.place or '')}")
+    is_told = not rest or site_asked(text, hearing.tags(text), directory) == Understood(asked)
+    return Understood(asked, (NOT_TOLD,)) if is_told else None
+
+
+def _chips_of_list(told: Said, memory: Memory) -> Understood | None:
+    """`how many chips are in there`, after several data centres: of each, which the list tells."""
+    last = memory.question
+    is_of_list = last is not None and last.topic in SITES and not told.draft.names_any
+    if last is None or not is_of_list or not _CHIPS_THERE.fullmatch(told.text):
+        return None
+    return Understood(last, (_NO_KINDS,))
 
 
 def _in_chips(told: Said, memory: Memory) -> Understood | None:
@@ -123,7 +164,10 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
     if site_of(last) and _sets_against(text):
         known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
         return tuple(dict.fromkeys(site for site in known if site))
-    named = sites_compared(text, hearing.tags(text)) if last.topic in SITES else ()
+    site = site_of(last)
+    named = sites_compared(text, hearing.tags(text)) if site or last.topic in SITES else ()
+    if site:
+        return (*named, site) if len(named) == 1 and named[0] != site else ()
     is_held = len(named) == 1 and (_IT.search(text) or _THAT.search(text))
     return (*named, memory.leads) if is_held and memory.leads else ()
 

@@ -58,6 +58,12 @@ _SAME_PEOPLE = regex(
     re.IGNORECASE,
 )
 """`double the chips, same people`, who are not multiplied."""
+_WHAT_IT_COSTS = regex(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:what|how much) (?:would|will|does|do|is|are|did)\b(?P<of>.+?)"
+    r"\b(?:costs?|come to|rent for|to rent|set us back)\b(?: (?:us|me|then|instead|to rent))*\W*$",
+    re.IGNORECASE,
+)
+"""`what would half of that cost`, which halves no cost: it asks for that of half."""
 _OF_SO_MANY = regex(
     rf"\b(?:{ANY_FACTOR}|half|third|quarter)\b(?: (?:of|our|the|as many))* {_CHIPS}\b"
     r".*?\b(?P<heads>\d+) (?:people|persons?|researchers?|staff|heads|scientists?)\b",
@@ -80,7 +86,7 @@ _BY_PART: Final = regex(
 def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     """The last question with its chips or its people multiplied."""
     ours, people = _meant(last, saved)
-    text = _SAME_PEOPLE.sub("", text)
+    text = _WHAT_IT_COSTS.sub(r"\g<of>", _SAME_PEOPLE.sub("", text))
     if ours is None or len(text.split()) > 14:
         return None
     part = next((size for words, size in _PARTS if words.search(text)), None)

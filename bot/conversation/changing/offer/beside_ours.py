@@ -77,6 +77,7 @@ _TIMES: Final = regex(r"\b(?:times|\d+x|multiples?)\b", re.IGNORECASE)
 _NOT_HELD: Final = (
     LabPart.SPENDING, LabPart.GROWTH, LabPart.ALLOCATION, LabPart.AGE, LabPart.RESEARCH,
 )  # fmt: skip
+_SUCH_A_LAB: Final = ("openai",)
 _OUR_HEADS: Final = "of ours only the {:,.10g} researchers of the saved offer are known"
 _OF_ONE: Final = (
     "A price of one chip is nothing to set our offer against. As an amount it can be, as in:"
@@ -142,9 +143,9 @@ def _programme(b: _Beside) -> Reading | None:
 
 
 def _deal(b: _Beside) -> Reading | None:
-    if part_of(b.last) is not LabPart.CONTRACTS:
+    if part_of(b.last) is not LabPart.CONTRACTS and b.last.topic != Listing.CONTRACTS:
         return None
-    return no_deal_beside_ours(b.last.labs[:1], b.hearing.reader.words.directory)
+    return no_deal_beside_ours(b.last.labs[:1] or _SUCH_A_LAB, b.hearing.reader.words.directory)
 
 
 def _staff(b: _Beside) -> Reading | None:

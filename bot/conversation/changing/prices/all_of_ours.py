@@ -35,7 +35,8 @@ _NO_PRICE: Final = regex(r"\b(?:compare|stack|train|do with|take|need|instead)\b
 
 
 _AT_IT: Final = regex(
-    r"\b(?:at|for|on) (?:that|this|those|the same|such) (?:prices?|rates?|basis|terms?|costs?)\b",
+    r"\b(?:at|for|on) (?:that|this|those|the same|such) (?:prices?|rates?|basis|terms?|costs?)\b"
+    r"|\bat (?:that|this|it|those)\W*$",
     re.IGNORECASE,
 )
 """`what would our whole cluster cost at that price`, of the kind that was priced."""

@@ -25,6 +25,11 @@ _DIFFERS: Final = regex(
     r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
     r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
 )
+_DISCOUNT: Final = regex(
+    r"\b(?:discounts?|rebates?|savings?|save|price break|cheaper|less)\b.{0,40}\b(?:commit\w*|"
+    r"contracts?|longer|long[- ]term|sign(?:ing)?|reserv\w*|lock\w*|years?|term)\b"
+    r"|\b(?:volume |long[- ]term |commitment )?discounts?\W*$"
+)
 _PER: Final = regex(
     r"^\W*(?:(?:and|so|what is that|what's that|how much is that|the cost|the bill|cost)\W+)*"
     r"(?:(?:in|for) )?(?:per|an?|each|every|by the|/|(?:month|week|dai|quarter|year|hour)ly\b)",
@@ -92,11 +97,13 @@ def between_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Q
 
 
 def reserved(told: Said, last: Question) -> Question | None:
-    """`what about reserved`: the chips spoken of on a contract for a year."""
-    d = told.draft
+    """`what about reserved`, `any discount for a year`: the chips spoken of on such a contract."""
+    d, low = told.draft, fold(told.text)
     is_of_price = last.kind is Kind.PRICE and not last.trend and bool(last.chips)
-    is_else = any(kind is not T.DAYS and d.has(kind) for kind in _OF_ELSE)
-    if not is_of_price or is_else or not RESERVED.search(fold(told.text)):
+    is_cheaper = _DISCOUNT.search(low) and d.basis in (None, PriceBasis.CONTRACT_1Y)
+    said = {T.DAYS, T.BASIS} if is_cheaper else {T.DAYS}
+    is_else = any(kind not in said and d.has(kind) for kind in _OF_ELSE)
+    if not is_of_price or is_else or not (is_cheaper or RESERVED.search(low)):
         return None
     chips = d.chips or last.chips
     days = last.days if d.days is None else d.days if d.days != YEAR else None

@@ -23,7 +23,8 @@ _EQUALS: Final = (
     r"as (?:much|good) as|like)"
 )
 _CONVERTED: Final = regex(
-    r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:that|it|this|they|those|these|we|ours)\b"
+    r"\bhow many\b.{0,25}\b(?:is|are|would|does|do) (?:(?:one|each) of )?"
+    r"(?:that|it|this|they|them|those|these|we|ours)\b"
     rf"|\b(?:that|this|it|ours)(?:['’]?s| is| makes| comes to)?(?: {_EQUALS})? how many\b"
     r"|\b(?:what|how much)(?:['’]?s| is| are| does| would) (?:that|it|this|they|those|ours)\b"
     r".{0,15}\bin\b"

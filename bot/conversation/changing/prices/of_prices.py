@@ -130,11 +130,15 @@ def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
 
 
 def _for_another_time(told: Said, last: Question) -> Question | None:
-    """`and for a year`, `what about 3 months`: the same chips or budget for that time."""
-    d, held = told.draft, last.offer
+    """`and for a year`, `3 months on H200`: the same chips, as many others, or budget, so long."""
+    d = told.draft
+    is_new = bool(d.chips) and d.has(T.COST) and told.whole == told.text  # which asks of one chip
+    of_these = None if is_new else _with_chip(last, d.chips) if d.chips else last
     is_year = last.days is not None and by_the_year(d, told.text)
-    if last.trend or d.chips or not (is_year or is_time(d, told.text)) or d.has(*_NO_TIME):
+    is_timed = is_year or is_time(d, told.text)
+    if of_these is None or last.trend or not is_timed or d.has(*_NO_TIME):
         return None
+    held = of_these.offer
     basis, days = another_time(d, told.text, counts=bool(held and held.chips))
     basis = PriceBasis.CONTRACT_1Y if is_year and held and held.chips else basis
     kept = None if last.basis in TIMED and not d.has_raw(T.PER) else last.basis
@@ -143,7 +147,7 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
     if held and held.usd_per_year and not held.chips:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
-    return replace(last, offer=held, basis=basis or kept, days=days, save=False)
+    return replace(of_these, offer=held, basis=basis or kept, days=days, save=False)
 
 
 def _of_several(told: Said, last: Question, low: str) -> Question | None:
@@ -176,12 +180,21 @@ def _by_seller(told: Said, last: Question, low: str) -> Question | None:
 def _of_another_chip(told: Said, last: Question) -> Question | None:
     """`A100s would do as well`: as many of them for the same time."""
     d = told.draft
-    held = last.offer.chips if last.offer else ()
-    is_alone = len(d.chips) == len(held) == 1 and not (d.stacks or d.labs or d.ours)
-    if not is_alone or not _WOULD_DO.search(told.whole):
+    is_alone = not (d.stacks or d.labs or d.ours)
+    counts = bool(last.offer and last.offer.chips)
+    if not is_alone or not counts or not _WOULD_DO.search(told.whole):
         return None
-    chips = (replace(held[0], chip=d.chips[0]),)
-    return replace(last, chips=d.chips, offer=replace(last.offer or Offer(), chips=chips))
+    return _with_chip(last, d.chips)
+
+
+def _with_chip(last: Question, chips: tuple[str, ...]) -> Question | None:
+    """The price of as many of another chip; None where it is not of one kind alone."""
+    held = last.offer or Offer()
+    if len(chips) != 1 or len(last.chips) > 1 or len(held.chips) > 1:
+        return None
+    counted = tuple(replace(each, chip=chips[0]) for each in held.chips)
+    offer = replace(held, chips=counted) if last.offer else None
+    return replace(last, chips=chips, offer=offer, assume=Assumptions())
 
 
 def _by_two_bases(told: Said, last: Question) -> Question | None:

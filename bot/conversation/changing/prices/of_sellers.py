@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from bot.conversation.saying import Said
@@ -27,6 +28,13 @@ _ANY_CLOUD: Final = "“{}” taken as any hyperscaler, whose list prices are no
 _WHICH: Final = regex(
     r"\b(?:which|who|what)\b.*\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more) expensive|costs? "
     r"(?:more|less)|lower|lowest|better)\b"
+)
+_OF_THOSE: Final = regex(
+    r"\bof (?:them|those|these|the (?:two|three|four|lot)|all (?:of )?(?:them|those|three))\b"
+)
+_OF_ALL: Final = (
+    "which of the sellers named is cheapest is not told, as prices are told by kind: the cheapest"
+    " place by name is of all on record"
 )
 _ALIKE: Final = (
     "which of those sellers is cheaper is not on record: hyperscalers are told as one kind"
@@ -74,16 +82,31 @@ def clouds_in(told: Said) -> tuple[str, ...]:
 def which_seller(told: Said, last: Question, earlier: Sequence[Question]) -> Understood | None:
     """`which of the two is cheaper`, after two clouds: that they are told as one."""
     d, before = told.draft, next(iter(earlier), None)
+    is_of_those = bool(_OF_THOSE.search(told.text)) and d.basis is PriceBasis.POSTED_RANGE
     names_else = d.names_any or d.people is not None
     if before is None or names_else or not _WHICH.search(fold(told.text)):
         return None
-    if d.basis is PriceBasis.POSTED_RANGE:
+    if d.basis is PriceBasis.POSTED_RANGE and not is_of_those:
         return None  # `who is cheapest`, of all
-    if d.basis is not None:
+    if d.basis is not None and not is_of_those:
         return _by_kind(last, d.basis)
     priced = [(each.kind, each.chips, each.basis) for each in (last, before)]
     are_clouds = last.kind is Kind.PRICE and last.basis is PriceBasis.HYPERSCALER
-    return Understood(last, (_ALIKE,)) if are_clouds and priced[0] == priced[1] else None
+    if are_clouds and priced[0] == priced[1]:
+        return Understood(last, (_ALIKE,))
+    return _of_those(last, earlier) if is_of_those else None
+
+
+def _of_those(last: Question, earlier: Sequence[Question]) -> Understood | None:
+    """`which is cheapest of the three`, after a cloud: prices of all kinds, none by its seller."""
+    before_it = takewhile(
+        lambda each: each.kind is Kind.PRICE and each.chips == last.chips, earlier
+    )
+    on_cloud = any(each.basis is PriceBasis.HYPERSCALER for each in (last, *before_it))
+    if not on_cloud or last.kind is not Kind.PRICE or last.trend:
+        return None
+    of_all = replace(last, basis=PriceBasis.POSTED_RANGE, beside=None, save=False)
+    return Understood(of_all, (_OF_ALL,))
 
 
 def _by_kind(last: Question, basis: PriceBasis) -> Understood | None:

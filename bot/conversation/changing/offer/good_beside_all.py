@@ -1,0 +1,48 @@
+"""`is that good vs the labs?`, of an offer: it is set among all labs that have a figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.offer.losing_words import GOOD
+from bot.conversation.saying import Said
+from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
+
+_IT: Final = r"(?:that|it|this|ours|we|those|our \w+)"
+_HOW: Final = (
+    rf"(?:{GOOD}|a lot|much|normal|usual|typical|big|large|high|low|small|little|better|worse|"
+    r"ok(?:ay)?)"
+)
+_BESIDE: Final = (
+    r"(?:vs\.?|versus|against|(?:when )?compared? (?:to|with)|next to|beside|among|relative to|"
+    r"by the standards? of)"
+)
+_ALL: Final = (
+    r"(?:labs?|others?|everyone(?: else)?|everybody(?: else)?|market|industry|"
+    r"competit(?:ion|ors?)|companies|rest|frontier|field)"
+)
+_GOOD_BESIDE_ALL: Final = regex(
+    rf"\W*(?:(?:and|so|but|ok)\W+)*(?:how {_HOW} (?:is|are|would|was) {_IT}(?: be)?|"
+    rf"(?:is|are|was|would)(?: {_IT})?(?: (?:be|any|really|actually|very|so|at all))* {_HOW})"
+    rf"(?: \w+)? {_BESIDE}(?: (?:what|all|any|most|of|the|other|big|frontier|ai))* {_ALL}"
+    r"(?: (?:have|has|give|gives|offer|offers|get|do))*\W*",
+    re.IGNORECASE,
+)
+
+
+def good_beside_all(told: Said, last: Question) -> Question | None:
+    """The offer spoken of among all labs, by what each researcher has; None of other texts."""
+    held = last.offer
+    is_told = last.kind is Kind.LEAGUE and (last.uses_saved or held) and not last.topic
+    if is_told and _GOOD_BESIDE_ALL.fullmatch(told.whole):
+        return last
+    is_offer = last.kind is Kind.OFFER and (last.uses_saved or bool(held and held.chips))
+    if not is_offer or told.labs or not _GOOD_BESIDE_ALL.fullmatch(told.whole):
+        return None
+    is_shared = last.uses_saved or (held is not None and held.researchers is not None)
+    scope = Scope.PER_RESEARCHER if is_shared else Scope.TOTAL
+    bare = Question(Kind.LEAGUE, uses_saved=last.uses_saved, scope=scope, as_of=last.as_of)
+    return replace(bare, offer=held, assume=last.assume)

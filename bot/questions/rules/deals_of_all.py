@@ -1,0 +1,57 @@
+"""The contracts for compute of all labs: `largest compute contract signed this year`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.on_record import Listing, listed
+from bot.questions.rules.bystanders import partners
+from bot.questions.rules.contracts import day_as_of
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T, When
+from bot.questions.types import PriceBasis, Question
+from bot.regex import regex
+
+_DEAL: Final = r"(?:contracts?|deals?|agreements?)"
+_KIND: Final = (
+    r"(?:compute|computing|gpu|chips?|cloud|power|capacity|infrastructure|ai|data cent(?:er|re))"
+)
+_LED: Final = (
+    r"(?:largest|biggest|highest|latest|newest|recent|all|list|every|what|which|any|show|know of)"
+)
+_ASKS: Final = regex(
+    rf"\b{_KIND} {_DEAL}\b"
+    rf"|\b{_LED}\b(?: (?:[\w'’-]+)){{0,3}} {_DEAL}\b(?:.{{0,30}}\b(?:signed|announced|made|struck|"
+    r"agreed|on record|there|labs?|year|month|20\d\d)\b)"
+    rf"|\b(?:largest|biggest|highest|latest|newest)(?: (?:single|ever|known|{_KIND}))* {_DEAL}\W*$"
+    r"|\b(?:who|which (?:ai )?(?:labs?|companies)|what (?:labs?|companies))\b.{0,15}"
+    rf"\b(?:signed|has|have|got|announced)\b.{{0,40}}\b{_DEAL}\b",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = (
+    T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE, T.MOVES, T.COST, T.MONEY, T.DOLLAR, T.CHIP, T.RUN,
+    T.TRAIN, T.SITE, T.EACH, T.SOURCE, T.HELP, T.DEFINE, T.SUM, T.THAN, T.VS, T.DIGEST, T.STAFF,
+)  # fmt: skip
+"""Beside these it is asked of something else, or of one lab alone."""
+
+
+def deals_of_all(d: Draft, text: str) -> Question | None:
+    """The list of what all labs signed, of a time where one is named; None of other texts."""
+    is_else = d.stacks or d.labs or d.people is not None or d.has(*_OF_ELSE)
+    is_price = d.basis not in (None, PriceBasis.LIST)  # `list all deals`
+    if is_else or is_price or partners(d.raw, text) or not _ASKS.search(text):
+        return None
+    return of_time(listed(Listing.CONTRACTS), d)
+
+
+def of_time(asked: Question, d: Draft) -> Question:
+    """The question of the year or month that a text names, else as it is."""
+    if d.has(T.FROM):
+        return replace(asked, since=d.since, as_of=day_as_of(d))
+    if d.has(T.ASOF, T.UNTIL):
+        return replace(asked, as_of=d.as_of)
+    lasts = [tag.value.last for tag in d.raw if isinstance(tag.value, When)]
+    is_over = d.as_of is not None and lasts == [d.as_of]  # `this year` goes on
+    return replace(asked, since=d.since, as_of=d.as_of if is_over else None)

@@ -1,0 +1,69 @@
+"""What a run costs to rent, asked first or after it: that is what is told first."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer
+
+NOW = "what would llama-3.1-405b cost to train"
+RUN = "how long would Qwen3 235B take on 512 H100s"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it cost to train llama 3.1 405b",
+        "price of training llama 3.1 405B",
+        "how expensive would training Llama 3.1 405B be today",
+        "what does a training run of llama 3.1 405b cost",
+    ],
+)
+def test_what_a_run_would_cost_is_told_in_dollars(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == [NOW]
+    answer = last_answer(talking, text)
+    assert answer.headline.text.startswith("Training Llama 3.1 405B is some $81.7 million")
+
+
+def test_the_same_is_asked_of_another_run(talking: Conversing) -> None:
+    assert last(talking, "Llama 3.1 405B", "what would that have cost at todays prices") == [NOW]
+    assert last(talking, NOW, "what about deepseek v3") == ["what would deepseek-v3 cost to train"]
+    assert last(talking, NOW, "and in 60 days?") == [
+        "how many H100 to train llama-3.1-405b in 60 days"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the cost",
+        "and what's the total bill?",
+        "what is the cost of that",
+        "so what would be the cost",
+    ],
+)
+def test_the_cost_of_a_run_is_no_price_of_its_chips(talking: Conversing, text: str) -> None:
+    assert last(talking, RUN, "and 1024?", text) == ["can 1024 H100 train qwen3-235b-a22b"]
+
+
+@pytest.mark.parametrize("text", ["price?", "what is the cost per hour"])
+def test_a_price_alone_is_still_that_of_the_chips(talking: Conversing, text: str) -> None:
+    assert last(talking, RUN, text) == ["cost of 512 H100"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could we do that with our offer? how long",
+        "how long would that take us",
+        "how long would it be on our cluster",
+        "how long on our chips?",
+    ],
+)
+@pytest.mark.parametrize(
+    "before", ["How much did GPT-4 cost to train?", "what would GPT-4 cost to train"]
+)
+def test_after_its_cost_a_run_is_timed_on_ours(talking: Conversing, before: str, text: str) -> None:
+    last(talking, "save our offer: 2048 H100 for 40 researchers")
+    assert last(talking, before, text) == ["can we train gpt-4"]

@@ -1,0 +1,91 @@
+"""The contracts of all labs: by year, by unit, and what is asked on of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer
+
+ALL = "compute contracts of all labs"
+OF_2026 = f"{ALL} since 2026-01-01"
+OF_2025 = f"{ALL} since 2025-01-01, as of 2025-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("What's the largest compute contract signed this year?", OF_2026),
+        ("which labs signed compute deals last year", OF_2025),
+        ("what deals were announced in 2026", OF_2026),
+        ("biggest GPU deals", ALL),
+        ("largest compute contracts", ALL),
+        ("list all compute deals", ALL),
+        ("which labs have compute contracts", ALL),
+        ("who signed the largest compute deal in 2025", OF_2025),
+        ("latest power contracts", ALL),
+        (OF_2025, OF_2025),
+    ],
+)
+def test_the_contracts_of_all_labs_are_a_list(conversing: Conversing, text: str, asks: str) -> None:
+    assert last(conversing, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("compute contracts of Anthropic", "compute contracts of Anthropic"),
+        ("price of H100 on a one-year contract", "price of H100, one-year contract"),
+        ("contracts this week", "contracts this week"),
+        ("rank all labs", "rank all labs"),
+    ],
+)
+def test_other_contracts_are_asked_as_before(conversing: Conversing, text: str, asks: str) -> None:
+    assert last(conversing, text) == [asks]
+
+
+def test_labs_are_in_no_order_of_what_they_signed(conversing: Conversing) -> None:
+    told = last_answer(conversing, "which lab signed the most deals")
+    assert "neither added up nor sorted" in told.headline.text
+
+
+def test_each_unit_stands_by_itself_and_none_of_those_as_large_is_the_largest(
+    conversing: Conversing,
+) -> None:
+    told = last_answer(conversing, OF_2026)
+    assert told.headline.text.endswith("6; in GW none alone is the largest: 3 name 5 GW")
+    words = [each.text for each in told.verdict]
+    assert words[0].startswith("Told in GW: 5, the most OpenAI with Nvidia, 5 GW (secured); ")
+    assert words[1].startswith("Told in H100e: 1, the most Reflection")
+    assert "not added up" in words[2]
+    assert told.table is not None
+    assert [row[0].text for row in told.table.rows][-1].startswith("Reflection")
+
+
+def test_what_binds_nobody_says_so(conversing: Conversing) -> None:
+    head = last_answer(conversing, OF_2025).headline.text
+    assert head.endswith("in GW the largest OpenAI with Nvidia, 10 GW (letter of intent)")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and last year", OF_2025),
+        ("what about 2025?", OF_2025),
+        ("since March 2026?", f"{ALL} since 2026-03-01"),
+        ("who's the supplier in that one", OF_2026),
+        ("how many gigawatts is it", OF_2026),
+        ("is that binding?", OF_2026),
+        ("which of them is the largest", OF_2026),
+        ("anything similar for Anthropic?", "compute contracts of Anthropic"),
+        ("and OpenAI's?", "compute contracts of OpenAI"),
+        ("which labs have the biggest data centres", "all data centres"),
+    ],
+)
+def test_it_is_asked_on_of_them(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, OF_2026, text) == [asks]
+
+
+def test_ours_is_no_deal(talking: Conversing) -> None:
+    told = last_answer(talking, ALL, "how do we compare")
+    assert "not set against our offer" in told.headline.text
