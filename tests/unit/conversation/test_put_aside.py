@@ -22,8 +22,11 @@ def test_the_lab_that_was_not_meant_comes_back_no_more(
 
 
 def test_a_lab_that_was_added_stays(talking: Conversing) -> None:
-    asked = last(talking, "staff of Mistral", "and Cohere", "and what gpus do they have")
+    asked = last(talking, "staff of Mistral", "and Cohere", "and what gpus do both of them have")
     assert len(asked) == 2
+    assert last(talking, "staff of Mistral", "and Cohere", "and what gpus do they have") == [
+        "which kinds of chips does Cohere use"
+    ]
 
 
 @pytest.mark.parametrize(

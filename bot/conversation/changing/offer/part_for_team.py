@@ -58,7 +58,8 @@ def beside_the_others(told: Said, memory: Memory, hearing: Hearing) -> Question 
     offer = last.offer if last and last.kind is Kind.OFFER and not last.uses_saved else None
     if last is None or offer is None or not offer.chips or hearing.saved is None:
         return None
-    if told.draft.labs or told.draft.people or not _THAN_OTHERS.search(told.text):
+    is_ours = replace(offer, each=None) == replace(hearing.saved, each=None)
+    if is_ours or told.draft.labs or told.draft.people or not _THAN_OTHERS.search(told.text):
         return None
     heads = Offer(researchers=offer.researchers) if offer.researchers else None
     asked = Question(Kind.COMPARE, uses_saved=True, other=offer.chips, other_terms=heads)

@@ -11,6 +11,7 @@ from bot.conversation.changing.labs.ours_against_supposed import ours_against_su
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.scaling import scaled
 from bot.conversation.changing.offer.chips_of_ours import named_by_chip, part_for_product
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.chips_supposed import chips_supposed
@@ -203,8 +204,10 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     if last.kind is Kind.PRICE and asked.offer and asked.offer.usd_per_year is not None:
         return None  # of the chip that was priced
     if last.kind not in OF_OURS:
-        if rented_for(said(opened(text), hearing), last):
-            return None  # `if we only have $1M`, of the chip that was priced
+        told = said(opened(text), hearing)
+        is_of_priced = not told.draft.has_raw(T.OUR) and scaled(text, last, None)
+        if (last.kind is Kind.PRICE and is_of_priced) or rented_for(told, last):
+            return None  # `if we only have $1M`, `half the chips`, of the chip that was priced
         found = on_ours(alone, text, hearing)
         return _against_theirs(found, last) if found is not alone else None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
