@@ -78,10 +78,12 @@ _SO: Final = (
     r"(?:(?:and|so|ok|okay|but|also|hm+|then|cool|great|thanks|wait|sorry|do you know|any idea|"
     r"can you tell(?: me)?|tell me|i wonder|if|whether)[\s,.:;!-]+)*"
 )
+_NAMED: Final = rf"(?:(?:(?:on|in|for|about|as for) )?{_IT}\s*[,:–-]\s+)?"
+"""`the survey, was he first author`."""
 _END: Final = r"(?: (?:then|though|again|exactly|or not|by the way|btw|at all|too|please))*"
 _EITHER: Final = "|".join((*_ROLE, *_VENUE, *_TEXT, *_LINK))
 _ASKED: Final = regex(
-    rf"\W*{_SO}(?:{_EITHER}){_END}(?:[\s,;?]+(?:or|and|,)+ {_SO}(?:{_EITHER}){_END})*\W*"
+    rf"\W*{_SO}{_NAMED}(?:{_EITHER}){_END}(?:[\s,;?]+(?:or|and|,)+ {_SO}(?:{_EITHER}){_END})*\W*"
 )
 
 _TOGETHER: Final = (

@@ -41,7 +41,7 @@ _WHO_HAS: Final = regex(
     r"|\b(?:who|which(?: one)?)(?: of (?:them|these|those|the two))?(?: of them)?"
     r"(?: (?:has|had|have|did|is|was|ever|already|actually|then))*"
     r" (?:work(?:ed|s|ing)? (?:with|on|at)|train(?:ed|s)?|used?|published|signed|done|touched|seen|"
-    r"run|ran|needed|handled)(?: (?:on|with|at|the|a|an|something|anything|works?))*"
+    r"run|ran|need(?:ed|s)?|handled)(?: (?:on|with|at|the|a|an|something|anything|works?))*"
     r" (?P<more>bigger|biggest|larger|largest|heavier|more|most)(?: (?:models?|(?:training )?runs?|"
     r"compute|gpus?|chips?|hardware|clusters?|scales?|flops?|jobs?|ones?))?\b.*"
     r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
@@ -60,14 +60,24 @@ def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Mem
         return ()
     why = _FOR_BOTH.sub("", text)
     if memory.asks_purpose and _are_both_open(pair, memory):
-        told = all(purpose_told(why, _last(one, memory), hearing) for one in pair)
-        return tuple((why, _last(one, memory)) for one in pair) if told else ()
+        return _for_both(why, pair, memory, hearing)
     asked = _of_each(text)
     if asked is None or is_refusal(hearing.read(text)):
         return ()
-    if _SHOWN.fullmatch(asked):
+    is_open = not any(one.purpose for one in pair)
+    if is_open and (told := _for_both(why, pair, memory, hearing)):
+        return told
+    if is_open or _SHOWN.fullmatch(asked):
         return tuple(("", _last(whole(one), memory)) for one in pair)
     return tuple((asked, _last(one, memory)) for one in pair)
+
+
+def _for_both(
+    why: str, pair: tuple[Question, Question], memory: Memory, hearing: Hearing
+) -> tuple[tuple[str, Memory], ...]:
+    """Why both are looked up, said of each; nothing where it is no reason."""
+    told = all(purpose_told(why, _last(one, memory), hearing) for one in pair)
+    return tuple((why, _last(one, memory)) for one in pair) if told else ()
 
 
 def _of_each(text: str) -> str | None:

@@ -38,6 +38,11 @@ _MORE: Final = regex(
     r".*\b(?:more|less|bigger|larger|smaller|higher|lower|better|worse)\b.*\bthan\b.*"
 )
 _OF_US: Final = regex(r"\b(?:we (?:\w+ )?(?:offer|give|have|provide|promise)|ours?)\b")
+_NEEDS: Final = regex(
+    r"\b(?:would|does|do|will|might|may|could) (?:he|she|they) (?:\w+ )?(?:need|require)\b.*"
+    r"\b(?:from us|here|with us|of ours|at ours|on our side)\b"
+)
+"""`what would he need from us`, of which no more is on record."""
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
 
 
@@ -45,7 +50,7 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     """The runs of the brief on our own chips, where a message asks whether ours is enough."""
     said = fold(clean(text))
     is_asked = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
-    is_asked = is_asked or (_OF_US.search(said) and _MORE.fullmatch(said))
+    is_asked = is_asked or _NEEDS.search(said) or (_OF_US.search(said) and _MORE.fullmatch(said))
     if not is_asked or any(tag.kind in _OTHERS for tag in hearing.tagged(text)):
         return None
     question = alone.question if isinstance(alone, Understood) else None

@@ -21,7 +21,10 @@ _OF_LIST: Final = regex(
     re.IGNORECASE,
 )
 """Also who is meant by the place in a list: `tell me about the first one`."""
-_LED: Final = r"\W*(?:(?:and|ok(?:ay)?|so|also|thx|thanks|then|hi|hey|now|but)\b\W+)*"
+_LED: Final = (
+    r"\W*(?:(?:and|ok(?:ay)?|so|also|thx|thanks|then|hi|hey|now|but|(?:what|how) about|"
+    r"as for)\b\W+)*"
+)
 _IN_THERE: Final = regex(r"\b(?:in|on) (?:there|it)(?=\W*$)", re.IGNORECASE)
 
 

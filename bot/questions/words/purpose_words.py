@@ -9,12 +9,25 @@ _NOUN = (
     r"onsites?|meetings?|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
     r"search|coffee|talk|approach|job|prep|preparation|team)"
 )
+_PUT_UP = (
+    r"(?:present|introduc|submit|propos|recommend|pitch|send|put|bring|represent)(?:t?ing)"
+    r" [^.?!;:(),]{1,40}? (?:to (?:the|my|our|a|an)|forward|over to|up for)"
+)
+"""That somebody is shown to those who decide: `I'm presenting her to the hiring manager`."""
+_STAGE = (
+    r"(?:(?:final|last|first|second|third|next) (?:round|stage)|on the (?:phone|line)|"
+    r"(?:is|are|was|were|been|got|['’]s|['’]re) (?:shortlisted|referred)|"
+    r"flying (?:her|him|them|both) (?:in|out|over))"
+)
+"""Where somebody stands in what leads to a hire."""
 _MET = (
-    r"(?:(?:call|chat|interviews?|screen(?:ing)?|onsite|meeting|outreach|conversation|debrief|"
-    r"intro(?:duction)?|coffee|talk|referral|role|position|job|shortlist)|"
+    r"(?:(?:calls?|chats?|interviews?|screen(?:ing)?s?|onsites?|meetings?|outreach|"
+    r"conversations?|debriefs?|"
+    r"intro(?:duction)?s?|coffee|talk|referral|role|position|job|shortlist)|"
     r"(?:we |i )(?:speak|meet|talk|interview)|"
     r"(?:am|are|['’]m|['’]re) (?:speaking|meeting|talking|seeing|calling|interviewing|hiring|"
-    r"recruiting|sourcing|considering)|(?:is|['’]s) (?:speaking|talking|interviewing)|"
+    r"recruiting|sourcing|considering|ringing|phoning|inviting|shortlisting)|"
+    rf"(?:is|['’]s) (?:speaking|talking|interviewing)|{_PUT_UP}|{_STAGE}|"
     r"(?:hiring|recruiting|sourcing|interviewing|up) for|"
     r"appl(?:ied|ies|ying)|"
     r"(?:prepar|mak|draft|writ|putt?)(?:e|ing)?(?: together| up)? (?:(?:her|him|them) )?"
@@ -24,7 +37,8 @@ _MET = (
 _SURELY = (
     r"(?:(?:an?|the|our|my|her|his|first|second|third|final|last|intro\w*|phone|video) "
     r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|debrief|"
-    r"coffee|talk)(?! (?:sheet|list|notes|log)\b)|role|position|job|"
+    r"coffee|talk)(?! (?:sheet|list|notes|log)\b)|calls|interviews|role|position|job|"
+    rf"{_PUT_UP}|{_STAGE}|"
     r"(?:hiring|recruiting|sourcing|up) for|interviewing (?:with us|here)|applied|applying|"
     r"(?:mak|draft|writ|putt?)(?:e|ing)(?: together| up)? (?:(?:her|him|them) )?"
     r"(?:an|the|our) offer)"
@@ -35,7 +49,7 @@ LED = r"(?:(?:hi|hey|hello|ok(?:ay)?|so|and|but|well|also)\b[\s,.!:–—-]*)"
 _SAYS = (
     r"(?:(?:tomorrow|today|tonight|later|soon|now|next week|this (?:morning|afternoon|evening|week)"
     r"|(?:on )?\w+day|at \d[\w:.]*)[\s,]+)*"
-    r"(?:(?:i|we|she|he|they|both|my \w+|our \w+)(?:['’](?:m|re|ve|s|d|ll))?|"
+    r"(?:(?:i|we|she|he|they|both|my \w+|our \w+)(?:['’](?:m|re|ve|s|d|ll))?|got|having|have|"
     r"(?-i:[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)(?:['’]s| (?:is|was|has|are|appl\w+)))\s"
 )
 """How somebody says what happens: `Tomorrow I`, `Jun Oskarell is`."""
@@ -81,11 +95,14 @@ PURPOSES: Final = (
     rf"(?:to )?(?P<said>{_DO} [^,;()?]*"
     rf"\b{_NOUN}\b[^()]*)\)?\s*$",
     rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
+    r"[\s,;:–—-]+(?P<said>before (?:i|we) (?:ring|call|phone|meet|speak|talk|see|message|write|"
+    r"contact|reach out)\b[^,;()?]*)$",
     rf"\s*[,;?–—-]\s*(?P<said>[^,;()?]*\b{_NOUN})\s*$",
     rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
     rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
     r"(?:[.!]?\s*$|:\s+(?=\S))",
-    rf"(?:^|[.!;,:]\s)\s*(?:{LED})*(?P<said>(?={_SAYS})[^.?!;:()]*?\b{_SURELY}\b[^.?!;:()]*?)"
+    rf"(?:^|[.!;,:]\s)\s*(?:{LED})*(?P<said>(?={_SAYS})[^.?!;:()]*?\b{_SURELY}\b[^.?!;:()]*?"
+    r"(?:\([^()?]*\))?)\s*"
     rf"(?:[.!;:,–—-]\s+)(?=(?:and |but |so |please )*{ASKED}\b)",
 )
 """Why a person is looked up, with the signs around it."""

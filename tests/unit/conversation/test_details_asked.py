@@ -33,6 +33,8 @@ def only(part: str) -> list[str]:
         "what's in that paper",
         "was she a lead on llama 2?",
         "where can i read it",
+        "the survey, was she first author?",
+        "on the llama 3 paper, did she lead it",
     ],
 )
 def test_what_no_record_tells_is_told_by_what_there_is(conversing: Conversing, text: str) -> None:

@@ -40,6 +40,7 @@ def test_why_they_are_looked_up_is_told_of_both(conversing: Conversing, text: st
         ("fine. who of them has worked with bigger models then", "the largest run"),
         ("which of them has trained something larger", "the largest run"),
         ("who of the two has used more compute", "the largest run"),
+        ("fine. which one needs more compute for the work they published?", "the largest run"),
         ("ok show me both", ""),
         ("both briefs please", ""),
     ],
@@ -60,6 +61,16 @@ def test_both_are_shown_after_they_were_not_compared(conversing: Conversing, tex
     against = "compare Ilva Marrowdene and Pavel Quist, who's stronger?"
     assert last(conversing, against, text) == each(why="")
     assert last(conversing, against, text, WHY) == each()
+
+
+def test_why_is_asked_of_both_again_and_then_told_of_both(conversing: Conversing) -> None:
+    before = (BRIEFS, "who of the two is stronger")
+    line = "which one needs more compute for the work they published?"
+    assert last(conversing, *before, line) == each(why="")
+    assert last(conversing, *before, line, "both have calls with me tomorrow") == [
+        f'look up "{name}", purpose: both have calls with me tomorrow'
+        for name in ("Ilva Marrowdene", "Pavel Quist")
+    ]
 
 
 def test_one_of_them_is_looked_up_alone(conversing: Conversing) -> None:

@@ -34,6 +34,11 @@ def with_offer() -> Iterator[Conversing]:
         "is that more or less than what we offer per head",
         "is that more than we give each researcher",
         "is our share per head more or less than that",
+        "would our offer do for her",
+        "will our offer be good for her",
+        "what would she need from us",
+        "which compute does she need here",
+        "is our cluster enough for what she did",
     ],
 )
 def test_our_offer_is_held_against_what_was_shown_of_somebody(

@@ -38,6 +38,29 @@ PAVEL = 'look up "Pavel Quist"'
         ("We have a first call with X. Anything on evals?", "We have a first call with X"),
         ("tell me about X, she is interviewing next week", "she is interviewing next week"),
         ("she's interviewing with us. what has X published?", "she's interviewing with us"),
+        (
+            "tell me about X and Y, both have calls with me tomorrow",
+            "both have calls with me tomorrow",
+        ),
+        (
+            "a quick summary of X, I'm presenting her to the hiring manager",
+            "I'm presenting her to the hiring manager",
+        ),
+        (
+            "Got a call with X at 3 (inbound applicant, efficiency). Anything he published?",
+            "Got a call with X at 3, inbound applicant, efficiency",
+        ),
+        (
+            "I'm sending X to the client tomorrow, what has she published",
+            "I'm sending X to the client tomorrow",
+        ),
+        (
+            "I've got X on the phone in 10 minutes, what has he published?",
+            "I've got X on the phone in 10 minutes",
+        ),
+        ("need a rundown on X before I ring him", "before I ring him"),
+        ("What has X published? He's in our final round", "He's in our final round"),
+        ("look up X, we're flying him in next week", "we're flying him in next week"),
     ],
 )
 def test_a_purpose_holds_no_question(text: str, why: str) -> None:
@@ -48,6 +71,9 @@ def test_a_purpose_holds_no_question(text: str, why: str) -> None:
     "text",
     [
         "I see, what has X published",
+        "got any papers by X, and are there others",
+        "what has X published before we met",
+        "list the works of X, then put them in a table",
         "X is on my call sheet, what has he published",
         "X, is she interviewing",
         "what has X published, he's considering an offer from Meta",
