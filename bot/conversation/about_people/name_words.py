@@ -18,7 +18,7 @@ from bot.regex import regex
 _WORD: Final = regex(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*")
 _LAST: Final = regex(rf"({_WORD.pattern})\.? $")
 _NEXT: Final = regex(rf" ({_WORD.pattern})")
-_AS_TYPED: Final = regex(
+AS_TYPED: Final = regex(
     r'"[^"]*"|“[^”]*”|\bpurpose\s*:.*|\S+@\S+|\b\w+://\S+', re.IGNORECASE | re.DOTALL
 )
 """What was typed as it stands: a name in quotes, a purpose, an address."""
@@ -68,7 +68,7 @@ class Words:
     def runs(self) -> list[tuple[NameWord, ...]]:
         """Those beside each other together, in their order."""
         known = {word for name in self.spoken for word in folded(name).split()}
-        typed = [found.span() for found in _AS_TYPED.finditer(self.text)]
+        typed = [found.span() for found in AS_TYPED.finditer(self.text)]
         runs: list[tuple[NameWord, ...]] = []
         for found in _WORD.finditer(self.text):
             is_typed = any(start <= found.start() < end for start, end in typed)

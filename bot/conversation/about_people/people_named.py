@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
 from bot.conversation.about_people.purpose_stated import states_purpose
@@ -60,6 +62,10 @@ class _Names:
 
     def told(self) -> Named | Unclear:
         """The message with every name that is known; or who may be meant by one of them."""
+        for short in shortened(self.text, self.spoken, self.hearing):
+            if len(short.names) > 1:
+                return self._which(short)
+            self.text = f"{self.text[: short.start]}{short.names[0]}{self.text[short.end :]}"
         words = Words(self.text, self.memory.question, self.hearing, self.spoken)
         for run in reversed(words.runs()):
             if doubt := self._told(run):
@@ -74,10 +80,19 @@ class _Names:
         if len(run) > 1 and all(word.is_written for word in run):  # somebody else
             self.names.extend([whole] if any(word.is_month for word in run) else [])
             return self._misspelt(whole, run[0].start, run[-1].end)
+        for one, other in pairwise(run):
+            if doubt := self._misspelt(self.text[one.start : other.end], one.start, other.end):
+                return doubt
         for word in reversed(run):
             if doubt := self._part(word):
                 return doubt
         return None
+
+    def _which(self, short: Short) -> Unclear:
+        """Which of several is meant by a part of a name and a letter."""
+        before, after = self.text[: short.start], self.text[short.end :]
+        ways = [Choice(name, f"{before}{name}{after}") for name in short.names[:MOST]]
+        return which(_WHICH.format(short.said), ways, more=len(short.names) > MOST)
 
     def _misspelt(self, whole: str, start: int, end: int) -> Unclear | None:
         """Who of the pool may be meant by a whole name that nobody has to the letter."""

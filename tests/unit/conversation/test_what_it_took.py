@@ -251,3 +251,29 @@ def test_that_model_is_the_newest_run_whatever_came_since(talking: Conversing) -
     lines = ("can we train DeepSeek V3", "how many people does DeepSeek have")
     told = last(talking, *lines, "how many GPUs did they use for that model")
     assert told == ["how much compute went into deepseek-v3"]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        (
+            "could we train that on our chips, how long",
+            "what would that cost roughly at market price",
+        ),
+        ("would our offer be enough for her", "and what would that cost us"),
+        ("would 64 H100 be enough for her", "what would that run cost"),
+        ("her largest run?", "what did that run take in FLOP and GPUs"),
+        ("what compute did she use", "how much would that cost in total"),
+    ],
+)
+def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
+    talking: Conversing, before: str, line: str
+) -> None:
+    first = "look up Ilva Marrowdene, purpose: first call"
+    asked = last(talking, first, before, line)
+    assert asked == ['look up "Ilva Marrowdene", only the largest run, purpose: first call']
+
+
+def test_other_chips_have_a_price_of_their_own(talking: Conversing) -> None:
+    first = ("look up Ilva Marrowdene, first call", "would 64 H200 be enough for her")
+    assert last(talking, *first, "what would that cost") == ["cost of 64 H200"]

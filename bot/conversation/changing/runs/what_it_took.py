@@ -45,10 +45,17 @@ _COST: Final = regex(
     rf"\W*{_LED}(?:what|how much) (?:would|is|was|were|does) {_IT} (?:be |come to )?in dollars\W*"
     rf"|\W*{_LED}(?:what|how much) (?:would|did|does|will|might|has|is)? ?{_IT} "
     r"(?:(?:have|has|run|training) )*(?:costs?|come to|be worth)"
-    rf"(?: (?:to (?:train|rent|run|repeat|redo)|us|today|now|{_IT}))*"
+    rf"(?: (?:to (?:train|rent|run|repeat|redo)|us|today|now|roughly|approximately|about|all in|"
+    rf"in total|{_IT}))*"
     r"(?: (?:at|by|with|in)\b.{0,40})?\W*"
 )
 """`so how much would that have cost at today's H100 price`."""
+_TOOK: Final = regex(
+    rf"\W*{_LED}(?:what|how much)(?: compute)? (?:did|does|has|would) {_IT} (?:take|need|use|used|"
+    r"took|taken)(?: in [\w ,/-]+)?\W*"
+)
+"""`what did that run take in FLOP and GPUs`, which asks for no meaning of a word."""
+_RUN: Final = regex(r"\b(?:runs?|trainings?|train|models?)\b")
 _DID: Final = regex(r"\b(?:did|them|then|originally|in dollars)\b")
 """What was paid at the time, which is told by the rent of today."""
 _OF_THEIRS: Final = regex(rf"{_DID.pattern}|\bhave\b")
@@ -79,10 +86,11 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     costs = _COST.fullmatch(said) is not None
     if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
         return None
-    if not (costs or _USED.fullmatch(said) or _HOURS.fullmatch(said)):
-        return None
+    is_of_use = bool(_USED.fullmatch(said) or _HOURS.fullmatch(said))
     if last.kind is Kind.CANDIDATE:
-        return _of_person(last)
+        return _of_somebody(last, said, hearing, costs=costs, is_of_use=is_of_use)
+    if not (costs or is_of_use):
+        return None
     if last.kind is Kind.REACH and (last.size or last.runs) and _HOURS.fullmatch(said):
         on_chips = last.size or last.topic != TOOK
         return Understood(replace(last, save=False)) if on_chips else _of_run(last, "", hearing)
@@ -142,6 +150,26 @@ def _of_person(last: Question) -> Understood | None:
     if not last.purpose or last.topic not in (None, Part.LARGEST, Part.COMPUTE):
         return None
     return Understood(replace(last, topic=Part.LARGEST.value))
+
+
+def _of_somebody(
+    last: Question, said: str, hearing: Hearing, *, costs: bool, is_of_use: bool
+) -> Understood | None:
+    """The largest run that somebody's works tell of, where that is asked about."""
+    if costs and last.topic == Part.OURS:
+        return _cost_on_chips(last, said, hearing)
+    return _of_person(last) if costs or is_of_use or _TOOK.fullmatch(said) else None
+
+
+def _cost_on_chips(last: Question, said: str, hearing: Hearing) -> Understood | None:
+    """What somebody's largest run costs, after it was set against our chips; others have a price of
+    their own.
+    """
+    chips, saved = last.offer.chips if last.offer else (), hearing.saved
+    is_ours = not chips or (saved is not None and chips == saved.chips)
+    if not (is_ours or _RUN.search(said)):
+        return None
+    return _of_person(replace(last, topic=None, offer=None))
 
 
 def _names(last: Question, directory: Directory) -> str:

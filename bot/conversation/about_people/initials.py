@@ -1,0 +1,60 @@
+"""A name of which one part is a letter: `Ilva M.` and `I. Marrowdene` by the one who is known.
+
+Whom nobody known to us can be meant by is left as typed: `Ilva K.` is somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.name_words import AS_TYPED
+from bot.conversation.memory import Hearing
+from bot.regex import regex
+
+_WORD: Final = r"(?-i:[^\W\d_a-z])[^\W\d_]+(?:['’-][^\W\d_]{2,})*"
+_SHORT: Final = regex(
+    rf"(?<![\w.'’-])(?:(?P<first>[^\W\d_])(?P<dot>\.)? (?P<family>{_WORD})"
+    rf"|(?P<given>{_WORD}) (?P<last>(?-i:[^\W\d_a-z]))(?P<end>\.(?! (?-i:[^\W\d_a-z]))(?!\w))?"
+    rf"(?!['’.]?\w| {_WORD}))(?![\w-])",
+    re.IGNORECASE,
+)
+"""`Ilva M.`, of which a sign before another sentence is none of the name."""
+_NEEDS_DOT: Final = frozenset("aiAIxX")
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """Where such a name stands, and who may be meant by it."""
+
+    said: str
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+def shortened(text: str, spoken: Sequence[str], hearing: Hearing) -> Iterator[Short]:
+    """The names of a text in which a letter stands for a part, the last first."""
+    typed = [found.span() for found in AS_TYPED.finditer(text)]
+    for found in reversed(list(_SHORT.finditer(text))):
+        if any(start <= found.start() < end for start, end in typed):
+            continue
+        letter, word = found["first"] or found["last"], found["family"] or found["given"]
+        if letter in _NEEDS_DOT and not (found["dot"] or found["end"]):
+            continue
+        known = (*spoken, *hearing.pool.called(word).names)
+        names = tuple(dict.fromkeys(name for name in known if _is(name, letter, word)))
+        if names:
+            yield Short(found[0], *found.span(), names)
+
+
+def _is(name: str, letter: str, word: str) -> bool:
+    """Whether a full name has the word, and another part that begins with the letter."""
+    parts = folded(name).split()
+    if folded(word) not in parts:
+        return False
+    parts.remove(folded(word))
+    return any(part.startswith(folded(letter)) for part in parts)
