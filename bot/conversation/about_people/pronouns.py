@@ -17,7 +17,8 @@ _PRONOUN: Final = regex(
 )
 _OF_LIST: Final = regex(
     rf"{_PRONOUN.pattern}|\bthe (?:first|second|third|fourth|fifth|top|last|other|newest|latest)"
-    r"(?: (?:one|person|candidate|name|guy|woman|man))?(?=\W*$)",
+    r"(?: (?:one|person|candidate|name|guy|woman|man))?(?=\W*$)"
+    r"|\b(?:that|this) (?:person|candidate|researcher|author|guy|woman|man)\b",
     re.IGNORECASE,
 )
 """Also who is meant by the place in a list: `tell me about the first one`."""

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
+from bot.questions.about_people.of_model import names_of
 from bot.questions.clean import fold
 from bot.questions.periods import period_in
 from bot.questions.unclear.doubt import shown
@@ -157,4 +158,8 @@ def days_left_out(text: str, today: date) -> str | None:
 
 def titles_of(topic: str) -> tuple[str, ...]:
     """How titles may write a topic: `reinforcement learning`, `rl`."""
-    return (*forms_of(topic), *(short for short, whole in SHORT.items() if whole == topic))
+    return (
+        *forms_of(topic),
+        *names_of(topic),
+        *(short for short, whole in SHORT.items() if whole == topic),
+    )

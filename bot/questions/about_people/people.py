@@ -19,6 +19,7 @@ from bot.questions.about_people.of_brief import (
     without_part,
 )
 from bot.questions.about_people.of_entries import without_place
+from bot.questions.about_people.of_model import model_in
 from bot.questions.about_people.of_pool import (
     bounds_in,
     earlier_institution_in,
@@ -153,7 +154,7 @@ def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Ques
     flop = bounds_in(text)
     return Question(
         Kind.POOL,
-        work=work,
+        work=work or model_in(text, tags, lexicon.directory),
         since=since_in(text, today),
         flop=flop.least,
         flop_most=flop.most,

@@ -19,7 +19,7 @@ _BEFORE_SIGN = regex(r"\s+(?=[,;:.!])")
 _BRACKETS = regex(r"\s*[()]+\s*")
 _ROLE = regex(
     r"(?:(?:an?|our|the|my) )?(?:[\w-]+ ){0,3}(?:teams?|roles?|positions?|openings?|jobs?|groups?|"
-    r"seats?|posts?|vacanc\w+)|",
+    r"seats?|posts?|vacanc\w+|leads?|hires?|engineers?|scientists?)|",
     re.I,
 )
 """What somebody stands for with us, which says nothing of them."""

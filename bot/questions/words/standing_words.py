@@ -38,7 +38,12 @@ _DOING: Final = (
     rf"(?:(?:we|i)(?:['’]re|['’]m| are| am) )?{_SINCE}(?:considering|screening|vetting|"
     rf"interviewing|recruiting|hiring) (?:him|her|them|both)(?: both)?"
 )
-_STANDING: Final = rf"(?:(?:{_WHO} )?{_STATE}|{_DOING}){_FOR}"
+_LISTING: Final = (
+    rf"(?:(?:we|i)(?:['’]re|['’]m| are| am) )?{_SINCE}(?:building|making|drawing up|compiling|"
+    r"putting together|preparing) (?:an?|the|our|my) short-?list"
+)
+"""That a list is made, which asks nobody to choose."""
+_STANDING: Final = rf"(?:(?:{_WHO} )?{_STATE}|{_DOING}|{_LISTING}){_FOR}"
 """A clause of it, with whom or without."""
 _SIGN: Final = r"(?:[.?!;,]|\s[–—-])\s+"
 _LED_TO: Final = r"(?:(?:an?|my|our|the|next|quick|prep(?:ping)?|for) )*"
@@ -58,6 +63,7 @@ STANDINGS: Final = (
     rf"{_SIGN}(?P<said>{_STANDING})[.!]?\s*$",
     rf"{_SIGN}(?P<said>{_STANDING}){_THEN}",
     rf"(?<=\w) (?:is|are) (?P<said>{_STATE}{_FOR}){_THEN}",
+    rf"^\s*{LED}*(?P<said>{_LISTING}{_FOR}){_THEN}",
 )
 """Where somebody stands, with the signs around it; `what` is what for."""
 MEETINGS: Final = (

@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversation.replies.forms import form_in
 from bot.conversing import Conversing
+from bot.questions.about_people.of_work import titles_of
 from storage.records import Person
 from tests.unit.candidates_evidence import people as p
 from tests.unit.conversation.corpus import last, last_answer
@@ -36,6 +37,8 @@ def filled(thread: Thread) -> None:
         "this is for our robotics role",
         "we need to find people for the robotics team",
         "my client is looking for a robotics lead",
+        "just sourcing for a pretraining opening",
+        "only hiring for an eval role",
     ],
 )
 def test_what_a_list_is_for_leaves_it_as_it_is(conversing: Conversing, why: str) -> None:
@@ -113,3 +116,58 @@ def test_of_a_list_it_is_told_how_works_are_tied(thread: Thread) -> None:
 
 def _said(answer: Answer) -> str:
     return " ".join(line.text for line in answer.sentences())
+
+
+@pytest.mark.parametrize("line", ["who's at ETH", "who is at ETH Zurich?", "who's from ETH"])
+def test_who_is_somewhere_is_asked_of_the_whole_pool(conversing: Conversing, line: str) -> None:
+    [asked] = last(conversing, LIST, line)
+    assert asked.startswith("who in our pool is at ") or asked.startswith(
+        "who in our pool is from "
+    )
+    assert "robotics" not in asked
+
+
+@pytest.mark.parametrize("line", ["only those at ETH", "who of them is at ETH"])
+def test_of_those_listed_it_is_asked_as_such(conversing: Conversing, line: str) -> None:
+    assert "robotics" in last(conversing, LIST, line)[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "model"),
+    [
+        ("who published on Llama 2", "llama 2"),
+        ("who worked on Llama 3.1 405B", "llama 3.1 405b"),
+        ("anyone who trained DeepSeek V3?", "deepseek v3"),
+        ("who in our pool co-authored Llama 3", "llama 3"),
+    ],
+)
+def test_a_model_narrows_the_pool_by_its_name(
+    conversing: Conversing, line: str, model: str
+) -> None:
+    asked = f"who in our pool has published work on {model}"
+    assert last(conversing, POOL, line) == [asked]
+    assert last(conversing, asked) == [asked]
+    assert "left out" not in last_answer(conversing, POOL, line).understood
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["who in our pool could train Llama 2", "who in our pool has trained models like Llama 3"],
+)
+def test_what_somebody_could_train_is_no_topic(conversing: Conversing, line: str) -> None:
+    assert "llama" not in last(conversing, line)[0].lower()
+
+
+def test_titles_write_a_model_in_several_ways() -> None:
+    assert titles_of("llama 3.1 405b")[1:] == ("llama 3.1", "llama-3.1", "llama 3", "llama-3")
+    assert titles_of("deepseek v3")[1:] == ("deepseek-v3",)
+    assert titles_of("robotics") == ("robotics", "robotic", "robot", "robots")
+
+
+def test_the_one_of_a_list_is_looked_up_for_a_shortlist(thread: Thread) -> None:
+    filled(thread)
+    thread.say("who in our pool has trained above 1e22")
+    thread.say("I'm building a shortlist for a pretraining lead - pull up that person")
+    assert thread.replies[-1].question.person == "Ilva Marrowdene"
+    thread.say("when was her last paper")
+    assert "only the newest work" in thread.replies[-1].text

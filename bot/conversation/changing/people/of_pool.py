@@ -85,6 +85,8 @@ _EVERYONE: Final = regex(
     re.IGNORECASE,
 )
 """`ok then just list everyone`: also those who were not in a list of some of them."""
+_WHO_AT: Final = regex(r"\W*who(?:['’]?s| is| are|['’]re) (?:at|from|in) ", re.IGNORECASE)
+"""`who's at ETH`, of the whole pool: of those listed it is `who of them is`, or `only those at`."""
 _UNBOUND: Final = Bounds()
 
 
@@ -92,7 +94,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL:
         return None
-    asked = without_what_for(text)
+    asked = text if hearing.people else without_what_for(text)
     if asked and _EVERYONE.fullmatch(asked):
         return Understood(Question(Kind.POOL))
     if not asked:  # it was only told what for
@@ -120,7 +122,8 @@ def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
     for said in _spelt_out(text):
         reading = hearing.read(said)
         if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
-            return reading if alone == reading.question else _at_place(reading, last)
+            is_own = alone == reading.question or _WHO_AT.match(text)
+            return reading if is_own else _at_place(reading, last)
     return None
 
 

@@ -32,7 +32,10 @@ _SAYS: Final = (
     r"(?:it|this|that)(?:['’]s| is| will be| would be)(?: just| only| all| mainly)? "
     r"(?:for|ahead of|part of|to prepare|in preparation (?:for|of)) [^?\d]*",
 )
-_LED: Final = r"\W*(?:(?:ok|okay|so|well|and|thanks|thx|cool|great|btw|fyi|context)\W+)*"
+_LED: Final = (
+    r"\W*(?:(?:ok|okay|so|well|and|thanks|thx|cool|great|btw|fyi|context|"
+    r"just|only|simply|mainly|oh|sure|yes|no)\W+)*"
+)
 _WHAT_FOR: Final = regex(rf"{_LED}{_NO_QUESTION}(?:{'|'.join(_SAYS)})", re.IGNORECASE | re.DOTALL)
 _LAST: Final = regex(r"(?<=[\w)])[.;!]\s+(?=[^.;!?]+[.!\s]*$)")
 """Where the last sentence of a message begins."""
