@@ -25,7 +25,8 @@ _PURPOSE: Final = regex(
 )
 _ASKS: Final = regex(
     r"^\W*(?:(?:and|so|ok|but|since|until|by|from|for|to|with|about)\W+)*"
-    r"(?:what|which|who|whom|whose|where|when|why|how|does|did|is|are|can|could|anything)\b|\?\s*$",
+    r"(?:what|which|who|whom|whose|where|when|why|how|does|did|is|are|can|could|was|were|would|"
+    r"should|any|anything|do (?:you|we|i|they)|have (?:you|we)|has (?:s?he|they|anyone))\b|\?\s*$",
     re.IGNORECASE,
 )
 """What is a question, and no reason."""

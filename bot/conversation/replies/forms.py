@@ -171,8 +171,8 @@ _CUT_DOWN: Final = regex(
     r"(?:cut|trim|boil|chop|pare|whittle|slim|strip|shrink|squeeze|condense|get|bring|make) "
     r"(?:it|that|this|all that|all this|the answer) (?:all )?(?:right )?(?:down )?(?:in)?to "
     r"(?:something|an? (?!table|chart|graph|csv|file)[a-z]+|one [a-z]+)"
-    r"|(?:give|send|show|write|make)(?: me)? (?:something|a version|one|it|that|this)(?= (?:that )?"
-    r"i can (?:text|sms|whatsapp|tweet)))(?: [^\d?]*)?"
+    r"|(?:(?:give|send|show|write|make)(?: me)? )?(?:something|a version|one|it|that|this)"
+    r"(?= (?:that )?i can (?:text|sms|whatsapp|tweet|paste|copy)))(?: [^\d?]*)?"
 )
 """`chop that down to something I can text him`."""
 _NUMBERS_ALONE: Final = regex(
@@ -224,7 +224,7 @@ def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
     if is_about_rights(text):
         return None  # `why may we keep her`
-    text = _FOR_WHOM.sub("", text)
+    typed, text = text, _FOR_WHOM.sub("", text)
     said = bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((said, _TOLD.sub("", said)))  # `say that in one line`; `explain` is why
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
@@ -232,7 +232,8 @@ def form_in(text: str) -> Form | None:
         return Form.SHARE  # `send it to the hiring channel`
     is_why = any(each.fullmatch(plain(text)) for each in (_SAME_PERSON, _SIGNED, _LOOKED))
     why = Form.WHY if is_why else None
-    return why or next(found, None) or _put_otherwise(plain(text)) or _form_alone(text)
+    put = _put_otherwise(plain(text)) or _put_otherwise(plain(typed))
+    return why or next(found, None) or put or _form_alone(text)
 
 
 def _put_otherwise(said: str) -> Form | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Advice
+from bot.conversation.heard import Form
+from bot.conversation.replies.forms import form_in
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Conversation
@@ -124,3 +126,15 @@ def test_what_only_sounds_like_a_form(talking: Conversing, text: str, asks: str)
 @pytest.mark.parametrize("text", ["Spot on, thanks", "bang on", "just the job, cheers"])
 def test_praise_asks_for_no_spot_price(talking: Conversing, text: str) -> None:
     assert last(talking, "price of H100", text) == ["help"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "give me something I can paste myself, three sentences",
+        "something I can paste into an email",
+        "send me a version I can copy",
+    ],
+)
+def test_what_is_to_be_pasted_is_short(text: str) -> None:
+    assert form_in(text) is Form.SHORT

@@ -93,10 +93,22 @@ def test_what_is_no_reason_is_none(text: str) -> None:
         "fine. what hardware is he used to",
         "hm, interesting. which papers are his",
         "anything on record for him at all, or is it just empty",
+        "do you have anything on him",
+        "have you got anything by him",
+        "has he published anything",
+        "any papers by him",
     ],
 )
 def test_a_question_is_never_taken_for_a_purpose(conversing: Conversing, text: str) -> None:
     assert last(conversing, "look up Pavel Quist", text) == [PAVEL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["got a call with him tomorrow", "have a first chat with him"],
+)
+def test_a_sentence_without_a_subject_is_a_reason(conversing: Conversing, text: str) -> None:
+    assert last(conversing, "look up Pavel Quist", text) == [f"{PAVEL}, purpose: {text}"]
 
 
 def test_nobody_is_looked_up_whom_only_a_refused_question_named(conversing: Conversing) -> None:
