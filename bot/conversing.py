@@ -16,10 +16,18 @@ from bot.conversation.telling.saying_back import (
     was_reported,
     which_fact,
 )
-from bot.conversation.telling.sourcing import sourced
+from bot.conversation.telling.sourcing import facts_told, sourced
 from bot.conversation.telling.which_figure import of_number, of_one_figure
 from bot.correcting import Correcting
-from bot.exchange import Exchange, Reply, question_in, shown_text, text_asking, turns_of
+from bot.exchange import (
+    Exchange,
+    Reply,
+    question_in,
+    shown_text,
+    speaks_of_somebody,
+    text_asking,
+    turns_of,
+)
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
@@ -63,7 +71,8 @@ class Conversing:
             reply = self._reply(heard, asker, turns, on)
             more = turns_of(heard, reply, turns, self.services.directory)
             turns = () if reply.forgets else (*turns, *more)
-            personal = not reply.forgets and (personal or reply.is_personal)
+            is_personal = reply.is_personal or speaks_of_somebody(heard)
+            personal = not reply.forgets and (personal or is_personal)
             replies.append(reply)
         return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
 
@@ -76,8 +85,9 @@ class Conversing:
 
         def shown() -> tuple[str, ...]:
             """The facts that the last answer showed, of a figure that is named those alone."""
-            named = of_one_figure(self.correcting.facts(last.facts, asker.team), text)
-            return tuple(fact.id for fact in named) or last.facts
+            told = facts_told(turns)
+            named = of_one_figure(self.correcting.facts(told, asker.team), text)
+            return tuple(fact.id for fact in named) or told
 
         return sourced(heard, shown, lambda: self._asked(last, today))
 

@@ -89,7 +89,7 @@ def turns_of(
     again = isinstance(heard, AboutPerson) and bool(reply.text)
     if not (isinstance(heard, Asked) or again) or answer.kind is Kind.ERROR:
         return
-    for about in _spoken_of(reply.question):
+    for about in _spoken_of(reply.question, heard):
         yield Turn(text_asking(about, directory), about.kind.value, answer.on, ())
     taken = heard.taken if isinstance(heard, Asked) and not ways else ""
     offered = heard.choices if isinstance(heard, Asked) else ()
@@ -103,14 +103,21 @@ def turns_of(
     )
 
 
+def speaks_of_somebody(heard: Heard) -> bool:
+    """Whether somebody is named of whom nothing is told, and who is remembered all the same."""
+    return isinstance(heard, Asked) and heard.speaks_of is not None
+
+
 def _to_be_erased(heard: Heard, reply: Reply) -> Question | None:
     """Who is to be forgotten, of whom nothing else was asked: `is he gone?` is of them."""
     is_asked = isinstance(heard, AboutPerson) and reply.question.purpose == REQUESTED
     return replace(reply.question, purpose=None) if is_asked else None
 
 
-def _spoken_of(refused: Question) -> Iterator[Question]:
+def _spoken_of(refused: Question, heard: Heard) -> Iterator[Question]:
     """The people or the lab that a refused question named, or the person of an aside."""
+    if isinstance(heard, Asked) and heard.speaks_of:
+        yield heard.speaks_of
     if refused.kind in (Kind.HELP, Kind.POOL) and refused.person:
         yield Question(Kind.CANDIDATE, person=refused.person, purpose=refused.purpose)
     if refused.kind is not Kind.REFUSAL or refused.topic == "sum":

@@ -119,6 +119,8 @@ class Asked:
     """The part of the message that asks it, where the message asks several things."""
     part: Picked | None = None
     """What is picked out of the answer, where the form is a part."""
+    speaks_of: Question | None = None
+    """Who is named besides, of whom nothing is told: `he` is understood then."""
     log_of: str = ""
     """Of whom it is asked who looked them up, or for a copy of what is held; empty of nobody."""
 

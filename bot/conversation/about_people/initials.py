@@ -13,16 +13,19 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.name_words import AS_TYPED
 from bot.conversation.memory import Hearing
+from bot.questions.tags import T
 from bot.regex import regex
 
 _WORD: Final = r"(?-i:[^\W\d_a-z])[^\W\d_]+(?:['’-][^\W\d_]{2,})*"
 _SHORT: Final = regex(
     rf"(?<![\w.'’-])(?:(?P<first>[^\W\d_])(?P<dot>\.)? (?P<family>{_WORD})"
     rf"|(?P<given>{_WORD}) (?P<last>(?-i:[^\W\d_a-z]))(?P<end>\.(?! (?-i:[^\W\d_a-z]))(?!\w))?"
-    rf"(?!['’.]?\w| {_WORD}))(?![\w-])",
+    r"(?!['’.]?\w))(?![\w-])",
     re.IGNORECASE,
 )
 """`Ilva M.`, of which a sign before another sentence is none of the name."""
+_BEFORE: Final = regex(rf"({_WORD}) $")
+_AFTER: Final = regex(rf"\.? ({_WORD})")
 _NEEDS_DOT: Final = frozenset("aiAIxX")
 
 
@@ -43,12 +46,20 @@ def shortened(text: str, spoken: Sequence[str], hearing: Hearing) -> Iterator[Sh
         if any(start <= found.start() < end for start, end in typed):
             continue
         letter, word = found["first"] or found["last"], found["family"] or found["given"]
-        if letter in _NEEDS_DOT and not (found["dot"] or found["end"]):
+        is_letter = letter not in _NEEDS_DOT or found["dot"] or found["end"]
+        if not is_letter or _is_within(text, found, hearing):
             continue
         known = (*spoken, *hearing.pool.called(word).names)
         names = tuple(dict.fromkeys(name for name in known if _is(name, letter, word)))
         if names:
             yield Short(found[0], *found.span(), names)
+
+
+def _is_within(text: str, found: re.Match[str], hearing: Hearing) -> bool:
+    """Whether another part of a name stands beside it: `Ilva M. Marrowdene`."""
+    beside = _BEFORE.search(text[: found.start()]) if found["first"] else None
+    beside = beside or (_AFTER.match(text[found.end() :]) if found["last"] else None)
+    return beside is not None and {tag.kind for tag in hearing.tagged(beside[1])} == {T.UNKNOWN}
 
 
 def _is(name: str, letter: str, word: str) -> bool:

@@ -27,6 +27,13 @@ _LEFT: Final = regex(
     re.IGNORECASE,
 )
 """What no work is told by: where somebody is, and a size that was spoken of."""
+_TIME: Final = regex(
+    r"\b(?:in|within|under|inside) (?:an?|one|two|three|four|five|six|\d+) "
+    r"(?:days?|weeks?|months?|quarters?|years?)\b",
+    re.IGNORECASE,
+)
+_BY_DAYS: Final = "“{}” left out: each run is told by its days"
+"""What runs on our chips are not picked by."""
 
 
 def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
@@ -39,7 +46,9 @@ def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
         return heard
     part = asked if heard.is_follow_up else _part(asked, text, hearing)
     left = tuple(f"“{shown(one[0])}” left out" for one in _LEFT.finditer(text))
-    assumed = dict.fromkeys((*reading.assumed, *left))
+    time = _TIME.search(text) if part.topic == Part.OURS else None
+    days = (_BY_DAYS.format(shown(time[0])),) if time else ()
+    assumed = dict.fromkeys((*reading.assumed, *left, *days))
     return replace(heard, reading=replace(reading, question=part, assumed=tuple(assumed)))
 
 

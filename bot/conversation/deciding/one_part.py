@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversation.about_people.needs_of_kind import needs_of_kind
 from bot.conversation.about_people.purpose_told import purpose_told
-from bot.conversation.about_people.theirs_here import theirs_here
+from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -131,7 +132,14 @@ def _after_refusal(part: Part) -> Asked | None:
 def _theirs_here(part: Part) -> Asked | None:
     """`how many GPUs would she get here`: what one of our researchers has."""
     here = theirs_here(part.asked, part.hearing)
-    return Asked(Understood(here), part.form) if here else None
+    who = asked_by(part.asked, part.hearing) if here else None
+    return Asked(Understood(here), part.form, speaks_of=who) if here else None
+
+
+def _needs_of_kind(part: Part) -> Asked | None:
+    """`what compute does a robotics person usually need`: of nobody, and not on record."""
+    told = needs_of_kind(part.asked, part.hearing)
+    return Asked(told) if told else None
 
 
 def _plausible(part: Part) -> Asked | None:
@@ -165,6 +173,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _after_refusal,  # of nobody who was named, and of no question before
     _theirs_here,  # of nobody's works, whoever is spoken of
+    _needs_of_kind,  # which else would be asked of whoever was looked up
     _plausible,  # `is that realistic` names nothing, and is no doubt of what our answer says
     _doubted,  # of which the number would be left out below
     _supposed_of_lab,  # of whose factor or hires all below would make ours

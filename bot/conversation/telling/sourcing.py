@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.conversation.heard import Asked, Heard, Small
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Question, Understood
+from storage.records import Turn
 
 
 def names_what(question: Question) -> bool:
     """Whether it is said of which facts, labs or prices the source is asked for; ours are some."""
     return bool(question.facts or question.labs or question.chips or question.uses_saved)
+
+
+def facts_told(turns: Sequence[Turn]) -> tuple[str, ...]:
+    """The facts of the last answer; where that told the sources of some, of the answer it is of."""
+    told = turns[-1].facts
+    if turns[-1].kind != Kind.SOURCE.value:
+        return told
+    before = next((turn for turn in reversed(turns) if turn.kind != Kind.SOURCE.value), None)
+    return before.facts if before and {*told} <= {*before.facts} else told
 
 
 def sourced(

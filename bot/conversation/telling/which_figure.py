@@ -27,6 +27,8 @@ _NUMBER: Final = regex(
     r"(?<![\w.-])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<size>k|m|bn?|thousand|million|billion|%)?(?!\w)",
     re.IGNORECASE,
 )
+_RUN: Final = regex(r"\b([a-z]{2,})[ -]?(v?\d+(?:\.\d+)?)\b", re.IGNORECASE)
+"""`Llama 3`, `DeepSeek V3`."""
 _SIZES: Final = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9, "%": 0.01}
 _NEAR: Final = 0.005
 
@@ -48,15 +50,26 @@ def named_by(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
 def of_one_figure(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
     """The facts of the prices or the headcounts that a text names: `source for the price?`.
 
-    Of compute it may be all that is meant.
+    So it is of a run: `source for the llama 3 figure?`. Of compute it may be all that is meant.
     """
-    return tuple(fact for fact in named_by(facts, text) if fact.metric in _ALONE)
+    shown = tuple(facts)
+    of_metric = tuple(fact for fact in named_by(shown, text) if fact.metric in _ALONE)
+    return of_metric or tuple(fact for fact in shown if _is_of_run(fact, text))
 
 
 def of_number(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
     """The facts with a figure that a text says."""
     numbers = [_value(found) for found in _NUMBER.finditer(text)]
     return tuple(fact for fact in facts if any(_is_it(fact, number) for number in numbers))
+
+
+def _is_of_run(fact: Fact, text: str) -> bool:
+    """Whether it is of a run whose family and version a text names, whatever its size."""
+    slug = fact.subject.removeprefix("run/")
+    if slug == fact.subject:
+        return False
+    said = (f"{found[1]}-{found[2]}".lower() for found in _RUN.finditer(text))
+    return any(slug == name or slug.startswith((f"{name}-", f"{name}.")) for name in said)
 
 
 def _is_named(fact: Fact, about: str) -> bool:

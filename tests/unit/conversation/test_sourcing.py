@@ -49,3 +49,19 @@ def test_the_source_of_a_price_is_that_of_prices_alone(talking: Conversing, text
 def test_the_sources_of_compute_are_all_of_the_answer(talking: Conversing) -> None:
     answer = last_answer(talking, "us vs Anthropic", "what are your sources for this compute")
     assert len(answer.listed) > 3
+
+
+RUNS = "how long would it take to train Llama 3.1 405B and DeepSeek V3 on our cluster"
+
+
+def test_the_source_of_a_run_that_is_named_is_that_of_the_run(talking: Conversing) -> None:
+    def runs(*lines: str) -> set[str]:
+        return {f.subject for f in last_answer(talking, RUNS, *lines).listed}
+
+    llama, deepseek = "run/llama-3.1-405b", "run/deepseek-v3"
+    assert {llama, deepseek} < runs("source")
+    assert runs("source for the llama 3 figure?") == {llama}
+    both = ("source for the llama 3 figure?", "source for the deepseek v3 figure?")
+    assert runs(*both) == {deepseek}
+    again = runs("source for the llama 3 figure?", "source for the other figures?")
+    assert {llama, deepseek} < again
