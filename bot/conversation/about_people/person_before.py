@@ -19,6 +19,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.clean import clean, fold
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 from storage.records import Offer
@@ -28,6 +29,8 @@ _SUFFICES: Final = regex(
     r"cope|make do|manage|handle|repeat|reproduce|re-?run|re-?do|re-?train)\b"
 )
 """What is asked of chips for somebody, and of no share of them."""
+_OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.RUN))
+"""What advice on somebody's works is no answer to: `what do I tell her about OpenAI`."""
 _THAT: Final = regex(r"\b(?:that|this|those|these|it|so many|that many)\b(?! (?:is|was)\b)")
 _PAPERS: Final = regex(
     r"\b(?:his|her|their|['’]s) (?:[\w-]+ ){0,2}?(?:papers?|works?|publications?|records?|data)\b",
@@ -46,7 +49,8 @@ def of_person_before(
     if about is None or not about.purpose:
         return None
     part = part_asked(text, about, hearing)
-    if part and part.topic in ADVICE:
+    names_others = any(tag.kind in _OTHERS for tag in hearing.tagged(clean(text)))
+    if part and part.topic in ADVICE and not names_others:
         return part
     if _asks_source(alone) and _PAPERS.search(text):
         return replace(whole(about), topic=Part.WORKS.value)

@@ -61,10 +61,9 @@ def test_where_no_run_is_told_the_source_is_that_of_the_works(with_offer: Conver
         ("source?", "source"),
         ("what if we had 64 H100", "64 H100"),
         ("is 16 H100 enough for the whole team?", "16 H100"),
+        ("what can I tell her about us against OpenAI", "us vs OpenAI"),
     ],
 )
-def test_what_names_nobody_stays_of_our_offer(
-    with_offer: Conversing, line: str, asked: str
-) -> None:
+def test_what_is_of_our_offer_stays_so(with_offer: Conversing, line: str, asked: str) -> None:
     [found] = last(with_offer, FIRST, "how do we compare with OpenAI", line)
     assert found.startswith(asked)
