@@ -76,6 +76,7 @@ def test_what_binds_nobody_says_so(conversing: Conversing) -> None:
         ("who's the supplier in that one", OF_2026),
         ("how many gigawatts is it", OF_2026),
         ("is that binding?", OF_2026),
+        ("is that one binding?", OF_2026),
         ("which of them is the largest", OF_2026),
         ("anything similar for Anthropic?", "compute contracts of Anthropic"),
         ("and OpenAI's?", "compute contracts of OpenAI"),
