@@ -77,3 +77,10 @@ def test_a_budget_takes_the_place_of_the_chips_of_a_run(talking: Conversing, tex
     last(talking, "save our offer: 2048 H100 for 40 researchers")
     assert last(talking, "can our cluster train Grok 4", text) == [asked]
     assert last(talking, "can 512 H100 train grok-4", text) == [f"{asked}, on H100"]
+
+
+def test_by_head_it_is_one_share_of_ours_that_is_timed(talking: Conversing) -> None:
+    last(talking, "save our offer: 2048 H100 for 40 researchers")
+    assert last(talking, NOW, "and per researcher") == [
+        "can we train llama-3.1-405b, per researcher"
+    ]
