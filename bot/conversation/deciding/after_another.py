@@ -36,6 +36,7 @@ from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
+from bot.conversation.changing.prices.of_memory import of_memory
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
@@ -64,7 +65,6 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
-from bot.questions.unclear.not_kept import is_of_memory
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
@@ -111,7 +111,7 @@ def _by_country(m: Following) -> Asked | None:
 
 def _of_memory(m: Following) -> Asked | None:
     """`and the memory of a B200?`: which is not kept, and is no price of it."""
-    return m.comes_to(m.alone) if is_of_memory(m.alone) else None
+    return m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory))
 
 
 def _declined(m: Following) -> Asked | None:

@@ -50,14 +50,18 @@ def not_kept(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     if not now.labs and not now.has(T.PLACE, T.SITE, T.RUN, T.WHO) and _POWER.search(low):
         return Unreadable(_NO_POWER, _OF_POWER, is_plain=True)
     if _asks_memory(now, low):
-        named = directory.name(now.chips[0])
-        ways = (f"1 {named} vs 1 H100", f"price of {named}")
-        return Unreadable(_NO_MEMORY, ways, is_plain=True)
+        return no_memory(directory.name(now.chips[0]))
     if _CAPITAL.search(low) and not now.has(*_OF_CHIPS) and not now.stacks:
         labs = [directory.name(lab) for lab in now.labs[:_MOST]] or ["OpenAI"]
         instead = tuple(f"spending of {lab} on compute" for lab in labs)
         return Unreadable(_NO_CAPITAL, instead, is_plain=True)
     return None
+
+
+def no_memory(named: str) -> Unreadable:
+    """That the memory of chips is not kept, and what may be asked of one of this name."""
+    ways = (f"1 {named} vs 1 H100", f"price of {named}")
+    return Unreadable(_NO_MEMORY, ways, is_plain=True)
 
 
 def is_of_memory(reading: Reading) -> bool:

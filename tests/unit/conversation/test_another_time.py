@@ -57,3 +57,23 @@ def test_our_cluster_is_priced_at_that(
 ) -> None:
     last(talking, "save our offer: 2048 H100 for 40 researchers")
     assert last(talking, *before, "what would our whole cluster cost for a year at that") == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what would half of them for 3 months cost", "cost of 500 H100, for 90 days"),
+        ("a quarter of those for two weeks", "cost of 250 H100, for 14 days"),
+        ("twice as many on H200 for 3 months", "cost of 2000 H200, for 90 days"),
+        ("and half a year on H100", "cost of 1000 H100, for 4380 hours"),
+    ],
+)
+def test_a_part_of_them_may_be_named_with_the_time(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, MONTH, text) == [asks]
+
+
+def test_after_two_kinds_another_chip_is_priced_alone(talking: Conversing) -> None:
+    before = "price of 64 B200 and 128 H100 for a month"
+    assert last(talking, before, "and 3 months on H200") == ["price of H200, for 90 days"]

@@ -67,3 +67,20 @@ def test_a_price_alone_is_still_that_of_the_chips(talking: Conversing, text: str
 def test_after_its_cost_a_run_is_timed_on_ours(talking: Conversing, before: str, text: str) -> None:
     last(talking, "save our offer: 2048 H100 for 40 researchers")
     assert last(talking, before, text) == ["can we train gpt-4"]
+
+
+@pytest.mark.parametrize(
+    "text", ["and with a budget of $100m?", "what if we had $100M a year for it", "on $100m a year"]
+)
+def test_a_budget_takes_the_place_of_the_chips_of_a_run(talking: Conversing, text: str) -> None:
+    asked = "can we train grok-4, $100000000 a year"
+    last(talking, "save our offer: 2048 H100 for 40 researchers")
+    assert last(talking, "can our cluster train Grok 4", text) == [asked]
+    assert last(talking, "can 512 H100 train grok-4", text) == [f"{asked}, on H100"]
+
+
+def test_by_head_it_is_one_share_of_ours_that_is_timed(talking: Conversing) -> None:
+    last(talking, "save our offer: 2048 H100 for 40 researchers")
+    assert last(talking, NOW, "and per researcher") == [
+        "can we train llama-3.1-405b, per researcher"
+    ]

@@ -76,6 +76,7 @@ def test_what_binds_nobody_says_so(conversing: Conversing) -> None:
         ("who's the supplier in that one", OF_2026),
         ("how many gigawatts is it", OF_2026),
         ("is that binding?", OF_2026),
+        ("is that one binding?", OF_2026),
         ("which of them is the largest", OF_2026),
         ("anything similar for Anthropic?", "compute contracts of Anthropic"),
         ("and OpenAI's?", "compute contracts of OpenAI"),
@@ -89,3 +90,10 @@ def test_it_is_asked_on_of_them(talking: Conversing, text: str, asks: str) -> No
 def test_ours_is_no_deal(talking: Conversing) -> None:
     told = last_answer(talking, ALL, "how do we compare")
     assert "not set against our offer" in told.headline.text
+
+
+def test_another_lab_is_told_of_the_time_that_is_named(talking: Conversing) -> None:
+    before = ("compute contracts of Nvidia", "contracts signed since June")
+    assert last(talking, *before) == ["compute contracts of Nvidia since 2026-06-01"]
+    (asked,) = last(talking, *before, "what has OpenAI signed since May")
+    assert asked.startswith("compute contracts of OpenAI since 2026-05-01")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,14 @@ def test_one_of_those_is_counted_in_the_chip_named(
 
 def test_memory_is_no_change_of_the_last_question(talking: Conversing) -> None:
     assert last(talking, "H100 vs H200", "whats the memory on the TPU v7") == ["error"]
+
+
+@pytest.mark.parametrize(
+    "text", ["which has more memory", "how much memory?", "and the VRAM", "how much HBM is that"]
+)
+@pytest.mark.parametrize("before", ["H100 vs H200", "price of H100"])
+def test_the_memory_of_chips_spoken_of_is_not_kept(
+    talking: Conversing, before: str, text: str
+) -> None:
+    told = last_answer(talking, before, text)
+    assert told.headline.text.startswith("What memory a chip has is not kept")

@@ -77,3 +77,14 @@ def test_the_sites_of_a_lab_are_not_those_of_a_name(talking: Conversing) -> None
 def test_another_data_centre_by_its_name_is_set_beside_it(talking: Conversing, text: str) -> None:
     assert last(talking, ABILENE, text) == [ABILENE, "data centre New Carlisle"]
     assert last(talking, ABILENE, "who owns Rainier") == ["data centre New Carlisle"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["where are their data centers", "which sites do they use", "and where are their sites?"],
+)
+@pytest.mark.parametrize("before", ["us vs OpenAI and Anthropic", "compare OpenAI and Anthropic"])
+def test_the_sites_of_several_labs_are_told_of_each(
+    talking: Conversing, before: str, text: str
+) -> None:
+    assert last(talking, before, text) == ["sites of OpenAI", "sites of Anthropic"]

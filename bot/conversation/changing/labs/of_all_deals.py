@@ -31,7 +31,8 @@ _SAYS_WHOSE: Final = frozenset((
     T.LAB, T.WORD, T.STOP, T.AND, T.COMMA, T.POSS, T.FOR, T.OF, T.BY, T.SIGNED, T.HAVE, T.DO,
     T.DOES, T.IS, T.THEY, T.TALK, T.OR, T.FROM, T.MEANING,
 ))  # fmt: skip
-_OF_ELSE: Final = (T.COST, T.ROLES, T.HIRE, T.SITE, T.STAFF, T.RUN)
+_OF_ELSE: Final = (T.COST, T.ROLES, T.HIRE, T.STAFF, T.RUN)
+_OF_SITES: Final = regex(r"\b(?:data ?cent(?:er|re)s?|sites?|campus(?:es)?|clusters?)\b", re.I)
 _IN_GW: Final = "told of each in the unit that it names, and of none in dollars"
 
 
@@ -47,6 +48,7 @@ def of_all_deals(told: Said, last: Question) -> Reading | None:
         return Understood(of_one) if is_whose else None  # all of its own, each with its day
     if d.since or d.as_of:
         return Understood(of_time(replace(last, since=None, as_of=None), d))
-    if _TOLD.search(told.text) and _IN_IT.search(told.text) and not d.has(*_OF_ELSE):
+    is_other = d.has(*_OF_ELSE) or _OF_SITES.search(told.text)
+    if _TOLD.search(told.text) and _IN_IT.search(told.text) and not is_other:
         return Understood(last, (_IN_GW,))
     return None

@@ -106,9 +106,10 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     if _FIRM.search(text) and not d.labs:
         return Understood(last)
     whom = d.labs or _suppliers(told)
-    if (when := _YEAR.search(text)) and not (whom or d.has(*_NOT_WHEN)):
+    when = _YEAR.search(text)
+    if (when or d.since) and not (whom or d.has(*_NOT_WHEN)):
         since = of_which(last, d, text).since
-        left = () if since else (_NO_YEAR.format(when[0]),)
+        left = () if since or not when else (_NO_YEAR.format(when[0]),)
         return Understood(replace(last, since=since, as_of=None), left)
     if not _ONE_OF_THEM.search(text) or {*d.labs} & {*last.labs}:
         return None

@@ -33,8 +33,11 @@ _BOTH: Final = regex(
 
 def contracts_of_another(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """What another lab signed, or that with somebody; None of other texts."""
-    is_of_these = part_of(last) is LabPart.CONTRACTS
-    return _contracts(told.whole, hearing) if is_of_these else None
+    if part_of(last) is not LabPart.CONTRACTS:
+        return None
+    alone = hearing.asked(told.whole)
+    is_whole = alone is not None and part_of(alone) is LabPart.CONTRACTS and told.labs == alone.labs
+    return Understood(alone) if alone and is_whole else _contracts(told.whole, hearing)
 
 
 def _contracts(text: str, hearing: Hearing) -> Understood | None:

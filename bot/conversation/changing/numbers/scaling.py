@@ -24,6 +24,11 @@ _PARTS = tuple(
     (regex(rf"\b{part} of (?:it|them|that|those|these|the {_CHIPS})\b", re.IGNORECASE), size)
     for part, size in (("third", 1 / 3), ("quarter", 0.25))
 )
+_OF_THEM = regex(
+    rf"\b(?:{ANY_FACTOR}|half)(?: (?:of|as many|the number))*"
+    rf" (?:it|them|that|those|these|the {_CHIPS}|as many)\b",
+    re.IGNORECASE,
+)
 _PEOPLE = regex(
     r"\b(?:people|persons?|team|researchers?|staff|hires?|headcount|group|heads|scientists?)\b",
     re.IGNORECASE,
@@ -109,6 +114,12 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     if told_heads:
         offer = replace(offer, researchers=Amount(float(told_heads["heads"])))
     return replace(last, offer=offer, uses_saved=False, save=False) if chips else None
+
+
+def part_of_them(text: str) -> float | None:
+    """How many times as many of them are meant: `half of them for 3 months`; no half of a time."""
+    part = next((size for words, size in _PARTS if words.search(text)), None)
+    return part or (factor_in(text) if _OF_THEM.search(text) else None)
 
 
 def _multiplied_of(offer: Offer, text: str) -> tuple[ChipCount, ...]:

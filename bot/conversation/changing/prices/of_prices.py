@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.scaling import part_of_them, times
 from bot.conversation.changing.prices.of_sellers import CLOUD
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing
@@ -134,6 +135,9 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
     d = told.draft
     is_new = bool(d.chips) and d.has(T.COST) and told.whole == told.text  # which asks of one chip
     of_these = None if is_new else _with_chip(last, d.chips) if d.chips else last
+    if len(d.chips) == 1 and of_these is None and not is_new:  # after several kinds of them
+        of_these = replace(last, chips=d.chips, offer=None, assume=Assumptions())
+    of_these = _so_many_times(of_these, told.text) if of_these else None
     is_year = last.days is not None and by_the_year(d, told.text)
     is_timed = is_year or is_time(d, told.text)
     if of_these is None or last.trend or not is_timed or d.has(*_NO_TIME):
@@ -148,6 +152,15 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
         usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
     return replace(of_these, offer=held, basis=basis or kept, days=days, save=False)
+
+
+def _so_many_times(asked: Question, text: str) -> Question:
+    """The price of a part of them, named with the time: `half of them for 3 months`."""
+    part, held = part_of_them(text), asked.offer
+    if part is None or held is None or not held.chips:
+        return asked
+    chips = tuple(replace(each, count=times(each, part)) for each in held.chips)
+    return replace(asked, offer=replace(held, chips=chips))
 
 
 def _of_several(told: Said, last: Question, low: str) -> Question | None:

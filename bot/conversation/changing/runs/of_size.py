@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import merged, share_of_ours
+from bot.conversation.changing.runs.same_run import on_chips_of_ours
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -94,7 +95,8 @@ def asked_of_share(told: Said, last: Question, saved: Offer | None) -> Question 
     scope = _on_what(d, last)
     if scope is last.scope:
         return None
-    asked = replace(last, scope=scope, days=d.days or last.days, save=False)
+    on_ours = on_chips_of_ours(last) or last  # what it took, or costs, is of nobody's share
+    asked = replace(on_ours, scope=scope, days=d.days or last.days, save=False)
     return share_of_ours(asked, told, saved) if scope else asked
 
 
