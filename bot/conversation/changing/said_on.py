@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversation.changing.asking_on import asked_on
@@ -21,6 +21,7 @@ from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.changed_again import changed_again
 from bot.conversation.changing.numbers.growing import chips_grown
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
 from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
@@ -28,6 +29,7 @@ from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.ours_alone import ours_alone
+from bot.conversation.changing.offer.ours_supposed import beside_others
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.against_money import against_money_again
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
@@ -93,6 +95,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: topic_alone(m.told, m.last),
     lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
+    lambda m: beside_others(m.told, m.last, m.hearing),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),
     lambda m: assumed_again(m.told, m.memory),
@@ -109,7 +112,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: which_is_closer(m.told, m.memory),
     lambda m: good_beside_all(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
-    lambda m: for_the_same_money(m.told, m.last),
+    lambda m: for_the_same_money(m.told, replace(m.last, offer=held_offer(m.last, m.hearing))),
     lambda m: budget_again(m.told, m.last),
     lambda m: against_money_again(m.told, m.last, m.hearing.saved),
     lambda m: for_longer(m.told, m.last),

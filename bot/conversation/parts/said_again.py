@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.average_told import averages
-from bot.conversation.changing.offer.supposed_in_vain import supposed_words
+from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain, supposed_words
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.unsaying import TAKEN_BACK
 from bot.conversation.heard import Asked, Form, Heard
@@ -20,7 +20,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Kind, Question, Scope, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Offer
 
@@ -46,6 +46,9 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     last = memory.question
     if last is None or not isinstance(heard, Asked) or heard.form not in (Form.ANSWER, Form.WHY):
         return heard
+    vain = supposed_in_vain(heard.reading, text, hearing)
+    if vain is not heard.reading and not _is_last(heard.reading, last):
+        return replace(heard, reading=vain)
     if last.person or last.kind in _ALL_THERE_IS:
         return heard  # `her papers since 2024-13-45`, which gets all of them
     reading = heard.reading
@@ -54,7 +57,7 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
         return heard
     if heard.form is Form.ANSWER and _is_in_measure(reading.question, last):
         return replace(heard, reading=replace(reading, assumed=(_IN_MEASURE,)))
-    if replace(reading.question, save=False) != replace(last, save=False) or reading.question.save:
+    if not _is_last(reading, last) or reading.question.save:
         return heard
     told = said(opened(text), hearing)
     if asks_for_part(told, last) or _TAKEN_BACK.search(told.text):
@@ -66,6 +69,12 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     if unknown:
         return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS))
     return not_in_silence(heard, reading, told, text)
+
+
+def _is_last(reading: Reading, last: Question) -> bool:
+    """Whether the last question was read once more."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    return asked is not None and replace(asked, save=False) == replace(last, save=False)
 
 
 def _is_in_measure(asked: Question, last: Question) -> bool:

@@ -45,6 +45,15 @@ _RIGHT: Final = (
     f"~<is>~<word>*~<all>?~({_NEW})~[<comma><and>]*~<no>~<all>?~<chip>"
 )
 """`our 2048 is actually H200, not H100`: what they are, put right."""
+SAME_MONEY: Final = regex(
+    r"\bsame (?:price|money|cost|budget|spend|dollars?|amount of money)\b"
+    r"|\bspen[dt] (?:just |exactly )?(?:the same|as much)\b"
+    r"|\b(?:our|that|this) (?:whole |current |entire |same )?(?:budget|spend(?:ing)?|money) "
+    r"(?:(?:was|is|were|all) )?(?:went|goes|go|spent|put|buys?|bought|rents?|rented)\b"
+    r"|\bdo(?:es)? (?:our|that|this) (?:current )?(?:budget|spend|money) (?:buy|get|rent)\b",
+    re.IGNORECASE,
+)
+"""What other chips are counted by, so that as many as there are take nobody's place."""
 _STANDS_FOR: Final = regex(r"instead|rather than|in place of", re.IGNORECASE)
 _BOXED: Final = Rules(BOXED)
 _BOXES: Final = frozenset((T.NODE, T.RACK, T.POD, T.SHAPE))
@@ -68,6 +77,8 @@ class Swap:
 
 def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     """The swap that a text tells of; None where it tells none, or has a number besides."""
+    if SAME_MONEY.search(text):
+        return None
     tags = _without_boxes(tags)
     for place, tag in enumerate(tags):
         word = text[tag.start : tag.end].lower()

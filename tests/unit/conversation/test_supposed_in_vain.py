@@ -110,3 +110,34 @@ def test_those_whom_we_share_with_are_besides_us(talking: Conversing) -> None:
 def test_what_the_best_get_is_no_equal_share(talking: Conversing) -> None:
     text = "what if the top 5 people get 100 GPUs each"
     assert "not an uneven split" in told(talking, text)
+
+
+AFTER = "how do we compare with Meta"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "what if product keeps 512 H100",
+            "our saved offer with 2048 H100, 40 researchers, 75% for research, "
+            "vs Meta Superintelligence Labs",
+        ),
+        (
+            "what if we share it with 20 other people",
+            "our compute 60 researchers, vs Meta Superintelligence Labs",
+        ),
+        (
+            "what if the H100s are replaced by B200s for the same money",
+            "2048 H100 vs 2048 B200",
+        ),
+    ],
+)
+def test_after_an_answer_the_same_is_worked_out(talking: Conversing, text: str, asked: str) -> None:
+    assert told(talking, AFTER, text) == asked
+
+
+def test_after_an_answer_a_time_in_which_nothing_runs_is_not_taken(talking: Conversing) -> None:
+    assert "changes of your offer" in told(
+        talking, AFTER, "what if the cluster is down for a month"
+    )

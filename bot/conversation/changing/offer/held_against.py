@@ -8,20 +8,13 @@ from typing import Final
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.swaps import SAME_MONEY
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import ChipCount, Offer
 
 _THAT: Final = regex(r"\b(?:it|that|this|those|these|ours)\b", re.IGNORECASE)
-_SAME_MONEY: Final = regex(
-    r"\bsame (?:price|money|cost|budget|spend|dollars?|amount of money)\b"
-    r"|\bspen[dt] (?:just |exactly )?(?:the same|as much)\b"
-    r"|\b(?:our|that|this) (?:whole |current |entire |same )?(?:budget|spend(?:ing)?|money) "
-    r"(?:(?:was|is|were|all) )?(?:went|goes|go|spent|put|buys?|bought|rents?|rented)\b"
-    r"|\bdo(?:es)? (?:our|that|this) (?:current )?(?:budget|spend|money) (?:buy|get|rent)\b",
-    re.IGNORECASE,
-)
 _HELD: Final = "[<match><vs><than><beat>] [<to><of><our>]* <hardware>"
 _ASKS_MORE: Final = (T.HOWMANY, T.NEED, T.COST, T.SAVE, T.THEY, T.HIRE, T.TRAIN)
 
@@ -50,7 +43,7 @@ def for_the_same_money(told: Said, last: Question) -> Question | None:
         return None
     mine = held.chips[0]
     others = [chip for chip in d.chips if chip != mine.chip]
-    if len(others) != 1 or not _SAME_MONEY.search(told.text):
+    if len(others) != 1 or not SAME_MONEY.search(told.whole):
         return None
     chip = others[0]
     other = (ChipCount(chip, mine.count),)

@@ -20,7 +20,7 @@ from storage.records import ChipCount, Offer, Status
 _CHIPS: Final = "<num>~<of>?~<all>?~<our>?~(?:<chip>|<gpu>|(?<=<our>))~<gpu>?"
 _KEPT: Final = (
     f"(?:{_CHIPS}~[<is><have><can><word><guarantee><gets>]{{0,4}}~[<for><to>]~<our>?~<product>"
-    f"|<product>~[<gets><have><need><word><can><guarantee><is>]{{1,3}}~{_CHIPS})"
+    f"|<product>~[<gets><have><need><word><can><guarantee><is><save>]{{1,3}}~{_CHIPS})"
 )
 _ELSE: Final = (T.HIRE, T.PEOPLEMORE, T.MORE, T.COST, T.THEY, T.HOWMANY, T.TRAIN, T.EACH)
 _COUNTS: Final = (T.NUM, T.PCT, T.MONEY)

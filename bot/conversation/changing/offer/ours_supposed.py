@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.kept_for_product import kept_for_product
+from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
@@ -46,20 +48,29 @@ def ours_supposed(reading: Reading, text: str, hearing: Hearing) -> Understood |
     if left := kept_for_product(text, ours, hearing.saved or Offer(), hearing):
         return Understood(left)
     told = said(Opened(text, text), hearing)
-    beside = _beside_others(told, hearing)
+    beside = _with_others(told, ours, hearing)
     return beside or _with_heads(told) or _with_money(reading, told, hearing)
 
 
-def _beside_others(told: Said, hearing: Hearing) -> Understood | None:
+def beside_others(told: Said, last: Question, hearing: Hearing) -> Question | None:
     """`if we share the cluster with 20 people from another group`: ours, and those with them."""
-    d, held = told.draft, hearing.saved.researchers if hearing.saved else None
+    d, held = told.draft, held_offer(last, hearing).researchers
     is_supposed = d.has(T.IF, T.ASSUME) and not (d.stacks or d.labs or d.has(*_ELSE))
-    if held is None or d.people is None or not is_supposed or not _SHARED_WITH.search(told.text):
+    if last.kind not in OF_OURS or held is None or d.people is None or not is_supposed:
         return None
-    others = d.people.amount.value
-    offer = Offer(researchers=Amount(held.value + others))
-    note = _BESIDE_OURS.format(others, held.value)
-    return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True), (note,))
+    if not _SHARED_WITH.search(told.whole):
+        return None
+    offer = replace(last.offer or Offer(), researchers=Amount(held.value + d.people.amount.value))
+    return replace(last, kind=Kind.OFFER, offer=offer, people=None, save=False)
+
+
+def _with_others(told: Said, ours: Question, hearing: Hearing) -> Understood | None:
+    """The same of our saved offer, with how it was taken."""
+    asked, d = beside_others(told, ours, hearing), told.draft
+    held = hearing.saved.researchers if hearing.saved else None
+    if asked is None or held is None or d.people is None:
+        return None
+    return Understood(asked, (_BESIDE_OURS.format(d.people.amount.value, held.value),))
 
 
 def _with_heads(told: Said) -> Understood | None:
