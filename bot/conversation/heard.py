@@ -42,6 +42,7 @@ class Part(StrEnum):
     SERVING = "whether what serves customers is in it"
     SURE = "how sure one of its figures is"
     STAFF = "who publishes a headcount"
+    OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"
     UNSORTED = "an order that is not kept"
     KNOWN = "those with a figure"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.way import LABS, Way
+from bot.conversation.replies.way import IT, LABS, Way
+from bot.questions.types import Kind
 
 _FIGURE: Final = (
     r"(?:(?:the|their|its|that|this|your|our|those|these|[a-z]+'?s) )*"
@@ -30,5 +31,17 @@ OF_SURENESS: Final = (
         rf"{_FIGURE}{_OF_THEM}|"
         rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:really |even )?(?:any )?{_SURE}",
         LABS,
+    ),
+    Way(
+        Part.OFFICIAL,
+        rf"(?:(?:is|are|was|were) )?(?:{IT} |(?:the|that|this|those|these) (?:numbers?|figures?) )"
+        r"?(?:an? )?(?:really |actually )?(?:official(?:ly)?(?: (?:confirmed|published|numbers?|"
+        r"figures?|data|statements?))?|confirmed(?: by (?:them|the labs?|anyone|[a-z]+))?|"
+        r"(?:from|by) (?:them|the labs?) (?:themselves|itself|directly)|"
+        r"their own (?:numbers?|figures?|words?)|first hand)|"
+        rf"(?:did|do|have|has) (?:they|the labs?|[a-z]+)(?: ever| really| actually)? (?:say|said|"
+        rf"publish(?:ed)?|confirm(?:ed)?|state[d]?|announce[d]?|disclose[d]?) {IT}"
+        r"(?: (?:themselves|itself|officially|publicly|anywhere))*",
+        (Kind.LAB, Kind.OFFER, Kind.COMPARE),
     ),
 )

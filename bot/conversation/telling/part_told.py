@@ -13,6 +13,7 @@ from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, t
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_run import utilisation
+from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
 from bot.conversation.telling.showing import reasons
@@ -238,6 +239,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
     Part.STAFF: _staff,
+    Part.OFFICIAL: official,
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
     Part.BASIS: _basis,
