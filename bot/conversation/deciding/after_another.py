@@ -8,15 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.labs.grown import growth_of_each
-from bot.conversation.changing.labs.held_to_part import held_to_part
 from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
-from bot.conversation.changing.labs.of_that_size import of_that_size
-from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
-from bot.conversation.changing.labs.which_list import asked_of_list
-from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
@@ -43,6 +37,16 @@ from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_to
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
+from bot.conversation.deciding.of_labs import (
+    against_their_part,
+    by_country,
+    equalled,
+    growth,
+    of_about_that_size,
+    of_pay,
+    on_the_list,
+    part_of_one,
+)
 from bot.conversation.deciding.of_money import (
     dollars_by_head,
     in_dollars,
@@ -64,7 +68,6 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from bot.questions.unclear.by_country import is_by_country, some_by_country
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
@@ -98,17 +101,6 @@ def _beside_ours(m: Following) -> Asked | None:
     return m.comes_to(beside_ours(m.told, m.memory, m.hearing))
 
 
-def _of_pay(m: Following) -> Asked | None:
-    """`who pays more`, `is stock in that`: of the labs whose roles were spoken of."""
-    return m.comes_to(asked_of_pay(m.told, m.memory))
-
-
-def _by_country(m: Following) -> Asked | None:
-    """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
-    some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
-    return m.comes_to(some)
-
-
 def _of_memory(m: Following) -> Asked | None:
     """`and the memory of a B200?`: which is not kept, and is no price of it."""
     return m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory))
@@ -119,34 +111,12 @@ def _declined(m: Following) -> Asked | None:
     return m.comes_to(declined(m.told, m.last))
 
 
-def _grown(m: Following) -> Asked | None:
-    """`so that's a growth of?`: of the labs spoken of."""
-    return m.comes_to(growth_of_each(m.told, m.memory, m.hearing))
-
-
-def _equalled(m: Following) -> Asked | None:
-    """`what would it take to catch up with them`: with which lab of the list."""
-    return m.comes_to(equalled_on_the_list(m.told, m.memory, m.hearing))
-
-
-def _of_list(m: Following) -> Asked | None:
-    """`and by researchers`, after labs in order of their compute."""
-    return m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing))
-
-
 def _what_it_took(m: Following) -> Asked | None:
     """`which gpus did they use`, `what about DeepSeek's`: of the run spoken of, or of a lab's."""
     if tells_of_run(m.alone):
         return m.comes_to(m.alone)
     took = what_it_took(m.told, m.memory, m.hearing)
     return m.comes_to(took or runs_of_lab(m.told, m.last, m.hearing))
-
-
-def _part_of_which(m: Following) -> Asked | None:
-    """`which of them is building data centres`: of which lab of the list."""
-    if isinstance(m.alone, Understood) and m.alone.question == Question(Kind.LEAGUE):
-        return None  # `who has the largest cluster`, of all labs
-    return m.comes_to(part_of_which(m.told, m.last, m.hearing))
 
 
 def _loosely_told(m: Following) -> Asked | None:
@@ -200,16 +170,6 @@ def _guaranteed_part(m: Following) -> Asked | None:
     return m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
 
 
-def _held_to_part(m: Following) -> Asked | None:
-    """`how does that compare to what OpenAI spends`: that part of the lab."""
-    return m.comes_to(held_to_part(m.with_labs, m.last, m.hearing))
-
-
-def _of_that_size(m: Following) -> Asked | None:
-    """`who else is about that size`: others by what was told."""
-    return of_that_size(m.told, m.last, m.form)
-
-
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     asked = on_what_was_said(m.told, m.text, m.memory, m.hearing)
@@ -254,14 +214,14 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
     of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
-    _of_pay,  # `which is higher` would compare what the labs have
-    _part_of_which,  # of sites somewhere it is the sites that are asked about
+    of_pay,  # `which is higher` would compare what the labs have
+    part_of_one,  # of sites somewhere it is the sites that are asked about
     _of_memory,
-    _by_country,  # refused before anything in it is taken for a change
+    by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
-    _grown,
-    _equalled,
-    _of_list,  # `by researchers` is no measure of each, where they are asked for
+    growth,
+    equalled,
+    on_the_list,  # `by researchers` is no measure of each, where they are asked for
     _times_again,  # what is so many times over is no growth to come
     _added_again,  # of what was added, and not of all that there is
     what_share_costs,  # what is added in another chip changes nothing that runs
@@ -271,8 +231,8 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,
-    _held_to_part,  # ours is no offer against what a lab spends
-    _of_that_size,
+    against_their_part,  # ours is no offer against what a lab spends
+    of_about_that_size,
     dollars_by_head,  # `per researcher per month` would be another time alone
     of_seller,  # a name alone would be asked for as a lab
     _said_on,  # `forget the B200` means the contrary of what its names alone say
