@@ -207,10 +207,17 @@ def _is_soon(when: When, today: date) -> bool:
     return 0 < (when.first - today).days < _NEAR
 
 
+def _supposes_ours(tags: Sequence[Tag]) -> bool:
+    """`what if our H100s get sold in March`; `if I look at June, how did we compare` asks."""
+    led = [tag.kind for tag in tags[:2]]
+    is_ours = led[:1] == [T.IF] and led[1:] in ([T.US], [T.OUR])
+    return is_ours and all(tag.kind is not T.COMPARE for tag in tags)
+
+
 def as_of_day(tags: Sequence[Tag], today: date) -> tuple[date | None, Tag | None]:
     """The day that was asked for, and the tag of a day that lies ahead."""
     hardware = any(tag.kind in (T.HARDWARE, T.PEOPLEMORE) for tag in tags)
-    supposes = any(tag.kind is T.IF for tag in tags)
+    supposes = _supposes_ours(tags)
     for place, tag in enumerate(tags):
         if tag.kind is not T.WHEN or not isinstance(tag.value, When):
             continue

@@ -83,3 +83,16 @@ def test_a_day_of_a_lab_that_is_supposed_is_left_out_aloud(talking: Conversing) 
 )
 def test_some_run_and_the_rest_comes(talking: Conversing, text: str, asked: str) -> None:
     assert told(talking, text) == f"our saved offer with {asked}"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("if I look at June, how did we compare with Meta", "as of 2026-06-30"),
+        ("can you check if H100 prices fell since March", "since 2026-03-01"),
+    ],
+)
+def test_a_month_of_what_was_is_the_last_of_that_name(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asked in told(talking, text)
