@@ -18,7 +18,6 @@ from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
-from bot.conversation.changing.labs.part_of_another import part_of_another
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -33,6 +32,7 @@ from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.replies.forms import form_in, in_form
 from bot.conversation.replies.of_answer import part_in
+from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported

@@ -1,0 +1,39 @@
+"""Nothing is foretold: what is on record is told, and where what was signed is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last_answer as answer
+from tests.unit.conversation.corpus import reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and where will we stand next year if we don't grow",
+        "where will we be in 2028 if nothing changes",
+        "how will it look next year",
+        "how would they compare in two years",
+        "where do we end up by the end of next year if things stay the same",
+    ],
+)
+def test_what_is_to_come_is_not_foretold_but_what_was_signed(
+    talking: Conversing, text: str
+) -> None:
+    for first in ("how big is OpenAI", "us vs OpenAI"):
+        found = answer(talking, first, text)
+        assert found.headline.text.startswith("I give no forecast")
+        assert "“compute contracts of OpenAI”" in found.verdict[-1].text
+
+
+@pytest.mark.parametrize("text", ["do you think thats going to continue", "will it last"])
+def test_whether_a_trend_goes_on_is_not_foretold(talking: Conversing, text: str) -> None:
+    found = answer(talking, "price trend of A100", text)
+    assert found.headline.text.startswith("I give no forecast")
+
+
+def test_with_other_chips_it_is_a_question_of_those(talking: Conversing) -> None:
+    found = reply(talking, "us vs OpenAI", "where would we be next year with 4096 H100")
+    assert "4096 H100 announced from 2027" in found.text
