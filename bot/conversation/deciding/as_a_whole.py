@@ -27,13 +27,13 @@ from bot.conversation.changing.prices.of_two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.one_part import question
-from bot.conversation.deciding.part_of_another import part_of_another
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.replies.forms import form_in, in_form
 from bot.conversation.replies.of_answer import part_in
+from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported

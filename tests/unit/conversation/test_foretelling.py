@@ -1,33 +1,12 @@
-"""What is newer than the figures of the last answer, and what is to come of them."""
+"""Nothing is foretold: what is on record is told, and where what was signed is."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.test_of_answer import answer, reply
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["do you have anything more recent", "anything newer?", "is there a more recent number",
-     "got anything fresher?", "any newer figures for that", "thats old, anything newer?",
-     "that's out of date. is there anything more recent?"],
-)  # fmt: skip
-def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -> None:
-    found = answer(talking, "how big is Google DeepMind", text)
-    assert found.headline.text.startswith("The newest: ")
-    of_lab = answer(talking, "us vs Google DeepMind", text).headline.text
-    assert of_lab.startswith("The newest: Google DeepMind")
-    assert "Nothing newer of it is on record." in [line.text for line in found.verdict]
-
-
-@pytest.mark.parametrize(
-    "text", ["who has the most in total", "who has the most", "who's got the most per researcher"]
-)
-def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) -> None:
-    asked = reply(talking, "compare OpenAI and Google DeepMind", "add Meta", text).text
-    assert asked.startswith("compare OpenAI and Google DeepMind and Meta Superintelligence Labs")
+from tests.unit.conversation.corpus import last_answer as answer
+from tests.unit.conversation.corpus import reply
 
 
 @pytest.mark.parametrize(
