@@ -58,6 +58,16 @@ _NAMED: Final = regex(
     rf"|{_TAKE} {_NAME.format('listed')}{_FROM}){_END}{_WHY}[\s.!?]*",
     re.IGNORECASE,
 )
+_ASKED_OUT: Final = regex(
+    rf"{_OK}{_NAME.format('name')} (?:(?:has|have|had|just|also|now|withdrew|and) )*(?:asked|asks|"
+    r"told|tells|wrote|writes|wants?|wanted|requested|requests|demands?|demanded|insists?|"
+    r"would like|wishes)\b(?! to (?:know|see|hear))[^?]{0,30}?"
+    r"\b(?:delet(?:ed?|ion)|eras(?:ed?|ure)|forget|forgotten|removed?|removal|wiped?|"
+    rf"(?:take|get|strike|cross) (?:him|her|them){_FROM}|"
+    r"(?:be |wants )(?:taken )?out(?: of (?:our|the|your) (?:pool|list|records))?)\b[^?]*",
+    re.IGNORECASE,
+)
+"""`Jun Oskarell asked us to delete everything we have on him. please do that`."""
 _LEAST_OF_NAME: Final = 2
 
 
@@ -75,10 +85,11 @@ def forgotten(said: str, memory: Memory) -> AboutPerson | None:
 
 def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:
     """`forget Ilva Marrowdene, she asked for it`: who is to be forgotten by name, or None."""
-    found = _NAMED.fullmatch(" ".join(text.split()))
+    words = " ".join(text.split())
+    found = _NAMED.fullmatch(words) or _ASKED_OUT.fullmatch(words)
     if found is None:
         return None
-    name = found["whose"] or found["name"] or found["listed"]
+    name = next(filter(None, found.groups()))
     if len(name.split()) < _LEAST_OF_NAME or not is_person(name):
         return None
     about = Question(Kind.CANDIDATE, person=name, purpose=REQUESTED)

@@ -22,6 +22,13 @@ _LEFT: Final = regex(
     re.IGNORECASE,
 )
 """What may stand beside the name of the next one: `and for Jun?`."""
+_SAME_COPY: Final = regex(
+    r"\W*(?:(?:and|or|also|now|then|ok|please|for|of|the|same|an?|another|one|too|as well|again|"
+    r"thing|with)\b\W*)*\b(?:exports?|cop(?:y|ies))\b\W*(?:(?:please|too|as well|for|of|now|then)\b"
+    r"\W*)*",
+    re.IGNORECASE,
+)
+"""`and for Ilva, same export please`, which needs nothing before it."""
 
 
 def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
@@ -30,7 +37,8 @@ def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
     asked = reading.question
-    if memory.is_of_log and _is_name_alone(text, hearing):
+    is_next = memory.is_of_log and _is_name_alone(text, hearing)
+    if is_next or _is_same_copy(text, hearing):
         who = hearing.people[0]
         same = Understood(replace(_PRIVACY, person=who))
         return replace(heard, reading=same, is_follow_up=True, log_of=who)
@@ -48,6 +56,13 @@ def _is_name_alone(text: str, hearing: Hearing) -> bool:
         return False
     before, _, after = text.partition(hearing.people[0])
     return bool(_LEFT.fullmatch(before) and _LEFT.fullmatch(after))
+
+
+def _is_same_copy(text: str, hearing: Hearing) -> bool:
+    """Whether a message says no more than of whom a copy of what is held is wanted."""
+    if len(hearing.people) != 1:
+        return False
+    return _SAME_COPY.fullmatch(text.replace(hearing.people[0], " ", 1)) is not None
 
 
 def _spoken_of(text: str, memory: Memory) -> str:

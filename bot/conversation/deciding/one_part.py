@@ -23,6 +23,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.people.after_refusal import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
+from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked
 from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import Hearing, Memory
@@ -168,7 +169,13 @@ def _after_another(part: Part) -> Asked | None:
     return after_another(part.asked, part.form, last, part.memory, part.hearing) if last else None
 
 
+def _ours_in_lines(part: Part) -> Asked | None:
+    """`our offer in one line for a candidate`, whatever was asked before."""
+    return ours_in_lines(part.text, part.hearing)
+
+
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
+    _ours_in_lines,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _wait_of_ours,  # `he` may be said of nobody who was looked up

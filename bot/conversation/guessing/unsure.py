@@ -113,9 +113,10 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     """By what it is told whether something else is meant; None where that was read well."""
     if not isinstance(heard.reading, Understood):
         return None if heard.reading.is_plain else partial(_meant, heard.reading)
+    if heard.part:
+        return None  # which words pick that mean nothing else
     asked = heard.reading.question
-    is_formed = heard.form in _READ_FORMS  # `sources, in one line`
-    is_of_price = asked.kind is Kind.SOURCE and bool(asked.chips or is_formed)
+    is_of_price = asked.kind is Kind.SOURCE and bool(asked.chips or heard.form in _READ_FORMS)
     is_for_a_time = asked.days is not None and speaks_of(asked)
     is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
@@ -161,8 +162,7 @@ def _follows(heard: Asked, read: Question, ways: Ways, message: Message) -> Hear
         return None
     if _is_of_seller(read, message) or asks_of_those_before(read, message):
         return None
-    keeps_form = heard.form in _READ_FORMS and is_changed  # `only DeepMind, in two lines`
-    if keeps_form or heard.form is Form.PART:
+    if heard.form in _READ_FORMS and is_changed:  # `only DeepMind, in two lines`
         return None
     told, memory = _told(message), message.memory
     of_run = what_it_took(told, memory, message.hearing) or asked_of_pay(told, memory)

@@ -70,6 +70,8 @@ FOR_WHOM: Final = (
         rf"(?:(?:can|could|would) you )?(?:draft|write|compose|make|"
         rf"put|turn|prepare|phrase|word|i need|give|send)"
         rf"(?: (?:it|that|this|me|us|him|her|them|up|as|into|in))* (?:{_MESSAGE}|{_SENTENCES})|"
+        rf"(?:just )?(?:{NUMBER}|an?|one|some|a few|a couple of)[ -]?(?:{_SHORT})?(?:sentences?|"
+        rf"lines?|liners?) (?:to|for) {_HIM}|"
         rf"(?:draft|write|compose|word|prepare) {_HIM} (?:{NUMBER}|one|a|some|a few) ?{_SHORT}?"
         rf"(?:sentences?|lines?|words)(?: (?:about|on|of) {IT})?|"
         rf"(?:can|may|could|should|am i allowed to) ?(?:i|we)? "

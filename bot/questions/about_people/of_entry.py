@@ -47,7 +47,11 @@ _ASKS: Final = (
     rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
     rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "
     rf"{_OF}{_WHO} from",
-    rf"where (?:does|did|is|was) (?P<who>\S.{{1,80}}?)(?:['’]s?)? {_ITEMS} (?:come )?from",
+    rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|find|found|take|taken) (?P<who>\S.{{1,80}}?)"
+    rf"['’]s? {_ITEMS}",
+    rf"where (?:does|did|do|is|was|are) (?P<who>\S.{{1,80}}?)(?:['’]s?)? {_ITEMS} (?:come )?from",
+    rf"where (?:does|did|do|is|was|are) (?:(?:the|all|any|our|your) )*{_ITEMS} (?:on|about|of|for) "
+    r"(?P<who>\S.{1,80}?) (?:come )?from",
     rf"(?:since when|how long) (?:do|did|have) {_US} {_STILL}(?:had|held|kept|have) "
     rf"{_OF}{_WHO}(?: {_THERE})?",
     rf"(?:since when|how long) (?:is|has) {_WHO} (?:been )?{_THERE}",

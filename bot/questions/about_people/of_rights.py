@@ -106,6 +106,8 @@ _LOGGED: Final = (
     r"of|pool|person|candidate|her|him|them)\b",
     rf"{_EXPORT} (?:all )?(?:{NAME}(?:'s|s')|her|his|their) (?:\w+ )?(?:{_ITEMS}|files?)\b",
     rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
+    rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
+    rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
 )
 """Who looked somebody up, or a copy of what is held of them."""
 _ASKED: Final = (
@@ -139,8 +141,6 @@ _ASKED: Final = (
     rf"\b{_DELETE} (?:her|his|their|{NAME}(?:'s|s')) (?:\w+ )?(?:{_ITEMS}|files?|profiles?)\b",
     rf"\b(?:have|get) (?:her|his|their|my|{NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
-    rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
-    rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
     rf"\b(?:see|get|access|correct|obtain|check) (?:her|his|their|my) own (?:personal )?{_ITEMS}\b",
     r"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?"
     rf"(?:{_ITEMS}|files?)\b",

@@ -45,6 +45,8 @@ def test_what_is_kept_of_the_person_spoken_of_is_told_by_the_list(
     [
         "why do we hold Ilva Marrowdene's data",
         "where did we get Ilva Marrowdene from",
+        "where did you get Ilva Marrowdene's data",
+        "and where does the data about Ilva Marrowdene come from?",
         "why is Ilva Marrowdene in our pool",
         "who added Ilva Marrowdene to the pool",
         "and Ilva Marrowdene, is she in there?",
@@ -92,6 +94,10 @@ def test_other_questions_are_of_no_entry(thread: Thread, line: str) -> None:
         "we need to remove Ilva Marrowdene from the pool",
         "delete Ilva Marrowdene from our pool because she objected",
         "ok remove Ilva Marrowdene from our candidates",
+        "Ilva Marrowdene asked us to delete everything we have on her. please do that",
+        "Ilva Marrowdene wants her data erased",
+        "Ilva Marrowdene has told us to take her off the list",
+        "Ilva Marrowdene withdrew and asked for deletion of her data",
     ],
 )
 def test_who_is_to_go_is_asked_for_and_then_gone(thread: Thread, line: str) -> None:

@@ -22,6 +22,7 @@ __all__ = ["thread"]
         ("export everything we have on Jun Oskarell, he asked for it", "Jun Oskarell"),
         ("has anyone in our team looked up Ilva Marrowdene before", "Ilva Marrowdene"),
         ("show me the history of lookups on Ilva Marrowdene", "Ilva Marrowdene"),
+        ("Pavel Quist wants a copy of the data we hold about him, can you send it?", "Pavel Quist"),
     ],
 )
 def test_it_is_said_of_whom_and_by_whom_it_is_shown(thread: Thread, line: str, name: str) -> None:
@@ -38,6 +39,8 @@ def test_of_the_person_spoken_of_and_then_of_another(thread: Thread) -> None:
     assert "export Ilva Marrowdene" in text(thread.say("who looked her up before me?"))
     assert thread.replies[-1].is_personal
     assert "export Pavel Quist" in text(thread.say("and Pavel?"))
+    thread.say("how long do you keep that")
+    assert "export Pavel Quist" in text(thread.say("and for Pavel, same export please"))
     assert [one.purpose for one in thread.log()] == ["first call"]
 
 

@@ -1,0 +1,41 @@
+"""Our offer in so many lines for somebody: `our offer in one line for a candidate`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing
+from bot.conversation.replies.forms import plain
+from bot.conversation.replies.so_many_lines import lines_wanted
+from bot.conversation.replies.way import NUMBER
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_OURS: Final = (
+    r"our (?:(?:own|saved|current|whole|compute|gpu) )*"
+    r"(?:offer|pitch|package|cluster|compute|setup|fleet)"
+)
+_LINES: Final = (
+    rf"(?:just )?(?:an? )?(?:one|an?|{NUMBER})[ -](?:short |single )?(?:lines?|liners?|sentences?)"
+)
+_WHOM: Final = r"(?:for|to) (?:him|her|them|(?:the|an?|my|our|this) (?:[a-z]+ )?[a-z]+)"
+_LED: Final = (
+    r"(?:(?:hi|hello|ok|so|and|now|please|can you|could you|can i have|i need|give|tell|write|put|"
+    r"say|describe|sum up|summari[sz]e|what is|what's|me|us|up) )*"
+)
+_ASKED: Final = regex(
+    rf"{_LED}(?:{_OURS} (?:in|as|into) {_LINES} {_WHOM}"
+    rf"|{_LINES} (?:{_WHOM} (?:about|on|of) {_OURS}|(?:about|on|of) {_OURS} {_WHOM}))(?: please)?",
+    re.IGNORECASE,
+)
+
+
+def ours_in_lines(text: str, hearing: Hearing) -> Asked | None:
+    """What may be said of our saved offer in so many lines; None of other texts."""
+    words = plain(text)
+    if hearing.saved is None or not hearing.saved.chips or not _ASKED.fullmatch(words):
+        return None
+    told = Picked(Part.LINES, words, lines_wanted(text))
+    return Asked(Understood(Question(Kind.OFFER, uses_saved=True)), Form.PART, part=told)
