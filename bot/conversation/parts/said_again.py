@@ -64,8 +64,8 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
         return heard
     is_looked_at = heard.form is Form.ANSWER and not last.topic
     unknown = next(_not_in(told, last, hearing), "") if is_looked_at else ""
-    if not any(map(_is_count, told.draft.raw)):  # `what if we go to 60`, where they are 60
-        unknown = unknown or supposed_words(text, hearing)
+    if is_looked_at and not any(map(_is_count, told.draft.raw)):
+        unknown = unknown or supposed_words(text, hearing)  # not `go to 60`, where they are 60
     if unknown:
         return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS))
     return not_in_silence(heard, reading, told, text)

@@ -55,6 +55,7 @@ _TOOK: Final = regex(
     r"took|taken)(?: in [\w ,/-]+)?\W*"
 )
 """`what did that run take in FLOP and GPUs`, which asks for no meaning of a word."""
+_SEVERAL: Final = regex(r"\b(?:those|these|them|they)\b")
 _RUN: Final = regex(r"\b(?:runs?|trainings?|train|models?)\b")
 _DID: Final = regex(r"\b(?:did|them|then|originally|in dollars)\b")
 """What was paid at the time, which is told by the rent of today."""
@@ -158,7 +159,8 @@ def _of_somebody(
     """The largest run that somebody's works tell of, where that is asked about."""
     if costs and last.topic == Part.OURS:
         return _cost_on_chips(last, said, hearing)
-    return _of_person(last) if costs or is_of_use or _TOOK.fullmatch(said) else None
+    took = _TOOK.fullmatch(said) and not _SEVERAL.search(said)
+    return _of_person(last) if costs or is_of_use or took else None
 
 
 def _cost_on_chips(last: Question, said: str, hearing: Hearing) -> Understood | None:
