@@ -64,7 +64,8 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
         return heard
     is_looked_at = heard.form is Form.ANSWER and not last.topic
     unknown = next(_not_in(told, last, hearing), "") if is_looked_at else ""
-    if is_looked_at and not any(map(_is_count, told.draft.raw)):
+    is_of_ours = is_looked_at and (last.uses_saved or last.offer is not None)
+    if is_of_ours and not any(map(_is_count, told.draft.raw)):
         unknown = unknown or supposed_words(text, hearing)  # not `go to 60`, where they are 60
     if unknown:
         return Asked(Unreadable(_NO_PLACE.format(unknown), SUGGESTIONS))

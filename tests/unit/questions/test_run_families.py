@@ -90,7 +90,7 @@ def test_a_family_that_is_to_be_trained_is_asked_for_by_its_size(text: str) -> N
     ("text", "asked"),
     [
         ("how much did it cost to train llama 3.1 405b", "what did llama-3.1-405b cost to train"),
-        ("cost of training olmo 3 32b on B200", "how many B200 to train olmo-3-32b"),
+        ("cost of training olmo 3 32b on B200", "what would olmo-3-32b cost to train on B200"),
         ("cost of training olmo 3 32b on our chips", "can we train olmo-3-32b"),
     ],
 )
