@@ -30,3 +30,17 @@ def test_what_was_typed_is_repeated_as_it_was_typed(talking: Conversing) -> None
     lines = ("us vs Anthropic", "she says they promised her 500 H100 for herself")
     found = last_answer(talking, *lines, "does what we give impress anyone?")
     assert "does what we give impress anyone" in (found.understood or "")
+
+
+@pytest.mark.parametrize("text", ["and the least", "who has the least", "just the bottom two"])
+def test_the_least_of_all_labs_is_what_is_public(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "who has the most gpus", text)
+    assert any("any of them may have less" in line.text for line in found.verdict)
+    assert any("not the whole stock" in line.text for line in found.caveats)
+
+
+def test_of_a_lab_without_chips_on_record_chips_are_to_be_told(talking: Conversing) -> None:
+    found = last_answer(talking, "What would it take for us to match Mistral per researcher?")
+    assert "“assume Mistral AI has 20,000 H100”" in found.verdict[0].text
+    of_xai = last_answer(talking, "What would it take for us to match xAI per researcher?")
+    assert "how many researchers" in of_xai.verdict[0].text
