@@ -44,3 +44,13 @@ def test_of_a_lab_without_chips_on_record_chips_are_to_be_told(talking: Conversi
     assert "“assume Mistral AI has 20,000 H100”" in found.verdict[0].text
     of_xai = last_answer(talking, "What would it take for us to match xAI per researcher?")
     assert "how many researchers" in of_xai.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["thats for everyone, what about research only", "and for research alone?",
+     "it's the whole company, what about research only", "just the research side"],
+)  # fmt: skip
+def test_research_alone_after_a_lab_is_its_share(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "how big is xAI", text)
+    assert found.headline.text.startswith("No share for research is public of SpaceXAI")
