@@ -53,6 +53,7 @@ from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
@@ -121,7 +122,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
     of_sides = () if is_part else of_pair(text, memory, hearing)
     found = (
-        side_by_side(as_meant(heard, meant), meant)
+        as_typed(side_by_side(as_meant(heard, meant), meant), meant.text, text)
         for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )

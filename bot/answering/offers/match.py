@@ -28,7 +28,7 @@ from bot.compute.offers import REFERENCE_CHIP, chip_price, figures_of, yearly
 from bot.compute.own import own_amount, own_point
 from bot.compute.prices import Price
 from bot.ledger import Ledger
-from bot.prose import sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Assumptions, Choice, Kind, Question, Scope
 from bot.questions.writing.wording import SCOPES
@@ -253,6 +253,19 @@ def _ask_for_people(question: Question, lab: LabFigures, context: Context) -> An
     )
 
 
+def _to_assume(lab: LabFigures) -> Sentence:
+    """Why there is nothing to match, and what to tell: of people no average comes without chips."""
+    missing = (
+        "“assume {lab} has 20,000 H100”" if lab.stock is None else "how many researchers it has"
+    )
+    return sentence(
+        "There is nothing to match: {why}. Tell me a number to assume, for example {missing}, and I"
+        " work with it, marked as yours.",
+        why=f.said(lab.per_head_note),
+        missing=f.said(missing.format(lab=lab.lab.name)),
+    )
+
+
 def _no_target(question: Question, lab: LabFigures, context: Context) -> Answer:
     return Answer(
         kind=Kind.MATCH,
@@ -264,14 +277,7 @@ def _no_target(question: Question, lab: LabFigures, context: Context) -> Answer:
             where=f.said(SCOPES[question.scope or Scope.PER_RESEARCHER]),
             lab=f.said(lab.lab.name),
         ),
-        verdict=(
-            sentence(
-                "There is nothing to match: {why}. Tell me a number to assume, for example how many"
-                " researchers {lab} has, and I work with it, marked as yours.",
-                why=f.said(lab.per_head_note),
-                lab=f.said(lab.lab.name),
-            ),
-        ),
+        verdict=(_to_assume(lab),),
         figures=(Figure("match.h100e", None, lab.per_head_note), *lab_figures(lab)),
         caveats=only(stock_age(lab, context.ledger)),
         next=(

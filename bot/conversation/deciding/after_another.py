@@ -19,6 +19,7 @@ from bot.conversation.changing.message.place_alone import roles_in_place
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
+from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
 from bot.conversation.changing.offer.declining import declined
@@ -183,7 +184,8 @@ def _on_top(m: Following) -> Asked | None:
     is_else = asks_another_part(m.alone, m.last) or _of_them(m) is not None
     if follows is None or (follows == Understood(m.last) and is_else):
         return None  # `what do they have running`
-    return m.comes_to(as_spoken_before(follows, m.text, m.memory, m.hearing))
+    spoken = as_spoken_before(follows, m.text, m.memory, m.hearing)
+    return m.comes_to(among_all(spoken, m.last, m.hearing.saved))
 
 
 def _roles_in_place(m: Following) -> Asked | None:

@@ -26,6 +26,10 @@ _SERVING: Final = (
     r"(?:serving |paying |the )?(?:customers|users|chatgpt|api))"
     r"(?: (?:chips|gpus|compute|clusters?|use|usage|load|work|capacity|traffic))?"
 )
+_EVERYONE: Final = (
+    r"(?:everyone|everybody|everything|all (?:staff|employees|of (?:it|them))|all|the lot|"
+    r"(?:whole|entire) (?:company|lab|thing|stock)|total|in total)"
+)
 _NOT_OURS: Final = (Kind.LEAGUE, Kind.COMPARE, Kind.LAB)
 """What tells of labs alone; beside ours, what both sides rest on is told."""
 
@@ -45,6 +49,15 @@ OF_RESEARCH: Final = (
         rf"(?:what(?:'?s| is| are) )?(?:the|their|its) {_RESEARCH} {_SHARE}|"
         rf"how much{_GOES} (?:for |to |on |in |into )+{_RESEARCH}",
         LABS,
+    ),
+    Way(
+        Part.SHARE,
+        r"(?:(?:but )?(?:that'?s|that is|it'?s|it is|this is) (?:for |of )?(?:the )?"
+        rf"{_EVERYONE},? )?"
+        r"(?:(?:and|but|so|what|how|about|if|for|just|only|the|their|its|it|is|you count|we count|"
+        r"counting|take|we take) )*(?:research|r d|r&d|rd)(?: (?:side|part))?"
+        r"(?: (?:only|alone|by itself|just))*",
+        (Kind.LAB,),
     ),
     Way(
         Part.SERVING,

@@ -17,6 +17,7 @@ from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.spelt_numbers import counts_in
+from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
@@ -179,7 +180,22 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     if len(shown) == 1 and len(stood) == _TWO and sure(stood):  # neither comes first
         shown, headline = order, _tie(stood, answer, name)
     told = (*sure(stood), *_too_few(words, stood, answer), *_left_out(stood, answer, name))
-    return pared(answer, headline, told, _rows(shown, answer, name))
+    told = (*told, *_silent_least(stood, answer)) if is_least else told
+    keep = len(answer.caveats) if is_least else 1  # what is public of the least may be but a part
+    return pared(answer, headline, told, _rows(shown, answer, name), keep=keep)
+
+
+def _silent_least(stood: tuple[Stood, ...], answer: Answer) -> tuple[Sentence, ...]:
+    """How many labs have no such figure, any of which may have the least."""
+    silent = len(labs_in(answer)) - len(stood)
+    facts = [fact for one in stood for fact in one.estimate.facts]
+    line = sentence(
+        "Of {n} more labs no figure {each} is public: any of them may have less.",
+        n=f.counted(silent, *facts),
+        each=f.said(measure(answer)[1]),
+    )
+    is_of_all = answer.kind is Kind.LEAGUE and not answer.question.labs
+    return (line,) if is_of_all and silent > 0 else ()
 
 
 def _too_few(words: str, stood: tuple[Stood, ...], answer: Answer) -> tuple[Sentence, ...]:

@@ -22,6 +22,8 @@ from storage.records import Fact, Metric
 
 _MOST_FLIPS = 2
 _MOST_MADE = 2
+_MOST_OF_HIRES = 2
+"""The tier, and what would keep the share, which may be what was asked for."""
 _STATED = frozenset((
     LabPart.SITES, LabPart.STAFF, LabPart.SPENDING, LabPart.CONTRACTS, LabPart.CHIPS, LabPart.AGE,
     LabPart.ALLOCATION, LabPart.FLEET,
@@ -34,7 +36,8 @@ def shorter(answer: Answer) -> Answer:
     """The verdict in one sentence, with the sources that its figures have."""
     if answer.kind is Kind.SOURCE:
         return _named_only(answer)
-    told = _researchers(answer) or answer.verdict[:1] or (answer.headline,)
+    most = _MOST_OF_HIRES if answer.kind is Kind.DILUTION else 1
+    told = _researchers(answer) or answer.verdict[:most] or (answer.headline,)
     return replace(
         answer,
         verdict=told if told != (answer.headline,) else (),

@@ -108,3 +108,21 @@ def test_labs_that_are_to_be_forgotten_are(talking: Conversing, first: str, text
 def test_what_is_asked_of_a_lab_after_it_is_asked_of_it(talking: Conversing) -> None:
     found = told(talking, "us vs Microsoft", "forget that, how big is Meta")
     assert found == "how big is Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize(
+    ("text", "offer"),
+    [
+        ("and if we doubled our cluster?", "our saved offer with 4096 H100, 40 researchers"),
+        ("where would we be with twice the GPUs", "our saved offer with 4096 H100, 40 researchers"),
+        ("what if we add 1024 H100", "our saved offer with 3072 H100, 40 researchers"),
+        ("what if we lose half the cluster", "our saved offer with 1024 H100, 40 researchers"),
+        ("and with 4096 H100 instead?", "4096 H100, 40 researchers"),
+        ("and with 20 people?", "our saved offer with 2048 H100, 20 researchers"),
+    ],
+)
+def test_the_place_among_all_stays_what_is_asked(
+    talking: Conversing, text: str, offer: str
+) -> None:
+    lines = ("rank the labs by compute per researcher", "where would we land in that", text)
+    assert told(talking, *lines) == f"{offer}, vs everyone, per researcher"

@@ -129,3 +129,13 @@ def test_sentences_for_somebody_are_no_shorter_answer(talking: Conversing, text:
     exchange = talking.hear("compare us with Meta", Asker.operator(), None, DAY)
     (reply,) = talking.hear(text, Asker.operator(), exchange.said, DAY).replies
     assert reply.answer.headline.text == "I write no messages; these lines may stand in yours"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is that more than what we give", "is that more than ours", "so is theirs better than ours?",
+     "how does it compare to what she would get here", "how much more than us is that"],
+)  # fmt: skip
+def test_what_is_held_against_ours_is_of_both(talking: Conversing, text: str) -> None:
+    lines = ("us vs Anthropic", "she says they promised her 500 H100 for herself")
+    assert last(talking, *lines, text) == last(talking, *lines)

@@ -67,6 +67,19 @@ def test_our_offer_is_again_what_is_saved(
     assert asks(talking, *lines, text, "vs openai") == "us vs OpenAI"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["go back to the real offer", "ok back to the actual numbers", "back to reality please",
+     "use the current offer again", "reset to what's saved"],
+)  # fmt: skip
+def test_the_real_offer_is_the_saved_one_after_another_was_supposed(
+    talking: Conversing, text: str
+) -> None:
+    lines = ("Suppose we go to 4096 H100 with 50 researchers. vs openai?", "and vs xai", text)
+    assert asks(talking, *lines) == "us vs SpaceXAI"
+    assert asks(talking, *lines, "what about 30 people").startswith("our compute 30 researchers")
+
+
 def test_after_a_card_our_offer_is_what_is_saved(talking: Conversing) -> None:
     lines = ("suppose we swap the H100s for 1024 GB200", "how big is Anthropic")
     assert asks(talking, *lines, "go back to our real offer") == "our compute"

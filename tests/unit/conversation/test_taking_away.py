@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, last_answer, told
 
 WE = Asker.operator()
 OURS = "our saved offer with "
@@ -221,3 +221,23 @@ def test_whom_they_leave_for_is_held_against_us_only_where_that_is_asked(
     talking: Conversing,
 ) -> None:
     assert told(talking, "we lost 5 people to meta") == "our compute 35 researchers"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_paid"),
+    [
+        ("What does the offer come to if 10% of the cluster is always down?", True),
+        ("what if 10% of our chips are broken", True),
+        ("if 500 of the gpus go offline", True),
+        ("20% of our chips are down", True),
+        ("300 h100 break down", True),
+        ("we sell 300 h100", False),
+        ("what if we cut the cluster to 1024", False),
+        ("what if we lose 10% of our chips", False),
+    ],
+)
+def test_chips_that_are_down_are_said_to_cost_as_much(
+    talking: Conversing, text: str, *, is_paid: bool
+) -> None:
+    found = last_answer(talking, text).understood or ""
+    assert ("nothing of the rent is saved" in found) == is_paid

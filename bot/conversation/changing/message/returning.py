@@ -182,9 +182,10 @@ def _as_it_is(memory: Memory, saved: Offer | None) -> Question | None:
     """The offer before its changes; ours as it is saved, where that is what was changed."""
     last, first = memory.question, _before_changes(memory)
     told = first or last
-    if saved is None or told is None or told.kind not in OF_OURS:
+    if saved is None or last is None or told is None or told.kind not in OF_OURS:
         return first
-    is_ours = told.uses_saved or _shares(told.offer or Offer(), saved)
+    is_changed = first is not None and first.offer != last.offer
+    is_ours = not is_changed or told.uses_saved or _shares(told.offer or Offer(), saved)
     return of_saved(told) if is_ours and last != of_saved(told) else first
 
 

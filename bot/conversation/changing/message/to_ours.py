@@ -20,27 +20,25 @@ _REALLY: Final = r"(?:real|actual|true|saved|own|existing|current|stored)"
 _OURS: Final = (
     rf"(?:(?:with |use |using |take |to |show (?:me )?)*(?:our|my) (?:own )?{_REALLY}{_ONE}|"
     rf"(?:to |with |use |using |take )+(?:the )?saved{_ONE}?|"
-    rf"(?P<real>(?:to |with |use |using |take )+the {_REALLY}{_ONE})|"
+    rf"(?:to |with |use |using |take )+the {_REALLY}{_ONE}|"
+    r"to what(?: is|['’]?s) (?:really |actually )?(?:saved|stored)|"
     r"to (?:what|where|how) (?:we|it) "
     r"(?:(?:have|had|is|was) (?:really |actually )?(?:saved|stored)|"
     r"(?:really |actually )(?:have|had)))"
 )
 _BACK: Final = regex(
     r"(?:(?:ok(?:ay)?|now|so|and|but|then|right|well|let['’]?s|go|going|come|please|switch|back|"
-    rf"return|returning)\W+)*{_OURS}(?: (?:again|please|then|now|instead|as it is|as it stands))*",
+    rf"reset|return|returning)\W+)*{_OURS}"
+    r"(?: (?:again|please|then|now|instead|as it is|as it stands))*",
     re.IGNORECASE,
 )
 
 
 def to_ours(said: str, last: Question | None, saved: Offer | None) -> Question | None:
     """The last question of our offer as it is saved, against the labs that were spoken of."""
-    found = _BACK.fullmatch(said) if last and saved else None
-    if found is None or last is None:
+    if last is None or saved is None or not _BACK.fullmatch(said):
         return None
-    if last.kind not in OF_OURS:
-        return Question(Kind.OFFER, uses_saved=True)
-    is_other = found["real"] and not last.uses_saved  # it may be that other offer, unchanged
-    return None if is_other else of_saved(last)
+    return of_saved(last) if last.kind in OF_OURS else Question(Kind.OFFER, uses_saved=True)
 
 
 def of_saved(last: Question) -> Question:

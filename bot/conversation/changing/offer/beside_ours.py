@@ -87,6 +87,7 @@ _UNLIKE: Final = (
     " Your offer against a lab:"
 )
 _MOST_WORDS: Final = 16
+_IF: Final = regex(r"\b(?:if|suppos\w+|say)\b", re.IGNORECASE)
 
 
 def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -107,6 +108,11 @@ def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
         return Understood(counted)
     asked = _Beside(told, last, memory, hearing)
     return next((found for way in _WAYS if (found := way(asked))), None)
+
+
+def sets_beside_ours(text: str) -> bool:
+    """`is that more than what we give`, `better than ours`: ours beside whatever was told."""
+    return bool(_AGAINST.search(text)) and not _IF.search(text)
 
 
 class _Beside:

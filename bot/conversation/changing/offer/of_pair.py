@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.beside_ours import sets_beside_ours
 from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
 from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number, tells_of_giver
@@ -139,7 +140,10 @@ def _asks_for_both(text: str, told: Said, pair: Question, memory: Memory) -> boo
     is_of_them = told.is_fragment or bool(_THEM.search(text))
     is_of_labs = is_of_them and bool(told.labs) and _were_both(last, memory)
     is_named = any(_at(name, text) for name in _names(pair))
-    return bool(_BOTH.search(text) or _WHICH.search(text)) or (is_of_labs and not is_named)
+    is_of_both = _BOTH.search(text) or _WHICH.search(text)
+    if is_of_both or (not told.labs and told.number is None and sets_beside_ours(text)):
+        return True
+    return is_of_labs and not is_named
 
 
 def _were_both(last: Question | None, memory: Memory) -> bool:

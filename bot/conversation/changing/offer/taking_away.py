@@ -12,6 +12,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.gaining import gained
 from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
 from bot.conversation.changing.offer.of_so_many import with_all_named
+from bot.conversation.changing.offer.still_paid import still_paid
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing
@@ -88,7 +89,8 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     named = replace(base.offer or Offer(), researchers=left.researchers)
     named = named if share is None else replace(named, research_share=share)
     asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
-    return Understood(_in_scope(asked, told), _left_out(told, come))
+    notes = (*_left_out(told, come), *still_paid(told.text, gone))
+    return Understood(_in_scope(asked, told), notes)
 
 
 def _that_go(held: Offer, gone: Sequence[Loss]) -> tuple[Loss, ...]:

@@ -12,6 +12,7 @@ from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled
+from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.chips_of_ours import named_by_chip, part_for_product
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.chips_supposed import chips_supposed
@@ -209,7 +210,8 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         if (last.kind is Kind.PRICE and is_of_priced) or rented_for(told, last):
             return None  # `if we only have $1M`, `half the chips`, of the chip that was priced
         found = on_ours(alone, text, hearing)
-        return _against_theirs(found, last) if found is not alone else None
+        placed = among_all(found, last, hearing.saved)
+        return _against_theirs(placed, last) if found is not alone else None
     found = on_ours(alone, text, replace(hearing, saved=held_offer(last, hearing)))
     if found is alone or not isinstance(found, Understood):
         return None
