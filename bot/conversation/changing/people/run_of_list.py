@@ -26,6 +26,15 @@ _OF_RUNS: Final = regex(
     r"were|is|go))\b",
     re.IGNORECASE,
 )
+_PEOPLE: Final = regex(
+    r"\b(?:who|whom|whose|(?:which|how many|what)(?: of (?:the|those|these))? "
+    r"(?:people|persons?|candidates|researchers))\b"
+    r"|\b(?:has|have|did|does|do|which|any|anyone|anybody|none|one|some|each|how many)"
+    r"(?: (?:any|one|some|each|all))? (?:of )?(?:them|these|those|they)(?: (?:ever|also|already))*"
+    r" (?:has|have|had|did|train|trained|publish|published|work|worked|sign|signed)\b",
+    re.IGNORECASE,
+)
+"""`who of them has trained above 1e24`: of those who stand in the list."""
 _MOST: Final = 5
 _NONE: Final = (
     "Of the works in that list no training compute is on record: none is about a training run that"
@@ -39,7 +48,7 @@ def run_of_list(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """What is asked of the run that the works of the list are about, or which one; else None."""
     is_list = last.kind is Kind.POOL and not last.person and not last.topic
     found = _IT.search(text)
-    if not (is_list and found and _OF_RUNS.search(text)) or hearing.people:
+    if not (is_list and found and _OF_RUNS.search(text)) or hearing.people or _PEOPLE.search(text):
         return None
     if any(tag.kind in (T.RUN, T.LAB, T.SIZE) for tag in hearing.tags(text)):
         return None
