@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.about_people.of_both import of_both
 from bot.conversation.about_people.part_besides import asked_besides
-from bot.conversation.about_people.people_named import people_named
+from bot.conversation.about_people.people_named import Named, people_named
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
     about_whom,
@@ -16,6 +16,7 @@ from bot.conversation.about_people.same_person import (
     of_same_person,
 )
 from bot.conversation.about_people.still_whom import still_whom
+from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
@@ -80,6 +81,11 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):
         return (Asked(still, is_follow_up=True),)
+    return with_taken(_of_named(named), named.taken)
+
+
+def _of_named(named: Named) -> tuple[Heard, ...]:
+    """What a message asks, where it is known whom it means."""
     both = of_both(named.text, named.memory, named.hearing)
     if both:
         return tuple(one for each in both for one in _listened(*each, named.hearing))

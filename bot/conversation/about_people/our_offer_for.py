@@ -40,9 +40,11 @@ _MORE: Final = regex(
 _OF_US: Final = regex(r"\b(?:we (?:\w+ )?(?:offer|give|have|provide|promise)|ours?)\b")
 _NEEDS: Final = regex(
     r"\b(?:would|does|do|will|might|may|could) (?:he|she|they) (?:\w+ )?(?:need|require)\b.*"
-    r"\b(?:from us|here|with us|of ours|at ours|on our side)\b"
+    r"\b(?:from us|here|with us|of ours|at ours|on our side|"
+    r"(?:to do|for|to continue|to go on with|to carry on) (?:his|her|their) "
+    r"(?:(?:own|kind of|sort of) )*(?:work|research|job|experiments))\b"
 )
-"""`what would he need from us`, of which no more is on record."""
+"""`what would he need from us`, or for the work, of which no more is on record."""
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
 
 

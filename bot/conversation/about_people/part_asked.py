@@ -54,6 +54,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
             r"|\b(?:what|how) (?:should|do|can|could|would|shall|to)(?: (?:i|we))? "
             r"(?:say|tell|pitch|sell)\b"
+            r"|\b(?:what|how) (?:should|could|would) you (?:say to|tell|pitch to) "
+            r"(?:him|her|them)\b"
             r"|\b(?:line|sentence|thing|point|argument)s?(?: that)? (?:i|we) "
             r"(?:can|could|should|may) (?:say|tell|use|make|give)\b"
             r"|\b(?:write|draft|compose|phrase|word|put|turn|make|prepare|send)\b.{0,40}"

@@ -13,6 +13,7 @@ from typing import Final
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
+from bot.questions.about_people.conditions import left_of_look_up
 from bot.questions.about_people.of_brief import ADVICE, Part
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.types import Kind, Question, Understood
@@ -32,6 +33,8 @@ _TIME: Final = regex(
     r"(?:days?|weeks?|months?|quarters?|years?)\b",
     re.IGNORECASE,
 )
+_NOT_BY: Final = "“{}” left out: works are told by their titles, and no CV is seen here"
+"""What a brief is given once more without."""
 _BY_DAYS: Final = "“{}” left out: each run is told by its days"
 """What runs on our chips are not picked by."""
 
@@ -46,10 +49,19 @@ def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
         return heard
     part = asked if heard.is_follow_up else _part(asked, text, hearing)
     left = tuple(f"“{shown(one[0])}” left out" for one in _LEFT.finditer(text))
+    left = (*left, *_topics(part, text, is_on=heard.is_follow_up))
     time = _TIME.search(text) if part.topic == Part.OURS else None
     days = (_BY_DAYS.format(shown(time[0])),) if time else ()
     assumed = dict.fromkeys((*reading.assumed, *left, *days))
     return replace(heard, reading=replace(reading, question=part, assumed=tuple(assumed)))
+
+
+def _topics(part: Question, text: str, *, is_on: bool) -> tuple[str, ...]:
+    """What a brief that is given once more is not narrowed by: `anything with pruning?`."""
+    if not is_on or part.topic or part.family or not part.purpose:
+        return ()
+    said = left_of_look_up(purpose_in(text)[1], part.person or "")
+    return tuple(_NOT_BY.format(shown(one)) for one in said if one not in part.purpose)
 
 
 def _part(asked: Question, text: str, hearing: Hearing) -> Question:

@@ -17,6 +17,7 @@ from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
 from bot.conversation.about_people.purpose_stated import states_purpose
+from bot.conversation.about_people.taken_as import surely_meant, taken_note
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -48,6 +49,8 @@ class Named:
     text: str
     memory: Memory
     hearing: Hearing
+    taken: tuple[str, ...] = ()
+    """Whom a name that is not quite theirs was taken for, in words."""
 
 
 @dataclass(slots=True)
@@ -59,6 +62,7 @@ class _Names:
     hearing: Hearing
     spoken: tuple[str, ...]
     names: list[str] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
 
     def told(self) -> Named | Unclear:
         """The message with every name that is known; or who may be meant by one of them."""
@@ -70,7 +74,8 @@ class _Names:
         for run in reversed(words.runs()):
             if doubt := self._told(run):
                 return doubt
-        return Named(self.text, self.memory, self.hearing.of_people(tuple(self.names)))
+        hearing = self.hearing.of_people(tuple(self.names))
+        return Named(self.text, self.memory, hearing, tuple(self.taken))
 
     def _told(self, run: tuple[NameWord, ...]) -> Unclear | None:
         whole = self.text[run[0].start : run[-1].end]
@@ -99,6 +104,10 @@ class _Names:
         found = self.hearing.pool.called(whole)
         is_of_list = whom_in_pool(self.text) or asks_to_add(self.text)
         if found.names or not found.misspelt or is_of_list:
+            return None
+        if meant := surely_meant(whole, () if found.more else found.misspelt, self.text):
+            self._put(meant, start, end)
+            self.taken.append(taken_note(whole, meant))
             return None
         before, after = self.text[:start], self.text[end:]
         ways = [Choice(name, f"{before}{name}{after}") for name in found.misspelt[:MOST]]
@@ -164,7 +173,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return named if said == text else Named(text, memory, hearing)
     if known := named.hearing.people:  # also where it was asked which of them is meant
         before = replace(memory, choices=()) if said != text else memory
-        return Named(_whole(named.text, known, memory), before, named.hearing)
+        return replace(named, text=_whole(named.text, known, memory), memory=before)
     if said != text:
         return Named(text, memory, hearing)
     return _of_the_list(text, memory, hearing) or named

@@ -14,7 +14,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import refused
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.person_names import Sayer
-from bot.questions.about_people.purposes import standing_in
+from bot.questions.about_people.purposes import purpose_in, standing_in
 from bot.questions.about_people.several_people import full_names_in
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import STAFF
@@ -47,8 +47,8 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
 
 
 def _why(text: str, hearing: Hearing) -> str | None:
-    """Where somebody is said to stand with us, so that it is not asked again."""
-    why = standing_in(text)
+    """Where somebody is said to stand with us, or what for, so that it is not asked again."""
+    why = standing_in(text) or purpose_in(text)[0]
     is_refused = why and refused(Question(Kind.CANDIDATE, purpose=why), hearing)
     return None if is_refused else why
 

@@ -28,6 +28,7 @@ from bot.questions.about_people.of_pool import Bounds, bounds_in
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in
+from bot.questions.about_people.runs_beside_names import run_left_out
 from bot.questions.about_people.several_people import sets_people_against
 from bot.questions.about_people.whose import ANY_WORD, full_name_in
 from bot.questions.patterns import coded, compiled
@@ -92,7 +93,7 @@ def done(act: Act, said: Message) -> Heard | None:
 
 
 def _passed_over(question: Question, said: Message) -> tuple[str, ...]:
-    left = unread(said.draft, said.text, question)
+    left = (*unread(said.draft, said.text, question), *run_left_out(question, said.text))
     is_pool = question.kind is Kind.POOL
     days = days_left_out(said.text, said.hearing.today) if is_pool else None
     return (*left, days) if days else left

@@ -28,7 +28,8 @@ _ENDS: Final = (
 )
 _ON: Final = regex(
     rf"\b{_WORK}\b(?:'s)?(?: (?:by|of|from|does|has|did|published|written|NAME|on record)){{0,3}} "
-    rf"(?P<said>(?:on|about) {_NO_TOPIC}[^\W\d_][\w +/-]{{1,40}}?){_ENDS}",
+    r"(?P<said>(?:on|about|(?:(?<=anything )|(?<=something )|(?<=experience ))(?:with|in)) "
+    rf"{_NO_TOPIC}[^\W\d_][\w +/-]{{1,40}}?){_ENDS}",
     re.IGNORECASE,
 )
 _SIGNED: Final = regex(
@@ -43,6 +44,12 @@ _WHEN: Final = regex(
     r"(?:in |over |during |of )?the (?:last|past) (?:\w+ )?(?:years?|months?|weeks?))\b",
     re.IGNORECASE,
 )
+_COST: Final = regex(
+    r"\b(?P<said>(?:how (?:much|expensive)|what) (?:did|does|was|would|has) "
+    r"(?:it|that|this|those|these|they|the (?:runs?|trainings?))(?: (?:all|have))? ?costs?)\b",
+    re.IGNORECASE,
+)
+"""What a run cost, beside a brief: asked after it, the run is told with its price."""
 _TOGETHER: Final = regex(
     r"\b(?P<said>(?:co-?author\w*|collaborat\w+|publish\w*|worked|written|papers?) "
     r"(?:together |an? \w+ )?with (?!tpus?|gpus?|[abh]?\d|models?|more|over|less|at least|chips)"
@@ -61,7 +68,7 @@ def left_of_look_up(text: str, person: str) -> tuple[str, ...]:
 
 
 def _found(told: str) -> Iterator[str]:
-    for pattern in (_ON, _SIGNED, _WHEN):
+    for pattern in (_ON, _SIGNED, _WHEN, _COST):
         if found := pattern.search(told):
             yield found["said"].strip()
 

@@ -31,6 +31,7 @@ from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in, without_standing
+from bot.questions.about_people.runs_beside_names import run_left_out
 from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.where_working import where_working
@@ -189,6 +190,7 @@ def left_out(
     left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
     if before:
         left = (*left, f"“{shown(before)}” left out, where somebody was before")
+    left = (*left, *run_left_out(question, text))
     days = days_left_out(text, today)
     return (*left, days) if days else left
 

@@ -29,7 +29,8 @@ _MET = (
     r"recruiting|sourcing|considering|ringing|phoning|inviting|shortlisting)|"
     rf"(?:is|['’]s) (?:speaking|talking|interviewing)|{_PUT_UP}|{_STAGE}|"
     r"(?:hiring|recruiting|sourcing|interviewing|up) for|"
-    r"appl(?:ied|ies|ying)|"
+    r"appl(?:ied|ies|ying)|follow(?:ing)?[- ]?up (?:on|with|about|from|after)|"
+    r"(?:his|her|their|the|an?) application|"
     r"(?:prepar|mak|draft|writ|putt?)(?:e|ing)?(?: together| up)? (?:(?:her|him|them) )?"
     r"(?:an|the|our) offer)"
 )

@@ -117,3 +117,38 @@ def test_none_of_them_is_chosen(conversing: Conversing, text: str) -> None:
 )
 def test_of_two_in_one_message_none_is_dropped(conversing: Conversing, text: str, why: str) -> None:
     assert last(conversing, text) == each(why=why)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("which of their works needed the most compute", "the largest run"),
+        ("which of those took the most compute?", "the largest run"),
+        ("list their papers", "works"),
+    ],
+)
+def test_works_of_both_are_of_each(conversing: Conversing, text: str, part: str) -> None:
+    assert last(conversing, BRIEFS, WHY, text) == each(part)
+
+
+THREE = ("look up Ilva Marrowdene", "and Jun Oskarell?", "what about Pavel Quist")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who of the three has the biggest runs behind them?",
+        "which of the three has used the most compute",
+        "who of these three trained the largest models",
+    ],
+)
+def test_three_are_put_in_no_order(conversing: Conversing, text: str) -> None:
+    asked = last_question(conversing, *THREE, text)
+    assert (asked.kind, asked.topic) == (Kind.REFUSAL, "ranking people")
+
+
+def test_what_is_told_of_all_three_is_told_of_each(conversing: Conversing) -> None:
+    briefs = "look up Ilva Marrowdene and Jun Oskarell and Pavel Quist"
+    replies = last(conversing, briefs, "first call, all three", "largest run of all three")
+    assert len(replies) == len(THREE)
+    assert all("only the largest run, purpose: first call" in reply for reply in replies)

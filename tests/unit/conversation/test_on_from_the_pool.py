@@ -171,3 +171,16 @@ def test_the_one_of_a_list_is_looked_up_for_a_shortlist(thread: Thread) -> None:
     assert thread.replies[-1].question.person == "Ilva Marrowdene"
     thread.say("when was her last paper")
     assert "only the newest work" in thread.replies[-1].text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who of them has trained anything above 1e24 flop",
+        "has any of them trained above 1e24 flop?",
+        "which of them have used more than 1e24 flop?",
+        "which of those people trained something over 1e24 flop",
+    ],
+)
+def test_people_of_a_list_are_no_runs(conversing: Conversing, asked: str) -> None:
+    assert last(conversing, POOL, asked) == ["who in our pool has trained above 1e24"]

@@ -37,6 +37,8 @@ PAVEL = 'look up "Pavel Quist"'
         ("what has X, Quillmere Labs published? first call", "first call"),
         ("We have a first call with X. Anything on evals?", "We have a first call with X"),
         ("tell me about X, she is interviewing next week", "she is interviewing next week"),
+        ("what's X up to? following up on his application", "following up on his application"),
+        ("X's papers? he sent an application last week", "he sent an application last week"),
         ("she's interviewing with us. what has X published?", "she's interviewing with us"),
         (
             "tell me about X and Y, both have calls with me tomorrow",
@@ -155,3 +157,21 @@ def test_why_somebody_is_looked_up_asks_for_no_roles(conversing: Conversing) -> 
 def test_who_else_hires_is_a_question_all_the_same(conversing: Conversing) -> None:
     assert last_question(conversing, "price of H200, hiring at OpenAI").kind is Kind.PRICE
     assert "open roles at OpenAI" in last(conversing, "price of H200, hiring at OpenAI")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "How old is Ilva Marrowdene? We have a first call with her on Monday",
+            "We have a first call with her on Monday",
+        ),
+        (
+            "Is Ilva Marrowdene married? following up on her application",
+            "following up on her application",
+        ),
+    ],
+)
+def test_why_beside_a_refused_question_is_kept(conversing: Conversing, text: str, why: str) -> None:
+    asked = last(conversing, text, "ok, what has she published")
+    assert asked == [f"{ILVA}, only works, purpose: {why}"]

@@ -33,6 +33,19 @@ _PAYS_FOR: Final = regex(
     r"fund(?:ed)?) (?=\S)",
     re.IGNORECASE,
 )
+_SHARES: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|but|ok|then|now|also)\W+)*)"
+    r"(?:what if|what about if|how about if|if|suppose|supposing|say)"
+    r" (?:he|she|they|we|one|somebody|someone|the (?:hire|candidate|person))"
+    r"(?:['’](?:d|s|ll|re))?(?: (?:has|have|had|would|will|must|needs?|is|are|to|be|were))*"
+    r" (?:shar(?:es?|ed|ing)|split(?:s|ting)?) "
+    r"(?:it|that|this|them|those|these|everything|(?:the|our|that|all (?:of )?the|all our)"
+    r"(?: (?:whole|entire|full|same))? (?:clusters?|chips?|gpus?|compute|hardware|machines?|offer))"
+    r" (?:with|between|among) (?P<others>\d{1,6}) (?:other|more|of (?:our|the)|colleague)\w*"
+    r"(?: (?:people|researchers|colleagues|persons|scientists|team))*\W*$",
+    re.IGNORECASE,
+)
+"""`what if she shares the cluster with 39 others`: 40 of them have it together."""
 _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
@@ -43,4 +56,9 @@ def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
+    text = _SHARES.sub(_as_team, text)
     return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)
+
+
+def _as_team(found: re.Match[str]) -> str:
+    return f"{found['opens']}what if we had {int(found['others']) + 1} researchers"

@@ -26,6 +26,25 @@ _OF_RUNS: Final = regex(
     r"were|is|go))\b",
     re.IGNORECASE,
 )
+_CHIPS_FOR: Final = regex(
+    r"\bhow (?:many|much)\b(?!.*\b(?:did|was|were|used|took|had)\b)"
+    r".*\b(?:redo|repeat|reproduce|replicate|re-?run|re-?train|"
+    r"(?:do|train|run)(?= (?:it|that|those|them|this)\b))",
+    re.IGNORECASE,
+)
+_NAME_IT: Final = (
+    "Of which run of theirs? Please name it: the chips that it takes in so long are told of a run."
+)
+_NAMED: Final = ("how many H100 for Llama 3.1 405B in 90 days", "only their largest run")
+_PEOPLE: Final = regex(
+    r"\b(?:who|whom|whose|(?:which|how many|what)(?: of (?:the|those|these))? "
+    r"(?:people|persons?|candidates|researchers))\b"
+    r"|\b(?:has|have|did|does|do|which|any|anyone|anybody|none|one|some|each|how many)"
+    r"(?: (?:any|one|some|each|all))? (?:of )?(?:them|these|those|they)(?: (?:ever|also|already))*"
+    r" (?:has|have|had|did|train|trained|publish|published|work|worked|sign|signed)\b",
+    re.IGNORECASE,
+)
+"""`who of them has trained above 1e24`: of those who stand in the list."""
 _MOST: Final = 5
 _NONE: Final = (
     "Of the works in that list no training compute is on record: none is about a training run that"
@@ -37,9 +56,11 @@ _INSTEAD: Final = ("look up NAME, purpose: first call", "who in our pool has tra
 
 def run_of_list(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """What is asked of the run that the works of the list are about, or which one; else None."""
+    if _is_of_one(text, last, hearing):
+        return Unreadable(_NAME_IT, _NAMED, is_plain=True)
     is_list = last.kind is Kind.POOL and not last.person and not last.topic
     found = _IT.search(text)
-    if not (is_list and found and _OF_RUNS.search(text)) or hearing.people:
+    if not (is_list and found and _OF_RUNS.search(text)) or hearing.people or _PEOPLE.search(text):
         return None
     if any(tag.kind in (T.RUN, T.LAB, T.SIZE) for tag in hearing.tags(text)):
         return None
@@ -52,3 +73,12 @@ def run_of_list(text: str, last: Question, hearing: Hearing) -> Reading | None:
         return hearing.read(said[0])
     ways = tuple(Choice(*pair) for pair in zip(names, said, strict=False))
     return Unclear(None, _WHICH, ways, is_plain=True)
+
+
+def _is_of_one(text: str, last: Question, hearing: Hearing) -> bool:
+    """`how many H100 to redo it in 3 months`, after a brief: of a run that is not named."""
+    is_brief = last.kind is Kind.CANDIDATE and last.person
+    if not (is_brief and _IT.search(text) and _CHIPS_FOR.search(text)):
+        return False
+    kinds = {tag.kind for tag in hearing.tags(text)}
+    return not kinds & {T.RUN, T.LAB, T.SIZE}
