@@ -51,6 +51,7 @@ from bot.conversation.deciding.of_money import (
     dollars_by_head,
     in_dollars,
     in_euros,
+    in_weeks,
     of_seller,
     what_share_costs,
 )
@@ -235,6 +236,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_about_that_size,
     dollars_by_head,  # `per researcher per month` would be another time alone
     of_seller,  # a name alone would be asked for as a lab
+    in_weeks,  # no window of so long, nor the answer once more
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     in_dollars,  # `what would that cost per year` would be laid over as a time
     in_euros,
