@@ -34,6 +34,7 @@ from bot.conversation.changing.prices.of_memory import of_memory
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
+from bot.conversation.changing.runs.which_run import all_by_time
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
@@ -113,9 +114,11 @@ def _declined(m: Following) -> Asked | None:
 
 
 def _what_it_took(m: Following) -> Asked | None:
-    """`which gpus did they use`, `what about DeepSeek's`: of the run spoken of, or of a lab's."""
+    """`which gpus did they use`, `which is quickest`, `and DeepSeek's`: of the runs spoken of."""
     if tells_of_run(m.alone):
         return m.comes_to(m.alone)
+    if of_all := all_by_time(m.told, m.memory):
+        return m.asks(of_all)
     took = what_it_took(m.told, m.memory, m.hearing)
     return m.comes_to(took or runs_of_lab(m.told, m.last, m.hearing))
 
