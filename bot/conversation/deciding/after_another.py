@@ -12,6 +12,8 @@ from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.market.on_record import asked_of_sites
+from bot.conversation.changing.market.sites_ahead import sites_ahead
+from bot.conversation.changing.market.sites_of_two import sites_of_two
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
@@ -161,9 +163,12 @@ def _how_many_could(m: Following) -> Asked | None:
 
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
+    if of_two := sites_of_two(m.typed, m.memory):
+        return m.asks(of_two)
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
+    of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
     of_deals = of_all_deals(m.told, m.last) or one_of_the_contracts(m.told, m.last)
     told = of_sites or of_deals
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
