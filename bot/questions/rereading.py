@@ -16,6 +16,7 @@ from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.run_families import with_families
 from bot.questions.tags import T, Tag
+from bot.questions.team_to_be import with_team_to_be
 from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 
@@ -70,10 +71,8 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     """The tags of a text in lower case, each by what stands around it."""
     is_priced = any(tag.kind is T.COST for tag in tags)
     tags = reduced(tags, _PRICED if is_priced else _MEASURED)
-    tags = with_lab_additions(
-        with_multiples(without_such(without_courtesies(without_effects(tags, low), low), low), low),
-        low,
-    )
+    plain = without_such(without_courtesies(without_effects(tags, low), low), low)
+    tags = with_team_to_be(with_lab_additions(with_multiples(plain, low), low), low)
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

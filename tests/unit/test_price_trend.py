@@ -153,7 +153,7 @@ def test_without_a_second_reading_no_change_is_told(book: Book) -> None:
     assert "no reading since 1 Jul 2026 on record of spot" in page.verdict
     assert not any(figure.key.endswith(".change") for figure in page.answer.figures)
     none = book.ask("price trend of B200, spot price").verdict
-    assert "No rental price of B200 (spot) is on file." in none
+    assert "No rental price of B200 (spot) is on file. On other terms B200 is about $" in none
 
 
 def test_without_a_chip_the_prices_of_those_that_train_are_counted(book: Book) -> None:

@@ -141,7 +141,7 @@ def _without(chip: str, told: Told, question: Question, context: Context) -> tup
     if not silent and all(fact.subject != chip for fact in others):
         basis = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
         words = sentence("No rental price of {chip}{on} is on file.", chip=name, on=f.said(basis))
-        return (words,)
+        return only(words, _on_other_terms(chip, context) if basis else None)
     period = f"reading since {f.day_text(told.since)}" if told.since else ""
     return tuple(
         sentence(
@@ -152,6 +152,20 @@ def _without(chip: str, told: Told, question: Question, context: Context) -> tup
         )
         for what, facts in (("second reading", once), (period, old))
         if facts
+    )
+
+
+def _on_other_terms(chip: str, context: Context) -> Sentence | None:
+    """What a chip costs today, where no change on the terms asked for can be told."""
+    found = price_of(context.ledger, chip, TODAY)
+    if found is None:
+        return None
+    return sentence(
+        "On other terms {chip} is about {usd} an hour ({basis}, {day}).",
+        chip=f.said(context.name(chip)),
+        usd=f.value_of(found.headline, f.cents_text),
+        basis=f.said(found.words),
+        day=f.day_of(found.headline),
     )
 
 

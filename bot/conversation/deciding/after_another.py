@@ -12,6 +12,8 @@ from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.market.on_record import asked_of_sites
+from bot.conversation.changing.market.sites_ahead import sites_ahead
+from bot.conversation.changing.market.sites_of_two import sites_of_two
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
@@ -35,6 +37,7 @@ from bot.conversation.changing.prices.of_memory import of_memory
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
+from bot.conversation.changing.runs.which_run import all_by_time
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
@@ -52,6 +55,7 @@ from bot.conversation.deciding.of_money import (
     dollars_by_head,
     in_dollars,
     in_euros,
+    in_weeks,
     of_seller,
     what_share_costs,
 )
@@ -113,9 +117,11 @@ def _declined(m: Following) -> Asked | None:
 
 
 def _what_it_took(m: Following) -> Asked | None:
-    """`which gpus did they use`, `what about DeepSeek's`: of the run spoken of, or of a lab's."""
+    """`which gpus did they use`, `which is quickest`, `and DeepSeek's`: of the runs spoken of."""
     if tells_of_run(m.alone):
         return m.comes_to(m.alone)
+    if of_all := all_by_time(m.told, m.memory):
+        return m.asks(of_all)
     took = what_it_took(m.told, m.memory, m.hearing)
     return m.comes_to(took or runs_of_lab(m.told, m.last, m.hearing))
 
@@ -158,9 +164,12 @@ def _how_many_could(m: Following) -> Asked | None:
 
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
+    if of_two := sites_of_two(m.typed, m.memory):
+        return m.asks(of_two)
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
+    of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
     of_deals = of_all_deals(m.told, m.last) or one_of_the_contracts(m.told, m.last)
     told = of_sites or of_deals
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
@@ -237,6 +246,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_about_that_size,
     dollars_by_head,  # `per researcher per month` would be another time alone
     of_seller,  # a name alone would be asked for as a lab
+    in_weeks,  # no window of so long, nor the answer once more
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     in_dollars,  # `what would that cost per year` would be laid over as a time
     in_euros,

@@ -1,4 +1,4 @@
-"""The steps that are about dollars: what was found in them, by head, at a seller."""
+"""The steps that are about dollars, and in which unit: what was found, by head, at a seller."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from bot.conversation.changing.prices.by_head import by_head, dollars_of_each
 from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.other_money import in_other_money
+from bot.conversation.changing.runs.in_other_time import in_other_time
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form
 from bot.questions.tags import T
@@ -46,6 +47,12 @@ def of_seller(m: Following) -> Asked | None:
     """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
     which = which_seller(m.told, m.last, m.memory.earlier)
     return m.comes_to(which or at_seller(m.told, m.last, m.memory.earlier))
+
+
+def in_weeks(m: Following) -> Asked | None:
+    """`in weeks?`: the same run, whose time is told in days."""
+    why = in_other_time(m.told, m.last)
+    return Asked(Understood(m.last, (why,)), is_follow_up=True) if why else None
 
 
 def in_euros(m: Following) -> Asked | None:

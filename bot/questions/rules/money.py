@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.terms import HOUR, value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import T, Tag, Value
 from bot.questions.types import PriceBasis, Scope
 from bot.questions.words.measure_words import NOT_COMPUTE
 from bot.questions.yearly import for_a_year
 
 _YEARLY_FROM = 10_000.0
+_MILLION = 1e6
+_MOST_MONEY = 1e11
+"""More than that may be tokens."""
 _EACH_FROM = 500.0
 _HOURLY_TO = 100.0
 _ARTICLE = len(" a ")
 _PLURAL = {7.0: len("weeks"), 30.0: len("months"), 90.0: len("quarters"), 365.0: len("years")}
 """Of each time that is paid by; what is longer is `monthly`, `annually`."""
+_CONTRACTS: Mapping[Value, float] = {PriceBasis.CONTRACT_1Y: 1.0, PriceBasis.CONTRACT_3Y: 3.0}
+"""Years of each."""
 _A_YEAR_OF = 4
 """Quarters."""
 _SPENT_ON = "[<for><of><in><at><to><budget>]*"
@@ -102,7 +107,7 @@ def _years(tags: Sequence[Tag], span: Tag | None) -> float | None:
     if span is None:
         return None
     if span.kind is T.BASIS:
-        return {PriceBasis.CONTRACT_1Y: 1.0, PriceBasis.CONTRACT_3Y: 3.0}.get(span.value)  # type: ignore[arg-type]
+        return _CONTRACTS.get(span.value)
     counted, days = first(tags, T.NUM, T.PCT), value_of(span)
     count = value_of(counted) if counted else 1.0
     return count / _periods(days) if days > HOUR * 24 and count > 0 else None
@@ -185,6 +190,14 @@ def _spent_on_chips(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:-1], merged(T.MONEY, number.value, [number])) if is_money else None
 
 
+def _told_for_a_time(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20 million over two years`, of nothing that is counted: so many can only be dollars."""
+    number, *time = tags
+    is_time = value_of(time[-1]) > HOUR * 24 or time[-1].value in _CONTRACTS
+    is_money = is_time and _MILLION <= value_of(number) <= _MOST_MONEY
+    return (merged(T.MONEY, number.value, [number]), *time) if is_money else None
+
+
 def _is_hour(tags: Sequence[Tag]) -> bool:
     return value_of(first(tags, T.UNIT)) <= HOUR * 1.01
 
@@ -197,6 +210,8 @@ MONEY: tuple[Rule, ...] = (
         "(?=[<for><in><stop><comma>]|$)",
         _spent_on_chips,
     ),
+    rule("<howmany> <gpu>? <chip> [<can><does><do>]+ <num>(?=<cost>)", _spent_on_chips),
+    rule("<num>~(?:[<for><in>]~<word>?~[<num><pct>]?~<unit>|<basis>)", _told_for_a_time),
     rule("<num>~<more>~<dollar>", _more_money),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),

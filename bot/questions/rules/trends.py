@@ -106,7 +106,12 @@ def trend(d: Draft, text: str) -> Question:
 def _basis(d: Draft) -> PriceBasis | None:
     """The basis that was named; a span of a year is how far back, and no contract."""
     is_cloud = d.basis is None and bool(d.labs)
-    return PriceBasis.HYPERSCALER if is_cloud else d.basis
+    return PriceBasis.HYPERSCALER if is_cloud else that_moves(d.basis)
+
+
+def that_moves(basis: PriceBasis | None) -> PriceBasis | None:
+    """The basis of a price that can change: the cheapest is that of another seller each time."""
+    return None if basis is PriceBasis.POSTED_RANGE else basis
 
 
 def _first_is_as_of(tags: Sequence[Tag]) -> bool:

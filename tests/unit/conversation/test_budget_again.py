@@ -23,6 +23,21 @@ SHARED = "12 researchers, $5000000 a year, on H100"
         (f"{SHARED}, vs Anthropic", "and with B200?", f"{SHARED[:-4]}B200, vs Anthropic"),
         ("how many H100 for $5M a year", "and B200", "how many B200 for $5000000 a year"),
         ("how many H100 for $5M a year", "double it", "how many H100 for $10000000 a year"),
+        (
+            "how many H100 for $5M a year",
+            "no sorry, 20 million over two years",
+            "how many H100 for $10000000 a year",
+        ),
+        (
+            "how many H100 for $5M a year",
+            "make it 60M for three years",
+            "how many H100 for $20000000 a year",
+        ),
+        (
+            "20 million over two years, how many H100",
+            "and 12 million over 18 months?",
+            "how many H100 for $8000000 a year",
+        ),
     ],
 )
 def test_the_money_is_kept_and_no_chips_of_ours_are_taken(

@@ -84,3 +84,26 @@ def test_by_head_it_is_one_share_of_ours_that_is_timed(talking: Conversing) -> N
     assert last(talking, NOW, "and per researcher") == [
         "can we train llama-3.1-405b, per researcher"
     ]
+
+
+@pytest.mark.parametrize(
+    "before", [NOW, "How much did Kimi K2 cost to train?", "how many H100 does Kimi K2 take"]
+)
+def test_after_its_cost_it_is_timed_on_the_chips_that_are_named(
+    talking: Conversing, before: str
+) -> None:
+    asked = last(talking, before, "how long on 256 H100s")
+    assert asked[0].startswith("can 256 H100 train ")
+
+
+@pytest.mark.parametrize(
+    "text", ["give me that in weeks", "in weeks?", "how many weeks is that", "and in weeks please"]
+)
+def test_another_unit_of_its_time_is_no_window(talking: Conversing, text: str) -> None:
+    run = "can 256 H100 train kimi-k2"
+    assert last(talking, run, text) == [run]
+    assert (
+        "“weeks” left out, since the time is told in days"
+        in last_answer(talking, run, text).understood
+    )
+    assert last(talking, run, "and in 6 weeks?") == [f"{run} in 42 days"]

@@ -259,3 +259,18 @@ def test_at_that_price_is_of_the_kind_that_was_priced(talking: Conversing) -> No
 def test_dollars_by_head_are_of_our_people(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "what would all our H100s cost", text)
     assert "shared among 40, as ours are" in told.understood
+
+
+@pytest.mark.parametrize(
+    ("texts", "asks"),
+    [
+        (("cheapest H200 per hour", "was it cheaper last year?"), "H200"),
+        (("cheapest H200", "was it cheaper last year?", "and H100s, same question"), "H100"),
+        (("cheapest B200", "has it gone up since January 2025?"), "B200"),
+        (("was the cheapest H100 cheaper last year?",), "H100"),
+    ],
+)
+def test_the_cheapest_is_no_basis_of_a_change(
+    talking: Conversing, texts: tuple[str, ...], asks: str
+) -> None:
+    assert last(talking, *texts) == [f"price trend of {asks}, since 2025-01-01"]

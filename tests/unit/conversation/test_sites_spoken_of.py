@@ -143,3 +143,38 @@ def test_the_power_of_our_chips_is_not_that_of_a_labs_sites(talking: Conversing,
 def test_no_energy_over_a_time_is_on_record_of_a_site(talking: Conversing) -> None:
     told = last_answer(talking, "how big is Colossus 2", "and in MWh per year?")
     assert "power is told in MW on a day, and no energy over a time" in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which is bigger right now",
+        "which is bigger?",
+        "which of the two is bigger",
+        "who has more",
+        "and which has the biggest site",
+    ],
+)
+def test_after_the_sites_of_two_labs_theirs_are_set_side_by_side(
+    talking: Conversing, text: str
+) -> None:
+    asked = last(talking, "which data centers does Meta use", "and xAI's?", text)
+    assert asked == ["all data centres by Meta Superintelligence Labs and SpaceXAI"]
+
+
+@pytest.mark.parametrize("before", [FIRST, "which is the biggest data center right now?"])
+@pytest.mark.parametrize(
+    "text",
+    ["how many H100 equivalents is that", "how many H100e is that?", "and how many H100s is it"],
+)
+def test_in_equivalents_it_is_told_once_more(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == [FIRST]
+
+
+@pytest.mark.parametrize("text", ["and by end of 2027?", "in 2027?", "what will it be by mid 2027"])
+def test_a_day_ahead_is_left_out_aloud_beside_what_is_forecast(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, FIRST, text) == [FIRST]
+    assert "left out: what is forecast" in last_answer(talking, FIRST, text).understood
+    assert last(talking, EVERY, text) == ["data centres under construction"]

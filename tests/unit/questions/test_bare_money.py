@@ -71,3 +71,31 @@ def test_money_for_chips_over_years_is_turned_into_them() -> None:
     assert question.kind is Kind.PRICE
     assert question.offer
     assert question.offer.usd_per_year == 2.5e6
+
+
+@pytest.mark.parametrize(
+    ("text", "usd"),
+    [
+        ("we have 20 million over two years, how many H100s does that rent", 10e6),
+        ("20 million over two years, how many H100", 10e6),
+        ("40 million over the next two years, how many B200", 20e6),
+        ("we have 60M for three years, how many B200 does that rent", 20e6),
+        ("30 million for one year, how many GB200", 30e6),
+        ("12 million over 18 months, how many H100?", 8e6),
+        ("how many H100s does 20 million rent", 20e6),
+        ("how many B200 can 5 million rent", 5e6),
+    ],
+)
+def test_millions_for_a_time_or_that_rent_are_money(text: str, usd: float) -> None:
+    question = asked(text)
+    assert question.kind is Kind.PRICE
+    assert question.offer
+    assert question.offer.usd_per_year == usd
+
+
+@pytest.mark.parametrize(
+    "text", ["15 trillion tokens of a 70B in 3 months", "2048 H100 for 2 years"]
+)
+def test_what_is_counted_for_a_time_is_no_money(text: str) -> None:
+    offer = getattr(getattr(read(text, DIRECTORY, TODAY), "question", None), "offer", None)
+    assert not (offer and offer.usd_per_year)

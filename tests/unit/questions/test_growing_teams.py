@@ -208,3 +208,25 @@ def test_a_share_that_hires_are_to_leave_is_promised_of_ours(
     question = reading.question
     assert (question.kind, question.uses_saved) == (Kind.DILUTION, True)
     assert (question.offer, question.people) == (Offer(guaranteed_per_researcher=40.0), 12)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "we'll be 45 by summer",
+        "we will be 45 people by summer",
+        "and will be 45 by summer",
+        "and we'll be 45 of us by summer",
+        "we will be 45 in summer",
+    ],
+)
+def test_how_many_we_will_be_is_a_growth_by_the_next_such_day(
+    plan: str, reader: Reader, today: date
+) -> None:
+    asks = _asks(reader, f"800 B200 for 30 researchers, {plan}, what is that each", today)
+    assert "what if we hire 15 more from 2027-06-01" in asks
+
+
+@pytest.mark.parametrize("text", ["1024 H100 now and will be 2048 by summer for 20 people"])
+def test_chips_that_there_will_be_are_no_people(text: str, reader: Reader, today: date) -> None:
+    assert "hire" not in _asks(reader, text, today)

@@ -46,6 +46,8 @@ _THAT_OR_IT: Final = regex(r"\b(?:that|this|it)\b", re.IGNORECASE)
 _ASKS_CHIPS: Final = frozenset((
     T.HOWMANY, T.CHIP, T.CAN, T.IS, T.WORD, T.STOP, T.IN, T.AND, T.COMMA, T.DOES,
 ))  # fmt: skip
+_H100E: Final = "h100e"
+"""The word for what all of them are counted in: `how many H100 equivalents is that`."""
 _ONE_PERSON: Final = regex(
     r"\b(?:individuals?|researchers?|scientists?|person|people|employees?|staff|anyone|anybody|"
     r"someone|somebody|candidates?)\b.*\b(?:use|using|access|get|reach|touch)\b",
@@ -127,11 +129,12 @@ def _in_chips(told: Said, memory: Memory) -> Understood | None:
     last, chips = memory.question, told.draft.chips
     leads = memory.leads if last and last.topic in SITES else None
     site = (site_of(last) if last else None) or leads
-    is_asked = {T.HOWMANY, T.CHIP} <= told.draft.kinds <= _ASKS_CHIPS
-    if not (site and is_asked and len(chips) == 1 and _THAT_OR_IT.search(told.text)):
+    kinds = {T.CHIP if tag.value == _H100E else tag.kind for tag in told.draft.tags}
+    is_asked = {T.HOWMANY, T.CHIP} <= kinds <= _ASKS_CHIPS and len(chips) <= 1
+    if not (site and is_asked and _THAT_OR_IT.search(told.text)):
         return None
     asked = Question(Kind.LAB, place=site)
-    return Understood(asked, () if chips[0] == REFERENCE_CHIP else (_NO_KINDS,))
+    return Understood(asked, () if chips in ((), (REFERENCE_CHIP,)) else (_NO_KINDS,))
 
 
 def _spoken_of(text: str, memory: Memory) -> Question | None:

@@ -255,7 +255,8 @@ def _as_long(question: Question, text: str, last: Question) -> Question | None:
     if not (question.offer.chips and is_run and _HOW_LONG.search(text)):
         return None
     offer = replace(last.offer or Offer(), chips=question.offer.chips)
-    return replace(last, offer=offer, uses_saved=question.uses_saved, save=False)
+    timed = replace(last, chips=(), topic=None)  # whatever was asked of the run before
+    return replace(timed, offer=offer, uses_saved=question.uses_saved, save=False)
 
 
 def _in_that_time(question: Question, text: str, last: Question) -> Question | None:

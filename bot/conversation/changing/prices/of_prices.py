@@ -21,7 +21,14 @@ from bot.questions.rules.rents import (
     is_time,
     own_or_rent,
 )
-from bot.questions.rules.trends import asks_change, asks_trend, is_of_else, says_since, trend
+from bot.questions.rules.trends import (
+    asks_change,
+    asks_trend,
+    is_of_else,
+    says_since,
+    that_moves,
+    trend,
+)
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_cheaper, asks_value, value, why_of_two
 from bot.questions.tags import T
@@ -231,7 +238,7 @@ def _on(told: Said, last: Question) -> Question:
     return replace(
         asked,
         chips=asked.chips or last.chips,
-        basis=asked.basis or last.basis,
+        basis=asked.basis or that_moves(last.basis),
         since=period.since,
         days=period.days if period.trend else None,
         as_of=asked.as_of or last.as_of if last.trend else asked.as_of,

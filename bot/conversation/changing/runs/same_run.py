@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.runs.which_run import all_that_fit
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -35,6 +36,8 @@ _THAT_MODEL: Final = regex(r"\b(?:that|this)(?: same)? (?:training run|run|model
 def of_run_spoken_of(question: Question, text: str, memory: Memory) -> Question | None:
     """What chips can do of the newest run that was asked about, where they are to train “that”."""
     is_open = question.kind is Kind.REACH and not (question.runs or question.size)
+    if is_open and (fitting := all_that_fit(question, text, memory)):
+        return fitting
     if not ((is_open and _THAT.search(text)) or _is_of_chips(question, text)):
         return None
     found = _newest_run(memory)
