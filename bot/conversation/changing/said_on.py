@@ -28,6 +28,7 @@ from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
+from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.ours_supposed import beside_others
 from bot.conversation.changing.offer.who_does_research import heads_in_research
@@ -96,6 +97,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
     lambda m: beside_others(m.told, m.last, m.hearing),
+    lambda m: job_supposed(m.told, m.last, m.hearing),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),
     lambda m: assumed_again(m.told, m.memory),

@@ -99,8 +99,8 @@ def is_league(d: Draft) -> bool:
     if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and not has_terms(d):
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
-    if d.has(T.MOST, T.MAX) and things and not d.chips:
-        return True
+    if d.has(T.MOST, T.MAX) and things and not d.chips and d.largest is None:
+        return True  # but `if one researcher may use 512 for a single job` ranks nobody
     asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
     return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE, T.HOWMANY)
 

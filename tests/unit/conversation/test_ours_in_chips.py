@@ -32,7 +32,7 @@ def test_ours_is_counted_in_another_chip(talking: Conversing, text: str, chip: s
     [
         ("what does our cluster cost in H200s", "price of H200"),
         ("what if we switch to H200", "our saved offer with 2048 H200, 40 researchers"),
-        ("our cluster in total", "our compute"),
+        ("our cluster in total", "our compute, in total"),
     ],
 )
 def test_what_is_no_count_stays(talking: Conversing, text: str, same: str) -> None:
