@@ -41,6 +41,7 @@ from bot.conversation.changing.prices.between import (
     reserved,
 )
 from bot.conversation.changing.prices.budget_again import budget_again, towards_match
+from bot.conversation.changing.prices.budget_named import chips_of_budget
 from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
@@ -115,6 +116,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: good_beside_all(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, replace(m.last, offer=held_offer(m.last, m.hearing))),
+    lambda m: chips_of_budget(m.told.whole, m.last, m.hearing),
     lambda m: budget_again(m.told, m.last),
     lambda m: against_money_again(m.told, m.last, m.hearing.saved),
     lambda m: for_longer(m.told, m.last),
