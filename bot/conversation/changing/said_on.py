@@ -31,6 +31,7 @@ from bot.conversation.changing.offer.held_against import for_the_same_money, hel
 from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.ours_supposed import beside_others
+from bot.conversation.changing.offer.still_against import still_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.against_money import against_money_again
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
@@ -94,6 +95,7 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
 _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: narrowed(m.told, m.last),
     lambda m: ours_alone(m.told, m.last),
+    lambda m: still_against(m.told, m.last),
     lambda m: topic_alone(m.told, m.last),
     lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
