@@ -61,6 +61,7 @@ from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.parts.said_again import not_said_again
+from bot.conversation.parts.still_open import still_open
 from bot.conversation.parts.unused import with_unused
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
@@ -222,8 +223,10 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
             yield from offered or beside_the_lab(whole, text, memory, hearing) or (whole,)
             return
     before: Question | None = None
+    heard: Heard | None = None
     for part in parts:
-        heard = _part(part, memory, hearing, before=before)
+        waits = still_open(part, heard, hearing)
+        heard = waits or _part(part, memory, hearing, before=before)
         if isinstance(heard, Asked):
             heard = replace(heard, typed=part)
             memory = _after(memory, heard)

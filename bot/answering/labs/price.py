@@ -29,7 +29,7 @@ from bot.answering.labs.price_bases import (
     wanted,
 )
 from bot.answering.labs.price_on_top import share_on_top, way_on_top
-from bot.answering.labs.price_quoted import contract_of, named_beside
+from bot.answering.labs.price_quoted import contract_of, named_beside, rented_beside
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
@@ -130,6 +130,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     return only(
         each_has(chip, found, question, context),
         share_on_top(chip, found, question, context),
+        rented_beside(chip, found, question, context),
         None if is_first else line,
         cheapest_place(chip, question, context),
         other_basis(chip, found, question, context),

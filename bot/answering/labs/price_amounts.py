@@ -26,8 +26,10 @@ def headline_amount(
 ) -> Sentence | None:
     """The answer where a time or a budget was said; None where the price itself is the answer."""
     name = f.said(context.name(chip))
+    rented = chips_rented(found, question, context)
+    found = (named_price(question, context) if rented else None) or found
     basis, day = f.said(found.words), f.day_of(found.headline)
-    if rented := chips_rented(found, question, context):
+    if rented:
         return sentence(
             "{usd} rents about {n} {chip} for {span} ({basis}, {day})",
             usd=f.said(f.usd_text(money(question) * _years(question))),
@@ -195,7 +197,15 @@ def amounts(
 
 
 def chips_rented(found: Price, question: Question, context: Context) -> Estimate | None:
-    """How many chips the budget of a question rents for a year, at every price of the range."""
+    """How many chips the budget of a question rents for a year, at every price of the range.
+
+    Where a price was named, it is rented at that.
+    """
+    return rented_at(named_price(question, context) or found, question, context)
+
+
+def rented_at(found: Price, question: Question, context: Context) -> Estimate | None:
+    """The same at one price, whichever was named."""
     if not money(question):
         return None
     usd = own_point("your budget", "budget", money(question), Unit.USD_PER_YEAR, context.ledger.on)

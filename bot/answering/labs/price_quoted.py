@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.price_amounts import named_price
+from bot.answering.labs.price_amounts import bought_text, named_price, rented_at
 from bot.compute.prices import Price
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import PriceBasis, Question
@@ -28,6 +28,19 @@ def named_beside(chip: str, found: Price, question: Question, context: Context) 
         basis=f.said(found.words),
         market=f.value_of(found.headline, f.cents_text),
         contract=_and_far(named.headline, contract) if contract and is_other else f.said(""),
+    )
+
+
+def rented_beside(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """What the market's price would rent, where the budget is told at the price that was named."""
+    rented = rented_at(found, question, context)
+    if rented is None or named_price(question, context) is None:
+        return None
+    return sentence(
+        "By the {basis} it would rent about {n} {chip}.",
+        basis=f.said(found.words),
+        n=f.middle(rented, bought_text),
+        chip=f.said(context.name(chip)),
     )
 
 

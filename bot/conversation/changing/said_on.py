@@ -28,8 +28,10 @@ from bot.conversation.changing.numbers.yielding import given_way
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
+from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.ours_supposed import beside_others
+from bot.conversation.changing.offer.still_against import still_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.against_money import against_money_again
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
@@ -40,6 +42,7 @@ from bot.conversation.changing.prices.between import (
     reserved,
 )
 from bot.conversation.changing.prices.budget_again import budget_again, towards_match
+from bot.conversation.changing.prices.budget_named import chips_of_budget
 from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
@@ -92,10 +95,12 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
 _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: narrowed(m.told, m.last),
     lambda m: ours_alone(m.told, m.last),
+    lambda m: still_against(m.told, m.last),
     lambda m: topic_alone(m.told, m.last),
     lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
     lambda m: beside_others(m.told, m.last, m.hearing),
+    lambda m: job_supposed(m.told, m.last, m.hearing),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),
     lambda m: sizes_again(m.told, m.last),
     lambda m: assumed_again(m.told, m.memory),
@@ -113,6 +118,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: good_beside_all(m.told, m.last),
     lambda m: lab_against(m.told, m.last),
     lambda m: for_the_same_money(m.told, replace(m.last, offer=held_offer(m.last, m.hearing))),
+    lambda m: chips_of_budget(m.told.whole, m.last, m.hearing),
     lambda m: budget_again(m.told, m.last),
     lambda m: against_money_again(m.told, m.last, m.hearing.saved),
     lambda m: for_longer(m.told, m.last),

@@ -15,6 +15,7 @@ from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
+from bot.conversation.changing.offer.only_hired import only_hired_again
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
@@ -95,7 +96,8 @@ def _wait_of_ours(part: Part) -> Asked | None:
 def _changed_by_us(part: Part) -> Asked | None:
     """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
     last = part.memory.question
-    ours = changed_by_us(_of_the_priced(part), last, part.hearing) if last else None
+    again = only_hired_again(part.asked, part.memory, part.hearing)
+    ours = again or (changed_by_us(_of_the_priced(part), last, part.hearing) if last else None)
     of_last = isinstance(ours, Understood) and not ours.question.uses_saved
     return Asked(ours, part.form, is_follow_up=of_last) if ours else None
 

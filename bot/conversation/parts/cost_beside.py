@@ -1,6 +1,7 @@
 """What an offer costs or is worth, asked beside how it stands: `us vs Meta, and its worth a year`.
 
-A comparison tells of money what each has; what all of it costs is a question of its own.
+A comparison tells of money what each has; what all of it costs is a question of its own. So is what
+the chips cost for the time in which it was asked what they can train.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -23,6 +25,7 @@ _OF_IT: Final = regex(
     r"\bour (?:clusters?|compute|gpus?|chips|hardware|offer|capacity)\b", re.IGNORECASE
 )
 """`that` is of what was told just before, which is offered as a question of its own."""
+_THAT: Final = regex(r"\b(?:it|that|this|they|those|them)\b", re.IGNORECASE)
 _LINK: Final = regex(r"[\s,;.?!]*\b(?:and|also|but|so|then)\s*$", re.IGNORECASE)
 _NAMES: Final = (
     T.LAB, T.CHIP, T.FAMILY, T.SHAPE, T.PEOPLE, T.STAFF, T.RUN, T.EACH, T.SCOPE, T.NUM, T.VS,
@@ -41,12 +44,19 @@ _BASIS: Final = regex(
 
 def is_cost_beside(part: str, text: str, hearing: Hearing) -> bool:
     """Whether a later part asks what the offer costs that is held against labs before it."""
-    if not (_ASKS.search(part) and _OF_IT.search(part)):
-        return False
-    if any(tag.kind in _NAMES for tag in hearing.tags(part)):
+    is_asked = _ASKS.search(part) and (_OF_IT.search(part) or _THAT.search(part))
+    if not is_asked or any(tag.kind in _NAMES for tag in hearing.tags(part)):
         return False
     asked = _asked_before(part, text, hearing)
-    return asked is not None and asked.kind is Kind.OFFER and bool(asked.labs)
+    if asked is None or not _OF_IT.search(part):
+        return asked is not None and _is_of_a_time(asked, hearing)
+    return asked.kind is Kind.OFFER and bool(asked.labs)
+
+
+def _is_of_a_time(asked: Question, hearing: Hearing) -> bool:
+    """`what can 128 H100 train in two weeks`: of a run that is named, its own cost is told."""
+    is_of_chips = asked.kind is Kind.REACH and bool(held_offer(asked, hearing).chips)
+    return is_of_chips and asked.days is not None and not (asked.runs or asked.size)
 
 
 def with_costs(found: Sequence[str], text: str, hearing: Hearing) -> tuple[str, ...]:
@@ -64,7 +74,10 @@ def _of_chips(part: str, text: str, hearing: Hearing) -> str:
     chips = [f"{each.count.value:.10g} {name(each.chip)}" for each in offer.chips] if offer else []
     of_all = f"what do {' + '.join(chips)} cost" if chips else "what does it cost"
     time, basis = _TIME.search(part), _BASIS.search(part)
-    return f"{of_all} a {time[1].lower() if time else 'year'}{f' {basis[0]}' if basis else ''}"
+    span = f"a {time[1].lower() if time else 'year'}"
+    if asked and _is_of_a_time(asked, hearing) and not time:
+        span = f"for {asked.days:.10g} days"
+    return f"{of_all} {span}{f' {basis[0]}' if basis else ''}"
 
 
 def _asked_before(part: str, text: str, hearing: Hearing) -> Question | None:

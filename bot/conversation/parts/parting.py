@@ -14,6 +14,7 @@ from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
+from bot.conversation.parts.budget_in_chips import with_budget
 from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
@@ -115,8 +116,7 @@ _WHO_HAS_MORE = frozenset((
 """`who uses more`, `what's the gap`, asked of those who were named before it."""
 _PRICED = regex(r"\b(?:prices?|rates?|costs?)\b", re.IGNORECASE)
 """The word itself, which names of a kind of price take up: `H100 spot price today?`."""
-_TAG = 2
-"""Words of a question that only asks whether one agrees: `makes sense?`."""
+_TAG = 2  # words of a question that only asks whether one agrees: `makes sense?`
 _ASKS: tuple[T, ...] = (
     T.COST,
     T.BIG,
@@ -163,7 +163,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
         lambda part: is_lost(part, hearing),
     )
     found = found if len(found) > 1 else then_changed(text, hearing)
-    found = with_costs(found, text, hearing)
+    found = with_budget(with_costs(found, text, hearing), text, hearing)
     found = without_again(without_market(found, hearing), hearing)
     found = _with_purposes(with_run(found, hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))

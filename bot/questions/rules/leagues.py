@@ -63,6 +63,10 @@ _EACH: Final = (T.RANK, T.MOST, T.MAX, T.BEAT, T.BIG, T.MORE, T.COMPARE, T.VS, T
 _STANDING = frozenset((T.US, T.OUR, T.COMPARE, T.VS, T.STOP, T.COMMA, T.WORD))
 """What `how do we stack up?` is made of, which names nobody to be held against."""
 
+_WHERE_WE_ARE: Final = frozenset((
+    T.US, T.SCOPE, T.WORD, T.DO, T.DOES, T.IS, T.CAN, T.AND, T.COMMA, T.STOP,
+))  # fmt: skip
+
 OF_ONE_LAB: Final = ("lab_researchers", "lab_staff", "research_staff_share", "rd_share")
 """What may be assumed of one lab, and of all of them only where none is named."""
 
@@ -92,17 +96,23 @@ def is_league(d: Draft) -> bool:
         return False
     if d.has(T.RANK) and len(d.labs) < 2:
         return not (d.labs and d.ours and d.has(T.VS))  # `where do we sit next to Meta`
-    if d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds:
+    if (d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds) or asks_where_we_are(d):
         return True
     if d.labs:
         return is_called_first(d)
     if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and not has_terms(d):
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
-    if d.has(T.MOST, T.MAX) and things and not d.chips:
-        return True
+    if d.has(T.MOST, T.MAX) and things and not d.chips and d.largest is None:
+        return True  # but `if one researcher may use 512 for a single job` ranks nobody
     asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
     return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE, T.HOWMANY)
+
+
+def asks_where_we_are(d: Draft) -> bool:
+    """`where do we stand per researcher`: only all labs can tell, where none is named."""
+    is_where = any(tag.value == "where" for tag in d.tags)
+    return is_where and {T.US, T.SCOPE} <= d.kinds and d.kinds <= _WHERE_WE_ARE
 
 
 def _is_put_among_all(d: Draft) -> bool:

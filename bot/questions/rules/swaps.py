@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.questions.patterns import Rules, coded, compiled, first, reduced
 from bot.questions.rules.hardware import BOXED
+from bot.questions.rules.named_racks import without_named_racks
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, T, Tag
 from bot.regex import regex
@@ -79,7 +80,7 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     """The swap that a text tells of; None where it tells none, or has a number besides."""
     if SAME_MONEY.search(text):
         return None
-    tags = _without_boxes(tags)
+    tags = _without_boxes(without_named_racks(tags, text))
     for place, tag in enumerate(tags):
         word = text[tag.start : tag.end].lower()
         template = _SWAP if word.startswith(_VERBS) else _SALE if word.startswith(_SELLS) else ""

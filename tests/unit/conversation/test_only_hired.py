@@ -45,6 +45,25 @@ def test_only_so_many_are_of_the_offer_spoken_of(talking: Conversing) -> None:
 @pytest.mark.parametrize(
     ("text", "heads"),
     [
+        ("and if we only hired 30", 30),
+        ("and if we just hired 28 people", 28),
+        ("what if we could only hire 35, vs OpenAI", 35),
+        ("and if we only get to hire 36", 36),
+    ],
+)
+def test_more_than_those_but_fewer_than_all_are_all_of_them(
+    talking: Conversing, text: str, heads: int
+) -> None:
+    assert _heads(talking, "what if we only hired 25", text) == heads
+    others = ("3000 H200 for 40 researchers", "what if we only hire 24")
+    assert _heads(talking, *others, text) == heads
+    hires = ("what if we only hired 25", "what if we only hire 5 more")
+    assert _heads(talking, *hires, text) == heads
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
         ("what if 60 people share it but 15 of them are engineers", 45),
         ("what if 60 of us share it and 20 are product people", 40),
         ("what if 60 people share it but only 45 of them do research", 45),

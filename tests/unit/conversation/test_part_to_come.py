@@ -82,3 +82,26 @@ def test_what_is_kept_keeps_the_rest(talking: Conversing, text: str) -> None:
 def test_what_was_told_before_is_not_taken_twice(talking: Conversing) -> None:
     text = "500 of our gpus are delayed until March 2027"
     assert last(talking, f"what if {text}", f"what if {text}") == [OURS + MARCH]
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "later"),
+    [
+        ("and if half of it was late", 0.5, "announced"),
+        ("what if half of it arrives in March", 0.5, "announced from March 2027"),
+        ("what if half of our cluster came late", 0.5, "announced"),
+        ("what if half of that slips to May", 0.5, "announced from May 2027"),
+        ("what if 25% of it is delayed until June", 0.25, "announced from June 2027"),
+    ],
+)
+def test_a_part_of_it_is_of_the_chips_and_late(
+    talking: Conversing, text: str, part: float, later: str
+) -> None:
+    def parts(size: int, chip: str) -> str:
+        return f"{size * (1 - part):.0f} {chip} operational + {size * part:.0f} {chip} {later}, "
+
+    ours = f"{OURS}{parts(2048, 'H100')}40 researchers"
+    assert told(talking, text) == ours
+    assert told(talking, "what if we hire 10 more", text) == ours
+    others = f"{parts(1024, 'H200')}20 researchers, vs OpenAI"
+    assert told(talking, "1024 H200 for 20 vs OpenAI", text) == others

@@ -95,6 +95,8 @@ def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     last, d = memory.question, told.draft
     if last is None or last.person or len(told.whole.split()) > _MOST_WORDS:
         return None
+    if counted := ours_in_chips(told.whole, hearing):
+        return Understood(counted)
     if ours_alone(told, last):
         return None  # `and us?`, after ours was held against somebody
     is_else = (
@@ -104,8 +106,6 @@ def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     names_more = names_more or d.has(*_NO_PLACE)
     if is_else or names_more or not (_AGAINST.search(told.whole) or _WE_STAND.search(told.whole)):
         return None
-    if counted := ours_in_chips(told.whole, hearing):
-        return Understood(counted)
     asked = _Beside(told, last, memory, hearing)
     return next((found for way in _WAYS if (found := way(asked))), None)
 

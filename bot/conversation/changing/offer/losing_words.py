@@ -45,7 +45,8 @@ MAY_CHANGE_OURS: Final = regex(
     r"\d+ of (?:the|our|my) \d+|\d+x|times|grow\w*|increas\w*|until|occupancy|"
     r"reserve[ds]?|set aside|new team|hire|buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
-    rf"make it|per head|dollars|usd|would|could|can|our .{{0,20}}as|keep|stay|then|takes?|{NEXT}"
+    rf"make it|per head|dollars|usd|would|could|can|our .{{0,20}}(?:as|in)|how many .*\bour|"
+    rf"keep|stay|then|takes?|{NEXT}"
     rf"|not (?:an? |the |all )*[a-z]{{1,3}}\d{{2,4}}s?|{LOSING})\b",
     re.IGNORECASE,
 )

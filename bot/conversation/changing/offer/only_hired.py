@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
-from bot.conversation.memory import Hearing
-from bot.questions.types import Kind, Question, Understood
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.as_of_last import as_of_last
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -45,3 +49,25 @@ def only_hired(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
     ours = Question(Kind.OFFER, offer=offer, labs=told.labs, uses_saved=True, scope=told.scope)
     words, number = found[0].removesuffix(found["rest"]), found["size"]
     return Understood(ours, (_IN_ALL.format(words, number, number),))
+
+
+def only_hired_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """`and if we only hired 30`, after 25 of 40: of the 40, and no 30 on top of the 25."""
+    last = memory.question
+    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
+        return None
+    held = held_offer(last, hearing)
+    before = _told_before(held, memory, hearing)
+    if held.researchers is None or before <= held.researchers.value:
+        return None
+    found = only_hired(text, replace(held, researchers=Amount(before)), hearing)
+    return as_of_last(found, last) if found else None
+
+
+def _told_before(held: Offer, memory: Memory, hearing: Hearing) -> float:
+    """The most people for whom these chips were told, since they were."""
+    asked = (held_offer(each, hearing) for each in memory.earlier)
+    same = takewhile(lambda each: each.chips == held.chips, asked)
+    is_ours = hearing.saved is not None and hearing.saved.chips == held.chips
+    offers = (*same, *((hearing.saved,) if is_ours and hearing.saved else ()))
+    return max((each.researchers.value for each in offers if each.researchers), default=0.0)

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.kept_for_product import kept_for_product
+from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -48,6 +49,8 @@ def ours_supposed(reading: Reading, text: str, hearing: Hearing) -> Understood |
     if left := kept_for_product(text, ours, hearing.saved or Offer(), hearing):
         return Understood(left)
     told = said(Opened(text, text), hearing)
+    if job := job_supposed(told, ours, hearing):
+        return Understood(job)
     beside = _with_others(told, ours, hearing)
     return beside or _with_heads(told) or _with_money(reading, told, hearing)
 

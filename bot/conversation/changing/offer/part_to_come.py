@@ -13,6 +13,7 @@ from typing import Final
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.all_to_come import all_to_come, rest_to_come, runs
+from bot.conversation.changing.offer.late_words import THE_OFFER, late_told
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
@@ -118,11 +119,11 @@ def _parted(
 
 
 def _tags(text: str, hearing: Hearing) -> Sequence[Tag]:
-    """The tags as they were typed, with so long as a time."""
+    """The tags as they were typed, with so long as a time, and what is late as to come."""
     days = [tag for tag in hearing.draft(text).tags if tag.kind is T.DAYS]
     tags = [
         tag
-        for tag in hearing.tags(text)
+        for tag in late_told(hearing.tags(text), clean(text))
         if not any(day.start <= tag.start < day.end for day in days)
     ]
     return sorted((*tags, *days), key=lambda tag: tag.start)
@@ -153,7 +154,8 @@ def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None
     if named is not None:
         runs = [each for each in runs if each.chip == named.value]
     heads = saved.researchers.value if saved.researchers else 0.0
-    of_them = first(inside, T.THEY) is not None and value_of(inside[0]) > heads
+    they = first(inside, T.THEY)
+    of_them = they is not None and (they.value == THE_OFFER or value_of(inside[0]) > heads)
     is_of_chips = named is not None or of_them or _CHIPS.search(clause)
     return runs[0] if len(runs) == 1 and is_of_chips else None
 
