@@ -7,7 +7,9 @@ So is the one lab that such a question names: `and how many roles do they have o
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -20,6 +22,14 @@ from bot.questions.namesakes import namesake
 from bot.questions.not_listed import STAFF
 from bot.questions.rules.gather import draft
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_OF_MEETING: Final = regex(
+    r"\b(?:calls?|interview\w*|screen\w*|on-?site|appl\w+|candidate|offer|meet\w*|round|chat|"
+    r"refer\w+|hir(?:e|ing)|talk\w*|prep\w*|considering|shortlist\w*)\b",
+    re.IGNORECASE,
+)
+"""What says where somebody stands with us; of a role alone it isn't said."""
 
 
 def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
@@ -49,6 +59,8 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
 def _why(text: str, hearing: Hearing) -> str | None:
     """Where somebody is said to stand with us, or what for, so that it is not asked again."""
     why = standing_in(text) or purpose_in(text)[0]
+    if why and not _OF_MEETING.search(why):
+        return None  # `the role involves a lot of travel`
     is_refused = why and refused(Question(Kind.CANDIDATE, purpose=why), hearing)
     return None if is_refused else why
 

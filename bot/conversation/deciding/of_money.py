@@ -9,7 +9,7 @@ from bot.conversation.changing.offer.keeping_share import (
     in_other_chips,
     keeps_share,
 )
-from bot.conversation.changing.prices.by_head import by_head, dollars_of_each
+from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.other_money import in_other_money
@@ -37,8 +37,6 @@ def what_share_costs(m: Following) -> Asked | None:
 
 def dollars_by_head(m: Following) -> Asked | None:
     """`per researcher?`, after what so many chips cost; `on demand?`, after what hires would."""
-    if each := dollars_of_each(m.told, m.last):
-        return m.asks(each)
     found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
     return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
 

@@ -1,4 +1,4 @@
-"""Follow-ups that want the other figure of an answer: its dollars by head, what keeps a share."""
+"""Follow-ups that want the other figure of an answer: what keeps a share."""
 
 from __future__ import annotations
 
@@ -6,17 +6,6 @@ import pytest
 
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last_answer
-
-
-@pytest.mark.parametrize(
-    "text", ["and per researcher", "per head?", "and each?", "and per person?"]
-)
-def test_by_head_after_what_our_offer_is_worth_is_of_dollars(
-    talking: Conversing, text: str
-) -> None:
-    found = last_answer(talking, "so what is our offer worth per year", text)
-    assert "a year to rent, $" in found.headline.text
-    assert "per researcher" in found.headline.text
 
 
 @pytest.mark.parametrize("text", ["shorter", "in one sentence"])

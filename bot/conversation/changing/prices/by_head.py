@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T
-from bot.questions.types import (
-    Assumptions,
-    Kind,
-    PriceBasis,
-    Question,
-    Reading,
-    Scope,
-    Understood,
-    Unreadable,
-)
+from bot.questions.types import Assumptions, Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.yearly import YEAR
-from bot.regex import regex
 from storage.records import Offer
 
 _OF_ELSE: Final = (
     T.LAB, T.CHIP, T.NUM, T.MONEY, T.RUN, T.TRAIN, T.VS, T.HIRE, T.BASIS, T.CLOUD, T.IF, T.RANK,
 )  # fmt: skip
-_ALONE: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|what|how|about|that|is|it|much|in total)\W+)*"
-    r"(?:(?:per|a|for each|by) (?:researchers?|heads?|persons?|people|capita)|each|apiece)\W*",
-    re.IGNORECASE,
-)
 _AMONG: Final = "Among how many researchers? Say it with the chips, as in the example."
 _SUCH: Final = "2048 H100, 40 researchers, in dollars"
 _TAKEN: Final = "shared among {heads:,.10g}, as ours are"
@@ -45,9 +28,9 @@ def by_head(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     """
     d, chips = told.draft, last.offer.chips if last.offer else ()
     is_by_head = d.scope is Scope.PER_RESEARCHER or d.has(T.EACH)
-    if not is_by_head or any(tag.kind in _OF_ELSE for tag in d.raw) or d.people is not None:
+    if last.kind is not Kind.PRICE or last.trend or not chips or not is_by_head:
         return None
-    if last.kind is not Kind.PRICE or last.trend or not chips:
+    if any(tag.kind in _OF_ELSE for tag in d.raw) or d.people is not None:
         return None
     saved = hearing.saved
     count = sum(each.count.value for each in chips)
@@ -60,17 +43,3 @@ def by_head(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     asked = Question(Kind.OFFER, offer=offer, assume=assume, as_of=last.as_of)
     left = (_OF_A_YEAR.format(f"{last.days or 0:.10g}"),) if last.days not in (None, YEAR) else ()
     return Understood(asked, (_TAKEN.format(heads=saved.researchers.value), *left))
-
-
-def dollars_of_each(told: Said, last: Question) -> Question | None:
-    """`and per researcher`, after an offer: what each has was told first, so that it's of dollars.
-
-    On the basis that its dollars have anyway, which is named so that they lead.
-    """
-    is_plain = not (last.labs or last.other_terms or last.scope or last.topic)
-    if last.kind is not Kind.OFFER or not is_plain or not _ALONE.fullmatch(told.whole):
-        return None
-    if last.assume.sets_price:
-        return None  # dollars lead already
-    assume = replace(last.assume, basis=PriceBasis.CONTRACT_1Y)
-    return replace(last, assume=assume, save=False)
