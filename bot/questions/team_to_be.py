@@ -18,8 +18,10 @@ _GOAL: Final = "<num>~(?:(?:<of>~<us>)|<people>)?(?=~<by>~<when>|~<in>~<when>)"
 
 def with_team_to_be(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     """The tags of a text in lower case with such a number as one that we grow to."""
-    if not {T.NUM, T.WHEN} <= {tag.kind for tag in tags}:
-        return tags
+    kinds = {tag.kind for tag in tags}
+    is_first = T.CHIP in kinds and kinds.isdisjoint((T.PEOPLE, T.STAFF, T.TEAM))
+    if is_first or not {T.NUM, T.WHEN} <= kinds:
+        return tags  # `512 H100, we will be 70 by March`: all who share them, as far as is told
 
     def grows(found: Sequence[Tag]) -> Sequence[Tag] | None:
         verb, number = first(found, T.IS, T.STATUS), first(found, T.NUM)

@@ -15,7 +15,7 @@ SHARED = "12 researchers, $5000000 a year, on H100"
     [
         ("$20M a year", "and with B200s instead", "$20000000 a year, on B200"),
         ("$20000000 a year, on H100", "and H200s?", "$20000000 a year, on H200"),
-        ("$20M a year", "how many would that be on B200", "$20000000 a year, on B200"),
+        ("$20M a year", "how many would that be on B200", "how many B200 for $20000000 a year"),
         (SHARED, "what about H200s", "12 researchers, $5000000 a year, on H200"),
         (SHARED, "and for half the money", "12 researchers, $2500000 a year, on H100"),
         (SHARED, "if we had twice the budget", "12 researchers, $10000000 a year, on H100"),

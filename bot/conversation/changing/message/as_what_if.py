@@ -36,7 +36,7 @@ _PAYS_FOR: Final = regex(
 _SHARES: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|but|ok|then|now|also)\W+)*)"
     r"(?:what if|what about if|how about if|if|suppose|supposing|say)"
-    r" (?:he|she|they|we|one|somebody|someone|the (?:hire|candidate|person))"
+    r" (?:he|she|they|one|somebody|someone|the (?:hire|candidate|person))"
     r"(?:['’](?:d|s|ll|re))?(?: (?:has|have|had|would|will|must|needs?|is|are|to|be|were))*"
     r" (?:shar(?:es?|ed|ing)|split(?:s|ting)?) "
     r"(?:it|that|this|them|those|these|everything|(?:the|our|that|all (?:of )?the|all our)"
@@ -45,7 +45,7 @@ _SHARES: Final = regex(
     r"(?: (?:people|researchers|colleagues|persons|scientists|team))*\W*$",
     re.IGNORECASE,
 )
-"""`what if she shares the cluster with 39 others`: 40 of them have it together."""
+"""`what if she shares the cluster with 39 others`: 40 of them have it; beside us they are more."""
 _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
