@@ -25,7 +25,7 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _OF_MEETING: Final = regex(
-    r"\b(?:calls?|interview\w*|screen\w*|on-?site|appl\w+|candidate|offer|meet\w*|round|chat|"
+    r"\b(?:calls?|interview\w*|screen\w*|on-?site|appl\w+|candidate|offer|meet\w*|round|chat|process|"
     r"refer\w+|hir(?:e|ing)|talk\w*|prep\w*|considering|shortlist\w*)\b",
     re.IGNORECASE,
 )

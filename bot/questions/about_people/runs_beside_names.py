@@ -18,7 +18,7 @@ _BESIDE: Final = regex(
     r"(?: (?:the|their|his|her|each|every|how|what|person['’]?s|one['’]?s|names?|them))*"
     r" (?P<said>(?:(?:biggest|largest|heaviest|most|much|many|total|known) )*"
     r"(?:training )?(?:runs?|compute|flops?|gpu[- ]hours))\b"
-    r"(?! (?:team|role|lead|opening|job|position|group|experience|above|over|below|under|of|more))",
+    r"(?! (?:team|role|lead|opening|job|position|group|experience|above|over|below|under|more))",
     re.IGNORECASE,
 )
 _INSTEAD: Final = "no list sets it beside names; ask “who in our pool has trained above 1e24”"
