@@ -23,6 +23,7 @@ def made(kind: type[Made]) -> Iterator[Made]:
     """Every such pattern of a module, a table or a class."""
     for info in pkgutil.walk_packages(bot.__path__, "bot."):
         importlib.import_module(info.name)
+    gc.unfreeze()  # what a running bot has spared from the collector is looked through as well
     yield from (each for each in gc.get_objects() if isinstance(each, kind))
 
 
