@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.people.to_person import called, known_in
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.people.to_person import called
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.about_people.of_brief import Part, whole
@@ -50,7 +51,7 @@ def runs_on_changed(text: str, memory: Memory, hearing: Hearing) -> Question | N
     if found is None or last is None or last.kind is not Kind.OFFER:
         return None
     whom = found["whom"]
-    known = [each for each in known_in(memory) if each.kind is Kind.CANDIDATE and each.person]
+    known = [each for each in all_asked(memory) if each.kind is Kind.CANDIDATE and each.person]
     if whom.lower() in _HER:
         about = known[0] if known else None
     elif whom in hearing.people:

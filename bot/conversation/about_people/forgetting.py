@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
+from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.questions.about_people.of_brief import whole
@@ -75,7 +76,7 @@ def forgotten(said: str, memory: Memory) -> AboutPerson | None:
     """That the person spoken of is to be forgotten, who may be spoken of before; else None."""
     if not _SOMEBODY.fullmatch(said):
         return None
-    known = [q for q in (memory.question, *memory.earlier) if q and q.person]
+    known = [each for each in all_asked(memory) if each.person]
     is_last = bool(known) and known[0] is memory.question
     is_one = len({asked_for(q.person or "").name for q in known}) == 1
     who = whole(known[0]) if is_last or is_one else None

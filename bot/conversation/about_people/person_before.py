@@ -14,7 +14,8 @@ from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.our_offer_for import our_offer_for
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.about_people.pronouns import pronoun_in
-from bot.conversation.changing.people.to_person import called, known_in
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.people.to_person import called
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
@@ -77,7 +78,7 @@ def _on_those(said: str, about: Question, last: Question) -> Question | None:
 
 def _whom(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question about the one who is named, else about whom `he` is said of."""
-    known = [each for each in known_in(memory) if each.kind is Kind.CANDIDATE and each.person]
+    known = [each for each in all_asked(memory) if each.kind is Kind.CANDIDATE and each.person]
     if hearing.people:
         return called(hearing.people[0], known) if len(hearing.people) == 1 else None
     return known[0] if known and pronoun_in(text) else None

@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.pronouns import pronoun_in
-from bot.conversation.changing.people.to_person import called, known_in
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.people.to_person import called
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Understood
@@ -33,14 +34,14 @@ def _before(asked: Question, memory: Memory) -> Question | None:
     is_open = asked.kind is Kind.CANDIDATE and asked.person and not asked.purpose
     if not is_open or who.by_id or who.institution or who.paper:
         return None
-    before = called(who.name, [each for each in known_in(memory) if each.purpose])
+    before = called(who.name, [each for each in all_asked(memory) if each.purpose])
     is_they = before and before.person and folded(_name_of(before, memory)) == folded(who.name)
     return before if is_they else None
 
 
 def _name_of(asked: Question, memory: Memory) -> str:
     """The name under which somebody was asked for, before one of several was picked."""
-    known = known_in(memory)
+    known = all_asked(memory)
     names = (asked_for(each.person or "") for each in known[known.index(asked) :])
     return next((who.name for who in names if who.name and not who.by_id), "")
 
@@ -57,7 +58,7 @@ def about_whom(text: str, memory: Memory, hearing: Hearing) -> Memory | None:
     before = next((q for q in memory.earlier if q.kind is Kind.CANDIDATE and q.person), None)
     if before is None:
         return None
-    others = tuple(each for each in known_in(memory) if each is not before)
+    others = tuple(each for each in all_asked(memory) if each is not before)
     return replace(memory, question=before, earlier=others)
 
 

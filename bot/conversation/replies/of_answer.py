@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.figure_words import OF_FIGURES
@@ -105,7 +106,7 @@ def _of_what_was_offered(memory: Memory) -> Memory:
 def _with_list(text: str, memory: Memory) -> Memory:
     """The memory as it was after the list that is spoken of: `the top 3 from the first list`."""
     is_named = re.search(rf"\b{TOP_OF_LIST}\b.*\blist\b", plain(text))
-    known = [each for each in (memory.question, *memory.earlier) if each]
+    known = all_asked(memory)
     lists = [each for each in known if each.kind is Kind.LEAGUE] if is_named else []
     if not lists:
         return memory

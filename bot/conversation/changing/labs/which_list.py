@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import choice_of, number_meant
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened
@@ -42,7 +43,7 @@ _NO_PLACES: Final = "No lab can be named first, as ranges overlap. The sources o
 def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     """`where would we be on the first list`: what is asked, with that list as the last question."""
     found = _ON_LIST.search(text)
-    known = [each for each in (memory.question, *memory.earlier) if each] if found else []
+    known = all_asked(memory) if found else []
     lists = [each for each in known if _is_ranked(each)]
     if found is None or not lists:
         return text, memory

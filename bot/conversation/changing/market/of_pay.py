@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -62,7 +63,7 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
 
 def _are_spoken_of(labs: tuple[str, ...], memory: Memory) -> bool:
     """Whether several are named, and only those whose roles were asked about."""
-    known = {lab for each in (memory.question, *memory.earlier) if each for lab in each.labs}
+    known = {lab for each in all_asked(memory) for lab in each.labs}
     return len(labs) > 1 and known.issuperset(labs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import SITES, Listing
@@ -26,7 +27,7 @@ def sites_of_two(text: str, memory: Memory) -> Question | None:
     """The data centres of the labs that were asked about in turn; None of one lab alone."""
     if not _WHICH.fullmatch(text.lower()):
         return None
-    known = takewhile(_is_of_sites, (each for each in (memory.question, *memory.earlier) if each))
+    known = takewhile(_is_of_sites, all_asked(memory))
     labs = tuple(dict.fromkeys(lab for each in known for lab in each.labs))[::-1]
     if len(labs) < _TWO:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.still_assumed import still_assumed
 from bot.conversation.changing.labs.to_equal_another import to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
@@ -132,7 +133,7 @@ def _on_that_list(
     names_scope = any(tag.kind in (T.SCOPE, T.WHOLE) for tag in hearing.tags(text))
     if not is_rank or names_scope or not ON_THAT_LIST.search(text):
         return None
-    known = (each for each in (memory.question, *memory.earlier) if each)
+    known = all_asked(memory)
     found = next((each for each in known if each.kind is Kind.LEAGUE and not each.topic), None)
     return replace(question, scope=scope_on_list(found, text)) if found else None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.numbers import number_at
@@ -41,7 +42,7 @@ def with_new_number(text: str, memory: Memory) -> tuple[str, Memory]:
     meant = _with(old[0].amount.value, memory) if old else None
     if found is None or meant is None:
         return text, memory
-    known = (each for each in (memory.question, *memory.earlier) if each)
+    known = all_asked(memory)
     others = tuple(each for each in known if each is not meant)
     new = re.sub(r"^(?:so|and|but)\W+", "", found["new"], flags=re.IGNORECASE)
     return new, replace(memory, question=meant, earlier=others)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.offer.beside_ours import sets_beside_ours
 from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
@@ -125,7 +126,7 @@ def _sides(pair: Question, memory: Memory) -> Mapping[str, Question]:
     ours = Question(Kind.OFFER, offer=pair.offer, uses_saved=pair.uses_saved, as_of=pair.as_of)
     theirs = Question(Kind.OFFER, offer=pair.other_offer, as_of=pair.as_of)
     found = dict(zip(_names(pair), (ours, theirs), strict=True))
-    known = [each for each in (memory.question, *memory.earlier) if each]
+    known = all_asked(memory)
     for each in reversed(known[: known.index(pair)]):
         name = _OURS if each.called is None else each.called
         if name in found and each.kind is Kind.OFFER:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind, Question
@@ -16,7 +15,7 @@ THE_OTHER = "the other offer"
 def pair_before(memory: Memory) -> Question | None:
     """What ours is set against, or was before something of either was asked."""
     since: list[Question] = []
-    for each in _asked(memory):
+    for each in all_asked(memory):
         if each.kind is Kind.COMPARE and each.other:
             is_of_it = all(_is_of_either(one, each) for one in since)
             return each if is_of_it and not is_conversion(each) else None
@@ -28,10 +27,6 @@ def of_one_person(pair: Question) -> bool:
     """Whether the second of two offers is what one person is to have."""
     terms = pair.other_terms
     return terms is not None and terms.researchers == Amount(1.0) and len(pair.other) == 1
-
-
-def _asked(memory: Memory) -> Iterator[Question]:
-    return (each for each in (memory.question, *memory.earlier) if each)
 
 
 def _is_of_either(question: Question, pair: Question) -> bool:

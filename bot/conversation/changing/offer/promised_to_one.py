@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
@@ -135,7 +136,7 @@ def _is_ours(tags: tuple[Tag, ...], start: int) -> bool:
 
 def _team(told: Said, memory: Memory, hearing: Hearing) -> Offer:
     """The offer that a part is promised of: the one spoken of, which is no part itself, or ours."""
-    asked = [each for each in (memory.question, *memory.earlier) if each]
+    asked = all_asked(memory)
     of_ours = [each for each in asked if each.kind in (Kind.OFFER, Kind.COMPARE, Kind.DILUTION)]
     whole = next((each for each in of_ours if not is_of_one(each)), None)
     is_saved = whole is None or (whole.called and re.search(r"\bours?\b", told.whole, re.I))

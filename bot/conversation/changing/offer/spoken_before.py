@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
@@ -64,7 +65,7 @@ def _of_who_share(
     named = speaks_of(question) if question.kind is Kind.DILUTION else None
     if named is None or named.researchers is not None or question.uses_saved:
         return None
-    known = [each for each in (memory.question, *memory.earlier) if each]
+    known = all_asked(memory)
     of_it = [each for each in known if each.offer and each.offer.chips == named.chips]
     shared = next((each for each in of_it if each.offer and each.offer.researchers), None)
     if shared:

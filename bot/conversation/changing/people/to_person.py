@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Kind, Question
@@ -37,7 +38,7 @@ def person_pointed_to(text: str, memory: Memory) -> tuple[str, Memory] | None:
     Nothing is left of a message that says no more than who is meant.
     """
     found = _TO.fullmatch(text)
-    known = known_in(memory)
+    known = all_asked(memory)
     meant = called(found["name"], known) if found else None
     if found is None or meant is None:
         return None
@@ -55,13 +56,8 @@ def names_spoken_of(memory: Memory) -> tuple[str, ...]:
     """The names of those who were spoken of, the last of them first; who was asked for by an id
     has none.
     """
-    asked = (asked_for(each.person) for each in known_in(memory) if each.person)
+    asked = (asked_for(each.person) for each in all_asked(memory) if each.person)
     return tuple(dict.fromkeys(who.name for who in asked if not who.by_id))
-
-
-def known_in(memory: Memory) -> tuple[Question, ...]:
-    """All that was asked, the last first."""
-    return tuple(q for q in (memory.question, *memory.earlier) if q)
 
 
 def called(name: str, known: Sequence[Question]) -> Question | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.runs.which_run import all_that_fit
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question
@@ -68,7 +69,7 @@ def on_chips_of_ours(question: Question | None) -> Question | None:
 
 
 def _newest_run(memory: Memory) -> Question | None:
-    known = (each for each in (memory.question, *memory.earlier) if each)
+    known = all_asked(memory)
     return next((each for each in known if each.runs or each.size), None)
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.runs.same_run import run_meant
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -132,7 +133,7 @@ def _set_against(told: Said, last: Question) -> Understood | None:
 
 def _of_two(memory: Memory) -> Understood | None:
     """The two runs that were spoken of last, side by side."""
-    known = (each for each in (memory.question, *memory.earlier) if each)
+    known = all_asked(memory)
     runs = tuple(dict.fromkeys(run for each in known for run in each.runs))[:2]
     return Understood(Question(Kind.REACH, runs=runs[::-1], topic=TOOK)) if len(runs) > 1 else None
 

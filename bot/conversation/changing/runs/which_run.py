@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question
@@ -44,7 +45,7 @@ def all_by_time(told: Said, memory: Memory) -> Question | None:
 
 def _asked_in_turn(memory: Memory) -> tuple[str, ...]:
     """The runs of the last questions, the first first; none where it is one alone."""
-    known = takewhile(_is_of_run, (each for each in (memory.question, *memory.earlier) if each))
+    known = takewhile(_is_of_run, all_asked(memory))
     runs = tuple(dict.fromkeys(run for each in known for run in each.runs))[::-1]
     return runs if len(runs) >= _SEVERAL else ()
 
