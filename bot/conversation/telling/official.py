@@ -67,5 +67,5 @@ def _its_own(answer: Answer, slug: str, name: NameOf) -> tuple[Sentence, ...]:
 
 
 def _is_own(fact: Fact, lab: str) -> bool:
-    """Whether the source is named after the lab."""
-    return lab.split()[0].lower() in fact.source_name.lower()
+    """Whether the source is named after the lab; `The Decoder, on an OpenAI post` is no such."""
+    return fact.source_name.lower().startswith(lab.split()[0].lower())

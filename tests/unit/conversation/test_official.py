@@ -38,3 +38,10 @@ def test_after_a_headcount_it_is_of_that(talking: Conversing) -> None:
     found = last_answer(talking, "how many people work at OpenAI", "is that official")
     assert "headcount of OpenAI" in found.headline.text
     assert "Reuters" in found.headline.text
+
+
+def test_what_somebody_else_says_of_a_post_of_the_lab_is_not_its_own(talking: Conversing) -> None:
+    found = last_answer(talking, "how big is OpenAI", "is that official")
+    own = next(line for line in found.verdict if line.text.startswith("Published by OpenAI itself"))
+    assert own.facts
+    assert {fact.source_name for fact in own.facts} == {"OpenAI"}
