@@ -44,11 +44,7 @@ def _noted(heard: Heard, notes: tuple[str, ...]) -> Heard:
 
 
 def _is_a_letter_off(one: str, other: str) -> bool:
-    """Whether a letter is missing, too many, or another."""
-    short, long = sorted((one, other), key=len)
-    if one == other or len(long) - len(short) > 1:
-        return False
-    pairs = enumerate(zip(short, long, strict=False))
-    at = next((place for place, (mine, yours) in pairs if mine != yours), len(short))
-    rest = short[at:] if len(short) < len(long) else short[at + 1 :]
-    return rest == long[at + 1 :]
+    """Whether a letter is missing, too many, another, or in its neighbour's place."""
+    from rapidfuzz.distance import OSA  # loads what compares words
+
+    return OSA.distance(one, other, score_cutoff=1) == 1

@@ -17,6 +17,7 @@ __all__ = ["pool", "thread"]
         ("Need a prep sheet for Jun Oskarel, call is this afternoon", "Jun Oskarell"),
         ("brief me on Ilva Marowdene, first call tomorrow", "Ilva Marrowdene"),
         ("look up Pavel Quisst, purpose: reference check", "Pavel Quist"),
+        ("brief me on Jun Osakrell, first call tomorrow", "Jun Oskarell"),
         ("Ilva Marowdene, prepping her onsite", "Ilva Marrowdene"),
     ],
 )
