@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.unclear.doubt import PASSED_OVER
 from bot.regex import regex
 
 _AS_IT_IS: Final = (
@@ -49,7 +50,6 @@ _FIRST: Final = regex(
 _COMMA: Final = regex(
     r",\s+(?P<changed>(?:what if|(?:and|or) (?:with|for|if))\b.*)$", re.IGNORECASE | re.DOTALL
 )
-_LEFT_OUT: Final = regex(r"“([^”]+)” left out")
 _CHANGES: Final = regex(
     rf"\W*(?:(?:and|also|then|again)\W+)*(?:{_CHANGE}|{_AGAIN} (?:with|for|at|on)\b|"
     r"(?:the )?same\b|(?:with|for|at|on)\b|"
@@ -90,7 +90,7 @@ def _left_out_of(text: str, hearing: Hearing) -> re.Match[str] | None:
     found = _COMMA.search(text)
     whole = hearing.read(text) if found else None
     notes = whole.assumed if isinstance(whole, Understood) else ()
-    left = (match[1] for note in notes if (match := _LEFT_OUT.fullmatch(note)))
+    left = (match[1] for note in notes if (match := PASSED_OVER.fullmatch(note)))
     return found if found and any(words in found["changed"] for words in left) else None
 
 

@@ -27,7 +27,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.rules.rents import period
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
-from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.doubt import PASSED_OVER, shown
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -44,7 +44,6 @@ _OF_ITS_OWN: Final = (
     Kind.PRICE, Kind.HIRING, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.MOVES,
 )  # fmt: skip
 """What is never the question that an offer, or labs that are named, were told for."""
-_LEFT: Final = regex(r"“([^”]+)” left out")
 _SIZE_OF_SITES: Final = regex(
     r"\W*(?:and |so )?(?:how (?:big|large)|where|what size) (?:is|are) "
     r"(?:it|they|each|those|these)\b",
@@ -85,7 +84,7 @@ def with_unused(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
 def _is_of_any(note: str, apart: Collection[str]) -> bool:
     """Whether what was left out stands in a question that is asked apart, and is used there."""
-    found = _LEFT.fullmatch(note)
+    found = PASSED_OVER.fullmatch(note)
     return found is not None and any(found[1] in piece for piece in apart)
 
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.questions.tags import Tag
+from bot.regex import regex
+
+PASSED_OVER: Final = regex(r"“([^”]+)” left out")
+"""The note that words were passed over, and which."""
 
 
 @dataclass(frozen=True, slots=True)

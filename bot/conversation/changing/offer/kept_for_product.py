@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
 from bot.questions.patterns import coded, compiled, first
@@ -15,7 +16,7 @@ from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.regex import regex
-from storage.records import ChipCount, Offer, Status
+from storage.records import ChipCount, Offer
 
 _CHIPS: Final = "<num>~<of>?~<all>?~<our>?~(?:<chip>|<gpu>|(?<=<our>))~<gpu>?"
 _KEPT: Final = (
@@ -54,7 +55,7 @@ def kept_for_product(text: str, base: Question, held: Offer, hearing: Hearing) -
 
 
 def _kind(held: Offer) -> ChipCount | None:
-    runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
+    runs = chips_now(held)
     return runs[0] if len(runs) == 1 else None
 
 

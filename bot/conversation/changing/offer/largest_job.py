@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
@@ -13,7 +14,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import Offer
 
 _JOB: Final = r"(?:jobs?|runs?|experiments?)"
 _ALL: Final = (
@@ -55,7 +56,7 @@ def job_supposed(told: Said, last: Question, hearing: Hearing) -> Question | Non
 
 def _supposed(d: Draft, text: str, held: Offer) -> float | None:
     """How many chips one job may take: all that run, or so many for whoever starts it."""
-    runs = sum(each.count.value for each in held.chips if each.status is Status.OPERATIONAL)
+    runs = sum(each.count.value for each in chips_now(held))
     if d.largest is None:
         return runs if runs and _WHOLE.search(text) else None
     return d.largest if _BY_ONE.search(text) else None

@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.doubt import PASSED_OVER
 from bot.questions.unclear.limits import OF_ONE_LAB
 from bot.questions.unclear.not_read import not_read
 from bot.regex import regex
@@ -40,7 +41,6 @@ _OUT: Final = regex(
     r"\b(?:down|offline|out|unavailable|broken?|breaks?|maintenance|outages?|idle|late|dark)\b",
     re.IGNORECASE,
 )
-_LEFT_OUT: Final = regex(r"“([^”]+)” left out")
 _MOST_WORDS: Final = 60
 
 
@@ -98,7 +98,7 @@ def _is_for_a_time(asked: Question, text: str) -> bool:
 
 
 def _is_left_out(note: str, words: str) -> bool:
-    found = _LEFT_OUT.fullmatch(note)
+    found = PASSED_OVER.fullmatch(note)
     return found is not None and found[1] in words
 
 
