@@ -75,7 +75,8 @@ def with_sources(reading: Reading, text: str, hearing: Hearing) -> Reading:
     """`…, and where do those numbers come from`: whatever is told names its sources."""
     if not isinstance(reading, Understood) or reading.question.kind is Kind.SOURCE:
         return reading
-    bare = (opened(one).text.strip(" ?.!") for one in pieces(text) if hearing.asked(one) == _SOURCE)
+    several = found if len(found := pieces(text)) > 1 else ()
+    bare = (opened(one).text.strip(" ?.!") for one in several if hearing.asked(one) == _SOURCE)
     notes = tuple(f"“{shown(one)}”: sources and grades stand under the figures" for one in bare)
     return replace(reading, assumed=(*reading.assumed, *notes))
 

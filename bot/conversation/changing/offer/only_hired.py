@@ -54,7 +54,7 @@ def only_hired(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
 def only_hired_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """`and if we only hired 30`, after 25 of 40: of the 40, and no 30 on top of the 25."""
     last = memory.question
-    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
+    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION) or not _FEW.search(text):
         return None
     held = held_offer(last, hearing)
     before = _told_before(held, memory, hearing)
