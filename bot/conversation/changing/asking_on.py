@@ -281,7 +281,8 @@ _SAYS_NO_MORE = frozenset((
 
 def _compared(last: Question, earlier: tuple[Question, ...], most: int | None) -> Question | None:
     """The labs that were spoken of last, at least two."""
-    labs = _spoken_of(last, earlier)[-most if most else None :]
+    labs = _spoken_of(last, earlier)
+    labs = labs if most is None else labs[-most:]
     if len(labs) < 2:
         return None
     topic = compared_by(last)

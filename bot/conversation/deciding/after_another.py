@@ -55,7 +55,7 @@ from bot.conversation.deciding.of_money import (
     dollars_by_head,
     in_dollars,
     in_euros,
-    in_weeks,
+    in_other_unit,
     of_seller,
     what_share_costs,
 )
@@ -227,7 +227,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
     of_pay,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
-    _of_memory,
+    _of_memory,  # a chip named with it would be priced
     by_country,  # refused before anything in it is taken for a change
     _declined,  # `2 decline` would be another number of hires
     growth,
@@ -246,7 +246,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_about_that_size,
     dollars_by_head,  # `per researcher per month` would be another time alone
     of_seller,  # a name alone would be asked for as a lab
-    in_weeks,  # no window of so long, nor the answer once more
+    in_other_unit,  # no window of so long, nor the answer once more
     _said_on,  # `forget the B200` means the contrary of what its names alone say
     in_dollars,  # `what would that cost per year` would be laid over as a time
     in_euros,

@@ -47,7 +47,7 @@ def of_seller(m: Following) -> Asked | None:
     return m.comes_to(which or at_seller(m.told, m.last, m.memory.earlier))
 
 
-def in_weeks(m: Following) -> Asked | None:
+def in_other_unit(m: Following) -> Asked | None:
     """`in weeks?`: the same run, whose time is told in days."""
     why = in_other_time(m.told, m.last)
     return Asked(Understood(m.last, (why,)), is_follow_up=True) if why else None

@@ -222,7 +222,7 @@ def _people(by: ByKind) -> tuple[Number | None, People | None]:
     return (ours.amount if ours else None), theirs
 
 
-_NAMED_BESIDE = {T.YEARLYEACH, T.LAB, T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.BUDGET}
+_NAMED_BESIDE = frozenset((T.YEARLYEACH, T.LAB, T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.BUDGET))
 _OF_SOMEBODY = (T.US, T.OUR, T.OFFER, T.SAVE, T.LAB, T.PEOPLEMORE, T.GROWTO, T.TIMES)
 
 

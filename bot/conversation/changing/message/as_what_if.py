@@ -45,7 +45,7 @@ _SHARES: Final = regex(
     r"(?: (?:people|researchers|colleagues|persons|scientists|team))*\W*$",
     re.IGNORECASE,
 )
-"""`what if she shares the cluster with 39 others`: 40 of them have it; beside us they are more."""
+"""`what if she shares the cluster with 39 others`: 40 in all, as she is not added to our team."""
 _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
