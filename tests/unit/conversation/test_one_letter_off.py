@@ -18,6 +18,7 @@ __all__ = ["pool", "thread"]
         ("brief me on Ilva Marowdene, first call tomorrow", "Ilva Marrowdene"),
         ("look up Pavel Quisst, purpose: reference check", "Pavel Quist"),
         ("brief me on Jun Osakrell, first call tomorrow", "Jun Oskarell"),
+        ("what has Ilva Marrowdeen published? first call", "Ilva Marrowdene"),
         ("Ilva Marowdene, prepping her onsite", "Ilva Marrowdene"),
     ],
 )

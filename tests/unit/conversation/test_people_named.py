@@ -244,7 +244,7 @@ def test_who_is_blocked_is_not_known(pool: Thread) -> None:
             'look up "Ilva Marrowdene", purpose: prepping her onsite',
         ),
         (
-            "what has Ilva Marrowdeen published? first call",
+            "what has Ilva Marowdeen published? first call",
             'look up "Ilva Marrowdene", purpose: first call',
         ),
         ("brief me on Pavel Quists", 'look up "Pavel Quist"'),

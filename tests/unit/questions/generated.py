@@ -13,6 +13,7 @@ from bot.questions.about_people.of_work import SHORT
 from bot.questions.clean import compact
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.rules.rents import OURS_BY
+from bot.questions.rules.trends import that_moves
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.words.lexicon import lexicon
@@ -154,8 +155,8 @@ def other_questions(draw: st.DrawFn) -> Question:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
             if draw(st.booleans()):
                 return Question(kind, chips=draw(chips), basis=basis, as_of=day)
-            since, some = draw(past_days), draw(st.just(()) | chips)
-            return Question(kind, chips=some, basis=basis, as_of=day, trend=True, since=since)
+            since, some, moved = draw(past_days), draw(st.just(()) | chips), that_moves(basis)
+            return Question(kind, chips=some, basis=moved, as_of=day, trend=True, since=since)
         case _:
             found = st.lists(st.integers(1, 300).map("F-{:03d}".format), max_size=3, unique=True)
             ids = tuple(draw(found))
