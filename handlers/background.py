@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import concurrent.futures
 import logging
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from threading import Lock
 
 from bot.errors import reference
 from storage.collecting import collected
 
 log = logging.getLogger(__name__)
 WORKERS = 16
+Job = tuple[str, Callable[[], object], Callable[[str], object]]
+"""Its name, what it does, and who is told of the reference if it fails."""
 
 
 def threads(count: int) -> ThreadPoolExecutor:
@@ -26,10 +30,43 @@ class Background:
 
     executor: ThreadPoolExecutor = field(default_factory=lambda: threads(WORKERS))
     inflight: set[Future[None]] = field(default_factory=set)
+    waiting: dict[Hashable, deque[Job]] = field(default_factory=dict)
+    """Jobs that must follow each other, by what they have in common; the first is under way."""
+    lock: Lock = field(default_factory=Lock)
 
     def run(self, name: str, job: Callable[[], object], tell: Callable[[str], object]) -> None:
         """Start a job; `tell` gets the reference if it fails, and may fail itself."""
-        future = self.executor.submit(_guarded, name, job, tell)
+        self._submit(_guarded, name, job, tell)
+
+    def in_turn(
+        self,
+        after: Hashable,
+        name: str,
+        job: Callable[[], object],
+        tell: Callable[[str], object],
+    ) -> None:
+        """Start a job once those are done that were started before it after the same thing.
+
+        A message that leans on the one before must find what that one was answered.
+        """
+        with self.lock:
+            jobs = self.waiting.setdefault(after, deque())
+            jobs.append((name, job, tell))
+            is_first = len(jobs) == 1
+        if is_first:
+            self._submit(self._all_of, after)
+
+    def _all_of(self, after: Hashable) -> None:
+        jobs = self.waiting[after]
+        while jobs:
+            _guarded(*jobs[0])
+            with self.lock:
+                jobs.popleft()
+                if not jobs:
+                    del self.waiting[after]
+
+    def _submit(self, work: Callable[..., None], *about: object) -> None:
+        future = self.executor.submit(work, *about)
         self.inflight.add(future)
         future.add_done_callback(self.inflight.discard)
 

@@ -77,7 +77,7 @@ class Conversations:
         gone = str(event.get("deleted_ts") or before.get("ts") or "")
         place = Place(str(body.get("team_id", "")), "", str(event.get("channel", "")), gone)
         if gone and not before.get("bot_id"):
-            self.background.run("deleted", lambda: self.talking.forget(place), lambda _: None)
+            self._in_turn("deleted", place, lambda: self.talking.forget(place), lambda _: None)
 
     def _start(
         self, name: str, place: Place, body: dict[str, Any], reply: Callable[[], object]
@@ -92,7 +92,13 @@ class Conversations:
             apologise(reference)
             self.inbox.finish(key_of(body))
 
-        self.background.run(name, job, tell)
+        self._in_turn(name, place, job, tell)
+
+    def _in_turn(
+        self, name: str, place: Place, job: Callable[[], object], tell: Callable[[str], object]
+    ) -> None:
+        """Of one thread a message after the other: what follows leans on the answer before."""
+        self.background.in_turn((place.team, place.channel, place.thread), name, job, tell)
 
 
 def text_of(event: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Event
 from typing import Any
 
 import pytest
@@ -83,6 +84,29 @@ def test_a_failure_to_tell_is_logged_too(caplog: pytest.LogCaptureFixture) -> No
     background.run("job", lambda: 1 / 0, lambda _: 1 / 0)
     assert background.drain(5) == 0
     assert "could not tell" in caplog.text
+
+
+def test_jobs_of_one_thread_follow_each_other_and_hold_up_no_other() -> None:
+    background, may_end, done = Background(), Event(), list[str]()
+
+    def slow() -> None:
+        may_end.wait(5)
+        done.append("first")
+
+    background.in_turn("thread", "job", slow, done.append)
+    background.in_turn("thread", "job", lambda: done.append("second"), done.append)
+    background.in_turn("other", "job", may_end.set, done.append)
+    assert background.drain(5) == 0
+    assert done == ["first", "second"]
+    assert background.waiting == {}
+
+
+def test_a_job_that_fails_holds_up_nothing_that_follows() -> None:
+    background, told, done = Background(ThreadPoolExecutor(1)), list[str](), list[str]()
+    background.in_turn("thread", "job", lambda: 1 / 0, told.append)
+    background.in_turn("thread", "job", lambda: done.append("second"), told.append)
+    assert background.drain(5) == 0
+    assert (len(told), done) == (1, ["second"])
 
 
 def _get(web: Web, path: str, method: str = "GET", **more: str) -> tuple[str, Any]:
