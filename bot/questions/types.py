@@ -203,7 +203,7 @@ class Question:
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
-    """A word of help, what a refusal is about (`sum`), of hiring (`pay`), or a part of a brief."""
+    """A word of help, what a refusal is about (`sum`), of hiring (`pay`, `roles`), or a part of a brief."""
     pitch: str | None = None
     """What was said for a company's data, its fields divided by semicolons."""
     family: str | None = None
@@ -217,7 +217,7 @@ class Question:
     purpose: str | None = None
     """Why a person is looked up; without it nobody is."""
     work: str | None = None
-    """What people of the pool are asked for works on: a kind of work, or words of a topic."""
+    """What works of the pool, or roles, are to be about: a kind of work, a subject, words."""
     flop: float | None = None
     """The least training compute that people of the pool are asked for, in FLOP."""
     flop_most: float | None = None

@@ -10,6 +10,7 @@ from bot.answering.context import Context
 from bot.answering.market.hiring_roles import LabRoles
 from bot.answering.next_steps import button
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.market_words import ROLES
 
 TOPICS: Final = ((None, "Open roles"), ("pay", "Posted pay"), ("split", "Frontier and applied"))
 
@@ -27,6 +28,8 @@ def after_hiring(
         for topic, label in TOPICS
         if topic != question.topic and not (topic == "split" and question.family)
     ]
+    if question.topic != ROLES:
+        steps.insert(0, button("The roles themselves", replace(question, topic=ROLES), context))
     if len(found) == 1:
         steps.append(button("All labs", Question(Kind.HIRING, as_of=question.as_of), context))
     else:

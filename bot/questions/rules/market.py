@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.market.families import Family
+from bot.market.subjects import subject_in
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.market_words import FAMILIES, PAY, PLACES, SPLIT
+from bot.questions.words.market_words import FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
@@ -128,21 +131,33 @@ def hiring(d: Draft, text: str) -> Question:
     rest = _without_names(d, text)
     place, at = place_in(rest)
     low = fold(rest)
-    topic = "split" if SPLIT.search(low) else "pay" if PAY.search(low) else None
+    topic = _topic(low)
+    family, subject = family_in(low), subject_in(low)
+    if subject and family == Family.OTHER:  # `security roles`, of any family
+        family = None
+    since, as_of = days_asked(d, text)
     return Question(
         Kind.HIRING,
         labs=_employers(d, at),
-        family=None if topic == "split" else family_in(low),
+        family=None if topic == "split" else family,
         topic=topic,
+        work=subject,
         place=place,
-        since=d.since,
+        since=since,
+        as_of=as_of,
     )
 
 
-def moves(d: Draft, _text: str) -> Question:
+def _topic(low: str) -> str | None:
+    """What of the roles is asked for: the two sides, the pay, or each by its title."""
+    found = ((SPLIT, "split"), (PAY, "pay"), (LISTED, ROLES))
+    return next((topic for words, topic in found if words.search(low)), None)
+
+
+def moves(d: Draft, text: str) -> Question:
     """What moved, in so many days or since a day."""
-    since = d.since if d.days is None else None
-    return Question(Kind.MOVES, labs=d.labs, days=d.days, since=since)
+    since, as_of = days_asked(d, text) if d.days is None else (None, None)
+    return Question(Kind.MOVES, labs=d.labs, days=d.days, since=since, as_of=as_of)
 
 
 def digest(d: Draft, text: str) -> Question:

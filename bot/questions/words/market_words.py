@@ -118,6 +118,13 @@ SPLIT = regex(
     r"\bfrontier\b.{0,12}\bapplied\b|\bapplied\b.{0,12}\bfrontier\b"
     r"|\b(?:frontier|applied) (?:split|share)\b"
 )
+ROLES = "roles"
+"""The topic of a question about the roles themselves, by their titles."""
+LISTED = regex(
+    r"\b(?:list|which|what|name)\b(?: (?:me|are|were|of|all|the|new|open|closed|their|current|\w+ing"
+    r"|research|engineering|frontier|applied|[\w-]+)){0,4}? (?:roles|jobs|openings|positions|titles"
+    r"|vacancies|postings|reqs|job titles)\b"
+)
 PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
     r"|compensation|comp|wages?|earns?|offer(?:s|ing)? in pay)\b"

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.market.subjects import subject_in
 from bot.questions.clean import fold
 from bot.questions.rules.market import family_in, place_in
+from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.market_words import ANYWHERE, PAY, SPLIT
+from bot.questions.words.market_words import ANYWHERE, PAY, ROLES, SPLIT
 from bot.regex import regex
 
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
@@ -53,6 +55,17 @@ _OPENED: Final = regex(
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
 _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
+_WHICH: Final = regex(r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b")
+_LISTED: Final = regex(
+    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?(?: are| were)?"
+    r"(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?(?:new |open |closed )?"
+    r"(?:roles?|jobs?|titles?|openings|positions|names)))?(?: please| exactly| by name)?\W*"
+)
+_ABOUT: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
+    r"|me|any|anything|how many|which|are|is|them|ones?) )*(?:[\w/-]+ ?){1,2}"
+    r"(?:ones?|roles?|jobs?|people|researchers?|engineers?|openings?|side|teams?)?\W*"
+)
 _WENT: Final = regex(
     r"\b(?:go|goes|going|gone|went) (?:up|down)\b|\bcompared? (?:to|with) last\b|"
     r"\b(?:more|fewer|less|higher|lower) than (?:last|before|the (?:week|month) before)\b"
@@ -90,10 +103,14 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
         of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
-        return replace(last, labs=labs, days=d.days, since=d.since or last.since)
+        since, as_of = _days_of(told, last)
+        asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
+        return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
+    if last.kind is Kind.HIRING and (narrowed := _of_subject(told, low, last)):
+        return narrowed
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
     if last.kind is Kind.HIRING and _WHERE.fullmatch(low):
@@ -102,7 +119,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
         if is_paid:
             return _on(last, "pay", of_all=False)
-        return Question(Kind.MOVES, labs=last.labs, days=d.days, since=d.since or last.since)
+        since, as_of = _days_of(told, last)
+        return Question(Kind.MOVES, labs=last.labs, days=d.days, since=since, as_of=as_of)
     of_all = bool(_ALL_LABS.search(low))
     if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
         return None
@@ -146,8 +164,8 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     if is_long or not (_TURNS.search(low) or _USUAL.search(low)):
         return None
     days = d.days if d.days is not None else last.days if not d.since else None
-    since = None if days is not None else d.since or last.since
-    return Question(Kind.MOVES, labs=labs, days=days, since=since)
+    since, as_of = Days() if days is not None else _days_of(told, last)
+    return Question(Kind.MOVES, labs=labs, days=days, since=since, as_of=as_of)
 
 
 def _is_of_others(told: Said) -> bool:
@@ -164,6 +182,24 @@ def _on(last: Question, topic: str, *, of_all: bool, family: str | None = None) 
         labs=() if of_all else last.labs,
         topic=topic,
         family=None if topic == "split" else family or last.family,
+        work=last.work,
         place=last.place,
         since=last.since if last.kind is Kind.HIRING else None,
+        as_of=last.as_of,
     )
+
+
+def _of_subject(told: Said, low: str, last: Question) -> Question | None:
+    """`and in safety?`, `just the RL ones`; `list them`, `which roles`."""
+    if _LISTED.fullmatch(low):
+        return replace(last, topic=ROLES)
+    subject = subject_in(low)
+    if subject is None or told.labs or not _ABOUT.fullmatch(low):
+        return None
+    return replace(last, work=subject)
+
+
+def _days_of(told: Said, last: Question) -> Days:
+    """The days that are named, else those asked about before."""
+    days = days_asked(told.draft, told.text)
+    return days if any(days) or told.draft.days is not None else Days(last.since, last.as_of)
