@@ -203,7 +203,7 @@ class Question:
     facts: tuple[str, ...] = ()
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
-    """A word of help, what a refusal is about (`sum`), of hiring (`pay`, `roles`), or a part of a brief."""
+    """A word of help, what a refusal is about (`sum`), of hiring (`pay`), or a part of a brief."""
     pitch: str | None = None
     """What was said for a company's data, its fields divided by semicolons."""
     family: str | None = None

@@ -19,6 +19,7 @@ from bot.market.pay import PayTable, pay_table
 from bot.market.places import is_in
 from bot.market.subjects import is_about
 from bot.questions.types import Question
+from bot.questions.words.role_subjects import words_of
 from storage.records import Fact, Posting
 
 SIDES: Final = {"frontier": FRONTIER, "applied": APPLIED}
@@ -144,13 +145,14 @@ def _roles(past: LabPast, market: Market, keep: Keep | None, context: Context) -
 
 def _keep(question: Question) -> Keep | None:
     """What makes a posting one that is asked for; None where all are."""
-    chosen, place, subject = families_in(question), question.place, question.work
-    if chosen is None and place is None and subject is None:
+    chosen, place = families_in(question), question.place
+    words = words_of(question.work) if question.work else None
+    if chosen is None and place is None and words is None:
         return None
 
     def keep(posting: Posting) -> bool:
         fits = chosen is None or family_of(posting).family in chosen
-        fits = fits and (subject is None or is_about(posting, subject))
+        fits = fits and (words is None or is_about(posting, words))
         return fits and (place is None or is_in(posting, place))
 
     return keep

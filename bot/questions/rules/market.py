@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.market.families import Family
-from bot.market.subjects import subject_in
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
@@ -14,6 +12,7 @@ from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.market_words import FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
+from bot.questions.words.role_subjects import subject_in, words_of
 from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
@@ -132,9 +131,8 @@ def hiring(d: Draft, text: str) -> Question:
     place, at = place_in(rest)
     low = fold(rest)
     topic = _topic(low)
-    family, subject = family_in(low), subject_in(low)
-    if subject and family == Family.OTHER:  # `security roles`, of any family
-        family = None
+    subject = subject_in(low)
+    family = family_in(words_of(subject).sub(" ", low) if subject else low)
     since, as_of = days_asked(d, text)
     return Question(
         Kind.HIRING,

@@ -13,7 +13,8 @@ from bot.regex import regex
 
 _YEAR: Final = 12  # months
 _SINCE: Final = regex(
-    r"\b(?:since|from|after|starting(?: in| on| from)?|(?:than|compared to|compared with|vs|versus)(?: in| on| at)?)(?: the)? ?$"
+    r"\b(?:since|from|after|starting(?: in| on| from)?"
+    r"|(?:than|compared to|compared with|vs|versus)(?: in| on| at)?)(?: the)? ?$"
 )
 _UP_TO: Final = regex(r"\b(?:as (?:of|at)|until|till|up to|by|before|to)(?: the)? ?$")
 

@@ -121,8 +121,8 @@ SPLIT = regex(
 ROLES = "roles"
 """The topic of a question about the roles themselves, by their titles."""
 LISTED = regex(
-    r"\b(?:list|which|what|name)\b(?: (?:me|are|were|of|all|the|new|open|closed|their|current|\w+ing"
-    r"|research|engineering|frontier|applied|[\w-]+)){0,4}? (?:roles|jobs|openings|positions|titles"
+    r"\b(?:list|which|what|name)\b(?! (?:labs?|compan\w+|employers?)\b)(?: [\w-]+){0,4}?"
+    r" (?:roles|jobs|openings|positions|titles"
     r"|vacancies|postings|reqs|job titles)\b"
 )
 PAY = regex(

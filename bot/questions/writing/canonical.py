@@ -16,8 +16,8 @@ from bot.questions.canonical_offer import (
 )
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
-from bot.questions.on_record import Listing, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
+from bot.questions.on_record import Listing, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.market.subjects import subject_in
 from bot.questions.clean import fold
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.market_words import ANYWHERE, PAY, ROLES, SPLIT
+from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
 
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
@@ -57,9 +57,10 @@ _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
 _WHICH: Final = regex(r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b")
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?(?: are| were)?"
-    r"(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?(?:new |open |closed )?"
-    r"(?:roles?|jobs?|titles?|openings|positions|names)))?(?: please| exactly| by name)?\W*"
+    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?"
+    r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
+    r"(?:new |open |closed )?(?:roles?|jobs?|titles?|openings|positions|names)))?"
+    r"(?: please| exactly| by name)?\W*"
 )
 _ABOUT: Final = regex(
     r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
@@ -98,7 +99,8 @@ _SO_MANY: Final = regex(
 def asked_of_market(told: Said, last: Question) -> Question | None:
     """The question about roles that is meant; None where something of its own is asked."""
     d, low = told.draft, fold(told.text)
-    if asked := _of_all_or_since(told, low, last) or _of_turns(told, low, last):
+    first = (_of_all_or_since, _of_turns, _of_subject)
+    if asked := next(filter(None, (step(told, low, last) for step in first)), None):
         return asked
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
         of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
@@ -109,8 +111,6 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
-    if last.kind is Kind.HIRING and (narrowed := _of_subject(told, low, last)):
-        return narrowed
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
     if last.kind is Kind.HIRING and _WHERE.fullmatch(low):
@@ -191,12 +191,13 @@ def _on(last: Question, topic: str, *, of_all: bool, family: str | None = None) 
 
 def _of_subject(told: Said, low: str, last: Question) -> Question | None:
     """`and in safety?`, `just the RL ones`; `list them`, `which roles`."""
+    if last.kind is not Kind.HIRING or _is_of_others(told):
+        return None
     if _LISTED.fullmatch(low):
         return replace(last, topic=ROLES)
     subject = subject_in(low)
-    if subject is None or told.labs or not _ABOUT.fullmatch(low):
-        return None
-    return replace(last, work=subject)
+    is_alone = subject is not None and not told.labs and _ABOUT.fullmatch(low)
+    return replace(last, work=subject) if is_alone else None
 
 
 def _days_of(told: Said, last: Question) -> Days:
