@@ -39,10 +39,11 @@ def after_hiring(
 
 
 def _wider(question: Question, found: Sequence[LabRoles], context: Context) -> tuple[Choice, ...]:
-    """Where no role is what was asked for: the same place, and the same family."""
-    if not (question.family and question.place) or any(roles.window.open for roles in found):
+    """Where no role is what was asked for: the same place, and the same family or subject."""
+    what, place = question.family or question.work, question.place
+    if not (question.work or (what and place)) or any(roles.window.open for roles in found):
         return ()
-    return (
-        button(f"All in {question.place}", replace(question, family=None), context),
-        button("Anywhere", replace(question, place=None), context),
-    )
+    every = replace(question, family=None, work=None)
+    there = button(f"All in {place}" if place else "All roles", every, context)
+    anywhere = button("Anywhere", replace(question, place=None), context)
+    return (there, anywhere) if place else (there,)

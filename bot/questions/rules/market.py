@@ -11,7 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.market_words import FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
+from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.regex import regex
 
@@ -89,7 +89,10 @@ def is_about_pay(d: Draft, text: str) -> bool:
 
     What we pay is meant where it is set against a lab's; else we may pay for anything.
     """
-    if not d.kinds <= _BESIDE_PAY or not PAY.search(fold(text)):
+    low = fold(text)
+    if d.labs and not d.stacks and EARNS.search(low):
+        return True
+    if not d.kinds <= _BESIDE_PAY or not PAY.search(low):
         return False
     is_weighed = d.has(*_WEIGHED)
     if d.has(T.US, T.OUR):
@@ -148,7 +151,7 @@ def hiring(d: Draft, text: str) -> Question:
 
 def _topic(low: str) -> str | None:
     """What of the roles is asked for: the two sides, the pay, or each by its title."""
-    found = ((SPLIT, "split"), (PAY, "pay"), (LISTED, ROLES))
+    found = ((SPLIT, "split"), (PAY, "pay"), (EARNS, "pay"), (LISTED, ROLES))
     return next((topic for words, topic in found if words.search(low)), None)
 
 
