@@ -79,7 +79,8 @@ def test_of_a_long_list_it_is_said_how_many_are_left_out() -> None:
 def test_where_nobody_looked_at_any_board_the_last_looks_are_told() -> None:
     services = market(look(0, *roles(3)), look(1, *roles(4)))
     with services.store.write() as tx:
-        seen = replace(look(1, *roles(2)), board="ashby:openai")
+        theirs = tuple(replace(each, board="ashby:openai") for each in roles(2))
+        seen = replace(look(1, *theirs), board="ashby:openai")
         tx.boards.record(seen, lab="openai", retrieved=READ)
     answer = ask(services, f"who opened roles since {week(3)}", 5)
     assert answer.headline.text.startswith("Nobody looked at these job boards from")
