@@ -16,6 +16,8 @@ _SINCE: Final = regex(
     r"\b(?:since|from|after|starting(?: in| on| from)?"
     r"|(?:than|compared to|compared with|vs|versus)(?: in| on| at)?)(?: the)? ?$"
 )
+_LATELY: Final = regex(r"\b(?:(?:last|past|previous) week|yesterday)\b")
+"""So short a time ago that no look may have been taken in it."""
 _UP_TO: Final = regex(r"\b(?:as (?:of|at)|until|till|up to|by|before|to)(?: the)? ?$")
 
 
@@ -42,7 +44,7 @@ def days_asked(d: Draft, text: str) -> Days:
     if len(told) > 1:
         return Days(d.since, end)
     before = fold(text)[: told[0].start]
-    if _SINCE.search(before):
+    if _SINCE.search(before) or _LATELY.search(fold(text)):
         return Days(d.since)
     if first.first == first.last or _UP_TO.search(before):
         return Days(as_of=d.as_of or end)

@@ -121,9 +121,8 @@ SPLIT = regex(
 ROLES = "roles"
 """The topic of a question about the roles themselves, by their titles."""
 LISTED = regex(
-    r"\b(?:list|which|what|name)\b(?! (?:labs?|compan\w+|employers?)\b)(?: [\w-]+){0,4}?"
-    r" (?:roles|jobs|openings|positions|titles"
-    r"|vacancies|postings|reqs|job titles)\b"
+    r"\b(?:list|name)\b(?! (?:labs?|compan\w+|employers?)\b)(?: [\w-]+){0,4}?"
+    r" (?:roles|jobs|openings|positions|vacancies|postings|reqs)\b|\b(?:job |role )?titles\b"
 )
 PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
