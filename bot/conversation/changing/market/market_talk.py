@@ -55,7 +55,10 @@ _OPENED: Final = regex(
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
 _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
-_WHICH: Final = regex(r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b")
+_WHICH: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b"
+    r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
+)
 _LISTED: Final = regex(
     r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?"
     r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
