@@ -217,7 +217,7 @@ class Question:
     purpose: str | None = None
     """Why a person is looked up; without it nobody is."""
     work: str | None = None
-    """What people of the pool are asked for works on: a kind of work, or words of a topic."""
+    """What works of the pool, or roles, are to be about: a kind of work, a subject, words."""
     flop: float | None = None
     """The least training compute that people of the pool are asked for, in FLOP."""
     flop_most: float | None = None

@@ -13,11 +13,20 @@ from bot.answering.market.hiring_roles import LabRoles, asked_words, families_in
 from bot.answering.market.hiring_table import (
     family_table,
     figures,
+    not_listed,
     role_table,
     split_figures,
     weekly_chart,
 )
-from bot.answering.market.hiring_words import UPDATE, caveats, frontier_gone, late, period, verdict
+from bot.answering.market.hiring_words import (
+    UPDATE,
+    by_their_words,
+    caveats,
+    frontier_gone,
+    late,
+    period,
+    verdict,
+)
 from bot.answering.market.split import split_answer
 from bot.answers import Advice, Answer, Table
 from bot.market.job_families import FRONTIER
@@ -25,6 +34,7 @@ from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.market_words import ROLES
 from storage.records import Fact
 
 
@@ -75,7 +85,11 @@ def _one(question: Question, context: Context, market: Market, roles: LabRoles) 
         table=_table(question, roles) if known else None,
         chart=weekly_chart(roles, market, asked_words(question)) if not roles.gap else None,
         advice=_advice(roles) if roles.window.open_after and not roles.gap else Advice(),
-        caveats=caveats(roles, market) if known else only(late(market, roles.last_seen)),
+        caveats=only(
+            *(caveats(roles, market) if known else only(late(market, roles.last_seen))),
+            by_their_words(question),
+            not_listed(question, [roles]),
+        ),
         next=after_hiring(question, [roles], context),
     )
 
@@ -109,7 +123,8 @@ def _headline(question: Question, roles: LabRoles, market: Market) -> Sentence:
 def _table(question: Question, roles: LabRoles) -> Table | None:
     chosen = families_in(question)
     is_one = chosen is not None and len(chosen) == 1
-    table = role_table(roles) if is_one else family_table(roles)
+    is_each = is_one or question.work or question.topic == ROLES
+    table = role_table([roles]) if is_each else family_table(roles)
     return table if table.rows else None
 
 

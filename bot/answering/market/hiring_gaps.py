@@ -15,6 +15,7 @@ from bot.market.past import Market
 from bot.prose import Name, Sentence, sentence
 from storage.records import Fact, Metric, Unseen
 
+_READ: Final = "Whoever runs Assay looks with “{one}”."
 _UNSEEN: Final = {
     Unseen.BLOCKED: "a page came instead of data",
     Unseen.PARTIAL: "the reply was cut",
@@ -73,6 +74,23 @@ def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
     return only(_why(roles), seen)
 
 
+def nobody_looked(market: Market) -> Sentence:
+    """That no board was looked at in the window, in the words of a header."""
+    return sentence(
+        "Nobody looked at these job boards from {start} to {end}",
+        start=f.said(f.day_text(market.start)),
+        end=f.said(f.day_text(market.end)),
+    )
+
+
+def last_looks(found: Sequence[LabRoles]) -> tuple[Sentence, ...]:
+    """What was seen last of each lab, before a window that nobody looked at; none of others."""
+    if any(roles.gap is not Gap.NOT_LOOKED_AT for roles in found if not roles.window.past.left):
+        return ()
+    seen = [line for roles in found for line in gap_words(roles)[1:]]
+    return (*seen, sentence(_READ, one=f.said(UPDATE))) if seen else ()
+
+
 def gaps_told(found: Sequence[LabRoles], market: Market) -> tuple[Sentence, ...]:
     """What is known of each lab whose window is a gap, by its name; the same is said once.
 
@@ -95,17 +113,14 @@ def _why(roles: LabRoles) -> Sentence | None:
                 lab=name,
             )
         case Gap.NEVER_READ:
-            return sentence(
-                "Whoever runs Assay reads it with “{one}”.",
-                one=f.said(UPDATE),
-            )
+            return sentence(_READ, one=f.said(UPDATE))
         case Gap.MOVED:
             return _moved(roles)
         case Gap.NOT_READABLE:
             return sentence("The last reply proves nothing: {why}.", why=_reason(roles))
         case Gap.FIRST_LOOK:
             return sentence("Changes can be told from the second look on.")
-    return sentence("Whoever runs Assay reads it with “{one}”.", one=f.said(UPDATE))
+    return sentence(_READ, one=f.said(UPDATE))
 
 
 def _moved(roles: LabRoles) -> Sentence:

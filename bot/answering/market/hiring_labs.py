@@ -6,18 +6,32 @@ from collections.abc import Iterator, Sequence
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gap_words
+from bot.answering.market.hiring_gaps import gap_headline, gap_words, last_looks, nobody_looked
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_roles import LabRoles, asked_words
-from bot.answering.market.hiring_table import figures, lab_chart, split_figures
-from bot.answering.market.hiring_words import CLOSED, flow_text, late, period, sides
+from bot.answering.market.hiring_table import (
+    figures,
+    lab_chart,
+    not_listed,
+    role_table,
+    split_figures,
+)
+from bot.answering.market.hiring_words import (
+    CLOSED,
+    by_their_words,
+    flow_text,
+    late,
+    period,
+    sides,
+)
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.market.job_families import Split
 from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Kind, Question
+from bot.questions.words.market_words import ROLES
 from storage.records import Fact
 
 
@@ -26,18 +40,24 @@ def several(
 ) -> Answer:
     """Labs in a table, the largest first; those far from their usual week in the verdict."""
     known = [roles for roles in found if roles.now]
+    seen = () if known else last_looks(found)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(question, market, known),
-        verdict=only(*_unusual(known), _sides(known), *_gaps(question, found)),
+        headline=nobody_looked(market) if seen else _headline(question, market, known),
+        verdict=seen or only(*_unusual(known), _sides(known), *_gaps(question, found)),
         figures=_figures(found, known),
-        table=_table(known) if known else None,
+        table=_table(question, known) if known else None,
         chart=lab_chart(known, asked_words(question)),
         advice=_advice(known),
-        caveats=only(*_caveats(market, found, known), _long_gone(question, found)),
+        caveats=only(
+            *_caveats(market, found, known),
+            by_their_words(question),
+            not_listed(question, known),
+            None if seen else _long_gone(question, found),
+        ),
         next=after_hiring(question, known or found, context),
     )
 
@@ -137,7 +157,9 @@ def _figures(found: Sequence[LabRoles], known: Sequence[LabRoles]) -> tuple[Figu
     return (*own, *split_figures(known))
 
 
-def _table(known: Sequence[LabRoles]) -> Table:
+def _table(question: Question, known: Sequence[LabRoles]) -> Table:
+    if question.topic == ROLES:
+        return role_table(known)
     rows = tuple(_row(roles) for roles in known)
     columns = ("Lab", "Open", "New / gone", "Usual new / gone", "Frontier", "Applied", "Unclear")
     return Table(columns, rows)

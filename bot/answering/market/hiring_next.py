@@ -10,6 +10,7 @@ from bot.answering.context import Context
 from bot.answering.market.hiring_roles import LabRoles
 from bot.answering.next_steps import button
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.market_words import ROLES
 
 TOPICS: Final = ((None, "Open roles"), ("pay", "Posted pay"), ("split", "Frontier and applied"))
 
@@ -27,6 +28,8 @@ def after_hiring(
         for topic, label in TOPICS
         if topic != question.topic and not (topic == "split" and question.family)
     ]
+    if question.topic != ROLES:
+        steps.insert(0, button("The roles themselves", replace(question, topic=ROLES), context))
     if len(found) == 1:
         steps.append(button("All labs", Question(Kind.HIRING, as_of=question.as_of), context))
     else:
@@ -36,10 +39,11 @@ def after_hiring(
 
 
 def _wider(question: Question, found: Sequence[LabRoles], context: Context) -> tuple[Choice, ...]:
-    """Where no role is what was asked for: the same place, and the same family."""
-    if not (question.family and question.place) or any(roles.window.open for roles in found):
+    """Where no role is what was asked for: the same place, and the same family or subject."""
+    what, place = question.family or question.work, question.place
+    if not (question.work or (what and place)) or any(roles.window.open for roles in found):
         return ()
-    return (
-        button(f"All in {question.place}", replace(question, family=None), context),
-        button("Anywhere", replace(question, place=None), context),
-    )
+    every = replace(question, family=None, work=None)
+    there = button(f"All in {place}" if place else "All roles", every, context)
+    anywhere = button("Anywhere", replace(question, place=None), context)
+    return (there, anywhere) if place else (there,)

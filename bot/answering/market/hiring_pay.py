@@ -95,6 +95,8 @@ def silence(roles: LabRoles, table: PayTable) -> Sentence:
     """How many roles show no pay, or none that can be compared."""
     count = len(roles.window.open)
     template = "{lab}: {s} of {n} open roles show no pay in what I read."
+    if count and not table.silent:
+        template = "{lab}: all {n} open roles show pay."
     if table.silent == count:
         template = "{lab}: none of {n} open roles shows pay in what I read."
     elif table.left_out:

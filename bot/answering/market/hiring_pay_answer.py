@@ -21,7 +21,7 @@ from bot.answering.market.hiring_pay import (
 )
 from bot.answering.market.hiring_roles import LabRoles, asked_words
 from bot.answering.market.hiring_table import figures
-from bot.answering.market.hiring_words import late
+from bot.answering.market.hiring_words import by_their_words, late
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Table
 from bot.market.families import Family
 from bot.market.job_families import FAMILY_WORDS
@@ -55,7 +55,7 @@ def pay_answer(
         table=_table(question, known, groups),
         chart=_chart(question, groups),
         advice=_advice() if groups else Advice(),
-        caveats=_caveats(market, known, groups),
+        caveats=only(*_caveats(market, known, groups), by_their_words(question)),
         next=after_hiring(question, known or found, context),
     )
 
@@ -78,7 +78,8 @@ def _headline(
             "No pay range can be told for {what}", what=f.said(f"these {asked_words(question)}")
         )
     roles, group = groups[0]
-    where = f" in {question.place}" if question.place else ""
+    where = f" on {question.work}" if question.work else ""
+    where += f" in {question.place}" if question.place else ""
     return sentence(
         "{lab} posts {pay} for {what} ({n} roles, {day})",
         lab=f.said(roles.name),

@@ -17,7 +17,9 @@ from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.past import BoardPast, LabPast, Market, weeks_before
 from bot.market.pay import PayTable, pay_table
 from bot.market.places import is_in
+from bot.market.subjects import is_about
 from bot.questions.types import Question
+from bot.questions.words.role_subjects import words_of
 from storage.records import Fact, Posting
 
 SIDES: Final = {"frontier": FRONTIER, "applied": APPLIED}
@@ -144,11 +146,13 @@ def _roles(past: LabPast, market: Market, keep: Keep | None, context: Context) -
 def _keep(question: Question) -> Keep | None:
     """What makes a posting one that is asked for; None where all are."""
     chosen, place = families_in(question), question.place
-    if chosen is None and place is None:
+    words = words_of(question.work) if question.work else None
+    if chosen is None and place is None and words is None:
         return None
 
     def keep(posting: Posting) -> bool:
         fits = chosen is None or family_of(posting).family in chosen
+        fits = fits and (words is None or is_about(posting, words))
         return fits and (place is None or is_in(posting, place))
 
     return keep
@@ -162,13 +166,14 @@ def families_in(question: Question) -> frozenset[Family] | None:
 
 
 def asked_words(question: Question) -> str:
-    """`frontier research roles in London`, or `roles`."""
+    """`frontier research roles on alignment in London`, or `roles`."""
     side = question.family in SIDES
     family = f"{question.family}-side " if side else ""
     if question.family and not side:
         family = f"{FAMILY_WORDS[Family(question.family)]} "
+    subject = f" on {question.work}" if question.work else ""
     place = f" in {question.place}" if question.place else ""
-    return f"{family}roles{place}"
+    return f"{family}roles{subject}{place}"
 
 
 def deciding_words(postings: Iterable[Posting], most: int = 4) -> dict[Family, tuple[str, ...]]:

@@ -17,11 +17,14 @@ from bot.market.job_families import FAMILY_WORDS, family_of
 from bot.market.past import WEEK, Market
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
+from bot.questions.types import Question
+from bot.questions.words.market_words import ROLES
 from storage.records import Fact, Look, Posting
 
 CHART_WEEKS: Final = 12
 """Weeks before the last in the chart of a week; of a longer time, so many steps."""
 MOST_ROLES: Final = 40
+STATES: Final = ("new", "gone", "open")
 GAP_NOTE: Final = "unknown: {why}; nothing is counted as opened or closed"
 
 
@@ -121,15 +124,39 @@ def _flow(roles: LabRoles, family: Family) -> Cell:
     return f.cited(flow_text(roles.opened[family], roles.closed[family]), *roles.change)
 
 
-def role_table(roles: LabRoles) -> Table:
-    """The roles themselves: new ones first, then those that are gone, then the others."""
-    new = [p for p in roles.window.opened if p]
-    gone = [p for p in roles.window.closed if p]
-    fresh = {p.id for p in new}
-    rest = [p for p in roles.window.open if p.id not in fresh]
-    rows = [(p, "new") for p in new] + [(p, "gone") for p in gone] + [(p, "open") for p in rest]
-    cells = tuple(_role(posting, state) for posting, state in rows[:MOST_ROLES])
-    return Table(("Role", "Where", "State", "Words that decided"), cells)
+def role_table(found: Sequence[LabRoles]) -> Table:
+    """The roles themselves: new ones first, then those that are gone, then the others.
+
+    Of several labs each with its own.
+    """
+    rows = sorted(_roles(found), key=lambda row: STATES.index(row[2]))[:MOST_ROLES]
+    columns = ("Role", "Where", "State", "Words that decided")
+    if len(found) == 1:
+        return Table(columns, tuple(_role(posting, state) for _, posting, state in rows))
+    cells = tuple((f.said(name), *_role(posting, state)) for name, posting, state in rows)
+    return Table(("Lab", *columns), cells)
+
+
+def not_listed(question: Question, found: Sequence[LabRoles]) -> Sentence | None:
+    """How many roles a list of titles leaves out."""
+    left = len(list(_roles(found))) - MOST_ROLES
+    if question.topic != ROLES or left <= 0:
+        return None
+    return sentence(
+        "{n} more are not listed: name a family, a subject or a place, as in “research roles in"
+        " London”.",
+        n=f.counted(left, *(fact for roles in found for fact in roles.now)),
+    )
+
+
+def _roles(found: Sequence[LabRoles]) -> Iterator[tuple[str, Posting, str]]:
+    for roles in found:
+        fresh = {posting.id for posting in roles.window.opened if posting}
+        rest = [posting for posting in roles.window.open if posting.id not in fresh]
+        for state, postings in zip(
+            STATES, (roles.window.opened, roles.window.closed, rest), strict=True
+        ):
+            yield from ((roles.name, posting, state) for posting in postings if posting)
 
 
 def _role(posting: Posting, state: str) -> tuple[Cell, ...]:

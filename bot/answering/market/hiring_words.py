@@ -14,6 +14,7 @@ from bot.market.notable import Measure
 from bot.market.past import Market
 from bot.market.shifts import mass_edits
 from bot.prose import Sentence, Shown, sentence
+from bot.questions.types import Question
 from storage.records import Fact
 
 LATE_DAYS: Final = 14
@@ -35,7 +36,17 @@ def period(market: Market, facts: tuple[Fact, ...]) -> Shown:
 
 def verdict(roles: LabRoles) -> tuple[Sentence, ...]:
     """The week against the usual and the week before, and the two sides."""
-    return only(_usual(roles), _beside(roles), _sides(roles), _moved_sides(roles))
+    return only(_usual(roles), _at_first(roles), _beside(roles), _sides(roles), _moved_sides(roles))
+
+
+def _at_first(roles: LabRoles) -> Sentence | None:
+    """How many there were at the start of a window that is no week."""
+    count = roles.window.open_before
+    if roles.earlier or count is None or not roles.then:
+        return None
+    return sentence(
+        "On {day} there were {n}.", day=f.day_of(roles.then[0]), n=f.counted(count, *roles.then)
+    )
 
 
 def _usual(roles: LabRoles) -> Sentence | None:
@@ -151,6 +162,17 @@ RULES: Final = sentence(
     "Families are read from titles and departments by rules; the words that decided stand in the"
     " table."
 )
+
+
+def by_their_words(question: Question) -> Sentence | None:
+    """Which roles count as being about a subject."""
+    if question.work is None:
+        return None
+    return sentence(
+        "Counted are roles whose title, department or team says {subject}; others may be about it"
+        " as well.",
+        subject=f.said(question.work),
+    )
 
 
 def late(market: Market, facts: tuple[Fact, ...]) -> Sentence | None:

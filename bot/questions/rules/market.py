@@ -8,9 +8,11 @@ from functools import cache
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.market_words import FAMILIES, PAY, PLACES, SPLIT
+from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
+from bot.questions.words.role_subjects import subject_in, words_of
 from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
@@ -87,7 +89,10 @@ def is_about_pay(d: Draft, text: str) -> bool:
 
     What we pay is meant where it is set against a lab's; else we may pay for anything.
     """
-    if not d.kinds <= _BESIDE_PAY or not PAY.search(fold(text)):
+    low = fold(text)
+    if d.labs and not d.stacks and EARNS.search(low):
+        return True
+    if not d.kinds <= _BESIDE_PAY or not PAY.search(low):
         return False
     is_weighed = d.has(*_WEIGHED)
     if d.has(T.US, T.OUR):
@@ -128,21 +133,32 @@ def hiring(d: Draft, text: str) -> Question:
     rest = _without_names(d, text)
     place, at = place_in(rest)
     low = fold(rest)
-    topic = "split" if SPLIT.search(low) else "pay" if PAY.search(low) else None
+    topic = _topic(low)
+    subject = subject_in(low)
+    family = family_in(words_of(subject).sub(" ", low) if subject else low)
+    since, as_of = days_asked(d, text)
     return Question(
         Kind.HIRING,
         labs=_employers(d, at),
-        family=None if topic == "split" else family_in(low),
+        family=None if topic == "split" else family,
         topic=topic,
+        work=subject,
         place=place,
-        since=d.since,
+        since=since,
+        as_of=as_of,
     )
 
 
-def moves(d: Draft, _text: str) -> Question:
+def _topic(low: str) -> str | None:
+    """What of the roles is asked for: the two sides, the pay, or each by its title."""
+    found = ((SPLIT, "split"), (PAY, "pay"), (EARNS, "pay"), (LISTED, ROLES))
+    return next((topic for words, topic in found if words.search(low)), None)
+
+
+def moves(d: Draft, text: str) -> Question:
     """What moved, in so many days or since a day."""
-    since = d.since if d.days is None else None
-    return Question(Kind.MOVES, labs=d.labs, days=d.days, since=since)
+    since, as_of = days_asked(d, text) if d.days is None else (None, None)
+    return Question(Kind.MOVES, labs=d.labs, days=d.days, since=since, as_of=as_of)
 
 
 def digest(d: Draft, text: str) -> Question:

@@ -14,14 +14,16 @@ tinker titan together vector volcano
 _COMMON = """
 ability able about above academia academic academics accept access according account ache across
 act active actual adapt adaptive add address adopt adopted ads advance adversary advertising
-adverts advice affiliation afford afraid after afternoon afterwards again against age agenda agi
+adverts advice affiliation afford afraid after afternoon afterwards again against age agenda agentic
+agents agi
 ago agree ahead ai aim ain air aka alarm alert alignment alike alive all allegedly allocation allow
 allowed almost alone along alphabetical alphas already alright also alternatively although
 altogether always am amaze amazing amazingly amazonian american amid ammunition amount ample an
 analysis analyst and angle angry annex annexes announce announcement annoying answer answered
 anthropological anthropology any anybody anymore anyone anything anyway anywhere apart apparently
 appeal appear appendix applied applies apply appreciate appreciated approach approve approved april
-are area aren argue argument arithmetic arrange arranged article arxiv as asap aside asked asking
+are area aren argue argument arithmetic arrange arranged article arxiv as asap asic
+asics aside asked asking
 asleep aspect asset assist at ate atm attach attachment attack attempt attend attention attract
 attractive attrition audience audio august author authority autumn average avg avoid awake aware
 away awesome awful baby back background bad badly bag bake balance ball ballpark ban band bank
@@ -54,7 +56,8 @@ contradicts contribute control conversion convince convinced convincing cook coo
 correct couldn council count counted counter counteroffer counteroffers counterpart counterparts
 counting country couple courage course court courted courting cover crashed crazy create creative
 credible credit crew crisis critical croc crock cross crossed crowd cruise cruising crusade cry csv
-cto culture cup curious currency currently curse cursed cursors cursory curve cut cute cycle d dad
+cto culture cup curious currency currently curse cursed cursors cursory curve cut cute cyber
+cybersecurity cycle d dad
 daily damage damn dance danger dark data database datacentre date dated daughter dead deal dealing
 dear death debate debt debunked decade december decent decide decided deciding decision deck
 decline declined declines deep deepen deeper deepest deeply default defend define definitely
@@ -67,7 +70,8 @@ discuss discussion dish disposal distance distributed do doctor doctoral documen
 does doesn dog dogs doing don done donor dont door double doubt down download downside dozens draft
 drag drama draw drawing drawn dream dress drink drive driver driving drop dropped dropping dry
 dublin dude due dull dump during duty each eager earlier early earn earth ease easier easily east
-easter eastern easy eat economy edge edit editor education effect effective effectively efficient
+easter eastern easy eat economics
+economy edge edit editor education effect effective effectively efficient
 effort eg egg eight either elaborate elect elephant elephants elevator elevators eleven elevens
 else elsewhere email emails embarrassing emergency emotional empty encourage end ended ending enemy
 energy eng engage english enjoy enough ensure enter entire entirely entries entry environment eod
@@ -121,7 +125,8 @@ london lonely long longer look looked looking looks loop loose lord lose losing 
 loud love lovely low lower luck lucky lumber lunch lying m ma mad made magazine magical magnitude
 mail main mainly maintain major majority male man manage management manager manner many march
 margin mark marketing married mass massive master mastery match mate material math matrix matter
-matters max maximum may maybe me meal meaning means meant measure measured meat media medical
+matters max maximum may maybe me meal meaning means meant measure measured meat mechanistic
+media medical
 medium meet meeting megawatt memo men mention mentioned mentioning mentor menu mere merely merge
 merged merger mess message met metal metallic metals method microscopic microsoftware middle
 midpoint might mighty mile military milk min mind minded minds mine minimal minimum mining minister
@@ -157,7 +162,8 @@ prevent previous previously pride primary primed prince princess principal print
 priority prison prize pro probable problem procedure process procurement produce producer
 professional professor profile profit program programme progress project promise promised promising
 promote prompt proof proofread propagation proper properly property proposal propose proposed prose
-protect protein proud prove provide provided provider provides providing ps pub public publicly
+protect protein proteins
+proud prove provide provided provider provides providing ps pub public publicly
 publish pull pulled punch punchline purchase pure purple purpose pursue push pushes put putting
 puzzle qualify quality quant quants queen question questions quiet quoted quoting radio rain raise
 raised ran random range rapid rapidly rare rarely rather rating raw re read readable reader readers
@@ -165,13 +171,15 @@ reading real realise realised realistic realistically reality realize really rea
 reasonably reasoning recall recap receipts receive recent recently recipe recognise recognize
 recommend recommendation recover recruit recruiter recruiters rector red reduce reduced ref refer
 reflect reflector reformat reformulate refs refuse regard regarded regarding regards region
-registrar regular regularly reject relate related relationship relative relatively relax release
+registrar regular regularly reinforcement
+reject relate related relationship relative relatively relax release
 relevant reliable relief religion reluctant rely remain remaining remains remind reminder remote
 remove remuneration repair rephrase replace reply report reported represent reputation req research
 resend reset resource respect respectable respectively respond response responsible rest restarts
 restate restaurant result results retention retire retitled retracted return returned retype reveal
 reversed revert review revise reword rewrite rice rich rid ride rig right rights ring rise risk
-rival rivaling rivalry rivals river road robot robotics rock rocks role roles roll romantic roof
+rival rivaling rivalry rivals river rlhf
+road robot robotics rock rocks role roles roll romantic roof
 room root rope rough round roundup route routine row rubbish rude rule rules rumor rumored rumour
 rumoured runaway runways rush s sad safe safety said salary sale sales salesy salt same sample san
 sand sang sat satisfied saturday saw saying says scales scaleup scan scared scene sceptical
@@ -198,7 +206,8 @@ subject submit success successful such sudden suddenly suffer sugar suggest sugg
 suitor suitors summarise summarize summary summer sun sunday super supercomputing supplied supplier
 suppliers supplies supply supplying
 support supposed sure surely surface surprise surprised surprisingly surround survey survive
-suspect swallows swap sway swayed swears sweet swim switch switzerland system t tab table tables
+suspect swallows swap sway swayed swears sweet swim switch switzerland synthetic
+system t tab table tables
 tabular tabulate tabulated tackle tag takeaway taken taking talent talented talk talked talking
 talks tall target task taste taught tax taxi tbh tbl tea teach teacher tear teaser tech technical
 technology teeth television tell telling tells temperature temporary tempted tempting ten tend

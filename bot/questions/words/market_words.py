@@ -118,10 +118,23 @@ SPLIT = regex(
     r"\bfrontier\b.{0,12}\bapplied\b|\bapplied\b.{0,12}\bfrontier\b"
     r"|\b(?:frontier|applied) (?:split|share)\b"
 )
+ROLES = "roles"
+"""The topic of a question about the roles themselves, by their titles."""
+LISTED = regex(
+    r"\b(?:list|name)\b(?! (?:labs?|compan\w+|employers?)\b)(?: [\w-]+){0,4}?"
+    r" (?:roles|jobs|openings|positions|vacancies|postings|reqs)\b|\b(?:job |role )?titles\b"
+)
 PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
     r"|compensation|comp|wages?|earns?|offer(?:s|ing)? in pay)\b"
 )
+EARNS = regex(
+    r"\b(?:what|how much) (?:do|does|can|could|would|will)\b[^?.!]{0,40}"
+    r"\b(?:researchers?|scientists?|engineers?|people|staff|employees)\b"
+    r"(?: (?:at|in|from|with) [\w .&-]{2,25}?)? makes?\b"
+    r"(?! (?:an?(?! (?:year|month)\b)|the|it|them|this|that|sense|models?|chips?|use|of)\b)"
+)
+"""`what does a research scientist make`, which is their pay."""
 
 ANYWHERE = regex(
     r"\b(?:anywhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|places?|"

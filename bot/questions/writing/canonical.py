@@ -16,13 +16,14 @@ from bot.questions.canonical_offer import (
 )
 from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
-from bot.questions.on_record import NEWS, Listing, is_listing, programme_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
+from bot.questions.on_record import Listing, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.words.site_names import where_told
 from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
+from bot.questions.writing.canonical_market import digest, hiring, moves
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
 from bot.questions.writing.of_runs import typed_of_runs
@@ -249,26 +250,11 @@ def _help(question: Question, _directory: Directory) -> str:
 
 
 def _hiring(question: Question, directory: Directory) -> str:
-    family = f"{question.family.replace('_', ' ')} roles" if question.family else "open roles"
-    asks = {"pay": f"pay ranges for {family}", "split": "frontier vs applied split"}
-    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    where = f"in {question.place}" if question.place else ""
-    parts = (asks.get(question.topic or "", family), at, where, since(question))
-    return " ".join(part for part in parts if part)
+    return _with_tail(question, directory, hiring(question, directory))
 
 
 def _moves(question: Question, directory: Directory) -> str:
-    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    days = window(question.days) if question.days is not None else ""
-    return " ".join(part for part in ("what moved", at, days, since(question)) if part)
-
-
-def _digest(question: Question, directory: Directory) -> str:
-    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    if question.topic in NEWS:
-        section = NEWS[question.topic]  # of a lab, which `prices at together` would not name
-        return f"what moved on {section} {at} this week" if at else f"{section} this week"
-    return " ".join(part for part in ("weekly digest", at, since(question)) if part)
+    return _with_tail(question, directory, moves(question, directory))
 
 
 def _refusal(question: Question, directory: Directory) -> str:
@@ -291,7 +277,7 @@ _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.REFUSAL: _refusal,
     Kind.HIRING: _hiring,
     Kind.MOVES: _moves,
-    Kind.DIGEST: _digest,
+    Kind.DIGEST: digest,
     Kind.CANDIDATE: candidate,
     Kind.POOL: pool,
     Kind.CHOOSE: _help,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.on_record import NEWS
 from bot.questions.types import Question
+from bot.questions.words.market_words import ROLES
 from bot.questions.writing.amounts import plain
 from bot.questions.writing.echo_offer import day, names_of
 from bot.questions.writing.wording import plural, span
@@ -16,9 +17,11 @@ _FEW_DAYS = 3
 def hiring(question: Question, directory: Directory) -> str:
     """`open research roles at Meta in Paris`: what of which lab, family and place."""
     family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
+    family += f" on {question.work}" if question.work else ""
     asks = {
         "pay": f"posted pay for {family}",
         "split": "frontier and applied roles beside each other",
+        ROLES: f"the titles of open {family}",
     }
     at = f" at {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {question.place}" if question.place else ""
@@ -41,7 +44,9 @@ def digest(question: Question, directory: Directory) -> str:
 
 
 def since_told(question: Question) -> str:
-    """` since 1 Mar 2026`, or nothing."""
+    """` since 1 Mar 2026`, ` from 1 Mar 2026 to 31 Mar 2026`, or nothing."""
+    if question.since and question.as_of:
+        return f" from {day(question.since)} to {day(question.as_of)}"
     return f" since {day(question.since)}" if question.since else ""
 
 

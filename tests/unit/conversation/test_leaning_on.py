@@ -167,7 +167,7 @@ def test_a_number_that_may_be_of_both_is_asked_back(talking: Conversing) -> None
             ("price of A100. Can we train Llama 3.1 8B?", "the second one for a single researcher"),
             "can we train llama-3.1-8b",
         ),
-        (("open roles at OpenAI", "which ones did they close?"), "open roles at OpenAI"),
+        (("open roles at OpenAI", "which ones did they close?"), "list open roles at OpenAI"),
         (
             ("open roles at DeepMind", "out of these how many are research?"),
             "frontier research roles at Google DeepMind",

@@ -18,6 +18,7 @@ DISPUTED: dict[str, str] = {
     "what does it cost to rent 64 H100 for a month": "the month is priced",
     "after hiring 20 more, how many H100 has each one": "asks what each has, and promises no one",
     "64 H100 per researcher, 25 researchers, vs openai": "tells an average, and promises no one",
+    "any openings for pretraining people at mistral or meta?": "only roles that say pretraining",
     "1024 Z900 20 researchers vs openai": "keeps what was read beside the unknown chip",
 }
 """Texts that are read otherwise than their collector held right, with the reason."""

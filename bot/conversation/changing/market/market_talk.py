@@ -8,9 +8,11 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.market import family_in, place_in
+from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.market_words import ANYWHERE, PAY, SPLIT
+from bot.questions.words.market_words import ANYWHERE, PAY, ROLES, SPLIT
+from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
 
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
@@ -53,6 +55,21 @@ _OPENED: Final = regex(
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
 _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
+_WHICH: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b"
+    r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
+)
+_LISTED: Final = regex(
+    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?"
+    r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
+    r"(?:new |open |closed )?(?:roles?|jobs?|titles?|openings|positions|names)))?"
+    r"(?: please| exactly| by name)?\W*"
+)
+_ABOUT: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
+    r"|me|any|anything|how many|which|are|is|them|ones?) )*(?:[\w/-]+ ?){1,2}"
+    r"(?:ones?|roles?|jobs?|people|researchers?|engineers?|openings?|side|teams?)?\W*"
+)
 _WENT: Final = regex(
     r"\b(?:go|goes|going|gone|went) (?:up|down)\b|\bcompared? (?:to|with) last\b|"
     r"\b(?:more|fewer|less|higher|lower) than (?:last|before|the (?:week|month) before)\b"
@@ -85,12 +102,15 @@ _SO_MANY: Final = regex(
 def asked_of_market(told: Said, last: Question) -> Question | None:
     """The question about roles that is meant; None where something of its own is asked."""
     d, low = told.draft, fold(told.text)
-    if asked := _of_all_or_since(told, low, last) or _of_turns(told, low, last):
+    first = (_of_all_or_since, _of_turns, _of_subject)
+    if asked := next(filter(None, (step(told, low, last) for step in first)), None):
         return asked
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
         of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
-        return replace(last, labs=labs, days=d.days, since=d.since or last.since)
+        since, as_of = _days_of(told, last)
+        asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
+        return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
@@ -102,7 +122,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
         if is_paid:
             return _on(last, "pay", of_all=False)
-        return Question(Kind.MOVES, labs=last.labs, days=d.days, since=d.since or last.since)
+        since, as_of = _days_of(told, last)
+        return Question(Kind.MOVES, labs=last.labs, days=d.days, since=since, as_of=as_of)
     of_all = bool(_ALL_LABS.search(low))
     if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
         return None
@@ -146,8 +167,8 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     if is_long or not (_TURNS.search(low) or _USUAL.search(low)):
         return None
     days = d.days if d.days is not None else last.days if not d.since else None
-    since = None if days is not None else d.since or last.since
-    return Question(Kind.MOVES, labs=labs, days=days, since=since)
+    since, as_of = Days() if days is not None else _days_of(told, last)
+    return Question(Kind.MOVES, labs=labs, days=days, since=since, as_of=as_of)
 
 
 def _is_of_others(told: Said) -> bool:
@@ -164,6 +185,25 @@ def _on(last: Question, topic: str, *, of_all: bool, family: str | None = None) 
         labs=() if of_all else last.labs,
         topic=topic,
         family=None if topic == "split" else family or last.family,
+        work=last.work,
         place=last.place,
         since=last.since if last.kind is Kind.HIRING else None,
+        as_of=last.as_of,
     )
+
+
+def _of_subject(told: Said, low: str, last: Question) -> Question | None:
+    """`and in safety?`, `just the RL ones`; `list them`, `which roles`."""
+    if last.kind is not Kind.HIRING or _is_of_others(told):
+        return None
+    if _LISTED.fullmatch(low):
+        return replace(last, topic=ROLES)
+    subject = subject_in(low)
+    is_alone = subject is not None and not told.labs and _ABOUT.fullmatch(low)
+    return replace(last, work=subject) if is_alone else None
+
+
+def _days_of(told: Said, last: Question) -> Days:
+    """The days that are named, else those asked about before."""
+    days = days_asked(told.draft, told.text)
+    return days if any(days) or told.draft.days is not None else Days(last.since, last.as_of)

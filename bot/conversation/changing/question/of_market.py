@@ -33,9 +33,11 @@ def market(question: Question, said: Said, _saved: Offer | None) -> Question | N
     told = BUILD[question.kind](said.draft, said.with_place)
     changed = {
         field: value
-        for field in ("labs", "family", "topic", "place", "since", "days")
+        for field in ("labs", "family", "topic", "work", "place", "since", "days", "as_of")
         if (value := getattr(told, field)) not in (None, ())
     }
+    if not changed.keys().isdisjoint(("since", "as_of")):  # of another time than before
+        changed |= {"since": told.since, "as_of": told.as_of}
     if said.denied and said.labs:
         changed["labs"] = said.labs
     elif said.labs and _ADDS.match(said.whole):

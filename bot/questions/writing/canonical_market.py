@@ -1,0 +1,42 @@
+"""The canonical text of questions about the market, without what stands at the end of any."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.on_record import NEWS
+from bot.questions.types import Question
+from bot.questions.words.market_words import ROLES
+from bot.questions.writing.amounts import typed_slugs
+from bot.questions.writing.days import since, window
+
+
+def hiring(question: Question, directory: Directory) -> str:
+    """`list frontier research roles on safety at OpenAI in London since 2026-03-01`."""
+    family = f"{question.family.replace('_', ' ')} roles" if question.family else "open roles"
+    family += f" on {question.work}" if question.work else ""
+    asks = {
+        "pay": f"pay ranges for {family}",
+        "split": "frontier vs applied split",
+        ROLES: f"list {family}",
+    }
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    where = f"in {question.place}" if question.place else ""
+    parts = (asks.get(question.topic or "", family), at, where, since(question))
+    return " ".join(part for part in parts if part)
+
+
+def moves(question: Question, directory: Directory) -> str:
+    """`what moved at OpenAI since 2026-03-01`."""
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    days = window(question.days) if question.days is not None else ""
+    parts = ("what moved", at, days, since(question))
+    return " ".join(part for part in parts if part)
+
+
+def digest(question: Question, directory: Directory) -> str:
+    """`weekly digest`, or the section of it that alone is asked for."""
+    at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
+    if question.topic in NEWS:
+        section = NEWS[question.topic]  # of a lab, which `prices at together` would not name
+        return f"what moved on {section} {at} this week" if at else f"{section} this week"
+    return " ".join(part for part in ("weekly digest", at, since(question)) if part)

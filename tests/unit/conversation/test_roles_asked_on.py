@@ -1,0 +1,44 @@
+"""What is asked on after roles: a subject, another time, and the roles by their titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+
+ROLES = "open roles at Anthropic"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and in safety?", "open roles on safety at Anthropic"),
+        ("safety?", "open roles on safety at Anthropic"),
+        ("just the RL ones", "open roles on reinforcement learning at Anthropic"),
+        ("how many are in evals", "open roles on evaluations at Anthropic"),
+        ("what about interpretability people", "open roles on interpretability at Anthropic"),
+        ("list them", "list open roles at Anthropic"),
+        ("which roles", "list open roles at Anthropic"),
+        ("in march", "open roles at Anthropic since 2026-03-01, as of 2026-03-31"),
+        ("what closed in march", "list open roles at Anthropic since 2026-03-01, as of 2026-03-31"),
+        ("since march", "open roles at Anthropic since 2026-03-01"),
+    ],
+)
+def test_roles_are_chosen_by_a_subject_or_a_time(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, ROLES, text) == [asks]
+
+
+def test_a_later_time_takes_the_place_of_both_ends(talking: Conversing) -> None:
+    asked = last(talking, ROLES, "in march", "since april")
+    assert asked == ["open roles at Anthropic since 2026-04-01"]
+
+
+def test_a_subject_stays_while_the_lab_changes(talking: Conversing) -> None:
+    asked = last(talking, "who is hiring for rl", "and at deepmind?")
+    assert asked == ["open roles on reinforcement learning at Google DeepMind"]
+
+
+@pytest.mark.parametrize("text", ["which labs opened the most", "who closed the most"])
+def test_labs_are_no_list_of_roles(talking: Conversing, text: str) -> None:
+    assert last(talking, ROLES, text) == ["open roles"]

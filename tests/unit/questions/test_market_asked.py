@@ -1,0 +1,91 @@
+"""When of the market is asked, what roles are about, and what is asked of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.ledger import Directory
+from bot.questions.types import Kind, Question, Understood
+from tests.unit.questions.reading import read
+
+
+def asked(text: str, directory: Directory, today: date) -> Question:
+    found = read(text, directory, today)
+    assert isinstance(found, Understood), found
+    return found.question
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "as_of"),
+    [
+        ("roles at openai since march 2026", "2026-03-01", None),
+        ("roles closed at openai in march 2026", "2026-03-01", "2026-03-31"),
+        ("roles closed at openai in december", "2025-12-01", "2025-12-31"),
+        ("openai openings last month", "2026-10-01", "2026-10-31"),
+        ("openai openings this month", "2026-11-01", None),
+        ("openai roles in Q1 2026", "2026-01-01", "2026-03-31"),
+        ("openai roles between january and march 2026", "2026-01-01", "2026-03-31"),
+        ("roles at openai from 1 jan to 31 jan 2026", "2026-01-01", "2026-01-31"),
+        ("open roles at openai as of 31 march 2026", None, "2026-03-31"),
+        ("open roles at openai on 31 march 2026", None, "2026-03-31"),
+        ("openings at openai until march 2026", None, "2026-03-31"),
+        ("is openai hiring more than in january", "2026-01-01", None),
+        ("what moved in march", "2026-03-01", "2026-03-31"),
+        ("what moved since march", "2026-03-01", None),
+        ("openings at openai last week", "2026-11-16", None),
+        ("what moved yesterday", "2026-11-23", None),
+    ],
+)
+def test_a_time_that_is_over_has_an_end(
+    text: str, since: str | None, as_of: str | None, directory: Directory, today: date
+) -> None:
+    found = asked(text, directory, today)
+    days = tuple(day and day.isoformat() for day in (found.since, found.as_of))
+    assert days == (since, as_of)
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "subject"),
+    [
+        ("who is hiring for interpretability", None, "interpretability"),
+        ("open RL roles at anthropic", None, "reinforcement learning"),
+        ("post-training researcher openings", "frontier_research", "post-training"),
+        ("security roles at anthropic", None, "security"),
+        ("synthetic data roles", None, "synthetic data"),
+        ("evals jobs at openai", None, "evaluations"),
+        ("sales roles at openai", "other", None),
+    ],
+)
+def test_a_role_has_a_family_and_a_subject(
+    text: str, family: str | None, subject: str | None, directory: Directory, today: date
+) -> None:
+    found = asked(text, directory, today)
+    assert (found.kind, found.family, found.work) == (Kind.HIRING, family, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what does a research scientist at openai make", "pay"),
+        ("how much do people at mistral make a year", "pay"),
+        ("list the new roles at openai", "roles"),
+        ("titles of the safety roles at anthropic", "roles"),
+        ("what roles is openai hiring for", None),
+        ("which labs closed roles in march", None),
+        ("open roles at openai", None),
+    ],
+)
+def test_pay_and_titles_are_told_from_how_many(
+    text: str, topic: str | None, directory: Directory, today: date
+) -> None:
+    found = asked(text, directory, today)
+    assert (found.kind, found.topic) == (Kind.HIRING, topic)
+
+
+@pytest.mark.parametrize(
+    "text", ["how much does openai make", "what models do researchers at openai make"]
+)
+def test_what_a_lab_makes_is_no_pay(text: str, directory: Directory, today: date) -> None:
+    assert asked(text, directory, today).kind is not Kind.HIRING

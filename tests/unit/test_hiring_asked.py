@@ -1,0 +1,96 @@
+"""Openings by what they are about, in a time that is over, and one by one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answers import Answer
+from storage.records import Pay, PaySource, PayUnit
+from tests.unit.market_book import READ, ask, look, market, number, role, roles, said, week
+
+KEY = "hiring.anthropic"
+SAFETY = role("1", "Research Engineer, Safety")
+RLHF = role("2", "Research Engineer, RLHF")
+COUNSEL = role("3", "Counsel")
+
+
+def titles(answer: Answer) -> list[str]:
+    assert answer.table is not None
+    return [row[0].text for row in answer.table.rows]
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"), [("safety", SAFETY.title), ("RL", RLHF.title), ("rlhf", RLHF.title)]
+)
+def test_a_subject_chooses_the_roles_that_name_it(asked: str, title: str) -> None:
+    services = market(look(0, COUNSEL), look(1, SAFETY, RLHF, COUNSEL))
+    answer = ask(services, f"open {asked} roles at anthropic", 1)
+    assert number(answer, f"{KEY}.open") == 1
+    assert titles(answer) == [title]
+    assert "others may be about it as well" in said(answer)
+
+
+def test_a_subject_that_no_role_names_leads_to_all_roles() -> None:
+    answer = ask(market(look(0, COUNSEL), look(1, COUNSEL)), "robotics roles at anthropic", 1)
+    assert answer.headline.text.startswith("Anthropic: 0 open roles on robotics")
+    assert [choice.label for choice in answer.next] == ["All roles"]
+
+
+def test_a_month_that_is_over_ends_with_its_last_look() -> None:
+    services = market(look(0, *roles(3)), look(2, *roles(5)), look(6, *roles(9)))
+    answer = ask(services, "roles at anthropic in January 2026", 8)
+    assert number(answer, f"{KEY}.open") == 5
+    assert "from 7 Jan 2026 to 21 Jan 2026" in answer.headline.text
+    assert "On 7 Jan 2026 there were 3." in said(answer)
+
+
+def test_as_of_a_day_nothing_later_is_known() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(5)), look(2, *roles(9)))
+    answer = ask(services, f"roles at anthropic as of {week(1)}", 2)
+    assert number(answer, f"{KEY}.open") == 5
+    assert f"in the week to {14} Jan 2026" in answer.headline.text
+
+
+def test_more_than_in_a_month_is_counted_from_then_until_now() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(5)), look(8, *roles(9)))
+    answer = ask(services, "is anthropic hiring more research engineers than in January 2026", 8)
+    assert number(answer, f"{KEY}.open") == 9
+    assert "On 7 Jan 2026 there were 3." in said(answer)
+
+
+def test_roles_are_listed_by_their_titles_the_new_ones_first() -> None:
+    services = market(look(0, COUNSEL, RLHF), look(1, COUNSEL, SAFETY))
+    assert titles(ask(services, "list the roles at anthropic", 1)) == [
+        SAFETY.title,
+        RLHF.title,
+        COUNSEL.title,
+    ]
+
+
+def test_of_a_long_list_it_is_said_how_many_are_left_out() -> None:
+    services = market(look(0, *roles(45)), look(1, *roles(45)))
+    answer = ask(services, "list the roles at anthropic", 1)
+    assert len(titles(answer)) == 40
+    assert "5 more are not listed" in said(answer)
+
+
+def test_where_nobody_looked_at_any_board_the_last_looks_are_told() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(4)))
+    with services.store.write() as tx:
+        theirs = tuple(replace(each, board="ashby:openai") for each in roles(2))
+        seen = replace(look(1, *theirs), board="ashby:openai")
+        tx.boards.record(seen, lab="openai", retrieved=READ)
+    answer = ask(services, f"who opened roles since {week(3)}", 5)
+    assert answer.headline.text.startswith("Nobody looked at these job boards from")
+    assert "Anthropic had 4 open roles at the last look" in said(answer)
+    assert "OpenAI had 2 open roles at the last look" in said(answer)
+    assert "Not on record any more" not in said(answer)
+
+
+def test_where_every_role_shows_pay_that_is_said() -> None:
+    pay = Pay(100_000, 200_000, "USD", PayUnit.YEAR, PaySource.STRUCTURED)
+    paid = [role(str(n), pay=pay) for n in range(5)]
+    answer = ask(market(look(0), look(1, *paid)), "what do engineers at anthropic make", 1)
+    assert "all 5 open roles show pay" in said(answer)
