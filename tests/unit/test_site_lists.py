@@ -104,3 +104,31 @@ def test_every_site_of_the_bundle_is_in_a_place_that_has_a_name() -> None:
     states = {t.removeprefix("us-").upper() for s in sites for t in s.traits if t.startswith("us-")}
     assert len(placed) >= len(sites) - 3
     assert states <= STATES.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("any data centres in the Nordics", "No data centre in the Nordics is on record"),
+        ("sites in Scandinavia", "No data centre in Scandinavia is on record"),
+        ("any sites in canada", "No data centre in Canada is on record"),
+        ("data centres in Norway or Sweden", "No data centre in Norway or Sweden is on record"),
+        ("anything built in norway, sweden or finland", "No data centre in Norway, Sweden or"),
+        ("data centres in Texas and Ohio", "Data centres in Texas and Ohio on record: 1"),
+        ("data centres in western europe", "Data centres in Western Europe on record: 2"),
+        ("data centers in the midwest", "Data centres in the Midwest on record: 1"),
+        ("data centers in north america", "Data centres in North America on record: 5"),
+    ],
+)
+def test_places_that_are_parts_of_the_world_or_several_are_all_looked_at(
+    services: Services, text: str, headline: str
+) -> None:
+    answer = ask(services, text)
+    assert answer.headline.text.startswith(headline)
+    assert "left out" not in answer.understood
+
+
+def test_of_several_places_the_one_without_any_is_named(services: Services) -> None:
+    answer = ask(services, "data centres in Texas, Norway or Sweden")
+    assert "None in Norway or Sweden is on record." in words(answer)
+    assert "None in" not in words(ask(services, "data centres in Texas and Ohio"))
