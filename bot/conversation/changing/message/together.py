@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
+from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
@@ -65,6 +66,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where something is named, or not so many things were spoken of.
     """
     text = rates_side_by_side(contracts_side_by_side(text, memory, hearing), memory, hearing)
+    text = claimed_of_lab(text, memory, hearing)
     text = sites_of_those(sites_elsewhere(text, memory, hearing), memory, hearing)
     text = those_who_grew(growth_one_by_one(text, memory, hearing), memory, hearing)
     text = _for_each(sites_side_by_side(text, memory, hearing), memory, hearing)
