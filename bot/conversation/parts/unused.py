@@ -28,6 +28,7 @@ from bot.questions.rules.rents import period
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import PASSED_OVER, shown
+from bot.questions.unclear.of_unit import of_units
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -80,6 +81,14 @@ def with_unused(reading: Reading, text: str, hearing: Hearing) -> Reading:
     kept = (note for note in reading.assumed if not _is_of_any(note, ways))
     besides = (*reading.besides, *ways.values())[:MOST_APART]
     return replace(reading, assumed=(*kept, *left), besides=besides)
+
+
+def with_units(reading: Reading, text: str, hearing: Hearing) -> Reading:
+    """The reading with what is said of parts of companies that the text names, told once."""
+    if not isinstance(reading, Understood):
+        return reading
+    told = of_units(hearing.tags(text), text, reading.question)
+    return replace(reading, assumed=tuple(dict.fromkeys((*reading.assumed, *told))))
 
 
 def _is_of_any(note: str, apart: Collection[str]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,7 +10,7 @@ from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
 from bot.questions.rules.deals_of_all import deals_of_all
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
-from bot.questions.tags import T, Tag
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (
@@ -70,13 +69,6 @@ def _section(d: Draft, text: str) -> str | None:
     bare = without_labs(d.raw, text)
     is_new = d.has(T.MOVES) and not asks_trend(d, text)
     return section_in(bare) or (section_alone(bare) if is_new else None)
-
-
-def without_labs(tags: Sequence[Tag], text: str) -> str:
-    """The text without the names of labs, which a section of the news may be asked of."""
-    for tag in reversed([tag for tag in tags if tag.kind is T.LAB]):
-        text = f"{text[: tag.start]}{text[tag.end :]}"
-    return " ".join(text.split())
 
 
 def _listing(d: Draft, text: str) -> Question | None:

@@ -25,6 +25,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.unclear.counted_as import counted_as
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
+from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
 from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.words.site_places import other_places
@@ -79,6 +80,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *our_heads(now, question),
         *not_at_lab(now, text, question),
         *counted_as(now, question),
+        *of_units(now.raw, text, question),
     )
 
 
