@@ -144,9 +144,9 @@ _WORDS: Final = (
     ),
     (
         LabPart.CONTRACTS,
-        r"\b(?:deals?|contracts?|contracted|signs?(?! (?:up|in|on|off|of)\b)|signed|signing with"
-        r"|agreements?|commitments?|committed"
-        r"|suppl(?:y|ies|ying|ied|iers?))\b"
+        r"\b(?:deals?|contracts?|contracted|signs?(?! (?:up|on|off|of)\b| in\b(?! .{0,6}20\d\d))"
+        r"|signed|signing with|signings|agree[ds]? (?:to|on|with)|agreements?|commitments?"
+        r"|commit(?:s|ted|ting)?|suppl(?:y|ies|ying|ied|iers?))\b"
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
         r"|\bwho (?:(?:does|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom|sells|provides|hosts)\b"

@@ -54,6 +54,7 @@ from bot.questions.unclear.doubt import Doubt, Option, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.foretold import foretold
+from bot.questions.unclear.how_firm import firm_of_none
 from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
@@ -143,8 +144,8 @@ class Reader:
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
-        if of_wait := wait_asked(text):
-            return of_wait
+        if of_none := wait_asked(text) or firm_of_none(text):
+            return of_none
         is_of_ours = between_workspaces(text)
         if is_of_ours and not is_about_rights(text):
             return Understood(Question(Kind.HELP, topic=BETWEEN))

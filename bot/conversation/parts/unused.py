@@ -28,6 +28,7 @@ from bot.questions.rules.rents import period
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import PASSED_OVER, shown
+from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -83,11 +84,12 @@ def with_unused(reading: Reading, text: str, hearing: Hearing) -> Reading:
     return replace(reading, assumed=(*kept, *left), besides=besides)
 
 
-def with_units(reading: Reading, text: str, hearing: Hearing) -> Reading:
-    """The reading with what is said of parts of companies that the text names, told once."""
+def with_what_lacks(reading: Reading, text: str, hearing: Hearing) -> Reading:
+    """The reading with what is not known of a part of a company, or of a deal, told once."""
     if not isinstance(reading, Understood):
         return reading
-    told = of_units(hearing.tags(text), text, reading.question)
+    asked = reading.question
+    told = (*of_units(hearing.tags(text), text, asked), *how_firm(text, asked))
     return replace(reading, assumed=tuple(dict.fromkeys((*reading.assumed, *told))))
 
 

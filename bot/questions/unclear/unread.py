@@ -23,6 +23,7 @@ from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.counted_as import counted_as
+from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.of_unit import of_units
@@ -81,6 +82,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *not_at_lab(now, text, question),
         *counted_as(now, question),
         *of_units(now.raw, text, question),
+        *how_firm(text, question),
     )
 
 
