@@ -29,6 +29,7 @@ from bot.questions.tags import T
 from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import PASSED_OVER, shown
 from bot.questions.unclear.how_firm import how_firm
+from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -89,7 +90,9 @@ def with_what_lacks(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if not isinstance(reading, Understood):
         return reading
     asked = reading.question
-    told = (*of_units(hearing.tags(text), text, asked), *how_firm(text, asked))
+    lacks = (*of_units(hearing.tags(text), text, asked), *how_firm(text, asked))
+    of_run = not_at_lab(said_of(opened(text), hearing).draft, text, asked)
+    told = (*lacks, *(of_run if asked.kind is Kind.LAB else ()))
     return replace(reading, assumed=tuple(dict.fromkeys((*reading.assumed, *told))))
 
 
