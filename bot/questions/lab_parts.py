@@ -56,7 +56,9 @@ TOLD: Final = {
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
-_PEOPLE = r"(?:people|researchers?|engineers?|scientists?|employees?|staff|folks|persons?)"
+_PEOPLE = (
+    r"(?:people|ppl|devs?|researchers?|engineers?|scientists?|employees?|staff|folks|persons?)"
+)
 _THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 _HANDED: Final = (
     r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
@@ -149,7 +151,8 @@ _WORDS: Final = (
         r"|commit(?:s|ted|ting)?|suppl(?:y|ies|ying|ied|iers?))\b"
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
-        r"|\bwho (?:(?:does|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom|sells|provides|hosts)\b"
+        r"|\bwho (?:do(?:es)?|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom\b"
+        r"|\bwho (?:sells|provides|hosts)\b"
         r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",
     ),
     (

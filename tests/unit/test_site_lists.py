@@ -132,3 +132,30 @@ def test_of_several_places_the_one_without_any_is_named(services: Services) -> N
     answer = ask(services, "data centres in Texas, Norway or Sweden")
     assert "None in Norway or Sweden is on record." in words(answer)
     assert "None in" not in words(ask(services, "data centres in Texas and Ohio"))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("whats meta got in ohio", "Data centres of Meta Superintelligence Labs in Ohio on record"),
+        ("what does meta have in texas", "Data centres of Meta Superintelligence Labs in Texas"),
+        ("does openai have anything in norway", "No data centre of OpenAI in Norway is on record"),
+        ("does xai have anything outside memphis", "Data centres of SpaceXAI on record: "),
+    ],
+)
+def test_what_a_lab_has_in_a_place_is_its_data_centres(
+    services: Services, text: str, headline: str
+) -> None:
+    assert ask(services, text).headline.text.startswith(headline)
+
+
+def test_a_place_that_chooses_nothing_is_said_to_be_left_out(services: Services) -> None:
+    outside = ask(services, "does xai have anything outside memphis")
+    assert "“outside memphis” left out" in outside.understood
+    staff = ask(services, "how many people does meta have in texas")
+    assert "“in texas” left out" in staff.understood
+
+
+@pytest.mark.parametrize("text", ["how many ppl at mistral", "how many devs at mistral"])
+def test_people_by_short_words_are_the_staff(services: Services, text: str) -> None:
+    assert ask(services, text).headline.text == "Mistral AI: 350 people on 9 Sep 2025"
