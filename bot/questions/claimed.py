@@ -42,6 +42,11 @@ _BESIDE: Final = frozenset((
     "just", "apparently", "lab", "says", "total", "what", "if", "public", "publicly",
 ))  # fmt: skip
 """What adds nothing to a claim; any other word makes it something else."""
+_REPORT: Final = regex(
+    r"\W*(?:no|this|thats?|its?|your|the|openai|figures?|numbers?|is|are|was|s|,|\s)*\W*\b"
+    r"(?:wrong|incorrect|false|outdated)\b(?!\W*$)"
+)
+"""`this is wrong, Mistral has 2 million H100`, which reports a figure."""
 _OWN: Final = regex(
     r"\b(?:he|she|i|we|us|our|candidates?) (?:[a-z]+ )?"
     r"(?:has|have|had|gets?|got|uses?|used|runs?|running|owns?)\b"
@@ -113,6 +118,6 @@ def _is_claim(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> bool:
     for tag in sorted((*amount, *(t for t in tags if t.kind is T.LAB)), key=lambda t: -t.start):
         rest = f"{rest[: tag.start]} {rest[tag.end :]}"
     low = re.sub(r"['’]", "", fold(rest))
-    if not (_CLAIM.search(low) or _ASKED.search(low)) or _OWN.search(low):
+    if _REPORT.match(low) or not (_CLAIM.search(low) or _ASKED.search(low)) or _OWN.search(low):
         return False
     return all(word in _BESIDE for word in _WORD.findall(_CLAIM.sub(" ", low)))

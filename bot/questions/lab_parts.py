@@ -56,9 +56,7 @@ TOLD: Final = {
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
-_PEOPLE = (
-    r"(?:people|ppl|devs?|researchers?|engineers?|scientists?|employees?|staff|folks|persons?)"
-)
+_PEOPLE = r"(?:people|ppl|staff|folks|(?:dev|researcher|engineer|scientist|employee|person)s?)"
 _THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 _HANDED: Final = (
     r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
