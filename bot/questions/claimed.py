@@ -39,7 +39,8 @@ _BESIDE: Final = frozenset((
     "at", "least", "up", "to", "now", "already", "today", "there", "total", "in", "of", "all",
     "and", "so", "but", "ok", "hm", "hmm", "well", "then", "also", "s", "re", "ve", "you", "can",
     "check", "confirm", "verify", "hold", "stack", "or", "not", "by", "sounds", "sound", "seems",
-    "just", "apparently", "lab", "says", "total", "what", "if", "public", "publicly",
+    "from", "girl", "person", "friend", "guys", "folks", "just", "lab", "what", "public",
+    "publicly",
 ))  # fmt: skip
 """What adds nothing to a claim; any other word makes it something else."""
 _REPORT: Final = regex(
@@ -53,6 +54,7 @@ _OWN: Final = regex(
 )
 """What somebody has who is no lab."""
 _WORD: Final = regex(r"[a-z]+")
+_BARE: Final = regex(r"\W*(?:(?:and|what about|how about|has|have|with|at|for|or)\W+)*\W*")
 _LEAST: Final = 1_000.0
 """Chips; fewer are what one person or a team has."""
 _NO_LAB: Final = "Which lab is said to have {}? With its name I hold it against what is on record."
@@ -87,10 +89,18 @@ def claimed_of_nobody(tags: Sequence[Tag], text: str) -> Unreadable | None:
     return Unreadable(_NO_LAB.format(f"“{shown(said)}”"), ways, is_plain=True)
 
 
-def claim_about(lab: str, tags: Sequence[Tag], text: str) -> str | None:
-    """The claim as a question about the lab, which the text may name or not."""
+def claim_about(
+    lab: str, tags: Sequence[Tag], text: str, *, is_after_lab: bool = False
+) -> str | None:
+    """The claim as a question about the lab, which the text may name or not.
+
+    After a lab no more need be said than another and a number: `what about Meta, 600k`.
+    """
     amount = _amount(tags, is_bare=True)
-    if amount is None or not _is_claim(text, tags, amount):
+    if amount is None:
+        return None
+    is_bare = is_after_lab and _BARE.fullmatch(_beside(text, tags, amount)) is not None
+    if not (is_bare or _is_claim(text, tags, amount)):
         return None
     number, unit = amount
     if unit.kind in (T.NUM, T.GPU) or unit.value in COUNTED_ALIKE:
@@ -114,10 +124,15 @@ def _amount(tags: Sequence[Tag], *, is_bare: bool = False) -> tuple[Tag, Tag] | 
 
 def _is_claim(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> bool:
     """Whether nothing but such a claim is told, or asked."""
-    rest = text
-    for tag in sorted((*amount, *(t for t in tags if t.kind is T.LAB)), key=lambda t: -t.start):
-        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
-    low = re.sub(r"['’]", "", fold(rest))
+    low = _beside(text, tags, amount)
     if _REPORT.match(low) or not (_CLAIM.search(low) or _ASKED.search(low)) or _OWN.search(low):
         return False
     return all(word in _BESIDE for word in _WORD.findall(_CLAIM.sub(" ", low)))
+
+
+def _beside(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> str:
+    """What a text says beside the lab and the chips, folded."""
+    rest = text
+    for tag in sorted((*amount, *(t for t in tags if t.kind is T.LAB)), key=lambda t: -t.start):
+        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
+    return re.sub(r"['’]", "", fold(rest))

@@ -115,6 +115,7 @@ def test_every_site_of_the_bundle_is_in_a_place_that_has_a_name() -> None:
         ("data centres in Norway or Sweden", "No data centre in Norway or Sweden is on record"),
         ("anything built in norway, sweden or finland", "No data centre in Norway, Sweden or"),
         ("data centres in Texas and Ohio", "Data centres in Texas and Ohio on record: 1"),
+        ("data centres in the United Kingdom and Norway", "Data centres in the United Kingdom and"),
         ("data centres in western europe", "Data centres in Western Europe on record: 2"),
         ("data centers in the midwest", "Data centres in the Midwest on record: 1"),
         ("data centers in north america", "Data centres in North America on record: 5"),

@@ -9,7 +9,7 @@ from bot.questions.on_record import in_place, places_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.rates import RATE
 from bot.questions.tags import T
-from bot.questions.types import Unreadable
+from bot.questions.types import Choice, Unclear, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.questions.unclear.limits import SIZED
 from bot.questions.words.site_places import place_of_sites
@@ -37,7 +37,7 @@ _ANYTHING: Final = regex(
 )
 
 
-def not_read(now: Draft, text: str) -> Unreadable:
+def not_read(now: Draft, text: str) -> Unclear | Unreadable:
     """Why nothing is answered, and what may be typed instead."""
     if now.chips and not now.stacks:
         return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
@@ -51,8 +51,12 @@ def not_read(now: Draft, text: str) -> Unreadable:
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     if (place := place_of_sites(text)) and _ANYTHING.search(fold(text)):
         where, one = in_place(place), in_place(places_of(place)[0])
-        ways = (f"data centres in {where}", f"open roles in {one}", f"free GPU hours in {one}")
-        return Unreadable(f"Anything of what kind in {where}?", ways, is_plain=True)
+        ways = (
+            Choice("Data centres", f"data centres in {where}"),
+            Choice("Open roles", f"open roles in {one}"),
+            Choice("Programmes of shared compute", f"free GPU hours in {one}"),
+        )
+        return Unclear(None, f"Anything of what kind in {where}?", ways, is_plain=True)
     where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""
     return Unreadable(
         f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",

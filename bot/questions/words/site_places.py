@@ -135,7 +135,8 @@ def _alone() -> re.Pattern[str]:
 
 
 def _several() -> str:
-    return rf"(?:{_any()})(?:{_JOINS}(?:{_any()})(?!\w))*"
+    one = rf"(?:the )?(?:{_any()})"
+    return rf"{one}(?:{_JOINS}{one}(?!\w))*"
 
 
 def _any() -> str:

@@ -22,6 +22,7 @@ CARD = "how much compute does xAI have"
         ("the press says 300k chips", "300000"),
         ("do they really have 200k GPUs", "200000"),
         ("I heard xai has 3m GPUs", "3000000"),
+        ("and xai, 600k", "600000"),
     ],
 )
 def test_a_claim_after_a_card_is_asked_about_its_lab(
@@ -38,6 +39,7 @@ def test_a_claim_after_a_card_is_asked_about_its_lab(
         ("rumour: xai has 700k gpus. true?", "SpaceXAI", "within"),
         ("candidate says Anthropic has 500k H100", "Anthropic", "below"),
         ("openai says 1m chips", "OpenAI", "below"),
+        ("candidate from openai claims they run 2m gpus", "OpenAI", "within"),
     ],
 )
 def test_a_claim_of_a_lab_is_held_against_its_range(

@@ -54,3 +54,9 @@ def test_where_no_deal_was_spoken_of_it_is_asked_which(conversing: Conversing, t
 )
 def test_what_a_lab_signed_in_a_year_is_of_its_contracts(conversing: Conversing, text: str) -> None:
     assert last(conversing, text) == [SIGNED]
+
+
+@pytest.mark.parametrize("text", ["with whom", "who is it with", "who are the partners"])
+def test_with_whom_is_told_with_each(talking: Conversing, text: str) -> None:
+    before = "what did xai sign this year"
+    assert last(talking, before, text) == last(talking, before)

@@ -27,6 +27,11 @@ def test_after_a_price_both_are_told_per_compute(talking: Conversing, text: str)
     assert "B200 and H100" in told.understood
 
 
+def test_one_alone_is_set_beside_the_chip_that_is_counted_in(conversing: Conversing) -> None:
+    told = last_answer(conversing, "is h200 worth it")
+    assert "per H100e of H200 and H100" in told.understood
+
+
 @pytest.mark.parametrize("text", ["is B200 worth it over H200", "b200 worth the money vs h200?"])
 def test_two_that_are_named_are_told_so_at_once(conversing: Conversing, text: str) -> None:
     assert last(conversing, text) == last(conversing, "cost per flop of B200 and H200")

@@ -19,4 +19,6 @@ def claimed_of_lab(text: str, memory: Memory, hearing: Hearing) -> str:
     labs = named or spoken_of
     if len(labs) != 1:
         return text
-    return claim_about(hearing.reader.words.directory.name(labs[0]), tags, text) or text
+    is_after = last is not None and last.kind is Kind.LAB and bool(named)
+    name = hearing.reader.words.directory.name(labs[0])
+    return claim_about(name, tags, text, is_after_lab=is_after) or text

@@ -77,6 +77,13 @@ _CHIPS_OF_IT: Final = regex(
     r" (?:is|are|was|would|does|will|do) (?:that|it|this|they|those|these)\b(?! have\b)",
     re.IGNORECASE,
 )
+_WHOM: Final = regex(
+    r"\W*(?:(?:and|so|ok)\W+)*(?:with whom|with who|who(?:['’]?s| is| are)? "
+    r"(?:they |it |that |those )?with"
+    r"|who(?:['’]?s| is| are) the (?:other )?(?:partners?|part(?:y|ies)|suppliers?))\W*",
+    re.IGNORECASE,
+)
+"""`with whom`: the list names it of each."""
 _NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
 _ONE_OF_THEM: Final = regex(
     r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
@@ -97,6 +104,8 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
         return None
     if _CHIPS_OF_IT.search(text) and not (d.labs or d.has(*_HEADS)):
         return Understood(last, (_NO_CHIPS,))
+    if _WHOM.fullmatch(text):
+        return Understood(last)
     if HOW_FIRM.search(fold(text)) and not d.labs:  # the list says it of each
         return Understood(last)
     whom = d.labs or _suppliers(told)

@@ -39,10 +39,11 @@ def worth_over_another(text: str, memory: Memory, hearing: Hearing) -> str:
 
 
 def _both(named: tuple[str, ...], last: Question | None) -> tuple[str, ...]:
-    """Two that are named, or that of the last price beside one, or beside what is counted in."""
+    """Two that are named, or that of the last price beside one; one beside what is counted in."""
     is_priced = last is not None and last.kind is Kind.PRICE and len(last.chips) == 1
     before = last.chips if last and is_priced else ()
-    if len(named) >= _TWO or not before:
+    if len(named) >= _TWO or not (before or named):
         return named
+    before = before or named
     other = tuple(chip for chip in named if chip not in before) or (REFERENCE_CHIP,)
     return tuple(dict.fromkeys((*before, *other)))
