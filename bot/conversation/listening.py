@@ -62,7 +62,7 @@ from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.parts.said_again import not_said_again
 from bot.conversation.parts.still_open import still_open
-from bot.conversation.parts.unused import with_unused
+from bot.conversation.parts.unused import with_unused, with_what_lacks
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
@@ -256,7 +256,8 @@ def _part(
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     if isinstance(heard, Asked):
-        return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")
+        reading = with_what_lacks(with_unused(heard.reading, part, hearing), part, hearing)
+        return replace(heard, reading=reading, typed="")
     return heard
 
 

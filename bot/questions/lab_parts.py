@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
-from bot.questions.tags import T
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.regex import regex
 
@@ -56,7 +56,7 @@ TOLD: Final = {
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
-_PEOPLE = r"(?:people|researchers?|engineers?|scientists?|employees?|staff|folks|persons?)"
+_PEOPLE = r"(?:people|ppl|staff|folks|(?:dev|researcher|engineer|scientist|employee|person)s?)"
 _THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 _HANDED: Final = (
     r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
@@ -144,12 +144,13 @@ _WORDS: Final = (
     ),
     (
         LabPart.CONTRACTS,
-        r"\b(?:deals?|contracts?|contracted|signs?(?! (?:up|in|on|off|of)\b)|signed|signing with"
-        r"|agreements?|commitments?|committed"
-        r"|suppl(?:y|ies|ying|ied|iers?))\b"
+        r"\b(?:deals?|contracts?|contracted|signs?(?! (?:up|on|off|of)\b| in\b(?! .{0,6}20\d\d))"
+        r"|signed|signing with|signings|agree[ds]? (?:to|on|with)|agreements?|commitments?"
+        r"|commit(?:s|ted|ting)?|suppl(?:y|ies|ying|ied|iers?))\b"
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
-        r"|\bwho (?:(?:does|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom|sells|provides|hosts)\b"
+        r"|\bwho (?:do(?:es)?|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom\b"
+        r"|\bwho (?:sells|provides|hosts)\b"
         r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",
     ),
     (
@@ -200,7 +201,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     """The part of what is known of one lab that a text asks for, or None."""
     if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
         return None
-    low = fold(text)
+    named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
+    low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
         part = LabPart.CHIPS
@@ -248,7 +250,6 @@ _SAID_BY: Final = {
 }
 """What may stand in a part all the same: `for training vs inference`."""
 
-
 _OF_FIGURES: Final = (
     T.GPU, T.BUDGET, T.BIG, T.HOWMANY, T.SITE, T.PEOPLE, T.STAFF, T.TEAM, T.SCOPE, T.WHOLE,
 )  # fmt: skip
@@ -282,9 +283,7 @@ def _is_of_heads(d: Draft) -> bool:
     return heads and not d.has(T.GPU, T.BUDGET, T.SITE, T.SCOPE, T.WHOLE, T.CHIP)
 
 
-_OF_A_SITE: Final = frozenset((
-    T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS,
-))  # fmt: skip
+_OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
 """`where is it being built`, `when will it be running`."""
 
 

@@ -47,3 +47,9 @@ NAMES_OF_LANDS: Final = (
 """The words for them of which nobody is called: Jordan is a name as well."""
 LANDS: Final = "|".join((_LONGER, *_ONE_WORD.split()))
 """As a pattern over folded words."""
+LONE: Final = (
+    *_ONE_WORD.split(),
+    "south africa", "saudi arabia", "sri lanka", "new zealand", "costa rica", "hong kong",
+    "south korea", "north korea", "czech republic", "puerto rico",
+)  # fmt: skip
+"""Countries by the names that are printed."""

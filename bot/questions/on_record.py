@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import Final
 
 from bot.ledger import Directory
+from bot.questions.possessive import joined
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 from storage.records import EntityKind
 
 
@@ -60,12 +62,23 @@ NEWS: Final = {
 """Sections of the weekly news that can be asked for alone, by topic, as they are typed and told."""
 
 
-_WITH_ARTICLE: Final = ("United ", "Middle East", "European Union")
+_WITH_ARTICLE: Final = (
+    "United ", "Middle East", "European Union", "Nordics", "Baltics", "Balkans", "Midwest",
+    "Netherlands", "Philippines",
+)  # fmt: skip
+_BETWEEN: Final = regex(r", | and ")
+"""Between the places of one name: `Norway, Sweden and Texas`."""
 
 
-def in_place(place: str) -> str:
-    """A country or region as it stands after `in` or `for`: `the United Kingdom`."""
-    return f"the {place}" if place.startswith(_WITH_ARTICLE) else place
+def places_of(place: str) -> tuple[str, ...]:
+    """Each of the places that one name holds."""
+    return tuple(_BETWEEN.split(place))
+
+
+def in_place(place: str, word: str = "and") -> str:
+    """Countries or regions as they stand after `in` or `for`: `the United Kingdom and Texas`."""
+    each = [f"the {one}" if one.startswith(_WITH_ARTICLE) else one for one in places_of(place)]
+    return joined(each, word)
 
 
 def programme_of(question: Question, directory: Directory) -> str | None:

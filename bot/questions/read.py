@@ -22,6 +22,7 @@ from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
 from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount
+from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
@@ -53,6 +54,7 @@ from bot.questions.unclear.doubt import Doubt, Option, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.foretold import foretold
+from bot.questions.unclear.how_firm import firm_of_none
 from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
@@ -142,8 +144,8 @@ class Reader:
             return Understood(Question(Kind.DIGEST))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
-        if of_wait := wait_asked(text):
-            return of_wait
+        if of_none := wait_asked(text) or firm_of_none(text):
+            return of_none
         is_of_ours = between_workspaces(text)
         if is_of_ours and not is_about_rights(text):
             return Understood(Question(Kind.HELP, topic=BETWEEN))
@@ -163,12 +165,12 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        if unlisted := not_by_training(text):
+        if unlisted := not_by_training(text) or claimed_of_nobody(found, text):
             return unlisted
         if problem := no_such_day(text, today) or foretold(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)
-        tags = with_staff_supposed(supposed(repriced(sizes, text), text), text)
+        tags = claimed(with_staff_supposed(supposed(repriced(sizes, text), text), text), text)
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, auto
@@ -285,3 +286,10 @@ class Tag:
     value: Value
     start: int
     end: int
+
+
+def without_labs(tags: Sequence[Tag], text: str) -> str:
+    """The text without the names of labs, which a section of the news may be asked of."""
+    for tag in reversed([tag for tag in tags if tag.kind is T.LAB]):
+        text = f"{text[: tag.start]}{text[tag.end :]}"
+    return " ".join(text.split())

@@ -104,3 +104,59 @@ def test_every_site_of_the_bundle_is_in_a_place_that_has_a_name() -> None:
     states = {t.removeprefix("us-").upper() for s in sites for t in s.traits if t.startswith("us-")}
     assert len(placed) >= len(sites) - 3
     assert states <= STATES.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("any data centres in the Nordics", "No data centre in the Nordics is on record"),
+        ("sites in Scandinavia", "No data centre in Scandinavia is on record"),
+        ("any sites in canada", "No data centre in Canada is on record"),
+        ("data centres in Norway or Sweden", "No data centre in Norway or Sweden is on record"),
+        ("anything built in norway, sweden or finland", "No data centre in Norway, Sweden or"),
+        ("data centres in Texas and Ohio", "Data centres in Texas and Ohio on record: 1"),
+        ("data centres in the United Kingdom and Norway", "Data centres in the United Kingdom and"),
+        ("data centres in western europe", "Data centres in Western Europe on record: 2"),
+        ("data centers in the midwest", "Data centres in the Midwest on record: 1"),
+        ("data centers in north america", "Data centres in North America on record: 5"),
+    ],
+)
+def test_places_that_are_parts_of_the_world_or_several_are_all_looked_at(
+    services: Services, text: str, headline: str
+) -> None:
+    answer = ask(services, text)
+    assert answer.headline.text.startswith(headline)
+    assert "left out" not in answer.understood
+
+
+def test_of_several_places_the_one_without_any_is_named(services: Services) -> None:
+    answer = ask(services, "data centres in Texas, Norway or Sweden")
+    assert "None in Norway or Sweden is on record." in words(answer)
+    assert "None in" not in words(ask(services, "data centres in Texas and Ohio"))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("whats meta got in ohio", "Data centres of Meta Superintelligence Labs in Ohio on record"),
+        ("what does meta have in texas", "Data centres of Meta Superintelligence Labs in Texas"),
+        ("does openai have anything in norway", "No data centre of OpenAI in Norway is on record"),
+        ("does xai have anything outside memphis", "Data centres of SpaceXAI on record: "),
+    ],
+)
+def test_what_a_lab_has_in_a_place_is_its_data_centres(
+    services: Services, text: str, headline: str
+) -> None:
+    assert ask(services, text).headline.text.startswith(headline)
+
+
+def test_a_place_that_chooses_nothing_is_said_to_be_left_out(services: Services) -> None:
+    outside = ask(services, "does xai have anything outside memphis")
+    assert "“outside memphis” left out" in outside.understood
+    staff = ask(services, "how many people does meta have in texas")
+    assert "“in texas” left out" in staff.understood
+
+
+@pytest.mark.parametrize("text", ["how many ppl at mistral", "how many devs at mistral"])
+def test_people_by_short_words_are_the_staff(services: Services, text: str) -> None:
+    assert ask(services, text).headline.text == "Mistral AI: 350 people on 9 Sep 2025"

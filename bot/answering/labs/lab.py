@@ -20,7 +20,7 @@ from bot.answering.labs.lab_counts import divided_by
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
-from bot.answering.labs.more_than import yes_or_no
+from bot.answering.labs.more_than import beside_record, yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
 from bot.answering.labs.site_against import beside_ours
@@ -50,7 +50,9 @@ def card(question: Question, context: Context) -> Answer:
     if part is None:
         more = question.more_than
         asked = None if more is None else yes_or_no(lab, more, question.scope)
-        return replace(whole, headline=asked or whole.headline)
+        held = None if more is None else beside_record(lab, more, question.scope)
+        verdict = only(held, *whole.verdict)
+        return replace(whole, headline=asked or whole.headline, verdict=verdict)
     headline, verdict = lead(part, lab, question, context)
     mind = tuple(line for line in whole.caveats if line not in verdict)
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)

@@ -55,6 +55,27 @@ def yes_or_no(lab: LabFigures, number: float, scope: Scope | None) -> Sentence |
     )
 
 
+def beside_record(lab: LabFigures, number: float, scope: Scope | None) -> Sentence | None:
+    """On which side of the range a number stands that somebody may have claimed."""
+    figure = figure_in(lab, scope or Scope.TOTAL)
+    if figure is None:
+        return sentence(
+            "No figure of {lab} is public that {number} {h} could be held against.",
+            lab=f.said(lab.lab.name),
+            number=f.said(f.count_text(number)),
+            h=H100E,
+        )
+    is_within = figure.low <= number <= figure.high
+    side = "within" if is_within else "above" if number > figure.high else "below"
+    return sentence(
+        "{number} is {side} the range on record. What is compared is {h}: chips of another kind"
+        " count for more or less than one.",
+        number=f.said(f.count_text(number)),
+        side=f.said(side),
+        h=H100E,
+    )
+
+
 def those_above(listed: Listed, number: float) -> Sentence:
     """How many labs have more, of those with a public figure."""
     above = [e for _, e in listed if exceeds(e, number) is Exceeds.YES]

@@ -12,6 +12,8 @@ from bot.answering.labs.site_words import is_owner, owner_of, place_of, users_te
 from bot.answers import Cell
 from bot.market.news import users_of
 from bot.prose import Name, Sentence, sentence
+from bot.questions.on_record import in_place, places_of
+from bot.questions.possessive import joined
 from bot.questions.types import Question
 from bot.questions.words.site_names import sites_begun, where_told
 from bot.questions.words.site_places import codes_of
@@ -115,14 +117,28 @@ def _whose(known: Fact, context: Context) -> str:
     return "; ".join(part for part in (owner_of(known), users) if part) or "not named"
 
 
-def by_and_where(question: Question, context: Context) -> tuple[Name, Name]:
-    """Whose they are and where, as a headline says it."""
+def by_and_where(question: Question, context: Context, word: str = "and") -> tuple[Name, Name]:
+    """Whose they are and where, as a headline says it. The word joins several places."""
     whose = [context.name(lab) for lab in question.labs]
     by = f.said(f" of {f.names(whose).text}" if whose else "")
     is_placed = question.place and codes_of(question.place) is not None
     if not (is_placed or _called_so(question, context)):
         return by, f.said("")
-    return by, f.said(f" {where_told(question.place, context.ledger.directory)}")
+    return by, f.said(f" {where_told(question.place, context.ledger.directory, word)}")
+
+
+def none_in(found: tuple[SiteRow, ...], question: Question) -> Sentence | None:
+    """The places among those asked about in which no data centre is on record."""
+    places = places_of(question.place or "")
+    empty = [place for place in places if not _any_in(place, found)]
+    if not found or not empty or len(places) == 1:
+        return None
+    return sentence("None in {places} is on record.", places=f.said(in_place(joined(empty), "or")))
+
+
+def _any_in(place: str, found: tuple[SiteRow, ...]) -> bool:
+    codes = codes_of(place)
+    return codes is None or any(not codes.isdisjoint(site.entity.traits) for site in found)
 
 
 def caveats_of(

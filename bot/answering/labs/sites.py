@@ -13,6 +13,7 @@ from bot.answering.labs.site_rows import (
     by_and_where,
     called,
     caveats_of,
+    none_in,
     rows_of,
     runs_cell,
     whose_cell,
@@ -44,7 +45,7 @@ def sites(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question, context, is_ahead=is_ahead),
-        verdict=_verdict(found, known, is_ahead=is_ahead),
+        verdict=only(none_in(tuple(known), question), *_verdict(found, known, is_ahead=is_ahead)),
         figures=tuple(_figures(found[:MOST_ROWS])),
         table=_table(found[:MOST_ROWS], question, context, is_ahead=is_ahead),
         advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
@@ -56,7 +57,7 @@ def sites(question: Question, context: Context) -> Answer:
 def _headline(
     found: tuple[SiteRow, ...], question: Question, context: Context, *, is_ahead: bool
 ) -> Sentence:
-    by, where = by_and_where(question, context)
+    by, where = by_and_where(question, context, "and" if found else "or")
     if not found:
         more = f.said(" that is to come or to grow" if is_ahead else "")
         return sentence(

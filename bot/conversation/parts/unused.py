@@ -28,6 +28,9 @@ from bot.questions.rules.rents import period
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import PASSED_OVER, shown
+from bot.questions.unclear.how_firm import how_firm
+from bot.questions.unclear.not_at_lab import not_at_lab
+from bot.questions.unclear.of_unit import of_units
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -80,6 +83,17 @@ def with_unused(reading: Reading, text: str, hearing: Hearing) -> Reading:
     kept = (note for note in reading.assumed if not _is_of_any(note, ways))
     besides = (*reading.besides, *ways.values())[:MOST_APART]
     return replace(reading, assumed=(*kept, *left), besides=besides)
+
+
+def with_what_lacks(reading: Reading, text: str, hearing: Hearing) -> Reading:
+    """The reading with what is not known of a part of a company, or of a deal, told once."""
+    if not isinstance(reading, Understood):
+        return reading
+    asked = reading.question
+    lacks = (*of_units(hearing.tags(text), text, asked), *how_firm(text, asked))
+    of_run = not_at_lab(said_of(opened(text), hearing).draft, text, asked)
+    told = (*lacks, *(of_run if asked.kind is Kind.LAB else ()))
+    return replace(reading, assumed=tuple(dict.fromkeys((*reading.assumed, *told))))
 
 
 def _is_of_any(note: str, apart: Collection[str]) -> bool:

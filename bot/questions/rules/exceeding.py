@@ -9,7 +9,7 @@ from bot.questions.patterns import Rule, first, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 
-_COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
+COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
 """GPUs of no name, and what is one H100e each."""
 _MORE: Final = "[<more><upto>]*~[<than><for>]"
 _BOUND: Final = "[<guarantee><word><more><than>]*"
@@ -23,7 +23,7 @@ _IS_IT: Final = "(?:[<does><have>]|<source>~[<is><word>]*)"
 def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """The tags with the number as one to exceed; None for chips of another kind than an H100."""
     number, unit = tags[-2], tags[-1]
-    is_alike = unit.value in _COUNTED_ALIKE or unit.kind is T.GPU
+    is_alike = unit.value in COUNTED_ALIKE or unit.kind is T.GPU
     if not is_alike or not isinstance(number.value, Number) or number.value.dotted:
         return None
     if tags[0].kind is T.SOURCE and tags[0].value != "claim":

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
 from bot.questions.rules.deals_of_all import deals_of_all
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
-from bot.questions.tags import T, Tag
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (
@@ -72,15 +72,11 @@ def _section(d: Draft, text: str) -> str | None:
     return section_in(bare) or (section_alone(bare) if is_new else None)
 
 
-def without_labs(tags: Sequence[Tag], text: str) -> str:
-    """The text without the names of labs, which a section of the news may be asked of."""
-    for tag in reversed([tag for tag in tags if tag.kind is T.LAB]):
-        text = f"{text[: tag.start]}{text[tag.end :]}"
-    return " ".join(text.split())
-
-
 def _listing(d: Draft, text: str) -> Question | None:
-    topic = listing_in(text)
+    if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):
+        return replace(listed(Listing.SITES), labs=d.labs)
+    is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
+    topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
     if topic in SITES:
         return _sites(d, text, topic)
     if topic is None or (d.labs and topic not in (*MODELS, Listing.PROGRAMMES)):
@@ -94,6 +90,25 @@ def _listing(d: Draft, text: str) -> Question | None:
         return listed(topic)
     place = None if d.labs else region_in(text)
     return replace(listed(topic, place=place), labs=d.labs, family=applicants_in(text))
+
+
+_OF_PEOPLE: Final = frozenset((
+    T.PEOPLE, T.STAFF, T.TEAM, T.ROLES, T.HIRE, T.COST, T.SIGNED, T.RUN, T.VS, T.US, T.OUR,
+))  # fmt: skip
+"""What a lab may have in a place beside data centres, or asks something else."""
+_HAS_THERE: Final = regex(
+    r"\b(?:has|have|having|got|gets?|runs?|running|uses?|using|owns?)\b(?: (?:got|any(?:thing)?|"
+    r"something|stuff|compute|chips|gpus|capacity|running|built|much|going))* "
+    r"(?:in|across|near|at) "
+)
+"""`what's meta got in ohio`, which only data centres are told of."""
+OUTSIDE: Final = regex(
+    r"\b(?:has|have|having|got|runs?|uses?|owns?|anything|something|sites?|data ?cent(?:er|re)s?)\b"
+    r"(?: (?:got|anything|something|else|sites?|data ?cent(?:er|re)s?|compute|chips|gpus|there))* "
+    r"((?:outside|apart from|other than|besides|beyond|not in)(?: of)?(?: [\w-]+){1,3})\W*$",
+    re.IGNORECASE,
+)
+"""`does xai have anything outside memphis`: all of its data centres, of which that is no part."""
 
 
 _OF_LABS = (

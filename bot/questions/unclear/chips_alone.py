@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.chips import COMMON_CHIPS
+from bot.questions.chips import COMMON_CHIPS, RACK_CHIPS, RACK_OF
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
@@ -33,6 +33,8 @@ def chips_alone(now: Draft, text: str, directory: Directory, choice: Offers) -> 
     """What is asked of chips that nobody counts; None where it is something else."""
     if len(now.chips) > 1:
         return _one_of_each(now, choice)
+    if now.has(T.RACK) and now.has(T.COST) and not (now.chips or now.labs):
+        return _of_a_rack(directory, choice)
     is_priced = now.has(T.COST, T.DOLLAR) or (now.has(T.GPU) and "cheapest" in text.lower())
     if is_priced and not now.chips and not now.labs:
         return _of_no_chip(now, text, directory, choice)
@@ -50,6 +52,14 @@ def _one_of_each(now: Draft, choice: Offers) -> Reading:
     return Unclear(
         None, "How many of each?", (choice("One of each", alike), choice("Their prices", prices))
     )
+
+
+def _of_a_rack(directory: Directory, choice: Offers) -> Reading:
+    """`how much is an NVL72`: the price of so many of the chips that come in one."""
+    each = (ChipCount(chip, Amount(RACK_OF)) for chip in RACK_CHIPS if directory.get(chip))
+    asked = (Question(Kind.PRICE, offer=Offer(chips=(one,)), chips=(one.chip,)) for one in each)
+    ways = tuple(choice(directory.name(one.chips[0]), one) for one in asked)
+    return Unclear(None, "Is that a rack of GB200 or of GB300?", ways)
 
 
 def _of_no_chip(now: Draft, text: str, directory: Directory, choice: Offers) -> Reading | None:

@@ -28,6 +28,11 @@ _FASTER: Final = regex(
     r"(?! (?:me|to|for)\b)| (?:is it )?(?:at|for) (?:the )?\w+\W*$)",
     re.IGNORECASE,
 )
+_COULD: Final = regex(
+    r"\b(?:could|can|would)\b.{1,40}?\b(?:do|run|manage|train|repeat|handle) (?:it|that|this)\b",
+    re.IGNORECASE,
+)
+"""`could Mistral do it`, of a run."""
 _WHY: Final = "“{}” left out, as how many of its chips one run gets is not public"
 
 
@@ -40,5 +45,5 @@ def not_at_lab(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         return (_WHY.format(text[lab.start : lab.end]),) if lab else ()
     if question.kind is not Kind.LAB or question.topic or now.has(T.GROW):
         return ()
-    asked = _FASTER.search(text)
+    asked = _FASTER.search(text) or _COULD.search(text)
     return (_WHY.format(asked[0].strip()),) if asked else ()

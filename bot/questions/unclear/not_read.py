@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.clean import fold
+from bot.questions.on_record import in_place, places_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.rates import RATE
 from bot.questions.tags import T
-from bot.questions.types import Unreadable
+from bot.questions.types import Choice, Unclear, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.questions.unclear.limits import SIZED
+from bot.questions.words.site_places import place_of_sites
+from bot.regex import regex
 
 SUGGESTIONS: Final = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
 """What can always be typed."""
@@ -25,9 +29,15 @@ _HOW_LONG: Final = (
     "For how long? What a growth comes to follows from its time: say it with one, as in “headcount"
     " grows 5% a month for a year”."
 )
+_ANYTHING: Final = regex(
+    r"^\W*(?:(?:hi|hey|hello|so|ok|and)\W+)*(?:(?:is|are|was) there "
+    r"|do (?:you|we) (?:have|know of) |what(?:'s| is) (?:there )?)?"
+    r"(?:any(?:thing|one|body)?|something|what)?"
+    r"(?: (?:at all|there|on record|going on|happening|else))* ?in (?:the )?(?!$)"
+)
 
 
-def not_read(now: Draft, text: str) -> Unreadable:
+def not_read(now: Draft, text: str) -> Unclear | Unreadable:
     """Why nothing is answered, and what may be typed instead."""
     if now.chips and not now.stacks:
         return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
@@ -39,6 +49,14 @@ def not_read(now: Draft, text: str) -> Unreadable:
         return Unreadable(_HOW_LONG, ("what if headcount grows 5% a month for a year",), True)
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
+    if (place := place_of_sites(text)) and _ANYTHING.search(fold(text)):
+        where, one = in_place(place), in_place(places_of(place)[0])
+        ways = (
+            Choice("Data centres", f"data centres in {where}"),
+            Choice("Open roles", f"open roles in {one}"),
+            Choice("Programmes of shared compute", f"free GPU hours in {one}"),
+        )
+        return Unclear(None, f"Anything of what kind in {where}?", ways, is_plain=True)
     where = f" in “{shown(text)}”" if any(map(str.isalnum, text)) else ""
     return Unreadable(
         f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",

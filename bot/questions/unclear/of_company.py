@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
 from bot.questions.types import Kind, Question
 from bot.questions.words.listing_words import is_adjective
+from bot.questions.words.site_places import place_alone
 from bot.regex import regex
 
 _OF_COMPANY: Final = regex(
@@ -32,6 +34,8 @@ _WHERE: Final = regex(
 _OF_KIND: Final = regex(
     r"\b(?:neo|new|newer|young|younger|small|smaller|big|bigger)[ -]?labs?\b", re.IGNORECASE
 )
+_IN_PLACE: Final = regex(r"\b(?:in|across|near|around|outside) ([\w ]+?)(?=\W*$)", re.IGNORECASE)
+_NO_PLACE: Final = "“{}” left out, as how many work in which place is not on record"
 _WORD: Final = regex(r"[^\W\d_]+")
 
 
@@ -42,6 +46,8 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
     if question.kind is not Kind.LAB or question.place:
         return ()
     found = _OF_JOBS.search(text)
+    if question.topic == LabPart.STAFF and (there := _IN_PLACE.search(text)):
+        return (_NO_PLACE.format(there[0]),) if place_alone(there[1]) else ()
     if question.topic and not found:
         return ()
     found = found or _OF_COMPANY.search(text)

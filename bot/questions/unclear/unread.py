@@ -14,6 +14,7 @@ from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
 from bot.questions.rules.heads_beside_ours import our_heads
+from bot.questions.rules.listed import OUTSIDE
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -23,8 +24,10 @@ from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.counted_as import counted_as
+from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
+from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
 from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.words.site_places import other_places
@@ -79,6 +82,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *our_heads(now, question),
         *not_at_lab(now, text, question),
         *counted_as(now, question),
+        *of_units(now.raw, text, question),
+        *how_firm(text, question),
     )
 
 
@@ -147,7 +152,8 @@ def _of_sites(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     """Days, which forecasts are not chosen by, and places besides the one."""
     days = (text[t.start : t.end] for t in now.tags if t.kind is T.WHEN and not question.as_of)
     places = other_places(text, question.place) if question.place else ()
-    return tuple(f"“{word}” left out" for word in (*days, *places))
+    outside = (found[1] for found in (OUTSIDE.search(text),) if found and not question.place)
+    return tuple(f"“{word}” left out" for word in (*days, *places, *outside))
 
 
 def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> list[str]:

@@ -59,12 +59,12 @@ def sites_begun(typed: str, directory: Directory) -> list[Entity]:
     return [site for site in sites if compact(site.name.partition(" ")[0]) == word]
 
 
-def where_told(place: str | None, directory: Directory) -> str:
-    """`called Stargate`, or `in Texas`; empty without a place."""
+def where_told(place: str | None, directory: Directory, word: str = "and") -> str:
+    """`called Stargate`, or `in Texas`; empty without a place. The word joins several."""
     if not place:
         return ""
     is_name = len(sites_begun(place, directory)) >= _SEVERAL
-    return f"called {place}" if is_name else f"in {in_place(place)}"
+    return f"called {place}" if is_name else f"in {in_place(place, word)}"
 
 
 def which_site(typed: str, sites: list[Entity]) -> str:

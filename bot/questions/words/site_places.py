@@ -7,18 +7,37 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.lands import LANDS
+from bot.questions.lands import LANDS, LONE
+from bot.questions.on_record import places_of
+from bot.questions.possessive import joined
 from bot.regex import regex
 from storage.records import COUNTRIES, STATES
 
 _PARTS: Final = {
     "Europe": ("gb", "pt"),
+    "Western Europe": ("gb", "pt"),
+    "Northern Europe": ("gb",),
+    "Southern Europe": ("pt",),
+    "Eastern Europe": (),
+    "Nordics": (),
+    "Scandinavia": (),
+    "Baltics": (),
+    "Balkans": (),
     "Asia": ("ae", "cn", "id", "my"),
+    "East Asia": ("cn",),
     "South-East Asia": ("id", "my"),
     "Middle East": ("ae",),
     "European Union": ("pt",),
-}
-"""Of the world, by the countries in which a data centre is on record."""
+    "North America": ("us",),
+    "South America": (),
+    "Latin America": (),
+    "Africa": (),
+    "Midwest": (
+        "us-ia", "us-il", "us-in", "us-ks", "us-mi", "us-mn", "us-mo", "us-nd", "us-ne", "us-oh",
+        "us-sd", "us-wi",
+    ),
+}  # fmt: skip
+"""Of the world, by the countries in which a data centre is on record; the Midwest by its states."""
 _ALSO: Final = {
     "the us": "United States",
     "usa": "United States",
@@ -35,20 +54,44 @@ _ALSO: Final = {
     "the middle east": "Middle East",
     "the european union": "European Union",
     "the gulf": "Middle East",
+    "the nordics": "Nordics",
+    "nordic countries": "Nordics",
+    "the nordic countries": "Nordics",
+    "the nordic region": "Nordics",
+    "the baltics": "Baltics",
+    "the balkans": "Balkans",
+    "the midwest": "Midwest",
+    "latam": "Latin America",
+    "holland": "Netherlands",
+    "the netherlands": "Netherlands",
     "southeast asia": "South-East Asia",
     "the eu": "European Union",
     "eu": "European Union",
 }
 _NAMES: Final = {
+    **{name: name.title() for name in LONE},
     **{name.lower(): name for name in (*STATES.values(), *COUNTRIES.values(), *_PARTS)},
     **_ALSO,
 }
+_JOINS: Final = r"(?:,? (?:and|or|&|nor) |, ?| ?/ ?)(?:(?:maybe|also|even|in|at) )*"
+"""Between one place and the next."""
 
 
 def place_of_sites(text: str) -> str | None:
-    """The name of the place that a text names, as it is printed, or None."""
+    """The name of the place that a text names, or of all of them, as it is printed, or None."""
     found = _expression().search(fold(text))
-    return _NAMES[found[1]] if found else None
+    return _printed(found[1]) if found else None
+
+
+def place_alone(text: str) -> str | None:
+    """The same of a text that is the name of places and nothing else."""
+    found = _alone().fullmatch(fold(text).strip(" .,!?"))
+    return _printed(found[1]) if found else None
+
+
+def _printed(names: str) -> str:
+    each = re.findall(rf"(?<!\w)({_any()})(?!\w)", names)
+    return joined(list(dict.fromkeys(_NAMES[name] for name in each)))
 
 
 def codes_of(place: str) -> frozenset[str] | None:
@@ -56,6 +99,9 @@ def codes_of(place: str) -> frozenset[str] | None:
 
     None of a smaller place, such as a town: of that nothing is on record.
     """
+    if len(each := places_of(place)) > 1:
+        known_of = [codes for one in each if (codes := codes_of(one)) is not None]
+        return frozenset().union(*known_of) if len(known_of) == len(each) else None
     if place in _PARTS:
         return frozenset(_PARTS[place])
     known = {name: f"us-{code.lower()}" for code, name in STATES.items()}
@@ -66,10 +112,11 @@ def codes_of(place: str) -> frozenset[str] | None:
 
 
 def other_places(text: str, place: str) -> tuple[str, ...]:
-    """Places that a text names besides one, in small letters: `in Texas and Ohio`."""
+    """Places that a text names besides one or several, in small letters: `Texas, not Ohio`."""
     names = "|".join((*_longest_first(), LANDS))
     found = re.findall(rf"(?<!\w)({names})(?!\w)", fold(text))
-    return tuple(name for name in dict.fromkeys(found) if _NAMES.get(name, name.title()) != place)
+    told = places_of(place)
+    return tuple(n for n in dict.fromkeys(found) if _NAMES.get(n, n.title()) not in told)
 
 
 def is_place(words: str) -> bool:
@@ -79,9 +126,23 @@ def is_place(words: str) -> bool:
 
 @cache
 def _expression() -> re.Pattern[str]:
-    names = "|".join(_longest_first())
-    return regex(rf"\b(?:in|across|of|at|from|around) ({names})(?!\w)")
+    return regex(rf"\b(?:in|across|of|at|from|around) ({_several()})(?!\w)")
 
 
-def _longest_first() -> list[str]:
-    return [re.escape(name) for name in sorted(_NAMES, key=len, reverse=True)]
+@cache
+def _alone() -> re.Pattern[str]:
+    return regex(rf"({_several()})(?!\w)")
+
+
+def _several() -> str:
+    one = rf"(?:the )?(?:{_any()})"
+    return rf"{one}(?:{_JOINS}{one}(?!\w))*"
+
+
+def _any() -> str:
+    return "|".join(_longest_first())
+
+
+@cache
+def _longest_first() -> tuple[str, ...]:
+    return tuple(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))

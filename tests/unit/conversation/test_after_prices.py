@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, last, told
+from tests.unit.conversation.corpus import DAY, last, last_answer, told
 
 ASKER = Asker.operator()
 YEAR = "what would 2048 H100 cost for a year"
@@ -74,3 +74,16 @@ def test_to_be_comparable_is_to_match(talking: Conversing, text: str) -> None:
 def test_the_chips_for_a_run_are_counted(talking: Conversing, text: str, asked: str) -> None:
     found = last(talking, "can we train olmo 3 32b in 60 days", text)
     assert found == [f"how many H100 to train olmo-3-32b {asked}"]
+
+
+@pytest.mark.parametrize("text", ["is it going up", "has it risen?", "are those prices falling"])
+def test_after_a_price_on_two_bases_every_change_on_record_is_told(
+    talking: Conversing, text: str
+) -> None:
+    asked = last(talking, "spot vs on demand for B200", text)
+    assert asked == last(talking, "how did the price of B200 change")
+
+
+@pytest.mark.parametrize("text", ["how much is an NVL72 per month", "price of an nvl72"])
+def test_a_rack_of_no_chip_is_asked_back(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text == "Is that a rack of GB200 or of GB300?"

@@ -88,3 +88,28 @@ def test_the_sites_of_several_labs_are_told_of_each(
     talking: Conversing, before: str, text: str
 ) -> None:
     assert last(talking, before, text) == ["sites of OpenAI", "sites of Anthropic"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what about Finland", "all data centres in Finland"),
+        ("and iceland?", "all data centres in Iceland"),
+        ("or denmark", "all data centres in Denmark"),
+        ("and in texas or norway?", "all data centres in Texas and Norway"),
+        ("anything in the baltics", "all data centres in the Baltics"),
+        ("france then", "all data centres in France"),
+    ],
+)
+def test_a_place_alone_is_where_else_data_centres_are_asked_for(
+    conversing: Conversing, text: str, asked: str
+) -> None:
+    assert last(conversing, "any data centres in the Nordics", text) == [asked]
+
+
+@pytest.mark.parametrize(
+    "text", ["is there anything in Norway or Sweden", "anything in the nordics?"]
+)
+def test_anything_in_a_place_is_asked_back(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, text)
+    assert told.headline.text.startswith("Anything of what kind in")

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.unclear.how_firm import HOW_FIRM
 from bot.regex import regex
 from storage.records import Status
 
@@ -70,19 +72,18 @@ _IN_ALL: Final = regex(
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
-_FIRM: Final = regex(
-    r"\b(?:spent|paid|binding|firm|done|final|signed|certain|real|committed)\b.{0,30}\bor\b.{0,25}"
-    r"\b(?:promised?|pledged?|intent|planned|announced?|announcement|talk|committed)\b"
-    r"|\b(?:is|are) (?:it|that|this|these|those|they|any of (?:it|them|that))(?: \w+){0,2} "
-    r"(?:binding|firm|final|just a promise|only a promise|committed|guaranteed)\b",
-    re.IGNORECASE,
-)
-"""`is that money spent or a promise`: the list says of each how firm it is."""
 _CHIPS_OF_IT: Final = regex(
     r"^\W*(?:(?:and|so|ok)\W+)*how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
     r" (?:is|are|was|would|does|will|do) (?:that|it|this|they|those|these)\b(?! have\b)",
     re.IGNORECASE,
 )
+_WHOM: Final = regex(
+    r"\W*(?:(?:and|so|ok)\W+)*(?:with whom|with who|who(?:['’]?s| is| are)? "
+    r"(?:they |it |that |those )?with"
+    r"|who(?:['’]?s| is| are) the (?:other )?(?:partners?|part(?:y|ies)|suppliers?))\W*",
+    re.IGNORECASE,
+)
+"""`with whom`: the list names it of each."""
 _NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
 _ONE_OF_THEM: Final = regex(
     r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
@@ -103,7 +104,9 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
         return None
     if _CHIPS_OF_IT.search(text) and not (d.labs or d.has(*_HEADS)):
         return Understood(last, (_NO_CHIPS,))
-    if _FIRM.search(text) and not d.labs:
+    if _WHOM.fullmatch(text):
+        return Understood(last)
+    if HOW_FIRM.search(fold(text)) and not d.labs:  # the list says it of each
         return Understood(last)
     whom = d.labs or _suppliers(told)
     when = _YEAR.search(text)

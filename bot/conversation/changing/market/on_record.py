@@ -10,9 +10,9 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
-from bot.questions.rules.listed import no_places, without_labs
+from bot.questions.rules.listed import no_places
 from bot.questions.sites_asked import site_asked
-from bot.questions.tags import T
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (

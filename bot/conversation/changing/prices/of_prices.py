@@ -235,10 +235,11 @@ def _on(told: Said, last: Question) -> Question:
     """How the prices spoken of changed, in the period that was said or else the one before."""
     asked = trend(told.draft, told.text)
     period = asked if asked.since or asked.days is not None else last
+    kept = None if last.beside else that_moves(last.basis)  # of two, all that are on record
     return replace(
         asked,
         chips=asked.chips or last.chips,
-        basis=asked.basis or that_moves(last.basis),
+        basis=asked.basis or kept,
         since=period.since,
         days=period.days if period.trend else None,
         as_of=asked.as_of or last.as_of if last.trend else asked.as_of,

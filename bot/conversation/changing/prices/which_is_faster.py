@@ -1,4 +1,4 @@
-"""`which one's fastest for training?`, of the chips that were just compared: by their rates."""
+"""`which one's fastest for training?`, of chips that were just compared, or are named: by rates."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.memory import Hearing, Memory
+from bot.ledger import Directory
+from bot.questions.chips import COMMON_CHIPS
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
@@ -19,22 +22,65 @@ _FASTER: Final = regex(
     r"overall))*\W*",
     re.IGNORECASE,
 )
+_FAST: Final = (
+    r"(?:fast(?:er|est)?|quick(?:er|est)?|speed(?:s|y)?|strong(?:er|est)?|better|best|rates?|flops?|"
+    r"tflops|performance|peak|(?:more|most) (?:powerful|compute)|powerful)"
+)
+_FASTEST: Final = regex(rf"\b{_FAST}\b", re.IGNORECASE)
+_SPEED: Final = regex(r"\b(?:fast|speed|t?flops|powerful)\b", re.IGNORECASE)
+_OF_CHIPS: Final = regex(r"\b(?:chips?|gpus?)\b", re.IGNORECASE)
+_BESIDE: Final = regex(
+    rf"\W*(?:(?:{_FAST}|which|what|whats|chips?|gpus?|one|is|are|the|of|and|or|vs\.?|versus|compare|"
+    r"compared|for|to|between|by|how|in|their|s|per|training|inference|so|ok|then|please|raw|sheer|"
+    r"me|give|show|than|against|a|an|does|do|has|have|hey|hi|quick|question|actually|really)\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand beside the names where only their rates are asked for."""
 _TWO: Final = 2
 _MOST: Final = 5
 
 
 def rates_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
     """The comparison of two, or of each with the chip that is counted in; else as it was said."""
-    if not _FASTER.fullmatch(text):
+    directory = hearing.reader.words.directory
+    named = _named(text, hearing)
+    if not (named or _FASTER.fullmatch(text)):
         return text
-    chips = tuple(dict.fromkeys(_compared(memory)))[:_MOST]
+    compared = tuple(reversed(dict.fromkeys(_compared(memory))))
+    chips = named or (compared if len(compared) >= _TWO else _commonest(text, directory))
     if len(chips) < _TWO:
         return text
-    name = hearing.reader.words.directory.name
     if len(chips) == _TWO:
-        return f"1 {name(chips[0])} vs 1 {name(chips[1])}"
-    others = reversed([chip for chip in chips if chip != REFERENCE_CHIP])
-    return "\n".join(f"1 {name(chip)} vs 1 {name(REFERENCE_CHIP)}?" for chip in others)
+        first, second = chips if named else reversed(chips)
+        return f"1 {directory.name(first)} vs 1 {directory.name(second)}"
+    others = [chip for chip in chips if chip != REFERENCE_CHIP][:_MOST]
+    return "\n".join(
+        f"1 {directory.name(c)} vs 1 {directory.name(REFERENCE_CHIP)}?" for c in others
+    )
+
+
+def _commonest(text: str, directory: Directory) -> tuple[str, ...]:
+    """The commonest chips, where chips are asked about and none was spoken of."""
+    return tuple(c for c in COMMON_CHIPS if directory.get(c)) if _OF_CHIPS.search(text) else ()
+
+
+def _named(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The chips whose rates are asked for by their names, none of other texts.
+
+    One alone is set beside the chip that is counted in.
+    """
+    tags = hearing.tags(text)
+    named = [tag for tag in tags if tag.kind is T.CHIP]
+    if not named or any(tag.kind in (T.NUM, T.COUNT) for tag in tags):
+        return ()
+    rest = text
+    for tag in reversed(named):
+        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
+    chips = tuple(dict.fromkeys(str(tag.value) for tag in named))
+    if len(chips) < _TWO:
+        chips = (*chips, REFERENCE_CHIP) if _SPEED.search(rest) else ()
+    is_of_rates = len(set(chips)) >= _TWO and _FASTEST.search(rest) and _BESIDE.fullmatch(rest)
+    return chips if is_of_rates else ()
 
 
 def _compared(memory: Memory) -> Iterator[str]:

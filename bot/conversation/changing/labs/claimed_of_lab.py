@@ -1,0 +1,24 @@
+"""`they say they have 200k GPUs`, after a lab: that this lab has them, held against the record."""
+
+from __future__ import annotations
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.claimed import claim_about
+from bot.questions.tags import T
+from bot.questions.types import Kind
+
+
+def claimed_of_lab(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The claim asked about the lab that it names, else about the one spoken of.
+
+    As it was said after anything but one lab, and where nothing is claimed.
+    """
+    last, tags = memory.question, hearing.tags(text)
+    named = tuple(str(tag.value) for tag in tags if tag.kind is T.LAB)
+    spoken_of = last.labs if last and last.kind in (Kind.LAB, Kind.OFFER) else ()
+    labs = named or spoken_of
+    if len(labs) != 1:
+        return text
+    is_after = last is not None and last.kind is Kind.LAB and bool(named)
+    name = hearing.reader.words.directory.name(labs[0])
+    return claim_about(name, tags, text, is_after_lab=is_after) or text

@@ -1,0 +1,41 @@
+"""Another place after data centres: `what about Finland`, `and in Ohio or Iowa?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import SITES, Listing, listed
+from bot.questions.types import Question
+from bot.questions.words.site_places import place_alone
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_BEFORE: Final = regex(
+    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|any|anything|ones?|some|something|"
+    r"sites?|only|just|those|in|at|near|around|across|data ?cent(?:er|re)s?)\W+)*",
+    re.IGNORECASE,
+)
+_AFTER: Final = regex(r"(?:\W+(?:then|instead|too|either|maybe|now|please))*\W*$", re.IGNORECASE)
+
+
+def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The list that is meant by the name of a place alone; as it was said after anything else."""
+    last = memory.question
+    started = _BEFORE.match(text)
+    place = place_alone(_AFTER.sub("", text[started.end() :])) if started else None
+    asked = _of_sites(last) if last and place else None
+    if asked is None:
+        return text
+    return to_text(replace(asked, place=place), hearing.reader.words.directory)
+
+
+def _of_sites(last: Question) -> Question | None:
+    """The list that was told, or that of the lab whose sites were; all after one of them."""
+    if last.topic in SITES:
+        return last
+    is_of_lab = part_of(last) is LabPart.SITES
+    return replace(listed(Listing.SITES), labs=last.labs) if is_of_lab or site_of(last) else None

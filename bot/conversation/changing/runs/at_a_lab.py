@@ -1,0 +1,65 @@
+"""`could Meta run that`, `could we`, after a run: what one run gets at a lab is not public."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_DOES: Final = (
+    r"(?:do|run|manage|train|repeat|handle|pull|finish|fit|reproduce|replicate|match)(?: off)?"
+)
+_COULD: Final = regex(
+    rf"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:could|can|would|will|does|do)\W+)?LAB(?:['’]s)?\W+"
+    rf"(?:(?:(?:also|even|easily|actually|ever|be able to|have enough (?:\w+ )?to) )*{_DOES}"
+    r"(?: (?:it|that|this|such a run|the same(?: run)?))(?: off)?"
+    r"|(?:have|has) enough(?: (?:chips|gpus|compute))? for (?:it|that|this))(?: too)?\W*"
+    r"|\W*(?:(?:and|so|ok|but|then|what|how|about|if|it|ran)\W+)*(?:on|at|with) LAB(?:['’]s)?"
+    r"(?: (?:cluster|chips|gpus|compute|hardware|fleet))?(?: then)?\W*",
+)
+
+
+_OURS: Final = regex(
+    rf"\W*(?:(?:and|so|ok|but|then|well)\W+)*(?:(?:could|can|would) "
+    rf"(?:we|our (?:team|cluster|chips))(?: (?:even|actually|also|ever|just))* {_DOES} "
+    r"(?:it|that|this)(?: off)?(?: (?:ourselves|too|then|on ours))*"
+    r"|(?:(?:what about|how about) )?(?:on|with) "
+    r"all (?:of ours|ours|we have|our (?:chips|gpus)))\W*",
+    re.IGNORECASE,
+)
+
+
+_ON_OURS: Final = "on our own cluster"
+
+
+def run_on_ours(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`could we do it`: the same run on our saved offer; as it was said after anything else."""
+    last = memory.question
+    if last is None or last.kind is not Kind.REACH or not (last.runs or last.size):
+        return text
+    if hearing.saved is None or not _OURS.fullmatch(text):
+        return text
+    if last.offer and last.offer.chips and not last.topic:
+        return _ON_OURS
+    asked = replace(last, topic=None, chips=(), offer=None, uses_saved=True)
+    return to_text(asked, hearing.reader.words.directory)
+
+
+def run_at_a_lab(text: str, memory: Memory, hearing: Hearing) -> str:
+    """Whether the lab could do it; as it was said after anything but a run."""
+    last = memory.question
+    labs = [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
+    is_of_run = last is not None and last.kind is Kind.REACH and bool(last.runs or last.size)
+    if not is_of_run or len(labs) != 1:
+        return text
+    [lab] = labs
+    bare = f"{text[: lab.start].lower()}LAB{text[lab.end :].lower()}"
+    if not _COULD.fullmatch(bare):
+        return text
+    return f"could {hearing.reader.words.directory.name(str(lab.value))} do it"

@@ -1,0 +1,138 @@
+"""How many chips somebody says that a lab has: `OpenAI claims 1 million GPUs, is that right`.
+
+It is held against what is on record. It is neither ours nor an amount that anybody is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.patterns import first
+from bot.questions.rules.exceeding import COUNTED_ALIKE
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import Number, T, Tag
+from bot.questions.types import Unreadable
+from bot.questions.unclear.doubt import shown
+from bot.questions.writing.amounts import plain
+from bot.regex import regex
+
+_TELLS: Final = (
+    r"say(?:s|ing)?|said|claim(?:s|ed|ing)?|told|tells?|hear[sd]?|read|rumou?r(?:s|ed)?|reported(?:ly)?|"
+    r"allegedly|supposedly|apparently|announced|boast(?:s|ed)?|brag(?:s|ged)?|according to|"
+    r"thinks?|thought|swears?|insists?|number|figure|count"
+)
+_DOUBTS: Final = (
+    r"right|true|correct|wrong|false|real|really|actually|accurate|realistic|legit|plausible|"
+    r"believable|exaggerat(?:ed|ing)|bs|bullshit"
+)
+_CLAIM: Final = regex(rf"\b(?:{_TELLS}|{_DOUBTS})\b")
+_ASKED: Final = regex(r"^\W*(?:and |so |but |ok )*(?:does|do|did) (?:they|it)\b")
+_BESIDE: Final = frozenset((
+    "that", "they", "theyve", "it", "its", "thats", "this", "he", "she", "candidate", "candidates",
+    "her", "him", "them", "i", "ive", "we", "me", "the", "a", "an", "press", "news", "people",
+    "someone", "somebody", "everyone", "twitter", "media", "recruiter", "guy", "has", "have", "had",
+    "having", "got", "run", "runs", "running", "use", "uses", "using", "own", "owns", "is", "are",
+    "was", "be", "do", "does", "did", "more", "like", "about", "around", "roughly", "some", "over",
+    "at", "least", "up", "to", "now", "already", "today", "there", "total", "in", "of", "all",
+    "and", "so", "but", "ok", "hm", "hmm", "well", "then", "also", "s", "re", "ve", "you", "can",
+    "check", "confirm", "verify", "hold", "stack", "or", "not", "by", "sounds", "sound", "seems",
+    "from", "girl", "person", "friend", "guys", "folks", "just", "lab", "what", "public",
+    "publicly",
+))  # fmt: skip
+"""What adds nothing to a claim; any other word makes it something else."""
+_REPORT: Final = regex(
+    r"\W*(?:no|this|thats?|its?|your|the|openai|figures?|numbers?|is|are|was|s|,|\s)*\W*\b"
+    r"(?:wrong|incorrect|false|outdated)\b(?!\W*$)"
+)
+"""`this is wrong, Mistral has 2 million H100`, which reports a figure."""
+_OWN: Final = regex(
+    r"\b(?:he|she|i|we|us|our|candidates?) (?:[a-z]+ )?"
+    r"(?:has|have|had|gets?|got|uses?|used|runs?|running|owns?)\b"
+)
+"""What somebody has who is no lab."""
+_WORD: Final = regex(r"[a-z]+")
+_BARE: Final = regex(r"\W*(?:(?:and|what about|how about|has|have|with|at|for|or)\W+)*\W*")
+_LEAST: Final = 1_000.0
+"""Chips; fewer are what one person or a team has."""
+_NO_LAB: Final = "Which lab is said to have {}? With its name I hold it against what is on record."
+
+
+def claimed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
+    """The tags with such chips as a number that the lab is asked to exceed.
+
+    Chips of another kind than an H100 are left out, and said to be: their number is no H100e.
+    """
+    lab, amount = first(tags, T.LAB), _amount(tags)
+    if lab is None or amount is None or not _is_claim(text, tags, amount):
+        return tags
+    number, unit = amount
+    is_alike = unit.kind is T.GPU or unit.value in COUNTED_ALIKE
+    said = Tag(
+        T.MORETHAN if is_alike else T.CLAIM,
+        value_of(number) if is_alike else None,
+        number.start,
+        unit.end,
+    )
+    return tuple(sorted((lab, said), key=lambda tag: tag.start))
+
+
+def claimed_of_nobody(tags: Sequence[Tag], text: str) -> Unreadable | None:
+    """What to say of such chips where no lab is named; None of other texts."""
+    amount = _amount(tags)
+    if first(tags, T.LAB) or amount is None or not _is_claim(text, tags, amount):
+        return None
+    said = text[amount[0].start : amount[1].end]
+    ways = (f"does OpenAI have more than {said}", f"does xAI have more than {said}")
+    return Unreadable(_NO_LAB.format(f"“{shown(said)}”"), ways, is_plain=True)
+
+
+def claim_about(
+    lab: str, tags: Sequence[Tag], text: str, *, is_after_lab: bool = False
+) -> str | None:
+    """The claim as a question about the lab, which the text may name or not.
+
+    After a lab no more need be said than another and a number: `what about Meta, 600k`.
+    """
+    amount = _amount(tags, is_bare=True)
+    if amount is None:
+        return None
+    is_bare = is_after_lab and _BARE.fullmatch(_beside(text, tags, amount)) is not None
+    if not (is_bare or _is_claim(text, tags, amount)):
+        return None
+    number, unit = amount
+    if unit.kind in (T.NUM, T.GPU) or unit.value in COUNTED_ALIKE:
+        return f"does {lab} have more than {plain(value_of(number))} H100e"
+    return f"{lab} says it has {text[number.start : unit.end]}"
+
+
+def _amount(tags: Sequence[Tag], *, is_bare: bool = False) -> tuple[Tag, Tag] | None:
+    """The one number with the chips that it counts; itself where they are not said."""
+    numbers = [at for at, tag in enumerate(tags) if tag.kind is T.NUM]
+    if len(numbers) != 1 or len([tag for tag in tags if tag.kind is T.LAB]) > 1:
+        return None
+    number, after = tags[numbers[0]], tags[numbers[0] + 1 : numbers[0] + 2]
+    if not isinstance(number.value, Number) or value_of(number) < _LEAST:
+        return None
+    if after and after[0].kind in (T.GPU, T.CHIP, T.FAMILY):
+        return number, after[0]
+    is_other = after and after[0].kind not in (T.STOP, T.COMMA, T.WORD, T.IS, T.QTY)
+    return (number, number) if is_bare and not is_other else None
+
+
+def _is_claim(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> bool:
+    """Whether nothing but such a claim is told, or asked."""
+    low = _beside(text, tags, amount)
+    if _REPORT.match(low) or not (_CLAIM.search(low) or _ASKED.search(low)) or _OWN.search(low):
+        return False
+    return all(word in _BESIDE for word in _WORD.findall(_CLAIM.sub(" ", low)))
+
+
+def _beside(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> str:
+    """What a text says beside the lab and the chips, folded."""
+    rest = text
+    for tag in sorted((*amount, *(t for t in tags if t.kind is T.LAB)), key=lambda t: -t.start):
+        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
+    return re.sub(r"['’]", "", fold(rest))

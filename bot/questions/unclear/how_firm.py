@@ -1,0 +1,51 @@
+"""How firm a deal for compute is, asked: `is that one binding`, `signed or just announced`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.on_record import Listing
+from bot.questions.types import Choice, Question, Unclear
+from bot.regex import regex
+
+_FIRM: Final = (
+    r"(?:(?:legally |actually |really |fully |already |contractually |all )*"
+    r"(?:binding|non-?binding|firm|final|committed|guaranteed|locked in|enforceable|"
+    r"signed and sealed|(?:a )?done deals?|a firm (?:deal|commitment|contract)))"
+)
+HOW_FIRM: Final = regex(
+    rf"\b(?:is|are|was|were|how)\b.{{0,40}}\b{_FIRM}\b"
+    r"|\b(?:spent|paid|done|signed|certain|real|binding|firm)\b.{0,30}\bor\b.{0,25}"
+    r"\b(?:promised?|pledged?|intent|planned|announced?|announcement|talk|committed|loi)\b"
+    r"|\b(?:just|only|merely|still) an? (?:promise|announcement|letter of intent|loi|plan|pledge)\b"
+)
+"""Whether a text asks it, folded."""
+_KNOWN: Final = (
+    "how firm each deal is stands in its own words, as “contracted” or “letter of intent”, which"
+    " is not binding; what else is agreed is not public"
+)
+_WHICH: Final = "Which deal? How firm one is on record as is told with it: name the lab."
+_WAYS: Final = (
+    Choice("OpenAI", "compute contracts of OpenAI"),
+    Choice("Anthropic", "compute contracts of Anthropic"),
+)
+
+
+def how_firm(text: str, question: Question) -> tuple[str, ...]:
+    """What is said beside contracts where that is asked of them."""
+    is_of_deals = part_of(question) is LabPart.CONTRACTS or question.topic == Listing.CONTRACTS
+    return (_KNOWN,) if is_of_deals and HOW_FIRM.search(fold(text)) else ()
+
+
+def firm_of_none(text: str) -> Unclear | None:
+    """Of whose deals it may be asked, where none was spoken of."""
+    return Unclear(None, _WHICH, _WAYS, is_plain=True) if _ALONE.fullmatch(fold(text)) else None
+
+
+_ALONE: Final = regex(
+    r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was) (?:it|that|this|they|these|those|the)"
+    r"(?: (?:one|ones|deals?|contracts?|agreements?|latest|biggest|largest|first|last))* "
+    rf"{_FIRM}\W*"
+)

@@ -1,0 +1,62 @@
+"""How firm a deal is: what is on record of it, and that its terms are not public."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last, last_answer
+
+DEALS = "what contracts does openai have with oracle"
+SIGNED = "compute contracts of OpenAI since 2026-01-01, as of 2026-11-24"
+KNOWN = "how firm each deal is stands in its own words"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is that one binding?",
+        "is it legally binding",
+        "is that a done deal",
+        "is that signed or just announced",
+        "are they all firm commitments",
+        "is it only a letter of intent",
+    ],
+)
+def test_after_contracts_it_is_said_what_of_it_is_on_record(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, DEALS, text)
+    assert told.headline.text == "OpenAI: 1 deal for compute with Oracle on record"
+    assert KNOWN in told.understood
+
+
+def test_it_is_said_of_all_deals_and_at_once_too(talking: Conversing) -> None:
+    assert KNOWN in last_answer(talking, "latest contracts", "are they binding").understood
+    assert KNOWN in last_answer(talking, "is OpenAI's deal with Oracle binding").understood
+    assert KNOWN not in last_answer(talking, DEALS).understood
+
+
+@pytest.mark.parametrize("text", ["is that one binding?", "is the deal firm", "are those binding"])
+def test_where_no_deal_was_spoken_of_it_is_asked_which(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, text)
+    assert told.kind is Kind.CHOOSE
+    assert told.headline.text.startswith("Which deal?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did OpenAI sign in 2026",
+        "what did OpenAI commit to in 2026",
+        "what did openai agree to in 2026",
+        "openai signings in 2026",
+    ],
+)
+def test_what_a_lab_signed_in_a_year_is_of_its_contracts(conversing: Conversing, text: str) -> None:
+    assert last(conversing, text) == [SIGNED]
+
+
+@pytest.mark.parametrize("text", ["with whom", "who is it with"])
+def test_with_whom_is_told_with_each(talking: Conversing, text: str) -> None:
+    before = "what did xai sign this year"
+    assert last(talking, before, text) == last(talking, before)
