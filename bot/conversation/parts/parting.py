@@ -14,10 +14,12 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.budget_in_chips import with_budget
+from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.purposes_joined import with_purposes
@@ -133,7 +135,8 @@ _ASKS += (T.VS, T.HELP)
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
     of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    for found in (*of_two, offers_apart(text, hearing), cards_apart(text, hearing)):
+    of_money = budgets_apart(text, hearing)
+    for found in (*of_two, of_money, offers_apart(text, hearing), cards_apart(text, hearing)):
         if len(found) > 1:
             return found
 
@@ -156,6 +159,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             or asks_who_has_more_people(part)
             or _is_of(labs(), part, hearing)
             or is_told_besides(part, text, hearing)
+            or asks_of_that_answer(part, text, hearing)
         ),
         lambda part: is_lost(part, hearing),
     )
@@ -163,7 +167,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     found = tuple(one for part in found for one in told_first(part, hearing))
     found = with_budget(with_costs(found, text, hearing), text, hearing)
     found = without_again(without_market(found, hearing), hearing)
-    found = with_purposes(with_run(found, hearing), hearing)
+    found = with_purposes(with_run(with_rates(found, hearing), hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
     return tuple(one for part in told for one in people_apart(part, hearing))
 

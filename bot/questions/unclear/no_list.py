@@ -68,7 +68,7 @@ _OF_OURS: Final = (T.US, T.OUR, T.OFFER, T.CAN, T.POSSIBLE, T.SITE, T.HELP, T.DE
 
 def no_list(d: Draft, text: str) -> Unreadable | None:
     """What to ask in place of a list that is not on record; None of any other text."""
-    if d.stacks or d.labs or d.people is not None or d.runs:
+    if d.stacks or d.labs or d.people is not None or d.runs or d.usd_per_year is not None:
         return None
     low = fold(text)
     of_kind = bool({*d.chips} - {"chip/h100"}) or d.has(T.FAMILY)
