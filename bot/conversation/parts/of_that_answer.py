@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,11 +12,16 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.of_answer import part_in
 from bot.questions.types import Kind
+from bot.regex import regex
 
 _OF_FIGURES: Final = frozenset((
     Part.OFFICIAL, Part.SURE, Part.AGE, Part.ORIGIN, Part.OLDEST, Part.NEWEST, Part.STAFF,
 ))  # fmt: skip
 """What is asked of figures besides them, and is no other way to put the answer."""
+_WHAT_IT_TAKES: Final = regex(
+    r"\W*(?:if not\W+)?what (?:would|do|will) (?:we|i) need(?: then)?\W*", re.IGNORECASE
+)
+"""`…, if not, what would we need`, of an offer that is held against a lab."""
 
 
 def asks_of_that_answer(part: str, text: str, hearing: Hearing) -> bool:
@@ -24,6 +30,8 @@ def asks_of_that_answer(part: str, text: str, hearing: Hearing) -> bool:
     asked = hearing.asked(before) if before else None
     if asked is None or asked.person or asked.kind in (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL):
         return False
+    if asked.kind is Kind.OFFER and asked.labs and _WHAT_IT_TAKES.fullmatch(part):
+        return True
     if rates_side_by_side(part, Memory().after(asked), hearing) != part:
         return True
     found = part_in(opened(part).text, Memory().after(asked))

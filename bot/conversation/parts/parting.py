@@ -20,6 +20,7 @@ from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
+from bot.conversation.parts.of_that_lab import ended_as_questions
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.people_apart import people_apart
 from bot.conversation.parts.purposes_joined import with_purposes
@@ -134,6 +135,7 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
+    text = ended_as_questions(text, hearing)
     of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
     of_money = budgets_apart(text, hearing)
     for found in (*of_two, of_money, offers_apart(text, hearing), cards_apart(text, hearing)):

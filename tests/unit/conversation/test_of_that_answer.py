@@ -9,7 +9,7 @@ from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversing import Conversing
 from bot.questions.lab_parts import LabPart
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 from tests.unit.conversation.corpus import DAY
 
 
@@ -84,3 +84,34 @@ def test_ahead_is_of_the_lab_spoken_of(text: str, conversing: Conversing) -> Non
 def test_money_for_chips_may_train_a_model(conversing: Conversing) -> None:
     (one,) = asked("what model could $5m of h100 train", conversing)
     assert question(one).kind is Kind.REACH
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("how big is mistral. do they own gpus. are they hiring", ["lab", "lab", "hiring"]),
+        ("tell me about openai. what do they pay", ["lab", "hiring"]),
+        ("what can 256 h100 do in a month? also whats the pay at openai", ["reach", "hiring"]),
+        ("96 h100 for 8 ppl vs meta, otherwise what would we need", ["offer", "match"]),
+        ("is 8 h100 per researcher good? what do the others have?", ["offer", "league"]),
+    ],
+)
+def test_what_leans_on_the_first_part_is_answered_after_it(
+    text: str, kinds: list[str], conversing: Conversing
+) -> None:
+    assert [question(one).kind.value for one in asked(text, conversing)] == kinds
+
+
+@pytest.mark.parametrize("text", ["what do the others have?", "and what do other labs give"])
+def test_what_others_have_is_by_head_beside_an_offer(text: str, conversing: Conversing) -> None:
+    (first,) = asked("512 h100 for 20 ppl", conversing)
+    (one,) = asked(text, conversing, question(first))
+    assert (question(one).kind, question(one).scope) == (Kind.LEAGUE, Scope.PER_RESEARCHER)
+    assert question(one).offer == question(first).offer
+
+
+@pytest.mark.parametrize("text", ["what would we need", "if not what would we need"])
+def test_what_we_would_need_is_to_match_the_lab(text: str, conversing: Conversing) -> None:
+    (first,) = asked("512 h100 for 20 ppl vs meta", conversing)
+    (one,) = asked(text, conversing, question(first))
+    assert (question(one).kind, question(one).labs) == (Kind.MATCH, question(first).labs)
