@@ -18,11 +18,13 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
+from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
+from bot.conversation.parts.told_first import told_first
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
@@ -123,7 +125,9 @@ def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
     sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
-    two = (sites, offers, cards_apart(text, hearing), then_changed(text, hearing))
+    money, told = budgets_apart(text, hearing), told_first(text, hearing)
+    changed = then_changed(text, hearing)
+    two = (sites, offers, money, told, cards_apart(text, hearing), changed)
     of_two = any(len(each) > 1 for each in two)
     if not (may_join(text) or holds_several(text) or of_two):
         return None

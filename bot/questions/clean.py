@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
-from bot.questions.restated import restated, totals_first
+from bot.questions.restated import all_before_each, restated, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
 from bot.regex import regex
 
@@ -77,7 +77,7 @@ def clean(text: str) -> str:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     text = whom_we_pass(restated(joined(without_audience(text))))
-    return _SPACES.sub(" ", totals_first(text)).strip()
+    return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 
 
 def _unmarked(text: str) -> str:

@@ -52,6 +52,27 @@ def totals_first(text: str) -> str:
     return _EACH_THEN_TOTAL.sub(_total_first, text) if _TOTALS.search(text) else text
 
 
+_ALL_AFTER_EACH: Final = regex(
+    r"\b(?:what|how (?:much|many)(?: \w+)?) (?:can|could|do|does|would|will|should)"
+    r"(?: (?:i|we|it|they))?(?: (?:safely|really|honestly))?"
+    r"(?: (?:promise|give|offer|guarantee|tell|get|be))? (?:to )?"
+    r"(?:each|every|one|a single)(?: of (?:our|the|my|us))?"
+    r"(?: (?:researcher|person|hire|scientist|engineer|head|phd|postdoc|candidate))?"
+    r"(?: (?:get|have|run|use))? (?:w/?|with|from|out of|on) "
+    r"(?P<all>\d[\d,]* ?x? ?[a-z]{1,3}\d{2,4}[a-z]?s?) ?"
+    rf"(?P<shared>(?:,|and|for|shared by|between|across|over|among) ?\d{{1,5}} (?:ppl|{_HEADS}))",
+    re.IGNORECASE,
+    needs="each|every|one|single",
+)
+"""`what can I promise each researcher with 1024 H100 and 64 people`: all that is shared."""
+
+
+def all_before_each(text: str) -> str:
+    """The text with what is shared before the question of how much each gets of it."""
+    told = r"\g<all> \g<shared>, what does each researcher get"
+    return _ALL_AFTER_EACH.sub(told, text)
+
+
 def _total_first(said: re.Match[str]) -> str:
     """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`.
 

@@ -88,7 +88,7 @@ _CLOSES = regex(
     r"|\b(?:be|become|get|make us|put us|bring us|reach|draw)\b.{0,12}\b(?:comparable|on par|"
     r"(?:at |to )?parity|equals?|level|in (?:their|the same) league)\b"
     r"|\b(?:beat|outdo|overtake|surpass|outgun|get ahead of|catch(?: up (?:to|with))?) "
-    r"(?:them|that|it|those)\b",
+    r"(?:them|that|it|those)\b|^\W*(?:if not\W+)?what (?:would|do|will) (?:we|i) need\W*$",
     re.IGNORECASE,
 )
 _HOW = regex(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.conversation.heard import Asked, Heard
+from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.parting import is_lost
 from bot.questions.read import SUGGESTIONS
@@ -25,6 +25,8 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     alone = hearing.asked(part)
     if not isinstance(reading, Understood) or before is None or alone is None:
         return heard
+    if isinstance(heard, Asked) and heard.form is Form.PART:
+        return heard  # `and how old is that number`
     is_same = reading.question == before and not reading.assumed  # `also Together?`, of a price
     is_again = is_same and alone.kind is not before.kind
     return Asked(hearing.read(part)) if is_again else heard

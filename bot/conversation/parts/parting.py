@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.changing.labs.who_has_more_people import asks_who_has_more_people
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.question.merging import OF_OURS
@@ -15,22 +14,26 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.budget_in_chips import with_budget
+from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
+from bot.conversation.parts.of_that_lab import ended_as_questions
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.people_apart import people_apart
+from bot.conversation.parts.purposes_joined import with_purposes
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
 from bot.conversation.parts.supposed_besides import is_supposed_besides
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_besides import OF_THEM, is_told_besides
+from bot.conversation.parts.told_first import told_first
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
-from bot.questions.about_people.of_rights import NAME
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
@@ -78,9 +81,6 @@ _LOOKS_UP = regex(
 _ASKED_INSIDE = regex(
     r"(?:^|[:;,.–-])\s*(?:(?:and|so)\s+)?(?:what|how|where|which|who)\b", re.IGNORECASE
 )
-_LABELLED = regex(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)
-"""How it is said that what follows is why somebody is looked up."""
-_NAMED = regex(NAME)
 _POINTS = regex(
     r"\b(?:it|its|that|this|these|those|they|them|their|there|we|us|our|i|me|my|he|she|him|her|his|ones?|"
     r"same|so)\b",
@@ -135,8 +135,10 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
+    text = ended_as_questions(text, hearing)
     of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    for found in (*of_two, offers_apart(text, hearing), cards_apart(text, hearing)):
+    of_money = budgets_apart(text, hearing)
+    for found in (*of_two, of_money, offers_apart(text, hearing), cards_apart(text, hearing)):
         if len(found) > 1:
             return found
 
@@ -159,40 +161,21 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             or asks_who_has_more_people(part)
             or _is_of(labs(), part, hearing)
             or is_told_besides(part, text, hearing)
+            or asks_of_that_answer(part, text, hearing)
         ),
         lambda part: is_lost(part, hearing),
     )
     found = found if len(found) > 1 else then_changed(text, hearing)
+    found = tuple(one for part in found for one in told_first(part, hearing))
     found = with_budget(with_costs(found, text, hearing), text, hearing)
     found = without_again(without_market(found, hearing), hearing)
-    found = _with_purposes(with_run(found, hearing), hearing)
+    found = with_purposes(with_run(with_rates(found, hearing), hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
     return tuple(one for part in told for one in people_apart(part, hearing))
 
 
 def _asks(hearing: Hearing) -> Callable[[str], bool]:
     return lambda part: _stands(part, hearing)
-
-
-def _with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
-    """The parts, with why somebody is looked up as part of the question about them."""
-    joined = list(found[:1])
-    for part in found[1:]:
-        is_purpose = states_purpose(part) and _LABELLED.match(part)
-        if is_purpose or (states_purpose(part) and _is_of_somebody(joined[-1], hearing)):
-            sign = "" if joined[-1].endswith((".", "?", "!")) else ","
-            joined[-1] = f"{joined[-1]}{sign} {part}"
-        else:
-            joined.append(part)
-    return tuple(joined)
-
-
-def _is_of_somebody(part: str, hearing: Hearing) -> bool:
-    """Whether a part asks of a person, also what is refused: `compare Ilva and Jun`."""
-    asked = hearing.asked(part)
-    is_named = bool(hearing.people or _NAMED.search(part))
-    is_refused = asked is not None and asked.kind is Kind.REFUSAL and is_named
-    return asked is not None and (asked.kind is Kind.CANDIDATE or is_refused)
 
 
 def _stands(part: str, hearing: Hearing) -> bool:

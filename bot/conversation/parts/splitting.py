@@ -37,7 +37,8 @@ _ENDS = regex(
 )
 _JOINS = regex(
     rf",?(?<! we)(?<! they)(?<! you)(?<! it)\s+(?:and(?: also)?|also|plus|then|\+)\s+{_ASKS}|"
-    rf",\s+(?:and |also |plus |then )*{_ASKS}",
+    rf",\s+(?:and |also |plus |then )*{_ASKS}|"
+    rf"[,;.]?\s+(?:and |or )?(?:if not|otherwise|if so),?\s+{_ASKS}",
     re.IGNORECASE,
 )
 

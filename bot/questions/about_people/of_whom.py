@@ -12,6 +12,8 @@ from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
 """The id of a person."""
+PROGRAMME = "programme/"
+"""How the id of a programme of shared compute begins."""
 _OF_SOMEBODY = regex(
     r"\b(?:who(?:m|s)?|we[rnm]|qui|quién|quien(?:es)?|(?:le|la|les)quel\w*|[ab][ -]?players?|ndas?|"
     r"secret\w*|geheim\w*|insiders?|leak\w*|intern(?:a|e|o|al)\w*|priva\w+|\w*confiden[ct]\w+|"
@@ -141,6 +143,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     kinds = {tag.kind for tag in tags}
     if {T.SUM, T.SIGNED, T.LAB} <= kinds and kinds.isdisjoint(_HARDWARE):
         return False
+    if any(str(tag.value).startswith(PROGRAMME) for tag in tags) and T.THEY not in kinds:
+        return False  # `how does NAIRR work`
     if unknown_owner(text, tags):
         return False  # `how many GPUs does Quillmere use`
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)

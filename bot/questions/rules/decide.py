@@ -37,6 +37,7 @@ from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.rules.sides import two_sides
 from bot.questions.rules.sums import is_sum
+from bot.questions.rules.supplied import supplied
 from bot.questions.rules.trends import asks_trend, trend
 from bot.questions.rules.two_offers import is_offered_to_them, two_offers
 from bot.questions.rules.value import asks_cheaper, asks_value, value
@@ -69,6 +70,7 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     beside = who_is_near_ours(draft, text) or set_beside_ours(draft, text)
+    beside = beside or supplied(draft, text)
     if known := beside or _listed(draft, text):
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):

@@ -31,7 +31,8 @@ _PROGRAMME = "programme/"
 
 _IN_OUR_PLACE: Final = regex(
     r"\b(?:instead of|rather than|without|before|other than) "
-    r"(?:coming|going|joining|asking|working|turning|applying)(?: (?:to|for|with|at|in))? us\b",
+    r"(?:coming|going|joining|asking|working|turning|applying)(?: (?:to|for|with|at|in))? us\b"
+    r"|\bwhat (?:does|do|can|would|could) .{2,30} (?:offer|give|provide|get) us\b",
     re.IGNORECASE,
 )
 """`free GPU time instead of coming to us`, which is of what others give."""

@@ -19,6 +19,11 @@ _OF_STAFF: Final = (
     f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>?~<lab>"
     f"|<lab>~[<vs><or><and>]~<lab>~[<staff><team>]|{_HEADS}~<is>~<beat>|<beat>~<by>~{_HEADS}"
 )
+_HEADS_EACH: Final = (
+    f"<howmany>~<research>?~{_HEADS}+"
+    "~[<is><do><does><they><have><at><word><lab><and><comma>]*~<each>"
+)
+"""`how many researchers does each have`; what each of them has is no headcount."""
 _NOT_OF_FLEETS: Final = (T.STAFF, T.PEOPLE, T.TEAM, T.CHIP, T.SCOPE, T.SITE)
 
 
@@ -36,8 +41,10 @@ def _fleet_asked() -> re.Pattern[str]:
 
 def of_staff(d: Draft) -> bool:
     """`who has more staff, OpenAI or Anthropic`: the people of several labs, not their compute."""
-    if len(d.labs) < 2 or d.has(*NOT_OF_STAFF):
+    if len(d.labs) < 2 or d.has(*set(NOT_OF_STAFF) - {T.EACH}):
         return False
+    if d.has(T.EACH):
+        return compiled(_HEADS_EACH).search(coded(d.tags)) is not None
     heads = [tag for tag in d.tags if tag.value != "researchers"]  # `Meta vs xAI researchers`
     ends = compiled("<lab>~[<vs><or><and>]~<lab>~<people>").search(coded(heads))
     return bool(compiled(_OF_STAFF).search(coded(d.tags)) or ends)

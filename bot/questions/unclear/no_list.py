@@ -22,6 +22,12 @@ _WHO_HAS: Final = regex(
     r"us(?:e|es|ed|ing)|runs?|running|train(?:s|ed|ing)?)\b"
 )
 """`which labs have announced GB200`: of other kinds than that by which all are counted."""
+_WHO_HAS_MOST: Final = regex(
+    r"^\W*(?:who(?:['’]s)?|wh(?:ich|at) (?:labs?|companies|company))\b.{0,12}"
+    r"\b(?:has|have|owns?|runs?|got|with|buy(?:s|ing)?|bought) (?:the )?(?:most|biggest|largest)\b",
+    needs="most|biggest|largest",
+)
+"""`who has the most B200`, of which a list in H100e tells nothing."""
 _RUNS: Final = (
     r"(?:(?:ai |language |foundation |frontier |published |known |public )*models?"
     r"|(?:ai |published |known )*training runs|(?<=training )runs|runs)"
@@ -52,23 +58,25 @@ _BY_SIZE: Final = Unreadable(
     ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days"),
     is_plain=True,
 )
-_OF_ELSE: Final = (
-    T.MOST, T.MAX, T.MORE, T.BEAT, T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE,
-    T.PEOPLE, T.SOURCE, T.HELP, T.DEFINE,
+_OF_MONEY_OR_OURS: Final = (
+    T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE, T.PEOPLE, T.SOURCE, T.HELP,
+    T.DEFINE,
 )  # fmt: skip
+_OF_ELSE: Final = (T.MOST, T.MAX, T.MORE, T.BEAT, *_OF_MONEY_OR_OURS)
 _OF_OURS: Final = (T.US, T.OUR, T.OFFER, T.CAN, T.POSSIBLE, T.SITE, T.HELP, T.DEFINE, T.ROLES)
 
 
 def no_list(d: Draft, text: str) -> Unreadable | None:
     """What to ask in place of a list that is not on record; None of any other text."""
-    if d.stacks or d.labs or d.people is not None or d.runs:
+    if d.stacks or d.labs or d.people is not None or d.runs or d.usd_per_year is not None:
         return None
     low = fold(text)
     of_kind = bool({*d.chips} - {"chip/h100"}) or d.has(T.FAMILY)
     has_kind = of_kind and not d.has(*_OF_ELSE) and _WHO_HAS.search(low)
     of_sites = d.has(T.SITE)  # `who trains at the H100 site`
+    has_most = of_kind and not d.has(*_OF_MONEY_OR_OURS) and _WHO_HAS_MOST.search(low)
     names_chips = (of_kind or bool(d.chips)) and not of_sites and not d.has(*_OF_ELSE)
-    if has_kind or (names_chips and _WHO_USES.search(low)):
+    if has_kind or has_most or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
     if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):

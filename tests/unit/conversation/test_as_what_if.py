@@ -85,3 +85,22 @@ def test_it_is_asked_of_the_offer_spoken_of_too(talking: Conversing) -> None:
 )
 def test_what_is_paid_is_still_a_price(talking: Conversing, text: str, asked: str) -> None:
     assert last(talking, text)[0].startswith(asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("how do we look vs deepmind if we get 512 more h100", "2560 H100"),
+        ("us vs deepmind with 512 more H100", "2560 H100"),
+        ("how would we compare to deepmind if we added 512 b200", "2048 H100 + 512 B200"),
+        ("how would we stack up against deepmind if we bought another 512 b200",
+         "2048 H100 + 512 B200"),
+        ("our offer vs deepmind with 512 extra h100", "2560 H100"),
+    ],
+)  # fmt: skip
+def test_more_chips_named_after_the_lab_are_added(
+    talking: Conversing, text: str, chips: str
+) -> None:
+    [heard] = _asked(talking, text)
+    assert chips in heard
+    assert heard.endswith(VS)

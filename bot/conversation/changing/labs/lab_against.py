@@ -31,6 +31,10 @@ _WHO_HAS_MORE: Final = regex(
     r"below|smaller than|less (?:\w+ )?than|fewer (?:\w+ )?than)\b",
     re.IGNORECASE,
 )
+_AHEAD: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are) .{2,40} (?:ahead|in front|in the lead)\W*", re.I
+)
+"""`is Meta ahead?`: of the lab spoken of, and not of all."""
 _SAYS_NO_MORE: Final = frozenset((
     T.BEAT, T.THAN, T.MORE, T.LAB, T.STOP, T.COMMA, T.IS, T.DOES, T.HAVE, T.AND, T.OR, T.GPU,
     T.BUDGET, T.WORD, T.THEY, T.WHO, T.BIG, T.SCOPE, T.WHOLE, T.SITE,
@@ -52,6 +56,7 @@ def lab_against(told: Said, last: Question) -> Question | None:
     if not is_of_one or d.ours or len(told.labs) != 1 or told.labs == last.labs:
         return None
     is_more = d.has(*_MORE) and d.kinds <= _SAYS_NO_MORE
+    is_more = is_more or bool(_AHEAD.fullmatch(told.whole))
     if not is_more and not _HOW_IT_COMPARES.fullmatch(told.whole):
         return None
     labs, scope = (*last.labs, *told.labs), d.scope or last.scope

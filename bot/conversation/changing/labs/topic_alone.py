@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import COMPARED_BY, part_of
+from bot.questions.lab_parts import COMPARED_BY, LabPart, part_of
 from bot.questions.on_record import Listing
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -29,6 +29,14 @@ _ON_THE_LIST: Final = regex(
     re.IGNORECASE,
 )
 """What the list of all tracked labs has a column of."""
+_HEADS_EACH: Final = regex(
+    r"\W*(?:(?:and|ok|so|also|then)\W+)*how many (?:ai |ml )?(?:researchers?|scientists?|"
+    r"engineers?|people|employees|staff)"
+    r"(?: (?:do|does|did|are|is|has|have|they|there|work|of|them|at|in))* "
+    r"each(?: (?:have|has|employs?|of them|one))*\W*",
+    re.IGNORECASE,
+)
+"""`how many researchers each`, of labs that were compared."""
 _GRADE: Final = regex(
     r"\W*(?:(?:and|ok|so|but)\W+)*(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
     r"have|does|do) (?:that|this|it|those|these|they|them)(?: (?:have|get))?|"
@@ -41,6 +49,8 @@ def topic_alone(told: Said, last: Question) -> Question | None:
     """The card of the lab, or the same list, where a word alone asks for what that shows."""
     if _GRADE.fullmatch(told.whole) and last.kind in _GRADED:
         return Question(Kind.SOURCE)  # of the last answer, each with its grade
+    if last.kind is Kind.COMPARE and last.labs[1:] and _HEADS_EACH.fullmatch(told.whole):
+        return replace(last, topic=LabPart.STAFF.value, scope=None)
     if last.topic == Listing.LABS and _ON_THE_LIST.fullmatch(told.whole):
         return last
     is_part = part_of(last) is not None or _is_staff_of_several(last)

@@ -50,14 +50,40 @@ _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
 )
+_HELD: Final = (
+    r"(?:how (?:do|would|will|are|could) (?:we|our (?:offer|cluster|compute))"
+    r"(?: (?:look|compare|stack up|fare|do|stand|be|measure up|doing))*|(?:us|ours?|our offer))"
+)
+_MORE_HELD: Final = regex(
+    rf"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|please)\W+)*){_HELD} "
+    r"(?:vs\.?|versus|against|to|with|next to|beside|compared (?:to|with)) "
+    r"(?P<labs>(?!.*\b(?:if|with)\b.*\b(?:if|with)\b)[a-z][^?.!;\d]{1,60}?),? "
+    r"(?:(?:if|once|after) we(?:['’]d)? (?:also |just )?"
+    r"(?:get|got|had|have|add(?:ed)?|buy|bought)|with) "
+    r"(?P<what>(?:another |an extra |an additional )?\d[\d,.]*k? (?:(?:more|extra|additional) )?"
+    r"(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?(?: (?:more|extra|on top))?)(?=\W*$|[,;?.]|\s+and\b)",
+    re.IGNORECASE,
+)
+"""`how do we look vs Anthropic if we get 1024 more H100`: ours with those besides."""
+_BESIDES: Final = regex(
+    r"\b(?:more|another|extra|additional|on top)\b|\b(?:add(?:ed)?|buy|bought)\b", re.IGNORECASE
+)
 
 
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
-    text = _SHARES.sub(_as_team, text)
+    text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, text))
     return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)
+
+
+def _with_more(found: re.Match[str]) -> str:
+    """`what if we add 1024 H100, vs Anthropic`; chips that are no more than told stay so."""
+    if not _BESIDES.search(found[0]):
+        return found[0]
+    what = re.sub(r" ?(?:more|extra|additional|on top)\b", "", found["what"])
+    return f"{found['opens']}what if we add {what}, vs {found['labs']}"
 
 
 def _as_team(found: re.Match[str]) -> str:

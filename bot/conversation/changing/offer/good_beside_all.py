@@ -10,6 +10,7 @@ from bot.conversation.changing.offer.losing_words import GOOD
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
+from storage.records import Amount
 
 _IT: Final = r"(?:that|it|this|ours|we|those|our \w+)"
 _HOW: Final = (
@@ -31,16 +32,32 @@ _GOOD_BESIDE_ALL: Final = regex(
     r"(?: (?:have|has|give|gives|offer|offers|get|do))*\W*",
     re.IGNORECASE,
 )
+_WHAT_OTHERS_HAVE: Final = regex(
+    r"\W*(?:(?:and|so|but|ok|also)\W+)*(?:what|how (?:much|many)) (?:do|does|have|has|are|is) "
+    r"(?:(?:all|the|most|of|other|everyone|everybody) )*"
+    r"(?:others?|labs?|else|rest|competit(?:ion|ors?)|companies|big ones|field)"
+    r"(?: (?:have|has|got|get|gets|give|gives|offer|offers|at|on|running?|there|typically|"
+    r"usually))*"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""`what do the others have?`, after what each of ours has."""
 
 
 def good_beside_all(told: Said, last: Question) -> Question | None:
     """The offer spoken of among all labs, by what each researcher has; None of other texts."""
     held = last.offer
     is_told = last.kind is Kind.LEAGUE and (last.uses_saved or held) and not last.topic
-    if is_told and _GOOD_BESIDE_ALL.fullmatch(told.whole):
+    others = _WHAT_OTHERS_HAVE.fullmatch(told.whole)
+    asks = others or _GOOD_BESIDE_ALL.fullmatch(told.whole)
+    if is_told and asks:
         return last
+    if others and last.kind is Kind.OFFER and held is not None and held.each:
+        of_one = replace(held, researchers=Amount(1.0), each=False)
+        per_head = Question(Kind.LEAGUE, scope=Scope.PER_RESEARCHER, as_of=last.as_of)
+        return replace(per_head, offer=of_one, assume=last.assume)
     is_offer = last.kind is Kind.OFFER and (last.uses_saved or bool(held and held.chips))
-    if not is_offer or told.labs or not _GOOD_BESIDE_ALL.fullmatch(told.whole):
+    if not is_offer or told.labs or not asks:
         return None
     is_shared = last.uses_saved or (held is not None and held.researchers is not None)
     scope = Scope.PER_RESEARCHER if is_shared else Scope.TOTAL
