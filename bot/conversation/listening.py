@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.about_people.of_both import of_both
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
+from bot.conversation.about_people.pool_meant import of_our_pool
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
     about_whom,
@@ -138,6 +139,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
+    text = of_our_pool(text, memory, hearing)
     plain = known_of_named(as_what_if(plainly(text)), hearing)
     text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)

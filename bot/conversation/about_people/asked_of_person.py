@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.our_offer_for import our_offer_for
@@ -156,6 +157,8 @@ def _on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return None
     if asks_where_they_work(text):
         return replace(whole(last), topic=Part.WHERE.value)
+    if asks_for_chips(text):
+        return replace(whole(last), topic=Part.CHIPS.value)
     if asks_who_signed(text):
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
     return details_of(text, last, hearing) if asks_for_details(text) else None

@@ -83,6 +83,17 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         ),
     ),
     (
+        Part.OLDEST,
+        regex(
+            r"\b(?:older|earlier|early|previous|past|former)(?: [\w-]+){0,2}? "
+            rf"(?:{_WORK}|stuff|things?|research|ones?|projects?|output)\b"
+            rf"|\b(?:her|his|their|the) first (?:{_WORK}|thing)\b"
+            r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
+            r"in the beginning|back then|previously)\b"
+            r"|\bhow far back\b|\b(?:phd|thesis|dissertation) (?:work|stuff|papers?|research)\b"
+        ),
+    ),
+    (
         Part.COMPUTE,
         regex(
             r"\b(?:compute|computing|flops?|gpus?|gpu[- ]hours|chips?|hardware|clusters?|scale|"
