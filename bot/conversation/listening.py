@@ -51,6 +51,7 @@ from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_
 from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
+from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Heard, to_share
@@ -139,7 +140,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    text = of_our_pool(text, memory, hearing)
+    text = of_our_pool(of_size_told(text), memory, hearing)
     plain = known_of_named(as_what_if(plainly(text)), hearing)
     text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)
