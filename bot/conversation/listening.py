@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.of_both import of_both
+from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
 from bot.conversation.about_people.pool_meant import of_our_pool
@@ -14,6 +14,7 @@ from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
     about_whom,
     asks_of_nobody,
+    is_of_somebody,
     of_same_person,
 )
 from bot.conversation.about_people.still_whom import still_whom
@@ -91,9 +92,12 @@ def _of_named(named: Named) -> tuple[Heard, ...]:
     """What a message asks, where it is known whom it means."""
     both = of_both(named.text, named.memory, named.hearing)
     if both:
-        return tuple(one for each in both for one in _listened(*each, named.hearing))
+        each_alone = tuple(one for each in both for one in _listened(*each, named.hearing))
+        return told_alone(each_alone, named.text)
     found = _listened(named.text, named.memory, named.hearing)
-    if len(found) == 1 and asks_of_nobody(found[0]):
+    if len(found) == 1 and (
+        asks_of_nobody(found[0]) or is_of_somebody(found[0], named.text, named.memory)
+    ):
         return _of_somebody(named.text, named.memory, named.hearing) or found
     return found
 

@@ -14,8 +14,9 @@ from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
-_WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
-_WORKS: Final = regex(rf"\b{_WORK}\b")
+WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
+_WORKS: Final = regex(rf"\b{WORK}\b")
+_PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
 _RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|claim|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = regex(
@@ -86,8 +87,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.OLDEST,
         regex(
             r"\b(?:older|earlier|early|previous|past|former)(?: [\w-]+){0,2}? "
-            rf"(?:{_WORK}|stuff|things?|research|ones?|projects?|output)\b"
-            rf"|\b(?:her|his|their|the) first (?:{_WORK}|thing)\b"
+            rf"(?:{WORK}|stuff|things?|research|ones?|projects?|output)\b"
+            rf"|\b(?:her|his|their|the) first (?:{WORK}|thing)\b"
             r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
             r"in the beginning|back then|previously)\b"
             r"|\bhow far back\b|\b(?:phd|thesis|dissertation) (?:work|stuff|papers?|research)\b"
@@ -105,7 +106,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
 _LOOKS: Final = regex(r"\b(?:take|have) a look\b|\brun (?:me )?through\b")
 _LISTED: Final = regex(
     rf"\b(?:her|his|their|the|those|these|only|just|list|which|what|how many|all|any|recent)"
-    rf"(?: [\w-]+){{0,2}}? {_WORK}\b"
+    rf"(?: [\w-]+){{0,2}}? {WORK}\b"
     r"|\bwhat(?: else)? (?:has |have |did )?(?:she|he|they)(?:'s|'ve| has| have| had)? "
     r"(?:published|publish|written|write|wrote|did|done|authored|put out)\b"
 )
@@ -156,6 +157,18 @@ def details_of(text: str, last: Question, hearing: Hearing) -> Question:
     """The question what is on record of the works that a message names by their kind or days."""
     said = fold(clean(text))
     return _of_works(Part.DETAILS, said, last, works_in(said, hearing.today) or Works())
+
+
+def once_more(text: str, last: Question) -> Question:
+    """The brief; where it was given before and no works are named, what is on record of them.
+
+    The same once more would pass for an answer to what nothing is on record of.
+    """
+    said = fold(clean(text))
+    is_of_works = _WORKS.search(said) or _PUBLISHED.search(said)
+    if is_of_works or not last.purpose:
+        return whole(last)
+    return replace(whole(last), topic=Part.DETAILS.value)
 
 
 def asks_for_advice(text: str) -> bool:

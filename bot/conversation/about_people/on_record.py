@@ -1,0 +1,59 @@
+"""What is on record of the person spoken of, where that is all that is asked.
+
+`where does she work now`, `was she first author`, `list them`, `did she ever use TPUs`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.chips_asked import asks_for_chips
+from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
+from bot.conversation.about_people.part_asked import WORK, details_of, part_asked
+from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_brief import Part, whole
+from bot.questions.about_people.where_working import asks_where_they_work
+from bot.questions.clean import clean, fold
+from bot.questions.not_listed import COAUTHORS
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_THEIRS: Final = r"(?:the|her|his|their|those|these)"
+_DID: Final = (
+    r"(?:she|he|they|has|have|did|done|wrote|written|published|on record|all|both|of them)"
+)
+_LIST: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
+    r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
+    rf"(?: (?:them|those|these|everything (?=s?he|they)|(?:all |both )?(?:of )?{_THEIRS} "
+    rf"(?:{WORK}|list)|all (?:of )?(?:them|those|that)|what (?=s?he|they)))(?: ?{_DID})*"
+    rf"|list|all of (?:them|those|these)|(?:(?:all|both) )?{_THEIRS} {WORK}"
+    r"|which (?:ones|(?:were|are) (?:they|those|these))"
+    r"|what (?:are|were) (?:they|those|these)(?: called)?)"
+    r"(?: (?:please|pls|then|again|all|in full|too))*\W*"
+)
+"""`list them`, `the papers`: the works that were told, and nothing that is done with them."""
+
+
+def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The part of the brief that tells it, and that there is no more; None of other texts."""
+    if not last.purpose:
+        return None
+    if asks_where_they_work(text):
+        return replace(whole(last), topic=Part.WHERE.value)
+    if asks_for_chips(text):
+        return replace(whole(last), topic=Part.CHIPS.value)
+    if asks_who_signed(text):
+        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+    if asks_for_details(text):
+        return details_of(text, last, hearing)
+    part = part_asked(text, last, hearing)
+    if part and part.topic == Part.OLDEST:
+        return part
+    is_list = _LIST.fullmatch(fold(clean(text))) is not None
+    return replace(last, topic=Part.WORKS.value) if is_list and last.topic not in _SHORT else None
+
+
+_SHORT: Final = frozenset((Part.LARGEST, Part.NEWEST, Part.OURS))
+"""After one work or run, `which one` may be that one's."""
