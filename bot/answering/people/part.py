@@ -28,6 +28,7 @@ _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.DETAILS: ("candidate.works",),
     Part.OLDEST: ("candidate.works",),
     Part.CHIPS: ("candidate.models",),
+    Part.KINDS: ("candidate.works",),
     Part.LARGEST: ("candidate.largest_run.flop",),
     Part.COMPUTE: ("candidate.models", "candidate.largest_run.flop"),
     Part.OURS: ("reach.",),

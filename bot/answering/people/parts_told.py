@@ -180,6 +180,7 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.LARGEST: _largest,
     Part.COMPUTE: _compute,
     Part.CHIPS: works_told.chips,
+    Part.KINDS: works_told.kinds,
     Part.OURS: _ours,
     Part.WHERE: _where,
     Part.DETAILS: works_told.details,

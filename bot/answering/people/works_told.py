@@ -101,6 +101,29 @@ def _newer(found: tuple[Line, ...]) -> Sentence | None:
     )
 
 
+def kinds(b: Brief) -> Told:
+    """What the works are about, as far as titles and published training tell it."""
+    found, silent = b.found.lines, b.needs.silent
+    if not b.needs.classes:
+        return Told(sentence("The titles tell of no kind of work"), tuple(lines_of(found[:1], b)))
+    return Told(
+        sentence("Kinds of work, by titles and published training"),
+        (*lines.needs_told(b.needs), *only(_untold(silent, found)), SILENCE),
+        found,
+        lines.table(b.found, b.context.ledger),
+    )
+
+
+def _untold(silent: tuple[Line, ...], found: tuple[Line, ...]) -> Sentence | None:
+    if not silent:
+        return None
+    return sentence(
+        "Of {n} of {works} the title tells no kind.",
+        n=f.counted(len(silent), *(line.fact for line in silent)),
+        works=counted(found),
+    )
+
+
 def chips(b: Brief) -> Told:
     """The chips that the published runs of the works name, and no others."""
     named = tuple(line for line in b.found.with_runs if line.run and line.run.hardware)

@@ -23,6 +23,21 @@ _THEIRS: Final = r"(?:the|her|his|their|those|these)"
 _DID: Final = (
     r"(?:she|he|they|has|have|did|done|wrote|written|published|on record|all|both|of them)"
 )
+_THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
+_KINDS: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|now|then|but|hm+|tell me) )*(?:"
+    rf"what(?:['’]?s| is| does| do| did| was| has)? {_THEY} (?:(?:mainly|mostly|best|really) )*"
+    r"(?:speciali[sz]\w* in|known for|famous for|focus\w*(?: on)?|expert in|into|"
+    r"an? (?:expert|specialist) (?:in|on)|do(?:es)?(?: research)? (?:on|in))"
+    r"|what(?:['’]?s| is| are|s)? (?:her|his|their) (?:(?:main|research|own|actual|core) )*"
+    r"(?:field|area|focus|speciali?ty|speciali[sz]ation|expertise|topics?|interests?|niche|thing|"
+    r"background|subject)s?"
+    r"|(?:what|which) (?:kinds?|sorts?|types?|fields?|areas?) of (?:work|research|papers?|stuff)"
+    rf"(?: (?:does|do|did|is|has|were|are|was) {_THEY}(?: (?:do|doing|done|in))?"
+    r"| (?:is|are|was|were) (?:that|this|it|those|these))?"
+    r")(?: (?:then|exactly|again|mainly|mostly|these days|now))*\W*"
+)
+"""`what does she specialise in`, of which titles tell what they tell."""
 _LIST: Final = regex(
     r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
     r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
@@ -44,6 +59,8 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return replace(whole(last), topic=Part.WHERE.value)
     if asks_for_chips(text):
         return replace(whole(last), topic=Part.CHIPS.value)
+    if _KINDS.fullmatch(fold(clean(text))):
+        return replace(whole(last), topic=Part.KINDS.value)
     if asks_who_signed(text):
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
     if asks_for_details(text):

@@ -27,6 +27,7 @@ class Part(StrEnum):
     LARGEST = "the largest run"
     COMPUTE = "the compute"
     CHIPS = "the chips"
+    KINDS = "the kinds of work"
     OURS = "runs on our chips"
     WHERE = "the institution"
     DETAILS = "the details"

@@ -19,6 +19,8 @@ _WHOSE: Final = (
 )
 _TOLD: Final = regex(
     r"\W*(?:(?:and|so|ok|but|hi|hey|well|say|if|apparently|since) )*"
+    r"(?:(?:s?he|they|the candidate) (?:says?|said|claims?|claimed|thinks?|told (?:me|us)) "
+    r"(?:that )?)?"
     rf"{_WHOSE} (?:(?:had|has|have|must|would|will|apparently|probably) )*"
     r"(?:took|taken|take[sn]?|needed|needs|used|uses|cost|was|were|is|trained (?:with|on|at)|"
     r"ran (?:to|at|for|with)|burned|burnt|consumed)(?: up)? "
