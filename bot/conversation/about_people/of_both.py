@@ -60,6 +60,9 @@ _WHO_HAS: Final = regex(
     r" (?P<more>bigger|biggest|larger|largest|heavier|more|most|less|least|fewer|fewest|smaller|"
     r"smallest|lighter)(?: (?:models?|(?:training )?runs?|"
     r"compute|gpus?|chips?|hardware|clusters?|scales?|flops?|jobs?|ones?))?\b.*"
+    rf"|\b(?:who|which(?: one)?){_OF_WHOM}(?: of them)?(?: has| have)?"
+    r" (?:published|wrote|written|put out)(?: (?:anything|something))? "
+    r"(?P<when>last|latest|most recently|more recently|recently)\b.*"
     r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
     r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
     re.IGNORECASE,
@@ -183,6 +186,8 @@ def _for_both(
 def _of_each(text: str, those: tuple[Question, ...]) -> str | None:
     """What is asked of each, as it is asked of one; None where nothing is asked of all."""
     if found := _WHO_HAS.search(text):
+        if found["when"]:
+            return "their newest work"
         if found["more"]:
             return "their largest run"
         is_larger = (found["most"] or found["is"]).lower() in _LARGER

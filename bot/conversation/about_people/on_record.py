@@ -38,6 +38,32 @@ _KINDS: Final = regex(
     r")(?: (?:then|exactly|again|mainly|mostly|these days|now))*\W*"
 )
 """`what does she specialise in`, of which titles tell what they tell."""
+_DRAFT: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|help me) )*"
+    r"(?:(?:write|draft|compose|prepare|send|make|do|word|phrase)(?: (?:me|her|him|them|up))*"
+    r"(?: (?:an?|the|some|my))?(?: (?:\w+ ){0,2})?"
+    r"(?:e-?mails?|mails?|messages?|dms?|letters?|outreach|intros?|follow-?ups?|replies|reply)"
+    r"(?: (?:to|for) (?:him|her|them))?(?! (?:address|id|of)\b)[^?]*"
+    r"|(?:make|put|rewrite|word|phrase) (?:it|that|this|them) (?:(?:a bit|more|less|much|even) )*"
+    r"(?:friendl\w+|warm\w*|nice\w*|formal\w*|casual\w*|polite\w*|personal|enthusiastic|upbeat|"
+    r"professional\w*|punch\w+|sales\w*|softer|stronger)|sign (?:it|that|this)[^?]*|"
+    r"(?:friendlier|warmer|more (?:formal|casual|personal|friendly)))\W*"
+)
+"""`write her an email`, `make it friendlier`: no message is written, lines for one are told."""
+_NOT_HELD: Final = regex(
+    r"\W*(?:(?:and|ok|so|but|do we know|any idea) )*(?:"
+    r"who (?:funded|paid(?: for)?|financed|sponsored|owns|bought) (?:it|that|this|those|them)"
+    r"|how (?:much|many) (?:did|does|was|were|would|is) (?:it|that|this|they|those|the runs?|"
+    r"(?:the|that|her|his|their) (?:\w+ ){0,2}(?:run|model|training))"
+    r"(?: (?:all|really|actually))?(?: (?:cost|worth))"
+    r"(?: (?:to (?:train|run)|in (?:dollars|usd|all)))?"
+    r"|how many (?:tokens|parameters|params|layers|epochs|gpu[- ]?hours|citations|stars|downloads)"
+    r"(?: (?:was|were|is|did|does|are|had|has)\b[\w' -]*)?"
+    r"|(?:on )?(?:what|which) (?:data|dataset|data ?sets?|tokens)"
+    r"(?: (?:was|were|did|is)\b[\w' -]*)?"
+    r")\W*"
+)
+"""What neither a work nor its run tells here: money, tokens, data."""
 _LIST: Final = regex(
     r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
     r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
@@ -59,16 +85,19 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return replace(whole(last), topic=Part.WHERE.value)
     if asks_for_chips(text):
         return replace(whole(last), topic=Part.CHIPS.value)
-    if _KINDS.fullmatch(fold(clean(text))):
+    said = fold(clean(text))
+    if _KINDS.fullmatch(said):
         return replace(whole(last), topic=Part.KINDS.value)
     if asks_who_signed(text):
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
-    if asks_for_details(text):
+    if asks_for_details(text) or _NOT_HELD.fullmatch(said):
         return details_of(text, last, hearing)
+    if _DRAFT.fullmatch(said):
+        return replace(whole(last), topic=Part.SAY.value)
     part = part_asked(text, last, hearing)
     if part and part.topic == Part.OLDEST:
         return part
-    is_list = _LIST.fullmatch(fold(clean(text))) is not None
+    is_list = _LIST.fullmatch(said) is not None
     return replace(last, topic=Part.WORKS.value) if is_list and last.topic not in _SHORT else None
 
 

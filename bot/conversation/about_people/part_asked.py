@@ -17,6 +17,8 @@ from bot.regex import regex
 WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
 _WORKS: Final = regex(rf"\b{WORK}\b")
 _PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
+_HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
+"""`what do you hold on her`, which all of the brief answers."""
 _RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|claim|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = regex(
@@ -29,7 +31,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.AVOID,
         regex(
             rf"\b(?:not|never|n't)(?: to)?(?: (?:i|we|one|you))? {_ASKED}\b"
-            rf"|n't (?:(?:i|we|one|you) )?{_ASKED}\b"
+            rf"|(?:n't|\b(?:should|do|must|could|would)nt) (?:(?:i|we|one|you) )?{_ASKED}\b"
             r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer clear|unasked)\b"
         ),
     ),
@@ -166,7 +168,7 @@ def once_more(text: str, last: Question) -> Question:
     """
     said = fold(clean(text))
     is_of_works = _WORKS.search(said) or _PUBLISHED.search(said)
-    if is_of_works or not last.purpose:
+    if is_of_works or _HELD.search(said) or not last.purpose:
         return whole(last)
     return replace(whole(last), topic=Part.DETAILS.value)
 

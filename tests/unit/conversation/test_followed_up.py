@@ -261,3 +261,58 @@ def test_after_our_offer_she_is_still_the_person(briefed: Thread) -> None:
     briefed.say("our offer")
     briefed.say("did she train it from scratch")
     assert meant(briefed) == "Ilva Marrowdene"
+
+
+@pytest.mark.parametrize("line", ["biggest thing shes trained", "latest paper", "compute?"])
+def test_what_is_asked_is_kept_as_no_purpose(pool: Thread, line: str) -> None:
+    pool.say("tell me abt ilva marrowdene")
+    pool.say(line)
+    assert pool.log() == ()
+
+
+def test_the_same_purpose_is_the_one_told_before(pool: Thread) -> None:
+    pool.say("what about Jun")
+    pool.say("referral check")
+    pool.say("ok and Pavel")
+    pool.say("same")
+    assert {one.purpose for one in pool.log()} == {"referral check"}
+
+
+def test_a_second_call_is_a_purpose(pool: Thread) -> None:
+    pool.say("tell me about Pavel Quist")
+    pool.say("2nd call, robotics role")
+    assert [one.purpose for one in pool.log()] == ["2nd call, robotics role"]
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("write her an email", Part.SAY),
+        ("make it friendlier", Part.SAY),
+        ("anything i shouldnt say", Part.AVOID),
+        ("who funded it", Part.DETAILS),
+        ("how many tokens", Part.DETAILS),
+        ("did she leave Quillmere", Part.WHERE),
+    ],
+)
+def test_a_part_is_told_for_what_else_is_asked(briefed: Thread, line: str, part: Part) -> None:
+    briefed.say(line)
+    assert (meant(briefed), briefed.replies[-1].question.topic) == ("Ilva Marrowdene", part)
+
+
+@pytest.mark.parametrize(
+    "line", ["what do we say about the wait", "what do we say if she asks about queue times"]
+)
+def test_a_wait_that_is_not_on_file_is_not_made_up(briefed: Thread, line: str) -> None:
+    assert "No waiting time is on file" in text(briefed.say(line))
+
+
+@pytest.mark.parametrize("line", ["she says openai gives 500 per head", "openai gives him 500"])
+def test_what_a_lab_gives_is_no_share_of_ours(briefed: Thread, line: str) -> None:
+    briefed.say(line)
+    asked = briefed.replies[-1].question
+    assert (asked.other_lab, asked.uses_saved) == ("openai", True)
+
+
+def test_the_wrong_one_is_said_by_name(briefed: Thread) -> None:
+    assert "Taken out" in text(briefed.say("wrong ilva"))
