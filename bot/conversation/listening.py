@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.of_both import of_both
+from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
+from bot.conversation.about_people.pool_meant import of_our_pool
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
     about_whom,
     asks_of_nobody,
+    is_of_somebody,
     of_same_person,
 )
 from bot.conversation.about_people.still_whom import still_whom
@@ -50,6 +52,7 @@ from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_
 from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
+from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Heard, to_share
@@ -89,9 +92,12 @@ def _of_named(named: Named) -> tuple[Heard, ...]:
     """What a message asks, where it is known whom it means."""
     both = of_both(named.text, named.memory, named.hearing)
     if both:
-        return tuple(one for each in both for one in _listened(*each, named.hearing))
+        each_alone = tuple(one for each in both for one in _listened(*each, named.hearing))
+        return told_alone(each_alone, named.text)
     found = _listened(named.text, named.memory, named.hearing)
-    if len(found) == 1 and asks_of_nobody(found[0]):
+    if len(found) == 1 and (
+        asks_of_nobody(found[0]) or is_of_somebody(found[0], named.text, named.memory)
+    ):
         return _of_somebody(named.text, named.memory, named.hearing) or found
     return found
 
@@ -138,6 +144,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
+    text = of_our_pool(of_size_told(text), memory, hearing)
     plain = known_of_named(as_what_if(plainly(text)), hearing)
     text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
     text, memory = on_scaled(*on_list(text, memory), hearing)

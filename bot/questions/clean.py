@@ -37,7 +37,11 @@ _ARROW = regex(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGN
 _POWER = regex(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
 _WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
 _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
-
+_SHORT_FORMS = (
+    (regex(r"\babt\b", re.IGNORECASE), "about"),
+    (regex(r"(?<=\bcall|\bchat|\btalk|\bsync) w(?= \w)", re.IGNORECASE), " with"),
+)
+"""How words are cut short in a hurry: `tell me abt`, `call w`."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -76,6 +80,8 @@ def clean(text: str) -> str:
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+    for short, word in _SHORT_FORMS:
+        text = short.sub(word, text)
     text = whom_we_pass(restated(joined(without_audience(text))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 

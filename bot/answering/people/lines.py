@@ -141,9 +141,17 @@ def in_h100e(run: Run, ledger: Ledger) -> Estimate | None:
 
 def table(gathered: Gathered, ledger: Ledger) -> Table | None:
     """The works, newest first, as many as it has room for."""
-    rows = [_row(line, ledger) for line in _in_table(gathered)]
-    columns = ("Work", "Published", "Training compute")
-    return Table(columns, tuple(rows), "Newest first") if rows else None
+    return _table(_in_table(gathered), ledger, "Newest first")
+
+
+def oldest_first(found: Sequence[Line], ledger: Ledger) -> Table | None:
+    """The works, oldest first, as many as a table has room for."""
+    return _table(found[: -MOST_ROWS - 1 : -1], ledger, "Oldest first")
+
+
+def _table(found: Sequence[Line], ledger: Ledger, order: str) -> Table | None:
+    rows = tuple(_row(line, ledger) for line in found)
+    return Table(("Work", "Published", "Training compute"), rows, order) if rows else None
 
 
 def left_out(gathered: Gathered, told: Sequence[Line]) -> Sentence | None:

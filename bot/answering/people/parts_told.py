@@ -2,72 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import only, whole_offer
-from bot.answering.people import brief, lines
+from bot.answering.people import brief, lines, works_told
 from bot.answering.people.advice import advice
-from bot.answering.people.brief import Brief, plural, tied_text
+from bot.answering.people.brief import Brief
 from bot.answering.people.fit import in_full, share_of, where_of, without_fits
 from bot.answering.people.on_list import on_list
 from bot.answering.people.run_told import hours_told
-from bot.answers import Advice, Table
+from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
+from bot.answers import Advice
 from bot.candidates.evidence import Gathered, Line
-from bot.prose import Name, Sentence, Shown, sentence
-from bot.questions.about_people import of_brief
+from bot.prose import Sentence, sentence
 from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Question
-from bot.questions.words.kinds_of_work import Need
 
-_NO_ADVICE: Final = Advice()
 _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
 )
 _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data.")
-_NOT_HELD: Final = sentence(
-    "Who led or wrote which part, the order of the authors, the venue and the text are not on"
-    " record here; the link leads to them."
-)
 _LARGEST: Final = "; largest means by known training compute, and nothing else."
-_SILENCE: Final = sentence("That says nothing about experience: most work is never published.")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a part says, and the lines of evidence that it rests on."""
-
-    headline: Sentence
-    verdict: tuple[Sentence, ...] = ()
-    shown: tuple[Line, ...] = ()
-    table: Table | None = None
-    advice: Advice = _NO_ADVICE
 
 
 def nothing(everything: Brief, question: Question) -> Told:
     """That nothing of the kind, or of these days, is on record; and how much is besides."""
     if not everything.found.lines:
-        return Told(sentence("No public evidence found"), (_SILENCE,))
-    besides = sentence("{works} found in all.", works=_counted(everything.found.lines))
+        return Told(sentence("No public evidence found"), (SILENCE,))
+    besides = sentence("{works} found in all.", works=counted(everything.found.lines))
     return Told(
-        sentence("No work{which} is on record", which=_which(question)),
-        (besides, *only(_by_words(question)), _SILENCE),
+        sentence("No work{which} is on record", which=which(question)),
+        (besides, *only(_by_words(question)), SILENCE),
     )
-
-
-def _counted(found: tuple[Line, ...]) -> Shown:
-    """`3 works`, resting on all of them."""
-    facts = [line.fact for line in found]
-    return f.counted(len(facts), *facts, write=lambda n: plural(n, "work"))
-
-
-def _tied(b: Brief) -> Shown:
-    """How many of the works are about models whose training is published."""
-    facts = [line.fact for line in b.found.lines]
-    return f.counted(len(b.found.with_runs), *facts, write=tied_text)
 
 
 def _by_words(question: Question) -> Sentence | None:
@@ -75,79 +44,6 @@ def _by_words(question: Question) -> Sentence | None:
         return None
     return sentence(
         "Kinds of work are told by the words of titles and subjects, and by published training."
-    )
-
-
-def _which(question: Question) -> Name:
-    since, until = question.since, of_brief.last_day(question)
-    if since is None or until is None:
-        return f.said(of_brief.narrowed(question, _day))
-    kind = f" on {question.family}" if question.family else ""
-    is_year = (since, until) == (date(since.year, 1, 1), date(since.year, 12, 31))
-    days = f"of {since.year}" if is_year else f"from {_day(since)} to {_day(until)}"
-    return f.said(f"{kind} {days}")
-
-
-def _day(day: date) -> str:
-    return f.day_text(day)
-
-
-def _works(b: Brief) -> Told:
-    """The works, newest first, with why they are of a kind where one is asked for."""
-    found = b.found.lines
-    return Told(
-        sentence(
-            "{works}{which} on record; {tied}",
-            works=_counted(found),
-            which=_which(b.question),
-            tied=_tied(b),
-        ),
-        (*_lines(found[: brief.MOST_LINES], b), *_kind(b), *only(_left_out(found))),
-        found,
-        lines.table(b.found, b.context.ledger),
-    )
-
-
-def _kind(b: Brief) -> tuple[Sentence, ...]:
-    found = b.needs.of(Need(b.question.family)) if b.question.family else None
-    return lines.needs_told(replace(b.needs, classes=(found,))) if found else ()
-
-
-def _left_out(found: tuple[Line, ...]) -> Sentence | None:
-    more = found[lines.MOST_ROWS :]
-    if not more:
-        return None
-    return sentence(
-        "The table has room for some: {n} more without published training, the oldest.",
-        n=f.counted(len(more), *(line.fact for line in more)),
-    )
-
-
-def _lines(shown: Iterable[Line], b: Brief) -> Iterator[Sentence]:
-    return (lines.told(line, b.context.ledger) for line in shown)
-
-
-def _details(b: Brief) -> Told:
-    """What is on record of works where more than that is asked for: a role, a venue, the text."""
-    found = b.found.lines
-    return Told(
-        sentence(
-            "Of {works}{which} I hold the title, date, number of authors and link, no more",
-            works=_counted(found),
-            which=_which(b.question),
-        ),
-        (_NOT_HELD, *_lines(found[: brief.MOST_LINES], b), *only(_left_out(found))),
-        found,
-        lines.table(b.found, b.context.ledger),
-    )
-
-
-def _newest(b: Brief) -> Told:
-    newest = b.found.lines[:1]
-    return Told(
-        sentence("The newest work{which} on record", which=_which(b.question)),
-        tuple(_lines(newest, b)),
-        newest,
     )
 
 
@@ -166,7 +62,7 @@ def _largest(b: Brief) -> Told:
             day=f.day_of(largest.fact),
         ),
         (
-            *_lines((largest,), b),
+            *lines_of((largest,), b),
             *only(hours_told(largest.run, b.context)),
             _interval(largest),
             _among(b, _LARGEST),
@@ -212,25 +108,25 @@ def _among(b: Brief, ends: str = ".") -> Sentence:
     """Of how many works it holds: of the others nothing is known."""
     return sentence(
         f"Of {{works}}{{which}}, {{tied}}{ends}",
-        works=_counted(b.found.lines),
-        which=_which(b.question),
-        tied=_tied(b),
+        works=counted(b.found.lines),
+        which=which(b.question),
+        tied=tied(b),
     )
 
 
 def _compute(b: Brief) -> Told:
     """The works about models whose training is published, and what it took."""
-    tied = b.found.with_runs
+    runs = b.found.with_runs
     return Told(
         sentence(
             "Training compute: of {works}{which}, {tied}",
-            works=_counted(b.found.lines),
-            which=_which(b.question),
-            tied=_tied(b),
+            works=counted(b.found.lines),
+            which=which(b.question),
+            tied=tied(b),
         ),
-        tuple(_lines(tied[: brief.MOST_LINES], b)),
-        tied,
-        lines.table(Gathered(tied), b.context.ledger),
+        tuple(lines_of(runs[: brief.MOST_LINES], b)),
+        runs,
+        lines.table(Gathered(runs), b.context.ledger),
     )
 
 
@@ -239,7 +135,7 @@ def _ours(b: Brief) -> Told:
     tied = b.found.with_runs
     if not tied:
         none = sentence("Of none of these works is a run published to set against our chips")
-        return Told(none, only(_share(b), _SILENCE))
+        return Told(none, only(_share(b), SILENCE))
     if b.fits is None or not b.fits.fits:
         asks = without_fits(whole_offer(b.question, b.context.saved))
         return Told(sentence("Which chips are ours?"), (asks,), tied)
@@ -278,13 +174,16 @@ def _say(b: Brief) -> Told:
 
 
 TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
-    Part.WORKS: _works,
-    Part.NEWEST: _newest,
+    Part.WORKS: works_told.works,
+    Part.NEWEST: works_told.newest,
+    Part.OLDEST: works_told.oldest,
     Part.LARGEST: _largest,
     Part.COMPUTE: _compute,
+    Part.CHIPS: works_told.chips,
+    Part.KINDS: works_told.kinds,
     Part.OURS: _ours,
     Part.WHERE: _where,
-    Part.DETAILS: _details,
+    Part.DETAILS: works_told.details,
     Part.SAY: _say,
     Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),

@@ -11,10 +11,10 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.on_chips import on_chips
+from bot.conversation.about_people.on_record import on_record
 from bot.conversation.about_people.our_offer_for import our_offer_for
-from bot.conversation.about_people.part_asked import asks_for_advice, details_of, part_asked
+from bot.conversation.about_people.part_asked import asks_for_advice, once_more, part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
@@ -22,8 +22,6 @@ from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.about_people.set_against import of_chips_alone
-from bot.questions.about_people.where_working import asks_where_they_work
-from bot.questions.not_listed import COAUTHORS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
@@ -125,7 +123,7 @@ def asked_of_person(
         return None
     is_of_work = is_of_them and _EVIDENCE.search(text)
     is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
-    return part or (whole(last) if is_of_work or is_beside_ours else None)
+    return part or (once_more(text, last) if is_of_work or is_beside_ours else None)
 
 
 def _is_of_chips(text: str, hearing: Hearing) -> bool:
@@ -147,18 +145,7 @@ def asked_while_open(
 def _otherwise(text: str, opening: Opened, last: Question, hearing: Hearing) -> Question | None:
     """What is no part of the brief: of another name, not of the works, or refused."""
     renamed = named_otherwise(text, opening, last)
-    return renamed or _on_record(text, last, hearing) or _chosen(text, hearing)
-
-
-def _on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
-    """`where does she work now`, `was she first author`: what is on record of that, and no more."""
-    if not last.purpose:
-        return None
-    if asks_where_they_work(text):
-        return replace(whole(last), topic=Part.WHERE.value)
-    if asks_who_signed(text):
-        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
-    return details_of(text, last, hearing) if asks_for_details(text) else None
+    return renamed or on_record(text, last, hearing) or _chosen(text, hearing)
 
 
 def _chosen(text: str, hearing: Hearing) -> Question | None:

@@ -15,10 +15,11 @@ from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import theirs_here
+from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import whole
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 
 _OF: Final = r"(?: of)?(?: (?:them|these|those|the two(?: of them)?|whom))?"
@@ -56,8 +57,12 @@ _WHO_HAS: Final = regex(
     r"(?: (?:has|had|have|did|is|was|ever|already|actually|then))*"
     r" (?:work(?:ed|s|ing)? (?:with|on|at)|train(?:ed|s)?|used?|published|signed|done|touched|seen|"
     r"run|ran|need(?:ed|s)?|handled)(?: (?:on|with|at|the|a|an|something|anything|works?))*"
-    r" (?P<more>bigger|biggest|larger|largest|heavier|more|most)(?: (?:models?|(?:training )?runs?|"
+    r" (?P<more>bigger|biggest|larger|largest|heavier|more|most|less|least|fewer|fewest|smaller|"
+    r"smallest|lighter)(?: (?:models?|(?:training )?runs?|"
     r"compute|gpus?|chips?|hardware|clusters?|scales?|flops?|jobs?|ones?))?\b.*"
+    rf"|\b(?:who|which(?: one)?){_OF_WHOM}(?: of them)?(?: has| have)?"
+    r" (?:published|wrote|written|put out)(?: (?:anything|something))? "
+    r"(?P<when>last|latest|most recently|more recently|recently)\b.*"
     r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
     r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
     re.IGNORECASE,
@@ -65,6 +70,36 @@ _WHO_HAS: Final = regex(
 """What two works or runs are told apart by, which is told of each by itself."""
 _RANKED: Final = "rank our candidates"
 """What it comes to where an order of more than two is asked for, of whom no works were told."""
+_PAIR: Final = (
+    r"(?:them|both(?: of them)?|(?:the|these|those) two(?: of them)?|they(?: both)?|each other|"
+    r"one another|the(?:se|m)? (?:candidates|people|profiles|briefs))"
+)
+_THEIR: Final = (
+    r"(?:their|the|both) (?:(?:published|recent|whole) )?"
+    r"(?:works?|papers?|publications?|evidence|records?|briefs?|(?:training )?runs?|compute|stuff)"
+)
+_NAME: Final = r"[^\W\d_][\w.'’ -]{1,40}?"
+_COMPARED: Final = regex(
+    r"\W*(?:(?:and|so|ok|okay|now|then|just|please|pls|can you|could you|fine|well|let'?s)\b\W*)*"
+    rf"(?:(?:compare|contrast|comparison of|compare and contrast)(?: {_PAIR}| {_THEIR})?"
+    rf"|(?:put|show|see|give|set|line up|place)(?: (?:me|us))? (?:{_PAIR} |{_THEIR} )?"
+    r"(?:side by side|next to each other|beside each other)"
+    rf"|side by side|how (?:do|would|does) (?:{_PAIR}|{_THEIR}) (?:compare|differ|stack up)"
+    rf"(?: (?:with|to|from|against) {_PAIR})?"
+    rf"|(?:what(?:['’]?s| is| are)? )?(?:the )?(?:main )?differences? between {_PAIR}"
+    rf"|(?P<named>(?:compare|contrast) {_NAME} (?:and|with|to|against|&|vs\.?|versus) {_NAME}"
+    rf"|{_NAME} (?:vs\.?|versus) {_NAME}))"
+    r"(?: (?:side by side|then|for me|please|pls|again|too))*\W*",
+    re.IGNORECASE,
+)
+"""Both, held beside each other: each is told alone, and nobody is put first."""
+_OF_RUNS: Final = regex(r"\b(?:compute|runs?)\b", re.IGNORECASE)
+_EACH_ALONE: Final = "each alone, in alphabetical order: nobody is ranked"
+_WHOM_WITH: Final = (
+    "Only one person was looked up here, so there is nobody to tell beside them. Look the other up"
+    " first; then “compare them” shows the works of each alone, in alphabetical order, and ranks"
+    " nobody."
+)
 _LARGER: Final = ("larger", "largest", "bigger", "biggest")
 _FOR_BOTH: Final = regex(rf"[\s,]*\b(?:(?:for|with|of) )?{_BOTH.pattern}\W*$", re.IGNORECASE)
 
@@ -72,6 +107,8 @@ _FOR_BOTH: Final = regex(rf"[\s,]*\b(?:(?:for|with|of) )?{_BOTH.pattern}\W*$", r
 def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Memory], ...]:
     """What is asked of each, with the memory in which they are the last; else nothing."""
     those = _those(text, memory)
+    if those and _is_compared(text, those, hearing):
+        return _side_by_side(text, those, memory)
     if not those or hearing.people or theirs_here(text, hearing):
         return ()
     if _WHO_HAS.search(text) and _is_no_pair(those):
@@ -90,6 +127,49 @@ def of_both(text: str, memory: Memory, hearing: Hearing) -> tuple[tuple[str, Mem
     return tuple((asked, _last(one, memory)) for one in those)
 
 
+def told_alone(found: tuple[Heard, ...], text: str) -> tuple[Heard, ...]:
+    """What is told of each, with the order in which it is told where a comparison was asked for."""
+    return tuple(map(_alone, found)) if _COMPARED.fullmatch(text) else found
+
+
+def _alone(heard: Heard) -> Heard:
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    return replace(heard, reading=replace(reading, assumed=(*reading.assumed, _EACH_ALONE)))
+
+
+def nobody_beside(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
+    """That nobody else was looked up, where the person spoken of is to be compared; else None."""
+    last = memory.question
+    found = _COMPARED.fullmatch(text)
+    if last is None or last.kind is not Kind.CANDIDATE or not last.person or hearing.people:
+        return None
+    if found is None or found["named"] or len(list(_newest(memory))) > 1:
+        return None
+    return Unreadable(_WHOM_WITH, ("look up NAME, purpose: first call",), is_plain=True)
+
+
+def _is_compared(text: str, those: tuple[Question, ...], hearing: Hearing) -> bool:
+    """Whether these two are to be held beside each other, of whom both why is known."""
+    found = _COMPARED.fullmatch(text)
+    if found is None:
+        return False
+    if not found["named"]:
+        return not hearing.people
+    names = {asked_for(one.person or "").name for one in those}
+    return set(hearing.people) == names and all(one.purpose for one in those)
+
+
+def _side_by_side(
+    text: str, those: tuple[Question, ...], memory: Memory
+) -> tuple[tuple[str, Memory], ...]:
+    """The works of each, or the largest run, in alphabetical order."""
+    part = "their largest run" if _OF_RUNS.search(text) else "their works"
+    ordered = sorted(those, key=lambda one: folded(asked_for(one.person or "").name))
+    return tuple((part if one.purpose else "", _last(whole(one), memory)) for one in ordered)
+
+
 def _is_no_pair(those: tuple[Question, ...]) -> bool:
     """Whether they are more than two, of one of whom at least it was not told why."""
     return len(those) > len(("one", "other")) and not all(one.purpose for one in those)
@@ -106,6 +186,8 @@ def _for_both(
 def _of_each(text: str, those: tuple[Question, ...]) -> str | None:
     """What is asked of each, as it is asked of one; None where nothing is asked of all."""
     if found := _WHO_HAS.search(text):
+        if found["when"]:
+            return "their newest work"
         if found["more"]:
             return "their largest run"
         is_larger = (found["most"] or found["is"]).lower() in _LARGER

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
+from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.forgetting import forgotten
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
@@ -42,6 +43,11 @@ _WRONG: Final = regex(
     re.IGNORECASE,
 )
 """`that's the wrong person, not our Emil Rasztavi`."""
+_WRONG_NAME: Final = regex(
+    rf"{_SO}(?:'s| is| was)?\s*(?:the |a )?(?:wrong|different|another|other|not (?:the|my|our)"
+    r"(?: right)?)\s+(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?)[\s.!]*",
+    re.IGNORECASE,
+)
 _ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"
 _HERS: Final = r"(?:hers|his|theirs|(?:her|his|their)(?: work| paper)?|by (?:her|him|them))"
 _WORK: Final = regex(
@@ -115,9 +121,16 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
     if about and _SOME_WORK.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_WORK, about)
-    if _WRONG.fullmatch(said):
+    if _WRONG.fullmatch(said) or _is_wrong_name(said, about):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
     return forgotten(said, memory)
+
+
+def _is_wrong_name(said: str, about: Question | None) -> bool:
+    """`wrong Ilva`, of the person spoken of by a part of the name."""
+    found = _WRONG_NAME.fullmatch(said)
+    known = folded(asked_for(about.person or "").name).split() if about else []
+    return bool(found and set(folded(found["name"]).split()) <= set(known))
 
 
 def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson | None:

@@ -8,12 +8,13 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
-from bot.questions.about_people.set_against import ON, chips_in
+from bot.questions.about_people.set_against import ON, OUR, chips_in
 from bot.questions.clean import clean, fold
 from bot.questions.rules.gather import draft
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
-from storage.records import ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer
 
 _THEIRS: Final = regex(
     r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|that|those|these|it|"
@@ -42,7 +43,35 @@ _HOW_LONG: Final = regex(r"\W*(?:(?:and|so|ok) )*how (?:long|many days)(?: [a-z]
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
 """`how long would it take to redo her biggest run on that`: on the chips named before."""
-_BARE: Final = regex(r"(\d[\d,.]*k?) (?:gpus|chips|cards|accelerators)\b", re.IGNORECASE)
+_OF_OURS: Final = (
+    r"of (?:ours|our (?:own )?(?:gpus|chips|cards|accelerators|cluster|compute)|them|those|these)"
+)
+_BARE: Final = regex(
+    rf"(\d[\d,.]*k?) (?:(?:gpus|chips|cards|accelerators)(?: {_OF_OURS})?|{_OF_OURS})\b",
+    re.IGNORECASE,
+)
+_ON_PART: Final = regex(
+    r"\W*(?:(?:and|or|but|then|ok|so|what about|how about|what if|with|on|for|only|just|using|say|"
+    r"it were|we (?:gave|give)(?: (?:him|her|them))?|(?:s?he|they) (?:got|had|gets)) )*"
+    r"(?P<part>half|an? (?:third|quarter|fifth|tenth)|(?:two|three) (?:thirds|quarters)|"
+    rf"\d[\d.]* ?(?:%|percent|per cent))(?: {_OF_OURS}| of (?:it|that|the (?:cluster|lot)))?\W*"
+)
+"""`and with half of ours`, where the runs are set against all of them."""
+_TIME_ASKED: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then|roughly|about|hm+) )*"
+    r"(?:how (?:long|many (?:days|weeks|months|hours)|fast|quick(?:ly)?|soon|much time))"
+    r"(?: (?:would|will|could|can|might|does|do|did|should|is))*"
+    r"(?: (?:that|it|this|those|these|they|he|she|we|one|a run like (?:that|this)|"
+    r"(?:the|that|this|his|her|their) (?:(?:largest|biggest|last|latest|second|smaller|\w+) )?"
+    r"(?:run|runs|model|job|training|one)))?"
+    r"(?: (?:take|need|be|last|run|repeat|redo|reproduce|train|do|finish|be done|have to wait))*"
+    r"(?: (?:him|her|them|us|that|it|this))?(?: (?:to (?:repeat|redo|reproduce|run|train|do)"
+    r"(?: (?:that|it|this|those))?))?(?: (?:here|on ours|with us|with ours|"
+    r"on our (?:side|chips|gpus|cluster)|then|on (?:his|her|their) share|alone|again))*\W*"
+)
+"""`how long would it take her`, of the runs of the brief: on ours."""
+_TAKES: Final = regex(r"\b(?:take|need|be|last|run|repeat|redo|reproduce|train|do|finish)\b")
+_COUNTS_TIME: Final = regex(r"\bhow (?:long|many|much)\b.*\b(?:wait|publish\w*|since)\b")
 _NUMBER_LAST: Final = regex(r"(\d[\d,.]*k?)(?=\W*$)", re.IGNORECASE)
 _HAD: Final = regex(
     r"\bwhat (?:he|she|they)(?:['’]d)?(?: had| has| have| would| must| will)*"
@@ -59,11 +88,15 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     if _HAD.search(said) and last.purpose:
         return replace(whole(last), topic=Part.COMPUTE.value)
     is_ours = last.topic == Part.OURS
+    if last.purpose and _asks_time(said):
+        return last if is_ours else replace(whole(last), topic=Part.OURS.value)
+    if is_ours and (found := _on_part(said, text, last, hearing)):
+        return found
     if is_ours and _AGAIN.search(said) and ON.search(said):
         return last
     if is_ours and _ALL_OF_OURS.fullmatch(said):
         return replace(last, offer=None)
-    is_more = is_ours and _MORE.fullmatch(said)
+    is_more = (is_ours or (last.purpose and OUR.search(said))) and _MORE.fullmatch(said)
     is_asked = is_more or (_THEIRS.search(said) and ON.search(said))
     is_timed = last.purpose and _HOW_LONG.match(said)
     if not (is_asked or is_timed) or _NOT.search(said):
@@ -73,6 +106,25 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     chips = _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
     return replace(whole(last), topic=Part.OURS.value, offer=offer) if offer else None
+
+
+def _asks_time(said: str) -> bool:
+    """Whether it is asked how long what was shown would take, and of nothing else."""
+    return bool(_TAKES.search(said) and _TIME_ASKED.fullmatch(said)) and not _COUNTS_TIME.search(
+        said
+    )
+
+
+def _on_part(said: str, text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The runs on a part of our chips, where those are of one kind."""
+    ours = (hearing.saved or Offer()).chips
+    if not _ON_PART.fullmatch(said) or len(ours) != 1:
+        return None
+    shares = [tag.value for tag in hearing.tags(text) if tag.kind is T.PCT]
+    if len(shares) != 1 or not isinstance(shares[0], float) or not 0 < shares[0] < 1:
+        return None
+    chips = replace(ours[0], count=Amount(float(round(shares[0] * ours[0].count.value))))
+    return replace(last, offer=Offer(chips=(chips,)))
 
 
 def _named(text: str, last: Question, hearing: Hearing) -> tuple[ChipCount, ...]:

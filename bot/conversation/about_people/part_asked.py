@@ -14,8 +14,11 @@ from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
-_WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
-_WORKS: Final = regex(rf"\b{_WORK}\b")
+WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
+_WORKS: Final = regex(rf"\b{WORK}\b")
+_PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
+_HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
+"""`what do you hold on her`, which all of the brief answers."""
 _RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|claim|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = regex(
@@ -28,7 +31,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.AVOID,
         regex(
             rf"\b(?:not|never|n't)(?: to)?(?: (?:i|we|one|you))? {_ASKED}\b"
-            rf"|n't (?:(?:i|we|one|you) )?{_ASKED}\b"
+            rf"|(?:n't|\b(?:should|do|must|could|would)nt) (?:(?:i|we|one|you) )?{_ASKED}\b"
             r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer clear|unasked)\b"
         ),
     ),
@@ -83,6 +86,17 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         ),
     ),
     (
+        Part.OLDEST,
+        regex(
+            r"\b(?:older|earlier|early|previous|past|former)(?: [\w-]+){0,2}? "
+            rf"(?:{WORK}|stuff|things?|research|ones?|projects?|output)\b"
+            rf"|\b(?:her|his|their|the) first (?:{WORK}|thing)\b"
+            r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
+            r"in the beginning|back then|previously)\b"
+            r"|\bhow far back\b|\b(?:phd|thesis|dissertation) (?:work|stuff|papers?|research)\b"
+        ),
+    ),
+    (
         Part.COMPUTE,
         regex(
             r"\b(?:compute|computing|flops?|gpus?|gpu[- ]hours|chips?|hardware|clusters?|scale|"
@@ -94,7 +108,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
 _LOOKS: Final = regex(r"\b(?:take|have) a look\b|\brun (?:me )?through\b")
 _LISTED: Final = regex(
     rf"\b(?:her|his|their|the|those|these|only|just|list|which|what|how many|all|any|recent)"
-    rf"(?: [\w-]+){{0,2}}? {_WORK}\b"
+    rf"(?: [\w-]+){{0,2}}? {WORK}\b"
     r"|\bwhat(?: else)? (?:has |have |did )?(?:she|he|they)(?:'s|'ve| has| have| had)? "
     r"(?:published|publish|written|write|wrote|did|done|authored|put out)\b"
 )
@@ -145,6 +159,18 @@ def details_of(text: str, last: Question, hearing: Hearing) -> Question:
     """The question what is on record of the works that a message names by their kind or days."""
     said = fold(clean(text))
     return _of_works(Part.DETAILS, said, last, works_in(said, hearing.today) or Works())
+
+
+def once_more(text: str, last: Question) -> Question:
+    """The brief; where it was given before and no works are named, what is on record of them.
+
+    The same once more would pass for an answer to what nothing is on record of.
+    """
+    said = fold(clean(text))
+    is_of_works = _WORKS.search(said) or _PUBLISHED.search(said)
+    if is_of_works or _HELD.search(said) or not last.purpose:
+        return whole(last)
+    return replace(whole(last), topic=Part.DETAILS.value)
 
 
 def asks_for_advice(text: str) -> bool:

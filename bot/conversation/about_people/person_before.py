@@ -33,6 +33,8 @@ _SUFFICES: Final = regex(
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.RUN))
 """What advice on somebody's works is no answer to: `what do I tell her about OpenAI`."""
 _THAT: Final = regex(r"\b(?:that|this|those|these|it|so many|that many)\b(?! (?:is|was)\b)")
+_RUNS: Final = regex(r"\b(?:his|her|their) (?:[\w-]+ ){0,2}?(?:runs?|models?|papers?|works?)\b")
+"""`could we repeat her largest run`, which no run of a table is."""
 _PAPERS: Final = regex(
     r"\b(?:his|her|their|['’]s) (?:[\w-]+ ){0,2}?(?:papers?|works?|publications?|records?|data)\b",
     re.I,
@@ -56,6 +58,8 @@ def of_person_before(
     if _asks_source(alone) and _PAPERS.search(text):
         return replace(whole(about), topic=Part.WORKS.value)
     said = fold(clean(text))
+    if part and part.topic == Part.OURS and not names_others and _RUNS.search(said):
+        return part
     if not _SUFFICES.search(said):
         return None
     found = on_chips(text, about, hearing) or our_offer_for(text, about, alone, hearing)

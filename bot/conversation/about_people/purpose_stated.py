@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversation.about_people.ordered import orders
 from bot.regex import regex
 
-_BUT_NUMBERS: Final = r"(?:[^?\d]|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
+_BUT_NUMBERS: Final = r"(?:[^?\d]|\d(?:st|nd|rd|th)\b|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 """Any words without a question, and without a number but the hour of a call."""
 _PURPOSE: Final = regex(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"

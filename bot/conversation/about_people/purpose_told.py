@@ -44,6 +44,20 @@ _WANTS: Final = regex(
     re.IGNORECASE,
 )
 """What asks for something of the person: `just the year and venue`, `only the papers`."""
+_THINGS: Final = regex(
+    r"^\W*(?:(?:and|ok|so|then|the|her|his|their)\W+)*(?:biggest|largest|latest|newest|oldest|"
+    r"most recent)\b|^\W*(?:(?:and|ok|so)\W+)*(?:papers?|runs?|compute|gpus?)\W*$",
+    re.IGNORECASE,
+)
+"""`biggest thing she's trained`: what is asked of somebody, without a word that asks."""
+_SAME: Final = regex(
+    r"\W*(?:(?:ok|yes|also|well|just)\W+)*(?:for )?(?:the )?same"
+    r"(?: (?:reason|purpose|thing|one|here|again|"
+    r"as (?:before|above|last time|(?:for )?(?:him|her|the other(?: one)?))))*\W*"
+    r"|\W*(?:ditto|likewise|as (?:before|above))\W*",
+    re.IGNORECASE,
+)
+"""`same`, where it was told of another why they are looked up."""
 _OF_TEAM: Final = regex(
     r"\b(?:teams?|group|lab|hir(?:e|es|ing)|recruit\w*|sourc\w+|project|jobs?|headcount|seat|"
     r"opening|slot|candidate|panel|caught|interest\w*|because|since|so that|fit)\b",
@@ -103,6 +117,9 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     if asks_of_another(text, last, hearing.read(text), hearing):
         return None
+    if _SAME.fullmatch(told["said"] if told else text):
+        before = next((one.purpose for one in memory.earlier if one.person and one.purpose), None)
+        return replace(last, purpose=before) if before else None
     said, asked = before_question(told["said"] if told else text)
     if told is None and (_ASKS.search(said) or not _may_be_why(said, hearing)):
         return None
@@ -158,7 +175,7 @@ def _may_be_why(text: str, hearing: Hearing) -> bool:
 
 def asks_for_something(text: str) -> bool:
     """Whether words that name no reason ask something, or for a part of what is on record."""
-    is_part = _WANTS.match(text) and not _OF_TEAM.search(text)
+    is_part = (_WANTS.match(text) or _THINGS.match(text)) and not _OF_TEAM.search(text)
     return bool(is_part or orders(text) or _ASKS.search(text) or before_question(text)[1])
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
@@ -12,8 +14,10 @@ from bot.conversation.changing.people.to_person import called
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 
 _NOBODY = Question(Kind.CANDIDATE)
+_OURS: Final = regex(r"\b(?:we|us|ours?|my|here|offer)\b", re.IGNORECASE)
 
 
 def of_same_person(heard: Heard, memory: Memory) -> Heard:
@@ -60,6 +64,14 @@ def about_whom(text: str, memory: Memory, hearing: Hearing) -> Memory | None:
         return None
     others = tuple(each for each in all_asked(memory) if each is not before)
     return replace(memory, question=before, earlier=others)
+
+
+def is_of_somebody(heard: Heard, text: str, memory: Memory) -> bool:
+    """Whether no more than our saved offer was read of what `she` did: `did she train it`."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_ours = asked == Question(Kind.OFFER, uses_saved=True) and not _OURS.search(text)
+    return is_ours and memory.question is not None and pronoun_in(text) is not None
 
 
 def asks_of_nobody(heard: Heard) -> bool:

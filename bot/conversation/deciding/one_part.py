@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversation.about_people.needs_of_kind import needs_of_kind
+from bot.conversation.about_people.notes_asked import noted_or_recalled
+from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
@@ -74,6 +76,18 @@ def _in_plain_words(asked: Asked, words: str) -> Asked:
     if told is None or told.kind not in FIGURES or asked.form is not Form.ANSWER:
         return asked
     return replace(asked, form=Form.PART, part=Picked(HeardPart.PLAIN, words))
+
+
+def _noted_or_recalled(part: Part) -> Asked | None:
+    """`add note: wants 64 GPUs`, `remind me friday`: neither is kept."""
+    told = noted_or_recalled(part.text, part.memory, part.hearing)
+    return Asked(told) if told else None
+
+
+def _nobody_beside(part: Part) -> Asked | None:
+    """`compare them`, where one person was looked up."""
+    told = nobody_beside(part.text, part.memory, part.hearing)
+    return Asked(told) if told else None
 
 
 def _why(part: Part) -> Asked | None:
@@ -177,6 +191,8 @@ def _ours_in_lines(part: Part) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
+    _noted_or_recalled,  # a number in it is nobody's, and `her call friday` no purpose
+    _nobody_beside,  # `them` is nobody yet
     _ours_in_lines,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before

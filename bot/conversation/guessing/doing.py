@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversation.about_people.asked_of_person import names_another
+from bot.conversation.about_people.part_asked import once_more
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.numbers.numbering import OF_WHAT, number_meant
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
@@ -23,7 +24,6 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import refused
-from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_pool import Bounds, bounds_in
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
@@ -146,7 +146,7 @@ def _of_person(said: Message) -> Heard | None:
     last = said.memory.question
     if last is None or not last.person or names_another(said.text, last, said.hearing):
         return None
-    return Asked(Understood(whole(last)), is_follow_up=True)
+    return Asked(Understood(once_more(said.text, last)), is_follow_up=True)
 
 
 def _not_them(said: Message) -> Heard | None:
@@ -226,13 +226,11 @@ def _saved(said: Message) -> Question | None:
 
 def _pool(said: Message) -> Question | None:
     last = said.memory.question
-    flop = bounds_in(said.text)
-    if flop == Bounds() and last and last.kind is Kind.POOL:
+    flop, work = bounds_in(said.text), work_in(said.text)
+    if flop == Bounds() and not work and last and last.kind is Kind.POOL:
         return last
     since = since_in(said.text, said.hearing.today)
-    found = Question(
-        Kind.POOL, work=work_in(said.text), since=since, flop=flop.least, flop_most=flop.most
-    )
+    found = Question(Kind.POOL, work=work, since=since, flop=flop.least, flop_most=flop.most)
     return None if refused(found, said.hearing) else found
 
 

@@ -160,8 +160,9 @@ def _plain(answer: Answer, words: str, name: NameOf) -> Answer:
 def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     """As many points as were asked for, from what the answer says in its order."""
     most = next(iter(counts_in(words)), _MOST_POINTS)
-    lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)
-    return replace(pared(answer, answer.headline, lines[:most], keep=0), is_list=True)
+    lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)[:most]
+    is_of_person = answer.kind is Kind.CANDIDATE and answer.caveats[0] not in lines
+    return replace(pared(answer, answer.headline, lines, keep=int(is_of_person)), is_list=True)
 
 
 def _basis(answer: Answer, _: str, name: NameOf) -> Answer | None:

@@ -24,6 +24,8 @@ _MOST_FLIPS = 2
 _MOST_MADE = 2
 _MOST_OF_HIRES = 2
 """The tier, and what would keep the share, which may be what was asked for."""
+_MOST_OF_WORKS = 3
+"""How many works there are, and those that the headline is about: without them it says nothing."""
 _STATED = frozenset((
     LabPart.SITES, LabPart.STAFF, LabPart.SPENDING, LabPart.CONTRACTS, LabPart.CHIPS, LabPart.AGE,
     LabPart.ALLOCATION, LabPart.FLEET,
@@ -32,11 +34,14 @@ _STATED = frozenset((
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 
+_MOST_LINES = {Kind.DILUTION: _MOST_OF_HIRES, Kind.CANDIDATE: _MOST_OF_WORKS}
+
+
 def shorter(answer: Answer) -> Answer:
     """The verdict in one sentence, with the sources that its figures have."""
     if answer.kind is Kind.SOURCE:
         return _named_only(answer)
-    most = _MOST_OF_HIRES if answer.kind is Kind.DILUTION else 1
+    most = _MOST_LINES.get(answer.kind, 1)
     told = _researchers(answer) or answer.verdict[:most] or (answer.headline,)
     return replace(
         answer,
@@ -83,8 +88,9 @@ def tabled(answer: Answer) -> Answer:
     """The table alone; one of the figures where the answer has none."""
     table = answer.table if answer.table and answer.table.rows else _of_figures(answer.figures)
     note = () if table else (sentence("This answer has no figures to put in a table."),)
+    kept = answer.caveats[:1] if answer.kind is Kind.CANDIDATE else ()  # what authors did
     return replace(
-        answer, verdict=note, table=table, chart=None, advice=Advice(), flips=(), caveats=()
+        answer, verdict=note, table=table, chart=None, advice=Advice(), flips=(), caveats=kept
     )
 
 

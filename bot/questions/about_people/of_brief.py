@@ -23,8 +23,11 @@ class Part(StrEnum):
 
     WORKS = "works"
     NEWEST = "the newest work"
+    OLDEST = "the oldest works"
     LARGEST = "the largest run"
     COMPUTE = "the compute"
+    CHIPS = "the chips"
+    KINDS = "the kinds of work"
     OURS = "runs on our chips"
     WHERE = "the institution"
     DETAILS = "the details"

@@ -28,7 +28,9 @@ _AT_WORK: Final = (
     r"|where (?:is|was|were) ONE (?:now|today|currently|affiliated|before(?: that| this)?)"
     rf"|(?:is|are) ONE {_STILL}(?:working |employed |based )?at {_PLACE}"
     rf"|(?:is|are) ONE {_STILL}(?:working for|employed (?:with|by)) {_PLACE}"
-    rf"|(?:does|do) ONE {_STILL}work (?:at|for) {_PLACE})"
+    rf"|(?:does|do) ONE {_STILL}work (?:at|for) {_PLACE}"
+    rf"|(?:did|has|have) ONE {_STILL}(?:left|leave|quit|joined?|moved? to|gone to) {_PLACE}"
+    r"(?: yet)?)"
 )
 _MAY_ASK: Final = regex(r"\bwh|\bat\b|\bwork", re.IGNORECASE)
 _PERSON: Final = r"(?:s?he|they|her|his|their|(?:the|this|that) (?:candidate|person|researcher))"

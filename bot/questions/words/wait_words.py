@@ -33,6 +33,11 @@ WAIT: Final = (
     rf"(?: {_WOULD})? {_WHO}(?: {_WOULD}|['’](?:d|ll|s|re))? {_DOES_WAIT}{_FOR}"
     rf"|(?:what|how long|how bad)(?: is|['’]s| are| was) (?:the|our|your) {_LONGEST}{_WAIT}{_FOR}"
     rf"|what(?: is|['’]s) (?:the|our) (?:longest|most) {_WAIT}{_FOR}"
+    r"|what (?:do|should|can|could|would|shall) (?:we|i) (?:say|tell (?:him|her|them))"
+    rf"(?: (?:about|of|on|regarding) (?:the |our )?{_WAIT}{_FOR}"
+    rf"| (?:if|when) (?:he|she|they) asks? (?:about|for) (?:the |our )?{_WAIT}{_FOR})"
+    rf"|(?:if|when) (?:he|she|they) asks? (?:about|for) (?:the |our )?{_WAIT}{_FOR}"
+    r",? what (?:do|should|can) (?:we|i) (?:say|answer|tell (?:him|her|them))"
     rf"|is there (?:a|any) (?:queue|wait(?:ing (?:time|list))?){_FOR}"
 )
 """`the longest he'd wait for a job`, `how long is our queue`."""

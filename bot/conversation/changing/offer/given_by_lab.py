@@ -89,6 +89,8 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
         return again
     if again := last and ours_shared_by(text, last, hearing):
         return again
+    if last and last.kind is Kind.CANDIDATE and not THEY_GIVE.search(text):
+        last = None  # `she says OpenAI gives 500 per head`: beside ours, whoever says so
     if last and last.kind not in _AFTER:
         return None
     ours_too = _OURS_TOO.search(text)

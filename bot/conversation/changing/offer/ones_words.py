@@ -75,3 +75,9 @@ ELSEWHERE: Final = regex(
     re.IGNORECASE,
 )
 """What is said of chips that one has, or of those of each."""
+WISH: Final = regex(
+    r"\b(?:wants|wanted|asks for|asked for|is asking for|demands|demanded|insists on|expects|"
+    r"is hoping for|hopes for)\b",
+    re.IGNORECASE,
+)
+"""What is a wish to be granted, also after a brief, and no run to be held against chips."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES
+from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES, WISH
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
@@ -60,7 +60,7 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     """
     told, last = said(opened(text), hearing), memory.question
     promise = _promise(told, last)
-    if promise is None or (last and last.kind is Kind.CANDIDATE):  # what could be done on those
+    if promise is None or (_is_of_works(last) and not WISH.search(told.whole)):
         return None
     if _is_for_run(promise, told, last):
         return None
@@ -77,6 +77,11 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
         return _left_to_others(told, held, kind, chips, hearing)
     offer = Offer(chips=(ChipCount(kind.chip, Amount(chips)),), researchers=Amount(1.0))
     return Understood(_asked(offer, told, last), _told(chips, whole, held))
+
+
+def _is_of_works(last: Question | None) -> bool:
+    """Whether it is asked after a brief, whose runs could be set against the chips."""
+    return last is not None and last.kind is Kind.CANDIDATE
 
 
 def _is_for_run(promise: _Promise, told: Said, last: Question | None) -> bool:

@@ -12,7 +12,14 @@ from bot.conversation.changing.people.what_for import NO_PURPOSE, without_what_f
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in
-from bot.questions.about_people.of_work import SHORT, as_topic, days_left_out, kind_in, since_in
+from bot.questions.about_people.of_work import (
+    SHORT,
+    as_topic,
+    days_left_out,
+    kind_in,
+    since_in,
+    topic_in,
+)
 from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -162,14 +169,14 @@ def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
         return None
     since = since_in(plain, hearing.today)
     said = _AND_ON.fullmatch(plain)
-    work = kind_in(plain)
+    work = kind_in(plain) or (None if said else topic_in(plain))
     if said and not work and not since and _ON.search(plain):
         work = as_topic(said["topic"])
     elif said and not work and not since:
         work = as_topic(said["topic"]) if said["topic"].lower() in SHORT else None
     if not (work and said) and not since:
         return None
-    return replace(last, work=(work if said else None) or last.work, since=since or last.since)
+    return replace(last, work=work or last.work, since=since or last.since)
 
 
 def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:

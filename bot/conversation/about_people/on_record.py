@@ -1,0 +1,105 @@
+"""What is on record of the person spoken of, where that is all that is asked.
+
+`where does she work now`, `was she first author`, `list them`, `did she ever use TPUs`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.about_people.chips_asked import asks_for_chips
+from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
+from bot.conversation.about_people.part_asked import WORK, details_of, part_asked
+from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_brief import Part, whole
+from bot.questions.about_people.where_working import asks_where_they_work
+from bot.questions.clean import clean, fold
+from bot.questions.not_listed import COAUTHORS
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_THEIRS: Final = r"(?:the|her|his|their|those|these)"
+_DID: Final = (
+    r"(?:she|he|they|has|have|did|done|wrote|written|published|on record|all|both|of them)"
+)
+_THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
+_KINDS: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|now|then|but|hm+|tell me) )*(?:"
+    rf"what(?:['’]?s| is| does| do| did| was| has)? {_THEY} (?:(?:mainly|mostly|best|really) )*"
+    r"(?:speciali[sz]\w* in|known for|famous for|focus\w*(?: on)?|expert in|into|"
+    r"an? (?:expert|specialist) (?:in|on)|do(?:es)?(?: research)? (?:on|in))"
+    r"|what(?:['’]?s| is| are|s)? (?:her|his|their) (?:(?:main|research|own|actual|core) )*"
+    r"(?:field|area|focus|speciali?ty|speciali[sz]ation|expertise|topics?|interests?|niche|thing|"
+    r"background|subject)s?"
+    r"|(?:what|which) (?:kinds?|sorts?|types?|fields?|areas?) of (?:work|research|papers?|stuff)"
+    rf"(?: (?:does|do|did|is|has|were|are|was) {_THEY}(?: (?:do|doing|done|in))?"
+    r"| (?:is|are|was|were) (?:that|this|it|those|these))?"
+    r")(?: (?:then|exactly|again|mainly|mostly|these days|now))*\W*"
+)
+"""`what does she specialise in`, of which titles tell what they tell."""
+_DRAFT: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|help me) )*"
+    r"(?:(?:write|draft|compose|prepare|send|make|do|word|phrase)(?: (?:me|her|him|them|up))*"
+    r"(?: (?:an?|the|some|my))?(?: (?:\w+ ){0,2})?"
+    r"(?:e-?mails?|mails?|messages?|dms?|letters?|outreach|intros?|follow-?ups?|replies|reply)"
+    r"(?: (?:to|for) (?:him|her|them))?(?! (?:address|id|of)\b)[^?]*"
+    r"|(?:make|put|rewrite|word|phrase) (?:it|that|this|them) (?:(?:a bit|more|less|much|even) )*"
+    r"(?:friendl\w+|warm\w*|nice\w*|formal\w*|casual\w*|polite\w*|personal|enthusiastic|upbeat|"
+    r"professional\w*|punch\w+|sales\w*|softer|stronger)|sign (?:it|that|this)[^?]*|"
+    r"(?:friendlier|warmer|more (?:formal|casual|personal|friendly)))\W*"
+)
+"""`write her an email`, `make it friendlier`: no message is written, lines for one are told."""
+_NOT_HELD: Final = regex(
+    r"\W*(?:(?:and|ok|so|but|do we know|any idea) )*(?:"
+    r"who (?:funded|paid(?: for)?|financed|sponsored|owns|bought) (?:it|that|this|those|them)"
+    r"|how (?:much|many) (?:did|does|was|were|would|is) (?:it|that|this|they|those|the runs?|"
+    r"(?:the|that|her|his|their) (?:\w+ ){0,2}(?:run|model|training))"
+    r"(?: (?:all|really|actually))?(?: (?:cost|worth))"
+    r"(?: (?:to (?:train|run)|in (?:dollars|usd|all)))?"
+    r"|how many (?:tokens|parameters|params|layers|epochs|gpu[- ]?hours|citations|stars|downloads)"
+    r"(?: (?:was|were|is|did|does|are|had|has)\b[\w' -]*)?"
+    r"|(?:on )?(?:what|which) (?:data|dataset|data ?sets?|tokens)"
+    r"(?: (?:was|were|did|is)\b[\w' -]*)?"
+    r")\W*"
+)
+"""What neither a work nor its run tells here: money, tokens, data."""
+_LIST: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
+    r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
+    rf"(?: (?:them|those|these|everything (?=s?he|they)|(?:all |both )?(?:of )?{_THEIRS} "
+    rf"(?:{WORK}|list)|all (?:of )?(?:them|those|that)|what (?=s?he|they)))(?: ?{_DID})*"
+    rf"|list|all of (?:them|those|these)|(?:(?:all|both) )?{_THEIRS} {WORK}"
+    r"|which (?:ones|(?:were|are) (?:they|those|these))"
+    r"|what (?:are|were) (?:they|those|these)(?: called)?)"
+    r"(?: (?:please|pls|then|again|all|in full|too))*\W*"
+)
+"""`list them`, `the papers`: the works that were told, and nothing that is done with them."""
+
+
+def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The part of the brief that tells it, and that there is no more; None of other texts."""
+    if not last.purpose:
+        return None
+    if asks_where_they_work(text):
+        return replace(whole(last), topic=Part.WHERE.value)
+    if asks_for_chips(text):
+        return replace(whole(last), topic=Part.CHIPS.value)
+    said = fold(clean(text))
+    if _KINDS.fullmatch(said):
+        return replace(whole(last), topic=Part.KINDS.value)
+    if asks_who_signed(text):
+        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+    if asks_for_details(text) or _NOT_HELD.fullmatch(said):
+        return details_of(text, last, hearing)
+    if _DRAFT.fullmatch(said):
+        return replace(whole(last), topic=Part.SAY.value)
+    part = part_asked(text, last, hearing)
+    if part and part.topic == Part.OLDEST:
+        return part
+    is_list = _LIST.fullmatch(said) is not None
+    return replace(last, topic=Part.WORKS.value) if is_list and last.topic not in _SHORT else None
+
+
+_SHORT: Final = frozenset((Part.LARGEST, Part.NEWEST, Part.OURS))
+"""After one work or run, `which one` may be that one's."""

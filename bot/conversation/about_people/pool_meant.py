@@ -1,0 +1,91 @@
+"""Who is asked for by a kind of work, where the pool is not named: `who works on sparsity`.
+
+Of nobody else could it be told, and the person spoken of last is not asked about: `who did
+pretraining in 2024`, `does anyone do RL`, `who else works on that`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.of_work import SHORT, as_topic, kind_in
+from bot.questions.clean import clean
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_POLITE: Final = (
+    r"(?:\W*(?:(?:and|so|ok|okay|but|also|hey|hi|then|now|please|pls|cool|thanks|thx|"
+    r"tell me|show me|do we know|do you know)\b\W*)*)"
+)
+_SINCE: Final = (
+    r"(?P<since>(?: (?:since|in|from|after|during|over) (?:the )?(?:last |past |this )?"
+    r"[\w ]{1,20})?)"
+)
+_PAPERS: Final = r"(?:papers?|works?|publications?|anything|something)"
+_DOING: Final = (
+    r"(?:(?:(?:is|are|was|were|has|have|had|ever|also|already|recently) )*"
+    r"(?:work(?:s|ed|ing)?|publish(?:es|ed|ing)?|writes?|wrote|written)"
+    rf"(?: {_PAPERS})? (?:on|about)|(?:has|have|had|got) {_PAPERS} (?:on|about))"
+)
+_DOES: Final = r"(?:(?:is |are |was |has |have |ever )*(?:does|did|do|doing|done))"
+_WHO: Final = (
+    r"(?:who(?:['’]?s| is| has)?(?: (?:else|here|all|of ours))*|"
+    r"(?:(?:does|do|did|is|are|has|have) )?(?:any|some)(?:one|body)(?: (?:else|here|of ours))*)"
+)
+_TOPIC: Final = r"(?P<topic>[a-z][\w+/-]*(?: [a-z][\w+/-]*){0,3}?)"
+_WORKS_ON: Final = regex(rf"{_POLITE}{_WHO} {_DOING} {_TOPIC}{_SINCE}\W*")
+_DOES_KIND: Final = regex(rf"{_POLITE}{_WHO} {_DOES} {_TOPIC}{_SINCE}\W*")
+_THINGS: Final = r"(?:works?|things?|stuff)"
+_ON_THAT: Final = regex(
+    rf"{_POLITE}who(?:['’]?s| is)? else (?:here )?"
+    r"(?:(?:works?|is working|working|publishes) on|does|do) "
+    rf"(?:that|this|it|those|these|such {_THINGS}|similar {_THINGS}|"
+    rf"the same(?: (?:kind|{_THINGS}))?|(?:that|this|the same) (?:kind|sort|type) of {_THINGS})"
+    r"(?: (?:here|too|as well))*\W*"
+)
+_THAT: Final = frozenset(("that", "this", "it", "those", "these", "them", "what", "which"))
+_BY_KIND: Final = "group our pool by kind of work"
+_ELSE: Final = frozenset(
+    (T.LAB, T.RUN, T.CHIP, T.NUM, T.MONEY, T.ROLES, T.MOVES, T.DIGEST, T.OFFER, T.SOURCE)
+)
+"""Beside these it may be asked of labs: `who trains on TPUs`."""
+
+
+def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text with our pool in it, where who works on something is asked; else as it is."""
+    said = clean(text).lower()
+    last = memory.question
+    if hearing.people or (last and last.labs):
+        return text  # `who works on evals`, after a lab, may be asked of that lab
+    if last and _ON_THAT.fullmatch(said):
+        return _alike(last, text)
+    found = _WORKS_ON.fullmatch(said) or _DOES_KIND.fullmatch(said)
+    if found is None or _is_else(text, hearing):
+        return text
+    topic = found["topic"]
+    is_kind = kind_in(topic) is not None or topic in SHORT
+    is_topic = is_kind or (_WORKS_ON.fullmatch(said) and _names_topic(topic))
+    if not is_topic:
+        return text
+    return f"who in our pool has published on {topic}{found['since'] or ''}"
+
+
+def _names_topic(topic: str) -> bool:
+    return topic.split()[0] not in _THAT and as_topic(topic) is not None
+
+
+def _is_else(text: str, hearing: Hearing) -> bool:
+    """Whether a lab, a run or a chip is named, of whom or of which it may be asked."""
+    tags = hearing.tagged(clean(text))
+    years = [tag for tag in tags if tag.kind is T.NUM]
+    is_year = all(clean(text)[tag.start : tag.end].isdigit() for tag in years)
+    return any(tag.kind in _ELSE for tag in tags if tag not in years) or not is_year
+
+
+def _alike(last: Question, text: str) -> str:
+    """Everybody of the pool by kind of work: of which kinds the works of one are, says the list."""
+    if last.kind is not Kind.CANDIDATE or not last.person:
+        return text
+    return f"who in our pool has published on {last.family}" if last.family else _BY_KIND
