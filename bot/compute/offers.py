@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
@@ -243,7 +243,16 @@ def _bill(offer: Offer, ledger: Ledger, assume: Assumptions) -> Bill:
     """A year of the chips that run, at market rental; the user's own budget goes first."""
     if offer.usd_per_year is not None:
         return Bill(_budget(offer, ledger))
-    return rent_of(chips_now(offer), ledger, assume)
+    return _with_idle(rent_of(chips_now(offer), ledger, assume), offer, assume)
+
+
+def _with_idle(bill: Bill, offer: Offer, assume: Assumptions) -> Bill:
+    """The bill with what is paid for chips that are down: of the same kinds, in the same parts."""
+    running = sum(each.count.value for each in chips_now(offer))
+    if not (assume.idle and bill.usd_per_year and running):
+        return bill
+    times = (running + assume.idle) / running
+    return replace(bill, usd_per_year=scaled(bill.usd_per_year, times, Unit.USD_PER_YEAR))
 
 
 def rent_of(chips: Sequence[ChipCount], ledger: Ledger, assume: Assumptions) -> Bill:

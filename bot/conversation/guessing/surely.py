@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.changes_order import asks_what_changes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
@@ -22,8 +23,11 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
-    pay, who may use a public machine, or whether what a lab is said to give can be.
+    pay, who may use a public machine, whether what a lab is said to give can be, or what a change
+    of ours does to the order.
     """
+    if asks_what_changes(message.text, message.memory.question):
+        return True
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
     if unknown_owner(message.text, message.tags) or is_about_pay(message.draft, message.text):
