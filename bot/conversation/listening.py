@@ -50,9 +50,10 @@ from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_
 from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
+from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Heard, to_share
+from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.commenting import without_comment
@@ -77,12 +78,24 @@ _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):
+        return told
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):
         return (Asked(still, is_follow_up=True),)
     return with_taken(_of_named(named), named.taken)
+
+
+def _on_other_term(term: OtherTerm, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """`on a 2-year contract`: the prices that are kept; nothing where no price is asked."""
+    heard = listen(term.text, memory, hearing)
+    one = heard[0] if len(heard) == 1 else None
+    told = term.told(one.reading, hearing) if isinstance(one, Asked) else None
+    return (
+        (replace(one, reading=told, form=Form.ANSWER),) if isinstance(one, Asked) and told else ()
+    )
 
 
 def _of_named(named: Named) -> tuple[Heard, ...]:

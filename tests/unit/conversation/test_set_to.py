@@ -20,3 +20,20 @@ def test_our_offer_set_to_other_chips_keeps_its_people(talking: Conversing) -> N
 def test_what_was_spoken_of_is_set_and_not_saved(talking: Conversing, text: str) -> None:
     assert asks(talking, "us vs OpenAI", text) == "1024 H100, 40 researchers, vs OpenAI"
     assert "not saved" in last_answer(talking, "us vs OpenAI", text).understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our offer would be 4096 H100 for 60",
+        "our new offer is going to be 4096 H100 for 60 people",
+        "ok so our offer would be 4096 H100, 60 researchers",
+        "hi, our offer might be 4096 H100 for 60",
+        "our package would be 4096 H100 for 60",
+    ],
+)
+def test_an_offer_that_would_be_ours_is_not_kept(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert not answer.question.save
+    assert "not saved; say “save this” to keep it" in answer.understood
+    assert last_answer(talking, text, "save this").question.save

@@ -147,3 +147,22 @@ def test_how_we_look_then_is_told_of_what_is_supposed(talking: Conversing, text:
     answer = last_answer(talking, text)
     assert "question of its own" not in answer.understood
     assert not answer.besides
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("us vs mistral", "what if mistral has 20000 H100 and 140 researchers"),
+        ("how big is mistral", "what if mistral has 20000 H100 and 140 researchers"),
+        ("us vs mistral", "suppose they have 20k H100 for 140 people"),
+        ("us vs mistral", "what if they had 20000 H100", "and 140 researchers there"),
+        ("us vs mistral and openai", "say mistral has 20000 H100 and 140 researchers"),
+    ],
+)
+def test_chips_and_people_that_a_lab_is_supposed_to_have_are_both_taken(
+    talking: Conversing, lines: tuple[str, ...]
+) -> None:
+    asked = last_question(talking, *lines)
+    assert asked.assume.lab_chips is not None
+    assert (asked.assume.lab_chips.count, asked.assume.lab_researchers) == (20_000, 140)
+    assert asked.offer is None

@@ -50,10 +50,19 @@ _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
 )
+_OURS_BY: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|ok|price|cost|now)\W+)*)(?:ours|us)\b,?"
+    r"(?= (?:(?:at|on|with|by|under|for) )?(?:an? |the )?"
+    r"(?:(?:one|three|1|3)[- ]?(?:years?|yrs?|y)|(?:12|36)[- ]months?|spot|on[- ]demand|reserved)\b"
+    r"(?: (?:contract|commitment|lease|term|prices?|rates?|market))*\W*$)",
+    re.IGNORECASE,
+)
+"""`ours, on a three-year contract`: what ours costs so."""
 
 
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
+    text = _OURS_BY.sub(r"\g<opens>our compute", text)
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
     text = _SHARES.sub(_as_team, text)
