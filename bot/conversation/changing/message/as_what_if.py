@@ -50,6 +50,24 @@ _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
 )
+_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|ok|but|now)\W+)*)"
+_PAYS_SO_MUCH: Final = regex(
+    rf"{_OPENS}(?:what if|what about if|if|suppose|supposing|say|imagine) we"
+    r"(?:['’]d| would| could| can| only| just| get to| were to)* "
+    r"(?:pa(?:y|id|ying)|(?:rent|rented|get|got)(?: (?:it|them|ours))?(?: (?:for|at))|spen[dt]) ?"
+    r"(?:only |just |about )?(?P<money>(?:\$ ?)?\d+(?:\.\d+)?(?: ?(?:\$|usd|dollars|bucks))?) ?"
+    r"(?:/|an?|per|each) ?(?:gpu[- ]?|chip[- ]?|card[- ]?)?(?:hour|hr|h)\b",
+    re.IGNORECASE,
+)
+"""`what if we pay $2 an hour`: ours at another price."""
+_COST_OF_MORE: Final = regex(
+    rf"{_OPENS}(?:what|how much) (?:would|will|does|might|'d|’d)? ?(?:it|that|we) "
+    r"(?:cost|take|run|pay|need)(?: us)?(?: (?:in money|in dollars))? to "
+    r"(?P<times>double|triple|quadruple|halve) (?:it|that|this|ours|(?:our|the)(?: \w+)? "
+    r"(?:offer|compute|cluster|chips|gpus|capacity))(?= |\W*$)",
+    re.IGNORECASE,
+)
+"""`what would it cost to double it`, which the answer about that tells beside today's."""
 _OURS_BY: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|ok|price|cost|now)\W+)*)(?:ours|us)\b,?"
     r"(?= (?:(?:at|on|with|by|under|for) )?(?:an? |the )?"
@@ -63,6 +81,8 @@ _OURS_BY: Final = regex(
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
     text = _OURS_BY.sub(r"\g<opens>our compute", text)
+    text = _PAYS_SO_MUCH.sub(r"\g<opens>our compute at \g<money>/h", text)
+    text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
     text = _SHARES.sub(_as_team, text)
