@@ -47,6 +47,8 @@ from bot.conversation.changing.offer.ours_by_count import ours_by_count
 from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
+from bot.conversation.changing.offer.waits_before import with_wait_before
+from bot.conversation.changing.prices.bought_or_rented import asked_to_buy
 from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
@@ -215,6 +217,7 @@ def _not_picked(step: _Step) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
+    asked_to_buy,
     _not_picked(pitched_on),
     _not_picked(completed),
     asked_once_more,
@@ -269,7 +272,11 @@ def _part(
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     if isinstance(heard, Asked):
-        return replace(heard, reading=with_unused(heard.reading, part, hearing), typed="")
+        return replace(
+            heard,
+            reading=with_unused(with_wait_before(heard.reading, part), part, hearing),
+            typed="",
+        )
     return heard
 
 

@@ -67,3 +67,27 @@ def test_ours_on_a_basis_lists_nobody(talking: Conversing, text: str) -> None:
     asked = last_question(talking, text)
     assert (asked.kind, asked.uses_saved) == (Kind.OFFER, True)
     assert told(talking, "ours on a three-year contract").startswith("our compute, at three-year")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if we buy instead of rent",
+        "should we buy or rent",
+        "buying vs renting our cluster",
+        "what would we save by owning",
+        "when do we break even",
+        "is it cheaper to rent than to own it",
+    ],
+)
+def test_no_price_to_buy_ours_is_kept_and_what_it_rents_for_is_told(
+    talking: Conversing, text: str
+) -> None:
+    for answer in (
+        last_answer(talking, text),
+        last_answer(talking, "us vs openai", text),
+        talking.services.ask(text, Asker.operator(), DAY),
+    ):
+        assert answer.headline.text.startswith("No price to buy H100 on record; to rent")
+        assert "2,048 H100 for a year" in " ".join(line.text for line in answer.verdict)
+        assert ("break even" in answer.understood) == ("break even" in text)
