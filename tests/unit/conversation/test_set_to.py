@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from tests.unit.conversation.corpus import asks, last_answer
 
 
@@ -37,3 +38,15 @@ def test_an_offer_that_would_be_ours_is_not_kept(talking: Conversing, text: str)
     assert not answer.question.save
     assert "not saved; say “save this” to keep it" in answer.understood
     assert last_answer(talking, text, "save this").question.save
+
+
+@pytest.mark.parametrize("text", ["our offer", "what's our offer", "and our offer?"])
+def test_an_offer_that_was_just_kept_is_not_held_against_itself(
+    talking: Conversing, text: str
+) -> None:
+    for lines in (
+        ("our offer is 1024 H100 for 20 people",),
+        ("our offer would be 4096 H100 for 60", "save this"),
+    ):
+        asked = last_answer(talking, *lines, text).question
+        assert (asked.kind, asked.uses_saved, asked.other) == (Kind.OFFER, True, ())
