@@ -77,7 +77,7 @@ def test_ours_on_a_basis_lists_nobody(talking: Conversing, text: str) -> None:
         "buying vs renting our cluster",
         "what would we save by owning",
         "when do we break even",
-        "is it cheaper to rent than to own it",
+        "is it cheaper to rent than to buy it",
     ],
 )
 def test_no_price_to_buy_ours_is_kept_and_what_it_rents_for_is_told(

@@ -68,6 +68,12 @@ _COST_OF_MORE: Final = regex(
     re.IGNORECASE,
 )
 """`what would it cost to double it`, which the answer about that tells beside today's."""
+_SAVES: Final = regex(
+    rf"{_OPENS}(?:what|how much)(?:['’]?s|['’]?d| does| do| would| will| did)? (?:it|that|this|we) "
+    r"save(?:s|d)?(?: us)?(?: (?:by|with|from) (?:that|it|this))?(?: (?:a|per) year)?\W*$",
+    re.IGNORECASE,
+)
+"""`what does that save us`, which the dollars of a change tell."""
 _OURS_BY: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|ok|price|cost|now)\W+)*)(?:ours|us)\b,?"
     r"(?= (?:(?:at|on|with|by|under|for) )?(?:an? |the )?"
@@ -81,6 +87,7 @@ _OURS_BY: Final = regex(
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
     text = _OURS_BY.sub(r"\g<opens>our compute", text)
+    text = _SAVES.sub(r"\g<opens>what would that cost", text)
     text = _PAYS_SO_MUCH.sub(r"\g<opens>our compute at \g<money>/h", text)
     text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)
     if not _MONEY.search(text):

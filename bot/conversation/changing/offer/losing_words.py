@@ -16,6 +16,7 @@ LOSING: Final = (
     r"offload\w*|dispos\w+ of|part(?:s|ed|ing)? (?:ways )?with|"
     r"remov\w+|scrap\w*|shed(?:s|ding)?|junk\w*|cut(?:s|ting)?|reduc\w+|shr[aiu]nk\w*|trim\w*|"
     r"downsiz\w*|fail(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?: down)?|die[sd]?|dying|"
+    r"(?:are |is |be |were )?dead|"
     r"attrition|(?:(?:are|is|be|always) )*(?:in|under|out for|for) (?:maintenance|repairs?)|"
     r"(?:(?:are|is|be|always) )*out of (?:order|service|action)|"
     r"(?:g[ia]ve?n?|giving|hand(?:s|ed|ing)?|send(?:s|ing)?|sent) (?:up|back|away)|"

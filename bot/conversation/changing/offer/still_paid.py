@@ -14,7 +14,7 @@ from storage.records import Offer, Status
 
 _DOWN: Final = regex(
     r"\b(?:(?:always |all |usually )?down(?! to\b)|offline|dark|br(?:eak|eaks|oke|oken|eaking)|"
-    r"fail(?:s|ed|ing)?|die[sd]?|dying|out of (?:order|service)|maintenance|repairs?)\b",
+    r"fail(?:s|ed|ing)?|die[sd]?|dying|dead|out of (?:order|service)|maintenance|repairs?)\b",
     re.IGNORECASE,
 )
 _GONE: Final = regex(r"\b(?:s[eo]ll?\w*|sold|return\w*|rid of|cut|reduc\w+|shr[iu]nk\w*)\b", re.I)

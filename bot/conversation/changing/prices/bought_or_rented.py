@@ -17,7 +17,7 @@ from bot.questions.writing.wording import PURCHASE
 from bot.regex import regex
 from storage.records import Offer, Status
 
-_BUY: Final = r"(?:bu(?:y|ys|ying)|bought|own(?:s|ed|ing)?|purchas(?:e|es|ed|ing))"
+_BUY: Final = r"(?:bu(?:y|ys|ying)|bought|purchas(?:e|es|ed|ing))"
 _RENT: Final = r"(?:rent(?:s|ed|ing)?|leas(?:e|es|ed|ing))"
 _EITHER: Final = regex(
     rf"\b{_BUY}\b.{{0,30}}\b(?:instead|rather|vs\.?|versus|or|over|against|compared|than)\b.{{0,30}}"
@@ -27,6 +27,11 @@ _EITHER: Final = regex(
     r"(?: (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster)))?\W*$",
     re.IGNORECASE,
 )
+_OF_ANSWER: Final = regex(
+    r"\byou\b|\b(?:is|are|was|were) (?:that|this|these|those|it) (?:for )?(?:rent|buy|purchas)",
+    re.I,
+)
+"""What is asked of the dollars that were told: `is that renting or buying`."""
 _EVEN: Final = regex(r"\bbreak(?:s|ing)?[- ]?even\b|\bpays? (?:for )?itself\b", re.IGNORECASE)
 _OF_ELSE: Final = (T.CHIP, T.FAMILY, T.LAB, T.NUM, T.MONEY, T.PEOPLE, T.HIRE)
 _NO_EVEN: Final = (
@@ -36,7 +41,7 @@ _NO_EVEN: Final = (
 
 def may_be_bought(text: str) -> bool:
     """Whether it is asked to buy in place of renting, or when that pays."""
-    return bool(_EVEN.search(text) or _EITHER.search(text))
+    return bool(_EVEN.search(text) or _EITHER.search(text)) and not _OF_ANSWER.search(text)
 
 
 def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
