@@ -9,6 +9,7 @@ import pytest
 from bot.conversing import Conversing
 from bot.services import Asker, Services
 from storage.store import Store
+from tests.unit.conversation.corpus import last_answer
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 DAY = date(2026, 11, 24)
