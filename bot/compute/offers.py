@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
 from bot.compute.estimates import from_fact
+from bot.compute.idle import paid_for
 from bot.compute.own import own_amount, own_point
 from bot.compute.prices import HOURS_PER_YEAR, Price, changed, own_price, price_of
 from bot.compute.tiers import Tier, tier_of
@@ -57,8 +58,7 @@ class OfferFigures:
     announced: Estimate | None
     announced_per_researcher: Estimate | None
     tier: Tier | None
-    unrated: tuple[str, ...] = ()
-    """The chips that cannot be put in H100e, as no usable rate of theirs is on file."""
+    unrated: tuple[str, ...] = ()  # which cannot be put in H100e: no usable rate is on file
 
 
 def total(parts: Sequence[Estimate], unit: Unit, name: str) -> Estimate:
@@ -243,16 +243,8 @@ def _bill(offer: Offer, ledger: Ledger, assume: Assumptions) -> Bill:
     """A year of the chips that run, at market rental; the user's own budget goes first."""
     if offer.usd_per_year is not None:
         return Bill(_budget(offer, ledger))
-    return _with_idle(rent_of(chips_now(offer), ledger, assume), offer, assume)
-
-
-def _with_idle(bill: Bill, offer: Offer, assume: Assumptions) -> Bill:
-    """The bill with what is paid for chips that are down: of the same kinds, in the same parts."""
-    running = sum(each.count.value for each in chips_now(offer))
-    if not (assume.idle and bill.usd_per_year and running):
-        return bill
-    times = (running + assume.idle) / running
-    return replace(bill, usd_per_year=scaled(bill.usd_per_year, times, Unit.USD_PER_YEAR))
+    bill = rent_of(running := chips_now(offer), ledger, assume)
+    return replace(bill, usd_per_year=paid_for(bill.usd_per_year, running, assume.idle))
 
 
 def rent_of(chips: Sequence[ChipCount], ledger: Ledger, assume: Assumptions) -> Bill:

@@ -81,10 +81,7 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     if not is_down and (spared := _spared(tags, gone, held, last)):
         return Understood(spared)
     share = _share_besides(told, gone)
-    tags_else = [tag for tag in tags if not _KEEPS.match(typed, tag.start)]
-    asks_else = beside(tags_else, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
-    asks_else -= _TOLD_OF_RENT if is_down else frozenset()
-    if asks_else or _is_counted(told, is_down=is_down) or not (held.chips or last):
+    if _asks_else(tags, typed, share, told, is_down=is_down) or not (held.chips or last):
         return None
     left = _less(held, gone)
     if isinstance(left, Unreadable):
@@ -101,9 +98,23 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     only = replace(base.offer or Offer(), researchers=left.researchers)
     only = only if share is None else replace(only, research_share=share)
     asked = replace(asked, offer=only if is_of_people else left, uses_saved=base.uses_saved)
-    asked = _in_scope(asked, told)
-    paid = still_paid(gone, asked, held) if is_down else Understood(asked)
-    return replace(paid, assumed=(*_left_out(told, come), *paid.assumed))
+    return _paid(_in_scope(asked, told), gone if is_down else (), held, _left_out(told, come))
+
+
+def _asks_else(
+    tags: Sequence[Tag], typed: str, share: float | None, told: Said, *, is_down: bool
+) -> bool:
+    """Whether something else is asked besides what goes, what is kept and what that costs."""
+    others = _ELSE - ({T.PRODUCT} if share is not None else set())
+    others -= _TOLD_OF_RENT if is_down else set()
+    besides = beside([tag for tag in tags if not _KEEPS.match(typed, tag.start)], typed)
+    return bool(besides & others) or _is_counted(told, is_down=is_down)
+
+
+def _paid(asked: Question, down: Sequence[Loss], held: Offer, left: tuple[str, ...]) -> Understood:
+    """What is asked, with the rent of chips that are down, and what is passed over aloud."""
+    paid = still_paid(down, asked, held) if down else Understood(asked)
+    return replace(paid, assumed=(*left, *paid.assumed))
 
 
 def _that_go(held: Offer, gone: Sequence[Loss]) -> tuple[Loss, ...]:

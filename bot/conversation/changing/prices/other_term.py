@@ -25,7 +25,9 @@ _DEAL: Final = r"contracts?|commitments?|terms?|leases?|reservations?|agreements
 _BEFORE: Final = regex(
     rf"\b{_LENGTH}(?:[- ]long)?[- ](?:fixed |rental |reserved )?(?:{_DEAL})\b", re.I
 )
-_AFTER: Final = regex(rf"\b(?:{_DEAL}) (?:of|for|over) {_LENGTH}\b", re.IGNORECASE)
+_AFTER: Final = regex(
+    rf"\b(?:{_DEAL})(?<!reserved)(?<!commit) (?:of|for|over) {_LENGTH}\b", re.IGNORECASE
+)
 _SIGNS: Final = regex(
     rf"\b(?:sign|commit|lock|reserve)\w*(?: (?:it|in|up|on|them|ours))* (?:for|to|over) "
     rf"{_LENGTH}\b",
