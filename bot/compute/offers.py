@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
 from bot.compute.estimates import from_fact
+from bot.compute.idle import paid_for
 from bot.compute.own import own_amount, own_point
 from bot.compute.prices import HOURS_PER_YEAR, Price, changed, own_price, price_of
 from bot.compute.tiers import Tier, tier_of
@@ -57,8 +58,7 @@ class OfferFigures:
     announced: Estimate | None
     announced_per_researcher: Estimate | None
     tier: Tier | None
-    unrated: tuple[str, ...] = ()
-    """The chips that cannot be put in H100e, as no usable rate of theirs is on file."""
+    unrated: tuple[str, ...] = ()  # which cannot be put in H100e: no usable rate is on file
 
 
 def total(parts: Sequence[Estimate], unit: Unit, name: str) -> Estimate:
@@ -243,7 +243,8 @@ def _bill(offer: Offer, ledger: Ledger, assume: Assumptions) -> Bill:
     """A year of the chips that run, at market rental; the user's own budget goes first."""
     if offer.usd_per_year is not None:
         return Bill(_budget(offer, ledger))
-    return rent_of(chips_now(offer), ledger, assume)
+    bill = rent_of(running := chips_now(offer), ledger, assume)
+    return replace(bill, usd_per_year=paid_for(bill.usd_per_year, running, assume.idle))
 
 
 def rent_of(chips: Sequence[ChipCount], ledger: Ledger, assume: Assumptions) -> Bill:

@@ -15,6 +15,9 @@ from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
+from bot.conversation.changing.offer.waits_before import with_wait_before
+from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
+from bot.conversation.changing.prices.other_term import other_term
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
@@ -47,8 +50,19 @@ Saved = Callable[[], SavedOffer | None]
 def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text comes to: what was read with what it leaves out, or the reply to a greeting."""
     text = as_what_if(text)
+    if may_be_bought(text) and (told := bought_or_rented(text, None, _beside(saved(), hearing))):
+        return told
+    if term := other_term(text):
+        found = _found(term.text, hearing, saved)
+        both = None if isinstance(found, Answer) else term.told(found, _beside(saved(), hearing))
+        if both:
+            return both
     found = _found(text, hearing, saved)
-    return _of_its_lab(found, text, hearing) if is_refusal_of_people(found) else found
+    if isinstance(found, Answer):
+        return found
+    if is_refusal_of_people(found):
+        return _of_its_lab(found, text, hearing)
+    return with_wait_before(found, text)
 
 
 def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:

@@ -49,23 +49,25 @@ from bot.conversation.changing.offer.ours_by_count import ours_by_count
 from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
+from bot.conversation.changing.prices.bought_or_rented import asked_to_buy
 from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
+from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Heard, to_share
+from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
+from bot.conversation.parts.left_to_say import with_what_is_left
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.parts.said_again import not_said_again
 from bot.conversation.parts.still_open import still_open
-from bot.conversation.parts.unused import with_unused, with_what_lacks
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
@@ -80,12 +82,24 @@ _Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):
+        return told
     named = people_named(text, memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):
         return (Asked(still, is_follow_up=True),)
     return with_taken(_of_named(named), named.taken)
+
+
+def _on_other_term(term: OtherTerm, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """`on a 2-year contract`: the prices that are kept; nothing where no price is asked."""
+    heard = listen(term.text, memory, hearing)
+    one = heard[0] if len(heard) == 1 else None
+    told = term.told(one.reading, hearing) if isinstance(one, Asked) else None
+    return (
+        (replace(one, reading=told, form=Form.ANSWER),) if isinstance(one, Asked) and told else ()
+    )
 
 
 def _of_named(named: Named) -> tuple[Heard, ...]:
@@ -209,6 +223,7 @@ def _not_picked(step: _Step) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
+    asked_to_buy,
     _not_picked(pitched_on),
     _not_picked(completed),
     asked_once_more,
@@ -262,10 +277,7 @@ def _part(
     heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
-    if isinstance(heard, Asked):
-        reading = with_what_lacks(with_unused(heard.reading, part, hearing), part, hearing)
-        return replace(heard, reading=reading, typed="")
-    return heard
+    return with_what_is_left(heard, part, hearing)
 
 
 def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:

@@ -168,6 +168,8 @@ class T(IntEnum):
     STAFFSHARE = auto()
     LABTIMES = auto()  # how many times its compute on record a lab is supposed to have
     LABCHIPS = auto()  # which chips a lab is supposed to have, or to add to those on record
+    IDLE = auto()  # chips that are paid for and do not run; how many, behind `IDLECHIPS`
+    IDLECHIPS = auto()
     STAFFTIMES = auto()  # how many times its staff on record a lab is supposed to have
     STAFFMORE = auto()  # how many people are to join a lab or to leave it
     DAYS = auto()

@@ -64,6 +64,7 @@ class Assumptions:
     which share prices change, 0.3 for 30 % more; it and `usd_per_hour` hold for the one chip
     `priced` where one was named, else for all. A lab is to have `lab_times` its compute and
     `staff_times` its staff on record, or `lab_chips`: `lab` alone, where one was named, else all.
+    `idle` chips are paid for besides those of the offer, and do not run.
     """
 
     lab_researchers: float | None = None
@@ -79,6 +80,7 @@ class Assumptions:
     price_change: float | None = None
     priced: str | None = None
     lab: str | None = None
+    idle: float | None = None
 
     @property
     def sets_price(self) -> bool:
@@ -219,13 +221,11 @@ class Question:
     work: str | None = None
     """What works of the pool, or roles, are to be about: a kind of work, a subject, words."""
     flop: float | None = None
-    """The least training compute that people of the pool are asked for, in FLOP."""
+    """The least training compute that people of the pool are asked for, in FLOP, and the most."""
     flop_most: float | None = None
-    """The most of it."""
     assume: Assumptions = Assumptions()
     as_of: date | None = None
-    save: bool = False
-    """Whether the offer is to be remembered as ours."""
+    save: bool = False  # the offer is to be remembered as ours
     drop: Drop | None = None
     called: str | None = None
     """What the offer is called in the conversation: only the memory of its thread holds that."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.offers.money import basis
@@ -19,7 +21,7 @@ def changed_from(question: Question, s: Situation, context: Context) -> tuple[Se
     saved, said = context.saved, question.offer
     if saved is None or said is None or not question.uses_saved or question.save:
         return ()
-    held = figures_of(saved.offer, s.ledger, question.assume)
+    held = figures_of(saved.offer, s.ledger, replace(question.assume, idle=None))
     rent = _rent(held, s) if said.chips and said.chips != saved.offer.chips else None
     before, now = held.per_researcher, s.ours.per_researcher
     if before is None or now is None or before.median == now.median:

@@ -89,14 +89,15 @@ def _diluted(offer: Offer, held: Offer, question: Question, context: Context) ->
     )
     after = replace(offer, researchers=grown)
     ledger, assume = context.ledger, question.assume
+    before = assume if held.chips == offer.chips else replace(assume, idle=None)  # all of it ran
     return Dilution(
         hires=hires,
         offer=held,
         grown=after,
-        before=figures_of(held, ledger, assume),
+        before=figures_of(held, ledger, before),
         after=figures_of(after, ledger, assume),
         situation=situation_of(after, question.labs, ledger, assume),
-        today=situation_of(held, question.labs, ledger, assume),
+        today=situation_of(held, question.labs, ledger, before),
     )
 
 

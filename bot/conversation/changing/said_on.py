@@ -25,6 +25,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
 from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
+from bot.conversation.changing.offer.changes_order import changes_order
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
@@ -114,6 +115,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: asked_of_market(m.told, m.last),
     lambda m: held_against(m.told, m.last),
     lambda m: closer_to_lab(m.told, m.last),
+    lambda m: changes_order(m.told, m.last, m.hearing),
     lambda m: which_is_closer(m.told, m.memory),
     lambda m: good_beside_all(m.told, m.last),
     lambda m: lab_against(m.told, m.last),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.changes_order import asks_what_changes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
@@ -13,17 +14,25 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.market import is_about_pay
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
+from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.regex import regex
 
+_OF_BASIS: Final = frozenset((
+    T.OUR, T.US, T.BASIS, T.AT, T.WITH, T.FOR, T.BY, T.COMMA, T.STOP, T.COST, T.BUDGET, T.GPU,
+    T.SITE, T.OFFER, T.WORD, T.IN, T.TO, T.MEANING, T.IS, T.DO, T.DOES, T.HOWMANY,
+))  # fmt: skip
 _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGNORECASE)
 
 
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
-    pay, who may use a public machine, or whether what a lab is said to give can be.
+    pay, who may use a public machine, whether what a lab is said to give can be, or what a change
+    of ours does to the order, or what ours costs on some basis.
     """
+    if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):
+        return True
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
     if unknown_owner(message.text, message.tags) or is_about_pay(message.draft, message.text):
@@ -33,6 +42,12 @@ def is_plain_by_itself(message: Message) -> bool:
     if any(each(message.text, message.tags, directory) is not None for each in asked):
         return True
     return doubted(message.text, message.hearing) is not None
+
+
+def _is_of_basis(message: Message) -> bool:
+    """`our compute, at one-year contract`, which lists nobody."""
+    d = message.draft
+    return d.basis is not None and d.has(T.OUR) and d.kinds <= _OF_BASIS
 
 
 def asks_signed(read: Question, text: str) -> bool:

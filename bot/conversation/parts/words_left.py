@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.changes_order import asks_what_changes
 from bot.conversation.heard import Asked, Form
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import form_in
@@ -52,7 +53,7 @@ _WORD: Final = regex(r"[^\W\d_][\w'’-]{2,}")
 def not_in_silence(heard: Asked, reading: Understood, told: Said, text: str) -> Asked:
     """The last answer, with the note that it was taken for what was wanted."""
     note = _note(heard, told, text)
-    if note is None:
+    if note is None or asks_what_changes(text, reading.question):
         return heard
     return replace(heard, reading=replace(reading, assumed=(note.format(shown(text.strip())),)))
 

@@ -32,7 +32,7 @@ from bot.questions.rules.rents import (
     is_purchase,
 )
 from bot.questions.rules.room import only_chip, takes_chips
-from bot.questions.rules.saving import changes, saves
+from bot.questions.rules.saving import changes, is_supposed, saves
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
@@ -261,7 +261,7 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         days = paid_days(d.tags)
         question = replace(question, chips=d.chips[:1], days=days)  # what the budget is to rent
-    told, save = question.offer, saves(d)
+    told, save = question.offer, saves(d) and (d.has(T.SAVE) or not is_supposed(text))
     alone = told is None
     is_part = told is not None and not told.chips and told.usd_per_year is None
     ours = changes(d) or is_part if save else question.uses_saved or alone

@@ -28,7 +28,7 @@ _TALK = Rules(TALK)
 SUPPOSED = (T.LABTIMES, T.LABCHIPS, T.STAFFTIMES)
 """Other compute or staff of a lab than is on record."""
 _OF_LABS = (*SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.LABPEOPLE)
-_ASSUMED = frozenset((*_OF_LABS, T.HOURLY, T.RATE, T.REPRICED, T.PRICED))
+_ASSUMED = frozenset((*_OF_LABS, T.HOURLY, T.RATE, T.REPRICED, T.PRICED, T.IDLECHIPS))
 _OFFERED = (
     "[<offer><provides>] [<from><by><at>] <lab>|<num> [<offer><provides>]"
     "|<does> <lab> [<offer><provides>]"
@@ -286,6 +286,7 @@ def _assumptions(by: ByKind, people: People | None) -> Assumptions:
         price_change=number_of(by, T.REPRICED),
         priced=next(iter(names_of(by, T.PRICED)), None),
         lab=lab_of(by, _OF_LABS),
+        idle=number_of(by, T.IDLECHIPS),
     )
 
 

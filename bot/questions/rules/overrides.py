@@ -50,7 +50,14 @@ _MAY: Final = "[<can><is><does><gets><budget><word>]{0,3}"
 _OF_IT: Final = "(?:~<of>?~[<word><they><poss><budget><gpu><site>]+)?"
 """`put half of it into research`, `would spend 60% of their compute on research`."""
 
+
+def _idle(tags: Sequence[Tag]) -> Tag:
+    """`assume 683 idle but paid`: as a question writes what is down of our chips."""
+    return merged(T.IDLECHIPS, next(value_of(tag) for tag in tags if tag.kind is T.NUM), tags)
+
+
 OVERRIDES: Final = (
+    rule("<assume>~<num>~<idle>", _idle),
     rule(
         f"[<assume><if>] <lab>? <poss>? <is>? [<all><each><everyone>]+ {_OF_THEM} "
         "(?:[<is><do><does><can>]+ [<people><research><each>]+|[<is><do><does><can>]* <share_of>)",

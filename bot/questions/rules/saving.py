@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
+from bot.regex import regex
 
 
 def has_terms(d: Draft) -> bool:
@@ -47,6 +49,19 @@ def _only_supposes(d: Draft) -> bool:
     """`what if we cut the team to 30 and keep 1500 H100`, but not `if that's fine, save it`."""
     opens = next((tag for tag in d.tags if tag.kind not in (T.WORD, T.AND)), None)
     return opens is not None and opens.kind is T.IF and opens.end - opens.start > len("if")
+
+
+_SUPPOSED: Final = regex(
+    r"^\W*(?:\w+\W+){0,3}?our (?:\w+ )?(?:offer|package|pitch|proposal|compute offer)"
+    r"(?:['’]d| would| might| could| may| should|"
+    r" is (?:going|likely|expected|planned|meant|supposed) to)\b",
+    re.IGNORECASE,
+)
+
+
+def is_supposed(text: str) -> bool:
+    """Whether our offer is told as it would be: `our offer would be 4096 H100 for 60`."""
+    return bool(_SUPPOSED.match(text))
 
 
 def _keeps(order: list[T]) -> bool:

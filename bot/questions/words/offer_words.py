@@ -105,6 +105,7 @@ OFFERED: dict[T, str] = {
         "assume|assuming|suppose|supposing|take|pretend|lets say|let us say|assumption|"
         "hypothetically|let s assume|with an assumed|presume|presuming|let s say"
     ),
+    T.IDLE: ("idle but paid"),
     T.MFU: (
         "mfu|model flops utilization|model flops utilisation|model flop utilization|"
         "model flop utilisation"

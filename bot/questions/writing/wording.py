@@ -80,6 +80,7 @@ _ASSUMED: Final[tuple[_Row[Assumptions], ...]] = (
     ),
     (attrgetter("usd_per_hour"), "at ${}/h", "at ${} a GPU-hour"),
     (attrgetter("mfu"), "{}% MFU", "at {} % of peak speed (MFU)"),
+    (attrgetter("idle"), "assume {} idle but paid", "{} chips down besides, which are in the rent"),
 )
 _ASSUME: Final = "assume "
 _NOTHING: Final = Assumptions()

@@ -104,3 +104,29 @@ def test_more_chips_named_after_the_lab_are_added(
     [heard] = _asked(talking, text)
     assert chips in heard
     assert heard.endswith(VS)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if we pay $2 an hour", "our compute, at $2/h"),
+        ("if we only paid 2 dollars per gpu hour", "our compute, at $2/h"),
+        ("and what if we got them for $2/hr", "our compute, at $2/h"),
+        ("what would it cost to double it", "our saved offer with 4096 H100, 40 researchers"),
+        (
+            "how much would it take to double our cluster",
+            "our saved offer with 4096 H100, 40 researchers",
+        ),
+    ],
+)
+def test_another_price_and_what_more_would_cost_are_of_ours(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert _asked(talking, text) == [asked]
+
+
+def test_so_they_are_of_ours_as_it_was_changed(talking: Conversing) -> None:
+    more, grown = "what if we add 1000 H100", "our saved offer with 3048 H100, 40 researchers"
+    assert last(talking, more, "what if we pay $2 an hour") == [f"{grown}, at $2/h"]
+    double = "what would it cost to double that"
+    assert last(talking, more, double) == ["our saved offer with 6096 H100, 40 researchers"]

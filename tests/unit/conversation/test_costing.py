@@ -9,6 +9,7 @@ import pytest
 from bot.conversing import Conversing
 from bot.services import Asker, Services
 from storage.store import Store
+from tests.unit.conversation.corpus import last_answer
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 DAY = date(2026, 11, 24)
@@ -169,3 +170,11 @@ def test_dollars_are_those_of_the_time_that_was_said(
     before: tuple[str, ...], text: str, asks: str
 ) -> None:
     assert heard(OFFER, *before, text)[1].startswith(f"cost of {asks}")
+
+
+@pytest.mark.parametrize(
+    "text", ["whats it save us", "how much does that save us", "what would it save"]
+)
+def test_what_a_change_saves_is_told_in_dollars(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "what if we return 512 H100", text)
+    assert "$11.9 million less" in " ".join(line.text for line in answer.verdict)

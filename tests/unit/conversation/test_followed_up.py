@@ -7,7 +7,6 @@ import pytest
 from bot.answers import Answer
 from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Kind
-from bot.questions.words.kinds_of_work import Need
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import meant, pool
 
@@ -180,72 +179,6 @@ def test_a_wish_is_a_part_of_ours(briefed: Thread, line: str) -> None:
     answer = briefed.say(line)
     assert answer.kind is Kind.OFFER
     assert "the other 39 keep 1,984" in answer.understood
-
-
-@pytest.mark.parametrize(
-    ("line", "work"),
-    [
-        ("who did pretraining in 2024", Need.PRETRAINING),
-        ("who works on sparsity", "sparsity"),
-        ("does anyone do RL", "reinforcement learning"),
-        ("does anybody work on evals", Need.EVALUATION),
-        ("whos done fine-tuning", Need.TUNING),
-        ("who else works on that", None),
-    ],
-)
-@pytest.mark.parametrize("before", [ILVA, "does anyone in our pool do robotics"])
-def test_who_works_on_something_is_asked_of_the_pool(
-    pool: Thread, before: str, line: str, work: str | None
-) -> None:
-    pool.say(before)
-    pool.say(line)
-    asked = pool.replies[-1].question
-    assert asked.kind is Kind.POOL
-    assert asked.work == work or (work is None and before != ILVA)
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["compare them", "how do they compare", "whats the difference between them", "compare the two"],
-)
-@pytest.mark.parametrize("order", [(ILVA, JUN), (JUN, ILVA)])
-def test_two_are_told_side_by_side_and_none_first(
-    pool: Thread, order: tuple[str, str], line: str
-) -> None:
-    for each in order:
-        pool.say(each)
-    found = parts(pool, line)
-    assert [person for person, _, _ in found] == ["Ilva Marrowdene", "Jun Oskarell"]
-    assert all("nobody is ranked" in said for _, _, said in found)
-
-
-def test_those_who_are_named_are_told_side_by_side_once_both_were_looked_up(pool: Thread) -> None:
-    assert pool.say("compare Ilva Marrowdene and Jun Oskarell").kind is Kind.REFUSAL
-    pool.say(ILVA)
-    pool.say(JUN)
-    found = parts(pool, "ilva vs jun")
-    assert [(person, part) for person, part, _ in found] == [
-        ("Ilva Marrowdene", "works"),
-        ("Jun Oskarell", "works"),
-    ]
-
-
-@pytest.mark.parametrize("line", ["who's better", "compare them, who's stronger"])
-def test_nobody_is_ranked(pool: Thread, line: str) -> None:
-    pool.say(ILVA)
-    pool.say(JUN)
-    assert pool.say(line).kind is Kind.REFUSAL
-
-
-def test_less_compute_is_told_of_each(pool: Thread) -> None:
-    pool.say(ILVA)
-    pool.say(JUN)
-    found = parts(pool, "which of them needs less compute")
-    assert [part for _, part, _ in found] == [Part.LARGEST, Part.LARGEST]
-
-
-def test_nobody_is_beside_the_one_who_was_looked_up(briefed: Thread) -> None:
-    assert "Only one person was looked up here" in text(briefed.say("compare them"))
 
 
 def test_shorter_keeps_the_works_and_what_authorship_does_not_show(briefed: Thread) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Assumptions, Kind
+from storage.records import Amount
 from tests.unit.conversation.corpus import last_answer, last_question
 
 OURS = "Our saved offer (2,048 H100, 40 researchers); against OpenAI, per researcher"
@@ -147,3 +148,22 @@ def test_how_we_look_then_is_told_of_what_is_supposed(talking: Conversing, text:
     answer = last_answer(talking, text)
     assert "question of its own" not in answer.understood
     assert not answer.besides
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("us vs mistral", "what if mistral has 20000 H100 and 140 researchers"),
+        ("how big is mistral", "what if mistral has 20000 H100 and 140 researchers"),
+        ("us vs mistral", "suppose they have 20k H100 for 140 people"),
+        ("us vs mistral", "what if they had 20000 H100", "and 140 researchers there"),
+        ("us vs mistral and openai", "say mistral has 20000 H100 and 140 researchers"),
+    ],
+)
+def test_chips_and_people_that_a_lab_is_supposed_to_have_are_both_taken(
+    talking: Conversing, lines: tuple[str, ...]
+) -> None:
+    asked = last_question(talking, *lines)
+    assert asked.assume.lab_chips is not None
+    assert (asked.assume.lab_chips.count, asked.assume.lab_researchers) == (20_000, 140)
+    assert asked.offer is None or asked.offer.researchers == Amount(40)

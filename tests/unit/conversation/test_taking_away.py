@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answers import Answer
 from bot.conversing import Conversing
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY, last_answer, told
@@ -19,10 +20,13 @@ OURS = "our saved offer with "
         ("we give back 300 of our h100", "1748 H100, 40 researchers"),
         ("retire 300 gpus", "1748 H100, 40 researchers"),
         ("we return 1000 of them in January", "1048 H100, 40 researchers"),
-        ("half the cluster is down until monday", "1024 H100, 40 researchers"),
+        (
+            "half the cluster is down until monday",
+            "1024 H100, 40 researchers, assume 1024 idle but paid",
+        ),
         ("decommission a quarter of the cluster", "1536 H100, 40 researchers"),
-        ("300 h100 break down", "1748 H100, 40 researchers"),
-        ("if 500 of the gpus go offline", "1548 H100, 40 researchers"),
+        ("300 h100 break down", "1748 H100, 40 researchers, assume 300 idle but paid"),
+        ("if 500 of the gpus go offline", "1548 H100, 40 researchers, assume 500 idle but paid"),
         ("remove 500 chips", "1548 H100, 40 researchers"),
         ("what if we cut the cluster to 1024", "1024 H100, 40 researchers"),
         ("what if we reduce our H100s to 1024 and the team to 25", "1024 H100, 25 researchers"),
@@ -32,7 +36,7 @@ OURS = "our saved offer with "
         ),
         ("reduce our gpus by 25%", "1536 H100, 40 researchers"),
         ("cut budget by 20%", "1638 H100, 40 researchers"),
-        ("20% of our chips are down", "1638 H100, 40 researchers"),
+        ("20% of our chips are down", "1638 H100, 40 researchers, assume 410 idle but paid"),
         ("lose 400 of the h100s in a reorg, same people", "1648 H100, 40 researchers"),
         ("half the team leaves + half the chips go", "1024 H100, 20 researchers"),
         ("cut the team by 6 and the cluster by 500", "1548 H100, 34 researchers"),
@@ -241,3 +245,48 @@ def test_chips_that_are_down_are_said_to_cost_as_much(
 ) -> None:
     found = last_answer(talking, text).understood or ""
     assert ("nothing of the rent is saved" in found) == is_paid
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if a third of the chips are down",
+        "half are down",
+        "what if 10% of chips are always in maintenance",
+        "half our gpus are out of order, cost?",
+        "what do we save if 300 H100 are down",
+        "what would it cost us if a quarter of the cluster is down",
+    ],
+)
+def test_the_rent_of_chips_that_are_down_is_told_with_that_of_the_others(
+    talking: Conversing, text: str
+) -> None:
+    whole = _rent(last_answer(talking, "our offer"))
+    for lines in ((text,), (text, "what would that cost"), (text, "and with 30 researchers")):
+        answer = last_answer(talking, *lines)
+        assert _rent(answer) == pytest.approx(whole)
+        assert not any("less" in line.text for line in answer.verdict)
+
+
+def test_what_chips_that_are_down_cost_is_asked_of_all_that_are_paid_for(
+    talking: Conversing,
+) -> None:
+    down = "what if a third of the chips are down"
+    assert told(talking, down, "what does our offer cost") == "cost of 2048 H100"
+    grown = told(talking, down, "and with 4096 H100 and 50 researchers")
+    assert "idle" not in grown
+
+
+def test_before_the_hires_the_chips_that_are_down_ran(talking: Conversing) -> None:
+    answer = last_answer(talking, "what if 200 gpus are broken and we hire 5")
+    rows = answer.table.rows if answer.table else ()
+    rent = next(row for row in rows if row[0].text.startswith("Rent"))
+    assert rent[1].text == "$1.19 million"
+
+
+def _rent(answer: Answer) -> float:
+    """The rent of a year, in dollars."""
+    found = answer.figure("offer.usd_per_year")
+    assert found is not None
+    assert found.estimate is not None
+    return found.estimate.median

@@ -9,7 +9,7 @@ import pytest
 from bot.conversing import Conversing
 from bot.services import Asker, Services
 from storage.store import Store
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last_answer
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WE = Asker.operator("you")
@@ -52,3 +52,22 @@ def _headline(*texts: str) -> str:
             exchange = talk.hear(text, WE, said, DAY)
             said, headline = exchange.said, exchange.replies[0].answer.headline.text
     return headline
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("what if the wait goes from 1 day to a week", "1 day"),
+        ("what if waiting times go from 1 day to 7 days", "1 day"),
+        ("what if the queue grows from 2 to 12 hours", "2 hours"),
+        ("the wait for gpus drops from 24 hours to 2", "24 hours"),
+    ],
+)
+def test_the_wait_before_is_told_beside_the_new_one(
+    talking: Conversing, text: str, before: str
+) -> None:
+    for lines in ((text,), ("us vs openai", text)):
+        found = last_answer(talking, *lines).understood
+        assert f"that wait in place of {before}; no figure changes" in found
+    alone = talking.services.ask(text, Asker.operator(), DAY).understood
+    assert f"that wait in place of {before}" in alone

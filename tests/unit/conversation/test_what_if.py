@@ -180,8 +180,8 @@ def test_a_size_said_twice_is_reached_once(talking: Conversing) -> None:
             "1536 H100, 40 researchers",
         ),
         ("if we sell half of our cluster", "1024 H100, 40 researchers"),
-        ("what if 512 of our H100s break", "1536 H100, 40 researchers"),
-        ("what if 500 of our GPUs go down", "1548 H100, 40 researchers"),
+        ("what if 512 of our H100s break", "1536 H100, 40 researchers, assume 512 idle but paid"),
+        ("what if 500 of our GPUs go down", "1548 H100, 40 researchers, assume 500 idle but paid"),
     ],
 )
 def test_chips_are_others_or_fewer(talking: Conversing, text: str, asked: str) -> None:

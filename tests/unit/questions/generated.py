@@ -82,6 +82,7 @@ assumptions = st.builds(
     rd_share=st.none() | shares,
     usd_per_hour=st.none() | cents,
     mfu=st.none() | shares,
+    idle=st.none() | whole,
 )
 
 

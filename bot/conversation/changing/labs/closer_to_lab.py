@@ -14,6 +14,8 @@ _OF_AN_OFFER: Final = (Kind.OFFER, Kind.DILUTION)
 _CLOSER: Final = regex(
     r"\b(?:closer|nearer|near|within reach|on (?:a )?par|level|even|up|ahead|past|in line|"
     r"competitive)\b.{0,12}\b(?:to|of|with|against)\b|"
+    r"\b(?:past|beyond|above|bigger than|larger than|pass(?:es)?|(?:overtak|surpass|outdo|beat)\w*|"
+    r"leapfrogs?|catch up with)\b|"
     r"\b(?:close|narrow|shrink|reduce|bridge|change|widen)s? (?:the|our|that) "
     r"(?:gap|distance|difference|ratio)\b",
     re.IGNORECASE,
@@ -25,6 +27,9 @@ _OF_THAT: Final = regex(
 )
 
 
+_OF_US: Final = regex(r"^\W*(?:\w+\W+){0,2}(?:are|do|would|will|could) we\b", re.IGNORECASE)
+
+
 def closer_to_lab(told: Said, last: Question) -> Question | None:
     """The last question of an offer against the lab that is named; None of other texts."""
     d = told.draft
@@ -33,4 +38,6 @@ def closer_to_lab(told: Said, last: Question) -> Question | None:
         return None
     if not (_OF_THAT.match(told.whole) and _CLOSER.search(told.whole)):
         return None
+    if not last.uses_saved and last.offer and _OF_US.search(told.whole):
+        return None  # `are we past them`, after somebody else's offer
     return replace(last, labs=told.labs, scope=d.scope or last.scope, save=False)

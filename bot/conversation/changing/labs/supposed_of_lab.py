@@ -27,9 +27,8 @@ _SUPPOSES: Final = regex(
     re.IGNORECASE,
 )
 _OF_LABS: Final = ("lab_times", "lab_chips", "staff_times", "rd_share", "research_staff_share")
-_OF_NO_LAB: Final[dict[str, Any]] = {
-    **dict.fromkeys(_OF_LABS), "lab_researchers": None, "lab_staff": None,
-}  # fmt: skip
+_HEADS: Final = ("lab_researchers", "lab_staff")
+_OF_NO_LAB: Final[dict[str, Any]] = dict.fromkeys((*_OF_LABS, *_HEADS))
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
 _LINKS: Final = regex(r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*", re.IGNORECASE)
 _SAYS_SO: Final = regex(
@@ -88,7 +87,9 @@ def _laid_over(last: Question, asked: Question) -> Question:
     """
     is_known = {*asked.labs} <= {*last.labs}
     labs = last.labs if is_known else asked.labs
-    told = {name: value for name in _OF_LABS if (value := getattr(asked.assume, name))}
+    told = {name: value for name in _OF_NO_LAB if (value := getattr(asked.assume, name))}
+    if told.keys() & _HEADS:
+        told = dict.fromkeys(_HEADS) | told  # researchers and staff of a lab stand for each other
     alone = asked.labs[0] if len(asked.labs) == 1 < len(labs) else None
     before = last.assume if is_known else replace(last.assume, **_OF_NO_LAB)
     assume = replace(before, **told, lab=alone)

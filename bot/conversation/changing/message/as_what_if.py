@@ -68,10 +68,46 @@ _MORE_HELD: Final = regex(
 _BESIDES: Final = regex(
     r"\b(?:more|another|extra|additional|on top)\b|\b(?:add(?:ed)?|buy|bought)\b", re.IGNORECASE
 )
+_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|ok|but|now)\W+)*)"
+_PAYS_SO_MUCH: Final = regex(
+    rf"{_OPENS}(?:what if|what about if|if|suppose|supposing|say|imagine) we"
+    r"(?:['’]d| would| could| can| only| just| get to| were to)* "
+    r"(?:pa(?:y|id|ying)|(?:rent|rented|get|got)(?: (?:it|them|ours))?(?: (?:for|at))|spen[dt]) ?"
+    r"(?:only |just |about )?(?P<money>(?:\$ ?)?\d+(?:\.\d+)?(?: ?(?:\$|usd|dollars|bucks))?) ?"
+    r"(?:/|an?|per|each) ?(?:gpu[- ]?|chip[- ]?|card[- ]?)?(?:hour|hr|h)\b",
+    re.IGNORECASE,
+)
+"""`what if we pay $2 an hour`: ours at another price."""
+_COST_OF_MORE: Final = regex(
+    rf"{_OPENS}(?:what|how much) (?:would|will|does|might|'d|’d)? ?(?:it|that|we) "
+    r"(?:cost|take|run|pay|need)(?: us)?(?: (?:in money|in dollars))? to "
+    r"(?P<times>double|triple|quadruple|halve) (?:it|that|this|ours|(?:our|the)(?: \w+)? "
+    r"(?:offer|compute|cluster|chips|gpus|capacity))(?= |\W*$)",
+    re.IGNORECASE,
+)
+"""`what would it cost to double it`, which the answer about that tells beside today's."""
+_SAVES: Final = regex(
+    rf"{_OPENS}(?:what|how much)(?:['’]?s|['’]?d| does| do| would| will| did)? (?:it|that|this|we) "
+    r"save(?:s|d)?(?: us)?(?: (?:by|with|from) (?:that|it|this))?(?: (?:a|per) year)?\W*$",
+    re.IGNORECASE,
+)
+"""`what does that save us`, which the dollars of a change tell."""
+_OURS_BY: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|ok|price|cost|now)\W+)*)(?:ours|us)\b,?"
+    r"(?= (?:(?:at|on|with|by|under|for) )?(?:an? |the )?"
+    r"(?:(?:one|three|1|3)[- ]?(?:years?|yrs?|y)|(?:12|36)[- ]months?|spot|on[- ]demand|reserved)\b"
+    r"(?: (?:contract|commitment|lease|term|prices?|rates?|market))*\W*$)",
+    re.IGNORECASE,
+)
+"""`ours, on a three-year contract`: what ours costs so."""
 
 
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
+    text = _OURS_BY.sub(r"\g<opens>our compute", text)
+    text = _SAVES.sub(r"\g<opens>what would that cost", text)
+    text = _PAYS_SO_MUCH.sub(r"\g<opens>our compute at \g<money>/h", text)
+    text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
     text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, text))

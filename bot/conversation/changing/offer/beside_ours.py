@@ -206,11 +206,18 @@ def _other_offer(b: _Beside) -> Reading | None:
     last, theirs = b.last, speaks_of(b.last)
     is_told = last.kind in (Kind.OFFER, Kind.PRICE) and not b.told.draft.has(T.HOWMANY)
     is_alone = is_told and not (last.uses_saved or last.labs or last.called)
-    if theirs is None or not is_alone:
+    if theirs is None or not is_alone or _is_saved(theirs, b):
         return None
     terms = replace(theirs, chips=()) if theirs.researchers or theirs.each else None
     asked = Question(Kind.COMPARE, uses_saved=True, other=theirs.chips, other_terms=terms)
     return Understood(replace(asked, as_of=last.as_of))
+
+
+def _is_saved(offer: Offer, b: _Beside) -> bool:
+    """Whether it is ours, as it was told to be kept just before."""
+    ours = b.hearing.saved
+    is_alike = ours and (ours.chips, ours.researchers) == (offer.chips, offer.researchers)
+    return b.last.save or bool(is_alike)
 
 
 def _so_many_chips(b: _Beside) -> Reading | None:

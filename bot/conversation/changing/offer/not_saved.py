@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.rules.saving import is_supposed
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Offer
@@ -28,10 +29,12 @@ def not_saved(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     What is asked of “our saved offer with” other numbers says so by itself, unless it is ordered.
     """
     last = memory.question
-    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood) or last is None:
+    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
         return heard
     asked = heard.reading.question
-    if hearing.saved is None or asked.offer is None:
+    if is_supposed(text) and asked.kind is Kind.OFFER and asked.offer and not asked.save:
+        return _with_note(heard, heard.reading)
+    if last is None or hearing.saved is None or asked.offer is None:
         return heard
     is_other = _counts(asked.offer) != _counts(hearing.saved)
     if not is_other or asked.save or asked.kind is not Kind.OFFER:
@@ -45,8 +48,11 @@ def not_saved(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     )
     if not (sounds_kept or (was_ours and not by_itself)):
         return heard
-    reading = replace(heard.reading, assumed=(*heard.reading.assumed, _NOTE))
-    return replace(heard, reading=reading)
+    return _with_note(heard, heard.reading)
+
+
+def _with_note(heard: Asked, reading: Understood) -> Asked:
+    return replace(heard, reading=replace(reading, assumed=(*reading.assumed, _NOTE)))
 
 
 def _is_ours_told(last: Question) -> bool:

@@ -8,9 +8,11 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.changes_order import placed
 from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.on_record import is_listing
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
@@ -25,6 +27,13 @@ _POINTS: Final = regex(
 )
 """What means ours as it was changed last, also against somebody else."""
 
+_PLACE_OF_OURS: Final = regex(
+    r"\b(?:would|could|will|do) we\b|"
+    r"\bwho(?: is|['’]s| are) (?:ahead|in front|in the lead|first)\b",
+    re.IGNORECASE,
+)
+"""What asks for the place of ours, as it was changed just before."""
+
 
 def as_spoken_before(follows: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
     """What follows, of the offer as it was spoken of before something else was asked between."""
@@ -34,7 +43,7 @@ def as_spoken_before(follows: Reading, text: str, memory: Memory, hearing: Heari
     meant = _as_changed_before(question, text, memory, hearing)
     meant = meant or _after_its_price(question, memory, hearing)
     meant = meant or _of_who_share(question, text, memory, hearing)
-    meant = meant or _among_all(question, text, memory)
+    meant = meant or _among_all(question, text, memory, hearing)
     return replace(follows, question=meant) if meant else follows
 
 
@@ -76,14 +85,18 @@ def _of_who_share(
     return replace(question, offer=None, uses_saved=True) if is_of_ours else None
 
 
-def _among_all(question: Question, text: str, memory: Memory) -> Question | None:
-    """`who else is in our range`, of the offer that was spoken of just before."""
+def _among_all(question: Question, text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """`who else is in our range`, `where does that put us`: of the offer spoken of just before."""
     last = memory.question
-    if last is None or last.kind is not Kind.OFFER or last.offer is None or last.called:
+    offer = as_changed(last, hearing) if last and not last.called else None
+    if last is None or offer is None or question.kind is not Kind.LEAGUE or is_listing(question):
         return None
-    if question.kind is not Kind.LEAGUE or not asks_who_is_near(text) or _AS_IT_IS.search(text):
+    if question.offer or _AS_IT_IS.search(text):
         return None
-    return replace(question, offer=last.offer, uses_saved=last.uses_saved)
+    if last.kind is Kind.OFFER and asks_who_is_near(text):
+        return replace(question, offer=offer, uses_saved=last.uses_saved)
+    is_asked = _POINTS.search(text) or _PLACE_OF_OURS.search(text)
+    return placed(question, last, hearing) if last.uses_saved and is_asked else None
 
 
 def _as_changed_before(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.offer.losing import Loss
+from bot.questions.types import Question, Understood
 from bot.regex import regex
+from storage.records import Offer, Status
 
 _DOWN: Final = regex(
     r"\b(?:(?:always |all |usually )?down(?! to\b)|offline|dark|br(?:eak|eaks|oke|oken|eaking)|"
-    r"fail(?:s|ed|ing)?|die[sd]?|dying|out of (?:order|service)|maintenance|repairs?)\b",
+    r"fail(?:s|ed|ing)?|die[sd]?|dying|dead|out of (?:order|service)|maintenance|repairs?)\b",
     re.IGNORECASE,
 )
 _GONE: Final = regex(r"\b(?:s[eo]ll?\w*|sold|return\w*|rid of|cut|reduc\w+|shr[iu]nk\w*)\b", re.I)
@@ -19,9 +22,27 @@ _PAID: Final = (
     "chips that are down cost as much as before: the rent told is of the others alone, and nothing"
     " of the rent is saved"
 )
+_STILL_PAID: Final = "chips that are down cost as much as before: nothing of the rent is saved"
 
 
-def still_paid(text: str, gone: Sequence[Loss]) -> tuple[str, ...]:
-    """What is told aloud of chips that are down: the dollars told are those of the others."""
+def are_down(text: str, gone: Sequence[Loss]) -> bool:
+    """Whether chips go that are still ours."""
     is_of_chips = any(not loss.of_people for loss in gone)
-    return (_PAID,) if is_of_chips and _DOWN.search(text) and not _GONE.search(text) else ()
+    return is_of_chips and bool(_DOWN.search(text)) and not _GONE.search(text)
+
+
+def still_paid(gone: Sequence[Loss], asked: Question, held: Offer) -> Understood:
+    """The question of what runs, its dollars with those of the chips that are down.
+
+    Where some are down of one kind among several, the dollars are of the others; that is told.
+    """
+    left, had = (_running(each) for each in (asked.offer or Offer(), held))
+    kinds = {each.chip for each in held.chips}
+    if len(kinds) > 1 and any(loss.chip or not loss.is_part for loss in gone):
+        return Understood(asked, (_PAID,))
+    idle = (asked.assume.idle or 0.0) + had - left
+    return Understood(replace(asked, assume=replace(asked.assume, idle=idle)), (_STILL_PAID,))
+
+
+def _running(offer: Offer) -> float:
+    return sum(each.count.value for each in offer.chips if each.status is Status.OPERATIONAL)

@@ -12,7 +12,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.gaining import gained
 from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
 from bot.conversation.changing.offer.of_so_many import with_all_named
-from bot.conversation.changing.offer.still_paid import still_paid
+from bot.conversation.changing.offer.still_paid import are_down, still_paid
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing
@@ -30,6 +30,8 @@ _ELSE: Final = frozenset((
     T.COST, T.WHO, T.THAN, T.PRODUCT, T.SAVE, T.MATCH, T.ROLES, T.CONVERT, T.ASOF,
 ))  # fmt: skip
 """Beside these, something else is asked than what is left."""
+_TOLD_OF_RENT: Final = frozenset((T.COST, T.SAVE))
+"""What the answer about chips that are down tells: they are paid for all the same."""
 _RATES: Final = regex(
     r"\b(?:prices?|rents?(?! out)|rates?|costs?|mfu|utili[sz]ation|efficiency|salar\w+|pay)\b",
     re.IGNORECASE,
@@ -40,6 +42,13 @@ _CUT_IT: Final = regex(
     re.IGNORECASE,
 )
 """`cut it by a quarter`, of the offer spoken of."""
+_PART_DOWN: Final = regex(
+    r"(?P<part>\bhalf|\ban? \w+|\btwo thirds|\bthree quarters|\d+ ?%)"
+    r"(?: of (?:them|it|those|these))?"
+    r"(?= (?:are|is|were|was|be|go|goes|went) (?:down(?! to\b)|offline|dark|broken)\b)",
+    re.IGNORECASE,
+)
+"""`half are down`: of the chips, since people are not."""
 _KEEPS: Final = regex(r"(?:keep|kept|retain)\w*\b(?! (?:this|that|it|for later)\b)", re.I)
 """`lose 8 people and keep all the GPUs`: what stays, and no offer that is to be saved."""
 _WHERE_WE_ARE: Final = regex(
@@ -56,7 +65,8 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
 
     What can't go is said, and a message with a number that does not go is left to others.
     """
-    opening = opened(text if last is None else _CUT_IT.sub(r"\g<cut> the cluster by", text))
+    named = _PART_DOWN.sub(r"\g<part> of the chips", text)
+    opening = opened(named if last is None else _CUT_IT.sub(r"\g<cut> the cluster by", named))
     raw, typed = hearing.tags(opening.text), clean(opening.text)
     base = last or Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
@@ -67,12 +77,11 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     if tags is None:
         return Unreadable(_OF_ANOTHER, SUGGESTIONS[:1], is_plain=True)
     told = said(opening, hearing)
-    if spared := _spared(tags, gone, held, last):
+    is_down = are_down(told.text, gone)
+    if not is_down and (spared := _spared(tags, gone, held, last)):
         return Understood(spared)
     share = _share_besides(told, gone)
-    tags_else = [tag for tag in tags if not _KEEPS.match(typed, tag.start)]
-    asks_else = beside(tags_else, typed) & (_ELSE if share is None else _ELSE - {T.PRODUCT})
-    if asks_else or _is_counted(told) or not (held.chips or last):
+    if _asks_else(tags, typed, share, told, is_down=is_down) or not (held.chips or last):
         return None
     left = _less(held, gone)
     if isinstance(left, Unreadable):
@@ -86,11 +95,26 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     alone = hearing.asked(told.whole) if last is None else None
     asked = replace(_turned(base, alone, joining), labs=_against(told) or base.labs, save=False)
     is_of_people = left.chips == held.chips
-    named = replace(base.offer or Offer(), researchers=left.researchers)
-    named = named if share is None else replace(named, research_share=share)
-    asked = replace(asked, offer=named if is_of_people else left, uses_saved=base.uses_saved)
-    notes = (*_left_out(told, come), *still_paid(told.text, gone))
-    return Understood(_in_scope(asked, told), notes)
+    only = replace(base.offer or Offer(), researchers=left.researchers)
+    only = only if share is None else replace(only, research_share=share)
+    asked = replace(asked, offer=only if is_of_people else left, uses_saved=base.uses_saved)
+    return _paid(_in_scope(asked, told), gone if is_down else (), held, _left_out(told, come))
+
+
+def _asks_else(
+    tags: Sequence[Tag], typed: str, share: float | None, told: Said, *, is_down: bool
+) -> bool:
+    """Whether something else is asked besides what goes, what is kept and what that costs."""
+    others = _ELSE - ({T.PRODUCT} if share is not None else set())
+    others -= _TOLD_OF_RENT if is_down else set()
+    besides = beside([tag for tag in tags if not _KEEPS.match(typed, tag.start)], typed)
+    return bool(besides & others) or _is_counted(told, is_down=is_down)
+
+
+def _paid(asked: Question, down: Sequence[Loss], held: Offer, left: tuple[str, ...]) -> Understood:
+    """What is asked, with the rent of chips that are down, and what is passed over aloud."""
+    paid = still_paid(down, asked, held) if down else Understood(asked)
+    return replace(paid, assumed=(*left, *paid.assumed))
 
 
 def _that_go(held: Offer, gone: Sequence[Loss]) -> tuple[Loss, ...]:
@@ -169,9 +193,10 @@ def _left_out(told: Said, come: Sequence[ChipCount]) -> tuple[str, ...]:
     return (*days, "“budget” read as its chips") if "budget" in told.text.lower() else days
 
 
-def _is_counted(told: Said) -> bool:
+def _is_counted(told: Said, *, is_down: bool) -> bool:
     """Whether it asks how many can leave before something, or tells of prices and rates."""
-    return told.draft.floor is not None or told.draft.has(T.NEED) or bool(_RATES.search(told.text))
+    is_of_rates = not is_down and bool(_RATES.search(told.text))
+    return told.draft.floor is not None or told.draft.has(T.NEED) or is_of_rates
 
 
 def _less(held: Offer, gone: Sequence[Loss]) -> Offer | Unreadable:

@@ -126,6 +126,8 @@ def _chips(question: Question, said: Said, saved: Offer | None) -> Question | No
         return on_a_side(question, said)
     if question.kind is Kind.REACH and d.stacks:
         question = replace(question, chips=())  # on these, and no longer how many it takes
+    if said.offer.chips:  # others than those of which some were down
+        question = replace(question, assume=replace(question.assume, idle=None))
     return laid_over(question, said, saved)
 
 

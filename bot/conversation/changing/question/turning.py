@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.types import Assumptions, Kind, Question
-from storage.records import Offer
+from storage.records import Amount, ChipCount, Offer, Status
 
 
 def turned(last: Question, kind: Kind, saved: Offer | None) -> Question | None:
@@ -73,6 +74,7 @@ def _dilution(last: Question, _saved: Offer | None) -> Question:
 def _price(last: Question, saved: Offer | None) -> Question | None:
     chips = (speaks_of(last) or (saved if last.uses_saved else None) or Offer()).chips
     names = tuple(dict.fromkeys(each.chip for each in chips))
+    chips = tuple(_with_idle(each, chips, last.assume.idle or 0.0) for each in chips)
     offer = Offer(chips=chips) if chips else None
     quoted = last.assume.usd_per_hour if len(names) == 1 else None  # `at $2.10`, said before
     basis = None if quoted else last.assume.basis
@@ -80,6 +82,15 @@ def _price(last: Question, saved: Offer | None) -> Question | None:
     return Question(
         Kind.PRICE, offer=offer, chips=names, basis=basis, assume=assume, as_of=last.as_of
     )
+
+
+def _with_idle(each: ChipCount, chips: Sequence[ChipCount], idle: float) -> ChipCount:
+    """So many of a kind as are paid for, those of it that are down among them."""
+    running = sum(one.count.value for one in chips if one.status is Status.OPERATIONAL)
+    if not idle or each.status is not Status.OPERATIONAL:
+        return each
+    count = each.count.value
+    return replace(each, count=Amount(round(count + idle * count / running, 6)))
 
 
 def _lab(last: Question, _saved: Offer | None) -> Question:

@@ -1,0 +1,63 @@
+"""Our chips bought in place of rented: `what if we buy instead of rent`, `when do we break even`.
+
+No price to buy is kept, so that it is said, and what they rent for is told.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.heard import Asked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.wording import PURCHASE
+from bot.regex import regex
+from storage.records import Offer, Status
+
+_BUY: Final = r"(?:bu(?:y|ys|ying)|bought|purchas(?:e|es|ed|ing))"
+_RENT: Final = r"(?:rent(?:s|ed|ing)?|leas(?:e|es|ed|ing))"
+_EITHER: Final = regex(
+    rf"\b{_BUY}\b.{{0,30}}\b(?:instead|rather|vs\.?|versus|or|over|against|compared|than)\b.{{0,30}}"
+    rf"\b{_RENT}\b|\b{_RENT}\b.{{0,30}}\b(?:instead|rather|vs\.?|versus|or|over|against|compared|than)"
+    rf"\b.{{0,30}}\b{_BUY}\b|\bbuy(?:ing)? (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster))"
+    r"(?: all)? outright\b|\b(?:save|cheaper|cost)\b.{0,20}\b(?:by|if we|to) (?:own|buy)(?:ing|ed)?"
+    r"(?: (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster)))?\W*$",
+    re.IGNORECASE,
+)
+_OF_ANSWER: Final = regex(
+    r"\byou\b|\b(?:is|are|was|were) (?:that|this|these|those|it) (?:for )?(?:rent|buy|purchas)",
+    re.I,
+)
+"""What is asked of the dollars that were told: `is that renting or buying`."""
+_EVEN: Final = regex(r"\bbreak(?:s|ing)?[- ]?even\b|\bpays? (?:for )?itself\b", re.IGNORECASE)
+_OF_ELSE: Final = (T.CHIP, T.FAMILY, T.LAB, T.NUM, T.MONEY, T.PEOPLE, T.HIRE)
+_NO_EVEN: Final = (
+    "no day to break even: that takes a price to buy, or what the chips earn, and neither is kept"
+)
+
+
+def may_be_bought(text: str) -> bool:
+    """Whether it is asked to buy in place of renting, or when that pays."""
+    return bool(_EVEN.search(text) or _EITHER.search(text)) and not _OF_ANSWER.search(text)
+
+
+def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
+    """What the chips spoken of, else ours, rent for, where nothing else is named."""
+    if not may_be_bought(text) or any(tag.kind in _OF_ELSE for tag in hearing.tags(text)):
+        return None
+    held = held_offer(last or Question(Kind.OFFER, uses_saved=True), hearing)
+    chips = tuple(each for each in held.chips if each.status is Status.OPERATIONAL)
+    if not chips:
+        return None
+    names = tuple(dict.fromkeys(each.chip for each in chips))
+    asked = Question(Kind.PRICE, offer=Offer(chips=chips), chips=names, topic=PURCHASE)
+    return Understood(asked, (_NO_EVEN,) if _EVEN.search(text) else ())
+
+
+def asked_to_buy(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
+    """The same of a message, whatever was spoken of before it; nothing of other messages."""
+    told = bought_or_rented(text, memory.question, hearing)
+    return (Asked(told, is_follow_up=memory.question is not None),) if told else ()
