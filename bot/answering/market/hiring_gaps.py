@@ -15,7 +15,7 @@ from bot.market.past import Market
 from bot.prose import Name, Sentence, sentence
 from storage.records import Fact, Metric, Unseen
 
-_READ: Final = "Whoever runs Assay looks with “{one}”."
+_READ: Final = "Whoever runs Assay reads {what} with “{one}”."
 _UNSEEN: Final = {
     Unseen.BLOCKED: "a page came instead of data",
     Unseen.PARTIAL: "the reply was cut",
@@ -88,7 +88,7 @@ def last_looks(found: Sequence[LabRoles]) -> tuple[Sentence, ...]:
     if any(roles.gap is not Gap.NOT_LOOKED_AT for roles in found if not roles.window.past.left):
         return ()
     seen = [line for roles in found for line in gap_words(roles)[1:]]
-    return (*seen, sentence(_READ, one=f.said(UPDATE))) if seen else ()
+    return (*seen, _read("them")) if seen else ()
 
 
 def gaps_told(found: Sequence[LabRoles], market: Market) -> tuple[Sentence, ...]:
@@ -103,6 +103,10 @@ def gaps_told(found: Sequence[LabRoles], market: Market) -> tuple[Sentence, ...]
     return (*(gap_headline(roles, market).stopped() for roles in unnamed), *told.values())
 
 
+def _read(what: str) -> Sentence:
+    return sentence(_READ, what=f.said(what), one=f.said(UPDATE))
+
+
 def _why(roles: LabRoles) -> Sentence | None:
     name = f.said(roles.name)
     match roles.gap:
@@ -113,14 +117,14 @@ def _why(roles: LabRoles) -> Sentence | None:
                 lab=name,
             )
         case Gap.NEVER_READ:
-            return sentence(_READ, one=f.said(UPDATE))
+            return _read("it")
         case Gap.MOVED:
             return _moved(roles)
         case Gap.NOT_READABLE:
             return sentence("The last reply proves nothing: {why}.", why=_reason(roles))
         case Gap.FIRST_LOOK:
             return sentence("Changes can be told from the second look on.")
-    return sentence(_READ, one=f.said(UPDATE))
+    return _read("it")
 
 
 def _moved(roles: LabRoles) -> Sentence:
