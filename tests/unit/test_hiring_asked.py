@@ -60,6 +60,16 @@ def test_more_than_in_a_month_is_counted_from_then_until_now() -> None:
     assert "On 7 Jan 2026 there were 3." in said(answer)
 
 
+def test_a_role_that_names_the_subject_since_is_told_apart() -> None:
+    before = role("2", "Research Engineer")
+    services = market(look(0, SAFETY, before), look(4, SAFETY, role("2", "Engineer, Safety")))
+    answer = ask(services, f"safety roles at anthropic since {week(0)}", 4)
+    assert number(answer, f"{KEY}.open") == 2
+    assert number(answer, f"{KEY}.opened") == 0
+    told = "On 7 Jan 2026 there were 1. By a new title or place 1 of those that stayed counts now."
+    assert told in said(answer)
+
+
 def test_roles_are_listed_by_their_titles_the_new_ones_first() -> None:
     services = market(look(0, COUNSEL, RLHF), look(1, COUNSEL, SAFETY))
     assert titles(ask(services, "list the roles at anthropic", 1)) == [

@@ -36,7 +36,14 @@ def period(market: Market, facts: tuple[Fact, ...]) -> Shown:
 
 def verdict(roles: LabRoles) -> tuple[Sentence, ...]:
     """The week against the usual and the week before, and the two sides."""
-    return only(_usual(roles), _at_first(roles), _beside(roles), _sides(roles), _moved_sides(roles))
+    return only(
+        _usual(roles),
+        _at_first(roles),
+        _changed(roles),
+        _beside(roles),
+        _sides(roles),
+        _moved_sides(roles),
+    )
 
 
 def _at_first(roles: LabRoles) -> Sentence | None:
@@ -85,6 +92,23 @@ def _against(measure: Measure) -> str:
     if not measure.is_notable:
         return "near"
     return f"far {'above' if measure.value > measure.usual else 'below'}"
+
+
+def _changed(roles: LabRoles) -> Sentence | None:
+    """Roles that stayed on the board and count, or count no more, by a new title or place."""
+    window = roles.window
+    if roles.earlier or window.wanted is None or window.open_before is None:
+        return None
+    opened, closed = len(window.opened), len(window.closed)
+    more = (window.open_after or 0) - window.open_before - opened + closed
+    if not more:
+        return None
+    return sentence(
+        "By a new title or place {n} of those that stayed {count} {now}.",
+        n=f.counted(abs(more), *roles.change),
+        count=f.said("counts" if abs(more) == 1 else "count"),
+        now=f.said("now" if more > 0 else "no more"),
+    )
 
 
 def _beside(roles: LabRoles) -> Sentence | None:
