@@ -64,6 +64,8 @@ _NOT_HELD: Final = regex(
     r")\W*"
 )
 """What neither a work nor its run tells here: money, tokens, data."""
+_IT: Final = regex(r"\b(?:it|that|this)\b", re.IGNORECASE)
+"""The one work or run that was told last."""
 _LIST: Final = regex(
     r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
     r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
@@ -84,6 +86,8 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
     if asks_where_they_work(text):
         return replace(whole(last), topic=Part.WHERE.value)
     if asks_for_chips(text):
+        if last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text):
+            return last
         return replace(whole(last), topic=Part.CHIPS.value)
     said = fold(clean(text))
     if _KINDS.fullmatch(said):

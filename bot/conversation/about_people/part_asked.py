@@ -167,7 +167,7 @@ def once_more(text: str, last: Question) -> Question:
     The same once more would pass for an answer to what nothing is on record of.
     """
     said = fold(clean(text))
-    is_of_works = _WORKS.search(said) or _PUBLISHED.search(said)
+    is_of_works = _WORKS.search(said) or _PUBLISHED.search(said) or last.topic == Part.OURS
     if is_of_works or _HELD.search(said) or not last.purpose:
         return whole(last)
     return replace(whole(last), topic=Part.DETAILS.value)
