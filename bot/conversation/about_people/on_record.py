@@ -64,7 +64,7 @@ _NOT_HELD: Final = regex(
     r")\W*"
 )
 """What neither a work nor its run tells here: money, tokens, data."""
-_IT: Final = regex(r"\b(?:it|that|this)\b", re.IGNORECASE)
+_IT: Final = regex(r"(?i)\b(?:it|that|this)\b")
 """The one work or run that was told last."""
 _LIST: Final = regex(
     r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
