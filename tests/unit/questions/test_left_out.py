@@ -29,7 +29,6 @@ from storage.records import Status, Tenure
         ("what's cheaper for a 13B run on 1T tokens, H100 or H200?", "H200"),
         ("how many H100 or B200 does a 70B on 2T tokens take", "B200"),
         ("512 H100, 16 people, utilization at 90%", "utilization at 90%"),
-        ("who has the most TPUs", "TPUs"),
         ("compare OpenAI and Anthropic on TPUs", "TPUs"),
         ("who has the most planned compute", "planned"),
         ("is it true xAI has 200,000 GPUs in Memphis", "200,000 GPUs"),

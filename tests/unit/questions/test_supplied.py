@@ -55,6 +55,8 @@ def test_a_programme_is_no_person_and_no_offer_of_ours(reader: Reader, text: str
     assert (found.question.kind, found.question.place) == (Kind.LEAGUE, "programme/nairr")
 
 
-@pytest.mark.parametrize("text", ["who has the most b200", "which lab has the most gb200"])
+@pytest.mark.parametrize(
+    "text", ["who has the most b200", "which lab has the most gb200", "who has the most TPUs"]
+)
 def test_who_has_most_of_a_kind_of_chip_is_on_no_list(reader: Reader, text: str) -> None:
     assert not isinstance(reader.read(text, DAY), Understood)
