@@ -39,7 +39,7 @@ def told_first(text: str, hearing: Hearing) -> tuple[str, ...]:
     """The questions after an offer, those of it with the offer in front; else the text alone."""
     told, *rest = pieces(text) or (text,)
     offer = _offer(told, hearing) if rest else None
-    if offer is None:
+    if offer is None or _is_of_pace(text, hearing):
         return (text,)
     asked = tuple(_with_conditions(rest, hearing))
     parts = [_asked_after(told, offer, one, hearing) for one in asked]
@@ -48,6 +48,12 @@ def told_first(text: str, hearing: Hearing) -> tuple[str, ...]:
     if len(parts) < _SEVERAL:
         return (text,) if parts[0] == _joined(told, asked[0]) else (told, *parts)
     return tuple(_each_once(parts, hearing))
+
+
+def _is_of_pace(text: str, hearing: Hearing) -> bool:
+    """`…, hiring 4 a month. when do we drop below 20 each`, where the hires are part of it."""
+    whole = hearing.asked(text)
+    return whole is not None and whole.floor is not None
 
 
 def _with_conditions(rest: Sequence[str], hearing: Hearing) -> Iterator[str]:
