@@ -40,6 +40,7 @@ _ASKS: Final = regex(
     r"|\b(?:eligib\w+|apply for|apply to|how (?:do|does|can|would) (?:one|we|you|i|she|he|they) "
     r"(?:get|apply))\b",
     re.IGNORECASE,
+    needs="for|to|who|can|may|could|do|are|is|how|eligib|apply",
 )
 _GIVES: Final = regex(
     r"\b(?:what|how much|how many (?:gpu[- ]?|node[- ]?)?hours?)(?: (?:compute|time))? "
@@ -48,6 +49,7 @@ _GIVES: Final = regex(
     r"(?: (?:out|away|to|for|each|every|per|a|and|who|whom|free|academics?|researchers?|users?|"
     r"people|projects?|applicants?|anyone|outsiders?|groups?))*\W*$",
     re.IGNORECASE,
+    needs="give|offer|provide|grant|hand out|allocate",
 )
 """`what does EuroHPC give, and to whom`."""
 _OPEN_TO_ALL: Final = frozenset((

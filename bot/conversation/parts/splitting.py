@@ -42,7 +42,7 @@ _JOINS = regex(
     re.IGNORECASE,
 )
 
-_DIVIDES = regex(r"[?\n.!;,+]|\s(?:and|also|plus|then)\s", re.IGNORECASE)
+_DIVIDES = regex(r"[?\n.!;,+]|\s(?:and|also|plus|then|otherwise|if (?:not|so))\b", re.IGNORECASE)
 """Without one of these a text is not several questions."""
 _STOP = regex(r"(?<=\w\w)\.$")
 
@@ -90,6 +90,8 @@ def _again(
 
 def _split(text: str, marks: re.Pattern[str]) -> list[str]:
     bare = _LISTED.sub("", text)
+    if not _DIVIDES.search(bare):
+        return [bare.strip(" \t")] if any(map(str.isalnum, bare)) else []
     pieces = (_STOP.sub("", piece.strip(" \t,")) for piece in marks.split(bare))
     return [piece for piece in pieces if any(map(str.isalnum, piece))]
 

@@ -32,6 +32,7 @@ _THEN: Final = regex(
     rf"{_AS_IT_IS}[,;]?\s+(?:vs\.?|versus|against|and)\b)[,:]?\s+"
     rf"(?P<changed>{_CHANGE}.*)$",
     re.IGNORECASE | re.DOTALL,
+    needs="if|suppos|imagin|once|after|say",
 )
 """`…, and suppose we triple the chips`."""
 _WITH: Final = regex(
@@ -40,15 +41,19 @@ _WITH: Final = regex(
     rf"\s+(?P<changed>(?:{_AGAIN}\s+)?(?:with|for|at|on|after|once|if)\b.*)$"
     r"|\s(?:with and without|without and with|before and after)\s+(?P<both>.*)$",
     re.IGNORECASE | re.DOTALL,
+    needs="with|for|at|on|after|once|if",
 )
 """`… today and with 60 people`: what it is with is a change where what is now was named."""
 _FIRST: Final = regex(
     rf"\s(?P<changed>(?:if|once|after|with)\b.*),?\s+and(?: also)?\s+{_AS_IT_IS}[?.! ]*$",
     re.IGNORECASE | re.DOTALL,
+    needs="if|once|after|with",
 )
 """`… if we double it, and as it is now`."""
 _COMMA: Final = regex(
-    r",\s+(?P<changed>(?:what if|(?:and|or) (?:with|for|if))\b.*)$", re.IGNORECASE | re.DOTALL
+    r",\s+(?P<changed>(?:what if|(?:and|or) (?:with|for|if))\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+    needs="with|for|if",
 )
 _CHANGES: Final = regex(
     rf"\W*(?:(?:and|also|then|again)\W+)*(?:{_CHANGE}|{_AGAIN} (?:with|for|at|on)\b|"

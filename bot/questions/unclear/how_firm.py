@@ -47,5 +47,6 @@ def firm_of_none(text: str) -> Unclear | None:
 _ALONE: Final = regex(
     r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was) (?:it|that|this|they|these|those|the)"
     r"(?: (?:one|ones|deals?|contracts?|agreements?|latest|biggest|largest|first|last))* "
-    rf"{_FIRM}\W*"
+    rf"{_FIRM}\W*",
+    needs="it|that|this|they|these|those|the",
 )

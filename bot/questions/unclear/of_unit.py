@@ -17,7 +17,8 @@ _UNIT: Final = regex(
     r"|(?:llama|gemini|nemotron|nova|sora|olmo|falcon|granite|qwen|seed|yi) team"
     r"|apple foundation models|(?:amazon )?agi(?: sf)? lab|amazon agi(?: sf lab)?"
     r"|cohere for ai|c4ai|noah['’]s ark lab|huawei noah|tencent ai lab|wechat ai|damo"
-    r"|prescient design|valence labs"
+    r"|prescient design|valence labs",
+    needs="research|brain|msr|fair|facebook|team|foundation|agi|cohere|c4ai|noah|tencent|wechat|damo|prescient|valence",
 )
 _NOT_ALONE: Final = (
     "of “{}” by itself nothing is on record: what is told is of the lab that it goes with"

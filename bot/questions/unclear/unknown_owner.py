@@ -30,10 +30,12 @@ _OWNS: Final = (
         r"(?:(?:what|which|how (?:much|many)|how big)\b[\w\s-]{0,40}?\b)?"
         rf"(?:does|do|did|has|have) {_NAME} {_HAS}\b{_END}",
         re.IGNORECASE | re.DOTALL,
+        needs="do|did|has|have",
     ),
     regex(
         rf"{_SO}(?:how (?:big|large)|what) (?:is|are|was) {_NAME}['’]s? (?:own )?{_THINGS}\b{_END}",
         re.IGNORECASE | re.DOTALL,
+        needs="how|what",
     ),
 )
 _PRONOUNS: Final = frozenset(("he", "she", "they", "it", "we", "you", "i", "one", "those", "these"))

@@ -26,12 +26,14 @@ _OF_EFFECT: Final = regex(
     r"(?:how (?:much|far) )?(?:would|will|do|does|could|might) "
     rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{_EFFECT})\b",
     re.IGNORECASE,
+    needs="change|alter|affect|difference|odds|help|matter|needle|shift|improve",
 )
 _PAYS_FOR: Final = regex(
     r"(?P<if>\b(?:if|suppose|supposing|say|imagine|when|once) we (?:also |just |could )?)"
     r"(?:(?:pa(?:y|id)|spr[iau]ng|(?:shell|splash|fork)(?:ed)? out|spen[dt](?: money)?) (?:for|on)|"
     r"fund(?:ed)?) (?=\S)",
     re.IGNORECASE,
+    needs="pay|paid|spr|out|spen|fund",
 )
 _SHARES: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|but|ok|then|now|also)\W+)*)"
@@ -44,6 +46,7 @@ _SHARES: Final = regex(
     r" (?:with|between|among) (?P<others>\d{1,6}) (?:other|more|of (?:our|the)|colleague)\w*"
     r"(?: (?:people|researchers|colleagues|persons|scientists|team))*\W*$",
     re.IGNORECASE,
+    needs="shar|split",
 )
 """`what if she shares the cluster with 39 others`: 40 in all, as she is not added to our team."""
 _MONEY: Final = regex(
@@ -63,6 +66,7 @@ _MORE_HELD: Final = regex(
     r"(?P<what>(?:another |an extra |an additional )?\d[\d,.]*k? (?:(?:more|extra|additional) )?"
     r"(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?(?: (?:more|extra|on top))?)(?=\W*$|[,;?.]|\s+and\b)",
     re.IGNORECASE,
+    needs="if we|once we|after we|with",
 )
 """`how do we look vs Anthropic if we get 1024 more H100`: ours with those besides."""
 _BESIDES: Final = regex(
@@ -76,6 +80,7 @@ _PAYS_SO_MUCH: Final = regex(
     r"(?:only |just |about )?(?P<money>(?:\$ ?)?\d+(?:\.\d+)?(?: ?(?:\$|usd|dollars|bucks))?) ?"
     r"(?:/|an?|per|each) ?(?:gpu[- ]?|chip[- ]?|card[- ]?)?(?:hour|hr|h)\b",
     re.IGNORECASE,
+    needs="if we|suppose we|supposing we|say we|imagine we",
 )
 """`what if we pay $2 an hour`: ours at another price."""
 _COST_OF_MORE: Final = regex(
@@ -84,12 +89,14 @@ _COST_OF_MORE: Final = regex(
     r"(?P<times>double|triple|quadruple|halve) (?:it|that|this|ours|(?:our|the)(?: \w+)? "
     r"(?:offer|compute|cluster|chips|gpus|capacity))(?= |\W*$)",
     re.IGNORECASE,
+    needs="double|triple|quadruple|halve",
 )
 """`what would it cost to double it`, which the answer about that tells beside today's."""
 _SAVES: Final = regex(
     rf"{_OPENS}(?:what|how much)(?:['’]?s|['’]?d| does| do| would| will| did)? (?:it|that|this|we) "
     r"save(?:s|d)?(?: us)?(?: (?:by|with|from) (?:that|it|this))?(?: (?:a|per) year)?\W*$",
     re.IGNORECASE,
+    needs="save",
 )
 """`what does that save us`, which the dollars of a change tell."""
 _OURS_BY: Final = regex(
@@ -98,6 +105,7 @@ _OURS_BY: Final = regex(
     r"(?:(?:one|three|1|3)[- ]?(?:years?|yrs?|y)|(?:12|36)[- ]months?|spot|on[- ]demand|reserved)\b"
     r"(?: (?:contract|commitment|lease|term|prices?|rates?|market))*\W*$)",
     re.IGNORECASE,
+    needs="ours|us",
 )
 """`ours, on a three-year contract`: what ours costs so."""
 

@@ -26,6 +26,7 @@ _EITHER: Final = regex(
     r"(?: all)? outright\b|\b(?:save|cheaper|cost)\b.{0,20}\b(?:by|if we|to) (?:own|buy)(?:ing|ed)?"
     r"(?: (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster)))?\W*$",
     re.IGNORECASE,
+    needs="buy|bought|purchas|own",
 )
 _OF_ANSWER: Final = regex(
     r"\byou\b|\b(?:is|are|was|were) (?:that|this|these|those|it) (?:for )?(?:rent|buy|purchas)",

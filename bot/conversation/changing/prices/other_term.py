@@ -7,8 +7,8 @@ said that none is on record, and both are told.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing
@@ -23,15 +23,20 @@ _UNIT: Final = r"years?['’]?|yrs?|y|months?['’]?|mos?|mths?"
 _LENGTH: Final = rf"(?P<count>{_NUMBERS})[- ]?(?P<unit>{_UNIT})"
 _DEAL: Final = r"contracts?|commitments?|terms?|leases?|reservations?|agreements?|reserved|commit"
 _BEFORE: Final = regex(
-    rf"\b{_LENGTH}(?:[- ]long)?[- ](?:fixed |rental |reserved )?(?:{_DEAL})\b", re.I
+    rf"\b{_LENGTH}(?:[- ]long)?[- ](?:fixed |rental |reserved )?(?:{_DEAL})\b",
+    re.I,
+    needs="contract|commit|term|lease|reserv|agreement",
 )
 _AFTER: Final = regex(
-    rf"\b(?:{_DEAL})(?<!reserved)(?<!commit) (?:of|for|over) {_LENGTH}\b", re.IGNORECASE
+    rf"\b(?:{_DEAL})(?<!reserved)(?<!commit) (?:of|for|over) {_LENGTH}\b",
+    re.IGNORECASE,
+    needs="contract|commit|term|lease|reserv|agreement",
 )
 _SIGNS: Final = regex(
     rf"\b(?:sign|commit|lock|reserve)\w*(?: (?:it|in|up|on|them|ours))* (?:for|to|over) "
     rf"{_LENGTH}\b",
     re.IGNORECASE,
+    needs="sign|commit|lock|reserve",
 )
 _PAYS: Final = regex(r"\b(?:pay|cost|costs|price|rent|bill|cheaper|save)\b", re.IGNORECASE)
 _KEPT: Final = regex(
@@ -46,8 +51,7 @@ _NOTE: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OtherTerm:
+class OtherTerm(NamedTuple):
     """A message with that length taken as one year, and the length as it was typed."""
 
     text: str
