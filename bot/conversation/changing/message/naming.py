@@ -262,10 +262,11 @@ def _of_version(said: re.Match[str], last: Question, directory: Directory) -> st
 
 
 def counted_again(
-    text: str, last: Question, name: Callable[[str], str], saved: Offer | None
+    text: str, last: Question, name: Callable[[str], str], saved: Offer | None, own: int = -1
 ) -> str:
     """The message with the chip in place of “of them”, where one kind was spoken of.
 
+    `own` is where a chip of its own ends in it, of which it counts what follows; -1 where none.
     After what chips could train, `a fortnight` is so long; after a figure of a day, `2025` is one.
     """
     if last.as_of or (last.kind in _OF_A_DAY and not (last.offer or last.other)):
@@ -281,7 +282,9 @@ def counted_again(
     if len(chips) == 1:
         text = _ONE_NODE.sub("1 ", text)
         text = _NODES.sub(rf"\g<nodes> of {name(*chips)}", text)
-    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
+    them = _OF_THEM.search(text)
+    is_before = them and not 0 <= own < them.start()
+    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 and is_before else text
 
 
 def _chips_of(last: Question, saved: Offer | None) -> set[str]:
