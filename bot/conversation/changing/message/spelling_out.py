@@ -8,6 +8,7 @@ from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
 from bot.conversation.changing.message.each_of_them import each_of_them
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
+from bot.conversation.changing.prices.claimed_basis import claimed_of_basis
 from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.changing.runs.until_then import until_then
 from bot.conversation.memory import Hearing, Memory
@@ -20,6 +21,7 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     directory = hearing.reader.words.directory
     text = without_what_is_not_meant(added(text, hearing), last, hearing)
     text = told_of_the_whole(prices_again(text, last, hearing), last, hearing)
+    text = claimed_of_basis(text, last, hearing)
     text = each_of_them(until_then(text, last, hearing), last)
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.applied_for(text, last, directory)
