@@ -74,7 +74,9 @@ _SO_LONG = regex(
     re.IGNORECASE,
 )
 _ONE_SHARE = regex(
-    r"\b(?:(?:each|every|one|a) (?:researcher|person|scientist|of (?:us|them))\b[^,?\d]{0,24}?)?"
+    r"\b(?:(?:(?:each|every|one|a|the|this) (?:single )?(?:researcher|person|scientist|guy|hire|"
+    r"candidate|engineer|employee|member|of (?:us|them))|he|she|they|some(?:one|body))\b"
+    r"[^,?\d]{0,24}?)?"
     r"\b(?:(?:just |only )?(?:one|a single|a|an average|each)|(?:their|his|her|your)(?: own)?)"
     r" share\b(?! of)",
     re.IGNORECASE,
