@@ -34,6 +34,10 @@ _STATED = frozenset((
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 
+_RESTS_ON = sentence("What that rests on")
+_CHANGED = sentence(
+    "Why a price changed is not on record here; this is what the change itself rests on"
+)
 _MOST_LINES = {Kind.DILUTION: _MOST_OF_HIRES, Kind.CANDIDATE: _MOST_OF_WORKS}
 
 
@@ -180,7 +184,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     )
     return replace(
         answer,
-        headline=silent(answer, name) or sentence("What that rests on"),
+        headline=silent(answer, name) or (_RESTS_ON if not answer.question.trend else _CHANGED),
         verdict=told or (graded(answer),),
         table=None,
         chart=None,
