@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.render.text import plain
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import last, last_answer
 
 COST = "what did deepseek r1 cost to train"
 TOOK = "how much compute did gpt-4 take"
@@ -70,3 +70,15 @@ def test_no_run_is_named_the_costliest(talking: Conversing, text: str) -> None:
 )
 def test_no_list_of_costs_is_kept_at_first_either(talking: Conversing, text: str) -> None:
     assert "I keep no list of them by cost" in last_answer(talking, text).headline.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("price of b200", "can 512 of them train llama 3 70b"),
+        ("price of b200? also can 512 of those train llama 3 70b",),
+        ("our offer is 2048 B200 for 40 researchers", "can 512 of them train llama 3 70b"),
+    ],
+)
+def test_what_trains_a_named_model_are_chips(talking: Conversing, lines: tuple[str, ...]) -> None:
+    assert last(talking, *lines)[-1] == "can 512 B200 train llama-3-70b"

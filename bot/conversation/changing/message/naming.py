@@ -55,10 +55,10 @@ _OF_THEM = regex(
 """Chips do no research; who does is read from the words themselves."""
 _OF_THE_PEOPLE = regex(
     r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
-    r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",
+    r"(?:are (?:researchers?|scientists?|phds?)|use|need|train(?![^,.?]{0,25}\d)|work|share)\b)",
     re.IGNORECASE,
 )
-"""`only 25 of them really use it`."""
+"""`only 25 of them really use it`; what is named with a number is trained by chips."""
 _NODES = regex(r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE)
 """`4 nodes instead`, of the chip that was spoken of."""
 _ONE_NODE = regex(
