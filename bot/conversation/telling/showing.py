@@ -133,7 +133,7 @@ def in_dollars(answer: Answer) -> Answer:
     return replace(
         answer,
         headline=sentence("The same in dollars") if table else answer.headline,
-        verdict=based if table else (without_dollars(answer),),
+        verdict=(*_each(money), *based) if table else (without_dollars(answer),),
         figures=money,
         table=table,
         chart=None,
@@ -141,6 +141,13 @@ def in_dollars(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats if table else (),
     )
+
+
+def _each(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
+    """What the rent of an offer comes to for each researcher, which its total is asked by."""
+    found = next((x.estimate for x in money if x.key == "offer.usd_per_researcher_year"), None)
+    told = "About {usd} a year for each researcher."
+    return (sentence(told, usd=f.middle(found, f.usd_text)),) if found else ()
 
 
 def _is_priced(line: Sentence) -> bool:

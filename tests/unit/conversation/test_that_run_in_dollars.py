@@ -75,3 +75,9 @@ def test_after_what_a_run_took_its_chips_are_those_it_ran_on(
 def test_what_a_run_took_is_told_in_dollars(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, "how much compute did gpt-4 take", text)
     assert "Training GPT-4 is some $44.6 million" in answer.headline.text
+
+
+@pytest.mark.parametrize("text", ["cost per person?", "rent per head?", "dollars per head?"])
+def test_the_rent_of_an_offer_is_told_by_head(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "what would it cost to rent our cluster for a year", text)
+    assert answer.verdict[0].text == "About $1.19 million a year for each researcher."
