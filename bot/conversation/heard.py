@@ -59,6 +59,8 @@ class Part(StrEnum):
     FAIR = "how fair it is"
     WAITS = "whether waits are in it"
     UTILISATION = "the utilisation taken"
+    COVERED = "what the dollars of a run cover"
+    DURATION = "how long a run took"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"

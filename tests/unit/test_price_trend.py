@@ -154,6 +154,7 @@ def test_without_a_second_reading_no_change_is_told(book: Book) -> None:
     assert not any(figure.key.endswith(".change") for figure in page.answer.figures)
     none = book.ask("price trend of B200, spot price").verdict
     assert "No rental price of B200 (spot) is on file. On other terms B200 is about $" in none
+    assert "On other terms: B200, on-demand list of RunPod: $5.89 on 29 Jun 2026" in none
 
 
 def test_without_a_chip_the_prices_of_those_that_train_are_counted(book: Book) -> None:

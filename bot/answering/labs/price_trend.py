@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -115,7 +116,19 @@ def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence
     lines = [sentence("{change}.", change=_in_words(x, context)) for x in changes[1:]]
     between = [_between(x, context) for x in changes]
     without = [line for chip in question.chips for line in _without(chip, told, question, context)]
-    return only(*lines, *between, *without)
+    return only(_elsewhere(told, question, context), *lines, *between, *without)
+
+
+def _elsewhere(told: Told, question: Question, context: Context) -> Sentence | None:
+    """How the same chips changed on other terms, where no change on those asked for is told."""
+    if told.changes or not question.basis:
+        return None
+    other = _told(replace(question, basis=None), context).changes
+    return (
+        sentence("On other terms: {change}.", change=_in_words(other[0], context))
+        if other
+        else None
+    )
 
 
 def _between(change: Change, context: Context) -> Sentence | None:

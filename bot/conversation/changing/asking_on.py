@@ -177,7 +177,7 @@ def _how_long(told: Said, last: Question) -> Question:
     on_ours = told.draft.ours and told.draft.has(T.SITE, T.OFFER, T.BUDGET)
     if on_ours or last.topic:  # what it took was asked, or costs, and nothing of ours
         last = replace(last, topic=None, chips=(), offer=None, uses_saved=True)
-    return replace(last, days=None)
+    return replace(last, days=None, scope=told.draft.scope or last.scope)
 
 
 def _of_figures(told: Said, last: Question) -> Question | None:

@@ -26,6 +26,11 @@ _AT_COST = regex(
 )
 """`at what cost`, of what was found and not of the chips that it was found on."""
 _RUNS_US = regex(r"\b(?:runs?|sets?) (?:us|me|you|them)\b", re.IGNORECASE)
+_RENTED = regex(
+    r"\b(?:in|on|with|using|via|by|if|as)\b.{0,12}\b(?:rent(?:ed|al|als|ing)?|leased|cloud)\b",
+    re.IGNORECASE,
+)
+"""`what would that cost in rented gpus`, which says how it is paid for, and of no chips."""
 _WORKED_OUT = regex(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
 _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
 """Beside these, it is asked what the whole costs, or each."""
@@ -79,6 +84,8 @@ def _has_dollars(told: Said, last: Question) -> bool:
     names_chips = has_chips and not is_of_that  # `price?`, after chips were named
     is_at_cost, runs_us = (bool(found.search(told.text)) for found in (_AT_COST, _RUNS_US))
     is_of_chips = (names_chips and not is_at_cost) or runs_us
-    is_of_chips = is_of_chips or told.draft.has(T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.EACH)
+    is_rented = is_of_that and bool(_RENTED.search(told.text))
+    is_of_chips = is_of_chips or told.draft.has(T.SITE, T.OUR, T.ALL, T.WHOLE, T.EACH)
+    is_of_chips = is_of_chips or (told.draft.has(T.GPU) and not is_rented)
     is_run = is_run and (not is_of_chips or bool(_OF_RUN.search(told.text)))
     return last.kind is Kind.MATCH or bool(last.size) or is_run

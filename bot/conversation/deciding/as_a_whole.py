@@ -25,6 +25,7 @@ from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.of_two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
+from bot.conversation.changing.runs.no_costliest import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
@@ -150,10 +151,11 @@ def _asked_before(m: Message) -> Asked | None:
 
 
 def _not_in_contracts(m: Message) -> Heard | None:
-    """`how many years does that run?`, after contracts: that it is not in their record."""
+    """`how many years does that run?`, `which cost most?`: that it is not in the record of it."""
     if asks_worth(m.text, m.memory.question):
         return in_form(Form.DOLLARS, m.memory)
-    told = not_in_contracts(m.text, m.memory.question)
+    last = m.memory.question
+    told = not_in_contracts(m.text, last) or no_costliest(m.text, last)
     return Asked(told, is_follow_up=True) if told else None
 
 

@@ -14,6 +14,7 @@ from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.other_money import in_other_money
 from bot.conversation.changing.runs.in_other_time import in_other_time
+from bot.conversation.changing.runs.what_it_took import run_behind
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form
 from bot.questions.tags import T
@@ -22,7 +23,9 @@ from bot.questions.types import Kind, Understood
 
 def in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
-    cost = costs_what_was_found(m.told, m.last, m.hearing.saved)
+    behind = run_behind(m.told, m.memory)
+    cost = Understood(behind) if behind else None
+    cost = cost or costs_what_was_found(m.told, m.last, m.hearing.saved)
     return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
 
 

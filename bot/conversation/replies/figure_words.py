@@ -95,6 +95,8 @@ _IS_OLD: Final = (
 OF_FIGURES: Final = (
     Way(
         Part.UTILISATION,
+        r"(?:how (?:did|do|would) (?:you|u) (?:work|get|calculat|comput|figur|com)\w*"
+        r"(?: .{1,20})? )?"
         rf"(?:at |with |for )?(?:what|which|how much|how high(?: a)?)(?: is| was| are)?"
         rf"(?: (?:the|a|kind of|level of|sort of))* {_UTILISATION}"
         rf"(?: (?:did|do|does|have|has|is|was|were|are|you|{IT}|here|there|assum(?:e|ed|ing)|"

@@ -16,6 +16,7 @@ from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
+from bot.conversation.replies.run_words import OF_RUNS
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
@@ -26,6 +27,7 @@ from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind
+from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _SO: Final = (
@@ -43,7 +45,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -67,7 +69,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_either = " or " in plain(text)  # `is that on demand or reserved`
     is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis and not is_either
-    if is_asked_for or (part is Part.GAP and last.other):
+    is_to_come = part is Part.DURATION and last.topic != TOOK  # on which chips, and not what was
+    if is_asked_for or is_to_come or (part is Part.GAP and last.other):
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None

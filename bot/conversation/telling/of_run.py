@@ -19,6 +19,10 @@ _NONE: Final = sentence(
 _BY_HOURS: Final = sentence(
     "For the others published GPU-hours are scaled, at the utilisation that the run itself had."
 )
+_COVERED: Final = sentence(
+    "Rent of the GPU-hours of the final run alone: no staff, data, trials or failed runs are in it"
+)
+_NO_DAYS: Final = sentence("How many days it took is not on record here")
 _SAY: Final = sentence(
     "To count by FLOP at one of your own, say it, as in “{example}”.", example=f.said("at 40% MFU")
 )
@@ -33,6 +37,16 @@ def utilisation(answer: Answer) -> Answer:
         return pared(answer, _NONE, (_SAY, answer.headline.stopped()))
     told = (answer.headline.stopped(), _BY_HOURS) if None in taken else (answer.headline.stopped(),)
     return pared(answer, _taken(fact), (*told, _SAY))
+
+
+def covered(answer: Answer) -> Answer:
+    """What the dollars of a run are of, before what they come to."""
+    return pared(answer, _COVERED, answer.verdict)
+
+
+def duration(answer: Answer) -> Answer:
+    """That no source tells how long it took, before what is known of it."""
+    return pared(answer, _NO_DAYS, (answer.headline.stopped(), *answer.verdict))
 
 
 def days_made_of(answer: Answer) -> tuple[Sentence, ...]:

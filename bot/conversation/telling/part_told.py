@@ -12,7 +12,7 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
-from bot.conversation.telling.of_run import utilisation
+from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
@@ -249,6 +249,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ONLINE: lambda answer, _, name: to_come.online(answer, name),
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
+    Part.COVERED: lambda answer, _, __: covered(answer),
+    Part.DURATION: lambda answer, _, __: duration(answer),
     Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, answer.headline.stopped())),
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,

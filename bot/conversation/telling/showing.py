@@ -34,6 +34,10 @@ _STATED = frozenset((
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
 
 
+_RESTS_ON = sentence("What that rests on")
+_CHANGED = sentence(
+    "Why a price changed is not on record here; this is what the change itself rests on"
+)
 _MOST_LINES = {Kind.DILUTION: _MOST_OF_HIRES, Kind.CANDIDATE: _MOST_OF_WORKS}
 
 
@@ -129,7 +133,7 @@ def in_dollars(answer: Answer) -> Answer:
     return replace(
         answer,
         headline=sentence("The same in dollars") if table else answer.headline,
-        verdict=based if table else (without_dollars(answer),),
+        verdict=(*_each(money), *based) if table else (without_dollars(answer),),
         figures=money,
         table=table,
         chart=None,
@@ -137,6 +141,13 @@ def in_dollars(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats if table else (),
     )
+
+
+def _each(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
+    """What the rent of an offer comes to for each researcher, which its total is asked by."""
+    found = next((x.estimate for x in money if x.key == "offer.usd_per_researcher_year"), None)
+    told = "About {usd} a year for each researcher."
+    return (sentence(told, usd=f.middle(found, f.usd_text)),) if found else ()
 
 
 def _is_priced(line: Sentence) -> bool:
@@ -180,7 +191,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     )
     return replace(
         answer,
-        headline=silent(answer, name) or sentence("What that rests on"),
+        headline=silent(answer, name) or (_RESTS_ON if not answer.question.trend else _CHANGED),
         verdict=told or (graded(answer),),
         table=None,
         chart=None,

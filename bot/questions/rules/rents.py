@@ -51,7 +51,10 @@ _OWN_OR_RENT: Final = regex(
     rf"\b{_TO_OWN}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_RENT}\b"
     rf"|\b{_TO_RENT}\b.{{0,8}}\b(?:or|vs|versus)\b.{{0,8}}\b{_TO_OWN}\b"
 )
-_FOR_THREE: Final = regex(r"\bfor (?:three|3) years?\b")
+_FOR_THREE: Final = regex(
+    r"\bfor (?:three|3) years?\b|\b(?:for|over|across) (?:(?:all|the|full|whole|a) )*"
+    r"(?:three|3)[- ]?(?:years?|yrs?|y)\b(?!['’]?[- ](?:contract|term|deal|reserved|lease|commit))"
+)
 _A_YEAR: Final = regex(r"\b(?:years?|yearly|annual(?:ly)?|annum|months?|monthly|quarter)\b|/")
 """What says of an amount for how long it is."""
 _REGION: Final = regex(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.patterns import Rules, coded, compiled, first, reduced
@@ -40,6 +40,11 @@ _AS: Final = (
 """`would our 2048 be better off as GB300`, `our 2048 H100 as GB300`."""
 _TAKEN: Final = "(<num>?~<x>?~<chip>)~<gpu>?~[<word><no>]~(?:<all>?~<our>?~<num>?~<chip>)?"
 """`1024 GB200 instead`, `B200s instead of our H100s`."""
+_THEN_COUNTED: Final = (
+    "(?<!<num>)(?<!<x>)<chip>~<gpu>?~([<no><word>])~(?:<all>?~<our>?~<num>?~<chip>)?"
+    "~[<comma><dash><and><word><stop>]{0,3}~(<num>)~(?:<of>~[<they><word>])?~<stop>*$"
+)
+"""`H200 instead, 1024 of them`: the number that follows is that of the chips that come."""
 _IN_PLACE: Final = f"<no>~<all>?~<our>?~<num>?~<chip>~<comma>?~({_NEW})"
 _RIGHT: Final = (
     "(<our>~<num>?~[<chip><gpu><word>]*|<they>|^<and>?~<comma>?~<word>+)"
@@ -74,6 +79,13 @@ class Swap:
     part: float | None
     new: str
     come: float | None
+    is_counted_after: bool = False
+    """Whether the number of those that come was told after their name."""
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether a number or a part was told that is not simply that of the chips named."""
+        return (self.part, self.count) != (None, None) or self.is_counted_after
 
 
 def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
@@ -81,6 +93,9 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     if SAME_MONEY.search(text):
         return None
     tags = _without_boxes(without_named_racks(tags, text))
+    if (counted := _counted_first(tags, text)) is not tags:
+        swap = _in_place(counted, text)
+        return replace(swap, is_counted_after=True) if swap else None
     for place, tag in enumerate(tags):
         word = text[tag.start : tag.end].lower()
         template = _SWAP if word.startswith(_VERBS) else _SALE if word.startswith(_SELLS) else ""
@@ -142,6 +157,15 @@ def _without_boxes(tags: Sequence[Tag]) -> Sequence[Tag]:
         else:
             out.append(tag)
     return out
+
+
+def _counted_first(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+    """`H200 instead, 1024 of them` as `1024 H200 instead`, where nothing else follows."""
+    found = compiled(_THEN_COUNTED).search(coded(tags))
+    if found is None or not _STANDS_FOR.match(text, tags[found.start(1)].start):
+        return tags
+    number = tags[found.start(2)]
+    return (*tags[: found.start()], number, *tags[found.start() : found.start(2)])
 
 
 def _in_place(tags: Sequence[Tag], text: str) -> Swap | None:

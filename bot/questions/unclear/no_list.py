@@ -40,7 +40,8 @@ _RUNS_BY_SIZE: Final = regex(
     r"|\b(?:biggest|largest|heaviest) (?:\w+ )?training runs\b"
     rf"|\b(?:which|what)\b.{{0,12}}\b(?:training )?(?:runs?|models?)\b.{{0,20}}"
     r"\b(?:took|used|needed|cost|had|has|is|was)\b.{0,10}\b(?:most|largest|biggest|heaviest)\b"
-    r"|\b(?:biggest|largest|heaviest|most expensive) (?:\w+ )?(?:training )?runs?\b.{0,20}"
+    r"|\b(?:biggest|largest|heaviest|most expensive|costliest) (?:\w+ )?(?:training )?runs?\b"
+    r".{0,20}"
     r"\b(?:on record|ever|known|published|so far|to date|of all time|yet|anyone|anybody)\b"
     rf"|^\W*(?:the |all )?{_RUNS} trained (?:in|since|above|over|with|after|before)\b)"
 )
@@ -50,13 +51,27 @@ _NO_USERS: Final = (
     " Ask about one lab."
 )
 _NO_RUNS: Final = (
-    "I keep no list of models by their training compute. Ask about one run, or what a number of"
-    " chips could repeat of the runs on record."
+    "I keep no list of models by their training compute. Ask what one run took, or two side by"
+    " side, or what a number of chips could repeat of the runs on record."
 )
 _BY_SIZE: Final = Unreadable(
     _NO_RUNS,
-    ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days"),
+    ("can 2048 H100 train Llama 3.1 405B", "how much compute went into GPT-4 and Grok 4"),
     is_plain=True,
+)
+COSTS_OF_RUNS: Final = Unreadable(
+    "What was paid for a training run is on record here for none, so I keep no list of them by"
+    " cost and name no costliest one. Ask what one would be to rent today.",
+    ("what would Llama 3.1 405B cost to train", "how much compute went into GPT-4 and Grok 4"),
+    is_plain=True,
+)
+WHO_PUBLISHED: Final = (
+    r"\b(?:who|which|what|any|other)\b.{0,20}\b(?:publish|disclos|reveal|report|releas|announc|"
+    r"shar|sa[iy]|told|tell)\w*\b.{0,30}\b(?:costs?|price|paid|spen[dt]|bills?)\b"
+)
+"""`who else published what it cost`, of runs."""
+_COSTS_PUBLISHED: Final = regex(
+    rf"(?=.*\btrain(?:ing|ed)?\b){WHO_PUBLISHED}.*", needs="cost|price|paid|spen|bill"
 )
 _OF_MONEY_OR_OURS: Final = (
     T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE, T.PEOPLE, T.SOURCE, T.HELP,
@@ -81,6 +96,8 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
         return Unreadable(_NO_USERS, asked, is_plain=True)
     if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):
         return _BY_SIZE
+    if not d.has(*_OF_OURS) and _COSTS_PUBLISHED.search(low):
+        return COSTS_OF_RUNS
     return no_order(d, low)
 
 

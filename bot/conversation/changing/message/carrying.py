@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.compute.laying import terms_over
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.still_assumed import still_assumed
 from bot.conversation.changing.labs.to_equal_another import to_equal_another
@@ -153,17 +154,17 @@ def _with_the_offer(
         return None
     means_it = bool(_IT.search(text)) or question.kind in _ALWAYS or hearing.saved is None
     is_changed = question.kind is Kind.OFFER and _is_as_changed(text, last)
-    means_it = means_it or is_changed
-    if question.kind not in (*_ALWAYS, Kind.OFFER) or not means_it:
+    if question.kind not in (*_ALWAYS, Kind.OFFER) or not (means_it or is_changed):
         return None
     told = question.offer.researchers if question.offer else None
     people = told or (_who_share(last, named) if is_changed else named.researchers)
     goes_on = question.kind is last.kind or _is_dilution_of(question, last)
     labs = question.labs or (last.labs if goes_on and not question.floor else ())
-    offer, as_of = replace(named, researchers=people), question.as_of or last.as_of
+    offer = replace(terms_over(named, question.offer or Offer()), researchers=people)
     is_to_come = all(each.status is not Status.OPERATIONAL for each in named.chips)
     beside = named == last.offer and last.uses_saved and is_to_come
-    return replace(question, labs=labs, offer=offer, uses_saved=beside, as_of=as_of)
+    at = question.as_of or last.as_of
+    return replace(question, labs=labs, offer=offer, uses_saved=beside, as_of=at)
 
 
 def _is_as_changed(text: str, last: Question) -> bool:

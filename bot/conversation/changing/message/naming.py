@@ -55,10 +55,10 @@ _OF_THEM = regex(
 """Chips do no research; who does is read from the words themselves."""
 _OF_THE_PEOPLE = regex(
     r"(?<=\d)\s+of (?:them|those|these)\s+(?=(?:really |actually |will |would |do |can )*"
-    r"(?:are (?:researchers?|scientists?|phds?)|use|need|train|work|share)\b)",
+    r"(?:are (?:researchers?|scientists?|phds?)|use|need|train(?![^,.?]{0,25}\d)|work|share)\b)",
     re.IGNORECASE,
 )
-"""`only 25 of them really use it`."""
+"""`only 25 of them really use it`; what is named with a number is trained by chips."""
 _NODES = regex(r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE)
 """`4 nodes instead`, of the chip that was spoken of."""
 _ONE_NODE = regex(
@@ -74,7 +74,9 @@ _SO_LONG = regex(
     re.IGNORECASE,
 )
 _ONE_SHARE = regex(
-    r"\b(?:(?:each|every|one|a) (?:researcher|person|scientist|of (?:us|them))\b[^,?\d]{0,24}?)?"
+    r"\b(?:(?:(?:each|every|one|a|the|this) (?:single )?(?:researcher|person|scientist|guy|hire|"
+    r"candidate|engineer|employee|member|of (?:us|them))|he|she|they|some(?:one|body))\b"
+    r"[^,?\d]{0,24}?)?"
     r"\b(?:(?:just |only )?(?:one|a single|a|an average|each)|(?:their|his|her|your)(?: own)?)"
     r" share\b(?! of)",
     re.IGNORECASE,
@@ -262,10 +264,11 @@ def _of_version(said: re.Match[str], last: Question, directory: Directory) -> st
 
 
 def counted_again(
-    text: str, last: Question, name: Callable[[str], str], saved: Offer | None
+    text: str, last: Question, name: Callable[[str], str], saved: Offer | None, own: int = -1
 ) -> str:
     """The message with the chip in place of “of them”, where one kind was spoken of.
 
+    `own` is where a chip of its own ends in it, of which it counts what follows; -1 where none.
     After what chips could train, `a fortnight` is so long; after a figure of a day, `2025` is one.
     """
     if last.as_of or (last.kind in _OF_A_DAY and not (last.offer or last.other)):
@@ -281,7 +284,9 @@ def counted_again(
     if len(chips) == 1:
         text = _ONE_NODE.sub("1 ", text)
         text = _NODES.sub(rf"\g<nodes> of {name(*chips)}", text)
-    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 else text
+    them = _OF_THEM.search(text)
+    is_before = them and not 0 <= own < them.start()
+    return _OF_THEM.sub(f" {name(chips.pop())}", text) if len(chips) == 1 and is_before else text
 
 
 def _chips_of(last: Question, saved: Offer | None) -> set[str]:

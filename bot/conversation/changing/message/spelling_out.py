@@ -8,9 +8,11 @@ from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
 from bot.conversation.changing.message.each_of_them import each_of_them
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
+from bot.conversation.changing.prices.claimed_basis import claimed_of_basis
 from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.changing.runs.until_then import until_then
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
 from bot.questions.types import Question
 
 
@@ -19,10 +21,16 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     directory = hearing.reader.words.directory
     text = without_what_is_not_meant(added(text, hearing), last, hearing)
     text = told_of_the_whole(prices_again(text, last, hearing), last, hearing)
+    text = claimed_of_basis(text, last, hearing)
     text = each_of_them(until_then(text, last, hearing), last)
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.applied_for(text, last, directory)
     text = naming.applied_for_there(text, last, directory)
-    text = naming.counted_again(text, last, directory.name, hearing.saved)
+    text = naming.counted_again(text, last, directory.name, hearing.saved, _own_chip(text, hearing))
     text = chips_pointed_at(text, last, hearing)
     return naming.sized_again(text, last, memory.earlier, directory)
+
+
+def _own_chip(text: str, hearing: Hearing) -> int:
+    """Where the first chip that a text names ends; -1 where it names none."""
+    return next((tag.end for tag in hearing.tags(text) if tag.kind is T.CHIP), -1)

@@ -248,7 +248,7 @@ def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | Non
     held = held_offer(last, hearing) if swap is not None else None
     is_one = swap and held and swap.old and swap.come is None
     is_one_kind = is_one and held and len({each.chip for each in held.chips}) > 1
-    is_part = swap is not None and ((swap.part, swap.count) != (None, None) or is_one_kind)
+    is_part = swap is not None and (swap.is_told_apart or is_one_kind)
     found = swapped(text, replace(hearing, saved=held)) if is_part else None
     if not isinstance(found, Understood):
         return found

@@ -11,7 +11,8 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.tags import T
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.wording import PURCHASE
 from bot.regex import regex
@@ -28,6 +29,14 @@ _EITHER: Final = regex(
     re.IGNORECASE,
     needs="buy|bought|purchas|own",
 )
+_THINGS: Final = r"(?: [\d,]+)?(?: (?:[a-z]{1,3}\d{2,4}s?|chips|gpus|cards|cluster|hardware))"
+_OUR_CHIPS: Final = regex(
+    rf"\b{_BUY} (?:out )?(?:all )?(?:of )?(?:our|these|those)(?: own)?{_THINGS}"
+    rf"|\b{_BUY} (?:all )?(?:of )?the{_THINGS} (?:that )?we "
+    r"(?:already )?(?:have|rent|run|use|lease)",
+    re.IGNORECASE,
+)
+"""`what if we bought our 2048 H100`, which are no more chips than there are."""
 _OF_ANSWER: Final = regex(
     r"\byou\b|\b(?:is|are|was|were) (?:that|this|these|those|it) (?:for )?(?:rent|buy|purchas)",
     re.I,
@@ -42,20 +51,32 @@ _NO_EVEN: Final = (
 
 def may_be_bought(text: str) -> bool:
     """Whether it is asked to buy in place of renting, or when that pays."""
-    return bool(_EVEN.search(text) or _EITHER.search(text)) and not _OF_ANSWER.search(text)
+    is_asked = _EVEN.search(text) or _EITHER.search(text) or _OUR_CHIPS.search(text)
+    return bool(is_asked) and not _OF_ANSWER.search(text)
 
 
 def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
     """What the chips spoken of, else ours, rent for, where nothing else is named."""
-    if not may_be_bought(text) or any(tag.kind in _OF_ELSE for tag in hearing.tags(text)):
+    if not may_be_bought(text):
         return None
     held = held_offer(last or Question(Kind.OFFER, uses_saved=True), hearing)
+    if any(tag.kind in _OF_ELSE and not _is_held(tag, text, held) for tag in hearing.tags(text)):
+        return None
     chips = tuple(each for each in held.chips if each.status is Status.OPERATIONAL)
     if not chips:
         return None
     names = tuple(dict.fromkeys(each.chip for each in chips))
     asked = Question(Kind.PRICE, offer=Offer(chips=chips), chips=names, topic=PURCHASE)
     return Understood(asked, (_NO_EVEN,) if _EVEN.search(text) else ())
+
+
+def _is_held(tag: Tag, text: str, held: Offer) -> bool:
+    """Whether a chip or a number is that of the chips held, where these are said to be bought."""
+    if not _OUR_CHIPS.search(text):
+        return False
+    if tag.kind is T.NUM:
+        return value_of(tag) in {each.count.value for each in held.chips}
+    return tag.kind is T.CHIP and tag.value in {each.chip for each in held.chips}
 
 
 def asked_to_buy(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:

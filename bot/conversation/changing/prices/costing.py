@@ -90,7 +90,8 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
         days = days or last.days  # `what would that cost`, after what can be done in 30 days
     if asked.kind is Kind.PRICE and days is not None and asked.days is None:
         return replace(heard, reading=Understood(replace(asked, days=days, basis=basis)))
-    if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN:
+    of_run = asked.runs and last.kind is Kind.LAB  # of which it was asked whether it could do it
+    if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN and not of_run:
         again = Understood(replace(last, save=False))
         heard = replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
     return _with_left_out(heard, told)

@@ -34,6 +34,11 @@ _USED: Final = regex(
     rf"(?: (?:used?|takes?|took|taken|run|ran|trained?|need(?:ed)?|for|on|with|at|once|{_IT}))+\W*"
 )
 """`which gpus did they use`."""
+_RAN_ON: Final = regex(
+    rf"\W*{_LED}(?:(?:on|with|using|in) )?(?:how many|which|what(?: kind of| sort of)?)"
+    rf"(?: \w+)?? {_CHIPS}(?: (?:then|was that|was it|were they|did (?:it|they) have))?\W*"
+)
+"""`on how many gpus`, after what a run took."""
 _WOULD_TAKE: Final = regex(rf"\b{_CHIPS} would {_IT} (?:take|need|use)\b")
 """`how many gpus would that take`: on the chips and in the time spoken of."""
 _HOURS: Final = regex(
@@ -69,6 +74,12 @@ _MORE: Final = regex(
     r"(?: (?:compute|computing|flops?|gpu[- ]?hours|one|run|training|to train|in|of|terms))*\W*"
 )
 """`which one took more compute`, of the two runs that were asked for last."""
+_BARE_COST: Final = frozenset((
+    T.COST, T.STOP, T.HOWMANY, T.CAN, T.WORD, T.HAVE, T.DOES, T.IS, T.AND, T.MEANING, T.FOR, T.US,
+    T.RUN, T.TRAIN, T.TO, T.DO,
+))  # fmt: skip
+_OTHERS: Final = regex(r"\b(?:those|these|they|them|that(?! (?:training )?run)|this)\b", re.I)
+"""What points at the chips of the lab that was told last."""
 _SETS: Final = regex(r"\b(?:compar(?:e[ds]?|ing|ison)|versus|vs|against)\b", re.IGNORECASE)
 _AGAINST: Final = frozenset((
     T.VS, T.COMPARE, T.RUN, T.AND, T.STOP, T.WORD, T.COMMA, T.TALK, T.TELL, T.CAN, T.TO,
@@ -83,7 +94,8 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
         return None
     if last.kind is Kind.REACH and _MORE.fullmatch(said):
         return _of_two(memory)
-    if named := _named(told, memory, hearing) or _set_against(told, last):
+    named = _named(told, memory, hearing) or _set_against(told, last) or _on_which(said, last)
+    if named := named or _cost_of(run_behind(told, memory), said, hearing):
         return named
     costs = _COST.fullmatch(said) is not None
     if last.kind is Kind.REACH and last.topic != TOOK and _WOULD_TAKE.search(said):
@@ -101,6 +113,31 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
     return _of_run(last, _cost_asked(said) if costs else "", hearing)
+
+
+def _on_which(said: str, last: Question) -> Understood | None:
+    """`on how many gpus`, after what a run took: those that it ran on, and none that it needs."""
+    is_meant = last.kind is Kind.REACH and last.topic == TOOK and _RAN_ON.fullmatch(said)
+    return Understood(replace(last, save=False)) if is_meant else None
+
+
+def _cost_of(behind: Question | None, said: str, hearing: Hearing) -> Understood | None:
+    """What it did cost, or what a run costs of which it was told what it took."""
+    if behind is None:
+        return None
+    is_apart = behind.topic or (_COST.fullmatch(said) and _DID.search(said))
+    return _of_run(behind, _cost_asked(said), hearing) if is_apart else None
+
+
+def run_behind(told: Said, memory: Memory) -> Question | None:
+    """The run that `cost?` is of, after what it took, or whether a lab could do it; else None."""
+    last, before = memory.question, memory.earlier[0] if memory.earlier else None
+    took = last if last and last.kind is Kind.REACH and last.topic == TOOK else None
+    found = before if last and last.kind is Kind.LAB else took
+    if found is None or found.kind is not Kind.REACH or not found.runs:
+        return None
+    is_asked = told.draft.has(T.COST) and told.draft.kinds <= _BARE_COST
+    return None if not is_asked or _OTHERS.search(told.text) else replace(found, save=False)
 
 
 def _named(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
