@@ -32,7 +32,7 @@ from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.size_still_open import size_still_open
-from bot.conversation.changing.message.taking_back import asked_without_change
+from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
@@ -160,7 +160,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text = of_our_pool(of_size_told(text), memory, hearing)
     plain = known_of_named(as_what_if(plainly(text)), hearing)
-    text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
+    text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)
     memory = before_none_saved(text, memory, hearing)

@@ -12,6 +12,7 @@ from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
+from bot.conversation.changing.labs.by_place import by_place
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -142,6 +143,12 @@ def _promised_to_one(part: Part) -> Asked | None:
     return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
 
 
+def _by_place(part: Part) -> Asked | None:
+    """`what would we need to match the 3rd one`: of a list, on which places overlap."""
+    which = by_place(part.asked, part.memory, part.hearing)
+    return Asked(which, part.form, is_follow_up=True) if which else None
+
+
 def _after_refusal(part: Part) -> Asked | None:
     """`ok then just list them`: the pool that was not ranked."""
     listed = listed_after_refusal(part.asked, part.memory)
@@ -196,6 +203,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _ours_in_lines,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _by_place,  # which would be left out below, and the lab spoken of last be taken
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _after_refusal,  # of nobody who was named, and of no question before
