@@ -13,6 +13,7 @@ from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.by_place import by_place
+from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -63,7 +64,7 @@ def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
     """What a part asks, after what was asked before."""
     if bare := plainly_asked(text):
         return _in_plain_words(question(bare, memory, hearing), text)
-    named = bought(text, memory.question, hearing)
+    named = bought(heads_told(text, memory.question), memory.question, hearing)
     if isinstance(named, Unreadable):
         return Asked(named)
     part = Part(text, *form_at_end(named), memory, hearing)

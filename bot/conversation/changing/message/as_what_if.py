@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.labs.heads_told import researchers_asked
 from bot.conversation.changing.message.given_us import EFFECT, given_us
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.regex import regex
@@ -99,7 +100,7 @@ _OURS_BY: Final = regex(
 
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
-    text = _OURS_BY.sub(r"\g<opens>our compute", given_us(text))
+    text = _OURS_BY.sub(r"\g<opens>our compute", given_us(researchers_asked(text)))
     text = _SAVES.sub(r"\g<opens>what would that cost", text)
     text = _PAYS_SO_MUCH.sub(r"\g<opens>our compute at \g<money>/h", text)
     text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)
