@@ -44,6 +44,13 @@ _IS_MONEY: Final = regex(
     r" (?:more|extra|on top|a year)|(?:more|extra) (?:gets?|do) us)\b",
     re.IGNORECASE,
 )
+_WE_ARE: Final = regex(
+    r"\bwe(?:['’]?re| are) (?:(?:just|only|still) )?an? (?:[a-z-]+ ){0,3}?"
+    r"(?:lab|start-?up|company|shop|outfit|firm|group|team)(?: here)?(?:\s*[,;:.–-]\s*| )"
+    r"(?:(?:with|and we have|we have|we(?:['’]ve)? got|having) )?(?:about |just |only )?(?=\d)",
+    re.IGNORECASE,
+)
+"""`we're a small lab, 128 H100`: those are ours, and no lab's beside us."""
 _NO_MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|tokens?|param(?:eter)?s?|users?|chips?|gpus?|cards?|"
     r"h100e|people|researchers|customers|train(?:ed|ing)?|model)\b",
@@ -57,6 +64,7 @@ _SUPPOSED: Final = regex(
 
 def given_us(text: str) -> str:
     """The text as of what we get, without what is asked of its effect; any other as it is."""
+    text = _WE_ARE.sub("we have ", text)
     text = _THEN_ASKED.sub(r"\g<what>", text) if _SUPPOSED.search(text) else text
     if _IS_MONEY.search(text) and not _NO_MONEY.search(text):
         text = _SO_MUCH.sub(r"$\g<sum>", text, count=1)
