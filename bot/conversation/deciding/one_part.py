@@ -22,6 +22,7 @@ from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.only_hired import only_hired_again
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
@@ -150,6 +151,12 @@ def _by_place(part: Part) -> Asked | None:
     return Asked(which, part.form, is_follow_up=True) if which else None
 
 
+def _share_again(part: Part) -> Asked | None:
+    """`and none?`, `a quarter?`: of what goes to product, or is for research."""
+    again = share_again(part.asked, part.memory, part.hearing)
+    return Asked(again, part.form, is_follow_up=True) if again else None
+
+
 def _after_refusal(part: Part) -> Asked | None:
     """`ok then just list them`: the pool that was not ranked."""
     listed = listed_after_refusal(part.asked, part.memory)
@@ -205,6 +212,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _by_place,  # which would be left out below, and the lab spoken of last be taken
+    _share_again,  # `a quarter` would be a time below
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _after_refusal,  # of nobody who was named, and of no question before

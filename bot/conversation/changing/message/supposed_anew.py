@@ -9,12 +9,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
 from bot.conversation.changing.message.taking_back import asked_without_change
+from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Understood
 from bot.regex import regex
 
 _INSTEAD: Final = regex(r",?\s*\binstead\b(?! of\b),?", re.IGNORECASE)
@@ -26,7 +28,7 @@ _SUPPOSES: Final = regex(
 )
 """What changes something by itself; `make it 1024 instead` changes what was supposed."""
 _PUT_FIRST: Final = regex(
-    r"(?P<first>[^.,;:!?–]{4,60}?)(?:\s*[.,;:!–]+\s*|\s+and\s+(?=how|what|where|compare|now))"
+    r"(?P<first>[^.,;:!?–]{4,60}?)(?:\s*[.,;:!?–]+\s*|\s+and\s+(?=how|what|where|compare|now))"
     r"(?P<rest>\w.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -47,13 +49,16 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
         return asked_without_change(text, memory)
     if (told := _AND_BUY.sub(r"\g<opens>add ", text)) != text:
         return told, memory
+    if put := _after_share(text, memory, hearing):
+        return put
     rest = _in_place(text, last.people, hearing) or _after_undoing(text)
     before = as_it_is(memory, hearing.saved) if rest else None
     if rest is None or before is None:
         return asked_without_change(text, memory)
     if before.kind is Kind.DILUTION:
         before = replace(before, kind=Kind.OFFER, people=None, since=None)
-    return rest, replace(memory, question=before, choices=(), taken="")
+    memory = replace(memory, question=before, choices=(), taken="")
+    return gap_asked(rest, memory), memory
 
 
 def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
@@ -69,3 +74,14 @@ def _after_undoing(text: str) -> str | None:
     """What is asked after all that was supposed is taken back."""
     found = _PUT_FIRST.fullmatch(text.strip())
     return found["rest"] if found and is_as_it_is(found["first"]) else None
+
+
+def _after_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory] | None:
+    """`back to a third. which one is closer`: what is asked, with that part for research."""
+    found = _PUT_FIRST.fullmatch(text.strip())
+    again = share_again(found["first"], memory, hearing) if found else None
+    if found is None or not isinstance(again, Understood):
+        return None
+    known = (memory.question, *memory.earlier) if memory.question else memory.earlier
+    memory = replace(memory, question=again.question, earlier=known, choices=(), taken="")
+    return gap_asked(found["rest"], memory), memory
