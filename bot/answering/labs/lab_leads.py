@@ -207,8 +207,8 @@ def _spent_by_head(lab: LabFigures, spent: Fact, context: Context) -> tuple[Sent
     each = derive(Unit.USD_PER_YEAR, [from_fact("", spent)], [lab.staff, share])
     return (
         sentence(
-            "For each who is taken to do research about {n}, with {share} ({id}) of {staff} staff on"
-            " {day}: an estimate of ours.",
+            "For each who is taken to do research about {n}, with {share} ({id}) of {staff}"
+            " staff on {day}: an estimate of ours.",
             n=f.both(each, f.usd_text),
             staff=f.value_of(counted, f.exact_text),
             day=f.day_of(counted),

@@ -14,6 +14,7 @@ from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.by_place import by_place
 from bot.conversation.changing.labs.heads_told import heads_told
+from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -65,12 +66,23 @@ def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
     """What a part asks, after what was asked before."""
     if bare := plainly_asked(text):
         return _in_plain_words(question(bare, memory, hearing), text)
+    rest, left = without_runs_as_labs(text, hearing) if memory.question else (text, ())
+    if left:
+        return _leaving_out(question(rest, memory, hearing), left)
     named = bought(heads_told(text, memory.question), memory.question, hearing)
     if isinstance(named, Unreadable):
         return Asked(named)
     part = Part(text, *form_at_end(named), memory, hearing)
     found = (asked for step in STEPS if (asked := step(part)))
     return next(found, None) or _by_itself(part)
+
+
+def _leaving_out(asked: Asked, left: tuple[str, ...]) -> Asked:
+    """What is asked of labs that are known, and that nothing is of another."""
+    told = asked.reading
+    if not isinstance(told, Understood):
+        return asked
+    return replace(asked, reading=replace(told, assumed=(*told.assumed, *left)))
 
 
 def _in_plain_words(asked: Asked, words: str) -> Asked:

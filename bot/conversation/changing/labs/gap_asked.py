@@ -11,11 +11,14 @@ from bot.regex import regex
 _WHICH: Final = (
     r"(?:which|who)(?: (?:one|lab|company|of (?:them|those|these|the)(?: (?:two|three|labs))?))?"
 )
-_MORE: Final = r"more|(?:the )?most|far|a lot|the (?:bigger|biggest|larger|largest) (?:margin|factor)"
+_MORE: Final = (
+    r"more|(?:the )?most|far|a lot|the (?:bigger|biggest|larger|largest) (?:margin|factor)"
+)
 _LESS: Final = r"less|(?:the )?least|the (?:smaller|smallest|lesser) (?:margin|factor)"
 _BY: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then)\W+)*{_WHICH} (?:beats?|leads?|tops?|outdoes|outguns|is ahead of|"
-    rf"are ahead of|wins (?:against|over)) (?:us|ours) (?:by )?(?:(?P<more>{_MORE})|{_LESS})\W*",
+    rf"\W*(?:(?:and|so|ok|but|then)\W+)*{_WHICH} (?:beats?|leads?|tops?|outdoes|outguns|"
+    rf"(?:is|are) ahead of|wins (?:against|over)) (?:us|ours) (?:by )?"
+    rf"(?:(?P<more>{_MORE})|{_LESS})\W*",
     re.IGNORECASE,
 )
 _GAP: Final = regex(

@@ -15,7 +15,8 @@ from bot.regex import regex
 
 _STAFF: Final = (
     r"(?:(?:just|all|total|its|their|the|other|plain|regular|overall|normal|everyone|entire) )*"
-    r"(?:employees|staff|people|headcount|workforce|heads|everybody|everyone)(?: (?:overall|total))?"
+    r"(?:employees|staff|people|headcount|workforce|heads|everybody|everyone)"
+    r"(?: (?:overall|total))?"
 )
 _RESEARCHERS: Final = r"(?:ai )?(?:research(?:ers| staff| people)|scientists)"
 _BESIDE_STAFF: Final = regex(
@@ -28,15 +29,16 @@ _HOW_MANY: Final = regex(r"\bhow many\b", re.IGNORECASE)
 _PART_OF_STAFF: Final = regex(
     r"\b(?:how many of|what (?:share|part|fraction|percentage|portion) of|how much of) "
     r"(?P<lab>[\w .&-]{2,30}?)(?:['’]s?)? (?:people|staff|employees|headcount|workforce) "
-    rf"(?:(?:is|are|do|does|work (?:in|on))(?: (?:really|actually))?) (?:{_RESEARCHERS}|research)\b",
+    rf"(?:(?:is|are|do|does|work (?:in|on))(?: (?:really|actually))?) "
+    rf"(?:{_RESEARCHERS}|research)\b",
     re.IGNORECASE,
 )
 """`how many of OpenAI's people are researchers`."""
 _GUESSED: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|but|ok|no|nah|hm+|well|actually)\W+)*)"
     r"(?:(?:i(?:['’]d| would| am|['’]m)?|we(?:['’]d)?|she|he) (?:\w+ )?(?:think|thought|guess|say|"
-    r"said|says|heard|hear|believe|bet|reckon|assume|estimate|know)s?(?: that)? |my (?:guess|hunch) "
-    r"is |probably |apparently |(?=it|they|there|that|more like|closer to))"
+    r"said|says|heard|hear|believe|bet|reckon|assume|estimate|know)s?(?: that)? |"
+    r"my (?:guess|hunch) is |probably |apparently |(?=it|they|there|that|more like|closer to))"
     r"(?:(?:(?:it|that)(?:['’]?s| is| was)|they(?: have|['’]ve(?: got)?| got|['’]re| are)|"
     r"there(?:['’]?s| is| are)) )?"
     r"(?:(?:more like|closer to|nearer(?: to)?|about|around|roughly|rather|only|actually|really|"

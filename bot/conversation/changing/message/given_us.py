@@ -27,7 +27,8 @@ _GIVEN: Final = regex(
     r"\b(?P<if>what if|if|suppose|supposing|say|imagine|when|once) "
     r"(?:they|he|she|somebody|someone|finance|management|leadership|infra|the (?!lab\b)\w+|"
     r"(?:my|our) [a-z]+)(?:['’]d| would| will| could)? (?:also )?"
-    r"(?:gave|gives?|grant(?:s|ed)?|got|gets?|buys?|bought|orders?|ordered|hands?|handed|approves?|approved) us "
+    r"(?:gave|gives?|grant(?:s|ed)?|got|gets?|buys?|bought|orders?|ordered|hands?|handed|"
+    r"approves?|approved) us "
     r"(?=(?:another |an extra |an additional )?(?P<money>[$€£])?\d)",
     re.IGNORECASE,
 )
@@ -69,4 +70,3 @@ def given_us(text: str) -> str:
     if _IS_MONEY.search(text) and not _NO_MONEY.search(text):
         text = _SO_MUCH.sub(r"$\g<sum>", text, count=1)
     return _GIVEN.sub(lambda found: f"{found['if']} we {'got' if found['money'] else 'add'} ", text)
-

@@ -1,4 +1,4 @@
-"""Another part for product or research, told by itself: `and none?`, `a quarter?`, `back to a third`.
+"""Another part for product, or for research, told by itself: `and none?`, `back to a third`.
 
 A quarter is no time there, and what was told of product before is the rest for research.
 """
