@@ -34,8 +34,8 @@ _WHOM: Final = (
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
     r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
-    r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|what(?:'s| is)|do you "
-    r"have|is there|got)(?: me| us)? )*"
+    r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
+    r"what(?:'s| is)|do you have|is there|got)(?: me| us)? )*"
     rf"(?:(?:just|only|an?|one|some|any|{NUMBER}|a few|a couple of|the) )*"
     r"(?:(?:short|single|simple|honest|safe|quick|nice|good|catchy|true|punchy) )*"
     r"(?:sentences?|lines?|one-?liners?|words?|phrases?|things?|something|soundbites?|facts?)"
@@ -54,7 +54,8 @@ _LEAD: Final = (
 _END: Final = (
     rf"(?: (?:{_WHOM}|about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
     r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
-    r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|at all|out loud|safely))*"
+    r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
+    r"at all|out loud|safely))*"
 )
 _MAY: Final = (
     r"(?:can|could|should|do|would|may|might|shall|must) (?:i|we) (?:honestly |safely |now )?"
@@ -75,8 +76,8 @@ _ARGUMENT: Final = regex(
     r"(?:best|strongest|strong|main|top|biggest|good|better|real) (?:compute )?"
     r"(?:arguments?|points?|cards?|lines?|pitch|selling points?|cases?|hook|leverage)"
     rf"(?: (?:we have|to make|i have|there is))?{_END}|"
-    rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we|you) (?:lead|open|start) with|speaks for us|"
-    rf"(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
+    rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we|you) (?:lead|open|start) with|"
+    rf"speaks for us|(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
 )
 _ALLOWED: Final = regex(
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"

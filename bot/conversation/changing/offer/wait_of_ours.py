@@ -23,8 +23,8 @@ _JUDGED: Final = regex(
     r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|would|will|does) (?:the|that|this|our|a) "
     r"(?:(?:\w+|\d+)[- ](?:day|hour|week)s? )?"
     r"(?:queues?|wait(?:s|ing)?(?: times?)?)(?: be| matter| hurt(?: us)?)?"
-    r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|bad|long|deal ?breaker|weak "
-    r"(?:spot|point)|turn-?off|ok|okay|fine|normal|usual))?\W*",
+    r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|bad|long|deal ?breaker|"
+    r"weak (?:spot|point)|turn-?off|ok|okay|fine|normal|usual))?\W*",
     re.IGNORECASE,
 )
 """`is the queue a problem`, of what the offer says of it."""
