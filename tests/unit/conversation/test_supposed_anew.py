@@ -33,6 +33,10 @@ MIXED = "2048 H100 + 512 B200"
         ),
         (("what if we lose 256 h100", "what if we instead hire 10"), "what if we hire 10 more"),
         (("what if we add 512 b200", "make it 1024 instead"), f"{OURS}2048 H100 + 1024 B200, "),
+        (
+            ("what if we add 512 b200", "what if we add 256 b200 instead of 512"),
+            f"{OURS}2048 H100 + 256 B200, 40 researchers",
+        ),
     ],
 )
 def test_instead_is_of_the_offer_as_it_is(

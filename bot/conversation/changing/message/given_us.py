@@ -29,6 +29,7 @@ _GIVEN: Final = regex(
     r"(?:my|our) [a-z]+)(?:['’]d| would| will| could)? (?:also )?"
     r"(?:gave|gives?|grant(?:s|ed)?|got|gets?|buys?|bought|orders?|ordered|hands?|handed|"
     r"approves?|approved) us "
+    r"(?!(?:another )?\d+ (?:more )?(?:minute|hour|day|week|month|quarter|year)s?\b)"
     r"(?=(?:another |an extra |an additional )?(?P<money>[$€£])?\d)",
     re.IGNORECASE,
 )

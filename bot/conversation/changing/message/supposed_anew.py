@@ -19,7 +19,10 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Understood
 from bot.regex import regex
 
-_INSTEAD: Final = regex(r",?\s*\binstead\b(?! of\b),?", re.IGNORECASE)
+_INSTEAD: Final = regex(
+    r",?\s*\binstead\b(?:(?! of\b),?| of (?:that|this|it|(?:the )?\d[\d,]*k?)(?=\W*$))",
+    re.IGNORECASE,
+)
 _SUPPOSES: Final = regex(
     r"\b(?:hir(?:e[ds]?|ing)|add(?:s|ed|ing)?|buy(?:s|ing)?|bought|los(?:e|t|ing)|lea(?:ve|ving)|"
     r"left|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|cut|fire[ds]?|rent(?:ed)?|"
