@@ -79,6 +79,13 @@ _ARGUMENT: Final = regex(
     rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we|you) (?:lead|open|start) with|"
     rf"speaks for us|(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
 )
+_ANYTHING: Final = regex(
+    rf"{_LEAD}(?:is there |do we have )?(?:anything|any point|any way|something|anywhere)"
+    r"(?: (?:at all|else))?(?: (?:where|in which|that|on which))? (?:we(?:'re| are)|ours is) "
+    r"(?:(?:actually|even|still|at least) )?(?:not (?:behind|worse|losing|outgunned)|ahead(?: of)?|"
+    rf"better|stronger|good|level|competitive)(?: (?:at|in|on|with|off))?{_END}"
+)
+"""`anything where we're not behind?`"""
 _ALLOWED: Final = regex(
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
@@ -133,6 +140,7 @@ _WAYS: Final = (
     (Part.ADVICE, _SAID_ON),
     (Part.ASKED, _ASKED),
     (Part.ARGUMENT, _ARGUMENT),
+    (Part.ARGUMENT, _ANYTHING),
     (Part.ALLOWED, _ALLOWED),
     (Part.SENT, _SENT),
     (Part.CONCEDED, _PUSHED),

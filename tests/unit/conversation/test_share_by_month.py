@@ -38,6 +38,10 @@ def test_a_month_is_of_the_chips_that_keep_the_share(
         ("give me one line to send the candidate", Part.TO_SAY),
         ("what would you lead with in a pitch", Part.ARGUMENT),
         ("what should we open with in the pitch", Part.ARGUMENT),
+        ("anything where we're not behind?", Part.ARGUMENT),
+        ("is there anything we're better at", Part.ARGUMENT),
+        ("is there anything at all where we are ahead of them", Part.ARGUMENT),
+        ("anywhere we're not behind", Part.ARGUMENT),
     ],
 )
 def test_lines_for_a_candidate_are_of_the_last_answer(text: str, part: Part) -> None:
