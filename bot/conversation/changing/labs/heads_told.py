@@ -74,6 +74,8 @@ def heads_told(text: str, last: Question | None) -> str:
         return f"{found['opens']}make it {found['count']} {found['who']}"  # which hires nobody
     if last.kind not in (Kind.LAB, Kind.OFFER):
         return text
-    is_research = regex(_RESEARCHERS, re.IGNORECASE).fullmatch(found["who"])
-    who = "researchers" if is_research or last.topic != LabPart.STAFF else "staff"
+    is_people = found["who"].lower() in ("people", "heads")
+    is_research = "research" in found["who"].lower() or found["who"].lower() == "scientists"
+    who = "researchers" if is_research else "staff"
+    who = "people" if is_people and last.topic != LabPart.STAFF else who
     return f"{found['opens']}assume {found['count']} {who}{found['there'] or ''}"

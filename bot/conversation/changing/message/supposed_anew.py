@@ -23,6 +23,8 @@ _INSTEAD: Final = regex(
     r",?\s*\binstead\b(?:(?! of\b),?| of (?:that|this|it|(?:the )?\d[\d,]*k?)(?=\W*$))",
     re.IGNORECASE,
 )
+_ADDED_TO: Final = regex(r"\W*and\b", re.IGNORECASE)
+"""`and if we added 1024 H200 instead`, after hires: they stay, and the chips change."""
 _SUPPOSES: Final = regex(
     r"\b(?:hir(?:e[ds]?|ing)|add(?:s|ed|ing)?|buy(?:s|ing)?|bought|los(?:e|t|ing)|lea(?:ve|ving)|"
     r"left|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|cut|fire[ds]?|rent(?:ed)?|"
@@ -70,7 +72,8 @@ def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
     kinds = {tag.kind for tag in hearing.tagged(rest)} if rest != text else set()
     is_change = _SUPPOSES.search(rest) and any(map(str.isdigit, rest))
     is_hires = hires is not None and T.HIRE in kinds and T.CHIP not in kinds
-    return rest if rest != text and is_change and not is_hires else None
+    stays = is_hires or (hires is not None and _ADDED_TO.match(text))
+    return rest if rest != text and is_change and not stays else None
 
 
 def _after_undoing(text: str) -> str | None:
