@@ -21,6 +21,7 @@ from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
+from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.as_what_if import as_what_if
@@ -32,7 +33,7 @@ from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.size_still_open import size_still_open
-from bot.conversation.changing.message.taking_back import asked_without_change
+from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
@@ -159,8 +160,8 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text = of_our_pool(of_size_told(text), memory, hearing)
-    plain = known_of_named(as_what_if(plainly(text)), hearing)
-    text, memory = asked_without_change(plain, of_hires_again(text, memory, hearing))
+    plain = known_of_named(as_what_if(gap_asked(plainly(text), memory)), hearing)
+    text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)
     memory = before_none_saved(text, memory, hearing)

@@ -29,6 +29,7 @@ from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
+from bot.conversation.changing.offer.none_saved import ranked_as_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
 from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
@@ -93,7 +94,9 @@ def after_another(text: str, form: Form, last: Question, memory: Memory, hearing
     """What a text asks after the last question, in the form that it names."""
     message = Following.of(text, form, last, memory, hearing)
     found = (asked for step in STEPS if (asked := step(message)))
-    return _by_distance(next(found, None) or _carried(message), message)
+    told = next(found, None) or _carried(message)
+    told = replace(told, reading=ranked_as_told(told.reading, memory, hearing))
+    return _by_distance(told, message)
 
 
 def _by_distance(asked: Asked, m: Following) -> Asked:

@@ -9,6 +9,7 @@ from bot.conversation.changing.offer.keeping_share import (
     in_other_chips,
     keeps_share,
 )
+from bot.conversation.changing.offer.share_by_month import share_by_month
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
@@ -40,6 +41,8 @@ def what_share_costs(m: Following) -> Asked | None:
 
 def dollars_by_head(m: Following) -> Asked | None:
     """`per researcher?`, after what so many chips cost; `on demand?`, after what hires would."""
+    if by_month := share_by_month(m.told, m.last, m.hearing):
+        return m.comes_to(by_month)
     found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
     return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
 

@@ -12,6 +12,9 @@ from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
+from bot.conversation.changing.labs.by_place import by_place
+from bot.conversation.changing.labs.heads_told import heads_told
+from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -20,6 +23,7 @@ from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.only_hired import only_hired_again
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
@@ -62,12 +66,23 @@ def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
     """What a part asks, after what was asked before."""
     if bare := plainly_asked(text):
         return _in_plain_words(question(bare, memory, hearing), text)
-    named = bought(text, memory.question, hearing)
+    rest, left = without_runs_as_labs(text, hearing) if memory.question else (text, ())
+    if left:
+        return _leaving_out(question(rest, memory, hearing), left)
+    named = bought(heads_told(text, memory.question), memory.question, hearing)
     if isinstance(named, Unreadable):
         return Asked(named)
     part = Part(text, *form_at_end(named), memory, hearing)
     found = (asked for step in STEPS if (asked := step(part)))
     return next(found, None) or _by_itself(part)
+
+
+def _leaving_out(asked: Asked, left: tuple[str, ...]) -> Asked:
+    """What is asked of labs that are known, and that nothing is of another."""
+    told = asked.reading
+    if not isinstance(told, Understood):
+        return asked
+    return replace(asked, reading=replace(told, assumed=(*told.assumed, *left)))
 
 
 def _in_plain_words(asked: Asked, words: str) -> Asked:
@@ -142,6 +157,18 @@ def _promised_to_one(part: Part) -> Asked | None:
     return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
 
 
+def _by_place(part: Part) -> Asked | None:
+    """`what would we need to match the 3rd one`: of a list, on which places overlap."""
+    which = by_place(part.asked, part.memory, part.hearing)
+    return Asked(which, part.form, is_follow_up=True) if which else None
+
+
+def _share_again(part: Part) -> Asked | None:
+    """`and none?`, `a quarter?`: of what goes to product, or is for research."""
+    again = share_again(part.asked, part.memory, part.hearing)
+    return Asked(again, part.form, is_follow_up=True) if again else None
+
+
 def _after_refusal(part: Part) -> Asked | None:
     """`ok then just list them`: the pool that was not ranked."""
     listed = listed_after_refusal(part.asked, part.memory)
@@ -196,6 +223,8 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _ours_in_lines,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _by_place,  # which would be left out below, and the lab spoken of last be taken
+    _share_again,  # `a quarter` would be a time below
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _after_refusal,  # of nobody who was named, and of no question before

@@ -34,16 +34,17 @@ _WHOM: Final = (
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
     r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
-    r"(?:(?:give|tell|write|get|send|show|offer|i want|i need|i'd like|have|what(?:'s| is)|do you "
-    r"have|is there|got)(?: me| us)? )*"
+    r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
+    r"what(?:'s| is)|do you have|is there|got)(?: me| us)? )*"
     rf"(?:(?:just|only|an?|one|some|any|{NUMBER}|a few|a couple of|the) )*"
     r"(?:(?:short|single|simple|honest|safe|quick|nice|good|catchy|true|punchy) )*"
     r"(?:sentences?|lines?|one-?liners?|words?|phrases?|things?|something|soundbites?|facts?)"
     r"(?: (?:that|which))? "
-    r"(?:(?:i|we) (?:can|could|may|might|should)|to|(?:that )?i(?:'m| am) allowed to)"
+    r"(?:(?:(?:i|we) (?:can|could|may|might|should)|to|(?:that )?i(?:'m| am) allowed to)"
     r"(?: (?:safely|honestly|actually|really|just))? "
-    rf"(?:say|tell|use|give|quote|read|repeat|mention|drop)(?: {_WHOM})?{_OF_IT}(?: {_WHOM})?"
-    r"(?: (?:please|then|now|out loud|aloud|on the (?:call|phone)))*"
+    rf"(?:say|tell|use|give|quote|read|repeat|mention|drop|send|text|write)(?: {_WHOM})?{_OF_IT}"
+    rf"(?: {_WHOM})?|for {_WHOM}{_OF_IT})"
+    r"(?: (?:please|pls|plz|then|now|out loud|aloud|on the (?:call|phone)))*"
 )
 """`give me one sentence I can say to a candidate about it`."""
 _LEAD: Final = (
@@ -53,7 +54,8 @@ _LEAD: Final = (
 _END: Final = (
     rf"(?: (?:{_WHOM}|about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
     r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
-    r"the (?:call|phone|interview)|honestly|though|at all|out loud|safely))*"
+    r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
+    r"at all|out loud|safely))*"
 )
 _MAY: Final = (
     r"(?:can|could|should|do|would|may|might|shall|must) (?:i|we) (?:honestly |safely |now )?"
@@ -74,9 +76,16 @@ _ARGUMENT: Final = regex(
     r"(?:best|strongest|strong|main|top|biggest|good|better|real) (?:compute )?"
     r"(?:arguments?|points?|cards?|lines?|pitch|selling points?|cases?|hook|leverage)"
     rf"(?: (?:we have|to make|i have|there is))?{_END}|"
-    rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we) lead with|speaks for us|"
-    rf"(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
+    rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we|you) (?:lead|open|start) with|"
+    rf"speaks for us|(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
 )
+_ANYTHING: Final = regex(
+    rf"{_LEAD}(?:is there |do we have )?(?:anything|any point|any way|something|anywhere)"
+    r"(?: (?:at all|else))?(?: (?:where|in which|that|on which))? (?:we(?:'re| are)|ours is) "
+    r"(?:(?:actually|even|still|at least) )?(?:not (?:behind|worse|losing|outgunned)|ahead(?: of)?|"
+    rf"better|stronger|good|level|competitive)(?: (?:at|in|on|with|off))?{_END}"
+)
+"""`anything where we're not behind?`"""
 _ALLOWED: Final = regex(
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
@@ -131,6 +140,7 @@ _WAYS: Final = (
     (Part.ADVICE, _SAID_ON),
     (Part.ASKED, _ASKED),
     (Part.ARGUMENT, _ARGUMENT),
+    (Part.ARGUMENT, _ANYTHING),
     (Part.ALLOWED, _ALLOWED),
     (Part.SENT, _SENT),
     (Part.CONCEDED, _PUSHED),

@@ -12,7 +12,9 @@ from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, shown
 from bot.regex import regex
 
-_AGAINST: Final = "[<vs><compare>]~[<word><us><our><offer><with><to>]*~<run>"
+_AGAINST: Final = (
+    "[<vs><compare>]~[<word><us><our><offer><with><to><lab><labs><and><or><comma>]*~<run>"
+)
 _ABOUT: Final = "^[<talk><word><meaning>]*<big>~<run>[<stop>]*$"
 _HAVE_ON: Final = regex(r"\b(?:have|know|got|tell me) (?:on|about|of)\b", re.IGNORECASE)
 """`what do you have on Reka`; how big a model is may be asked."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.labs.heads_told import researchers_asked
+from bot.conversation.changing.labs.spent_by_head import spent_by_head
+from bot.conversation.changing.message.given_us import EFFECT, given_us
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.regex import regex
 
@@ -15,16 +18,10 @@ _AMOUNT: Final = (
     rf"(?:(?:another|an extra|an additional) )?(?:\d[\d,.]*k?\b ?%?|{ANY_FACTOR}|half|"
     r"(?:a|one|two) (?:quarter|third|half|dozen)s?|twice|(?:two|three|four|five|six|ten|twenty)\b)"
 )
-_EFFECT: Final = (
-    r"(?:change|alter|affect) (?:anything|much|things|something|that|it|the picture|our position)"
-    r"|make (?:a|any|much of a|a big|enough of a|much) (?:real )?difference|make any odds"
-    r"|(?:really |actually |much )?(?:help|matter)(?: us)?(?: (?:much|at all|a lot))?"
-    r"|move the needle|(?:shift|improve) (?:anything|things|our position)"
-)
 _OF_EFFECT: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|hello|please)\W+)*)"
     r"(?:how (?:much|far) )?(?:would|will|do|does|could|might) "
-    rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{_EFFECT})\b",
+    rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{EFFECT})\b",
     re.IGNORECASE,
     needs="change|alter|affect|difference|odds|help|matter|needle|shift|improve",
 )
@@ -112,7 +109,7 @@ _OURS_BY: Final = regex(
 
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
-    text = _OURS_BY.sub(r"\g<opens>our compute", text)
+    text = _OURS_BY.sub(r"\g<opens>our compute", given_us(spent_by_head(researchers_asked(text))))
     text = _SAVES.sub(r"\g<opens>what would that cost", text)
     text = _PAYS_SO_MUCH.sub(r"\g<opens>our compute at \g<money>/h", text)
     text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.still_assumed import still_assumed
+from bot.conversation.changing.labs.still_assumed import still_assumed, with_assumed
 from bot.conversation.changing.labs.to_equal_another import to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.offer.offer_priced import offer_priced
@@ -198,7 +198,7 @@ def _against_them(question: Question, text: str, last: Question) -> Question | N
     is_against = _AGAINST.search(text) or (last.kind in (Kind.LAB, Kind.COMPARE) and stands)
     if not (is_offer and last.kind in ABOUT_LAB and last.labs and is_against):
         return None
-    return replace(question, kind=Kind.OFFER, labs=last.labs)
+    return with_assumed(replace(question, kind=Kind.OFFER, labs=last.labs), last)
 
 
 def _of_it(question: Question, text: str, last: Question) -> Question | None:

@@ -51,11 +51,13 @@ _AS_IT_IS = regex(
     r"(?:(?:ok(?:ay)?|now|so|and|right|well|then|let'?s|go|please|take (?:me|us)|switch)\W+)*"
     r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?"
     r"(?:is|are|stands?)(?: (?:really|now|today))?|reality|"
-    r"(?:what|where) we (?:really|actually) (?:have|are)|"
+    r"(?:what|where) we (?:(?:really|actually) (?:have|are)|(?:have|are) (?:today|now))|"
     r"(?:the|our) (?:real|actual|true) (?:things?|numbers?|figures?|ones?|offer|setup|situation|"
     r"team|cluster|case|world)|where we (?:started|began|were)|"
     r"the (?:start|beginning|base ?(?:case|line)|status quo))|"
-    r"(?:undo|reset|drop|forget) all (?:of )?(?:that|this|those|these)(?: changes)?|"
+    r"(?:undo|reset|revert|drop|forget|scrap|scratch|cancel|discard|ignore) (?:both|all) (?:of )?"
+    r"(?:that|this|them|(?:(?:those|these|the|my|our) )?(?:changes|what[- ]?ifs)|those|these)|"
+    r"(?:undo|revert|scrap|scratch) everything|"
     r"as (?:it|things) (?:really|actually) (?:is|are|stands?))(?: (?:now|again|please|then))*",
     re.IGNORECASE,
 )
@@ -128,7 +130,7 @@ def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | N
         return memory.offered
     if before := with_old_number(said, memory) or slipped(said, memory):
         return before
-    if _AS_IT_IS.fullmatch(said) and (first := _as_it_is(memory, saved)):
+    if _AS_IT_IS.fullmatch(said) and (first := as_it_is(memory, saved)):
         return first
     if _OTHER.fullmatch(said) and (other := _other_lab(memory) or _other_chip(memory)):
         return other
@@ -178,7 +180,12 @@ def _shares(offer: Offer, saved: Offer) -> bool:
     return offer.chips == saved.chips or offer.researchers == saved.researchers
 
 
-def _as_it_is(memory: Memory, saved: Offer | None) -> Question | None:
+def is_as_it_is(said: str) -> bool:
+    """`undo all that`, `back to how it really is`."""
+    return _AS_IT_IS.fullmatch(said) is not None
+
+
+def as_it_is(memory: Memory, saved: Offer | None) -> Question | None:
     """The offer before its changes; ours as it is saved, where that is what was changed."""
     last, first = memory.question, _before_changes(memory)
     told = first or last

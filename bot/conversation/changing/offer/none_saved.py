@@ -9,7 +9,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Reading, Understood
 
 _OF_OURS = (T.US, T.OUR, T.OFFER, T.SAVE)
 
@@ -28,6 +28,19 @@ def before_none_saved(text: str, memory: Memory, hearing: Hearing) -> Memory:
         return memory
     others = tuple(each for each in memory.earlier if each is not told)
     return replace(memory, question=replace(told, save=False), earlier=(last, *others))
+
+
+def ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
+    """`us against them`, after all labs in order: the offer spoken of, where none is saved."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_ours = asked is not None and asked.kind is Kind.LEAGUE and asked.uses_saved
+    if not isinstance(reading, Understood) or not is_ours or reading.question.offer:
+        return reading
+    known = (each for each in (memory.question, *memory.earlier) if each)
+    told = next((offer for each in known if (offer := speaks_of(each)) and offer.chips), None)
+    if told is None or hearing.saved is not None:
+        return reading
+    return replace(reading, question=replace(reading.question, offer=told, uses_saved=False))
 
 
 def _is_unknown(question: Question) -> bool:

@@ -1,0 +1,73 @@
+"""What is given to us, and whether that changes anything: `if they gave us 2000 more H100s, …`.
+
+Who gives it says nothing of the offer, and what is asked of its effect is what the answer tells.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+EFFECT: Final = (
+    r"(?:change|alter|affect) (?:anything|much|things|something|that|it|the picture|our position)"
+    r"|make (?:a|any|much of a|a big|enough of a|much) (?:real )?difference|make any odds"
+    r"|(?:really |actually |much )?(?:help|matter)(?: us)?(?: (?:much|at all|a lot))?"
+    r"|move the needle|(?:shift|improve) (?:anything|things|our position)"
+)
+"""Whether a change is worth anything, asked in a verb."""
+_THEN_ASKED: Final = regex(
+    r"(?P<what>\d.*?\w),? (?:and |then )?(?:would|will|does|do|could|might) (?:that|it|this|they)"
+    rf"(?: (?:really|actually|even))? (?:{EFFECT})(?= (?:vs|versus|against|for)\b|\W*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`… 2000 more H100s would that change anything`, after what is supposed."""
+_GIVEN: Final = regex(
+    r"\b(?P<if>what if|if|suppose|supposing|say|imagine|when|once) "
+    r"(?:they|he|she|somebody|someone|finance|management|leadership|infra|the (?!lab\b)\w+|"
+    r"(?:my|our) [a-z]+)(?:['’]d| would| will| could)? (?:also )?"
+    r"(?:gave|gives?|grant(?:s|ed)?|got|gets?|buys?|bought|orders?|ordered|hands?|handed|"
+    r"approves?|approved) us "
+    r"(?!(?:another )?\d+ (?:more )?(?:minute|hour|day|week|month|quarter|year)s?\b)"
+    r"(?=(?:another |an extra |an additional )?(?P<money>[$€£])?\d)",
+    re.IGNORECASE,
+)
+"""`if my boss gives us 512 B200`, of whom nothing else is asked."""
+_SO_MUCH: Final = regex(
+    r"(?<![$€£\d.,])(?P<sum>\d+(?:[.,]\d+)? ?(?:m|mm|mil|mio|million|bn|billion)s?)"
+    r"(?= (?:more|extra|additional|a year|per year|on top|in budget|budget|to spend)\b|\W*$"
+    r"|,? (?:what|how) )",
+    re.IGNORECASE,
+)
+_IS_MONEY: Final = regex(
+    r"\b(?:buys?|bought|budget|spend|rent|afford|(?:gives?|gave|got?|gets?|have|had) (?:us )?"
+    r"(?:another |an extra |an additional )?\d[\d.,]* ?(?:m|mm|mil|mio|million|bn|billion)s?"
+    r" (?:more|extra|on top|a year)|(?:more|extra) (?:gets?|do) us)\b",
+    re.IGNORECASE,
+)
+_WE_ARE: Final = regex(
+    r"\bwe(?:['’]?re| are) (?:(?:just|only|still) )?an? (?:[a-z-]+ ){0,3}?"
+    r"(?:lab|start-?up|company|shop|outfit|firm|group|team)(?: here)?(?:\s*[,;:.–-]\s*| )"
+    r"(?:(?:with|and we have|we have|we(?:['’]ve)? got|having) )?(?:about |just |only )?(?=\d)",
+    re.IGNORECASE,
+)
+"""`we're a small lab, 128 H100`: those are ours, and no lab's beside us."""
+_NO_MONEY: Final = regex(
+    r"[$€£]|\b(?:usd|dollars?|euros?|eur|tokens?|param(?:eter)?s?|users?|chips?|gpus?|cards?|"
+    r"h100e|people|researchers|customers|train(?:ed|ing)?|model)\b",
+    re.IGNORECASE,
+)
+"""What names the money, or counts something else in millions."""
+_SUPPOSED: Final = regex(
+    r"\b(?:if|suppose|supposing|say|imagine|with|more|another|extra|additional)\b", re.IGNORECASE
+)
+
+
+def given_us(text: str) -> str:
+    """The text as of what we get, without what is asked of its effect; any other as it is."""
+    text = _WE_ARE.sub("we have ", text)
+    text = _THEN_ASKED.sub(r"\g<what>", text) if _SUPPOSED.search(text) else text
+    if _IS_MONEY.search(text) and not _NO_MONEY.search(text):
+        text = _SO_MUCH.sub(r"$\g<sum>", text, count=1)
+    return _GIVEN.sub(lambda found: f"{found['if']} we {'got' if found['money'] else 'add'} ", text)

@@ -1,0 +1,93 @@
+"""What is supposed in place of what was before: `what if instead we hire 15`, `undo all that. …`.
+
+It is of the offer as it is, and not of what that came to with what was supposed first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.labs.gap_asked import gap_asked
+from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
+from bot.conversation.changing.message.taking_back import asked_without_change
+from bot.conversation.changing.offer.share_again import share_again
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Understood
+from bot.regex import regex
+
+_INSTEAD: Final = regex(
+    r",?\s*\binstead\b(?:(?! of\b),?| of (?:that|this|it|(?:the )?\d[\d,]*k?)(?=\W*$))",
+    re.IGNORECASE,
+)
+_ADDED_TO: Final = regex(r"\W*and\b", re.IGNORECASE)
+"""`and if we added 1024 H200 instead`, after hires: they stay, and the chips change."""
+_SUPPOSES: Final = regex(
+    r"\b(?:hir(?:e[ds]?|ing)|add(?:s|ed|ing)?|buy(?:s|ing)?|bought|los(?:e|t|ing)|lea(?:ve|ving)|"
+    r"left|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|cut|fire[ds]?|rent(?:ed)?|"
+    r"we (?:get|got))\b",
+    re.IGNORECASE,
+)
+"""What changes something by itself; `make it 1024 instead` changes what was supposed."""
+_PUT_FIRST: Final = regex(
+    r"(?P<first>[^.,;:!?–]{4,60}?)(?:\s*[.,;:!?–]+\s*|\s+and\s+(?=how|what|where|compare|now))"
+    r"(?P<rest>\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`ok undo all that. us vs Microsoft`."""
+_AND_BUY: Final = regex(
+    r"^(?P<opens>\W*(?:(?:so|ok|then|now)\W+)*(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
+    r"(?:also )?)(?:buy|bought|get|got|order(?:ed)?|rent(?:ed)?|purchased?) "
+    r"(?=(?:another |an extra )?\d[\d,.]*k? (?:more )?(?:x )?[a-z]{1,3}\d{2,4})",
+    re.IGNORECASE,
+)
+"""`and buy 512 B200`, after people were supposed to leave: on top of what there is."""
+
+
+def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What a message asks of the offer as it is, and the memory as it was before any change."""
+    last = memory.question
+    if last is None or last.kind not in OF_OURS or not (last.offer or last.kind is Kind.DILUTION):
+        return asked_without_change(text, memory)
+    if (told := _AND_BUY.sub(r"\g<opens>add ", text)) != text:
+        return told, memory
+    if put := _after_share(text, memory, hearing):
+        return put
+    rest = _in_place(text, last.people, hearing) or _after_undoing(text)
+    before = as_it_is(memory, hearing.saved) if rest else None
+    if rest is None or before is None:
+        return asked_without_change(text, memory)
+    if before.kind is Kind.DILUTION:
+        before = replace(before, kind=Kind.OFFER, people=None, since=None)
+    memory = replace(memory, question=before, choices=(), taken="")
+    return gap_asked(rest, memory), memory
+
+
+def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
+    """`what if instead we hire 15`, without the word; other hires take the place of hires."""
+    rest = _INSTEAD.sub("", text).strip()
+    kinds = {tag.kind for tag in hearing.tagged(rest)} if rest != text else set()
+    is_change = _SUPPOSES.search(rest) and any(map(str.isdigit, rest))
+    is_hires = hires is not None and T.HIRE in kinds and T.CHIP not in kinds
+    stays = is_hires or (hires is not None and _ADDED_TO.match(text))
+    return rest if rest != text and is_change and not stays else None
+
+
+def _after_undoing(text: str) -> str | None:
+    """What is asked after all that was supposed is taken back."""
+    found = _PUT_FIRST.fullmatch(text.strip())
+    return found["rest"] if found and is_as_it_is(found["first"]) else None
+
+
+def _after_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory] | None:
+    """`back to a third. which one is closer`: what is asked, with that part for research."""
+    found = _PUT_FIRST.fullmatch(text.strip())
+    again = share_again(found["first"], memory, hearing) if found else None
+    if found is None or not isinstance(again, Understood):
+        return None
+    known = (memory.question, *memory.earlier) if memory.question else memory.earlier
+    memory = replace(memory, question=again.question, earlier=known, choices=(), taken="")
+    return gap_asked(found["rest"], memory), memory

@@ -1,0 +1,62 @@
+"""Another part for product, told by itself; and which of two labs is ahead by more."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last_answer, last_question, reply, told
+
+FIRST = "3k h100 but a third goes to product, 50 researchers, vs meta and openai"
+HALF = "what if product took half"
+
+
+@pytest.mark.parametrize(
+    "text", ["and none?", "zero?", "or nothing at all", "what if nothing", "none of it then"]
+)
+def test_none_is_of_what_goes_to_product(talking: Conversing, text: str) -> None:
+    asked = last_question(talking, FIRST, HALF, text)
+    assert asked.offer
+    assert asked.offer.research_share is None
+    assert asked.labs == ("meta", "openai")
+
+
+@pytest.mark.parametrize(
+    "text", ["back to a third", "and a third again?", "back to a third. which is closer to us"]
+)
+def test_a_part_is_what_it_was_told_of(talking: Conversing, text: str) -> None:
+    asked = last_question(talking, FIRST, HALF, text)
+    assert asked.offer
+    assert asked.offer.research_share == pytest.approx(2 / 3)
+    asked = last_question(talking, FIRST, HALF, "and none?", text)
+    assert asked.offer
+    assert asked.offer.research_share == pytest.approx(2 / 3)
+
+
+def test_a_quarter_is_no_time_after_a_part(talking: Conversing) -> None:
+    found = reply(talking, FIRST, HALF, "and a quarter?").answer
+    assert found.kind is Kind.CHOOSE
+    ways = [each.text for each in found.choices]
+    assert any("25% for research" in each for each in ways)
+    assert any("75% for research" in each for each in ways)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which one beats us by less",
+        "who beats us by more",
+        "which of those two is the worse gap for us",
+        "which one has the bigger gap to us",
+        "and which of them leads us by the most",
+    ],
+)
+def test_which_gap_is_worse_is_told_of_the_two(talking: Conversing, text: str) -> None:
+    for lines in ((FIRST, text), ("us vs openai", "us vs meta", text)):
+        head = last_answer(talking, *lines).headline.text
+        assert head.startswith("Neither, as far as public data can tell")
+
+
+def test_a_gap_asked_of_no_pair_stays_what_it_was(talking: Conversing) -> None:
+    assert told(talking, "our compute", "who beats us by more").startswith("where do we rank")

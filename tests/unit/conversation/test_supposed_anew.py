@@ -1,0 +1,66 @@
+"""What is supposed instead is of the offer as it is; so is what is asked after all is undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import told
+
+OURS = "our saved offer with "
+MIXED = "2048 H100 + 512 B200"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (
+            ("15 ppl leave", "what if instead we hire 15 and buy 512 b200"),
+            f"{OURS}{MIXED}, 40 researchers, what if we hire 15 more",
+        ),
+        (("what if 15 ppl leave", "what if we hire 15 instead"), "what if we hire 15 more"),
+        (
+            ("what if 15 ppl leave, vs openai", "or instead we add 512 b200"),
+            f"{OURS}{MIXED}, 40 researchers, vs OpenAI",
+        ),
+        (
+            ("what if we add 512 b200", "what if instead we add 1024 h100"),
+            f"{OURS}3072 H100, 40 researchers",
+        ),
+        (
+            ("what if we hire 10 more vs openai", "instead say we lose 5 people"),
+            "our compute 35 researchers, vs OpenAI",
+        ),
+        (("what if we lose 256 h100", "what if we instead hire 10"), "what if we hire 10 more"),
+        (("what if we add 512 b200", "make it 1024 instead"), f"{OURS}2048 H100 + 1024 B200, "),
+        (
+            ("what if we add 512 b200", "what if we add 256 b200 instead of 512"),
+            f"{OURS}2048 H100 + 256 B200, 40 researchers",
+        ),
+    ],
+)
+def test_instead_is_of_the_offer_as_it_is(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert told(talking, *lines).startswith(asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok undo all that. us vs microsoft",
+        "undo everything. us vs microsoft",
+        "scrap all of that, how do we compare to microsoft",
+        "forget all those changes, vs microsoft",
+        "back to our real numbers. vs microsoft",
+        "back to what we have today, us vs microsoft",
+    ],
+)
+@pytest.mark.parametrize("change", ["and buy 512 b200", "what if we hire 15 and buy 512 b200"])
+def test_nothing_stays_of_what_is_undone(talking: Conversing, change: str, text: str) -> None:
+    assert told(talking, "what if 15 ppl leave", change, text) == "us vs Microsoft AI"
+
+
+def test_chips_bought_besides_join_what_runs(talking: Conversing) -> None:
+    asked = told(talking, "what if 15 ppl leave", "and we buy 512 b200")
+    assert asked == f"{OURS}{MIXED}, 25 researchers"
