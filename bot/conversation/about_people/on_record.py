@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.part_asked import WORK, details_of, part_asked
+from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.where_working import asks_where_they_work
@@ -47,7 +47,8 @@ _DRAFT: Final = regex(
     r"|(?:make|put|rewrite|word|phrase) (?:it|that|this|them) (?:(?:a bit|more|less|much|even) )*"
     r"(?:friendl\w+|warm\w*|nice\w*|formal\w*|casual\w*|polite\w*|personal|enthusiastic|upbeat|"
     r"professional\w*|punch\w+|sales\w*|softer|stronger)|sign (?:it|that|this)[^?]*|"
-    r"(?:friendlier|warmer|more (?:formal|casual|personal|friendly)))\W*"
+    r"(?:friendlier|warmer|more (?:formal|casual|personal|friendly))"
+    rf"|(?:(?:need|want|got|give me|any|an?|the|good|ideas? for) )*{OPENER}[^?]*)\W*"
 )
 """`write her an email`, `make it friendlier`: no message is written, lines for one are told."""
 _NOT_HELD: Final = regex(

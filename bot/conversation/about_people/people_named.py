@@ -36,6 +36,9 @@ _WHO: Final = "Who is “{}”?"
 _MORE: Final = " There are more; else type the full name."
 _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
 
+_OWNS: Final = "'s"
+_LEAST_OF_OWNER: Final = 3
+
 _BRIEF: Final = regex(
     r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b", re.I
 )
@@ -82,6 +85,9 @@ class _Names:
         if len(run) > 1 and (known := self._whole(whole)):
             self._put(known, run[0].start, run[-1].end)
             return None
+        if len(run) > 1 and (known := self._owner(whole)):
+            self._put(known, run[0].start, run[-1].end, _OWNS)
+            return None
         if len(run) > 1 and all(word.is_written for word in run):  # somebody else
             self.names.extend([whole] if any(word.is_month for word in run) else [])
             return self._misspelt(whole, run[0].start, run[-1].end)
@@ -119,6 +125,10 @@ class _Names:
         known = (*self.spoken, *self.hearing.pool.called(said).names)
         return next((one for one in known if sorted(folded(one).split()) == typed), "")
 
+    def _owner(self, said: str) -> str:
+        """Whose something is where the sign of it is left out: `ilva marrowdenes biggest run`."""
+        return self._whole(said[:-1]) if said[-1:] in "sS" else ""
+
     def _part(self, word: NameWord) -> Unclear | None:
         """Who is called so, by a part of the name; or who may be."""
         typed = folded(word.said)
@@ -126,6 +136,9 @@ class _Names:
         if not known and word.is_free:
             found = self.hearing.pool.called(word.said)
             known = [one for one in found.names if typed in folded(one).split()]
+            if not known and (owner := self._owner_by_part(word)):
+                self._put(owner, word.start, word.end, _OWNS)
+                return None
             if not known and not word.is_month and self._is_unread(typed):
                 return self._doubt(_SPELT, word, found.near, more=found.more)
             if len(known) > 1:
@@ -135,6 +148,16 @@ class _Names:
         for name in known:
             self._put(name, word.start, word.end)
         return None
+
+    def _owner_by_part(self, word: NameWord) -> str:
+        """The same by a part of the name: `pavels work`; empty where several are called so."""
+        typed = folded(word.said)
+        if typed[-1:] != "s" or len(typed) <= _LEAST_OF_OWNER:
+            return ""
+        found = self.hearing.pool.called(word.said[:-1])
+        everyone = dict.fromkeys((*self.spoken, *found.names))
+        known = [one for one in everyone if typed[:-1] in folded(one).split()]
+        return known[0] if len(known) == 1 and not found.more else ""
 
     def _is_unread(self, typed: str) -> bool:
         """Whether the message asks nothing, or asks for whoever is called so."""
@@ -155,11 +178,12 @@ class _Names:
         start, end = whole_span(self.text, start, end, name)
         return f"{self.text[:start]}{name}{self.text[end:]}"
 
-    def _put(self, name: str, start: int, end: int) -> None:
+    def _put(self, name: str, start: int, end: int, owns: str = "") -> None:
         """The name in place of some words; of `Marrowdene, Ilva` both are one name."""
         twice = f", {name}"
         end += len(twice) if self.text[end:].startswith(twice) else 0
-        self.text = self._with(name, start, end)
+        start, end = whole_span(self.text, start, end, name)
+        self.text = f"{self.text[:start]}{name}{owns}{self.text[end:]}"
         self.names.append(name)
 
 
