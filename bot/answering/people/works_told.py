@@ -19,6 +19,10 @@ _NOT_HELD: Final = sentence(
     " record here; the link leads to them."
 )
 
+_NOT_NAMED: Final = sentence(
+    "Who they are I don't say: the link of a work leads to the list, and each is looked up by name."
+)
+
 
 def works(b: Brief) -> Told:
     """The works, newest first, with why they are of a kind where one is asked for."""
@@ -63,6 +67,28 @@ def details(b: Brief) -> Told:
         (_NOT_HELD, *lines_of(found[: brief.MOST_LINES], b), *only(_left_out(found))),
         found,
         lines.table(b.found, b.context.ledger),
+    )
+
+
+def authors(b: Brief) -> Told:
+    """How many signed each work, none of whom is named."""
+    found = b.found.lines
+    return Told(
+        sentence(
+            "How many authors {works}{which} had", works=counted(found), which=which(b.question)
+        ),
+        (*map(_signed, found[: lines.MOST_ROWS]), _NOT_NAMED),
+        found,
+    )
+
+
+def _signed(line: Line) -> Sentence:
+    return sentence(
+        "{title} ({day}): {authors} [{id}].",
+        title=lines.title_of(line),
+        day=f.day_of(line.fact),
+        authors=lines.authors(line),
+        id=f.id_of(line.fact),
     )
 
 

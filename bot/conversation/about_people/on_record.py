@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
+from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.where_working import asks_where_they_work
@@ -65,6 +66,11 @@ _NOT_HELD: Final = regex(
     r")\W*"
 )
 """What neither a work nor its run tells here: money, tokens, data."""
+_HOW_MANY_SIGNED: Final = regex(
+    r"\bhow many (?:other |co-?|more )*(?:authors|names|signatories|signees)\b"
+    r"|\bhow many (?:other |more )?people (?:(?:are|were|is|was|else) )*(?:on|signed|wrote|behind|"
+    r"authored|co-?authored|worked on|with (?:him|her|them))\b|\bnumber of (?:co-?)?authors\b"
+)
 _IT: Final = regex(r"(?i)\b(?:it|that|this)\b")
 """The one work or run that was told last."""
 _LIST: Final = regex(
@@ -91,6 +97,10 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
             return last
         return replace(whole(last), topic=Part.CHIPS.value)
     said = fold(clean(text))
+    if _HOW_MANY_SIGNED.search(said):
+        return _how_many_signed(text, last, hearing)
+    if skill_asked(text):
+        return replace(whole(last), topic=Part.KINDS.value)
     if _KINDS.fullmatch(said):
         return replace(whole(last), topic=Part.KINDS.value)
     if asks_who_signed(text):
@@ -104,6 +114,16 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return part
     is_list = _LIST.fullmatch(said) is not None
     return replace(last, topic=Part.WORKS.value) if is_list and last.topic not in _SHORT else None
+
+
+def _how_many_signed(text: str, last: Question, hearing: Hearing) -> Question:
+    """The numbers of authors; of one work that is told alone, that work, which tells it."""
+    part = part_asked(text, last, hearing)
+    if part and part.topic in (Part.NEWEST, Part.LARGEST):
+        return part
+    if last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text):
+        return last
+    return replace(whole(last), topic=Part.AUTHORS.value)
 
 
 _SHORT: Final = frozenset((Part.LARGEST, Part.NEWEST, Part.OURS))

@@ -24,6 +24,7 @@ from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
 from bot.questions.about_people.of_entries import asks_to_add
 from bot.questions.about_people.purposes import purpose_in
+from bot.questions.clean import and_in_full
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.regex import regex
@@ -37,6 +38,8 @@ _MORE: Final = " There are more; else type the full name."
 _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
 
 _OWNS: Final = "'s"
+_OWNED: Final = regex(r" (?!(?:for|to|and|at|from|in|on|with|is|was|has|or|but)\b)\w", re.I)
+"""What follows an owner, who is somebody misspelt where nothing does."""
 _LEAST_OF_OWNER: Final = 3
 
 _BRIEF: Final = regex(
@@ -85,7 +88,7 @@ class _Names:
         if len(run) > 1 and (known := self._whole(whole)):
             self._put(known, run[0].start, run[-1].end)
             return None
-        if len(run) > 1 and (known := self._owner(whole)):
+        if len(run) > 1 and (known := self._owner(whole, run[-1].end)):
             self._put(known, run[0].start, run[-1].end, _OWNS)
             return None
         if len(run) > 1 and all(word.is_written for word in run):  # somebody else
@@ -125,9 +128,10 @@ class _Names:
         known = (*self.spoken, *self.hearing.pool.called(said).names)
         return next((one for one in known if sorted(folded(one).split()) == typed), "")
 
-    def _owner(self, said: str) -> str:
+    def _owner(self, said: str, end: int) -> str:
         """Whose something is where the sign of it is left out: `ilva marrowdenes biggest run`."""
-        return self._whole(said[:-1]) if said[-1:] in "sS" else ""
+        owns = said[-1:] in "sS" and _OWNED.match(self.text, end)
+        return self._whole(said[:-1]) if owns else ""
 
     def _part(self, word: NameWord) -> Unclear | None:
         """Who is called so, by a part of the name; or who may be."""
@@ -152,7 +156,8 @@ class _Names:
     def _owner_by_part(self, word: NameWord) -> str:
         """The same by a part of the name: `pavels work`; empty where several are called so."""
         typed = folded(word.said)
-        if typed[-1:] != "s" or len(typed) <= _LEAST_OF_OWNER:
+        is_long = len(typed) > _LEAST_OF_OWNER
+        if typed[-1:] != "s" or not is_long or not _OWNED.match(self.text, word.end):
             return ""
         found = self.hearing.pool.called(word.said[:-1])
         everyone = dict.fromkeys((*self.spoken, *found.names))
@@ -189,7 +194,7 @@ class _Names:
 
 def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear:
     """The message with the full names of those it means; or who may be meant."""
-    spoken = names_spoken_of(memory)
+    text, spoken = and_in_full(text), names_spoken_of(memory)
     way = picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()

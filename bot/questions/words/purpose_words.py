@@ -36,15 +36,15 @@ _MET = (
 )
 """What a clause after a question names that says why, and asks nothing."""
 _FIRST_WHAT_FOR = (
-    r"(?:(?!(?:and |or |also )*(?:what|which|who|how|where|when|why|is|are|was|has|have|did|does|do|"
-    r"can|could|would|should|any|list|show|tell|look|find|give)\b)(?:[\w/&-]+ ){0,5}?"
+    r"(?:(?!(?:and |or |also )*(?:what|which|who|how|where|when|why|is|are|was|has|have|did|"
+    r"does|do|can|could|would|should|any|list|show|tell|look|find|give)\b)(?:[\w/&-]+ ){0,5}?"
     rf"(?:{_NOUN}|engineer|scientist|researcher|lead|manager|hire|seat)\s*,\s*)*"
 )
 """What else is said of it before: `research engineer role, phone screen`."""
 _SURELY = (
     r"(?:(?:an?|the|our|my|her|his|first|second|third|final|last|intro\w*|phone|video) "
-    r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|convo|debrief|"
-    r"coffee|talk)(?! (?:sheet|list|notes|log)\b)|calls|interviews|role|position|job|"
+    r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|convo|"
+    r"debrief|coffee|talk)(?! (?:sheet|list|notes|log)\b)|calls|interviews|role|position|job|"
     rf"{_PUT_UP}|{_STAGE}|"
     r"(?:hiring|recruiting|sourcing|up) for|interviewing (?:with us|here)|applied|applying|"
     r"(?:mak|draft|writ|putt?)(?:e|ing)(?: together| up)? (?:(?:her|him|them) )?"
