@@ -90,19 +90,9 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
     """The part of the brief that tells it, and that there is no more; None of other texts."""
     if not last.purpose:
         return None
-    if asks_where_they_work(text):
-        return replace(whole(last), topic=Part.WHERE.value)
-    if asks_for_chips(text):
-        if last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text):
-            return last
-        return replace(whole(last), topic=Part.CHIPS.value)
     said = fold(clean(text))
-    if _HOW_MANY_SIGNED.search(said):
-        return _how_many_signed(text, last, hearing)
-    if skill_asked(text):
-        return replace(whole(last), topic=Part.KINDS.value)
-    if _KINDS.fullmatch(said):
-        return replace(whole(last), topic=Part.KINDS.value)
+    if told := _of_its_own(text, said, last, hearing):
+        return told
     if asks_who_signed(text):
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
     if asks_for_details(text) or _NOT_HELD.fullmatch(said):
@@ -114,6 +104,20 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return part
     is_list = _LIST.fullmatch(said) is not None
     return replace(last, topic=Part.WORKS.value) if is_list and last.topic not in _SHORT else None
+
+
+def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Question | None:
+    """Where somebody is, on which chips, with how many, or on what they work."""
+    if asks_where_they_work(text):
+        return replace(whole(last), topic=Part.WHERE.value)
+    if asks_for_chips(text):
+        is_of_one = last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text)
+        return last if is_of_one else replace(whole(last), topic=Part.CHIPS.value)
+    if _HOW_MANY_SIGNED.search(said):
+        return _how_many_signed(text, last, hearing)
+    if skill_asked(text) or _KINDS.fullmatch(said):
+        return replace(whole(last), topic=Part.KINDS.value)
+    return None
 
 
 def _how_many_signed(text: str, last: Question, hearing: Hearing) -> Question:
