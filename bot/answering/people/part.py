@@ -26,7 +26,6 @@ from bot.questions.writing.people import candidate
 _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.WORKS: ("candidate.works", "candidate.models"),
     Part.DETAILS: ("candidate.works",),
-    Part.AUTHORS: ("candidate.works",),
     Part.OLDEST: ("candidate.works",),
     Part.CHIPS: ("candidate.models",),
     Part.KINDS: ("candidate.works",),

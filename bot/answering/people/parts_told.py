@@ -184,7 +184,6 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.OURS: _ours,
     Part.WHERE: _where,
     Part.DETAILS: works_told.details,
-    Part.AUTHORS: works_told.authors,
     Part.SAY: _say,
     Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),

@@ -19,10 +19,6 @@ _NOT_HELD: Final = sentence(
     " record here; the link leads to them."
 )
 
-_NOT_NAMED: Final = sentence(
-    "Who they are I don't say: the link of a work leads to the list, and each is looked up by name."
-)
-
 
 def works(b: Brief) -> Told:
     """The works, newest first, with why they are of a kind where one is asked for."""
@@ -64,32 +60,21 @@ def details(b: Brief) -> Told:
             works=counted(found),
             which=which(b.question),
         ),
-        (_NOT_HELD, *lines_of(found[: brief.MOST_LINES], b), *only(_left_out(found))),
+        (
+            _signed(found[: brief.MOST_LINES]),
+            _NOT_HELD,
+            *lines_of(found[: brief.MOST_LINES], b),
+            *only(_left_out(found)),
+        ),
         found,
         lines.table(b.found, b.context.ledger),
     )
 
 
-def authors(b: Brief) -> Told:
-    """How many signed each work, none of whom is named."""
-    found = b.found.lines
-    return Told(
-        sentence(
-            "How many authors {works}{which} had", works=counted(found), which=which(b.question)
-        ),
-        (*map(_signed, found[: lines.MOST_ROWS]), _NOT_NAMED),
-        found,
-    )
-
-
-def _signed(line: Line) -> Sentence:
-    return sentence(
-        "{title} ({day}): {authors} [{id}].",
-        title=lines.title_of(line),
-        day=f.day_of(line.fact),
-        authors=lines.authors(line),
-        id=f.id_of(line.fact),
-    )
+def _signed(found: tuple[Line, ...]) -> Sentence:
+    """How many signed each work, the newest first."""
+    each = (f"{lines.title_of(one).text}: {lines.authors(one).text}" for one in found)
+    return sentence("{authors}.", authors=f.cited("; ".join(each), *(one.fact for one in found)))
 
 
 def newest(b: Brief) -> Told:

@@ -121,13 +121,13 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
 
 
 def _how_many_signed(text: str, last: Question, hearing: Hearing) -> Question:
-    """The numbers of authors; of one work that is told alone, that work, which tells it."""
+    """What is on record, the numbers of authors first; or the one work that was told alone."""
     part = part_asked(text, last, hearing)
     if part and part.topic in (Part.NEWEST, Part.LARGEST):
         return part
     if last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text):
         return last
-    return replace(whole(last), topic=Part.AUTHORS.value)
+    return details_of(text, last, hearing)
 
 
 _SHORT: Final = frozenset((Part.LARGEST, Part.NEWEST, Part.OURS))

@@ -31,7 +31,6 @@ class Part(StrEnum):
     OURS = "runs on our chips"
     WHERE = "the institution"
     DETAILS = "the details"
-    AUTHORS = "the numbers of authors"
     SAY = "what to say"
     CONCEDE = "what to concede"
     ASK = "questions to ask"
