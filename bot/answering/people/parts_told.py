@@ -25,6 +25,9 @@ _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
 )
 _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data.")
+_NO_COST: Final = sentence(
+    "What it cost is not on record, nor its GPU-hours, by which a rent could be told."
+)
 _LARGEST: Final = "; largest means by known training compute, and nothing else."
 
 
@@ -63,7 +66,7 @@ def _largest(b: Brief) -> Told:
         ),
         (
             *lines_of((largest,), b),
-            *only(hours_told(largest.run, b.context)),
+            hours_told(largest.run, b.context) or _NO_COST,
             _interval(largest),
             _among(b, _LARGEST),
         ),

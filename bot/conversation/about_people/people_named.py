@@ -15,7 +15,13 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
-from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
+from bot.conversation.about_people.pronouns import (
+    in_place,
+    one_of_list,
+    placed_in_list,
+    pronoun_in,
+    told_apart,
+)
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.about_people.taken_as import surely_meant, taken_note
 from bot.conversation.changing.people.to_person import names_spoken_of
@@ -23,6 +29,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
 from bot.questions.about_people.of_entries import asks_to_add
+from bot.questions.about_people.of_work import work_in
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.clean import and_in_full
 from bot.questions.in_pool import whom_in_pool
@@ -228,6 +235,8 @@ def _told_beside_why(text: str, known: Sequence[str]) -> str:
 def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:
     """`tell me more about him`, after a list of the pool: the one who stands in it, or which."""
     said, last = one_of_list(text), memory.question
+    if last and (one := _by_what_is_listed(text, last, memory, hearing)):
+        return one
     if said is None or last is None or last.kind is not Kind.POOL or last.person:
         return None
     alone = hearing.read(text)
@@ -239,6 +248,19 @@ def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return Named(in_place(text, names[0]), memory, hearing.of_people(names))
     ways = [Choice(name, in_place(text, name)) for name in names[:MOST]]
     return which(_WHO.format(said), ways, more=len(names) > MOST) if ways else None
+
+
+def _by_what_is_listed(text: str, last: Question, memory: Memory, hearing: Hearing) -> Named | None:
+    """`tell me about the oxford one`, after a list of the pool: the only one of it who is there."""
+    placed = placed_in_list(text)
+    if placed is None or last.kind is not Kind.POOL or last.person:
+        return None
+    said, what = placed
+    for narrowed in (replace(last, place=what), replace(last, work=work_in(f"papers on {what}"))):
+        names = hearing.pool.listed(narrowed) if narrowed != last else ()
+        if len(names) == 1:
+            return Named(text.replace(said, names[0], 1), memory, hearing.of_people(names))
+    return None
 
 
 def which(problem: str, ways: Sequence[Choice], *, more: bool) -> Unclear:
