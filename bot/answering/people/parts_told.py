@@ -17,6 +17,7 @@ from bot.answering.people.run_told import hours_told
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
 from bot.answers import Advice
 from bot.candidates.evidence import Gathered, Line
+from bot.candidates.runs import Run
 from bot.prose import Sentence, sentence
 from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Question
@@ -66,12 +67,18 @@ def _largest(b: Brief) -> Told:
         ),
         (
             *lines_of((largest,), b),
-            hours_told(largest.run, b.context) or _NO_COST,
+            *_cost(largest.run, b),
             _interval(largest),
             _among(b, _LARGEST),
         ),
         (largest,),
     )
+
+
+def _cost(run: Run, b: Brief) -> tuple[Sentence, ...]:
+    """What a run would rent for today, by its hours; that no cost is on record without them."""
+    told = hours_told(run, b.context)
+    return only(told) if told or run.hours else (_NO_COST,)
 
 
 def _where(b: Brief) -> Told:

@@ -24,7 +24,8 @@ _OF_LIST: Final = regex(
 """Also who is meant by the place in a list: `tell me about the first one`."""
 _PLACED: Final = regex(
     r"\bthe (?!(?:first|second|third|fourth|fifth|last|other|top|only|same|right|wrong|next|best|"
-    r"new\w*|old\w*|late\w*|good|big\w*|larg\w*|strong\w*)\b)(?P<said>[^\W\d_][\w'&-]*(?: [\w'&-]+){0,2}?) "
+    r"new\w*|old\w*|late\w*|good|big\w*|larg\w*|strong\w*)\b)"
+    r"(?P<said>[^\W\d_][\w'&-]*(?: [\w'&-]+){0,2}?) "
     r"(?:one|guy|person|candidate|researcher|woman|man|lady|girl|fella|chap|lad)\b",
     re.IGNORECASE,
 )
