@@ -37,6 +37,7 @@ _ARROW = regex(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGN
 _POWER = regex(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
 _WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
 _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
+_AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync) w(?= \w)", re.IGNORECASE), " with"),
@@ -82,8 +83,14 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
+    text = and_in_full(text)
     text = whom_we_pass(restated(joined(without_audience(text))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
+
+
+def and_in_full(text: str) -> str:
+    """`n abilene, finished yet?` as `and abilene, …`."""
+    return _AND.sub("and", text) if "n " in text else text
 
 
 def _unmarked(text: str) -> str:

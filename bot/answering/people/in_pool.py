@@ -41,7 +41,10 @@ def in_pool(question: Question, context: Context, found: Found, works: Mapping[i
             *_near(() if here else near),
             *(() if here else (_NOTHING,)),
         ),
-        caveats=(sentence("I looked in your own list alone, and nobody was looked up."),),
+        caveats=(
+            sentence("I looked in your own list alone, and nobody was looked up."),
+            *((_NOT_WHO,) if here else ()),
+        ),
         next=_ways_on(name, here or near),
     )
 
@@ -69,6 +72,7 @@ def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
     return sentence("Nobody named {name} is in your pool", name=said)
 
 
+_NOT_WHO: Final = sentence("The day of an entry is told, and not which of you added it.")
 _NOTHING: Final = sentence(
     "Of anybody else there is this conversation, and what a look-up read within a day."
 )

@@ -51,7 +51,7 @@ def told(line: Line, ledger: Ledger) -> Sentence:
         role=f.said("the author of" if _is_alone(line) else "a co-author of"),
         title=title_of(line),
         day=f.day_of(line.fact),
-        authors=_authors(line),
+        authors=authors(line),
         run=_run(line, ledger),
         tie=f.cited(_tie(line), line.fact),
         read=f.cited(f.day_text(line.fact.retrieved), line.fact),
@@ -63,7 +63,8 @@ def _is_alone(line: Line) -> bool:
     return line.fact.value == 1 and not line.work.cut
 
 
-def _authors(line: Line) -> Shown:
+def authors(line: Line) -> Shown:
+    """One of how many authors somebody is of a work."""
     if _is_alone(line):
         return f.cited("the only author named", line.fact)
     if not line.fact.value:

@@ -17,6 +17,7 @@ from bot.answering.people.run_told import hours_told
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
 from bot.answers import Advice
 from bot.candidates.evidence import Gathered, Line
+from bot.candidates.runs import Run
 from bot.prose import Sentence, sentence
 from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Question
@@ -25,6 +26,9 @@ _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
 )
 _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data.")
+_NO_COST: Final = sentence(
+    "What it cost is not on record, nor its GPU-hours, by which a rent could be told."
+)
 _LARGEST: Final = "; largest means by known training compute, and nothing else."
 
 
@@ -63,12 +67,18 @@ def _largest(b: Brief) -> Told:
         ),
         (
             *lines_of((largest,), b),
-            *only(hours_told(largest.run, b.context)),
+            *_cost(largest.run, b),
             _interval(largest),
             _among(b, _LARGEST),
         ),
         (largest,),
     )
+
+
+def _cost(run: Run, b: Brief) -> tuple[Sentence, ...]:
+    """What a run would rent for today, by its hours; that no cost is on record without them."""
+    told = hours_told(run, b.context)
+    return only(told) if told or run.hours else (_NO_COST,)
 
 
 def _where(b: Brief) -> Told:

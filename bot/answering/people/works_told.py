@@ -60,10 +60,21 @@ def details(b: Brief) -> Told:
             works=counted(found),
             which=which(b.question),
         ),
-        (_NOT_HELD, *lines_of(found[: brief.MOST_LINES], b), *only(_left_out(found))),
+        (
+            _signed(found[: brief.MOST_LINES]),
+            _NOT_HELD,
+            *lines_of(found[: brief.MOST_LINES], b),
+            *only(_left_out(found)),
+        ),
         found,
         lines.table(b.found, b.context.ledger),
     )
+
+
+def _signed(found: tuple[Line, ...]) -> Sentence:
+    """How many signed each work, the newest first."""
+    each = (f"{lines.title_of(one).text}: {lines.authors(one).text}" for one in found)
+    return sentence("{authors}.", authors=f.cited("; ".join(each), *(one.fact for one in found)))
 
 
 def newest(b: Brief) -> Told:

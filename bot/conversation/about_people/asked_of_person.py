@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.on_record import on_record
 from bot.conversation.about_people.our_offer_for import our_offer_for
@@ -145,7 +146,8 @@ def asked_while_open(
 def _otherwise(text: str, opening: Opened, last: Question, hearing: Hearing) -> Question | None:
     """What is no part of the brief: of another name, not of the works, or refused."""
     renamed = named_otherwise(text, opening, last)
-    return renamed or on_record(text, last, hearing) or _chosen(text, hearing)
+    never = never_told(text)
+    return never or renamed or on_record(text, last, hearing) or _chosen(text, hearing)
 
 
 def _chosen(text: str, hearing: Hearing) -> Question | None:

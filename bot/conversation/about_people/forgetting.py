@@ -20,8 +20,8 @@ _LEAD: Final = (
     r"(?:(?:please|pls|can (?:you|we)|could (?:you|we)|we (?:need|have) to|you can|just|ok(?:ay)?|"
     r"now|then|and|so)[ ,]+)*"
 )
-_FORGET: Final = r"(?:forget|erase|delete|remove|wipe)"
-_TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe)"
+_FORGET: Final = r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke)"
+_TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge)"
 _FROM: Final = (
     r"(?: (?:from|off|out of) (?:our|the|my|your|this)(?: candidate| talent)? "
     r"(?:pool|list|short ?list|candidates|database|records))"
@@ -40,12 +40,21 @@ _ITEMS: Final = (
     r"profile|details|info(?:rmation)?))"
 )
 """What is kept of somebody: to delete it is to forget them."""
-_END: Final = r"(?: please| pls| for good| again| then| now| too)*"
+_END: Final = (
+    r"(?: please| pls| for good| again| then| now| too| completely| entirely| out| asap| today|"
+    r" immediately| right away)*"
+)
 _THEY_ASKED: Final = (
     r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
 )
 _OK: Final = r"(?:(?:ok(?:ay)?|so|well|hi|hey)\W+)*"
-_BEGINS: Final = rf"{_OK}(?:(?:he|she|they)(?:['’]\w+)? [^?,;.:]{{1,60}}[,;.:–—-]\s*)?{_LEAD}"
+_TOLD: Final = (
+    r"(?:(?:(?:he|she|they)(?:['’]\w+)?|wants?|wanted|asks|asked|wrote|mailed|e-?mailed|said|told|"
+    r"opted|opts|withdrew|got|no longer|not|doesn['’]?t|does not|just|so|and|fyi) [^?,;.:!]{1,60}"
+    r"[,;.:!–—-]+\s*)*"
+)
+"""What somebody asked of us, and how it reached us."""
+_BEGINS: Final = rf"{_OK}{_TOLD}{_LEAD}"
 """`he wants out, please forget him`."""
 _WHY: Final = r"(?:(?:\s*[,;:(–—-]| because| since| as (?=he|she|they)).*)?"
 _SOMEBODY: Final = regex(

@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.part_asked import WORK, details_of, part_asked
+from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
+from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.where_working import asks_where_they_work
@@ -47,7 +48,8 @@ _DRAFT: Final = regex(
     r"|(?:make|put|rewrite|word|phrase) (?:it|that|this|them) (?:(?:a bit|more|less|much|even) )*"
     r"(?:friendl\w+|warm\w*|nice\w*|formal\w*|casual\w*|polite\w*|personal|enthusiastic|upbeat|"
     r"professional\w*|punch\w+|sales\w*|softer|stronger)|sign (?:it|that|this)[^?]*|"
-    r"(?:friendlier|warmer|more (?:formal|casual|personal|friendly)))\W*"
+    r"(?:friendlier|warmer|more (?:formal|casual|personal|friendly))"
+    rf"|(?:(?:need|want|got|give me|any|an?|the|good|ideas? for) )*{OPENER}[^?]*)\W*"
 )
 """`write her an email`, `make it friendlier`: no message is written, lines for one are told."""
 _NOT_HELD: Final = regex(
@@ -64,6 +66,11 @@ _NOT_HELD: Final = regex(
     r")\W*"
 )
 """What neither a work nor its run tells here: money, tokens, data."""
+_HOW_MANY_SIGNED: Final = regex(
+    r"\bhow many (?:other |co-?|more )*(?:authors|names|signatories|signees)\b"
+    r"|\bhow many (?:other |more )?people (?:(?:are|were|is|was|else) )*(?:on|signed|wrote|behind|"
+    r"authored|co-?authored|worked on|with (?:him|her|them))\b|\bnumber of (?:co-?)?authors\b"
+)
 _IT: Final = regex(r"(?i)\b(?:it|that|this)\b")
 """The one work or run that was told last."""
 _LIST: Final = regex(
@@ -83,15 +90,9 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
     """The part of the brief that tells it, and that there is no more; None of other texts."""
     if not last.purpose:
         return None
-    if asks_where_they_work(text):
-        return replace(whole(last), topic=Part.WHERE.value)
-    if asks_for_chips(text):
-        if last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text):
-            return last
-        return replace(whole(last), topic=Part.CHIPS.value)
     said = fold(clean(text))
-    if _KINDS.fullmatch(said):
-        return replace(whole(last), topic=Part.KINDS.value)
+    if told := _of_its_own(text, said, last, hearing):
+        return told
     if asks_who_signed(text):
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
     if asks_for_details(text) or _NOT_HELD.fullmatch(said):
@@ -103,6 +104,30 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return part
     is_list = _LIST.fullmatch(said) is not None
     return replace(last, topic=Part.WORKS.value) if is_list and last.topic not in _SHORT else None
+
+
+def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Question | None:
+    """Where somebody is, on which chips, with how many, or on what they work."""
+    if asks_where_they_work(text):
+        return replace(whole(last), topic=Part.WHERE.value)
+    if asks_for_chips(text):
+        is_of_one = last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text)
+        return last if is_of_one else replace(whole(last), topic=Part.CHIPS.value)
+    if _HOW_MANY_SIGNED.search(said):
+        return _how_many_signed(text, last, hearing)
+    if skill_asked(text) or _KINDS.fullmatch(said):
+        return replace(whole(last), topic=Part.KINDS.value)
+    return None
+
+
+def _how_many_signed(text: str, last: Question, hearing: Hearing) -> Question:
+    """What is on record, the numbers of authors first; or the one work that was told alone."""
+    part = part_asked(text, last, hearing)
+    if part and part.topic in (Part.NEWEST, Part.LARGEST):
+        return part
+    if last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text):
+        return last
+    return details_of(text, last, hearing)
 
 
 _SHORT: Final = frozenset((Part.LARGEST, Part.NEWEST, Part.OURS))

@@ -15,6 +15,12 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
+OPENER: Final = (
+    r"\b(?:opener|opening|first|icebreaker|ice ?breaker|hook|subject|catchy|good)(?: lines?)?"
+    r"(?: lines?| sentences?| words?)? (?:for|to|of|in) (?:an? |the |my |our |this )?(?:\w+ )?"
+    r"(?:e-?mails?|mails?|messages?|dms?|notes?|letters?|outreach|inmails?)\b"
+)
+"""`need an opener line for the email to him`, where no address is asked for."""
 _WORKS: Final = regex(rf"\b{WORK}\b")
 _PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
 _HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
@@ -47,6 +53,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.CONCEDE,
         regex(
             r"\b(?:conced\w+|admit|(?:fall|come|falling) short)\b"
+            r"|\bhonest(?:ly)? (?:\w+ ){0,3}?(?:tell|say|thing|answer|line|truth|version|pitch)\b"
+            r"|\b(?:tell|say to) (?:him|her|them) honestly\b|\bbe honest (?:with|about|to)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
             r"(?:offer|give|promise|match|provide)\b"
         ),
@@ -61,6 +69,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"(?:him|her|them)\b"
             r"|\b(?:line|sentence|thing|point|argument)s?(?: that)? (?:i|we) "
             r"(?:can|could|should|may) (?:say|tell|use|make|give)\b"
+            rf"|{OPENER}"
             r"|\b(?:write|draft|compose|phrase|word|put|turn|make|prepare|send)\b.{0,40}"
             r"\b(?:messages?|e-?mails?|mails?|dms?|notes?|letters?|outreach|intro(?:duction)?)\b"
         ),
@@ -78,7 +87,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.NEWEST,
         regex(
             r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
-            r"(?:work|paper|publication|preprint|article)\b|\bthe (?:latest|newest) one\b"
+            r"(?:work|paper|publication|preprint|article)\b|\b(?:latest|newest|most recent) one\b"
+            r"|\b(?:latest|newest|most recent|last) (?:thing|stuff|piece|output)\b"
             r"|\b(?:when|how (?:long|recently)) .{0,40}\b(?:last|most recently|recently|lately) "
             r"(?:publish\w*|wr[io]t\w*|put out|sign\w*)\b"
             r"|\bwhen\b.{0,30}\bpublish\w*\b.{0,20}\b(?:last|most recently)\b"

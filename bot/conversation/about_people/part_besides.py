@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.part_asked import part_asked
+from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.conditions import left_of_look_up
@@ -35,6 +36,8 @@ _TIME: Final = regex(
 )
 _NOT_BY: Final = "“{}” left out: works are told by their titles, and no CV is seen here"
 """What a brief is given once more without."""
+_NO_TOOL: Final = "“{}” left out: no tool or language is on record, only works"
+"""What somebody is asked to know."""
 _BY_DAYS: Final = "“{}” left out: each run is told by its days"
 """What runs on our chips are not picked by."""
 
@@ -50,6 +53,8 @@ def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
     part = asked if heard.is_follow_up else _part(asked, text, hearing)
     left = tuple(f"“{shown(one[0])}” left out" for one in _LEFT.finditer(text))
     left = (*left, *_topics(part, text, is_on=heard.is_follow_up))
+    if part.topic == Part.KINDS and (tools := skill_asked(text)):
+        left = (*left, _NO_TOOL.format(shown(tools)))
     time = _TIME.search(text) if part.topic == Part.OURS else None
     days = (_BY_DAYS.format(shown(time[0])),) if time else ()
     assumed = dict.fromkeys((*reading.assumed, *left, *days))

@@ -15,7 +15,13 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
-from bot.conversation.about_people.pronouns import in_place, one_of_list, pronoun_in, told_apart
+from bot.conversation.about_people.pronouns import (
+    in_place,
+    one_of_list,
+    placed_in_list,
+    pronoun_in,
+    told_apart,
+)
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.about_people.taken_as import surely_meant, taken_note
 from bot.conversation.changing.people.to_person import names_spoken_of
@@ -23,7 +29,9 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
 from bot.questions.about_people.of_entries import asks_to_add
+from bot.questions.about_people.of_work import work_in
 from bot.questions.about_people.purposes import purpose_in
+from bot.questions.clean import and_in_full
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.regex import regex
@@ -35,6 +43,11 @@ _AS_TYPED: Final = " If not, put the name in quotes, and exactly that one is loo
 _WHO: Final = "Who is “{}”?"
 _MORE: Final = " There are more; else type the full name."
 _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
+
+_OWNS: Final = "'s"
+_OWNED: Final = regex(r" (?!(?:for|to|and|at|from|in|on|with|is|was|has|or|but)\b)\w", re.I)
+"""What follows an owner, who is somebody misspelt where nothing does."""
+_LEAST_OF_OWNER: Final = 3
 
 _BRIEF: Final = regex(
     r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b", re.I
@@ -82,6 +95,9 @@ class _Names:
         if len(run) > 1 and (known := self._whole(whole)):
             self._put(known, run[0].start, run[-1].end)
             return None
+        if len(run) > 1 and (known := self._owner(whole, run[-1].end)):
+            self._put(known, run[0].start, run[-1].end, _OWNS)
+            return None
         if len(run) > 1 and all(word.is_written for word in run):  # somebody else
             self.names.extend([whole] if any(word.is_month for word in run) else [])
             return self._misspelt(whole, run[0].start, run[-1].end)
@@ -119,6 +135,11 @@ class _Names:
         known = (*self.spoken, *self.hearing.pool.called(said).names)
         return next((one for one in known if sorted(folded(one).split()) == typed), "")
 
+    def _owner(self, said: str, end: int) -> str:
+        """Whose something is where the sign of it is left out: `ilva marrowdenes biggest run`."""
+        owns = said[-1:] in "sS" and _OWNED.match(self.text, end)
+        return self._whole(said[:-1]) if owns else ""
+
     def _part(self, word: NameWord) -> Unclear | None:
         """Who is called so, by a part of the name; or who may be."""
         typed = folded(word.said)
@@ -126,6 +147,9 @@ class _Names:
         if not known and word.is_free:
             found = self.hearing.pool.called(word.said)
             known = [one for one in found.names if typed in folded(one).split()]
+            if not known and (owner := self._owner_by_part(word)):
+                self._put(owner, word.start, word.end, _OWNS)
+                return None
             if not known and not word.is_month and self._is_unread(typed):
                 return self._doubt(_SPELT, word, found.near, more=found.more)
             if len(known) > 1:
@@ -135,6 +159,17 @@ class _Names:
         for name in known:
             self._put(name, word.start, word.end)
         return None
+
+    def _owner_by_part(self, word: NameWord) -> str:
+        """The same by a part of the name: `pavels work`; empty where several are called so."""
+        typed = folded(word.said)
+        is_long = len(typed) > _LEAST_OF_OWNER
+        if typed[-1:] != "s" or not is_long or not _OWNED.match(self.text, word.end):
+            return ""
+        found = self.hearing.pool.called(word.said[:-1])
+        everyone = dict.fromkeys((*self.spoken, *found.names))
+        known = [one for one in everyone if typed[:-1] in folded(one).split()]
+        return known[0] if len(known) == 1 and not found.more else ""
 
     def _is_unread(self, typed: str) -> bool:
         """Whether the message asks nothing, or asks for whoever is called so."""
@@ -155,17 +190,18 @@ class _Names:
         start, end = whole_span(self.text, start, end, name)
         return f"{self.text[:start]}{name}{self.text[end:]}"
 
-    def _put(self, name: str, start: int, end: int) -> None:
+    def _put(self, name: str, start: int, end: int, owns: str = "") -> None:
         """The name in place of some words; of `Marrowdene, Ilva` both are one name."""
         twice = f", {name}"
         end += len(twice) if self.text[end:].startswith(twice) else 0
-        self.text = self._with(name, start, end)
+        start, end = whole_span(self.text, start, end, name)
+        self.text = f"{self.text[:start]}{name}{owns}{self.text[end:]}"
         self.names.append(name)
 
 
 def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear:
     """The message with the full names of those it means; or who may be meant."""
-    spoken = names_spoken_of(memory)
+    text, spoken = and_in_full(text), names_spoken_of(memory)
     way = picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()
@@ -199,6 +235,8 @@ def _told_beside_why(text: str, known: Sequence[str]) -> str:
 def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:
     """`tell me more about him`, after a list of the pool: the one who stands in it, or which."""
     said, last = one_of_list(text), memory.question
+    if last and (one := _by_what_is_listed(text, last, memory, hearing)):
+        return one
     if said is None or last is None or last.kind is not Kind.POOL or last.person:
         return None
     alone = hearing.read(text)
@@ -210,6 +248,19 @@ def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return Named(in_place(text, names[0]), memory, hearing.of_people(names))
     ways = [Choice(name, in_place(text, name)) for name in names[:MOST]]
     return which(_WHO.format(said), ways, more=len(names) > MOST) if ways else None
+
+
+def _by_what_is_listed(text: str, last: Question, memory: Memory, hearing: Hearing) -> Named | None:
+    """`tell me about the oxford one`, after a list of the pool: the only one of it who is there."""
+    placed = placed_in_list(text)
+    if placed is None or last.kind is not Kind.POOL or last.person:
+        return None
+    said, what = placed
+    for narrowed in (replace(last, place=what), replace(last, work=work_in(f"papers on {what}"))):
+        names = hearing.pool.listed(narrowed) if narrowed != last else ()
+        if len(names) == 1:
+            return Named(text.replace(said, names[0], 1), memory, hearing.of_people(names))
+    return None
 
 
 def which(problem: str, ways: Sequence[Choice], *, more: bool) -> Unclear:

@@ -22,6 +22,14 @@ _OF_LIST: Final = regex(
     re.IGNORECASE,
 )
 """Also who is meant by the place in a list: `tell me about the first one`."""
+_PLACED: Final = regex(
+    r"\bthe (?!(?:first|second|third|fourth|fifth|last|other|top|only|same|right|wrong|next|best|"
+    r"new\w*|old\w*|late\w*|good|big\w*|larg\w*|strong\w*)\b)"
+    r"(?P<said>[^\W\d_][\w'&-]*(?: [\w'&-]+){0,2}?) "
+    r"(?:one|guy|person|candidate|researcher|woman|man|lady|girl|fella|chap|lad)\b",
+    re.IGNORECASE,
+)
+"""Who is meant by what stands beside the name in a list: `the oxford one`, `the robotics guy`."""
 _LED: Final = (
     r"\W*(?:(?:and|ok(?:ay)?|so|also|thx|thanks|then|hi|hey|now|but|(?:what|how) about|"
     r"as for)\b\W+)*"
@@ -39,6 +47,12 @@ def one_of_list(text: str) -> str | None:
     """The first words that stand for one of those in a list."""
     found = _OF_LIST.search(text)
     return found[0] if found else None
+
+
+def placed_in_list(text: str) -> tuple[str, str] | None:
+    """Such words, and what they say of who is meant."""
+    found = _PLACED.search(text)
+    return (found[0], found["said"]) if found else None
 
 
 def in_place(text: str, name: str) -> str:

@@ -13,8 +13,8 @@ _BUT_NUMBERS: Final = r"(?:[^?\d]|\d(?:st|nd|rd|th)\b|\d{1,2}(?:[:.]\d\d)?(?= ?(
 _PURPOSE: Final = regex(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
     rf"tell|look|find|source|help|hiring(?! for)|match)\b){_BUT_NUMBERS}"
-    r"\b(?:call|hiring for|recruiting for|chat|interview(?:ing|s)?|role|position|opening|vacancy|"
-    r"screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|"
+    r"\b(?:call|convo|conversation|hiring for|recruiting for|chat|interview(?:ing|s)?|"
+    r"role|position|opening|vacancy|screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|"
     r"onsite|meeting|outreach|intro|introduction|talk|debrief|preparation|prep|approach|"
     rf"(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
     re.IGNORECASE,

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
+from bot.conversation.about_people.no_reason import is_no_reason
 from bot.conversation.about_people.ordered import orders, shapes
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
-from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.purposes import before_question
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.regex import regex
@@ -158,7 +158,7 @@ def _is_surely_why(said: str) -> bool:
 def _may_be_why(text: str, hearing: Hearing) -> bool:
     """Whether words that are no question by their form are none by what is read in them."""
     alone = hearing.read(text)
-    if orders(text) or _WHOM.fullmatch(text) or _is_of_rights(alone):
+    if orders(text) or _WHOM.fullmatch(text) or is_no_reason(text, hearing):
         return False
     if states_purpose(text) or _ALONE.fullmatch(text.strip(_SIGNS)):
         return True
@@ -177,12 +177,6 @@ def asks_for_something(text: str) -> bool:
     """Whether words that name no reason ask something, or for a part of what is on record."""
     is_part = (_WANTS.match(text) or _THINGS.match(text)) and not _OF_TEAM.search(text)
     return bool(is_part or orders(text) or _ASKS.search(text) or before_question(text)[1])
-
-
-def _is_of_rights(alone: Reading) -> bool:
-    """Whether it tells what somebody asks of those who keep their data, which no look-up is for."""
-    asked = None if isinstance(alone, Unreadable) else alone.question
-    return bool(asked and asked.kind is Kind.HELP and asked.topic in RIGHTS)
 
 
 def _has_offer(alone: Reading) -> bool:

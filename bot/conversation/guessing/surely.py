@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.changing.offer.changes_order import asks_what_changes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.guessing.doing import Message
@@ -31,6 +32,8 @@ def is_plain_by_itself(message: Message) -> bool:
     pay, who may use a public machine, whether what a lab is said to give can be, or what a change
     of ours does to the order, or what ours costs on some basis.
     """
+    if noted_or_recalled(message.text, message.memory, message.hearing):
+        return True  # `mark her as contacted` judges nobody
     if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):
         return True
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):

@@ -25,7 +25,7 @@ _OF: Final = (
 )
 _WHO: Final = rf"(?P<who>\S.{{1,80}}?)(?:['’]s?)?(?: {_ITEMS})?"
 _HOLD: Final = r"(?:hold(?:ing)?|keep(?:ing)?|have|had|held|kept|stor(?:e|ing)|list(?:ing)?)"
-_PUT: Final = r"(?:add(?:ed)?|import(?:ed)?|put|upload(?:ed)?|enter(?:ed)?)"
+_PUT: Final = r"(?:add(?:ed)?|list(?:ed)?|import(?:ed)?|put|upload(?:ed)?|enter(?:ed)?)"
 _GONE: Final = (
     r"(?:gone|(?:removed|deleted|erased|forgotten|gone|out|taken (?:off|out of))"
     rf"(?: (?:from|of|off))? (?:{_LIST}|it)|removed|deleted|erased|forgotten)"
@@ -90,5 +90,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"\W*(?:(?:and|so|also|ok|but|hi|hey|then|please|can you|could you|do you know|tell me|"
         r"remind me),? )*"
     )
-    end = r"(?: already| yet| now| then| at all| by the way| actually)*\W*"
+    end = (
+        r"(?: already| yet| now| then| at all| by the way| actually|"
+        r",? and (?:when|why|how|since when|from where|by whom))*\W*"
+    )
     return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE) for each in _ASKS)

@@ -15,7 +15,12 @@ MARKET: dict[T, str] = {
         "any job openings|any job opening|any job listings|open jobs|career page|"
         "careers page|careers|open reqs|reqs|headcount plan|pay range|pay ranges|pay band|"
         "pay bands|salary of|salary for|salary|salary range|salary ranges|salary band|"
-        "salary bands|salaries|"
+        "salary bands|salaries|base salary range|base salary ranges|base salary band|"
+        "base salary bands|base pay range|base pay ranges|base pay band|base pay bands|"
+        "base range|base ranges|base band|base bands|comp range|comp band|"
+        "compensation band|total comp range|total comp ranges|total compensation range|"
+        "total compensation ranges|wage range|wage ranges|wage band|wage bands|pay scale|"
+        "pay scales|salary scale|salary scales|salary level|salary levels|pay level|pay levels|"
         "compensation range|compensation ranges|compensation bands|comp bands|comp ranges|"
         "posted pay|advertised pay|frontier vs applied|frontier versus applied|"
         "frontier and applied|applied and frontier|frontier or applied|applied or frontier|"
@@ -126,7 +131,7 @@ LISTED = regex(
 )
 PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
-    r"|compensation|comp|wages?|earns?|offer(?:s|ing)? in pay)\b"
+    r"|compensation|comp|wages?|base (?:ranges?|bands?)|earns?|offer(?:s|ing)? in pay)\b"
 )
 EARNS = regex(
     r"\b(?:what|how much) (?:do|does|can|could|would|will)\b[^?.!]{0,40}"

@@ -6,7 +6,7 @@ from typing import Final
 
 _NOUN = (
     r"(?:calls?|chats?|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
-    r"onsites?|meetings?|outreach|conversation|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
+    r"onsites?|meetings?|outreach|conversation|convo|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
     r"search|coffee|talk|approach|job|prep|preparation|team)"
 )
 _PUT_UP = (
@@ -22,7 +22,7 @@ _STAGE = (
 """Where somebody stands in what leads to a hire."""
 _MET = (
     r"(?:(?:calls?|chats?|interviews?|screen(?:ing)?s?|onsites?|meetings?|outreach|"
-    r"conversations?|debriefs?|"
+    r"conversations?|convos?|debriefs?|"
     r"intro(?:duction)?s?|coffee|talk|referral|role|position|job|shortlist)|"
     r"(?:we |i )(?:speak|meet|talk|interview)|"
     r"(?:am|are|['’]m|['’]re) (?:speaking|meeting|talking|seeing|calling|interviewing|hiring|"
@@ -35,10 +35,16 @@ _MET = (
     r"(?:an|the|our) offer)"
 )
 """What a clause after a question names that says why, and asks nothing."""
+_FIRST_WHAT_FOR = (
+    r"(?:(?!(?:and |or |also )*(?:what|which|who|how|where|when|why|is|are|was|has|have|did|"
+    r"does|do|can|could|would|should|any|list|show|tell|look|find|give)\b)(?:[\w/&-]+ ){0,5}?"
+    rf"(?:{_NOUN}|engineer|scientist|researcher|lead|manager|hire|seat)\s*,\s*)*"
+)
+"""What else is said of it before: `research engineer role, phone screen`."""
 _SURELY = (
     r"(?:(?:an?|the|our|my|her|his|first|second|third|final|last|intro\w*|phone|video) "
-    r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|debrief|"
-    r"coffee|talk)(?! (?:sheet|list|notes|log)\b)|calls|interviews|role|position|job|"
+    r"(?:[\w-]+ ){0,2}?(?:call|chat|interview|screen(?:ing)?|onsite|meeting|conversation|convo|"
+    r"debrief|coffee|talk)(?! (?:sheet|list|notes|log)\b)|calls|interviews|role|position|job|"
     rf"{_PUT_UP}|{_STAGE}|"
     r"(?:hiring|recruiting|sourcing|up) for|interviewing (?:with us|here)|applied|applying|"
     r"(?:mak|draft|writ|putt?)(?:e|ing)(?: together| up)? (?:(?:her|him|them) )?"
@@ -98,7 +104,7 @@ PURPOSES: Final = (
     rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
     r"[\s,;:–—-]+(?P<said>before (?:i|we) (?:ring|call|phone|meet|speak|talk|see|message|write|"
     r"contact|reach out)\b[^,;()?]*)$",
-    rf"\s*[,;?–—-]\s*(?P<said>[^,;()?]*\b{_NOUN})\s*$",
+    rf"\s*[,;?–—-]\s*(?P<said>{_FIRST_WHAT_FOR}[^,;()?]*\b{_NOUN})\s*$",
     rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
     rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
     r"(?:[.!]?\s*$|:\s+(?=\S))",

@@ -47,7 +47,7 @@ _STANDING: Final = rf"(?:(?:{_WHO} )?{_STATE}|{_DOING}|{_LISTING}){_FOR}"
 """A clause of it, with whom or without."""
 _SIGN: Final = r"(?:[.?!;,]|\s[–—-])\s+"
 _LED_TO: Final = r"(?:(?:an?|my|our|the|next|quick|prep(?:ping)?|for) )*"
-_MEET: Final = r"(?:call|chat|meeting|conversation|coffee)"
+_MEET: Final = r"(?:call|chat|meeting|conversation|convo|coffee)"
 _CALL: Final = (
     r"(?:(?:first|second|third|final|last|intro(?:ductory)?|phone|video|tech(?:nical)?) )+"
     rf"(?:{_MEET}|interview|screen(?:ing)?|round)|(?:phone |first )?(?:interview|screen(?:ing)?)|"

@@ -89,3 +89,19 @@ def test_pay_and_titles_are_told_from_how_many(
 )
 def test_what_a_lab_makes_is_no_pay(text: str, directory: Directory, today: date) -> None:
     assert asked(text, directory, today).kind is not Kind.HIRING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "base salary ranges deepmind vs openai for research scientists",
+        "comp range anthropic vs meta",
+        "base ranges meta vs mistral",
+        "wage bands xai vs openai",
+        "pay levels openai vs google",
+        "base pay range deepmind v openai",
+    ],
+)
+def test_ranges_of_pay_are_not_compute(text: str, directory: Directory, today: date) -> None:
+    found = asked(text, directory, today)
+    assert (found.kind, found.topic, len(found.labs)) == (Kind.HIRING, "pay", 2)

@@ -22,6 +22,7 @@ from bot.questions.about_people.of_work import (
 )
 from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 
@@ -80,6 +81,7 @@ _AND_ON: Final = regex(
 )
 """`and on RL?`, `and systems?`, `only evals`."""
 _ON: Final = regex(r"\b(?:on|with) ", re.IGNORECASE)
+_PLACE: Final = regex(r"\b(?:at|in|from|near|by)\b", re.IGNORECASE)
 _EVERY: Final = regex(
     r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
@@ -173,10 +175,18 @@ def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
     if said and not work and not since and _ON.search(plain):
         work = as_topic(said["topic"])
     elif said and not work and not since:
-        work = as_topic(said["topic"]) if said["topic"].lower() in SHORT else None
+        work = _topic_alone(said["topic"], text, last, hearing)
     if not (work and said) and not since:
         return None
     return replace(last, work=work or last.work, since=since or last.since)
+
+
+def _topic_alone(words: str, text: str, last: Question, hearing: Hearing) -> str | None:
+    """`and robotics?`, after a list by work: words that mean nothing else are a topic, too."""
+    is_short = words.lower() in SHORT
+    is_free = last.work and {tag.kind for tag in hearing.tagged(words)} <= {T.UNKNOWN, T.WORD}
+    is_named = hearing.people or hearing.asked(text) or _PLACE.search(text)
+    return as_topic(words) if is_short or (is_free and not is_named) else None
 
 
 def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:

@@ -1,0 +1,50 @@
+"""What is never told of the person spoken of, in words that name nobody: a score, or a family.
+
+`gimme a 0 to 10 on fit`, `percent match with the role?`, `little ones?`: the works once more would
+pass for an answer.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import clean, fold
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_RANKING: Final = "ranking people"
+_TRAITS: Final = "protected traits"
+_TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
+_UNITS: Final = (
+    r"(?! ?(?:works?|papers?|runs?|years?|months?|weeks?|days?|hours?|gpus?|chips?|nodes?|people|"
+    r"researchers?|engineers?|authors?|questions|lines|bullets?|sentences|words|points? for|"
+    r"[abhg]b?\d{2,3}s?|%|k\b|b\b))"
+)
+_FITS: Final = r"(?:fit|match|fitness|suitability|overlap|alignment)"
+_SCORES: Final = regex(
+    rf"\b(?:0|1|zero|one) ?(?:to|-|–|/|through|thru|out of) ?{_TOP}\b{_UNITS}"
+    rf"|\b(?:\w+ )?(?:out of|over|/) ?(?:10|ten|100|a hundred|five)\b{_UNITS}"
+    r"|\bon (?:a|the) scale\b|\bscale of (?:0|1|zero|one)\b"
+    rf"|(?:\b(?:percent(?:age)?|pct)|%) ?(?:of )?(?:an? )?{_FITS}\b"
+    rf"|\b{_FITS}[ -](?:percent(?:age)?|pct|score|rating|index|number|grade|level|%)"
+    rf"|\bhow (?:good|strong|close|well|much|great|perfect|high)(?: of)?(?: an?)? (?:is )?"
+    rf"(?:the |his |her |their )?{_FITS}\b(?!.*\b(?:our|ours|offer|we)\b)"
+    r"|\b(?:letter|overall|number|numeric(?:al)?) (?:grade|score|rating)\b"
+    r"|\b(?:traffic light|thumbs up|green or red|red or green|hot or not|yay or nay|rag status)\b"
+    rf"|\b(?:strong|good|weak|bad|high|low|medium)(?:,| or| /)+ ?(?:\w+(?:,| or)+ ?)?"
+    rf"(?:strong|good|weak|bad|high|low|medium|meh) (?:fit|match|candidate)\b"
+    r"|\bstars? (?:rating|out)\b|\bhow many stars\b",
+)
+"""What asks for a number, a grade or a word in place of one."""
+_FAMILY: Final = regex(
+    r"\b(?:little ones|kiddos?|toddlers?|newborns?|tied down|family man|settled down|single mom|"
+    r"bun in the oven|expecting (?:a|soon)|stay-at-home)\b"
+)
+
+
+def never_told(text: str) -> Question | None:
+    """The refusal of what a message asks of the person spoken of; None of anything else."""
+    said = fold(clean(text))
+    if _FAMILY.search(said):
+        return Question(Kind.REFUSAL, topic=_TRAITS)
+    return Question(Kind.REFUSAL, topic=_RANKING) if _SCORES.search(said) else None
