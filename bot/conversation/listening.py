@@ -21,6 +21,7 @@ from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
+from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.as_what_if import as_what_if
@@ -146,8 +147,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     asked = text if comes_every_week(text) else without_sharing(text)
     if asked != text and (shared := to_share(_listened(asked, memory, hearing))):
         return shared
-    is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
-    of_sides = () if is_part else of_pair(text, memory, hearing)
+    of_sides = () if part_in(text, memory) else of_pair(text, memory, hearing)  # of a chance
     found = (
         as_typed(side_by_side(as_meant(heard, meant), meant), meant.text, text)
         for meant in of_sides or by_name(text, memory, hearing)
@@ -270,7 +270,8 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-    heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
+    heard = worth_of_deals(part, costing(part, heard, memory, hearing))
+    heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = heard_among_all(heard_each_alone(heard, part, hearing), part, hearing)

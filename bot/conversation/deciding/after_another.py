@@ -11,6 +11,7 @@ from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
+from bot.conversation.changing.labs.with_whom import with_another
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_ahead import sites_ahead
 from bot.conversation.changing.market.sites_of_two import sites_of_two
@@ -174,8 +175,8 @@ def _of_record(m: Following) -> Asked | None:
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
     of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
-    of_deals = of_all_deals(m.told, m.last) or one_of_the_contracts(m.told, m.last)
-    told = of_sites or of_deals
+    of_deals = of_all_deals(m.told, m.last) or with_another(m.told, m.last)
+    told = of_sites or of_deals or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.with_whom import suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -108,7 +108,7 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
         return Understood(last)
     if HOW_FIRM.search(fold(text)) and not d.labs:  # the list says it of each
         return Understood(last)
-    whom = d.labs or _suppliers(told)
+    whom = d.labs or suppliers(told)
     when = _YEAR.search(text)
     if (when or d.since) and not (whom or d.has(*_NOT_WHEN)):
         since = of_which(last, d, text).since
@@ -118,12 +118,6 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
         return None
     picked = replace(last, partners=whom, since=None, as_of=None)
     return Understood(picked)
-
-
-def _suppliers(told: Said) -> tuple[str, ...]:
-    """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
-    words = re.findall(r"\w+", told.text)
-    return tuple(one for one in words if one.casefold() in SUPPLIERS)
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:
