@@ -45,7 +45,7 @@ def test_what_is_not_on_record_may_be_public_elsewhere(talking: Conversing) -> N
             "did meta sign w google for tpus",
             ["compute contracts of Meta Superintelligence Labs with Google DeepMind"],
         ),
-        ("did openai sign w amd for gpus", ["compute contracts of OpenAI with amd"]),
+        ("meta deal w oracle?", ["compute contracts of Meta Superintelligence Labs with Oracle"]),
     ],
 )
 def test_with_cut_short_is_read_once(talking: Conversing, text: str, asked: list[str]) -> None:
