@@ -50,12 +50,12 @@ _NO_USERS: Final = (
     " Ask about one lab."
 )
 _NO_RUNS: Final = (
-    "I keep no list of models by their training compute. Ask about one run, or what a number of"
-    " chips could repeat of the runs on record."
+    "I keep no list of models by their training compute, except of those with open weights. Ask for"
+    " that, about one run, or what a number of chips could repeat of the runs on record."
 )
 _BY_SIZE: Final = Unreadable(
     _NO_RUNS,
-    ("can 2048 H100 train Llama 3.1 405B", "what can 2048 H100 do in 30 days"),
+    ("open-weight models by training compute", "can 2048 H100 train Llama 3.1 405B"),
     is_plain=True,
 )
 _OF_MONEY_OR_OURS: Final = (

@@ -142,7 +142,7 @@ def _spoken_of(text: str, memory: Memory) -> Question | None:
     last = memory.question
     if last is None or site_of(last):
         return last
-    if not memory.leads or tells_of_each(text) or not _IT.search(text):
+    if last.topic not in SITES or not memory.leads or tells_of_each(text) or not _IT.search(text):
         return None
     return Question(Kind.LAB, place=memory.leads)
 
