@@ -13,6 +13,7 @@ from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.with_whom import with_another
 from bot.conversation.changing.market.of_models import asked_of_models
+from bot.conversation.changing.market.of_sites_told import asked_of_sites_told
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_ahead import sites_ahead
 from bot.conversation.changing.market.sites_of_two import sites_of_two
@@ -112,9 +113,10 @@ def _beside_ours(m: Following) -> Asked | None:
     return m.comes_to(beside_ours(m.told, m.memory, m.hearing))
 
 
-def _of_models(m: Following) -> Asked | None:
-    """`could we train it on ours`, `licence on it?`: of the open models that were listed."""
-    return m.comes_to(asked_of_models(m.told, m.alone, m.memory, m.hearing))
+def _of_what_was_listed(m: Following) -> Asked | None:
+    """`could we train it on ours`, `and the first one`: of open models or sites that were told."""
+    of_models = asked_of_models(m.told, m.alone, m.memory, m.hearing)
+    return m.comes_to(of_models or asked_of_sites_told(m.told, m.memory, m.hearing))
 
 
 def _of_memory(m: Following) -> Asked | None:
@@ -232,7 +234,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
     run_of_the_list,  # `that run` is in no question
-    _of_models,  # whose `it` leads the list, and is no offer of ours
+    _of_what_was_listed,  # whose `it` leads the list, and is no offer of ours
     _beside_ours,  # which names nobody else, and would be told alone
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
