@@ -36,6 +36,14 @@ _THAN: Final = regex(
 """`is that bigger than what Meta has with Google`: both deals are told, neither is judged."""
 
 
+_ONE_OF_THEM: Final = regex(
+    rf"{_LED}(?P<whose>(?:[\w.&-]+ ){{1,3}})(?:one|deal|contract)[,:;.]? (?:and )?"
+    r"(?P<asked>how many (?:chips|gpus|tpus))(?: (?:is|are) (?:it|that|those))?\W*",
+    re.IGNORECASE,
+)
+"""`the google tpu one, how many chips`, which asks of no kind of chip."""
+
+
 def suppliers(told: Said) -> tuple[str, ...]:
     """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
     words = re.findall(r"\w+", told.text)
@@ -63,7 +71,12 @@ def contracts_against(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where that is not asked.
     """
     last, found = memory.question, _THAN.fullmatch(text)
-    if last is None or part_of(last) is not LabPart.CONTRACTS or found is None:
+    if last is None or part_of(last) is not LabPart.CONTRACTS:
+        return text
+    if one := _ONE_OF_THEM.fullmatch(text):
+        named = [word for word in one["whose"].split() if word.casefold() in SUPPLIERS]
+        return f"{one['asked']} is the {named[0]} one" if len(named) == 1 else text
+    if found is None:
         return text
     whom = f" with {found['whom']}" if found["whom"] else ""
     theirs = hearing.read(f"compute contracts of {found['whose']}{whom}")
