@@ -39,10 +39,11 @@ _WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
 _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
+    (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
-"""How words are cut short in a hurry: `tell me abt`, `hiring rn`, `sign w`."""
+"""How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -183,9 +184,23 @@ def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
         order=f.said(_FIRSTS[order]),
         most=f.said(" of them" if len(found) > MOST_ROWS else " first"),
     )
-    is_told = order is Listing.COMPUTE_MODELS  # in the headline
-    most = None if is_told else _most_compute(found)
-    return only(count if len(found) > 1 else None, most)
+    most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
+    return only(count if len(found) > 1 else None, most, _most_by(found))
+
+
+def _most_by(found: tuple[Model, ...]) -> Sentence | None:
+    """Who put out the most of them, where more than one is by somebody and not all are."""
+    counts = Counter(model.by for model in found if model.by)
+    most = max(counts.values(), default=0)
+    makers = [maker for maker, n in counts.items() if n == most]
+    if most < _TWO or len(counts) < _TWO or len(makers) > _TWO:
+        return None
+    return sentence(
+        "Most of them are by {makers}: {n} of {all}" + (" each." if len(makers) > 1 else "."),
+        makers=f.names(makers),
+        n=f.counted(most, *(model.dated for model in found if model.by in makers)),
+        all=f.counted(len(found), *(model.dated for model in found)),
+    )
 
 
 def _most_compute(found: tuple[Model, ...]) -> Sentence | None:

@@ -103,3 +103,18 @@ def test_the_licences_of_another_lab_are_no_longer_of_the_one_model(talking: Con
     assert asks(talking, LISTED, "licence?", "and mistral's?") == (
         "licences of open-weight models by Mistral AI"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who put out the most this year", "which lab has released the most", "who has most of them"],
+)
+def test_who_put_out_most_is_counted_on_the_list(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, LISTED, text)
+    assert told.verdict[-1].text == "Most of them are by DeepSeek: 2 of 7."
+
+
+@pytest.mark.parametrize("text", ["anthropic in one card pls", "give me anthropic on one card"])
+def test_one_card_is_no_chip(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "how big is Anthropic"
+    assert "Which chips" not in " ".join(x.text for x in last_answer(talking, text).verdict)

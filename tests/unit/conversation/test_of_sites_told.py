@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 SECOND = "how many gpus in colossus 2"
 OF_XAI = "what sites does xai have"
@@ -71,3 +71,26 @@ def test_the_count_of_those_of_a_name_adds_up(talking: Conversing) -> None:
     assert "Of Stargate Lordstown no size is on record." in " ".join(
         line.text for line in told.verdict
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "first"),
+    [
+        (OF_ANTHROPIC, "hows that vs microsoft fairwater", "sites of Anthropic"),
+        (SECOND, "hows that vs fairwater", "data centre Colossus 2"),
+        (SECOND, "is it bigger than fairwater", "data centre Colossus 2"),
+        (SECOND, "compare that to fairwater", "data centre Colossus 2"),
+    ],
+)
+def test_a_name_of_two_sites_is_set_beside_each(
+    talking: Conversing, before: str, text: str, first: str
+) -> None:
+    both = ["data centre Fairwater Atlanta", "data centre Fairwater Wisconsin"]
+    assert last(talking, before, text) == [first, *both]
+
+
+@pytest.mark.parametrize(
+    "text", ["anthropic's data centers and total power", "total power of anthropic's data centers"]
+)
+def test_the_power_of_all_is_told_of_each(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "power of all data centres by Anthropic"

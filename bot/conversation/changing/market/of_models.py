@@ -41,6 +41,14 @@ _POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
 _LEADS: Final = "“it” taken for {}, which leads that list"
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
+_WHO_MOST: Final = regex(
+    r"\b(?:who|wh(?:ich|at) (?:lab|company|org\w*))\b(?!.*\b(?:gpus?|chips|compute|people|staff)\b)"
+    r".{0,25}\b(?:most|more)\b"
+    r"|\bmost (?:active|prolific|productive)\b|\bhow many (?:each|per lab|by each)\b",
+    re.IGNORECASE,
+)
+"""`who put out the most`, which the list says of those that are on it."""
+_BY_WHOM: Final = "who put out the most of them stands below the headline"
 _HEAVIEST: Final = "the one that took most leads the list"
 _OF_ALL: Final = "of all labs, as none of {} is on that list"
 _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
@@ -58,6 +66,8 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
         return Understood(replace(_LICENCES, runs=last.runs))
     if last.topic not in MODELS:
         return None
+    if _WHO_MOST.search(text) and not asks_licence(text) and not asks_by_compute(text):
+        return Understood(last, (_BY_WHOM,))
     if asks_by_compute(text) and _ORDER.search(text) and not asks_licence(text):
         return _by_compute(last, memory.leads, hearing)
     return _of_the_first(text, memory.leads, hearing) if memory.leads else None
