@@ -21,10 +21,13 @@ _RELEASES: Final = regex(
     r"\b(?:lately|recently|last|latest|this (?:month|year|week)|new|in 20\d\d|since)\b"
     rf"|\bwhen\b.{{0,12}}\blast\b.{{0,6}}\b{_PUT_OUT}\b"
     rf"|\bwhat(?:['’]?s| is| was)?\b.{{0,12}}\b{_NEW}\b.{{0,6}}\b{_PUT_OUT}\b"
-    r"|^\W*(?:(?:and|so|ok|but|what about|how about|what(?:['’]?s)?|is|the|from|of|by|s)\W+)*"
+)
+"""`latest … release`, `what has … put out lately`, of a text without the lab."""
+_NEWEST: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but|what about|how about|what(?:['’]?s)?|is|the|from|of|by|s)\W+)*"
     r"(?:newest|latest|most recent)(?: ones?)?(?: (?:from|of|by))?\W*$"
 )
-"""`latest … release`, `what has … put out lately`, `…'s newest`, of a text without the lab."""
+"""`…'s newest`, which is of a model where models were spoken of, and else of a figure."""
 _BY_COMPUTE: Final = regex(
     r"\b(?:by|in|on|in terms of) (?:training )?(?:compute|flops?)\b"
     r"|\b(?:most|more) (?:training )?(?:compute|flops?)\b"
@@ -40,6 +43,11 @@ _LICENCE: Final = regex(
 def asks_releases(bare: str) -> bool:
     """Whether models that a lab put out are asked for, by a text without its name."""
     return bool(_RELEASES.search(fold(bare)))
+
+
+def asks_newest(bare: str) -> bool:
+    """Whether no more is asked than what is newest, by a text without the lab's name."""
+    return bool(_NEWEST.search(fold(bare)))
 
 
 def asks_by_compute(text: str) -> bool:

@@ -20,8 +20,8 @@ LISTED = "what open weight models came out this year"
         ("newest mistral model", "open-weight models by Mistral AI"),
         ("what has deepseek released lately", "open-weight models by DeepSeek"),
         ("when did meta last release a model", "open-weight models by Meta Superintelligence Labs"),
-        ("deepseeks newest", "open-weight models by DeepSeek"),
-        ("what's the latest from qwen", "open-weight models by Alibaba Qwen"),
+        ("deepseeks newest model", "open-weight models by DeepSeek"),
+        ("what's the latest model from qwen", "open-weight models by Alibaba Qwen"),
         ("biggest open weight model by training compute", "open-weight models by training compute"),
         ("which open model took the most compute", "open-weight models by training compute"),
         ("licence of deepseek v4 pro", "licence of deepseek-v4-pro"),
@@ -118,3 +118,7 @@ def test_who_put_out_most_is_counted_on_the_list(talking: Conversing, text: str)
 def test_one_card_is_no_chip(talking: Conversing, text: str) -> None:
     assert asks(talking, text) == "how big is Anthropic"
     assert "Which chips" not in " ".join(x.text for x in last_answer(talking, text).verdict)
+
+
+def test_what_is_newest_of_a_lab_after_its_card_is_its_figure(talking: Conversing) -> None:
+    assert asks(talking, "how big is Anthropic", "openai's latest?") == "how big is OpenAI"

@@ -11,10 +11,15 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.on_record import MODELS, Listing
+from bot.questions.on_record import MODELS, Listing, listed
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
-from bot.questions.words.release_words import asks_by_compute, asks_licence, asks_releases
+from bot.questions.words.release_words import (
+    asks_by_compute,
+    asks_licence,
+    asks_newest,
+    asks_releases,
+)
 from bot.regex import regex
 
 _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
@@ -49,6 +54,8 @@ _WHO_MOST: Final = regex(
 )
 """`who put out the most`, which the list says of those that are on it."""
 _BY_WHOM: Final = "who put out the most of them stands below the headline"
+_MOST_BETWEEN: Final = 2
+"""Questions before the last of which models are still spoken of."""
 _HEAVIEST: Final = "the one that took most leads the list"
 _OF_ALL: Final = "of all labs, as none of {} is on that list"
 _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
@@ -57,8 +64,8 @@ _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
     """What of the models that were listed, or of the run told last, is asked; else None."""
     last, d, text = memory.question, told.draft, told.text
-    if d.labs and _is_of_models(alone) and asks_releases(without_labs(d.raw, told.text)):
-        return alone  # `and DeepSeek's newest`, whatever was asked before
+    if d.labs and (newest := _newest_of(told, alone, memory)):
+        return newest
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
     if last is None or names_else or len(text.split()) > _MOST_WORDS:
         return None
@@ -73,8 +80,16 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     return _of_the_first(text, memory.leads, hearing) if memory.leads else None
 
 
-def _is_of_models(alone: Reading) -> bool:
-    return isinstance(alone, Understood) and alone.question.topic in MODELS
+def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
+    """`and DeepSeek's newest`, where models were spoken of; `its newest release` anywhere."""
+    bare = without_labs(told.draft.raw, told.text)
+    if asks_releases(bare):
+        return alone if isinstance(alone, Understood) and alone.question.topic in MODELS else None
+    known = (memory.question, *memory.earlier[:_MOST_BETWEEN])
+    is_of_models = any(each and (each.topic in MODELS or each.runs) for each in known)
+    if not is_of_models or not asks_newest(bare):
+        return None
+    return Understood(replace(listed(Listing.MODELS), labs=told.draft.labs))
 
 
 def _by_compute(last: Question, lead: str | None, hearing: Hearing) -> Understood:
