@@ -31,7 +31,7 @@ from bot.exchange import (
 )
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.lab_parts import site_of
-from bot.questions.on_record import SITES
+from bot.questions.on_record import MODELS, SITES
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -157,9 +157,12 @@ class Conversing:
         return listen(text, replace(memory, leads=self._leading(memory, asker, today)), hearing)
 
     def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
-        """The data centre that a list of them, where that was told last, begins with."""
-        if memory.question is None or memory.question.topic not in SITES:
+        """The data centre or model that a list of them, where that was told last, begins with."""
+        if memory.question is None or memory.question.topic not in SITES | MODELS:
             return None
+        if memory.question.topic in MODELS:
+            listed = self.services.answer(memory.question, asker, today).listed
+            return listed[0].subject if listed else None
         ways = self.services.answer(memory.question, asker, today).next
         asked = (self.services.read(way.text, today) for way in ways)
         read = (each.question for each in asked if isinstance(each, Understood))

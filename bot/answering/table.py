@@ -49,6 +49,8 @@ LISTS: Mapping[str, str] = {
     Listing.PROGRAMMES: "labs.programmes_against.programmes_beside",
     Listing.MODELS: "labs.open_models.open_models",
     Listing.LARGEST_MODELS: "labs.open_models.open_models",
+    Listing.COMPUTE_MODELS: "labs.open_models.open_models",
+    Listing.LICENCES: "labs.licences.licences",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
@@ -139,7 +141,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     yield from _sites(question, directory)
     match question.kind:
         case Kind.LEAGUE:
-            yield from _listed(question, directory)
+            yield from (*_listed(question, directory), *question.runs)
         case Kind.PRICE if (question.trend or question.topic == VALUE) and not question.chips:
             yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
         case Kind.REACH | Kind.DILUTION:

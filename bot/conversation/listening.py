@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.of_both import of_both, told_alone
+from bot.conversation.about_people.one_named import of_one_named
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
 from bot.conversation.about_people.pool_meant import of_our_pool
@@ -22,6 +23,7 @@ from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.gap_asked import gap_asked
+from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.as_what_if import as_what_if
@@ -74,7 +76,6 @@ from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
-from bot.questions.about_people.purposes import purpose_in
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.unknown_owner import unknown_owner
 
@@ -128,18 +129,7 @@ def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
     found = _listened(text, about, hearing) if about else ()
     if found and not any(map(asks_of_nobody, found)):
         return found
-    return _of_one_named(text, hearing)
-
-
-def _of_one_named(text: str, hearing: Hearing) -> tuple[Heard, ...]:
-    """`need something on pavel quist`: of who is named, where nothing else is understood."""
-    if len(hearing.people) != 1 or any(map(str.isdigit, text)):
-        return ()
-    why = purpose_in(text)[0]
-    said = ", purpose: ".join(filter(None, (f"look up {hearing.people[0]}", why)))
-    asked = hearing.read(said)
-    is_person = isinstance(asked, Understood) and asked.question.kind is Kind.CANDIDATE
-    return (Asked(asked),) if is_person else ()
+    return of_one_named(text, hearing)
 
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -147,8 +137,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     asked = text if comes_every_week(text) else without_sharing(text)
     if asked != text and (shared := to_share(_listened(asked, memory, hearing))):
         return shared
-    is_part = part_in(text, memory) is not None  # `do we stand a chance`, of both sides
-    of_sides = () if is_part else of_pair(text, memory, hearing)
+    of_sides = () if part_in(text, memory) else of_pair(text, memory, hearing)  # of a chance
     found = (
         as_typed(side_by_side(as_meant(heard, meant), meant), meant.text, text)
         for meant in of_sides or by_name(text, memory, hearing)
@@ -271,7 +260,8 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-    heard = cost_now(part, costing(part, heard, memory, hearing), memory, hearing)
+    heard = worth_of_deals(part, costing(part, heard, memory, hearing))
+    heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = heard_among_all(heard_each_alone(heard, part, hearing), part, hearing)

@@ -37,11 +37,18 @@ _ASKS: Final = regex(
     rf"|\b(?:can|may|could|do|does|are|is) {_WHO} (?:too |also )?(?:allowed to |able to )?"
     rf"{_GET}(?:s|ting)?\b|\b(?:for|to) {_WHO} (?:only|alone|too|as well)\b"
     rf"|\bhow (?:much|many)\b.*\b{_WHO} (?:get|have|receive)s?\b"
-    r"|\b(?:eligib\w+|apply for|apply to|how (?:do|does|can|would) (?:one|we|you|i|she|he|they) "
-    r"(?:get|apply))\b",
+    r"|\b(?:eligib\w+|apply for|apply to|how (?:do|does|can|could|would) (?:one|1|we|you|i|she|he|"
+    r"they|people|someone|somebody|(?:my|our|a|the) \w+) (?:get|apply))\b",
     re.IGNORECASE,
     needs="for|to|who|can|may|could|do|are|is|how|eligib|apply",
 )
+_GETS_TIME: Final = regex(
+    r"\b(?:get|gets|getting|got|book|booking|apply(?:ing)? for|ask(?:ing)? for|request(?:ing)?) "
+    r"(?:some |more |any |free )?(?:gpu |compute )?(?:time|hours|(?:node|gpu)[- ]?hours|access|"
+    r"allocations?) (?:on|to|at|in|from)\b",
+    re.IGNORECASE,
+)
+"""`how does one get time on Isambard`, whoever is to get it."""
 _GIVES: Final = regex(
     r"\b(?:what|how much|how many (?:gpu[- ]?|node[- ]?)?hours?)(?: (?:compute|time))? "
     r"(?:does|do|can|will|would) (?:the )?[\w.’'-]+(?: [\w.’'-]+){0,3}? "
@@ -69,8 +76,10 @@ _ELSE: Final = (
 def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
     """The programmes that give hours on the machine that is named, or the one that is named."""
     gives = _GIVES.search(text) is not None
-    is_asked = _ASKS.search(text) is not None and not _OWN.search(text)
-    else_asked = any(tag.kind in _ELSE and not (gives and tag.kind is T.OFFER) for tag in tags)
+    gets = _GETS_TIME.search(text) is not None
+    is_asked = (gets or _ASKS.search(text) is not None) and not _OWN.search(text)
+    allowed = (T.OFFER,) if gives else (T.COMPARE, T.OUR) if gets else ()
+    else_asked = any(tag.kind in _ELSE and tag.kind not in allowed for tag in tags)
     if not (is_asked or gives) or else_asked:
         return None
     labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))

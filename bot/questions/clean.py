@@ -40,9 +40,11 @@ _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
-    (regex(r"(?<=\bcall|\bchat|\btalk|\bsync) w(?= \w)", re.IGNORECASE), " with"),
+    (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
+    (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
+    (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
-"""How words are cut short in a hurry: `tell me abt`, `call w`."""
+"""How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)

@@ -19,6 +19,8 @@ class Listing(StrEnum):
     PROGRAMMES = "programmes"
     MODELS = "open models"
     LARGEST_MODELS = "largest open models"
+    COMPUTE_MODELS = "open models by training compute"
+    LICENCES = "licences of open models"
     LABS = "tracked labs"
     SITES = "data centres"
     SITES_TO_COME = "data centres to come"
@@ -26,13 +28,17 @@ class Listing(StrEnum):
     CONTRACTS = "contracts of all labs"
 
 
-MODELS: Final = frozenset({Listing.MODELS, Listing.LARGEST_MODELS})
+MODELS: Final = frozenset({
+    Listing.MODELS, Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS, Listing.LICENCES,
+})  # fmt: skip
 SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME, Listing.SITES_POWER})
 
 TYPED: Final = {
     Listing.PROGRAMMES: "public compute programmes",
     Listing.MODELS: "open-weight models",
     Listing.LARGEST_MODELS: "largest open-weight models",
+    Listing.COMPUTE_MODELS: "open-weight models by training compute",
+    Listing.LICENCES: "licences of open-weight models",
     Listing.LABS: "list all labs that you track",
     Listing.SITES: "all data centres",
     Listing.SITES_TO_COME: "data centres under construction",
@@ -45,6 +51,8 @@ LISTS: Final = {
     Listing.PROGRAMMES: "programmes of shared compute on record{}",
     Listing.MODELS: "models with open weights on record{}, the newest first",
     Listing.LARGEST_MODELS: "models with open weights on record{}, the largest first",
+    Listing.COMPUTE_MODELS: "models with open weights on record{}, by what it took to train them",
+    Listing.LICENCES: "licences of models with open weights{}",
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
     Listing.SITES: "data centres on record{}, the largest first",
     Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",

@@ -26,7 +26,7 @@ _COLUMNS: Final = ("Lab", "With", "How much", "Status", "Of")
 _MOST_NEXT: Final = 2
 _NOT_ADDED: Final = sentence("They are announcements, not chips that run, and not added up.")
 _OTHERS: Final = sentence(
-    "What else was signed nobody has published, so that the largest on record need not be the"
+    "What else was signed is not in our record, so that the largest on record need not be the"
     " largest there is."
 )
 

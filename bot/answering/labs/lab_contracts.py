@@ -20,6 +20,8 @@ BARE: Final = sentence(
     "What a deal is worth in dollars and over how many years is not in that record."
 )
 
+_ELSEWHERE: Final = sentence("What it signed may be public elsewhere; it is not in our record.")
+
 
 def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     """Each contract by itself, newest first; they are never added up."""
@@ -27,7 +29,11 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     every = own or contracts_with(lab.lab, context.ledger)
     name = f.said(lab.lab.name)
     if not every:
-        return sentence("No contract of {lab} for compute is on record", lab=name), ()
+        return sentence(
+            "No contract of {lab} for compute{those} is on record",
+            lab=name,
+            those=f.said(those_told(asked, context)),
+        ), (_ELSEWHERE,)
     found = those_meant(every, asked, context, is_own=bool(own))
     if not found:
         return _none_of_those(lab, every, asked, context)
@@ -68,7 +74,8 @@ def _none_of_those(
         contract_words.with_whom(x, context) if is_own else context.name(x.subject) for x in every
     ]
     told = sentence(
-        "On record {are} {n}, with {whom}; what else it may have signed nobody has published.",
+        "On record {are} {n}, with {whom}; what else it may have signed is not in our record, and"
+        " may be public elsewhere.",
         are=f.said("are" if len(every) > 1 else "is"),
         n=f.counted(len(every), *every),
         whom=f.cited("; ".join(dict.fromkeys(whom)), *every),

@@ -58,14 +58,18 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
             *_owned(lab, context),
             *announced_chips(lab, context),
         )
-    is_one = len(found) == 1
+    is_one, let = len(found) == 1, _owned_besides(lab, context, found)
     head = sentence(
-        "{lab}: {n} data centre on record as used by it, {site}"
-        if is_one
-        else "{lab}: {n} data centres on record as used by it, the largest {site}",
+        (
+            "{lab}: {n} data centre on record as used by it, {site}"
+            if is_one
+            else "{lab}: {n} data centres on record as used by it, the largest {site}"
+        )
+        + ("; {more} more that it owns and others use" if let else ""),
         lab=f.said(lab.lab.name),
         n=f.counted(len(found), *found),
         site=f.said(context.name(found[0].subject)),
+        **({"more": f.counted(len(let), *let)} if let else {}),
     )
     where = sentence(
         "How sure that is of {sites}, and whose it is, stands in the table."
@@ -73,26 +77,42 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
         else "They are {sites}; how sure each is, and whose it is, stands in the table.",
         sites=f.cited(f.names([context.name(site.subject) for site in found]).text, *found),
     )
-    return head, (where, places(found, context), *_forecasts(found, context))
+    return head, (
+        where,
+        *_owned(lab, context, found),
+        places(found, context),
+        *_forecasts(found, context),
+    )
 
 
-def _owned(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
-    """The sites that it owns for others to use, the largest first."""
+def _owned(lab: LabFigures, context: Context, told: tuple[Fact, ...] = ()) -> tuple[Sentence, ...]:
+    """The sites that it owns for others to use, the largest first, without those that were told."""
+    own = _owned_besides(lab, context, told)
+    if not own:
+        return ()
+    named = [f"{context.name(x.subject)} ({size_text(x)})" for x in own[:_MOST_OWNED]]
+    text = (
+        "It owns {n} more on record that others use"
+        if told
+        else ("It owns {n} on record that others use")
+    )
+    whole = sentence(
+        text + (": {sites}." if len(own) == 1 else ", the largest {sites}."),
+        n=f.counted(len(own), *own),
+        sites=f.cited(f.names(named).text, *own),
+    )
+    return (whole,)
+
+
+def _owned_besides(lab: LabFigures, context: Context, told: tuple[Fact, ...]) -> tuple[Fact, ...]:
     known = (
         context.ledger.latest(site.slug, Metric.H100E_OPERATIONAL)
         for site in context.ledger.directory.of(EntityKind.SITE)
     )
-    own = [fact for fact in known if fact and fact.value and is_owner(lab.lab, fact)]
-    if not own:
-        return ()
-    own.sort(key=lambda fact: -(fact.value or 0.0))
-    told = [f"{context.name(x.subject)} ({size_text(x)})" for x in own[:_MOST_OWNED]]
-    whole = sentence(
-        "It owns {n} on record that others use, the largest {sites}.",
-        n=f.counted(len(own), *own),
-        sites=f.cited(f.names(told).text, *own),
-    )
-    return (whole,)
+    used = {site.subject for site in told}
+    every = (fact for fact in known if fact and fact.value and fact.subject not in used)
+    own = (fact for fact in every if is_owner(lab.lab, fact))
+    return tuple(sorted(own, key=lambda fact: -(fact.value or 0.0)))
 
 
 _MOST_OWNED = 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -29,7 +30,7 @@ _DATED: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Model:
+class Model:
     """A model with the fact that tells its day, and its size and compute where they are known."""
 
     run: Entity
@@ -51,45 +52,67 @@ class _Model:
 
 def open_models(question: Question, context: Context) -> Answer:
     """Models whose weights anybody can load: the newest first, or the largest where asked."""
-    known = _meant(_models(context.ledger), question, context)
-    is_by_size = question.topic == Listing.LARGEST_MODELS
-    ordered = sorted(known, key=_by_size if is_by_size else _by_day, reverse=True)
-    found = tuple(ordered)
+    known = meant(models(context.ledger), question, context)
+    order = Listing(question.topic or Listing.MODELS)
+    found = tuple(sorted(known, key=_ORDERS[order], reverse=True))
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(found, question, context, is_by_size=is_by_size),
-        verdict=_verdict(found, is_by_size=is_by_size),
+        headline=_headline(found, question, context, order),
+        verdict=_verdict(found, order),
         table=_table(found[:MOST_ROWS]),
-        advice=_advice(found, is_by_size=is_by_size),
-        caveats=_caveats(context.ledger),
-        next=_next(found, question, context, is_by_size=is_by_size),
+        advice=_advice(found, order),
+        caveats=_caveats(context.ledger, is_of_lab=bool(question.labs)),
+        next=_next(found, question, context, order),
+        listed=tuple(model.dated for model in found[:MOST_ROWS]),
     )
 
 
-def _by_day(model: _Model) -> tuple[date, float]:
+def _by_day(model: Model) -> tuple[date, float]:
     return model.dated.as_of, model.parameters
 
 
-def _by_size(model: _Model) -> tuple[float, date]:
+def _by_size(model: Model) -> tuple[float, date]:
     return model.parameters, model.dated.as_of
 
 
-def _models(ledger: Ledger) -> tuple[_Model, ...]:
+def _by_compute(model: Model) -> tuple[float, date]:
+    return (model.compute.value or 0.0) if model.compute else 0.0, model.dated.as_of
+
+
+_ORDERS: Final = {
+    Listing.MODELS: _by_day,
+    Listing.LARGEST_MODELS: _by_size,
+    Listing.COMPUTE_MODELS: _by_compute,
+}
+_FIRSTS: Final = {
+    Listing.MODELS: "newest",
+    Listing.LARGEST_MODELS: "largest",
+    Listing.COMPUTE_MODELS: "heaviest to train",
+}
+_NEVER: Final = {
+    Listing.MODELS: "“{model} is the newest there is.”",
+    Listing.LARGEST_MODELS: "“{model} is the largest there is.”",
+    Listing.COMPUTE_MODELS: "“{model} took the most of all.”",
+}
+
+
+def models(ledger: Ledger) -> tuple[Model, ...]:
+    """All models with open weights of which anything is on record."""
     runs = (run for run in ledger.directory.of(EntityKind.RUN) if OPEN_WEIGHTS in run.traits)
     return tuple(model for run in runs if (model := _model(run, ledger)))
 
 
-def _model(run: Entity, ledger: Ledger) -> _Model | None:
+def _model(run: Entity, ledger: Ledger) -> Model | None:
     facts = (_latest(run, metric, ledger) for metric in _DATED)
     dated = next((fact for fact in facts if fact), None)
     if dated is None:
         return None
     sizes = (_latest(run, metric, ledger) for metric in _SIZES)
     size = next((fact for fact in sizes if fact and (fact.value or fact.high)), None)
-    return _Model(run, dated, size, _latest(run, Metric.TRAINING_FLOP, ledger))
+    return Model(run, dated, size, _latest(run, Metric.TRAINING_FLOP, ledger))
 
 
 def _latest(run: Entity, metric: Metric, ledger: Ledger) -> Fact | None:
@@ -98,18 +121,19 @@ def _latest(run: Entity, metric: Metric, ledger: Ledger) -> Fact | None:
     return next((fact for fact in known if fact.qualifier != "active"), None)
 
 
-def _meant(models: tuple[_Model, ...], question: Question, context: Context) -> tuple[_Model, ...]:
+def meant(known: tuple[Model, ...], question: Question, context: Context) -> tuple[Model, ...]:
     """Those since a day, and of the labs that were named."""
     names = [context.name(lab).casefold() for lab in question.labs]
     return tuple(
         model
-        for model in models
-        if (question.since is None or model.dated.as_of >= question.since)
+        for model in known
+        if (not question.runs or model.run.slug in question.runs)
+        and (question.since is None or model.dated.as_of >= question.since)
         and (not names or _is_by(model, question.labs, names, context))
     )
 
 
-def _is_by(model: _Model, labs: tuple[str, ...], names: list[str], context: Context) -> bool:
+def _is_by(model: Model, labs: tuple[str, ...], names: list[str], context: Context) -> bool:
     if model.dated.detail("lab") in labs:
         return True
     makers = [maker.strip().casefold() for maker in model.by.split(",")]
@@ -120,7 +144,7 @@ def _is_by(model: _Model, labs: tuple[str, ...], names: list[str], context: Cont
 
 
 def _headline(
-    found: tuple[_Model, ...], question: Question, context: Context, *, is_by_size: bool
+    found: tuple[Model, ...], question: Question, context: Context, order: Listing
 ) -> Sentence:
     whose = [context.name(lab) for lab in question.labs]
     by = f.said(f" by {f.names(whose).text}" if whose else "")
@@ -128,7 +152,14 @@ def _headline(
         since = f.said(f" since {f.day_text(question.since)}" if question.since else "")
         return sentence("No model with open weights{by} is on record{since}", by=by, since=since)
     first = found[0]
-    if is_by_size:
+    if order is Listing.COMPUTE_MODELS and first.compute and first.compute.value:
+        return sentence(
+            "Most training compute of a model with open weights on record{by}: {model}, {n} FLOP",
+            by=by,
+            model=f.said(first.run.name),
+            n=f.value_of(first.compute, f.flop_text),
+        )
+    if order is Listing.LARGEST_MODELS:
         return sentence(
             "Largest model with open weights on record{by}: {model}, {n} parameters",
             by=by,
@@ -143,20 +174,36 @@ def _headline(
     )
 
 
-def _verdict(found: tuple[_Model, ...], *, is_by_size: bool) -> tuple[Sentence, ...]:
+def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
     if not found:
         return ()
     facts = tuple(model.dated for model in found)
     count = sentence(
         "{n} on record; the table has the {order}{most}.",
         n=f.counted(len(found), *facts),
-        order=f.said("largest" if is_by_size else "newest"),
+        order=f.said(_FIRSTS[order]),
         most=f.said(" of them" if len(found) > MOST_ROWS else " first"),
     )
-    return only(count if len(found) > 1 else None, _most_compute(found))
+    most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
+    return only(count if len(found) > 1 else None, most, _most_by(found))
 
 
-def _most_compute(found: tuple[_Model, ...]) -> Sentence | None:
+def _most_by(found: tuple[Model, ...]) -> Sentence | None:
+    """Who put out the most of them, where more than one is by somebody and not all are."""
+    counts = Counter(model.by for model in found if model.by)
+    most = max(counts.values(), default=0)
+    makers = [maker for maker, n in counts.items() if n == most]
+    if most < _TWO or len(counts) < _TWO or len(makers) > _TWO:
+        return None
+    return sentence(
+        "Most of them are by {makers}: {n} of {all}" + (" each." if len(makers) > 1 else "."),
+        makers=f.names(makers),
+        n=f.counted(most, *(model.dated for model in found if model.by in makers)),
+        all=f.counted(len(found), *(model.dated for model in found)),
+    )
+
+
+def _most_compute(found: tuple[Model, ...]) -> Sentence | None:
     """What took the most training compute, which need not be the largest."""
     known = [(model.compute.value, model) for model in found if model.compute]
     counted = [(value, model) for value, model in known if value]
@@ -171,7 +218,7 @@ def _most_compute(found: tuple[_Model, ...]) -> Sentence | None:
     )
 
 
-def _size(model: _Model) -> Shown | Name:
+def _size(model: Model) -> Shown | Name:
     fact = model.size
     if fact is None:
         return f.said("not on record")
@@ -180,7 +227,7 @@ def _size(model: _Model) -> Shown | Name:
     return f.counted(model.parameters, fact, write=f.quantity_text)
 
 
-def _table(found: tuple[_Model, ...]) -> Table | None:
+def _table(found: tuple[Model, ...]) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
             f.said(f"{model.run.name}{f' ({model.by})' if model.by else ''}"),
@@ -196,30 +243,31 @@ def _table(found: tuple[_Model, ...]) -> Table | None:
     return Table(columns, tuple(rows)) if rows else None
 
 
-def _advice(found: tuple[_Model, ...], *, is_by_size: bool) -> Advice:
+def _advice(found: tuple[Model, ...], order: Listing) -> Advice:
     if not found:
         return Advice(dont_say=(sentence("“Nothing came out”: our record may lag behind."),))
     name = f.said(found[0].run.name)
-    never = (
-        "“{model} is the largest there is.”" if is_by_size else "“{model} is the newest there is.”"
-    )
     return Advice(
-        dont_say=(sentence(f"{never} It is so on our record alone.", model=name),),
+        dont_say=(sentence(f"{_NEVER[order]} It is so on our record alone.", model=name),),
         ask=(sentence("“Which open models have you built on, and what did you change?”"),),
     )
 
 
-def _caveats(ledger: Ledger) -> tuple[Sentence, ...]:
+def _caveats(ledger: Ledger, *, is_of_lab: bool) -> tuple[Sentence, ...]:
     return only(
-        _how_fresh(ledger),
+        how_fresh(ledger),
+        _NONE_CLOSED if is_of_lab else None,
         sentence("Open weights are not open source: the licence says what one may do with them."),
         sentence("More parameters are not more compute, nor a better model."),
     )
 
 
-def _how_fresh(ledger: Ledger) -> Sentence | None:
+_NONE_CLOSED: Final = sentence("What a lab put out without its weights is not on this list.")
+
+
+def how_fresh(ledger: Ledger) -> Sentence | None:
     """Until when the record reaches: the hub's list where it was read, else the model table."""
-    every = [model.dated for model in _models(ledger)]
+    every = [model.dated for model in models(ledger)]
     if not every:
         return sentence("No list of models has been read yet.")
     read = [x for x in every if x.metric == Metric.OPEN_WEIGHTS_RELEASE]
@@ -238,10 +286,10 @@ def _how_fresh(ledger: Ledger) -> Sentence | None:
 
 
 def _next(
-    found: tuple[_Model, ...], question: Question, context: Context, *, is_by_size: bool
+    found: tuple[Model, ...], question: Question, context: Context, order: Listing
 ) -> tuple[Choice, ...]:
-    other = Listing.MODELS if is_by_size else Listing.LARGEST_MODELS
-    label = "The newest" if is_by_size else "The largest"
+    other = Listing.LARGEST_MODELS if order is Listing.MODELS else Listing.MODELS
+    label = "The largest" if order is Listing.MODELS else "The newest"
     again = Question(Kind.LEAGUE, topic=other.value, labs=question.labs, since=question.since)
     steps = [button(label, again, context)]
     computed = next((model for model in found if model.compute), None)

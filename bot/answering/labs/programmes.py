@@ -21,6 +21,7 @@ from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.on_record import Listing, listed, programme_of
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.applicants import COMPANIES, may_apply
 from storage.records import EntityKind, Fact, Metric
 
 
@@ -127,7 +128,7 @@ def _verdict(
         )
     if programme_of(question, context.ledger.directory):
         told = (_told(fact, context.ledger.on) for fact in found)
-        return only(_no_hours(found), *told, _for_whom(found))
+        return only(_no_hours(found), _for_whom(found), _not_for_others(found), *told)
     if question.labs:
         return only(_for_whom(found), *(_told(fact, context.ledger.on) for fact in found))
     unknown = sentence("What labs and clouds give to people outside is not on record.")
@@ -152,6 +153,14 @@ def _for_whom(found: tuple[Fact, ...]) -> Sentence | None:
         return None
     whom = dict.fromkeys(fact.detail("who") or "" for fact in said)
     return sentence("For whom: {whom}.", whom=f.cited("; ".join(whom), *said))
+
+
+def _not_for_others(found: tuple[Fact, ...]) -> Sentence | None:
+    """That companies are not among those whom it is said to be for, where they are not."""
+    said = [fact for fact in found if fact.detail("who")]
+    if not said or any(may_apply(COMPANIES, fact.detail("who") or "") for fact in said):
+        return None
+    return sentence("Whether companies or start-ups may apply is not on record.")
 
 
 def _told(fact: Fact, on: date) -> Sentence:

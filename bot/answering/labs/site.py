@@ -31,7 +31,7 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(context.name(slug), runs),
+        headline=_headline(context.name(slug), runs, power),
         verdict=(*_verdict(runs, expected, context), *_power(power)),
         figures=_figures(slug, runs),
         table=_table(runs, power, expected, context),
@@ -45,14 +45,17 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
     )
 
 
-def _headline(name: str, runs: Fact | None) -> Sentence:
+def _headline(name: str, runs: Fact | None, power: Fact | None) -> Sentence:
+    """What runs there and what that draws: either may be what was asked."""
     if runs is None or runs.value is None:
         return sentence("{site}: nothing is on record as running there", site=f.said(name))
+    drawn = power is not None and power.value is not None
     return sentence(
-        "{site}: about {n} {unit} running",
+        "{site}: about {n} {unit} running" + (", with {mw} MW of IT power" if drawn else ""),
         site=f.said(name),
         n=f.value_of(runs),
         unit=f.said("H100e"),
+        **({"mw": f.value_of(power)} if power and drawn else {}),
     )
 
 

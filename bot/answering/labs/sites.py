@@ -45,7 +45,11 @@ def sites(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question, context, is_ahead=is_ahead),
-        verdict=only(none_in(tuple(known), question), *_verdict(found, known, is_ahead=is_ahead)),
+        verdict=only(
+            none_in(tuple(known), question),
+            *_verdict(found, known, is_ahead=is_ahead),
+            None if is_ahead else _without_size(known),
+        ),
         figures=tuple(_figures(found[:MOST_ROWS])),
         table=_table(found[:MOST_ROWS], question, context, is_ahead=is_ahead),
         advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
@@ -111,6 +115,14 @@ def _verdict(
     )
     due = {site.entity.name: site.due for site in found[:MOST_ROWS] if site.due}
     return only(more, waits, not_observed(due), None if found else _running(known))
+
+
+def _without_size(known: list[SiteRow]) -> Sentence | None:
+    """Those of the name or place of which nothing is on record, so that the count adds up."""
+    silent = [site.entity.name for site in known if not site.known]
+    if not 0 < len(silent) <= _FEW:
+        return None
+    return sentence("Of {sites} no size is on record.", sites=f.names(silent))
 
 
 def _running(known: list[SiteRow]) -> Sentence | None:

@@ -11,6 +11,9 @@ from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
+from bot.conversation.changing.labs.with_whom import with_another
+from bot.conversation.changing.market.of_models import asked_of_models
+from bot.conversation.changing.market.of_sites_told import asked_of_sites_told
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.sites_ahead import sites_ahead
 from bot.conversation.changing.market.sites_of_two import sites_of_two
@@ -113,6 +116,12 @@ def _beside_ours(m: Following) -> Asked | None:
     return m.comes_to(beside_ours(m.told, m.memory, m.hearing))
 
 
+def _of_what_was_listed(m: Following) -> Asked | None:
+    """`could we train it on ours`, `and the first one`: of open models or sites that were told."""
+    of_models = asked_of_models(m.told, m.alone, m.memory, m.hearing)
+    return m.comes_to(of_models or asked_of_sites_told(m.told, m.memory, m.hearing))
+
+
 def _of_memory(m: Following) -> Asked | None:
     """`and the memory of a B200?`: which is not kept, and is no price of it."""
     return m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory))
@@ -177,8 +186,8 @@ def _of_record(m: Following) -> Asked | None:
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
     of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
-    of_deals = of_all_deals(m.told, m.last) or one_of_the_contracts(m.told, m.last)
-    told = of_sites or of_deals
+    of_deals = of_all_deals(m.told, m.last) or with_another(m.told, m.last)
+    told = of_sites or of_deals or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
 
 
@@ -228,6 +237,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     on_changed,  # which names somebody, of whom nothing else is asked
     at_other_lab_than_ours,  # would be pay, or the lab alone
     run_of_the_list,  # `that run` is in no question
+    _of_what_was_listed,  # whose `it` leads the list, and is no offer of ours
     _beside_ours,  # which names nobody else, and would be told alone
     _do_we_have,  # `do we have that` is of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up

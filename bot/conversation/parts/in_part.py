@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.parting import is_lost
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Question, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.regex import regex
 
 _LOST: Final = "I could not read “{part}”. Please ask that in other words."
+_TELL_LARGEST: Final = (LabPart.CONTRACTS, LabPart.SITES)
+_LARGEST: Final = regex(
+    r"\b(?:which|what)(?: one)?(?: of (?:them|those|these))?(?: (?:is|are|was)|['’]?s)?"
+    r"(?: the)? (?:biggest|largest)\b",
+    re.IGNORECASE,
+)
+"""`…, and which of them is the biggest`, of deals or sites of a lab, which are told with it."""
 
 
 def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hearing) -> Heard:
@@ -28,5 +38,6 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     if isinstance(heard, Asked) and heard.form is Form.PART:
         return heard  # `and how old is that number`
     is_same = reading.question == before and not reading.assumed  # `also Together?`, of a price
-    is_again = is_same and alone.kind is not before.kind
+    is_told = part_of(before) in _TELL_LARGEST and _LARGEST.search(part)
+    is_again = is_same and alone.kind is not before.kind and not is_told
     return Asked(hearing.read(part)) if is_again else heard

@@ -21,7 +21,7 @@ def sites_apart(text: str, last: Question | None, hearing: Hearing) -> tuple[str
     directory = hearing.reader.words.directory
     sites = sites_compared(text, hearing.tags(text))
     asked = [Question(Kind.LAB, place=site) for site in sites]
-    if len(asked) == 1 and last and _is_of_sites(last) and _IT.search(text):
+    if 1 <= len(asked) <= _TWO and last and _is_of_sites(last) and _IT.search(text):
         asked = [last, *asked]
     return tuple(to_text(each, directory) for each in asked) if len(asked) >= _TWO else (text,)
 

@@ -217,7 +217,10 @@ OF_FIGURES: Final = (
         r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:be|to|due|go|goes|come|"
         r"comes|get|expected|planned|supposed|up and))* ?(?:on ?line|on stream|live|running|"
         r"ready|operational|available|due|there|built|delivered|in use|open|start|done|"
-        r"finished|completed?)",
+        r"finished|completed?)"
+        r"|(?:from |by |starting )?when (?:do|does|will|would|can) (?:they|it|\w+) "
+        r"(?:get|receive|have|see|use|start (?:to use|using|getting)) (?:them|it|those|that|the "
+        r"(?:chips|tpus?|gpus?|power|capacity))|(?:starting|from|as of) when",
         (Kind.LAB,),
     ),
     Way(

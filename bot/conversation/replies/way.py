@@ -10,8 +10,8 @@ from bot.questions.types import Kind
 
 IT: Final = (
     r"(?:that|it|this|those|these|them|theirs|ours|they|the (?:answer|figures?|numbers?|data|"
-    r"estimates?|verdict|ratio|gap|comparison)|(?:that|this|these|those|their|our|the last) "
-    r"(?:figures?|numbers?|data|estimates?|ratio))"
+    r"info(?:rmation)?|estimates?|verdict|ratio|gap|comparison)|(?:that|this|these|those|their|our|"
+    r"the last) (?:figures?|numbers?|data|info(?:rmation)?|estimates?|ratio))"
 )
 NUMBER: Final = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 

@@ -130,10 +130,11 @@ def in_dollars(answer: Answer) -> Answer:
     based = tuple(line for line in answer.verdict if "$" in line.text and _is_priced(line))
     if not any(_is_priced(line) for line in (*based, *answer.caveats)):
         based = _bases(money)
+    answer = answer if table else without_dollars(answer)
     return replace(
         answer,
         headline=sentence("The same in dollars") if table else answer.headline,
-        verdict=(*_each(money), *based) if table else (without_dollars(answer),),
+        verdict=(*_each(money), *based) if table else answer.verdict,
         figures=money,
         table=table,
         chart=None,

@@ -123,10 +123,19 @@ def help_topic(d: Draft, text: str) -> str | None:
     return named or next(known, None)
 
 
+_COMES_FROM = regex(
+    r"\bwhere\b(?!.*\b(?:sites?|data ?cent(?:er|re)s?|staff|head ?counts?|employees|people|"
+    r"spend\w*|contracts?|deals?)\b).*\b(?:gpus?|chips?|compute|h100e?s?)\b.{0,20}"
+    r"\b(?:numbers?|figures?|counts?|estimates?|stock|data)\b",
+    re.IGNORECASE,
+)
+"""`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
+
+
 def _source(d: Draft, text: str) -> Question:
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
-    part = lab_part(d, text)
+    part = None if _COMES_FROM.search(text) else lab_part(d, text)
     asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
     return Question(Kind.SOURCE, uses_saved=True) if is_of_our_dollars(d) else asked
 

@@ -49,7 +49,7 @@ def partners(tags: Sequence[Tag], text: str) -> tuple[str, ...]:
 
 
 def _name(typed: str) -> str:
-    return typed if typed[0].isupper() else ""
+    return typed if typed[0].isupper() or typed.lower() in SUPPLIERS else ""
 
 
 def _origin(tags: Sequence[Tag]) -> Sequence[Tag]:

@@ -15,6 +15,7 @@ from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
 from bot.questions.rules.left_out_labs import labs_left_out, without_labs
+from bot.questions.rules.licences import licence_of
 from bot.questions.rules.market import is_about_pay, is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
@@ -120,7 +121,7 @@ def _all_but(d: Draft, text: str) -> Question | None:
 def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
     if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
-        return None
+        return licence_of(d, text)
     from bot.questions.rules.listed import is_of_ours, listed_in  # most texts name an offer
 
     return None if is_of_ours(d, text) else listed_in(d, text)

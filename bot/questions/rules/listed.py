@@ -23,6 +23,7 @@ from bot.questions.words.listing_words import (
     section_alone,
     section_in,
 )
+from bot.questions.words.release_words import asks_by_compute, asks_releases, order_of_models
 from bot.questions.words.site_places import is_place, place_of_sites
 from bot.regex import regex
 
@@ -78,21 +79,33 @@ def _listing(d: Draft, text: str) -> Question | None:
         return replace(listed(Listing.SITES), labs=d.labs)
     is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
     topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
+    topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     if topic in SITES:
         return _sites(d, text, topic)
     if topic is None or (d.labs and topic not in (*MODELS, Listing.PROGRAMMES)):
         return None
-    if d.has(T.TRAIN) and not (topic in MODELS and d.has(T.WHO)):
+    if d.has(T.TRAIN) and not (topic in MODELS and (d.has(T.WHO) or asks_by_compute(text))):
         return None  # `which open models can we train`
     if topic in MODELS:
-        largest = Listing.LARGEST_MODELS if asks_largest(text) else Listing.MODELS
-        return replace(listed(largest, since=d.since), labs=d.labs)
+        order = order_of_models(text, is_largest=asks_largest(text))
+        return replace(listed(order, since=d.since), labs=d.labs)
     if topic is not Listing.PROGRAMMES:
         return listed(topic)
     place = None if d.labs else region_in(text)
     return replace(listed(topic, place=place), labs=d.labs, family=applicants_in(text))
 
 
+def _asks_releases(d: Draft, text: str) -> bool:
+    """`latest Qwen release`, `what has DeepSeek put out lately`: of the models of a lab."""
+    is_of_lab = bool(d.labs) and not d.has(*_NO_RELEASE)
+    return is_of_lab and asks_releases(without_labs(d.raw, text))
+
+
+_NO_RELEASE: Final = (
+    T.PEOPLE, T.STAFF, T.TEAM, T.ROLES, T.HIRE, T.COST, T.SIGNED, T.VS, T.US, T.OUR, T.GPU, T.SITE,
+    T.BUDGET, T.CHIP, T.SOURCE, T.OFFER, T.COMPARE, T.FACT, T.DIGEST,
+)  # fmt: skip
+"""Beside these what is new is no model."""
 _OF_PEOPLE: Final = frozenset((
     T.PEOPLE, T.STAFF, T.TEAM, T.ROLES, T.HIRE, T.COST, T.SIGNED, T.RUN, T.VS, T.US, T.OUR,
 ))  # fmt: skip
@@ -128,6 +141,8 @@ _OF_LABS = (
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 
+_WHOLES: Final = (T.WHOLE, T.SCOPE)
+"""`data centers and total power`, which is told of each."""
 _ALL_BY: Final = f"{TYPED[Listing.SITES]} by "
 """How a list of those of one lab is typed, which holds more than the part of its card."""
 
@@ -139,7 +154,8 @@ def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     is_all = topic is Listing.SITES and not place and not text.lower().startswith(_ALL_BY)
     is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
     is_of_ours = topic is Listing.SITES_POWER and d.ours  # of which no power is on record
-    if d.has(*_OF_LABS) or is_of_ours or (is_all and (labs or is_of_labs)):
+    of_each = _WHOLES if topic is Listing.SITES_POWER else ()  # as sites are not added up
+    if d.has(*(set(_OF_LABS) - {*of_each})) or is_of_ours or (is_all and (labs or is_of_labs)):
         return None
     return replace(listed(topic, place=place), labs=labs)
 

@@ -51,12 +51,16 @@ _NO_USERS: Final = (
     " Ask about one lab."
 )
 _NO_RUNS: Final = (
-    "I keep no list of models by their training compute. Ask what one run took, or two side by"
-    " side, or what a number of chips could repeat of the runs on record."
+    "I keep no list of models by their training compute, except of those with open weights. Ask for"
+    " that, about one run, or what a number of chips could repeat of the runs on record."
 )
 _BY_SIZE: Final = Unreadable(
     _NO_RUNS,
-    ("can 2048 H100 train Llama 3.1 405B", "how much compute went into GPT-4 and Grok 4"),
+    (
+        "can 2048 H100 train Llama 3.1 405B",
+        "open-weight models by training compute",
+        "how much compute went into GPT-4 and Grok 4",
+    ),
     is_plain=True,
 )
 COSTS_OF_RUNS: Final = Unreadable(

@@ -126,6 +126,9 @@ def _listing(question: Question, directory: Directory) -> str:
     if named := programme_of(question, directory):
         asked = f"programme {directory.name(named)} {ours}".rstrip()
         return _with_tail(question, directory, asked)
+    if question.runs:
+        runs = typed_slugs(question.runs, directory)
+        return _with_tail(question, directory, f"licence of {runs}")
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = where_told(question.place, directory)
     whom = f"for {question.family}" if question.family else ""

@@ -156,6 +156,8 @@ def _listing(question: Question, directory: Directory) -> str:
     ours = f", beside {SAVED}" if question.uses_saved else ""
     if named := programme_of(question, directory):
         return f"what {directory.name(named)} gives, and to whom{ours}"
+    if question.runs:
+        return f"the licence of {names_of(question.runs, directory)}"
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     where = f" {told}" if (told := where_told(question.place, directory)) else ""

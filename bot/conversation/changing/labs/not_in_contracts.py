@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
+from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Question, Understood
 from bot.regex import regex
@@ -16,7 +18,9 @@ _IT: Final = (
 )
 _END: Final = r"(?: (?:then|each|all|in total|exactly|again|please))*\W*"
 _TERM: Final = regex(
-    rf"{_LED}(?:(?:over |for )?how (?:many (?:years|months)|long)|until when|for what term) "
+    rf"{_LED}(?:over|for|across) how (?:many (?:years|months)|long){_END}"
+    rf"|{_LED}how many years{_END}"
+    rf"|{_LED}(?:(?:over |for )?how (?:many (?:years|months)|long)|until when|for what term) "
     rf"(?:is|are|does|do|will|did|would|was) {_IT}"
     rf"(?: (?:signed|valid|good|meant|supposed|to|for|run|last|go|be|on|in force))*{_END}"
     rf"|{_LED}when (?:does|do|will|would) {_IT} (?:end|expire|run out|stop|finish)s?{_END}"
@@ -26,11 +30,14 @@ _TERM: Final = regex(
 )
 """`how many years does that run?`."""
 _WORTH: Final = regex(
-    rf"{_LED}(?:how much|what)(?: (?:money|dollars))? (?:is|are|was|were|would|does|do|did) {_IT}"
-    r"(?: (?:worth|cost|be|come to|costing|in (?:dollars|money|usd)|(?:a|per|each) (?:year|month)|"
-    rf"annually|yearly))+{_END}"
-    rf"|{_LED}(?:what(?:['’]?s| is| are) )?(?:the|its|their) (?:worth|value|price)"
-    rf"(?: of {_IT})?{_END}|{_LED}(?:in dollars|how many dollars(?: (?:is|are) {_IT})?)\W*",
+    rf"{_LED}(?:how much|what)(?: (?:money|dollars?))?(?:['’]?s| is| are| was| were| would| does"
+    rf"| do| did) {_IT}"
+    r"(?: (?:worth|cost|be|come to|costing|in (?:dollars|money|usd|\$)|(?:a|per|each) "
+    rf"(?:year|month)|annually|yearly))+{_END}"
+    rf"|{_LED}(?:what(?:['’]?s| is| are) )?(?:the|its|their)? ?(?:dollar |total |contract |deal )?"
+    rf"(?:worth|values?|price|size in dollars)(?: of {_IT})?(?: in (?:dollars|usd))?{_END}"
+    rf"|{_LED}(?:in dollars|worth (?:how much|what)"
+    rf"|how (?:many|much)(?: (?:dollars|money|billions?))+(?: (?:is|are) {_IT})?)\W*",
     re.IGNORECASE,
 )
 """`so how much is that a year`."""
@@ -55,6 +62,21 @@ def not_in_contracts(text: str, last: Question | None) -> Understood | None:
 def asks_worth(text: str, last: Question | None) -> bool:
     """`so how much is that a year`, after contracts: in dollars, of which none are on record."""
     return _is_of_contracts(last) and bool(_WORTH.fullmatch(text))
+
+
+_IS_WORTH: Final = regex(
+    r"\b(?:worth|(?:dollar |contract )?value of|how (?:much|many) (?:money|dollars|billions?)"
+    r"|in dollars)\b(?! (?:it|knowing|the)\b)",
+    re.IGNORECASE,
+)
+
+
+def worth_of_deals(text: str, heard: Heard) -> Heard:
+    """`what's the openai oracle deal worth`: in dollars, of which none are on record."""
+    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
+        return heard
+    is_asked = _is_of_contracts(heard.reading.question) and heard.form is Form.ANSWER
+    return replace(heard, form=Form.DOLLARS) if is_asked and _IS_WORTH.search(text) else heard
 
 
 def _is_of_contracts(last: Question | None) -> bool:

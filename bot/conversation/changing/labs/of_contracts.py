@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.with_whom import suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -85,6 +85,7 @@ _WHOM: Final = regex(
 )
 """`with whom`: the list names it of each."""
 _NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
+_HOW_MANY: Final = regex(r"\bhow many (?:chips|gpus|tpus|accelerators)\b", re.IGNORECASE)
 _ONE_OF_THEM: Final = regex(
     r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
 )
@@ -93,6 +94,10 @@ _YEAR: Final = regex(
     r"\b(?:20\d\d|(?:this|last) (?:year|month|quarter|week)|recent(?:ly)?)\b", re.I
 )
 _NO_YEAR: Final = "“{}” left out: all are told, each with its day"
+_NOT_DELIVERED: Final = (
+    "what of a contract is delivered or runs is not on record, only what runs there in all"
+)
+_WHEN: Final = regex(r"\bwhen\b|\bhow (?:soon|long)\b", re.IGNORECASE)
 _HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES)
 _NOT_WHEN: Final = (T.CHIP, T.RUN, T.HARDWARE, T.PEOPLE, T.BIG, T.ROLES, T.HIRE, T.MOVES, T.COST)
 
@@ -102,13 +107,15 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     d, text = told.draft, told.text
     if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None:
         return None
+    if told_of_running := _running(told, last):
+        return told_of_running
     if _CHIPS_OF_IT.search(text) and not (d.labs or d.has(*_HEADS)):
         return Understood(last, (_NO_CHIPS,))
     if _WHOM.fullmatch(text):
         return Understood(last)
     if HOW_FIRM.search(fold(text)) and not d.labs:  # the list says it of each
         return Understood(last)
-    whom = d.labs or _suppliers(told)
+    whom = d.labs or suppliers(told)
     when = _YEAR.search(text)
     if (when or d.since) and not (whom or d.has(*_NOT_WHEN)):
         since = of_which(last, d, text).since
@@ -117,13 +124,20 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     if not _ONE_OF_THEM.search(text) or {*d.labs} & {*last.labs}:
         return None
     picked = replace(last, partners=whom, since=None, as_of=None)
-    return Understood(picked)
+    return Understood(picked, (_NO_CHIPS,) if _HOW_MANY.search(text) else ())
 
 
-def _suppliers(told: Said) -> tuple[str, ...]:
-    """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
-    words = re.findall(r"\w+", told.text)
-    return tuple(one for one in words if one.casefold() in SUPPLIERS)
+def _running(told: Said, last: Question) -> Understood | None:
+    """`has any of it been delivered yet`: of no contract it is on record; its sites and stock run.
+
+    `when` is of the start, which is on record of some.
+    """
+    d = told.draft
+    is_asked = told.status is Status.OPERATIONAL or _RUNS.search(told.text)
+    is_else = d.names_any or d.ours or d.has(T.SITE, T.SUM) or _WHEN.search(told.text)
+    if not is_asked or is_else or len(last.labs) != 1:
+        return None
+    return Understood(replace(last, topic=None, partners=()), (_NOT_DELIVERED,))
 
 
 def of_contracts(told: Said, last: Question) -> Question | None:

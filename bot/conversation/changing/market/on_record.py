@@ -263,7 +263,12 @@ def _of_models(told: Said, last: Question) -> Question | None:
         return None  # `how big is Meta`
     topic = _order(told) or last.topic
     found = replace(
-        last, topic=topic, labs=told.labs or last.labs, since=d.since or last.since, as_of=None
+        last,
+        topic=topic,
+        labs=told.labs or last.labs,
+        since=d.since or last.since,
+        as_of=None,
+        runs=() if told.labs else last.runs,
     )
     is_asked = found != last or listing_in(told.whole) in MODELS or _order(told) is not None
     return found if is_asked else None

@@ -15,7 +15,8 @@ from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _BEFORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|any|anything|ones?|some|something|"
+    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|any|anything|ones?|of|them|these|they|which|do|does|have|has|got|all|located|based|running|"
+    r"some|something|"
     r"sites?|only|just|those|in|at|near|around|across|data ?cent(?:er|re)s?)\W+)*",
     re.IGNORECASE,
 )

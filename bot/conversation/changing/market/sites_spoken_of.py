@@ -11,12 +11,13 @@ from bot.conversation.changing.market.who_pays import NOT_TOLD, without_payer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
-from bot.questions.lab_parts import site_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.listing_words import asks_power
+from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
 
 _IT: Final = regex(
@@ -142,7 +143,7 @@ def _spoken_of(text: str, memory: Memory) -> Question | None:
     last = memory.question
     if last is None or site_of(last):
         return last
-    if not memory.leads or tells_of_each(text) or not _IT.search(text):
+    if last.topic not in SITES or not memory.leads or tells_of_each(text) or not _IT.search(text):
         return None
     return Question(Kind.LAB, place=memory.leads)
 
@@ -152,11 +153,31 @@ def sites_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where that is not asked, or not of data centres.
     """
+    text = _each_of_that_name(text, memory, hearing)
     sites = _compared(text, memory, hearing)
     if len(sites) < _TWO:
         return text
     name = hearing.reader.words.directory.name
     return f"compare {' and '.join(name(site) for site in reversed(sites[:_TWO]))}"
+
+
+def _each_of_that_name(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`how's that vs Fairwater`, of which there are two: beside each of them."""
+    last = memory.question
+    is_of_sites = last and (site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES)
+    words = {word.lower() for word in _WORDS.findall(text)}
+    if not is_of_sites or words.isdisjoint(COMPARED):
+        return text
+    for tag in hearing.tags(text):
+        named = text[tag.start : tag.end]
+        alike = sites_begun(named, hearing.reader.words.directory) if tag.kind is T.UNKNOWN else []
+        if _TWO <= len(alike) <= _MOST_ALIKE:
+            each = " and ".join(site.name for site in alike)
+            return f"{text[: tag.start]}{each}{text[tag.end :]}"
+    return text
+
+
+_MOST_ALIKE: Final = 3
 
 
 def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _TAKE: Final = (
     r" (?:have )?(?:takes?|taken?|last|run)\b"
 )
 _THAT: Final = regex(
-    r"\b(?:train(?: up)?|run|do|finish|manage|repeat|reproduce|handle) "
+    r"\b(?:train(?:ed)?(?: up)?|run|do|finish|manage|repeat|reproduce|handle) "
     r"(?:it|that(?! (?:many|much))|this|them|those|the same(?: (?:run|model|thing))?|"
     r"(?:that|the|this) (?:run|model|one))\b"
     rf"|\bhow many (?:of )?(?:those|these|them|such)\b(?! (?:gpus|chips|people))|{_TAKE}",

@@ -1,0 +1,74 @@
+"""`licence of DeepSeek-V4-Pro`: what the hub names for it, where its list has been read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.labs.open_models import MOST_ROWS, Model, how_fresh, meant, models
+from bot.answering.next_steps import button
+from bot.answers import Answer, Cell, Table
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.on_record import Listing
+from bot.questions.types import Kind, Question
+
+LICENCE: Final = "licence"
+_NOT_HERE: Final = "not on record"
+_READ_IT: Final = sentence(
+    "A licence stands on a model's card at the hub; read it there before you say what may be done"
+    " with the weights."
+)
+
+
+def licences(question: Question, context: Context) -> Answer:
+    """The licence of each model that is asked about, or that it is not on record."""
+    known = meant(models(context.ledger), question, context)
+    found = tuple(sorted(known, key=lambda model: model.dated.as_of, reverse=True))[:MOST_ROWS]
+    every = Question(Kind.LEAGUE, topic=Listing.MODELS.value, labs=question.labs)
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(found, question, context),
+        verdict=(_READ_IT,),
+        table=_table(found) if len(found) > 1 else None,
+        caveats=only(how_fresh(context.ledger)),
+        next=(button("The newest open models", every, context),),
+        listed=tuple(model.dated for model in found),
+    )
+
+
+def _headline(found: tuple[Model, ...], question: Question, context: Context) -> Sentence:
+    named = f.names([context.name(slug) for slug in question.runs or question.labs]).text
+    named = f"the open models of {named}" if question.labs and not question.runs else named
+    told = [model for model in found if _licence(model)]
+    if not told:
+        of = f.said(f" of {named or 'these models'}")
+        return sentence("No licence{of} is on record", of=of)
+    if len(found) == 1:
+        return sentence(
+            "{model}: licence {told}", model=f.said(found[0].run.name), told=_cell(found[0])
+        )
+    return sentence(
+        "Licences on record of {n} of {all} models with open weights",
+        n=f.counted(len(told), *(model.dated for model in told)),
+        all=f.counted(len(found), *(model.dated for model in found)),
+    )
+
+
+def _licence(model: Model) -> str:
+    return model.dated.detail(LICENCE) or ""
+
+
+def _cell(model: Model) -> Shown | Name:
+    told = _licence(model)
+    return f.cited(told, model.dated) if told else f.said(_NOT_HERE)
+
+
+def _table(found: tuple[Model, ...]) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (f.said(model.run.name), f.day_of(model.dated), _cell(model)) for model in found
+    ]
+    return Table(("Model with open weights", "Published", "Licence"), tuple(rows))

@@ -1,0 +1,116 @@
+"""Asked on about open models that were listed: what the first took to train, whether ours could.
+
+What leads the list is what `it` stands for; the reading says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.on_record import MODELS, Listing, listed
+from bot.questions.tags import without_labs
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.release_words import (
+    asks_by_compute,
+    asks_licence,
+    asks_newest,
+    asks_releases,
+)
+from bot.regex import regex
+
+_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
+_IT: Final = r"(?:it|that|this|that one|the (?:first|top|newest|latest|biggest|largest)(?: one)?)"
+_TOOK: Final = regex(
+    rf"{_LED}(?:how (?:much|many)|what|which)(?: (?:training|gpu))?(?: (?:compute|computing|flops?|"
+    rf"gpus?|chips|hours|gpu[- ]hours))?(?: (?:did|does|was|has|went into|into))*(?: {_IT})?"
+    r"(?: (?:takes?|took|taken|need(?:ed)?|used?|train(?:ed)?|to|on|with|for|in|cost))*\W*"
+    rf"|{_LED}(?:what(?:['’]?s| was| is) )?(?:the |its )?training (?:compute|flops?|run|cost)"
+    rf"(?: (?:of|for|on) {_IT})?\W*",
+    re.IGNORECASE,
+)
+_NAMES_COMPUTE: Final = regex(
+    r"\b(?:compute|flops?|gpus?|chips|hours|train\w*|take|took|cost)\b", re.IGNORECASE
+)
+"""`how much compute did it take`."""
+_OURS: Final = regex(
+    r"\b(?:we|us|our|ours|i)\b(?=.*\b(?:train\w*|repeat|redo|do|reproduce|make|build|pull)\b)"
+    r"|\bon (?:ours|our \w+)\b|\bwith (?:ours|our \w+)\b",
+    re.IGNORECASE,
+)
+"""`could we have trained it on ours`."""
+_POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
+_LEADS: Final = "“it” taken for {}, which leads that list"
+_MOST_WORDS: Final = 14
+_ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
+_WHO_MOST: Final = regex(
+    r"\b(?:who|wh(?:ich|at) (?:lab|company|org\w*))\b(?!.*\b(?:gpus?|chips|compute|people|staff)\b)"
+    r".{0,25}\b(?:most|more)\b"
+    r"|\bmost (?:active|prolific|productive)\b|\bhow many (?:each|per lab|by each)\b",
+    re.IGNORECASE,
+)
+"""`who put out the most`, which the list says of those that are on it."""
+_BY_WHOM: Final = "who put out the most of them stands below the headline"
+_MOST_BETWEEN: Final = 2
+"""Questions before the last of which models are still spoken of."""
+_HEAVIEST: Final = "the one that took most leads the list"
+_OF_ALL: Final = "of all labs, as none of {} is on that list"
+_LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
+
+
+def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
+    """What of the models that were listed, or of the run told last, is asked; else None."""
+    last, d, text = memory.question, told.draft, told.text
+    if d.labs and (newest := _newest_of(told, alone, memory)):
+        return newest
+    names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
+    if last is None or names_else or len(text.split()) > _MOST_WORDS:
+        return None
+    if last.runs and asks_licence(text):
+        return Understood(replace(_LICENCES, runs=last.runs))
+    if last.topic not in MODELS:
+        return None
+    if _WHO_MOST.search(text) and not asks_licence(text) and not asks_by_compute(text):
+        return Understood(last, (_BY_WHOM,))
+    if asks_by_compute(text) and _ORDER.search(text) and not asks_licence(text):
+        return _by_compute(last, memory.leads, hearing)
+    return _of_the_first(text, memory.leads, hearing) if memory.leads else None
+
+
+def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
+    """`and DeepSeek's newest`, where models were spoken of; `its newest release` anywhere."""
+    bare = without_labs(told.draft.raw, told.text)
+    if asks_releases(bare):
+        return alone if isinstance(alone, Understood) and alone.question.topic in MODELS else None
+    known = (memory.question, *memory.earlier[:_MOST_BETWEEN])
+    is_of_models = any(each and (each.topic in MODELS or each.runs) for each in known)
+    if not is_of_models or not asks_newest(bare):
+        return None
+    return Understood(replace(listed(Listing.MODELS), labs=told.draft.labs))
+
+
+def _by_compute(last: Question, lead: str | None, hearing: Hearing) -> Understood:
+    """The same list by what it took to train them; of all labs where it had nothing on it."""
+    asked = replace(last, topic=Listing.COMPUTE_MODELS.value, runs=())
+    if lead or not last.labs:
+        return Understood(asked, (_HEAVIEST,))
+    names = " and ".join(map(hearing.reader.words.directory.name, last.labs))
+    return Understood(replace(asked, labs=()), (_OF_ALL.format(names),))
+
+
+def _of_the_first(text: str, lead: str, hearing: Hearing) -> Reading | None:
+    name = hearing.reader.words.directory.name(lead)
+    note = (_LEADS.format(name) if _POINTS.search(text) else f"of {name}, which leads that list",)
+    if asks_licence(text):
+        return Understood(replace(_LICENCES, runs=(lead,)), note)
+    if _OURS.search(text):
+        return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True), note)
+    if _TOOK.fullmatch(text) and _NAMES_COMPUTE.search(text):
+        read = hearing.read(f"how much compute went into {name}")
+        return (
+            replace(read, assumed=(*read.assumed, *note)) if isinstance(read, Understood) else None
+        )
+    return None

@@ -1,0 +1,64 @@
+"""Data centres asked on about: the other of that name, and whether others rent what is there."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.ledger import Directory
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import SITES
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.site_names import sites_begun
+from bot.regex import regex
+
+_OTHER: Final = regex(
+    r"\W*(?:(?:and|so|ok|what|how|about|is|in|at|big|gpus|chips|many|much|the|for|compute)\W+)*"
+    r"(?:(?P<first>first|1st|original|old(?:er)?)|(?P<second>second|2nd|newer|new)"
+    r"|(?P<third>third|3rd)|(?P<other>other)|(?:no|number|nr)\.? (?P<digit>\d)|(?P<bare>\d))"
+    r"(?: (?:one|site|campus|cluster|data ?cent(?:er|re)))?\W*",
+    re.IGNORECASE,
+)
+"""`and the first one`, after Colossus 2."""
+_ORDINALS: Final = ("first", "second", "third")
+_RENTED: Final = regex(
+    r"\b(?:rent(?:ed|ing|s)?(?: it| that)?(?: out)?|let(?: out)?|leas(?:ed|ing|es)|shared?|sharing|"
+    r"sublet|subleased)\b.{0,15}\b(?:out|to|with)\b"
+    r"|\b(?:rented|let|leased|shared|sublet) out\b|\bany(?:one|body) else (?:us|rent|in)\w*\b"
+    r"|\b(?:do|does|are|is) (?:any )?(?:others?|other labs|anyone else|anybody else)\b.{0,12}"
+    r"\b(?:us(?:e|es|ing)|rent(?:s|ing)?|on|in|there)\b"
+    r"|\b(?:all|only|just) (?:theirs|for (?:them|themselves)|their own)\b",
+    re.IGNORECASE,
+)
+"""`is any of that rented out to others`."""
+_NO_TERMS: Final = "owner and users are on record, not who rents how much of it"
+_MOST_WORDS: Final = 12
+
+
+def asked_of_sites_told(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
+    """The other data centre of that name, or who uses those that were told; None of other texts."""
+    last, d = memory.question, told.draft
+    is_else = d.names_any or d.stacks or d.ours or d.people is not None
+    if last is None or is_else or len(told.text.split()) > _MOST_WORDS:
+        return None
+    if site := site_of(last):
+        other = _other(told.whole, site, hearing.reader.words.directory)
+        if other:
+            return Understood(Question(Kind.LAB, place=other))
+    is_of_sites = site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES
+    return Understood(last, (_NO_TERMS,)) if is_of_sites and _RENTED.search(told.text) else None
+
+
+def _other(text: str, site: str, directory: Directory) -> str | None:
+    """The data centre whose name has the number that is meant, or the one that is left."""
+    found, name = _OTHER.fullmatch(text), directory.name(site)
+    if found is None:
+        return None
+    alike = [one for one in sites_begun(name.partition(" ")[0], directory) if one.slug != site]
+    if found["other"]:
+        return alike[0].slug if len(alike) == 1 else None
+    ordinal = next((str(n) for n, key in enumerate(_ORDINALS, 1) if found[key]), None)
+    wanted = ordinal or found["digit"] or found["bare"]
+    return next((one.slug for one in alike if one.name.endswith(f" {wanted}")), None)

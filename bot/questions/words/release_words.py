@@ -1,0 +1,69 @@
+"""By which words releases of models are asked for: a lab's newest, their order, their licence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.questions.on_record import Listing
+from bot.regex import regex
+
+_NEW: Final = r"(?:new|newest|latest|last|recent|most recent)"
+_MODEL: Final = r"(?:models?|llms?|releases?|checkpoints?)"
+_PUT_OUT: Final = (
+    r"(?:released?|releasing|put out|launch(?:ed)?|open[- ]?sourced?|ship(?:ped)?|drop(?:ped)?|"
+    r"come out with|came out with)"
+)
+_RELEASES: Final = regex(
+    rf"\b{_NEW}\W+(?:(?:open|ai|language|big|flagship|public)\W+)*{_MODEL}\b"
+    rf"|\b{_MODEL}\b.{{0,20}}\b{_PUT_OUT}\b|\b{_PUT_OUT}\b.{{0,25}}\b(?:{_MODEL}|weights)\b"
+    rf"|\b(?:what|anything|something|when)\b.{{0,25}}\b{_PUT_OUT}\b.{{0,12}}"
+    r"\b(?:lately|recently|last|latest|this (?:month|year|week)|new|in 20\d\d|since)\b"
+    rf"|\bwhen\b.{{0,12}}\blast\b.{{0,6}}\b{_PUT_OUT}\b"
+    rf"|\bwhat(?:['’]?s| is| was)?\b.{{0,12}}\b{_NEW}\b.{{0,6}}\b{_PUT_OUT}\b"
+)
+"""`latest … release`, `what has … put out lately`, of a text without the lab."""
+_NEWEST: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but|what about|how about|what(?:['’]?s)?|is|the|from|of|by|s)\W+)*"
+    r"(?:newest|latest|most recent)(?: ones?)?(?: (?:from|of|by))?\W*$"
+)
+"""`…'s newest`, which is of a model where models were spoken of, and else of a figure."""
+_BY_COMPUTE: Final = regex(
+    r"\b(?:by|in|on|in terms of) (?:training )?(?:compute|flops?)\b"
+    r"|\b(?:most|more) (?:training )?(?:compute|flops?)\b"
+    r"|\b(?:took|takes|needed|used) (?:the )?most(?: to train)?\b|\bheaviest\b"
+    r"|\bhardest to train\b|\bmost expensive to train\b"
+)
+_LICENCE: Final = regex(
+    r"\blicen[cs](?:e|es|ed|ing)\b|\b(?:apache|mit)\b(?: 2(?:\.0)?)?\W*$"
+    r"|\b(?:commercial(?:ly)?|free) (?:use|usable|to use)\b|\buse it commercially\b"
+)
+
+
+def asks_releases(bare: str) -> bool:
+    """Whether models that a lab put out are asked for, by a text without its name."""
+    return bool(_RELEASES.search(fold(bare)))
+
+
+def asks_newest(bare: str) -> bool:
+    """Whether no more is asked than what is newest, by a text without the lab's name."""
+    return bool(_NEWEST.search(fold(bare)))
+
+
+def asks_by_compute(text: str) -> bool:
+    """Whether models are wanted in the order of what it took to train them."""
+    return bool(_BY_COMPUTE.search(fold(text)))
+
+
+def asks_licence(text: str) -> bool:
+    """Whether it is asked under which licence a model may be used."""
+    return bool(_LICENCE.search(fold(text)))
+
+
+def order_of_models(text: str, *, is_largest: bool) -> Listing:
+    """In which order models are to be listed."""
+    if asks_licence(text):
+        return Listing.LICENCES
+    if asks_by_compute(text):
+        return Listing.COMPUTE_MODELS
+    return Listing.LARGEST_MODELS if is_largest else Listing.MODELS

@@ -1,0 +1,117 @@
+"""Contracts of one lab asked on about: with somebody else, set against another, in dollars."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.heard import Form
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last, last_answer, reply
+
+WITH_ORACLE = "whats the openai oracle deal worth"
+SIGNED = "what compute contracts has Anthropic signed?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and with coreweave",
+        "with CoreWeave?",
+        "what about coreweave",
+        "the coreweave one?",
+        "anything with coreweave",
+        "and w/ coreweave",
+    ],
+)
+def test_it_is_the_same_lab_whose_deal_is_with_somebody_else(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, WITH_ORACLE, text) == "compute contracts of OpenAI with CoreWeave"
+
+
+def test_what_is_not_on_record_may_be_public_elsewhere(talking: Conversing) -> None:
+    told = last_answer(talking, WITH_ORACLE, "and with coreweave")
+    assert "not in our record, and may be public elsewhere" in told.verdict[0].text
+    assert "nobody has published" not in told.verdict[0].text
+    none = last_answer(talking, "did meta sign w google for tpus")
+    assert none.headline.text.endswith("for compute with Google is on record")
+    assert none.verdict[0].text.startswith("What it signed may be public elsewhere")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "did meta sign w google for tpus",
+            ["compute contracts of Meta Superintelligence Labs with Google DeepMind"],
+        ),
+        ("meta deal w oracle?", ["compute contracts of Meta Superintelligence Labs with Oracle"]),
+    ],
+)
+def test_with_cut_short_is_read_once(talking: Conversing, text: str, asked: list[str]) -> None:
+    assert last(talking, text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "is that bigger than what meta has w google",
+            "compute contracts of Meta Superintelligence Labs with Google DeepMind",
+        ),
+        (
+            "is it more than openai's with oracle?",
+            "compute contracts of OpenAI with Oracle",
+        ),
+        (
+            "is that larger than the deal between meta and google",
+            "compute contracts of Meta Superintelligence Labs with Google DeepMind",
+        ),
+        ("are those bigger than OpenAI's", "compute contracts of OpenAI"),
+    ],
+)
+def test_deals_set_against_others_are_both_told(talking: Conversing, text: str, other: str) -> None:
+    assert last(talking, SIGNED, text) == ["compute contracts of Anthropic", other]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WITH_ORACLE,
+        "how much is the openai oracle contract worth",
+        "what's the value of openai's deal with oracle",
+        "openai oracle deal in dollars",
+    ],
+)
+def test_a_deal_asked_in_dollars_says_first_that_it_has_none(
+    talking: Conversing, text: str
+) -> None:
+    told = reply(talking, text)
+    assert (told.text, told.form) == ("compute contracts of OpenAI with Oracle", Form.DOLLARS)
+    assert told.answer.headline.text.endswith("none with a sum in dollars")
+    assert "4.5 GW" in " ".join(line.text for line in told.answer.verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much is it worth",
+        "whats it worth in dollars",
+        "how much is that deal worth",
+        "whats the dollar value",
+        "how many billions",
+    ],
+)
+def test_what_a_deal_is_worth_is_none_of_our_rent(talking: Conversing, text: str) -> None:
+    lines = ("our offer is 2048 H100 for 40 researchers", "openai oracle contract", text)
+    told = reply(talking, *lines)
+    assert (told.text, told.form) == ("compute contracts of OpenAI with Oracle", Form.DOLLARS)
+
+
+@pytest.mark.parametrize(
+    "text", ["over how many years", "for how long", "how many years", "and over how many years?"]
+)
+def test_over_how_many_years_is_not_in_the_record(talking: Conversing, text: str) -> None:
+    told = reply(talking, WITH_ORACLE, text)
+    assert told.text == "compute contracts of OpenAI with Oracle"
+    assert "over how many years a deal runs is not in that record" in told.answer.understood

@@ -1,0 +1,124 @@
+"""Open models of a lab: the newest, what the first took to train, whether ours could, licences."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import asks, last_answer, reply
+
+OURS = "our offer is 2048 H100 for 40 researchers"
+OF_QWEN = "latest qwen release?"
+LISTED = "what open weight models came out this year"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (OF_QWEN, "open-weight models by Alibaba Qwen"),
+        ("newest mistral model", "open-weight models by Mistral AI"),
+        ("what has deepseek released lately", "open-weight models by DeepSeek"),
+        ("when did meta last release a model", "open-weight models by Meta Superintelligence Labs"),
+        ("deepseeks newest model", "open-weight models by DeepSeek"),
+        ("what's the latest model from qwen", "open-weight models by Alibaba Qwen"),
+        ("biggest open weight model by training compute", "open-weight models by training compute"),
+        ("which open model took the most compute", "open-weight models by training compute"),
+        ("licence of deepseek v4 pro", "licence of deepseek-v4-pro"),
+        ("is gpt-oss-120b apache licensed", "licence of gpt-oss-120b"),
+    ],
+)
+def test_releases_are_those_of_open_models(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, text) == asked
+    assert asks(talking, asked) == asked
+    assert asks(talking, OURS, text) == asked
+
+
+@pytest.mark.parametrize(
+    "text", ["latest figure for openai", "newest site of xai", "openai's latest headcount"]
+)
+def test_what_is_newest_may_be_no_model(talking: Conversing, text: str) -> None:
+    assert "models" not in asks(talking, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much compute did it take",
+        "what did it take to train",
+        "how many flops was that",
+        "training compute?",
+        "and how much compute went into it",
+    ],
+)
+def test_what_leads_the_list_is_what_it_stands_for(talking: Conversing, text: str) -> None:
+    newest = last_answer(talking, OF_QWEN).listed[0].subject
+    told = reply(talking, OURS, OF_QWEN, text)
+    assert told.text.startswith("how much compute went into ")
+    assert told.answer.question.runs == (newest,)
+    assert "which leads that list" in told.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could we have trained it on ours",
+        "can we train that",
+        "would it fit on our cluster to train",
+    ],
+)
+def test_the_first_of_the_list_on_our_chips(talking: Conversing, text: str) -> None:
+    newest = last_answer(talking, OF_QWEN).listed[0].subject
+    for before in ((), ("how much compute did it take",)):
+        asked = reply(talking, OURS, OF_QWEN, *before, text).answer.question
+        assert (asked.kind, asked.runs) == (Kind.REACH, (newest,))
+
+
+@pytest.mark.parametrize(
+    "text", ["and deepseeks newest", "what about deepseek's latest", "and deepseek's newest?"]
+)
+def test_the_newest_of_another_lab_is_no_side_of_our_offer(talking: Conversing, text: str) -> None:
+    asked = asks(talking, OURS, "can we train llama 3 70b", text)
+    assert asked == "open-weight models by DeepSeek"
+
+
+@pytest.mark.parametrize(
+    "text", ["whats the biggest one by training compute", "which took the most compute"]
+)
+def test_open_models_are_told_by_what_they_took(talking: Conversing, text: str) -> None:
+    listed = last_answer(talking, LISTED, text)
+    assert listed.headline.text.startswith("Most training compute of a model with open weights")
+    none = last_answer(talking, LISTED, "anything from meta", text)
+    assert none.headline == listed.headline
+    assert "of all labs, as none of Meta Superintelligence Labs is on that list" in none.understood
+
+
+@pytest.mark.parametrize("text", ["licence on it?", "license?", "whats its licence"])
+def test_a_licence_that_is_not_on_record_is_said_to_be_none(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, LISTED, "whats the biggest one by training compute", text)
+    assert told.headline.text == "No licence of DeepSeek-V4-Pro is on record"
+
+
+def test_the_licences_of_another_lab_are_no_longer_of_the_one_model(talking: Conversing) -> None:
+    assert asks(talking, LISTED, "licence?", "and mistral's?") == (
+        "licences of open-weight models by Mistral AI"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who put out the most this year", "which lab has released the most", "who has most of them"],
+)
+def test_who_put_out_most_is_counted_on_the_list(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, LISTED, text)
+    assert told.verdict[-1].text == "Most of them are by DeepSeek: 2 of 7."
+
+
+@pytest.mark.parametrize("text", ["anthropic in one card pls", "give me anthropic on one card"])
+def test_one_card_is_no_chip(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "how big is Anthropic"
+    assert "Which chips" not in " ".join(x.text for x in last_answer(talking, text).verdict)
+
+
+def test_what_is_newest_of_a_lab_after_its_card_is_its_figure(talking: Conversing) -> None:
+    assert asks(talking, "how big is Anthropic", "openai's latest?") == "how big is OpenAI"

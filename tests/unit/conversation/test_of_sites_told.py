@@ -1,0 +1,96 @@
+"""Data centres asked on about: their power, the other of that name, who rents there, how old."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last, last_answer
+
+SECOND = "how many gpus in colossus 2"
+OF_XAI = "what sites does xai have"
+OF_ANTHROPIC = "anthropic data centers list pls"
+
+
+@pytest.mark.parametrize("text", ["how many MW is colossus 2 at", "power of Colossus 2", SECOND])
+def test_the_power_of_a_site_stands_beside_its_chips(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text).headline.text
+    assert told == "Colossus 2: about 1.11 million H100e running, with 946 MW of IT power"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and the first one", "the first one?", "and the other one", "what about number 1", "1?"],
+)
+def test_the_other_of_that_name_is_told(talking: Conversing, text: str) -> None:
+    assert asks(talking, OF_XAI, SECOND, text) == "data centre Colossus 1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is any of that rented out to others",
+        "is any of that let to others",
+        "does anyone else use those",
+        "is it all just theirs",
+        "do they share it with anyone",
+    ],
+)
+def test_who_uses_them_is_told_and_on_which_terms_is_not(talking: Conversing, text: str) -> None:
+    for before in (SECOND, OF_ANTHROPIC):
+        told = last_answer(talking, before, text)
+        assert told.headline == last_answer(talking, before).headline
+        assert "not who rents how much of it" in told.understood
+
+
+def test_what_it_owns_for_others_is_in_the_headline(talking: Conversing) -> None:
+    told = last_answer(talking, OF_XAI)
+    assert told.headline.text.endswith("Colossus 2; 1 more that it owns and others use")
+    assert "Colossus 1 (276,000 H100e on 24 Sep 2026)" in " ".join(
+        line.text for line in told.verdict
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["any of them in europe", "do they have any in europe", "which of those are in europe"]
+)
+def test_those_of_the_lab_in_a_place(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, OF_ANTHROPIC, text)
+    assert told.headline.text == "No data centre of Anthropic in Europe is on record"
+
+
+@pytest.mark.parametrize("text", ["how old is this info", "how recent is that information"])
+def test_how_old_they_are_is_told_by_day(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, OF_ANTHROPIC, text)
+    assert told.headline.text.startswith("61 days old: Colossus 2, H100e running")
+
+
+def test_the_count_of_those_of_a_name_adds_up(talking: Conversing) -> None:
+    told = last_answer(talking, "where is stargate being built")
+    assert "on record: 7" in told.headline.text
+    assert "Of Stargate Lordstown no size is on record." in " ".join(
+        line.text for line in told.verdict
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "first"),
+    [
+        (OF_ANTHROPIC, "hows that vs microsoft fairwater", "sites of Anthropic"),
+        (SECOND, "hows that vs fairwater", "data centre Colossus 2"),
+        (SECOND, "is it bigger than fairwater", "data centre Colossus 2"),
+        (SECOND, "compare that to fairwater", "data centre Colossus 2"),
+    ],
+)
+def test_a_name_of_two_sites_is_set_beside_each(
+    talking: Conversing, before: str, text: str, first: str
+) -> None:
+    both = ["data centre Fairwater Atlanta", "data centre Fairwater Wisconsin"]
+    assert last(talking, before, text) == [first, *both]
+
+
+@pytest.mark.parametrize(
+    "text", ["anthropic's data centers and total power", "total power of anthropic's data centers"]
+)
+def test_the_power_of_all_is_told_of_each(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "power of all data centres by Anthropic"
