@@ -15,7 +15,9 @@ _FIGURE: Final = (
     r"counts?)|team size|"
     r"number of (?:staff|people|employees|researchers)|(?:stock|chips?|gpus?|compute|cluster) "
     r"(?:figures?|numbers?|counts?|estimates?)|stock|research(?: staff)? share|"
-    r"share (?:for|of|doing) research|researcher (?:figures?|numbers?|counts?))"
+    r"share (?:for|of|doing) research|researcher (?:figures?|numbers?|counts?)|"
+    r"(?<=their )(?:numbers?|figures?)|(?<='s )(?:numbers?|figures?)|"
+    r"(?<=theirs )|(?<=lab )(?:numbers?|figures?))"
 )
 _SURE: Final = (
     r"(?:sure|certain|confident|reliable|solid|good|accurate|precise|trustworthy|exact|old)"
