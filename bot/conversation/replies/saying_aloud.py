@@ -66,7 +66,8 @@ _SAID_ON: Final = regex(
     rf" (?:to|i (?:can|could|should)) (?:say|tell|put it|answer|reply|mention){_END}|"
     rf"{_LEAD}(?:what|how) {_MAY}(?:put it|say|tell|answer|reply|sell it|frame it|explain it|"
     r"pitch it)(?: to)? (?:someone|somebody|a candidate|him|her|them|people|"
-    r"(?:the|a) (?:guy|person)) (?:who(?: is|['’]?s| are)|that(?: is|['’]s)) (?:so |very |really |all |super |too )*"
+    r"(?:the|a) (?:guy|person)) (?:who(?: is|['’]?s| are)|that(?: is|['’]s)) "
+    r"(?:so |very |really |all |super |too )*"
     r"(?:excited|keen|curious|worried|impressed|dazzled|sceptical|skeptical|hyped)"
     r"(?: (?:about|by|of|on|over) .{2,40})?"
 )
