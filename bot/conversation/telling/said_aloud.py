@@ -114,7 +114,7 @@ def for_us(answer: Answer) -> Answer:
 
 _WRITTEN: Final = regex(r"\b(?:letter|contract|writing|terms|package)\b")
 _IN_WRITING: Final = sentence(
-    "As an average, with its range and its day; what is promised in writing is held to"
+    "Only as what you will keep: in writing it is a promise; an average goes with its day"
 )
 
 
