@@ -36,7 +36,8 @@ _NONE = regex(
     r"something else|not any of (?:them|these|those))(?: please)?"
 )
 _I_MEAN = regex(
-    r"(?: (?:i|he|she|they) (?:means?|meant|says?|said|thinks?|told me)| please| yes| yeah| yep| of course| exactly)+$"
+    r"(?: (?:i|he|she|they) (?:means?|meant|says?|said|thinks?|told me)| please| yes| yeah|"
+    r" yep| of course| exactly)+$"
 )
 _SIGNS = regex(r"[^\w\s'#-]")
 

@@ -1,4 +1,4 @@
-"""What one of ours was to have, beside what somebody else gives him: `how does that compare to his`.
+"""What one was to have of ours, beside what a lab gives him: `how does that compare to his`.
 
 After what is left to the others it is the part that was taken that is meant, and not the rest.
 """
@@ -22,7 +22,8 @@ from storage.records import Amount, Offer
 _COMPARES: Final = regex(
     r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well)\W+)*(?:how (?:does|do|would|will|did|is) (?:that|it|"
     r"this|they|those)(?: (?:then|now))? (?:compare|stack up|measure up|look|hold up|fare)"
-    r"|(?:is|would) (?:that|it|this) (?:be )?(?:more|better|less|worse|as much|as good|enough|close))"
+    r"|(?:is|would) (?:that|it|this) (?:be )?(?:more|better|less|worse|as much|as good|enough|"
+    r"close))"
     r"(?: (?:up|with|to|against|than|as|next to|beside|versus|vs))*"
     r"(?: (?:(?:his|her|hers|their|theirs|the|that|what|he|she|they|has|have|had|got|gets|is|was|"
     r"offer|offers|other|one|there|promised|told|chips|gpus|tpus?)\b|\d[\d,]*))*\W*",
