@@ -15,9 +15,7 @@ _FIGURE: Final = (
     r"counts?)|team size|"
     r"number of (?:staff|people|employees|researchers)|(?:stock|chips?|gpus?|compute|cluster) "
     r"(?:figures?|numbers?|counts?|estimates?)|stock|research(?: staff)? share|"
-    r"share (?:for|of|doing) research|researcher (?:figures?|numbers?|counts?)|"
-    r"(?<=their )(?:numbers?|figures?)|(?<='s )(?:numbers?|figures?)|"
-    r"(?<=theirs )|(?<=lab )(?:numbers?|figures?))"
+    r"share (?:for|of|doing) research|researcher (?:figures?|numbers?|counts?))"
 )
 _SURE: Final = (
     r"(?:sure|certain|confident|reliable|solid|good|accurate|precise|trustworthy|exact|old)"
@@ -27,7 +25,7 @@ OF_SURENESS: Final = (
     Way(
         Part.SURE,
         rf"how {_SURE} (?:are|is|can|could|should) (?:we|you|i|one)(?: be)? "
-        rf"(?:about|of|on|in|with) {_FIGURE}{_OF_THEM}|"
+        rf"(?:about|of|on|in|with) (?:{_FIGURE}{_OF_THEM}|their (?:numbers?|figures?))|"
         rf"how {_SURE} (?:is|are) {_FIGURE}{_OF_THEM}|"
         rf"(?:can|should|do) (?:we|i|you|one) (?:really )?(?:trust|rely on|believe) "
         rf"{_FIGURE}{_OF_THEM}|"

@@ -58,7 +58,7 @@ def test_what_is_fair_to_say_is_what_to_say(talking: Conversing, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["how sure are you about their number", "how solid are their figures"]
+    "text", ["how sure are you about their number", "how certain can we be of their figures"]
 )
 def test_how_sure_their_number_is_tells_stock_and_staff(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, OURS, text)
