@@ -25,6 +25,7 @@ from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
+from bot.conversation.parts.sites_beside_ours import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
@@ -141,7 +142,8 @@ def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | N
     sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
     money, told = budgets_apart(text, hearing), told_first(text, hearing)
     changed = then_changed(text, hearing)
-    two = (sites, offers, money, told, cards_apart(text, hearing), changed)
+    beside = sites_beside_ours(text, hearing)
+    two = (sites, offers, money, told, cards_apart(text, hearing), changed, beside)
     of_two = any(len(each) > 1 for each in two)
     if not (may_join(text) or holds_several(text) or of_two):
         return None

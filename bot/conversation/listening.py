@@ -67,6 +67,7 @@ from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.left_to_say import with_what_is_left
+from bot.conversation.parts.owning_up import owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.parts.said_again import not_said_again
@@ -268,7 +269,7 @@ def _part(
     heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
-    return with_what_is_left(heard, part, hearing)
+    return owned_up(with_what_is_left(heard, part, hearing), part, memory, hearing)
 
 
 def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:

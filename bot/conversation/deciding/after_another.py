@@ -34,6 +34,7 @@ from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.none_saved import ranked_as_told
 from bot.conversation.changing.offer.of_theirs import of_theirs
+from bot.conversation.changing.offer.ones_part_beside import ones_part_beside
 from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
@@ -83,6 +84,7 @@ from bot.regex import regex
 _CLOSER: Final = regex(
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
     r"\b(?:us|ours|away|behind|ahead)\b"
+    r"|\b(?:beats?|outdo\w*|ahead of|above) us by (?:the )?(?:less|least|more|most)\b"
     r"|\bwho(?: is |['’]s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
@@ -228,6 +230,8 @@ def _do_we_have(m: Following) -> Asked | None:
 
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
+    if beside := ones_part_beside(m.told, m.memory, m.hearing):
+        return m.asks(beside)
     theirs = cost_of_theirs(m.told, m.memory, m.hearing) or of_theirs(m.told, m.memory, m.hearing)
     return m.comes_to(theirs or what_others_keep(m.told, m.memory, m.hearing))
 

@@ -23,7 +23,7 @@ from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
-from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways
+from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways, ways_of
 from bot.conversation.heard import Asked, Form, Heard, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -91,7 +91,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     typed, _ = to_weigh(asked, message.text)
     plain = spelt(typed, message.tags) if typed == message.text else typed
     tags = message.tags if plain == message.text else hearing.tags(plain)
-    ways = Ways(likely(plain, tags, last))
+    ways = ways_of(likely(plain, tags, last), plain)
     if _may_ask_too_much(heard, text) and may_be_refused(typed, ways.of(Act.REFUSED)):
         return Asked(Understood(refusal(typed)))
     may_be = _may_be_other(heard)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.conversation.guessing.acts import Act
+from bot.conversation.replies.grounds import asks_else
 
 SHAPES: Final = (Act.SHORT, Act.TABLE, Act.CSV, Act.CHART, Act.SHARE, Act.SOURCE)
 OF_ANSWER: Final = (*SHAPES, Act.WHY, Act.REPEAT)
@@ -35,3 +36,11 @@ class Ways:
     def alike(self, act: Act) -> float:
         """The same of an act, or of any form of the last answer where it is one."""
         return self.among_answered(*(OF_ANSWER if act in OF_ANSWER else (act,)))
+
+
+def ways_of(chances: Mapping[Act, float], text: str) -> Ways:
+    """How likely each act is; none for the grounds of an answer where something else is asked."""
+    if not asks_else(text):
+        return Ways(chances)
+    others = {act: chance for act, chance in chances.items() if act is not Act.WHY}
+    return Ways(others | {Act.WHY: 0.0})

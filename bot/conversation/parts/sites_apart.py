@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.conversation.parts.sites_beside_ours import sites_beside_ours
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.sites_asked import sites_compared
 from bot.questions.types import Kind, Question
@@ -18,6 +19,8 @@ _TWO: Final = 2
 
 def sites_apart(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
     """`is it bigger than Stargate Abilene`: what was spoken of, and that; else the text alone."""
+    if len(beside := sites_beside_ours(text, hearing)) >= _TWO:
+        return beside
     directory = hearing.reader.words.directory
     sites = sites_compared(text, hearing.tags(text))
     asked = [Question(Kind.LAB, place=site) for site in sites]

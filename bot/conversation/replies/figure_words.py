@@ -244,6 +244,13 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.FORECAST,
+        r"(?:(?:what|how) about |how is it |will it be |is it )?(?:by |in |at |from )*"
+        r"(?:next (?:year|quarter|summer|spring)|"
+        r"(?:the )?(?:end of|mid|late|early) (?:next year|20(?:2[7-9]|3\d)))",
+        (Kind.OFFER, Kind.COMPARE),
+    ),
+    Way(
+        Part.FORECAST,
         r"(?:is|would|will|was) (?:now|this|it|that|today|next \w+)(?: be)? (?:an? |the )?"
         r"(?:good|bad|right|wrong|best|sensible|smart|great) (?:time|moment|point|day) to "
         rf"{_TO_BUY}|(?:should|shall) (?:we|i) (?:better |rather )?{_TO_BUY}",

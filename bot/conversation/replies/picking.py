@@ -35,7 +35,10 @@ _NONE = regex(
     r"n|no one|"
     r"something else|not any of (?:them|these|those))(?: please)?"
 )
-_I_MEAN = regex(r"(?: i mean(?:t)?| please| yes| yeah| yep| of course| exactly)+$")
+_I_MEAN = regex(
+    r"(?: (?:i|he|she|they) (?:means?|meant|says?|said|thinks?|told me)| please| yes| yeah|"
+    r" yep| of course| exactly)+$"
+)
 _SIGNS = regex(r"[^\w\s'#-]")
 
 

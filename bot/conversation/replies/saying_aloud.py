@@ -62,9 +62,18 @@ _MAY: Final = (
 )
 _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
-    rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}"
+    rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}|"
+    rf"{_LEAD}what(?: is| would be|['’]?s| might be) (?:an? |the |some )?(?:fair|honest|good|right|"
+    r"safe|reasonable|true|decent|best|sensible) (?:thing|things|line|way|answer|point|message)"
+    rf" (?:to|i (?:can|could|should)) (?:say|tell|put it|answer|reply|mention){_END}|"
+    rf"{_LEAD}(?:what|how) {_MAY}(?:put it|say|tell|answer|reply|sell it|frame it|explain it|"
+    r"pitch it)(?: to)? (?:someone|somebody|a candidate|him|her|them|people|"
+    r"(?:the|a) (?:guy|person)) (?:who(?: is|['’]?s| are)|that(?: is|['’]s)) "
+    r"(?:so |very |really |all |super |too )*"
+    r"(?:excited|keen|curious|worried|impressed|dazzled|sceptical|skeptical|hyped)"
+    r"(?: (?:about|by|of|on|over) .{2,40})?"
 )
-"""`what should I say then`."""
+"""`what should I say then`, `what would be a fair thing to say to her`."""
 _ASKED: Final = regex(
     rf"{_LEAD}(?:what(?: questions?)?(?: else)?|which questions?) {_MAY}ask{_END}|"
     rf"{_LEAD}(?:what (?:is|are) )?(?:the |a |any )?(?:good |right |best )?questions? "
@@ -95,9 +104,17 @@ _ALLOWED: Final = regex(
     r"there (?:are|'s|is) )?(?:about |around |over |more than |nearly |almost |roughly |some )?"
     r"\d[\d ]*(?:k|x)?(?: (?:of them|gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?|"
     r"h100e|each|per (?:researcher|person|head)|in (?:total|all)|guaranteed|times|altogether))*)"
-    rf"))?{_END}"
+    rf"))?{_END}|"
+    rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
+    r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
+    r"(?:put|write|include|state|have|use|mention|promise|quote) "
+    r"(?:that|it|this|these|those|(?:the|that|this) (?:number|figure|ratio|one))"
+    r"(?: down)?(?: as (?:is|it is))? (?:in|into|on) (?:writing|print|(?:(?:the|an?|his|her|their|"
+    r"our|my|this|that|your) )?(?:(?:job|offer|written|formal|cold|outreach|first) )?(?:letter|"
+    r"offer|contract|e-?mail|mail|message|ad|advert|posting|slides?|deck|website|page|note|"
+    rf"package|terms|call|interview)){_END}"
 )
-"""`so can I say 12,000 GPUs`, `can I tell the candidate that`."""
+"""`so can I say 12,000 GPUs`, `can I tell the candidate that`, `can I put that in the letter`."""
 _JUDGED: Final = regex(
     rf"{_LEAD}(?:(?:is|are|was|would) (?:that|it|this|ours|we|our (?:offer|cluster|compute))"
     r"(?: be)?"

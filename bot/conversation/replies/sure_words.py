@@ -25,7 +25,7 @@ OF_SURENESS: Final = (
     Way(
         Part.SURE,
         rf"how {_SURE} (?:are|is|can|could|should) (?:we|you|i|one)(?: be)? "
-        rf"(?:about|of|on|in|with) {_FIGURE}{_OF_THEM}|"
+        rf"(?:about|of|on|in|with) (?:{_FIGURE}{_OF_THEM}|their (?:numbers?|figures?))|"
         rf"how {_SURE} (?:is|are) {_FIGURE}{_OF_THEM}|"
         rf"(?:can|should|do) (?:we|i|you|one) (?:really )?(?:trust|rely on|believe) "
         rf"{_FIGURE}{_OF_THEM}|"

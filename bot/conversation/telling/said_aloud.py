@@ -112,6 +112,12 @@ def for_us(answer: Answer) -> Answer:
     return replace(led, advice=Advice(dont_say=answer.advice.dont_say), is_list=True)
 
 
+_WRITTEN: Final = regex(r"\b(?:letter|contract|writing|terms|package)\b")
+_IN_WRITING: Final = sentence(
+    "Only as what you will keep: in writing it is a promise; an average goes with its day"
+)
+
+
 def allowed(answer: Answer, words: str) -> Answer:
     """Whether it may be said to somebody, with what may and may not; a number only as it stands."""
     if answer.kind is Kind.CHOOSE:
@@ -122,6 +128,8 @@ def allowed(answer: Answer, words: str) -> Answer:
         lead, told = _of_number(answer, number, words), (*told, *_never_added(answer))
     elif _is_supposed(answer):
         lead, told = _NOT_AS_FACT, (_AS_YOURS,)
+    elif _WRITTEN.search(words):
+        lead = _IN_WRITING
     advice = replace(answer.advice, concede=(), ask=())
     return replace(pared(answer, lead, (answer.headline.stopped(), *told)), advice=advice)
 

@@ -23,17 +23,19 @@ _FIGURES: Final = (
     (regex(r"\b(?:stock|chips?|gpus?|compute|cluster)\b"), Metric.H100E_IN_USE, "h100e"),
 )
 """Which fact, and which figure made of it, words name."""
+_THEIRS: Final = [(Metric.H100E_IN_USE, "h100e"), _STAFF]
+"""What is told where no figure of a lab is named: `how sure are you about their number`."""
 
 
 def sure_of(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The figure that words name, with its range, source, day and grade, and what hangs on it."""
-    metric, key = next((m, k) for pattern, m, k in _FIGURES if pattern.search(words))
-    told = tuple(_told(answer, metric, key, name))
-    if not told:
-        return None
+    named = [(m, k) for pattern, m, k in _FIGURES if pattern.search(words)][:1] or _THEIRS
+    told = tuple(line for metric, key in named for line in _told(answer, metric, key, name))
+    if not told or not any(_told(answer, *named[0], name)):
+        return None  # `their number` is that of their compute, where one is public
     flips = (line for line in answer.flips if "headcount" in line.text)
-    hangs = (*answer.caveats, *flips)
-    on_it = tuple(line for line in hangs if any(fact.metric == metric for fact in line.facts))
+    hangs, metrics = (*answer.caveats, *flips), {metric for metric, _ in named}
+    on_it = tuple(line for line in hangs if any(fact.metric in metrics for fact in line.facts))
     return pared(answer, told[0], (*told[1:], *on_it), keep=0)
 
 

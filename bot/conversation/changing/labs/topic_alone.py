@@ -43,10 +43,32 @@ _GRADE: Final = regex(
     r"(?:(?:what|which|the) )?grades?(?: of (?:that|it|those|these|them))?)(?: please)?\W*",
     re.IGNORECASE,
 )
+_OWN_OR_RENT: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|also)\W+)*(?:(?:do|does|are|is) )?(?:they|it|those|these|that|"
+    r"their \w+)? ?(?:all )?(?:own(?:s|ed|ing)?|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|buy|bought)"
+    r"(?: (?:it|them|(?:their|its|the|any|own|all|of|those|these|that))*"
+    r"(?: ?(?:gpus?|chips|compute|clusters?|hardware|capacity|data ?cent(?:er|re)s?)))?"
+    r",? or (?:(?:do|does|are) (?:they|it) )?(?:just |only )?"
+    r"(?:own|rent|leas|buy|bought|borrow|use)\w*(?: (?:it|them|from \w+|cloud|that))*\W*",
+    re.IGNORECASE,
+)
+"""`do they own their gpus or rent`, of a lab whose staff or sites were told."""
+_WHO_GETS_IT: Final = regex(
+    r"(?:.*[.,;!?]\s*)?(?:(?:and|so|ok|but)\W+)*(?:is|are) there (?:anything|something|any \w+) "
+    r"(?:public(?:ly)?|on record|known|published|out there)(?: (?:known|available|on record))?"
+    r" (?:on|about|of) (?:that|this|it|(?:how much|what) (?:\w+ ){1,4}(?:gets?|have|has|receives?))"
+    r"\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_GETS: Final = regex(r"\b(?:gets?|receives?|her share|his share|allocat\w+)\b", re.IGNORECASE)
+"""`neither told her how much she'd get. is there anything public on that`."""
+_ASIDE: Final = (LabPart.STAFF, LabPart.SITES, LabPart.CONTRACTS, LabPart.GROWTH)
 
 
 def topic_alone(told: Said, last: Question) -> Question | None:
     """The card of the lab, or the same list, where a word alone asks for what that shows."""
+    if part := _of_fleet_or_shares(told, last):
+        return part
     if _GRADE.fullmatch(told.whole) and last.kind in _GRADED:
         return Question(Kind.SOURCE)  # of the last answer, each with its grade
     if last.kind is Kind.COMPARE and last.labs[1:] and _HEADS_EACH.fullmatch(told.whole):
@@ -59,3 +81,15 @@ def topic_alone(told: Said, last: Question) -> Question | None:
 
 def _is_staff_of_several(last: Question) -> bool:
     return last.kind is Kind.COMPARE and last.topic in COMPARED_BY
+
+
+def _of_fleet_or_shares(told: Said, last: Question) -> Question | None:
+    """What the lab owns, or what is on record of who gets how much there."""
+    if not last.labs or last.kind not in (Kind.LAB, Kind.COMPARE, Kind.OFFER) or told.labs:
+        return None
+    lab = Question(Kind.LAB, labs=last.labs[:1], as_of=last.as_of)
+    is_aside = last.kind is Kind.OFFER or (last.kind is Kind.LAB and part_of(last) in _ASIDE)
+    if is_aside and _OWN_OR_RENT.fullmatch(told.whole):
+        return replace(lab, topic=LabPart.FLEET)
+    asks_shares = _WHO_GETS_IT.fullmatch(told.whole) and _GETS.search(told.whole)
+    return replace(lab, topic=LabPart.ALLOCATION) if asks_shares else None

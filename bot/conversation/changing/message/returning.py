@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.changing.message.to_ours import of_saved, to_ours
+from bot.conversation.changing.message.up_of_sites import is_of_sites
 from bot.conversation.changing.numbers.old_numbers import with_old_number
 from bot.conversation.changing.offer.once_running import slipped
 from bot.conversation.changing.question.merging import OF_OURS
@@ -27,6 +28,13 @@ _TO_THAT = regex(
     re.IGNORECASE,
 )
 """What was shown again, else what was asked before."""
+_THE_GAP = regex(
+    r"(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:what(?: is|['’]?s| was) )?(?:the |our )?"
+    r"(?:honest|real|actual|true|current) (?:gap|distance|difference)"
+    r"(?: (?:today|now|right now|then|really|between (?:us|ours)(?: and them)?|to them|there))*",
+    re.IGNORECASE,
+)
+"""`so what's the honest gap today`."""
 _TODAY = regex(
     r"(?:and )?(?:(?:go|let'?s go) )?back to (?:today|now|the present)|"
     r"(?:and |what about )?(?:as of |as at )?(?:today|now)"
@@ -140,13 +148,21 @@ def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | N
     return None
 
 
+def _gap_to_ours(said: str, memory: Memory) -> Question | None:
+    """Our offer against whom it was told, after that or after sites that were asked about."""
+    last, offered = memory.question, memory.offered
+    if last is None or offered is None or not offered.labs or not _THE_GAP.fullmatch(said):
+        return None
+    return offered if last.kind is Kind.OFFER or is_of_sites(last) else None
+
+
 def _as_asked(said: str, memory: Memory) -> Question | None:
     """`back`, `what did I ask first`: an earlier question as it was asked."""
     if (_BACK.fullmatch(said) or _LAST_ASKED.fullmatch(said)) and memory.earlier:
         return replace(memory.earlier[0], save=False)
     if _FIRST_ASKED.fullmatch(said) and memory.question:
         return replace((memory.question, *memory.earlier)[-1], save=False)
-    return None
+    return _gap_to_ours(said, memory)
 
 
 def _without_hires(said: str, last: Question | None) -> Question | None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer, with_guaranteed
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.which_tpu import which_tpu
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -93,6 +94,8 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
         last = None  # `she says OpenAI gives 500 per head`: beside ours, whoever says so
     if last and last.kind not in _AFTER:
         return None
+    if which := which_tpu(text, lambda each: _theirs(each, last, hearing), hearing):
+        return which
     ours_too = _OURS_TOO.search(text)
     theirs = _theirs(text[: ours_too.start()] if ours_too else text, last, hearing)
     if theirs is None or ours_too is None:

@@ -32,6 +32,21 @@ _GOOD_BESIDE_ALL: Final = regex(
     r"(?: (?:have|has|give|gives|offer|offers|get|do))*\W*",
     re.IGNORECASE,
 )
+_PAST_ANYBODY: Final = regex(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:does|would|will|did|do|is|are|can)(?:n['’]?t)? "
+    r"(?:that|it|this|we|ours?)(?: (?:now|then|even|actually|be|at least|be enough to))* "
+    r"(?:(?:gets?|puts?|brings?|moves?|lifts?|takes?) us )?"
+    r"(?:past|ahead of|above|in front of|over|beat|pass|better than|more than|top|overtake|"
+    r"level with|close to|near|bigger than)"
+    r"|who(?:m)? (?:do|would|does|are) (?:we|that|it|this)(?: \w+){0,2} (?:beat|pass|past|"
+    r"ahead of|overtake|top))"
+    r"(?: (?:any(?:body|one)|some(?:body|one)|any (?:lab|of (?:them|the (?:\w+ )?labs|those))|"
+    r"any(?: other)? labs?|at least one(?: lab)?|one of them))?"
+    r"(?: (?:at all|now|then|today|with that|on the list|else|there))*\W*",
+    re.IGNORECASE,
+)
+"""`does that get us past anybody?`, after a change of ours."""
+_NAMES_ALL: Final = regex(r"\bwho|\b(?:any|some)|\bone\b", re.IGNORECASE)
 _WHAT_OTHERS_HAVE: Final = regex(
     r"\W*(?:(?:and|so|but|ok|also)\W+)*(?:what|how (?:much|many)) (?:do|does|have|has|are|is) "
     r"(?:(?:all|the|most|of|other|everyone|everybody) )*"
@@ -49,7 +64,7 @@ def good_beside_all(told: Said, last: Question) -> Question | None:
     held = last.offer
     is_told = last.kind is Kind.LEAGUE and (last.uses_saved or held) and not last.topic
     others = _WHAT_OTHERS_HAVE.fullmatch(told.whole)
-    asks = others or _GOOD_BESIDE_ALL.fullmatch(told.whole)
+    asks = others or _GOOD_BESIDE_ALL.fullmatch(told.whole) or _asks_whom(told.whole)
     if is_told and asks:
         return last
     if others and last.kind is Kind.OFFER and held is not None and held.each:
@@ -63,3 +78,8 @@ def good_beside_all(told: Said, last: Question) -> Question | None:
     scope = Scope.PER_RESEARCHER if is_shared else Scope.TOTAL
     bare = Question(Kind.LEAGUE, uses_saved=last.uses_saved, scope=scope, as_of=last.as_of)
     return replace(bare, offer=held, assume=last.assume)
+
+
+def _asks_whom(text: str) -> bool:
+    """Whether it is asked which labs we pass, none of which is named."""
+    return bool(_PAST_ANYBODY.fullmatch(text) and _NAMES_ALL.search(text))

@@ -1,0 +1,93 @@
+"""That a message was not understood after an answer: what the answer was about, what may be asked.
+
+What can always be typed is of other things than those that the conversation is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.grounds import asks_else
+from bot.ledger import Directory
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.not_read import SUGGESTIONS
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_NOTHING_FOUND: Final = "I couldn't find an offer, a lab"
+_PROBLEM: Final = (
+    "I couldn't tell what “{said}” asks. The last answer was about “{last}”, and stays as it was."
+    " Say what you want to know of it, as in one of these."
+)
+_POINTS: Final = regex(r"\b(?:that|it|its|this|those|these|them|they|there)\b", re.IGNORECASE)
+_OF_ALL: Final = regex(
+    r"\b(?:labs?|compan\w+|most|least|biggest|largest|smallest|top|bottom|rank\w*|first|last|"
+    r"lead\w*|list|everyone|everybody|anybody|anyone|stand|compare\w*|place[ds]?|best|worst)\b",
+    re.IGNORECASE,
+)
+_WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
+"""What is read where no more than “we” or “others” was understood."""
+_TO_SAY: Final = "what should I say"
+RIVAL: Final = "openai"
+_MOST: Final = 3
+_LONGEST: Final = 80
+"""So many letters of the question before are said back."""
+
+
+def owned_up(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
+    """The same; where nothing was understood after an answer, that and what may be asked of it."""
+    last = memory.question
+    if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
+        return heard
+    if last.person or last.kind not in _KNOWN or not _is_nothing(heard.reading, text):
+        return heard
+    directory = hearing.reader.words.directory
+    asked = to_text(replace(last, save=False), directory)
+    ways = tuple(way for way in _ways(last, directory) if way != asked)[:_MOST]
+    if not asked or len(asked) > _LONGEST:
+        return heard
+    problem = _PROBLEM.format(said=shown(text.strip()), last=asked)
+    return replace(heard, reading=Unreadable(problem, ways or SUGGESTIONS))
+
+
+def _is_nothing(reading: Reading, text: str) -> bool:
+    """Whether nothing was read in it, or all labs in what points to the last answer."""
+    if isinstance(reading, Unreadable):
+        return not reading.is_plain and reading.problem.startswith(_NOTHING_FOUND)
+    is_weak = isinstance(reading, Understood) and reading.question in _WEAK
+    points = _POINTS.search(text) and not _OF_ALL.search(text)
+    return bool(is_weak and points and asks_else(text))
+
+
+def _ways(last: Question, directory: Directory) -> Iterator[str]:
+    """What may be asked on after a question."""
+    if last.labs and last.kind in (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.MATCH):
+        lab, told = directory.name(last.labs[0]), part_of(last)
+        if last.kind is Kind.OFFER:
+            yield _TO_SAY
+            yield "how sure are you about their number"
+        parts = (LabPart.SITES, "sites"), (LabPart.CONTRACTS, "compute contracts")
+        yield from (f"{name} of {lab}" for part, name in parts if part is not told)
+        yield f"headcount of {lab}"
+    elif last.kind is Kind.OFFER:
+        yield to_text(replace(last, labs=(RIVAL,), save=False), directory)
+        yield "does that get us past anybody"
+        yield _TO_SAY
+    else:
+        yield "why"
+        yield "as a table"
+    yield "details"
+
+
+_KNOWN: Final = frozenset((
+    Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.LEAGUE, Kind.PRICE, Kind.REACH,
+    Kind.DILUTION, Kind.HIRING, Kind.MOVES, Kind.DIGEST,
+))  # fmt: skip
+"""The kinds of questions of which something may be asked on."""
