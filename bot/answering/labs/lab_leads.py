@@ -15,8 +15,8 @@ from bot.answering.labs.lab_counts import other_counts
 from bot.answering.labs.owned import owned_lead
 from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
-from bot.compute.estimates import from_fact
-from bot.compute.labs import WARN_DAYS_APART, LabFigures, rd_compute_share, research_staff_share
+from bot.answering.labs.spent_by_head import spent_by_head
+from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Unit, derive
@@ -211,31 +211,8 @@ def _spending(lab: LabFigures, context: Context) -> Lead:
         day=f.day_of(found[0]),
     )
     why = sentence("Serving comes on top: what it spends on all compute is not on record.")
-    each = _spent_by_head(lab, found[0], context)
+    each = spent_by_head(lab, found[0], context)
     return head, (_from(found[0]), *(_also(fact) for fact in found[1:]), *each, why)
-
-
-def _spent_by_head(lab: LabFigures, spent: Fact, context: Context) -> tuple[Sentence, ...]:
-    """What that is for each who is taken to do research, where the staff is of about that day."""
-    counted = lab.staff_fact
-    if counted is None or lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
-        return ()
-    if abs((counted.as_of - spent.as_of).days) > WARN_DAYS_APART:
-        words = "Not divided by researchers: its headcount is of another time ({day}, {id})."
-        return (sentence(words, day=f.day_of(counted), id=f.id_of(counted)),)
-    share = research_staff_share(lab.lab, context.ledger, Assumptions())
-    each = derive(Unit.USD_PER_YEAR, [from_fact("", spent)], [lab.staff, share])
-    return (
-        sentence(
-            "For each who is taken to do research about {n}, with {share} ({id}) of {staff}"
-            " staff on {day}: an estimate of ours.",
-            n=f.both(each, f.usd_text),
-            staff=f.value_of(counted, f.exact_text),
-            day=f.day_of(counted),
-            share=f.middle(share, f.percent_text),
-            id=f.id_of(share.facts[0]),
-        ),
-    )
 
 
 def _also(fact: Fact) -> Sentence:

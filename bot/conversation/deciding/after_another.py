@@ -218,11 +218,6 @@ def _on_top(m: Following) -> Asked | None:
     return m.comes_to(among_all(spoken, m.last, m.hearing.saved))
 
 
-def _roles_in_place(m: Following) -> Asked | None:
-    """`anything in London?`, after labs in order of compute: of the roles asked about before."""
-    return m.comes_to(roles_in_place(m.opening, m.memory, m.hearing))
-
-
 def _do_we_have(m: Following) -> Asked | None:
     """`she'd need 1000, do we have that`: of our own chips, whatever was said of others before."""
     return m.comes_to(do_we_have(m.told, m.hearing))
@@ -275,7 +270,8 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     in_dollars,  # `what would that cost per year` would be laid over as a time
     in_euros,
     of_pool,  # `before 2024` would be a day of the ledger
-    _roles_in_place,
+    # `anything in London?`, after labs in order of compute: of the roles asked about before
+    lambda m: m.comes_to(roles_in_place(m.opening, m.memory, m.hearing)),
     of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for
 )

@@ -179,8 +179,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     now = replace(memory, question=meant, earlier=others)
     if meant.kind is Kind.POOL:
         return text, now  # what is asked of it has to name it
-    is_question = not rest or _QUESTION.match(rest)
-    return rest if is_question else f"and {rest}", now
+    return rest if not rest or _QUESTION.match(rest) else f"and {rest}", now
 
 
 def _forms(memory: Memory) -> tuple[re.Pattern[str], ...]:
