@@ -153,8 +153,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
         return text, before
     shared = _TO_SHARE.match(text)
     typed, text = text, f"back to {shared['what']}, share this" if shared else text
-    forms = _forms(memory)
-    found = next((m for form in forms if (m := form.search(text))), None)
+    found = next((m for form in _forms(memory) if (m := form.search(text))), None)
     back = None if found else _BACK.search(text)
     told = found or back
     if last is None or told is None or _OURS.match(told["what"]):
