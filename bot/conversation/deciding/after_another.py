@@ -89,8 +89,6 @@ _CLOSER: Final = regex(
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`, `so who's ahead`."""
-
-
 _OF_THE_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 """What is asked of a lab by words of its own, and of no offer or run."""
 
@@ -218,11 +216,6 @@ def _on_top(m: Following) -> Asked | None:
     return m.comes_to(among_all(spoken, m.last, m.hearing.saved))
 
 
-def _do_we_have(m: Following) -> Asked | None:
-    """`she'd need 1000, do we have that`: of our own chips, whatever was said of others before."""
-    return m.comes_to(do_we_have(m.told, m.hearing))
-
-
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
     if beside := ones_part_beside(m.told, m.memory, m.hearing):
@@ -238,7 +231,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     run_of_the_list,  # `that run` is in no question
     _of_what_was_listed,  # whose `it` leads the list, and is no offer of ours
     _beside_ours,  # which names nobody else, and would be told alone
-    _do_we_have,  # `do we have that` is of the number beside it
+    lambda m: m.comes_to(do_we_have(m.told, m.hearing)),  # `… that`, of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
     at_their_lab,  # which names nobody, and no lab
     _what_it_took,  # a price of that chip, or nothing, by itself
