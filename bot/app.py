@@ -9,10 +9,9 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import waitress  # type: ignore[import-untyped]
 from slack_bolt import App
@@ -63,8 +62,7 @@ class CannotStartError(AssayError):
     """The bot can't start: the message says what is missing and where to get it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bot:
+class Bot(NamedTuple):
     """A bot that is ready to receive; `close` lets it finish what it began."""
 
     app: App

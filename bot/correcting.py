@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.conversation.telling.corrected import NameOf, correction
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from storage.records import Correction, Report
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """What an admin holds to be right, in the unit of the fact, and where it is from."""
 
     value: float

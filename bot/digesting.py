@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from typing import NamedTuple
 
 from bot.digests.deliver import DIGEST, owner_of
 from bot.digests.rules import Rules
@@ -18,8 +19,7 @@ LOOKED_BACK = 200
 """Messages of a channel that are gone through to see whether it had a digest before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digests:
+class Digests(NamedTuple):
     """Digests composed, and their schedules kept. Everything may raise StorageUnavailable."""
 
     store: Store

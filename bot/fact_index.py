@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from bot.ledger import Directory, Ledger, SubjectFacts, by_metric
 from storage.cache import Snapshot
@@ -44,8 +43,7 @@ class Kept(Generic[Key, Value]):
             freed_later(self._values.popitem(last=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """The facts of one subject by metric, and the chips that they name."""
 
     facts: tuple[Fact, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.ledger import Directory
 from bot.market.board_facts import PREFIX, fact_of
@@ -44,8 +44,7 @@ NEWS = (
 """Metrics of which a new fact is news; what boards state is told by their changes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What is to be read."""
 
     labs: tuple[str, ...]

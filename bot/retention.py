@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.settings import Settings
 from storage.records import Remembered, Retention
@@ -21,8 +20,7 @@ DAYS: Final[Mapping[Remembered, int]] = {
 """Days after which what has no setting is forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keeping:
+class Keeping(NamedTuple):
     """For how long everything is kept, by the settings of one installation."""
 
     people: Retention
@@ -53,8 +51,7 @@ def forget_old(store: Store, now: datetime, keeping: Keeping) -> Mapping[str, in
     return counts
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
+class Leaving(NamedTuple):
     """Removes workspaces. `forget` drops what is kept in memory alone."""
 
     store: Store

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from bot import setting_values as values
 from bot.errors import SettingsError
@@ -23,8 +23,7 @@ TESTS_ONLY: Final = (
 DOTENV: Final = Path(".env")
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """What is known of a setting. `default` is how the documentation words it."""
 
     name: str

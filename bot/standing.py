@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.telling.completeness import completeness
 from bot.conversation.telling.workspace import Kept, OfferState, Standing, changes, freshness
@@ -33,8 +32,7 @@ OFFERS_READ = 40
 """Offers that are gone through for the earlier ones: the same may be saved many times."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standings:
+class Standings(NamedTuple):
     """Reads where workspaces stand. Everything may raise StorageUnavailable."""
 
     services: Services

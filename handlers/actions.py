@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 
@@ -27,8 +26,7 @@ from handlers.verbs import ACTION_IDS, Verb, verb_of
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Click:
+class Click(NamedTuple):
     """A button that somebody pressed."""
 
     carried: Carried
@@ -36,8 +34,7 @@ class Click:
     trigger_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(NamedTuple):
     """What each verb does."""
 
     replies: Replies

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from handlers.members import Members
 
 
-@dataclass(frozen=True, slots=True)
-class Admins:
+class Admins(NamedTuple):
     """Tells admins from other members; where Slack can't be asked, nobody is one."""
 
     members: Members

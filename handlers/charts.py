@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -23,8 +23,7 @@ _PAUSES = (0.5, 1.0, 2.0, 4.0)
 Draw = Callable[[Chart, date], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Charts:
+class Charts(NamedTuple):
     """Shows a chart to the asker; `draw` makes a PNG of it."""
 
     client: WebClient

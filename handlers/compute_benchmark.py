@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 
@@ -16,8 +15,7 @@ from handlers.replies import Replies
 COMMAND = "/compute-benchmark"
 
 
-@dataclass(frozen=True, slots=True)
-class ComputeBenchmark:
+class ComputeBenchmark(NamedTuple):
     """`/compute-benchmark`, with a question or, bare, for the form of our offer."""
 
     replies: Replies

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import App
 
@@ -25,8 +24,7 @@ NO_FILES = notice(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Conversations:
+class Conversations(NamedTuple):
     """Answers what people write to us."""
 
     replies: Replies

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
@@ -76,8 +76,7 @@ class Place:
         return bool(self.channel) and not self.is_direct
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """Sends messages with a client that retries nothing but 429.
 
     While Slack can't be reached at all, sending is tried again for a minute: that can't post twice.

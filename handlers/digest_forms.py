@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 
@@ -30,8 +30,7 @@ from storage.records import Entity, Schedule
 _KEPT = notice("Saved: the next digest goes by these thresholds.")
 
 
-@dataclass(frozen=True, slots=True)
-class DigestForms:
+class DigestForms(NamedTuple):
     """`labs` are those that have a job board."""
 
     digests: Digests

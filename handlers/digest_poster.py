@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -61,8 +60,7 @@ def delivering_client(client: WebClient) -> WebClient:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class DigestPoster:
+class DigestPoster(NamedTuple):
     """A `bot.digests.deliver.Poster` that speaks to Slack; `client` must retry nothing."""
 
     client: WebClient

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.digesting import Digests
 from bot.digests.outcomes import fix
@@ -21,8 +21,7 @@ NONE = notice("This channel has no digest yet. Type /compute-benchmark digest to
 _NO_NEED = notice("It was sent again already, or it arrived after all.")
 
 
-@dataclass(frozen=True, slots=True)
-class Click:
+class Click(NamedTuple):
     """A word, a button or an entry of a menu that somebody chose, and whose digest it is about."""
 
     target: Target
@@ -33,8 +32,7 @@ class Click:
     """The digest's channel, where the click was made outside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DigestVerbs:
+class DigestVerbs(NamedTuple):
     """Each is slow enough for the background; `deliver` sends what is planned."""
 
     digests: Digests

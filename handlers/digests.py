@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
@@ -38,8 +38,7 @@ _USAGE = notice(
 _IN_CHANNEL = notice("A digest goes to a channel: please type this in the channel that gets it.")
 
 
-@dataclass(frozen=True, slots=True)
-class DigestSurface:
+class DigestSurface(NamedTuple):
     """What Slack sees of digests."""
 
     digests: Digests

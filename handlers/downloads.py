@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import urllib.request
-from dataclasses import dataclass
 from http.client import HTTPException
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
@@ -29,8 +28,7 @@ class _Stays(urllib.request.HTTPRedirectHandler):
         """Nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Downloads:
+class Downloads(NamedTuple):
     """Fetches from Slack's host for files, or from the Slack that the client speaks to."""
 
     client: WebClient

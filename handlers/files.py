@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk.errors import SlackClientError
 
@@ -45,8 +44,7 @@ _WHICH = (
 File = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleFiles:
+class PeopleFiles(NamedTuple):
     """Imports files into the pool; `changed` draws the Home of a member of a team anew."""
 
     importing: Importing

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -48,8 +47,7 @@ _NO_FILE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The Home tab, published anew whenever somebody opens it and after every change."""
 
     standings: Standings

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.digests.ticking import silence
 from handlers.this_process import ME, is_gone
@@ -50,8 +49,7 @@ def key_of(body: dict[str, Any]) -> str:
     return next(iter(keys_of(body)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class StoredInbox:
+class StoredInbox(NamedTuple):
     """The inbox in the database; `now` is the clock, `me` names this process."""
 
     store: Store

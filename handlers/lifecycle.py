@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import App
 
@@ -14,8 +13,7 @@ from handlers.background import Background
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Lifecycle:
+class Lifecycle(NamedTuple):
     """Removes what is kept of a workspace that took the app away."""
 
     leaving: Leaving

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
@@ -16,8 +15,7 @@ from handlers.inbox import StoredInbox, is_from_a_person, keys_of
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Once:
+class Once(NamedTuple):
     """Lets an event through once. Bolt hands a redelivered one to its listener again."""
 
     inbox: StoredInbox

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from slack_sdk import WebClient
 
@@ -28,8 +28,7 @@ def _view(title: str, blocks: list[dict[str, object]]) -> View:
     return {"type": "modal", "title": plain_text(title, VIEW_TITLE), "blocks": blocks}
 
 
-@dataclass(frozen=True, slots=True)
-class Modals:
+class Modals(NamedTuple):
     """Opens views. A trigger lives three seconds, so the listener itself opens the view.
 
     `opening` must give up soon and retry nothing, since it is used on a listener's thread.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 
@@ -34,8 +34,7 @@ _EXAMPLE = "Please say which chips and how many, such as 2048 H100 + 512 B200."
 _SAVED = "Saved as your workspace's offer: everybody here can now ask “how do we compare?”."
 
 
-@dataclass(frozen=True, slots=True)
-class OfferForm:
+class OfferForm(NamedTuple):
     """One form for both: entering our offer, and adjusting a question."""
 
     replies: Replies

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
@@ -18,8 +17,7 @@ _PAGE = 200
 _MOST_PAGES = 10
 
 
-@dataclass(frozen=True, slots=True)
-class OwnMessages:
+class OwnMessages(NamedTuple):
     """Deletes what we wrote in threads of direct conversations."""
 
     client: WebClient

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
@@ -36,8 +35,7 @@ _NO_ADMIN = notice("Only an admin of your workspace can decide on a report.")
 _LARGEST = 1e30
 
 
-@dataclass(frozen=True, slots=True)
-class Reporting:
+class Reporting(NamedTuple):
     """`changed` draws the Home of a member of a team anew."""
 
     correcting: Correcting

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot.answers import Shareable, shareable
 from bot.errors import reference
@@ -15,8 +16,7 @@ from handlers.outcomes import Outcome
 from handlers.replies import Replies
 
 
-@dataclass(frozen=True, slots=True)
-class Sharing:
+class Sharing(NamedTuple):
     """Shows what would be posted, and posts it once."""
 
     replies: Replies

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import Ack, App
 from slack_sdk.errors import SlackClientError
@@ -48,8 +48,7 @@ Say = Callable[..., Any]
 """Bolt's `set_status`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Talking:
+class Talking(NamedTuple):
     """Holds conversations in threads."""
 
     replies: Replies

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation.telling.corrected import with_corrections
@@ -19,8 +19,7 @@ _ARRIVED = (Outcome.DELIVERED, Outcome.UNCERTAIN)
 """What may have been read is not told again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """Adds to an answer what its reader has to be told."""
 
     correcting: Correcting

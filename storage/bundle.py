@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select, update
 
@@ -19,8 +18,7 @@ _SEED: Final = Path(__file__).parent / "seed"
 _STATE: Final = select(ledger_state.c.bundle)
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(NamedTuple):
     """Entities and facts under a digest that changes whenever one of them does."""
 
     digest: Callable[[], str]

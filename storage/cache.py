@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, Engine
 
@@ -18,8 +18,7 @@ MAX_FACTS: Final = 100_000
 """Facts kept at most, some 60 MB; the subjects asked for longest ago go first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """One state of the ledger, as far as it was asked for."""
 
     version: int

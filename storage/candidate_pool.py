@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -23,8 +22,7 @@ SECRET_BYTES: Final = 32
 DIGEST_BYTES: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Pool:
+class Pool(NamedTuple):
     """A team's pool. Without the secret, no digest can be told to be of a name."""
 
     id: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Engine, String, column, exc, insert, select, table, true
 
@@ -21,8 +20,7 @@ _STATE: Final = select(REVISIONS.c.version_num, ledger_state.c.bundle).join_from
 )
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What a database is fit for: the revision of its tables, the digest of its bundle."""
 
     revision: str | None = None

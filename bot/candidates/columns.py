@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.sheet import NotATable, Unnamed
 from bot.regex import regex
@@ -53,8 +52,7 @@ _PROTECTED: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Where each field stands, and what was left out for which reason."""
 
     places: Mapping[str, int]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.columns import Columns
 from bot.candidates.contacts import has_mail, is_contact, without_contact
@@ -28,8 +28,7 @@ _TWO_LETTERS: Final = regex(r"[^\W\d_].*[^\W\d_]")
 _BETWEEN: Final = regex(r"[;,|/]\s*|\s*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row: a person, or the reason why it was refused."""
 
     line: int

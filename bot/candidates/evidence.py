@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.runs import Run, run_of, runs_by_size
 from bot.candidates.scholars.records import Affiliation, Author, Authorship, Doubt, Work
@@ -69,8 +69,7 @@ class Identity:
         return (self.name, *self.spellings)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One work of a person, with the runs that it is about, the largest first."""
 
     work: Work

@@ -6,7 +6,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.columns import UNUSED, understand
 from bot.candidates.entries import Entry, entries
@@ -29,8 +29,7 @@ BLOCKED: Final = "on the block list"
 NAMELESS: Final = "the name has no letters that I can read"
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(NamedTuple):
     """A file that was understood: what is said of it at once, and its rows."""
 
     notes: tuple[str, ...]

@@ -8,10 +8,9 @@ each topic. `tests/weights` makes the weights and tells how well they do.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import weighing
 from bot.candidates.refusal_rules import Topic
@@ -28,8 +27,7 @@ _COUNTS: Final = 0.1
 """The share of all that is refused from which on a topic with a name is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaning:
+class Leaning(NamedTuple):
     """How likely a text asks for what is refused, and the topic, if that is clear."""
 
     chance: float

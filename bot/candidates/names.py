@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.formats import day_text
 from storage.records import Candidate, Found, Match
@@ -11,15 +10,13 @@ from storage.records import Candidate, Found, Match
 MOST_TOPICS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Sure:
+class Sure(NamedTuple):
     """The one candidate of exactly this name."""
 
     candidate: Candidate
 
 
-@dataclass(frozen=True, slots=True)
-class Unsure:
+class Unsure(NamedTuple):
     """At most five to choose from, nearest names first; `others` where more are as near."""
 
     choices: tuple[Candidate, ...]

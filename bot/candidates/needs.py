@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.evidence import Line
 from bot.questions.words.kinds_of_work import Need
@@ -58,8 +58,7 @@ WORDS: Final[dict[Need, str]] = {
 _RULES: Final = {need: regex(rf"\b(?:{words})\b", re.IGNORECASE) for need, words in WORDS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """A work that says so, and by what: matched words, or the published compute of its run."""
 
     line: Line
@@ -67,8 +66,7 @@ class Reason:
     """As they stand in the title or a subject heading; none where the run itself decided."""
 
 
-@dataclass(frozen=True, slots=True)
-class Class:
+class Class(NamedTuple):
     """A kind of work with the works that say so, newest first."""
 
     need: Need

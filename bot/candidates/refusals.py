@@ -8,9 +8,8 @@ knows is weighed by its words (`leaning`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
@@ -48,15 +47,13 @@ _CHIP: Final = (
 """What is weighed as one chip is as any other: `should we pass on MI325X`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """What a question asks for that is not answered."""
 
     topic: Topic
 
 
-@dataclass(frozen=True, slots=True)
-class _Limits:
+class _Limits(NamedTuple):
     """How likely a message, or a part of it, has to ask for what is refused."""
 
     whole: float
@@ -70,8 +67,7 @@ _IF_READ: Final = _Limits(0.7, 0.85)
 """For what was read as asking for published work, the pool, or what is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     """The patterns of a topic: those over words, and those over words and classes of words.
 
     A class is looked for once in a text and stands as its label there: written out in each

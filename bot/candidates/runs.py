@@ -6,8 +6,7 @@ A run whose hours are published and not its FLOP is sized by them: it must not c
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.compute.chips import bf16_per_chip
 from bot.compute.estimates import from_fact
@@ -20,8 +19,7 @@ from storage.records import Entity, Fact, Metric
 SECONDS_PER_HOUR: Final = 3600
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A training run with what is published of it."""
 
     entity: Entity

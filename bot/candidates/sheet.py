@@ -6,8 +6,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.rows import Row, Rows
 from bot.errors import AssayError
@@ -44,8 +43,7 @@ class Unnamed(NotATable):
     """A file in which no column is known to hold names; how to say which one depends on where."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The header, and the rows with the line each begins in; a row that breaks is None."""
 
     header: tuple[str, ...]

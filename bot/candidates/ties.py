@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Work
@@ -32,8 +32,7 @@ class How(StrEnum):
     TITLE = "its title"
 
 
-@dataclass(frozen=True, slots=True)
-class Tied:
+class Tied(NamedTuple):
     """The runs that a work is about; several where one paper tells of a family of models."""
 
     runs: tuple[str, ...]

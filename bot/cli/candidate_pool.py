@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import click
 
@@ -27,8 +26,7 @@ AS_CSV = click.option("--csv", "as_csv", is_flag=True, help="Print rows for a sp
 NAME = click.argument("name", nargs=-1)
 
 
-@dataclass(frozen=True, slots=True)
-class Pool:
+class Pool(NamedTuple):
     """The pool of one workspace; `purpose` is why people are looked up."""
 
     store: Store

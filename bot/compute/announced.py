@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.compute.labs import in_h100e
 from bot.ledger import Ledger, once_a_ledger
@@ -10,8 +10,7 @@ from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import Entity, EntityKind, Fact, Grade, Metric
 
 
-@dataclass(frozen=True, slots=True)
-class Announced:
+class Announced(NamedTuple):
     """H100e of announced chips, with the facts and what is to be said of them."""
 
     estimate: Estimate

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.quantities import Estimate, Unit, derive
 
@@ -29,8 +29,7 @@ def ratio_of(theirs: Estimate, ours: Estimate) -> Estimate:
     return derive(Unit.RATIO, [theirs], [ours])
 
 
-@dataclass(frozen=True, slots=True)
-class Flip:
+class Flip(NamedTuple):
     """Where the verdict turns to comparable: by our people, or by our chips."""
 
     researchers: int | None
@@ -53,8 +52,7 @@ def flip_of(ratio: Estimate, researchers: float | None, chips: float | None) -> 
     return Flip(people, math.floor(chips * ratio.high) if chips else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
+class Edges(NamedTuple):
     """Between which numbers ranges overlap: beyond them one side is clearly ahead.
 
     Ours are ahead at `ahead` researchers or fewer, and behind from `behind` on; of chips the other

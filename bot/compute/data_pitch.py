@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.regex import regex
 
@@ -89,8 +89,7 @@ _DATE = regex(
 _DATED = frozenset({Field.EXISTS, Field.RESULT})
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What was said of one field, and what is wrong with it (empty where nothing is)."""
 
     field: Field
@@ -103,8 +102,7 @@ class Entry:
         return bool(self.said) and not self.fault
 
 
-@dataclass(frozen=True, slots=True)
-class DataPitch:
+class DataPitch(NamedTuple):
     """The six fields, in order."""
 
     entries: tuple[Entry, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import ANY, ANY_COMPANY, ANY_DIVISION, convention
@@ -30,8 +30,7 @@ CONVENTION = "convention"
 _HEADCOUNT = ("headcount", "staff-times")
 
 
-@dataclass(frozen=True, slots=True)
-class LabFigures:
+class LabFigures(NamedTuple):
     """The figures of a lab; None where nothing public allows one, with the reason in a note."""
 
     lab: Entity

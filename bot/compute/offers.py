@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.conventions import convention
@@ -21,16 +22,14 @@ REFERENCE_CHIP = "chip/h100"
 """What a budget without chips is turned into: an H100 is one H100-equivalent."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChipPrice:
+class ChipPrice(NamedTuple):
     """What an hour of one kind of chip is taken to cost; kinds may differ in basis and day."""
 
     chip: str
     price: Price
 
 
-@dataclass(frozen=True, slots=True)
-class Rented:
+class Rented(NamedTuple):
     """Chips that a budget rents for a year, every hour of it: which, at what price, in H100e."""
 
     chip: str

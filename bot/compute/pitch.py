@@ -7,8 +7,8 @@ the answer. The texts follow the playbook; figures in them come from facts.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from bot.answers import Advice
 from bot.compute import advice_lines as words
@@ -22,8 +22,7 @@ MOST_LINES = 3
 STARVED, ACADEMIC, WORKABLE, STRONG, DENSE, FRONTIER = TierName
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One piece of advice: when it holds, and how it reads then."""
 
     when: Condition

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.compute.prices import BASIS_WORDS
 from bot.ledger import Ledger
@@ -17,8 +16,7 @@ TRAINS: Final = 0.3
 _FEW: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Two readings of one price: the same chip, basis and provider."""
 
     old: Fact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.estimates import from_fact
@@ -14,8 +14,7 @@ from bot.questions.types import PriceBasis
 from storage.records import Fact, Metric
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """USD per H100e-hour of one chip, with the reading and the rate that it is made of."""
 
     chip: str

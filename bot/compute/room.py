@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.compute.chips import h100e_per_chip
 from bot.compute.estimates import from_fact
@@ -82,8 +83,7 @@ def room_of(
     return Room(offer, today, floor, replace(shares, interval=whole), ledger, assume)
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """How many chips of a kind it takes for everyone to have the floor: in all, and to add."""
 
     total: Estimate

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.compute.benchmark import Standing, standing
 from bot.compute.jobs import too_large
@@ -19,8 +20,7 @@ LONG_WAIT_HOURS = 72
 """A first run that usually waits longer is conceded, not offered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Against:
+class Against(NamedTuple):
     """A lab beside the offer; both ratios are lab ÷ offer."""
 
     lab: LabFigures

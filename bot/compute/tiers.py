@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.ledger import Ledger, once_a_ledger
 from storage.records import Fact, Metric
@@ -20,8 +20,7 @@ class TierName(StrEnum):
     FRONTIER = "frontier"
 
 
-@dataclass(frozen=True, slots=True)
-class Tier:
+class Tier(NamedTuple):
     """A tier with the convention that sets its lower bound, in H100e per researcher."""
 
     name: TierName

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.questions.types import Question
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(NamedTuple):
     """The full names that some words are, or are a part of; and those that are spelt alike."""
 
     names: tuple[str, ...] = ()
@@ -21,8 +19,7 @@ class Called:
     """Whether there are others that are not told."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPeople:
+class KnownPeople(NamedTuple):
     """The people of a pool, as far as the asker may be told of them at the place they ask from."""
 
     called: Callable[[str], Called]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.records import Delivery
 
@@ -22,29 +23,25 @@ _FIXES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(NamedTuple):
     """The message is in the channel, under Slack's name for it."""
 
     ts: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Slack accepted nothing and asks to come back after so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Unsure:
+class Unsure(NamedTuple):
     """No answer came, or an error of Slack's own: the message may have arrived."""
 
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """Slack does not accept it from us, by its word for the reason."""
 
     code: str
@@ -55,8 +52,7 @@ class Absent:
     """We looked, and the message is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blind:
+class Blind(NamedTuple):
     """We may not look."""
 
     why: str
@@ -66,8 +62,7 @@ Posted = Arrived | Wait | Unsure | Refused
 Found = Arrived | Absent | Blind | Wait | Refused
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A word to the person who set a digest up: it was paused, or nobody knows whether it came."""
 
     delivery: Delivery

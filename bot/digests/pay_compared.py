@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.digests.boards import Move
 from bot.digests.families import family
@@ -12,8 +12,7 @@ from bot.market.pay import Kind, PayGroup, PayTable, pay_table
 from storage.records import Fact, Posting
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """Pay of one kind: of the new roles, and of those that were open at the start."""
 
     kind: Kind

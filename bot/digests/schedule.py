@@ -6,10 +6,9 @@ digest comes as much later as the clocks jump; in the hour that comes twice, the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.formats import day_text
@@ -26,8 +25,7 @@ DAY_NAMES: Final = (
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A digest that is to be sent: the day of the channel's calendar, and the moment."""
 
     day: date

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.digests.boards import Move
 from bot.digests.families import family
@@ -18,8 +17,7 @@ ENOUGH: Final = 50
 """Roles on both sides together that a share needs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """The open roles of the boards that are known at both ends, now and in the weeks before."""
 
     now: Split

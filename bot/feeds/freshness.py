@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.feeds import registry
 from storage.records import FeedHealth
@@ -16,8 +15,7 @@ BOARD_CADENCE: Final = 1
 """Days between two looks at a job board."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(NamedTuple):
     """A source that is read again and again, and the days between two readings."""
 
     name: str
@@ -26,8 +24,7 @@ class Watched:
     cadence_days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Overdue:
+class Overdue(NamedTuple):
     """A source whose last good reading is older than twice its cadence."""
 
     source: Watched

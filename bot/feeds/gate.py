@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.feeds.errors import Refused, Unreachable
 
@@ -51,8 +50,7 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """Lets through https to the public addresses of known hosts.
 
     Tests that need a server on this machine bring a gate of their own: no setting and no argument

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from bot.regex import regex
 
@@ -31,8 +30,7 @@ _COPIES: Final = regex(
 _DERIVED: Final = tuple(f"base_model:{kind}:" for kind in ("quantized", "adapter", "merge"))
 
 
-@dataclass(frozen=True, slots=True)
-class HubModel:
+class HubModel(NamedTuple):
     """One public model of an organisation."""
 
     id: str

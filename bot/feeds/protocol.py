@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from storage.records import Entity, Fact, Validators
 
@@ -55,8 +55,7 @@ class Context:
     """The day of the last good reading of this source, None where this is the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """A record that was put aside: what it is called at the source, and why."""
 
     record: str
@@ -75,8 +74,7 @@ class Parsed:
     """The day of the newest record, for a source that may well have nothing new to say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What a fact takes the place of: the current fact with the same key.
 
     `telling` is what beside its figures makes it a new statement, such as the users of a site.

@@ -8,12 +8,11 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatch
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.feeds.errors import Empty, Malformed, Missing, TooLarge
 from bot.feeds.ports import Keeper
@@ -30,8 +29,7 @@ _BOARD: Final = regex(r"(?P<system>[a-z]+)-(?P<token>.+)-(?P<day>\d{4}-\d{2}-\d{
 _DATED: Final = regex(r"\d{4}-\d{2}-\d{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """The files of one version of a source, by part; several copies of a part get numbers."""
 
     files: dict[str, Path]
@@ -43,8 +41,7 @@ class Edition:
         return {name: content(path) for name, path in self.files.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class BoardFile:
+class BoardFile(NamedTuple):
     """A recorded board: which one, and the day on which it was seen."""
 
     path: Path
@@ -67,8 +64,7 @@ class BoardFile:
         return [content(self.path)]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptBoard:
+class KeptBoard(NamedTuple):
     """What a board answered on a day, as it was kept."""
 
     key: str
@@ -101,8 +97,7 @@ class KeptBoard:
 BoardCopy = BoardFile | KeptBoard
 
 
-@dataclass(frozen=True, slots=True)
-class BoardFiles:
+class BoardFiles(NamedTuple):
     """The boards of a folder in order of date, and the files beside them that are none."""
 
     boards: tuple[BoardFile, ...]

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from io import StringIO
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from bot.feeds.systems import address
@@ -86,8 +86,7 @@ class Board:
         return (self.since or date.min) <= day <= (self.until or date.max)
 
 
-@dataclass(frozen=True, slots=True)
-class Org:
+class Org(NamedTuple):
     """An organisation on the Hugging Face hub. Organisations rename, so names have their time."""
 
     org: str
@@ -103,8 +102,7 @@ class Org:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page of a programme that people read, and the machine looks at."""
 
     page: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.feeds.protocol import Bad
 from bot.feeds.superseding import Revision
@@ -44,8 +45,7 @@ class Outcome:
         return None if self.content is None else max(0, (on - self.content).days)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Every outcome, in the order of the registry, and files that belong to no source."""
 
     outcomes: tuple[Outcome, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from bot.feeds.protocol import Bad
 from bot.feeds.refresh import Desk
@@ -12,8 +12,7 @@ from storage.records import BadRecord, FeedRun, Filed, KeptReply, Observation
 from storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class StoredBoards:
+class StoredBoards(NamedTuple):
     """A `BoardSink`: other writers are let in between two calls."""
 
     store: Store
@@ -36,8 +35,7 @@ class StoredBoards:
             tx.boards.confirm(board, day, retrieved=retrieved)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRuns:
+class StoredRuns(NamedTuple):
     """A `RunLog` in the store."""
 
     store: Store
@@ -55,8 +53,7 @@ class StoredRuns:
             tx.feeds.put_aside(run.source, records, run.finished)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredReplies:
+class StoredReplies(NamedTuple):
     """A `Keeper` in the store."""
 
     store: Store

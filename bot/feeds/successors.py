@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.feeds.boards import look
@@ -36,8 +36,7 @@ LEAST_SHARE: Final = 0.25
 _ENDINGS: Final = regex(r"-?(ai|ml|labs|lab|inc|jobs|careers)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Successor:
+class Successor(NamedTuple):
     """A board that may be the lab's new one."""
 
     seen: Observation

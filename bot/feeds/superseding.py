@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.feeds.protocol import Place
 from bot.market.news import HEADLINES
@@ -21,8 +21,7 @@ NEWSWORTHY: Final = 0.10
 """From here on a revised headline figure is reported (relative to the older one)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """A figure that its source itself revised: no change at the lab."""
 
     old: Fact
@@ -34,8 +33,7 @@ class Revision:
         return (self.new.value or 0.0) / (self.old.value or math.nan) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What is to be recorded, and what the rest came to."""
 
     facts: tuple[Fact, ...]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import quote
 
 from bot.feeds.errors import Refused
@@ -16,8 +15,7 @@ _LABEL: Final = regex(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 """What may become a part of a host name: a token must not lead to another host."""
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """`url` has the token (and for pages the number of records to pass over) filled in."""
 
     url: str

@@ -7,10 +7,9 @@ import math
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
 from io import StringIO
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from bot.feeds.errors import Blocked, Drifted, Empty, Malformed
 from bot.feeds.protocol import Bad
@@ -26,8 +25,7 @@ FURTHEST: Final = timedelta(days=15 * 366)
 """Forecasts of data centres reach a few years ahead; a date further off is a mistake."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The records of a CSV file; those of another length than the heading are put aside."""
 
     records: tuple[Record, ...] = ()
@@ -65,8 +63,7 @@ def _broken(line: list[str], width: int) -> Bad:
     return Bad(_short(line[0]), f"{len(line)} cells under a heading of {width}")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """What came of records: facts, and those that were put aside."""
 
     facts: tuple[Fact, ...]

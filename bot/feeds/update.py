@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.errors import AssayError
 from bot.feeds import successors
@@ -33,8 +32,7 @@ class UnknownSourceError(AssayError):
         super().__init__(f"There is no source {name!r}.{hint}")
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What an update will do: sources of facts, live boards, or recorded boards."""
 
     feeds: tuple[tuple[Feed, Source], ...] = ()

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.market.families import Family, Heads, Part, Rule
 from bot.market.family_words import DEVICES, MAKERS
@@ -44,8 +43,7 @@ LONG_WORD: Final = 8
 """Letters from which on one slip is forgiven; employers do write "Aquisition"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """A family, the words of the title or department that decided, and the rule's name."""
 
     family: Family
@@ -55,8 +53,7 @@ class Decision:
     """What kind of `other` it is, for example `security` or `people`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """How many roles are on either side; the shares are of all roles, neither side included."""
 
     frontier: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.market.shifts import Shift
 from bot.market.thresholds import Thresholds
@@ -13,8 +12,7 @@ from bot.market.thresholds import Thresholds
 WEEKS: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """What a week did to one lab's board, in postings."""
 
     opened: int
@@ -39,8 +37,7 @@ class Flow:
         return self.open_after - self.net
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """One figure of a week against the median of the four weeks before."""
 
     name: str

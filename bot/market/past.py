@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.market.shifts import Shift
 from bot.market.windows import blind, settled
@@ -16,8 +17,7 @@ from storage.records import Look, Observation, Unseen
 WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Tenure:
+class Tenure(NamedTuple):
     """A board and the time in which a lab used it; open ends are None."""
 
     board: str

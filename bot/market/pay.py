@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.market.families import Family
 from storage.records import Pay, PaySource, PayUnit, Posting
@@ -19,8 +18,7 @@ FEWEST: Final = 5
 """Postings that a range needs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What is compared: only pay of equal kind meets in one range."""
 
     family: Family
@@ -30,8 +28,7 @@ class Kind:
     """A place as employers write it; None for all places together."""
 
 
-@dataclass(frozen=True, slots=True)
-class PayRange:
+class PayRange(NamedTuple):
     """The usual range, in the kind's currency per unit of time."""
 
     low: float
@@ -42,8 +39,7 @@ class PayRange:
     highest: float
 
 
-@dataclass(frozen=True, slots=True)
-class PayGroup:
+class PayGroup(NamedTuple):
     """All postings of one kind that show pay; `range` is None where they are too few."""
 
     kind: Kind
@@ -54,8 +50,7 @@ class PayGroup:
     range: PayRange | None
 
 
-@dataclass(frozen=True, slots=True)
-class PayTable:
+class PayTable(NamedTuple):
     """The groups, largest first, and what could not be compared."""
 
     groups: tuple[PayGroup, ...]

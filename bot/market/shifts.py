@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.market.folding import bare, folded, spot, words
 from storage.records import Observation, Posting, Unseen
@@ -30,8 +30,7 @@ MASS_SHARE: Final = 0.10
 """So many edits of one field among the common postings are one decision of the employer's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retitled:
+class Retitled(NamedTuple):
     """One id whose title was rewritten, both titles as the employer wrote them."""
 
     id: str
@@ -49,8 +48,7 @@ class Retitled:
         return self.is_visible and words(self.old) == words(self.new)
 
 
-@dataclass(frozen=True, slots=True)
-class Reposted:
+class Reposted(NamedTuple):
     """An opening that closed and came back in one window under a new id."""
 
     closed: Posting
@@ -175,8 +173,7 @@ class Shift:
         return {posting.id: posting for posting in self.after.postings}
 
 
-@dataclass(frozen=True, slots=True)
-class MassEdit:
+class MassEdit(NamedTuple):
     """One line for many edits of one field, such as a house style or a new pay band."""
 
     field: str

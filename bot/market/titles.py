@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.market.folding import plain
 from bot.regex import regex
@@ -56,8 +55,7 @@ _RANK: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A folded title. `head` says the occupation, `tail` the subject, `text` is all of it."""
 
     text: str

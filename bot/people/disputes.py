@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.answering.people.search import WORK, ids_of
 from bot.candidates.finding import Dossier
@@ -16,8 +17,7 @@ from storage.records import Pick
 from storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Disputes:
+class Disputes(NamedTuple):
     """What was said of who is meant. Everything may raise StorageUnavailable."""
 
     store: Store

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.candidates.finding import Finding, Scholars, candidate_of
 from bot.candidates.scholars.settling import Asked
@@ -14,8 +14,7 @@ from storage.records import Candidate, Person, ThreadKey
 from storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """What is held of somebody: an entry of the pool, its works, and what was spoken."""
 
     names: tuple[str, ...]
@@ -25,8 +24,7 @@ class Holding:
     threads: tuple[ThreadKey, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Erasing:
+class Erasing(NamedTuple):
     """Removes people. Everything may raise StorageUnavailable."""
 
     store: Store

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.candidates.imported import MOST_TOLD, Imported, Told
 from bot.candidates.rows_filed import Outcome, Run, runs
@@ -16,8 +16,7 @@ from bot.people.asker import Asker
 from storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Importing:
+class Importing(NamedTuple):
     """Imports files into pools. Raises StorageUnavailable."""
 
     store: Store

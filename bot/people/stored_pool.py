@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.candidates import CandidateReads
 from storage.records import Candidate, Evidence, Found, Pick
 from storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPool:
+class OpenPool(NamedTuple):
     """The pool of a team within a transaction. Every method raises StorageUnavailable."""
 
     people: CandidateReads
@@ -61,8 +60,7 @@ class OpenPool:
         return tuple(sorted(found, key=lambda pick: pick.at, reverse=True))
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPool:
+class StoredPool(NamedTuple):
     """The pool of a team. Every method raises StorageUnavailable."""
 
     store: Store

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.candidates.evidence import work_fact
 from bot.candidates.finding import Scholars, SilentError
@@ -21,8 +21,7 @@ def are_works(ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(one for one in ids if _WORK.fullmatch(one))
 
 
-@dataclass(frozen=True, slots=True)
-class Works:
+class Works(NamedTuple):
     """Finds works: in the pool where the asker may know of it, else in the works index."""
 
     scholars: Scholars

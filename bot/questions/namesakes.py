@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.ledger import Directory
 from bot.questions.about_people.of_rights import RIGHTS
@@ -61,8 +61,7 @@ _WHICH: Final = "“{}” is a chip, and may be somebody's name. Which do you me
 _OF_PEOPLE: Final = (Kind.REFUSAL, Kind.CANDIDATE)
 
 
-@dataclass(frozen=True, slots=True)
-class Namesake:
+class Namesake(NamedTuple):
     """A text with somebody else's name in it, that name, and the one that stood there."""
 
     text: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.questions import spelt_numbers
 from bot.questions.clean import fold
@@ -49,8 +48,7 @@ _NOTHING_ELSE: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A period as it was said: its first and its last day, each None where it has or tells none.
 
     Without both it is one that tells no days at all: `the last few years`.

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.ledger import Directory
 from bot.questions.tags import T, Tag
@@ -24,8 +23,7 @@ _SAME_SIZE: Final = 0.01
 _MOST: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyAndSize:
+class FamilyAndSize(NamedTuple):
     """The stretch of tags that names a family and a size, and the runs that it may be.
 
     `run` is the newest of that family and size, None where there is none.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from bot.questions import spelt_numbers
 from bot.questions.clean import fold
@@ -76,8 +77,7 @@ _PATTERNS = (
 """What each part is found by; the first of two that overlap holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One part of a run's size, and where it stands in the text."""
 
     name: str

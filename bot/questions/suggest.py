@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.questions.clean import compact
 from bot.questions.tags import T, Tag
@@ -17,8 +17,7 @@ _SHORT = 5
 _NAMED = (T.LAB, T.CHIP, T.RUN, T.FAMILY)
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """What a word may have been meant to be; `is_word` for the grammar's own words."""
 
     entry: Entry

@@ -7,9 +7,8 @@ of a second to load, so only `png` loads it.
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bot.answers import Bar, Chart
 from bot.quantities import Estimate, Unit
@@ -74,8 +73,7 @@ def png(chart: Chart, on: date) -> bytes:
     return out.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """Lines of one size and style."""
 
     lines: tuple[str, ...]
@@ -93,8 +91,7 @@ class _Text:
         return len(self.lines) * self.size * LEADING / 72
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """Where everything lies, in inches from the top: title, finding, bars, axis, footer."""
 
     title: _Text

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.formats import day_text
@@ -28,8 +29,7 @@ MANY = 4
 """Sentences from which on a verdict is a list: so many things are no paragraph any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A titled list of sentences, by the key that a surface styles it with."""
 
     key: str

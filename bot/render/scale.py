@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answers import Chart
 from bot.formats import duration_text, exact_text, percent_text, quantity_text, usd_text
@@ -25,8 +25,7 @@ _WRITERS: dict[Unit, Callable[[float], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """An axis from `low` to `high`, in powers where `is_log`."""
 
     low: float

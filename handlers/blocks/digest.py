@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.formats import day_text
 from bot.prose import Sentence
@@ -39,8 +39,7 @@ _MOST_LINES = 40
 _UNWANTED = ALWAYS | {Section.OFFER}
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Whose digest the buttons under it are about: a channel of a team, and the digest's day."""
 
     team: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import time
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.digests.rules import LIMITS, Rules, checked
 from bot.digests.schedule import DAY_NAMES, EARLIEST, hour_of, zone, zone_hint
@@ -37,8 +36,7 @@ _INTRO = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What was entered, checked."""
 
     channel: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from handlers.blocks import limits
 from handlers.blocks.elements import FIELD
@@ -16,8 +16,7 @@ Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """The state of a view: by block, then by element."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where the form was opened, so that the answer finds its way; kept in the view itself."""
 
     channel: str = ""
@@ -52,8 +51,7 @@ class Origin:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What was filled in; the chips are still words."""
 
     chips: str

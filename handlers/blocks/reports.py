@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.formats import day_text
 from bot.subjects import subject_name
@@ -20,8 +19,7 @@ REPORT = "assay:report"
 CORRECTION = "assay:correction"
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What a form is about: a fact by its id, or a report by its number."""
 
     fact: str = ""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -29,8 +28,7 @@ _DATED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """A model with the fact that tells its day, and its size and compute where they are known."""
 
     run: Entity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -15,8 +15,7 @@ from storage.records import Fact
 _PAIR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """A reading of each of two chips on one basis."""
 
     one: Fact

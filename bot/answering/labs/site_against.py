@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -18,8 +19,7 @@ from storage.records import Fact, Metric
 H100E = f.said("H100e")
 
 
-@dataclass(frozen=True, slots=True)
-class _Both:
+class _Both(NamedTuple):
     """What runs at a site, and what runs of ours."""
 
     name: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -22,8 +21,7 @@ from storage.records import Entity, EntityKind, Fact, Metric
 _NOT_NAMED: Final = f.said("not named")
 
 
-@dataclass(frozen=True, slots=True)
-class SiteRow:
+class SiteRow(NamedTuple):
     """A data centre, what runs there, and the last sizes that are and that were expected of it."""
 
     entity: Entity

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -41,8 +40,7 @@ SORTS: Final = {
 _ORDER: Final = tuple(dict.fromkeys(SORTS.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One thing that became known, with the facts that state it."""
 
     sentence: Sentence

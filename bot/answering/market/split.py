@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -29,8 +28,7 @@ FEWEST_APPLIED: Final = 5
 """Applied roles that a ratio needs, lest one role more or less halve it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """The two sides of one lab's open roles on a day."""
 
     day: date

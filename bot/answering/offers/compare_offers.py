@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, offer_in, only
@@ -29,8 +29,7 @@ _ALIKE = 1.05
 """Times below which two shares are told as about the same: rates are no more exact than that."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """An offer with its name and its figures."""
 
     name: str

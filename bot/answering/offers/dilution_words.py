@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import only
@@ -20,8 +21,7 @@ from storage.records import Offer
 _UNCHANGED = 1 - 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Dilution:
+class Dilution(NamedTuple):
     """The offer before and after the hires."""
 
     hires: float

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.prose import Shown
@@ -12,8 +13,7 @@ from storage.records import ChipCount
 _SEVERAL = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Equivalence:
+class Equivalence(NamedTuple):
     """One way to weigh two amounts: the first as a share of the second."""
 
     name: str

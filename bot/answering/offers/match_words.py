@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import only
@@ -18,8 +18,7 @@ from bot.questions.types import Scope
 H100E = f.said("H100e")
 
 
-@dataclass(frozen=True, slots=True)
-class Rent:
+class Rent(NamedTuple):
     """The target in chips of one kind, and dollars a year for them where a price is on record."""
 
     chip: str
@@ -37,8 +36,7 @@ class Rent:
         return self.chip.rpartition("/")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What equals a lab's average for so many people."""
 
     lab: LabFigures

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -39,8 +40,7 @@ def _caveats(context: Context) -> tuple[Sentence, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     """A run, how it is called, and its days on a single chip; None where nothing is published."""
 
     slug: str
@@ -50,8 +50,7 @@ class _Job:
     alone: Estimate | None
 
 
-@dataclass(frozen=True, slots=True)
-class Needed:
+class Needed(NamedTuple):
     """What one run takes in chips of one kind: the number for the window, hours, dollars."""
 
     job: _Job

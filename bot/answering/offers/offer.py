@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import (
@@ -172,8 +173,7 @@ def _price_note(s: Situation) -> str:
     return "the budget as entered" if s.ours.usd_per_year else "no chips to price"
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """Caveats in the order in which they matter."""
 
     situation: Situation

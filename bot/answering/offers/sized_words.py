@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import floor
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -24,8 +24,7 @@ LARGE = 1e11
 """Models of more parameters are often mixtures of experts, of which fewer count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sized:
+class Sized(NamedTuple):
     """A run told by its size on an offer: days, GPU-hours, dollars; runs in the window."""
 
     question: Question

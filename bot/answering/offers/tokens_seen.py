@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
@@ -28,8 +29,7 @@ from storage.records import Offer
 _SHARE = Shown("one researcher's share")
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """The tokens on the chips of one run with the FLOP behind them; those on one share."""
 
     question: Question

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.candidates.runs import Run, run_of
@@ -23,8 +22,7 @@ PATIENCE: Final = 90.0
 """Days up to which a run is one that somebody would wait for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """One run on our chips."""
 
     run: Run
@@ -42,8 +40,7 @@ class Fit:
         return self.reach.days.median <= PATIENCE
 
 
-@dataclass(frozen=True, slots=True)
-class Fits:
+class Fits(NamedTuple):
     """The runs against our offer; `one` is how many chips a researcher has, in the offer's chip."""
 
     offer: Offer

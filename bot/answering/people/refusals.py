@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.answering.context import Context
 from bot.answers import Advice, Answer
@@ -18,8 +17,7 @@ from bot.questions.types import Choice, Kind, Question
 from bot.questions.whereabouts import WHERE
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """One refusal: what is not done, why, and what is done instead."""
 
     headline: Sentence

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.answering.people.options import (
     bare_institution,
@@ -54,8 +54,7 @@ WORK: Final = "work:"
 Look = Callable[[], Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """What the pool leaves open, so that the index is asked: who is near, or somebody's works."""
 
     hits: tuple[Hit, ...] = ()

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.name_words import AS_TYPED
@@ -29,8 +28,7 @@ _AFTER: Final = regex(rf"\.? ({_WORD})")
 _NEEDS_DOT: Final = frozenset("aiAIxX")
 
 
-@dataclass(frozen=True, slots=True)
-class Short:
+class Short(NamedTuple):
     """Where such a name stands, and who may be meant by it."""
 
     said: str

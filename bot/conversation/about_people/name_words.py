@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.candidates.scholars.text import folded
 from bot.conversation.memory import Hearing
@@ -41,8 +40,7 @@ _LEAST: Final = 3
 _NO_INITIAL: Final = frozenset("aiAIxX")
 
 
-@dataclass(frozen=True, slots=True)
-class NameWord:
+class NameWord(NamedTuple):
     """A word that may be a part of somebody's name."""
 
     said: str
@@ -55,8 +53,7 @@ class NameWord:
     is_month: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a message that may be names."""
 
     text: str

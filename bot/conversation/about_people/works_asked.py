@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.questions.about_people.of_work import SHORT
 from bot.questions.periods import period_in
@@ -35,8 +34,7 @@ _TOPIC_ALONE: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Works:
+class Works(NamedTuple):
     """A kind of works, and the first of how many days; each None where it is not told."""
 
     family: str | None = None

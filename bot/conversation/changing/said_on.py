@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.changing.asking_on import asked_on
 from bot.conversation.changing.labs.announced import announced
@@ -71,8 +71,7 @@ from bot.questions.types import Question
 from bot.questions.unclear.limits import too_long
 
 
-@dataclass(frozen=True, slots=True)
-class _Message:
+class _Message(NamedTuple):
     """What is said on top of the last question, and what was spoken of before it."""
 
     told: Said

@@ -6,8 +6,8 @@ A report, a way that is taken, thanks, another form of the last answer.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.forgetting import named_to_forget
@@ -48,8 +48,7 @@ from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unr
 _OTHERWISE: Final = "None of these, then. Please say it in other words."
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message, or a part of one, before any of it is taken for a question."""
 
     text: str

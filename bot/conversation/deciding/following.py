@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.spelling_out import spelt_out
@@ -19,8 +18,7 @@ from bot.questions.types import Question, Reading, Understood, Unreadable
 _NOT_RANKED: Final = "I couldn't read that. A part is told by its number, as in “60% for research”."
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(NamedTuple):
     """A part of a message after a question, read once for every step."""
 
     typed: str

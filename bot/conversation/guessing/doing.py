@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.about_people.part_asked import once_more
@@ -49,8 +49,7 @@ _FURTHEST: Final = 2
 """So many questions before the last may be the one that is changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message that could not be read, with all that is known of it."""
 
     text: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.conversation.guessing.acts import Act
 from bot.conversation.replies.grounds import asks_else
@@ -14,8 +13,7 @@ OF_ANSWER: Final = (*SHAPES, Act.WHY, Act.REPEAT)
 """What is asked of an answer in words that may be read as a question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(NamedTuple):
     """How likely each act is, the likeliest first."""
 
     chances: Mapping[Act, float]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.conversation.heard import Part
 from bot.questions.types import Kind
@@ -23,8 +22,7 @@ TOP_OF_LIST: Final = (
 """`the top 3 from the first list`, which only a list of labs has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """Words that pick a part, of answers of some kinds."""
 
     part: Part

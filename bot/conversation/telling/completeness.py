@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot import formats as f
 from bot.answers import Figure
@@ -18,16 +18,14 @@ FIELDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A field that was not filled in, and what can't be said without it."""
 
     field: str
     costs: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Completeness:
+class Completeness(NamedTuple):
     """How many of the fields are known, and the gaps, the costliest first."""
 
     gaps: tuple[Gap, ...]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Table
@@ -50,8 +49,7 @@ _ONE: Final = regex(
 """`who is last`, `just the smallest`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stood:
+class Stood(NamedTuple):
     """A lab of an answer, by the figure that the answer is about."""
 
     slug: str

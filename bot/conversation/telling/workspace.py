@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.telling.completeness import Completeness
 
@@ -17,8 +16,7 @@ LATE = timedelta(days=8)
 """A source that was not read well for longer is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class OfferState:
+class OfferState(NamedTuple):
     """The offer of a workspace in words, who saved it, what is missing, and what it was before."""
 
     saved: SavedOffer
@@ -28,8 +26,7 @@ class OfferState:
     """Other offers, newest first, in words that can be typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(NamedTuple):
     """How old the data are: sources read well lately, those that are late, the newest reading."""
 
     fresh: int = 0
@@ -39,8 +36,7 @@ class Freshness:
     """The day of the newest facts that came with the release, where nothing was read here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """How much is kept of a member and of the pool, and for how many days each."""
 
     conversations: int
@@ -52,8 +48,7 @@ class Kept:
     people: Retention
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """All that App Home shows of a workspace to one member."""
 
     offer: OfferState | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.digests import words as w
@@ -18,8 +17,7 @@ from storage.records import Fact, is_correction
 NAMED: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """A figure that its source replaced, or the workspace itself."""
 
     old: Fact

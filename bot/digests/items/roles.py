@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.digests import words as w
@@ -177,8 +176,7 @@ def _flow(opened: int, closed: int, move: Move) -> Shown:
     return f.cited(w.flow_text(opened, closed), *move.facts)
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """Roles on either side of the market for AI researchers."""
 
     frontier: int

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.ledger import Directory
 from bot.questions.tags import T, Tag
@@ -40,8 +39,7 @@ _OR_LESS: Final = regex(
 _BETWEEN: Final = regex(r"^\s*(?:flops?\s*)?(?:and|to|until|up to|[-–])\s*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """From how much training compute to how much, in FLOP; both ends count."""
 
     least: float | None = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.questions.suggest import meant
 from bot.questions.tagging import tagged
@@ -58,8 +58,7 @@ _WHOLE_WORDS = 0x2E80
 """From here on scripts begin of which one sign may be a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sayer:
+class Sayer(NamedTuple):
     """What tells a name from other words."""
 
     lexicon: Lexicon

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.questions.about_people.of_brief import Part
 from bot.questions.about_people.person_names import Sayer
@@ -63,8 +62,7 @@ _ALONE: Final = regex(r"one\W+on \W*\d[^?]*\W*")
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.PEOPLE, T.STAFF))
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """What is asked about a person and chips."""
 
     person: str

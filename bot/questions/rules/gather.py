@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from bot.questions.lab_chips import LabChips
 from bot.questions.patterns import Rules, coded, compiled, reduced
@@ -36,8 +37,7 @@ _OFFERED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(NamedTuple):
     """One amount of hardware: its place among the tags, and its state."""
 
     place: int

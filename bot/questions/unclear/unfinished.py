@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.ledger import Directory
 from bot.questions.rules.gather import draft
@@ -66,8 +66,7 @@ _MOST_MISSING: Final = 2
 _COUNTS: Final = (T.NUM, T.X, T.OF, T.NODE, T.RACK)
 
 
-@dataclass(frozen=True, slots=True)
-class _Hole:
+class _Hole(NamedTuple):
     """A stretch of the text with the tags that would stand there, one of them to be filled in."""
 
     start: int

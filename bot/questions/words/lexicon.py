@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.ledger import Directory
 from bot.questions.chips import FAMILIES, INSTANCES, NAMED_PODS, PCIE_SETTLED, POD_SIZES
@@ -40,8 +40,7 @@ _SHAPED = ("dgx", "hgx")
 _RACKED = ("nvl72", "nvl 72")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a key means; None as a kind is a filler, which is dropped.
 
     `ordinary` marks names that are everyday words too: they count only where a name may stand.
@@ -54,8 +53,7 @@ class Entry:
     opening: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Keys are compact; `reach` bounds the length of a key by its first letters."""
 
     directory: Directory

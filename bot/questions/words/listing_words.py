@@ -6,9 +6,8 @@ Loaded with the first text that may ask for one: most name an offer, and the pat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.questions.clean import fold
 from bot.questions.countries import names_united_states
@@ -37,8 +36,7 @@ _CAPITAL: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """What a topic is called, and what else has to be said so that nothing else is meant."""
 
     named: re.Pattern[str]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from storage.records import Entity, EntityKind, Fact, Metric
 from storage.seed.build.bundle import Part
@@ -22,8 +22,7 @@ HALF = "FP16 (half precision) performance (FLOP/s)"
 EIGHT_BIT = ("FP8 performance (FLOP/s)", "INT8 performance (OP/s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Rates:
+class Rates(NamedTuple):
     """Dense rates of one chip in operations per second; FP4 and sparse ones never count."""
 
     sixteen: float

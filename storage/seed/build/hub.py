@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from storage.records import Fact, Grade, Metric, content_id
 from storage.seed.build.sources import READ_ON
@@ -14,8 +13,7 @@ VERSION: Final = "version"
 """The detail that names the hub's version, where the fact itself was public earlier."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hub:
+class Hub(NamedTuple):
     """A dataset of Epoch AI as cited: its name, page, day of its content, and when we read it."""
 
     name: str
@@ -29,8 +27,7 @@ class Hub:
         return f"Epoch AI, {self.name} (CC BY 4.0)"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A value in a unit, with its 5th and 95th percentile where the source gives them."""
 
     unit: str

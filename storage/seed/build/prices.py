@@ -8,10 +8,11 @@ the same offer in another size, and would widen the range of fresh readings (C-1
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from storage.records import Fact, Grade, Metric, content_id
 from storage.seed.build.bundle import Part
@@ -22,8 +23,7 @@ PRICE = "price_usd_per_gpu_hour"
 UNIT = "USD per GPU-hour"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """One line of a price list over time. `stated_by` is a collected fact for its last reading."""
 
     filed: Record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from storage.seed.build.sources import Record, day, slug_of
 
@@ -19,8 +19,7 @@ SLUGS = {
 UNTAGGED = "untagged"
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """An organisation as the hub names it, and how sure the hub is of its role."""
 
     name: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.changing.offer.calling import Call, called_in, is_whole
 from bot.conversation.changing.question.merging import OF_OURS
@@ -63,8 +63,7 @@ _ARTICLE: Final = regex(
 """`A client of mine`, which is no name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """A part of a message as it is to be heard: after what, and of whose offer."""
 
     text: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -59,8 +58,7 @@ _NO_NAMES: Final = frozenset((
 """What else opens a message and means nothing to the grammar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """An offer of a message, without its name, and the name."""
 
     name: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
@@ -58,8 +58,7 @@ _BUSY: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """A message with the offer that it is said of, and the question that it changes."""
 
     said: Said

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.conversation.changing.offer.losing_words import LOSING
 from bot.questions.rules.terms import value_of
@@ -99,8 +99,7 @@ class Loss:
     is_left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     char: str
     tag: Tag
 

@@ -7,8 +7,8 @@ which all that is said afterwards is then meant. What the others keep of ours is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
@@ -45,8 +45,7 @@ _INSTEAD: Final = ("what if we add 512 H100", "our offer")
 _WHICH: Final = "Which of our chips would that be? Say it with their name, as in “64 H100 for him”."
 
 
-@dataclass(frozen=True, slots=True)
-class _Promise:
+class _Promise(NamedTuple):
     """How many chips one person is to have, and of which kind, where that was named."""
 
     many: Tag
