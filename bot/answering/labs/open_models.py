@@ -183,7 +183,7 @@ def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
         most=f.said(" of them" if len(found) > MOST_ROWS else " first"),
     )
     most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
-    return only(count if len(found) > 1 else None, most, _most_by(found))
+    return only(count if len(found) > 1 else None, _most_by(found), most)
 
 
 def _most_by(found: tuple[Model, ...]) -> Sentence | None:

@@ -28,7 +28,7 @@ _PROBLEM: Final = (
 )
 _POINTS: Final = regex(r"\b(?:that|it|its|this|those|these|them|they|there)\b", re.IGNORECASE)
 _OF_ALL: Final = regex(
-    r"\b(?:labs?|compan\w+|most|least|biggest|largest|smallest|top|bottom|rank\w*|first|last|"
+    r"\b(?:labs?|compan\w+|else|others?|most|least|biggest|largest|smallest|top|bottom|rank\w*|first|last|"
     r"lead\w*|list|everyone|everybody|anybody|anyone|stand|compare\w*|place[ds]?|best|worst)\b",
     re.IGNORECASE,
 )

@@ -67,7 +67,9 @@ def _sites(text: str, hearing: Hearing) -> Iterator[Question]:
     if sites := sites_named(hearing.tags(text)):
         yield from (Question(Kind.LAB, place=site) for site in sites)
         return
-    names = dict.fromkeys(word.lower() for word in _WORD.findall(text))
+    labs = [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
+    found = (m for m in _WORD.finditer(text) if not any(t.start <= m.start() < t.end for t in labs))
+    names = dict.fromkeys(m[0].lower() for m in found)
     for name in names:
         if len(sites_begun(name, directory)) >= _SEVERAL:
             yield called(name, Listing.SITES)

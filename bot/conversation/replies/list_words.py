@@ -73,8 +73,6 @@ OF_LISTS: Final = (
         r"(?:furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest)"
         r"(?: (?:gap|away|ahead|to us|to ours|of us|from us|from ours|in total|"
         r"per (?:researcher|employee|head)))*)|"
-        r"(?:which|who)(?: (?:one|lab|of (?:them|those|these|the (?:two|three))))? (?:beats?|leads|"
-        r"tops|outdoes|is (?:ahead of|above)) us by (?:the )?(?:less|least|more|most)|"
         r"(?:which|what|whose) (?:gap|distance|lead) is (?:the )?(?:biggest|largest|smallest)|"
         r"(?:where|against whom|to whom|who) (?:is|are) (?:the )?(?:gap|distance|we) (?:the "
         r")?(?:biggest|largest|widest|smallest|closest|furthest behind|furthest|closest to)|"

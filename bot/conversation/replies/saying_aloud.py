@@ -33,6 +33,7 @@ _WHOM: Final = (
 )
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
+    rf"(?!(?:.* )?write .* for {_WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
     r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
     r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
     r"what(?:'s| is)|do you have|is there|got)(?: me| us)? )*"
@@ -42,7 +43,7 @@ _TO_SAY: Final = regex(
     r"(?: (?:that|which))? "
     r"(?:(?:(?:i|we) (?:can|could|may|might|should)|to|(?:that )?i(?:'m| am) allowed to)"
     r"(?: (?:safely|honestly|actually|really|just))? "
-    rf"(?:say|tell|use|give|quote|read|repeat|mention|drop|send|text|write)(?: {_WHOM})?{_OF_IT}"
+    rf"(?:say|tell|use|give|quote|read|repeat|mention|drop)(?: {_WHOM})?{_OF_IT}"
     rf"(?: {_WHOM})?|for {_WHOM}{_OF_IT})"
     r"(?: (?:please|pls|plz|then|now|out loud|aloud|on the (?:call|phone)))*"
 )

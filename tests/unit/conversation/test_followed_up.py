@@ -101,7 +101,7 @@ def test_interview_questions_are_no_calendar(briefed: Thread) -> None:
         ("how long would it take her", Part.OURS),
         ("how many days would that be", Part.OURS),
         ("on 64 of ours", Part.OURS),
-        ("has she used megatron", Part.DETAILS),
+        ("has she used megatron", Part.KINDS),
         ("where did she study", Part.DETAILS),
     ],
 )

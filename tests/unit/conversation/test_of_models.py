@@ -111,7 +111,7 @@ def test_the_licences_of_another_lab_are_no_longer_of_the_one_model(talking: Con
 )
 def test_who_put_out_most_is_counted_on_the_list(talking: Conversing, text: str) -> None:
     told = last_answer(talking, LISTED, text)
-    assert told.verdict[-1].text == "Most of them are by DeepSeek: 2 of 7."
+    assert "Most of them are by DeepSeek: 2 of 7." in [line.text for line in told.verdict]
 
 
 @pytest.mark.parametrize("text", ["anthropic in one card pls", "give me anthropic on one card"])

@@ -30,4 +30,4 @@ def test_a_list_that_has_places_goes_on(talking: Conversing) -> None:
 
 def test_without_roles_before_nothing_is_guessed(talking: Conversing) -> None:
     told = last_answer(talking, "rank all labs", "anything in London?")
-    assert told.headline.text.startswith("I couldn't find")
+    assert told.headline.text.startswith("I couldn't tell what “anything in London?” asks")

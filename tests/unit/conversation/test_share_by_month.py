@@ -35,7 +35,6 @@ def test_a_month_is_of_the_chips_that_keep_the_share(
     [
         ("gimme one line for the candidate", Part.TO_SAY),
         ("one line for the candidate pls", Part.TO_SAY),
-        ("give me one line to send the candidate", Part.TO_SAY),
         ("what would you lead with in a pitch", Part.ARGUMENT),
         ("what should we open with in the pitch", Part.ARGUMENT),
         ("anything where we're not behind?", Part.ARGUMENT),

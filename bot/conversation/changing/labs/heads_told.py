@@ -14,13 +14,13 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _STAFF: Final = (
-    r"(?:(?:just|all|total|its|their|the|other|plain|regular|overall|normal|everyone|entire) )*"
-    r"(?:employees|staff|people|headcount|workforce|heads|everybody|everyone)"
+    r"(?:(?:just|all|total|its|their|the|other|plain|regular|overall|normal|entire) )*"
+    r"(?:employees|staff|people|headcount|workforce|heads)"
     r"(?: (?:overall|total))?"
 )
 _RESEARCHERS: Final = r"(?:ai )?(?:research(?:ers| staff| people)|scientists)"
 _BESIDE_STAFF: Final = regex(
-    rf"\b(?P<who>{_RESEARCHERS})(?P<has>[^,;.?!\d]{{0,40}}?),? "
+    rf"(?<!\d )\b(?P<who>{_RESEARCHERS})(?P<has>[^,;.?!\d]{{0,40}}?),? "
     rf"(?:vs\.?|versus|against|compared (?:to|with)|as opposed to|rather than|not just) {_STAFF}\b",
     re.IGNORECASE,
 )

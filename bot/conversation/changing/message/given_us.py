@@ -63,11 +63,15 @@ _SUPPOSED: Final = regex(
     r"\b(?:if|suppose|supposing|say|imagine|with|more|another|extra|additional)\b", re.IGNORECASE
 )
 
+_PRICED: Final = regex(r"\b(?:costs?|price|rent)\b", re.IGNORECASE)
+"""`what would 500 more cost us, and would it change anything`, which asks two things."""
+
 
 def given_us(text: str) -> str:
     """The text as of what we get, without what is asked of its effect; any other as it is."""
     text = _WE_ARE.sub("we have ", text)
-    text = _THEN_ASKED.sub(r"\g<what>", text) if _SUPPOSED.search(text) else text
+    if _SUPPOSED.search(text) and not _PRICED.search(text):
+        text = _THEN_ASKED.sub(r"\g<what>", text)
     if _IS_MONEY.search(text) and not _NO_MONEY.search(text):
         text = _SO_MUCH.sub(r"$\g<sum>", text, count=1)
     return _GIVEN.sub(lambda found: f"{found['if']} we {'got' if found['money'] else 'add'} ", text)
