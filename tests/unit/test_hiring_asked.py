@@ -99,6 +99,18 @@ def test_where_nobody_looked_at_any_board_the_last_looks_are_told() -> None:
     assert "Not on record any more" not in said(answer)
 
 
+def test_counts_on_file_of_boards_never_read_stand_beside_each_other() -> None:
+    answer = ask(market(), "which is hiring more, Anthropic or OpenAI", 14)
+    assert answer.headline.text.startswith("Open roles on file")
+    assert number(answer, "hiring.anthropic.open") is not None
+    assert "has not been read yet" not in said(answer)
+
+
+def test_where_no_role_is_of_that_kind_no_pay_is_missing() -> None:
+    answer = ask(market(look(0), look(1, COUNSEL)), "pay for data engineers at anthropic", 1)
+    assert "no open role is of that kind" in said(answer)
+
+
 def test_where_every_role_shows_pay_that_is_said() -> None:
     pay = Pay(100_000, 200_000, "USD", PayUnit.YEAR, PaySource.STRUCTURED)
     paid = [role(str(n), pay=pay) for n in range(5)]

@@ -48,6 +48,30 @@ def stated(roles: LabRoles, context: Context) -> Fact | None:
     return context.ledger.latest(roles.lab, Metric.OPEN_ROLES)
 
 
+def counts_on_file(
+    found: Sequence[LabRoles], context: Context, market: Market
+) -> tuple[Sentence, ...]:
+    """A headline and a sentence a lab, of boards never read that have a count on file; else none.
+
+    Counts of one day are set beside each other, the larger first.
+    """
+    stated_of = [(roles, stated(roles, context)) for roles in found]
+    known = [(roles, fact) for roles, fact in stated_of if fact is not None]
+    if not known:
+        return ()
+    known.sort(key=lambda each: -(each[1].value or 0.0))
+    facts = tuple(fact for _, fact in known)
+    is_one_day = len({fact.as_of for fact in facts}) == 1
+    names = f.names([f"{roles.name} {f.exact_text(fact.value or 0)}" for roles, fact in known])
+    head = sentence(
+        "Open roles on file{day}: {counts}",
+        day=f.cited(f", {f.day_text(facts[0].as_of)}" if is_one_day else "", *facts),
+        counts=f.cited(names.text, *facts),
+    )
+    unread = [gap_headline(roles, market).stopped() for roles, fact in stated_of if fact is None]
+    return (head, *(stated_words(roles, fact) for roles, fact in known), *unread, _read("them"))
+
+
 def stated_words(roles: LabRoles, fact: Fact) -> Sentence:
     """That there is one count on file, and no more."""
     return sentence(

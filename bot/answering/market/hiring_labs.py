@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gap_words, last_looks, nobody_looked
+from bot.answering.market.hiring_gaps import (
+    counts_on_file,
+    gap_headline,
+    gap_words,
+    last_looks,
+    nobody_looked,
+    stated,
+)
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_roles import LabRoles, asked_words
@@ -41,14 +48,16 @@ def several(
     """Labs in a table, the largest first; those far from their usual week in the verdict."""
     known = [roles for roles in found if roles.now]
     seen = () if known else last_looks(found)
+    filed = () if known or seen else counts_on_file(found, context, market)
+    told = seen or filed[1:] or only(*_unusual(known), _sides(known), *_gaps(question, found))
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=nobody_looked(market) if seen else _headline(question, market, known),
-        verdict=seen or only(*_unusual(known), _sides(known), *_gaps(question, found)),
-        figures=_figures(found, known),
+        headline=filed[0] if filed else _headline(question, market, known, seen),
+        verdict=told,
+        figures=_figures(found, known, context),
         table=_table(question, known) if known else None,
         chart=lab_chart(known, asked_words(question)),
         advice=_advice(known),
@@ -62,8 +71,12 @@ def several(
     )
 
 
-def _headline(question: Question, market: Market, known: Sequence[LabRoles]) -> Sentence:
+def _headline(
+    question: Question, market: Market, known: Sequence[LabRoles], seen: Sequence[Sentence]
+) -> Sentence:
     what = f.said(asked_words(question))
+    if seen:
+        return nobody_looked(market)
     if not known:
         return sentence("Nothing is on record of these labs' job boards")
     changed = facts_of(known)
@@ -152,8 +165,11 @@ def _plain_gap(roles: LabRoles) -> Iterator[Sentence]:
         yield from gap_words(roles)[-1:]
 
 
-def _figures(found: Sequence[LabRoles], known: Sequence[LabRoles]) -> tuple[Figure, ...]:
-    own = tuple(figure for roles in found for figure in (*figures(roles), *pay_figures(roles)))
+def _figures(
+    found: Sequence[LabRoles], known: Sequence[LabRoles], context: Context
+) -> tuple[Figure, ...]:
+    counted = (figures(roles, stated(roles, context)) for roles in found)
+    own = tuple(x for each, r in zip(counted, found, strict=True) for x in (*each, *pay_figures(r)))
     return (*own, *split_figures(known))
 
 

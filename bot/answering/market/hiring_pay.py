@@ -97,7 +97,9 @@ def silence(roles: LabRoles, table: PayTable) -> Sentence:
     template = "{lab}: {s} of {n} open roles show no pay in what I read."
     if count and not table.silent:
         template = "{lab}: all {n} open roles show pay."
-    if table.silent == count:
+    if not count:
+        template = "{lab}: no open role is of that kind."
+    elif table.silent == count:
         template = "{lab}: none of {n} open roles shows pay in what I read."
     elif table.left_out:
         template = template[:-1] + "; of {x} it spans several levels or lacks a currency."

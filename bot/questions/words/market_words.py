@@ -136,7 +136,7 @@ PAY = regex(
 EARNS = regex(
     r"\b(?:what|how much) (?:do|does|can|could|would|will)\b[^?.!]{0,40}"
     r"\b(?:researchers?|scientists?|engineers?|people|staff|employees)\b"
-    r"(?: (?:at|in|from|with) [\w .&-]{2,25}?)? makes?\b"
+    r"(?: (?:at|in|from|with) [\w .&-]{2,25}?| there| here)? makes?\b"
     r"(?! (?:an?(?! (?:year|month)\b)|the|it|them|this|that|sense|models?|chips?|use|of)\b)"
 )
 """`what does a research scientist make`, which is their pay."""

@@ -23,10 +23,18 @@ ROLES = "open roles at Anthropic"
         ("in march", "open roles at Anthropic since 2026-03-01, as of 2026-03-31"),
         ("what closed in march", "list open roles at Anthropic since 2026-03-01, as of 2026-03-31"),
         ("since march", "open roles at Anthropic since 2026-03-01"),
+        (
+            "what does a research engineer there make",
+            "pay ranges for research engineering roles at Anthropic",
+        ),
     ],
 )
 def test_roles_are_chosen_by_a_subject_or_a_time(talking: Conversing, text: str, asks: str) -> None:
     assert last(talking, ROLES, text) == [asks]
+
+
+def test_anyone_is_asked_of_all_labs(talking: Conversing) -> None:
+    assert last(talking, "open research roles", "is anyone slowing down") == ["what moved"]
 
 
 def test_a_later_time_takes_the_place_of_both_ends(talking: Conversing) -> None:

@@ -11,7 +11,7 @@ from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.market_words import ANYWHERE, PAY, ROLES, SPLIT
+from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
 
@@ -118,7 +118,7 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         return replace(last, place=None, labs=told.labs or last.labs)
     if last.kind is Kind.HIRING and _WHERE.fullmatch(low):
         return last  # the places are part of the answer
-    is_paid = bool(PAY.search(low))
+    is_paid = bool(PAY.search(low) or EARNS.search(low))
     if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
         if is_paid:
             return _on(last, "pay", of_all=False)
@@ -159,7 +159,9 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     """
     d = told.draft
     labs = told.labs or last.labs
-    if last.kind not in _OF_MARKET or _is_of_others(told) or not labs:
+    if last.kind not in _OF_MARKET or _is_of_others(told):
+        return None
+    if not (labs or _ALL_LABS.search(low)):
         return None
     if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
         return replace(last, labs=told.labs)
