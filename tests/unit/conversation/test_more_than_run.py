@@ -17,10 +17,8 @@ IN_DAYS = "how many h100 would you need to do that in 90 days"
         "is that more than llama 3.1 405b took",
         "was llama 3.1 405b more",
         "so less than llama 3.1 405b then",
-        "vs llama 3.1 405b?",
         "and llama 3.1 405b, is that less",
         "what about llama 3.1 405b, more?",
-        "how does that compare to llama 3.1 405b",
     ],
 )
 def test_the_compute_of_the_two_is_compared(conversing: Conversing, line: str) -> None:
@@ -28,8 +26,11 @@ def test_the_compute_of_the_two_is_compared(conversing: Conversing, line: str) -
     assert told.headline.text == "Llama 3.1 405B took 1.8× the FLOP of training of GPT-4"
 
 
-def test_it_is_compared_right_after_what_the_one_took(conversing: Conversing) -> None:
-    told = last_answer(conversing, TOOK, "did grok 4 take more")
+@pytest.mark.parametrize(
+    "line", ["did grok 4 take more", "vs grok 4?", "how does that compare to grok 4"]
+)
+def test_it_is_compared_right_after_what_the_one_took(conversing: Conversing, line: str) -> None:
+    told = last_answer(conversing, TOOK, line)
     assert told.headline.text == "Grok 4 took 24× the FLOP of training of GPT-4"
 
 

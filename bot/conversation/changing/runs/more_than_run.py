@@ -22,9 +22,12 @@ _ASKS: Final = regex(
     rf"(?: (?:compute|computing|flops?|gpu[- ]?hours?|one|run|training|to train))*\W*$"
     rf"|, ?{_MORE}(?: or {_MORE})?\W*$"
     r"|\bhow (?:much|many times)\b.{0,12}\b(?:more|less|bigger|larger|smaller)\b"
-    r"|\b(?:how|what)\b.{0,20}\b(?:compare[sd]?|stack(?:s|ed)? up|differ(?:s|ed)?)\b"
+)
+_BESIDE: Final = regex(
+    r"\b(?:how|what)\b.{0,20}\b(?:compare[sd]?|stack(?:s|ed)? up|differ(?:s|ed)?)\b"
     r"|\b(?:next to|compared? (?:to|with)|relative to|versus|vs\.?|as much as)\b"
 )
+"""What sets both beside each other on the chips that the one was asked about, where it was."""
 _IN_OTHER: Final = regex(
     r"\b(?:faster|slower|quick\w*|tokens?|"
     r"parameters?|days|weeks|months|licen[cs]es?|better|newer|older|people)\b"
@@ -45,7 +48,8 @@ def more_than_run(told: Said, last: Question) -> Question | None:
     if last.kind is not Kind.REACH or not last.runs or last.size or {*d.runs} <= {*last.runs}:
         return None
     is_else = d.stacks or d.ours or d.size or d.has(*_ELSE) or _IN_OTHER.search(said)
-    if is_else or not _ASKS.search(said):
+    is_beside = last.topic == TOOK and _BESIDE.search(said)
+    if is_else or not (is_beside or _ASKS.search(said)):
         return None
     runs = tuple(dict.fromkeys((*last.runs, *d.runs)))
     if not (d.chips or _ON_CHIPS.search(said)):
