@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 
@@ -181,9 +181,12 @@ def _beside_labs(question: Question, directory: Directory) -> Iterator[str]:
         yield from _with_trait(directory, EntityKind.LAB, "tracked")
 
 
-def _listed(question: Question, directory: Directory) -> Iterator[str]:
+def _listed(question: Question, directory: Directory) -> Iterable[str]:
     if question.topic == Listing.PROGRAMMES:
         return (one.slug for one in directory.of(EntityKind.PROGRAMME))
+    if question.topic == Listing.CONTRACTS:  # what runs at the site that a contract names
+        labs = _with_trait(directory, EntityKind.LAB, "tracked")
+        return (*labs, *_every_site(directory))
     if question.topic in SITES:
         return (site.slug for site in directory.of(EntityKind.SITE))
     if question.topic in MODELS:

@@ -12,6 +12,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs import contract_words
+from bot.answering.labs.contracts_running import what_runs
 from bot.answering.labs.evidence import contracts
 from bot.answering.labs.lab_contracts import BARE
 from bot.answering.next_steps import button
@@ -24,7 +25,7 @@ from storage.records import EntityKind, Fact
 
 _COLUMNS: Final = ("Lab", "With", "How much", "Status", "Of")
 _MOST_NEXT: Final = 2
-_NOT_ADDED: Final = sentence("They are announcements, not chips that run, and not added up.")
+_NOT_THEIRS: Final = sentence("That a lab has these chips: a deal by itself runs nothing.")
 _OTHERS: Final = sentence(
     "What else was signed is not in our record, so that the largest on record need not be the"
     " largest there is."
@@ -40,9 +41,13 @@ def deals(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question, context),
-        verdict=only(*_largest(found, context), _NOT_ADDED, BARE) if found else (),
+        verdict=only(*_largest(found, context), *what_runs(found, context, "both"), BARE)
+        if found
+        else (),
         table=Table(_COLUMNS, tuple(_row(fact, context) for fact in found)) if found else None,
-        advice=Advice(dont_say=(sentence("That a lab has these chips: a deal runs nothing."),)),
+        advice=Advice(
+            dont_say=(sentence("That a lab has these chips: a deal by itself runs nothing."),)
+        ),
         caveats=(_OTHERS,),
         next=_next(found, context),
         listed=found,

@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
 from bot.answering.labs.contracts_meant import those_meant, those_told
+from bot.answering.labs.contracts_running import what_runs
 from bot.answering.labs.evidence import contracts, contracts_with
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
@@ -44,18 +45,14 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
         n=f.counted(len(found), *found),
         those=f.said(those_told(asked, context)),
     )
-    why = sentence(
-        "They are announcements, not chips that run, and not added up."
-        if len(found) > 1
-        else "It is an announcement, and no chips that run."
-    )
+    why = what_runs(found, context, "whom" if own else "lab")
     if not own:
-        return head, (*(_contract_of(fact, context) for fact in found), why, BARE)
+        return head, (*(_contract_of(fact, context) for fact in found), *why, BARE)
     return head, (
         *_largest(found, context),
         *(_contract(fact, context) for fact in found),
         *_others(len(every) - len(found), every),
-        why,
+        *why,
         BARE,
     )
 
@@ -119,13 +116,19 @@ def _largest(found: Sequence[Fact], context: Context) -> tuple[Sentence, ...]:
 
 
 def _as_large(alike: Sequence[Fact], context: Context) -> Sentence:
-    """Of several that are as large none is the largest."""
+    """Of several that are as large none is the largest; of a ceiling it is said that it is one."""
     whom = dict.fromkeys(contract_words.with_whom(fact, context) for fact in alike)
+    told = {fact.id: contract_words.amount(fact) for fact in alike}
+    is_mixed = len({each.text for each in told.values()}) > 1
+    least = min(told.values(), key=lambda each: len(each.text))
+    most = [fact for fact in alike if told[fact.id].text != least.text] if is_mixed else []
+    ceilings = " and with ".join(contract_words.with_whom(fact, context) for fact in most)
     return sentence(
-        "None alone is the largest: those with {whom} name {n} {unit} each.",
+        "None alone is the largest: those with {whom} name {n} {unit} each{as_most}.",
         whom=f.cited(" and with ".join(whom), *alike),
-        n=contract_words.amount(alike[0]),
+        n=least,
         unit=f.said(alike[0].unit),
+        as_most=f.cited(f", the one with {ceilings} as a ceiling" if most else "", *most),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.as_listed import as_listed
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
 from bot.compute.training_runs import OPEN_WEIGHTS
@@ -59,7 +60,7 @@ def open_models(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question, context, order),
-        verdict=_verdict(found, order),
+        verdict=(*_newest(found, question, context), *_verdict(found, order)),
         table=_table(found[:MOST_ROWS]),
         advice=_advice(found, order),
         caveats=_caveats(context.ledger, is_of_lab=bool(question.labs)),
@@ -68,21 +69,13 @@ def open_models(question: Question, context: Context) -> Answer:
     )
 
 
-def _by_day(model: Model) -> tuple[date, float]:
-    return model.dated.as_of, model.parameters
-
-
-def _by_size(model: Model) -> tuple[float, date]:
-    return model.parameters, model.dated.as_of
-
-
 def _by_compute(model: Model) -> tuple[float, date]:
     return (model.compute.value or 0.0) if model.compute else 0.0, model.dated.as_of
 
 
 _ORDERS: Final = {
-    Listing.MODELS: _by_day,
-    Listing.LARGEST_MODELS: _by_size,
+    Listing.MODELS: lambda model: (model.dated.as_of, model.parameters),
+    Listing.LARGEST_MODELS: lambda model: (model.parameters, model.dated.as_of),
     Listing.COMPUTE_MODELS: _by_compute,
 }
 _FIRSTS: Final = {
@@ -170,6 +163,13 @@ def _headline(
         model=f.said(first.run.name),
         day=f.day_of(first.dated),
     )
+
+
+def _newest(found: tuple[Model, ...], question: Question, context: Context) -> tuple[Sentence, ...]:
+    if not (found and question.labs) or question.topic != Listing.MODELS:
+        return ()
+    labs = [context.name(lab) for lab in question.labs]
+    return (as_listed(found[0].by, labs, found[0].dated),)
 
 
 def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
@@ -278,7 +278,7 @@ def how_fresh(ledger: Ledger) -> Sentence | None:
     newest = max(every, key=lambda fact: fact.as_of)
     return sentence(
         "The hub's list of releases has not been read here (“assay update open_weights” reads it):"
-        " what came out after {day} is not on record.",
+        " what came out after {day} is not on record, nor is all that came out before.",
         day=f.day_of(newest),
     )
 

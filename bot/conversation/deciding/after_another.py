@@ -39,6 +39,7 @@ from bot.conversation.changing.offer.part_for_team import beside_the_others, par
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.prices.of_memory import of_memory
+from bot.conversation.changing.runs.more_than_run import more_than_run
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
@@ -134,6 +135,8 @@ def _declined(m: Following) -> Asked | None:
 
 def _what_it_took(m: Following) -> Asked | None:
     """`which gpus did they use`, `which is quickest`, `and DeepSeek's`: of the runs spoken of."""
+    if both := more_than_run(m.told, m.last):
+        return m.asks(both)
     if tells_of_run(m.alone):
         return m.comes_to(m.alone)
     if of_all := all_by_time(m.told, m.memory):
@@ -188,7 +191,7 @@ def _of_record(m: Following) -> Asked | None:
     of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
     of_deals = of_all_deals(m.told, m.last) or with_another(m.told, m.last)
     told = of_sites or of_deals or one_of_the_contracts(m.told, m.last)
-    return m.comes_to(told or contracts_of_another(m.told, m.last, m.hearing))
+    return m.comes_to(told or contracts_of_another(m.told, m.memory, m.hearing))
 
 
 def _guaranteed_part(m: Following) -> Asked | None:

@@ -80,6 +80,8 @@ _PAID_BY: Final = regex(
 )
 """`what does OpenAI pay for an H100`, which no price on record tells."""
 _NOT_PUBLIC: Final = "what is paid by “{}” is not public, so prices are those on record for anyone"
+_TODAY: Final = regex(r"\b(?:these|those) (?:\w+ )?(?:days|weeks|months|years)\b")
+"""`renting for these days`, which is now and no time that anybody pays for."""
 _PER: Final = regex(r"(?:\b(?:per|an?|each|every|by the|one|the)|/) ?$")
 _AHEAD: Final = regex(r"\bin (?:a |an |one |the next |another )?$")
 
@@ -93,8 +95,8 @@ def basis_named(d: Draft) -> PriceBasis | None:
 def period(d: Draft, text: str) -> Tag | None:
     """How long the hardware is paid for: `for 3 months`, `per month`, `monthly`.
 
-    A time back or ahead (`two months ago`, `in a month`) is none, nor is the hour that a price is
-    told by anyhow.
+    A time back or ahead (`two months ago`, `in a month`) is none, nor are `these days`, nor the
+    hour that a price is told by anyhow.
     """
     low = fold(text)
     if _PAST.search(low):
@@ -102,6 +104,8 @@ def period(d: Draft, text: str) -> Tag | None:
     if found := _QUARTER.search(low):
         return Tag(T.UNIT, _DAYS_OF_QUARTER, found.start(), found.end())
     for tag in d.tags:
+        if _TODAY.search(low[tag.start : tag.end]):
+            continue
         is_span = tag.kind is T.DAYS or (tag.kind is T.UNIT and _is_rate(tag, low))
         if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
             return tag if tag.value != HOUR or _counts(d) else None

@@ -19,6 +19,11 @@ HOW_FIRM: Final = regex(
     rf"\b(?:is|are|was|were|how)\b.{{0,40}}\b{_FIRM}\b"
     r"|\b(?:spent|paid|done|signed|certain|real|binding|firm)\b.{0,30}\bor\b.{0,25}"
     r"\b(?:promised?|pledged?|intent|planned|announced?|announcement|talk|committed|loi)\b"
+    r"|\b(?:delivered|running|runs?|live|built|operational|online|up|here|in use|there|started|"
+    r"real)\b.{0,15}\bor\b.{0,25}\b(?:promised?|pledged?|intent|planned|plans?|announced?|"
+    r"announcements?|talk|signed|(?:on )?paper|press releases?|contracted|future|to come)\b"
+    r"|\b(?:announced?|signed|planned|promised?|(?:on )?paper)\b.{0,15}\bor\b.{0,25}"
+    r"\b(?:delivered|running|live|built|operational|online|in use)\b"
     r"|\b(?:just|only|merely|still) an? (?:promise|announcement|letter of intent|loi|plan|pledge)\b"
 )
 """Whether a text asks it, folded."""

@@ -90,12 +90,19 @@ _ONE_OF_THEM: Final = regex(
     r"\bthe (?:[\w.&-]+ ){1,3}ones?\b|\b(?:the )?(?:ones?|those|that) with \w", re.IGNORECASE
 )
 """`how much is the Oracle one worth`."""
+_OF_ANOTHER: Final = regex(
+    r"\w['’]s? (?:ones?|deals?|contracts?) with \w|\b(?:ones?|deals?|contracts?) (?:of|by) "
+    r"(?!(?:those|these|them|it|that|the)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""`OpenAI's one with AMD`, which is none of those that were told."""
 _YEAR: Final = regex(
     r"\b(?:20\d\d|(?:this|last) (?:year|month|quarter|week)|recent(?:ly)?)\b", re.I
 )
 _NO_YEAR: Final = "“{}” left out: all are told, each with its day"
 _NOT_DELIVERED: Final = (
-    "what of a contract is delivered or runs is not on record, only what runs there in all"
+    "what of a contract is delivered or runs is not on record, unless it is told with the contracts"
+    " themselves; this is what runs there in all"
 )
 _WHEN: Final = regex(r"\bwhen\b|\bhow (?:soon|long)\b", re.IGNORECASE)
 _HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES)
@@ -107,13 +114,14 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     d, text = told.draft, told.text
     if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None:
         return None
-    if told_of_running := _running(told, last):
+    is_of_how_firm = HOW_FIRM.search(fold(text)) and not d.labs
+    if not is_of_how_firm and (told_of_running := _running(told, last)):
         return told_of_running
     if _CHIPS_OF_IT.search(text) and not (d.labs or d.has(*_HEADS)):
         return Understood(last, (_NO_CHIPS,))
     if _WHOM.fullmatch(text):
         return Understood(last)
-    if HOW_FIRM.search(fold(text)) and not d.labs:  # the list says it of each
+    if is_of_how_firm:  # the list says it of each
         return Understood(last)
     whom = d.labs or suppliers(told)
     when = _YEAR.search(text)
@@ -121,7 +129,8 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
         since = of_which(last, d, text).since
         left = () if since or not when else (_NO_YEAR.format(when[0]),)
         return Understood(replace(last, since=since, as_of=None), left)
-    if not _ONE_OF_THEM.search(text) or {*d.labs} & {*last.labs}:
+    is_of_these = _ONE_OF_THEM.search(text) and not _OF_ANOTHER.search(text)
+    if not is_of_these or {*d.labs} & {*last.labs}:
         return None
     picked = replace(last, partners=whom, since=None, as_of=None)
     return Understood(picked, (_NO_CHIPS,) if _HOW_MANY.search(text) else ())

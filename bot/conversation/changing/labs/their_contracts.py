@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.types import Question, Reading, Understood
+from bot.questions.types import Reading, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -16,11 +16,19 @@ _LED: Final = r"\W*(?:(?:and|ok|or|so|what about|how about)\W+)*(?:the )?"
 _NAME: Final = r"(?P<whose>[\w.&-][\w .&-]{1,30}?)"
 _WITH: Final = r" with (?P<whom>[\w .&-]{2,30}?)"
 _ONE: Final = "(?:ones?|deals?|contracts?)"
-_WHOSE: Final = (
-    regex(rf"{_LED}{_NAME}['’]s?(?: {_ONE})?(?:{_WITH})?\W*", re.IGNORECASE),
+_WITH_WHOM: Final = (
+    regex(
+        rf"{_LED}(?P<whom>[\w.&-]{{2,20}}(?: [\w.&-]+)?) {_ONE} (?:of|by) {_NAME}\W*", re.IGNORECASE
+    ),
+    regex(rf"{_LED}{_NAME}['’]s?(?: {_ONE})?{_WITH}\W*", re.IGNORECASE),
     regex(rf"{_LED}{_NAME}(?: {_ONE})?{_WITH}\W*", re.IGNORECASE),
 )
-"""`and OpenAI's with Oracle?`, `Meta's deals?`, and `OpenAI with Oracle`."""
+"""`the Oracle one of OpenAI`, `and OpenAI's with Oracle?`, and `OpenAI with Oracle`."""
+_WHOSE: Final = (
+    *_WITH_WHOM,
+    regex(rf"{_LED}{_NAME}['’]s?(?: {_ONE})?(?P<whom>)\W*", re.IGNORECASE),
+)
+"""The same, and `Meta's deals?`."""
 _POINTS: Final = regex(r"(?:which|who|any|all|those|these|how many|what)\b", re.IGNORECASE)
 """`which of those are with Microsoft`, which names nobody else's."""
 _ASKED: Final = "compute contracts of "
@@ -31,17 +39,25 @@ _BOTH: Final = regex(
 )
 
 
-def contracts_of_another(told: Said, last: Question, hearing: Hearing) -> Reading | None:
-    """What another lab signed, or that with somebody; None of other texts."""
-    if part_of(last) is not LabPart.CONTRACTS:
-        return None
+def contracts_of_another(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
+    """What another lab signed, or that with somebody; None of other texts.
+
+    With whom is told of contracts alone, so that another part of the lab may stand between.
+    """
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or part_of(last) is not LabPart.CONTRACTS:
+        of_same = last is not None and before is not None and last.labs == before.labs
+        is_before = of_same and before is not None and part_of(before) is LabPart.CONTRACTS
+        return _contracts(told.whole, hearing, _WITH_WHOM) if is_before else None
     alone = hearing.asked(told.whole)
     is_whole = alone is not None and part_of(alone) is LabPart.CONTRACTS and told.labs == alone.labs
     return Understood(alone) if alone and is_whole else _contracts(told.whole, hearing)
 
 
-def _contracts(text: str, hearing: Hearing) -> Understood | None:
-    whose = next((found for form in _WHOSE if (found := form.fullmatch(text))), None)
+def _contracts(
+    text: str, hearing: Hearing, forms: tuple[re.Pattern[str], ...] = _WHOSE
+) -> Understood | None:
+    whose = next((found for form in forms if (found := form.fullmatch(text))), None)
     if whose is None:
         return None
     whom = f" with {whose['whom']}" if whose["whom"] else ""

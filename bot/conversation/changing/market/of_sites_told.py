@@ -33,6 +33,23 @@ _RENTED: Final = regex(
     re.IGNORECASE,
 )
 """`is any of that rented out to others`."""
+_UP: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well)\W+)*"
+    r"(?:(?:which|what|any|how (?:many|much)|(?:are|is) (?:any|all|some|most))"
+    r"(?: (?:ones?|sites?|data ?cent(?:er|re)s?))?(?: of (?:those|these|them|that|it))?"
+    r"|(?:are|is) (?:those|these|they|that|it)(?: all)?)"
+    r"(?: (?:are|is|have|has|been|do|does))*"
+    r"(?: (?:all|already|really|actually|currently|even|now))*"
+    r" (?:up(?: and running)?|running|runs?|live|built|on ?line|in use|operational|active|open|"
+    r"done|ready|finished|switched on|come online|gone live)"
+    r"(?: (?:yet|now|today|already|so far|at the moment|right now|and running))*\W*",
+    re.IGNORECASE,
+)
+"""`which of those are already up`."""
+_UP_AS_TOLD: Final = (
+    "the figure of a data centre is what is on record as running there, so that each with one is up"
+    " in part at least; what is forecast is told apart"
+)
 _NO_TERMS: Final = "owner and users are on record, not who rents how much of it"
 _MOST_WORDS: Final = 12
 
@@ -48,7 +65,11 @@ def asked_of_sites_told(told: Said, memory: Memory, hearing: Hearing) -> Underst
         if other:
             return Understood(Question(Kind.LAB, place=other))
     is_of_sites = site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES
-    return Understood(last, (_NO_TERMS,)) if is_of_sites and _RENTED.search(told.text) else None
+    if not is_of_sites:
+        return None
+    if _UP.fullmatch(told.whole):
+        return Understood(last, (_UP_AS_TOLD,))
+    return Understood(last, (_NO_TERMS,)) if _RENTED.search(told.text) else None
 
 
 def _other(text: str, site: str, directory: Directory) -> str | None:
