@@ -79,9 +79,8 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     told, sides = said(opened(text), hearing), _sides(pair, memory)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
-    if _OTHER_HEADS.search(text):
-        return ()
-    if plausible(text, memory, hearing) or cost_of_theirs(told, memory, hearing):
+    is_of_others = _OTHER_HEADS.search(text) or cost_of_theirs(told, memory, hearing)
+    if is_of_others or plausible(text, memory, hearing):
         return ()
     if (memory.question.labs and THEY_GIVE.search(text)) or tells_of_giver(told):
         return ()  # the lab that was asked of since, or another one
