@@ -46,5 +46,11 @@ def test_a_month_that_is_past_stays_so(talking: Conversing) -> None:
     assert asked.as_of == date(2026, 3, 31)
 
 
+def test_to_wait_until_then_is_a_change(talking: Conversing) -> None:
+    asked = last_question(talking, *LINES, "and if we wait until June?")
+    assert asked.offer
+    assert date(2027, 6, 1) in [each.available for each in asked.offer.chips]
+
+
 def test_a_price_until_then_is_a_price(talking: Conversing) -> None:
     assert last_question(talking, *LINES, "what does that cost until march").kind is Kind.PRICE

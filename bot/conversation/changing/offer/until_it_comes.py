@@ -52,7 +52,8 @@ def until_it_comes(text: str, last: Question | None, hearing: Hearing) -> Unders
         return None
     told = said(opened(text), hearing)
     to_come = [each for each in held_offer(last, hearing).chips if not _runs(each)]
-    if not to_come or told.offer or told.draft.has(*_ELSE):
+    is_later = told.due(hearing.today) is not None  # `and if we wait until June?`
+    if not to_come or told.offer or is_later or told.draft.has(*_ELSE):
         return None
     due = next((each for each in to_come if each.available), None)
     asked = replace(last, labs=_against(told, last), as_of=None, save=False)
