@@ -70,7 +70,7 @@ class Conversing:
         for each in self._heard(text, asker, turns, on):
             heard = self._sourced(each, text, asker, turns, on)
             reply = self._reply(heard, asker, turns, on)
-            more = turns_of(heard, reply, turns, self.services.directory)
+            more = turns_of(text, heard, reply, turns, self.services.directory)
             turns = self._meant(text, reply.question, turns, on)
             turns = () if reply.forgets else (*turns, *more)
             is_personal = reply.is_personal or speaks_of_somebody(heard)

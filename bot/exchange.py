@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import OF_LABS, AboutPerson, Asked, Form, Heard, Part, Reported
 from bot.conversation.memory import is_aside, left_unanswered
+from bot.conversation.share_told import named_share
 from bot.ledger import Directory
 from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.about_people.several_people import each_of
@@ -75,7 +76,7 @@ def question_in(reading: Reading) -> Question:
 
 
 def turns_of(
-    heard: Heard, reply: Reply, before: tuple[Turn, ...], directory: Directory
+    text: str, heard: Heard, reply: Reply, before: tuple[Turn, ...], directory: Directory
 ) -> Iterator[Turn]:
     """What is remembered of a reply: nothing where nothing was read."""
     answer, unfinished = reply.answer, heard.unfinished if isinstance(heard, Asked) else ""
@@ -97,7 +98,7 @@ def turns_of(
     if before and not unfinished and is_aside(reply.question):
         unfinished = before[-1].unfinished
     called = reply.question.called or ""
-    part = _part_of(heard, reply, directory)
+    part = _part_of(heard, reply, directory) or named_share(text, reply.question)
     yield Turn(
         reply.text, answer.kind.value, answer.on, reply.facts, ways, taken, unfinished, called, part
     )

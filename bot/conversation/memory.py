@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from bot.conversation.drafting import drafted
 from bot.conversation.known_people import NOBODY, KnownPeople
+from bot.conversation.share_told import share_told
 from bot.questions.about_people.known_names import as_names
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import concerns_people
@@ -82,6 +83,8 @@ class Memory:
     """What was told so far of the data pitch that the last answer was about; None where none."""
     part: str = ""
     """What was picked out of the last answer, and the labs whose figures were explained by it."""
+    share_of: str = ""
+    """What a part of the chips was told of last: product, or research."""
 
     @property
     def offered(self) -> Question | None:
@@ -138,7 +141,7 @@ class Memory:
         """The memory once another question was asked; an aside changes nothing."""
         if is_aside(question):
             return self
-        known = (self.question, *self.earlier) if self.question else self.earlier
+        known = tuple(each for each in (self.question, *self.earlier) if each)
         return replace(self, question=question, earlier=known, choices=(), taken="", unfinished="")
 
 
@@ -161,10 +164,9 @@ class Hearing:
 
     def once(self, work: Callable[[Key, Hearing], Value], of: Key) -> Value:
         """What some work on a part of the message comes to, which is done once."""
-        asked = (work, of)
-        if asked not in self._known:
-            self._known[asked] = work(of, self)
-        found: Value = self._known[asked]
+        if (work, of) not in self._known:
+            self._known[work, of] = work(of, self)
+        found: Value = self._known[work, of]
         return found
 
     def of_people(self, names: tuple[str, ...]) -> Hearing:
@@ -240,11 +242,10 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
     A person is not looked up for a reason that was given after a refusal.
     """
     found = [asked(turn) for turn in reversed(turns)]
-    known = [question for question in found if question]
-    topics = [question for question in known if not is_aside(question)]
+    known = [each for each in found if each]
+    topics = [each for each in known if not is_aside(each)]
     topics = topics or [_their_card(each) for each in known if each.labs and not each.facts][:1]
     last = turns[-1] if turns else None
-    refused = last is not None and last.kind == Kind.ERROR.value
     question = topics[0] if topics else None
     is_open = bool(question and question.person and not question.purpose)
     return Memory(
@@ -256,19 +257,20 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         asked_why=tuple(takewhile(_is_asked_why, (each for each in found if each))),
         asks_whom=_asks_whom(last, found),
         unfinished=last.unfinished if last else "",
-        is_refused=refused,
+        is_refused=last is not None and last.kind == Kind.ERROR.value,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         of_our_people=_of_our_people(found[0] if found else None),
         pitch=_pitch_in(found[0] if found else None),
         part=last.part if last else "",
+        share_of=share_told(turns),
     )
 
 
 def _of_our_people(last: Question | None) -> bool:
     """Whether people were to be ranked or judged, of whom nobody was named: our candidates."""
-    is_refusal = last is not None and last.kind is Kind.REFUSAL and last.topic in _JUDGED
-    return bool(is_refusal and last and not (last.person or last.labs))
+    judged = last if last and last.kind is Kind.REFUSAL and last.topic in _JUDGED else None
+    return bool(judged and not (judged.person or judged.labs))
 
 
 def _is_asked_why(question: Question) -> bool:
@@ -277,12 +279,11 @@ def _is_asked_why(question: Question) -> bool:
 
 
 def _asks_whom(last: Turn | None, found: list[Question | None]) -> bool:
-    is_choice = last is not None and last.kind == Kind.CHOOSE.value
-    return is_choice and found[0] == Question(Kind.CANDIDATE)
+    return bool(last and last.kind == Kind.CHOOSE) and found[0] == Question(Kind.CANDIDATE)
 
 
 def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
-    is_entry = asked is not None and asked.kind is Kind.POOL and asked.person is not None
+    is_entry = bool(asked and asked.kind is Kind.POOL and asked.person)
     return is_entry or last.asked in _RIGHTS
 
 

@@ -23,11 +23,14 @@ from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.only_hired import only_hired_again
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.ringfenced import ringfenced
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
+from bot.conversation.changing.offer.until_it_comes import until_it_comes
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
+from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.after_refusal import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
@@ -157,6 +160,25 @@ def _promised_to_one(part: Part) -> Asked | None:
     return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
 
 
+def _ringfenced(part: Part) -> Asked | None:
+    """`if i ringfence 512 of our cards for those 10`: theirs, and no number of all of ours."""
+    told = ringfenced(part.asked, part.memory, part.hearing)
+    return Asked(told, part.form, is_follow_up=part.memory.question is not None) if told else None
+
+
+def _until_it_comes(part: Part) -> Asked | None:
+    """`how does it look before march`, where chips come in March: today, and no March past."""
+    now = until_it_comes(part.asked, part.memory.question, part.hearing)
+    return Asked(now, part.form, is_follow_up=True) if now else None
+
+
+def _within_times(part: Part) -> Asked | None:
+    """`how many more til we're within 2x of openai`: a part of theirs, and ours no times over."""
+    match = within_times(part.asked, part.memory, part.hearing)
+    leans = part.memory.question is not None
+    return Asked(Understood(match), part.form, is_follow_up=leans) if match else None
+
+
 def _by_place(part: Part) -> Asked | None:
     """`what would we need to match the 3rd one`: of a list, on which places overlap."""
     which = by_place(part.asked, part.memory, part.hearing)
@@ -227,6 +249,9 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _share_again,  # `a quarter` would be a time below
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
+    _within_times,  # whose factor would multiply ours below
+    _until_it_comes,  # whose month would be one of the past below
+    _ringfenced,  # of whom the number alone would be laid over ours below
     _after_refusal,  # of nobody who was named, and of no question before
     _theirs_here,  # of nobody's works, whoever is spoken of
     _needs_of_kind,  # which else would be asked of whoever was looked up

@@ -62,6 +62,12 @@ _NO_MORE: Final = regex(
 """What says no more than which of them is meant."""
 _THEM: Final = regex(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
 _WITH_THAT: Final = regex(r"\b(?:with|on|at) (?:that|this|it)\b", re.IGNORECASE)
+_OTHER_HEADS: Final = regex(
+    r"\bother (?:\d{1,4}\b(?! ?(?:gpus?|chips?|cards?|[a-z]{1,3}\d{2,4}s?)\b)|"
+    r"people|researchers|guys|folks)",
+    re.IGNORECASE,
+)
+"""`what's left for the other 39`, who are people of ours."""
 _PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 
@@ -73,7 +79,8 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     told, sides = said(opened(text), hearing), _sides(pair, memory)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
-    if plausible(text, memory, hearing) or cost_of_theirs(told, memory, hearing):
+    is_of_others = _OTHER_HEADS.search(text) or cost_of_theirs(told, memory, hearing)
+    if is_of_others or plausible(text, memory, hearing):
         return ()
     if (memory.question.labs and THEY_GIVE.search(text)) or tells_of_giver(told):
         return ()  # the lab that was asked of since, or another one

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
+from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -64,6 +65,8 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
         return None
     is_left = LEFT_FOR.search(told.whole) or _GIVEN.search(told.whole)
     if is_left and _OTHERS.search(told.whole):
+        if is_of_one(pair):  # what is left is of ours then, without what one of us is to have
+            return None
         people = told.draft.people
         return _left_to_others(pair, people.amount if people else None, hearing)
     if told.draft.people:

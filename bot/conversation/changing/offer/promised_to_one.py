@@ -63,7 +63,7 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
         return None
     if _is_for_run(promise, told, last):
         return None
-    held = _team(told, memory, hearing)
+    held = team_spoken_of(told, memory, hearing)
     runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
     meant = [each for each in runs if promise.chip in (None, each.chip)]
     if held.each or len(meant) != 1:
@@ -138,7 +138,7 @@ def _is_ours(tags: tuple[Tag, ...], start: int) -> bool:
     return first(after, *_ASKS) is not None or first(after, T.LAB) is None
 
 
-def _team(told: Said, memory: Memory, hearing: Hearing) -> Offer:
+def team_spoken_of(told: Said, memory: Memory, hearing: Hearing) -> Offer:
     """The offer that a part is promised of: the one spoken of, which is no part itself, or ours."""
     asked = all_asked(memory)
     of_ours = [each for each in asked if each.kind in (Kind.OFFER, Kind.COMPARE, Kind.DILUTION)]

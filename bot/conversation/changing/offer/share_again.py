@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.share_told import PRODUCT
 from bot.questions.shares import exact_part
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood
 from bot.regex import regex
@@ -31,6 +32,15 @@ _PART: Final = regex(
     rf"(?:only |just )?(?:the )?(?P<part>{'|'.join(_PARTS)}|third|quarter)(?: (?:again|then))*\W*",
     re.IGNORECASE,
 )
+_PERCENT: Final = regex(
+    rf"{_OPENS}(?:(?:w|w/|at|make (?:it|that)|only|just|more like|maybe|perhaps|no|nah|wait|sorry|"
+    r"(?:it|they)(?:['’]?s| is| gets?| takes?| grabs?| took)?|actually|i meant?|let['’]?s say)\W+)*"
+    r"(?P<number>\d{1,2}(?:\.\d+)?) ?(?:%|percent|pct)(?:\W+(?:of (?:it|them|those)|instead|"
+    r"rather|tho|though|then|now|only|please|for (?:it|them)|not \d+ ?%?|"
+    r"how (?:do|would) (?:we|it|that) (?:look|compare|stand)))*\W*",
+    re.IGNORECASE,
+)
+"""`and w 30% instead`, which is of what the part before was of."""
 _NO_PRODUCT: Final = "nothing of it taken for product"
 _ALIKE: Final = 0.005
 _LATELY: Final = 3
@@ -46,6 +56,8 @@ def share_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
         return None
     if _NONE.fullmatch(text):
         return Understood(_with(last, None), (_NO_PRODUCT,))
+    if memory.share_of == PRODUCT and (said := _PERCENT.fullmatch(text)):
+        return Understood(_with(last, exact_part(1 - float(said["number"]) / 100)))
     found = _PART.fullmatch(text)
     if found is None:
         return None

@@ -14,11 +14,15 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
+_OTHER_ONES: Final = (
+    r"(?:others|rest|every(?:one|body) else|remaining|"
+    r"other (?:\d{1,4}|people|researchers|guys|folks))"
+)
 _OTHERS_HAVE: Final = regex(
-    r"\bwhat\b.{0,20}\b(?:others|rest|every(?:one|body) else|remaining)\b.{0,14}"
-    r"\b(?:get|have|keep|left|with)\b"
-    r"|\bwhat\b.{0,14}\bleaves? (?:for )?(?:us|the (?:team|rest|others)|every(?:one|body) else)\b"
-    r"|^\W*(?:and |so )?what(?:['’]s| is) left(?: (?:over|then|of ours|for us))*\W*$",
+    rf"\bwhat\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}\b(?:get|have|keep|left|with)\b"
+    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{_OTHER_ONES}\b)"
+    r"|^\W*(?:and |so )?what(?:['’]?s| is) left(?: (?:over|then|of ours|for us))*\W*$"
+    r"|^\W*(?:(?:and|so|ok|but|what about|for)\W+)*the other \d{1,4}(?: then)?\W*$",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)
@@ -29,7 +33,7 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
     """Our saved offer without the part that was told last, for all but those who have it."""
     is_asked = LEFT_FOR.search(told.whole) or _OTHERS_HAVE.search(told.whole)
     part = memory.question if is_of_one(memory.question) else memory.told
-    if not is_asked or part is None or part.uses_saved or told.draft.has(*_OF_ELSE):
+    if not is_asked or part is None or part.uses_saved or _is_of_else(told):
         return None
     theirs, saved = part.offer, hearing.saved
     if theirs is None or saved is None or not theirs.researchers or not saved.researchers:
@@ -43,6 +47,12 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
     left = without_part(saved, kind, given, others)
     asked = Question(Kind.OFFER, offer=left, labs=part.labs)
     return Understood(asked, (_LEFT.format(chips=given, heads=heads),))
+
+
+def _is_of_else(told: Said) -> bool:
+    """Whether more is asked than how much is left, which asks for no price."""
+    asked = (tag for tag in told.draft.tags if tag.kind in _OF_ELSE)
+    return not all(told.text[tag.start : tag.end].lower().startswith("how much") for tag in asked)
 
 
 def _of_our_kind(theirs: Offer, saved: Offer) -> ChipCount | None:

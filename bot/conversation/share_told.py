@@ -1,0 +1,34 @@
+"""What a part of the chips was told of, by which it is meant where no word is said: `and 30%`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.tags import T
+from bot.questions.types import Question
+from bot.questions.words.offer_words import OFFERED
+from bot.regex import regex
+from storage.records import Turn
+
+PRODUCT: Final = "for product"
+RESEARCH: Final = "for research"
+_LATELY: Final = 6
+_OF_PRODUCT: Final = regex(rf"\b(?:{OFFERED[T.PRODUCT]})\b", re.IGNORECASE)
+_OF_RESEARCH: Final = regex(r"\bresearch\b", re.IGNORECASE)
+
+
+def named_share(text: str, asked: Question) -> str:
+    """Of what a message tells a part of the chips; empty where it doesn't say."""
+    share = asked.offer.research_share if asked.offer else None
+    if share is None:
+        return ""
+    if _OF_RESEARCH.search(text):
+        return RESEARCH
+    return PRODUCT if _OF_PRODUCT.search(text) else ""
+
+
+def share_told(turns: tuple[Turn, ...]) -> str:
+    """What the last part that was told is of; empty where none was told lately."""
+    lately = (turn.part for turn in reversed(turns[-_LATELY:]))
+    return next((part for part in lately if part in (PRODUCT, RESEARCH)), "")
