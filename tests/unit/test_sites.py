@@ -35,6 +35,20 @@ def test_sites_of_an_owner_that_uses_none_are_told(book: Book) -> None:
     assert "It owns 3 on record that others use, the largest New Carlisle (686,000" in page.verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("where are xai's datacenters", ("Colossus 2 in Tennessee", "Colossus 1 in Tennessee")),
+        ("amazon data centres", ("New Carlisle in Indiana",)),
+    ],
+)
+def test_a_site_that_others_use_is_placed_too(
+    book: Book, text: str, places: tuple[str, ...]
+) -> None:
+    verdict = book.ask(text).verdict
+    assert all(place in verdict for place in places)
+
+
 def test_a_fleet_says_whose_it_is(book: Book) -> None:
     assert "Owned by Google, Google chips (H100e)" in rows(book, "how big is deepmind")
     assert "Owned, Nvidia chips (H100e)" in rows(book, "how big is meta")

@@ -54,8 +54,10 @@ def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -
 def _sites(lab: LabFigures, context: Context) -> Lead:
     found = sites(lab.lab.slug, context.ledger)
     if not found:
+        own = _owned_besides(lab, context, ())[:_MOST_OWNED]
         return _nothing("No data centre on record names {lab} as a user", lab), (
             *_owned(lab, context),
+            *((places(own, context),) if own else ()),
             *announced_chips(lab, context),
         )
     is_one, let = len(found) == 1, _owned_besides(lab, context, found)
@@ -80,7 +82,7 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
     return head, (
         where,
         *_owned(lab, context, found),
-        places(found, context),
+        places((*found, *let[:_MOST_OWNED]), context),
         *_forecasts(found, context),
     )
 

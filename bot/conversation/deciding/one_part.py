@@ -18,6 +18,7 @@ from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
+from bot.conversation.changing.offer.chips_with_hires import with_what_is_today
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.only_hired import only_hired_again
@@ -77,7 +78,7 @@ def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
         return Asked(named)
     part = Part(text, *form_at_end(named), memory, hearing)
     found = (asked for step in STEPS if (asked := step(part)))
-    return next(found, None) or _by_itself(part)
+    return with_what_is_today(next(found, None) or _by_itself(part), memory.question, hearing)
 
 
 def _leaving_out(asked: Asked, left: tuple[str, ...]) -> Asked:

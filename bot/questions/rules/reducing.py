@@ -30,6 +30,7 @@ from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
+from bot.questions.rules.part_guaranteed import with_part_guaranteed
 from bot.questions.rules.people import PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
@@ -73,7 +74,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    return with_counted_share(without_uncounted(without_his(tags)))
+    return with_part_guaranteed(with_counted_share(without_uncounted(without_his(tags))))
 
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:

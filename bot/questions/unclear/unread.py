@@ -16,6 +16,7 @@ from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_give
 from bot.questions.rules.heads_beside_ours import our_heads
 from bot.questions.rules.listed import OUTSIDE
 from bot.questions.rules.ours import leaves_out_today
+from bot.questions.rules.part_guaranteed import part_guaranteed
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
@@ -74,6 +75,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     return (
         *_taken(now.raw, text),
         *_lower(now.raw, text, question),
+        *part_guaranteed(now.raw, now.tags, text),
         *told,
         *price,
         *_of_chips(now),

@@ -131,7 +131,7 @@ def test_a_size_said_twice_is_reached_once(talking: Conversing) -> None:
         told(talking, asked, "what if team grows to 60", "what if we go to 60 researchers") == grown
     )
     assert told(talking, asked, "we add 10 people and 512 H100") == (
-        "2560 H100, 40 researchers, what if we hire 10 more, vs OpenAI"
+        OURS + "2560 H100, 40 researchers, what if we hire 10 more, vs OpenAI"
     )
     assert told(talking, asked, "what if team grows to 60", "and with 70 people") == (
         "2048 H100, 40 researchers, what if we hire 30 more, vs OpenAI"

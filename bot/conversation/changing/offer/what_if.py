@@ -67,7 +67,7 @@ _MORE_CHIPS: Final = regex(
     re.IGNORECASE,
 )
 """`with 1,000 more H100`, `a second cluster`, which come on top of what there is."""
-_WE: Final = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_WE: Final = regex(r"\b(?:we|our|us|hir(?:es?|ed|ing))\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.CONVERT, T.CLAIM,
 )  # fmt: skip
@@ -198,7 +198,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     if without := _without_some(text, last, hearing):
         return without
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
-    asked = hearing.asked(text) if _WE.search(text) or "hire" in text else None
+    asked = hearing.asked(text) if _WE.search(text) else None
     if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
         return None
     alone = hearing.read(text)

@@ -1,0 +1,82 @@
+"""Hires told with other chips, after an offer that was told: `hire 12 and buy 1,000 more H100`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.question.offers import summed
+from bot.conversation.changing.question.turning import speaks_of, turned
+from bot.conversation.heard import Asked
+from bot.conversation.memory import Hearing
+from bot.questions.canonical_offer import changes_ours
+from bot.questions.types import Kind, Question, Understood
+from storage.records import Amount, ChipCount, Offer
+
+_BEFORE: Final = (Kind.OFFER, Kind.DILUTION)
+
+
+def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) -> Asked:
+    """The same where nothing but the hires changes; else what there is today stays what it is.
+
+    Of our saved offer that is known, and the hires are held against it. Of another one a question
+    holds what all of them share then and not what there was, so that it is told as an offer.
+    """
+    told, held = asked.reading, speaks_of(last) if last else None
+    if last is None or held is None or not isinstance(told, Understood):
+        return asked
+    question = told.question
+    if _stays_ours(question, held, last) or (
+        held == hearing.saved and asked.is_follow_up and _changes_both(question, held, last)
+    ):
+        there: Question | None = replace(question, uses_saved=True)
+    elif asked.is_follow_up and _changes_both(question, held, last):
+        there = _once_there(question, hearing.saved)
+    else:
+        return asked
+    return replace(asked, reading=replace(told, question=there)) if there else asked
+
+
+def _stays_ours(question: Question, held: Offer, last: Question) -> bool:
+    """Whether other hires are told on top of what ours was changed to: `and if we hire 20`."""
+    is_changed = last.kind is Kind.DILUTION and changes_ours(last)
+    is_same = question.offer is not None and _shared(question.offer) == _shared(held)
+    return is_changed and is_same and question.kind is Kind.DILUTION and question.people is not None
+
+
+def _changes_both(question: Question, held: Offer, last: Question) -> bool:
+    """Whether hires share something else than what was told before."""
+    offer = question.offer
+    if question.kind is not Kind.DILUTION or last.kind not in _BEFORE:
+        return False
+    if question.uses_saved or last.uses_saved:
+        return False
+    if offer is None or question.people is None or question.sizes or question.floor:
+        return False
+    if _shared(held) == _shared(offer):
+        return False
+    return last.kind is Kind.OFFER or _is_added(offer.chips, held.chips)
+
+
+def _shared(offer: Offer) -> tuple[object, ...]:
+    """What researchers share, which is not to be told as what is held today."""
+    return (offer.chips, offer.each, offer.research_share)
+
+
+def _is_added(now: tuple[ChipCount, ...], held: tuple[ChipCount, ...]) -> bool:
+    """Whether chips came to all that were there, and none took their place."""
+    counts = {replace(each, count=Amount(0.0)): each.count.value for each in summed(now)}
+    stays = (counts.get(replace(each, count=Amount(0.0)), 0.0) >= each.count.value for each in held)
+    return now != held and all(stays)
+
+
+def _once_there(question: Question, saved: Offer | None) -> Question | None:
+    """The offer once all have come; None where it isn't known how many were there before."""
+    offer, hires = question.offer, question.people
+    people = offer.researchers if offer else None
+    whole = turned(question, Kind.OFFER, saved)
+    if offer is None or hires is None or people is None or whole is None:
+        return None
+    low, high = (None if end is None else end + hires for end in (people.low, people.high))
+    then = replace(offer, researchers=Amount(people.value + hires, low, high))
+    return replace(whole, offer=then, labs=question.labs)
