@@ -29,14 +29,16 @@ _CONCEDED: Final = regex(r"\b(?:concede|admit)\b")
 _WHOM: Final = (
     r"(?:(?:to|with|at|for|on) )?(?:him|her|them|the call|a call|the phone|people|"
     r"(?:(?:the|an?|my|our|this|that|any|some) )?(?:candidates?|persons?|applicants?|researchers?|"
-    r"somebody|someone|anyone|guy))"
+    r"somebody|someone|anyone|guy|man|woman|lady|dude|kid)"
+    r"(?: (?:(?:i(?:'?m| am) )?(?:talking|speaking) (?:to|with)|on (?:the|a|my) (?:phone|call|"
+    r"line)))?)"
 )
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
     rf"(?!(?:.* )?write .* for {_WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
     r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
     r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
-    r"what(?:'s| is)|do you have|is there|got)(?: me| us)? )*"
+    r"what(?:'s|s| is)|do you have|is there|got)(?: me| us)? )*"
     rf"(?:(?:just|only|an?|one|some|any|{NUMBER}|a few|a couple of|the) )*"
     r"(?:(?:short|single|simple|honest|safe|quick|nice|good|catchy|true|punchy) )*"
     r"(?:sentences?|lines?|one-?liners?|words?|phrases?|things?|something|soundbites?|facts?)"
