@@ -43,3 +43,26 @@ def test_a_site_has_no_people_of_its_own(talking: Conversing) -> None:
     assert "a site has no people of its own" in last_answer(talking, SITE, text).understood
     asked = told(talking, "how big is xAI", SITE, text, "and for meta same thing")
     assert asked.startswith("how big is Meta Superintelligence Labs")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if one researcher at openai gets 600 h100 how do we compare",
+        "1 researcher at openai gets 600 h100, true?",
+    ],
+)
+def test_one_who_has_so_many_is_no_staff_of_one(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).question.assume.lab_researchers is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much does one person get with 2048 h100 for 40",
+        "what does one researcher get out of 2048 h100 for 40 people",
+        "how many gpus does 1 engineer get from 2048 h100 shared by 40 researchers",
+    ],
+)
+def test_one_of_so_many_shares_with_the_others(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith("51 H100e per researcher")
