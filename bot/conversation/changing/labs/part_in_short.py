@@ -38,7 +38,7 @@ _KIT: Final = (
     r"gpus?|chips|cards|metal|servers|boxes|compute|stuff|iron|gear|racks))?"
 )
 _PLACED: Final = (
-    r"(?:physically|geographically|located|housed|hosted|installed|sitting|based|kept|at|live|sit|"
+    r"(?:physically|geographically|located|housed|hosted|installed|sitting|kept|at|live|sit|"
     r"stand)"
 )
 _WHERE: Final = regex(
