@@ -35,7 +35,7 @@ _RENTED: Final = regex(
 """`is any of that rented out to others`."""
 _ONE_OF_THEM: Final = r"(?:researcher|person|employee|scientist|engineer|head|one)"
 _EACH_HAS: Final = regex(
-    rf"\b(?:(?:each|every|per|an?) (?:\w+ )?{_ONE_OF_THEM}|every(?:one|body)|"
+    rf"\b(?:(?:each|every|per) (?:\w+ )?{_ONE_OF_THEM}|every(?:one|body)|"
     r"(?:their|the) (?:researchers|people|engineers|scientists)(?: there)? each)\b"
     r"(?=.*\b(?:gets?|ha(?:s|ve)|got)\b|\W*$|.{0,12}\bthere\b)|\bper (?:head|capita)\b",
     re.IGNORECASE,
