@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
+from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.restated import all_before_each, restated, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
 from bot.regex import regex
@@ -86,7 +87,7 @@ def clean(text: str) -> str:
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
     text = and_in_full(text)
-    text = whom_we_pass(restated(joined(without_audience(text))))
+    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 
 

@@ -18,6 +18,7 @@ from bot.conversation.about_people.purpose_told import refused_why
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
+from bot.conversation.changing.labs.part_in_short import part_in_short
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
@@ -160,7 +161,8 @@ def _not_in_contracts(m: Message) -> Heard | None:
 
 def _more_people(m: Message) -> Asked | None:
     """`and who has more researchers?`, of labs side by side: their staff, and no figure again."""
-    staff = who_has_more_people(m.bare, m.memory.question)
+    last = m.memory.question
+    staff = who_has_more_people(m.bare, last) or part_in_short(m.bare, last)
     return Asked(Understood(staff), is_follow_up=True) if staff else None
 
 

@@ -6,6 +6,7 @@ from bot.conversation.changing.cost_of_found import costs_what_was_found
 from bot.conversation.changing.offer.keeping_share import (
     added_in_other_chips,
     against_with_share,
+    each_then,
     in_other_chips,
     keeps_share,
 )
@@ -35,6 +36,8 @@ def what_share_costs(m: Following) -> Asked | None:
     if kept := keeps_share(m.told, m.last, m.hearing):
         form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
         return Asked(Understood(kept), form, is_follow_up=True)
+    if each := each_then(m.told, m.last):
+        return m.asks(each)
     others = in_other_chips(m.told, m.last) or added_in_other_chips(m.told, m.memory, m.hearing)
     return m.asks(others or against_with_share(m.told, m.last))
 

@@ -29,14 +29,16 @@ _CONCEDED: Final = regex(r"\b(?:concede|admit)\b")
 _WHOM: Final = (
     r"(?:(?:to|with|at|for|on) )?(?:him|her|them|the call|a call|the phone|people|"
     r"(?:(?:the|an?|my|our|this|that|any|some) )?(?:candidates?|persons?|applicants?|researchers?|"
-    r"somebody|someone|anyone|guy))"
+    r"somebody|someone|anyone|guy|man|woman|lady|dude|kid)"
+    r"(?: (?:(?:i(?:'?m| am) )?(?:talking|speaking) (?:to|with)|on (?:the|a|my) (?:phone|call|"
+    r"line)))?)"
 )
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
     rf"(?!(?:.* )?write .* for {_WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
     r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
     r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
-    r"what(?:'s| is)|do you have|is there|got)(?: me| us)? )*"
+    r"what(?:'s|s| is)|do you have|is there|got)(?: me| us)? )*"
     rf"(?:(?:just|only|an?|one|some|any|{NUMBER}|a few|a couple of|the) )*"
     r"(?:(?:short|single|simple|honest|safe|quick|nice|good|catchy|true|punchy) )*"
     r"(?:sentences?|lines?|one-?liners?|words?|phrases?|things?|something|soundbites?|facts?)"
@@ -75,10 +77,21 @@ _SAID_ON: Final = regex(
     r"(?: (?:about|by|of|on|over) .{2,40})?"
 )
 """`what should I say then`, `what would be a fair thing to say to her`."""
+_SUBJECT: Final = (
+    r"(?: (?:about|abt|on|re|regarding|around) (?:(?!(?:pay|salary|equity|bonus|visa|family|age)\b)"
+    r"[\w'’-]+ ){0,6}(?:compute|gpus?|chips?|cards?|h100s?|hardware|cluster|capacity|access|"
+    r"offers?|offered|promised|told|guaranteed|getting|gets|setup|there|it|that|this))?"
+)
+"""`about what she has actually been offered`: of compute, and of nothing else."""
 _ASKED: Final = regex(
-    rf"{_LEAD}(?:what(?: questions?)?(?: else)?|which questions?) {_MAY}ask{_END}|"
-    rf"{_LEAD}(?:what (?:is|are) )?(?:the |a |any )?(?:good |right |best )?questions? "
-    rf"(?:to ask|i (?:should|could|can) ask|for){_END}"
+    rf"{_LEAD}(?:what(?: (?:questions?|things?))?(?: else)?|which (?:questions?|things?)|"
+    rf"what (?:else )?(?:{NUMBER} )?(?:questions?|things?)) {_MAY}"
+    rf"(?:ask|put to|find out from)(?: {_WHOM})?{_SUBJECT}{_END}|"
+    rf"{_LEAD}(?:(?:what(?: is| are|['’]?s|['’]?re)|give|gimme|list|suggest|get|show|tell|write|"
+    rf"draft|have you got|got|do you have|i need|i want|i'd like)(?: me| us)? )?"
+    rf"(?:(?:the|an?|any|some|{NUMBER}|few|couple of|good|right|best|smart|sharp|key|main|more) )*"
+    r"(?:questions?|things) (?:to (?:ask|put to)|(?:that )?(?:i|we) (?:should|could|can|might|"
+    rf"ought to) (?:ask|put to)|for)(?: {_WHOM})?{_SUBJECT}{_END}"
 )
 _ARGUMENT: Final = regex(
     rf"{_LEAD}(?:what(?:'s| is| are|s)|which (?:is|are)|give me|do we have)? ?"

@@ -22,6 +22,21 @@ _ON_LIST: Final = regex(
     r"other) (?:list|ranking|table)\b",
     re.IGNORECASE,
 )
+_AGE_OF_TOP: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:how (?:old|recent|fresh|current|up[- ]to[- ]date|dated) "
+    r"(?:is|are)|(?:from|of) when (?:is|are)|when (?:is|are|was|were)|what(?:['’]?s| is) the "
+    r"(?:date|age) (?:of|on|for)) (?:(?:(?:the|those|these|all|its|their) )*"
+    r"(?:figures?|numbers?|data|estimates?|stocks?|values?) "
+    r"(?:(?:for|of|on|at|from|behind|with) )?)?"
+    r"(?:(?:the|that|those|whoever(?:['’]?s| is)?|at|on) )*(?:top|first|leading|best|highest|"
+    r"number (?:1|one)|no\.? ?1|#1|leader)(?: (?:\d|two|three|four|few))?"
+    r"(?: (?:ones?|labs?|places?|spots?|entr(?:y|ies)))?(?:['’]?s)?"
+    r"(?: (?:figures?|numbers?|data|estimates?|one))?"
+    r"(?: (?:from|updated|counted|there|then|now))?\W*",
+    re.IGNORECASE,
+)
+"""`how old is the number for the top one`: no lab is first alone, so those of the list are told."""
+_THEIR_AGE: Final = "how old are those"
 _BY_HEADS: Final = regex(
     r"\W*(?:(?:and|or|now|ok|then|what about|how about|the same|rank them|sort them|order them)"
     r"\W+)*(?:by (?:the )?)?(?:number of )?(?:ai )?(?:researchers|people|staff|"
@@ -42,6 +57,8 @@ _NO_PLACES: Final = "No lab can be named first, as ranges overlap. The sources o
 
 def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     """`where would we be on the first list`: what is asked, with that list as the last question."""
+    if _AGE_OF_TOP.fullmatch(text):
+        return _of_the_top(text, memory)
     found = _ON_LIST.search(text)
     known = all_asked(memory) if found else []
     lists = [each for each in known if _is_ranked(each)]
@@ -52,6 +69,17 @@ def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     others = tuple(each for each in known if each != meant)
     rest = f"{text[: found.start()]} on that list{text[found.end() :]}"
     return rest, replace(memory, question=meant, earlier=others)
+
+
+def _of_the_top(text: str, memory: Memory) -> tuple[str, Memory]:
+    """The age of the figures of the list that was shown last; as it was where there was none."""
+    known = all_asked(memory)
+    lists = [each for each in known if _is_ranked(each)]
+    if not lists:
+        return text, memory
+    alone = replace(lists[0], offer=None, uses_saved=False)  # our chips have an age of their own
+    others = tuple(each for each in known if each != lists[0])
+    return _THEIR_AGE, replace(memory, question=alone, earlier=others)
 
 
 def asked_of_list(told: Said, opening: Opened, last: Question, hearing: Hearing) -> Reading | None:

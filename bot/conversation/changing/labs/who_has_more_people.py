@@ -10,15 +10,19 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _HEADS: Final = (
-    r"(?:(?:ai |ml |research )?(?:people|researchers|staff|employees|scientists|engineers|heads)|"
-    r"head ?count|team)"
+    r"(?:(?:ai |ml |research )?(?:people|ppl|researchers|staff|employees|scientists|engineers|"
+    r"heads|bodies)|head ?count|team|work ?force)"
 )
 _MORE: Final = r"(?:more|most|bigger|biggest|larger|largest|higher|highest|fewer|smaller)"
 _WHO_HAS: Final = (
     r"\W*(?:(?:and|also|so|but|then)\W+)*(?:who|which)(?: (?:one|lab|of (?:them|those|these|the "
-    r"(?:two|three))|company))?(?: (?:has|have|employs?)|['’]s got| has got)(?: (?:the|a))? "
+    r"(?:two|three))|company))?(?: (?:(?:has|have|is)(?: got)?|got|employs?)|['’]?s(?: got)?)"
+    r"(?: (?:the|a))? "
 )
-_ASKS: Final = regex(rf"{_WHO_HAS}{_MORE} {_HEADS}\W*")
+_ASKS: Final = regex(
+    rf"{_WHO_HAS}{_MORE} (?:{_HEADS}|(?:in|on|by)(?: terms of)? {_HEADS})"
+    r"(?: (?:overall|in total|of the two|there|then|right now|today))*\W*"
+)
 _OF_COMPUTE: Final = regex(rf"{_WHO_HAS}{_MORE} (?:compute|gpus?|chips?|capacity|hardware)\W*")
 _SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER)
 _TWO: Final = 2

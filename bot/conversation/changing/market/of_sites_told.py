@@ -10,7 +10,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
 
@@ -50,6 +50,19 @@ _UP_AS_TOLD: Final = (
     "the figure of a data centre is what is on record as running there, so that each with one is up"
     " in part at least; what is forecast is told apart"
 )
+_ONE_OF_THEM: Final = r"(?:researcher|person|employee|scientist|engineer|head|one)"
+_EACH_HAS: Final = regex(
+    rf"\b(?:(?:each|every|per) (?:\w+ )?{_ONE_OF_THEM}|every(?:one|body)|"
+    r"(?:their|the) (?:researchers|people|engineers|scientists)(?: there)? each)\b"
+    r"(?=.*\b(?:gets?|ha(?:s|ve)|got)\b|\W*$|.{0,12}\bthere\b)|\bper (?:head|capita)\b",
+    re.IGNORECASE,
+)
+"""`so what does each researcher there get`: a data centre has no people, the lab has."""
+_OF_NOBODY: Final = (
+    "a site has no people of its own; name one lab for what each gets, as in"
+    " “OpenAI per researcher”"
+)
+_SPOKEN_BEFORE: Final = "{name}, spoken of before, as a site has no people of its own"
 _NO_TERMS: Final = "owner and users are on record, not who rents how much of it"
 _MOST_WORDS: Final = 12
 
@@ -64,12 +77,24 @@ def asked_of_sites_told(told: Said, memory: Memory, hearing: Hearing) -> Underst
         other = _other(told.whole, site, hearing.reader.words.directory)
         if other:
             return Understood(Question(Kind.LAB, place=other))
+    if site_of(last) and _EACH_HAS.search(told.whole):
+        return _each_has(last, memory, hearing)
     is_of_sites = site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES
     if not is_of_sites:
         return None
     if _UP.fullmatch(told.whole):
         return Understood(last, (_UP_AS_TOLD,))
     return Understood(last, (_NO_TERMS,)) if _RENTED.search(told.text) else None
+
+
+def _each_has(last: Question, memory: Memory, hearing: Hearing) -> Understood:
+    """What each has at the lab that was spoken of before the data centre; that there is none."""
+    before = next((one for one in memory.earlier if one.labs), None)
+    if before is None or len(before.labs) != 1:
+        return Understood(last, (_OF_NOBODY,))
+    name = hearing.reader.words.directory.name(before.labs[0])
+    asked = Question(Kind.LAB, labs=before.labs, scope=Scope.PER_RESEARCHER)
+    return Understood(asked, (_SPOKEN_BEFORE.format(name=name),))
 
 
 def _other(text: str, site: str, directory: Directory) -> str | None:

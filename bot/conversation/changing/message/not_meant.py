@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.parts_as_wholes import counted
 from bot.conversation.memory import Hearing
+from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.tags import Number, T
 from bot.questions.types import Question
 from bot.regex import regex
@@ -136,7 +137,7 @@ def plainly(text: str) -> str:
     """The message without hours and fillers that would be counted, and its corrections as swaps."""
     text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", _IGNORED.sub("", text))))
     text = _OTHER_SCOPE.sub("", _US_OUT.sub("", text))
-    text = _AT_ONCE.sub(r"largest job \g<count>", text)
+    text = one_of_theirs(_AT_ONCE.sub(r"largest job \g<count>", text))
     if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)

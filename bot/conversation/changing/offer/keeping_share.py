@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from math import ceil
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
@@ -37,6 +38,21 @@ _WANTED: Final = regex(
     r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b",
     re.IGNORECASE,
 )
+_IN_PLACE: Final = regex(
+    r"\binstead\b|\bdo (?:it|that|this|so|the same)\b|\bhow many (?:would|will) (?:it|that) be\b",
+    re.IGNORECASE,
+)
+"""`can we do it with B200 instead, how many`, of what is to be added."""
+_EACH_THEN: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:what(?: does| is|['’]?s| would)|how (?:much|many)"
+    r"(?: is| does| would)?) (?:(?:the|that) )?(?:(?:each|every|one|a|per) ?(?:persons?|one|body|"
+    r"researchers?|heads?)(?:['’]s|s)? (?:share|part|slice|amount|get|have)|(?:share|average) "
+    r"(?:each|per (?:person|head|researcher))|(?:do|does|would) (?:they|we|each|everyone|"
+    r"everybody)(?: (?:one|person|researcher))?(?: each)? (?:get|have))(?: each)?"
+    r"(?: (?:then|now|after(?: that)?|with (?:that|those|these)|in that case))*\W*",
+    re.IGNORECASE,
+)
+"""`so what's each person's share then`, of a share that is to be had."""
 _MORE_CHIPS: Final = regex(r"\bhow (?:many|much) (?:more|extra|additional)\b", re.IGNORECASE)
 _OF_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
@@ -64,7 +80,8 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     """`how much would it cost to keep everyone where they are`, after hires: what to add for it."""
     is_of_hires = last.kind is Kind.DILUTION and last.people and not last.floor
     text, d = told.whole, told.draft
-    is_asked = _KEEPS.search(text) and _WANTED.search(text) and not _MORE_CHIPS.search(text)
+    is_wanted = _WANTED.search(text) or (d.has(T.HOWMANY) and d.chips)
+    is_asked = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
     return _share_kept(last, d.chips[:1], hearing)
@@ -108,7 +125,8 @@ def _names_one_chip(told: Said) -> bool:
     """Whether it says a chip, and of how many or for whom nothing."""
     d = told.draft
     names_else = d.stacks or d.labs or d.runs or d.people or d.floor or told.number is not None
-    return len(d.chips) == 1 and told.is_fragment and not names_else
+    is_on_top = told.is_fragment or _IN_PLACE.search(told.whole) is not None
+    return len(d.chips) == 1 and is_on_top and not names_else
 
 
 def against_with_share(told: Said, last: Question) -> Question | None:
@@ -120,6 +138,23 @@ def against_with_share(told: Said, last: Question) -> Question | None:
         return None
     chips = (ChipCount(floor.chip, Amount(floor.count)),)
     return Question(Kind.OFFER, offer=Offer(chips=chips, each=True), labs=told.labs)
+
+
+def each_then(told: Said, last: Question) -> Question | None:
+    """`so what's each person's share then`, with what is added for it, in the chips there are.
+
+    After mere hires it is what these leave, which the last answer tells.
+    """
+    if last.kind is not Kind.DILUTION or not _EACH_THEN.fullmatch(told.whole):
+        return None
+    floor, people = last.floor, last.offer.researchers if last.offer else None
+    if not last.chips:
+        return last if last.people and not floor else None
+    if floor is None or not floor.count or floor.chip is None or people is None:
+        return None
+    in_all = Amount(float(ceil(round(floor.count * people.value, 6))))
+    offer = Offer(chips=(ChipCount(floor.chip, in_all),), researchers=people)
+    return Question(Kind.OFFER, offer=offer)
 
 
 def of_hires_again(text: str, memory: Memory, hearing: Hearing) -> Memory:
