@@ -36,6 +36,12 @@ def test_chips_after_hires_and_hires_after_both(talking: Conversing) -> None:
     assert told(talking, TOLD, both, hires) == GROWN
 
 
-def test_of_an_offer_that_is_not_ours_all_of_them_are_told(talking: Conversing) -> None:
-    texts = ("1024 H100 for 20 people", "what if we hire 5", "and buy 500 more h100")
-    assert told(talking, *texts) == "1524 H100, 25 researchers"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we add 5 people and 512 H100",
+        "what if 5 people join and we get 512 more H100",
+    ],
+)
+def test_of_an_offer_that_is_not_ours_all_of_them_are_told(talking: Conversing, text: str) -> None:
+    assert told(talking, "1024 H100 for 20 people", text) == "1536 H100, 25 researchers"
