@@ -82,7 +82,7 @@ def asked_of_sites_told(told: Said, memory: Memory, hearing: Hearing) -> Underst
     is_of_sites = site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES
     if not is_of_sites:
         return None
-    if _UP.fullmatch(told.whole):
+    if part_of(last) is LabPart.SITES and _UP.fullmatch(told.whole):
         return Understood(last, (_UP_AS_TOLD,))
     return Understood(last, (_NO_TERMS,)) if _RENTED.search(told.text) else None
 
