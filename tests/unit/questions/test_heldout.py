@@ -19,6 +19,7 @@ DISPUTED: dict[str, str] = {
     "after hiring 20 more, how many H100 has each one": "asks what each has, and promises no one",
     "64 H100 per researcher, 25 researchers, vs openai": "tells an average, and promises no one",
     "any openings for pretraining people at mistral or meta?": "only roles that say pretraining",
+    "how much compute does one person at OpenAI get": "is what each has, and no staff of one",
     "1024 Z900 20 researchers vs openai": "keeps what was read beside the unknown chip",
 }
 """Texts that are read otherwise than their collector held right, with the reason."""
