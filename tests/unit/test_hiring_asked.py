@@ -86,6 +86,13 @@ def test_of_a_long_list_it_is_said_how_many_are_left_out() -> None:
     assert "5 more are not listed" in said(answer)
 
 
+@pytest.mark.parametrize("asked", ["research engineering roles", "roles on safety"])
+def test_so_it_is_of_one_family_or_subject(asked: str) -> None:
+    many = roles(45, "Research Engineer, Safety")
+    answer = ask(market(look(0, *many), look(1, *many)), f"{asked} at anthropic", 1)
+    assert "5 more are not listed" in said(answer)
+
+
 def test_where_nobody_looked_at_any_board_the_last_looks_are_told() -> None:
     services = market(look(0, *roles(3)), look(1, *roles(4)))
     with services.store.write() as tx:

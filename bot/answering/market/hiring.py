@@ -88,7 +88,7 @@ def _one(question: Question, context: Context, market: Market, roles: LabRoles) 
         caveats=only(
             *(caveats(roles, market) if known else only(late(market, roles.last_seen))),
             by_their_words(question),
-            not_listed(question, [roles]),
+            not_listed([roles]) if known and _is_each(question) else None,
         ),
         next=after_hiring(question, [roles], context),
     )
@@ -121,11 +121,15 @@ def _headline(question: Question, roles: LabRoles, market: Market) -> Sentence:
 
 
 def _table(question: Question, roles: LabRoles) -> Table | None:
+    table = role_table([roles]) if _is_each(question) else family_table(roles)
+    return table if table.rows else None
+
+
+def _is_each(question: Question) -> bool:
+    """Whether so few are meant, or a list is wanted, that each role is told by its title."""
     chosen = families_in(question)
     is_one = chosen is not None and len(chosen) == 1
-    is_each = is_one or question.work or question.topic == ROLES
-    table = role_table([roles]) if is_each else family_table(roles)
-    return table if table.rows else None
+    return bool(is_one or question.work or question.topic == ROLES)
 
 
 def _advice(roles: LabRoles) -> Advice:

@@ -61,11 +61,12 @@ def counts_on_file(
         return ()
     known.sort(key=lambda each: -(each[1].value or 0.0))
     facts = tuple(fact for _, fact in known)
-    is_one_day = len({fact.as_of for fact in facts}) == 1
+    days = {fact.as_of for fact in facts}
+    day = f.day_text(facts[0].as_of) if len(days) == 1 else "of several days"
     names = f.names([f"{roles.name} {f.exact_text(fact.value or 0)}" for roles, fact in known])
     head = sentence(
-        "Open roles on file{day}: {counts}",
-        day=f.cited(f", {f.day_text(facts[0].as_of)}" if is_one_day else "", *facts),
+        "Open roles on file, {day}: {counts}",
+        day=f.cited(day, *facts),
         counts=f.cited(names.text, *facts),
     )
     unread = [gap_headline(roles, market).stopped() for roles, fact in stated_of if fact is None]

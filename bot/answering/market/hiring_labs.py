@@ -64,7 +64,7 @@ def several(
         caveats=only(
             *_caveats(market, found, known),
             by_their_words(question),
-            not_listed(question, known),
+            not_listed(known) if question.topic == ROLES else None,
             None if seen else _long_gone(question, found),
         ),
         next=after_hiring(question, known or found, context),

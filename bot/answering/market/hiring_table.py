@@ -17,8 +17,6 @@ from bot.market.job_families import FAMILY_WORDS, family_of
 from bot.market.past import WEEK, Market
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
-from bot.questions.types import Question
-from bot.questions.words.market_words import ROLES
 from storage.records import Fact, Look, Posting
 
 CHART_WEEKS: Final = 12
@@ -137,10 +135,10 @@ def role_table(found: Sequence[LabRoles]) -> Table:
     return Table(("Lab", *columns), cells)
 
 
-def not_listed(question: Question, found: Sequence[LabRoles]) -> Sentence | None:
+def not_listed(found: Sequence[LabRoles]) -> Sentence | None:
     """How many roles a list of titles leaves out."""
     left = len(list(_roles(found))) - MOST_ROLES
-    if question.topic != ROLES or left <= 0:
+    if left <= 0:
         return None
     return sentence(
         "{n} more are not listed: name a family, a subject or a place, as in “research roles in"

@@ -43,8 +43,9 @@ def days_asked(d: Draft, text: str) -> Days:
     end = add_months(last.last, shift) if shift else last.last
     if len(told) > 1:
         return Days(d.since, end)
-    before = fold(text)[: told[0].start]
-    if _SINCE.search(before) or _LATELY.search(fold(text)):
+    low = fold(text)
+    before = low[: told[0].start]
+    if _SINCE.search(before) or _LATELY.search(low):
         return Days(d.since)
     if first.first == first.last or _UP_TO.search(before):
         return Days(as_of=d.as_of or end)
