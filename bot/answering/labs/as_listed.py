@@ -11,7 +11,8 @@ from storage.records import Fact
 
 def as_listed(maker: str, labs: Sequence[str], dated: Fact) -> Sentence:
     """Whom the record names, where that is not who was asked about; that it is not of all."""
-    is_other = maker.casefold() not in map(str.casefold, labs)
+    names = tuple(map(str.casefold, labs))
+    is_other = not any(one.strip().casefold().startswith(names) for one in maker.split(","))
     other = f", where it is listed as by {maker} and not by {' or '.join(labs)}"
     return sentence(
         "That is the newest in our record{other}. The record is not of all that came out, so that"

@@ -24,7 +24,7 @@ _READ_IT: Final = sentence(
 def licences(question: Question, context: Context) -> Answer:
     """The licence of each model that is asked about, or that it is not on record."""
     known = meant(models(context.ledger), question, context)
-    found = tuple(sorted(known, key=lambda model: model.dated.as_of, reverse=True))[:MOST_ROWS]
+    found = tuple(sorted(known, key=lambda model: model.dated.as_of, reverse=True))
     every = Question(Kind.LEAGUE, topic=Listing.MODELS.value, labs=question.labs)
     return Answer(
         kind=Kind.LEAGUE,
@@ -33,10 +33,10 @@ def licences(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=_headline(found, question, context),
         verdict=(_READ_IT,),
-        table=_table(found) if len(found) > 1 else None,
-        caveats=only(how_fresh(context.ledger)),
+        table=_table(found[:MOST_ROWS]) if len(found) > 1 else None,
+        caveats=only(how_fresh(context.ledger), _not_shown(found)),
         next=(button("The newest open models", every, context),),
-        listed=tuple(model.dated for model in found),
+        listed=tuple(model.dated for model in found[:MOST_ROWS]),
     )
 
 
@@ -55,6 +55,16 @@ def _headline(found: tuple[Model, ...], question: Question, context: Context) ->
         "Licences on record of {n} of {all} models with open weights",
         n=f.counted(len(told), *(model.dated for model in told)),
         all=f.counted(len(found), *(model.dated for model in found)),
+    )
+
+
+def _not_shown(found: tuple[Model, ...]) -> Sentence | None:
+    left = found[MOST_ROWS:]
+    if not left:
+        return None
+    return sentence(
+        "The table has the newest; {n} more are older: name the model.",
+        n=f.counted(len(left), *(model.dated for model in left)),
     )
 
 

@@ -17,13 +17,14 @@ _TRAITS: Final = "protected traits"
 _TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
 _UNITS: Final = (
     r"(?! ?(?:works?|papers?|runs?|years?|months?|weeks?|days?|hours?|gpus?|chips?|nodes?|people|"
+    r"(?:m|b|tr)illion|[a-z]*flops?|tokens?|param\w*|citations?|dollars?|"
     r"researchers?|engineers?|authors?|questions|lines|bullets?|sentences|words|points? for|"
     r"[abhg]b?\d{2,3}s?|%|k\b|b\b))"
 )
 _FITS: Final = r"(?:fit|match|fitness|suitability|overlap|alignment)"
 _SCORES: Final = regex(
     rf"\b(?:0|1|zero|one) ?(?:to|-|–|/|through|thru|out of) ?{_TOP}\b{_UNITS}"
-    rf"|\b(?:\w+ )?(?:out of|over|/) ?(?:10|ten|100|a hundred|five)\b{_UNITS}"
+    rf"|(?:\bout of|(?<![\d/])\b(?:\d|what|how many|x) ?(?:over|/)) ?{_TOP}\b(?!/){_UNITS}"
     r"|\bon (?:a|the) scale\b|\bscale of (?:0|1|zero|one)\b"
     rf"|(?:\b(?:percent(?:age)?|pct)|%) ?(?:of )?(?:an? )?{_FITS}\b"
     rf"|\b{_FITS}[ -](?:percent(?:age)?|pct|score|rating|index|number|grade|level|%)"

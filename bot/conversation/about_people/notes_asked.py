@@ -52,10 +52,11 @@ _RECALLED: Final = regex(
 )
 _NO_NOTES: Final = (
     "I keep no notes about people: of somebody there is their published work and the line of your"
-    " own list, and nothing that was said. Nothing was saved. Keep it where you keep candidates"
-    " anyhow{}."
+    " own list, and nothing that was said. Nothing was saved: keep it in your own applicant"
+    " system.{}"
 )
-_AS_AMOUNT: Final = "; what so many come to beside ours I can tell"
+_AS_AMOUNT: Final = " I can set that number of chips against ours."
+_OF_CHIPS: Final = regex(r" ?(?:x )?(?:[abh]\d{2,3}|gb\d{3}|gpus?|chips?|cards?)")
 _NO_REMINDERS: Final = (
     "I set no reminders, keep no calendar and book nothing. In Slack, type /remind with the day,"
     " as in “/remind me to prepare the call on Friday”; the brief can be asked for again then."
@@ -84,14 +85,15 @@ def _is_recalled(said: str, memory: Memory) -> bool:
 
 def _wish(text: str, hearing: Hearing) -> tuple[str, ...]:
     """The chips that somebody is said to want, as what can be asked of them."""
-    tags = [tag for tag in hearing.tagged(clean(text)) if tag.kind in (T.NUM, T.CHIP)]
-    many = next((tag for tag in tags if tag.kind is T.NUM), None)
+    plain = clean(text)
+    tags = hearing.tagged(plain)
+    numbers = (tag for tag in tags if tag.kind is T.NUM)
+    many = next((tag for tag in numbers if _OF_CHIPS.match(fold(plain), tag.end)), None)
     if many is None:
         return ()
     chip = next((tag for tag in tags if tag.kind is T.CHIP), None)
-    plain = clean(text)
     kind = plain[chip.start : chip.end] if chip else "GPUs"
-    return (f"can we give her {plain[many.start : many.end]} {kind}",)
+    return (f"can we give them {plain[many.start : many.end]} {kind}",)
 
 
 def _brief_again(memory: Memory) -> tuple[str, ...]:

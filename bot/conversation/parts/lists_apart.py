@@ -31,11 +31,9 @@ def lists_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     if len(scopes) == 1 and compiled(_BARE).search(coded(d.tags)):
         scopes = dict.fromkeys((Scope.TOTAL, *scopes))
     asked = hearing.asked(text) if len(scopes) > 1 else None
-    if (
-        asked is None
-        or asked.kind is not Kind.LEAGUE
-        or asked != Question(Kind.LEAGUE, scope=asked.scope, uses_saved=asked.uses_saved)
-    ):
+    if asked is None:
+        return (text,)
+    if asked != Question(Kind.LEAGUE, scope=asked.scope, uses_saved=asked.uses_saved):
         return (text,)
     directory = hearing.reader.words.directory
     return tuple(to_text(replace(asked, scope=scope), directory) for scope in scopes)

@@ -161,7 +161,7 @@ def _points(answer: Answer, words: str, _: NameOf) -> Answer:
     """As many points as were asked for, from what the answer says in its order."""
     most = next(iter(counts_in(words)), _MOST_POINTS)
     lines = (*answer.verdict, *answer.advice.say, *answer.flips, *answer.caveats)[:most]
-    is_of_person = answer.kind is Kind.CANDIDATE and answer.caveats[0] not in lines
+    is_of_person = answer.kind is Kind.CANDIDATE and any(x not in lines for x in answer.caveats[:1])
     return replace(pared(answer, answer.headline, lines, keep=int(is_of_person)), is_list=True)
 
 

@@ -30,9 +30,10 @@ _THEIRS: Final = [(Metric.H100E_IN_USE, "h100e"), _STAFF]
 def sure_of(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The figure that words name, with its range, source, day and grade, and what hangs on it."""
     named = [(m, k) for pattern, m, k in _FIGURES if pattern.search(words)][:1] or _THEIRS
-    told = tuple(line for metric, key in named for line in _told(answer, metric, key, name))
-    if not told or not any(_told(answer, *named[0], name)):
+    each = [tuple(_told(answer, metric, key, name)) for metric, key in named]
+    if not each[0]:
         return None  # `their number` is that of their compute, where one is public
+    told = tuple(line for lines in each for line in lines)
     flips = (line for line in answer.flips if "headcount" in line.text)
     hangs, metrics = (*answer.caveats, *flips), {metric for metric, _ in named}
     on_it = tuple(line for line in hangs if any(fact.metric in metrics for fact in line.facts))

@@ -67,7 +67,8 @@ def supplied(d: Draft, text: str) -> Question | None:
 
 
 def _with_labs_marked(d: Draft, text: str) -> str:
-    """The text with a mark in the place of each lab."""
+    """The text with a mark in the place of each lab, and with no other such mark."""
+    text = text.replace(_LAB, " ")
     for tag in reversed([tag for tag in d.raw if tag.kind is T.LAB]):
         text = f"{text[: tag.start]}{_LAB}{text[tag.end :]}"
     return fold(text)

@@ -138,8 +138,10 @@ EARNS = regex(
     r"\b(?:researchers?|scientists?|engineers?|people|staff|employees)\b"
     r"(?: (?:at|in|from|with) [\w .&-]{2,25}?| there| here)? makes?\b"
     r"(?! (?:an?(?! (?:year|month)\b)|the|it|them|this|that|sense|models?|chips?|use|of)\b)"
+    r"|\b(?:what|how much) (?:do|does) [\w .&-]{2,25}? pay (?:an?|per|each|its|their) (?:ai |ml )?"
+    r"(?:research(?:er|ers)?|scientists?|engineers?|person|people|employees?|staff)\b"
 )
-"""`what does a research scientist make`, which is their pay."""
+"""`what does a research scientist make`, `… pay a researcher`, which is their pay."""
 
 ANYWHERE = regex(
     r"\b(?:anywhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|places?|"

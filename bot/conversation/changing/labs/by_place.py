@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.on_record import is_listing
@@ -59,8 +60,7 @@ def by_place(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
 
 def _after_list(memory: Memory) -> bool:
     """Whether all labs were told in order, and no two of them spoken of since."""
-    known = [each for each in (memory.question, *memory.earlier) if each][: _MOST_BETWEEN + 1]
-    for each in known:
+    for each in all_asked(memory)[: _MOST_BETWEEN + 1]:
         if each.kind is Kind.LEAGUE:
             return not is_listing(each)
         if len(each.labs) != 1 or each.other:

@@ -33,7 +33,9 @@ _GAP: Final = regex(
 def gap_asked(text: str, memory: Memory) -> str:
     """The text as of who is closer, or further off; any other as it is."""
     last = memory.question
+    if last is None or not last.labs:
+        return text
     found = _BY.fullmatch(text) or _GAP.fullmatch(text)
-    if found is None or last is None or not last.labs:
+    if found is None:
         return text
     return f"which of them is {'further from' if found['more'] else 'closer to'} us"

@@ -39,7 +39,8 @@ _GUESSED: Final = regex(
     r"(?:(?:i(?:['’]d| would| am|['’]m)?|we(?:['’]d)?|she|he) (?:\w+ )?(?:think|thought|guess|say|"
     r"said|says|heard|hear|believe|bet|reckon|assume|estimate|know)s?(?: that)? |"
     r"my (?:guess|hunch) is |probably |apparently |(?=it|they|there|that|more like|closer to))"
-    r"(?:(?:(?:it|that)(?:['’]?s| is| was)|they(?: have|['’]ve(?: got)?| got|['’]re| are)|"
+    r"(?:(?:(?:it|that)(?:['’]?s| is| was)|"
+    r"(?P<they>they(?: have|['’]ve(?: got)?| got|['’]re| are))|"
     r"there(?:['’]?s| is| are)) )?"
     r"(?:(?:more like|closer to|nearer(?: to)?|about|around|roughly|rather|only|actually|really|"
     r"maybe|like|probably) )*"
@@ -66,10 +67,10 @@ def heads_told(text: str, last: Question | None) -> str:
 
     Beside an offer they are the lab's only where they are said to be there.
     """
-    found = _GUESSED.match(text)
-    if found is None or last is None or len(last.labs) != 1:
+    found = _GUESSED.match(text) if last and len(last.labs) == 1 else None
+    if found is None or last is None:
         return text
-    is_theirs = found["there"] or "they" in text.lower().split()
+    is_theirs = found["there"] or found["they"]
     if last.kind is Kind.OFFER and not is_theirs:
         return f"{found['opens']}make it {found['count']} {found['who']}"  # which hires nobody
     if last.kind not in (Kind.LAB, Kind.OFFER):

@@ -13,15 +13,19 @@ from bot.regex import regex
 _PER_HEAD: Final = (
     r"(?:per|for each|for every|a|each) (?:ai )?(?:researcher|head|person|scientist|employee)"
 )
+_THINGS: Final = r"(?:compute|gpus|chips|hardware)"
 _SPENT: Final = regex(
     r"\b(?:what(?:['’]?s| is| does| do| did|['’]?d)?|how much(?: money)?(?: is| does| do| did)?) "
-    r"(?:the )?(?P<lab>(?!we\b|our\b|us\b|it\b)[\w.&-]+(?: [\w.&-]+)?)(?:['’]s?)? "
-    r"(?:spend(?:s|ing)?|spent|pay(?:s|ing)?|invest(?:s|ing)?)"
-    r"(?: (?:on|for|in) (?:compute|gpus|chips|hardware))?"
+    r"(?:the )?(?P<lab>(?!(?:we|our|us|it|i|you|they|he|she|people|labs)\b)"
+    r"[\w.&-]+(?: [\w.&-]+)?)(?:['’]s?)? "
+    rf"(?:(?:spend(?:s|ing)?|spent|invest(?:s|ing)?)(?: (?:on|for|in) {_THINGS})?"
+    rf"|pay(?:s|ing)? (?:for|on) {_THINGS})"
     rf"(?: (?:a|per) year| annually)? {_PER_HEAD}(?: (?:a|per) year| (?:on|for) (?:compute|gpus))*"
     r"(?=\W*$)",
     re.IGNORECASE,
+    needs="spen|pay|invest",
 )
+"""`how much does Meta pay a researcher` asks for no compute, but what somebody earns."""
 
 
 def spent_by_head(text: str) -> str:

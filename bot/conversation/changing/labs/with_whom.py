@@ -70,19 +70,19 @@ def contracts_against(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where that is not asked.
     """
-    last, found = memory.question, _THAN.fullmatch(text)
+    last = memory.question
     if last is None or part_of(last) is not LabPart.CONTRACTS:
         return text
     if one := _ONE_OF_THEM.fullmatch(text):
         named = [word for word in one["whose"].split() if word.casefold() in SUPPLIERS]
         return f"{one['asked']} is the {named[0]} one" if len(named) == 1 else text
+    found = _THAN.fullmatch(text)
     if found is None:
         return text
     whom = f" with {found['whom']}" if found["whom"] else ""
-    theirs = hearing.read(f"compute contracts of {found['whose']}{whom}")
-    is_read = isinstance(theirs, Understood) and part_of(theirs.question) is LabPart.CONTRACTS
-    if not is_read or not isinstance(theirs, Understood) or theirs.question.labs == last.labs:
+    theirs = hearing.asked(f"compute contracts of {found['whose']}{whom}")
+    if theirs is None or part_of(theirs) is not LabPart.CONTRACTS or theirs.labs == last.labs:
         return text
     directory = hearing.reader.words.directory
-    both = (last, theirs.question)
+    both = (last, theirs)
     return "\n".join(f"what are the {to_text(each, directory)}?" for each in both)

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.on_record import MODELS, Listing, listed
@@ -85,8 +86,8 @@ def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
     bare = without_labs(told.draft.raw, told.text)
     if asks_releases(bare):
         return alone if isinstance(alone, Understood) and alone.question.topic in MODELS else None
-    known = (memory.question, *memory.earlier[:_MOST_BETWEEN])
-    is_of_models = any(each and (each.topic in MODELS or each.runs) for each in known)
+    known = all_asked(memory)[: _MOST_BETWEEN + 1]
+    is_of_models = any(each.topic in MODELS or each.runs for each in known)
     if not is_of_models or not asks_newest(bare):
         return None
     return Understood(replace(listed(Listing.MODELS), labs=told.draft.labs))

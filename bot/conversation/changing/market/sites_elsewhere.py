@@ -15,9 +15,9 @@ from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _BEFORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|any|anything|ones?|of|them|these|they|which|do|does|have|has|got|all|located|based|running|"
-    r"some|something|"
-    r"sites?|only|just|those|in|at|near|around|across|data ?cent(?:er|re)s?)\W+)*",
+    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|do|does|have|has|got|any|anything|"
+    r"some|something|all|only|just|which|ones?|those|these|them|they|of|sites?|"
+    r"data ?cent(?:er|re)s?|located|based|running|in|at|near|around|across)\W+)*",
     re.IGNORECASE,
 )
 _AFTER: Final = regex(r"(?:\W+(?:then|instead|too|either|maybe|now|please))*\W*$", re.IGNORECASE)
@@ -25,11 +25,10 @@ _AFTER: Final = regex(r"(?:\W+(?:then|instead|too|either|maybe|now|please))*\W*$
 
 def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
     """The list that is meant by the name of a place alone; as it was said after anything else."""
-    last = memory.question
-    started = _BEFORE.match(text)
+    asked = _of_sites(memory.question) if memory.question else None
+    started = _BEFORE.match(text) if asked else None
     place = place_alone(_AFTER.sub("", text[started.end() :])) if started else None
-    asked = _of_sites(last) if last and place else None
-    if asked is None:
+    if asked is None or place is None:
         return text
     return to_text(replace(asked, place=place), hearing.reader.words.directory)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.offer.promised_to_one import team_spoken_of
 from bot.conversation.changing.offer.without_part import TOO_MANY
 from bot.conversation.changing.question.merging import OF_OURS
@@ -59,15 +60,17 @@ _WHICH: Final = Unreadable(
     is_plain=True,
 )
 _TOLD: Final = "{chips:,.10g} of ours for {heads:,.10g}"
-_LEFT: Final = ": the other {heads:,.10g} keep {rest:,.10g}, about {each:,.0f} each"
+_LEFT: Final = ": the other {heads:,.10g} keep {rest:,.10g} chips, about {each:,.0f} each"
 
 
 def ringfenced(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """That part of ours as an offer; None of other texts, and where we have no chips."""
     found = next((found for form in _FORMS if (found := form.search(text))), None)
     number = number_at(found["number"], 0) if found else None
+    if found is None or number is None:
+        return None
     told = said(opened(text), hearing)
-    if found is None or number is None or told.draft.has(*_ELSE):
+    if told.draft.has(*_ELSE):
         return None
     held = team_spoken_of(told, memory, hearing)
     if not held.chips or held.each:
@@ -76,7 +79,7 @@ def ringfenced(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     if chip is None or not {*told.draft.chips} <= {chip}:
         return _WHICH
     chips, heads = number[0].amount.value, float(found["heads"])
-    whole = sum(each.count.value for each in held.chips)
+    whole = sum(each.count.value for each in chips_now(held))  # nothing else can be set aside
     if not 0 < chips <= whole or heads < 1:
         return TOO_MANY
     offer = Offer(chips=(ChipCount(chip, Amount(chips)),), researchers=Amount(heads))

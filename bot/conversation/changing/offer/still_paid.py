@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.offer.losing import Loss
 from bot.questions.types import Question, Understood
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import Offer
 
 _DOWN: Final = regex(
     r"\b(?:(?:always |all |usually )?down(?! to\b)|offline|dark|br(?:eak|eaks|oke|oken|eaking)|"
-    r"fail(?:s|ed|ing)?|die[sd]?|dying|dead|out of (?:order|service)|maintenance|repairs?)\b",
+    r"fail(?:s|ed|ing)?|die[sd]?|dying|dead|maintenance|repairs?|"
+    r"out of (?:order|service|action))\b",
     re.IGNORECASE,
 )
 _GONE: Final = regex(r"\b(?:s[eo]ll?\w*|sold|return\w*|rid of|cut|reduc\w+|shr[iu]nk\w*)\b", re.I)
@@ -45,4 +47,4 @@ def still_paid(gone: Sequence[Loss], asked: Question, held: Offer) -> Understood
 
 
 def _running(offer: Offer) -> float:
-    return sum(each.count.value for each in offer.chips if each.status is Status.OPERATIONAL)
+    return sum(each.count.value for each in chips_now(offer))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -16,7 +17,7 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.wording import PURCHASE
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import Offer
 
 _BUY: Final = r"(?:bu(?:y|ys|ying)|bought|purchas(?:e|es|ed|ing))"
 _RENT: Final = r"(?:rent(?:s|ed|ing)?|leas(?:e|es|ed|ing))"
@@ -62,7 +63,7 @@ def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Unde
     held = held_offer(last or Question(Kind.OFFER, uses_saved=True), hearing)
     if any(tag.kind in _OF_ELSE and not _is_held(tag, text, held) for tag in hearing.tags(text)):
         return None
-    chips = tuple(each for each in held.chips if each.status is Status.OPERATIONAL)
+    chips = chips_now(held)
     if not chips:
         return None
     names = tuple(dict.fromkeys(each.chip for each in chips))

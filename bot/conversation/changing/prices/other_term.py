@@ -40,7 +40,7 @@ _SIGNS: Final = regex(
 )
 _PAYS: Final = regex(r"\b(?:pay|cost|costs|price|rent|bill|cheaper|save)\b", re.IGNORECASE)
 _KEPT: Final = regex(
-    r"(?:1|one)[- ]?(?:y|3\b)|(?:3|three)[- ]?y|(?:12|twelve|36|thirty[- ]?six)[- ]?m", re.I
+    r"(?:1|one)[- ]?y|(?:3|three)[- ]?y|(?:12|twelve|36|thirty[- ]?six)[- ]?m", re.I
 )
 """Lengths that prices are kept of."""
 _ONE_YEAR: Final = "one-year contract"
@@ -79,13 +79,10 @@ def other_term(text: str) -> OtherTerm | None:
 
 
 def _length(found: re.Match[str]) -> str:
-    told = re.search(_LENGTH, found[0], re.IGNORECASE)
-    if told is None:
-        return found[0]
-    is_of_years = told["unit"].lower().startswith("y")
-    is_one = told["count"].lower() in ("half", "half a", "half-a")
-    unit = ("year" if is_of_years else "month") + ("" if is_one else "s")
-    return f"{told['count']} {unit}"
+    count = found["count"].lower()
+    unit = "year" if found["unit"].lower().startswith("y") else "month"
+    counted = "several" if count == "multi" else found["count"]
+    return f"{counted} {unit}{'' if count.startswith('half') else 's'}"
 
 
 def _priced(asked: Question, hearing: Hearing) -> Question | None:
