@@ -47,6 +47,7 @@ _GETS_TIME: Final = regex(
     r"(?:some |more |any |free )?(?:gpu |compute )?(?:time|hours|(?:node|gpu)[- ]?hours|access|"
     r"allocations?) (?:on|to|at|in|from)\b",
     re.IGNORECASE,
+    needs="time|hours|access|allocation",
 )
 """`how does one get time on Isambard`, whoever is to get it."""
 _GIVES: Final = regex(

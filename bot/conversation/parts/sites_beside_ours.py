@@ -29,6 +29,7 @@ _MATTERS: Final = regex(
     r"|\b(?:us|we|our|ours)\b[^.?!]{0,40}"
     r"\b(?:matters?|hurts?|affect\w*|worr(?:y|ied)|care|compete|threat\w*|relevant|impact)\b",
     re.IGNORECASE,
+    needs="matter|hurt|affect|change|relevant|impact|count|worr|care|threat|problem|bad|mean|deal|compete",
 )
 """What asks what it means for us; `us vs OpenAI` says so by itself."""
 _POWER: Final = regex(r"\b\d[\d.,]* ?(?:gw|mw|gigawatts?|megawatts?)\b", re.IGNORECASE)

@@ -53,5 +53,5 @@ _ALONE: Final = regex(
     r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was) (?:it|that|this|they|these|those|the)"
     r"(?: (?:one|ones|deals?|contracts?|agreements?|latest|biggest|largest|first|last))* "
     rf"{_FIRM}\W*",
-    needs="it|that|this|they|these|those|the",
+    needs="binding|firm|final|committed|guaranteed|locked in|enforceable|sealed|done deal",
 )

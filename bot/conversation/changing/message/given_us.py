@@ -32,6 +32,7 @@ _GIVEN: Final = regex(
     r"(?!(?:another )?\d+ (?:more )?(?:minute|hour|day|week|month|quarter|year)s?\b)"
     r"(?=(?:another |an extra |an additional )?(?P<money>[$€£])?\d)",
     re.IGNORECASE,
+    needs=" us ",
 )
 """`if my boss gives us 512 B200`, of whom nothing else is asked."""
 _SO_MUCH: Final = regex(
@@ -51,6 +52,7 @@ _WE_ARE: Final = regex(
     r"(?:lab|start-?up|company|shop|outfit|firm|group|team)(?: here)?(?:\s*[,;:.–-]\s*| )"
     r"(?:(?:with|and we have|we have|we(?:['’]ve)? got|having) )?(?:about |just |only )?(?=\d)",
     re.IGNORECASE,
+    needs="lab|start|company|shop|outfit|firm|group|team",
 )
 """`we're a small lab, 128 H100`: those are ours, and no lab's beside us."""
 _NO_MONEY: Final = regex(

@@ -26,6 +26,7 @@ _JUDGED: Final = regex(
     r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|bad|long|deal ?breaker|"
     r"weak (?:spot|point)|turn-?off|ok|okay|fine|normal|usual))?\W*",
     re.IGNORECASE,
+    needs="queue|wait",
 )
 """`is the queue a problem`, of what the offer says of it."""
 _NOT_ON_FILE: Final = (
