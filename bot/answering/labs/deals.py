@@ -45,9 +45,7 @@ def deals(question: Question, context: Context) -> Answer:
         if found
         else (),
         table=Table(_COLUMNS, tuple(_row(fact, context) for fact in found)) if found else None,
-        advice=Advice(
-            dont_say=(sentence("That a lab has these chips: a deal by itself runs nothing."),)
-        ),
+        advice=Advice(dont_say=(_NOT_THEIRS,)),
         caveats=(_OTHERS,),
         next=_next(found, context),
         listed=found,

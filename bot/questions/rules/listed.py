@@ -24,7 +24,7 @@ from bot.questions.words.listing_words import (
     section_in,
 )
 from bot.questions.words.release_words import asks_by_compute, asks_releases, order_of_models
-from bot.questions.words.site_places import is_place, place_of_sites
+from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
 from bot.regex import regex
 
 _PROGRAMME = "programme/"
@@ -116,13 +116,6 @@ _HAS_THERE: Final = regex(
     r"(?:in|across|near|at) "
 )
 """`what's meta got in ohio`, which only data centres are told of."""
-OUTSIDE: Final = regex(
-    r"\b(?:has|have|having|got|runs?|uses?|owns?|anything|something|sites?|data ?cent(?:er|re)s?)\b"
-    r"(?: (?:got|anything|something|else|sites?|data ?cent(?:er|re)s?|compute|chips|gpus|there))* "
-    r"((?:outside|apart from|other than|besides|beyond|not in)(?: of)?(?: [\w-]+){1,3})\W*$",
-    re.IGNORECASE,
-)
-"""`does xai have anything outside memphis`: all of its data centres, of which that is no part."""
 
 
 _OF_LABS = (

@@ -14,7 +14,6 @@ from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
 from bot.questions.rules.heads_beside_ours import our_heads
-from bot.questions.rules.listed import OUTSIDE
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.part_guaranteed import part_guaranteed
 from bot.questions.rules.rates import growth_told
@@ -31,7 +30,7 @@ from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
 from bot.questions.unclear.promised_by_labs import not_public
-from bot.questions.words.site_places import other_places
+from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.regex import regex
 from storage.records import Status

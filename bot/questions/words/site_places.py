@@ -146,3 +146,13 @@ def _any() -> str:
 @cache
 def _longest_first() -> tuple[str, ...]:
     return tuple(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+
+
+OUTSIDE: Final = regex(
+    r"\b(?:has|have|having|got|runs?|uses?|owns?|anything|something|sites?|data ?cent(?:er|re)s?)\b"
+    r"(?: (?:got|anything|something|else|sites?|data ?cent(?:er|re)s?|compute|chips|gpus|there))* "
+    r"((?:outside|apart from|other than|besides|beyond|not in)(?: of)?(?: [\w-]+){1,3})\W*$",
+    re.IGNORECASE,
+    needs="outside|apart from|other than|besides|beyond|not in",
+)
+"""`does xai have anything outside memphis`: all of its data centres, of which that is no part."""

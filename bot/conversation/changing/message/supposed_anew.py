@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
 from bot.conversation.changing.message.taking_back import asked_without_change
@@ -88,6 +89,7 @@ def _after_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
     again = share_again(found["first"], memory, hearing) if found else None
     if found is None or not isinstance(again, Understood):
         return None
-    known = (memory.question, *memory.earlier) if memory.question else memory.earlier
-    memory = replace(memory, question=again.question, earlier=known, choices=(), taken="")
+    memory = replace(
+        memory, question=again.question, earlier=all_asked(memory), choices=(), taken=""
+    )
     return gap_asked(found["rest"], memory), memory

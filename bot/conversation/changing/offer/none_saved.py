@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -36,8 +37,9 @@ def ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Readin
     is_ours = asked is not None and asked.kind is Kind.LEAGUE and asked.uses_saved
     if not isinstance(reading, Understood) or not is_ours or reading.question.offer:
         return reading
-    known = (each for each in (memory.question, *memory.earlier) if each)
-    told = next((offer for each in known if (offer := speaks_of(each)) and offer.chips), None)
+    told = next(
+        (offer for each in all_asked(memory) if (offer := speaks_of(each)) and offer.chips), None
+    )
     if told is None or hearing.saved is not None:
         return reading
     return replace(reading, question=replace(reading.question, offer=told, uses_saved=False))
