@@ -21,7 +21,6 @@ from bot.people.asker import Asker as Asker  # the surfaces name who asks as par
 from bot.people.later import Works, no_works, works_of
 from bot.people.remembering import kept_of, leaves_only_a_count
 from bot.questions.due import day_meant
-from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.writing.echo import and_passed_over, told_back
 from bot.settings import Settings
@@ -33,6 +32,7 @@ from storage.store import Store
 if TYPE_CHECKING:
     from bot.market.past import LabPast, Market
     from bot.people.people import People
+    from bot.questions.read import Reader
     from bot.weekly import Digest
 
 Now = Callable[[], datetime]

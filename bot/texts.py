@@ -6,17 +6,19 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from bot.answers import Answer
-from bot.conversation.by_itself import by_itself
 from bot.conversation.memory import Hearing
 from bot.fact_index import Kept
 from bot.ledger import Directory
 from bot.people.later import refusal_for
 from bot.people.remembering import is_about_people
-from bot.questions.read import Reader
 from bot.questions.types import Reading
 from storage.records import Entity, SavedOffer
+
+if TYPE_CHECKING:
+    from bot.questions.read import Reader
 
 
 @dataclass(slots=True)
@@ -39,6 +41,8 @@ class Texts:
     @property
     def reader(self) -> Reader:
         """What reads texts with these names, made once."""
+        from bot.questions.read import Reader  # a bot that waits needs less memory
+
         with self._lock:
             if self._reader is None:
                 self._reader = Reader.of(self.directory, refusal_for)
@@ -58,6 +62,8 @@ class Texts:
         """
         if known := self._heard.get((text, today)):
             return known
+        from bot.conversation.by_itself import by_itself  # a bot that waits needs less memory
+
         leant: list[SavedOffer | None] = []
 
         def leaning() -> SavedOffer | None:

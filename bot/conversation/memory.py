@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import takewhile
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.conversation.drafting import drafted
 from bot.conversation.known_people import NOBODY, KnownPeople
@@ -16,7 +16,6 @@ from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import concerns_people
 from bot.questions.clean import clean
 from bot.questions.pitch import PITCH_TOPIC
-from bot.questions.read import Reader
 from bot.questions.repricing import repriced
 from bot.questions.rules.gather import Draft
 from bot.questions.run_sizes import sized
@@ -26,6 +25,9 @@ from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import respelt
 from storage.records import Offer, Turn
+
+if TYPE_CHECKING:
+    from bot.questions.read import Reader
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
