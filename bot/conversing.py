@@ -10,7 +10,8 @@ from bot.answering.people.notice import logged_of
 from bot.answers import Answer
 from bot.conversation.changing.message.put_aside import without_corrected
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
-from bot.conversation.memory import Hearing, Memory, recalled
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.recalling import recalled
 from bot.conversation.telling.saying_back import (
     small_talk,
     unknown_fact,

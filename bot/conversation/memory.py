@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.conversation.drafting import drafted
 from bot.conversation.known_people import NOBODY, KnownPeople
-from bot.conversation.share_told import share_told
 from bot.questions.about_people.known_names import as_names
-from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.about_people.of_whom import concerns_people
 from bot.questions.clean import clean
-from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.repricing import repriced
 from bot.questions.rules.gather import Draft
 from bot.questions.run_sizes import sized
@@ -32,14 +28,9 @@ if TYPE_CHECKING:
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
-_NO_ANSWER = (Kind.REFUSAL.value, Kind.ERROR.value)
-_RIGHTS = tuple(f"help {topic}" for topic in RIGHTS)
-"""What asks for rights, as it is remembered."""
 ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERROR})
 """Kinds that a conversation returns from to what it was about."""
 
-_JUDGED = ("ranking people", "hire or no hire")
-"""What is refused of all of our candidates."""
 _OF_OURS = (Kind.OFFER, Kind.DILUTION, Kind.PRICE)
 
 
@@ -223,74 +214,6 @@ def _tags(text: str, hearing: Hearing) -> tuple[Tag, ...]:
 
 def _draft(text: str, hearing: Hearing) -> Draft:
     return drafted(hearing.tags(text), hearing.today)
-
-
-def _their_card(aside: Question) -> Question:
-    """The labs of `where do your numbers for OpenAI come from`, where nothing else was asked."""
-    return Question(Kind.LAB if len(aside.labs) == 1 else Kind.COMPARE, labs=aside.labs)
-
-
-def _asks_nothing(last: Turn) -> bool:
-    """Whether the last answer asked nothing of the purpose: it told of rights, or of a list.
-
-    So did one that nothing asks again, which offered to erase somebody.
-    """
-    return not last.asked or last.kind in (*_NO_ANSWER, Kind.POOL.value) or last.asked in _RIGHTS
-
-
-def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) -> Memory:
-    """What the last turns come to; one that can't be read any more is passed over.
-
-    A person is not looked up for a reason that was given after a refusal.
-    """
-    found = [asked(turn) for turn in reversed(turns)]
-    known = [each for each in found if each]
-    topics = [each for each in known if not is_aside(each)]
-    topics = topics or [_their_card(each) for each in known if each.labs and not each.facts][:1]
-    last = turns[-1] if turns else None
-    question = topics[0] if topics else None
-    is_open = bool(question and question.person and not question.purpose)
-    return Memory(
-        question=question,
-        earlier=tuple(topics[1:]),
-        choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
-        taken=last.taken if last else "",
-        asks_purpose=is_open and last is not None and not _asks_nothing(last),
-        asked_why=tuple(takewhile(_is_asked_why, (each for each in found if each))),
-        asks_whom=_asks_whom(last, found),
-        unfinished=last.unfinished if last else "",
-        is_refused=last is not None and last.kind == Kind.ERROR.value,
-        tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
-        is_of_log=last is not None and last.asked == _RIGHTS[0],
-        of_our_people=_of_our_people(found[0] if found else None),
-        pitch=_pitch_in(found[0] if found else None),
-        part=last.part if last else "",
-        share_of=share_told(turns),
-    )
-
-
-def _of_our_people(last: Question | None) -> bool:
-    """Whether people were to be ranked or judged, of whom nobody was named: our candidates."""
-    judged = last if last and last.kind is Kind.REFUSAL and last.topic in _JUDGED else None
-    return bool(judged and not (judged.person or judged.labs))
-
-
-def _is_asked_why(question: Question) -> bool:
-    """Of nobody whom a refused question named, which is remembered after them."""
-    return bool(question.kind is Kind.CANDIDATE and question.person and not question.purpose)
-
-
-def _asks_whom(last: Turn | None, found: list[Question | None]) -> bool:
-    return bool(last and last.kind == Kind.CHOOSE) and found[0] == Question(Kind.CANDIDATE)
-
-
-def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
-    is_entry = bool(asked and asked.kind is Kind.POOL and asked.person)
-    return is_entry or last.asked in _RIGHTS
-
-
-def _pitch_in(last: Question | None) -> str | None:
-    return (last.pitch or "") if last and last.topic == PITCH_TOPIC else None
 
 
 def left_unanswered(unfinished: str, before: tuple[Turn, ...], on: date) -> Turn:
