@@ -67,6 +67,7 @@ from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.left_to_say import with_what_is_left
+from bot.conversation.parts.on_same_topic import on_same_topic
 from bot.conversation.parts.owning_up import owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
@@ -261,6 +262,7 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
+    heard = on_same_topic(heard, part, memory, hearing)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
     heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)

@@ -28,6 +28,7 @@ class LabPart(StrEnum):
     CONTRACTS = "contracts"
     AGE = "age"
     FLEET = "fleet"
+    STAFF_GROWTH = "staff-growth"
 
 
 TYPED: Final = {
@@ -41,6 +42,7 @@ TYPED: Final = {
     LabPart.CONTRACTS: "compute contracts of {}",
     LabPart.AGE: "how old is the figure of {}",
     LabPart.FLEET: "how many GPUs does {} own",
+    LabPart.STAFF_GROWTH: "headcount history of {}",
 }
 TOLD: Final = {
     LabPart.SITES: "the data centres that {} uses",
@@ -53,6 +55,7 @@ TOLD: Final = {
     LabPart.CONTRACTS: "what {} has signed for compute",
     LabPart.AGE: "how old the figure for the compute of {} is",
     LabPart.FLEET: "what {} owns, rented out or not",
+    LabPart.STAFF_GROWTH: "how the staff of {} grew",
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
@@ -182,6 +185,11 @@ _OTHERWISE: Final = (
     T.ASSUME, T.RDSHARE, T.STAFFSHARE, T.LABPEOPLE, T.SIZE, T.RUN, T.CHIP,
 )  # fmt: skip
 """What makes of such words another question."""
+_OVER_TIME: Final = regex(
+    r"\b(?:history|over time|by year|each year|before|development|evolv\w+)\b"
+)
+"""What asks for the counts of a staff on several days, beside words of growth."""
+OF_STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
 _NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
 
 
@@ -208,9 +216,10 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         part = LabPart.CHIPS
     if listed_parts(d, text):
         return None  # the whole card has them
-    if part is LabPart.GROWTH and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
-        return LabPart.STAFF  # of which one number is on record
-    if part is None or (part is LabPart.STAFF and d.has(*_NO_STAFF)):
+    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and _OVER_TIME.search(low))
+    if is_then and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
+        part = LabPart.STAFF_GROWTH
+    if part is None or (part in OF_STAFF and d.has(*_NO_STAFF)):
         return None
     return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part
 
@@ -247,6 +256,7 @@ _SAID_BY: Final = {
     LabPart.GROWTH: frozenset((T.THAN, T.VS, T.BEAT)),
     LabPart.CHIPS: frozenset((T.CHIP,)),
     LabPart.CONTRACTS: frozenset((T.SIGNED,)),
+    LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
 
@@ -281,19 +291,3 @@ def _is_of_heads(d: Draft) -> bool:
     """Whether people are asked about, and nothing that each of them has."""
     heads = d.has(T.PEOPLE, T.STAFF, T.TEAM, T.SHARE_OF)
     return heads and not d.has(T.GPU, T.BUDGET, T.SITE, T.SCOPE, T.WHOLE, T.CHIP)
-
-
-_OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
-"""`where is it being built`, `when will it be running`."""
-
-
-def site_in(d: Draft) -> str | None:
-    """The data centre that is asked about, or None: no place of work, no offer against it."""
-    sites = [str(tag.value) for tag in d.tags if tag.kind is T.PLACE]
-    sites = [site for site in sites if site.startswith("site/")]
-    other = (T.ROLES, T.HIRE, T.JOB, T.MOVES, T.SUM, T.SOURCE, T.COST, T.LOSE)
-    if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
-        return None
-    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
-    led = _OF_A_SITE | {T.AND} if len(sites) == 1 else _OF_A_SITE  # `and Meta's Hyperion?`
-    return sites[0] if d.kinds <= led or d.has(*asks) else None

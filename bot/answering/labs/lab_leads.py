@@ -16,6 +16,7 @@ from bot.answering.labs.owned import owned_lead
 from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
 from bot.answering.labs.spent_by_head import spent_by_head
+from bot.answering.labs.staff_grown import staff_grown
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Part, Sentence, sentence
@@ -32,6 +33,7 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
     LabPart.STAFF: frozenset(
         {Metric.HEADCOUNT, Metric.HEADCOUNT_PLANNED, Metric.RESEARCH_HEADCOUNT}
     ),
+    LabPart.STAFF_GROWTH: frozenset({Metric.HEADCOUNT, Metric.HEADCOUNT_PLANNED}),
     LabPart.ALLOCATION: frozenset({Metric.ALLOCATION, Metric.DISCLOSED, Metric.DEMAND}),
     LabPart.GROWTH: frozenset({Metric.H100E_IN_USE}),
     LabPart.SPENDING: frozenset({Metric.RD_COMPUTE_SPEND}),
@@ -280,4 +282,5 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.CHIPS: chip_kinds,
     LabPart.AGE: age,
     LabPart.FLEET: owned_lead,
+    LabPart.STAFF_GROWTH: staff_grown,
 }

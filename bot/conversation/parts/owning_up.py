@@ -48,6 +48,11 @@ def owned_up(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard
         return heard
     if last.person or last.kind not in _KNOWN or not _is_nothing(heard.reading, text):
         return heard
+    return not_told_of(heard, text, last, hearing)
+
+
+def not_told_of(heard: Asked, text: str, last: Question, hearing: Hearing) -> Asked:
+    """That it can't be told what is asked of the last question, and what may be asked of that."""
     directory = hearing.reader.words.directory
     asked = to_text(replace(last, save=False), directory)
     ways = tuple(way for way in _ways(last, directory) if way != asked)[:_MOST]

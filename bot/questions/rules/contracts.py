@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -22,12 +22,17 @@ _CLOUDS: Final = regex(
     re.I,
 )
 
+_BEFORE: Final = regex(r"\b(?:before|prior to|earlier than)\b", re.I)
+"""`before 2025`: all that was known the day before."""
+
 
 def of_which(question: Question, d: Draft, text: str) -> Question:
     """The question about contracts with whom they are with, and of which time."""
     named = partners(d.raw, text)
     clouds = (ALL_CLOUDS,) if not named and _CLOUDS.search(text) else ()
     since = None if d.has(T.UNTIL, T.ASOF) and not d.has(T.FROM) else d.since
+    if since and _BEFORE.search(text):
+        return replace(question, partners=named or clouds, as_of=since - timedelta(days=1))
     as_of = day_as_of(d) if d.has(T.FROM) else d.as_of
     return replace(question, partners=named or clouds, since=since, as_of=as_of)
 

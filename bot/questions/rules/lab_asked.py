@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.lab_parts import LabPart, lab_part, site_in
+from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.rules.build import base
 from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
@@ -19,6 +19,10 @@ from bot.regex import regex
 _TOGETHER: Final = regex(
     r"\b(?:together|combined|pooled)\b|^(?:please |can you |could you )?(?:combine|merge)\b"
 )
+_UP_TO_NOW: Final = regex(
+    r"\b(?:over|in|during|within|for) (?:the )?(?:last|past) (?:year|(?:\d+|twelve|six) months)\b"
+)
+"""A window that ends today: `how did it grow over the last year`."""
 _SIDE_BY_SIDE: Final = regex(r"\b(?:show|list|put|see|view|chart|table|draw|display)\b")
 _APART: Final = (
     T.VS,
@@ -33,6 +37,10 @@ _APART: Final = (
     T.OFFER,
 )
 _SEVERAL: Final = 2
+
+
+_OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
+"""`where is it being built`, `when will it be running`."""
 
 
 def is_sum_of_labs(d: Draft, text: str) -> bool:
@@ -55,9 +63,10 @@ def of_lab(d: Draft, text: str) -> Question | None:
     question = replace(base(d, Kind.LAB), topic=part.value)
     if part is LabPart.CONTRACTS:
         return of_which(question, d, text)
-    if part is not LabPart.GROWTH:
+    if part not in (LabPart.GROWTH, LabPart.STAFF_GROWTH):
         return question
-    return replace(question, as_of=None if _is_set_against_a_day(d) else _end_of(d))
+    is_until_now = _is_set_against_a_day(d) or _UP_TO_NOW.search(fold(text))
+    return replace(question, as_of=None if is_until_now else _end_of(d))
 
 
 def _end_of(d: Draft) -> date | None:
@@ -75,3 +84,15 @@ def _is_set_against_a_day(d: Draft) -> bool:
         led = [a.kind for a, b in pairwise(tags) if b.kind is T.WHEN]
         return led == [T.FROM]
     return T.WHEN not in kinds[: kinds.index(T.THAN)]
+
+
+def site_in(d: Draft) -> str | None:
+    """The data centre that is asked about, or None: no place of work, no offer against it."""
+    sites = [str(tag.value) for tag in d.tags if tag.kind is T.PLACE]
+    sites = [site for site in sites if site.startswith("site/")]
+    other = (T.ROLES, T.HIRE, T.JOB, T.MOVES, T.SUM, T.SOURCE, T.COST, T.LOSE)
+    if not sites or d.stacks or d.people is not None or d.ours or d.has(*other):
+        return None
+    asks = (T.BIG, T.HOWMANY, T.HAVE, T.MEANING, T.SITE, T.GPU, T.BUDGET, T.DOES, T.FOR)
+    led = _OF_A_SITE | {T.AND} if len(sites) == 1 else _OF_A_SITE  # `and Meta's Hyperion?`
+    return sites[0] if d.kinds <= led or d.has(*asks) else None

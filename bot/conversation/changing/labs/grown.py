@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.rules.lab_asked import of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
@@ -42,6 +42,8 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
     asked = of_lab(replace(d, labs=last.labs), told.text)
     if asked is None or part_of(asked) is not LabPart.GROWTH:
         return None
+    if part_of(last) in OF_STAFF and not d.has(T.GPU, T.BUDGET):
+        return replace(asked, topic=LabPart.STAFF_GROWTH.value)
     is_dated = d.has(T.WHEN) or _SINCE.search(told.text)
     return asked if is_dated else replace(asked, as_of=_until(last, earlier))
 
@@ -83,10 +85,11 @@ def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     asked = of_lab(replace(told, labs=labs[:1]), text)
     part = part_of(asked) if asked else None
-    grew = part is LabPart.GROWTH or (part is LabPart.STAFF and _GREW.search(text))
+    grew = part is LabPart.GROWTH or (part in OF_STAFF and _GREW.search(text))
     if asked is None or not grew:
         return text
-    topic = LabPart.STAFF.value if part_of(last) is LabPart.STAFF else asked.topic
+    of_staff = part_of(last) in OF_STAFF or part is LabPart.STAFF_GROWTH
+    topic = LabPart.STAFF_GROWTH.value if of_staff else asked.topic
     each = (replace(asked, labs=(lab,), topic=topic) for lab in labs[:_MOST_WAYS])
     directory = hearing.reader.words.directory
     return "\n".join(f"what is the {to_text(one, directory)}?" for one in each)
@@ -98,7 +101,7 @@ def _labs_together(memory: Memory, text: str) -> tuple[str, ...]:
     if last is not None and last.kind is Kind.COMPARE and not last.other:
         return last.labs if _EACH.search(text) else ()
     part = part_of(last) if last else None
-    if last is None or part not in (None, LabPart.STAFF) or not _WHO.search(text):
+    if last is None or part not in (None, *OF_STAFF) or not _WHO.search(text):
         return ()
     cards = takewhile(lambda each: _is_card(each, part), (last, *memory.earlier))
     return tuple(dict.fromkeys(each.labs[0] for each in cards))[::-1]

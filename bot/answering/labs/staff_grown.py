@@ -1,0 +1,78 @@
+"""How the staff of a lab grew: every headcount on record, in order of its day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot import formats as f
+from bot.answering.context import Context
+from bot.compute.labs import LabFigures
+from bot.fact_words import has_figure, stated_text
+from bot.prose import Sentence, Shown, sentence
+from storage.records import Fact, Metric
+
+_TWO = 2
+_MOST = 5
+_A_YEAR = timedelta(days=365)
+_APART = sentence(
+    "Each is as its source counts; what was counted between those days is not on record."
+)
+
+
+def staff_grown(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """The last headcount beside the one of about a year before, and who says so of each."""
+    slug, ledger, name = lab.lab.slug, context.ledger, f.said(lab.lab.name)
+    found = (fact for fact in ledger.all(slug, Metric.HEADCOUNT) if fact.value)
+    known = sorted(found, key=lambda fact: fact.as_of, reverse=True)
+    plans = (fact for fact in ledger.planned(slug, Metric.HEADCOUNT_PLANNED) if has_figure(fact))
+    told = (*map(_one, known[:_MOST]), *_before(known), *map(_planned, plans))
+    if not known:
+        return sentence("No public headcount of {lab}", lab=name), told
+    if len(known) < _TWO:
+        head = "{lab}: one headcount is on record, {now} people on {day}, so how it grew is not"
+        return sentence(head, lab=name, now=_count(known[0]), day=f.day_of(known[0])), told
+    return _grown(lab, known[0], known[1:]), (*told, _APART)
+
+
+def _before(known: list[Fact]) -> tuple[Sentence, ...]:
+    """Since when there are more of them than are told."""
+    if len(known) <= _MOST:
+        return ()
+    words = "{n} more before those, the first of {day}: {count} people ({id})."
+    more, first = known[_MOST:], known[-1]
+    n = f.counted(len(more), *more)
+    return (sentence(words, n=n, day=f.day_of(first), count=_count(first), id=f.id_of(first)),)
+
+
+def _grown(lab: LabFigures, last: Fact, others: list[Fact]) -> Sentence:
+    """`OpenAI: 3,000 people on 15 Jul 2025, 4,500 on 21 Mar 2026 (1.5×)`."""
+    first = min(others, key=lambda fact: abs(last.as_of - _A_YEAR - fact.as_of))
+    return sentence(
+        "{lab}: {then} people on {from_day}, {now} on {day} ({n}×)",
+        lab=f.said(lab.lab.name),
+        then=_count(first),
+        from_day=f.day_of(first),
+        now=_count(last),
+        day=f.day_of(last),
+        n=f.counted((last.value or 0.0) / (first.value or 1.0), last, first, write=f.times_text),
+    )
+
+
+def _count(fact: Fact) -> Shown:
+    return f.value_of(fact, f.exact_text)
+
+
+def _one(fact: Fact) -> Sentence:
+    return sentence(
+        "{n} people on {day}, by {source}, grade {grade} ({id}).",
+        n=_count(fact),
+        day=f.day_of(fact),
+        source=f.said(fact.source_name),
+        grade=f.said(fact.grade),
+        id=f.id_of(fact),
+    )
+
+
+def _planned(fact: Fact) -> Sentence:
+    what, day = f.cited(stated_text(fact), fact), f.day_of(fact)
+    return sentence("Planned: {what} by {day} ({id}).", what=what, day=day, id=f.id_of(fact))

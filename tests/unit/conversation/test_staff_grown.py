@@ -1,0 +1,52 @@
+"""How the staff of a lab grew: its headcounts on record in order of their days."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.lab_parts import LabPart
+from tests.unit.conversation.corpus import last_answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has openai's headcount grown",
+        "openai staff over time",
+        "headcount history of openai",
+        "how fast is openai's workforce growing",
+        "how did the headcount of openai change",
+        "is openai growing, headcount over the last year?",
+    ],
+)
+def test_the_growth_of_a_staff_is_told_by_the_last_count_and_one_of_about_a_year_before(
+    talking: Conversing, text: str
+) -> None:
+    answer = last_answer(talking, text)
+    assert answer.question.topic == LabPart.STAFF_GROWTH
+    assert (
+        answer.headline.text == "OpenAI: 3,000 people on 15 Jul 2025, 4,500 on 21 Mar 2026 (1.5×)"
+    )
+    assert {"F-149", "F-150"} <= {fact.id for fact in answer.sources()}
+
+
+def test_counts_until_a_day_are_those_that_were_known_then(talking: Conversing) -> None:
+    answer = last_answer(talking, "headcount history of openai as of 31 december 2024")
+    assert "1,600 on 30 Sep 2024" in answer.headline.text
+
+
+def test_of_one_count_no_growth_is_told(talking: Conversing) -> None:
+    answer = last_answer(talking, "headcount history of anthropic as of september 2022")
+    assert "one headcount is on record, 50 people on 15 Aug 2022" in answer.headline.text
+
+
+def test_where_no_count_is_on_record_it_says_so(talking: Conversing) -> None:
+    answer = last_answer(talking, "headcount history of anthropic as of 2020")
+    assert answer.headline.text == "No public headcount of Anthropic"
+
+
+def test_a_plan_is_told_as_a_plan(talking: Conversing) -> None:
+    answer = last_answer(talking, "headcount history of openai")
+    told = " ".join(each.text for each in answer.verdict)
+    assert "Planned: 8,000 people by 31 Dec 2026" in told
