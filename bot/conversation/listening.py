@@ -65,6 +65,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
+from bot.conversation.parts.halves_apart import halves_apart
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.left_to_say import with_what_is_left
 from bot.conversation.parts.on_same_topic import on_same_topic
@@ -231,6 +232,9 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     if parts == (text,):
         whole = _part(text, memory, hearing, is_whole=True)
         parts = corrected_first(text, whole, memory, hearing)
+        parts = parts or halves_apart(
+            text, whole, memory, lambda half, after: _part(half, after, hearing)
+        )
         if not parts:
             whole = not_said_again(whole, text, memory, hearing)
             offered = of_the_offer(whole, memory, hearing)
@@ -262,7 +266,6 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-    heard = on_same_topic(heard, part, memory, hearing)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
     heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
@@ -271,7 +274,8 @@ def _part(
     heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
-    return owned_up(with_what_is_left(heard, part, hearing), part, memory, hearing)
+    heard = on_same_topic(with_what_is_left(heard, part, hearing), part, memory, hearing)
+    return owned_up(heard, part, memory, hearing)
 
 
 def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:

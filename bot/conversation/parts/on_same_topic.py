@@ -26,7 +26,8 @@ _BARE: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 _LEADS_ELSEWHERE: Final = regex(
     r"\b(?:compute|computing|gpus?|tpus?|chips?|hardware|capacity|clusters?|stock|accelerators?|"
     r"h100\w*|we|us|ours?|offer|researchers?|employees?|heads?|each|back|about|card|overview|"
-    r"compared?|vs|against|why|who|tell|more)\b",
+    r"how (?:big|large) (?:are|is)|compared?|vs|against|why|who|tell|more|rank\w*|labs?|league|"
+    r"overall)\b",
     re.IGNORECASE,
 )
 """Words of something else than what was told, or of all that is known."""
@@ -59,10 +60,9 @@ def _names_none(heard: Asked) -> bool:
     """Whether nothing was read, or no more than the whole card of labs that were spoken of."""
     if not isinstance(heard.reading, Understood):
         return True
-    asked = heard.reading.question
-    return asked.kind in _BARE and replace(asked, labs=(), scope=None, as_of=None) == Question(
-        asked.kind
-    )
+    asked, notes = heard.reading.question, heard.reading.assumed
+    bare = replace(asked, labs=(), scope=None, as_of=None)
+    return asked.kind in _BARE and not notes and bare == Question(asked.kind)
 
 
 def _is_plain(heard: Asked) -> bool:

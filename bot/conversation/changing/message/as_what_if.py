@@ -50,6 +50,16 @@ _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
 )
+_WHAT_MORE_DOES: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then)\W+)*)what (?:would|will|does|do|could|might) "
+    r"(?:(?:having|adding|getting|buying) )?(?P<another>another |an extra )?(?P<count>\d[\d,.]*k?) "
+    r"(?P<more>(?:more|extra|additional) )?(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)"
+    r"(?(another)|(?(more)|(?: more| extra| on top))) "
+    r"(?:change|do|bring|mean|make|give|get|buy)\b",
+    re.IGNORECASE,
+    needs="more|another|extra|additional|on top",
+)
+"""`what would 1000 more H100 change`."""
 _HELD: Final = (
     r"(?:how (?:do|would|will|are|could) (?:we|our (?:offer|cluster|compute))"
     r"(?: (?:look|compare|stack up|fare|do|stand|be|measure up|doing))*|(?:us|ours?|our offer))"
@@ -115,6 +125,7 @@ def as_what_if(text: str) -> str:
     text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
+    text = _WHAT_MORE_DOES.sub(r"\g<opens>what if we add \g<count> \g<chip>,", text)
     text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, text))
     return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)
 

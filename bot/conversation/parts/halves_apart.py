@@ -1,0 +1,85 @@
+"""Two questions joined in one message of which one would be dropped: each is asked in its turn.
+
+`how far behind OpenAI are we and how many H100 to catch up` can be read as a whole, as what it
+takes to equal OpenAI, and then nobody is told how far behind we are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Memory
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_JOINED: Final = regex(
+    r"\s*[,;.]?\s+(?:and|also|plus|&)(?: also| then)?\s+"
+    r"(?=(?:what|whats|how|hows|who|which|where|when|why|is|are|can|could|does|do|did|will|would|"
+    r"should|tell me|show me|compare)\b)",
+    re.IGNORECASE,
+)
+_ASKS: Final = regex(
+    r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"
+    r"is|are|can|could|does|do|did|tell me|show|compare|list|rank|prices?|rent|cost|open roles|"
+    r"(?:newest|latest|biggest|largest) \w+)\b(?! (?:if|about)\b)",
+    re.IGNORECASE,
+)
+"""How a half begins that asks something, and does not only tell what the other goes by."""
+_NOT_SPLIT: Final = (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL, Kind.HELP, Kind.SOURCE, Kind.CHOOSE)
+_LEFT_OUT: Final = "left out"
+_HALVES: Final = 2
+
+Hear = Callable[[str, Memory], Heard]
+"""What a text comes to after what is remembered."""
+
+
+def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[str, ...]:
+    """The two questions of a message, where its whole says nothing of one; else nothing.
+
+    Parts of a lab that are asked for by their names are told one by one, and not in its card.
+    """
+    if named := _parts_named(whole):
+        return named
+    halves = _JOINED.split(text)
+    if len(halves) != _HALVES or not _ASKS.match(halves[0]):
+        return ()
+    first = _question(hear(halves[0], memory))
+    if first is None or first == memory.question:
+        return ()
+    second = _question(hear(halves[1], memory.after(first)))
+    if second is None or _alike(first, second):
+        return ()
+    return tuple(halves) if _drops_one(whole, first, second) else ()
+
+
+def _parts_named(whole: Heard) -> tuple[str, ...]:
+    """`Anthropic's staff and sites`, which are offered by themselves beside the card."""
+    reading = whole.reading if isinstance(whole, Asked) else None
+    if not isinstance(reading, Understood) or reading.question.kind is not Kind.LAB:
+        return ()
+    return tuple(way.text for way in reading.besides)
+
+
+def _question(heard: Heard) -> Question | None:
+    """What is asked, of nobody and in no other form of an answer."""
+    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
+        return None
+    asked = heard.reading.question
+    is_plain = heard.form in (Form.ANSWER, Form.PART) and not heard.reading.assumed
+    return asked if is_plain and asked.kind not in _NOT_SPLIT and not asked.person else None
+
+
+def _alike(first: Question, second: Question) -> bool:
+    return (first.kind, first.topic) == (second.kind, second.topic)
+
+
+def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
+    """Whether what the message comes to as a whole is one of the two, or leaves something out."""
+    if not isinstance(whole, Asked) or not isinstance(whole.reading, Understood):
+        return isinstance(whole, Asked)
+    told = whole.reading
+    leaves_out = any(_LEFT_OUT in how for how in told.assumed)
+    return leaves_out or any(_alike(told.question, half) for half in (first, second))
