@@ -8,13 +8,25 @@ from tests.unit.book import Book
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["price B200 1y", "512 B200 one year cost", "cost of renting 512 B200 for a year"],
+    ("text", "headline"),
+    [
+        ("price B200 1y", "B200: about $5.30 an hour (rental index, 30 Jun 2026)"),
+        (
+            "512 B200 one year cost",
+            "512 B200 for a year: about $23.8 million (rental index, 30 Jun 2026)",
+        ),
+        (
+            "cost of renting 512 B200 for a year",
+            "512 B200 for a year: about $23.8 million (rental index, 30 Jun 2026)",
+        ),
+    ],
 )
-def test_a_year_is_told_by_an_index_where_there_is_no_contract(book: Book, text: str) -> None:
+def test_a_year_is_told_by_an_index_where_there_is_no_contract(
+    book: Book, text: str, headline: str
+) -> None:
     page = book.ask(text)
     page.shows("price.B200.usd_per_hour", 5.30)
-    assert page.answer.headline.text == "B200: about $5.30 an hour (rental index, 30 Jun 2026)"
+    assert page.answer.headline.text == headline
     assert "No one-year contract of B200 is on record" in page.verdict
 
 
@@ -193,9 +205,10 @@ def test_a_way_to_rent_that_is_named_is_what_an_offer_is_priced_by(
 def test_a_year_of_chips_is_told_by_a_contract_and_beside_it_on_demand(
     book: Book, text: str
 ) -> None:
-    verdict = book.ask(text).verdict
-    told = "10,000 H100 for a year, around the clock: about $232 million (one-year contract"
-    assert told in verdict
+    page = book.ask(text)
+    told = "10,000 H100 for a year: about $232 million (one-year contract, 26 Jun 2026)"
+    assert page.answer.headline.text == told
+    verdict = page.verdict
     dearer = "$350 million (on-demand list, eight-GPU node, 22 Aug 2026): $117 million more"
     assert dearer in verdict
 

@@ -24,7 +24,10 @@ DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
 def headline_amount(
     chip: str, found: Price, question: Question, context: Context
 ) -> Sentence | None:
-    """The answer where a time or a budget was said; None where the price itself is the answer."""
+    """The answer where a time, a budget or chips were counted; None where it is the price itself.
+
+    Of chips without a time it is a year of them.
+    """
     name = f.said(context.name(chip))
     rented = chips_rented(found, question, context)
     found = (named_price(question, context) if rented else None) or found
@@ -39,16 +42,18 @@ def headline_amount(
             basis=basis,
             day=day,
         )
-    if question.days is None:
+    is_of_one = _count(chip, question) <= 1
+    if question.days is None and (is_of_one or named_price(question, context)):
         return None
+    price = _of_the_time(chip, found, question, context)
     return sentence(
         "{n} {chip} for {span}: about {usd} ({basis}, {day})",
         n=f.said(f.exact_text(_count(chip, question) or 1)),
         chip=name,
-        span=_span(question),
-        usd=f.middle(_paid(chip, found, question), f.usd_text),
-        basis=basis,
-        day=day,
+        span=_span(question, "a year"),
+        usd=f.middle(_paid(chip, price, question), f.usd_text),
+        basis=f.said(price.words),
+        day=f.day_of(price.headline),
     )
 
 

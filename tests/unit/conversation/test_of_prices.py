@@ -244,13 +244,15 @@ def test_all_of_ours_is_priced_as_what_it_is(
     talking: Conversing, before: tuple[str, ...], text: str
 ) -> None:
     told = last_answer(talking, *before, text)
-    assert told.verdict[0].text == "2,048 H100 for a year, around the clock: about $47.5 million."
+    assert told.headline.text == (
+        "2,048 H100 for a year: about $47.5 million (one-year contract, 26 Jun 2026)"
+    )
 
 
 def test_at_that_price_is_of_the_kind_that_was_priced(talking: Conversing) -> None:
     lines = ("price of H100 on spot", "what would our whole cluster cost at that price")
     told = last_answer(talking, *lines)
-    assert told.verdict[0].text == "2,048 H100 for a year, around the clock: about $43.4 million."
+    assert told.headline.text == "2,048 H100 for a year: about $43.4 million (spot, 26 Jun 2026)"
 
 
 @pytest.mark.parametrize(
