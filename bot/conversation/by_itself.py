@@ -148,9 +148,10 @@ def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | N
     if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing
+    from bot.conversation.parts.halves_apart import may_be_halves
     from bot.conversation.parts.parting import asked_apart
 
-    if len(asked_apart(text, hearing)) < 2:
+    if not may_be_halves(text) and len(asked_apart(text, hearing)) < 2:
         return None
     ours = _beside(saved(), hearing)
     heard = listen(text, Memory(), ours)

@@ -43,9 +43,9 @@ def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[s
     """
     if named := _parts_named(whole):
         return named
-    halves = _JOINED.split(text)
-    if len(halves) != _HALVES or not _ASKS.match(halves[0]):
+    if not may_be_halves(text):
         return ()
+    halves = _JOINED.split(text)
     first = _question(hear(halves[0], memory))
     if first is None or first == memory.question:
         return ()
@@ -53,6 +53,12 @@ def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[s
     if second is None or _alike(first, second):
         return ()
     return tuple(halves) if _drops_one(whole, first, second) else ()
+
+
+def may_be_halves(text: str) -> bool:
+    """Whether a text looks like two questions that are joined."""
+    halves = _JOINED.split(text)
+    return len(halves) == _HALVES and bool(_ASKS.match(halves[0]))
 
 
 def _parts_named(whole: Heard) -> tuple[str, ...]:
