@@ -37,6 +37,7 @@ from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.size_still_open import size_still_open
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
+from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.any_good import heard_among_all
@@ -152,7 +153,8 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text = of_our_pool(of_size_told(text), memory, hearing)
-    plain = known_of_named(as_what_if(gap_asked(plainly(text), memory)), hearing)
+    plain = what_they_build(as_what_if(gap_asked(plainly(text), memory)), hearing)
+    plain = known_of_named(plain, hearing)
     text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)

@@ -167,7 +167,14 @@ _SENT: Final = regex(
 """`can I send that to a candidate as is`."""
 _NUMBER: Final = regex(r"(?P<digits>\d+(?: \d{3})*)(?P<scale>k)?\b")
 _THOUSAND: Final = 1000
+_NOT: Final = r"(?:not|better not|rather not|(?:should|can|must|would)n['’]?t(?: (?:i|we))?)"
+_UNSAID: Final = regex(
+    rf"{_LEAD}(?:what|which)(?: (?:should|shall|would|can|may|must|do))?(?: (?:i|we))? {_NOT}"
+    rf"(?: to)?(?: (?:say|tell|mention|claim|promise))?{_END}"
+)
+"""`and what not`, `what shouldn't i`, after what may be said."""
 _WAYS: Final = (
+    (Part.UNSAID, _UNSAID),
     (Part.ADVICE, _SAID_ON),
     (Part.ASKED, _ASKED),
     (Part.ARGUMENT, _ARGUMENT),

@@ -93,7 +93,8 @@ def _among_all(question: Question, text: str, memory: Memory, hearing: Hearing) 
         return None
     if question.offer or _AS_IT_IS.search(text):
         return None
-    if last.kind is Kind.OFFER and asks_who_is_near(text):
+    is_told = not last.uses_saved and bool(_POINTS.search(text))
+    if last.kind is Kind.OFFER and (is_told or asks_who_is_near(text)):
         return replace(question, offer=offer, uses_saved=last.uses_saved)
     is_asked = _POINTS.search(text) or _PLACE_OF_OURS.search(text)
     return placed(question, last, hearing) if last.uses_saved and is_asked else None

@@ -1,0 +1,35 @@
+"""Where ours stands, in words that name no measure: `where does that put us`, `where do we sit`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_AMONG: Final = (
+    r"(?: (?:now|then|today|overall|exactly|roughly|currently|in all(?: this)?|there|here|"
+    r"in the (?:market|field|league|table|ranking|list)|(?:among|amongst|vs\.?|versus|against|"
+    r"relative to|compared (?:to|with)) (?:the |all |all the |everyone |everybody )?"
+    r"(?:others?|labs|rest|else|field|market|competition|them all|everyone|everybody)))*\W*$"
+)
+_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then|now|hmm)\W+)*)"
+_WHERE_WE: Final = regex(
+    rf"{_OPENS}where (?:do|would|will|did|are|could|might|['’]d|['’]re)? ?we(?:['’]d|['’]re)? "
+    rf"(?:now |then |actually |really )?(?:stand|sit|land|end up|come out|rank|fall|place){_AMONG}",
+    re.IGNORECASE,
+    needs="where",
+)
+_IT_PUTS_US: Final = regex(
+    rf"{_OPENS}where (?:do|does|would|will|did|could|might|['’]d)? ?"
+    r"(?:that|this|it|those|these|all that|all this)(?:['’]d)? (?:put|puts|leave|leaves|place|"
+    rf"places|rank|ranks|land|lands) us{_AMONG}",
+    re.IGNORECASE,
+    needs="where",
+)
+
+
+def where_we_stand(text: str) -> str:
+    """The text with that as the place of ours among all labs; any other as it is."""
+    text = _WHERE_WE.sub(r"\g<opens>how do we rank", text)
+    return _IT_PUTS_US.sub(r"\g<opens>how do we rank with that", text)
