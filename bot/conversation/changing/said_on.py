@@ -52,7 +52,12 @@ from bot.conversation.changing.prices.of_chips import (
     offer_in_chips,
     ours_beside_converted,
 )
-from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
+from bot.conversation.changing.prices.of_prices import (
+    asked_of_prices,
+    trend_after,
+    trend_of_named,
+    value_after,
+)
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.at_utilisation import at_utilisation
 from bot.conversation.changing.runs.chips_for_run import chips_for_run
@@ -107,6 +112,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: changed_again(m.told, m.memory, m.hearing),
     lambda m: shared_among(m.told, m.last),
     lambda m: fitted(m.told, m.last, m.hearing),
+    lambda m: trend_of_named(m.told, m.last),
     lambda m: more_priced(m.told, m.last),
     lambda m: chips_for_run(m.told, m.last, m.hearing),
     lambda m: at_utilisation(m.told, m.last),
@@ -134,7 +140,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: reserved(m.told, m.last),
     lambda m: chips_for_a_time(m.told, m.last),
     lambda m: cost_at_its_price(m.told, m.hearing.saved),
-    lambda m: all_of_ours(m.told, m.last, m.hearing.saved),
+    lambda m: all_of_ours(m.told, m.last, m.memory.earlier, m.hearing.saved),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),

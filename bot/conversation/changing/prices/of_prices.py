@@ -111,6 +111,14 @@ def trend_after(told: Said, last: Question, earlier: Sequence[Question]) -> Ques
     return replace(asked, chips=asked.chips or next(prices, ()))
 
 
+def trend_of_named(told: Said, last: Question) -> Question | None:
+    """`h100 trend this year`, after what so many chips cost: of the chip, and not of so many."""
+    is_price = last.kind is Kind.PRICE and not last.trend
+    if not is_price or not told.draft.chips or not asks_trend(told.draft, told.text):
+        return None
+    return trend(told.draft, told.text)
+
+
 def value_after(told: Said, last: Question) -> Question | None:
     """`which is cheaper per flop`, of the chips that were spoken of."""
     d = told.draft
