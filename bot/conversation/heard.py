@@ -41,6 +41,7 @@ class Part(StrEnum):
     SHARE = "share for research"
     SERVING = "whether what serves customers is in it"
     SURE = "how sure one of its figures is"
+    FIRM = "how sure the figure is that leads it"
     STAFF = "who publishes a headcount"
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"

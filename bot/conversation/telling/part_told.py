@@ -10,6 +10,7 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
+from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_run import covered, duration, utilisation
@@ -239,6 +240,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
+    Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.STAFF: _staff,
     Part.OFFICIAL: official,
     Part.BETTER: _better,
