@@ -31,3 +31,19 @@ def test_what_equals_a_lab_is_its_average_for_ours(talking: Conversing, text: st
     assert found.verdict[0].text == (
         "21,800 H100e is the 545 of each researcher at OpenAI, times 40 of yours."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("how many h100 for deepseek v3 in 30 days", "DeepSeek-V3 in 30 days takes about 3,870"),
+        ("how many H100 to train llama 3 405b in 60 days", "Llama 3.1 405B in 60 days takes"),
+        ("how many H100 to train a 70b model on 2T tokens", "70B on 2T tokens in 30 days takes"),
+        ("how many h100 is 512 b200", "512 B200 are worth"),
+    ],
+)
+def test_chips_for_a_run_are_not_those_of_the_lab_before(
+    talking: Conversing, text: str, headline: str
+) -> None:
+    found = last_answer(talking, "how big is anthropic", text)
+    assert found.headline.text.startswith(headline)
