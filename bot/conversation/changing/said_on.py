@@ -46,6 +46,7 @@ from bot.conversation.changing.prices.budget_again import budget_again, towards_
 from bot.conversation.changing.prices.budget_named import chips_of_budget
 from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
+from bot.conversation.changing.prices.of_all_priced import of_all_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
 from bot.conversation.changing.prices.of_chips import (
     average_in_chips,
@@ -142,6 +143,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: cost_at_its_price(m.told, m.hearing.saved),
     lambda m: all_of_ours(m.told, m.last, m.memory.earlier, m.hearing.saved),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
+    lambda m: of_all_priced(m.told, m.last, m.memory.earlier),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),
     lambda m: on_their_chips(m.told, m.last, m.hearing),

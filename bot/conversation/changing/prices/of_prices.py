@@ -184,7 +184,7 @@ def _of_several(told: Said, last: Question, low: str) -> Question | None:
         return None
     if _WHICH.search(low) and asks_change(told.draft, low):
         return _on(told, last)
-    return last if _DEARER.search(low) else None
+    return last if _DEARER.search(low) and told.draft.since is None else None
 
 
 def _by_seller(told: Said, last: Question, low: str) -> Question | None:
