@@ -99,6 +99,8 @@ def _place(fact: Fact, question: Question) -> tuple[int, int]:
 def _headline(told: Told, question: Question, context: Context) -> Sentence:
     if told.changes:
         return sentence("{change}", change=in_words(told.changes[0], context))
+    if not told.silent and (other := _on_others(question, context)):
+        return sentence("On other terms: {change}", change=in_words(other, context))
     names = f.names([context.name(chip) for chip in question.chips])
     return sentence("No change of the price of {chips} can be told", chips=names)
 
@@ -114,12 +116,14 @@ def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence
 
 def _elsewhere(told: Told, question: Question, context: Context) -> Sentence | None:
     """How the same chips changed on other terms, where no change on those asked for is told."""
-    if told.changes or not question.basis:
-        return None
-    other = _told(replace(question, basis=None), context).changes
-    return (
-        sentence("On other terms: {change}.", change=in_words(other[0], context)) if other else None
-    )
+    other = _on_others(question, context) if not told.changes and told.silent else None
+    return other and sentence("On other terms: {change}.", change=in_words(other, context))
+
+
+def _on_others(question: Question, context: Context) -> Change | None:
+    """The first change of the chips on other terms than those asked for; None without terms."""
+    changes = _told(replace(question, basis=None), context).changes if question.basis else ()
+    return changes[0] if changes else None
 
 
 def _without(chip: str, told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:

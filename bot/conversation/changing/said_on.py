@@ -35,6 +35,7 @@ from bot.conversation.changing.offer.ours_supposed import beside_others
 from bot.conversation.changing.offer.still_against import still_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.against_money import against_money_again
+from bot.conversation.changing.prices.against_terms import against_terms
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
 from bot.conversation.changing.prices.between import (
     between_prices,
@@ -135,6 +136,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),
     lambda m: ours_beside_converted(m.told, m.last, m.memory.earlier),
     lambda m: rented_for(m.told, m.last),
+    lambda m: against_terms(m.told, m.last),
     lambda m: compared_prices(m.told, m.last, m.memory.earlier),
     lambda m: value_after(m.told, m.last),
     lambda m: between_prices(m.told, m.last, m.memory.earlier),

@@ -22,7 +22,10 @@ from tests.unit.conversation.corpus import last, last_answer
 def test_they_are_all_chips_that_were_priced_in_turn(talking: Conversing, text: str) -> None:
     found = last_answer(talking, "what does an h200 rent for", "and b200", text)
     said = [line.text for line in (found.headline, *found.verdict)]
-    for change in ("B200, on-demand list of RunPod: $5.89", "H200, on-demand list of RunPod: $4.39"):
+    for change in (
+        "B200, on-demand list of RunPod: $5.89",
+        "H200, on-demand list of RunPod: $4.39",
+    ):
         assert any(line.startswith(change) for line in said)
 
 
