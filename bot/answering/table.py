@@ -13,6 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory, once_a_ledger
 from bot.questions.about_people.of_rights import RIGHTS
+from bot.questions.asked_of_assay import DATA
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
@@ -39,8 +40,8 @@ USE_CASES: Mapping[Kind, str] = {
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
 ROOM = "offers.room.room"
 """Answers how many people fit, which is a dilution as well."""
-DATA, DATA_AGES = "data", "data_ages.data_told"
-"""The topic of help on where figures come from, and what answers it with their ages."""
+DATA_AGES = "data_ages.data_told"
+"""Answers help on where figures come from, with their ages."""
 PITCH = "offers.data_pitch.pitch"
 SIZED = "offers.sized_run.sized_run"
 """Answers how long a run takes that is told by its size."""

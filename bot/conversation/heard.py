@@ -42,6 +42,7 @@ class Part(StrEnum):
     SERVING = "whether what serves customers is in it"
     SURE = "how sure one of its figures is"
     FIRM = "how sure the figure is that leads it"
+    CHANGE = "by how much a price changed"
     STAFF = "who publishes a headcount"
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"

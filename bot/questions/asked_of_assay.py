@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.regex import regex
 
+DATA: Final = "data"
+"""The topic of help on where figures come from, and how old they are."""
 _LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
 _ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
 _MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
@@ -138,13 +140,13 @@ _TOPICS: Final = (
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),
-    ("data", _SECRETS),
+    (DATA, _SECRETS),
     ("sharing", _PASSED_ON),
     ("grade", _GRADES),
     ("tier", _TIER),
     ("format", _FORMAT),
     ("saving", _WHICH_SAVED),
-    ("data", _AGE),
+    (DATA, _AGE),
 )
 """Each topic with all the words of a text that ask for it."""
 

@@ -22,7 +22,7 @@ _LINES: Final = (
 )
 _MEETING: Final = (
     r"(?:call|phone ?call|phone|screen(?:ing)?|interview|meeting|chat|conversation|pitch|zoom|"
-    r"intro|sync|1[: ]?1|one on one|coffee|lunch|dinner)"
+    r"linkedin|inmail|outreach|dm|intro|sync|1[: ]?1|one on one|coffee|lunch|dinner)"
 )
 _WITH: Final = (
     r"(?:him|her|them|people|candidates?|applicants?|researchers?|somebody|someone|anyone|"

@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
+from bot.conversation.replies.change_words import OF_CHANGE
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
@@ -21,21 +22,23 @@ from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
     said_in_lines,
+    so_many_of_them,
     without_lines,
 )
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _SO: Final = (
-    r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|sorry|just|only|can you|"
+    r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|pls|plz|sorry|just|only|can you|"
     r"could you) )*"
 )
 _NOW: Final = (
-    r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
+    r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|anyway|again|at all|today|"
+    r"only|honestly|"
     r"in the end))*"
 )
 _TO_US: Final = regex(
@@ -45,7 +48,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -54,6 +57,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if memory.question is None:
         return None
     memory = _with_ours(text, _with_list(text, memory))
+    if fewer := so_many_of_them(text, memory):
+        return fewer
     aloud = said_in_lines(text)
     memory = _of_what_was_offered(memory) if aloud else memory
     last = memory.question
@@ -68,12 +73,18 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if part is Part.ORDER and len(last.labs) == 1 and by_distance:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_either = " or " in plain(text)  # `is that on demand or reserved`
+    is_of_other = _is_of_other(part, last)
     is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis and not is_either
     is_to_come = part is Part.DURATION and last.topic != TOOK  # on which chips, and not what was
-    if is_asked_for or is_to_come or (part is Part.GAP and last.other):
+    if is_of_other or is_asked_for or is_to_come or (part is Part.GAP and last.other):
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _is_of_other(part: Part | None, last: Question) -> bool:
+    """Whether it asks for what the answer lacks: how a price changed that was asked of a day."""
+    return part is Part.CHANGE and not last.trend
 
 
 def _is_of_somebody(text: str, memory: Memory) -> bool:

@@ -13,6 +13,7 @@ from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, t
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
+from bot.conversation.telling.of_change import by_how_much
 from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
@@ -241,6 +242,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
+    Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
     Part.STAFF: _staff,
     Part.OFFICIAL: official,
     Part.BETTER: _better,

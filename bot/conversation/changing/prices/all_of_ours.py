@@ -31,10 +31,11 @@ _ELSE: Final = (
 _OF_ELSE: Final = tuple(kind for kind in _ELSE if kind is not T.COST)
 _WE_PAY: Final = regex(
     r"\bwe(?:['’]d| would| will|['’]ll| do| should)? (?:be )?(?:pay|spend|owe|rent)(?:ing)?\b"
-    r"|\b(?:cost|set|run) us\b|\bour (?:\w+ )?(?:bill|costs?|spend|rent)\b",
+    r"|\b(?:cost|set|run) us\b",
     re.IGNORECASE,
 )
 """`what would we pay at those prices`."""
+_BILL: Final = regex(r"\bour (?:\w+ )?(?:bill|costs?|spend|rent)\b", re.IGNORECASE)
 _COSTS: Final = regex(
     r"\bour (?:whole |entire |full |own |total )*(?:cluster|fleet|chips|gpus|cards|lot|machine|"
     r"hardware|h\d+s?|[a-z]{1,3}\d{2,4}s?)\b|\ball (?:of )?ours\b|\beverything we have\b",
@@ -88,13 +89,12 @@ def all_of_ours(
 def _is_of_ours(told: Said, last: Question) -> bool:
     """Whether it asks what ours cost; after how a price changed, not how ours changed."""
     d, is_at_it = told.draft, bool(_AT_IT.search(told.text))
-    is_ours = _OURS.search(told.text) or (is_at_it and _WE_PAY.search(told.text))
-    is_cost = is_at_it or d.has(T.COST, T.HOWMANY, T.UNIT, T.FOR)
+    of_ours = (_OURS, _BILL, _WE_PAY) if is_at_it else (_OURS, _BILL)
+    is_ours = any(words.search(told.text) for words in of_ours)
+    is_cost = is_at_it or d.has(T.COST, T.HOWMANY, T.UNIT, T.FOR) or bool(_BILL.search(told.text))
     of_trend = last.trend and (not is_cost or TREND.search(fold(told.text)))
     of_else = _OF_ELSE if is_at_it or last.trend else _ELSE
-    return bool(is_ours) and not (
-        of_trend or d.stacks or d.has(*of_else) or _NO_PRICE.search(told.text)
-    )
+    return is_ours and not (of_trend or d.stacks or d.has(*of_else) or _NO_PRICE.search(told.text))
 
 
 def _rented(told: Said, last: Question, held: Offer) -> Question | None:

@@ -180,7 +180,10 @@ def _so_many_times(asked: Question, text: str) -> Question:
 
 def _of_several(told: Said, last: Question, low: str) -> Question | None:
     """`which one fell more`, `which is cheaper`, of several chips; the prices tell the latter."""
-    if len(last.chips) < 2 or told.labs:
+    if last.trend and not (last.chips or told.labs) and _WHICH.search(low):
+        return last if asks_change(told.draft, low) else None  # of all chips the largest is told
+    is_of_all = told.draft.has(T.GPU) and not _WHICH.search(low)  # `are gpus getting cheaper`
+    if len(last.chips) < 2 or told.labs or is_of_all:
         return None
     if _WHICH.search(low) and asks_change(told.draft, low):
         return _on(told, last)
