@@ -23,6 +23,8 @@ OF_CHANGE: Final = (
         rf"(?:by )?(?:what|which) {_PERCENT}(?: (?:is|was) (?:that|it|the {_CHANGE}))?|"
         rf"(?:what is|what was|how (?:big|large) (?:is|was)) (?:that|the) {_CHANGE}"
         rf"(?: in {_PERCENT})?|(?:in|as a) {_PERCENT}|"
+        r"since when|from when(?: to when)?|over (?:what|which) (?:time|period|span)|"
+        r"between (?:when|which days)(?: and when)?|in (?:what|which) (?:time|period)|"
         rf"(?:which|what)(?: (?:one|chip|gpu|price|of (?:them|those|these)))?(?: (?:has|have|is|"
         r"are))? (?:risen|rose|gone up|went up|moved|moving|changed|jumped|grown)(?: by)?"
         r"(?: the)? most",

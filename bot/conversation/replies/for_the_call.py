@@ -16,8 +16,9 @@ _LEAD: Final = (
     rf"simple|{NUMBER}|one|only) )*"
 )
 _LINES: Final = (
-    r"(?:bullets?(?: points?)?|bullet ?points|(?:talking|speaking|selling|key|main) ?points|"
-    r"(?:talking|speaking|call) notes|points|lines?|sentences?|one-? ?liners?|things|takeaways|"
+    r"(?:bullets?(?: points?)?|bullet ?points|"
+    r"(?:talking|speaking|selling|key|main) ?(?:points|pts)|"
+    r"(?:talking|speaking|call) notes|points|pts|lines?|sentences?|one-? ?liners?|things|takeaways|"
     r"sound ?bites?|cheat ?sheet|crib(?: notes| sheet)?|phrases?)"
 )
 _MEETING: Final = (
@@ -40,7 +41,7 @@ _USED_IN: Final = (
     r"|raise |mention )?(?:for|in|on|before|into|to|during|at|as prep for) )"
     r"(?:(?:the|a|an|my|our|this|that|her|his|their|next|first|intro|quick|video|"
     r"\d+ ?(?:am|pm)?|(?:tomorrow|today|monday|tuesday|wednesday|thursday|friday)(?:'?s)?) )*"
-    rf"(?:(?:{_MEETING}|candidate)(?: {_MEETING})?|{_WITH})"
+    rf"(?:(?:{_MEETING}|candidate)(?: {_MEETING})?|{_WITH}|(?:my|the) \d+ ?(?:am|pm)?)"
 )
 _TO_MAKE: Final = (
     r"(?:(?:that )?(?:to|(?:i|we) (?:can|could|should|may|might|ought to|need to|must)) "
@@ -49,10 +50,11 @@ _TO_MAKE: Final = (
 )
 _FOR_CALL: Final = regex(rf"{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})(?: ?{_WHEN})*")
 _POINTS: Final = regex(
-    rf"{_LEAD}(?:talking|speaking|selling) ?points(?: {_USED_IN}| {_TO_MAKE})?(?: ?{_WHEN})*"
+    rf"{_LEAD}(?:talking|speaking|selling) ?(?:points|pts)"
+    rf"(?: {_USED_IN}| {_TO_MAKE})?(?: ?{_WHEN})*"
 )
 _SEVERAL: Final = regex(
-    r"\b(?:bullets|points|lines|sentences|liners|things|takeaways|notes|sheet)\b"
+    r"\b(?:bullets|points|pts|lines|sentences|liners|things|takeaways|notes|sheet)\b"
 )
 
 

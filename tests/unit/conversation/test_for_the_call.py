@@ -55,3 +55,21 @@ def test_what_hires_would_change_is_not_told_to_a_candidate(talking: Conversing)
 @pytest.mark.parametrize("text", ["3 questions for the call", "what are the 3 things to ask"])
 def test_what_to_ask_is_nothing_to_say(text: str, talking: Conversing) -> None:
     assert last_answer(talking, OPENAI, text).headline.text != SAID
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["give me 3 bullets on our offer for the call", "3 talking points on our compute for my call",
+     "three lines about our offer to say to her"],
+)  # fmt: skip
+def test_lines_on_our_offer_need_no_answer_before(text: str, talking: Conversing) -> None:
+    found = last_answer(talking, "how big is meta", text)
+    assert found.headline.text == SAID
+    assert found.verdict[0].text.startswith("“51 H100e per researcher on average”")
+    assert len(found.verdict) == 3
+
+
+@pytest.mark.parametrize("text", ["gimme 2 talking pts for my 4pm", "2 bullets for linkedin"])
+def test_lines_are_for_whatever_comes_next(text: str, talking: Conversing) -> None:
+    found = last_answer(talking, OPENAI, text)
+    assert (found.headline.text, len(found.verdict)) == (SAID, 2)

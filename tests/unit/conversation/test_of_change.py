@@ -53,3 +53,34 @@ def test_lines_are_made_fewer_and_not_people(talking: Conversing, text: str) -> 
         found = last_answer(talking, "us vs openai", lines, text)
         assert len(found.verdict) == 2
         assert found.is_list
+
+
+@pytest.mark.parametrize("text", ["since when", "over what period", "between when and when"])
+def test_since_when_is_told_by_both_days(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "how much has h200 gone up", text)
+    assert "$4.39 on 29 Jun 2026, $4.59 on 22 Aug 2026" in found.headline.text
+
+
+def test_which_of_two_moved_more_is_asked_of_both(talking: Conversing) -> None:
+    lines = ("how much has h200 gone up", "and the h100 over the same time")
+    found = last_answer(talking, *lines, "so which one moved more")
+    said = " ".join(line.text for line in (found.headline, *found.verdict))
+    assert "H200, on-demand list" in said
+    assert "H100, one-year contract" in said
+
+
+def test_now_after_a_trend_is_what_it_costs(talking: Conversing) -> None:
+    found = last_answer(talking, "h100 trend since march", "and now?")
+    assert found.headline.text.startswith("H100: about $3.99 an hour")
+
+
+@pytest.mark.parametrize("text", ["whats the diff per yr for ours", "difference a year for us?"])
+def test_a_difference_for_ours_is_told_by_the_rents_of_ours(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "h100 on demand vs one year contract?", text)
+    assert any("2,048 H100 for a year" in line.text for line in found.verdict)
+
+
+@pytest.mark.parametrize("text", ["for 64 of em for 2 weeks", "64 of em for 2 weeks"])
+def test_so_many_of_em_are_chips(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "price of a100", text)
+    assert found.headline.text.startswith("64 A100 for 2 weeks: about $60,000")

@@ -35,6 +35,11 @@ _WE_PAY: Final = regex(
     re.IGNORECASE,
 )
 """`what would we pay at those prices`."""
+_DIFFERENCE: Final = regex(
+    r"\b(?:diff(?:erence|s)?|gap|savings?|spread)\b.{0,30}\bfor (?:us|ours|our \w+)\b",
+    re.IGNORECASE,
+)
+"""`what's the difference per year for us`, which the rent of ours tells by each basis."""
 _BILL: Final = regex(r"\bour (?:\w+ )?(?:bill|costs?|spend|rent)\b", re.IGNORECASE)
 _COSTS: Final = regex(
     r"\bour (?:whole |entire |full |own |total )*(?:cluster|fleet|chips|gpus|cards|lot|machine|"
@@ -93,7 +98,9 @@ def _is_of_ours(told: Said, last: Question) -> bool:
     is_ours = any(words.search(told.text) for words in of_ours)
     is_cost = is_at_it or d.has(T.COST, T.HOWMANY, T.UNIT, T.FOR) or bool(_BILL.search(told.text))
     of_trend = last.trend and (not is_cost or TREND.search(fold(told.text)))
-    of_else = _OF_ELSE if is_at_it or last.trend else _ELSE
+    of_else = {*(_OF_ELSE if is_at_it or last.trend else _ELSE)}
+    if _DIFFERENCE.search(told.text):
+        is_ours, of_else = True, of_else - {T.COMPARE}
     return is_ours and not (of_trend or d.stacks or d.has(*of_else) or _NO_PRICE.search(told.text))
 
 

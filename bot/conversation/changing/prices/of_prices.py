@@ -95,7 +95,7 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return None
     if d.since or d.days is not None:
         return _on(told, last)
-    is_today = last.chips and not d.chips and _NOW.search(low)
+    is_today = last.chips and not d.chips and _NOW.search(fold(told.whole))
     return Question(Kind.PRICE, chips=last.chips, basis=last.basis) if is_today else None
 
 
