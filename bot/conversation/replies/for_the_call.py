@@ -56,11 +56,17 @@ _POINTS: Final = regex(
 _SEVERAL: Final = regex(
     r"\b(?:bullets|points|pts|lines|sentences|liners|things|takeaways|notes|sheet)\b"
 )
+_AS_POINTS: Final = regex(r"\b(?:bullet|point|pts|notes|takeaways|sheet)")
 
 
 def wants_lines_to_say(words: str) -> bool:
     """Whether plain words want lines that may be said in a call, or to a candidate."""
     return bool(_FOR_CALL.fullmatch(words) or _POINTS.fullmatch(words))
+
+
+def wants_points(words: str) -> bool:
+    """Whether these lines are points: of what is no offer they are those of the answer."""
+    return wants_lines_to_say(words) and bool(_AS_POINTS.search(words))
 
 
 def is_of_several(words: str) -> bool:

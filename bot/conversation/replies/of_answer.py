@@ -13,6 +13,7 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import OF_CHANGE
 from bot.conversation.replies.figure_words import OF_FIGURES
+from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
@@ -62,7 +63,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     aloud = said_in_lines(text)
     memory = _of_what_was_offered(memory) if aloud else memory
     last = memory.question
-    aloud = aloud if last and last.kind in WITH_ADVICE else None
+    if aloud and last and last.kind not in WITH_ADVICE:
+        aloud = _as_points(aloud) if wants_points(aloud.words) else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (_picked(text, last.kind, memory) if last else None)
@@ -80,6 +82,12 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _as_points(aloud: Picked) -> Picked:
+    """So many points of an answer that tells nothing to say."""
+    most = lines_wanted(aloud.words)
+    return Picked(Part.POINTS, f"{most} points" if most else "points")
 
 
 def _is_of_other(part: Part | None, last: Question) -> bool:

@@ -26,8 +26,9 @@ _SHORTENED: Final = (
 )  # fmt: skip
 """What is told again, shorter, without the words that picked it."""
 _COUNTED: Final = regex(
-    r"\b(?P<n>one|two|three|four|five|six|a few|a couple of|\d)[ -](?:short |quick )?"
-    r"(?:lines?|liners?|sentences?|bullets?|points?|paragraphs?)\b"
+    r"\b(?P<n>one|two|three|four|five|six|a few|a couple of|\d)[ -]"
+    r"(?:(?:short|quick|key|main|talking|speaking|selling|good|best|bullet)[ -])*"
+    r"(?:lines?|liners?|sentences?|bullets?|points?|pts|paragraphs?|things|takeaways|phrases)\b"
 )
 
 _KEPT_SHORT: Final = regex(

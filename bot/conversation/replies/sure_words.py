@@ -53,7 +53,7 @@ OF_SURENESS: Final = (
         rf"how (?:much|far) (?:can|should|could) (?:we|i|one) (?:trust|rely on|believe) {_IT}|"
         rf"(?:is|are) {_NAMED} (?:really |even |at all )?{_FIRM}|"
         rf"how much (?:confidence|trust|faith) (?:do you have|should i have|is there) in {_IT}",
-        DATED,
+        (*DATED, Kind.CANDIDATE),
     ),
     Way(
         Part.OFFICIAL,

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.telling.evidence import of_evidence
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.price_evidence import of_price
@@ -23,6 +24,8 @@ _AS_ENTERED: Final = sentence("It rests on what you entered, and is as sure as t
 
 def firmness(answer: Answer, name: NameOf) -> Answer | None:
     """In words how sure it is, then what it rests on; None of an answer without a figure."""
+    if answer.kind is Kind.CANDIDATE:
+        return of_evidence(answer)
     facts = answer.headline.facts
     if not facts:
         return None

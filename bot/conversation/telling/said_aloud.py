@@ -10,9 +10,11 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.replies.for_the_call import is_of_several
 from bot.conversation.replies.saying_aloud import claimed
+from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.telling import of_lists
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import part_of
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -62,18 +64,23 @@ def to_say(answer: Answer, words: str) -> Answer:
     """As many lines as were asked for that may be said; the verdict where none is."""
     if answer.kind is Kind.DILUTION:
         return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
-    most = next(iter(counts_in(words)), _FEW if is_of_several(words) else 1)
+    counted = lines_wanted(words)
+    most = counted or (_FEW if is_of_several(words) else next(iter(counts_in(words)), 1))
     told = tuple(dict.fromkeys(_may_be_said(answer)))[:most]
     return replace(pared(answer, _TO_SAY, told), is_list=most > 1)
 
 
 def _may_be_said(answer: Answer) -> Iterator[Sentence]:
-    """What is told to say, what to concede, then what was found; of a price this comes first."""
+    """What is told to say, what to concede, then what was found.
+
+    Of a price, and of a part of what is known of a lab, what was found comes first.
+    """
     quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
     others = tuple(line for line in answer.advice.say if line not in quoted)
     found = (answer.headline.stopped(), *answer.verdict)
-    yield from quoted
-    yield from (*found, *others) if answer.kind is Kind.PRICE else others
+    is_of_part = answer.kind is Kind.PRICE or part_of(answer.question) is not None
+    yield from found if is_of_part else ()
+    yield from (*quoted, *others)
     yield from (Sentence(("To concede: ", *line.parts)) for line in answer.advice.concede)
     yield from found
 

@@ -73,3 +73,8 @@ def test_lines_on_our_offer_need_no_answer_before(text: str, talking: Conversing
 def test_lines_are_for_whatever_comes_next(text: str, talking: Conversing) -> None:
     found = last_answer(talking, OPENAI, text)
     assert (found.headline.text, len(found.verdict)) == (SAID, 2)
+
+
+def test_contracts_of_a_lab_lead_the_lines_on_them(talking: Conversing) -> None:
+    found = last_answer(talking, "contracts of openai", "3 bullets for the call")
+    assert found.verdict[0].text.startswith("OpenAI: 4 deals for compute on record")
