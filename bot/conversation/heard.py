@@ -43,6 +43,7 @@ class Part(StrEnum):
     SURE = "how sure one of its figures is"
     FIRM = "how sure the figure is that leads it"
     CHANGE = "by how much a price changed"
+    PLANNED = "what is planned of it"
     STAFF = "who publishes a headcount"
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"

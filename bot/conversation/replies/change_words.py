@@ -1,4 +1,4 @@
-"""Words that ask by how much a price changed."""
+"""Words that ask by how much a price changed, or what is planned of a staff."""
 
 from __future__ import annotations
 
@@ -14,7 +14,23 @@ _MOVED: Final = (
 )
 _CHANGE: Final = r"(?:change|rise|jump|drop|fall|increase|decrease|move|hike|growth|difference)"
 _PERCENT: Final = r"(?:percent(?:age)?(?: terms)?|per cent|pct|percents)"
+_PLANNED: Final = (
+    r"(?:plan(?:s|ned|ning)?|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|goals?)"
+)
 OF_CHANGE: Final = (
+    Way(
+        Part.PLANNED,
+        rf"(?:is|are|was) (?:that|it|this|those|these|the \w+) (?:just |only |already )*"
+        rf"(?:an? |the )?{_PLANNED}(?: or (?:real|actual|current|now|today|a fact|counted))?|"
+        rf"(?:is|are) (?:that|it|this|those) (?:real|actual|current) or (?:just |only )?(?:an? )?"
+        rf"{_PLANNED}|"
+        rf"how many (?:people |staff |employees |more )?(?:do|are|did) (?:they|the labs?|[a-z]+) "
+        rf"{_PLANNED}(?: (?:to|for|on|have|hire|be|employ|hiring|having|by|next year|then))*|"
+        rf"(?:what|whats)(?: is|'s| are)? (?:the|their|its) {_PLANNED}"
+        rf"(?: (?:for|on) (?:staff|people|head ?count))?|and (?:the )?{_PLANNED}(?: ones?)?|"
+        rf"(?:how many|what)(?: is| are)? {_PLANNED}",
+        (Kind.LAB,),
+    ),
     Way(
         Part.CHANGE,
         rf"(?:(?:it|they|is it|has it|its|it'?s|thats?|that'?s|are they)? ?{_MOVED} )?(?:by )?"

@@ -29,6 +29,7 @@ from bot.conversation.replies.so_many_lines import (
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -91,8 +92,9 @@ def _as_points(aloud: Picked) -> Picked:
 
 
 def _is_of_other(part: Part | None, last: Question) -> bool:
-    """Whether it asks for what the answer lacks: how a price changed that was asked of a day."""
-    return part is Part.CHANGE and not last.trend
+    """Whether it asks for what the answer lacks: a price of today has no change, chips no plan."""
+    is_of_staff = part_of(last) is LabPart.STAFF
+    return (part is Part.CHANGE and not last.trend) or (part is Part.PLANNED and not is_of_staff)
 
 
 def _is_of_somebody(text: str, memory: Memory) -> bool:

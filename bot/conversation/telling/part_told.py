@@ -18,6 +18,7 @@ from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
+from bot.conversation.telling.planned import planned
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
 from bot.conversation.telling.sureness import sure_of
@@ -243,6 +244,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.SURE: sure_of,
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
+    Part.PLANNED: lambda answer, words, _: planned(answer, words),
     Part.STAFF: _staff,
     Part.OFFICIAL: official,
     Part.BETTER: _better,
