@@ -78,3 +78,10 @@ def test_lines_are_for_whatever_comes_next(text: str, talking: Conversing) -> No
 def test_contracts_of_a_lab_lead_the_lines_on_them(talking: Conversing) -> None:
     found = last_answer(talking, "contracts of openai", "3 bullets for the call")
     assert found.verdict[0].text.startswith("OpenAI: 4 deals for compute on record")
+
+
+@pytest.mark.parametrize("text", ["bullets for the hiring manager", "3 bullets for my boss"])
+def test_points_for_our_own_are_those_of_the_answer(text: str, talking: Conversing) -> None:
+    found = last_answer(talking, OPENAI, text)
+    assert found.headline.text.startswith("About 11× behind OpenAI")
+    assert (found.is_list, len(found.verdict)) == (True, 3)
