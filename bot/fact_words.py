@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bot.formats import exact_text, span_text
+from bot.formats import day_text, exact_text, span_text
 from bot.regex import regex
-from storage.records import Fact, Metric
+from storage.records import Fact, Grade, Metric
 
 _METRICS: Final[Mapping[str, str]] = {
     Metric.H100E_IN_USE: "H100e in use",
@@ -48,6 +48,7 @@ _IMPLIED: Final = frozenset(("contracted", "qualitative", "convention", "publish
 
 _TAG: Final = regex(r" #(\w+)")
 _SHARE: Final = "share"
+_OURS: Final = (Grade.OWN, Grade.CONVENTION)
 
 
 def metric_text(fact: Fact) -> str:
@@ -80,6 +81,28 @@ def stated_text(fact: Fact) -> str:
 
 def _number(value: float, fact: Fact) -> str:
     return exact_text(round(value * 100, 6) if fact.unit == _SHARE else value)
+
+
+def is_ahead(fact: Fact) -> bool:
+    """Whether a fact tells of a day that was still to come when it was published: a plan.
+
+    The day of a programme is that of its call, which is announced before.
+    """
+    told = fact.published or fact.retrieved
+    return fact.as_of > told and fact.metric != Metric.PROGRAMME and fact.grade not in _OURS
+
+
+def day_told(fact: Fact) -> str:
+    """The day of a fact; of a plan the day that it is for, and the one on which it was told."""
+    if not is_ahead(fact):
+        return day_text(fact.as_of)
+    told = fact.published or fact.retrieved
+    return f"planned for {day_text(fact.as_of)}, told {day_text(told)}"
+
+
+def as_of_text(fact: Fact) -> str:
+    """`as of 31 Dec 2025`; `planned for 31 Dec 2026, told 21 Mar 2026`."""
+    return day_told(fact) if is_ahead(fact) else f"as of {day_told(fact)}"
 
 
 def note_text(fact: Fact) -> str:

@@ -10,7 +10,7 @@ from bot.answering.help import explain
 from bot.answering.labs.lab_leads import METRICS
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.fact_words import has_figure, metric_text, note_text, stated_text
+from bot.fact_words import day_told, has_figure, metric_text, note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.lab_parts import LabPart, part_of
@@ -106,7 +106,7 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
             "{id}: {source}, {day}, grade {grade}",
             id=f.id_of(fact),
             source=f.said(fact.source_name),
-            day=f.day_of(fact),
+            day=f.cited(day_told(fact), fact),
             grade=f.said(fact.grade),
         )
     is_asked_for = question.facts or shown_in(question)
@@ -124,7 +124,7 @@ def _statement(fact: Fact, context: Context) -> Sentence:
         "{words} ({source}, {day}, retrieved {read}, grade {grade})",
         words=f.cited(words, fact),
         source=f.said(fact.source_name),
-        day=f.day_of(fact),
+        day=f.cited(day_told(fact), fact),
         read=f.cited(f.day_text(fact.retrieved), fact),
         grade=f.said(fact.grade),
     )
@@ -184,7 +184,7 @@ def _table(found: tuple[Fact, ...], context: Context) -> Table:
         (
             f.cited(f"{fact.id} · {_stated(fact, context)}", fact),
             f.said(fact.source_name),
-            f.cited(f"{f.day_text(fact.as_of)}, {fact.grade}", fact),
+            f.cited(f"{day_told(fact)}, {fact.grade}", fact),
         )
         for fact in found[:MOST_ROWS]
     ]

@@ -13,6 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory, once_a_ledger
 from bot.questions.about_people.of_rights import RIGHTS
+from bot.questions.asked_of_assay import DATA
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
@@ -39,6 +40,8 @@ USE_CASES: Mapping[Kind, str] = {
 """Module and function. A module is loaded when it is first needed: a command asks one question."""
 ROOM = "offers.room.room"
 """Answers how many people fit, which is a dilution as well."""
+DATA_AGES = "data_ages.data_told"
+"""Answers help on where figures come from, with their ages."""
 PITCH = "offers.data_pitch.pitch"
 SIZED = "offers.sized_run.sized_run"
 """Answers how long a run takes that is told by its size."""
@@ -85,6 +88,8 @@ def _named(question: Question) -> str:
         return TREND
     if question.kind is Kind.HELP and question.topic in RIGHTS:
         return PRIVACY
+    if question.kind is Kind.HELP and question.topic == DATA:
+        return DATA_AGES
     if is_refused_about_people(question):
         return ABOUT_PEOPLE
     if question.kind is Kind.DILUTION and question.floor:
@@ -154,16 +159,26 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             from bot.answering.offers.match import OTHER_CHIPS
 
             yield from OTHER_CHIPS
-        case Kind.HELP if question.topic == PITCH_TOPIC:
-            from bot.answering.offers.data_pitch import EVIDENCE
-
-            yield from EVIDENCE
+        case Kind.HELP:
+            yield from _for_help(question, directory)
         case Kind.COMPARE:
             is_of_two = question.other or question.other_terms
             told = (ANECDOTE, question.other_lab or ANECDOTE)
             yield from told if is_of_two else _parents(question, directory)
         case _:
             pass
+
+
+def _for_help(question: Question, directory: Directory) -> Iterator[str]:
+    """What a pitch of our data rests on; what has an age of its own."""
+    if question.topic == PITCH_TOPIC:
+        from bot.answering.offers.data_pitch import EVIDENCE
+
+        yield from EVIDENCE
+    if question.topic == DATA:
+        yield from _with_trait(directory, EntityKind.LAB, "tracked")
+        yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
+        yield from _every_site(directory)
 
 
 def _parents(question: Question, directory: Directory) -> Iterator[str]:

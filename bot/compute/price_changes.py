@@ -97,15 +97,21 @@ def _says(change: Change) -> tuple[object, ...]:
 
 
 def change_since(readings: Sequence[Fact], since: date | None) -> Change | None:
-    """From the reading that held on a day, or the first after it, to the newest one.
+    """From the reading that is nearest to a day to the newest one; of two as near the earlier.
 
-    From the first of all where no day is named. None where there is no later reading than that.
+    From the first of all where no day is named. None where there is no later reading than that,
+    and where the newest was read by that day.
     """
-    held = [at for at, fact in enumerate(readings) if since and fact.as_of <= since]
-    start = held[-1] if held else 0
-    if len(readings) < 2 or readings[start].as_of >= readings[-1].as_of:
+    older = [fact for fact in readings if fact.as_of < readings[-1].as_of]
+    if not older or (since and readings[-1].as_of <= since):
         return None
+    old = min(older, key=lambda fact: _days_from(fact, since)) if since else older[0]
+    start = max(at for at, fact in enumerate(readings) if fact.as_of == old.as_of)
     return Change(readings[start], readings[-1], tuple(readings[start + 1 : -1]))
+
+
+def _days_from(fact: Fact, day: date) -> int:
+    return abs((fact.as_of - day).days)
 
 
 def rate_of(chip: str, ledger: Ledger) -> float:

@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.regex import regex
 
+DATA: Final = "data"
+"""The topic of help on where figures come from, and how old they are."""
 _LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
 _ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
 _MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
@@ -94,11 +96,24 @@ _FORMAT: Final = regex(
 _WHICH_SAVED: Final = regex(
     r".*\bwhich (?:one )?of (?:my|our|the) (?:saved )?offers\b.*", re.IGNORECASE
 )
+_KEPT: Final = r"(?:data|figures?|numbers?|facts?|prices?|info\w*|records?|sources?|stuff|database)"
+_FRESH: Final = (
+    r"(?:fresh|stale|recent|current|up[- ]to[- ]date|out[- ]of[- ]date|outdated|old|dated|live|"
+    r"new|real[- ]?time|from (?:this|last) (?:year|quarter|month|week))"
+)
 _AGE: Final = regex(
-    r"\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
+    rf"{_LEAD}how {_FRESH} (?:is|are) (?:all )?(?:of )?your (?:\w+ )?{_KEPT}"
+    r"(?: (?:here|really|anyway|actually|these days))?\W*"
+    rf"|{_LEAD}(?:is|are) (?:all )?(?:of )?your (?:\w+ )?{_KEPT}"
+    rf" (?:(?:still|even|really|actually|all|any) )*{_FRESH}\W*"
+    rf"|{_LEAD}when (?:did|do|have) you (?:last |ever )?(?:update|refresh|check|read|pull|collect)"
+    rf"(?:e?d)?(?: (?:(?:the|your|all|this|it|that) ?)*(?:\w+ )?(?:{_KEPT})?)?(?: last)?\W*"
+    rf"|{_LEAD}when (?:was|were) (?:the|your|all|these) (?:\w+ )?{_KEPT} (?:last )?"
+    r"(?:updated|refreshed|checked|read|pulled|collected|gathered)(?: last)?\W*"
+    r"|\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
     rf"(?:\w+ )?(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
     re.IGNORECASE,
-    needs="age of",
+    needs="age of|fresh|stale|recent|current|date|old|live|new|time|from|when",
 )
 _BOT: Final = rf"(?:you|it|{_ASSAY})"
 _TRAIT: Final = (
@@ -125,13 +140,13 @@ _TOPICS: Final = (
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),
-    ("data", _SECRETS),
+    (DATA, _SECRETS),
     ("sharing", _PASSED_ON),
     ("grade", _GRADES),
     ("tier", _TIER),
     ("format", _FORMAT),
     ("saving", _WHICH_SAVED),
-    ("data", _AGE),
+    (DATA, _AGE),
 )
 """Each topic with all the words of a text that ask for it."""
 

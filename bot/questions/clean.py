@@ -39,6 +39,7 @@ _POWER = regex(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!
 _WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
 _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
+_THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-)")
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
@@ -86,14 +87,15 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
-    text = and_in_full(text)
+    text = in_full(text)
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 
 
-def and_in_full(text: str) -> str:
-    """`n abilene, finished yet?` as `and abilene, …`."""
-    return _AND.sub("and", text) if "n " in text else text
+def in_full(text: str) -> str:
+    """`n abilene, finished yet?` as `and abilene, …`; `64 of em` as `64 of them`."""
+    text = _AND.sub("and", text) if "n " in text else text
+    return _THEM.sub("them", text) if "em" in text else text
 
 
 def _unmarked(text: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.answers import Answer
+from bot.fact_words import as_of_text
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
 from bot.questions.types import Kind
@@ -119,7 +120,7 @@ def source_text(fact: Fact, on: date) -> str:
     age = (on - fact.as_of).days
     old = f", {age:,} days old" if age > STALE_AFTER_DAYS else ""
     return (
-        f"{fact.source_name} · as of {day_text(fact.as_of)}{old} · "
+        f"{fact.source_name} · {as_of_text(fact)}{old} · "
         f"read {day_text(fact.retrieved)} · grade {fact.grade.value}"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bot.formats import day_text
+from bot.fact_words import as_of_text
 from bot.subjects import subject_name
 from handlers.blocks import limits
 from handlers.blocks.elements import Block, View, context, entry, plain, words
@@ -78,7 +78,7 @@ def stated(fact: Fact) -> str:
 
 def _origin(fact: Fact) -> str:
     named = link(fact.source_name, fact.source_url)
-    return f"{named} · as of {day_text(fact.as_of)} · grade {fact.grade} · {escape(fact.id)}"
+    return f"{named} · {as_of_text(fact)} · grade {fact.grade} · {escape(fact.id)}"
 
 
 def _number(value: float | None, fact: Fact) -> Block:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers import Answer
+from bot.fact_words import as_of_text, day_told
 from bot.formats import day_text
 from bot.ledger import STALE_AFTER_DAYS
 from handlers.blocks import limits
@@ -108,13 +109,13 @@ def _source(facts: Sequence[Fact], on: date) -> str:
     dated = _dated(facts)
     age = f", *{age_text(dated, on)}*" if is_stale(dated, on) else ""
     name = link(_name(dated), dated.source_url, _LABEL)
-    return f"{name}, {day_text(dated.as_of)}{age}, {grade_text(facts)}"
+    return f"{name}, {day_told(dated)}{age}, {grade_text(facts)}"
 
 
 def _named(facts: Sequence[Fact], on: date) -> str:
     dated = _dated(facts)
     age = f", {age_text(dated, on)}" if is_stale(dated, on) else ""
-    return f"{_name(dated)}, {day_text(dated.as_of)}{age}, {grade_text(facts)}"
+    return f"{_name(dated)}, {day_told(dated)}{age}, {grade_text(facts)}"
 
 
 def _name(fact: Fact) -> str:
@@ -199,4 +200,4 @@ def _origin(fact: Fact, on: date) -> str:
     age = f" · *{age_text(fact, on)}*" if is_stale(fact, on) else ""
     named = link(fact.source_name, fact.source_url)
     read = f" · read {day_text(fact.retrieved)}"
-    return f"{named} · as of {day_text(fact.as_of)}{age}{read} · grade {fact.grade}"
+    return f"{named} · {as_of_text(fact)}{age}{read} · grade {fact.grade}"

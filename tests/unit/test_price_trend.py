@@ -81,6 +81,38 @@ def test_a_change_begins_with_the_reading_that_held_on_the_day() -> None:
     assert change_since(readings[:1], None) is None
 
 
+def test_a_change_begins_with_the_reading_that_is_nearest_to_the_day() -> None:
+    readings = [a_reading(1.7), a_reading(2.35, 150), a_reading(2.65, 240)]
+    told = {
+        day: change and change.old.value
+        for day in (60, 120, 149, 230, 239, 240)
+        for change in [change_since(readings, FIRST + timedelta(days=day))]
+    }
+    assert told == {60: 1.7, 120: 2.35, 149: 2.35, 230: 2.35, 239: 2.35, 240: None}
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("has H100 rental gone up since spring", "H100, one-year contract: $2.35 on 31 Mar 2026"),
+        ("h100 price change since 20 march 2026", "H100, one-year contract: $2.35 on 31 Mar 2026"),
+        ("did h100 rent rise since february", "H100, one-year contract: $2.35 on 31 Mar 2026"),
+        ("h100 rent, up since june?", "H100, on-demand list of RunPod: $3.29 on 29 Jun 2026"),
+    ],
+)
+def test_a_change_since_a_day_is_no_change_since_months_before(
+    text: str, first: str, book: Book
+) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith(first)
+    assert page.answer.verdict[0].text.endswith(f"is of {first[-11:]}.")
+
+
+def test_how_much_a_chip_rose_asks_for_the_change_of_its_price(book: Book) -> None:
+    page = book.ask("how much has h100 risen since spring")
+    assert page.answer.headline.text.startswith("H100, one-year contract: $2.35 on 31 Mar 2026")
+
+
 def test_what_a_workspace_corrected_is_no_move_of_a_price(corrected: Book) -> None:
     page = corrected.ask("price trend of B200, list price")
     assert "$5.89 on 29 Jun 2026, $6.79 on 14 Aug 2026 (+15" in page.verdict

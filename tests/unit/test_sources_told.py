@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.render.outline import sources
 from tests.unit.book import Book
 
 
@@ -39,6 +42,32 @@ def test_where_the_numbers_come_from_is_told_by_name(book: Book) -> None:
     page = book.ask("Where do your numbers come from?")
     for name in ("Epoch AI", "Lambda, RunPod", "job boards", "OpenAlex", "convention"):
         assert name in page.verdict
+
+
+def test_a_plan_is_told_with_the_day_that_it_is_for_and_the_day_on_which_it_was_told(
+    book: Book,
+) -> None:
+    page = book.ask("where do you get the OpenAI headcount from")
+    assert page.answer.table is not None
+    days = {row[0].text[:5]: row[2].text for row in page.answer.table.rows}
+    assert days["F-151"] == "planned for 31 Dec 2026, told 21 Mar 2026, B"
+    assert days["F-150"] == "21 Mar 2026, B"
+    shown = [source.text for source in sources(page.answer)]
+    assert any("planned for 31 Dec 2026, told 21 Mar 2026" in text for text in shown)
+    assert not any("as of 31 Dec 2026" in text for text in shown)
+    assert "planned for 31 Dec 2026" in book.ask("source F-151").answer.headline.text
+
+
+@pytest.mark.parametrize(
+    "text", ["how old is your data", "how fresh are your numbers", "age of the price data"]
+)
+def test_how_old_the_data_are_is_told_by_days(text: str, book: Book) -> None:
+    page = book.ask(text)
+    assert page.answer.verdict[0].text.startswith("The newest figures are of 24 Sep 2026 (61 days")
+    assert "compute of the labs of 31 Dec 2025 (328 days old)" in page.verdict
+    assert page.answer.table is not None
+    prices = next(row for row in page.answer.table.rows if row[0].text == "Rental prices")
+    assert prices[1].text == "22 Aug 2026, 94 days old"
 
 
 def test_how_sure_a_labs_figure_is_comes_first(book: Book) -> None:

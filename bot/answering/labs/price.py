@@ -19,11 +19,13 @@ from bot.answering.labs.price_amounts import (
 )
 from bot.answering.labs.price_apart import dearer_a_year, like_for_like
 from bot.answering.labs.price_bases import (
+    against,
     highest_beside,
     nearest_reading,
     nothing_on,
     on_basis,
     on_no_such,
+    one_basis,
     other_basis,
     stands_in,
     wanted,
@@ -95,7 +97,9 @@ def _headline(chip: str, found: Price | None, question: Question, context: Conte
     name = f.said(context.name(chip))
     if found is None:
         return nothing_on(chip, question, context)
-    if told := headline_amount(chip, found, question, context):
+    if told := one_basis(chip, found, question, context) or headline_amount(
+        chip, found, question, context
+    ):
         return told
     words = "{chip}: about {usd} an hour ({basis}, {day})"
     if question.topic == PURCHASE:
@@ -103,7 +107,8 @@ def _headline(chip: str, found: Price | None, question: Question, context: Conte
     elif question.basis is PriceBasis.POSTED_RANGE:
         words = "{chip}: from {usd} an hour ({basis}, {day})"
     return sentence(
-        words,
+        f"{words}{{beside}}",
+        beside=against(chip, question, context),
         chip=name,
         usd=f.value_of(found.headline, f.cents_text),
         basis=f.said(found.words),

@@ -8,7 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import worth_of
 from bot.compute.prices import BASIS_WORDS, Price, highest, lowest, price_of, readings
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.rules.left_out_prices import bases_of
 from bot.questions.types import PriceBasis, Question
 from storage.records import Fact, Metric
@@ -87,6 +87,8 @@ def other_basis(
     if other is None:
         beside = replace(question, basis=question.beside)
         return nothing_on(chip, beside, context, within=True)
+    if found and found.headline == other.headline:
+        return None
     return sentence(
         "{chip} by {basis}: about {usd} an hour ({day}){far}.",
         chip=f.said(context.name(chip)),
@@ -95,6 +97,34 @@ def other_basis(
         day=f.day_of(other.headline),
         far=_by(found, other) if found else f.said(""),
     )
+
+
+def one_basis(chip: str, found: Price, question: Question, context: Context) -> Sentence | None:
+    """The headline of two bases named, where one reading stands for both; None where each has one.
+
+    No price is cheaper than itself: what stands in for a contract is held against no list.
+    """
+    beside = question.beside
+    other = price_of(context.ledger, chip, on_basis(beside)) if beside else None
+    if other is None or other.headline != found.headline:
+        return None
+    return sentence(
+        "{chip} has one price on record for both: {usd} an hour ({basis}, {day})",
+        chip=f.said(context.name(chip)),
+        usd=f.value_of(found.headline, f.cents_text),
+        basis=f.said(found.words),
+        day=f.day_of(found.headline),
+    )
+
+
+def against(chip: str, question: Question, context: Context) -> Shown | Name:
+    """`, against $3.99 by on-demand list`, of two bases named; nothing of one."""
+    beside = question.beside
+    other = price_of(context.ledger, chip, on_basis(beside)) if beside else None
+    if other is None:
+        return f.said("")
+    usd = f.value_of(other.headline, f.cents_text).text
+    return f.cited(f", against {usd} by {other.words}", other.headline)
 
 
 def _by(found: Price, other: Price) -> Shown:

@@ -9,7 +9,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.price_trend_table import MOST_ROWS, Told, by_how_much, more, table
+from bot.answering.labs.price_trend_table import MOST_ROWS, Told, more, table
+from bot.answering.labs.price_trend_words import begins_elsewhere, between, in_words
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Figure
 from bot.compute.price_changes import (
@@ -71,13 +72,13 @@ def _told(question: Question, context: Context) -> Told:
 def _in_order(
     changes: tuple[Change, ...], question: Question, since: date | None, ledger: Ledger
 ) -> tuple[Change, ...]:
-    """Of all chips what changed most first; of named ones what reaches back to the day asked."""
+    """Of all chips what changed most first; of named ones what begins nearest to the day asked."""
     if not question.chips:
         by_rate = sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger))
         return tuple(sorted(by_rate, key=lambda change: -abs(change.share)))
     if since is None:
         return changes
-    return tuple(sorted(changes, key=lambda change: max(change.old.as_of, since)))
+    return tuple(sorted(changes, key=lambda x: abs(x.old.as_of - since)))
 
 
 def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
@@ -97,51 +98,32 @@ def _place(fact: Fact, question: Question) -> tuple[int, int]:
 
 def _headline(told: Told, question: Question, context: Context) -> Sentence:
     if told.changes:
-        return sentence("{change}", change=_in_words(told.changes[0], context))
+        return sentence("{change}", change=in_words(told.changes[0], context))
+    if not told.silent and (other := _on_others(question, context)):
+        return sentence("On other terms: {change}", change=in_words(other, context))
     names = f.names([context.name(chip) for chip in question.chips])
     return sentence("No change of the price of {chips} can be told", chips=names)
 
 
-def _in_words(change: Change, context: Context) -> Shown:
-    """`B200, on-demand list of RunPod: $5.89 on 29 Jun 2026, $6.79 on 22 Aug 2026 (+15 %)`."""
-    old, new = (
-        f"{f.cents_text(x.value or 0)} on {f.day_text(x.as_of)}" for x in change.facts[::-1]
-    )
-    what = f"{context.name(change.new.subject)}, {basis_words(change.new)}"
-    return f.cited(f"{what}: {old}, {new} ({by_how_much(change)})", *change.facts)
-
-
 def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
     changes = told.changes[:MOST_TOLD]
-    lines = [sentence("{change}.", change=_in_words(x, context)) for x in changes[1:]]
-    between = [_between(x, context) for x in changes]
+    lines = [sentence("{change}.", change=in_words(x, context)) for x in changes[1:]]
+    steps = [between(x, context) for x in changes]
     without = [line for chip in question.chips for line in _without(chip, told, question, context)]
-    return only(_elsewhere(told, question, context), *lines, *between, *without)
+    first = begins_elsewhere(changes[0], told.since, context) if changes else None
+    return only(_elsewhere(told, question, context), first, *lines, *steps, *without)
 
 
 def _elsewhere(told: Told, question: Question, context: Context) -> Sentence | None:
     """How the same chips changed on other terms, where no change on those asked for is told."""
-    if told.changes or not question.basis:
-        return None
-    other = _told(replace(question, basis=None), context).changes
-    return (
-        sentence("On other terms: {change}.", change=_in_words(other[0], context))
-        if other
-        else None
-    )
+    other = _on_others(question, context) if not told.changes and told.silent else None
+    return other and sentence("On other terms: {change}.", change=in_words(other, context))
 
 
-def _between(change: Change, context: Context) -> Sentence | None:
-    """That a price was elsewhere between its two readings."""
-    if not change.passed:
-        return None
-    stood = [f"{f.cents_text(x.value or 0)} ({f.day_text(x.as_of)})" for x in change.passed]
-    return sentence(
-        "In between, {chip}, {basis}, stood at {stood}.",
-        chip=f.said(context.name(change.new.subject)),
-        basis=f.said(basis_words(change.new)),
-        stood=f.cited(f.names(stood).text, *change.passed),
-    )
+def _on_others(question: Question, context: Context) -> Change | None:
+    """The first change of the chips on other terms than those asked for; None without terms."""
+    changes = _told(replace(question, basis=None), context).changes if question.basis else ()
+    return changes[0] if changes else None
 
 
 def _without(chip: str, told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
@@ -205,7 +187,7 @@ def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:
     if not told.changes:
         period = f" since {f.day_text(told.since)}" if told.since else ""
         return (sentence("No price has a second reading{p} on record.", p=f.said(period)),)
-    first = "the one that held on" if told.since else "its first one on record"
+    first = "the one nearest to" if told.since else "its first one on record"
     day = f" {f.day_text(told.since)}" if told.since else ""
     largest = max(told.changes, key=lambda change: abs(change.share))
     return only(
@@ -215,7 +197,7 @@ def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:
             first=f.said(first),
             day=f.said(day),
         ),
-        sentence("The largest change: {x}.", x=_in_words(largest, context))
+        sentence("The largest change: {x}.", x=in_words(largest, context))
         if largest.share
         else None,
         more(told.changes[MOST_ROWS:]),

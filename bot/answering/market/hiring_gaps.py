@@ -102,7 +102,8 @@ def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
 def nobody_looked(market: Market) -> Sentence:
     """That no board was looked at in the window, in the words of a header."""
     return sentence(
-        "Nobody looked at these job boards from {start} to {end}",
+        "Nobody looked at these job boards from {start} to {end}: what was opened or closed then is"
+        " not known",
         start=f.said(f.day_text(market.start)),
         end=f.said(f.day_text(market.end)),
     )

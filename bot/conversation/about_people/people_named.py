@@ -31,7 +31,7 @@ from bot.conversation.replies.picking import picked
 from bot.questions.about_people.of_entries import asks_to_add
 from bot.questions.about_people.of_work import work_in
 from bot.questions.about_people.purposes import purpose_in
-from bot.questions.clean import and_in_full
+from bot.questions.clean import in_full
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.regex import regex
@@ -201,7 +201,7 @@ class _Names:
 
 def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear:
     """The message with the full names of those it means; or who may be meant."""
-    text, spoken = and_in_full(text), names_spoken_of(memory)
+    text, spoken = in_full(text), names_spoken_of(memory)
     way = picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()

@@ -35,6 +35,7 @@ from bot.conversation.changing.offer.ours_supposed import beside_others
 from bot.conversation.changing.offer.still_against import still_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.against_money import against_money_again
+from bot.conversation.changing.prices.against_terms import against_terms
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
 from bot.conversation.changing.prices.between import (
     between_prices,
@@ -46,13 +47,19 @@ from bot.conversation.changing.prices.budget_again import budget_again, towards_
 from bot.conversation.changing.prices.budget_named import chips_of_budget
 from bot.conversation.changing.prices.comparing import compared_prices
 from bot.conversation.changing.prices.more_priced import more_priced
+from bot.conversation.changing.prices.of_all_priced import of_all_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
 from bot.conversation.changing.prices.of_chips import (
     average_in_chips,
     offer_in_chips,
     ours_beside_converted,
 )
-from bot.conversation.changing.prices.of_prices import asked_of_prices, trend_after, value_after
+from bot.conversation.changing.prices.of_prices import (
+    asked_of_prices,
+    trend_after,
+    trend_of_named,
+    value_after,
+)
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.at_utilisation import at_utilisation
 from bot.conversation.changing.runs.chips_for_run import chips_for_run
@@ -107,6 +114,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: changed_again(m.told, m.memory, m.hearing),
     lambda m: shared_among(m.told, m.last),
     lambda m: fitted(m.told, m.last, m.hearing),
+    lambda m: trend_of_named(m.told, m.last),
     lambda m: more_priced(m.told, m.last),
     lambda m: chips_for_run(m.told, m.last, m.hearing),
     lambda m: at_utilisation(m.told, m.last),
@@ -128,14 +136,16 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: offer_in_chips(m.told, m.last, m.hearing.saved),
     lambda m: ours_beside_converted(m.told, m.last, m.memory.earlier),
     lambda m: rented_for(m.told, m.last),
+    lambda m: against_terms(m.told, m.last),
     lambda m: compared_prices(m.told, m.last, m.memory.earlier),
     lambda m: value_after(m.told, m.last),
     lambda m: between_prices(m.told, m.last, m.memory.earlier),
     lambda m: reserved(m.told, m.last),
     lambda m: chips_for_a_time(m.told, m.last),
     lambda m: cost_at_its_price(m.told, m.hearing.saved),
-    lambda m: all_of_ours(m.told, m.last, m.hearing.saved),
+    lambda m: all_of_ours(m.told, m.last, m.memory.earlier, m.hearing.saved),
     lambda m: rent_for_a_time(m.told, m.last, m.hearing.saved),
+    lambda m: of_all_priced(m.told, m.last, m.memory.earlier),
     lambda m: asked_of_prices(m.told, m.last),
     lambda m: trend_after(m.told, m.last, m.memory.earlier),
     lambda m: on_their_chips(m.told, m.last, m.hearing),

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
+from bot.conversation.replies.for_the_call import wants_lines_to_say
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.replies.way import NUMBER
@@ -30,12 +31,18 @@ _ASKED: Final = regex(
     rf"|{_LINES} (?:{_WHOM} (?:about|on|of) {_OURS}|(?:about|on|of) {_OURS} {_WHOM}))(?: please)?",
     re.IGNORECASE,
 )
+_OF_OURS: Final = regex(rf" (?:about|on|of|from|for) {_OURS}(?=\s|$)", re.IGNORECASE)
 
 
 def ours_in_lines(text: str, hearing: Hearing) -> Asked | None:
     """What may be said of our saved offer in so many lines; None of other texts."""
     words = plain(text)
-    if hearing.saved is None or not hearing.saved.chips or not _ASKED.fullmatch(words):
+    if hearing.saved is None or not hearing.saved.chips:
         return None
-    told = Picked(Part.LINES, words, lines_wanted(text))
+    if _ASKED.fullmatch(words):
+        told = Picked(Part.LINES, words, lines_wanted(text))
+    elif _OF_OURS.search(words) and wants_lines_to_say(_OF_OURS.sub("", words)):
+        told = Picked(Part.TO_SAY, words)  # `3 bullets on our offer for the call`
+    else:
+        return None
     return Asked(Understood(Question(Kind.OFFER, uses_saved=True)), Form.PART, part=told)

@@ -92,6 +92,11 @@ _IS_OLD: Final = (
     r"(?:(?:is|are)n'?t (?:it|that|they)|(?:is|are) (?:it|they) not|no|right|or|huh|innit|correct)"
 )
 """`that's old, isn't it`, which asks for the day and reports nothing."""
+_INSIDE: Final = (
+    r"(?: (?:for|to send to|to show) (?:(?:the|my|our|an?) )?(?:hiring |line )?(?:managers?|boss|"
+    r"team|lead|director|vp|ceo|cto|committee|panel|founders?|colleagues?))?"
+)
+"""For whom of our own points are wanted, who may be told everything."""
 OF_FIGURES: Final = (
     Way(
         Part.UTILISATION,
@@ -261,7 +266,7 @@ OF_FIGURES: Final = (
         rf"(?:(?:give|send|show|put|make|write|say|turn|i need|i want|can i have)(?: (?:it|"
         rf"that|this|me|us|them))* )?"
         rf"(?:(?:as|in|into|to) )?(?:a )?(?:(?:list of )?(?:{NUMBER}|a few|few) )?(?:short |"
-        rf"key |main )?(?:bullets?(?: ?points?)?|bulleted list|key points|talking points)",
+        rf"key |main )?(?:bullets?(?: ?points?)?|bulleted list|key points|talking points){_INSIDE}",
         tuple(Kind),
     ),
     Way(

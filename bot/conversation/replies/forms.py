@@ -77,7 +77,8 @@ _FORMS: dict[Form, str] = {
     ),
     Form.WHY: (
         r"why|why not|why (?!not )(?:[\w'-]+ ?){1,8}|how come|how so|"
-        r"explain(?: (?:ranges?|number|verdict|estimate|uncertainty|result))?|"
+        r"explain(?: (?:ranges?|number|verdict|estimate|uncertainty|result|"
+        r"\d[\d ]*x?(?: (?:h100e?|chips|gpus|percent|times))?))?|"
         rf"(?:explains?|behind|causes?|drives|where does) {_APART}(?: come from)?|"
         r"how come (?:[\w'-]+ ?){0,6}(?:differ|different|disagree|apart)(?: so much)?|"
         r"(?:any |main )?(?:caveats?|limits|limitations|catch|weaknesses|doubts)|"

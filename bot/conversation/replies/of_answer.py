@@ -11,7 +11,9 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
+from bot.conversation.replies.change_words import OF_CHANGE
 from bot.conversation.replies.figure_words import OF_FIGURES
+from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
@@ -21,21 +23,24 @@ from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
     said_in_lines,
+    so_many_of_them,
     without_lines,
 )
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
-from bot.questions.types import Kind
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _SO: Final = (
-    r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|sorry|just|only|can you|"
+    r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|pls|plz|sorry|just|only|can you|"
     r"could you) )*"
 )
 _NOW: Final = (
-    r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
+    r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|anyway|again|at all|today|"
+    r"only|honestly|"
     r"in the end))*"
 )
 _TO_US: Final = regex(
@@ -45,7 +50,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -54,10 +59,13 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if memory.question is None:
         return None
     memory = _with_ours(text, _with_list(text, memory))
+    if fewer := so_many_of_them(text, memory):
+        return fewer
     aloud = said_in_lines(text)
     memory = _of_what_was_offered(memory) if aloud else memory
     last = memory.question
-    aloud = aloud if last and last.kind in WITH_ADVICE else None
+    if aloud and last and last.kind not in WITH_ADVICE:
+        aloud = _as_points(aloud) if wants_points(aloud.words) else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (_picked(text, last.kind, memory) if last else None)
@@ -68,12 +76,25 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if part is Part.ORDER and len(last.labs) == 1 and by_distance:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_either = " or " in plain(text)  # `is that on demand or reserved`
+    is_of_other = _is_of_other(part, last)
     is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis and not is_either
     is_to_come = part is Part.DURATION and last.topic != TOOK  # on which chips, and not what was
-    if is_asked_for or is_to_come or (part is Part.GAP and last.other):
+    if is_of_other or is_asked_for or is_to_come or (part is Part.GAP and last.other):
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _as_points(aloud: Picked) -> Picked:
+    """So many points of an answer that tells nothing to say."""
+    most = lines_wanted(aloud.words)
+    return Picked(Part.POINTS, f"{most} points" if most else "points")
+
+
+def _is_of_other(part: Part | None, last: Question) -> bool:
+    """Whether it asks for what the answer lacks: a price of today has no change, chips no plan."""
+    is_of_staff = part_of(last) is LabPart.STAFF
+    return (part is Part.CHANGE and not last.trend) or (part is Part.PLANNED and not is_of_staff)
 
 
 def _is_of_somebody(text: str, memory: Memory) -> bool:

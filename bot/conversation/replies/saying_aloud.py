@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part, Picked
+from bot.conversation.replies.for_the_call import wants_lines_to_say
 from bot.conversation.replies.forms import bare, plain
 from bot.conversation.replies.way import NUMBER
 from bot.questions.about_people.of_rights import is_about_rights
@@ -201,7 +202,7 @@ def said_aloud(text: str) -> Picked | None:
     words = plain(text)
     if is_about_rights(text):
         return None
-    if _TO_SAY.fullmatch(words):
+    if _TO_SAY.fullmatch(words) or wants_lines_to_say(words):
         return Picked(Part.TO_SAY, words)
     if _KEPT_QUIET.fullmatch(bare(words)):
         return Picked(Part.CONCEDED if _CONCEDED.search(words) else Part.UNSAID, words)

@@ -26,8 +26,9 @@ _SHORTENED: Final = (
 )  # fmt: skip
 """What is told again, shorter, without the words that picked it."""
 _COUNTED: Final = regex(
-    r"\b(?P<n>one|two|three|four|five|six|a few|a couple of|\d)[ -](?:short |quick )?"
-    r"(?:lines?|liners?|sentences?|bullets?|points?|paragraphs?)\b"
+    r"\b(?P<n>one|two|three|four|five|six|a few|a couple of|\d)[ -]"
+    r"(?:(?:short|quick|key|main|talking|speaking|selling|good|best|bullet)[ -])*"
+    r"(?:lines?|liners?|sentences?|bullets?|points?|pts|paragraphs?|things|takeaways|phrases)\b"
 )
 
 _KEPT_SHORT: Final = regex(
@@ -39,6 +40,13 @@ _KEPT_SHORT: Final = regex(
     re.IGNORECASE,
 )
 """`…? keep it to two lines`."""
+_ONE_BY_ONE: Final = (Part.POINTS, Part.TO_SAY, Part.LINES)
+_SO_MANY: Final = regex(
+    r"(?:(?:ok|no|and|actually|now|please|pls) )*(?:(?:make|cut|keep|trim|bring|get)(?: (?:it|that|"
+    r"them|those))?(?: down)?(?: to)?|just|only|(?:just |only )?(?:the )?(?:best|first|top)) "
+    r"(?P<n>one|two|three|four|five|six|[1-9])"
+    r"(?: (?:of (?:them|those)|max|tops|at most|please|pls|only|then|instead))*"
+)
 
 
 def said_in_lines(text: str) -> Picked | None:
@@ -77,6 +85,17 @@ def of_what_was_said(text: str, memory: Memory) -> Picked | None:
     """The lines that were told to say, in as many as a message asks for; None of other answers."""
     part = next((each for each in _SAID if each.value == memory.part), None)
     return Picked(part, plain(text), lines_wanted(text) or _SAID[part]) if part else None
+
+
+def so_many_of_them(text: str, memory: Memory) -> Asked | None:
+    """`make it 2`, after lines that were told one by one: as many of them, and no people."""
+    found = _SO_MANY.fullmatch(plain(text))
+    part = next((each for each in _ONE_BY_ONE if each.value == memory.part), None)
+    asked = in_form(Form.PART, memory) if found and part else None
+    if not found or not part or not asked:
+        return None
+    most = next(iter(counts_in(found["n"])), _OF_EACH)
+    return replace(asked, part=Picked(part, f"{found['n']} lines", most))
 
 
 def lines_wanted(text: str) -> int | None:

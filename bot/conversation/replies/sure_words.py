@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.way import IT, LABS, Way
+from bot.conversation.replies.way import DATED, IT, LABS, Way
 from bot.questions.types import Kind
 
 _FIGURE: Final = (
@@ -17,8 +17,17 @@ _FIGURE: Final = (
     r"(?:figures?|numbers?|counts?|estimates?)|stock|research(?: staff)? share|"
     r"share (?:for|of|doing) research|researcher (?:figures?|numbers?|counts?))"
 )
-_SURE: Final = (
-    r"(?:sure|certain|confident|reliable|solid|good|accurate|precise|trustworthy|exact|old)"
+_FIRM: Final = "(?:sure|certain|confident|reliable|solid|good|accurate|precise|trustworthy|exact)"
+_SURE: Final = rf"(?:{_FIRM}|old)"
+_IT: Final = (
+    r"(?:that|this|it|those|these|them|(?:that|this|the|those|these|your|its) (?:last |top |main )?"
+    r"(?:one|numbers?|figures?|data|estimates?|answers?|prices?|rates?|ratios?|counts?|totals?|"
+    r"changes?|percentages?|trends?|comparisons?|ranges?|results?|stuff|claims?))"
+)
+_NAMED: Final = (
+    r"(?:that|this|the|those|these|your|its) (?:last |top |main )?(?:numbers?|figures?|data|"
+    r"estimates?|answers?|prices?|rates?|ratios?|counts?|totals?|changes?|percentages?|trends?|"
+    r"comparisons?|results?)"
 )
 _OF_THEM: Final = r"(?: (?:of|for|at) (?:them|both|theirs|those|[a-z]+))?"
 OF_SURENESS: Final = (
@@ -31,6 +40,20 @@ OF_SURENESS: Final = (
         rf"{_FIGURE}{_OF_THEM}|"
         rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:really |even )?(?:any )?{_SURE}",
         LABS,
+    ),
+    Way(
+        Part.FIRM,
+        rf"how (?:{_FIRM}|positive) (?:are|r|is|can|could|should) (?:we|you|u|i|one)(?: be)? "
+        rf"(?:about|abt|of|on|in|with) {_IT}|"
+        rf"how {_FIRM} (?:is|are) {_NAMED}|"
+        rf"(?:are|r) (?:you|u|we) (?:really |quite |100 percent |totally )?"
+        rf"(?:sure|certain|confident) (?:about|abt|of|on|in|with) {_IT}|"
+        rf"(?:can|should|could) (?:we|i|you|one) (?:really |actually |safely )?(?:trust|rely on|"
+        rf"believe|count on|bank on|depend on) {_IT}|"
+        rf"how (?:much|far) (?:can|should|could) (?:we|i|one) (?:trust|rely on|believe) {_IT}|"
+        rf"(?:is|are) {_NAMED} (?:really |even |at all )?{_FIRM}|"
+        rf"how much (?:confidence|trust|faith) (?:do you have|should i have|is there) in {_IT}",
+        (*DATED, Kind.CANDIDATE),
     ),
     Way(
         Part.OFFICIAL,

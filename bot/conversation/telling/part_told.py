@@ -10,12 +10,15 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
+from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
+from bot.conversation.telling.of_change import by_how_much
 from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
+from bot.conversation.telling.planned import planned
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
 from bot.conversation.telling.sureness import sure_of
@@ -239,6 +242,9 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
+    Part.FIRM: lambda answer, _, name: firmness(answer, name),
+    Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
+    Part.PLANNED: lambda answer, words, _: planned(answer, words),
     Part.STAFF: _staff,
     Part.OFFICIAL: official,
     Part.BETTER: _better,

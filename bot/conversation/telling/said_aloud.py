@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
 from bot.answers import Advice, Answer
+from bot.conversation.replies.for_the_call import is_of_several
 from bot.conversation.replies.saying_aloud import claimed
+from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.telling import of_lists
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import part_of
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -26,8 +30,11 @@ _FOR_US: Final = sentence("What speaks for it")
 _NOT_FOR_OTHERS: Final = sentence(
     "I write no messages, and what hires would change is for your own people, not for a candidate"
 )
+_FOR_OUR_OWN: Final = sentence(
+    "What hires would change is for your own people, not for a candidate"
+)
 _OF_THE_OFFER: Final = sentence(
-    "For a candidate, type “{ours}” first, then that again.", ours=f.said("our compute")
+    "For a candidate, type “{ours}” first, then that again.", ours=f.said("our saved offer")
 )
 _NOT_AS_IT_IS: Final = sentence(
     "Not as it is: what not to say, what to concede and what to ask are for you alone"
@@ -43,6 +50,8 @@ _AS_YOURS: Final = sentence(
     "Nobody has published it, so a candidate who knows better would catch it. Without it:"
     " what runs here, and what each of yours has."
 )
+_FEW: Final = 3
+"""How many lines are told where several are wanted, and no number of them was said."""
 _DIGITS: Final = regex(r"\d[\d,]*(?:\.\d+)?")
 _INSIDE: Final = regex(
     r"\b(?:managers?|boss|team|lead|vp|director|colleagues?|committee|panel|ceo|cto|founders?)\b"
@@ -53,11 +62,27 @@ _ABOUT: Final = regex(r"\b(?:about|around|over|more than|nearly|almost|roughly|s
 
 def to_say(answer: Answer, words: str) -> Answer:
     """As many lines as were asked for that may be said; the verdict where none is."""
-    most = next(iter(counts_in(words)), 1)
+    if answer.kind is Kind.DILUTION:
+        return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
+    counted = lines_wanted(words)
+    most = counted or (_FEW if is_of_several(words) else next(iter(counts_in(words)), 1))
+    told = tuple(dict.fromkeys(_may_be_said(answer)))[:most]
+    return replace(pared(answer, _TO_SAY, told), is_list=most > 1)
+
+
+def _may_be_said(answer: Answer) -> Iterator[Sentence]:
+    """What is told to say, what to concede, then what was found.
+
+    Of a price, and of a part of what is known of a lab, what was found comes first.
+    """
     quoted = tuple(line for line in answer.advice.say if line.text.startswith("“"))
     others = tuple(line for line in answer.advice.say if line not in quoted)
-    told = (*quoted, *others) or (answer.headline.stopped(),)
-    return replace(pared(answer, _TO_SAY, told[:most]), is_list=most > 1)
+    found = (answer.headline.stopped(), *answer.verdict)
+    is_of_part = answer.kind is Kind.PRICE or part_of(answer.question) is not None
+    yield from found if is_of_part else ()
+    yield from (*quoted, *others)
+    yield from (Sentence(("To concede: ", *line.parts)) for line in answer.advice.concede)
+    yield from found
 
 
 def for_message(answer: Answer, words: str, name: NameOf) -> Answer:

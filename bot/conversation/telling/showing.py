@@ -12,6 +12,7 @@ from bot.conversation.telling.makeup import makeup, ours_made_of, silent
 from bot.conversation.telling.no_dollars import without_dollars
 from bot.conversation.telling.of_run import days_made_of
 from bot.conversation.telling.price_evidence import of_price
+from bot.conversation.telling.so_many_chips import chips_made_of
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.lab_parts import LabPart, part_of
@@ -171,6 +172,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
     part = part_of(answer.question)
+    is_of_compute = answer.kind in (Kind.MATCH, Kind.REACH)  # whose dollars come after it
     of_labs = () if part in _STATED else answer.question.labs[:_MOST_MADE]
     told = tuple(
         line
@@ -180,8 +182,10 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
             _no_heads(answer),
             None if answer.question.labs else ours_made_of(answer),
             *days_made_of(answer),
-            *of_price(answer),
+            *chips_made_of(answer, name),
+            *(() if is_of_compute else of_price(answer)),
             *makeup(answer, of_labs, name),
+            *(of_price(answer) if is_of_compute else ()),
             _measures(answer),
             widest(answer, name),
             conventions(answer, name),

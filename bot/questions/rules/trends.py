@@ -37,7 +37,7 @@ def asks_trend(d: Draft, text: str) -> bool:
     if counts or is_of_else(d, low) or not set(d.labs) <= CLOUDS:
         return False
     if d.chips:
-        is_priced = _is_priced(d, low) or not d.has(*_OF_FLEETS)
+        is_priced = _is_priced(d, low) or not _is_of_fleets(d, low)
         is_since = _is_priced(d, low) and says_since(d, low)
         return is_since or (is_priced and (asks_change(d, low) or bool(MOVED.search(low))))
     is_since = says_since(d, low) and (d.has(T.COST) or "price" in low)  # `list works since May`
@@ -64,6 +64,13 @@ def says_since(d: Draft, low: str) -> bool:
 def _then_and_now(d: Draft, low: str) -> bool:
     """Whether a past day and today are set side by side: `in June and now`."""
     return d.has(T.WHEN) and d.has(*_JOINTS) and bool(TODAY.search(low))
+
+
+def _is_of_fleets(d: Draft, low: str) -> bool:
+    """Whether chips are counted: `how many H100 …`, unlike `how much has H100 gone up`."""
+    is_by_how_much = "how much" in low and "how many" not in low
+    found = d.kinds & {*_OF_FLEETS}
+    return bool(found - {T.HOWMANY} if is_by_how_much else found)
 
 
 def _is_priced(d: Draft, low: str) -> bool:

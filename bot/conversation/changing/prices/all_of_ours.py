@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.clean import fold
 from bot.questions.rules.rents import basis_and_days, period
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.words.trend_words import TREND
 from bot.regex import regex
 from storage.records import Offer, Status
 
@@ -26,6 +29,18 @@ _ELSE: Final = (
 )  # fmt: skip
 """Beside these it is a question of its own: what our cluster costs, an offer tells."""
 _OF_ELSE: Final = tuple(kind for kind in _ELSE if kind is not T.COST)
+_WE_PAY: Final = regex(
+    r"\bwe(?:['’]d| would| will|['’]ll| do| should)? (?:be )?(?:pay|spend|owe|rent)(?:ing)?\b"
+    r"|\b(?:cost|set|run) us\b",
+    re.IGNORECASE,
+)
+"""`what would we pay at those prices`."""
+_DIFFERENCE: Final = regex(
+    r"\b(?:diff(?:erence|s)?|gap|savings?|spread)\b.{0,30}\bfor (?:us|ours|our \w+)\b",
+    re.IGNORECASE,
+)
+"""`what's the difference per year for us`, which the rent of ours tells by each basis."""
+_BILL: Final = regex(r"\bour (?:\w+ )?(?:bill|costs?|spend|rent)\b", re.IGNORECASE)
 _COSTS: Final = regex(
     r"\bour (?:whole |entire |full |own |total )*(?:cluster|fleet|chips|gpus|cards|lot|machine|"
     r"hardware|h\d+s?|[a-z]{1,3}\d{2,4}s?)\b|\ball (?:of )?ours\b|\beverything we have\b",
@@ -59,16 +74,41 @@ def cost_at_its_price(told: Said, saved: Offer | None) -> Question | None:
     return asked if chips else None
 
 
-def all_of_ours(told: Said, last: Question, saved: Offer | None) -> Question | None:
-    """The rent of the chips of ours that run, of the kind that was priced where we have some."""
-    d = told.draft
-    is_asked = last.kind is Kind.PRICE and not last.trend and _OURS.search(told.text)
-    of_else = _OF_ELSE if _AT_IT.search(told.text) else _ELSE
-    if saved is None or not is_asked or d.has(*of_else) or _NO_PRICE.search(told.text):
+def all_of_ours(
+    told: Said, last: Question, earlier: Sequence[Question], saved: Offer | None
+) -> Question | None:
+    """The rent of the chips of ours that run, of the kind that was priced where we have some.
+
+    Where none are saved they are those spoken of; of none at all, our offer is asked for.
+    """
+    if last.kind is not Kind.PRICE or not _is_of_ours(told, last):
         return None
-    run = [stack for stack in saved.chips if stack.status is Status.OPERATIONAL]
+    if saved is None and _AT_IT.search(told.text):
+        spoken = (each.offer for each in earlier if each.kind is Kind.OFFER and each.offer)
+        saved = next((offer for offer in spoken if offer.chips), None)
+        if saved is None:
+            return Question(Kind.OFFER, uses_saved=True)
+    return _rented(told, last, saved) if saved else None
+
+
+def _is_of_ours(told: Said, last: Question) -> bool:
+    """Whether it asks what ours cost; after how a price changed, not how ours changed."""
+    d, is_at_it = told.draft, bool(_AT_IT.search(told.text))
+    of_ours = (_OURS, _BILL, _WE_PAY) if is_at_it else (_OURS, _BILL)
+    is_ours = any(words.search(told.text) for words in of_ours)
+    is_cost = is_at_it or d.has(T.COST, T.HOWMANY, T.UNIT, T.FOR) or bool(_BILL.search(told.text))
+    of_trend = last.trend and (not is_cost or TREND.search(fold(told.text)))
+    of_else = {*(_OF_ELSE if is_at_it or last.trend else _ELSE)}
+    if _DIFFERENCE.search(told.text):
+        is_ours, of_else = True, of_else - {T.COMPARE}
+    return is_ours and not (of_trend or d.stacks or d.has(*of_else) or _NO_PRICE.search(told.text))
+
+
+def _rented(told: Said, last: Question, held: Offer) -> Question | None:
+    d = told.draft
+    run = [stack for stack in held.chips if stack.status is Status.OPERATIONAL]
     chips = tuple(stack for stack in run if stack.chip in last.chips) or tuple(run)
-    if d.stacks or not chips:
+    if not chips:
         return None
     is_timed = d.days is not None or period(d, told.text) is not None
     basis, days = basis_and_days(d, told.text) if is_timed else (None, None)

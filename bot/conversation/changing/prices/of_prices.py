@@ -95,7 +95,7 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
         return None
     if d.since or d.days is not None:
         return _on(told, last)
-    is_today = last.chips and not d.chips and _NOW.search(low)
+    is_today = last.chips and not d.chips and _NOW.search(fold(told.whole))
     return Question(Kind.PRICE, chips=last.chips, basis=last.basis) if is_today else None
 
 
@@ -109,6 +109,14 @@ def trend_after(told: Said, last: Question, earlier: Sequence[Question]) -> Ques
     prices = (each.chips for each in earlier if each.kind is Kind.PRICE)
     asked = trend(told.draft, told.text)
     return replace(asked, chips=asked.chips or next(prices, ()))
+
+
+def trend_of_named(told: Said, last: Question) -> Question | None:
+    """`h100 trend this year`, after what so many chips cost: of the chip, and not of so many."""
+    is_price = last.kind is Kind.PRICE and not last.trend
+    if not is_price or not told.draft.chips or not asks_trend(told.draft, told.text):
+        return None
+    return trend(told.draft, told.text)
 
 
 def value_after(told: Said, last: Question) -> Question | None:
@@ -172,11 +180,14 @@ def _so_many_times(asked: Question, text: str) -> Question:
 
 def _of_several(told: Said, last: Question, low: str) -> Question | None:
     """`which one fell more`, `which is cheaper`, of several chips; the prices tell the latter."""
-    if len(last.chips) < 2 or told.labs:
+    if last.trend and not (last.chips or told.labs) and _WHICH.search(low):
+        return last if asks_change(told.draft, low) else None  # of all chips the largest is told
+    is_of_all = told.draft.has(T.GPU) and not _WHICH.search(low)  # `are gpus getting cheaper`
+    if len(last.chips) < 2 or told.labs or is_of_all:
         return None
     if _WHICH.search(low) and asks_change(told.draft, low):
         return _on(told, last)
-    return last if _DEARER.search(low) else None
+    return last if _DEARER.search(low) and told.draft.since is None else None
 
 
 def _by_seller(told: Said, last: Question, low: str) -> Question | None:

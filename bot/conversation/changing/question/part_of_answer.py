@@ -172,8 +172,9 @@ def _counts(told: Said) -> bool:
 def _in_h100(told: Said) -> bool:
     """`in how many H100s is that`, in which figures are counted."""
     d = told.draft
-    is_other = d.labs or d.people is not None or d.has(T.MATCH, T.NEED)
-    return d.chips == (COUNTED_IN,) and d.has(T.HOWMANY) and not is_other
+    is_of_run = d.runs or d.size or d.days is not None or d.has(T.TRAIN, T.DO)
+    is_other = d.labs or d.stacks or d.people is not None or d.has(T.MATCH, T.NEED)
+    return not is_of_run and d.chips == (COUNTED_IN,) and d.has(T.HOWMANY) and not is_other
 
 
 def _in_terms_of_h100(told: Said) -> bool:

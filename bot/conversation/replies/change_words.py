@@ -1,0 +1,49 @@
+"""Words that ask by how much a price changed, or what is planned of a staff."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.conversation.replies.way import Way
+from bot.questions.types import Kind
+
+_MOVED: Final = (
+    r"(?:up|down|higher|lower|more|less|cheaper|dearer|risen|rose|fallen|fell|changed|moved|"
+    r"grown|dropped)"
+)
+_CHANGE: Final = r"(?:change|rise|jump|drop|fall|increase|decrease|move|hike|growth|difference)"
+_PERCENT: Final = r"(?:percent(?:age)?(?: terms)?|per cent|pct|percents)"
+_PLANNED: Final = (
+    r"(?:plan(?:s|ned|ning)?|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|goals?)"
+)
+OF_CHANGE: Final = (
+    Way(
+        Part.PLANNED,
+        rf"(?:is|are|was) (?:that|it|this|those|these|the \w+) (?:just |only |already )*"
+        rf"(?:an? |the )?{_PLANNED}(?: or (?:real|actual|current|now|today|a fact|counted))?|"
+        rf"(?:is|are) (?:that|it|this|those) (?:real|actual|current) or (?:just |only )?(?:an? )?"
+        rf"{_PLANNED}|"
+        rf"how many (?:people |staff |employees |more )?(?:do|are|did) (?:they|the labs?|[a-z]+) "
+        rf"{_PLANNED}(?: (?:to|for|on|have|hire|be|employ|hiring|having|by|next year|then))*|"
+        rf"(?:what|whats)(?: is|'s| are)? (?:the|their|its) {_PLANNED}"
+        rf"(?: (?:for|on) (?:staff|people|head ?count))?|and (?:the )?{_PLANNED}(?: ones?)?|"
+        rf"(?:how many|what)(?: is| are)? {_PLANNED}",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.CHANGE,
+        rf"(?:(?:it|they|is it|has it|its|it'?s|thats?|that'?s|are they)? ?{_MOVED} )?(?:by )?"
+        rf"how (?:much|many {_PERCENT}|far)(?: of an? {_CHANGE})?(?: {_MOVED})?"
+        rf"(?: (?:is|was|are|were) (?:that|it|they))?(?: (?:in|as a) {_PERCENT})?|"
+        rf"(?:by )?(?:what|which) {_PERCENT}(?: (?:is|was) (?:that|it|the {_CHANGE}))?|"
+        rf"(?:what is|what was|how (?:big|large) (?:is|was)) (?:that|the) {_CHANGE}"
+        rf"(?: in {_PERCENT})?|(?:in|as a) {_PERCENT}|"
+        r"since when|from when(?: to when)?|over (?:what|which) (?:time|period|span)|"
+        r"between (?:when|which days)(?: and when)?|in (?:what|which) (?:time|period)|"
+        rf"(?:which|what)(?: (?:one|chip|gpu|price|of (?:them|those|these)))?(?: (?:has|have|is|"
+        r"are))? (?:risen|rose|gone up|went up|moved|moving|changed|jumped|grown)(?: by)?"
+        r"(?: the)? most",
+        (Kind.PRICE,),
+    ),
+)

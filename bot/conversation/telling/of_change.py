@@ -1,0 +1,39 @@
+"""By how much a price changed, before what it was and is; of several the one that did most."""
+
+from __future__ import annotations
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.conversation.telling.paring import pared
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+
+
+def by_how_much(answer: Answer, words: str) -> Answer | None:
+    """The share by which the price of the headline changed, first; None where none did.
+
+    Of all chips, and where it is asked which changed most, it is the largest.
+    """
+    known = (x.estimate for x in answer.figures if x.key.endswith(".change"))
+    changes = [estimate for estimate in known if estimate]
+    if not changes:
+        return None
+    is_largest = "most" in words.split() or not answer.question.chips
+    change = max(changes, key=lambda one: abs(one.median - 1)) if is_largest else changes[0]
+    told = (x for x in (answer.headline, *answer.verdict) if {*change.facts} <= {*x.facts})
+    line = min(told, key=lambda x: len(x.facts), default=answer.headline)
+    rest = tuple(x for x in answer.verdict if x != line)
+    headline = _led(change, line)
+    return pared(answer, headline, rest, answer.table, keep=len(answer.caveats))
+
+
+def _led(change: Estimate, line: Sentence) -> Sentence:
+    """`+56 %: H100, one-year contract: $1.70 on 31 Oct 2025, $2.65 on 26 Jun 2026`."""
+    share = change.median - 1
+    text = line.text.rstrip(".")
+    bare = text.rpartition(" (")[0] if text.endswith(")") else text
+    return sentence(
+        "{share}: {what}",
+        share=f.cited(f.change_text(share) if share else "No change", *change.facts),
+        what=f.cited(bare.removeprefix("The largest change: "), *line.facts),
+    )

@@ -1,0 +1,88 @@
+"""Why it is so many chips: the hours that a run takes, or the average that is to be equalled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot import formats as f
+from bot.answers import Answer, Figure
+from bot.fact_words import stated_text
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Kind, Scope
+from bot.subjects import NameOf
+from storage.records import Fact, Grade, Metric
+
+
+def chips_made_of(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
+    """The sentences for each run, or for the lab; none where no number of chips was asked for."""
+    if answer.kind is Kind.MATCH:
+        return tuple(_of_average(answer, name))
+    if answer.kind is not Kind.REACH:
+        return ()
+    return tuple(line for figure in answer.figures for line in _of_run(figure, answer))
+
+
+def _of_run(figure: Figure, answer: Answer) -> Iterator[Sentence]:
+    key, _, last = figure.key.rpartition(".")
+    hours = answer.figure(f"{key}.gpu_hours")
+    if last != "chips" or not figure.estimate or not hours or not hours.estimate:
+        return
+    yield sentence(
+        "{n} chips at work {span} give {hours} GPU-hours, which is what the run takes: {why}",
+        n=f.middle(figure.estimate),
+        span=f.cited(figure.note.partition(",")[0], *figure.estimate.facts),
+        hours=f.middle(hours.estimate),
+        why=f.cited(_why(hours.estimate).text, *hours.estimate.facts),
+    )
+
+
+def _why(hours: Estimate) -> Sentence:
+    """What the hours of a run are worked out from: published hours, its FLOP, or its size."""
+    of_metric = {fact.metric: fact for fact in hours.facts}
+    published, work = of_metric.get(Metric.GPU_HOURS), of_metric.get(Metric.TRAINING_FLOP)
+    mfu = of_metric.get(Metric.MFU)
+    if published:
+        return sentence(
+            "{n} GPU-hours were published ({id}), scaled by the speed of the chips.",
+            n=f.value_of(published, f.quantity_text),
+            id=f.id_of(published),
+        )
+    at = f.cited(stated_text(mfu), mfu) if mfu else f.said("the speed told")
+    if work:
+        return sentence(
+            "{flop} FLOP of training ({id}), at {mfu} of peak speed (MFU).",
+            flop=f.value_of(work, f.flop_text),
+            id=f.id_of(work),
+            mfu=at,
+        )
+    return sentence("the FLOP of its parameters and tokens, at {mfu} of peak speed (MFU).", mfu=at)
+
+
+def _of_average(answer: Answer, name: NameOf) -> Iterator[Sentence]:
+    """`21,800 H100e is 545 for each at OpenAI, times 40 people`."""
+    figure = answer.figure("match.h100e")
+    question = answer.question
+    if not figure or not figure.estimate or question is None or not question.labs:
+        return
+    people = next((x for x in figure.estimate.facts if _counts_ours(x)), None)
+    lab = next((x for x in question.labs if _each_at(answer, x)), None)
+    each = _each_at(answer, lab) if lab else None
+    if question.scope in (None, Scope.PER_RESEARCHER) and people and each and lab:
+        yield sentence(
+            "{n} {unit} is the {each} of each researcher at {lab}, times {people} of yours.",
+            n=f.middle(figure.estimate),
+            unit=f.said("H100e"),
+            each=f.middle(each),
+            lab=f.said(name(lab)),
+            people=f.value_of(people, f.exact_text),
+        )
+
+
+def _each_at(answer: Answer, lab: str) -> Estimate | None:
+    figure = answer.figure(f"lab.{lab.rpartition('/')[2]}.h100e_per_researcher")
+    return figure.estimate if figure else None
+
+
+def _counts_ours(fact: Fact) -> bool:
+    return fact.grade is Grade.OWN and fact.metric == "researchers"
