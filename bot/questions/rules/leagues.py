@@ -110,10 +110,9 @@ def is_league(d: Draft) -> bool:
 
 
 def asks_where_we_are(d: Draft) -> bool:
-    """`where do we stand`, `where are we per head`: only all labs can tell, where none is named."""
-    words = {tag.value for tag in d.tags if tag.kind is T.WORD}
-    is_where = "where" in words and (d.has(T.SCOPE) or "stand" in words)
-    return is_where and d.has(T.US) and d.kinds <= _WHERE_WE_ARE
+    """`where do we stand per researcher`: only all labs can tell, where none is named."""
+    is_where = any(tag.value == "where" for tag in d.tags)
+    return is_where and {T.US, T.SCOPE} <= d.kinds and d.kinds <= _WHERE_WE_ARE
 
 
 def _is_put_among_all(d: Draft) -> bool:

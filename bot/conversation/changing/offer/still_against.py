@@ -12,6 +12,6 @@ from bot.questions.types import Kind, Question
 def still_against(told: Said, last: Question) -> Question | None:
     """`where do we stand per researcher`, after `us vs OpenAI`; None of other texts."""
     is_against = last.kind is Kind.OFFER and bool(last.labs)
-    if not is_against or told.draft.scope is None or not asks_where_we_are(told.draft):
+    if not is_against or not asks_where_we_are(told.draft):
         return None
     return replace(last, scope=told.draft.scope, save=False)
