@@ -25,6 +25,7 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import respelt
+from bot.questions.words.looks_words import LOOKS
 from storage.records import Offer, Turn
 
 Key = TypeVar("Key", bound=Hashable)
@@ -45,9 +46,9 @@ def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
     is_of_one = question.kind is Kind.POOL and question.person is not None  # who is spoken of then
-    is_of_nobody = question == Question(Kind.CANDIDATE)  # it is asked who is meant
-    is_other = question.kind in ASIDES and not names_labs
-    return question.drop is not None or is_of_one or is_of_nobody or is_other
+    is_other = (question.kind in ASIDES and not names_labs) or question.topic == LOOKS
+    nobody = Question(Kind.CANDIDATE)  # it is asked who is meant
+    return question.drop is not None or is_of_one or is_other or question == nobody
 
 
 @dataclass(frozen=True, slots=True)

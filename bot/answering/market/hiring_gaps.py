@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_roles import LabRoles
+from bot.answering.market.hiring_roles import LabRoles, roles_told
 from bot.answering.market.hiring_words import UPDATE
 from bot.market.board_facts import system_of
 from bot.market.lab_windows import Gap
@@ -76,9 +76,10 @@ def counts_on_file(
 def stated_words(roles: LabRoles, fact: Fact) -> Sentence:
     """That there is one count on file, and no more."""
     return sentence(
-        "One count is on file: {n} openings at {lab} on {day} ({id}). What opened and closed since"
-        " is not known.",
+        "One count is on file: {n} {openings} at {lab} on {day} ({id}). What opened and closed"
+        " since is not known.",
         n=f.value_of(fact, f.exact_text),
+        openings=f.said("opening" if fact.value == 1 else "openings"),
         lab=f.said(roles.name),
         day=f.day_of(fact),
         id=f.id_of(fact),
@@ -91,12 +92,19 @@ def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
     seen = None
     if last:
         seen = sentence(
-            "{lab} had {n} open roles at the last look that can be relied on, on {day}.",
+            "{lab} had {n} open {roles} at the last look that can be relied on, on {day}.",
             lab=f.said(roles.name),
             n=f.value_of(last[0], f.exact_text),
+            roles=f.said(_in_all(roles, last[0])),
             day=f.day_of(last[0]),
         )
     return only(_why(roles), seen)
+
+
+def _in_all(roles: LabRoles, seen: Fact) -> str:
+    """That all roles were counted, where only some are asked for."""
+    told = roles_told(seen.value)
+    return f"{told} of any kind, anywhere," if roles.window.wanted else told
 
 
 def nobody_looked(market: Market) -> Sentence:

@@ -18,7 +18,7 @@ from bot.regex import regex
 _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
 _OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)
 _FEW_WORDS: Final = 7
-_ALL_LABS: Final = regex(
+ALL_LABS: Final = regex(
     r"\b(?:who|which (?:lab|company|of the labs|one)s?|what lab|everyone|everybody|all labs|"
     r"anyone|the labs)\b"
 )
@@ -106,7 +106,7 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if asked := next(filter(None, (step(told, low, last) for step in first)), None):
         return asked
     if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
-        of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
+        of_all = bool(ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
         since, as_of = _days_of(told, last)
         asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
@@ -124,7 +124,7 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
             return _on(last, "pay", of_all=False)
         since, as_of = _days_of(told, last)
         return Question(Kind.MOVES, labs=last.labs, days=d.days, since=since, as_of=as_of)
-    of_all = bool(_ALL_LABS.search(low))
+    of_all = bool(ALL_LABS.search(low))
     if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
         return None
     if of_all and not d.has(T.MOST):
@@ -142,7 +142,7 @@ def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
         return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
     is_narrowed = _HOW_MANY_OF.search(low) and not (d.labs or _is_of_others(told))
     if is_narrowed and (family := family_in(low)):
-        return replace(last, family=family)
+        return replace(last, family=family, topic=None if last.topic == "split" else last.topic)
     if is_narrowed and (place := place_in(told.text)[0]):
         return replace(last, place=place, topic=None)
     if _EVERYWHERE.fullmatch(low):
@@ -161,7 +161,7 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     labs = told.labs or last.labs
     if last.kind not in _OF_MARKET or _is_of_others(told):
         return None
-    if not (labs or _ALL_LABS.search(low)):
+    if not (labs or ALL_LABS.search(low)):
         return None
     if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
         return replace(last, labs=told.labs)

@@ -1,0 +1,18 @@
+"""The steps that are about the market: roles by their titles, pay, and the week's news."""
+
+from __future__ import annotations
+
+from bot.conversation.changing.market.by_title import by_title
+from bot.conversation.changing.market.of_looks import of_looks
+from bot.conversation.changing.market.of_pay import asked_of_pay
+from bot.conversation.deciding.following import Following
+from bot.conversation.heard import Asked
+from bot.questions.types import Understood
+
+
+def of_market(m: Following) -> Asked | None:
+    """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
+    alone = m.alone.question if isinstance(m.alone, Understood) else None
+    looked = of_looks(m.told, m.last)
+    titled = by_title(m.told, m.last, alone)
+    return m.asks(looked or titled) or m.comes_to(asked_of_pay(m.told, m.memory))
