@@ -46,9 +46,8 @@ def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
     is_of_one = question.kind is Kind.POOL and question.person is not None  # who is spoken of then
-    is_other = (question.kind in ASIDES and not names_labs) or question.topic == LOOKS
-    nobody = Question(Kind.CANDIDATE)  # it is asked who is meant
-    return question.drop is not None or is_of_one or is_other or question == nobody
+    is_other = question.topic == LOOKS or (question.kind in ASIDES and not names_labs)
+    return any((question.drop, is_of_one, is_other, question == Question(Kind.CANDIDATE)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.changing.market.by_title import by_title
 from bot.conversation.changing.market.of_looks import of_looks
 from bot.conversation.changing.market.of_pay import asked_of_pay
+from bot.conversation.changing.market.of_sides import of_sides
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.types import Understood
@@ -13,6 +14,6 @@ from bot.questions.types import Understood
 def of_market(m: Following) -> Asked | None:
     """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
     alone = m.alone.question if isinstance(m.alone, Understood) else None
-    looked = of_looks(m.told, m.last)
+    aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
     titled = by_title(m.told, m.last, alone)
-    return m.asks(looked or titled) or m.comes_to(asked_of_pay(m.told, m.memory))
+    return m.asks(aside or titled) or m.comes_to(asked_of_pay(m.told, m.memory))

@@ -14,6 +14,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
+from bot.conversation.replies.market_words import OF_MARKET
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.run_words import OF_RUNS
@@ -24,7 +25,7 @@ from bot.conversation.replies.so_many_lines import (
     without_lines,
 )
 from bot.conversation.replies.sure_words import OF_SURENESS
-from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
+from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind
 from bot.questions.writing.wording import TOOK
@@ -43,9 +44,15 @@ _TO_US: Final = regex(
 )
 
 
+_TOLD_OF_MARKET: Final = frozenset((
+    Part.ADVICE, Part.TO_SAY, Part.ASKED, Part.UNSAID, Part.CONCEDED, Part.ALLOWED,
+))  # fmt: skip
+"""What to say, to ask and to leave unsaid, which is told together of roles, pay and news."""
+
+
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
+    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_MARKET)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -57,7 +64,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     aloud = said_in_lines(text)
     memory = _of_what_was_offered(memory) if aloud else memory
     last = memory.question
-    aloud = aloud if last and last.kind in WITH_ADVICE else None
+    aloud = _of_kind(aloud, last.kind) if aloud and last else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (_picked(text, last.kind, memory) if last else None)
@@ -74,6 +81,13 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # `is that on demand?` asks for another; of hardware each measure tells it
     asked = in_form(Form.PART, memory) if found else None
     return replace(asked, part=found) if asked else None
+
+
+def _of_kind(aloud: Picked, kind: Kind) -> Picked | None:
+    """What an answer of that kind says of it; of the market, what it means for a candidate."""
+    if kind in MARKET and aloud.part in _TOLD_OF_MARKET:
+        return replace(aloud, part=Part.MEANING)
+    return aloud if kind in WITH_ADVICE else None
 
 
 def _is_of_somebody(text: str, memory: Memory) -> bool:

@@ -1,0 +1,39 @@
+"""Words that ask what roles, pay or the week's news tell somebody who is being hired."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.conversation.replies.way import IT, MARKET, Way
+
+_WHOM: Final = (
+    r"(?:(?:an?|the|my|our|any|this|these|those|that) )?(?:candidates?|applicants?|hires?|"
+    r"recruiters?|recruiting|hiring(?: manager)?|researchers?|engineers?|people|persons?|somebody|"
+    r"someone|anyone|us|me|him|her|them|you)"
+    r"(?: (?:who|that|with|in|at|looking|joining|coming|there|out) ?.{0,40})?"
+)
+_LED: Final = r"(?:what|how|so what|why)"
+_OF: Final = rf"(?: (?:for|to|of|about|with|as regards|from) {_WHOM})?"
+_THE: Final = r"(?:(?:that|this|it|these|those|all (?:of )?(?:that|this|it))(?: [a-z]+){0,2})"
+_END: Final = r"(?: (?:then|now|here|in practice|really|exactly|actually|in the end))*"
+OF_MARKET: Final = (
+    Way(
+        Part.MEANING,
+        rf"{_LED} (?:do|does|would|will|should|is|are|s)? ?(?:{_THE}|the [a-z]+(?: [a-z]+)?) "
+        rf"(?:(?:really|actually|then|all) )*(?:mean|matter|say|tell|imply|signal|change|help)s?"
+        rf"(?: (?:me|us|you|him|her))?{_OF}{_END}|"
+        rf"what (?:is|are|was) (?:the )?(?:meaning|takeaways?|take away|upshot|lesson|message|point|"
+        rf"implications?|significance|so what)(?: (?:of|in|from|here|there|behind) ?{IT}?)?{_OF}{_END}|"
+        rf"(?:what (?:do|can|should|could|would|am|are) (?:i|we) (?:supposed to )?(?:make|read|take|"
+        rf"learn|conclude|infer|get|see|understand)(?: (?:of|from|in|into|out of|away from|away))* "
+        rf"?{IT}?{_OF}{_END})|"
+        rf"(?:how (?:do|can|should|could|would) (?:i|we) (?:use|put|explain|read|interpret|pitch) "
+        rf"{IT}{_OF}(?: (?:on|in) (?:the|a) (?:call|pitch|interview|conversation))?{_END})|"
+        rf"(?:so what|meaning|and that means|which means)(?: what| for us)?{_OF}{_END}|"
+        rf"(?:is|are|would) {IT} (?:be )?(?:good|bad|relevant|useful|important)(?: news)?{_OF}{_END}|"
+        rf"what(?: is|'s|s) in it for {_WHOM}{_END}|"
+        rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}",
+        MARKET,
+    ),
+)
