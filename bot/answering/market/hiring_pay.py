@@ -97,7 +97,7 @@ def _figure(roles: LabRoles, group: PayGroup) -> Figure | None:
 def silence(roles: LabRoles, table: PayTable) -> Sentence:
     """How many roles show no pay, or none that can be compared."""
     count = len(roles.window.open)
-    template = "{lab}: {s} of {n} open roles show no pay in what I read."
+    template = "{lab}: {s} of {n} open roles {show} no pay in what I read."
     if count and not table.silent:
         template = _ONE_PAID if count == 1 else "{lab}: all {n} open roles show pay."
     if not count:
@@ -110,6 +110,7 @@ def silence(roles: LabRoles, table: PayTable) -> Sentence:
         template,
         lab=f.said(roles.name),
         s=f.counted(table.silent, *roles.now),
+        show=f.said("shows" if table.silent == 1 else "show"),
         n=f.counted(count, *roles.now),
         x=f.counted(table.left_out, *roles.now),
     )

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.conversation.heard import Part
 from bot.conversation.replies.way import IT, MARKET, Way
+from bot.regex import regex
 
 _WHOM: Final = (
     r"(?:(?:an?|the|my|our|any|this|these|those|that) )?(?:candidates?|applicants?|hires?|"
@@ -17,23 +18,37 @@ _LED: Final = r"(?:what|how|so what|why)"
 _OF: Final = rf"(?: (?:for|to|of|about|with|as regards|from) {_WHOM})?"
 _THE: Final = r"(?:(?:that|this|it|these|those|all (?:of )?(?:that|this|it))(?: [a-z]+){0,2})"
 _END: Final = r"(?: (?:then|now|here|in practice|really|exactly|actually|in the end))*"
+_MADE: Final = r"(?:make|read|take|learn|conclude|infer|get|see|understand)"
+_POINT: Final = (
+    r"(?:meaning|takeaways?|take away|upshot|lesson|message|point|implications?|significance)"
+)
 OF_MARKET: Final = (
     Way(
         Part.MEANING,
         rf"{_LED} (?:do|does|would|will|should|is|are|s)? ?(?:{_THE}|the [a-z]+(?: [a-z]+)?) "
-        rf"(?:(?:really|actually|then|all) )*(?:mean|matter|say|tell|imply|signal|change|help)s?"
+        r"(?:(?:really|actually|then|all) )*(?:mean|matter|say|tell|imply|signal|change|help)s?"
         rf"(?: (?:me|us|you|him|her))?{_OF}{_END}|"
-        rf"what (?:is|are|was) (?:the )?(?:meaning|takeaways?|take away|upshot|lesson|message|point|"
-        rf"implications?|significance|so what)(?: (?:of|in|from|here|there|behind) ?{IT}?)?{_OF}{_END}|"
-        rf"(?:what (?:do|can|should|could|would|am|are) (?:i|we) (?:supposed to )?(?:make|read|take|"
-        rf"learn|conclude|infer|get|see|understand)(?: (?:of|from|in|into|out of|away from|away))* "
-        rf"?{IT}?{_OF}{_END})|"
-        rf"(?:how (?:do|can|should|could|would) (?:i|we) (?:use|put|explain|read|interpret|pitch) "
+        rf"what (?:is|are|was) (?:the )?{_POINT}"
+        rf"(?: (?:of|in|from|here|there|behind) ?{IT}?)?{_OF}{_END}|"
+        r"(?:what (?:do|can|should|could|would|am|are) (?:i|we) (?:supposed to )?"
+        rf"{_MADE}(?: (?:of|from|in|into|out of|away from|away))* ?{IT}?{_OF}{_END})|"
+        r"(?:how (?:do|can|should|could|would) (?:i|we) (?:use|put|explain|read|interpret|pitch) "
         rf"{IT}{_OF}(?: (?:on|in) (?:the|a) (?:call|pitch|interview|conversation))?{_END})|"
         rf"(?:so what|meaning|and that means|which means)(?: what| for us)?{_OF}{_END}|"
-        rf"(?:is|are|would) {IT} (?:be )?(?:good|bad|relevant|useful|important)(?: news)?{_OF}{_END}|"
+        rf"(?:is|are|would) {IT} (?:be )?(?:good|bad|relevant|useful|important)(?: news)?"
+        rf"{_OF}{_END}|"
         rf"what(?: is|'s|s) in it for {_WHOM}{_END}|"
         rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}",
         MARKET,
     ),
 )
+JUDGES_PAY: Final = regex(
+    r"(?:(?:and|so|ok|but|hm+|wow|well) )*(?:(?:is|are|was|isn'?t|aren'?t) "
+    rf"{IT}|how|would you (?:say|call) {IT}(?: is)?) "
+    r"(?:(?:a|an|any|very|really|quite|pretty|that|so|actually|still|considered|above|below) )*"
+    r"(?:lots?|much|high|low|good|bad|decent|fair|normal|usual|typical|standard|average|market|"
+    r"competitive|generous|enough|rate|the going rate)"
+    r"(?: (?:pay|money|for [a-z ]{2,40}|rate|or (?:not|low|high|little)|is (?:that|it)|these days|"
+    r"in (?:the|this) (?:market|bay|us|field)|there|then))*"
+)
+"""`is that a lot`, `is that market rate`, of posted pay."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.replies.market_words import JUDGES_PAY
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.types import Kind
@@ -18,6 +20,11 @@ _PAY: Final = sentence(
 _PAY_WHY: Final = sentence(
     "Base pay alone is posted: stock, bonus and level are for the written offer. What you pay is"
     " not on record here, so I set nothing of yours beside it."
+)
+_NOT_JUDGED: Final = sentence("Whether that is much I don't judge: no pay is usual by our record")
+_BESIDE: Final = sentence(
+    "What others post stands beside it in “{which}”; whether a range is met, no posting says.",
+    which=f.said("who pays more"),
 )
 _SPLIT: Final = sentence(
     "It tells a candidate what a lab looks for more of, not what one person would work on"
@@ -35,11 +42,13 @@ _NEWS: Final = sentence(
 _COMPUTE: Final = sentence("What a lab has to work with is told by “us vs” and its name.")
 
 
-def meaning(answer: Answer, _: str, __: NameOf) -> Answer:
+def meaning(answer: Answer, words: str, __: NameOf) -> Answer:
     """What of it bears on a candidate, the figures first; that it is nothing where none is."""
     told = (answer.headline.stopped(), *answer.verdict)
     if not _is_known(answer):
         return pared(answer, _NOTHING, told)
+    if answer.question.topic == "pay" and JUDGES_PAY.fullmatch(words):
+        return pared(answer, _NOT_JUDGED, (*told, _BESIDE), answer.table)
     headline, why = _by_kind(answer)
     kept = pared(answer, headline, (told[0], why, *told[1:2], _COMPUTE))
     return replace(kept, advice=answer.advice)

@@ -12,14 +12,15 @@ SIDES: Final = "sides"
 _SIDE: Final = (
     r"[“\"'‘]?(?:(?:the )?(?:frontier|applied|other|unclear|product|infra(?:structure)?|"
     r"research(?: engineering)?|data engineering|(?:role |job )?famil(?:y|ies)|sides?)"
-    r"(?:[ -](?:and|or|vs\.?|versus|from|side|sided|research|llm|hiring|roles?|jobs?|openings?|ones?|"
-    r"positions?|applied|frontier))*)[”\"'’]?"
+    r"(?:[ -](?:and|or|vs\.?|versus|from|side|sided|research|llm|hiring|roles?|jobs?|openings?|"
+    r"ones?|positions?|applied|frontier))*)[”\"'’]?"
 )
 _LED: Final = r"^\W*(?:(?:and|so|ok|but|wait|hm+|sorry|please|also|by|then)\W+)*"
 _END: Final = (
     r"(?: (?:mean|means|stand for|stands for|include|includes|cover|covers|contain|contains|count|"
-    r"in|here|there|exactly|for you|this|that|context|case|anyway|then|again|precisely|to you|of|as|"
-    r"by|a|the|role|roles|job|jobs|defined|decided|told|measured|counted|worked out|frontier|applied|vs|versus|split|and|hiring))*\W*$"
+    r"in|here|there|exactly|for you|this|that|context|case|anyway|then|again|precisely|to you|of|"
+    r"as|by|a|the|role|roles|job|jobs|defined|decided|told|measured|counted|"
+    r"worked out|frontier|applied|vs|versus|split|and|hiring))*\W*$"
 )
 ASKS_SIDES: Final = regex(
     rf"{_LED}(?:what['’]?s|what (?:is|are|does|do|would|falls?|goes|counts?|belongs?)|which roles "
@@ -37,6 +38,7 @@ ASKS_DIFFERENCE: Final = regex(
 """Of the two sides, where these were told."""
 SAYS_ROLES: Final = regex(
     r"\b(?:roles?|jobs?|openings?|hiring|sides?|famil(?:y|ies)|split|"
-    r"frontier (?:and|or|vs\.?|versus|from) applied|applied (?:and|or|vs\.?|versus|from) frontier)\b"
+    r"frontier (?:and|or|vs\.?|versus|from) applied|"
+    r"applied (?:and|or|vs\.?|versus|from) frontier)\b"
 )
 """What tells that roles are meant, where none were spoken of: `frontier` is a tier as well."""
