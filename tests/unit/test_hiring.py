@@ -190,3 +190,14 @@ def test_where_no_role_is_what_was_asked_for_the_way_on_is_wider() -> None:
     assert answer.headline.text.startswith("Anthropic: 0 open data engineering roles in London")
     assert (answer.table, answer.chart) == (None, None)
     assert [choice.label for choice in answer.next] == ["All in London", "Anywhere"]
+
+
+def test_one_role_is_told_as_one_and_titles_choose_it() -> None:
+    services = market(look(0, role("1", "Senior Engineer")), look(1, role("1", "Senior Engineer")))
+    assert "1 open role," in ask(services, "hiring anthropic", 1).headline.text
+    paid = said(ask(services, "pay ranges at anthropic", 1))
+    assert "the one open role that was found shows no pay" in paid
+    senior = ask(services, "senior roles at anthropic", 1)
+    assert "1 open role with senior in the title" in senior.headline.text
+    staff = ask(services, "staff roles at anthropic", 1)
+    assert "0 open roles with staff in the title" in staff.headline.text

@@ -7,18 +7,13 @@ from bot.conversation.changing.market.of_looks import of_looks
 from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.market.of_sides import of_sides
 from bot.conversation.deciding.following import Following
-from bot.conversation.heard import Asked, Form, Part, Picked
-from bot.conversation.replies.forms import plain
-from bot.conversation.replies.market_words import JUDGES_PAY
+from bot.conversation.heard import Asked
 from bot.questions.types import Understood
 
 
 def of_market(m: Following) -> Asked | None:
     """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
     alone = m.alone.question if isinstance(m.alone, Understood) else None
-    if m.last.topic == "pay" and JUDGES_PAY.fullmatch(words := plain(m.typed)):
-        picked = Picked(Part.MEANING, words)
-        return Asked(Understood(m.last), Form.PART, is_follow_up=True, part=picked)
     aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
     titled = by_title(m.told, m.last, alone)
     return m.asks(aside or titled) or m.comes_to(asked_of_pay(m.told, m.memory))

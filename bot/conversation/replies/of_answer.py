@@ -14,7 +14,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
-from bot.conversation.replies.market_words import OF_MARKET
+from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.run_words import OF_RUNS
@@ -133,6 +133,9 @@ def _with_list(text: str, memory: Memory) -> Memory:
 
 def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
+    is_of_pay = memory.question is not None and memory.question.topic == "pay"
+    if is_of_pay and JUDGES_PAY.fullmatch(plain(text)):
+        return Picked(Part.MEANING, plain(text))
     found = next(_asked_for(text, kind), None)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)

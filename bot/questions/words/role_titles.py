@@ -36,7 +36,7 @@ _ALIKE: Final = rf"(?P<levels>(?:{_LEVEL})\.?\+?(?:{_OR}(?:{_LEVEL})\.?\+?)*)"
 _NOT: Final = r"(?:in|on|at|the|by|for|of|with|most|more|and|to|from|who|that|are|is|has|have)"
 _NOUN: Final = (
     r"(?:roles?|jobs?|ones|positions?|openings?|postings?|titles?|hires|reqs?|vacancies|"
-    r"engineers?|scientists?|researchers?|programmes?|programs?|level)"
+    r"engineers?|scientists?|researchers?|people|folks|programmes?|programs?|level)"
 )
 _BEFORE: Final = regex(
     rf"(?<!technical )(?<![\w'-]){_ALIKE}(?: level)?"
