@@ -1,0 +1,53 @@
+"""Asking on about roles: what is new of the very ones that were spoken of: `anything new there`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.rules.market_time import days_asked
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.words.market_words import ROLES
+from bot.regex import regex
+
+_THERE: Final = regex(
+    r"\b(?:there|at (?:them|those|these|either|both|that (?:lab|place|office))|"
+    r"(?:for|with|of|among|in) (?:them|those|these|that|either|both)|on (?:those|these|that|their) "
+    r"(?:boards?|lists?|roles?)|of (?:that|those) kind|(?:they|them|those|these))\b"
+)
+_NEW: Final = regex(
+    r"\b(?:new|news|changed?|changes|moved|moves|happen(?:ed|ing|s)?|different|added|fresh|"
+    r"came up|come up|coming up|popped up|gone|missed?)\b"
+)
+_BARE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|is there|are there|was there)\W+)*"
+    r"(?:any(?:thing|one)?|what(?:['’]?s| is)?|something)(?: (?:else|really|that is))? (?:new|changed|moved|different|happening)(?: ones?)?"
+    r"(?: (?:this|last|in|since|over|the|past|for|days?|weeks?|months?|year|\d+|\w+))*\W*"
+)
+"""`anything new this month`, which after the roles of some is asked of these."""
+_OF_THE_MARKET: Final = regex(
+    r"\b(?:market|compute|prices?|deals?|contracts?|models?|else|chips?)\b"
+)
+_MOST_WORDS: Final = 12
+
+
+def new_there(told: Said, last: Question) -> Question | None:
+    """The roles spoken of in the time that is named; of another lab it is a question of its own."""
+    d, low = told.draft, fold(told.text)
+    names_else = bool(d.labs or d.stacks or d.chips or d.runs) or d.ours or d.has(T.DIGEST, T.COST)
+    if last.kind is not Kind.HIRING or names_else or len(low.split()) > _MOST_WORDS:
+        return None
+    is_of_some = bool(last.labs or last.family or last.place or last.work)
+    if not is_of_some or _OF_THE_MARKET.search(low) or not _asks_new(low, moves=d.has(T.MOVES)):
+        return None
+    since, as_of = days_asked(d, told.text) if d.days is None else (None, None)
+    is_narrow = bool(last.family or last.place or last.work)
+    topic = ROLES if is_narrow else None
+    return replace(last, topic=topic, days=d.days, since=since, as_of=as_of)
+
+
+def _asks_new(low: str, *, moves: bool) -> bool:
+    return moves and bool(_BARE.fullmatch(low) or (_NEW.search(low) and _THERE.search(low)))
