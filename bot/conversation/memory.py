@@ -78,7 +78,7 @@ class Memory:
     is_of_log: bool = False
     """Whether the last answer told what is kept of people, and who looked them up."""
     leads: str | None = None
-    """The data centre or model that leads the list that was told last."""
+    """The data centre or model that leads the list told last, or whose deal that is."""
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
     part: str = ""

@@ -68,8 +68,8 @@ def _headline(
     market: Market | None, known: Sequence[LabRoles], news: Sequence[Statement]
 ) -> Sentence:
     if market is None or not known:
-        when = f.said(_unread_time(market) if market else "")
-        return sentence("No job board was read{when}; {n}", when=when, n=_count(news))
+        unread = f.said(_unread_time(market) if market else "")
+        return sentence("No job board was read{when}; {n}", when=unread, n=_count(news))
     facts, far = facts_of(known), unusual(known)
     when = period(market, facts)
     if far:
@@ -154,8 +154,6 @@ def _none_far(market: Market, known: Sequence[LabRoles]) -> Sentence:
     if not any(roles.measures for roles in known):
         why = "no usual week to compare with" if market.is_week else "the window is not a week"
         return sentence("Nothing is called unusual: {why}.", why=f.said(why))
-    if len(known) == 1:
-        return sentence("The one board that was read did not leave its usual week.")
     return sentence(
         "None of the {n} boards that were read left its usual week.",
         n=f.counted(len(known), *facts),

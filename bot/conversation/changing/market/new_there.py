@@ -22,9 +22,10 @@ _NEW: Final = regex(
     r"\b(?:new|news|changed?|changes|moved|moves|happen(?:ed|ing|s)?|different|added|fresh|"
     r"came up|come up|coming up|popped up|gone|missed?)\b"
 )
+_LED: Final = r"\W*(?:(?:and|so|ok|but|is there|are there|was there)\W+)*"
 _BARE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|is there|are there|was there)\W+)*"
-    r"(?:any(?:thing|one)?|what(?:['’]?s| is)?|something)(?: (?:else|really|that is))? (?:new|changed|moved|different|happening)(?: ones?)?"
+    rf"{_LED}(?:any(?:thing|one)?|what(?:['’]?s| is)?|something)(?: (?:else|really|that is))? "
+    r"(?:new|changed|moved|different|happening)(?: ones?)?"
     r"(?: (?:this|last|in|since|over|the|past|for|days?|weeks?|months?|year|\d+|\w+))*\W*"
 )
 """`anything new this month`, which after the roles of some is asked of these."""
