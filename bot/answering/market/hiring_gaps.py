@@ -38,7 +38,11 @@ def gap_headline(roles: LabRoles, market: Market) -> Sentence:
             return sentence("The job board of {lab} could not be read", lab=name)
         case Gap.FIRST_LOOK:
             return sentence("{lab}: the first look at its job board", lab=name)
-    return sentence("Nobody looked at the job board of {lab} up to {day}", lab=name, day=end)
+    if not roles.last_seen:
+        return sentence("Nobody looked at the job board of {lab} up to {day}", lab=name, day=end)
+    start = f.said(f.day_text(market.start))
+    unseen = "Nobody looked at the job board of {lab} from {start} to {day}"
+    return sentence(unseen, lab=name, start=start, day=end)
 
 
 def stated(roles: LabRoles, context: Context) -> Fact | None:

@@ -25,6 +25,8 @@ def asked(text: str, directory: Directory, today: date) -> Question:
         ("roles closed at openai in march 2026", "2026-03-01", "2026-03-31"),
         ("roles closed at openai in december", "2025-12-01", "2025-12-31"),
         ("openai openings last month", "2026-10-01", "2026-10-31"),
+        ("openai openings in the last month", "2026-10-25", None),
+        ("who opened the most roles over the last month", "2026-10-25", None),
         ("openai openings this month", "2026-11-01", None),
         ("openai roles in Q1 2026", "2026-01-01", "2026-03-31"),
         ("openai roles between january and march 2026", "2026-01-01", "2026-03-31"),
