@@ -60,7 +60,8 @@ _WHOSE: Final = regex(
     rf"(?P<levels>{_FREE}(?:{_OR}{_FREE}){{0,3}}?)(?=\W*$| (?:at|in|on) )"
 )
 _NOTHING_ELSE: Final = regex(
-    r"\W*(?:(?:and|or|any|ok|only|just|the|what about|how about|are there|is there|for) )*"
+    r"\W*(?:(?:and|or|any|ok|only|just|the|what about|how about|are there|is there|for|how many|"
+    r"which|out|of|them|those|these|are|is|ones?|do they have|got|show me|list) )*"
     rf"{_ALIKE}(?: (?:level|ones?|stuff|only|too|please|there))*\W*"
 )
 _WAYS: Final = (_SAYS, _WHOSE, _BEFORE, _ALONE)

@@ -60,3 +60,8 @@ def test_no_contract_is_set_against_ours(talking: Conversing, text: str) -> None
 @pytest.mark.parametrize("text", ["and prices?", "any new models"])
 def test_other_news_is_no_contract(talking: Conversing, text: str) -> None:
     assert "contracts" not in last(talking, *WEEK, text)[0]
+
+
+@pytest.mark.parametrize("text", ["only prices", "just the prices", "only the contracts"])
+def test_only_a_section_of_the_week_is_told(talking: Conversing, text: str) -> None:
+    assert last(talking, WEEK[0], text)[0].endswith("this week")

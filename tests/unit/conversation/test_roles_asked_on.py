@@ -62,6 +62,7 @@ def test_labs_are_no_list_of_roles(talking: Conversing, text: str) -> None:
         ("which have lead or principal in the name", "lead or principal"),
         ("senior roles", "senior"),
         ("how many for senior people", "senior"),
+        ("how many of those are senior", "senior"),
     ],
 )
 def test_roles_are_chosen_by_words_of_their_titles(

@@ -118,3 +118,12 @@ def test_what_roles_mean_for_a_candidate_leads_the_answer(
 def test_pay_that_is_not_shown_is_not_judged(read_twice: Conversing, text: str) -> None:
     unpaid = last_answer(read_twice, "pay ranges at Anthropic", text)
     assert unpaid.headline.text == "Nothing for a candidate can be told from this"
+
+
+@pytest.mark.parametrize("text", ["since when u got that", "when was that board last read"])
+def test_when_boards_were_read_is_no_source_of_a_figure(talking: Conversing, text: str) -> None:
+    assert last(talking, ROLES, text) == [LOOKS]
+
+
+def test_whether_roles_are_many_is_told_by_the_weeks_before(talking: Conversing) -> None:
+    assert last(talking, ROLES, "is that a lot") == ["what moved at Anthropic"]

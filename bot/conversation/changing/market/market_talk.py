@@ -15,8 +15,8 @@ from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
 
-_OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
-_OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)
+OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
+_OF_MARKET: Final = (*OF_ROLES, Kind.DIGEST)
 _FEW_WORDS: Final = 7
 ALL_LABS: Final = regex(
     r"\b(?:who|which (?:lab|company|of the labs|one)s?|what lab|everyone|everybody|all labs|"
@@ -87,7 +87,7 @@ _TURNS: Final = regex(
     r"|\blayoffs?\b|\bfreez(?:e|ing)\b"
 )
 """How hiring changes: `they're cutting research`, `is it slowing down`."""
-_USUAL: Final = regex(
+USUAL: Final = regex(
     r"\b(?:more|fewer|less|higher|lower|busier|quieter|slower|faster|bigger|above|below|out of) "
     r"(?:than |the )*(?:usual|normal|average|typical|ordinary|they (?:usually|normally) do)\b"
     r"|\bis (?:that|this|it) (?:usual|normal|typical|unusual|a lot|many|much|high|low)\b"
@@ -105,14 +105,14 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     first = (_of_all_or_since, _of_turns, _of_subject)
     if asked := next(filter(None, (step(told, low, last) for step in first)), None):
         return asked
-    if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
+    if last.kind in OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
         of_all = bool(ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
         since, as_of = _days_of(told, last)
         asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
         return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
-    if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
+    if last.kind not in OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
@@ -166,7 +166,7 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
         return replace(last, labs=told.labs)
     is_long = len(low.split()) > _MOST_WORDS or d.has(T.GPU, T.SITE, T.BUDGET)
-    if is_long or not (_TURNS.search(low) or _USUAL.search(low)):
+    if is_long or not (_TURNS.search(low) or USUAL.search(low)):
         return None
     days = d.days if d.days is not None else last.days if not d.since else None
     since, as_of = Days() if days is not None else _days_of(told, last)
