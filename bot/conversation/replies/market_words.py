@@ -38,6 +38,14 @@ OF_MARKET: Final = (
         rf"(?:is|are|would) {IT} (?:be )?(?:good|bad|relevant|useful|important)(?: news)?"
         rf"{_OF}{_END}|"
         rf"what(?: is|'s|s) in it for {_WHOM}{_END}|"
+        r"why (?:did|do|does|were|was|are|is|have|has|would)? ?(?:they|those|these|it|that|so many|"
+        r"the [a-z]+(?: [a-z]+)?) (?:(?:been|be|all|suddenly|just|get|got|being) )*"
+        rf"(?:clos(?:e[ds]?|ing)|open(?:s|ed|ing)?|gone|vanish\w*|disappear\w*|removed|pulled|"
+        rf"taken down|take (?:it|them|those) down|hir(?:e|es|ed|ing))"
+        r"(?: (?:so )?(?:many|much|them|those|it|people|ppl|few|little))*|"
+        r"(?:(?:are|is|were|did|have|has|do) )?(?:they|it|that) (?:(?:really|now|maybe) )*"
+        r"(?:lay(?:ing)? (?:people|ppl|staff|researchers|folks|anyone|them) off|fir(?:e|ing) "
+        r"(?:people|ppl|staff|anyone))|"
         rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}",
         MARKET,
     ),

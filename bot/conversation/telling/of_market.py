@@ -11,6 +11,7 @@ from bot.conversation.replies.market_words import JUDGES_PAY
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.types import Kind
+from bot.regex import regex
 from bot.subjects import NameOf
 
 _NOTHING: Final = sentence("Nothing for a candidate can be told from this")
@@ -36,6 +37,12 @@ _ROLES: Final = sentence(
 _OPENINGS: Final = sentence(
     "Openings are counted, not people: a closed one may be filled, withdrawn or rewritten."
 )
+_WHY: Final = regex(
+    r"(?:(?:and|but|so|ok) )*why .*\b(?:clos|open|gone|vanish|disap|remov|pull|tak|hir)"
+)
+_LAYOFFS: Final = regex(r"\b(?:lay(?:ing)? \w+ off|fir(?:e|ing) \w+)\b")
+_NO_REASON: Final = sentence("Why roles open or close no board tells")
+_NO_LAYOFFS: Final = sentence("Layoffs can't be told from a job board, in either way")
 _NEWS: Final = sentence(
     "It tells a candidate what changed on the market, and nothing of any one offer"
 )
@@ -45,6 +52,8 @@ _COMPUTE: Final = sentence("What a lab has to work with is told by “us vs” a
 def meaning(answer: Answer, words: str, __: NameOf) -> Answer:
     """What of it bears on a candidate, the figures first; that it is nothing where none is."""
     told = (answer.headline.stopped(), *answer.verdict)
+    if why := _of_reasons(words):
+        return replace(pared(answer, why, (_OPENINGS, *told[:1])), advice=answer.advice)
     if not _is_known(answer):
         return pared(answer, _NOTHING, told)
     if answer.question.topic == "pay" and JUDGES_PAY.fullmatch(words):
@@ -52,6 +61,13 @@ def meaning(answer: Answer, words: str, __: NameOf) -> Answer:
     headline, why = _by_kind(answer)
     kept = pared(answer, headline, (told[0], why, *told[1:2], _COMPUTE))
     return replace(kept, advice=answer.advice)
+
+
+def _of_reasons(words: str) -> Sentence | None:
+    """That a board tells no reasons, and nothing of people who go; None where none is asked."""
+    if _LAYOFFS.search(words):
+        return _NO_LAYOFFS
+    return _NO_REASON if _WHY.match(words) else None
 
 
 def _by_kind(answer: Answer) -> tuple[Sentence, Sentence]:

@@ -43,6 +43,15 @@ _BEFORE: Final = regex(
     rf"(?=(?:[ -](?!{_NOT}\b)[a-z/&-]+){{0,3}}[ -]{_NOUN}\b)"
 )
 """`senior or staff`, where roles, or people who have such, stand behind it."""
+_RANKS: Final = (
+    r"(?:interns?|juniors?|seniors?|(?:new )?grad(?:uate)?s?|fellows|residents|principals)"
+)
+_HIRED: Final = regex(
+    r"\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?|tak(?:e|es|ing)(?: on)?|look(?:s|ing)? for|"
+    r"want(?:s|ing)?|seek(?:s|ing)?|(?:openings|roles|jobs|positions) for) (?:any |more |new )?"
+    rf"(?P<levels>{_RANKS}(?:{_OR}{_RANKS})*)(?!\w)"
+)
+"""`which of them hire interns`."""
 _ALONE: Final = regex(r"(?<![\w'-])(?P<levels>internships?|residenc(?:y|ies)|fellowships?)(?!\w)")
 _FREE: Final = r"[“\"'‘]?[a-z][a-z0-9+#/-]*(?: [a-z0-9+#/-]+){0,2}?[”\"'’]?"
 _SAYS: Final = regex(
@@ -64,7 +73,7 @@ _NOTHING_ELSE: Final = regex(
     r"which|out|of|them|those|these|are|is|ones?|do they have|got|show me|list) )*"
     rf"{_ALIKE}(?: (?:level|ones?|stuff|only|too|please|there))*\W*"
 )
-_WAYS: Final = (_SAYS, _WHOSE, _BEFORE, _ALONE)
+_WAYS: Final = (_SAYS, _WHOSE, _BEFORE, _HIRED, _ALONE)
 _MARKS: Final = " “”\"'‘’.+"
 _EMPTY: Final = frozenset(
     ("the", "that", "it", "this", "a", "any", "which", "what", "ones", "them")

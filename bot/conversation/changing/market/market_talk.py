@@ -60,10 +60,10 @@ _WHICH: Final = regex(
     r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
 )
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?"
+    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what|titles)(?: me)?"
     r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
     r"(?:new |open |closed )?(?:roles?|jobs?|titles?|openings|positions|names)))?"
-    r"(?: please| exactly| by name)?\W*"
+    r"(?: please| pls| exactly| by name)?\W*"
 )
 _ABOUT: Final = regex(
     r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question
 from bot.questions.words.sides_words import ASKS_DIFFERENCE, ASKS_SIDES, SIDES
+from bot.regex import regex
 
-_OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+_FAMILY_ALONE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| is| are)? (?:the )?"
+    r"(?:research(?: engineering)?|product|infra(?:structure)?|data engineering)(?: (?:roles?|jobs?|ones?))?(?: (?:then|here|there))*\W*"
+)
+_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 
 
 def of_sides(told: Said, last: Question) -> Question | None:
@@ -16,5 +23,7 @@ def of_sides(told: Said, last: Question) -> Question | None:
     if last.kind not in _OF_MARKET or d.labs or d.stacks or d.chips or d.runs:
         return None
     low = fold(told.text)
+    if _FAMILY_ALONE.fullmatch(low):
+        return None  # `what's research then`, whose roles or pay are meant
     is_asked = ASKS_SIDES.search(low) or (last.topic == "split" and ASKS_DIFFERENCE.fullmatch(low))
     return Question(Kind.HELP, topic=SIDES) if is_asked else None
