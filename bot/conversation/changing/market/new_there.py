@@ -32,6 +32,10 @@ _BARE: Final = regex(
 _OF_THE_MARKET: Final = regex(
     r"\b(?:market|compute|prices?|deals?|contracts?|models?|else|chips?)\b"
 )
+_WHAT_MOVED: Final = regex(
+    r"\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| has| have| is)? (?:chang|mov)\w*"
+)
+"""Of the whole boards, whatever of them was spoken of."""
 _MOST_WORDS: Final = 12
 
 
@@ -41,14 +45,14 @@ def new_there(told: Said, last: Question) -> Question | None:
     names_else = bool(d.labs or d.stacks or d.chips or d.runs) or d.ours or d.has(T.DIGEST, T.COST)
     if last.kind is not Kind.HIRING or names_else or len(low.split()) > _MOST_WORDS:
         return None
-    is_of_some = bool(last.labs or last.family or last.place or last.work)
+    is_of_some = bool(last.family or last.place or last.work)  # of whole boards it is what moved
     if not is_of_some or _OF_THE_MARKET.search(low) or not _asks_new(low, moves=d.has(T.MOVES)):
         return None
     since, as_of = days_asked(d, told.text) if d.days is None else (None, None)
-    is_narrow = bool(last.family or last.place or last.work)
-    topic = ROLES if is_narrow else None
-    return replace(last, topic=topic, days=d.days, since=since, as_of=as_of)
+    return replace(last, topic=ROLES, days=d.days, since=since, as_of=as_of)
 
 
 def _asks_new(low: str, *, moves: bool) -> bool:
+    if _WHAT_MOVED.match(low):
+        return False
     return moves and bool(_BARE.fullmatch(low) or (_NEW.search(low) and _THERE.search(low)))

@@ -10,9 +10,10 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.sides_words import ASKS_DIFFERENCE, ASKS_SIDES, SIDES
 from bot.regex import regex
 
+_FAMILY: Final = r"(?:research(?: engineering)?|product|infra(?:structure)?|data engineering)"
 _FAMILY_ALONE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| is| are)? (?:the )?"
-    r"(?:research(?: engineering)?|product|infra(?:structure)?|data engineering)(?: (?:roles?|jobs?|ones?))?(?: (?:then|here|there))*\W*"
+    rf"\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| is| are)? (?:the )?{_FAMILY}"
+    r"(?: (?:roles?|jobs?|ones?))?(?: (?:then|here|there))*\W*"
 )
 _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 
