@@ -76,7 +76,7 @@ OF_THEM = "list research engineering roles at Anthropic and OpenAI in London"
         ("anything new this month", " since 2026-11-01"),
         ("whats new there", ""),
         ("did anything change there since march", " since 2026-03-01"),
-        ("anything different with them since march", " since 2026-03-01"),
+        ("any news there since march", " since 2026-03-01"),
         ("anything new?", ""),
     ],
 )
