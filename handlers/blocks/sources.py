@@ -36,15 +36,12 @@ class Cited:
     on: date
     has_view: bool = True
     """Whether a button below shows all of them."""
-    is_past: bool = False
-    """Whether a day in the past was asked about, on which ages are told."""
 
     @classmethod
     def of(cls, answer: Answer, *, has_view: bool = True) -> Cited:
         """The facts of an answer."""
         facts = answer.sources()
-        is_past = answer.question.as_of is not None
-        return cls(_by_source(answer, facts), tuple(_ours(facts)), answer.on, has_view, is_past)
+        return cls(_by_source(answer, facts), tuple(_ours(facts)), answer.on, has_view)
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -67,13 +64,7 @@ class Cited:
 
     @property
     def _label(self) -> str:
-        ages = f", ages on {day_text(self.on)}" if self.is_past and self._is_any_stale else ""
-        return f"Sources, graded A to C{ages}" if self.public else "Sources"
-
-    @property
-    def _is_any_stale(self) -> bool:
-        shown = self.public[:SHOWN_SOURCES]
-        return any(is_stale(_dated(facts), self.on) for facts in shown)
+        return "Sources, graded A to C" if self.public else "Sources"
 
 
 def _by_source(answer: Answer, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], ...]:
