@@ -32,7 +32,7 @@ from bot.exchange import (
 )
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.lab_parts import site_of
-from bot.questions.on_record import MODELS, SITES
+from bot.questions.on_record import MODELS, SITES, Listing
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -158,13 +158,17 @@ class Conversing:
         return listen(text, replace(memory, leads=self._leading(memory, asker, today)), hearing)
 
     def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
-        """The data centre or model that a list of them, where that was told last, begins with."""
-        if memory.question is None or memory.question.topic not in SITES | MODELS:
+        """What leads the list that was told last: a site, a model, or who signed the first deal."""
+        if (last := memory.question) is None:
             return None
-        if memory.question.topic in MODELS:
-            listed = self.services.answer(memory.question, asker, today).listed
-            return listed[0].subject if listed else None
-        ways = self.services.answer(memory.question, asker, today).next
+        is_of_deals = last.topic in (Listing.CONTRACTS, "deals")
+        if not (is_of_deals or last.topic in SITES | MODELS):
+            return None
+        if is_of_deals or last.topic in MODELS:
+            told = self.services.answer(last, asker, today)
+            facts = told.listed or (told.sources() if is_of_deals else ())
+            return facts[0].subject if facts else None
+        ways = self.services.answer(last, asker, today).next
         asked = (self.services.read(way.text, today) for way in ways)
         read = (each.question for each in asked if isinstance(each, Understood))
         return next((question.place for question in read if site_of(question)), None)

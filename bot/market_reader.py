@@ -11,6 +11,7 @@ from bot.ledger import Directory
 from bot.market.board_facts import PREFIX, fact_of
 from bot.market.past import WEEK, BoardPast, LabPast, Market, Tenure, weeks_before
 from bot.questions.types import Kind, Question
+from bot.questions.words.looks_words import LOOKS
 from storage.records import Fact, Look, Metric
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class Wanted(NamedTuple):
     since: date | None = None
     samples: int = 0
     """How many days to read in full to see something over time."""
+    whole: bool = False
+    """Whether every look is wanted, and not those alone that a window needs."""
 
 
 def read_for(
@@ -70,7 +73,8 @@ def read_for(
         return None, _open_now(reads, question.labs, on, directory)
     since = _since(question, on)
     samples = SAMPLES if question.topic == "split" else 0
-    market = read_market(reads, Wanted(question.labs, on, since, samples))
+    whole = question.topic == LOOKS
+    market = read_market(reads, Wanted(question.labs, on, since, samples, whole))
     if question.kind is not Kind.MOVES:
         return market, ()
     first = since or on - WEEK
@@ -137,7 +141,8 @@ def read_market(reads: BoardReads, wanted: Wanted) -> Market:
     """The boards of these labs up to a day, with the postings at the ends of the windows."""
     tenures = known_boards(reads, wanted.labs)
     since = wanted.since if wanted.since and wanted.since < wanted.on else None
-    horizon = min(wanted.on - CHARTED, since or wanted.on) - MARGIN
+    needed = min(wanted.on - CHARTED, since or wanted.on) - MARGIN
+    horizon = date.min if wanted.whole else needed
     pasts = [_looks(reads, tenure, wanted.on, horizon) for tenure in tenures]
     end = _last_day(pasts, wanted.on, since)
     start = _first_day(pasts, since) if since else end - WEEK

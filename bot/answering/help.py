@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.glossary import PLAIN
+from bot.answering.market.split import sides_told
 from bot.answers import Answer, Cell, Table
 from bot.commands import COMMANDS
 from bot.prose import Sentence, sentence
@@ -84,6 +85,7 @@ _TITLES = {
     "method": "How a figure per researcher is worked out",
     "refusals": "What I refuse about people, and why",
     "data": "Where the figures come from, and how old they are",
+    "sides": "Which roles count as frontier, and which as applied",
 }
 
 
@@ -108,6 +110,8 @@ def _word(topic: str, context: Context) -> Sentence | None:
             return sentence(_REFUSALS)
         case "method":
             return sentence(_METHOD)
+        case "sides":
+            return sides_told()
         case "grade":
             return sentence(
                 "How far a fact can be trusted. A: primary source or dataset owner. B: named press"

@@ -79,6 +79,7 @@ class Part(StrEnum):
     ALLOWED = "whether it may be said"
     SENT = "whether it may be sent as it is"
     JUDGED = "whether that is good"
+    MEANING = "what it means for a candidate"
 
 
 OF_LABS = ": "

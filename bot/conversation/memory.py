@@ -20,6 +20,7 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import respelt
+from bot.questions.words.looks_words import LOOKS
 from storage.records import Offer, Turn
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ def is_aside(question: Question) -> bool:
     """Whether a conversation goes on from what came before; labs that were named stay at hand."""
     names_labs = question.kind is Kind.REFUSAL and bool(question.labs)
     is_of_one = question.kind is Kind.POOL and question.person is not None  # who is spoken of then
-    is_of_nobody = question == Question(Kind.CANDIDATE)  # it is asked who is meant
-    is_other = question.kind in ASIDES and not names_labs
-    return question.drop is not None or is_of_one or is_of_nobody or is_other
+    is_other = question.topic == LOOKS or (question.kind in ASIDES and not names_labs)
+    return any((question.drop, is_of_one, is_other, question == Question(Kind.CANDIDATE)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Memory:
     is_of_log: bool = False
     """Whether the last answer told what is kept of people, and who looked them up."""
     leads: str | None = None
-    """The data centre or model that leads the list that was told last."""
+    """The data centre or model that leads the list told last, or whose deal that is."""
     pitch: str | None = None
     """What was told so far of the data pitch that the last answer was about; None where none."""
     part: str = ""

@@ -8,8 +8,9 @@ from typing import Final
 
 from bot import formats as f
 from bot.digests.compose import compose
+from bot.digests.items.deals import amount
 from bot.digests.week import Week
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.weekly import Digest, Section
 from storage.records import Fact, Metric
 
@@ -41,12 +42,20 @@ def _last(week: Week, section: Section) -> Iterator[Sentence]:
         yield sentence("Nothing of it is on record.")
         return
     last = max(known, key=lambda fact: (fact.as_of, fact.id))
+    is_deal, whom = section is Section.DEALS, last.detail("counterparty")
     yield sentence(
-        "The newest on record is {name} of {day} ({id}).",
+        "The newest on record is {name}{deal} of {day} ({id}).",
         name=f.said(week.name(last.subject)),
+        deal=_told(last, whom) if is_deal and whom else f.said(""),
         day=f.day_of(last),
         id=f.id_of(last),
     )
+
+
+def _told(deal: Fact, whom: str) -> Shown:
+    """` with SpaceXAI, 38,000–45,000 H100e,`, as much as a contract names."""
+    parties = f.names([each.strip() for each in whom.split(",")])
+    return f.cited(f" with {parties.text}, {amount(deal).text},", deal)
 
 
 def _is_of(fact: Fact, week: Week) -> bool:

@@ -25,6 +25,14 @@ def plain(text: str) -> str:
     return folded(text)
 
 
+def unaccented(text: str) -> str:
+    """The letters without their accents: `zurich` of `zürich`."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
 def words(text: str) -> list[str]:
     """The words without the marks between them: equal where only punctuation differs."""
     return re.findall(r"\w+", folded(text))

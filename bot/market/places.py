@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from bot.market.folding import plain
+from bot.market.folding import plain, unaccented
 from bot.regex import regex
 from storage.records import Posting
 
@@ -59,11 +59,12 @@ REGIONS: Final[Mapping[str, str]] = {
 
 def is_in(posting: Posting, place: str) -> bool:
     """Whether one of the posting's places holds the name of a city, or belongs to a region."""
-    return any(_pattern(place).search(plain(name)) for name in posting.place_names)
+    told = (unaccented(plain(name)) for name in posting.place_names)
+    return any(_pattern(place).search(name) for name in told)
 
 
 @lru_cache(maxsize=256)
 def _pattern(place: str) -> re.Pattern[str]:
-    asked = plain(place)
+    asked = unaccented(plain(place))
     words = REGIONS.get(asked, asked).split("|")
     return regex(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.clean import fold
+from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.regex import regex
 
 DATA: Final = "data"
@@ -153,4 +155,7 @@ _TOPICS: Final = (
 
 def topic_of_assay(text: str) -> str | None:
     """The topic of help on what is asked of Assay itself; None of anything else."""
+    low = fold(text)
+    if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
+        return SIDES
     return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)

@@ -33,6 +33,9 @@ _LED = "(?:" + "|".join(f"(?<=\\b{word} )" for word in ("by", "before", "until",
 _IN_YEAR = rf"(?:{_YEAR}|(?P<yy>2\d)\b|(?P<next>next year)|(?P<this>this year|the year))"
 _LAST = r"last quarter(?= of (?:the year|this year|next year|20\d\d))"
 """That of a year; without one it is the quarter before this."""
+_BEFORE_IT = "|".join(f"(?<=\\b{word} the )" for word in ("in", "over", "during", "within"))
+_COUNTED_BACK = f"(?:{_BEFORE_IT})last month"
+"""`in the last month`, which is counted back from today, as `the past month` is."""
 _FORMS = tuple(
     regex(form)
     for form in (
@@ -53,8 +56,8 @@ _FORMS = tuple(
         rf"(?:of )?{_IN_YEAR}?",
         rf"{_EDGE}(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
         rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)",
-        rf"{_EDGE}(?P<rel>last|this|next|previous|current|coming) (?P<unit>year|quarter|month|week"
-        rf"|spring|summer|autumn|fall|winter)\b",
+        rf"{_EDGE}(?!{_COUNTED_BACK})(?P<rel>last|this|next|previous|current|coming) "
+        rf"(?P<unit>year|quarter|month|week|spring|summer|autumn|fall|winter)\b",
         r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
         rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
         rf"{_LED}(?:the )?(?P<feast>christmas|xmas|new years?(?: day)?)\b(?: {_YEAR})?",

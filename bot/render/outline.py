@@ -86,17 +86,18 @@ def sources(answer: Answer) -> tuple[Source, ...]:
 
     The looks at one job board are told in one line, of which the newest look gives the day.
     """
+    past = answer.question.as_of is not None
     groups: dict[tuple[str, str | None], list[Fact]] = {}
     for fact in answer.sources():
         is_look = fact.metric == Metric.OPEN_ROLES
-        text = fact.source_name if is_look else source_text(fact, answer.on)
+        text = fact.source_name if is_look else source_text(fact, answer.on, past=past)
         groups.setdefault((text, fact.source_url), []).append(fact)
-    return tuple(_source(facts, answer.on) for facts in groups.values())
+    return tuple(_source(facts, answer.on, past=past) for facts in groups.values())
 
 
-def _source(facts: list[Fact], on: date) -> Source:
+def _source(facts: list[Fact], on: date, *, past: bool) -> Source:
     newest = max(facts, key=lambda fact: fact.as_of)
-    text, ids = source_text(newest, on), tuple(fact.id for fact in facts)
+    text, ids = source_text(newest, on, past=past), tuple(fact.id for fact in facts)
     earlier = len(facts) - 1
     if earlier and newest.metric == Metric.OPEN_ROLES:
         first = min(fact.as_of for fact in facts)
@@ -106,8 +107,11 @@ def _source(facts: list[Fact], on: date) -> Source:
     return Source(ids, text, newest.source_url)
 
 
-def source_text(fact: Fact, on: date) -> str:
-    """Where a fact comes from, when it holds, and when it was read; its age once that matters."""
+def source_text(fact: Fact, on: date, *, past: bool = False) -> str:
+    """Where a fact comes from, when it holds, and when it was read; its age once that matters.
+
+    Of a day in the past the age is told with that day: it is another one today.
+    """
     if fact.grade is Grade.OWN:
         return f"{fact.source_name}, {day_text(fact.as_of)}"
     if fact.grade is Grade.CONVENTION:
@@ -119,6 +123,7 @@ def source_text(fact: Fact, on: date) -> str:
         )
     age = (on - fact.as_of).days
     old = f", {age:,} days old" if age > STALE_AFTER_DAYS else ""
+    old += f" on {day_text(on)}" if old and past else ""
     return (
         f"{fact.source_name} · {as_of_text(fact)}{old} · "
         f"read {day_text(fact.retrieved)} · grade {fact.grade.value}"

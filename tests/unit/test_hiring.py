@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.answers import Answer
+from bot.render.outline import sources
 from storage.records import Pay, PaySource, PayUnit, Unseen
 from tests.unit.market_book import US, ask, blind, look, market, number, role, roles, said, week
 
@@ -190,3 +191,33 @@ def test_where_no_role_is_what_was_asked_for_the_way_on_is_wider() -> None:
     assert answer.headline.text.startswith("Anthropic: 0 open data engineering roles in London")
     assert (answer.table, answer.chart) == (None, None)
     assert [choice.label for choice in answer.next] == ["All in London", "Anywhere"]
+
+
+def test_one_role_is_told_as_one_and_titles_choose_it() -> None:
+    services = market(look(0, role("1", "Senior Engineer")), look(1, role("1", "Senior Engineer")))
+    assert "1 open role," in ask(services, "hiring anthropic", 1).headline.text
+    paid = said(ask(services, "pay ranges at anthropic", 1))
+    assert "the one open role that was found shows no pay" in paid
+    senior = ask(services, "senior roles at anthropic", 1)
+    assert "1 open role with senior in the title" in senior.headline.text
+    staff = ask(services, "staff roles at anthropic", 1)
+    assert "0 open roles with staff in the title" in staff.headline.text
+
+
+def test_an_age_on_a_day_in_the_past_is_told_with_that_day() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(3)))
+    then = services.ask("hiring anthropic as of 2026-08-31", US, date(2026, 11, 24))
+    [source] = sources(then)
+    assert "as of 14 Jan 2026, 229 days old on 31 Aug 2026" in source.text
+    [now] = sources(services.ask("hiring anthropic", US, date(2026, 11, 24)))
+    assert "as of 14 Jan 2026, 314 days old ·" in now.text
+
+
+def test_days_on_which_nobody_looked_are_named() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(3)))
+    asked = "roles at anthropic since 2026-10-01"
+    unseen = services.ask(asked, US, date(2026, 11, 24)).headline.text
+    assert unseen == ("Nobody looked at the job board of Anthropic from 1 Oct 2026 to 24 Nov 2026")
+    moved = services.ask("what moved since 2026-10-01", US, date(2026, 11, 24))
+    assert moved.headline.text.startswith("No job board was read from 1 Oct 2026 to 24 Nov 2026")
+    assert "The last look at any of them was on 14 Jan 2026" in said(moved)

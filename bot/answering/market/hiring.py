@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.market.hiring_gaps import gap_headline, gap_words, stated, stated_words
 from bot.answering.market.hiring_labs import several
+from bot.answering.market.hiring_looks import looks_answer
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_pay_answer import pay_answer
@@ -34,6 +35,7 @@ from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.looks_words import LOOKS
 from bot.questions.words.market_words import ROLES
 from storage.records import Fact
 
@@ -46,6 +48,8 @@ def hiring(question: Question, context: Context) -> Answer:
     found = roles_of(question, context, market)
     if question.topic == "pay":
         return pay_answer(question, context, market, found)
+    if question.topic == LOOKS:
+        return looks_answer(question, context, market, found)
     if question.topic == "split":
         return split_answer(question, context, market, found)
     if len(found) != 1:
@@ -101,19 +105,21 @@ def _told(roles: LabRoles, fact: Fact | None) -> tuple[Sentence, ...]:
 def _headline(question: Question, roles: LabRoles, market: Market) -> Sentence:
     if roles.gap and not roles.now:
         return gap_headline(roles, market)
+    count = roles.window.open_after or 0
+    what = f.said(asked_words(question, count))
     if roles.gap is Gap.FIRST_LOOK:
         return sentence(
             "{lab}: {n} open {what} on {day}, at the first look",
             lab=f.said(roles.name),
-            n=f.counted(roles.window.open_after or 0, *roles.now),
-            what=f.said(asked_words(question)),
+            n=f.counted(count, *roles.now),
+            what=what,
             day=f.day_of(roles.now[0]),
         )
     return sentence(
         "{lab}: {n} open {what}, {a} opened and {b} closed {when}",
         lab=f.said(roles.name),
-        n=f.counted(roles.window.open_after or 0, *roles.now),
-        what=f.said(asked_words(question)),
+        n=f.counted(count, *roles.now),
+        what=what,
         a=f.counted(len(roles.window.opened), *roles.change),
         b=f.counted(len(roles.window.closed), *roles.change),
         when=period(market, roles.change),

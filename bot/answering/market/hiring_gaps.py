@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_roles import LabRoles
+from bot.answering.market.hiring_roles import LabRoles, roles_told
 from bot.answering.market.hiring_words import UPDATE
 from bot.market.board_facts import system_of
 from bot.market.lab_windows import Gap
@@ -38,7 +38,11 @@ def gap_headline(roles: LabRoles, market: Market) -> Sentence:
             return sentence("The job board of {lab} could not be read", lab=name)
         case Gap.FIRST_LOOK:
             return sentence("{lab}: the first look at its job board", lab=name)
-    return sentence("Nobody looked at the job board of {lab} up to {day}", lab=name, day=end)
+    if not roles.last_seen:
+        return sentence("Nobody looked at the job board of {lab} up to {day}", lab=name, day=end)
+    start = f.said(f.day_text(market.start))
+    unseen = "Nobody looked at the job board of {lab} from {start} to {day}"
+    return sentence(unseen, lab=name, start=start, day=end)
 
 
 def stated(roles: LabRoles, context: Context) -> Fact | None:
@@ -76,9 +80,10 @@ def counts_on_file(
 def stated_words(roles: LabRoles, fact: Fact) -> Sentence:
     """That there is one count on file, and no more."""
     return sentence(
-        "One count is on file: {n} openings at {lab} on {day} ({id}). What opened and closed since"
-        " is not known.",
+        "One count is on file: {n} {openings} at {lab} on {day} ({id}). What opened and closed"
+        " since is not known.",
         n=f.value_of(fact, f.exact_text),
+        openings=f.said("opening" if fact.value == 1 else "openings"),
         lab=f.said(roles.name),
         day=f.day_of(fact),
         id=f.id_of(fact),
@@ -91,12 +96,19 @@ def gap_words(roles: LabRoles) -> tuple[Sentence, ...]:
     seen = None
     if last:
         seen = sentence(
-            "{lab} had {n} open roles at the last look that can be relied on, on {day}.",
+            "{lab} had {n} open {roles} at the last look that can be relied on, on {day}.",
             lab=f.said(roles.name),
             n=f.value_of(last[0], f.exact_text),
+            roles=f.said(_in_all(roles, last[0])),
             day=f.day_of(last[0]),
         )
     return only(_why(roles), seen)
+
+
+def _in_all(roles: LabRoles, seen: Fact) -> str:
+    """That all roles were counted, where only some are asked for."""
+    told = roles_told(seen.value)
+    return f"{told} of any kind, anywhere," if roles.window.wanted else told
 
 
 def nobody_looked(market: Market) -> Sentence:

@@ -74,17 +74,17 @@ def several(
 def _headline(
     question: Question, market: Market, known: Sequence[LabRoles], seen: Sequence[Sentence]
 ) -> Sentence:
-    what = f.said(asked_words(question))
     if seen:
         return nobody_looked(market)
     if not known:
         return sentence("Nothing is on record of these labs' job boards")
     changed = facts_of(known)
+    count = sum(r.window.open_after or 0 for r in known)
     return sentence(
         "{who}: {n} open {what}, {a} opened and {b} closed {when}",
         who=f.cited(who(known), *changed),
-        n=f.counted(sum(r.window.open_after or 0 for r in known), *changed),
-        what=what,
+        n=f.counted(count, *changed),
+        what=f.said(asked_words(question, count)),
         a=f.counted(sum(len(r.window.opened) for r in known), *changed),
         b=f.counted(sum(len(r.window.closed) for r in known), *changed),
         when=period(market, changed),

@@ -18,6 +18,9 @@ SIGNS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _UNITS: Final = {("USD", PayUnit.YEAR): Unit.USD_PER_YEAR}
 """Units that figures know; other currencies and times stand in the table, never converted."""
 _THOUSANDS: Final = 10_000
+_ONE_PAID: Final = "{lab}: the one open role that was found shows pay."
+_ONE_SILENT: Final = "{lab}: the one open role that was found shows no pay in what I read."
+_ALL_SILENT: Final = "{lab}: none of {n} open roles shows pay in what I read."
 
 
 def pay_by_place(roles: LabRoles) -> PayTable:
@@ -94,19 +97,20 @@ def _figure(roles: LabRoles, group: PayGroup) -> Figure | None:
 def silence(roles: LabRoles, table: PayTable) -> Sentence:
     """How many roles show no pay, or none that can be compared."""
     count = len(roles.window.open)
-    template = "{lab}: {s} of {n} open roles show no pay in what I read."
+    template = "{lab}: {s} of {n} open roles {show} no pay in what I read."
     if count and not table.silent:
-        template = "{lab}: all {n} open roles show pay."
+        template = _ONE_PAID if count == 1 else "{lab}: all {n} open roles show pay."
     if not count:
         template = "{lab}: no open role is of that kind."
     elif table.silent == count:
-        template = "{lab}: none of {n} open roles shows pay in what I read."
+        template = _ONE_SILENT if count == 1 else _ALL_SILENT
     elif table.left_out:
         template = template[:-1] + "; of {x} it spans several levels or lacks a currency."
     return sentence(
         template,
         lab=f.said(roles.name),
         s=f.counted(table.silent, *roles.now),
+        show=f.said("shows" if table.silent == 1 else "show"),
         n=f.counted(count, *roles.now),
         x=f.counted(table.left_out, *roles.now),
     )

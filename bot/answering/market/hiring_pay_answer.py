@@ -30,6 +30,7 @@ from bot.market.pay import PayGroup
 from bot.prose import Sentence, sentence
 from bot.quantities import Interval, Unit, named
 from bot.questions.types import Kind, Question
+from bot.questions.words.role_titles import on_work
 from storage.records import Fact, PayUnit
 
 ENDS: Final = "median of the lower ends to median of the upper ends"
@@ -78,7 +79,7 @@ def _headline(
             "No pay range can be told for {what}", what=f.said(f"these {asked_words(question)}")
         )
     roles, group = groups[0]
-    where = f" on {question.work}" if question.work else ""
+    where = on_work(question.work)
     where += f" in {question.place}" if question.place else ""
     return sentence(
         "{lab} posts {pay} for {what} ({n} roles, {day})",

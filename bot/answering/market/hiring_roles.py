@@ -17,9 +17,10 @@ from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.past import BoardPast, LabPast, Market, weeks_before
 from bot.market.pay import PayTable, pay_table
 from bot.market.places import is_in
-from bot.market.subjects import is_about
+from bot.market.subjects import is_about, is_titled
 from bot.questions.types import Question
 from bot.questions.words.role_subjects import words_of
+from bot.questions.words.role_titles import on_work, pattern_of, told_apart
 from storage.records import Fact, Posting
 
 SIDES: Final = {"frontier": FRONTIER, "applied": APPLIED}
@@ -146,13 +147,15 @@ def _roles(past: LabPast, market: Market, keep: Keep | None, context: Context) -
 def _keep(question: Question) -> Keep | None:
     """What makes a posting one that is asked for; None where all are."""
     chosen, place = families_in(question), question.place
-    words = words_of(question.work) if question.work else None
-    if chosen is None and place is None and words is None:
+    subject, said = told_apart(question.work) if question.work else (None, ())
+    words, titles = words_of(subject) if subject else None, pattern_of(said) if said else None
+    if chosen is None and place is None and words is None and titles is None:
         return None
 
     def keep(posting: Posting) -> bool:
         fits = chosen is None or family_of(posting).family in chosen
         fits = fits and (words is None or is_about(posting, words))
+        fits = fits and (titles is None or is_titled(posting, titles))
         return fits and (place is None or is_in(posting, place))
 
     return keep
@@ -165,15 +168,19 @@ def families_in(question: Question) -> frozenset[Family] | None:
     return SIDES.get(question.family) or frozenset({Family(question.family)})
 
 
-def asked_words(question: Question) -> str:
-    """`frontier research roles on alignment in London`, or `roles`."""
+def asked_words(question: Question, count: float | None = None) -> str:
+    """`frontier research roles on alignment in London`, or `roles`; of one alone `role`."""
     side = question.family in SIDES
     family = f"{question.family}-side " if side else ""
     if question.family and not side:
         family = f"{FAMILY_WORDS[Family(question.family)]} "
-    subject = f" on {question.work}" if question.work else ""
     place = f" in {question.place}" if question.place else ""
-    return f"{family}roles{subject}{place}"
+    return f"{family}{roles_told(count)}{on_work(question.work)}{place}"
+
+
+def roles_told(count: float | None = None) -> str:
+    """`role` of one alone, else `roles`."""
+    return "role" if count == 1 else "roles"
 
 
 def deciding_words(postings: Iterable[Posting], most: int = 4) -> dict[Family, tuple[str, ...]]:

@@ -13,8 +13,10 @@ from bot.market.lab_windows import families
 from bot.market.notable import Measure
 from bot.market.past import Market
 from bot.market.shifts import mass_edits
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.possessive import joined
 from bot.questions.types import Question
+from bot.questions.words.role_titles import told_apart
 from storage.records import Fact
 
 LATE_DAYS: Final = 14
@@ -192,11 +194,26 @@ def by_their_words(question: Question) -> Sentence | None:
     """Which roles count as being about a subject."""
     if question.work is None:
         return None
-    return sentence(
+    subject, titles = told_apart(question.work)
+    if subject is None:
+        return sentence(
+            "Counted are roles whose title says {words}; of what rank others are is not told by"
+            " their titles.",
+            words=_any_of(titles),
+        )
+    told = sentence(
         "Counted are roles whose title, department or team says {subject}; others may be about it"
         " as well.",
-        subject=f.said(question.work),
+        subject=f.said(subject),
     )
+    if not titles:
+        return told
+    only_those = sentence("Of these only such as say {words} in the title.", words=_any_of(titles))
+    return Sentence((*told.parts, " ", *only_those.parts))
+
+
+def _any_of(words: tuple[str, ...]) -> Name:
+    return f.said(joined(words, "or"))
 
 
 def late(market: Market, facts: tuple[Fact, ...]) -> Sentence | None:

@@ -68,7 +68,8 @@ def _headline(
     market: Market | None, known: Sequence[LabRoles], news: Sequence[Statement]
 ) -> Sentence:
     if market is None or not known:
-        return sentence("No job board was read; {n}", n=_count(news))
+        unread = f.said(_unread_time(market) if market else "")
+        return sentence("No job board was read{when}; {n}", when=unread, n=_count(news))
     facts, far = facts_of(known), unusual(known)
     when = period(market, facts)
     if far:
@@ -80,6 +81,12 @@ def _headline(
             template = "A quiet week: nothing left the usual {when}"
         return sentence(template, when=when, n=_count(news))
     return sentence("Job boards {when}; {n}", when=when, n=_count(news))
+
+
+def _unread_time(market: Market) -> str:
+    """The days in which none was, where any was before: else none ever."""
+    start, end = f.day_text(market.start), f.day_text(market.end)
+    return f" from {start} to {end}" if market.read else ""
 
 
 def _count(news: Sequence[Statement]) -> Shown | Name:
@@ -107,8 +114,19 @@ def _verdict(
             sentence("{n} further facts are in the sources.", n=f.counted(len(left), *left))
         )
     if not known:
-        lines.append(sentence("“{one}” reads the job boards.", one=f.said(UPDATE)))
+        lines += only(
+            _last_read(found), sentence("“{one}” reads the job boards.", one=f.said(UPDATE))
+        )
     return (*lines, *_split(known), *_gaps(found))
+
+
+def _last_read(found: Sequence[LabRoles]) -> Sentence | None:
+    """The day of the last look at any of the boards, which is before what is asked about."""
+    seen = [fact for roles in found for fact in roles.last_seen]
+    if not seen:
+        return None
+    last = max(seen, key=lambda fact: fact.as_of)
+    return sentence("The last look at any of them was on {day}.", day=f.day_of(last))
 
 
 def _far(roles: LabRoles) -> Sentence:

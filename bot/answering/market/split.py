@@ -201,10 +201,26 @@ def _advice(known: Sequence[LabRoles]) -> Advice:
 def _caveats(market: Market, known: Sequence[LabRoles]) -> tuple[Sentence, ...]:
     return only(
         late(market, tuple(fact for roles in known for fact in roles.now)),
-        sentence(
-            "Frontier side: {a}. Applied side: {b}. All other roles are on neither side.",
-            a=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in FRONTIER]),
-            b=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in APPLIED]),
-        ),
+        _SIDES,
         sentence("Families are read from titles and departments by rules, not by a person."),
     )
+
+
+_SIDES: Final = sentence(
+    "Frontier side: {a}. Applied side: {b}. All other roles are on neither side.",
+    a=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in FRONTIER]),
+    b=f.names([FAMILY_WORDS[x] for x in FAMILY_WORDS if x in APPLIED]),
+)
+_BY_RULES: Final = sentence(
+    "A role is put into a family by words of its title, of its department where the title says too"
+    " little, by rules and not by a person: “research scientist” is frontier research, “research"
+    " engineer” research engineering, “kernels” or “inference” infrastructure; “forward deployed”"
+    " or “solutions engineer” is applied LLM, “data platform” data engineering. Product and other"
+    " roles, and unclear titles, are on neither side. The words that decided stand beside each"
+    " family. Openings are counted, not people, and nothing is said of how good a team is."
+)
+
+
+def sides_told() -> Sentence:
+    """Which families are on either side, and by what a role is put into one."""
+    return Sentence((*_SIDES.parts, " ", *_BY_RULES.parts))

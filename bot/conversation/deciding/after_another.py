@@ -53,10 +53,10 @@ from bot.conversation.deciding.of_labs import (
     equalled,
     growth,
     of_about_that_size,
-    of_pay,
     on_the_list,
     part_of_one,
 )
+from bot.conversation.deciding.of_market import of_market
 from bot.conversation.deciding.of_money import (
     dollars_by_head,
     in_dollars,
@@ -240,7 +240,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
     of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
-    of_pay,  # `which is higher` would compare what the labs have
+    of_market,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
     _of_memory,  # a chip named with it would be priced
     by_country,  # refused before anything in it is taken for a change

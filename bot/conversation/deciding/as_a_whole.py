@@ -20,6 +20,7 @@ from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
 from bot.conversation.changing.labs.part_in_short import part_in_short
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
+from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -42,6 +43,7 @@ from bot.conversation.replies.reporting import asks_which, contradicted, fact_na
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
 from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
+from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
@@ -178,6 +180,9 @@ def _in_form(m: Message) -> Heard | None:
     form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
     if form is Form.WHY and of_two_chips(m.bare, m.hearing):
         return None
+    of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES
+    if of_roles and USUAL.search(fold(m.bare)):
+        return None  # `is that a lot`, which the weeks before tell
     if form is None or not (m.memory.question or not _asks_by_itself(m)):
         return None
     last = m.memory.question if form is Form.DOLLARS else None

@@ -1,4 +1,4 @@
-"""The steps that are about labs: where they are, their growth, pay, and place on a list."""
+"""The steps that are about labs: where they are, their growth, and place on a list."""
 
 from __future__ import annotations
 
@@ -7,16 +7,10 @@ from bot.conversation.changing.labs.held_to_part import held_to_part
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.which_list import asked_of_list
-from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
-
-
-def of_pay(m: Following) -> Asked | None:
-    """`who pays more`, `is stock in that`: of the labs whose roles were spoken of."""
-    return m.comes_to(asked_of_pay(m.told, m.memory))
 
 
 def by_country(m: Following) -> Asked | None:

@@ -11,13 +11,15 @@ from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
+from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.market import is_about_pay
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from bot.questions.unclear.unknown_owner import unknown_owner
+from bot.questions.words.looks_words import ASKS_LOOKS
 from bot.regex import regex
 
 _OF_BASIS: Final = frozenset((
@@ -30,10 +32,12 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
     pay, who may use a public machine, whether what a lab is said to give can be, or what a change
-    of ours does to the order, or what ours costs on some basis.
+    of ours does to the order, what ours costs on some basis, or when job boards were read.
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody
+    if _is_of_boards(message):
+        return True
     if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):
         return True
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
@@ -45,6 +49,13 @@ def is_plain_by_itself(message: Message) -> bool:
     if any(each(message.text, message.tags, directory) is not None for each in asked):
         return True
     return doubted(message.text, message.hearing) is not None
+
+
+def _is_of_boards(message: Message) -> bool:
+    """`when was that board last read`, after roles: no source of a figure is asked for."""
+    last = message.memory.question
+    is_of_roles = last is not None and last.kind in (Kind.HIRING, Kind.MOVES)
+    return is_of_roles and bool(ASKS_LOOKS.search(fold(message.text)))
 
 
 def _is_of_basis(message: Message) -> bool:

@@ -16,6 +16,7 @@ from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
+from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.run_words import OF_RUNS
@@ -27,7 +28,7 @@ from bot.conversation.replies.so_many_lines import (
     without_lines,
 )
 from bot.conversation.replies.sure_words import OF_SURENESS
-from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
+from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Question
@@ -48,9 +49,18 @@ _TO_US: Final = regex(
 )
 
 
+_TOLD_OF_MARKET: Final = frozenset((
+    Part.ADVICE, Part.TO_SAY, Part.ASKED, Part.UNSAID, Part.CONCEDED, Part.ALLOWED,
+))  # fmt: skip
+"""What to say, to ask and to leave unsaid, which is told together of roles, pay and news."""
+
+
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
+    known = (
+        *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM,
+        *OF_MARKET,
+    )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -64,8 +74,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     aloud = said_in_lines(text)
     memory = _of_what_was_offered(memory) if aloud else memory
     last = memory.question
-    if aloud and last and last.kind not in WITH_ADVICE:
-        aloud = _as_points(aloud) if wants_points(aloud.words) else None
+    aloud = _of_kind(aloud, last.kind) if aloud and last else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
     found = aloud or (_picked(text, last.kind, memory) if last else None)
@@ -95,6 +104,15 @@ def _is_of_other(part: Part | None, last: Question) -> bool:
     """Whether it asks for what the answer lacks: a price of today has no change, chips no plan."""
     is_of_staff = part_of(last) is LabPart.STAFF
     return (part is Part.CHANGE and not last.trend) or (part is Part.PLANNED and not is_of_staff)
+
+
+def _of_kind(aloud: Picked, kind: Kind) -> Picked | None:
+    """What an answer of that kind says of it; of the market, what it means for a candidate."""
+    if kind in MARKET and aloud.part in _TOLD_OF_MARKET:
+        return replace(aloud, part=Part.MEANING)
+    if kind in WITH_ADVICE:
+        return aloud
+    return _as_points(aloud) if wants_points(aloud.words) else None
 
 
 def _is_of_somebody(text: str, memory: Memory) -> bool:
@@ -140,6 +158,9 @@ def _with_list(text: str, memory: Memory) -> Memory:
 
 def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
+    is_of_pay = memory.question is not None and memory.question.topic == "pay"
+    if is_of_pay and JUDGES_PAY.fullmatch(plain(text)):
+        return Picked(Part.MEANING, plain(text))
     found = next(_asked_for(text, kind), None)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)

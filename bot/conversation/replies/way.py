@@ -33,7 +33,8 @@ class Way(NamedTuple):
 LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
 BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE)
 FIGURES: Final = (*LABS, Kind.MATCH, Kind.DILUTION, Kind.REACH, Kind.PRICE, Kind.SOURCE)
-DATED: Final = (*FIGURES, Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+DATED: Final = (*FIGURES, *MARKET)
 DOLLARS: Final = (Kind.OFFER, Kind.MATCH, Kind.REACH, Kind.PRICE, Kind.DILUTION)
 WITH_ADVICE: Final = (*LABS, Kind.MATCH, Kind.DILUTION, Kind.REACH, Kind.PRICE)
 """Kinds whose answers may tell what to say; of people it is part of their own brief."""

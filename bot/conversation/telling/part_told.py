@@ -14,6 +14,7 @@ from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_change import by_how_much
+from bot.conversation.telling.of_market import meaning
 from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
@@ -272,5 +273,6 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ARGUMENT: lambda answer, _, __: said_aloud.for_us(answer),
     Part.ALLOWED: lambda answer, words, _: said_aloud.allowed(answer, words),
     Part.SENT: lambda answer, _, __: said_aloud.sent(answer),
+    Part.MEANING: meaning,
     Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),
 }

@@ -11,8 +11,10 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
+from bot.questions.words.role_titles import titles_in, with_titles
 from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
@@ -134,6 +136,7 @@ def hiring(d: Draft, text: str) -> Question:
     place, at = place_in(rest)
     low = fold(rest)
     topic = _topic(low)
+    titles, low = titles_in(low)
     subject = subject_in(low)
     family = family_in(words_of(subject).sub(" ", low) if subject else low)
     since, as_of = days_asked(d, text)
@@ -142,7 +145,7 @@ def hiring(d: Draft, text: str) -> Question:
         labs=_employers(d, at),
         family=None if topic == "split" else family,
         topic=topic,
-        work=subject,
+        work=with_titles(subject, titles),
         place=place,
         since=since,
         as_of=as_of,
@@ -151,7 +154,7 @@ def hiring(d: Draft, text: str) -> Question:
 
 def _topic(low: str) -> str | None:
     """What of the roles is asked for: the two sides, the pay, or each by its title."""
-    found = ((SPLIT, "split"), (PAY, "pay"), (EARNS, "pay"), (LISTED, ROLES))
+    found = ((ASKS_LOOKS, LOOKS), (SPLIT, "split"), (PAY, "pay"), (EARNS, "pay"), (LISTED, ROLES))
     return next((topic for words, topic in found if words.search(low)), None)
 
 

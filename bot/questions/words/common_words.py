@@ -215,7 +215,7 @@ tenth term terms terrible terribly test texas text texting than thank thankfully
 the their theirs them theme themselves then theory therapist there therefore thereof these they
 thick thin thing things think thinking third this tho those though thought thoughts thousands
 thread threat threaten three threw thrilled through throughout throughput throw thumbs thursday
-thus ticket tie tied tight till time times tiny tip tire tired title tmrw to today together
+thus ticket tie tied tight till time times tiny tip tire tired title titled tmrw to today together
 togetherness told tomorrow tone tongue tonight too took tool tools tooth topic tops torn toss touch
 tough tour toward towards town track tracker trade trading tradition traffic transfer translate
 travel treadmill treasurer treat tree trend trial trick tried tries trim trip tropic trouble truck

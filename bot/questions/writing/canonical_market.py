@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.on_record import NEWS
 from bot.questions.types import Question
+from bot.questions.words.looks_words import LOOKS
 from bot.questions.words.market_words import ROLES
+from bot.questions.words.role_titles import on_work
 from bot.questions.writing.amounts import typed_slugs
 from bot.questions.writing.days import since, window
 
@@ -13,11 +15,12 @@ from bot.questions.writing.days import since, window
 def hiring(question: Question, directory: Directory) -> str:
     """`list frontier research roles on safety at OpenAI in London since 2026-03-01`."""
     family = f"{question.family.replace('_', ' ')} roles" if question.family else "open roles"
-    family += f" on {question.work}" if question.work else ""
+    family += on_work(question.work)
     asks = {
         "pay": f"pay ranges for {family}",
         "split": "frontier vs applied split",
         ROLES: f"list {family}",
+        LOOKS: "since when are the job boards read",
     }
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {question.place}" if question.place else ""

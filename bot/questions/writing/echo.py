@@ -239,7 +239,13 @@ def _help(question: Question, _directory: Directory) -> str:
     return f"help on {topic}" if topic else "what can be asked"
 
 
-_TOPICS = {"gpu-hour": "GPU-hours", "flop": "FLOP", "mfu": "MFU", "h100e": "H100e"}
+_TOPICS = {
+    "gpu-hour": "GPU-hours",
+    "flop": "FLOP",
+    "mfu": "MFU",
+    "h100e": "H100e",
+    "sides": "frontier and applied roles",
+}
 """Topics as they are written."""
 
 

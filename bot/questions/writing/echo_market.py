@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.on_record import NEWS
 from bot.questions.types import Question
+from bot.questions.words.looks_words import LOOKS
 from bot.questions.words.market_words import ROLES
+from bot.questions.words.role_titles import on_work
 from bot.questions.writing.amounts import plain
 from bot.questions.writing.echo_offer import day, names_of
 from bot.questions.writing.wording import plural, span
@@ -17,11 +19,12 @@ _FEW_DAYS = 3
 def hiring(question: Question, directory: Directory) -> str:
     """`open research roles at Meta in Paris`: what of which lab, family and place."""
     family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
-    family += f" on {question.work}" if question.work else ""
+    family += on_work(question.work)
     asks = {
         "pay": f"posted pay for {family}",
         "split": "frontier and applied roles beside each other",
         ROLES: f"the titles of open {family}",
+        LOOKS: "since when and how often the job boards were read",
     }
     at = f" at {names_of(question.labs, directory)}" if question.labs else ""
     where = f" in {question.place}" if question.place else ""

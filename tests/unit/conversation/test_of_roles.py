@@ -63,3 +63,29 @@ def test_how_many_are_somewhere_is_of_the_roles_spoken_of(talking: Conversing, t
     paid = (ROLES, "what do they pay for research scientists", "and at Anthropic")
     assert last(talking, *paid) == ["pay ranges for frontier research roles at Anthropic"]
     assert last(talking, *paid, text) == ["frontier research roles at Anthropic in London"]
+
+
+THERE = "research engineer roles in London at Anthropic and OpenAI"
+OF_THEM = "list research engineering roles at Anthropic and OpenAI in London"
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("anything new there this month?", " since 2026-11-01"),
+        ("anything new this month", " since 2026-11-01"),
+        ("whats new there", ""),
+        ("did anything change there since march", " since 2026-03-01"),
+        ("any news there since march", " since 2026-03-01"),
+        ("anything new?", ""),
+    ],
+)
+def test_what_is_new_there_is_of_the_roles_spoken_of(
+    talking: Conversing, text: str, since: str
+) -> None:
+    assert last(talking, THERE, text) == [f"{OF_THEM}{since}"]
+
+
+@pytest.mark.parametrize("text", ["anything new in the market", "anything new on prices"])
+def test_what_is_new_on_the_market_is_of_no_roles(talking: Conversing, text: str) -> None:
+    assert "roles" not in last(talking, THERE, text)[0]

@@ -50,3 +50,33 @@ def test_a_subject_stays_while_the_lab_changes(talking: Conversing) -> None:
 @pytest.mark.parametrize("text", ["which labs opened the most", "who closed the most"])
 def test_labs_are_no_list_of_roles(talking: Conversing, text: str) -> None:
     assert last(talking, ROLES, text) == ["open roles"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("any with senior or staff in the title", "senior or staff"),
+        ("only staff ones", "staff"),
+        ("senior ones?", "senior"),
+        ("any internships?", "intern"),
+        ("which have lead or principal in the name", "lead or principal"),
+        ("senior roles", "senior"),
+        ("how many for senior people", "senior"),
+        ("how many of those are senior", "senior"),
+    ],
+)
+def test_roles_are_chosen_by_words_of_their_titles(
+    talking: Conversing, text: str, said: str
+) -> None:
+    asked = last(talking, "list RL roles at OpenAI", text)
+    assert asked[0].endswith(f"with {said} in the title at OpenAI")
+
+
+def test_words_of_titles_stay_while_the_lab_changes(talking: Conversing) -> None:
+    asked = last(talking, ROLES, "any with senior in the title", "and at openai")
+    assert asked == ["list open roles with senior in the title at OpenAI"]
+
+
+def test_a_whole_question_keeps_no_family_of_the_one_before(talking: Conversing) -> None:
+    asked = last(talking, "research engineer roles at Anthropic", "junior roles at openai")
+    assert asked == ["open roles with junior in the title at OpenAI"]

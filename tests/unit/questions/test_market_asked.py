@@ -8,6 +8,7 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
 from tests.unit.questions.reading import read
 
 
@@ -24,6 +25,8 @@ def asked(text: str, directory: Directory, today: date) -> Question:
         ("roles closed at openai in march 2026", "2026-03-01", "2026-03-31"),
         ("roles closed at openai in december", "2025-12-01", "2025-12-31"),
         ("openai openings last month", "2026-10-01", "2026-10-31"),
+        ("openai openings in the last month", "2026-10-25", None),
+        ("who opened the most roles over the last month", "2026-10-25", None),
         ("openai openings this month", "2026-11-01", None),
         ("openai roles in Q1 2026", "2026-01-01", "2026-03-31"),
         ("openai roles between january and march 2026", "2026-01-01", "2026-03-31"),
@@ -105,3 +108,37 @@ def test_what_a_lab_makes_is_no_pay(text: str, directory: Directory, today: date
 def test_ranges_of_pay_are_not_compute(text: str, directory: Directory, today: date) -> None:
     found = asked(text, directory, today)
     assert (found.kind, found.topic, len(found.labs)) == (Kind.HIRING, "pay", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "work"),
+    [
+        (
+            "roles at openai with senior or staff in the title",
+            None,
+            "with senior or staff in the title",
+        ),
+        (
+            "staff or senior RL roles at openai",
+            None,
+            "reinforcement learning with staff or senior in the title",
+        ),
+        ("senior research engineer roles", "research_engineering", "with senior in the title"),
+        ("roles with “world models” in the title", None, "with world models in the title"),
+        (
+            "what do principal researchers earn at openai",
+            "frontier_research",
+            "with principal in the title",
+        ),
+        ("internships at openai jobs", None, "with intern in the title"),
+        ("list roles titled researcher at openai", None, "with researcher in the title"),
+        ("open roles at openai", None, None),
+        ("member of technical staff roles at openai", None, None),
+    ],
+)
+def test_words_of_titles_choose_roles(
+    text: str, family: str | None, work: str | None, directory: Directory, today: date
+) -> None:
+    found = asked(text, directory, today)
+    assert (found.kind, found.family, found.work) == (Kind.HIRING, family, work)
+    assert asked(to_text(found, directory), directory, today) == found

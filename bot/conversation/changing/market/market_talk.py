@@ -15,10 +15,10 @@ from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
 
-_OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
-_OF_MARKET: Final = (*_OF_ROLES, Kind.DIGEST)
+OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
+_OF_MARKET: Final = (*OF_ROLES, Kind.DIGEST)
 _FEW_WORDS: Final = 7
-_ALL_LABS: Final = regex(
+ALL_LABS: Final = regex(
     r"\b(?:who|which (?:lab|company|of the labs|one)s?|what lab|everyone|everybody|all labs|"
     r"anyone|the labs)\b"
 )
@@ -60,10 +60,10 @@ _WHICH: Final = regex(
     r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
 )
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what)(?: me)?"
+    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what|titles)(?: me)?"
     r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
     r"(?:new |open |closed )?(?:roles?|jobs?|titles?|openings|positions|names)))?"
-    r"(?: please| exactly| by name)?\W*"
+    r"(?: please| pls| exactly| by name)?\W*"
 )
 _ABOUT: Final = regex(
     r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
@@ -87,7 +87,7 @@ _TURNS: Final = regex(
     r"|\blayoffs?\b|\bfreez(?:e|ing)\b"
 )
 """How hiring changes: `they're cutting research`, `is it slowing down`."""
-_USUAL: Final = regex(
+USUAL: Final = regex(
     r"\b(?:more|fewer|less|higher|lower|busier|quieter|slower|faster|bigger|above|below|out of) "
     r"(?:than |the )*(?:usual|normal|average|typical|ordinary|they (?:usually|normally) do)\b"
     r"|\bis (?:that|this|it) (?:usual|normal|typical|unusual|a lot|many|much|high|low)\b"
@@ -105,14 +105,14 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     first = (_of_all_or_since, _of_turns, _of_subject)
     if asked := next(filter(None, (step(told, low, last) for step in first)), None):
         return asked
-    if last.kind in _OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
-        of_all = bool(_ALL_LABS.search(low)) and not _THEY.search(low)
+    if last.kind in OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
+        of_all = bool(ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
         since, as_of = _days_of(told, last)
         asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
         return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
-    if last.kind not in _OF_ROLES or len(low.split()) > few or _is_of_others(told):
+    if last.kind not in OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
@@ -124,7 +124,7 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
             return _on(last, "pay", of_all=False)
         since, as_of = _days_of(told, last)
         return Question(Kind.MOVES, labs=last.labs, days=d.days, since=since, as_of=as_of)
-    of_all = bool(_ALL_LABS.search(low))
+    of_all = bool(ALL_LABS.search(low))
     if not (is_paid or SPLIT.search(low)) or d.labs or d.has(T.TEAM):
         return None
     if of_all and not d.has(T.MOST):
@@ -142,7 +142,7 @@ def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
         return Question(Kind.MOVES, labs=told.labs or last.labs, days=d.days, since=d.since)
     is_narrowed = _HOW_MANY_OF.search(low) and not (d.labs or _is_of_others(told))
     if is_narrowed and (family := family_in(low)):
-        return replace(last, family=family)
+        return replace(last, family=family, topic=None if last.topic == "split" else last.topic)
     if is_narrowed and (place := place_in(told.text)[0]):
         return replace(last, place=place, topic=None)
     if _EVERYWHERE.fullmatch(low):
@@ -161,12 +161,12 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     labs = told.labs or last.labs
     if last.kind not in _OF_MARKET or _is_of_others(told):
         return None
-    if not (labs or _ALL_LABS.search(low)):
+    if not (labs or ALL_LABS.search(low)):
         return None
     if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
         return replace(last, labs=told.labs)
     is_long = len(low.split()) > _MOST_WORDS or d.has(T.GPU, T.SITE, T.BUDGET)
-    if is_long or not (_TURNS.search(low) or _USUAL.search(low)):
+    if is_long or not (_TURNS.search(low) or USUAL.search(low)):
         return None
     days = d.days if d.days is not None else last.days if not d.since else None
     since, as_of = Days() if days is not None else _days_of(told, last)

@@ -15,6 +15,7 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
+from bot.questions.words.listing_words import section_alone
 from bot.regex import is_of, regex
 from storage.records import Offer
 
@@ -140,6 +141,11 @@ _AGAIN: Final = regex(
 )
 
 
+def _is_section(text: str, last: Question) -> bool:
+    """`only prices`, of the week's news."""
+    return last.kind is Kind.DIGEST and section_alone(text) is not None
+
+
 def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What is asked on about an earlier question, with that question as the last one.
 
@@ -156,7 +162,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     found = next((m for form in _forms(memory) if (m := form.search(text))), None)
     back = None if found else _BACK.search(text)
     told = found or back
-    if last is None or told is None or _OURS.match(told["what"]):
+    if last is None or told is None or _OURS.match(told["what"]) or _is_section(text, last):
         return typed, memory
     is_earlier = back or (found and is_of(found, _ORIGINAL_NUMBER))
     known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)

@@ -77,6 +77,8 @@ _TIMES: Final = regex(r"\b(?:times|\d+x|multiples?)\b", re.IGNORECASE)
 _NOT_HELD: Final = (
     LabPart.SPENDING, LabPart.GROWTH, LabPart.ALLOCATION, LabPart.AGE, LabPart.RESEARCH,
 )  # fmt: skip
+_DEALS: Final = "deals"
+"""The section of the week's news that tells of contracts."""
 _SUCH_A_LAB: Final = ("openai",)
 _OUR_HEADS: Final = "of ours only the {:,.10g} researchers of the saved offer are known"
 _OF_ONE: Final = (
@@ -149,9 +151,12 @@ def _programme(b: _Beside) -> Reading | None:
 
 
 def _deal(b: _Beside) -> Reading | None:
-    if part_of(b.last) is not LabPart.CONTRACTS and b.last.topic != Listing.CONTRACTS:
+    is_of_week = b.last.kind is Kind.DIGEST and b.last.topic == _DEALS
+    is_of_deals = part_of(b.last) is LabPart.CONTRACTS or b.last.topic == Listing.CONTRACTS
+    if not (is_of_deals or is_of_week):
         return None
-    return no_deal_beside_ours(b.last.labs[:1] or _SUCH_A_LAB, b.hearing.reader.words.directory)
+    first = (b.memory.leads,) if is_of_week and b.memory.leads else _SUCH_A_LAB
+    return no_deal_beside_ours(b.last.labs[:1] or first, b.hearing.reader.words.directory)
 
 
 def _staff(b: _Beside) -> Reading | None:
@@ -240,7 +245,7 @@ def _price_of_one(b: _Beside) -> Reading | None:
 def _nothing_like_it(b: _Beside) -> Reading | None:
     """After roles, or what a lab spends: ours is an offer of chips, and nothing of that kind."""
     last = b.last
-    is_unlike = last.kind in (Kind.HIRING, Kind.MOVES) or part_of(last) in _NOT_HELD
+    is_unlike = last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST) or part_of(last) in _NOT_HELD
     if not is_unlike:
         return None
     name = b.hearing.reader.words.directory.name

@@ -44,6 +44,8 @@ def market(question: Question, said: Said, _saved: Offer | None) -> Question | N
         changed["labs"] = tuple(dict.fromkeys((*question.labs, *said.labs)))
     if said.labs and question.topic == "prices":  # which no lab has: of it all news is meant
         changed.setdefault("topic", None)
+    if question.topic == "split" and "family" in changed:  # one side of it alone is no split
+        changed.setdefault("topic", None)
     if question.kind is Kind.DIGEST and _is_longer(said):  # than the week that a digest tells
         days = said.draft.days
         moved = replace(Question(Kind.MOVES, labs=question.labs), **changed)

@@ -1,0 +1,62 @@
+"""Words that ask what roles, pay or the week's news tell somebody who is being hired."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.heard import Part
+from bot.conversation.replies.way import IT, MARKET, Way
+from bot.regex import regex
+
+_WHOM: Final = (
+    r"(?:(?:an?|the|my|our|any|this|these|those|that) )?(?:candidates?|applicants?|hires?|"
+    r"recruiters?|recruiting|hiring(?: manager)?|researchers?|engineers?|people|persons?|somebody|"
+    r"someone|anyone|us|me|him|her|them|you)"
+    r"(?: (?:who|that|with|in|at|looking|joining|coming|there|out) ?.{0,40})?"
+)
+_LED: Final = r"(?:what|how|so what|why)"
+_OF: Final = rf"(?: (?:for|to|of|about|with|as regards|from) {_WHOM})?"
+_THE: Final = r"(?:(?:that|this|it|these|those|all (?:of )?(?:that|this|it))(?: [a-z]+){0,2})"
+_END: Final = r"(?: (?:then|now|here|in practice|really|exactly|actually|in the end))*"
+_MADE: Final = r"(?:make|read|take|learn|conclude|infer|get|see|understand)"
+_POINT: Final = (
+    r"(?:meaning|takeaways?|take away|upshot|lesson|message|point|implications?|significance)"
+)
+OF_MARKET: Final = (
+    Way(
+        Part.MEANING,
+        rf"{_LED} (?:do|does|would|will|should|is|are|s)? ?(?:{_THE}|the [a-z]+(?: [a-z]+)?) "
+        r"(?:(?:really|actually|then|all) )*(?:mean|matter|say|tell|imply|signal|change|help)s?"
+        rf"(?: (?:me|us|you|him|her))?{_OF}{_END}|"
+        rf"what (?:is|are|was) (?:the )?{_POINT}"
+        rf"(?: (?:of|in|from|here|there|behind) ?{IT}?)?{_OF}{_END}|"
+        r"(?:what (?:do|can|should|could|would|am|are) (?:i|we) (?:supposed to )?"
+        rf"{_MADE}(?: (?:of|from|in|into|out of|away from|away))* ?{IT}?{_OF}{_END})|"
+        r"(?:how (?:do|can|should|could|would) (?:i|we) (?:use|put|explain|read|interpret|pitch) "
+        rf"{IT}{_OF}(?: (?:on|in) (?:the|a) (?:call|pitch|interview|conversation))?{_END})|"
+        rf"(?:so what|meaning|and that means|which means)(?: what| for us)?{_OF}{_END}|"
+        rf"(?:is|are|would) {IT} (?:be )?(?:good|bad|relevant|useful|important)(?: news)?"
+        rf"{_OF}{_END}|"
+        rf"what(?: is|'s|s) in it for {_WHOM}{_END}|"
+        r"why (?:did|do|does|were|was|are|is|have|has|would)? ?(?:they|those|these|it|that|so many|"
+        r"the [a-z]+(?: [a-z]+)?) (?:(?:been|be|all|suddenly|just|get|got|being) )*"
+        rf"(?:clos(?:e[ds]?|ing)|open(?:s|ed|ing)?|gone|vanish\w*|disappear\w*|removed|pulled|"
+        rf"taken down|take (?:it|them|those) down|hir(?:e|es|ed|ing))"
+        r"(?: (?:so )?(?:many|much|them|those|it|people|ppl|few|little))*|"
+        r"(?:(?:are|is|were|did|have|has|do) )?(?:they|it|that) (?:(?:really|now|maybe) )*"
+        r"(?:lay(?:ing)? (?:people|ppl|staff|researchers|folks|anyone|them) off|fir(?:e|ing) "
+        r"(?:people|ppl|staff|anyone))|"
+        rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}",
+        MARKET,
+    ),
+)
+JUDGES_PAY: Final = regex(
+    r"(?:(?:and|so|ok|but|hm+|wow|well) )*(?:(?:is|are|was|isn'?t|aren'?t) "
+    rf"{IT}|how|would you (?:say|call) {IT}(?: is)?) "
+    r"(?:(?:a|an|any|very|really|quite|pretty|that|so|actually|still|considered|above|below) )*"
+    r"(?:lots?|much|high|low|good|bad|decent|fair|normal|usual|typical|standard|average|market|"
+    r"competitive|generous|enough|rate|the going rate)"
+    r"(?: (?:pay|money|for [a-z ]{2,40}|rate|or (?:not|low|high|little)|is (?:that|it)|these days|"
+    r"in (?:the|this) (?:market|bay|us|field)|there|then))*"
+)
+"""`is that a lot`, `is that market rate`, of posted pay."""

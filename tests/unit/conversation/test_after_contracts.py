@@ -1,0 +1,67 @@
+"""What is asked on after the contracts of the week: who pays, any bigger one, beside ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer
+
+WEEK = ("whats in this weeks digest", "just the contracts")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any bigger one this year",
+        "whats the biggest this year",
+        "any others this year",
+        "what else was signed this year",
+        "is there a larger deal this year?",
+    ],
+)
+def test_others_are_those_of_all_labs(talking: Conversing, text: str) -> None:
+    assert last(talking, *WEEK, text) == ["compute contracts of all labs since 2026-01-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is paying for that one",
+        "who signed it",
+        "with whom",
+        "how big is it",
+        "who's behind that deal",
+        "tell me more about that one",
+    ],
+)
+def test_that_one_is_the_newest_on_record(talking: Conversing, text: str) -> None:
+    assert last(talking, *WEEK, text) == ["compute contracts of Reflection AI"]
+
+
+def test_the_newest_is_told_with_whom_and_how_much(talking: Conversing) -> None:
+    told = last_answer(talking, *WEEK)
+    assert "Reflection AI with SpaceXAI, 38,000–45,000 H100e, of 1 Jul 2026" in told.verdict[0].text
+
+
+def test_who_pays_after_a_list_is_of_what_stands_first(talking: Conversing) -> None:
+    lines = (*WEEK, "any bigger one this year", "who is paying for that one")
+    assert last(talking, *lines) == ["compute contracts of OpenAI"]
+
+
+@pytest.mark.parametrize("text", ["compared to ours?", "how do we compare"])
+def test_no_contract_is_set_against_ours(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, *WEEK, text)
+    assert "it is not set against our offer" in told.headline.text
+    whole = last_answer(talking, WEEK[0], text)
+    assert "Of yours I know chips and who shares them" in whole.headline.text
+
+
+@pytest.mark.parametrize("text", ["and prices?", "any new models"])
+def test_other_news_is_no_contract(talking: Conversing, text: str) -> None:
+    assert "contracts" not in last(talking, *WEEK, text)[0]
+
+
+@pytest.mark.parametrize("text", ["only prices", "just the prices", "only the contracts"])
+def test_only_a_section_of_the_week_is_told(talking: Conversing, text: str) -> None:
+    assert last(talking, WEEK[0], text)[0].endswith("this week")
