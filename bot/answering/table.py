@@ -47,10 +47,10 @@ WENT_IN = "offers.took.took"
 TREND = "labs.price_trend.price_trend"
 LISTS: Mapping[str, str] = {
     Listing.PROGRAMMES: "labs.programmes_against.programmes_beside",
-    Listing.MODELS: "labs.open_models.open_models",
-    Listing.LARGEST_MODELS: "labs.open_models.open_models",
-    Listing.COMPUTE_MODELS: "labs.open_models.open_models",
-    Listing.LICENCES: "labs.licences.licences",
+    Listing.MODELS: "labs.models_by_land.models_listed",
+    Listing.LARGEST_MODELS: "labs.models_by_land.models_listed",
+    Listing.COMPUTE_MODELS: "labs.models_by_land.models_listed",
+    Listing.LICENCES: "labs.models_by_land.models_listed",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",

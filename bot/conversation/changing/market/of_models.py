@@ -15,6 +15,7 @@ from bot.conversation.saying import Said
 from bot.questions.on_record import MODELS, Listing, listed
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.model_lands import land_alone
 from bot.questions.words.release_words import (
     asks_by_compute,
     asks_licence,
@@ -65,6 +66,8 @@ _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
     """What of the models that were listed, or of the run told last, is asked; else None."""
     last, d, text = memory.question, told.draft, told.text
+    if last and last.topic in MODELS and (land := land_alone(told.whole)):
+        return Understood(replace(last, place=land, labs=(), runs=()))
     if d.labs and (newest := _newest_of(told, alone, memory)):
         return newest
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None

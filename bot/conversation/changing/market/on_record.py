@@ -269,6 +269,7 @@ def _of_models(told: Said, last: Question) -> Question | None:
         since=d.since or last.since,
         as_of=None,
         runs=() if told.labs else last.runs,
+        place=None if told.labs else last.place,
     )
     is_asked = found != last or listing_in(told.whole) in MODELS or _order(told) is not None
     return found if is_asked else None
