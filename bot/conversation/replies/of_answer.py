@@ -34,6 +34,8 @@ _SO: Final = (
     r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|sorry|just|only|can you|"
     r"could you) )*"
 )
+_SHORT: Final = regex(r"\b(what|when)s ")
+"""`whens it due`."""
 _NOW: Final = (
     r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
     r"in the end))*"
@@ -129,7 +131,7 @@ def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
 
 
 def _asked_for(text: str, kind: Kind) -> Iterator[Picked]:
-    words = plain(text).replace("'s ", " is ").replace("whats ", "what is ")
+    words = _SHORT.sub(r"\1 is ", plain(text).replace("'s ", " is "))
     for way, pattern in _ways():
         if kind in way.kinds and pattern.fullmatch(words):
             yield Picked(way.part, words, lines_wanted(text) if way.part is Part.LINES else None)
