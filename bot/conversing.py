@@ -154,15 +154,23 @@ class Conversing:
         pool = acquainted(self.services.store, self.services.people, asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
         memory = self._memory(turns, today)
-        return listen(text, replace(memory, leads=self._leading(memory, asker, today)), hearing)
+        return listen(
+            text, replace(memory, leads=self._leading(text, memory, asker, today)), hearing
+        )
 
-    def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
-        """The data centre or model that a list of them, where that was told last, begins with."""
+    def _leading(self, text: str, memory: Memory, asker: Asker, today: date) -> str | None:
+        """The data centre that a list of them, where that was told last, begins with.
+
+        Of models the one that the text means: `the biggest`, after the newest.
+        """
         if memory.question is None or memory.question.topic not in SITES | MODELS:
             return None
         if memory.question.topic in MODELS:
-            listed = self.services.answer(memory.question, asker, today).listed
-            return listed[0].subject if listed else None
+            from bot.conversation.changing.market.of_models import which_of_list
+
+            asked, nth = which_of_list(text, memory.question)
+            listed = self.services.answer(asked, asker, today).listed
+            return listed[nth].subject if len(listed) > nth else None
         ways = self.services.answer(memory.question, asker, today).next
         asked = (self.services.read(way.text, today) for way in ways)
         read = (each.question for each in asked if isinstance(each, Understood))

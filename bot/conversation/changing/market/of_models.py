@@ -25,7 +25,10 @@ from bot.questions.words.release_words import (
 from bot.regex import regex
 
 _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
-_IT: Final = r"(?:it|that|this|that one|the (?:first|top|newest|latest|biggest|largest)(?: one)?)"
+_IT: Final = (
+    r"(?:it|that|this|that one|(?:the )?(?:first|second|third|fourth|fifth|top|newest|latest|"
+    r"biggest|largest|heaviest)(?: (?:one|model|of (?:them|these|those|all)))*)"
+)
 _TOOK: Final = regex(
     rf"{_LED}(?:how (?:much|many)|what|which)(?: (?:training|gpu))?(?: (?:compute|computing|flops?|"
     rf"gpus?|chips|hours|gpu[- ]hours))?(?: (?:did|does|was|has|went into|into))*(?: {_IT})?"
@@ -45,7 +48,18 @@ _OURS: Final = regex(
 )
 """`could we have trained it on ours`."""
 _POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
+_NAMED: Final = regex(
+    r"\b(?:second|third|fourth|fifth|newest|latest|biggest|largest|heaviest)\b", re.IGNORECASE
+)
 _LEADS: Final = "“it” taken for {}, which leads that list"
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
+_BY_ORDER: Final = (
+    (Listing.LARGEST_MODELS, regex(r"\b(?:biggest|largest)\b", re.IGNORECASE)),
+    (Listing.COMPUTE_MODELS, regex(r"\b(?:heaviest|most compute)\b", re.IGNORECASE)),
+    (Listing.MODELS, regex(r"\b(?:newest|latest|most recent)\b", re.IGNORECASE)),
+)
+"""By which words one of a list is meant that leads another."""
+_NTH: Final = "of {}, the {} on that list"
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
 _WHO_MOST: Final = regex(
@@ -84,6 +98,13 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     return _of_the_first(text, memory.leads, hearing) if memory.leads else None
 
 
+def which_of_list(text: str, last: Question) -> tuple[Question, int]:
+    """The list that begins with the model meant, or has it so far down; as told, from the top."""
+    order = next((order for order, words in _BY_ORDER if words.search(text)), None)
+    nth = next((n for n, word in enumerate(_ORDINALS) if re.search(rf"\b{word}\b", text, re.I)), 0)
+    return (replace(last, topic=order.value), 0) if order else (last, nth)
+
+
 def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
     """`and DeepSeek's newest`, where models were spoken of; `its newest release` anywhere."""
     bare = without_labs(told.draft.raw, told.text)
@@ -107,7 +128,10 @@ def _by_compute(last: Question, lead: str | None, hearing: Hearing) -> Understoo
 
 def _of_the_first(text: str, lead: str, hearing: Hearing) -> Reading | None:
     name = hearing.reader.words.directory.name(lead)
-    note = (_LEADS.format(name) if _POINTS.search(text) else f"of {name}, which leads that list",)
+    named = _NAMED.search(text)
+    first = f"of {name}, which leads that list"
+    told = _LEADS.format(name) if _POINTS.search(text) else first
+    note = (_NTH.format(name, named[0].lower()) if named else told,)
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
     if _OURS.search(text):
