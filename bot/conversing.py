@@ -168,8 +168,8 @@ class Conversing:
         if memory.question.topic in MODELS:
             from bot.conversation.changing.market.of_models import which_of_list
 
-            asked, nth = which_of_list(text, memory.question)
-            listed = self.services.answer(asked, asker, today).listed
+            meant, nth = which_of_list(text, memory.question)
+            listed = self.services.answer(meant, asker, today).listed
             return listed[nth].subject if len(listed) > nth else None
         ways = self.services.answer(memory.question, asker, today).next
         asked = (self.services.read(way.text, today) for way in ways)

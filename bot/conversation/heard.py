@@ -76,6 +76,10 @@ class Part(StrEnum):
     ALLOWED = "whether it may be said"
     SENT = "whether it may be sent as it is"
     JUDGED = "whether that is good"
+    APPLYING = "how one applies"
+    GIVES = "what a programme gives"
+    APPLICANTS = "whom a programme is for"
+    CLOSING = "until when one can apply"
 
 
 OF_LABS = ": "

@@ -16,6 +16,7 @@ from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
+from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
 from bot.conversation.replies.run_words import OF_RUNS
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
@@ -47,7 +48,7 @@ _TO_US: Final = regex(
 
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
-    known = (*OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
+    known = (*OF_ROUTES, *OF_SURENESS, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM)
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
 
@@ -121,7 +122,9 @@ def _with_list(text: str, memory: Memory) -> Memory:
 
 def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
-    found = next(_asked_for(text, kind), None)
+    is_of_routes = memory.question is not None and is_of_programmes(memory.question)
+    ways = (one for one in _asked_for(text, kind) if is_of_routes or one.part not in ROUTES)
+    found = next(ways, None)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)
     lines = next(_asked_for(rest, kind), None) if rest != text and not found else None

@@ -46,7 +46,7 @@ def online(answer: Answer, name: NameOf) -> Answer:
     return pared(answer, headline, (*ahead, *((starts,) if starts else ()), runs), table, keep=0)
 
 
-def _to_come(answer: Answer) -> list[tuple[Sequence[Cell], set[Fact]]]:
+def _to_come(answer: Answer) -> list[tuple[tuple[Cell, ...], set[Fact]]]:
     """The rows of what is contracted or planned, with what each rests on."""
     rows = answer.table.rows if answer.table else ()
     facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
