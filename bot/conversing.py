@@ -30,8 +30,8 @@ from bot.exchange import (
     turns_of,
 )
 from bot.people.acquaintance import acquainted, may_know
-from bot.questions.lab_parts import site_of
-from bot.questions.on_record import MODELS, SITES
+from bot.questions.on_record import MODELS
+from bot.questions.ordinals import place_named
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -159,22 +159,24 @@ class Conversing:
         )
 
     def _leading(self, text: str, memory: Memory, asker: Asker, today: date) -> str | None:
-        """The data centre that a list of them, where that was told last, begins with.
+        """The data centre or model of a list of them, where that was told last, that is meant.
 
-        Of models the one that the text means: `the biggest`, after the newest.
+        It is the one that leads the list, the one whose place a text names, or `the biggest`.
         """
-        if memory.question is None or memory.question.topic not in SITES | MODELS:
+        from bot.conversation.changing.market.of_models import which_of_list
+        from bot.conversation.changing.market.site_of_list import is_of_sites, sites_in
+
+        if memory.question is None:
             return None
         if memory.question.topic in MODELS:
-            from bot.conversation.changing.market.of_models import which_of_list
-
             meant, nth = which_of_list(text, memory.question)
-            listed = self.services.answer(meant, asker, today).listed
-            return listed[nth].subject if len(listed) > nth else None
-        ways = self.services.answer(memory.question, asker, today).next
-        asked = (self.services.read(way.text, today) for way in ways)
-        read = (each.question for each in asked if isinstance(each, Understood))
-        return next((question.place for question in read if site_of(question)), None)
+            subjects = [fact.subject for fact in self.services.answer(meant, asker, today).listed]
+        elif is_of_sites(memory.question):
+            nth = place_named(text) or 0
+            subjects = sites_in(self.services.answer(memory.question, asker, today))
+        else:
+            return None
+        return subjects[nth] if len(subjects) > nth else None
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         return recalled(turns, lambda turn: self._asked(turn, today))

@@ -7,11 +7,11 @@ from typing import Final
 from bot.conversation.heard import Part
 from bot.conversation.replies.way import Way
 from bot.questions.on_record import Listing
+from bot.questions.ordinals import ORDINAL
 from bot.questions.types import Kind, Question
 
-ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
 _ONE: Final = (
-    rf"(?:it|that|this|them|they|those|these|one|there|(?:the )?(?:{'|'.join(ORDINALS)})"
+    rf"(?:it|that|this|them|they|those|these|one|there|(?:the )?{ORDINAL}"
     r"(?: (?:one|route|programme|program))?|(?:any|each|one) of (?:them|those|these)|"
     r"(?:that|this|the|those|these) (?:routes?|programmes?|programs?|schemes?|grants?))"
 )

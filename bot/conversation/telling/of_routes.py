@@ -9,10 +9,9 @@ from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.telling.paring import pared
 from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.ordinals import place_named
 from bot.regex import regex
 
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
-_ORDINAL: Final = regex(rf"\b(?:{'|'.join(_ORDINALS)})\b")
 _PAGE: Final = sentence("How one applies stands on the page of each route, linked below")
 _ONE_PAGE: Final = sentence(
     "How one applies stands on its page, linked below; no more is on record"
@@ -85,8 +84,7 @@ _UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
 def _meant(answer: Answer, words: str) -> Sequence[tuple[Cell, ...]]:
     """The rows of the table, or the one whose place on it is named."""
     rows = answer.table.rows if answer.table else ()
-    named = _ORDINAL.search(words)
-    place = _ORDINALS.index(named[0]) if named else None
+    place = place_named(words)
     return rows if place is None or place >= len(rows) else rows[place : place + 1]
 
 

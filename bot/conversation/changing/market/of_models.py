@@ -13,6 +13,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.on_record import MODELS, Listing, listed
+from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.model_lands import land_alone
@@ -26,7 +27,7 @@ from bot.regex import regex
 
 _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
 _IT: Final = (
-    r"(?:it|that|this|that one|(?:the )?(?:first|second|third|fourth|fifth|top|newest|latest|"
+    rf"(?:it|that|this|that one|(?:the )?(?:{ORDINAL}|top|newest|latest|"
     r"biggest|largest|heaviest)(?: (?:one|model|of (?:them|these|those|all)))*)"
 )
 _TOOK: Final = regex(
@@ -48,11 +49,8 @@ _OURS: Final = regex(
 )
 """`could we have trained it on ours`."""
 _POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
-_NAMED: Final = regex(
-    r"\b(?:second|third|fourth|fifth|newest|latest|biggest|largest|heaviest)\b", re.IGNORECASE
-)
+_NAMED: Final = regex(rf"\b(?:{ORDINAL}|newest|latest|biggest|largest|heaviest)\b", re.IGNORECASE)
 _LEADS: Final = "“it” taken for {}, which leads that list"
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _BY_ORDER: Final = (
     (Listing.LARGEST_MODELS, regex(r"\b(?:biggest|largest)\b", re.IGNORECASE)),
     (Listing.COMPUTE_MODELS, regex(r"\b(?:heaviest|most compute)\b", re.IGNORECASE)),
@@ -101,8 +99,7 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
 def which_of_list(text: str, last: Question) -> tuple[Question, int]:
     """The list that begins with the model meant, or has it so far down; as told, from the top."""
     order = next((order for order, words in _BY_ORDER if words.search(text)), None)
-    nth = next((n for n, word in enumerate(_ORDINALS) if re.search(rf"\b{word}\b", text, re.I)), 0)
-    return (replace(last, topic=order.value), 0) if order else (last, nth)
+    return (replace(last, topic=order.value), 0) if order else (last, place_named(text) or 0)
 
 
 def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
