@@ -43,7 +43,8 @@ OF_ROUTES: Final = (
         rf"(?: (?:give|offer|provide|get|be|worth))*)(?: {_HOURS})?{_FOR}(?: in chips)?|"
         rf"what (?:(?:do|does|would) {_WHO} get|(?:do|does) {_ONE} (?:give|offer|provide)){_FOR}|"
         rf"how big is (?:{_ONE}|an? (?:allocation|award|grant))|(?:in|as) (?:chips|gpus)|"
-        rf"(?:gpu )?hours{_FOR}|how many (?:chips|gpus) (?:is|are|would) {_ONE}(?: be| come to)?|"
+        rf"(?:how many )?(?:gpu )?hours{_FOR}|"
+        rf"how many (?:chips|gpus) (?:is|are|would) {_ONE}(?: be| come to)?|"
         rf"(?:for )?how long(?: (?:does|do|is|are|can|would) (?:{_ONE}|{_WHO})"
         rf"(?: (?:last|run|for|use|have|keep|it))*)?|over how (?:many months|long)",
         (Kind.LEAGUE,),
@@ -52,7 +53,8 @@ OF_ROUTES: Final = (
         Part.APPLICANTS,
         rf"who (?:can|may|could|is allowed to|gets to) (?:apply|use|get|have){_FOR}(?: {_ONE})?|"
         rf"who (?:is|are) {_ONE} for|who is eligible{_FOR}|eligibility{_FOR}|"
-        rf"for whom(?: is {_ONE})?",
+        rf"for whom(?: is {_ONE})?|which(?: one)?(?: is|['’]s) (?:the )?(?:best|better|right)"
+        rf"(?: (?:one|for {_WHO}))*",
         (Kind.LEAGUE,),
     ),
     Way(
@@ -62,6 +64,7 @@ OF_ROUTES: Final = (
         rf"(?:what is |when is )?(?:the )?deadlines?{_FOR}|"
         rf"(?:is|are) {_ONE}(?: (?:still|now|yet))* (?:open|closed)(?: (?:now|yet|today))?|"
         r"(?:still|which (?:ones? )?(?:is|are)(?: still)?) open|"
+        r"(?:only |just )?(?:the |those )?(?:still )?open ones?|"
         r"until when|(?:can|could) (?:i|we|you|one|they) still apply" + _FOR,
         (Kind.LEAGUE,),
     ),

@@ -31,6 +31,8 @@ def online(answer: Answer, name: NameOf) -> Answer:
         return of_one
     ahead = _forecast(answer) if part_of(answer.question) is LabPart.SITES else ()
     there = _to_come(answer)
+    if not there and (supplied := _supplied(answer, lab)):
+        return supplied
     if not there or answer.table is None:
         none = sentence("No day is on record when more comes online at {lab}", lab=lab)
         return pared(answer, _AS_FORECAST if ahead else none, ahead, keep=0)
@@ -61,6 +63,17 @@ def _forecast(answer: Answer) -> tuple[Sentence, ...]:
     """What is forecast of one site or of those of a lab, as the answer tells it."""
     ahead = Metric.H100E_FORECAST
     return tuple(line for line in answer.verdict if any(x.metric == ahead for x in line.facts))
+
+
+def _supplied(answer: Answer, lab: Name) -> Answer | None:
+    """Of several contracts with one who supplies: each as it was told, with its days."""
+    signed = answer.headline.facts
+    if part_of(answer.question) is not LabPart.CONTRACTS or not signed:
+        return None
+    head = "{n} contracts on record with {lab}; a start is told where one was said"
+    headline = sentence(head, n=f.counted(len(signed), *signed), lab=lab)
+    told = tuple(line for line in answer.verdict if line.facts and {*line.facts} <= {*signed})
+    return pared(answer, headline, told, keep=0)
 
 
 def _of_one(answer: Answer, lab: Name) -> Answer | None:

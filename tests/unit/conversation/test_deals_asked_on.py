@@ -72,3 +72,41 @@ def test_when_sites_are_due_is_what_is_forecast_of_them(talking: Conversing, tex
 def test_the_forecast_of_one_site_comes_first(talking: Conversing) -> None:
     told = last_answer(talking, "data centre Meta Prometheus", "whens it due")
     assert told.verdict[0].text.startswith("Forecast, not observed yet")
+
+
+ALL = "compute contracts of all labs"
+
+
+@pytest.mark.parametrize("text", ["which of the two has more", "who has more", "which is bigger"])
+def test_no_two_labs_are_held_against_each_other_by_contracts(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "anthropic deals", "and openai", text)
+    assert told.headline.text.startswith("Contracts are not added up")
+    assert "compute contracts of Anthropic" in [way.text for way in told.next]
+
+
+@pytest.mark.parametrize(
+    "text", ["contracts of all labs", "deals of all labs this year", "contracts by all labs"]
+)
+def test_contracts_of_all_labs_are_no_rank_of_them(talking: Conversing, text: str) -> None:
+    assert last(talking, text)[0].startswith(ALL)
+
+
+@pytest.mark.parametrize(
+    "lines", [(ALL, "so whats the total"), ("add up all contracts of all labs",)]
+)
+def test_a_sum_of_all_is_of_nobody_in_particular(
+    talking: Conversing, lines: tuple[str, ...]
+) -> None:
+    told = last_answer(talking, *lines)
+    assert told.headline.text == "I don't add up what labs use or have signed"
+    assert told.table
+    assert len({row[0].text for row in told.table.rows}) > 2
+
+
+def test_those_with_one_who_supplies_are_its_contracts(talking: Conversing) -> None:
+    lines = (ALL, "just the ones with nvidia")
+    assert last(talking, *lines) == ["compute contracts of Nvidia"]
+    told = last_answer(talking, *lines, "when do those start")
+    assert "from 2027" in told.verdict[0].text

@@ -47,6 +47,8 @@ def test_one_that_is_named_by_its_place_is_told_alone(talking: Conversing) -> No
         ("who is it for", "For whom each is", "first-time users in the UK"),
         ("when does it close", "Until when", "no last day is on record"),
         ("whats the deadline", "Until when", "no last day is on record"),
+        ("which is best", "For whom each is", "first-time users in the UK"),
+        ("only open ones", "Until when", "no last day is on record"),
         ("is it still open", "Until when", "no last day is on record"),
     ],
 )

@@ -10,10 +10,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.labs.with_whom import suppliers
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.on_record import TYPED, Listing
 from bot.questions.tags import without_labs
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Unreadable
 from bot.regex import regex
 
 _LED: Final = r"\W*(?:(?:and|so|ok|okay|but|then|hm+|well|now|just|please|pls|roughly|about)\W+)*"
@@ -43,6 +45,41 @@ _OF_SIZE: Final = (
 _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
 
 
+_MORE: Final = regex(
+    rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
+    r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
+    r"(?: (?:has|have|had|got|is|did|signed?|sign))* (?:the )?(?:more|most|bigger|biggest|larger|"
+    r"largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|capacity|signed|compute|in total|"
+    r"overall|contracted))*\W*"
+)
+"""`which of the two has more`, after the contracts of one lab and of another."""
+_NOT_HELD: Final = (
+    "Contracts are not added up, so I don't say which of {} and {} signed more; each is told with"
+    " its own size."
+)
+
+
+def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
+    """That no two labs are held against each other by what they signed; None of other texts."""
+    known = (memory.question, *memory.earlier[:1])
+    labs = [one.labs for one in known if one and part_of(one) is LabPart.CONTRACTS]
+    is_of_two = len(labs) > 1 and len({*labs[0], *labs[1]}) > 1
+    if not is_of_two or not _MORE.fullmatch(text.lower()):
+        return None
+    name = hearing.reader.words.directory.name
+    second, first = name(labs[0][0]), name(labs[1][0])
+    ways = (f"compute contracts of {first}", f"compute contracts of {second}", _ALL_LABS)
+    return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
+
+
+_ALL_LABS: Final = TYPED[Listing.CONTRACTS]
+
+
+def is_total(text: str) -> bool:
+    """Whether no more is asked than what contracts come to together."""
+    return bool(_TOTAL.fullmatch(text.lower()))
+
+
 def deals_asked_on(told: Said, last: Question) -> Question | None:
     """A sum that is refused, or the contract with whoever is named; None of other texts."""
     d, text = told.draft, told.whole.lower()
@@ -50,7 +87,7 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
         return None
     named = d.labs or suppliers(told)
     if not named:
-        is_sum = len(last.labs) == 1 and _TOTAL.fullmatch(text)
+        is_sum = len(last.labs) == 1 and is_total(text)
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs) if is_sum else None
     bare = without_labs(d.raw, told.text).lower()
     for supplier in suppliers(told):

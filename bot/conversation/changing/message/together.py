@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
+from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
@@ -69,6 +70,8 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    if signed_more(text, memory, hearing):
+        return text  # which is refused of both, and compares nothing else
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
     text = rates_side_by_side(text, memory, hearing)
     text = run_on_ours(text, memory, hearing)
