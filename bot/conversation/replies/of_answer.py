@@ -27,6 +27,7 @@ from bot.conversation.replies.so_many_lines import (
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
+from bot.questions.on_record import MODELS
 from bot.questions.types import Kind
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -37,6 +38,8 @@ _SO: Final = (
 )
 _SHORT: Final = regex(r"\b(what|when)s ")
 """`whens it due`."""
+_THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
+"""Of models, which are listed anew in that order."""
 _NOW: Final = (
     r"(?: (?:here|then|now|exactly|really|though|please|anyway|again|at all|today|only|honestly|"
     r"in the end))*"
@@ -123,7 +126,11 @@ def _with_list(text: str, memory: Memory) -> Memory:
 def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
     is_of_routes = memory.question is not None and is_of_programmes(memory.question)
-    ways = (one for one in _asked_for(text, kind) if is_of_routes or one.part not in ROUTES)
+    is_of_models = memory.question is not None and memory.question.topic in MODELS
+    barred = set() if is_of_routes else {*ROUTES}
+    if is_of_models and _THE_BIGGEST.search(plain(text)):
+        barred.add(Part.ORDER)
+    ways = (one for one in _asked_for(text, kind) if one.part not in barred)
     found = next(ways, None)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)

@@ -110,3 +110,9 @@ def test_those_with_one_who_supplies_are_its_contracts(talking: Conversing) -> N
     assert last(talking, *lines) == ["compute contracts of Nvidia"]
     told = last_answer(talking, *lines, "when do those start")
     assert "from 2027" in told.verdict[0].text
+
+
+@pytest.mark.parametrize("text", ["how many gw", "how big is it", "how much power is that"])
+def test_the_size_of_a_contract_is_no_size_of_the_lab(talking: Conversing, text: str) -> None:
+    lines = ("what did openai sign with oracle", text)
+    assert last(talking, *lines) == ["compute contracts of OpenAI with Oracle"]

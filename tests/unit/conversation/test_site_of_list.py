@@ -32,3 +32,15 @@ def test_the_one_at_that_place_is_told(
 
 def test_which_is_the_biggest_is_said_by_the_list(talking: Conversing) -> None:
     assert last(talking, TEXAS, "which is the biggest") == ["all data centres in Texas"]
+
+
+@pytest.mark.parametrize("text", ["vs googles", "compared to google's", "versus google"])
+def test_the_sites_of_another_lab_are_set_beside_them(talking: Conversing, text: str) -> None:
+    both = "all data centres by Meta Superintelligence Labs and Google DeepMind"
+    assert last(talking, METAS, text) == [both]
+
+
+def test_how_many_there_are_is_said_of_sites(talking: Conversing) -> None:
+    sites = "sites of Meta Superintelligence Labs"
+    assert last(talking, METAS, "how many") == [sites]
+    assert last(talking, METAS, "how many are there") == [sites]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 NEWEST = "newest open weights releases?"
 
@@ -35,3 +35,13 @@ def test_the_model_that_is_named_by_its_place_is_meant(
 def test_the_newest_is_meant_after_the_largest(talking: Conversing) -> None:
     lines = ("largest open-weight models", "how much compute did the newest take")
     assert last(talking, *lines) == ["how much compute went into inkling"]
+
+
+def test_the_biggest_of_those_of_a_time_is_not_the_newest(talking: Conversing) -> None:
+    lines = ("new open models since january", "the biggest of those")
+    assert last(talking, *lines) == ["largest open-weight models since 2026-01-01"]
+
+
+def test_the_newest_of_a_list_is_what_leads_it(talking: Conversing) -> None:
+    told = last_answer(talking, "open weights from qwen", "newest one?")
+    assert "the newest leads the list" in told.understood

@@ -80,6 +80,13 @@ def is_total(text: str) -> bool:
     return bool(_TOTAL.fullmatch(text.lower()))
 
 
+_SIZE: Final = regex(
+    rf"{_LED}(?:how (?:many|much) (?:gw|mw|gigawatts?|megawatts?|power)|(?:what|which) (?:size|"
+    r"power)|how (?:big|large))(?: (?:is|are|was|were|it|that|this|those|they|each|of|them))*\W*"
+)
+"""`how many GW`, which the list says of each."""
+
+
 def deals_asked_on(told: Said, last: Question) -> Question | None:
     """A sum that is refused, or the contract with whoever is named; None of other texts."""
     d, text = told.draft, told.whole.lower()
@@ -88,7 +95,9 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
     named = d.labs or suppliers(told)
     if not named:
         is_sum = len(last.labs) == 1 and is_total(text)
-        return Question(Kind.REFUSAL, topic="sum", labs=last.labs) if is_sum else None
+        if is_sum:
+            return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
+        return last if _SIZE.fullmatch(text) else None
     bare = without_labs(d.raw, told.text).lower()
     for supplier in suppliers(told):
         bare = bare.replace(supplier.lower(), " ")

@@ -67,6 +67,7 @@ _WHO_MOST: Final = regex(
     re.IGNORECASE,
 )
 """`who put out the most`, which the list says of those that are on it."""
+_FIRST: Final = "the newest leads the list"
 _BY_WHOM: Final = "who put out the most of them stands below the headline"
 _MOST_BETWEEN: Final = 2
 """Questions before the last of which models are still spoken of."""
@@ -89,6 +90,8 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
         return Understood(replace(_LICENCES, runs=last.runs))
     if last.topic not in MODELS:
         return None
+    if last.topic == Listing.MODELS and asks_newest(text):
+        return Understood(last, (_FIRST,))
     if _WHO_MOST.search(text) and not asks_licence(text) and not asks_by_compute(text):
         return Understood(last, (_BY_WHOM,))
     if asks_by_compute(text) and _ORDER.search(text) and not asks_licence(text):

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.sites_against import against_another
 from bot.conversation.changing.market.sites_elsewhere import is_of_any
 from bot.conversation.saying import Said
 from bot.ledger import Directory
@@ -228,6 +229,8 @@ def _of_those_compared(told: Said, last: Question) -> Question | None:
     if place and topic in SITES and not told.draft.labs:
         labs = () if is_of_any(told.whole) else last.labs
         return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
+    if against := against_another(told, last):
+        return against
     is_of_two = last.kind is Kind.COMPARE and len(last.labs) > 1
     if not is_of_two or topic not in SITES or not told.draft.kinds <= _NAMES_SITES:
         return None
