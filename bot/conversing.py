@@ -31,8 +31,8 @@ from bot.exchange import (
     turns_of,
 )
 from bot.people.acquaintance import acquainted, may_know
-from bot.questions.lab_parts import site_of
-from bot.questions.on_record import MODELS, SITES, Listing
+from bot.questions.on_record import MODELS, Listing
+from bot.questions.ordinals import place_named
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -155,23 +155,34 @@ class Conversing:
         pool = acquainted(self.services.store, self.services.people, asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
         memory = self._memory(turns, today)
-        return listen(text, replace(memory, leads=self._leading(memory, asker, today)), hearing)
+        return listen(
+            text, replace(memory, leads=self._leading(text, memory, asker, today)), hearing
+        )
 
-    def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
-        """What leads the list that was told last: a site, a model, or who signed the first deal."""
+    def _leading(self, text: str, memory: Memory, asker: Asker, today: date) -> str | None:
+        """The data centre, model or party of a list, where one was told last, that is meant.
+
+        It is the one that leads the list, the one whose place a text names, or `the biggest`; of
+        deals it is whoever signed the first.
+        """
+        from bot.conversation.changing.market.of_models import which_of_list
+        from bot.conversation.changing.market.site_of_list import is_of_sites, sites_in
+
         if (last := memory.question) is None:
             return None
-        is_of_deals = last.topic in (Listing.CONTRACTS, "deals")
-        if not (is_of_deals or last.topic in SITES | MODELS):
-            return None
-        if is_of_deals or last.topic in MODELS:
+        nth = 0
+        if last.topic in MODELS:
+            meant, nth = which_of_list(text, last)
+            subjects = [fact.subject for fact in self.services.answer(meant, asker, today).listed]
+        elif last.topic in (Listing.CONTRACTS, "deals"):
             told = self.services.answer(last, asker, today)
-            facts = told.listed or (told.sources() if is_of_deals else ())
-            return facts[0].subject if facts else None
-        ways = self.services.answer(last, asker, today).next
-        asked = (self.services.read(way.text, today) for way in ways)
-        read = (each.question for each in asked if isinstance(each, Understood))
-        return next((question.place for question in read if site_of(question)), None)
+            subjects = [fact.subject for fact in told.listed or told.sources()]
+        elif is_of_sites(last):
+            nth = place_named(text) or 0
+            subjects = sites_in(self.services.answer(last, asker, today))
+        else:
+            return None
+        return subjects[nth] if len(subjects) > nth else None
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         return recalled(turns, lambda turn: self._asked(turn, today))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.contract_words import amount, terms, with_whom
+from bot.answering.labs.deals import deals
 from bot.answering.labs.evidence import contracts
 from bot.answering.labs.sums import refuse_stocks
 from bot.answers import Advice, Answer, Cell, Figure, Table
@@ -14,16 +17,20 @@ from bot.quantities import Unit
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, Metric
 
-DEFAULT_LAB = "openai"
+_OF_ALL = sentence("I don't add up what labs use or have signed")
+_WHY = sentence("The contracts overlap and differ in status, so a sum would mislead.")
 
 
 def refuse(question: Question, context: Context) -> Answer:
     """Why contracts are not added up, each of them with its status, and the stock to ask for."""
-    lab = question.labs[0] if question.labs else DEFAULT_LAB
+    if not question.labs:
+        told = deals(replace(question, since=None), context)
+        return replace(told, kind=Kind.REFUSAL, headline=_OF_ALL, verdict=(_WHY, *told.verdict))
+    lab = question.labs[0]
     known = contracts(lab, context.ledger)
     found = tuple(x for x in known if x.metric == Metric.CONTRACTED_POWER and x.value is not None)
     if len(question.labs) > 1 or not found:
-        return refuse_stocks(question, question.labs or (lab,), context)
+        return refuse_stocks(question, question.labs, context)
     capacity = context.ledger.latest(lab, Metric.CAPACITY_POWER)
     name = context.name(lab)
     return Answer(
@@ -43,11 +50,10 @@ def refuse(question: Question, context: Context) -> Answer:
 
 
 def _verdict(name: str, capacity: Fact | None) -> tuple[Sentence, ...]:
-    why = sentence("The contracts overlap and differ in status, so a sum would mislead.")
     if capacity is None or capacity.value is None:
-        return (why,)
+        return (_WHY,)
     return (
-        why,
+        _WHY,
         sentence(
             "{lab} own capacity figure is {n} {unit} ({day}).",
             lab=f.owner(name),

@@ -50,10 +50,10 @@ WENT_IN = "offers.took.took"
 TREND = "labs.price_trend.price_trend"
 LISTS: Mapping[str, str] = {
     Listing.PROGRAMMES: "labs.programmes_against.programmes_beside",
-    Listing.MODELS: "labs.open_models.open_models",
-    Listing.LARGEST_MODELS: "labs.open_models.open_models",
-    Listing.COMPUTE_MODELS: "labs.open_models.open_models",
-    Listing.LICENCES: "labs.licences.licences",
+    Listing.MODELS: "labs.models_by_land.models_listed",
+    Listing.LARGEST_MODELS: "labs.models_by_land.models_listed",
+    Listing.COMPUTE_MODELS: "labs.models_by_land.models_listed",
+    Listing.LICENCES: "labs.models_by_land.models_listed",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
@@ -143,7 +143,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     yield from (c.chip for c in question.other)
     yield from (chips.chip,) if (chips := question.assume.lab_chips) else ()
     yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
-    yield from _sites(question, directory)
+    yield from (*_sites(question, directory), *_of_sum(question, directory))
     match question.kind:
         case Kind.LEAGUE:
             yield from (*_listed(question, directory), *question.runs)
@@ -215,6 +215,13 @@ def _sites(question: Question, directory: Directory) -> tuple[str, ...]:
     """Data centres: those that a lab uses, and those that it has let to others since."""
     of_labs = question.kind in (Kind.OFFER, Kind.REFUSAL) and question.labs
     return _every_site(directory) if question.kind is Kind.LAB or of_labs else ()
+
+
+def _of_sum(question: Question, directory: Directory) -> tuple[str, ...]:
+    """All labs and what runs for them, where a sum of nobody in particular is refused."""
+    if question.kind is not Kind.REFUSAL or question.topic != SUM or question.labs:
+        return ()
+    return (*_with_trait(directory, EntityKind.LAB, "tracked"), *_every_site(directory))
 
 
 @once_a_ledger

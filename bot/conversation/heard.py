@@ -80,6 +80,10 @@ class Part(StrEnum):
     SENT = "whether it may be sent as it is"
     JUDGED = "whether that is good"
     MEANING = "what it means for a candidate"
+    APPLYING = "how one applies"
+    GIVES = "what a programme gives"
+    APPLICANTS = "whom a programme is for"
+    CLOSING = "until when one can apply"
 
 
 OF_LABS = ": "

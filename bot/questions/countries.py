@@ -9,12 +9,20 @@ from typing import Final
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
-_OF_COUNTRY: Final = regex(
-    r"\bUS(?:[- ]based)? (?=(?:[a-z-]+ )?(?:academics?|academia|researchers?|scientists?|students?|"
-    r"universit(?:y|ies)|start-?ups?|citizens?|"
-    r"government|federal|national|public|programs?|programmes?|schemes?|grants?|supercomputers?)\b)"
+_GIVEN: Final = (
+    r"government|federal|national|public|programs?|programmes?|schemes?|grants?|supercomputers?|"
+    r"(?:open(?:[- ](?:weights?|sourced?))? )?(?:models?|llms?)"
 )
-"""`US academics`, `US programmes of shared compute`; `us` in small letters is ourselves."""
+_OF_COUNTRY: Final = regex(
+    r"\b(?P<caps>US)(?:[- ]based)? (?=(?:[a-z-]+ )?(?:academics?|academia|researchers?|scientists?|"
+    rf"students?|universit(?:y|ies)|start-?ups?|citizens?|{_GIVEN})\b)"
+    r"|(?i:^\W*(?:(?:and|any|all|which|what|list|public|free|the) )*"
+    rf"(?P<small>us) (?:[a-z-]+ )?(?:{_GIVEN})\b)"
+)
+"""`US academics`, `US programmes of shared compute`; `us` in small letters is ourselves.
+
+Unless nobody is told or asked for before it: `us compute programmes`.
+"""
 
 
 def names_united_states(text: str) -> bool:
@@ -26,7 +34,7 @@ def with_country(tags: Sequence[Tag], text: str) -> list[Tag]:
     """The tags of a text, of which none takes the country for us."""
     if not names_united_states(text):
         return list(tags)
-    starts = {found.start() for found in _OF_COUNTRY.finditer(text)}
+    starts = {found.start(found.lastgroup or 0) for found in _OF_COUNTRY.finditer(text)}
     is_country = (tag.kind is T.US and tag.start in starts for tag in tags)
     pairs = zip(tags, is_country, strict=True)
     return [replace(tag, kind=T.WORD, value=None) if it else tag for tag, it in pairs]

@@ -53,3 +53,13 @@ LONE: Final = (
     "south korea", "north korea", "czech republic", "puerto rico",
 )  # fmt: skip
 """Countries by the names that are printed."""
+ADJECTIVES: Final = {
+    "european": "Europe", "british": "United Kingdom", "american": "United States",
+    "canadian": "Canada", "german": "Germany", "french": "France", "swiss": "Switzerland",
+    "chinese": "China", "japanese": "Japan", "indian": "India", "korean": "Korea",
+    "israeli": "Israel", "dutch": "Netherlands", "italian": "Italy", "spanish": "Spain",
+    "swedish": "Sweden", "russian": "Russia", "emirati": "United Arab Emirates",
+    "saudi": "Saudi Arabia", "taiwanese": "Taiwan", "singaporean": "Singapore", "asian": "Asia",
+    "australian": "Australia", "brazilian": "Brazil",
+}  # fmt: skip
+"""What is of a country, by the name of the country that is printed."""

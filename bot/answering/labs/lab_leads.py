@@ -172,6 +172,10 @@ def _allocation(lab: LabFigures, context: Context) -> Lead:
     said = on_record(lab.lab.slug, context)
     if not said:
         return _nothing("Nothing is on record of who gets compute inside {lab}", lab), (_WAITS,)
+    known = context.ledger.all(lab.lab.slug, Metric.ALLOCATION)
+    if not any(fact.statement for fact in known):  # what is wanted there says nothing of how
+        head = "How compute is divided inside {lab}, and whether it is rationed, is not on record"
+        return _nothing(head, lab), (*said, _WAITS)
     return _nothing("What is on record of who gets compute inside {lab}", lab), (*said, _WAITS)
 
 

@@ -7,12 +7,8 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.programmes_meant import (
-    is_meant,
-    narrowed,
-    of_labs,
-    widest_without,
-)
+from bot.answering.labs.programmes_meant import is_meant, narrowed, of_labs, widest_without
+from bot.answering.labs.programmes_of_states import of_one_state, told_of_states
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.programmes import closes, hours_of, is_closed, steady_chips
@@ -30,7 +26,10 @@ def programmes(question: Question, context: Context) -> Answer:
     ledger = context.ledger
     every = _known(ledger)
     named = of_labs(every, question, context)
-    found = tuple(x for x in named or every if is_meant(x, question, context))
+    meant = tuple(x for x in named or every if is_meant(x, question, context))
+    states = of_one_state(meant, question, context)
+    found = tuple(fact for fact in meant if fact not in states) or meant
+    states = () if found == meant else states
     shown, is_silent = found or every, bool(question.labs) and not named
     return Answer(
         kind=Kind.LEAGUE,
@@ -38,7 +37,10 @@ def programmes(question: Question, context: Context) -> Answer:
         question=question,
         on=ledger.on,
         headline=_headline(found, every, question, context, is_silent=is_silent),
-        verdict=_verdict(found, shown, question, context, is_silent=is_silent),
+        verdict=(
+            *told_of_states(states, context),
+            *_verdict(found, shown, question, context, is_silent=is_silent),
+        ),
         figures=_figures(shown),
         table=_table(shown, context),
         advice=_advice(shown, context),

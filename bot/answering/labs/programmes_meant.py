@@ -10,24 +10,36 @@ from bot.answering.context import Context
 from bot.questions.on_record import in_place, programme_of
 from bot.questions.types import Question
 from bot.questions.words.applicants import may_apply
-from storage.records import Fact
+from storage.records import STATES, Fact
 
 _UK: Final = r"\bUK\b"
-_US: Final = r"\bUS\b|\bNew York\b"
+OF_US: Final = r"\bUS\b"
+OF_STATE: Final = rf"\b(?:{'|'.join(STATES.values())})\b"
+_ANY_STATE: Final = f"{OF_US}|{OF_STATE}"
+"""The country with what one of its states gives, which is for people of that country."""
 _EU: Final = r"\bEU\b|\bEurope(?:an)?\b"
 _EU_PLACES: Final = (
     *("Germany", "France", "Ireland", "Spain", "Italy", "Poland", "Sweden", "Netherlands"),
     *("Austria", "Belgium", "Denmark", "Finland", "Portugal", "Greece", "Luxembourg"),
+    *("Bulgaria", "Croatia", "Cyprus", "Czechia", "Czech Republic", "Estonia", "Hungary", "Latvia"),
+    *("Lithuania", "Malta", "Romania", "Slovakia", "Slovenia"),
     *("Paris", "Berlin", "Munich", "Heidelberg", "Amsterdam", "Stockholm", "Helsinki", "Vienna"),
     *("Copenhagen", "Dublin", "Madrid", "Barcelona", "Lisbon", "Rome", "Milan", "Warsaw", "Prague"),
 )
+_US_CITIES: Final = (
+    *("San Francisco", "Bay Area", "Palo Alto", "Mountain View", "Menlo Park", "Sunnyvale"),
+    *("Santa Clara", "Los Angeles", "Seattle", "Boston", "Austin", "Chicago", "Washington"),
+    *("Denver", "Atlanta", "Memphis", "Pittsburgh", "Princeton"),
+)
+ALL_OF_US: Final = ("United States", "America", "North America")
 _REGIONS: Final = {
     "Europe": f"{_EU}|{_UK}",
     **dict.fromkeys(("United Kingdom", "England", "Britain", "Scotland", "Wales"), _UK),
     **dict.fromkeys(("London", "Cambridge", "Oxford", "Edinburgh"), _UK),
-    **dict.fromkeys(("United States", "America", "California", "Texas"), r"\bUS\b"),
-    "New York": _US,
-    **dict.fromkeys(_EU_PLACES, _EU),
+    **{state: rf"{OF_US}|\b{state}\b" for state in STATES.values()},
+    **dict.fromkeys(_US_CITIES, OF_US),
+    **dict.fromkeys(ALL_OF_US, _ANY_STATE),
+    **dict.fromkeys(("European Union", *_EU_PLACES), _EU),
 }
 """Whom a programme has to be for, by the country or region that is asked about."""
 
@@ -52,8 +64,12 @@ def is_meant(fact: Fact, question: Question, context: Context) -> bool:
     if named := programme_of(question, context.ledger.directory):
         return fact.subject == named
     words = _REGIONS.get(question.place)
-    who = f"{fact.detail('who') or ''} {context.name(fact.subject)}"
-    return bool(words and re.search(words, who))
+    return bool(words and re.search(words, for_whom(fact, context)))
+
+
+def for_whom(fact: Fact, context: Context) -> str:
+    """Whom a programme is for, with its name."""
+    return f"{fact.detail('who') or ''} {context.name(fact.subject)}"
 
 
 def widest_without(every: tuple[Fact, ...], question: Question, context: Context) -> Question:

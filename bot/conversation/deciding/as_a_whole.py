@@ -15,6 +15,7 @@ from bot.conversation.about_people.of_entries import asked_of_entry
 from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why
+from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
@@ -157,6 +158,8 @@ def _not_in_contracts(m: Message) -> Heard | None:
     if asks_worth(m.text, m.memory.question):
         return in_form(Form.DOLLARS, m.memory)
     last = m.memory.question
+    if more := signed_more(m.text, m.memory, m.hearing):
+        return Asked(more, is_follow_up=True)
     told = not_in_contracts(m.text, last) or no_costliest(m.text, last)
     return Asked(told, is_follow_up=True) if told else None
 

@@ -35,7 +35,7 @@ from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
 from bot.questions.namesakes import as_somebody
 from bot.questions.not_listed import NOT_LISTED
-from bot.questions.on_record import is_listing, is_of_news
+from bot.questions.on_record import MODELS, is_listing, is_of_news
 from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import is_called_first
@@ -105,8 +105,8 @@ def _may_ask_too_much(heard: Asked, text: str) -> bool:
     asked = heard.reading.question
     is_of_assay = asked.kind is Kind.HELP and topic_of_assay(text) is not None
     is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text) or is_of_assay
-    is_weighed = asked.person or (asked.kind is Kind.POOL and asked.place)
-    return not is_told and not (heard.is_follow_up and is_weighed)
+    is_placed = asked.place and (asked.kind is Kind.POOL or asked.topic in MODELS)
+    return not is_told and not (heard.is_follow_up and (asked.person or is_placed))
 
 
 def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | None:

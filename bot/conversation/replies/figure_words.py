@@ -218,11 +218,16 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.ONLINE,
-        r"when (?:do|does|will|would|is|are|did) (?:that|it|this|they|those|these|the (?:rest|"
-        r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:be|to|due|go|goes|come|"
-        r"comes|get|expected|planned|supposed|up and))* ?(?:on ?line|on stream|live|running|"
-        r"ready|operational|available|due|there|built|delivered|in use|open|start|done|"
+        r"(?:(?:since|from|by) )?when (?:do|does|will|would|is|are|did|has|have) "
+        r"(?:that|it|this|they|those|these|the (?:rest|biggest|largest|first|deals?|contracts?|"
+        r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:one|site|deal|contract|be|"
+        r"been|to|due|go|goes|come|comes|get|expected|planned|supposed|up and))* ?(?:on ?line|"
+        r"on stream|live|running|runs?|ready|operational|available|due|there|built|delivered|"
+        r"in use|in force|opens?|begins?|began|starts?|started|kicks? in|take effect|done|"
         r"finished|completed?)"
+        r"|(?:since )?when (?:was|were|did) (?:that|it|this|they|those|these|the \w+ (?:one|deal))"
+        r"(?: (?:one|deal|contract|all|get|they))* (?:signed?|announced?|agreed?|struck|inked|"
+        r"made (?:known|public))(?: (?:it|that|those))?"
         r"|(?:from |by |starting )?when (?:do|does|will|would|can) (?:they|it|\w+) "
         r"(?:get|receive|have|see|use|start (?:to use|using|getting)) (?:them|it|those|that|the "
         r"(?:chips|tpus?|gpus?|power|capacity))|(?:starting|from|as of) when",

@@ -19,6 +19,7 @@ from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
+from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
 from bot.conversation.replies.run_words import OF_RUNS
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
@@ -31,6 +32,7 @@ from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.on_record import MODELS
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -39,6 +41,10 @@ _SO: Final = (
     r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|pls|plz|sorry|just|only|can you|"
     r"could you) )*"
 )
+_SHORT: Final = regex(r"\b(what|when)s ")
+"""`whens it due`."""
+_THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
+"""Of models, which are listed anew in that order."""
 _NOW: Final = (
     r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|anyway|again|at all|today|"
     r"only|honestly|"
@@ -58,8 +64,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS, *FOR_WHOM,
-        *OF_MARKET,
+        *OF_ROUTES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS,
+        *FOR_WHOM, *OF_MARKET,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -156,12 +162,24 @@ def _with_list(text: str, memory: Memory) -> Memory:
     return replace(memory, question=found)
 
 
+def _barred(text: str, memory: Memory) -> set[Part]:
+    """The parts that no answer has but one of programmes, and the order of models listed anew."""
+    is_of_routes = memory.question is not None and is_of_programmes(memory.question)
+    is_of_models = memory.question is not None and memory.question.topic in MODELS
+    barred = set() if is_of_routes else {*ROUTES}
+    if is_of_models and _THE_BIGGEST.search(plain(text)):
+        barred.add(Part.ORDER)
+    return barred
+
+
 def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
     is_of_pay = memory.question is not None and memory.question.topic == "pay"
     if is_of_pay and JUDGES_PAY.fullmatch(plain(text)):
         return Picked(Part.MEANING, plain(text))
-    found = next(_asked_for(text, kind), None)
+    barred = _barred(text, memory)
+    ways = (one for one in _asked_for(text, kind) if one.part not in barred)
+    found = next(ways, None)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)
     lines = next(_asked_for(rest, kind), None) if rest != text and not found else None
@@ -171,7 +189,7 @@ def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
 
 
 def _asked_for(text: str, kind: Kind) -> Iterator[Picked]:
-    words = plain(text).replace("'s ", " is ").replace("whats ", "what is ")
+    words = _SHORT.sub(r"\1 is ", plain(text).replace("'s ", " is "))
     for way, pattern in _ways():
         if kind in way.kinds and pattern.fullmatch(words):
             yield Picked(way.part, words, lines_wanted(text) if way.part is Part.LINES else None)

@@ -9,7 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures, of_lists, said_aloud, to_come
+from bot.conversation.telling import makeup, of_figures, of_lists, of_routes, said_aloud, to_come
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
@@ -275,4 +275,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.SENT: lambda answer, _, __: said_aloud.sent(answer),
     Part.MEANING: meaning,
     Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),
+    Part.APPLYING: lambda answer, words, _: of_routes.applying(answer, words),
+    Part.GIVES: lambda answer, words, _: of_routes.gives(answer, words),
+    Part.APPLICANTS: lambda answer, words, _: of_routes.applicants(answer, words),
+    Part.CLOSING: lambda answer, words, _: of_routes.closing(answer, words),
 }

@@ -10,29 +10,32 @@ from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.telling.paring import pared
 from bot.prose import Name, Sentence, sentence
+from bot.questions.lab_parts import LabPart, part_of
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
 _SIGNED: Final = frozenset((Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED))
 _TO_COME: Final = _SIGNED | {Metric.H100E_FORECAST, Metric.ACCELERATORS_PLANNED}
 _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
+_AS_FORECAST: Final = sentence("No day of opening is kept of these sites; forecasts have theirs")
 
 
 def online(answer: Answer, name: NameOf) -> Answer:
     """What is contracted or planned, with the days that are said of it."""
     if answer.question.place:
-        return pared(answer, _NO_OPENING, answer.verdict, answer.table, len(answer.caveats))
-    rows = answer.table.rows if answer.table else ()
-    facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
-    there = [
-        (row, found)
-        for row, found in zip(rows, facts, strict=True)
-        if any(fact.metric in _TO_COME for fact in found)
-    ]
+        ahead = _forecast(answer)
+        told = (*ahead, *(line for line in answer.verdict if line not in ahead))
+        return pared(answer, _NO_OPENING, told, answer.table, len(answer.caveats))
     lab = f.names([name(slug) for slug in answer.question.labs])
-    none = sentence("No day is on record when more comes online at {lab}", lab=lab)
+    if of_one := _of_one(answer, lab):
+        return of_one
+    ahead = _forecast(answer) if part_of(answer.question) is LabPart.SITES else ()
+    there = _to_come(answer)
+    if not there and (supplied := _supplied(answer, lab)):
+        return supplied
     if not there or answer.table is None:
-        return pared(answer, none, keep=0)
+        none = sentence("No day is on record when more comes online at {lab}", lab=lab)
+        return pared(answer, _AS_FORECAST if ahead else none, ahead, keep=0)
     known = tuple(fact for _, found in there for fact in found)
     headline = sentence(
         "{n} contracts or plans on record at {lab}; a day is told where one was said",
@@ -41,8 +44,52 @@ def online(answer: Answer, name: NameOf) -> Answer:
     )
     table = replace(answer.table, rows=tuple(row for row, _ in there), card=())
     starts = _starts(there)
-    told = (*((starts,) if starts else ()), sentence("What of it runs by now is not public."))
-    return pared(answer, headline, told, table, keep=0)
+    runs = sentence("What of it runs by now is not public.")
+    return pared(answer, headline, (*ahead, *((starts,) if starts else ()), runs), table, keep=0)
+
+
+def _to_come(answer: Answer) -> list[tuple[tuple[Cell, ...], set[Fact]]]:
+    """The rows of what is contracted or planned, with what each rests on."""
+    rows = answer.table.rows if answer.table else ()
+    facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
+    return [
+        (row, found)
+        for row, found in zip(rows, facts, strict=True)
+        if any(fact.metric in _TO_COME for fact in found)
+    ]
+
+
+def _forecast(answer: Answer) -> tuple[Sentence, ...]:
+    """What is forecast of one site or of those of a lab, as the answer tells it."""
+    ahead = Metric.H100E_FORECAST
+    return tuple(line for line in answer.verdict if any(x.metric == ahead for x in line.facts))
+
+
+def _supplied(answer: Answer, lab: Name) -> Answer | None:
+    """Of several contracts with one who supplies: each as it was told, with its days."""
+    signed = answer.headline.facts
+    if part_of(answer.question) is not LabPart.CONTRACTS or not signed:
+        return None
+    head = "{n} contracts on record with {lab}; a start is told where one was said"
+    headline = sentence(head, n=f.counted(len(signed), *signed), lab=lab)
+    told = tuple(line for line in answer.verdict if line.facts and {*line.facts} <= {*signed})
+    return pared(answer, headline, told, keep=0)
+
+
+def _of_one(answer: Answer, lab: Name) -> Answer | None:
+    """Of a contract that was told alone: when it was made known, and from when it is to run."""
+    signed = answer.headline.facts
+    if part_of(answer.question) is not LabPart.CONTRACTS or len(signed) != 1:
+        return None
+    since = signed[0].detail("from")
+    headline = sentence(
+        "{lab}: made known on {day}, {start}",
+        lab=lab,
+        day=f.day_of(signed[0]),
+        start=f.cited(f"to start from {since}" if since else "no start is on record", signed[0]),
+    )
+    told = tuple(line for line in answer.verdict if line.facts == signed)
+    return pared(answer, headline, told, keep=0)
 
 
 def _starts(rows: Sequence[tuple[Sequence[Cell], set[Fact]]]) -> Sentence | None:

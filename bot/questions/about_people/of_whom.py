@@ -135,6 +135,15 @@ def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
     )
 
 
+_GETS_CHIPS = regex(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*is it (?:\w+ )?(?:hard|easy|difficult|tough) to "
+    r"(?:get|obtain|have|use|access) (?:any |enough |access to )?"
+    r"(?:gpus?|chips|compute|capacity|accelerators)\b",
+    re.IGNORECASE,
+)
+"""`is it hard to get GPUs at Meta`."""
+
+
 def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
     """Whether a text has to be looked at for what is never answered about people.
 
@@ -147,6 +156,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False  # `how does NAIRR work`
     if unknown_owner(text, tags):
         return False  # `how many GPUs does Quillmere use`
+    if _GETS_CHIPS.search(text) and T.LAB in kinds:
+        return False  # which is of who gets compute there, and of nobody
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)
 
 

@@ -23,6 +23,8 @@ _LED: Final = (
 )
 _ASKS: Final = regex(
     rf"\b{_KIND} {_DEAL}\b"
+    rf"|\b{_DEAL} (?:(?:that were )?(?:signed|made|struck|announced) )?(?:of|by|from|with|between|"
+    r"across|for|at) (?:all|every|any|the)(?: of)?(?: the)?(?: \w+)? (?:labs?|companies|company)\b"
     rf"|\b{_LED}\b(?: (?:[\w'’-]+)){{0,3}} {_DEAL}\b(?:.{{0,30}}\b(?:signed|announced|made|struck|"
     r"agreed|on record|there|labs?|year|month|20\d\d)\b)"
     rf"|\b(?:largest|biggest|highest|latest|newest)(?: (?:single|ever|known|{_KIND}))* {_DEAL}\W*$"

@@ -23,6 +23,7 @@ from bot.questions.words.listing_words import (
     section_alone,
     section_in,
 )
+from bot.questions.words.model_lands import land_of_models
 from bot.questions.words.release_words import asks_by_compute, asks_releases, order_of_models
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
 from bot.regex import regex
@@ -88,7 +89,9 @@ def _listing(d: Draft, text: str) -> Question | None:
         return None  # `which open models can we train`
     if topic in MODELS:
         order = order_of_models(text, is_largest=asks_largest(text))
-        return replace(listed(order, since=d.since), labs=d.labs)
+        land = land_of_models(text)
+        labs = no_places(d, text) if land else d.labs  # all buyers of a country are no lab
+        return replace(listed(order, None if labs else land, d.since), labs=labs)
     if topic is not Listing.PROGRAMMES:
         return listed(topic)
     place = None if d.labs else region_in(text)

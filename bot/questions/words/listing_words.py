@@ -11,23 +11,12 @@ from typing import Final, NamedTuple
 
 from bot.questions.clean import fold
 from bot.questions.countries import names_united_states
+from bot.questions.lands import ADJECTIVES
 from bot.questions.on_record import Listing
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
 
-_ADJECTIVES: Final = {
-    "european": "Europe",
-    "british": "United Kingdom",
-    "american": "United States",
-    "canadian": "Canada",
-    "german": "Germany",
-    "french": "France",
-    "swiss": "Switzerland",
-    "chinese": "China",
-    "japanese": "Japan",
-    "indian": "India",
-}
 _CAPITAL: Final = regex(
     r"\b(?:in|for|from|across) (?:the )?"
     r"(?!(?:[A-Z]?GPU|AI|HPC|PhD|ML|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March"
@@ -90,9 +79,10 @@ _GIVEN_OUT: Final = regex(
 _BARE: Final = regex(
     r"\W*(?:(?:which|what|any|list|show|tell|me|us|about|the|all|are|is|there|open|new|and|our"
     r"|about|shared|research|do|you|know|have|of|on|record) )*program(?:m?e)?s?"
-    r"(?: (?:are|is|there|open|do|you|know|now|today|currently|running|on|record|have))*\W*"
+    r"(?: (?:are|is|there|open|do|you|know|now|today|currently|running|on|record|have"
+    r"|in|for|across|the|there))*\W*"
 )
-"""`which programmes are open?`, of which we know but one sort."""
+"""`which programmes are open?`, of which we know but one sort; with `there` for a place."""
 _NO_COMPUTE: Final = regex(
     r"\b(?:fellowships?|fellows?|residenc(?:y|ies)|interns?\w*"
     r"|(?:phd|training|graduate|hiring|sales) program(?:m?e)?s?|referral|space|nuclear|weapons)\b"
@@ -237,7 +227,11 @@ def _is_of_programmes(low: str) -> bool:
     if _NO_COMPUTE.search(low) or _OF_SHARING.search(low):
         return False
     is_named = _PROGRAMMES.named.search(low) and _PROGRAMMES.beside.search(low)
-    return bool(is_named or _FREE.search(low) or gives_out(low) or _BARE.fullmatch(low))
+    return bool(is_named or _FREE.search(low) or gives_out(low) or _is_bare(low))
+
+
+def _is_bare(low: str) -> bool:
+    return bool(_BARE.fullmatch(_regions().sub("there", low)))
 
 
 def gives_out(text: str) -> bool:
@@ -272,12 +266,12 @@ def region_in(text: str) -> str | None:
     if found:
         return _REGIONS[found[1]]
     named = _CAPITAL.search(text)
-    return named[1] if named else None
+    return named[1] if named else place_of_sites(text)
 
 
 def is_adjective(word: str) -> bool:
     """Whether a word says of which country or region something is: `Indian`."""
-    return fold(word) in _ADJECTIVES
+    return fold(word) in ADJECTIVES
 
 
 def regions() -> str:
@@ -285,7 +279,9 @@ def regions() -> str:
     return "|".join(re.escape(name) for name in sorted(_REGIONS, key=len, reverse=True))
 
 
-_REGIONS: Final = {**PLACES, **_ADJECTIVES}
+_UNION: Final = dict.fromkeys(("eu", "e.u.", "european union"), "European Union")
+"""Of which the United Kingdom is no part, as it is of Europe."""
+_REGIONS: Final = {**PLACES, **ADJECTIVES, **_UNION}
 
 
 @cache

@@ -263,7 +263,7 @@ def _moves(question: Question, directory: Directory) -> str:
 def _refusal(question: Question, directory: Directory) -> str:
     if text := REFUSED.get(question.topic or ""):
         return f"{text} at {typed_slugs(question.labs, directory)}" if question.labs else text
-    return f"add up everything signed by {typed_slugs(question.labs, directory)}"
+    return f"add up everything signed by {typed_slugs(question.labs, directory) or 'all labs'}"
 
 
 _TEXTS: dict[Kind, Callable[[Question, Directory], str]] = {

@@ -11,7 +11,7 @@ from bot.questions.about_people.of_brief import part_text
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_by
 from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
-from bot.questions.on_record import LISTS, SITES, Listing, is_listing, programme_of
+from bot.questions.on_record import LISTS, MODELS, SITES, Listing, is_listing, programme_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
 from bot.questions.types import Kind, Question, Scope
@@ -160,10 +160,12 @@ def _listing(question: Question, directory: Directory) -> str:
         return f"the licence of {names_of(question.runs, directory)}"
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
-    where = f" {told}" if (told := where_told(question.place, directory)) else ""
+    is_sorted = question.topic not in MODELS
+    where = f" {told}" if is_sorted and (told := where_told(question.place, directory)) else ""
     whom = f" for {question.family}" if question.family else ""
     told = f"{whom}{by}{where}{since_told(question)}"
-    return LISTS[Listing(question.topic or "")].format(told) + ours
+    unsorted = " (not sorted by country)" if question.place and not is_sorted else ""
+    return LISTS[Listing(question.topic or "")].format(told) + unsorted + ours
 
 
 def _reach(question: Question, directory: Directory) -> str:

@@ -1,75 +1,118 @@
-"""What of a lab's deals is asked on: one of them in chips, from when, delivered, the largest."""
+"""Contracts asked on about: their total, the one with somebody, and when it is to start."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, last_answer, reply
+from tests.unit.conversation.corpus import last, last_answer
 
-SIGNED = "did anthropic sign anything new lately for compute"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "the google tpu one, how many chips",
-        "how many chips is the google one",
-        "the google one, how many gpus is that",
-        "the google deal: how many tpus",
-    ],
-)
-def test_one_of_them_is_picked_and_is_no_number_of_chips(talking: Conversing, text: str) -> None:
-    told = reply(talking, SIGNED, text)
-    assert told.text == "compute contracts of Anthropic with Google DeepMind"
-    assert "how many chips a deal comes to is not in that record" in told.answer.understood
+CONTRACTS = "what contracts has anthropic signed for compute"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "when do they get them",
-        "when will anthropic get them",
-        "from when",
-        "when can they use that",
+        "so what's the total of it all", "so all in all?", "total gw?", "whats that altogether",
+        "sum?", "how much is it combined", "grand total",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("between", [(), ("the google one",)])
+def test_contracts_are_not_added_up(
+    talking: Conversing, between: tuple[str, ...], text: str
+) -> None:
+    told = last_answer(talking, CONTRACTS, *between, text)
+    assert told.headline.text == "I don't add up what Anthropic has signed"
+
+
+def test_the_compute_in_total_is_still_told(talking: Conversing) -> None:
+    asked = last(talking, CONTRACTS, "total compute they have")
+    assert asked == ["how big is Anthropic, in total"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("with google, how big was that", "Google DeepMind"),
+        ("how big was the amazon deal", "Amazon"),
+        ("amazon, how many gw is that", "Amazon"),
+        ("google deal?", "Google DeepMind"),
+        ("how big is that with spacexai", "SpaceXAI"),
     ],
 )
-def test_from_when_it_is_theirs_is_told(talking: Conversing, text: str) -> None:
-    told = last_answer(talking, SIGNED, "the google tpu one, how many chips", text)
+def test_the_size_asked_for_is_that_of_the_contract(
+    talking: Conversing, text: str, whom: str
+) -> None:
+    assert last(talking, CONTRACTS, text) == [f"compute contracts of Anthropic with {whom}"]
+
+
+def test_a_whole_question_about_the_other_is_of_it(talking: Conversing) -> None:
+    assert last(talking, CONTRACTS, "how big is google") == ["how big is Google DeepMind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["since when does it run", "when does it start", "from when does it run", "when was it signed",
+     "when was that announced"],
+)  # fmt: skip
+def test_the_day_of_one_contract_is_told_first(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, CONTRACTS, "the google one", text)
+    said = "Anthropic: made known on 6 Apr 2026, to start from 2027"
+    assert told.headline.text == said
+
+
+@pytest.mark.parametrize("text", ["whens it due", "when is it due", "when will that be finished"])
+def test_when_sites_are_due_is_what_is_forecast_of_them(talking: Conversing, text: str) -> None:
+    lines = ("which data centers does meta have and where", "which one is the biggest")
+    told = last_answer(talking, *lines, text)
+    assert told.headline.text.startswith("No day of opening is kept of these sites")
+    assert "Meta Prometheus 1.03 million H100e by 1 Oct 2026" in told.verdict[0].text
+
+
+def test_the_forecast_of_one_site_comes_first(talking: Conversing) -> None:
+    told = last_answer(talking, "data centre Meta Prometheus", "whens it due")
+    assert told.verdict[0].text.startswith("Forecast, not observed yet")
+
+
+ALL = "compute contracts of all labs"
+
+
+@pytest.mark.parametrize("text", ["which of the two has more", "who has more", "which is bigger"])
+def test_no_two_labs_are_held_against_each_other_by_contracts(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "anthropic deals", "and openai", text)
+    assert told.headline.text.startswith("Contracts are not added up")
+    assert "compute contracts of Anthropic" in [way.text for way in told.next]
+
+
+@pytest.mark.parametrize(
+    "text", ["contracts of all labs", "deals of all labs this year", "contracts by all labs"]
+)
+def test_contracts_of_all_labs_are_no_rank_of_them(talking: Conversing, text: str) -> None:
+    assert last(talking, text)[0].startswith(ALL)
+
+
+@pytest.mark.parametrize(
+    "lines", [(ALL, "so whats the total"), ("add up all contracts of all labs",)]
+)
+def test_a_sum_of_all_is_of_nobody_in_particular(
+    talking: Conversing, lines: tuple[str, ...]
+) -> None:
+    told = last_answer(talking, *lines)
+    assert told.headline.text == "I don't add up what labs use or have signed"
+    assert told.table
+    assert len({row[0].text for row in told.table.rows}) > 2
+
+
+def test_those_with_one_who_supplies_are_its_contracts(talking: Conversing) -> None:
+    lines = (ALL, "just the ones with nvidia")
+    assert last(talking, *lines) == ["compute contracts of Nvidia"]
+    told = last_answer(talking, *lines, "when do those start")
     assert "from 2027" in told.verdict[0].text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "has any of it been delivered yet",
-        "is any of that running",
-        "is any of it live yet",
-        "has it been delivered",
-        "which of those are actually running",
-    ],
-)
-def test_what_is_delivered_is_said_not_to_be_on_record(talking: Conversing, text: str) -> None:
-    told = reply(talking, "openai contracts", text)
-    assert told.text == "how big is OpenAI"
-    assert "what of a contract is delivered or runs is not on record" in told.answer.understood
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "what contracts does openai have, and which of them is the biggest",
-        "what has openai signed and which one is the largest",
-        "what contracts does openai have? which is the biggest?",
-    ],
-)
-def test_the_largest_of_them_is_told_with_them(talking: Conversing, text: str) -> None:
-    assert last(talking, text) == ["compute contracts of OpenAI"]
-    assert last_answer(talking, text).verdict[0].text.startswith("The largest is the one with")
-
-
-@pytest.mark.parametrize(
-    "text", ["largest data center under construction rn", "data centers under construction, rn?"]
-)
-def test_now_cut_short_is_no_name(talking: Conversing, text: str) -> None:
-    assert asks(talking, text) == "data centres under construction"
+@pytest.mark.parametrize("text", ["how many gw", "how big is it", "how much power is that"])
+def test_the_size_of_a_contract_is_no_size_of_the_lab(talking: Conversing, text: str) -> None:
+    lines = ("what did openai sign with oracle", text)
+    assert last(talking, *lines) == ["compute contracts of OpenAI with Oracle"]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.deals_asked_on import is_total
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
@@ -33,12 +34,29 @@ _SAYS_WHOSE: Final = frozenset((
 ))  # fmt: skip
 _OF_ELSE: Final = (T.COST, T.ROLES, T.HIRE, T.STAFF, T.RUN)
 _OF_SITES: Final = regex(r"\b(?:data ?cent(?:er|re)s?|sites?|campus(?:es)?|clusters?)\b", re.I)
+_WITH: Final = regex(
+    r"\W*(?:(?:and|so|ok|only|just|what about|how about|all|any|the|ones?|those|these|which|are|is|"
+    r"deals?|contracts?)\W+)*with [\w.&-]+(?: [\w.&-]+)?\W*",
+    re.IGNORECASE,
+)
 _IN_GW: Final = "told of each in the unit that it names, and of none in dollars"
+
+
+def _total_or_supplied(told: Said) -> Reading | None:
+    """A sum of all of them, which is refused; those with one who supplies chips."""
+    if is_total(told.whole) and not told.draft.labs:
+        return Understood(Question(Kind.REFUSAL, topic="sum"))
+    whom = told.draft.labs
+    if len(whom) != 1 or not _WITH.fullmatch(told.whole):
+        return None
+    return Understood(Question(Kind.LAB, labs=whom, topic=LabPart.CONTRACTS.value))
 
 
 def of_all_deals(told: Said, last: Question) -> Reading | None:
     """The list of another time or of one lab, or once more where it tells what is asked."""
     d = told.draft
+    if last.topic == Listing.CONTRACTS and (asked := _total_or_supplied(told)):
+        return asked
     is_else = d.stacks or d.chips or d.people is not None or d.ours or _MOST.search(told.text)
     if last.topic != Listing.CONTRACTS or is_else:
         return None

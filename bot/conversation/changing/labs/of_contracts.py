@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.deals_asked_on import deals_asked_on
 from bot.conversation.changing.labs.with_whom import suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -114,6 +115,8 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     d, text = told.draft, told.text
     if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None:
         return None
+    if asked := deals_asked_on(told, last):
+        return Understood(asked)
     is_of_how_firm = HOW_FIRM.search(fold(text)) and not d.labs
     if not is_of_how_firm and (told_of_running := _running(told, last)):
         return told_of_running

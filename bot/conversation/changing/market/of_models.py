@@ -13,8 +13,10 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.on_record import MODELS, Listing, listed
+from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.model_lands import land_alone
 from bot.questions.words.release_words import (
     asks_by_compute,
     asks_licence,
@@ -24,7 +26,10 @@ from bot.questions.words.release_words import (
 from bot.regex import regex
 
 _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
-_IT: Final = r"(?:it|that|this|that one|the (?:first|top|newest|latest|biggest|largest)(?: one)?)"
+_IT: Final = (
+    rf"(?:it|that|this|that one|(?:the )?(?:{ORDINAL}|top|newest|latest|"
+    r"biggest|largest|heaviest)(?: (?:one|model|of (?:them|these|those|all)))*)"
+)
 _TOOK: Final = regex(
     rf"{_LED}(?:how (?:much|many)|what|which)(?: (?:training|gpu))?(?: (?:compute|computing|flops?|"
     rf"gpus?|chips|hours|gpu[- ]hours))?(?: (?:did|does|was|has|went into|into))*(?: {_IT})?"
@@ -44,7 +49,15 @@ _OURS: Final = regex(
 )
 """`could we have trained it on ours`."""
 _POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
+_NAMED: Final = regex(rf"\b(?:{ORDINAL}|newest|latest|biggest|largest|heaviest)\b", re.IGNORECASE)
 _LEADS: Final = "“it” taken for {}, which leads that list"
+_BY_ORDER: Final = (
+    (Listing.LARGEST_MODELS, regex(r"\b(?:biggest|largest)\b", re.IGNORECASE)),
+    (Listing.COMPUTE_MODELS, regex(r"\b(?:heaviest|most compute)\b", re.IGNORECASE)),
+    (Listing.MODELS, regex(r"\b(?:newest|latest|most recent)\b", re.IGNORECASE)),
+)
+"""By which words one of a list is meant that leads another."""
+_NTH: Final = "of {}, the {} on that list"
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
 _WHO_MOST: Final = regex(
@@ -54,6 +67,7 @@ _WHO_MOST: Final = regex(
     re.IGNORECASE,
 )
 """`who put out the most`, which the list says of those that are on it."""
+_FIRST: Final = "the newest leads the list"
 _BY_WHOM: Final = "who put out the most of them stands below the headline"
 _MOST_BETWEEN: Final = 2
 """Questions before the last of which models are still spoken of."""
@@ -65,6 +79,8 @@ _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
     """What of the models that were listed, or of the run told last, is asked; else None."""
     last, d, text = memory.question, told.draft, told.text
+    if last and last.topic in MODELS and (land := land_alone(told.whole)):
+        return Understood(replace(last, place=land, labs=(), runs=()))
     if d.labs and (newest := _newest_of(told, alone, memory)):
         return newest
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
@@ -74,11 +90,19 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
         return Understood(replace(_LICENCES, runs=last.runs))
     if last.topic not in MODELS:
         return None
+    if last.topic == Listing.MODELS and asks_newest(text):
+        return Understood(last, (_FIRST,))
     if _WHO_MOST.search(text) and not asks_licence(text) and not asks_by_compute(text):
         return Understood(last, (_BY_WHOM,))
     if asks_by_compute(text) and _ORDER.search(text) and not asks_licence(text):
         return _by_compute(last, memory.leads, hearing)
     return _of_the_first(text, memory.leads, hearing) if memory.leads else None
+
+
+def which_of_list(text: str, last: Question) -> tuple[Question, int]:
+    """The list that begins with the model meant, or has it so far down; as told, from the top."""
+    order = next((order for order, words in _BY_ORDER if words.search(text)), None)
+    return (replace(last, topic=order.value), 0) if order else (last, place_named(text) or 0)
 
 
 def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
@@ -104,7 +128,10 @@ def _by_compute(last: Question, lead: str | None, hearing: Hearing) -> Understoo
 
 def _of_the_first(text: str, lead: str, hearing: Hearing) -> Reading | None:
     name = hearing.reader.words.directory.name(lead)
-    note = (_LEADS.format(name) if _POINTS.search(text) else f"of {name}, which leads that list",)
+    named = _NAMED.search(text)
+    first = f"of {name}, which leads that list"
+    told = _LEADS.format(name) if _POINTS.search(text) else first
+    note = (_NTH.format(name, named[0].lower()) if named else told,)
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
     if _OURS.search(text):

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.sites_against import against_another
+from bot.conversation.changing.market.sites_elsewhere import is_of_any
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
@@ -135,7 +137,7 @@ def asked_of_record(told: Said, last: Question, earlier: tuple[Question, ...]) -
         return _of_the_week(told, last)
     if d.ours:
         return None
-    of_labs = _of_lab_to_come(told, last) or _of_those_compared(told, last)
+    of_labs = _of_those_compared(told, last) or _of_lab_to_come(told, last)
     if of_labs := of_labs or _of_another_lab(told, last):
         return of_labs
     if not is_listing(last):
@@ -221,8 +223,14 @@ def _of_lab_to_come(told: Said, last: Question) -> Question | None:
 
 
 def _of_those_compared(told: Said, last: Question) -> Question | None:
-    """`what about data centers`, after two labs: those of either."""
+    """`what about data centers`, after two labs: those of either; of one those of a place."""
     topic = listing_in(told.whole)
+    place = place_of_sites(told.whole) if last.kind is Kind.LAB else None
+    if place and topic in SITES and not told.draft.labs:
+        labs = () if is_of_any(told.whole) else last.labs
+        return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
+    if against := against_another(told, last):
+        return against
     is_of_two = last.kind is Kind.COMPARE and len(last.labs) > 1
     if not is_of_two or topic not in SITES or not told.draft.kinds <= _NAMES_SITES:
         return None
@@ -269,6 +277,7 @@ def _of_models(told: Said, last: Question) -> Question | None:
         since=d.since or last.since,
         as_of=None,
         runs=() if told.labs else last.runs,
+        place=None if told.labs else last.place,
     )
     is_asked = found != last or listing_in(told.whole) in MODELS or _order(told) is not None
     return found if is_asked else None

@@ -16,11 +16,27 @@ from bot.regex import regex
 
 _BEFORE: Final = regex(
     r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|do|does|have|has|got|any|anything|"
-    r"some|something|all|only|just|which|ones?|those|these|them|they|of|sites?|"
-    r"data ?cent(?:er|re)s?|located|based|running|in|at|near|around|across)\W+)*",
+    r"some|something|all|only|just|which|who|any(?:one|body)|ones?|those|these|them|they|of|sites?|"
+    r"others?|else|more|another|you|know|see|on record|going|campus(?:es)?|clusters?|big|bigger|"
+    r"data ?cent(?:er|re)s?|located|based|running|built|in|at|near|around|across|over)\W+)*",
     re.IGNORECASE,
 )
-_AFTER: Final = regex(r"(?:\W+(?:then|instead|too|either|maybe|now|please))*\W*$", re.IGNORECASE)
+_AFTER: Final = regex(
+    r"(?:\W+(?:then|instead|too|either|maybe|now|please|pls|any(?:thing|one|body)?|something|else|"
+    r"there|others?|as well|also|at all|which|ones?|sites?|data ?cent(?:er|re)s?))*\W*$",
+    re.IGNORECASE,
+)
+_OF_ANY: Final = regex(
+    r"\b(?:others?|else|more|another|who|any(?:one|body)"
+    r"|all (?:the )?(?:sites|data ?cent(?:er|re)s))\b",
+    re.IGNORECASE,
+)
+"""`any others in Texas`, after the sites of one lab: of whoever has some there."""
+
+
+def is_of_any(text: str) -> bool:
+    """Whether the sites of whoever has some are meant, and not those of the lab spoken of."""
+    return bool(_OF_ANY.search(text))
 
 
 def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -30,7 +46,8 @@ def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
     place = place_alone(_AFTER.sub("", text[started.end() :])) if started else None
     if asked is None or place is None:
         return text
-    return to_text(replace(asked, place=place), hearing.reader.words.directory)
+    labs = () if is_of_any(text) else asked.labs
+    return to_text(replace(asked, place=place, labs=labs), hearing.reader.words.directory)
 
 
 def _of_sites(last: Question) -> Question | None:

@@ -8,10 +8,12 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
+from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.changing.labs.with_whom import contracts_against
+from bot.conversation.changing.market.site_of_list import site_of_list
 from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
@@ -68,12 +70,15 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    if signed_more(text, memory, hearing):
+        return text  # which is refused of both, and compares nothing else
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
     text = rates_side_by_side(text, memory, hearing)
     text = run_on_ours(text, memory, hearing)
     text = run_at_a_lab(worth_over_another(text, memory, hearing), memory, hearing)
     text = claimed_of_lab(text, memory, hearing)
-    text = sites_of_those(sites_elsewhere(text, memory, hearing), memory, hearing)
+    text = sites_elsewhere(site_of_list(text, memory, hearing), memory, hearing)
+    text = sites_of_those(text, memory, hearing)
     text = those_who_grew(growth_one_by_one(text, memory, hearing), memory, hearing)
     text = _for_each(sites_side_by_side(text, memory, hearing), memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None

@@ -105,7 +105,8 @@ def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
         bool(d.labs) and part_of(last) is not LabPart.CONTRACTS
     )  # `how does the Google one compare`
     names_more = bool(d.stacks or d.runs) or d.people is not None or told.number is not None
-    names_more = names_more or d.has(*_NO_PLACE)
+    is_free = last.topic == Listing.PROGRAMMES  # of which `how much is it` asks no price
+    names_more = names_more or d.has(*({*_NO_PLACE} - ({T.COST} if is_free else set())))
     if is_else or names_more or not (_AGAINST.search(told.whole) or _WE_STAND.search(told.whole)):
         return None
     asked = _Beside(told, last, memory, hearing)

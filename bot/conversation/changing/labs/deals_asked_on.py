@@ -1,0 +1,107 @@
+"""Contracts asked on about: all of them together, or how big the one with somebody is.
+
+`what's the total of it all`, which is refused as contracts are not added up; `with google, how big
+was that`, which is of that contract and not of Google.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.labs.with_whom import suppliers
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.on_record import TYPED, Listing
+from bot.questions.tags import without_labs
+from bot.questions.types import Kind, Question, Unreadable
+from bot.regex import regex
+
+_LED: Final = r"\W*(?:(?:and|so|ok|okay|but|then|hm+|well|now|just|please|pls|roughly|about)\W+)*"
+_ALL: Final = (
+    r"(?:grand totals?|totals?|sum|altogether|all together|all in all|all told|in total|in all|"
+    r"in sum|overall|combined|together|added(?: up)?|tally|aggregate|as a whole)"
+)
+_BESIDE: Final = (
+    r"(?:what|whats|what['’]s|which|how|much|many|big|large|is|are|was|were|does|do|would|will|be|it|"
+    r"that|this|they|them|these|those|all|of|for|the|a|an|in|to|as|comes?|make|makes|add|up|amount|"
+    r"its|their|deals?|contracts?|ones?|agreements?|gw|mw|gigawatts?|megawatts?|power|capacity|"
+    r"contracted|signed|have|has|they['’]ve|figure|number|size|then|so|roughly|give|me|show|and|"
+    r"altogether|every(?:thing)?|each|three|four|two|five|both)"
+)
+_TOTAL: Final = regex(
+    rf"{_LED}(?:{_BESIDE}\W+)*{_ALL}(?:\W+{_BESIDE})*\W*",
+    needs="total|sum|together|in all|all in all|told|overall|combined|added|tally|aggregate|whole",
+)
+"""`so what's the total of it all`, and nothing else besides."""
+_POINTS: Final = regex(r"\b(?:with|ones?|deals?|contracts?|agreements?|that|it|those|this)\b")
+_OF_SIZE: Final = (
+    r"(?:with|from|between|by|the|that|this|it|those|ones?|deals?|contracts?|agreements?|how|big|"
+    r"large|much|many|what|whats|what['’]s|is|was|are|were|s|size|of|gw|mw|gigawatts?|megawatts?|"
+    r"power|capacity|compute|for|again|about|which|does|do|did|come|to|tell|me|more|signed|sign|they|"
+    r"one's|in|and|so|a|an|when|since|start|starts|run|worth)"
+)
+_ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
+
+
+_MORE: Final = regex(
+    rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
+    r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
+    r"(?: (?:has|have|had|got|is|did|signed?|sign))* (?:the )?(?:more|most|bigger|biggest|larger|"
+    r"largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|capacity|signed|compute|in total|"
+    r"overall|contracted))*\W*"
+)
+"""`which of the two has more`, after the contracts of one lab and of another."""
+_NOT_HELD: Final = (
+    "Contracts are not added up, so I don't say which of {} and {} signed more; each is told with"
+    " its own size."
+)
+
+
+def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
+    """That no two labs are held against each other by what they signed; None of other texts."""
+    known = (memory.question, *memory.earlier[:1])
+    labs = [one.labs for one in known if one and part_of(one) is LabPart.CONTRACTS]
+    is_of_two = len(labs) > 1 and len({*labs[0], *labs[1]}) > 1
+    if not is_of_two or not _MORE.fullmatch(text.lower()):
+        return None
+    name = hearing.reader.words.directory.name
+    second, first = name(labs[0][0]), name(labs[1][0])
+    ways = (f"compute contracts of {first}", f"compute contracts of {second}", _ALL_LABS)
+    return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
+
+
+_ALL_LABS: Final = TYPED[Listing.CONTRACTS]
+
+
+def is_total(text: str) -> bool:
+    """Whether no more is asked than what contracts come to together."""
+    return bool(_TOTAL.fullmatch(text.lower()))
+
+
+_SIZE: Final = regex(
+    rf"{_LED}(?:how (?:many|much) (?:gw|mw|gigawatts?|megawatts?|power)|(?:what|which) (?:size|"
+    r"power)|how (?:big|large))(?: (?:is|are|was|were|it|that|this|those|they|each|of|them))*\W*"
+)
+"""`how many GW`, which the list says of each."""
+
+
+def deals_asked_on(told: Said, last: Question) -> Question | None:
+    """A sum that is refused, or the contract with whoever is named; None of other texts."""
+    d, text = told.draft, told.whole.lower()
+    if part_of(last) is not LabPart.CONTRACTS or d.stacks or d.people is not None or d.ours:
+        return None
+    named = d.labs or suppliers(told)
+    if not named:
+        is_sum = len(last.labs) == 1 and is_total(text)
+        if is_sum:
+            return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
+        return last if _SIZE.fullmatch(text) else None
+    bare = without_labs(d.raw, told.text).lower()
+    for supplier in suppliers(told):
+        bare = bare.replace(supplier.lower(), " ")
+    is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
+    if not is_of_one or {*d.labs} & {*last.labs}:
+        return None
+    return replace(last, partners=named, since=None, as_of=None)

@@ -1,0 +1,114 @@
+"""One thing of the programmes that were told: how one applies, what one gets, by when, for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer, Cell
+from bot.conversation.telling.paring import pared
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.ordinals import place_named
+from bot.regex import regex
+
+_PAGE: Final = sentence("How one applies stands on the page of each route, linked below")
+_ONE_PAGE: Final = sentence(
+    "How one applies stands on its page, linked below; no more is on record"
+)
+_MOST: Final = 5
+_NAME, _GIVES, _CHIPS, _WHOM, _OPEN = range(5)
+
+
+def applying(answer: Answer, words: str) -> Answer | None:
+    """That the page of each says it, with whether it is known to be open."""
+    rows = _meant(answer, words)
+    told = tuple(_line(row, _OPEN, _WHOM) for row in rows)
+    return _pared(answer, _PAGE if len(rows) > 1 else _ONE_PAGE, told)
+
+
+def gives(answer: Answer, words: str) -> Answer | None:
+    """The hours of each with the time that they are for, and as chips that never stop."""
+    rows = _meant(answer, words)
+    known = [row for row in rows if row[_CHIPS].text != _NONE]
+    if not known:
+        return _pared(answer, _NO_HOURS, tuple(_line(row, _GIVES, _WHOM) for row in rows))
+    told = tuple(
+        sentence(
+            "{name}: {gives}, which is {chips} chips at all hours ({open}).",
+            name=f.said(row[_NAME].text),
+            gives=_said(row[_GIVES]),
+            chips=_said(row[_CHIPS]),
+            open=_said(row[_OPEN]),
+        )
+        for row in known
+    )
+    first = sentence(
+        "{name} gives {gives}", name=f.said(known[0][_NAME].text), gives=_said(known[0][_GIVES])
+    )
+    others = () if len(known) == len(rows) else (_OTHERS,)
+    return _pared(answer, first, (*told, *others))
+
+
+def applicants(answer: Answer, words: str) -> Answer | None:
+    """For whom each is."""
+    rows = _meant(answer, words)
+    return _pared(answer, _FOR_WHOM, tuple(_line(row, _WHOM, _OPEN) for row in rows))
+
+
+def closing(answer: Answer, words: str) -> Answer | None:
+    """Until when one can apply to each, as far as is on record."""
+    rows = _meant(answer, words)
+    told = (
+        sentence(
+            "{name}: {until}; {whom}.",
+            name=f.said(row[_NAME].text),
+            until=_said(row[_OPEN], "" if _DAY.search(row[_OPEN].text) else _NO_DAY),
+            whom=_said(row[_WHOM]),
+        )
+        for row in rows
+    )
+    return _pared(answer, _UNTIL, tuple(told))
+
+
+_NONE: Final = "–"
+_DAY: Final = regex(r"^(?:closed|until)\b")
+_NO_DAY: Final = "no last day is on record, "
+"""Before the day of which a route is known, where that is all that is."""
+_NO_HOURS: Final = sentence("What one project gets is not on record in hours")
+_OTHERS: Final = sentence("Of the others no hours for one project are on record.")
+_FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
+_UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
+
+
+def _meant(answer: Answer, words: str) -> Sequence[tuple[Cell, ...]]:
+    """The rows of the table, or the one whose place on it is named."""
+    rows = answer.table.rows if answer.table else ()
+    place = place_named(words)
+    return rows if place is None or place >= len(rows) else rows[place : place + 1]
+
+
+def _line(row: Sequence[Cell], first: int, then: int) -> Sentence:
+    return sentence(
+        "{name}: {first}; {then}.",
+        name=f.said(row[_NAME].text),
+        first=_said(row[first]),
+        then=_said(row[then]),
+    )
+
+
+def _said(cell: Cell, before: str = "") -> Shown:
+    """What a cell says, with what it rests on."""
+    facts = () if isinstance(cell, Name) else cell.facts
+    return f.cited(f"{before}{cell.text}", *facts)
+
+
+def _pared(answer: Answer, headline: Sentence, told: tuple[Sentence, ...]) -> Answer | None:
+    if not told:
+        return None
+    told = tuple({line.text: line for line in told}.values())
+    more = (_MORE,) if len(told) > _MOST else ()
+    return pared(answer, headline, (*told[:_MOST], *more), keep=0)
+
+
+_MORE: Final = sentence("The list itself has more.")

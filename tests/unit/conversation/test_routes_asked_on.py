@@ -1,0 +1,77 @@
+"""Programmes of shared compute asked on about: what is asked stands first, of the one meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer
+
+ACADEMICS = "free compute programmes for academics in the uk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how do you apply for the first one", "how do i apply to that", "where do i apply",
+     "the link?", "how does one get in", "whats the application process"],
+)  # fmt: skip
+def test_how_one_applies_is_said_to_stand_on_its_page(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ACADEMICS, text)
+    assert told.headline.text.startswith("How one applies stands on")
+    assert "gateway" in told.verdict[0].text
+    assert told.sources()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many gpu hours does one get", "how much do you get", "how many chips is that",
+     "for how long", "how long does it last", "how many hours does the first give"],
+)  # fmt: skip
+def test_what_one_gets_is_the_headline(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ACADEMICS, text)
+    said = "UK AI Research Resource, gateway gives up to 10,000 GPU-hours in 3 months"
+    assert told.headline.text == said
+    assert "4.6 chips at all hours" in told.verdict[0].text
+
+
+def test_one_that_is_named_by_its_place_is_told_alone(talking: Conversing) -> None:
+    told = last_answer(talking, ACADEMICS, "how many hours does the second give")
+    assert "open access (closed) gives 50,000–1,400,000" in told.headline.text
+    assert len(told.verdict) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "line"),
+    [
+        ("who can apply", "For whom each is", "first-time users in the UK"),
+        ("who is it for", "For whom each is", "first-time users in the UK"),
+        ("when does it close", "Until when", "no last day is on record"),
+        ("whats the deadline", "Until when", "no last day is on record"),
+        ("which is best", "For whom each is", "first-time users in the UK"),
+        ("only open ones", "Until when", "no last day is on record"),
+        ("is it still open", "Until when", "no last day is on record"),
+    ],
+)
+def test_for_whom_and_until_when(talking: Conversing, text: str, first: str, line: str) -> None:
+    told = last_answer(talking, ACADEMICS, text)
+    assert told.headline.text.startswith(first)
+    assert line in told.verdict[0].text
+
+
+def test_no_hours_are_said_to_be_unknown(talking: Conversing) -> None:
+    told = last_answer(talking, "compute programmes in the us", "how much does one get")
+    assert told.headline.text == "What one project gets is not on record in hours"
+
+
+@pytest.mark.parametrize(
+    "text", ["compared to ours how much is it", "how much is that next to ours"]
+)
+def test_ours_is_set_beside_them(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ACADEMICS, "how many gpu hours does one get", text)
+    assert told.verdict[0].text.startswith("Yours: 51 H100e for each researcher")
+
+
+def test_nothing_of_it_is_asked_after_labs(talking: Conversing) -> None:
+    assert last(talking, "how big is openai", "how much do they get") != [
+        "public compute programmes"
+    ]
