@@ -102,7 +102,11 @@ class _Names:
             self.names.extend([whole] if any(word.is_month for word in run) else [])
             return self._misspelt(whole, run[0].start, run[-1].end)
         for one, other in pairwise(run):
-            if doubt := self._misspelt(self.text[one.start : other.end], one.start, other.end):
+            pair = self.text[one.start : other.end]
+            if len(run) > len((one, other)) and (known := self._owner(pair, other.end)):
+                self._put(known, one.start, other.end, _OWNS)  # `wipe jun oskarells data`
+                return None
+            if doubt := self._misspelt(pair, one.start, other.end):
                 return doubt
         for word in reversed(run):
             if doubt := self._part(word):

@@ -32,9 +32,10 @@ _ASKED: Final = regex(
     rf"|{_WHO} (?:has |have )?{_NEWLY}(?:joined|came|come|got) {_NEWLY}"
     rf"(?:in|into|on|onto)? ?{_LIST}"
     rf"|(?:(?:do|did) we (?:have|get) |have we got |are there |is there |what are |who are )?"
-    rf"(?:any |the |some |our )?(?:{_NEW} )?(?:newcomers?|additions|arrivals|new (?:people|names|"
-    rf"faces|ones|candidates|entries|additions|joiners))(?: (?:in|on|to|into) {_LIST})"
-    rf"|(?:who(?:['’]?s| is| are)|anyone|anybody) new (?:in|on|to) {_LIST}"
+    rf"(?:(?:any|the|some|our|other|more|else) )*(?:{_NEW} )?"
+    rf"(?:newcomers?|additions|arrivals|new (?:people|names|faces|ones|candidates|entries|additions|joiners))(?: (?:in|on|to|into) {_LIST})"
+    rf"|(?:{_WHO}(?:['’]?s| is| are| was)?|anyone|anybody)(?: else| also| all)*(?: is| are|['’]s)?"
+    rf"(?: also| all)? (?:new|newly|fresh) (?:in|on|to) {_LIST}"
     rf"|{_WHO} (?:is|are|was|were) the (?:newest|latest|last)(?: people| ones| additions?)?"
     rf"(?: (?:in|on|to|added to) {_LIST})"
     rf"){_WHEN}\W*",
