@@ -17,6 +17,7 @@ from bot.conversation.about_people.same_person import (
     asks_of_nobody,
     is_of_somebody,
     of_same_person,
+    of_whose,
 )
 from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.taken_as import with_taken
@@ -115,8 +116,8 @@ def _of_named(named: Named) -> tuple[Heard, ...]:
     if len(found) == 1 and (
         asks_of_nobody(found[0]) or is_of_somebody(found[0], named.text, named.memory)
     ):
-        return _of_somebody(named.text, named.memory, named.hearing) or found
-    return found
+        found = _of_somebody(named.text, named.memory, named.hearing) or found
+    return of_whose(found, named.text)
 
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -18,8 +18,8 @@ from bot.regex import regex
 
 _LEAD: Final = (
     r"(?:(?:please|pls|can (?:you|we)|could (?:you|we)|(?:we|you|i) (?:need|have|want|should|must)"
-    r"(?: (?:you )?to)?|you can|just|ok(?:ay)?|let['’]?s|go ahead and|while (?:you|we)(?:['’]?re| are)"
-    r" (?:at it|there)|also|oh|btw|now|then|and|so)[ ,]+)*"
+    r"(?: (?:you )?to)?|you can|just|ok(?:ay)?|let['’]?s|go ahead and|"
+    r"while (?:you|we)(?:['’]?re| are) (?:at it|there)|also|oh|btw|now|then|and|so)[ ,]+)*"
 )
 _FORGET: Final = r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid of)"
 _TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge)"
@@ -43,8 +43,8 @@ _ITEMS: Final = (
 )
 """What is kept of somebody: to delete it is to forget them."""
 _END: Final = (
-    r"(?:,? (?:please|pls|plz|for good|again|then|now|too|also|as well|completely|entirely|out|asap|"
-    r"today|immediately|right away|quickly|real quick|altogether|everywhere|in one go|"
+    r"(?:,? (?:please|pls|plz|for good|again|then|now|too|also|as well|completely|entirely|out|"
+    r"asap|today|immediately|right away|quickly|real quick|altogether|everywhere|in one go|"
     r"at the same time|while (?:we|you|i)(?:['’]?re|['’]?m| are| am)? (?:at it|there|on it|here)|"
     r"if (?:you|we) can|for me|thanks|thx|ty))*"
 )
@@ -61,8 +61,9 @@ _TOLD: Final = (
 _BEGINS: Final = rf"{_OK}{_TOLD}{_LEAD}"
 """`he wants out, please forget him`."""
 _WHY: Final = (
-    r"(?:(?:\s*[,;:(–—-](?!\s*(?:(?:and|but|so|ok|then|now) )*(?:how|what|which|who|whose|when|where|"
-    r"show|tell me|give|list|compare|price|can you|could you|let['’]?s)\b)| because| since|"
+    r"(?:(?:\s*[,;:(–—-](?!\s*(?:(?:and|but|so|ok|then|now) )*"
+    r"(?:how|what|which|who|whose|when|where|show|tell me|give|list|compare|"
+    r"price|can you|could you|let['’]?s)\b)| because| since|"
     r" as (?=he|she|they)).*)?"
 )
 """Why somebody is to be forgotten; what is asked on is no reason: `forget Pavel, how about Jun`."""
@@ -88,8 +89,9 @@ _ASKED_OUT: Final = regex(
 )
 """`Jun Oskarell asked us to delete everything we have on him. please do that`."""
 _TO_BE_GONE: Final = regex(
-    rf"{_BEGINS}(?:have )?{_NAME.format('name')}(?:['’]s?{_ITEMS})?(?: (?:needs?|has|have|must|should|"
-    r"is|are|also|to|be|get))* (?:deleted|erased|forgotten|removed|wiped|scrubbed|purged)"
+    rf"{_BEGINS}(?:have )?{_NAME.format('name')}(?:['’]s?{_ITEMS})?"
+    r"(?: (?:needs?|has|have|must|should|is|are|also|to|be|get))* "
+    r"(?:deleted|erased|forgotten|removed|wiped|scrubbed|purged)"
     rf"{_FROM}?{_END}{_WHY}[\s.!]*",
     re.IGNORECASE,
 )

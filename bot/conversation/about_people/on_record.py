@@ -12,6 +12,7 @@ from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.about_people.skill_asked import skill_asked
+from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.where_working import asks_where_they_work
@@ -117,7 +118,7 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
         return _how_many_signed(text, last, hearing)
     if skill_asked(text) or _KINDS.fullmatch(said):
         return replace(whole(last), topic=Part.KINDS.value)
-    return None
+    return topic_asked(text, last, hearing)
 
 
 def _how_many_signed(text: str, last: Question, hearing: Hearing) -> Question:

@@ -50,7 +50,9 @@ _OWNED: Final = regex(r" (?!(?:for|to|and|at|from|in|on|with|is|was|has|or|but)\
 _LEAST_OF_OWNER: Final = 3
 
 _BRIEF: Final = regex(
-    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b", re.I
+    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b"
+    r"|\b(?:his|her) (?:[\w-]+ ){0,2}?(?:runs?|models?)\b",
+    re.I,
 )
 """What asks of nobody but a person, whatever it is for: `brief me on her, offer prep`."""
 
