@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.of_both import of_both, told_alone
-from bot.conversation.about_people.one_named import of_one_named
+from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
 from bot.conversation.about_people.pool_meant import of_our_pool
@@ -117,7 +117,8 @@ def _of_named(named: Named) -> tuple[Heard, ...]:
         asks_of_nobody(found[0]) or is_of_somebody(found[0], named.text, named.memory)
     ):
         found = _of_somebody(named.text, named.memory, named.hearing) or found
-    return of_whose(found, named.text)
+    found = of_whose(found, named.text)
+    return rather_of_one_named(found, named.text, named.memory, named.hearing)
 
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

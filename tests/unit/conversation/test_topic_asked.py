@@ -28,7 +28,8 @@ def settled(thread: Thread) -> Thread:
     "line",
     [
         "did she ever do RL", "any rl work?", "rl experience?", "is there anything on RL",
-        "what has she done on rl", "only the RL stuff", "papers on rl", "her papers on RL", "has she published on RL",
+        "what has she done on rl", "only the RL stuff", "papers on rl", "her papers on RL",
+        "has she published on RL",
     ],
 )  # fmt: skip
 def test_that_no_title_tells_of_a_topic_leads(settled: Thread, line: str) -> None:
