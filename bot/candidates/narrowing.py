@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.needs import needs_of
+from bot.candidates.scholars.text import folded
 from bot.questions.words.kinds_of_work import Need
 
 
 def narrowed(
-    found: Gathered, kind: Need | None, since: date | None, until: date | None
+    found: Gathered,
+    kind: Need | None,
+    since: date | None,
+    until: date | None,
+    titled: Sequence[str] = (),
 ) -> Gathered:
-    """The lines of a kind of work, published from the one day to the other."""
+    """The lines of a kind of work, published from the one day to the other.
+
+    `titled` are words one of which stands in a title, where a topic is asked for.
+    """
 
     def kept(lines: Iterable[Line]) -> tuple[Line, ...]:
         dated = tuple(line for line in lines if _is_within(line.published, since, until))
+        dated = tuple(line for line in dated if not titled or _says(line, titled))
         return dated if kind is None else _of_kind(dated, kind)
 
     return replace(found, lines=kept(found.lines), questionable=kept(found.questionable))
@@ -25,6 +35,11 @@ def narrowed(
 
 def _is_within(day: date, since: date | None, until: date | None) -> bool:
     return (since is None or day >= since) and (until is None or day <= until)
+
+
+def _says(line: Line, words: Sequence[str]) -> bool:
+    title = folded(line.work.title)
+    return any(re.search(rf"(?<!\w){re.escape(folded(one))}(?!\w)", title) for one in words)
 
 
 def _of_kind(lines: tuple[Line, ...], kind: Need) -> tuple[Line, ...]:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
+from bot.candidates.refusal_reasons import REASONS
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import (
     HUSHED,
@@ -116,6 +117,8 @@ def refusal_for(
 
 def _reason(lean: Leaning, said: Said) -> Topic:
     """The topic that a refused text leans to; of two close ones or none, what its rule tells."""
+    if told := _first(said.whole, _reasons()):
+        return told
     rule = _by_words(said)
     return rule if rule and (lean.topic is Topic.OTHER or rule in lean.close) else lean.topic
 
@@ -220,6 +223,11 @@ def _anywhere() -> tuple[_Rule, ...]:
 @cache
 def _surely() -> tuple[_Rule, ...]:
     return tuple(_Rule.of(topic, found) for topic, found in SURELY.items())
+
+
+@cache
+def _reasons() -> tuple[_Rule, ...]:
+    return tuple(_Rule.of(topic, found) for topic, found in REASONS.items())
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.of_both import of_both, told_alone
-from bot.conversation.about_people.one_named import of_one_named
+from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
 from bot.conversation.about_people.pool_meant import of_our_pool
@@ -17,6 +17,7 @@ from bot.conversation.about_people.same_person import (
     asks_of_nobody,
     is_of_somebody,
     of_same_person,
+    of_whose,
 )
 from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.taken_as import with_taken
@@ -118,8 +119,9 @@ def _of_named(named: Named) -> tuple[Heard, ...]:
     if len(found) == 1 and (
         asks_of_nobody(found[0]) or is_of_somebody(found[0], named.text, named.memory)
     ):
-        return _of_somebody(named.text, named.memory, named.hearing) or found
-    return found
+        found = _of_somebody(named.text, named.memory, named.hearing) or found
+    found = of_whose(found, named.text)
+    return rather_of_one_named(found, named.text, named.memory, named.hearing)
 
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.answering.people.search import WORK, ids_of
 from bot.candidates.finding import Dossier
 from bot.candidates.scholars.settling import Asked, asked_for
+from bot.candidates.stored import work_of
 from bot.people.asker import Asker
 from bot.people.looking import asked_as, ours
 from bot.questions.types import Question
@@ -121,7 +122,7 @@ def _again(who: Asked, finding: Dossier) -> str:
 def _named(finding: Dossier, said: str) -> tuple[str, ...]:
     """Everything that a work of a brief is called by, if the brief has it."""
     told = said.casefold().removeprefix("arxiv:")
-    stored = [frozenset({one.work}) for one in finding.stored]
+    stored = [ids_of(work_of(one)) | {one.work} for one in finding.stored]  # which the brief shows
     for names in (*map(ids_of, finding.works), *stored):
         if told in {name.casefold().removeprefix("arxiv:") for name in names}:
             return tuple(sorted(names))

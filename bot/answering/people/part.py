@@ -19,6 +19,7 @@ from bot.candidates.needs import needs_of
 from bot.candidates.ties import RunIndex
 from bot.questions.about_people import of_brief
 from bot.questions.about_people.of_brief import ADVICE, Part
+from bot.questions.about_people.of_work import titles_of
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.people import candidate
@@ -65,7 +66,8 @@ def _all_of_it(question: Question, context: Context) -> Choice:
 def _narrowed(b: Brief, question: Question) -> Brief:
     """A brief of the kind of work and the days that are asked for."""
     kind = Need(question.family) if question.family else None
-    found = narrowed(b.found, kind, question.since, of_brief.last_day(question))
+    titled = titles_of(question.work) if question.work else ()
+    found = narrowed(b.found, kind, question.since, of_brief.last_day(question), titled)
     fits = fits_of(found.runs, b.fits.offer, b.context.ledger) if b.fits else None
     return replace(b, found=found, needs=needs_of(found.lines), fits=fits)
 

@@ -39,7 +39,7 @@ def nothing(everything: Brief, question: Question) -> Told:
     besides = sentence("{works} found in all.", works=counted(everything.found.lines))
     return Told(
         sentence("No work{which} is on record", which=which(question)),
-        (besides, *only(_by_words(question)), SILENCE),
+        (besides, *works_told.by_title(question), *only(_by_words(question)), SILENCE),
     )
 
 

@@ -48,7 +48,7 @@ def which(question: Question) -> Name:
     since, until = question.since, of_brief.last_day(question)
     if since is None or until is None:
         return f.said(of_brief.narrowed(question, _day))
-    kind = f" on {question.family}" if question.family else ""
+    kind = of_brief.of_kind(question)
     is_year = (since, until) == (date(since.year, 1, 1), date(since.year, 12, 31))
     days = f"of {since.year}" if is_year else f"from {_day(since)} to {_day(until)}"
     return f.said(f"{kind} {days}")

@@ -12,8 +12,10 @@ from bot.answering.people.brief import Brief
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
 from bot.candidates.evidence import Gathered, Line
 from bot.prose import Sentence, sentence
+from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import Need
 
+_BY_TITLE: Final = sentence("A topic is looked for in the titles alone.")
 _NOT_HELD: Final = sentence(
     "Who led or wrote which part, the order of the authors, the venue and the text are not on"
     " record here; the link leads to them."
@@ -30,10 +32,20 @@ def works(b: Brief) -> Told:
             which=which(b.question),
             tied=tied(b),
         ),
-        (*lines_of(found[: brief.MOST_LINES], b), *_kind(b), *only(_left_out(found))),
+        (
+            *lines_of(found[: brief.MOST_LINES], b),
+            *_kind(b),
+            *by_title(b.question),
+            *only(_left_out(found)),
+        ),
         found,
         lines.table(b.found, b.context.ledger),
     )
+
+
+def by_title(question: Question) -> tuple[Sentence, ...]:
+    """How works on a topic are told from the others; nothing where none is asked for."""
+    return (_BY_TITLE,) if question.work else ()
 
 
 def _kind(b: Brief) -> tuple[Sentence, ...]:

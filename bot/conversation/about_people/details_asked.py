@@ -92,8 +92,27 @@ _TOGETHER: Final = (
     r"co-?author(?:ed)?|sign(?:ed)?|work(?:ed)?(?: on)?)"
     rf"(?: (?:{_IT}|them))?(?: with)?"
 )
+_WROTE: Final = (
+    r"(?:wrote|signed|did|worked on|co-?authored|authored|published|is on|was on|were on)"
+)
+_OTHERS_OF_IT: Final = (
+    rf"who(?: else| all)?(?: has| have)? {_WROTE} (?:(?:the )?(?:rest|others?|remainder) of )?{_IT}"
+    r" (?:together |along |jointly )?(?:with|besides|apart from|next to|alongside|beside) "
+    r"(?:him|her|them)"
+    rf"|who(?: else| all)? {_WROTE} (?:the )?(?:rest|others?|remainder)(?: of {_IT})?"
+    r"|(?:who(?:['’]?s| is| are| were|re)? |(?:the )?names? of |list |show |give me )?"
+    r"(?:(?:the|all|her|his|their|its) )*(?:(?:other|remaining|rest of the) )+"
+    rf"(?:authors?|people|names|signatories|contributors)(?: (?:on|of|in|behind) {_IT})?"
+    rf"|who (?:was|is|were|are) (?:the )?{_PLACE} authors?(?: (?:on|of) {_IT})?"
+    r"|(?:who(?:['’]?s| is| are| were|re)? |(?:the )?names? of |(?:list|show|give)(?: me)? )?"
+    r"(?:(?:the|all|her|his|their|any|other|main|usual|regular|frequent|most|closest) )+"
+    rf"(?:co-? ?authors?|collaborators?|co-? ?writers?)(?: (?:on|of|in) {_IT})?"
+    rf"|who(?: else)? {_WROTE} [\w.-]+(?: [\w.-]+)? (?:together |along )?with (?:him|her|them)"
+    rf"|(?:the )?(?:others?|rest) on {_IT}"
+)
+"""`who wrote the rest of that paper with her`, `the other names on it`."""
 _SIGNED: Final = regex(
-    rf"\W*{_SO}{_TOGETHER}\W*"
+    rf"\W*{_SO}{_TOGETHER}\W*|\W*{_SO}(?:{_OTHERS_OF_IT}){_END}\W*"
     rf"|\W*{_SO}who(?:'?s| is| was| are| were)? else(?: is| was| are| were)?(?: (?:on|in|behind|"
     rf"signed|wrote|worked on|co-?authored))? (?:{_IT}|there)\W*"
 )

@@ -17,14 +17,16 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _LEAD: Final = (
-    r"(?:(?:please|pls|can (?:you|we)|could (?:you|we)|we (?:need|have) to|you can|just|ok(?:ay)?|"
-    r"now|then|and|so)[ ,]+)*"
+    r"(?:(?:please|pls|can (?:you|we)|could (?:you|we)|(?:we|you|i) (?:need|have|want|should|must)"
+    r"(?: (?:you )?to)?|you can|just|ok(?:ay)?|let['’]?s|go ahead and|"
+    r"while (?:you|we)(?:['’]?re| are) (?:at it|there)|also|oh|btw|now|then|and|so)[ ,]+)*"
 )
-_FORGET: Final = r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke)"
+_FORGET: Final = r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid of)"
 _TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge)"
 _FROM: Final = (
     r"(?: (?:from|off|out of) (?:our|the|my|your|this)(?: candidate| talent)? "
-    r"(?:pool|list|short ?list|candidates|database|records))"
+    r"(?:pool|list|short ?list|candidates|database|records|system|tool|bot)"
+    r"| (?:from|off|out of) (?:here|everything|assay|everywhere))"
 )
 _HER: Final = (
     r"(?:(?:this|that|the) (?:person|candidate|researcher|author|human|one we mean|one i mean)|"
@@ -41,8 +43,10 @@ _ITEMS: Final = (
 )
 """What is kept of somebody: to delete it is to forget them."""
 _END: Final = (
-    r"(?: please| pls| for good| again| then| now| too| completely| entirely| out| asap| today|"
-    r" immediately| right away)*"
+    r"(?:,? (?:please|pls|plz|for good|again|then|now|too|also|as well|completely|entirely|out|"
+    r"asap|today|immediately|right away|quickly|real quick|altogether|everywhere|in one go|"
+    r"at the same time|while (?:we|you|i)(?:['’]?re|['’]?m| are| am)? (?:at it|there|on it|here)|"
+    r"if (?:you|we) can|for me|thanks|thx|ty))*"
 )
 _THEY_ASKED: Final = (
     r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
@@ -56,7 +60,13 @@ _TOLD: Final = (
 """What somebody asked of us, and how it reached us."""
 _BEGINS: Final = rf"{_OK}{_TOLD}{_LEAD}"
 """`he wants out, please forget him`."""
-_WHY: Final = r"(?:(?:\s*[,;:(–—-]| because| since| as (?=he|she|they)).*)?"
+_WHY: Final = (
+    r"(?:(?:\s*[,;:(–—-](?!\s*(?:(?:and|but|so|ok|then|now) )*"
+    r"(?:how|what|which|who|whose|when|where|show|tell me|give|list|compare|"
+    r"price|can you|could you|let['’]?s)\b)| because| since|"
+    r" as (?=he|she|they)).*)?"
+)
+"""Why somebody is to be forgotten; what is asked on is no reason: `forget Pavel, how about Jun`."""
 _SOMEBODY: Final = regex(
     rf"{_BEGINS}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_FORGET} (?:her|his|their){_ITEMS}{_FROM}?"
     rf"|{_TAKE} {_HER}{_FROM}){_END}{_THEY_ASKED}[\s.!?]*",
@@ -78,6 +88,15 @@ _ASKED_OUT: Final = regex(
     re.IGNORECASE,
 )
 """`Jun Oskarell asked us to delete everything we have on him. please do that`."""
+_TO_BE_GONE: Final = regex(
+    rf"{_BEGINS}(?:have )?{_NAME.format('name')}(?:['’]s?{_ITEMS})?"
+    r"(?: (?:needs?|has|have|must|should|is|are|also|to|be|get))* "
+    r"(?:deleted|erased|forgotten|removed|wiped|scrubbed|purged)"
+    rf"{_FROM}?{_END}{_WHY}[\s.!]*",
+    re.IGNORECASE,
+)
+"""`i want Pavel Quist deleted`, `Pavel Quist needs to be erased too`."""
+_BY_NAME: Final = (_NAMED, _ASKED_OUT, _TO_BE_GONE)
 _LEAST_OF_NAME: Final = 2
 
 
@@ -96,11 +115,10 @@ def forgotten(said: str, memory: Memory) -> AboutPerson | None:
 def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:
     """`forget Ilva Marrowdene, she asked for it`: who is to be forgotten by name, or None."""
     words = " ".join(text.split())
-    found = _NAMED.fullmatch(words) or _ASKED_OUT.fullmatch(words)
-    if found is None:
-        return None
-    name = next(filter(None, found.groups()))
-    if len(name.split()) < _LEAST_OF_NAME or not is_person(name):
+    matches = filter(None, (form.fullmatch(words) for form in _BY_NAME))
+    names = (next(filter(None, found.groups())) for found in matches)
+    name = next((one for one in names if len(one.split()) >= _LEAST_OF_NAME), "")
+    if not name or not is_person(name):
         return None
     about = Question(Kind.CANDIDATE, person=name, purpose=REQUESTED)
     return AboutPerson(OfPerson.FORGET, about)

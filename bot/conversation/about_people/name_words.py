@@ -29,6 +29,16 @@ _OF_DAYS: Final = regex(
     r"[ -]$",
     re.IGNORECASE,
 )
+_TO_SOMEBODY: Final = regex(
+    r"\b(?:back|return\w*|over|on|talk\w*|speak\w*|spoke|write|wrote|mail|message|note|say|said|"
+    r"go|listen\w*|switch\w*|compared?|belongs?) to $"
+    r"|\b(?:papers?|works?|publications?|runs?|anything|something|written|published)"
+    r" (?:by|of|from) $",
+    re.IGNORECASE,
+)
+"""What stands before somebody, and before a day only by chance: `back to jun`."""
+_NO_DAY: Final = regex(r"(?<!\bmay )(?<!\d )\b(?:to|from|of) $", re.IGNORECASE)
+"""What stands before who was spoken of as well as before a day."""
 _OTHER_MONTH: Final = regex(
     r"\b(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|"
     r"june|july|august|september|october|november|december|(?-i:May))\b",
@@ -84,7 +94,7 @@ class Words(NamedTuple):
         said = self.text[start:end]
         low, is_capital = said.lower(), not said[0].islower()
         if low in MONTHS:
-            return self._month(said, start, end)
+            return self._month(said, start, end, is_known=folded(said) in known)
         if low in NO_NAME | TITLES or (len(said) == 1 and said in _NO_INITIAL):
             return None
         kinds = {tag.kind for tag in self.hearing.tagged(said)}
@@ -97,12 +107,21 @@ class Words(NamedTuple):
         is_free = not (is_common or is_place or low in GIVEN or len(said) < _LEAST)
         return NameWord(said, start, end, is_free, is_capital and not is_common)
 
-    def _month(self, said: str, start: int, end: int) -> NameWord | None:
-        """`Jun`, where nothing says that a day is meant; a small `may` is none."""
+    def _month(self, said: str, start: int, end: int, *, is_known: bool) -> NameWord | None:
+        """`Jun`, where nothing says that a day is meant; a small `may` is none.
+
+        Who was spoken of goes before the month: `back to jun`.
+        """
         is_verb = said.lower() == "may" and (not start or said[0].islower())
-        if is_verb or self._is_day(start, end):
+        if is_verb or (not self._is_somebody(start, end, is_known) and self._is_day(start, end)):
             return None
         return NameWord(said, start, end, is_free=True, is_written=said[0].isupper(), is_month=True)
+
+    def _is_somebody(self, start: int, end: int, is_known: bool) -> bool:
+        """Whether who has the name is meant by the words before it, and no year follows."""
+        before, after = self.text[:start], self.text[end:]
+        is_led = _TO_SOMEBODY.search(before) or (is_known and _NO_DAY.search(before))
+        return bool(is_led) and not (_YEAR.match(after) or _OTHER_MONTH.search(before + after))
 
     def _is_day(self, start: int, end: int) -> bool:
         """Whether it is said otherwise that a month is meant, or a day was asked for before."""

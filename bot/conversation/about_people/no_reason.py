@@ -35,11 +35,20 @@ _OTHERWISE: Final = regex(
     re.IGNORECASE,
 )
 """What is done with somebody's data, a score, that nothing is wanted, or a question."""
+_ERASES: Final = regex(
+    r"\b(?:forget|erase|delete|wipe|scrub|purge|nuke|get rid of|forgotten|erased|deleted|wiped|"
+    r"scrubbed|purged|erasure|deletion)\b",
+    re.IGNORECASE,
+)
+"""What is done with the data of somebody who is spoken of in the same message."""
 
 
 def is_no_reason(text: str, hearing: Hearing) -> bool:
     """Whether a message, or a clause of it, asks for something that no look-up is for."""
     clauses = [one for one in dict.fromkeys((text, *_CLAUSE.split(text))) if one.strip()]
+    is_of_one = hearing.people or re.search(rf"\b{_WHOM}\b", text, re.IGNORECASE)
+    if is_of_one and _ERASES.search(text):
+        return True
     return any(_OTHERWISE.search(one) or _is_of_rights(one, hearing) for one in clauses)
 
 

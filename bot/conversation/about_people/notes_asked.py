@@ -18,8 +18,14 @@ _POLITE: Final = (
     r"great|thanks|thx|cool|i want to|i need to|let'?s|just|hey)\b\W*)*"
 )
 _THEM: Final = r"(?:he|she|they|her|him|them|his|their|this (?:candidate|person))"
+_TO_SEND: Final = (
+    r"(?:write|draft|send|compose)(?: (?:me|him|her|them|up|an?|the|my|quick|short|brief|nice|"
+    r"friendly|intro|little|personal))* notes? (?:to|for|that i (?:can|could|may) send)\b"
+    r"(?! (?:self|me|us|myself|the (?:file|record)|our (?:file|record)s?)\b)"
+)
+"""`write a short note to him`, which is a message."""
 _NOTED: Final = regex(
-    rf"{_POLITE}(?:"
+    rf"{_POLITE}(?!{_TO_SEND})(?:"
     r"(?:add|make|take|leave|write|save|put(?: (?:down|in))?|attach|log|record|keep)"
     r"(?: down)?(?: (?:an?|one|another|this|that|the|some|my))?(?: (?:quick|short|private))?"
     r" (?:notes?|comments?|remarks?|memos?)\b.*"

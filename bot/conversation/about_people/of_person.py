@@ -58,13 +58,17 @@ _WORK: Final = regex(
 _SURELY: Final = (
     r"(?:(?:no|sorry|hm+|but|and|actually|well|wait|i (?:do )?(?:think|believe|guess|fear|suspect)|"
     r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
-    r"apparently)[\s,:]+)*"
+    r"apparently|(?:he|she|they)(?: (?:just|also|now|has|have))* (?:says?|said|tells?|told|claims?|"
+    r"claimed|wrote|writes|mentioned|thinks?|insists?|complains?|complained)"
+    r"(?: (?:me|us|to me|to us))?"
+    r"(?: that)?)[\s,:]+)*"
 )
 _ANY_WORK: Final = (
     r"(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
     r"|(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)))"
     r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|runs?|ones?)"
-    r"(?: (?:here|there|you (?:list|listed|show|showed|have)))?"
+    r"(?: (?:here|there|on there|"
+    r"(?:you|we)(?:['’]ve)? (?:list|listed|show|showed|have|hold|keep|got)))?"
 )
 _ANOTHER: Final = (
     r"(?:(?:an?|the|some) )?(?:(?:different|another|other|wrong) (?:\w+ )?"
@@ -119,7 +123,7 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return settled
     if found := _WORK.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
-    if about and _SOME_WORK.fullmatch(said):
+    if about and about.purpose and _SOME_WORK.fullmatch(said):
         return AboutPerson(OfPerson.WRONG_WORK, about)
     if _WRONG.fullmatch(said) or _is_wrong_name(said, about):
         return AboutPerson(OfPerson.WRONG_PERSON, about)

@@ -70,6 +70,12 @@ _TIME_ASKED: Final = regex(
     r"on our (?:side|chips|gpus|cluster)|then|on (?:his|her|their) share|alone|again))*\W*"
 )
 """`how long would it take her`, of the runs of the brief: on ours."""
+_ON_SHARE: Final = regex(
+    r"\b(?:his|her|their|own|(?:one|a single|each) (?:person|researcher)(?:['’]?s)?|an? average|"
+    r"the average) (?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)\b"
+)
+_TIMED: Final = regex(r"\bhow (?:long|many (?:days|weeks|months|years|hours)|much time)\b")
+"""`how long would the biggest one take on her share alone`: each run is told on one share, too."""
 _TAKES: Final = regex(r"\b(?:take|need|be|last|run|repeat|redo|reproduce|train|do|finish)\b")
 _COUNTS_TIME: Final = regex(r"\bhow (?:long|many|much)\b.*\b(?:wait|publish\w*|since)\b")
 _NUMBER_LAST: Final = regex(r"(\d[\d,.]*k?)(?=\W*$)", re.IGNORECASE)
@@ -88,6 +94,8 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     if _HAD.search(said) and last.purpose:
         return replace(whole(last), topic=Part.COMPUTE.value)
     is_ours = last.topic == Part.OURS
+    if last.purpose and _ON_SHARE.search(said) and _TIMED.search(said):
+        return replace(whole(last), topic=Part.OURS.value)
     if last.purpose and _asks_time(said):
         return last if is_ours else replace(whole(last), topic=Part.OURS.value)
     if is_ours and (found := _on_part(said, text, last, hearing)):

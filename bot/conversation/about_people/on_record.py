@@ -12,6 +12,7 @@ from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.about_people.skill_asked import skill_asked
+from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.where_working import asks_where_they_work
@@ -43,7 +44,10 @@ _DRAFT: Final = regex(
     r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|help me) )*"
     r"(?:(?:write|draft|compose|prepare|send|make|do|word|phrase)(?: (?:me|her|him|them|up))*"
     r"(?: (?:an?|the|some|my))?(?: (?:\w+ ){0,2})?"
-    r"(?:e-?mails?|mails?|messages?|dms?|letters?|outreach|intros?|follow-?ups?|replies|reply)"
+    r"(?:e-?mails?|mails?|messages?|dms?|letters?|outreach|intros?|follow-?ups?|replies|reply|"
+    r"inmails?|texts?|something(?= (?:to send|for|i can send)\b)|"
+    r"invites?|invitations?|pings?|notes?(?= (?:to|for) (?:him|her|them)\b|\W*$)|"
+    r"(?:few|couple of|two|three) lines?(?= (?:to|for) (?:him|her|them)\b))"
     r"(?: (?:to|for) (?:him|her|them))?(?! (?:address|id|of)\b)[^?]*"
     r"|(?:make|put|rewrite|word|phrase) (?:it|that|this|them) (?:(?:a bit|more|less|much|even) )*"
     r"(?:friendl\w+|warm\w*|nice\w*|formal\w*|casual\w*|polite\w*|personal|enthusiastic|upbeat|"
@@ -117,7 +121,7 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
         return _how_many_signed(text, last, hearing)
     if skill_asked(text) or _KINDS.fullmatch(said):
         return replace(whole(last), topic=Part.KINDS.value)
-    return None
+    return topic_asked(text, last, hearing)
 
 
 def _how_many_signed(text: str, last: Question, hearing: Hearing) -> Question:

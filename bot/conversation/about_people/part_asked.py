@@ -228,7 +228,7 @@ def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:
     if part in ADVICE:
         return asked
     if _OF_THOSE.search(said):
-        asked = replace(asked, family=last.family, since=last.since, days=last.days)
+        asked = replace(asked, family=last.family, work=last.work, since=last.since, days=last.days)
     if works.family:
-        asked = replace(asked, family=works.family)
+        asked = replace(asked, family=works.family, work=None)
     return replace(asked, since=works.since, days=works.days) if works.since else asked

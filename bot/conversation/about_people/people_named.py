@@ -47,10 +47,17 @@ _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, 
 _OWNS: Final = "'s"
 _OWNED: Final = regex(r" (?!(?:for|to|and|at|from|in|on|with|is|was|has|or|but)\b)\w", re.I)
 """What follows an owner, who is somebody misspelt where nothing does."""
+_LIKE: Final = regex(
+    r"\b(?:his|hers|her|theirs|ours|whose|\w['’]s|\w\ws)\b.{0,40}\b(?:or|and|than|vs\.?|versus) $",
+    re.I,
+)
+"""What stands before an owner that a message ends with."""
 _LEAST_OF_OWNER: Final = 3
 
 _BRIEF: Final = regex(
-    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b", re.I
+    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b"
+    r"|\b(?:his|her) (?:[\w-]+ ){0,2}?(?:runs?|models?)\b",
+    re.I,
 )
 """What asks of nobody but a person, whatever it is for: `brief me on her, offer prep`."""
 
@@ -102,7 +109,11 @@ class _Names:
             self.names.extend([whole] if any(word.is_month for word in run) else [])
             return self._misspelt(whole, run[0].start, run[-1].end)
         for one, other in pairwise(run):
-            if doubt := self._misspelt(self.text[one.start : other.end], one.start, other.end):
+            pair = self.text[one.start : other.end]
+            if len(run) > len((one, other)) and (known := self._owner(pair, other.end)):
+                self._put(known, one.start, other.end, _OWNS)  # `wipe jun oskarells data`
+                return None
+            if doubt := self._misspelt(pair, one.start, other.end):
                 return doubt
         for word in reversed(run):
             if doubt := self._part(word):
@@ -137,7 +148,7 @@ class _Names:
 
     def _owner(self, said: str, end: int) -> str:
         """Whose something is where the sign of it is left out: `ilva marrowdenes biggest run`."""
-        owns = said[-1:] in "sS" and _OWNED.match(self.text, end)
+        owns = said[-1:] in "sS" and self._may_own(self.text.rfind(said, 0, end), end)
         return self._whole(said[:-1]) if owns else ""
 
     def _part(self, word: NameWord) -> Unclear | None:
@@ -160,11 +171,16 @@ class _Names:
             self._put(name, word.start, word.end)
         return None
 
+    def _may_own(self, start: int, end: int) -> bool:
+        """Whether something of theirs follows, or stands before: `…, his or pavels`."""
+        is_last = _LIKE.search(self.text[: max(start, 0)]) and not self.text[end:].strip(" ?.!")
+        return bool(is_last or _OWNED.match(self.text, end))
+
     def _owner_by_part(self, word: NameWord) -> str:
         """The same by a part of the name: `pavels work`; empty where several are called so."""
         typed = folded(word.said)
         is_long = len(typed) > _LEAST_OF_OWNER
-        if typed[-1:] != "s" or not is_long or not _OWNED.match(self.text, word.end):
+        if typed[-1:] != "s" or not is_long or not self._may_own(word.start, word.end):
             return ""
         found = self.hearing.pool.called(word.said[:-1])
         everyone = dict.fromkeys((*self.spoken, *found.names))

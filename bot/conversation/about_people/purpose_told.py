@@ -52,7 +52,8 @@ _THINGS: Final = regex(
 """`biggest thing she's trained`: what is asked of somebody, without a word that asks."""
 _SAME: Final = regex(
     r"\W*(?:(?:ok|yes|also|well|just)\W+)*(?:for )?(?:the )?same"
-    r"(?: (?:reason|purpose|thing|one|here|again|"
+    r"(?: (?:reason|purpose|thing|one|here|again|call|role|job|position|interview|panel|round|loop|"
+    r"meeting|opening|search|team|as the first|"
     r"as (?:before|above|last time|(?:for )?(?:him|her|the other(?: one)?))))*\W*"
     r"|\W*(?:ditto|likewise|as (?:before|above))\W*",
     re.IGNORECASE,
@@ -129,6 +130,11 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return renamed
     why = replace(last, purpose=_words(said))
     return refused_why(why, hearing) or _asked_besides(asked, why, hearing)
+
+
+def says_same(text: str) -> bool:
+    """Whether a message says no more than that it is for the same: `same reason`."""
+    return _SAME.fullmatch(text) is not None
 
 
 def _asked_besides(asked: str, why: Question, hearing: Hearing) -> Question:

@@ -17,6 +17,12 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _NOBODY = Question(Kind.CANDIDATE)
+_OF_RUNS: Final = (Kind.REACH, Kind.LEAGUE)
+_HERS: Final = regex(
+    r"\b(?:his|her) (?:[\w-]+ ){0,2}?(?:runs?|models?|papers?|works?|publications?)\b",
+    re.IGNORECASE,
+)
+"""Runs of one person, which no table of all runs tells of."""
 _OURS: Final = regex(r"\b(?:we|us|ours?|my|here|offer)\b", re.IGNORECASE)
 
 
@@ -71,7 +77,21 @@ def is_of_somebody(heard: Heard, text: str, memory: Memory) -> bool:
     reading = heard.reading if isinstance(heard, Asked) else None
     asked = reading.question if isinstance(reading, Understood) else None
     is_ours = asked == Question(Kind.OFFER, uses_saved=True) and not _OURS.search(text)
+    is_ours = is_ours or (
+        asked is not None
+        and asked.kind in _OF_RUNS
+        and not asked.person
+        and bool(_HERS.search(text))
+    )
     return is_ours and memory.question is not None and pronoun_in(text) is not None
+
+
+def of_whose(heard: tuple[Heard, ...], text: str) -> tuple[Heard, ...]:
+    """Whose runs are meant, where ours or all were read of `her runs` and nobody is spoken of."""
+    reading = heard[0].reading if len(heard) == 1 and isinstance(heard[0], Asked) else None
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_of_all = asked is not None and asked.kind in _OF_RUNS and not asked.person
+    return (Asked(Understood(_NOBODY)),) if is_of_all and _HERS.search(text) else heard
 
 
 def asks_of_nobody(heard: Heard) -> bool:

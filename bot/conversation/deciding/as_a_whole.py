@@ -14,7 +14,7 @@ from bot.conversation.about_people.forgetting import named_to_forget
 from bot.conversation.about_people.of_entries import asked_of_entry
 from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
-from bot.conversation.about_people.purpose_told import refused_why
+from bot.conversation.about_people.purpose_told import refused_why, says_same
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
@@ -64,6 +64,8 @@ class Message(NamedTuple):
 
 def as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
     """What asks nothing of the grammar; None where it may be a question."""
+    if memory.asks_purpose and says_same(text):
+        return None  # `same reason`, which asks for none of an answer
     message = Message(text, polite_off(text), memory, hearing)
     return next((heard for step in STEPS if (heard := step(message))), None)
 

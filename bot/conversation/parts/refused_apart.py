@@ -57,6 +57,13 @@ _WHY: Final = regex(
     r"\W*(?:purpose|reason|why|to|so|because|since|in order|for|as|if|when)\b", re.IGNORECASE
 )
 """What is only told of the other part: `…, purpose: find out if she is pregnant`."""
+_WORDED: Final = regex(
+    r"\W*(?:(?:and|so|but) )?how (?:do|can|could|should|would|might|shall) (?:i|we|you) (?:best )?"
+    r"(?:put|phrase|word|say|ask|frame|formulate|bring up|raise|approach|write)"
+    r"(?: (?:it|that|this|for|to|her|him|them|nicely|politely|best|up))*\W*",
+    re.IGNORECASE,
+)
+"""How what is refused would be said, which asks nothing by itself: `…, how do I put it`."""
 _FIRST: Final = 2
 """Joints that are looked at besides the last one: what has more of them is a list."""
 _UNFINISHED: Final = regex(
@@ -172,7 +179,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> bool:
     if " " not in part and not part.endswith("?"):
         return False  # `top talent at DeepMind, ranked`
-    asked = hearing.asked(part)
+    asked = None if _WORDED.fullmatch(part) else hearing.asked(part)
     if asked is None or asked.kind in (Kind.REFUSAL, _FILTERED) or asked.topic in RIGHTS:
         return False
     is_told = asked.kind is Kind.CANDIDATE and _only_tells(part, _TELLS_OF_ONE)

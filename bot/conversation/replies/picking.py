@@ -25,6 +25,11 @@ _YES = regex(
     r"(?:yes|yep|yeah|yup|y|sure|exactly|correct|right|that one|this one|ok|okay|indeed|of course|"
     r"that's it|thats it|i do|i did|yes please|si|ja|oui|that's right|thats right)(?: please)?"
 )
+_AGREES = regex(
+    r"(?:yes|yep|yeah|yup|y|exactly|correct|that one|this one|yes please|that's it|thats it|i do|"
+    r"do (?:it|that)|go ahead|please do)(?: please| thanks)?"
+)
+"""`yes`, where several ways were offered; `ok` may thank for them."""
 _OTHER = regex(
     r"(?:(?:no|nope|not that|not this|not that one|wrong one|sorry|i meant|i mean|actually|rather)"
     r"\s+)*(?:(?:the\s+)?others?(?: ones?| option| choice)?|not that one|not this one|wrong one|"
@@ -41,6 +46,8 @@ _I_MEAN = regex(
 )
 _SIGNS = regex(r"[^\w\s'#-]")
 
+_WHICH = "Which of these do you mean?"
+
 
 def picked(text: str, memory: Memory) -> Choice | Unclear | None:
     """The way that a message takes, those that are left, or None where it takes none."""
@@ -53,6 +60,8 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
         return _other(memory)
     if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
         return memory.choices[0]
+    if not memory.taken and _AGREES.fullmatch(plain):  # to none of them
+        return Unclear(None, _WHICH, memory.choices)
     ways = memory.choices
     return _nth(plain, ways) or _by_name(plain, ways) or told_tokens(text, ways)
 
@@ -67,7 +76,7 @@ def _other(memory: Memory) -> Choice | Unclear | None:
     left = tuple(choice for choice in memory.choices if choice.text != memory.taken)
     if len(left) == 1:
         return left[0]
-    return Unclear(None, "Which of these do you mean?", left) if left else None
+    return Unclear(None, _WHICH, left) if left else None
 
 
 def _nth(plain: str, choices: tuple[Choice, ...]) -> Choice | None:

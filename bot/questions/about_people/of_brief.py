@@ -42,7 +42,8 @@ ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = regex(
     rf", only (?P<part>{'|'.join(Part)}|runs on (?P<chips>\d[^,]*?))(?: of works)?"
-    rf"(?: on (?P<kind>{'|'.join(Need)}))?"
+    rf"(?: on (?P<kind>{'|'.join(Need)})"
+    r"| on the topic of (?P<titled>[\w+/' -]{1,60}?)(?=,| since \d| until \d|\s*$))?"
     rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
 )
 _BEFORE_PURPOSE: Final = regex(r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE)
@@ -51,7 +52,7 @@ _BEFORE_PURPOSE: Final = regex(r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–
 
 def whole(question: Question) -> Question:
     """The question about all of a brief."""
-    return replace(question, topic=None, family=None, since=None, days=None, offer=None)
+    return replace(question, topic=None, family=None, work=None, since=None, days=None, offer=None)
 
 
 def last_day(question: Question) -> date | None:
@@ -64,9 +65,16 @@ def last_day(question: Question) -> date | None:
 def narrowed(question: Question, day: Callable[[date], str]) -> str:
     """Of which works a part is: ` on systems since 1 January 2023`; `day` writes a day."""
     since, until = question.since, last_day(question)
-    kind = f" on {question.family}" if question.family else ""
+    kind = of_kind(question)
     begins = f" since {day(since)}" if since else ""
     return f"{kind}{begins}" + (f" until {day(until)}" if until else "")
+
+
+def of_kind(question: Question) -> str:
+    """Of which kind the works are, or on what by their titles: ` on the topic of vision`."""
+    if question.family:
+        return f" on {question.family}"
+    return f" on the topic of {question.work}" if question.work else ""
 
 
 def part_text(
@@ -91,7 +99,14 @@ def with_part(question: Question, text: str) -> Question:
         return question
     since, days = _days(found) or (None, None)
     part = Part.OURS if found["chips"] else Part(found["part"])
-    return replace(question, topic=part.value, family=found["kind"], since=since, days=days)
+    return replace(
+        question,
+        topic=part.value,
+        family=found["kind"],
+        work=found["titled"],
+        since=since,
+        days=days,
+    )
 
 
 def names_chips(text: str) -> bool:

@@ -57,6 +57,13 @@ _GENERAL: Final = regex(
     r".{0,20}\b(?:mistakes?|errors?|wrong)\b",
     re.IGNORECASE,
 )
+_CLAIMED: Final = regex(
+    r"\b(?:he|she|they|(?:the|a|this|that|our) (?:candidate|person|researcher))"
+    r"(?: (?:just|also|now|has))* (?:says?|said|tells?|told|claims?|claimed|wrote|writes|insists?|"
+    r"complains?|complained)\b",
+    re.IGNORECASE,
+)
+"""`she says one of the papers we list isn't hers`, of whoever it is."""
 _NAMED: Final = regex(_NAME)
 _PLACED: Final = regex(rf"({_NAME}){_FROM}(?= (?:to|in|into|on|onto) {_LIST}\b)", re.IGNORECASE)
 
@@ -73,5 +80,5 @@ def without_place(text: str) -> str:
 
 def asks_to_correct(text: str) -> bool:
     """Whether a work of somebody who is named is said to be another's, or it is asked how."""
-    is_of_one = _WRONG.search(text) and _NAMED.search(text)
+    is_of_one = _WRONG.search(text) and (_NAMED.search(text) or _CLAIMED.search(text))
     return bool(is_of_one or _GENERAL.search(text))

@@ -159,6 +159,20 @@ _ASKED: Final = (
     r"(?:it|this|that|them|these|those|my|our|what i)\b",
 )
 """What may be refused all the same: an export with telephone numbers."""
+_WISHES: Final = (
+    r"(?:ask(?:ed|s|ing)?|want(?:s|ed)?|would like|['’]d like|wish(?:es)?|demand(?:s|ed|ing)?|"
+    r"request(?:s|ed|ing)?|insists?|wonder(?:s|ed|ing)?)"
+)
+_DELIVERED: Final = regex(
+    r"[\s,;.?!–—-]*\b(?:and |so )?(?:how|what|where|whom?) "
+    r"(?:do|can|could|should|would|shall|must) "
+    r"(?:i|we|you) (?:best )?(?:get|send|give|hand|pass|forward|deliver|show|tell|answer|reply|"
+    r"respond|do|export|provide|share|ask)\b(?: "
+    r"(?:it|that|this|a copy|over|on|back|to|for|with|out|"
+    r"him|her|them|now|then|first|about))*(?=\W*$|\s*[,;.?!])",
+    re.IGNORECASE,
+)
+"""How what was asked for is handed over: `…, how do i get her that`."""
 _REQUESTED: Final = (
     r"\b(?:ask(?:ed|s|ing)?|want(?:s|ed)?|told|tells?|wrote|writes?|says?|said|request(?:s|ed)?|"
     r"demand(?:s|ed)?|insist(?:s|ed)?|would like)\b.{0,12}\b(?:us|me|you|we|that we|that you)\b"
@@ -173,8 +187,14 @@ _REQUESTED: Final = (
     r"to be (?:removed|deleted|erased|forgotten|left alone|taken out))\b",
     r"\b(?:asks?|asked|asking|requests?|requested|wants?) (?:for |to have )?(?:an? |the |her |his |"
     r"their )?(?:deletion|erasure|removal|correction)\b",
-    rf"\b(?:wants?|asks?|asked|would like)\b.{{0,8}}\b(?:see|know|hear) (?:what|which)\b.{{0,20}}"
-    rf"\b{_HOLDERS} {_KEPT} (?:on|about|of)\b",
+    rf"\b{_WISHES}\b.{{0,8}}?\b(?:(?:see|know|hear|get|have) )?(?:what|which|everything|whatever)"
+    rf"(?: (?:data|info(?:rmation)?|details|records?))?"
+    rf"(?: (?:do|does|that|all|exactly))* {_HOLDERS}(?:['’]ve)?(?: (?:have|has|do))? ?{_HELD}"
+    r"(?: on file| here| stored| on record)? (?:on|about|of|for)\b",
+    rf"\b{_WISHES}\b.{{0,12}}\b(?:how|where|why)(?: (?:do|did|have|has|on earth|from))* {_HOLDERS}"
+    r"(?:['’]ve)? (?:ever )?(?:got|get|have|had|found|find|took|take|learn(?:ed|t)?|know|keep|hold|"
+    r"store)(?: of| about)? (?:him|her|them|(?:his|her|their) (?:\w+ )?(?:name|details|data|"
+    r"contacts?|info(?:rmation)?|entry|records?|papers?|works?))\b",
     rf"(?:n['’]t|\bnot|\bno longer|\bnever) want\w* to be (?:(?:in|on|part of) {_LIST}|looked up|"
     r"kept|stored|searched for)\b",
     rf"\b(?:ask(?:ed|s|ing)?|wants?|requests?|requested)\b.{{0,12}}\bcopy of {_DATA}\b.{{0,20}}"
@@ -201,6 +221,11 @@ def topic_of_rights(text: str) -> str:
 def is_request(text: str) -> bool:
     """Whether a text tells what a person asks for whose data are held."""
     return _patterns(_REQUESTED).search(text) is not None
+
+
+def without_delivery(text: str) -> str:
+    """A request without how it is met, by which nobody is asked about."""
+    return _DELIVERED.sub("", text) if is_request(text) else text
 
 
 def is_about_rights(text: str) -> bool:

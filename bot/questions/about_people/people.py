@@ -26,6 +26,7 @@ from bot.questions.about_people.of_pool import (
     institution_in,
     without_institution,
 )
+from bot.questions.about_people.of_rights import without_delivery
 from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.one_of_several import one_of_several
@@ -224,6 +225,8 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     is_pool = question is not None and question.kind is Kind.POOL
     if question is not None and question.kind is Kind.CANDIDATE:
         text = one_of_several(text)
+    if question is not None and question.kind is Kind.HELP:
+        text = without_delivery(text)
     if question is not None and question.topic == "adding":
         text = without_place(text)
     if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry

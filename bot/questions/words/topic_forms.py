@@ -29,9 +29,10 @@ _ALIKE: Final = (
     ("segmentation", "segmenting"),
     ("tokenization", "tokenisation", "tokenizer", "tokenizers"),
 )
-_BY_WORD: Final = {word: forms for forms in _ALIKE for word in forms}
+FORMS: Final = {word: forms for forms in _ALIKE for word in forms}
+"""The forms of each word."""
 
 
 def forms_of(word: str) -> tuple[str, ...]:
     """The word, then its other forms."""
-    return (word, *(form for form in _BY_WORD.get(word, ()) if form != word))
+    return (word, *(form for form in FORMS.get(word, ()) if form != word))

@@ -186,6 +186,24 @@ def test_one_work_of_a_brief_can_be_somebody_elses(thread: Thread) -> None:
     assert "has no work" in thread.say("not her paper: W9999999999").headline.text
 
 
+@pytest.mark.parametrize("said", ["W4000000002", "w4000000002", "2406.00007", "arXiv:2406.00007"])
+def test_a_kept_work_is_taken_out_by_any_id_that_it_is_shown_with(
+    thread: Thread, said: str
+) -> None:
+    thread.add()
+    thread.say(ASKS)
+    assert "Larkspur-7B" not in text(thread.say(f"{said} is not hers"))
+    assert "Larkspur-7B" not in text(thread.say("list her papers"))
+
+
+def test_a_kept_work_that_was_offered_is_taken_out_by_its_place(thread: Thread) -> None:
+    thread.add()
+    thread.say(ASKS)
+    thread.say("the second one isn't her paper")
+    assert "Taken out" in text(thread.say("2"))
+    assert "Larkspur-7B" not in text(thread.say("list her papers"))
+
+
 def test_one_work_of_somebody_outside_the_pool_stays_away_as_well(thread: Thread) -> None:
     thread.say(PLACED)
     assert "Larkspur-70B" not in text(thread.say("W4000000001 is not hers"))

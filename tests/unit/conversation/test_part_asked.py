@@ -136,7 +136,7 @@ def test_works_are_not_told_apart_by_how_good_they_are(talking: Conversing, text
 
 @pytest.mark.parametrize(
     "text",
-    ["her work on robotics", "only the RL stuff", "her papers on RL", "her papers before 2022",
+    ["her papers before 2022",
      "her papers since 2024-13-45", "her papers from 2024 to 2022", "her papers in 2022 and 2025"],
 )  # fmt: skip
 def test_what_works_are_not_kept_by_gets_the_whole_brief(talking: Conversing, text: str) -> None:

@@ -128,7 +128,8 @@ def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
     alone = hearing.asked(text)
     if alone is None and (refusal := _refused_of_them(text, hearing)):
         return refusal
-    for said in _spelt_out(text):
+    is_of_one = bool(hearing.people) and alone is not None
+    for said in () if is_of_one else _spelt_out(text):
         reading = hearing.read(said)
         if isinstance(reading, Understood) and reading.question.kind in _OF_PEOPLE:
             is_own = alone == reading.question or _WHO_AT.match(text)

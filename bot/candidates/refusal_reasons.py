@@ -1,0 +1,41 @@
+"""Why a question is refused, where words tell it better than what they weigh.
+
+`is she a team player` weighs as much as `should we hire her`, since the same people ask both. None
+of these refuses anything: they are looked at where that is settled.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.candidates.refusal_rules import Rules, Topic
+
+_CLEVER: Final = (
+    r"(?:smart|clever|bright|intelligent|brilliant|talented|gifted|capable|skilled|sharp|quick|"
+    r"technical|creative)"
+)
+_NATURE: Final = (
+    r"(?:easy|hard|difficult|pleasant|nice|fun|tough|awkward|tricky|great|kind|friendly|arrogant|"
+    r"humble|shy|quiet|loud|lazy|rude|toxic|moody|bossy|stubborn|charming|likeable|likable|ambitious|"
+    r"confident|introverted|extroverted|outgoing|intense|chill|grumpy|polite)"
+)
+
+REASONS: Final[Rules] = {
+    Topic.RANKING: (
+        rf"how (?:\w+ )?{_CLEVER} (?:is|was|are|s) ONE|is ONE (?:\w+ )?{_CLEVER}(?= \||\s*$)",
+        r"whose (?:\w+ ){1,3}(?:is |was |needed |took |used )?(?:MORE|BETTER|more|bigger|larger)"
+        r"(?: \w+){0,3}(?: \|)?(?: \w+){0,2} ONE(?: s)? or (?:\w+ )?ONE",
+    ),
+    Topic.HIRING: (
+        r"(?:should|shall|do|would|could|must) (?:i|we|you) (?:\w+ )?hire",
+        r"ONE (?:\w+ )?ready (?:for|to (?:be|become|lead|step|manage|run))",
+    ),
+    Topic.OTHER: (
+        rf"(?:is|are|was|s) ONE (?:(?:a|an|really|quite|very|too|so|bit|of|any|at all) ?)*{_NATURE}"
+        r"(?: (?:to (?:work|deal|get along|be|talk|manage|live|handle|speak)\b[\w ]*|person|guy|"
+        r"colleague|boss|manager))?(?= \||\s*$)",
+        r"team player|introvert\w*|extrovert\w*|personalit\w+|(?:big |huge )?ego|people person|"
+        r"good sport|get along with|character traits?|temperament|work ethic",
+    ),
+}
+"""In the order in which they are looked for."""

@@ -1,0 +1,34 @@
+"""Why a question about somebody is refused; everybody is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.candidates.refusal_rules import Topic
+from bot.candidates.refusals import refusal_for
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("is Ilva easy to work with", Topic.OTHER),
+        ("introvert or extrovert? asking about Ilva Marrowdene", Topic.OTHER),
+        ("is he a team player", Topic.OTHER),
+        ("is she difficult, heard some things", Topic.OTHER),
+        ("how smart is Jun Oskarell", Topic.RANKING),
+        ("whose work needed more compute, his or Pavel Quist's", Topic.RANKING),
+        ("is Jun ready to be a team lead", Topic.HIRING),
+        ("should we hire her, is she easy to work with", Topic.HIRING),
+    ],
+)
+def test_the_reason_is_that_of_what_is_asked(text: str, topic: Topic) -> None:
+    found = refusal_for(text)
+    assert found is not None
+    assert found.topic is topic
+
+
+@pytest.mark.parametrize(
+    "text", ["is this figure easy to work with", "what would a team player cost in H100"]
+)
+def test_a_reason_refuses_nothing(text: str) -> None:
+    assert refusal_for(text) is None
