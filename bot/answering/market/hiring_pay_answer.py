@@ -7,7 +7,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gaps_told
+from bot.answering.market.hiring_gaps import gaps_told
+from bot.answering.market.hiring_most import none_on_record
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import (
     pay_by_place,
@@ -72,7 +73,7 @@ def _headline(
     question: Question, market: Market, found: Sequence[LabRoles], groups: Sequence[Offered]
 ) -> Sentence:
     if not any(roles.now for roles in found):
-        return gap_headline(found[0], market)
+        return none_on_record(found, market)
     if not groups:
         return sentence(
             "No pay range can be told for {what}", what=f.said(f"these {asked_words(question)}")

@@ -71,7 +71,7 @@ _BESIDE: Final = frozenset((
     "these", "those", "two", "both", "to", "each", "other", "one", "s", "between", "and", "so",
     "then", "ok", "has", "have", "more", "most", "by", "much", "site", "sites", "centers",
     "centres", "data", "campus", "please", "you", "can", "there", "with", "against", "uses",
-    "draws", "power", "chips", "gpus", "compute", "capacity", "now",
+    "draws", "power", "chips", "gpus", "compute", "capacity", "now", "it", "than", "any", "still",
 ))  # fmt: skip
 
 
@@ -189,9 +189,11 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
         known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
         return tuple(dict.fromkeys(site for site in known if site))
     site = site_of(last)
-    named = sites_compared(text, hearing.tags(text)) if site or last.topic in SITES else ()
     if site:
+        for_it = COMPARED if _TO_COME.search(text) else _SETS_AGAINST
+        named = sites_compared(text, hearing.tags(text), for_it)
         return (*named, site) if len(named) == 1 and named[0] != site else ()
+    named = sites_compared(text, hearing.tags(text)) if last.topic in SITES else ()
     is_held = len(named) == 1 and (_IT.search(text) or _THAT.search(text))
     return (*named, memory.leads) if is_held and memory.leads else ()
 
@@ -202,4 +204,6 @@ def _sets_against(text: str) -> bool:
     return words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST)
 
 
-_SETS_AGAINST: Final = COMPARED | {"more", "most"}
+_SETS_AGAINST: Final = COMPARED | {"more", "most", "less"}
+_TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\b", re.IGNORECASE)
+"""`how many more chips will Colossus 2 have` is of what is to come there."""

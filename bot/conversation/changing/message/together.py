@@ -12,6 +12,7 @@ from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_gr
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.changing.labs.with_whom import contracts_against
+from bot.conversation.changing.market.roles_of_two import roles_of_two
 from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
@@ -68,6 +69,8 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    if roles_of_two(text, memory):
+        return text  # of their roles, and not of what the labs have
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
     text = rates_side_by_side(text, memory, hearing)
     text = run_on_ours(text, memory, hearing)

@@ -1,0 +1,89 @@
+"""`which of the two is bigger`, after the roles of one lab and another: of their roles.
+
+What is compared stays what was asked of each: the same family and place, roles or their sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import Memory
+from bot.questions.clean import fold
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_OF_TWO: Final = (
+    r"(?: (?:ones?|labs?|company|(?:out )?of (?:(?:all )?(?:them|those|these)|(?:the|those|these) "
+    r"(?:two|three|2|3|labs|companies)|both)))?"
+)
+_ROLES: Final = (
+    r"(?:(?:open |job |more |frontier |applied |research |current |live |active )*"
+    r"(?:roles?|openings?|jobs?|vacanc(?:y|ies)|postings?|positions?|reqs?|hiring|recruiting|"
+    r"hires?))"
+)
+_MORE: Final = (
+    r"(?:(?:the )?(?:more|most|bigger|biggest|larger|largest|higher|highest|fewer|fewest|less|"
+    r"smaller|smallest|ahead|busier|busiest))"
+)
+_WHICH: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then|now)\W+)*(?:which|who|whos|whose)\b(?:['’]s)?"
+    rf"{_OF_TWO}(?: (?:is|are|has|have|does|do|got|posts?|lists?|wants?|looks?|s)(?: got)?)*"
+    rf"(?: (?:(?:currently|actually|still|now|doing|looking for|up for)))*"
+    rf"(?: (?:open |currently )?(?:hiring|hires|recruiting|recruits))?"
+    rf"(?: {_MORE})(?: {_ROLES})?(?: (?:aggressively|actively|people|open|overall|in total|"
+    r"right now|now|there|then|at the moment|currently|today))*"
+    rf"{_OF_TWO}(?: (?:right now|now|then|overall|in total|at the moment|currently|today))*\W*"
+)
+"""`who has more open roles of the two`, `which of them does more frontier hiring`."""
+_PAIR: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then|now|can you|please|just)\W+)*"
+    r"(?:compare (?:the (?:two|three)|them|both|these|those)|(?:the two|both|them|all three) "
+    r"(?:side by side|together|compared|next to each other)|side by side|"
+    r"how (?:do|would) (?:they|the two|those) compare)"
+    rf"(?: (?:on|by|for|in terms of) {_ROLES})?\W*"
+)
+"""`compare the two`, which are compared by what was asked of each."""
+_NAMES_ROLES: Final = regex(
+    r"\b(?:roles?|openings?|jobs?|vacanc|posting|position|reqs?|hir|recruit)"
+)
+_FRONTIER: Final = regex(r"\b(?:frontier|applied)\b")
+_SEVERAL: Final = 2
+
+
+def roles_of_two(typed: str, memory: Memory) -> Question | None:
+    """The roles of the labs that were asked about in turn, side by side; None of other texts.
+
+    After pay it is pay that is compared, unless roles are named.
+    """
+    last, text = memory.question, fold(typed)
+    if last is None or last.kind is not Kind.HIRING:
+        return None
+    is_pair = bool(_PAIR.fullmatch(text))
+    if not (is_pair or _WHICH.fullmatch(text)):
+        return None
+    names_roles = bool(_NAMES_ROLES.search(text))
+    if last.topic == "pay" and not names_roles:
+        return None  # `which is higher`, of their pay
+    labs = tuple(dict.fromkeys(lab for each in _in_turn(last, memory) for lab in each.labs))
+    if len(labs) < _SEVERAL:
+        return None
+    topic = "split" if _FRONTIER.search(text) else last.topic
+    return replace(last, labs=labs, topic=None if topic in ("pay", "roles") else topic)
+
+
+def _in_turn(last: Question, memory: Memory) -> Iterator[Question]:
+    """The questions about roles of one lab after another, the first of them first."""
+    if len(last.labs) >= _SEVERAL:
+        return iter((last,))
+    alike = takewhile(lambda each: _is_alike(each, last), all_asked(memory))
+    return iter(list(alike)[::-1])
+
+
+def _is_alike(question: Question, last: Question) -> bool:
+    """Whether roles were asked about, and not of several labs before the one."""
+    is_one = len(question.labs) == 1 or question is last
+    return question.kind is Kind.HIRING and is_one and question.place == last.place

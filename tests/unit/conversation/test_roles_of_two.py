@@ -1,0 +1,59 @@
+"""Which of two labs is hiring more, asked after the roles of each: never which has more compute."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks
+
+ONE_BY_ONE = ("open roles at anthropic", "and at openai")
+OF_BOTH = "open roles at Anthropic and OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which of the two is bigger",
+        "which of the two has more jobs",
+        "who has more open roles of the two",
+        "and which one is hiring more?",
+        "who's hiring more aggressively",
+        "which of them has more open roles",
+        "who has more",
+        "compare the two",
+        "the two side by side",
+    ],
+)
+def test_it_is_of_their_roles(talking: Conversing, text: str) -> None:
+    assert asks(talking, *ONE_BY_ONE, text) == OF_BOTH
+    assert asks(talking, "open roles at anthropic and openai", text) == OF_BOTH
+
+
+def test_a_place_and_a_list_follow(talking: Conversing) -> None:
+    which = (*ONE_BY_ONE, "which of the two is bigger")
+    assert asks(talking, *which, "only the ones in london") == f"{OF_BOTH} in London"
+    listed = asks(talking, *which, "only the ones in london", "list them")
+    assert listed == f"list {OF_BOTH} in London"
+
+
+def test_after_pay_roles_are_named(talking: Conversing) -> None:
+    of_pay = ("pay of research engineers at anthropic", "and openai")
+    of_both = "research engineering roles at Anthropic and OpenAI"
+    assert asks(talking, *of_pay, "who has more open roles of the two") == of_both
+    assert asks(talking, *of_pay, "which is higher") == f"pay ranges for {of_both}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which of them does more frontier hiring", "who does more applied hiring of the two"],
+)
+def test_sides_stay_sides(talking: Conversing, text: str) -> None:
+    of_one = ("frontier vs applied split at mistral", "same for cohere pls")
+    both = "frontier vs applied split at Mistral AI and Cohere"
+    assert asks(talking, *of_one, text) == both
+
+
+def test_of_one_lab_nothing_is_compared(talking: Conversing) -> None:
+    asked = asks(talking, "open roles at anthropic", "which has more GPUs, openai or xai")
+    assert asked == "compare OpenAI and SpaceXAI"

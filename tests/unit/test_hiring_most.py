@@ -1,0 +1,51 @@
+"""Of labs that are named together it is said first which has more roles, and how many each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.services import Services
+from tests.unit.market_book import READ, ask, look, market, roles, said
+
+OTHER = "ashby:openai"
+
+
+def two_boards(one: int, other: int) -> Services:
+    """So many roles at Anthropic and at OpenAI."""
+    services = market(look(0, *roles(one)))
+    postings = tuple(replace(each, board=OTHER) for each in roles(other))
+    with services.store.write() as tx:
+        seen = replace(look(0), board=OTHER, postings=postings)
+        tx.boards.record(seen, lab="openai", retrieved=READ)
+    return services
+
+
+def test_the_larger_leads() -> None:
+    services = two_boards(3, 5)
+    asked = ask(services, "open roles at anthropic and openai", 0)
+    assert asked.headline.text == "OpenAI has more open roles than Anthropic: 5 against 3"
+    assert "2 labs: 8 open roles" in said(asked)
+
+
+def test_as_many_are_called_so() -> None:
+    services = two_boards(3, 3)
+    asked = ask(services, "open roles at anthropic and openai", 0)
+    assert asked.headline.text == "Anthropic and OpenAI have as many open roles: 3 each"
+
+
+def test_of_one_board_alone_nobody_can_tell() -> None:
+    services = market(look(0, *roles(3)))
+    asked = ask(services, "open roles at anthropic and mistral", 0)
+    assert asked.headline.text == (
+        "Only the job board of Anthropic is on record, with 3 open roles: which lab has more can't"
+        " be told"
+    )
+
+
+def test_of_none_both_are_named() -> None:
+    services = market(look(0, *roles(3)))
+    asked = ask(services, "frontier vs applied split at mistral and cohere", 0)
+    assert asked.headline.text == (
+        "The job boards of Mistral AI and Cohere are not on record: nothing can be told"
+    )
+    assert "The job board of Mistral AI has not been read yet." in said(asked)
