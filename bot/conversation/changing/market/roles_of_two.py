@@ -13,7 +13,9 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.clean import fold
+from bot.questions.on_record import is_listing
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.doubts import GROUPS
 from bot.regex import regex
 
 _OF_TWO: Final = (
@@ -30,7 +32,9 @@ _MORE: Final = (
     r"smaller|smallest|ahead|busier|busiest))"
 )
 _WHICH: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|now)\W+)*(?:which|who|whos|whose)\b(?:['’]s)?"
+    r"\W*(?:(?:and|so|ok|but|then|now)\W+)*"
+    r"(?:(?:out )?of (?:those|them|these|the (?:two|three)),? )?"
+    r"(?:which|who|whos|whose)\b(?:['’]s)?"
     rf"{_OF_TWO}(?: (?:is|are|has|have|does|do|got|posts?|lists?|wants?|looks?|s)(?: got)?)*"
     rf"(?: (?:(?:currently|actually|still|now|doing|looking for|up for)))*"
     rf"(?: (?:open |currently )?(?:hiring|hires|recruiting|recruits))?"
@@ -51,6 +55,7 @@ _NAMES_ROLES: Final = regex(
     r"\b(?:roles?|openings?|jobs?|vacanc|posting|position|reqs?|hir|recruit)"
 )
 _FRONTIER: Final = regex(r"\b(?:frontier|applied)\b")
+_OF_THOSE: Final = regex(r"\bof (?:them|those|these|the)\b")
 _SEVERAL: Final = 2
 
 
@@ -60,6 +65,8 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
     After pay it is pay that is compared, unless roles are named.
     """
     last, text = memory.question, fold(typed)
+    if last and last.kind is Kind.LEAGUE:
+        return _of_the_list(last, text)
     if last is None or last.kind is not Kind.HIRING:
         return None
     is_pair = bool(_PAIR.fullmatch(text))
@@ -73,6 +80,15 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return None
     topic = "split" if _FRONTIER.search(text) else last.topic
     return replace(last, labs=labs, topic=None if topic in ("pay", "roles") else topic)
+
+
+def _of_the_list(last: Question, text: str) -> Question | None:
+    """`which of those are hiring the most`, after labs in order of their compute."""
+    is_asked = _NAMES_ROLES.search(text) and _OF_THOSE.search(text) and _WHICH.fullmatch(text)
+    if is_listing(last) or not is_asked:
+        return None
+    labs = tuple(lab for lab in last.labs or GROUPS["frontier"] if lab not in last.without)
+    return Question(Kind.HIRING, labs=labs)
 
 
 def _in_turn(last: Question, memory: Memory) -> Iterator[Question]:

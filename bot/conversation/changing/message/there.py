@@ -1,0 +1,38 @@
+"""`what does a research scientist there make`: pay, roles and news at the lab spoken of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_THERE: Final = regex(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bout )(?<!\bfrom )"
+    r"\b(?:over )?there\b(?!['’]s| (?:is|are|was|were|any|some|no|a)\b)",
+    re.IGNORECASE,
+)
+"""What stands for a lab, and is neither `there is` nor `how far are we from there`."""
+_OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.MOVES)
+_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
+
+
+def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
+    """The message with the labs of the last question by name, where it asks of the market.
+
+    What is new there, after roles of a kind or in a place, is asked of those.
+    """
+    if last.kind not in _OF_LABS or not last.labs or not _THERE.search(text):
+        return text
+    directory = hearing.reader.words.directory
+    named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
+    asked = hearing.asked(named)
+    if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
+        return text
+    if asked.kind is Kind.MOVES and last.kind is Kind.HIRING and (last.family or last.place):
+        return to_text(replace(last, topic=None, since=asked.since), directory)
+    return named
