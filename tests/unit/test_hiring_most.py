@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.services import Services
-from tests.unit.market_book import READ, ask, look, market, roles, said
+from storage.records import Pay, PaySource, PayUnit
+from tests.unit.market_book import READ, ask, look, market, role, roles, said
 
 OTHER = "ashby:openai"
 
@@ -49,3 +50,10 @@ def test_of_none_both_are_named() -> None:
         "The job boards of Mistral AI and Cohere are not on record: nothing can be told"
     )
     assert "The job board of Mistral AI has not been read yet." in said(asked)
+
+
+def test_where_one_alone_shows_pay_nobody_can_tell_who_pays_more() -> None:
+    paid = Pay(100_000, 200_000, "USD", PayUnit.YEAR, PaySource.STRUCTURED)
+    services = market(look(0, *(role(str(n), pay=paid) for n in range(6))))
+    told = ask(services, "pay ranges at anthropic and openai", 0).headline.text
+    assert told.startswith("Which of them pays more can't be told: only Anthropic shows a range, ")

@@ -26,7 +26,7 @@ def compare_staff(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(labs, known),
-        verdict=(*map(_counted, known), *_none(labs)),
+        verdict=only(*map(_counted, known), *_none(labs), _by_how_much(known)),
         figures=tuple(Figure(f"lab.{x.key}.staff", x.staff, x.staff_note) for x in labs),
         table=_table(labs, context),
         advice=_ADVICE,
@@ -40,6 +40,36 @@ _ADVICE = Advice(dont_say=(sentence("A headcount without the day on which it was
 
 def _heads(lab: LabFigures) -> float:
     return lab.staff.median if lab.staff else 0.0
+
+
+def _by_how_much(known: list[LabFigures]) -> Sentence | None:
+    """How many times the staff of the second the first has, where one is the larger."""
+    pairs = _apart(known)
+    if not pairs:
+        return None
+    (first, more), (second, fewer) = pairs
+    return sentence(
+        "{lab} has {times} the staff of {other}.",
+        lab=f.said(first.lab.name),
+        times=f.times(ratio_of(more, fewer)),
+        other=f.said(second.lab.name),
+    )
+
+
+def _apart(
+    known: list[LabFigures],
+) -> tuple[tuple[LabFigures, Estimate], tuple[LabFigures, Estimate]] | None:
+    """The two that have most, where every usable headcount is clearly apart from the others."""
+    usable = [(lab, lab.staff) for lab in known if lab.staff and not lab.staff_note]
+    if len(usable) < _TWO:
+        return None
+    every = combinations((staff for _, staff in usable), _TWO)
+    if any(standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in every):
+        return None
+    return usable[0], usable[1]
+
+
+_TWO = 2
 
 
 def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:

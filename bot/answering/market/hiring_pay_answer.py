@@ -81,8 +81,15 @@ def _headline(
     roles, group = groups[0]
     where = f" on {question.work}" if question.work else ""
     where += f" in {question.place}" if question.place else ""
+    is_alone = len(question.labs) > 1 and len({roles.lab for roles, _ in groups}) == 1
+    text = (
+        "Which of them pays more can't be told: only {lab} shows a range, {pay} for {what}"
+        " ({n} roles, {day})"
+        if is_alone
+        else "{lab} posts {pay} for {what} ({n} roles, {day})"
+    )
     return sentence(
-        "{lab} posts {pay} for {what} ({n} roles, {day})",
+        text,
         lab=f.said(roles.name),
         pay=f.cited(_text(group), *roles.now),
         what=f.said(f"{FAMILY_WORDS[group.kind.family]}{where}"),

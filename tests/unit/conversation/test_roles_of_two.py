@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, last
 
 ONE_BY_ONE = ("open roles at anthropic", "and at openai")
 OF_BOTH = "open roles at Anthropic and OpenAI"
@@ -57,3 +57,30 @@ def test_sides_stay_sides(talking: Conversing, text: str) -> None:
 def test_of_one_lab_nothing_is_compared(talking: Conversing) -> None:
     asked = asks(talking, "open roles at anthropic", "which has more GPUs, openai or xai")
     assert asked == "compare OpenAI and SpaceXAI"
+
+
+LISTED = "which labs have the most compute per researcher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which of those are hiring the most right now?",
+        "of those who has the most open roles",
+        "which of them has more jobs",
+    ],
+)
+def test_of_those_listed_it_is_no_list_of_all(talking: Conversing, text: str) -> None:
+    assert asks(talking, LISTED, text).startswith("open roles at OpenAI and ")
+
+
+def test_it_is_asked_beside_another_question(talking: Conversing) -> None:
+    text = "which of those are hiring the most right now? and has the H100 price moved this week?"
+    first, second = last(talking, LISTED, text)
+    assert first.startswith("open roles at OpenAI and ")
+    assert second.startswith("price trend of H100")
+
+
+def test_after_roles_people_are_compared(talking: Conversing) -> None:
+    staff = "compare the staff of Anthropic and OpenAI"
+    assert asks(talking, *ONE_BY_ONE, "which is bigger", "and who has more people?") == staff

@@ -24,7 +24,7 @@ _ASKS: Final = regex(
     r"(?: (?:overall|in total|of the two|there|then|right now|today))*\W*"
 )
 _OF_COMPUTE: Final = regex(rf"{_WHO_HAS}{_MORE} (?:compute|gpus?|chips?|capacity|hardware)\W*")
-_SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER)
+_SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER, Kind.HIRING)
 _TWO: Final = 2
 
 

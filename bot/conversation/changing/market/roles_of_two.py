@@ -82,10 +82,15 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
     return replace(last, labs=labs, topic=None if topic in ("pay", "roles") else topic)
 
 
+def asks_who_hires_more(text: str) -> bool:
+    """Whether it asks which of those spoken of has more roles, and names nobody."""
+    low = fold(text)
+    return bool(_NAMES_ROLES.search(low) and _WHICH.fullmatch(low))
+
+
 def _of_the_list(last: Question, text: str) -> Question | None:
     """`which of those are hiring the most`, after labs in order of their compute."""
-    is_asked = _NAMES_ROLES.search(text) and _OF_THOSE.search(text) and _WHICH.fullmatch(text)
-    if is_listing(last) or not is_asked:
+    if is_listing(last) or not (_OF_THOSE.search(text) and asks_who_hires_more(text)):
         return None
     labs = tuple(lab for lab in last.labs or GROUPS["frontier"] if lab not in last.without)
     return Question(Kind.HIRING, labs=labs)
