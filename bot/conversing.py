@@ -31,12 +31,14 @@ from bot.exchange import (
 )
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.lab_parts import site_of
-from bot.questions.on_record import MODELS, SITES
+from bot.questions.on_record import MODELS, SITES, Listing
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
 
 DAYS_KEPT = 30
+_OF_RUNS = MODELS | {Listing.RUNS}
+"""Lists that begin with a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,9 @@ class Conversing:
 
     def _leading(self, memory: Memory, asker: Asker, today: date) -> str | None:
         """The data centre or model that a list of them, where that was told last, begins with."""
-        if memory.question is None or memory.question.topic not in SITES | MODELS:
+        if memory.question is None or memory.question.topic not in SITES | _OF_RUNS:
             return None
-        if memory.question.topic in MODELS:
+        if memory.question.topic in _OF_RUNS:
             listed = self.services.answer(memory.question, asker, today).listed
             return listed[0].subject if listed else None
         ways = self.services.answer(memory.question, asker, today).next

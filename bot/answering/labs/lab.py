@@ -33,6 +33,7 @@ from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import figures_of
 from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
@@ -70,7 +71,7 @@ def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(lab),
+        headline=_beside_ours(lab, question, context) or _headline(lab),
         verdict=_verdict(lab, question, context),
         figures=_figures(lab, question, context),
         table=table_of(lab, beside(lab, context, part_of(question)), context),
@@ -169,15 +170,31 @@ def _per_head(lab: LabFigures) -> Sentence | None:
     )
 
 
-def _against_us(lab: LabFigures, question: Question, context: Context) -> Sentence | None:
-    if not question.uses_saved or context.saved is None or lab.stock is None:
-        return None
-    ours = figures_of(context.saved.offer, context.ledger, question.assume)
-    if ours.h100e is None:
+def _beside_ours(lab: LabFigures, question: Question, context: Context) -> Sentence | None:
+    """`is OpenAI bigger than us`: how many times ours it has, said first."""
+    ratio = _by_ours(lab, question, context)
+    if ratio is None or lab.stock is None:
         return None
     return sentence(
-        "In total that is {times} yours.", times=f.times_of(ratio_of(lab.stock, ours.h100e))
+        "{lab}: about {n} {h} in total, {times} yours",
+        lab=f.said(lab.lab.name),
+        n=f.middle(lab.stock),
+        h=H100E,
+        times=f.times_of(ratio),
     )
+
+
+def _against_us(lab: LabFigures, question: Question, context: Context) -> Sentence | None:
+    ratio = _by_ours(lab, question, context)
+    return sentence("In total that is {times} yours.", times=f.times_of(ratio)) if ratio else None
+
+
+def _by_ours(lab: LabFigures, question: Question, context: Context) -> Estimate | None:
+    """What the lab has by what we have, in total; None where ours is not asked for or not known."""
+    if not question.uses_saved or context.saved is None or lab.stock is None:
+        return None
+    ours = figures_of(context.saved.offer, context.ledger, question.assume).h100e
+    return ratio_of(lab.stock, ours) if ours else None
 
 
 def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Figure, ...]:

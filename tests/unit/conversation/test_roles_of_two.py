@@ -84,3 +84,30 @@ def test_it_is_asked_beside_another_question(talking: Conversing) -> None:
 def test_after_roles_people_are_compared(talking: Conversing) -> None:
     staff = "compare the staff of Anthropic and OpenAI"
     assert asks(talking, *ONE_BY_ONE, "which is bigger", "and who has more people?") == staff
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who's got more research scientist roles open", "which has more frontier research roles"],
+)
+def test_a_family_is_asked_of_both(talking: Conversing, text: str) -> None:
+    told = asks(talking, *ONE_BY_ONE, text)
+    assert told == "frontier research roles at Anthropic and OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text", ["who hires more", "who's hiring more?", "which of them hires more"]
+)
+def test_after_a_comparison_it_is_of_those(talking: Conversing, text: str) -> None:
+    assert asks(talking, "anthropic vs openai", text) == OF_BOTH
+    assert asks(talking, "us vs anthropic and openai", text) == OF_BOTH
+
+
+@pytest.mark.parametrize("text", ["bigger?", "by how much", "how many more?"])
+def test_what_was_told_of_both_says_it(talking: Conversing, text: str) -> None:
+    assert asks(talking, "open roles at anthropic and openai", text) == OF_BOTH
+
+
+def test_after_pay_of_all_the_most_is_of_roles(talking: Conversing) -> None:
+    told = asks(talking, "pay for research engineers in london", "who has the most of those")
+    assert told == "research engineering roles in London"

@@ -71,3 +71,14 @@ def test_ours_stays_what_our_chips_can_do(talking: Conversing) -> None:
 def test_the_list_tells_which_is_larger(talking: Conversing, text: str) -> None:
     both = "largest training runs by OpenAI and Anthropic"
     assert asks(talking, both, text) == both
+
+
+def test_the_first_is_held_against_a_run_that_is_named(talking: Conversing) -> None:
+    told = last_answer(talking, "biggest run of xai", "bigger than gpt-4.5?")
+    assert told.headline.text.startswith("Grok 4 took ")
+    assert "GPT-4.5" in told.headline.text
+
+
+def test_the_first_is_what_ours_would_take(talking: Conversing) -> None:
+    told = last_answer(talking, "biggest run of xai", "how long would that take us")
+    assert told.question.runs == ("run/grok-4",)

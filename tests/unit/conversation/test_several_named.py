@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 STAFF = "headcount of OpenAI"
 BOTH = "compare the staff of Anthropic and Google DeepMind"
@@ -51,3 +51,23 @@ def test_a_card_becomes_a_comparison(talking: Conversing) -> None:
 def test_what_is_asked_besides_stays_asked(talking: Conversing) -> None:
     told = last(talking, STAFF, "which data centres do anthropic and deepmind use")
     assert told == ["sites of Anthropic", "sites of Google DeepMind"]
+
+
+OF_THREE = "headcount of Anthropic, Google DeepMind and Meta"
+
+
+@pytest.mark.parametrize(
+    "text", ["who's smallest", "which is the biggest", "is that researchers only?"]
+)
+def test_the_staff_of_several_tells_it_of_each(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, OF_THREE, text)
+    assert told.headline.text == (
+        "Google DeepMind has more staff than Meta Superintelligence Labs: 6,000 against 3,400;"
+        " then Anthropic 2,300"
+    )
+    assert "of them taken to do research" in told.verdict[0].text
+
+
+def test_people_are_asked_of_those_compared(talking: Conversing) -> None:
+    told = last(talking, "does Anthropic have more compute than DeepMind", "and people?")
+    assert told == [BOTH]

@@ -66,3 +66,21 @@ def test_the_sources_are_those_of_both(talking: Conversing) -> None:
     told = last_answer(talking, ABILENE, "is Colossus 1 bigger?", "source for that")
     subjects = {fact.subject for fact in told.listed} or {f.subject for f in told.facts}
     assert {"site/colossus-1", "site/stargate-abilene"} <= subjects
+
+
+BOTH = (FIRST, "and stargate abilene")
+
+
+@pytest.mark.parametrize("text", ["who uses them", "who owns both of them?", "where are they"])
+def test_both_are_told_where_both_are_meant(talking: Conversing, text: str) -> None:
+    assert last(talking, *BOTH, text) == [FIRST, ABILENE]
+
+
+def test_the_first_one_is_the_first(talking: Conversing) -> None:
+    assert last(talking, *BOTH, "is the first one rented out") == [FIRST]
+    assert last(talking, *BOTH, "how much power does the second one draw") == [ABILENE]
+
+
+def test_what_leads_a_list_is_compared(talking: Conversing) -> None:
+    told = last_answer(talking, "biggest data center in texas", "bigger than colossus 1?")
+    assert told.headline.text.startswith("Stargate Abilene is bigger than Colossus 1: about ")

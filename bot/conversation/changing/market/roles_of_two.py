@@ -14,7 +14,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import is_listing
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import GROUPS
 from bot.regex import regex
 
@@ -23,7 +23,7 @@ _OF_TWO: Final = (
     r"(?:two|three|2|3|labs|companies)|both)))?"
 )
 _ROLES: Final = (
-    r"(?:(?:open |job |more |frontier |applied |research |current |live |active )*"
+    r"(?:(?:open |job |more |frontier |applied |current |live |active )*"
     r"(?:roles?|openings?|jobs?|vacanc(?:y|ies)|postings?|positions?|reqs?|hiring|recruiting|"
     r"hires?))"
 )
@@ -54,7 +54,19 @@ _PAIR: Final = regex(
 _NAMES_ROLES: Final = regex(
     r"\b(?:roles?|openings?|jobs?|vacanc|posting|position|reqs?|hir|recruit)"
 )
-_FRONTIER: Final = regex(r"\b(?:frontier|applied)\b")
+_FRONTIER: Final = regex(r"\b(?:frontier|applied)\b(?! (?:research|llm|ml|ai|engineer\w*)\b)")
+_WHO_MORE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which|whos)\b(?:['’]s)?(?:(?! (?:the )?most\b).){0,40}"
+    r"\b(?:more|fewer|bigger|larger)\b"
+)
+_COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
+_MOST: Final = regex(r"\bmost\b")
+_HAS_MORE: Final = regex(r"\b(?:has|have|got) (?:got )?(?:the )?(?:more|most|fewer|fewest)\b")
+"""`who has more`, which is said of roles and not of their pay."""
+_BARE: Final = regex(
+    r"\W*(?:(?:and|so|ok)\W+)*(?:(?:is (?:it|that) )?(?:bigger|more|higher|larger)|"
+    r"by how (?:much|many)|how (?:much|many) more)\W*"
+)
 _OF_THOSE: Final = regex(r"\bof (?:them|those|these|the)\b")
 _SEVERAL: Final = 2
 
@@ -67,12 +79,18 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
     last, text = memory.question, fold(typed)
     if last and last.kind is Kind.LEAGUE:
         return _of_the_list(last, text)
+    if last and last.kind in _COMPARED:
+        return _of_those_compared(last, text)
     if last is None or last.kind is not Kind.HIRING:
         return None
+    if len(last.labs) >= _SEVERAL and not last.topic and _BARE.fullmatch(text):
+        return last  # which says how many each has
     is_pair = bool(_PAIR.fullmatch(text))
     if not (is_pair or _WHICH.fullmatch(text)):
         return None
-    names_roles = bool(_NAMES_ROLES.search(text))
+    names_roles = bool(_NAMES_ROLES.search(text) or _HAS_MORE.search(text))
+    if not last.labs and names_roles and last.topic == "pay":
+        return replace(last, topic=None)  # of all
     if last.topic == "pay" and not names_roles:
         return None  # `which is higher`, of their pay
     labs = tuple(dict.fromkeys(lab for each in _in_turn(last, memory) for lab in each.labs))
@@ -80,6 +98,20 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return None
     topic = "split" if _FRONTIER.search(text) else last.topic
     return replace(last, labs=labs, topic=None if topic in ("pay", "roles") else topic)
+
+
+def family_of_two(alone: Reading, typed: str, memory: Memory) -> Question | None:
+    """`who has more research roles open`, after the roles of two labs: of those two."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    last = memory.question
+    if asked is None or asked.kind is not Kind.HIRING or last is None or len(asked.labs) > 1:
+        return None
+    is_of_spoken = not asked.labs or {*asked.labs} <= {*last.labs}
+    if not (is_of_spoken and last.kind is Kind.HIRING and _WHO_MORE.match(fold(typed))):
+        return None
+    labs = tuple(dict.fromkeys(lab for each in _in_turn(last, memory) for lab in each.labs))
+    place = asked.place or last.place
+    return replace(asked, labs=labs, place=place) if len(labs) >= _SEVERAL else None
 
 
 def asks_who_hires_more(text: str) -> bool:
@@ -94,6 +126,13 @@ def _of_the_list(last: Question, text: str) -> Question | None:
         return None
     labs = tuple(lab for lab in last.labs or GROUPS["frontier"] if lab not in last.without)
     return Question(Kind.HIRING, labs=labs)
+
+
+def _of_those_compared(last: Question, text: str) -> Question | None:
+    """`who hires more`, after two labs were compared; the most of all is asked of all labs."""
+    is_of_two = not _MOST.search(text) or _OF_THOSE.search(text)
+    is_asked = is_of_two and asks_who_hires_more(text) and not last.other
+    return Question(Kind.HIRING, labs=last.labs) if is_asked and last.labs[1:] else None
 
 
 def _in_turn(last: Question, memory: Memory) -> Iterator[Question]:

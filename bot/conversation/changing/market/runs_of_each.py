@@ -13,6 +13,7 @@ from bot.questions.on_record import Listing, listed
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.run_listing_words import asks_largest_runs
+from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _THEY: Final = regex(
@@ -22,6 +23,11 @@ _WHICH: Final = regex(
     r"\W*(?:(?:and|so|ok)\W+)*(?:which|who|whose)(?:['’]s)?(?: (?:one|run|lab|of (?:them|those|"
     r"these|the (?:two|three))))?(?: (?:is|was|are|has|took))?(?: the)?"
     r" (?:bigger|biggest|larger|largest|heavier|heaviest|more|most)(?: (?:one|compute|run))?\W*"
+)
+_THAN: Final = regex(r"\b(?:bigger|larger|more|heavier|smaller|less|compared?|vs|versus|beats?)\b")
+_TAKES_US: Final = regex(
+    r"^(?=.*\b(?:we|us|ours?)\b).*\b(?:long|take|train|repeat|redo|reproduce|do)\b"
+    r".{0,20}\b(?:that|it|this|take|us|ours?|our \w+)\W*$"
 )
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.HIRING, Kind.LEAGUE)
 _NAMES_LABS: Final = frozenset((
@@ -36,6 +42,9 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
     if last is None or last.kind not in _OF_LABS:
         return None
     d = hearing.draft(text)
+    of_first = _of_the_first(text, memory, hearing) if last.topic == Listing.RUNS else None
+    if of_first:
+        return of_first
     if last.topic == Listing.RUNS and _WHICH.fullmatch(fold(text)):
         return last  # the first of them
     if last.topic == Listing.RUNS and d.labs:
@@ -45,6 +54,18 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     labs = _spoken_of(last, memory)
     return replace(listed(Listing.RUNS), labs=labs) if labs else None
+
+
+def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """`bigger than GPT-4.5?`, `how long would that take us`: of the run that leads the list."""
+    d, lead = hearing.draft(text), memory.leads
+    if lead is None:
+        return None
+    if d.runs and not d.ours and _THAN.search(fold(text)):
+        return Question(Kind.REACH, runs=tuple(dict.fromkeys((lead, *d.runs))), topic=TOOK)
+    if not (d.runs or d.labs) and _TAKES_US.search(fold(text)):
+        return Question(Kind.REACH, runs=(lead,), uses_saved=True)
+    return None
 
 
 def _spoken_of(last: Question, memory: Memory) -> tuple[str, ...]:
