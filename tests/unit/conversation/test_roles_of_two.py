@@ -111,3 +111,8 @@ def test_what_was_told_of_both_says_it(talking: Conversing, text: str) -> None:
 def test_after_pay_of_all_the_most_is_of_roles(talking: Conversing) -> None:
     told = asks(talking, "pay for research engineers in london", "who has the most of those")
     assert told == "research engineering roles in London"
+
+
+def test_of_two_sides_of_one_lab_both_are_told(talking: Conversing) -> None:
+    told = asks(talking, "frontier roles at openai", "applied?", "which is more")
+    assert told == "frontier vs applied split at OpenAI"

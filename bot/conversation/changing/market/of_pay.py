@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -32,6 +34,12 @@ _PLACED: Final = regex(
     r"\b(?:competitive|enough|put (?:us|that|it|this)|compares?|stack up|stand|rank|"
     r"in line|fair|decent|good|too (?:low|high|little)|sit|fit in|match(?:es)?)\b"
 )
+_PAYER: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|all)))?"
+    r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
+    r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
+)
+_OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.SITE, T.TRAIN, T.PEOPLEMORE, T.HIRE, T.MOVES, T.DIGEST)
 _BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
@@ -46,6 +54,10 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if last is None or is_else or len(told.text.split()) > _MOST_WORDS:
         return None
     low = fold(told.whole)
+    if _PAYER.fullmatch(low) and last.kind is Kind.HIRING:
+        return Understood(replace(last, labs=(), topic="pay"))
+    if last.kind in _OF_LABS and not d.labs and _asks_who_pays(low):
+        return _of_those_spoken_of(last, memory)
     if last.kind is not Kind.HIRING or (d.labs and not _are_spoken_of(d.labs, memory)):
         return None
     if not is_of_pay(last):
@@ -59,6 +71,19 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     is_more = bool(_WHO.match(low) and _MORE.search(low))
     is_more = _asks_who_pays(low) if PAY.search(low) else is_more
     return _of_all(last, memory) if is_more and not d.has(T.LABS) else None
+
+
+def _of_those_spoken_of(last: Question, memory: Memory) -> Understood | None:
+    """`which of those pays more`, after ours was held against one lab and another."""
+    held = with_those_before(last, memory.earlier) if last.kind is Kind.OFFER else last
+    labs = held.labs if len(held.labs) > 1 else _cards_before(last, memory)
+    return Understood(Question(Kind.HIRING, labs=labs, topic="pay")) if len(labs) > 1 else None
+
+
+def _cards_before(last: Question, memory: Memory) -> tuple[str, ...]:
+    """The labs whose cards were told one after the other, the last of them last."""
+    cards = takewhile(lambda each: each.kind is last.kind is Kind.LAB, all_asked(memory))
+    return tuple(dict.fromkeys(lab for each in list(cards)[::-1] for lab in each.labs))
 
 
 def _are_spoken_of(labs: tuple[str, ...], memory: Memory) -> bool:

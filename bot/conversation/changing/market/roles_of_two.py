@@ -68,6 +68,7 @@ _BARE: Final = regex(
     r"by how (?:much|many)|how (?:much|many) more)\W*"
 )
 _OF_THOSE: Final = regex(r"\bof (?:them|those|these|the)\b")
+_SIDES: Final = {"frontier", "applied"}
 _SEVERAL: Final = 2
 
 
@@ -95,9 +96,18 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return None  # `which is higher`, of their pay
     labs = tuple(dict.fromkeys(lab for each in _in_turn(last, memory) for lab in each.labs))
     if len(labs) < _SEVERAL:
-        return None
+        return _both_sides(last, memory)
     topic = "split" if _FRONTIER.search(text) else last.topic
     return replace(last, labs=labs, topic=None if topic in ("pay", "roles") else topic)
+
+
+def _both_sides(last: Question, memory: Memory) -> Question | None:
+    """`which is more`, after the frontier side of one lab and its applied side."""
+    before = memory.earlier[0] if memory.earlier else last
+    is_same = before.kind is Kind.HIRING and before.labs == last.labs
+    if not is_same or {before.family, last.family} != _SIDES:
+        return None
+    return replace(last, family=None, topic="split")
 
 
 def family_of_two(alone: Reading, typed: str, memory: Memory) -> Question | None:
