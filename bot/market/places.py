@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
@@ -59,11 +60,20 @@ REGIONS: Final[Mapping[str, str]] = {
 
 def is_in(posting: Posting, place: str) -> bool:
     """Whether one of the posting's places holds the name of a city, or belongs to a region."""
-    return any(_pattern(place).search(plain(name)) for name in posting.place_names)
+    return any(_pattern(place).search(_unaccented(name)) for name in posting.place_names)
+
+
+def _unaccented(name: str) -> str:
+    """Folded, and without accents: boards write both `Zürich` and `Zurich`."""
+    folded = plain(name)
+    if folded.isascii():
+        return folded
+    letters = unicodedata.normalize("NFD", folded)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=256)
 def _pattern(place: str) -> re.Pattern[str]:
-    asked = plain(place)
+    asked = _unaccented(place)
     words = REGIONS.get(asked, asked).split("|")
     return regex(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.services import Services
 from storage.records import Pay, PaySource, PayUnit
-from tests.unit.market_book import READ, ask, look, market, role, roles, said
+from tests.unit.market_book import READ, ask, look, market, number, role, roles, said
 
 OTHER = "ashby:openai"
 
@@ -57,3 +59,16 @@ def test_where_one_alone_shows_pay_nobody_can_tell_who_pays_more() -> None:
     services = market(look(0, *(role(str(n), pay=paid) for n in range(6))))
     told = ask(services, "pay ranges at anthropic and openai", 0).headline.text
     assert told.startswith("Which of them pays more can't be told: only Anthropic shows a range, ")
+
+
+def test_where_there_is_none_nobody_has_more() -> None:
+    asked = ask(two_boards(3, 5), "open roles at anthropic and openai in Zurich", 0)
+    assert asked.headline.text == "None of Anthropic and OpenAI has open roles in Zurich on record"
+
+
+@pytest.mark.parametrize("place", ["Zurich", "Zürich", "zurich"])
+@pytest.mark.parametrize("posted", ["Zürich, CH", "Zurich, Switzerland"])
+def test_accents_move_no_role(place: str, posted: str) -> None:
+    services = market(look(0, role("1", "Research Engineer", posted), role("2")))
+    asked = ask(services, f"open roles at anthropic in {place}", 0)
+    assert number(asked, "hiring.anthropic.open") == 1

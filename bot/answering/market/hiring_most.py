@@ -39,6 +39,10 @@ def who_has_more(
         )
     first, second, *others = sorted(known, key=lambda roles: (-count(roles), roles.name))
     facts = tuple(fact for roles in known for fact in roles.now)
+    if not count(first):
+        names = f.names([roles.name for roles in known])
+        none = "None of {labs} has open {what} on record"
+        return sentence(none, labs=f.cited(names.text, *facts), what=f.said(what))
     if count(first) == count(second):
         text = "{lab} and {other} have as many open {what}: {n} each"
     else:

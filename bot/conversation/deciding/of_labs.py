@@ -8,7 +8,11 @@ from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.market.of_pay import asked_of_pay
-from bot.conversation.changing.market.roles_of_two import family_of_two, roles_of_two
+from bot.conversation.changing.market.roles_of_two import (
+    family_of_two,
+    of_hiring_labs,
+    roles_of_two,
+)
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.types import Kind, Question, Understood
@@ -18,6 +22,7 @@ from bot.questions.unclear.by_country import is_by_country, some_by_country
 def of_pay(m: Following) -> Asked | None:
     """`who pays more`, `who has more roles`: of the labs whose roles were spoken of."""
     of_roles = roles_of_two(m.typed, m.memory) or family_of_two(m.alone, m.typed, m.memory)
+    of_roles = of_roles or of_hiring_labs(m.told.draft, m.typed, m.last)
     if of_roles:
         return m.asks(of_roles)
     return m.comes_to(asked_of_pay(m.told, m.memory))

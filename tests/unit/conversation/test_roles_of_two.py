@@ -116,3 +116,21 @@ def test_after_pay_of_all_the_most_is_of_roles(talking: Conversing) -> None:
 def test_of_two_sides_of_one_lab_both_are_told(talking: Conversing) -> None:
     told = asks(talking, "frontier roles at openai", "applied?", "which is more")
     assert told == "frontier vs applied split at OpenAI"
+
+
+def test_a_lab_is_held_against_those_spoken_of(talking: Conversing) -> None:
+    pay = ("us vs google", "do they pay more")
+    of_both = "open roles at Google DeepMind and OpenAI"
+    assert asks(talking, *pay, "do they hire more than openai") == of_both
+    assert asks(talking, "anthropic vs openai", "is openai hiring more") == OF_BOTH
+
+
+def test_who_of_them_is_somewhere_is_of_their_roles(talking: Conversing) -> None:
+    told = asks(talking, "open roles at anthropic and openai", "who of them is in zurich")
+    assert told == f"{OF_BOTH} in Zurich"
+
+
+@pytest.mark.parametrize("before", ["anthropic vs openai", "us vs anthropic and openai"])
+def test_a_topic_alone_is_of_those_compared(talking: Conversing, before: str) -> None:
+    assert asks(talking, before, "and roles?") == OF_BOTH
+    assert asks(talking, before, "what about pay") == f"pay ranges for {OF_BOTH}"

@@ -84,3 +84,8 @@ def test_the_first_one_is_the_first(talking: Conversing) -> None:
 def test_what_leads_a_list_is_compared(talking: Conversing) -> None:
     told = last_answer(talking, "biggest data center in texas", "bigger than colossus 1?")
     assert told.headline.text.startswith("Stargate Abilene is bigger than Colossus 1: about ")
+
+
+def test_of_the_bigger_one_both_are_told(talking: Conversing) -> None:
+    told = last_answer(talking, *BOTH, "who owns the bigger one").headline.text
+    assert told.startswith("Stargate Abilene is bigger than Colossus 1: about ")

@@ -34,7 +34,8 @@ _OF_THESE: Final = regex(
 )
 """`who's smallest`, `is that researchers only`: staff and who of it does research stand there."""
 _HEADS_ALONE: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|what about|how about|in|by)\W+)*(?:(?:their|the|more) )?{_HEADS}\W*"
+    r"\W*(?:(?:and|or|so|ok|but|what about|how about|in|by)\W+)*"
+    rf"(?:(?:their|the|more) )?{_HEADS}\W*"
 )
 """`and people?`, after what they have of compute."""
 _SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER, Kind.HIRING)

@@ -14,6 +14,8 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import is_listing
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import GROUPS
 from bot.regex import regex
@@ -68,6 +70,15 @@ _BARE: Final = regex(
     r"by how (?:much|many)|how (?:much|many) more)\W*"
 )
 _OF_THOSE: Final = regex(r"\bof (?:them|those|these|the)\b")
+_OF_LABS: Final = (Kind.HIRING, Kind.COMPARE, Kind.OFFER, Kind.LAB)
+_HIRES_MORE: Final = regex(
+    r"\b(?:hires?|hiring|recruit(?:s|ing)?)\b(?: \w+){0,2}? (?:more|fewer|less|faster)\b"
+)
+_WHO_IN: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which)(?: (?:one|lab))?(?: of (?:them|those|"
+    r"these|the two))?(?: (?:is|are|has|have|hires|hiring|any|anything|anyone|roles?|jobs?|"
+    r"open|recruiting))* in\b"
+)
 _SIDES: Final = {"frontier", "applied"}
 _SEVERAL: Final = 2
 
@@ -84,9 +95,7 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return _of_those_compared(last, text)
     if last is None or last.kind is not Kind.HIRING:
         return None
-    if len(last.labs) >= _SEVERAL and not last.topic and _BARE.fullmatch(text):
-        return last  # which says how many each has
-    is_pair = bool(_PAIR.fullmatch(text))
+    is_pair = bool(_PAIR.fullmatch(text)) or (not last.topic and bool(_BARE.fullmatch(text)))
     if not (is_pair or _WHICH.fullmatch(text)):
         return None
     names_roles = bool(_NAMES_ROLES.search(text) or _HAS_MORE.search(text))
@@ -99,6 +108,21 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return _both_sides(last, memory)
     topic = "split" if _FRONTIER.search(text) else last.topic
     return replace(last, labs=labs, topic=None if topic in ("pay", "roles") else topic)
+
+
+def of_hiring_labs(draft: Draft, typed: str, last: Question) -> Question | None:
+    """`do they hire more than OpenAI`, `who of them is in Zurich`: the roles of those spoken of."""
+    text, place = fold(typed), place_in(typed)[0]
+    if last.kind is Kind.HIRING and place and len(last.labs) >= _SEVERAL and not draft.labs:
+        return replace(last, place=place) if _WHO_IN.match(text) else None
+    if not draft.labs or not _HIRES_MORE.search(text) or last.kind not in _OF_LABS or last.other:
+        return None
+    labs = tuple(dict.fromkeys((*last.labs, *draft.labs)))
+    is_of_these = "than" in text.split() or {*draft.labs} <= {*last.labs}
+    if len(labs) < _SEVERAL or not is_of_these:
+        return None
+    known = last if last.kind is Kind.HIRING else Question(Kind.HIRING)
+    return replace(known, labs=labs, topic=None)
 
 
 def _both_sides(last: Question, memory: Memory) -> Question | None:

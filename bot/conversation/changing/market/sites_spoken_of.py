@@ -180,6 +180,8 @@ def _of_both(text: str, memory: Memory, hearing: Hearing) -> str:
     if found := _WHICH_ONE.search(text):
         name = names[0] if found["first"] else names[1]
         return f"{text[: found.start()]}{name}{text[found.end() :]}" if found["asks"] else ""
+    if _OF_THE_BIGGER.fullmatch(text):
+        return f"compare {' and '.join(names)}"
     if not _WHOSE_BOTH.fullmatch(text):
         return ""
     return "? ".join(f"data centre {name}" for name in names) + "?"
@@ -191,6 +193,12 @@ _WHICH_ONE: Final = regex(
     re.IGNORECASE,
 )
 """`is the first one rented out`, of two that were told."""
+_OF_THE_BIGGER: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
+    r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*",
+    re.IGNORECASE,
+)
+"""`who owns the bigger one`, which their comparison says with the owner of each."""
 _WHOSE_BOTH: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where)(?:['’]?s)? ?(?:is |are )?"
     r"(?:(?:owns?|uses?|using|runs?|running|owning|in|at|on)? ?)(?:of )?"

@@ -17,6 +17,13 @@ _THERE: Final = regex(
     re.IGNORECASE,
 )
 """What stands for a lab, and is neither `there is` nor `how far are we from there`."""
+_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|so|ok|but|what about|how about|also|in|by|their|the|on)\W+)*(?:open |job )?"
+    r"(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|roles?|jobs?|openings?|hiring|"
+    r"vacanc(?:y|ies)|postings)(?: ranges?)?(?:[ -]wise| too| then| as well| there)?\W*",
+    re.IGNORECASE,
+)
+"""`and roles?`, after labs that were compared: theirs, and not those of all."""
 _OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.MOVES)
 _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
 
@@ -26,9 +33,13 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
 
     What is new there, after roles of a kind or in a place, is asked of those.
     """
+    directory = hearing.reader.words.directory
+    is_compared = last.kind in _OF_LABS and last.kind not in _OF_MARKET and not last.other
+    if last.labs and is_compared and (alone := _ALONE.fullmatch(text)):
+        topic = "pay" if alone["pay"] else None
+        return to_text(Question(Kind.HIRING, labs=last.labs, topic=topic), directory)
     if last.kind not in _OF_LABS or not last.labs or not _THERE.search(text):
         return text
-    directory = hearing.reader.words.directory
     named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
     asked = hearing.asked(named)
     if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
