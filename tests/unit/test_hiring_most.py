@@ -72,3 +72,15 @@ def test_accents_move_no_role(place: str, posted: str) -> None:
     services = market(look(0, role("1", "Research Engineer", posted), role("2")))
     asked = ask(services, f"open roles at anthropic in {place}", 0)
     assert number(asked, "hiring.anthropic.open") == 1
+
+
+def test_what_each_opened_and_closed_is_told() -> None:
+    services = two_boards(3, 5)
+    postings = tuple(replace(each, board=OTHER) for each in roles(7))
+    with services.store.write() as tx:
+        tx.boards.record(look(1, *roles(2)), lab="anthropic", retrieved=READ)
+        seen = replace(look(1), board=OTHER, postings=postings)
+        tx.boards.record(seen, lab="openai", retrieved=READ)
+    told = ask(services, "open roles at anthropic and openai", 1)
+    assert told.headline.text == "OpenAI has more open roles than Anthropic: 7 against 2"
+    assert "Opened: Anthropic 0 and OpenAI 2; closed: Anthropic 1 and OpenAI 0." in said(told)

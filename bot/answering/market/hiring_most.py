@@ -67,3 +67,18 @@ def none_on_record(found: Sequence[LabRoles], market: Market) -> Sentence:
         return gap_headline(found[0], market)
     names = f.names([roles.name for roles in found])
     return sentence("The job boards of {labs} are not on record: nothing can be told", labs=names)
+
+
+def opened_and_closed(known: Sequence[LabRoles]) -> Sentence | None:
+    """How many roles each opened and closed; None of fewer than two with a look before."""
+    seen = [roles for roles in known if not roles.gap]
+    if len(seen) < _TWO:
+        return None
+    facts = tuple(dict.fromkeys(fact for roles in seen for fact in roles.change))
+    opened = [f"{roles.name} {f.exact_text(len(roles.window.opened))}" for roles in seen]
+    closed = [f"{roles.name} {f.exact_text(len(roles.window.closed))}" for roles in seen]
+    return sentence(
+        "Opened: {new}; closed: {gone}.",
+        new=f.cited(f.names(opened).text, *facts),
+        gone=f.cited(f.names(closed).text, *facts),
+    )

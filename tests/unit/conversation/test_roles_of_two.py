@@ -134,3 +134,15 @@ def test_who_of_them_is_somewhere_is_of_their_roles(talking: Conversing) -> None
 def test_a_topic_alone_is_of_those_compared(talking: Conversing, before: str) -> None:
     assert asks(talking, before, "and roles?") == OF_BOTH
     assert asks(talking, before, "what about pay") == f"pay ranges for {OF_BOTH}"
+
+
+@pytest.mark.parametrize(
+    "text", ["of the two who opened more last week", "who closed more", "which posted more roles"]
+)
+def test_what_was_opened_is_told_of_both(talking: Conversing, text: str) -> None:
+    assert asks(talking, "open roles at anthropic and openai", text) == OF_BOTH
+
+
+def test_which_is_more_frontier_is_their_split(talking: Conversing) -> None:
+    told = asks(talking, "open roles at anthropic and openai", "which is more frontier")
+    assert told == "frontier vs applied split at Anthropic and OpenAI"

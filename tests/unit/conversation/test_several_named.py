@@ -57,7 +57,8 @@ OF_THREE = "headcount of Anthropic, Google DeepMind and Meta"
 
 
 @pytest.mark.parametrize(
-    "text", ["who's smallest", "which is the biggest", "is that researchers only?"]
+    "text",
+    ["who's smallest", "which is the biggest", "biggest of them all", "is that researchers only?"],
 )
 def test_the_staff_of_several_tells_it_of_each(talking: Conversing, text: str) -> None:
     told = last_answer(talking, OF_THREE, text)
@@ -71,3 +72,8 @@ def test_the_staff_of_several_tells_it_of_each(talking: Conversing, text: str) -
 def test_people_are_asked_of_those_compared(talking: Conversing) -> None:
     told = last(talking, "does Anthropic have more compute than DeepMind", "and people?")
     assert told == [BOTH]
+
+
+def test_of_the_sites_of_two_the_bigger_is_no_lab(talking: Conversing) -> None:
+    told = last(talking, "sites of Meta", "and google's", "whos got the bigger one")
+    assert told == ["all data centres by Meta Superintelligence Labs and Google DeepMind"]

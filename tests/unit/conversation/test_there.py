@@ -49,3 +49,15 @@ def test_what_is_new_there_is_of_those_roles(talking: Conversing) -> None:
 @pytest.mark.parametrize("text", ["how many people are there", "are there any data centres"])
 def test_that_there_are_some_is_no_place(talking: Conversing, text: str) -> None:
     assert "open roles" not in " ".join(last(talking, "how big is openai", text))
+
+
+@pytest.mark.parametrize("text", ["and how many people", "what's their headcount", "headcount"])
+def test_people_after_roles_are_the_labs(talking: Conversing, text: str) -> None:
+    assert asks(talking, "open roles at openai", text) == "headcount of OpenAI"
+    both = "compare the staff of OpenAI and Anthropic"
+    assert asks(talking, "open roles at openai and anthropic", text) == both
+
+
+def test_more_jobs_are_those_compared(talking: Conversing) -> None:
+    told = asks(talking, "does openai or anthropic have more people", "and more jobs open")
+    assert told == "open roles at OpenAI and Anthropic"

@@ -28,6 +28,8 @@ _OF_THESE: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|"
     r"these|the (?:two|three))))?(?: (?:is|has))?(?: the)? "
     r"(?:small|big|large|few|low|high)(?:er|est)|"
+    r"(?:the )?(?:small|bigg|larg|few|low|high)est of (?:them|those|these|the (?:two|three|lot))"
+    r"(?: all)?|"
     r"(?:is|are) (?:that|those|these|they|it)(?: (?:all|just|only|all of them|every(?:one|body)))*"
     r" (?:researchers?|scientists?|research staff)(?: only| alone| or every(?:one|body)|"
     r" or all(?: staff)?)?)\W*"

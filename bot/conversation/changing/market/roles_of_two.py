@@ -79,6 +79,13 @@ _WHO_IN: Final = regex(
     r"these|the two))?(?: (?:is|are|has|have|hires|hiring|any|anything|anyone|roles?|jobs?|"
     r"open|recruiting))* in\b"
 )
+_CHANGED: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:out )?of (?:the two|those|them|these),? )?(?:which|who)"
+    rf"{_OF_TWO}(?: (?:has|have|is))? (?:(?:opened|posted|added|closed|filled|cut|dropped) "
+    rf"{_MORE}(?: {_ROLES})?|more (?:frontier|applied))(?:[ -]\w+)?"
+    r"(?: (?:last|this|the|past|recently|lately|week|month|in))*\W*"
+)
+"""`who opened more last week`, `which is more frontier`, which their rows tell of each."""
 _SIDES: Final = {"frontier", "applied"}
 _SEVERAL: Final = 2
 
@@ -96,7 +103,7 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
     if last is None or last.kind is not Kind.HIRING:
         return None
     is_pair = bool(_PAIR.fullmatch(text)) or (not last.topic and bool(_BARE.fullmatch(text)))
-    if not (is_pair or _WHICH.fullmatch(text)):
+    if not (is_pair or _WHICH.fullmatch(text) or _CHANGED.fullmatch(text)):
         return None
     names_roles = bool(_NAMES_ROLES.search(text) or _HAS_MORE.search(text))
     if not last.labs and names_roles and last.topic == "pay":

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -18,12 +19,19 @@ _THERE: Final = regex(
 )
 """What stands for a lab, and is neither `there is` nor `how far are we from there`."""
 _ALONE: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|but|what about|how about|also|in|by|their|the|on)\W+)*(?:open |job )?"
-    r"(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|roles?|jobs?|openings?|hiring|"
-    r"vacanc(?:y|ies)|postings)(?: ranges?)?(?:[ -]wise| too| then| as well| there)?\W*",
+    r"\W*(?:(?:and|or|so|ok|but|what about|how about|also|in|by|their|the|on|more)\W+)*"
+    r"(?:open |job )?(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|"
+    r"roles?|jobs?|openings?|hiring|vacanc(?:y|ies)|postings)(?: ranges?)?(?:[ -]wise| open| too| then| as well| there)?\W*",
     re.IGNORECASE,
 )
 """`and roles?`, after labs that were compared: theirs, and not those of all."""
+_HEADS: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:how many (?:people|employees|staff|researchers)"
+    r"(?: (?:do|does|they|have|has|work|works|are|there|in total|employ))*"
+    r"|(?:what(?:['’]?s| is) )?(?:the |their )?head ?count)\W*",
+    re.IGNORECASE,
+)
+"""`and how many people`, after the roles of a lab."""
 _OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.MOVES)
 _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
 
@@ -38,6 +46,9 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
     if last.labs and is_compared and (alone := _ALONE.fullmatch(text)):
         topic = "pay" if alone["pay"] else None
         return to_text(Question(Kind.HIRING, labs=last.labs, topic=topic), directory)
+    if last.kind is Kind.HIRING and last.labs and _HEADS.fullmatch(text):
+        kind = Kind.COMPARE if last.labs[1:] else Kind.LAB
+        return to_text(Question(kind, labs=last.labs, topic=LabPart.STAFF.value), directory)
     if last.kind not in _OF_LABS or not last.labs or not _THERE.search(text):
         return text
     named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
