@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -39,7 +37,6 @@ _PAYER: Final = regex(
     r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
     r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
 )
-_OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.SITE, T.TRAIN, T.PEOPLEMORE, T.HIRE, T.MOVES, T.DIGEST)
 _BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
@@ -56,12 +53,10 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     low = fold(told.whole)
     if _PAYER.fullmatch(low) and last.kind is Kind.HIRING:
         return Understood(replace(last, labs=(), topic="pay"))
-    if last.kind in _OF_LABS and not d.labs and _asks_who_pays(low):
-        return _of_those_spoken_of(last, memory)
     if last.kind is not Kind.HIRING or (d.labs and not _are_spoken_of(d.labs, memory)):
         return None
     if not is_of_pay(last):
-        return _of_all(last, memory) if _asks_who_pays(low) else None
+        return _of_all(last, memory) if asks_who_pays(low) else None
     if ours := _of_ours(told, low):
         return Understood(last, ours)
     if _INCLUDED.search(low) and not d.ours:
@@ -69,21 +64,8 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if d.labs:  # `which of the two is higher`, which names both by now
         return Understood(replace(last, labs=d.labs)) if _MORE.search(low) else None
     is_more = bool(_WHO.match(low) and _MORE.search(low))
-    is_more = _asks_who_pays(low) if PAY.search(low) else is_more
+    is_more = asks_who_pays(low) if PAY.search(low) else is_more
     return _of_all(last, memory) if is_more and not d.has(T.LABS) else None
-
-
-def _of_those_spoken_of(last: Question, memory: Memory) -> Understood | None:
-    """`which of those pays more`, after ours was held against one lab and another."""
-    held = with_those_before(last, memory.earlier) if last.kind is Kind.OFFER else last
-    labs = held.labs if len(held.labs) > 1 else _cards_before(last, memory)
-    return Understood(Question(Kind.HIRING, labs=labs, topic="pay")) if len(labs) > 1 else None
-
-
-def _cards_before(last: Question, memory: Memory) -> tuple[str, ...]:
-    """The labs whose cards were told one after the other, the last of them last."""
-    cards = takewhile(lambda each: each.kind is last.kind is Kind.LAB, all_asked(memory))
-    return tuple(dict.fromkeys(lab for each in list(cards)[::-1] for lab in each.labs))
 
 
 def _are_spoken_of(labs: tuple[str, ...], memory: Memory) -> bool:
@@ -92,7 +74,7 @@ def _are_spoken_of(labs: tuple[str, ...], memory: Memory) -> bool:
     return len(labs) > 1 and known.issuperset(labs)
 
 
-def _asks_who_pays(low: str) -> bool:
+def asks_who_pays(low: str) -> bool:
     """`who pays more`; who pays most of all is asked of all labs."""
     is_of_all = re.search(r"\b(?:most|best|highest|least|lowest|top)\b", low)
     is_of_two = re.search(r"\bof (?:them|the|these|those)\b", low)

@@ -21,7 +21,8 @@ _THERE: Final = regex(
 _ALONE: Final = regex(
     r"\W*(?:(?:and|or|so|ok|but|what about|how about|also|in|by|their|the|on|more)\W+)*"
     r"(?:open |job )?(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|"
-    r"roles?|jobs?|openings?|hiring|vacanc(?:y|ies)|postings)(?: ranges?)?(?:[ -]wise| open| too| then| as well| there)?\W*",
+    r"roles?|jobs?|openings?|hiring|vacanc(?:y|ies)|postings)(?: ranges?)?"
+    r"(?:[ -]wise| open| too| then| as well| there)?\W*",
     re.IGNORECASE,
 )
 """`and roles?`, after labs that were compared: theirs, and not those of all."""
