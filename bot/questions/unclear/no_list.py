@@ -58,9 +58,9 @@ _NO_RUNS: Final = (
 _BY_SIZE: Final = Unreadable(
     _NO_RUNS,
     (
-        "largest training runs",
         "can 2048 H100 train Llama 3.1 405B",
         "open-weight models by training compute",
+        "largest training runs",
         "how much compute went into GPT-4 and Grok 4",
     ),
     is_plain=True,

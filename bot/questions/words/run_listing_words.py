@@ -28,10 +28,7 @@ _NOT_OF_RECORD: Final = regex(
 
 
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:what|which|show|list|give|me|are|is|was|the|whats|tell|who|did|has|done|s)\W+)*"
-    rf"{_MOST}(?: {_BESIDE})*[ -]training runs?"
-    r"(?: (?:ever|known|published|so far|to date|of all time|yet|overall|by any lab|"
-    r"of all labs|of any lab|out there|done|in the world))*\W*"
+    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
 )
 
 
