@@ -177,6 +177,8 @@ class Conversing:
         elif last.topic in (Listing.CONTRACTS, "deals"):
             told = self.services.answer(last, asker, today)
             subjects = [fact.subject for fact in told.listed or told.sources()]
+        elif last.topic == Listing.RUNS:
+            subjects = [fact.subject for fact in self.services.answer(last, asker, today).listed]
         elif is_of_sites(last):
             nth = place_named(text) or 0
             subjects = sites_in(self.services.answer(last, asker, today))

@@ -54,6 +54,7 @@ LISTS: Mapping[str, str] = {
     Listing.LARGEST_MODELS: "labs.models_by_land.models_listed",
     Listing.COMPUTE_MODELS: "labs.models_by_land.models_listed",
     Listing.LICENCES: "labs.models_by_land.models_listed",
+    Listing.RUNS: "labs.heaviest_runs.heaviest_runs",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
@@ -206,6 +207,8 @@ def _listed(question: Question, directory: Directory) -> Iterable[str]:
         return (site.slug for site in directory.of(EntityKind.SITE))
     if question.topic in MODELS:
         return _with_trait(directory, EntityKind.RUN, OPEN_WEIGHTS)
+    if question.topic == Listing.RUNS:
+        return (run.slug for run in directory.of(EntityKind.RUN))
     if question.topic == ACADEMIC:
         return (body.slug for body in directory.of(EntityKind.ACADEMIC))
     return _with_trait(directory, EntityKind.LAB, "tracked")

@@ -21,6 +21,7 @@ class Listing(StrEnum):
     LARGEST_MODELS = "largest open models"
     COMPUTE_MODELS = "open models by training compute"
     LICENCES = "licences of open models"
+    RUNS = "training runs"
     LABS = "tracked labs"
     SITES = "data centres"
     SITES_TO_COME = "data centres to come"
@@ -39,6 +40,7 @@ TYPED: Final = {
     Listing.LARGEST_MODELS: "largest open-weight models",
     Listing.COMPUTE_MODELS: "open-weight models by training compute",
     Listing.LICENCES: "licences of open-weight models",
+    Listing.RUNS: "largest training runs",
     Listing.LABS: "list all labs that you track",
     Listing.SITES: "all data centres",
     Listing.SITES_TO_COME: "data centres under construction",
@@ -53,6 +55,7 @@ LISTS: Final = {
     Listing.LARGEST_MODELS: "models with open weights on record{}, the largest first",
     Listing.COMPUTE_MODELS: "models with open weights on record{}, by what it took to train them",
     Listing.LICENCES: "licences of models with open weights{}",
+    Listing.RUNS: "training runs on record{}, by the compute that they took",
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
     Listing.SITES: "data centres on record{}, the largest first",
     Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",

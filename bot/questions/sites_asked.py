@@ -13,6 +13,7 @@ from typing import Final
 from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing
+from bot.questions.sites_against import typed_against
 from bot.questions.sites_called import called, sites_called
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -62,8 +63,8 @@ _BESIDE: Final = frozenset((
     "being", "by", "campus", "center", "centre", "cluster", "come", "comes",
     "coming", "data", "datacenter", "datacentre", "date", "day",
     "did", "do", "does", "for", "fully", "get", "go", "goes", "going", "gone", "hall", "has",
-    "have", "how", "hows", "in", "is", "it", "its", "know", "long", "many", "more", "most", "much",
-    "need", "needs", "now", "of", "on", "one", "or", "project", "really", "s", "site", "so",
+    "have", "how", "hows", "in", "is", "it", "its", "know", "less", "long", "many", "more", "most",
+    "much", "need", "needs", "now", "of", "on", "one", "or", "project", "really", "s", "site", "so",
     "supercomputer", "take", "takes", "than", "that", "the", "then", "there", "till", "to", "two",
     "under", "until", "use", "uses", "using", "we", "what", "whats", "whens", "which", "will",
     "with", "would", "you", "between", "before", "ok", "but", "please", "tell", "me", "hey", "hi",
@@ -89,6 +90,8 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
     if of_a_name := sites_called(text, tags, directory):
         return Understood(of_a_name)
     sites, name = sites_named(tags), _unknown_name(text, tags)
+    if against := typed_against(text, sites):
+        return Understood(against)
     several = sorted(sites_begun(name, directory), key=lambda site: site.name) if name else []
     words = _words_beside(text, tags, is_known=bool(sites or len(several) > 1))
     if words is None:
@@ -113,13 +116,15 @@ def _of_site(site: str) -> Question:
     return Question(Kind.LAB, place=site)
 
 
-def sites_compared(text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
+def sites_compared(
+    text: str, tags: Sequence[Tag], words_for_it: frozenset[str] = COMPARED
+) -> tuple[str, ...]:
     """The data centres that are set against each other: each is told by itself.
 
     One alone where it is set against what was spoken of before: `is it bigger than Abilene`.
     """
     words = _words_beside(text, tags, is_known=bool(sites_named(tags)))
-    return sites_named(tags) if words and not words.isdisjoint(COMPARED) else ()
+    return sites_named(tags) if words and not words.isdisjoint(words_for_it) else ()
 
 
 def sites_named(tags: Sequence[Tag]) -> tuple[str, ...]:

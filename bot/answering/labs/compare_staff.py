@@ -26,7 +26,7 @@ def compare_staff(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(labs, known),
-        verdict=(*map(_counted, known), *_none(labs)),
+        verdict=only(*(_counted(lab, context) for lab in known), *_none(labs), _by_how_much(known)),
         figures=tuple(Figure(f"lab.{x.key}.staff", x.staff, x.staff_note) for x in labs),
         table=_table(labs, context),
         advice=_ADVICE,
@@ -42,6 +42,36 @@ def _heads(lab: LabFigures) -> float:
     return lab.staff.median if lab.staff else 0.0
 
 
+def _by_how_much(known: list[LabFigures]) -> Sentence | None:
+    """How many times the staff of the second the first has, where one is the larger."""
+    pairs = _apart(known)
+    if not pairs:
+        return None
+    (first, more), (second, fewer) = pairs
+    return sentence(
+        "{lab} has {times} the staff of {other}.",
+        lab=f.said(first.lab.name),
+        times=f.times(ratio_of(more, fewer)),
+        other=f.said(second.lab.name),
+    )
+
+
+def _apart(
+    known: list[LabFigures],
+) -> tuple[tuple[LabFigures, Estimate], tuple[LabFigures, Estimate]] | None:
+    """The two that have most, where every usable headcount is clearly apart from the others."""
+    usable = [(lab, lab.staff) for lab in known if lab.staff and not lab.staff_note]
+    if len(usable) < _TWO:
+        return None
+    every = combinations((staff for _, staff in usable), _TWO)
+    if any(standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in every):
+        return None
+    return usable[0], usable[1]
+
+
+_TWO = 2
+
+
 def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:
     """Whose headcount is the larger; one that is too old or of another company serves for none."""
     usable = [lab for lab in known if not lab.staff_note]
@@ -52,13 +82,17 @@ def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:
     if any(a and b and standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in pairs):
         names = f.names([lab.lab.name for lab in usable])
         return sentence("The headcounts of {labs} are not clearly apart", labs=names)
-    first, second = usable[:2]
+    first, second, *others = usable
+    told = [f"{lab.lab.name} {_middle(lab).text}" for lab in others]
+    facts = tuple(fact for lab in others if lab.staff for fact in lab.staff.facts)
+    more = {"others": f.cited(f.names(told).text, *facts)} if others else {}
     return sentence(
-        "{lab} has more staff than {other}: {n} against {m}",
+        "{lab} has more staff than {other}: {n} against {m}" + ("; then {others}" * bool(others)),
         lab=f.said(first.lab.name),
         other=f.said(second.lab.name),
         n=_middle(first),
         m=_middle(second),
+        **more,
     )
 
 
@@ -66,13 +100,22 @@ def _middle(lab: LabFigures) -> Shown | Name:
     return f.middle(lab.staff, f.exact_text) if lab.staff else f.said("not public")
 
 
-def _counted(lab: LabFigures) -> Sentence:
-    """How many people there are, and of which day that is."""
+def _counted(lab: LabFigures, context: Context) -> Sentence:
+    """How many people there are, of which day that is, and how many of them do research."""
     name = f.said(lab.lab.name)
     if lab.staff_fact is None:
         return sentence("{lab}: {n} people, as you said.", lab=name, n=_middle(lab))
     day = f.day_of(lab.staff_fact)
-    return sentence("{lab}: {n} people on {day}.", lab=name, n=_middle(lab), day=day)
+    research = _research(lab, context)
+    if research is None:
+        return sentence("{lab}: {n} people on {day}.", lab=name, n=_middle(lab), day=day)
+    return sentence(
+        "{lab}: {n} people on {day}, about {r} of them taken to do research.",
+        lab=name,
+        n=_middle(lab),
+        day=day,
+        r=f.both(research),
+    )
 
 
 def _none(labs: list[LabFigures]) -> tuple[Sentence, ...]:

@@ -24,6 +24,7 @@ from bot.answering.labs.more_than import beside_record, yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
 from bot.answering.labs.site_against import beside_ours
+from bot.answering.labs.sites_compared import compared
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.announced import announced_stock
@@ -32,6 +33,7 @@ from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import figures_of
 from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
@@ -42,7 +44,7 @@ H100E = f.said("H100e")
 def card(question: Question, context: Context) -> Answer:
     """What one lab uses, who works there, and what stands beside it without being added."""
     if site := site_of(question):
-        card_of = site_card(question, site, context)
+        card_of = compared(site_card(question, site, context), question, site, context)
         return beside_ours(card_of, question, site, context) if question.uses_saved else card_of
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
     whole = _whole(lab, question, context)
@@ -69,7 +71,7 @@ def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(lab),
+        headline=_beside_ours(lab, question, context) or _headline(lab),
         verdict=_verdict(lab, question, context),
         figures=_figures(lab, question, context),
         table=table_of(lab, beside(lab, context, part_of(question)), context),
@@ -168,15 +170,31 @@ def _per_head(lab: LabFigures) -> Sentence | None:
     )
 
 
-def _against_us(lab: LabFigures, question: Question, context: Context) -> Sentence | None:
-    if not question.uses_saved or context.saved is None or lab.stock is None:
-        return None
-    ours = figures_of(context.saved.offer, context.ledger, question.assume)
-    if ours.h100e is None:
+def _beside_ours(lab: LabFigures, question: Question, context: Context) -> Sentence | None:
+    """`is OpenAI bigger than us`: how many times ours it has, said first."""
+    ratio = _by_ours(lab, question, context)
+    if ratio is None or lab.stock is None:
         return None
     return sentence(
-        "In total that is {times} yours.", times=f.times_of(ratio_of(lab.stock, ours.h100e))
+        "{lab}: about {n} {h} in total, {times} yours",
+        lab=f.said(lab.lab.name),
+        n=f.middle(lab.stock),
+        h=H100E,
+        times=f.times_of(ratio),
     )
+
+
+def _against_us(lab: LabFigures, question: Question, context: Context) -> Sentence | None:
+    ratio = _by_ours(lab, question, context)
+    return sentence("In total that is {times} yours.", times=f.times_of(ratio)) if ratio else None
+
+
+def _by_ours(lab: LabFigures, question: Question, context: Context) -> Estimate | None:
+    """What the lab has by what we have, in total; None where ours is not asked for or not known."""
+    if not question.uses_saved or context.saved is None or lab.stock is None:
+        return None
+    ours = figures_of(context.saved.offer, context.ledger, question.assume).h100e
+    return ratio_of(lab.stock, ours) if ours else None
 
 
 def _figures(lab: LabFigures, question: Question, context: Context) -> tuple[Figure, ...]:

@@ -6,7 +6,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.open_models import MOST_ROWS, Model, how_fresh, meant, models
+from bot.answering.labs.models_known import Model, meant, models
+from bot.answering.labs.open_models import MOST_ROWS, how_fresh
 from bot.answering.next_steps import button
 from bot.answers import Answer, Cell, Table
 from bot.prose import Name, Sentence, Shown, sentence

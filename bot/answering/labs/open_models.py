@@ -4,49 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.as_listed import as_listed
+from bot.answering.labs.models_known import Model, meant, models
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
-from bot.compute.training_runs import OPEN_WEIGHTS
 from bot.ledger import Ledger
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.on_record import Listing
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Entity, EntityKind, Fact, Metric
+from storage.records import Metric
 
 MOST_ROWS: Final = 10
 _TWO: Final = 2
-_SIZES: Final = (Metric.PARAMETERS, Metric.OPEN_WEIGHTS_RELEASE)
-_DATED: Final = (
-    Metric.OPEN_WEIGHTS_RELEASE,
-    Metric.PARAMETERS,
-    Metric.TRAINING_FLOP,
-    Metric.GPU_HOURS,
-)
-
-
-class Model(NamedTuple):
-    """A model with the fact that tells its day, and its size and compute where they are known."""
-
-    run: Entity
-    dated: Fact
-    size: Fact | None
-    compute: Fact | None
-
-    @property
-    def parameters(self) -> float:
-        """All of its parameters, of several sizes the largest; 0 where they are not known."""
-        return (self.size.value or self.size.high or 0.0) if self.size else 0.0
-
-    @property
-    def by(self) -> str:
-        """Who put it out."""
-        known = (x.detail("organisation") for x in (self.dated, self.size, self.compute) if x)
-        return next((name for name in known if name), "")
 
 
 def open_models(question: Question, context: Context) -> Answer:
@@ -70,7 +43,7 @@ def open_models(question: Question, context: Context) -> Answer:
 
 
 def _by_compute(model: Model) -> tuple[float, date]:
-    return (model.compute.value or 0.0) if model.compute else 0.0, model.dated.as_of
+    return model.flop, model.dated.as_of
 
 
 _ORDERS: Final = {
@@ -88,50 +61,6 @@ _NEVER: Final = {
     Listing.LARGEST_MODELS: "“{model} is the largest there is.”",
     Listing.COMPUTE_MODELS: "“{model} took the most of all.”",
 }
-
-
-def models(ledger: Ledger) -> tuple[Model, ...]:
-    """All models with open weights of which anything is on record."""
-    runs = (run for run in ledger.directory.of(EntityKind.RUN) if OPEN_WEIGHTS in run.traits)
-    return tuple(model for run in runs if (model := _model(run, ledger)))
-
-
-def _model(run: Entity, ledger: Ledger) -> Model | None:
-    facts = (_latest(run, metric, ledger) for metric in _DATED)
-    dated = next((fact for fact in facts if fact), None)
-    if dated is None:
-        return None
-    sizes = (_latest(run, metric, ledger) for metric in _SIZES)
-    size = next((fact for fact in sizes if fact and (fact.value or fact.high)), None)
-    return Model(run, dated, size, _latest(run, Metric.TRAINING_FLOP, ledger))
-
-
-def _latest(run: Entity, metric: Metric, ledger: Ledger) -> Fact | None:
-    """The newest such fact of the whole model, not of the part that each token passes."""
-    known = ledger.all(run.slug, metric)
-    return next((fact for fact in known if fact.qualifier != "active"), None)
-
-
-def meant(known: tuple[Model, ...], question: Question, context: Context) -> tuple[Model, ...]:
-    """Those since a day, and of the labs that were named."""
-    names = [context.name(lab).casefold() for lab in question.labs]
-    return tuple(
-        model
-        for model in known
-        if (not question.runs or model.run.slug in question.runs)
-        and (question.since is None or model.dated.as_of >= question.since)
-        and (not names or _is_by(model, question.labs, names, context))
-    )
-
-
-def _is_by(model: Model, labs: tuple[str, ...], names: list[str], context: Context) -> bool:
-    if model.dated.detail("lab") in labs:
-        return True
-    makers = [maker.strip().casefold() for maker in model.by.split(",")]
-    known = {
-        alias for lab in labs if (e := context.ledger.directory.get(lab)) for alias in e.aliases
-    }
-    return any(maker in known or maker.startswith(tuple(names)) for maker in makers)
 
 
 def _headline(

@@ -132,11 +132,11 @@ def last_looks(found: Sequence[LabRoles]) -> tuple[Sentence, ...]:
 def gaps_told(found: Sequence[LabRoles], market: Market) -> tuple[Sentence, ...]:
     """What is known of each lab whose window is a gap, by its name; the same is said once.
 
-    Where all are gaps, the headline names the first.
+    Where there is one alone, the headline says why.
     """
     gaps = [roles for roles in found if not roles.now]
     told = {line.text: line for roles in gaps for line in gap_words(roles)}
-    unnamed = gaps if len(gaps) < len(found) else gaps[1:]
+    unnamed = gaps if len(found) > 1 else []
     unnamed = [roles for roles in unnamed if not any(roles.name in text for text in told)]
     return (*(gap_headline(roles, market).stopped() for roles in unnamed), *told.values())
 

@@ -14,6 +14,7 @@ from bot.answering.market.hiring_gaps import (
     nobody_looked,
     stated,
 )
+from bot.answering.market.hiring_most import opened_and_closed, who_has_more
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_roles import LabRoles, asked_words
@@ -49,13 +50,16 @@ def several(
     known = [roles for roles in found if roles.now]
     seen = () if known else last_looks(found)
     filed = () if known or seen else counts_on_file(found, context, market)
-    told = seen or filed[1:] or only(*_unusual(known), _sides(known), *_gaps(question, found))
+    more = who_has_more(question, known, asked_words(question))
+    head = filed[0] if filed else _headline(question, market, known, seen)
+    rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
+    told = seen or filed[1:] or only(*_of_each(head, known, more), *rest)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=filed[0] if filed else _headline(question, market, known, seen),
+        headline=more or head,
         verdict=told,
         figures=_figures(found, known, context),
         table=_table(question, known) if known else None,
@@ -69,6 +73,13 @@ def several(
         ),
         next=after_hiring(question, known or found, context),
     )
+
+
+def _of_each(
+    head: Sentence, known: Sequence[LabRoles], more: Sentence | None
+) -> tuple[Sentence, ...]:
+    """What stands below whose roles are more: all together, and what each opened and closed."""
+    return only(head.stopped(), opened_and_closed(known)) if more else ()
 
 
 def _headline(

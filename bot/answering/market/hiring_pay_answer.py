@@ -7,7 +7,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gaps_told
+from bot.answering.market.hiring_gaps import gaps_told
+from bot.answering.market.hiring_most import none_on_record
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import (
     pay_by_place,
@@ -73,7 +74,7 @@ def _headline(
     question: Question, market: Market, found: Sequence[LabRoles], groups: Sequence[Offered]
 ) -> Sentence:
     if not any(roles.now for roles in found):
-        return gap_headline(found[0], market)
+        return none_on_record(found, market)
     if not groups:
         return sentence(
             "No pay range can be told for {what}", what=f.said(f"these {asked_words(question)}")
@@ -81,8 +82,15 @@ def _headline(
     roles, group = groups[0]
     where = on_work(question.work)
     where += f" in {question.place}" if question.place else ""
+    is_alone = len(question.labs) > 1 and len({roles.lab for roles, _ in groups}) == 1
+    text = (
+        "Which of them pays more can't be told: only {lab} shows a range, {pay} for {what}"
+        " ({n} roles, {day})"
+        if is_alone
+        else "{lab} posts {pay} for {what} ({n} roles, {day})"
+    )
     return sentence(
-        "{lab} posts {pay} for {what} ({n} roles, {day})",
+        text,
         lab=f.said(roles.name),
         pay=f.cited(_text(group), *roles.now),
         what=f.said(f"{FAMILY_WORDS[group.kind.family]}{where}"),

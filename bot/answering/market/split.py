@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_gaps import gap_headline, gaps_told
+from bot.answering.market.hiring_gaps import gaps_told
 from bot.answering.market.hiring_labs import total_split, who
+from bot.answering.market.hiring_most import none_on_record, who_has_more
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_roles import LabRoles
 from bot.answering.market.hiring_table import count_of, day_labels, figures, split_figures
@@ -50,13 +51,15 @@ def split_answer(
     """The two sides now, and for each lab how they stood before."""
     known = [roles for roles in found if roles.now]
     moments = {roles.lab: tuple(moments_of(roles, market)) for roles in known}
+    head = _headline(market, found, known)
+    more = who_has_more(question, known, "frontier-side roles", lambda r: r.split.frontier)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(market, found, known),
-        verdict=_verdict(found, known, moments, market),
+        headline=more or head,
+        verdict=only(head.stopped() if more else None, *_verdict(found, known, moments, market)),
         figures=(*(x for roles in found for x in figures(roles)), *split_figures(known)),
         table=_table(known, moments) if known else None,
         chart=_chart(known, moments),
@@ -84,7 +87,7 @@ Moments = dict[str, tuple[Moment, ...]]
 
 def _headline(market: Market, found: Sequence[LabRoles], known: Sequence[LabRoles]) -> Sentence:
     if not known:
-        return gap_headline(found[0], market)
+        return none_on_record(found, market)
     both, facts = total_split(known), tuple(fact for roles in known for fact in roles.now)
     return sentence(
         "{who}: {x} frontier-side and {y} applied-side roles open on {day}",

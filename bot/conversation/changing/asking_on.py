@@ -26,7 +26,7 @@ from storage.records import Offer
 _WHICH = regex(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
-    r"\bwho(?: |'s )(?:(?:is )?(?:bigger|better|larger)|"
+    r"\bwho(?: |'s |s )(?:(?:is )?(?:bigger|better|larger)|"
     r"(?:has |got )+(?:(?:the )?(?:most|biggest|largest)|more|the edge))\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.with_whom import with_another
 from bot.conversation.changing.market.of_models import asked_of_models
 from bot.conversation.changing.market.of_sites_told import asked_of_sites_told
 from bot.conversation.changing.market.on_record import asked_of_sites
+from bot.conversation.changing.market.runs_of_each import runs_of_each
 from bot.conversation.changing.market.sites_ahead import sites_ahead
 from bot.conversation.changing.market.sites_of_two import sites_of_two
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
@@ -119,6 +120,8 @@ def _beside_ours(m: Following) -> Asked | None:
 
 def _of_what_was_listed(m: Following) -> Asked | None:
     """`could we train it on ours`, `and the first one`: of open models or sites that were told."""
+    if runs := runs_of_each(m.typed, m.memory, m.hearing):
+        return m.asks(runs)
     of_models = asked_of_models(m.told, m.alone, m.memory, m.hearing)
     return m.comes_to(of_models or asked_of_sites_told(m.told, m.memory, m.hearing))
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.market.after_contracts import after_contracts
 from bot.conversation.changing.market.by_title import by_title
 from bot.conversation.changing.market.new_there import new_there
 from bot.conversation.changing.market.of_looks import of_looks
-from bot.conversation.changing.market.of_pay import asked_of_pay
+from bot.conversation.changing.market.of_pay import asked_of_pay, asks_who_pays
 from bot.conversation.changing.market.of_sides import of_sides
+from bot.conversation.changing.market.roles_of_two import (
+    family_of_two,
+    of_hiring_labs,
+    roles_of_two,
+)
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
-from bot.questions.types import Understood
+from bot.questions.clean import fold
+from bot.questions.types import Kind, Question, Understood
+
+_COMPARED: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 
 
 def of_market(m: Following) -> Asked | None:
@@ -21,4 +34,27 @@ def of_market(m: Following) -> Asked | None:
     if of_deals := after_contracts(m.told, m.memory, m.hearing):
         return m.comes_to(of_deals)
     fresh = new_there(m.told, m.last)
-    return m.asks(aside or titled or fresh) or m.comes_to(asked_of_pay(m.told, m.memory))
+    if of_roles := aside or titled or _of_two(m) or fresh:
+        return m.asks(of_roles)
+    return m.comes_to(asked_of_pay(m.told, m.memory)) or m.asks(_pay_of_those_compared(m))
+
+
+def _of_two(m: Following) -> Question | None:
+    """`who has more roles`, `which is more frontier`: of the labs whose roles were spoken of."""
+    of_roles = roles_of_two(m.typed, m.memory) or family_of_two(m.alone, m.typed, m.memory)
+    return of_roles or of_hiring_labs(m.told.draft, m.typed, m.last)
+
+
+def _pay_of_those_compared(m: Following) -> Question | None:
+    """`which of those pays more`, after ours was held against one lab and another."""
+    if m.last.kind not in _COMPARED or m.told.draft.labs or not asks_who_pays(fold(m.told.whole)):
+        return None
+    held = with_those_before(m.last, m.memory.earlier) if m.last.kind is Kind.OFFER else m.last
+    labs = held.labs if len(held.labs) > 1 else _cards_before(m)
+    return Question(Kind.HIRING, labs=labs, topic="pay") if len(labs) > 1 else None
+
+
+def _cards_before(m: Following) -> tuple[str, ...]:
+    """The labs whose cards were told one after the other, the last of them last."""
+    cards = takewhile(lambda each: each.kind is m.last.kind is Kind.LAB, all_asked(m.memory))
+    return tuple(dict.fromkeys(lab for each in list(cards)[::-1] for lab in each.labs))

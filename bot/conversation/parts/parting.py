@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.conversation.changing.labs.who_has_more_people import asks_who_has_more_people
+from bot.conversation.changing.market.roles_of_two import asks_who_hires_more
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
@@ -155,6 +156,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             or is_cost_beside(part, text, hearing)
             or _asks_first(part, text, hearing)
             or asks_anew(part, text, hearing)
+            or (last is not None and asks_who_hires_more(part))
             or (last is not None and _follows(part, last, hearing))
         ),
         lambda part: (

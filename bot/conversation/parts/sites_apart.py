@@ -1,4 +1,4 @@
-"""Two data centres that are set against each other: each is told by itself, one after the other."""
+"""Data centres that are set against each other: which is larger, then each by itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.sites_beside_ours import sites_beside_ours
 from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.sites_against import each_against
 from bot.questions.sites_asked import sites_compared
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
@@ -23,12 +24,10 @@ def sites_apart(text: str, last: Question | None, hearing: Hearing) -> tuple[str
         return beside
     directory = hearing.reader.words.directory
     sites = sites_compared(text, hearing.tags(text))
-    asked = [Question(Kind.LAB, place=site) for site in sites]
-    if 1 <= len(asked) <= _TWO and last and _is_of_sites(last) and _IT.search(text):
-        asked = [last, *asked]
-    return tuple(to_text(each, directory) for each in asked) if len(asked) >= _TWO else (text,)
-
-
-def _is_of_sites(last: Question) -> bool:
-    """Whether one data centre was spoken of, or those of one lab."""
-    return bool(site_of(last)) or part_of(last) is LabPart.SITES
+    if 1 <= len(sites) <= _TWO and last and _IT.search(text):
+        if site := site_of(last):
+            sites = tuple(dict.fromkeys((site, *sites)))
+        elif part_of(last) is LabPart.SITES:
+            asked = (last, *(Question(Kind.LAB, place=site) for site in sites))
+            return tuple(to_text(each, directory) for each in asked)
+    return each_against(sites, directory) if len(sites) >= _TWO else (text,)

@@ -25,6 +25,7 @@ from bot.questions.words.listing_words import (
 )
 from bot.questions.words.model_lands import land_of_models
 from bot.questions.words.release_words import asks_by_compute, asks_releases, order_of_models
+from bot.questions.words.run_listing_words import asks_largest_runs, asks_runs_of_all
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
 from bot.regex import regex
 
@@ -76,6 +77,8 @@ def _section(d: Draft, text: str) -> str | None:
 
 
 def _listing(d: Draft, text: str) -> Question | None:
+    if _asks_runs(d, text):
+        return replace(listed(Listing.RUNS), labs=d.labs)
     if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):
         return replace(listed(Listing.SITES), labs=d.labs)
     is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
@@ -96,6 +99,17 @@ def _listing(d: Draft, text: str) -> Question | None:
         return listed(topic)
     place = None if d.labs else region_in(text)
     return replace(listed(topic, place=place), labs=d.labs, family=applicants_in(text))
+
+
+def _asks_runs(d: Draft, text: str) -> bool:
+    """`biggest training run of OpenAI`, which is no compute that a lab has."""
+    is_else = d.has(*_NO_RUNS) or d.ours or bool(d.chips or d.stacks or d.runs or d.people)
+    if is_else or not d.labs:
+        return not is_else and asks_runs_of_all(text)
+    return asks_largest_runs(without_labs(d.raw, text))
+
+
+_NO_RUNS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES, T.HIRE, T.US, T.OUR, T.GPU, T.SITE)
 
 
 def _asks_releases(d: Draft, text: str) -> bool:

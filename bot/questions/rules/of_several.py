@@ -19,6 +19,11 @@ _OF_STAFF: Final = (
     f"[<more><howmany><most><beat>]~<research>?~{_HEADS}|<compare>~{_HEADS}|^{_HEADS}+~<of>?~<lab>"
     f"|<lab>~[<vs><or><and>]~<lab>~[<staff><team>]|{_HEADS}~<is>~<beat>|<beat>~<by>~{_HEADS}"
 )
+_BY_STAFF: Final = (
+    f"<lab>~[<compare><vs><each><word>]*~[<at><by><in><for>]+~[<word><of>]*~{_HEADS}+~<stop>*$"
+    f"|^{_HEADS}+~<colon>~<lab>|<lab>~{_HEADS}+~<compare>"
+)
+"""`compare OpenAI and Meta on headcount`, `headcount: OpenAI, Meta`."""
 _HEADS_EACH: Final = (
     f"<howmany>~<research>?~{_HEADS}+"
     "~[<is><do><does><they><have><at><word><lab><and><comma>]*~<each>"
@@ -47,7 +52,8 @@ def of_staff(d: Draft) -> bool:
         return compiled(_HEADS_EACH).search(coded(d.tags)) is not None
     heads = [tag for tag in d.tags if tag.value != "researchers"]  # `Meta vs xAI researchers`
     ends = compiled("<lab>~[<vs><or><and>]~<lab>~<people>").search(coded(heads))
-    return bool(compiled(_OF_STAFF).search(coded(d.tags)) or ends)
+    by_staff = compiled(_BY_STAFF).search(coded(d.tags))
+    return bool(compiled(_OF_STAFF).search(coded(d.tags)) or ends or by_staff)
 
 
 def compared_by(question: Question) -> str | None:

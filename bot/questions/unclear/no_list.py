@@ -10,6 +10,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
 from bot.questions.unclear.no_order import no_order
+from bot.questions.words.run_listing_words import asks_runs_of_all
 from bot.regex import regex
 
 _WHO_USES: Final = regex(
@@ -51,14 +52,15 @@ _NO_USERS: Final = (
     " Ask about one lab."
 )
 _NO_RUNS: Final = (
-    "I keep no list of models by their training compute, except of those with open weights. Ask for"
-    " that, about one run, or what a number of chips could repeat of the runs on record."
+    "I keep no list of models by their training compute from some amount or day on. Ask for the"
+    " largest runs, about one run, or what a number of chips could repeat of the runs on record."
 )
 _BY_SIZE: Final = Unreadable(
     _NO_RUNS,
     (
         "can 2048 H100 train Llama 3.1 405B",
         "open-weight models by training compute",
+        "largest training runs",
         "how much compute went into GPT-4 and Grok 4",
     ),
     is_plain=True,
@@ -98,7 +100,7 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if has_kind or has_most or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
-    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low):
+    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low) and not asks_runs_of_all(low):
         return _BY_SIZE
     if not d.has(*_OF_OURS) and _COSTS_PUBLISHED.search(low):
         return COSTS_OF_RUNS

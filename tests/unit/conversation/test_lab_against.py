@@ -139,3 +139,11 @@ def test_growth_in_short_has_its_start_and_its_end(talking: Conversing) -> None:
     answer = last_answer(talking, "how did the compute of Anthropic grow", "in one sentence")
     assert "31 Dec 2024: 209,000" in answer.verdict[0].text
     assert "31 Dec 2025: 1.19 million" in answer.verdict[0].text
+
+
+def test_how_many_times_ours_is_said_first(talking: Conversing) -> None:
+    told = last_answer(
+        talking, "our offer is 2048 H100 for 40 researchers", "is Meta bigger than us"
+    )
+    assert told.headline.text.startswith("Meta Superintelligence Labs: about ")
+    assert told.headline.text.endswith("× yours") or ") yours" in told.headline.text

@@ -92,3 +92,20 @@ def test_pay_is_asked_at_first(talking: Conversing, text: str, asked: str) -> No
 def is_of_anthropic(told: Answer) -> bool:
     """Whether it is the pay at the lab that was asked about last."""
     return told.question.topic == "pay" and told.question.labs == ("anthropic",)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ("us vs openai", "is anthropic closer"),
+        ("how big is openai", "and anthropic"),
+        ("openai vs anthropic",),
+    ],
+)
+def test_who_pays_more_of_those_compared(talking: Conversing, before: tuple[str, ...]) -> None:
+    assert asks(talking, *before, "which of those pays more") == OF_BOTH
+
+
+@pytest.mark.parametrize("text", ["who's the highest payer then", "which one is the best paying"])
+def test_the_highest_payer_is_no_lab_by_its_compute(talking: Conversing, text: str) -> None:
+    assert asks(talking, *BOTH, text) == "pay ranges for open roles"

@@ -45,6 +45,21 @@ def test_a_part_of_several_labs_is_told_of_each(talking: Conversing, part: str) 
     assert last(talking, f"{part} of OpenAI and Anthropic") == asks
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "compare OpenAI and Anthropic on headcount",
+        "compare OpenAI and Anthropic by team size",
+        "compare openai and anthropic in terms of researchers",
+        "headcount: openai, anthropic",
+        "openai anthropic staff side by side",
+        "how do openai and anthropic compare on people?",
+    ],
+)
+def test_staff_compared_is_one_answer(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["compare the staff of OpenAI and Anthropic"]
+
+
 def test_the_staff_of_several_labs_stands_side_by_side(talking: Conversing) -> None:
     [asked] = last(talking, "headcount of OpenAI and Anthropic")
     assert asked == "compare the staff of OpenAI and Anthropic"

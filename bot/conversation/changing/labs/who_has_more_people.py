@@ -24,7 +24,23 @@ _ASKS: Final = regex(
     r"(?: (?:overall|in total|of the two|there|then|right now|today))*\W*"
 )
 _OF_COMPUTE: Final = regex(rf"{_WHO_HAS}{_MORE} (?:compute|gpus?|chips?|capacity|hardware)\W*")
-_SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER)
+_OF_THESE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|"
+    r"these|the (?:two|three))))?(?: (?:is|has))?(?: the)? "
+    r"(?:small|big|large|few|low|high)(?:er|est)|"
+    r"(?:the )?(?:small|bigg|larg|few|low|high)est of (?:them|those|these|the (?:two|three|lot))"
+    r"(?: all)?|"
+    r"(?:is|are) (?:that|those|these|they|it)(?: (?:all|just|only|all of them|every(?:one|body)))*"
+    r" (?:researchers?|scientists?|research staff)(?: only| alone| or every(?:one|body)|"
+    r" or all(?: staff)?)?)\W*"
+)
+"""`who's smallest`, `is that researchers only`: staff and who of it does research stand there."""
+_HEADS_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|so|ok|but|what about|how about|in|by)\W+)*"
+    rf"(?:(?:their|the|more) )?{_HEADS}\W*"
+)
+"""`and people?`, after what they have of compute."""
+_SIDE_BY_SIDE: Final = (Kind.COMPARE, Kind.OFFER, Kind.HIRING)
 _TWO: Final = 2
 
 
@@ -41,6 +57,10 @@ def who_has_more_people(text: str, last: Question | None) -> Question | None:
     is_of_several = last is not None and last.kind in _SIDE_BY_SIDE and len(last.labs) >= _TWO
     if last is None or not is_of_several or last.other:
         return None
+    if last.topic == LabPart.STAFF.value and _OF_THESE.fullmatch(fold(text)):
+        return last
+    if last.kind is Kind.COMPARE and last.topic is None and _HEADS_ALONE.fullmatch(fold(text)):
+        return Question(Kind.COMPARE, labs=last.labs, topic=LabPart.STAFF.value, as_of=last.as_of)
     if last.topic == LabPart.STAFF.value and _OF_COMPUTE.fullmatch(fold(text)):
         return Question(Kind.COMPARE, labs=last.labs, as_of=last.as_of)
     if not asks_who_has_more_people(text):

@@ -32,6 +32,11 @@ _PLACED: Final = regex(
     r"\b(?:competitive|enough|put (?:us|that|it|this)|compares?|stack up|stand|rank|"
     r"in line|fair|decent|good|too (?:low|high|little)|sit|fit in|match(?:es)?)\b"
 )
+_PAYER: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|all)))?"
+    r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
+    r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
+)
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.SITE, T.TRAIN, T.PEOPLEMORE, T.HIRE, T.MOVES, T.DIGEST)
 _BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
@@ -46,10 +51,12 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if last is None or is_else or len(told.text.split()) > _MOST_WORDS:
         return None
     low = fold(told.whole)
+    if _PAYER.fullmatch(low) and last.kind is Kind.HIRING:
+        return Understood(replace(last, labs=(), topic="pay"))
     if last.kind is not Kind.HIRING or (d.labs and not _are_spoken_of(d.labs, memory)):
         return None
     if not is_of_pay(last):
-        return _of_all(last, memory) if _asks_who_pays(low) else None
+        return _of_all(last, memory) if asks_who_pays(low) else None
     if ours := _of_ours(told, low):
         return Understood(last, ours)
     if _INCLUDED.search(low) and not d.ours:
@@ -57,7 +64,7 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if d.labs:  # `which of the two is higher`, which names both by now
         return Understood(replace(last, labs=d.labs)) if _MORE.search(low) else None
     is_more = bool(_WHO.match(low) and _MORE.search(low))
-    is_more = _asks_who_pays(low) if PAY.search(low) else is_more
+    is_more = asks_who_pays(low) if PAY.search(low) else is_more
     return _of_all(last, memory) if is_more and not d.has(T.LABS) else None
 
 
@@ -67,7 +74,7 @@ def _are_spoken_of(labs: tuple[str, ...], memory: Memory) -> bool:
     return len(labs) > 1 and known.issuperset(labs)
 
 
-def _asks_who_pays(low: str) -> bool:
+def asks_who_pays(low: str) -> bool:
     """`who pays more`; who pays most of all is asked of all labs."""
     is_of_all = re.search(r"\b(?:most|best|highest|least|lowest|top)\b", low)
     is_of_two = re.search(r"\bof (?:them|the|these|those)\b", low)

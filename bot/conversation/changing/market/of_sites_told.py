@@ -10,6 +10,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES
+from bot.questions.sites_asked import sites_named
 from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
@@ -82,6 +83,8 @@ def asked_of_sites_told(told: Said, memory: Memory, hearing: Hearing) -> Underst
     is_of_sites = site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES
     if not is_of_sites:
         return None
+    if len(named := sites_named(d.raw)) == 1:
+        last = Question(Kind.LAB, place=named[0])
     if part_of(last) is LabPart.SITES and _UP.fullmatch(told.whole):
         return Understood(last, (_UP_AS_TOLD,))
     return Understood(last, (_NO_TERMS,)) if _RENTED.search(told.text) else None

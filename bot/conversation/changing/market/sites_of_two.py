@@ -14,8 +14,8 @@ from bot.regex import regex
 
 _WHICH: Final = regex(
     r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:which|who|whose)"
-    r"(?: ones?| sites?| of (?:them|these|those|the two))?|[\w ]+ and [\w ]+?)(?:['’]s)?"
-    r"(?: (?:is|are|has|have|uses?))?(?: the)?"
+    r"(?: ones?| sites?| of (?:them|these|those|the two))?|[\w ]+ and [\w ]+?)(?:['’]?s)?"
+    r"(?: (?:is|are|has|have|uses?|got|has got))?(?: the)?"
     r" (?:bigger|biggest|larger|largest|smaller|smallest|more)"
     r"(?: ones?| sites?| data ?cent(?:er|re)s?| compute| chips)?"
     r"(?: (?:right now|now|today|currently|at the moment))*\W*"

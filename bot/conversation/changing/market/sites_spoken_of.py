@@ -26,6 +26,10 @@ _IT: Final = regex(
     re.IGNORECASE,
 )
 """What stands for one data centre, though a list of them was told: the largest, which leads it."""
+_BARE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:bigger|larger|smaller)\b|(?:vs|versus|compared)\b)", re.I
+)
+"""`bigger than Hyperion?`, which leaves out what is."""
 _THAT: Final = regex(r"\b(?:that|this)\b", re.IGNORECASE)
 """What may stand for it beside another by its name; alone it is the whole list."""
 _CHIPS: Final = regex(r"\b(?:chips?|gpus?|accelerators?|hardware)\b", re.IGNORECASE)
@@ -71,7 +75,7 @@ _BESIDE: Final = frozenset((
     "these", "those", "two", "both", "to", "each", "other", "one", "s", "between", "and", "so",
     "then", "ok", "has", "have", "more", "most", "by", "much", "site", "sites", "centers",
     "centres", "data", "campus", "please", "you", "can", "there", "with", "against", "uses",
-    "draws", "power", "chips", "gpus", "compute", "capacity", "now",
+    "draws", "power", "chips", "gpus", "compute", "capacity", "now", "it", "than", "any", "still",
 ))  # fmt: skip
 
 
@@ -154,11 +158,53 @@ def sites_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where that is not asked, or not of data centres.
     """
     text = _each_of_that_name(text, memory, hearing)
+    if each := _of_both(text, memory, hearing):
+        return each
     sites = _compared(text, memory, hearing)
     if len(sites) < _TWO:
         return text
     name = hearing.reader.words.directory.name
     return f"compare {' and '.join(name(site) for site in reversed(sites[:_TWO]))}"
+
+
+def _of_both(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`who uses them`, `is the first one rented out`: of each of two, or of the one that is meant.
+
+    Empty of other texts, and where no two were told one after the other.
+    """
+    asked = [each for each in (memory.question, *memory.earlier[:1]) if each]
+    sites = [site for each in reversed(asked) if (site := site_of(each))]
+    if len(sites) < _TWO:
+        return ""
+    names = [hearing.reader.words.directory.name(site) for site in sites]
+    if found := _WHICH_ONE.search(text):
+        name = names[0] if found["first"] else names[1]
+        return f"{text[: found.start()]}{name}{text[found.end() :]}" if found["asks"] else ""
+    if _OF_THE_BIGGER.fullmatch(text):
+        return f"compare {' and '.join(names)}"
+    if not _WHOSE_BOTH.fullmatch(text):
+        return ""
+    return "? ".join(f"data centre {name}" for name in names) + "?"
+
+
+_WHICH_ONE: Final = regex(
+    r"(?<=\w )the (?:(?P<first>first|former|1st)|second|latter|2nd|last)(?: (?:one|site))?"
+    r"(?= (?P<asks>\w))",
+    re.IGNORECASE,
+)
+"""`is the first one rented out`, of two that were told."""
+_OF_THE_BIGGER: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
+    r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*",
+    re.IGNORECASE,
+)
+"""`who owns the bigger one`, which their comparison says with the owner of each."""
+_WHOSE_BOTH: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where)(?:['’]?s)? ?(?:is |are )?"
+    r"(?:(?:owns?|uses?|using|runs?|running|owning|in|at|on)? ?)(?:of )?"
+    r"(?:them|they|those|these|both|the two|each)(?: (?:of them|both|located|then))?\W*",
+    re.IGNORECASE,
+)
 
 
 def _each_of_that_name(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -189,10 +235,13 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
         known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
         return tuple(dict.fromkeys(site for site in known if site))
     site = site_of(last)
-    named = sites_compared(text, hearing.tags(text)) if site or last.topic in SITES else ()
     if site:
+        for_it = COMPARED if _TO_COME.search(text) else _SETS_AGAINST
+        named = sites_compared(text, hearing.tags(text), for_it)
         return (*named, site) if len(named) == 1 and named[0] != site else ()
-    is_held = len(named) == 1 and (_IT.search(text) or _THAT.search(text))
+    named = sites_compared(text, hearing.tags(text)) if last.topic in SITES else ()
+    points = _IT.search(text) or _THAT.search(text) or _BARE.match(text)
+    is_held = len(named) == 1 and points
     return (*named, memory.leads) if is_held and memory.leads else ()
 
 
@@ -202,4 +251,6 @@ def _sets_against(text: str) -> bool:
     return words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST)
 
 
-_SETS_AGAINST: Final = COMPARED | {"more", "most"}
+_SETS_AGAINST: Final = COMPARED | {"more", "most", "less"}
+_TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\b", re.IGNORECASE)
+"""`how many more chips will Colossus 2 have` is of what is to come there."""

@@ -7,6 +7,7 @@ from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
 from bot.conversation.changing.message.each_of_them import each_of_them
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
+from bot.conversation.changing.message.there import at_labs_spoken_of
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
 from bot.conversation.changing.prices.claimed_basis import claimed_of_basis
 from bot.conversation.changing.question.at_price import prices_again
@@ -25,6 +26,7 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     text = each_of_them(until_then(text, last, hearing), last)
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.applied_for(text, last, directory)
+    text = at_labs_spoken_of(text, last, hearing)
     text = naming.applied_for_there(text, last, directory)
     text = naming.counted_again(text, last, directory.name, hearing.saved, _own_chip(text, hearing))
     text = chips_pointed_at(text, last, hearing)

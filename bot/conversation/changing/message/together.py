@@ -13,9 +13,11 @@ from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_gr
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.changing.labs.with_whom import contracts_against
+from bot.conversation.changing.market.roles_of_two import roles_of_two
 from bot.conversation.changing.market.site_of_list import site_of_list
 from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
+from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
 from bot.conversation.changing.prices.worth_it import worth_over_another
 from bot.conversation.changing.runs.at_a_lab import run_at_a_lab, run_on_ours
@@ -72,6 +74,9 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else
+    if roles_of_two(text, memory):
+        return text  # of their roles, and not of what the labs have
+    text = several_named(text, memory, hearing)
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
     text = rates_side_by_side(text, memory, hearing)
     text = run_on_ours(text, memory, hearing)

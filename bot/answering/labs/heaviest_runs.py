@@ -1,0 +1,111 @@
+"""`biggest training run of OpenAI`: the runs on record by the compute that they took."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only
+from bot.answering.labs.models_known import Model, meant, runs_known
+from bot.answers import Advice, Answer, Cell, Table
+from bot.prose import Sentence, sentence
+from bot.questions.types import Kind, Question
+from storage.records import Fact
+
+MOST_ROWS: Final = 10
+_TWO: Final = 2
+
+
+def heaviest_runs(question: Question, context: Context) -> Answer:
+    """The runs of a lab, the heaviest first; of several labs the heaviest of each."""
+    counted = [model for model in runs_known(context.ledger) if model.flop]
+    found = sorted(meant(tuple(counted), question, context), key=lambda m: -m.flop)
+    shown = _first_of_each(found, question, context) if question.labs[1:] else found[:MOST_ROWS]
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=_headline(shown, question, context),
+        verdict=only(_none(shown, question, context), _OTHERS if shown else None),
+        table=_table(shown),
+        advice=_ADVICE if shown else Advice(),
+        caveats=(_ESTIMATED, _NOT_STOCK),
+        listed=tuple(fact for model in shown if (fact := model.compute)),
+    )
+
+
+_OTHERS: Final = sentence(
+    "These are the runs that are on record here; larger ones may have been kept to themselves."
+)
+_ESTIMATED: Final = sentence(
+    "Where a lab published no figure it is an estimate of the source, whose grade stands below."
+)
+_NOT_STOCK: Final = sentence(
+    "What one run took is not what a lab has: most of its chips do other work."
+)
+_ADVICE: Final = Advice(dont_say=(sentence("“Their largest run”: it is so on our record alone."),))
+
+
+def _first_of_each(found: Sequence[Model], question: Question, context: Context) -> Sequence[Model]:
+    """The heaviest run of each lab, the heaviest first."""
+    firsts = (_of_lab(lab, found, question, context)[:1] for lab in question.labs)
+    return sorted((model for each in firsts for model in each), key=lambda m: -m.flop)
+
+
+def _of_lab(
+    lab: str, found: Sequence[Model], question: Question, context: Context
+) -> tuple[Model, ...]:
+    return meant(tuple(found), Question(question.kind, topic=question.topic, labs=(lab,)), context)
+
+
+def _headline(shown: Sequence[Model], question: Question, context: Context) -> Sentence:
+    whose = f.names([context.name(lab) for lab in question.labs])
+    if not shown:
+        by = f.said(f" of {whose.text}" if question.labs else "")
+        return sentence("No training run{by} is on record with its compute", by=by)
+    if len(question.labs) == 1:
+        return sentence(
+            "Largest training run of {lab} on record: {run}",
+            lab=whose,
+            run=f.cited(_told(shown[0], by=False), *_facts(shown[:1])),
+        )
+    told = [_told(model) for model in shown[: max(1, len(question.labs))]]
+    return sentence(
+        "Largest training run{each} on record: {runs}",
+        each=f.said(" of each" if question.labs else ""),
+        runs=f.cited(f.names(told).text, *_facts(shown[: len(told)])),
+    )
+
+
+def _told(model: Model, *, by: bool = True) -> str:
+    maker = f" ({model.by})" if by and model.by else ""
+    day = f", {f.day_text(model.compute.as_of)}" if model.compute and not by else ""
+    return f"{model.run.name}{maker} with {f.flop_text(model.flop)} FLOP{day}"
+
+
+def _facts(models: Sequence[Model]) -> tuple[Fact, ...]:
+    return tuple(model.compute for model in models if model.compute)
+
+
+def _none(shown: Sequence[Model], question: Question, context: Context) -> Sentence | None:
+    """The labs, among several, of which no run is on record."""
+    silent = [lab for lab in question.labs if not _of_lab(lab, shown, question, context)]
+    if not shown or not silent:
+        return None
+    names = f.names([context.name(lab) for lab in silent])
+    return sentence("Of {labs} no run is on record with its compute.", labs=names)
+
+
+def _table(shown: Sequence[Model]) -> Table | None:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            f.said(f"{model.run.name}{f' ({model.by})' if model.by else ''}"),
+            f.value_of(model.compute, f.flop_text),
+            f.day_of(model.compute),
+        )
+        for model in shown
+        if model.compute
+    ]
+    return Table(("Training run", "Training, FLOP", "Date"), tuple(rows)) if rows else None

@@ -1,0 +1,93 @@
+"""Models of which anything is on record: by whom, their day, their size, what it took."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from bot.answering.context import Context
+from bot.compute.training_runs import OPEN_WEIGHTS
+from bot.ledger import Ledger
+from bot.questions.types import Question
+from storage.records import Entity, EntityKind, Fact, Metric
+
+_SIZES: Final = (Metric.PARAMETERS, Metric.OPEN_WEIGHTS_RELEASE)
+_DATED: Final = (
+    Metric.OPEN_WEIGHTS_RELEASE,
+    Metric.PARAMETERS,
+    Metric.TRAINING_FLOP,
+    Metric.GPU_HOURS,
+)
+
+
+class Model(NamedTuple):
+    """A model with the fact that tells its day, and its size and compute where they are known."""
+
+    run: Entity
+    dated: Fact
+    size: Fact | None
+    compute: Fact | None
+
+    @property
+    def parameters(self) -> float:
+        """All of its parameters, of several sizes the largest; 0 where they are not known."""
+        return (self.size.value or self.size.high or 0.0) if self.size else 0.0
+
+    @property
+    def flop(self) -> float:
+        """What its training took, in FLOP; 0 where that is not known."""
+        return (self.compute.value or 0.0) if self.compute else 0.0
+
+    @property
+    def by(self) -> str:
+        """Who put it out."""
+        known = (x.detail("organisation") for x in (self.dated, self.size, self.compute) if x)
+        return next((name for name in known if name), "")
+
+
+def models(ledger: Ledger) -> tuple[Model, ...]:
+    """All models with open weights of which anything is on record."""
+    return tuple(each for each in runs_known(ledger) if OPEN_WEIGHTS in each.run.traits)
+
+
+def runs_known(ledger: Ledger) -> tuple[Model, ...]:
+    """All models of which anything is on record, whether or not their weights are open."""
+    runs = ledger.directory.of(EntityKind.RUN)
+    return tuple(model for run in runs if (model := _model(run, ledger)))
+
+
+def _model(run: Entity, ledger: Ledger) -> Model | None:
+    facts = (_latest(run, metric, ledger) for metric in _DATED)
+    dated = next((fact for fact in facts if fact), None)
+    if dated is None:
+        return None
+    sizes = (_latest(run, metric, ledger) for metric in _SIZES)
+    size = next((fact for fact in sizes if fact and (fact.value or fact.high)), None)
+    return Model(run, dated, size, _latest(run, Metric.TRAINING_FLOP, ledger))
+
+
+def _latest(run: Entity, metric: Metric, ledger: Ledger) -> Fact | None:
+    """The newest such fact of the whole model, not of the part that each token passes."""
+    known = ledger.all(run.slug, metric)
+    return next((fact for fact in known if fact.qualifier != "active"), None)
+
+
+def meant(known: tuple[Model, ...], question: Question, context: Context) -> tuple[Model, ...]:
+    """Those since a day, and of the labs that were named."""
+    names = [context.name(lab).casefold() for lab in question.labs]
+    return tuple(
+        model
+        for model in known
+        if (not question.runs or model.run.slug in question.runs)
+        and (question.since is None or model.dated.as_of >= question.since)
+        and (not names or _is_by(model, question.labs, names, context))
+    )
+
+
+def _is_by(model: Model, labs: tuple[str, ...], names: list[str], context: Context) -> bool:
+    if model.dated.detail("lab") in labs:
+        return True
+    makers = [maker.strip().casefold() for maker in model.by.split(",")]
+    known = {
+        alias for lab in labs if (e := context.ledger.directory.get(lab)) for alias in e.aliases
+    }
+    return any(maker in known or maker.startswith(tuple(names)) for maker in makers)

@@ -1,0 +1,84 @@
+"""Which of the labs that were named has more roles, and how many each: how their answer begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answering.market.hiring_gaps import gap_headline
+from bot.answering.market.hiring_roles import LabRoles
+from bot.market.past import Market
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.types import Question
+
+_TWO: Final = 2
+
+Count = Callable[[LabRoles], int]
+"""What is counted of a lab."""
+
+
+def open_of(roles: LabRoles) -> int:
+    """All roles of the kind asked for that are open."""
+    return roles.window.open_after or 0
+
+
+def who_has_more(
+    question: Question, known: Sequence[LabRoles], what: str, count: Count = open_of
+) -> Sentence | None:
+    """Whose roles are more; None where no two labs were named, or the boards of fewer are known."""
+    if len(question.labs) < _TWO or not known:
+        return None
+    if len(known) < _TWO:
+        return sentence(
+            "Only the job board of {lab} is on record, with {n} open {what}: which lab has more"
+            " can't be told",
+            lab=f.said(known[0].name),
+            n=f.counted(count(known[0]), *known[0].now),
+            what=f.said(what),
+        )
+    first, second, *others = sorted(known, key=lambda roles: (-count(roles), roles.name))
+    facts = tuple(fact for roles in known for fact in roles.now)
+    if not count(first):
+        names = f.names([roles.name for roles in known])
+        none = "None of {labs} has open {what} on record"
+        return sentence(none, labs=f.cited(names.text, *facts), what=f.said(what))
+    if count(first) == count(second):
+        text = "{lab} and {other} have as many open {what}: {n} each"
+    else:
+        text = "{lab} has more open {what} than {other}: {n} against {m}"
+    told = [f"{roles.name} {f.exact_text(count(roles))}" for roles in others]
+    if others:
+        text += "; then {others}"
+    every: dict[str, Shown | Name] = {
+        "lab": f.said(first.name),
+        "other": f.said(second.name),
+        "what": f.said(what),
+        "n": f.counted(count(first), *first.now),
+        "m": f.counted(count(second), *second.now),
+        "others": f.cited(f.names(told).text, *facts),
+    }
+    return sentence(text, **{key: value for key, value in every.items() if f"{{{key}}}" in text})
+
+
+def none_on_record(found: Sequence[LabRoles], market: Market) -> Sentence:
+    """That nothing can be told of any; of several, that nobody can say which has more."""
+    if len(found) < _TWO:
+        return gap_headline(found[0], market)
+    names = f.names([roles.name for roles in found])
+    return sentence("The job boards of {labs} are not on record: nothing can be told", labs=names)
+
+
+def opened_and_closed(known: Sequence[LabRoles]) -> Sentence | None:
+    """How many roles each opened and closed; None of fewer than two with a look before."""
+    seen = [roles for roles in known if not roles.gap]
+    if len(seen) < _TWO:
+        return None
+    facts = tuple(dict.fromkeys(fact for roles in seen for fact in roles.change))
+    opened = [f"{roles.name} {f.exact_text(len(roles.window.opened))}" for roles in seen]
+    closed = [f"{roles.name} {f.exact_text(len(roles.window.closed))}" for roles in seen]
+    return sentence(
+        "Opened: {new}; closed: {gone}.",
+        new=f.cited(f.names(opened).text, *facts),
+        gone=f.cited(f.names(closed).text, *facts),
+    )

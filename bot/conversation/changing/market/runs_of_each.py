@@ -1,0 +1,78 @@
+"""`the biggest training run each of them has done`, and `and Meta's?` after the runs of a lab."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import fold
+from bot.questions.on_record import Listing, listed
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.words.run_listing_words import asks_largest_runs
+from bot.questions.writing.wording import TOOK
+from bot.regex import regex
+
+_THEY: Final = regex(
+    r"\b(?:each|they|them|their|both|those|these|the (?:two|three|others?)|which|who|whose)\b"
+)
+_WHICH: Final = regex(
+    r"\W*(?:(?:and|so|ok)\W+)*(?:which|who|whose)(?:['’]s)?(?: (?:one|run|lab|of (?:them|those|"
+    r"these|the (?:two|three))))?(?: (?:is|was|are|has|took))?(?: the)?"
+    r" (?:bigger|biggest|larger|largest|heavier|heaviest|more|most)(?: (?:one|compute|run))?\W*"
+)
+_THAN: Final = regex(r"\b(?:bigger|larger|more|heavier|smaller|less|compared?|vs|versus|beats?)\b")
+_TAKES_US: Final = regex(
+    r"^(?=.*\b(?:we|us|ours?)\b).*\b(?:long|take|train|repeat|redo|reproduce|do)\b"
+    r".{0,20}\b(?:that|it|this|take|us|ours?|our \w+)\W*$"
+)
+_OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.HIRING, Kind.LEAGUE)
+_NAMES_LABS: Final = frozenset((
+    T.LAB, T.POSS, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.TALK, T.MEANING, T.JOB, T.OF, T.BY,
+))  # fmt: skip
+_MOST_WORDS: Final = 6
+
+
+def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The largest runs of the labs spoken of, or of another by its name; None of other texts."""
+    last = memory.question
+    if last is None or last.kind not in _OF_LABS:
+        return None
+    d = hearing.draft(text)
+    of_first = _of_the_first(text, memory, hearing) if last.topic == Listing.RUNS else None
+    if of_first:
+        return of_first
+    if last.topic == Listing.RUNS and _WHICH.fullmatch(fold(text)):
+        return last  # the first of them
+    if last.topic == Listing.RUNS and d.labs:
+        is_short = len(text.split()) <= _MOST_WORDS and d.kinds <= _NAMES_LABS
+        return replace(last, labs=d.labs) if is_short else None
+    if d.labs or not (_THEY.search(fold(text)) and asks_largest_runs(text)):
+        return None
+    labs = _spoken_of(last, memory)
+    return replace(listed(Listing.RUNS), labs=labs) if labs else None
+
+
+def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """`bigger than GPT-4.5?`, `how long would that take us`: of the run that leads the list."""
+    d, lead = hearing.draft(text), memory.leads
+    if lead is None:
+        return None
+    if d.runs and not d.ours and _THAN.search(fold(text)):
+        return Question(Kind.REACH, runs=tuple(dict.fromkeys((lead, *d.runs))), topic=TOOK)
+    if not (d.runs or d.labs) and _TAKES_US.search(fold(text)):
+        return Question(Kind.REACH, runs=(lead,), uses_saved=True)
+    return None
+
+
+def _spoken_of(last: Question, memory: Memory) -> tuple[str, ...]:
+    """The labs of the last question, and those of like ones before it where it is of one."""
+    if len(last.labs) > 1:
+        return last.labs
+    alike = takewhile(
+        lambda each: each.kind is last.kind and len(each.labs) == 1, all_asked(memory)
+    )
+    return tuple(dict.fromkeys(lab for each in list(alike)[::-1] for lab in each.labs))

@@ -1,0 +1,62 @@
+"""`what does a research scientist there make`: pay, roles and news at the lab spoken of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.lab_parts import LabPart
+from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_THERE: Final = regex(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bout )(?<!\bfrom )"
+    r"\b(?:over )?there\b(?!['’]s| (?:is|are|was|were|any|some|no|a)\b)",
+    re.IGNORECASE,
+)
+"""What stands for a lab, and is neither `there is` nor `how far are we from there`."""
+_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|so|ok|but|what about|how about|also|in|by|their|the|on|more)\W+)*"
+    r"(?:open |job )?(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|"
+    r"roles?|jobs?|openings?|hiring|vacanc(?:y|ies)|postings)(?: ranges?)?"
+    r"(?:[ -]wise| open| too| then| as well| there)?\W*",
+    re.IGNORECASE,
+)
+"""`and roles?`, after labs that were compared: theirs, and not those of all."""
+_HEADS: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:how many (?:people|employees|staff|researchers)"
+    r"(?: (?:do|does|they|have|has|work|works|are|there|in total|employ))*"
+    r"|(?:what(?:['’]?s| is) )?(?:the |their )?head ?count)\W*",
+    re.IGNORECASE,
+)
+"""`and how many people`, after the roles of a lab."""
+_OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.HIRING, Kind.MOVES)
+_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
+
+
+def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
+    """The message with the labs of the last question by name, where it asks of the market.
+
+    What is new there since a day, after roles of a kind or in a place, is asked of those.
+    """
+    directory = hearing.reader.words.directory
+    is_compared = last.kind in _OF_LABS and last.kind not in _OF_MARKET and not last.other
+    if last.labs and is_compared and (alone := _ALONE.fullmatch(text)):
+        topic = "pay" if alone["pay"] else None
+        return to_text(Question(Kind.HIRING, labs=last.labs, topic=topic), directory)
+    if last.kind is Kind.HIRING and last.labs and _HEADS.fullmatch(text):
+        kind = Kind.COMPARE if last.labs[1:] else Kind.LAB
+        return to_text(Question(kind, labs=last.labs, topic=LabPart.STAFF.value), directory)
+    if last.kind not in _OF_LABS or not last.labs or not _THERE.search(text):
+        return text
+    named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
+    asked = hearing.asked(named)
+    if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
+        return text
+    is_of_kind = last.kind is Kind.HIRING and bool(last.family or last.place)
+    if asked.kind is Kind.MOVES and asked.since and is_of_kind:
+        return to_text(replace(last, topic=None, since=asked.since), directory)
+    return named

@@ -1,0 +1,43 @@
+"""Words that ask for the largest run on record: `biggest training run of OpenAI`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.regex import regex
+
+_MOST: Final = (
+    r"(?:biggest|largest|heaviest|hugest|bigger|larger|heavier|most expensive|costliest|"
+    r"most compute[- ](?:intensive|heavy)|top|bigest|largst)"
+)
+_BESIDE: Final = (
+    r"(?:single|known|public(?:ly known)?|published|ai|reported|disclosed|ever|model|llm|pre-?|"
+    r"recorded|past|individual)"
+)
+_RUN: Final = regex(
+    rf"\b{_MOST}(?: {_BESIDE})*[ -](?:(?:pre-?)?training )?(?:runs?|trainings?)\b"
+    rf"|\b{_MOST}(?: {_BESIDE})* (?:model|llm|ai)s?\b[^.?!]{{0,40}}\btrained\b"
+)
+_NOT_OF_RECORD: Final = regex(
+    r"\b(?:we|us|our|ours|i|my|could|would|can|queue|days?|hours?|weeks?|months?|h100s?|gpus?|job|"
+    r"jobs|clusters?|open[- ]?(?:weights?|source)|open|researchers?|allowed|max(?:imum)?|her|his|"
+    r"she|he)\b"
+)
+"""What makes of it a run of ours or of somebody, a job of one researcher, or open weights alone."""
+
+
+_OF_ALL: Final = regex(
+    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
+)
+
+
+def asks_runs_of_all(text: str) -> bool:
+    """Whether it asks so of all labs, and names nobody and nothing else."""
+    return _OF_ALL.fullmatch(fold(text)) is not None
+
+
+def asks_largest_runs(text: str) -> bool:
+    """Whether it asks which runs on record took the most compute."""
+    low = fold(text)
+    return bool(_RUN.search(low)) and not _NOT_OF_RECORD.search(low)

@@ -1,0 +1,84 @@
+"""The largest training runs of labs, which are not what the labs have of compute."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+OF_OPENAI = "largest training runs by OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "biggest training run of openai",
+        "what's the largest run openai has published",
+        "what is the biggest model openai ever trained",
+        "most expensive training run by openai",
+        OF_OPENAI,
+    ],
+)
+def test_a_labs_largest_run_is_no_stock(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == OF_OPENAI
+
+
+def test_the_run_and_its_compute_lead(talking: Conversing) -> None:
+    told = last_answer(talking, OF_OPENAI)
+    assert told.headline.text.startswith("Largest training run of OpenAI on record: ")
+    assert " FLOP, " in told.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the biggest training run each of them has done",
+        "whats the largest run they published",
+        "biggest training run of both?",
+        "who did the bigger training run",
+    ],
+)
+@pytest.mark.parametrize(
+    "before", ["compare anthropic and openai", "headcount of anthropic and openai"]
+)
+def test_each_of_them_is_of_the_labs_spoken_of(talking: Conversing, before: str, text: str) -> None:
+    assert asks(talking, before, text) == "largest training runs by Anthropic and OpenAI"
+
+
+def test_of_several_the_largest_of_each_is_told(talking: Conversing) -> None:
+    told = last_answer(talking, "largest training runs by OpenAI and Safe Superintelligence")
+    assert told.headline.text.startswith("Largest training run of each on record: ")
+    assert "Of Safe Superintelligence no run is on record" in told.verdict[0].text
+
+
+def test_where_none_is_on_record_that_is_said(talking: Conversing) -> None:
+    told = last_answer(talking, "largest training runs by Safe Superintelligence").headline.text
+    assert told.startswith("No training run of Safe Superintelligence is on record")
+
+
+@pytest.mark.parametrize("text", ["and anthropic's?", "what about anthropic", "anthropic"])
+def test_another_lab_is_asked_for_its_runs(talking: Conversing, text: str) -> None:
+    assert asks(talking, OF_OPENAI, text) == "largest training runs by Anthropic"
+
+
+def test_ours_stays_what_our_chips_can_do(talking: Conversing) -> None:
+    asked = last_answer(talking, "what's the largest run we can do in 30 days on 2048 H100")
+    assert asked.question.kind.value == "reach"
+
+
+@pytest.mark.parametrize("text", ["which is bigger", "who took the most compute"])
+def test_the_list_tells_which_is_larger(talking: Conversing, text: str) -> None:
+    both = "largest training runs by OpenAI and Anthropic"
+    assert asks(talking, both, text) == both
+
+
+def test_the_first_is_held_against_a_run_that_is_named(talking: Conversing) -> None:
+    told = last_answer(talking, "biggest run of xai", "bigger than gpt-4.5?")
+    assert told.headline.text.startswith("Grok 4 took ")
+    assert "GPT-4.5" in told.headline.text
+
+
+def test_the_first_is_what_ours_would_take(talking: Conversing) -> None:
+    told = last_answer(talking, "biggest run of xai", "how long would that take us")
+    assert told.question.runs == ("run/grok-4",)

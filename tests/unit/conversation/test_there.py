@@ -1,0 +1,63 @@
+"""`there` is the lab spoken of where pay, roles or news are asked for, and never every lab."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last, last_answer
+
+PAY_AT_XAI = "pay ranges for frontier research roles at SpaceXAI"
+
+
+@pytest.mark.parametrize("before", ["us vs xai", "how big is xai", "headcount of xai"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does a research scientist there make?",
+        "what do research scientists earn there",
+        "pay for research scientists there",
+        "and how much do they pay a research scientist there",
+    ],
+)
+def test_pay_there_is_at_the_lab(talking: Conversing, before: str, text: str) -> None:
+    assert asks(talking, before, text) == PAY_AT_XAI
+
+
+def test_so_it_is_within_one_message(talking: Conversing) -> None:
+    text = "how do we stand vs xAI and what does a research scientist there make?"
+    assert last(talking, text) == ["us vs SpaceXAI", PAY_AT_XAI]
+    assert last_answer(talking, "us vs xai", "what's the pay there").headline.text == (
+        "The job board of SpaceXAI has not been read yet"
+    )
+
+
+def test_roles_there_are_at_the_lab(talking: Conversing) -> None:
+    assert asks(talking, "us vs openai", "who is hiring there") == "open roles at OpenAI"
+    there = asks(talking, "how big is openai", "any open roles there in london?")
+    assert there == "open roles at OpenAI in London"
+
+
+def test_what_is_new_there_is_of_those_roles(talking: Conversing) -> None:
+    told = ("research engineering roles at anthropic in london", "anything new there this month?")
+    roles = "research engineering roles at Anthropic in London since "
+    assert asks(talking, *told).startswith(roles)
+    news = asks(talking, "open roles at anthropic", "anything new there this month?")
+    assert news.startswith("what moved at Anthropic")
+
+
+@pytest.mark.parametrize("text", ["how many people are there", "are there any data centres"])
+def test_that_there_are_some_is_no_place(talking: Conversing, text: str) -> None:
+    assert "open roles" not in " ".join(last(talking, "how big is openai", text))
+
+
+@pytest.mark.parametrize("text", ["and how many people", "what's their headcount", "headcount"])
+def test_people_after_roles_are_the_labs(talking: Conversing, text: str) -> None:
+    assert asks(talking, "open roles at openai", text) == "headcount of OpenAI"
+    both = "compare the staff of OpenAI and Anthropic"
+    assert asks(talking, "open roles at openai and anthropic", text) == both
+
+
+def test_more_jobs_are_those_compared(talking: Conversing) -> None:
+    told = asks(talking, "does openai or anthropic have more people", "and more jobs open")
+    assert told == "open roles at OpenAI and Anthropic"
