@@ -46,6 +46,8 @@ _SHORT_FORMS = (
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
+_BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
+"""`labs with > 10k H100`; a line that begins with it is a quote."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -113,7 +115,7 @@ def _written_out(text: str) -> str:
     text = _ARROW.sub(r"from \1 to ", text)
     if "à" in text:
         text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
-    text = _COUNTED.sub("", text.strip())
+    text = _COUNTED.sub("", _BEYOND.sub("more than ", text).strip())
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     return _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))

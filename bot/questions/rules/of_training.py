@@ -15,6 +15,7 @@ _WENT_IN: Final = regex(
     r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
     r"|^\W*(?:(?:and|so|ok|but)\W+)*what (?:did|has) [\w .-]{2,25} (?:take|taken|need)\W*$"
     r"|\bwhat (?:did|has) [\w .-]{2,25} (?:take|taken|need) to (?:pre-?)?train\b"
+    r"|\bhow (?:big|large) (?:was|were)\b.{0,40}\brun\b"
     r"|\bwhat did (?:it|that) take [\w .-]{2,25} to (?:pre-?)?train\b"
     r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
     re.IGNORECASE,

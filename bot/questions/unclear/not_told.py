@@ -1,0 +1,25 @@
+"""What is never told of compute, with what may be asked in its place: the reasons, in order."""
+
+from __future__ import annotations
+
+from bot.ledger import Directory
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.of_some import asks_of_some
+from bot.questions.types import Reading
+from bot.questions.unclear.job_asked import job_asked
+from bot.questions.unclear.no_list import no_list
+from bot.questions.unclear.not_beside_ours import deal_beside_ours
+from bot.questions.unclear.not_kept import not_kept
+from bot.questions.unclear.one_at_a_lab import one_at_a_lab
+
+
+def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
+    """Why it is not told, and what may be typed instead; None of what may be answered."""
+    return (
+        no_list(now, text)
+        or one_at_a_lab(now, text)
+        or not_kept(now, text, names)
+        or asks_of_some(now.tags)
+        or job_asked(now, text)
+        or deal_beside_ours(now, text, names)
+    )
