@@ -10,16 +10,20 @@ from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.no_list import no_list
 from bot.questions.unclear.not_beside_ours import deal_beside_ours
 from bot.questions.unclear.not_kept import not_kept
+from bot.questions.unclear.of_company import not_of_companies
 from bot.questions.unclear.one_at_a_lab import one_at_a_lab
+from bot.questions.unclear.sites_by_place import sites_by_place
 
 
 def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
     """Why it is not told, and what may be typed instead; None of what may be answered."""
     return (
-        no_list(now, text)
+        sites_by_place(text)
+        or no_list(now, text)
         or one_at_a_lab(now, text)
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
         or job_asked(now, text)
+        or not_of_companies(now, text, names)
         or deal_beside_ours(now, text, names)
     )
