@@ -57,6 +57,7 @@ from bot.questions.unclear.how_firm import firm_of_none
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
+from bot.questions.unclear.no_forecast import no_forecast
 from bot.questions.unclear.no_list import not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
@@ -162,8 +163,9 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        if unlisted := not_by_training(text) or claimed_of_nobody(found, text):
-            return unlisted
+        untold = not_by_training(text) or no_forecast(found, text, self.words.directory)
+        if untold := untold or claimed_of_nobody(found, text):
+            return untold
         if problem := no_such_day(text, today) or foretold(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)

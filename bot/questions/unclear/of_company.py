@@ -72,7 +72,11 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
 def asked_of_company(understood: str) -> str | None:
     """What was asked of a lab as a company, of how it was read; None where nothing was."""
     found = regex(rf"“([^”]+)” {_ONLY}").search(understood)
-    return found[1] if found and _OF_COMPANY.fullmatch(found[1]) else None
+    return found[1] if found and _is_of_company(found[1]) else None
+
+
+def _is_of_company(word: str) -> bool:
+    return bool(_OF_COMPANY.fullmatch(word) or _OF_JOBS.fullmatch(word))
 
 
 def not_of_companies(now: Draft, text: str, directory: Directory) -> Unreadable | None:
