@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.glossary_asked import word_asked
 from bot.regex import regex
 
 _LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
@@ -138,4 +139,5 @@ _TOPICS: Final = (
 
 def topic_of_assay(text: str) -> str | None:
     """The topic of help on what is asked of Assay itself; None of anything else."""
-    return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
+    found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
+    return found or word_asked(text)

@@ -18,8 +18,7 @@ _HIRED: Final = regex(
     rf"\bhow many (?:[\w-]+ ){{0,2}}?(?:{_WHO} )?(?:did|does|do|has|have) .{{2,40}} hired?\b"
     rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:were|was|are|get|got) hired\b"
     r"|\b(?:hiring|recruiting|attrition|turnover) rates?\b|\brate of hiring\b"
-    r"|\bhow many (?:new )?hires\b|\bhires (?:a|per|each|every) (?:week|month|quarter|year)\b"
-    r"|\bhow (?:fast|quickly) (?:is|are|does|do) .{2,30} (?:hire|hiring)\b",
+    r"|\bhow many (?:new )?hires\b|\bhires (?:a|per|each|every) (?:week|month|quarter|year)\b",
     needs="hire|hiring|recruiting|attrition|turnover",
 )
 _NOT_PUBLISHED: Final = (

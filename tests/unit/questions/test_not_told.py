@@ -75,7 +75,6 @@ def test_data_centres_are_not_counted_by_country(reader: Reader, today: date, te
         "how many researchers did openai hire last month",
         "how many people has meta hired this year",
         "hiring rate of xai",
-        "how fast is mistral hiring",
         "how many new hires at cohere",
     ],
 )
