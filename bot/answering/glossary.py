@@ -119,8 +119,8 @@ PLAIN: Final = {
         "By which basis a price is told",
         "On-demand list: what anybody pays by the hour, without a promise. Spot: cheaper, and may"
         " be taken away. One-year or three-year contract: reserved and paid for all that time."
-        " Rental index: an average that somebody publishes. A hyperscaler is one of the big clouds, a"
-        " neocloud a smaller one that rents out chips alone. Prices of two bases don't compare.",
+        " Rental index: an average that somebody publishes. A hyperscaler is one of the big clouds,"
+        " a neocloud a smaller one that rents out chips alone. Prices of two bases don't compare.",
     ),
     "open weights": (
         "What open weights are",
