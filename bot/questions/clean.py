@@ -48,6 +48,8 @@ _SHORT_FORMS = (
 """How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
 _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 """`labs with > 10k H100`; a line that begins with it is a quote."""
+_LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE)
+"""`models with MIT licence`, whose name is no university."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -88,7 +90,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
-    text = and_in_full(text)
+    text = and_in_full(_LICENCE.sub("", text))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 

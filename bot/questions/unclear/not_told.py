@@ -13,6 +13,7 @@ from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.of_company import not_of_companies
 from bot.questions.unclear.of_hires import of_hires
 from bot.questions.unclear.one_at_a_lab import one_at_a_lab
+from bot.questions.unclear.sellers_apart import sellers_apart
 from bot.questions.unclear.sites_by_place import sites_by_place
 
 
@@ -25,6 +26,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
         or job_asked(now, text)
+        or sellers_apart(now, text)
         or of_hires(now, text, names)
         or not_of_companies(now, text, names)
         or deal_beside_ours(now, text, names)

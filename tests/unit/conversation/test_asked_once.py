@@ -1,0 +1,32 @@
+"""Single first questions that were answered with a figure of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last_answer
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did anthropic's compute double this year", "Anthropic: 5.7× the compute of 31 Dec 2024"),
+        ("has openai's compute doubled", "OpenAI: 4.5× the compute of 31 Dec 2024"),
+        ("has meta tripled its compute", "Meta Superintelligence Labs: "),
+        ("1 million gpu hours in h100 for a month", "1,370 H100e in total"),
+        ("apache licensed models", "No licence of these models"),
+        ("models with MIT license", "No licence of these models"),
+        ("models under an apache licence", "No licence of these models"),
+        ("what can a startup get from the eu for gpus", "Shared compute on record for companies"),
+        ("eu gpus for startups", "Shared compute on record for companies in Europe"),
+        ("is coreweave cheaper than lambda", "Of which chip?"),
+        ("which is cheaper, runpod or lambda", "Of which chip?"),
+        ("does aws cost more than lambda", "Of which chip?"),
+        ("gpt-4 vs grok 4 compute", "Grok 4 took 24× the FLOP of training of GPT-4"),
+        ("compare training compute of gpt-4 and llama 3.1 405b", "Llama 3.1 405B took 1.8× the"),
+        ("compute of MIT", "No public figure for the compute of MIT"),
+    ],
+)
+def test_a_question_gets_its_own_answer(talking: Conversing, text: str, told: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith(told)
