@@ -76,7 +76,7 @@ _TIER: Final = regex(
     rf"\W*(?:what(?: is|'s)?|how many gpus are) (?:an? )?{_GOOD} (?:number|amount|share)"
     rf" of (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}\W*"
     rf"|\W*how (?:many|much) (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}"
-    rf" (?:is|are|counts? as) {_GOOD}\W*"
+    rf" (?:is|are|counts? as|makes?|do you call) (?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
     rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*",
     re.IGNORECASE,
     needs=(

@@ -50,6 +50,12 @@ _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 """`labs with > 10k H100`; a line that begins with it is a quote."""
 _LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE)
 """`models with MIT licence`, whose name is no university."""
+_YEAR = regex(
+    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|headcount|prices? (?:of|for) (?:an? |the )?\w+)"
+    r" (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
+    re.IGNORECASE,
+)
+"""`H100 price 2024`, which is that of the year."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -90,7 +96,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
-    text = and_in_full(_LICENCE.sub("", text))
+    text = and_in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 

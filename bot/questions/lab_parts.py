@@ -89,6 +89,10 @@ _WORDS: Final = (
         rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
         rf"\b{_THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
         rf"|\bresearch share\b|\br&d share\b"
+        rf"|\bhow (?:many|much)\b.{{0,12}}\b{_THINGS} (?:(?:is|are|goes?|used|for|on|to) ){{1,2}}"
+        r"(?:inference|serving|customers|products?)\b"
+        rf"|\b{_THINGS}\b.{{0,30}}\bshared with (?:chatgpt|customers|inference|serving|products?|"
+        r"claude|gemini|grok)\b"
         rf"|\b{_THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
         r"\b(?:research|r&d|inference|serving|training)\b",
     ),
@@ -113,6 +117,7 @@ _WORDS: Final = (
         rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
         rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{_THINGS}\b"
         rf"|\bhow (?:hard|easy|difficult) is it to {_GETTING}\b.{{0,25}}\b{_THINGS}\b"
+        r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
         r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
         rf".{{0,20}}\b(?:{_THINGS}|jobs?|times?)\b"
         r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"

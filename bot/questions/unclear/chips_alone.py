@@ -17,6 +17,7 @@ from storage.records import Amount, ChipCount, Offer
 
 _PRICE_WORDS: Final = frozenset((
     T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER,
+    T.CLOUD, T.AT,
 ))  # fmt: skip
 _SEVERAL: Final = regex(
     r"\b(?:prices|rents|rates|pricing|cheapest|dearest|priciest|most expensive"
@@ -65,7 +66,9 @@ def _of_a_rack(directory: Directory, choice: Offers) -> Reading:
 
 def _of_no_chip(now: Draft, text: str, directory: Directory, choice: Offers) -> Reading | None:
     chips = tuple(chip for chip in COMMON_CHIPS if directory.get(chip))
-    of_chips = now.kinds <= _PRICE_WORDS or (now.has(T.GPU) and not now.ours)
+    hours = any(tag.value == "gpu-hour" for tag in now.tags)
+    words = _PRICE_WORDS | {T.NUM, T.TOPIC} if hours else _PRICE_WORDS
+    of_chips = now.kinds <= words or (now.has(T.GPU) and not now.ours)
     if not of_chips or not chips:
         return None
     if _SEVERAL.search(text):

@@ -6,6 +6,7 @@ from bot.ledger import Directory
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.of_some import asks_of_some
 from bot.questions.types import Reading
+from bot.questions.unclear.gaining import gaining
 from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.no_list import no_list
 from bot.questions.unclear.not_beside_ours import deal_beside_ours
@@ -26,6 +27,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
         or job_asked(now, text)
+        or gaining(now, text, names)
         or sellers_apart(now, text)
         or of_hires(now, text, names)
         or not_of_companies(now, text, names)

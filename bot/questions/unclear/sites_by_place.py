@@ -28,6 +28,15 @@ _NOT_COUNTED: Final = (
     "Data centres are not counted by country or state: the record holds the largest that are"
     " known, and is no census. Ask for those in one place."
 )
+_BY_CHIP: Final = regex(
+    r"^(?!.*\b(?:our|ours|we|us|my|who|labs?)\b)(?:.*\b)?(?:biggest|largest|which|what|list|all)\b.{0,20}"
+    rf"\b(?:[abh]\d{{2,3}}|g[bh]\d{{3}}|tpu|trainium) (?:clusters?|supercomputers?|{_SITES})\W*$"
+)
+_NOT_BY_CHIP: Final = (
+    "Data centres are told in H100e, as which kinds of chips stand in one is on record of few. Ask"
+    " for all of them, or for one."
+)
+_ONE: Final = "data centre Colossus 2"
 _WAYS: Final = ("data centres in the United States", "data centres in China", TYPED[Listing.SITES])
 
 
@@ -36,6 +45,8 @@ def sites_by_place(text: str) -> Unreadable | None:
     low = fold(text)
     if _BY_PLACE.search(low):
         return Unreadable(_NOT_COUNTED, _WAYS, is_plain=True)
+    if _BY_CHIP.search(low):
+        return Unreadable(_NOT_BY_CHIP, (TYPED[Listing.SITES], _ONE), is_plain=True)
     found = _between().search(text) if re.search(_SITES, low) else None
     if found is None:
         return None

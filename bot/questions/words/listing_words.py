@@ -149,7 +149,8 @@ _AGE: Final = regex(
 )
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
-    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
+    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site|"
+    r"supercomputer|clusters? (?:in the world|on earth|worldwide|anywhere))\b"
     r"|\b(?:which|what) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|site|server farm|"
     r"supercomputer) (?:is|was|has|draws|holds|runs|uses) (?:[\w-]+ ){0,4}?"
     r"(?:biggest|largest|most|highest)\b"
