@@ -51,11 +51,16 @@ _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 _LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE)
 """`models with MIT licence`, whose name is no university."""
 _YEAR = regex(
-    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|headcount|prices? (?:of|for) (?:an? |the )?\w+)"
-    r" (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
+    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|headcount|prices? (?:of|for) (?:an? |the )?"
+    r"\w+) (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
     re.IGNORECASE,
 )
 """`H100 price 2024`, which is that of the year."""
+_IN_H100E = regex(
+    r"^h100e? ?(?:equivalents?)? (?:of|for|value of) (?:an? |one |the )?([a-z]*\d[\w]*)\W*$",
+    re.IGNORECASE,
+)
+"""`H100e of an MI325X`, which asks what one is worth."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -96,6 +101,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
+    text = _IN_H100E.sub(r"\1 in H100e", text)
     text = and_in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()

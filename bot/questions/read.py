@@ -54,6 +54,7 @@ from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.foretold import foretold
 from bot.questions.unclear.how_firm import firm_of_none
+from bot.questions.unclear.lab_ahead import lab_ahead
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
@@ -177,6 +178,7 @@ class Reader:
             return Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
         unheard = run_unheard(now, text, unclear, self.words.directory)
+        unheard = unheard or lab_ahead(now, text, self.words.directory)
         if unheard or unclear:
             return unheard or self._unclear(unclear, tags, text, today)
         if way := not_told(now, text, self.words.directory):

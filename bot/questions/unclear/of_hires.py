@@ -17,9 +17,11 @@ _WHO: Final = (
 _HIRED: Final = regex(
     rf"\bhow many (?:[\w-]+ ){{0,2}}?(?:{_WHO} )?(?:did|does|do|has|have) .{{2,40}} hired?\b"
     rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:were|was|are|get|got) hired\b"
+    rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:have |has )?(?:left|quit|departed|leave|lost)\b"
+    rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:did|has|have) .{{2,30}} (?:lose|lost)\b"
     r"|\b(?:hiring|recruiting|attrition|turnover) rates?\b|\brate of hiring\b"
     r"|\bhow many (?:new )?hires\b|\bhires (?:a|per|each|every) (?:week|month|quarter|year)\b",
-    needs="hire|hiring|recruiting|attrition|turnover",
+    needs="hire|hiring|recruiting|attrition|turnover|left|quit|depart|leave|los",
 )
 _NOT_PUBLISHED: Final = (
     "How many a lab hires or loses is not published. On record are its openings, which are no"

@@ -36,6 +36,7 @@ _NOT_BY_CHIP: Final = (
     "Data centres are told in H100e, as which kinds of chips stand in one is on record of few. Ask"
     " for all of them, or for one."
 )
+_MORE: Final = regex(r"\b(?:more|most|fewer|fewest|bigger|larger)\b")
 _ONE: Final = "data centre Colossus 2"
 _WAYS: Final = ("data centres in the United States", "data centres in China", TYPED[Listing.SITES])
 
@@ -48,8 +49,8 @@ def sites_by_place(text: str) -> Unreadable | None:
     if _BY_CHIP.search(low):
         return Unreadable(_NOT_BY_CHIP, (TYPED[Listing.SITES], _ONE), is_plain=True)
     found = _between().search(text) if re.search(_SITES, low) else None
-    if found is None:
-        return None
+    if found is None or (found["how"] == "or" and not _MORE.search(low)):
+        return None  # `data centres in Germany or France` are those of both
     named = (place_of_sites(f"data centres in {found[each]}") for each in ("one", "two"))
     ways = tuple(f"data centres in {in_place(place)}" for place in named if place)
     return Unreadable(_NOT_COUNTED, (*ways, TYPED[Listing.SITES]), is_plain=True)
@@ -59,7 +60,7 @@ def sites_by_place(text: str) -> Unreadable | None:
 def _between() -> re.Pattern[str]:
     """`the US vs China`, `Europe or America`."""
     land = rf"(?:the )?(?:{regions()})"
-    between = r"(?:vs\.?|versus|or|than|compared (?:to|with)|against)"
+    between = r"(?P<how>vs\.?|versus|or|than|compared (?:to|with)|against)"
     return regex(
         rf"\b(?P<one>{land})(?: (?:have|has|with|got))?,? {between} (?:in )?(?P<two>{land})(?!\w)",
         re.IGNORECASE,

@@ -159,7 +159,7 @@ _SITES: Final = regex(
 )
 _SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"
-    r"|build(?:s|ing)?|built)\b"
+    r"|build(?:s|ing)?|built)\b|^\W*(?:any |all )?(?:gpus|chips) in\b"
 )
 """What is a data centre where a place is named: `what is OpenAI building in Texas`."""
 _SITES_POWERED: Final = regex(r"\b(?:clusters|sites|facilities|campuses|supercomputers)\b")
