@@ -61,6 +61,12 @@ _IN_H100E = regex(
     re.IGNORECASE,
 )
 """`H100e of an MI325X`, which asks what one is worth."""
+_NEW_HIRE = regex(
+    r"(?=.*\b(?:compute|gpus?|chips)\b)(.*\b(?:gives?|offers?)) (?:an?|each|every|their|its) "
+    r"(?:new )?(?:hires?|starters?|joiners?)\b",
+    re.IGNORECASE,
+)
+"""`how much compute does a top lab give a new hire`, which is asked of no opening."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -101,6 +107,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
+    text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = and_in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))

@@ -199,14 +199,14 @@ def site_of(question: Question) -> str | None:
 
 def lab_part(d: Draft, text: str) -> LabPart | None:
     """The part of what is known of one lab that a text asks for, or None."""
-    if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
+    if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours:
         return None
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
         part = LabPart.CHIPS
-    if listed_parts(d, text):
+    if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):
         return None  # the whole card has them
     if part is LabPart.GROWTH and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         return LabPart.STAFF  # of which one number is on record
@@ -247,6 +247,7 @@ _SAID_BY: Final = {
     LabPart.GROWTH: frozenset((T.THAN, T.VS, T.BEAT)),
     LabPart.CHIPS: frozenset((T.CHIP,)),
     LabPart.CONTRACTS: frozenset((T.SIGNED,)),
+    LabPart.SPENDING: frozenset((T.SCOPE,)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
 

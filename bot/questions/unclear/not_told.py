@@ -11,6 +11,7 @@ from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.no_list import no_list
 from bot.questions.unclear.not_beside_ours import deal_beside_ours
 from bot.questions.unclear.not_kept import not_kept
+from bot.questions.unclear.of_clouds import of_clouds
 from bot.questions.unclear.of_company import not_of_companies
 from bot.questions.unclear.of_hires import of_hires
 from bot.questions.unclear.one_at_a_lab import one_at_a_lab
@@ -29,6 +30,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         or job_asked(now, text)
         or gaining(now, text, names)
         or sellers_apart(now, text)
+        or of_clouds(now, text)
         or of_hires(now, text, names)
         or not_of_companies(now, text, names)
         or deal_beside_ours(now, text, names)

@@ -56,6 +56,11 @@ from tests.unit.conversation.corpus import last_answer
         ("how many gw has openai announced", "OpenAI: 4 deals for compute on record"),
         ("gpus in texas", "Data centres in Texas on record"),
         ("resale value h100", "No price to buy H100 on record"),
+        ("spend per researcher at anthropic", "Anthropic: $1.50 billion a year on compute"),
+        ("spending per employee of openai", "OpenAI: $9.00 billion a year on compute"),
+        ("how much compute does a top lab give a new hire", "No lab can be named first per res"),
+        ("which hyperscaler has the most", "Clouds are not ranked"),
+        ("biggest neocloud", "Clouds are not ranked"),
         ("compute of MIT", "No public figure for the compute of MIT"),
     ],
 )
