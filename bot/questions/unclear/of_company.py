@@ -49,7 +49,7 @@ _OF_KIND: Final = regex(
 _IN_PLACE: Final = regex(r"\b(?:in|across|near|around|outside) ([\w ]+?)(?=\W*$)", re.IGNORECASE)
 _NO_PLACE: Final = "“{}” left out, as how many work in which place is not on record"
 _TWO: Final = 2
-_OF_COMPUTE: Final = (T.BUDGET, T.GPU, T.BIG, T.SCOPE, T.PEOPLE, T.COST)
+_OF_COMPUTE: Final = (T.BUDGET, T.GPU, T.BIG, T.SCOPE, T.PEOPLE, T.COST, T.COMPARE, T.VS)
 _WORD: Final = regex(r"[^\W\d_]+")
 
 
