@@ -75,6 +75,58 @@ PLAIN: Final = {
         " looked up whom and why is there for your admins, in App Home. Whoever runs Assay for you"
         " has its database.",
     ),
+    "guaranteed": (
+        "What a guaranteed share is",
+        "The chips that each researcher is promised at any time, whatever the others run. An"
+        " average is no promise: the same cluster divided by its researchers says nothing of who"
+        " has to wait. Say which of the two you mean, and how the rest is given out.",
+    ),
+    "research share": (
+        "What the share for research is",
+        "The part of the chips that is for research and development, and not for customers. Of your"
+        " offer all is taken as for research unless you say otherwise; of labs it is published, or"
+        " a convention of ours with a wide range.",
+    ),
+    "status": (
+        "What running, contracted and announced mean",
+        "Running: chips that are in use on the day that is named. Contracted: signed, and not said"
+        " to run yet. A letter of intent is less than a contract: both sides mean to sign one."
+        " Announced: said to come. None but what runs is counted in a lab's stock, and they are"
+        " never added up.",
+    ),
+    "scope": (
+        "What in total, per employee and per researcher mean",
+        "In total: all the chips that a lab uses, for research and customers alike. Per employee:"
+        " the same divided by everybody who works there. Per researcher: the part for research"
+        " divided by those who do research.",
+    ),
+    "largest job": (
+        "What the largest job is",
+        "How many chips one person may take for a single run without asking anybody. It can be far"
+        " more than an equal share, for some hours or days.",
+    ),
+    "wait": (
+        "What the wait is",
+        "How long a job of usual size stands in the queue before it runs. A large share with a long"
+        " wait may be worth less than a small one without.",
+    ),
+    "tenure": (
+        "How chips can be held",
+        "Owned, reserved for a time, or rented on demand; rented ones may be taken away where they"
+        " are spot or preemptible. What is owned or reserved is there next month as well.",
+    ),
+    "price kinds": (
+        "By which basis a price is told",
+        "On-demand list: what anybody pays by the hour, without a promise. Spot: cheaper, and may"
+        " be taken away. One-year or three-year contract: reserved and paid for all that time."
+        " Rental index: an average that somebody publishes. A hyperscaler is one of the big clouds,"
+        " a neocloud a smaller one that rents out chips alone. Prices of two bases don't compare.",
+    ),
+    "open weights": (
+        "What open weights are",
+        "A model whose parameters anybody can load, under the licence that its makers chose. It"
+        " does not follow that the data or the code of its training are public.",
+    ),
     "stale": (
         "What stale means",
         "Older than half a year. Such a figure is still shown, with its age beside it, as nothing"

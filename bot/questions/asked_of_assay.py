@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.glossary_asked import word_asked
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.regex import regex
 
@@ -79,7 +80,7 @@ _TIER: Final = regex(
     rf"\W*(?:what(?: is|'s)?|how many gpus are) (?:an? )?{_GOOD} (?:number|amount|share)"
     rf" of (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}\W*"
     rf"|\W*how (?:many|much) (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}"
-    rf" (?:is|are|counts? as) {_GOOD}\W*"
+    rf" (?:is|are|counts? as|makes?|do you call) (?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
     rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*",
     re.IGNORECASE,
     needs=(
@@ -158,4 +159,5 @@ def topic_of_assay(text: str) -> str | None:
     low = fold(text)
     if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
         return SIDES
-    return next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
+    found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
+    return found or word_asked(text)

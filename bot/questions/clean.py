@@ -47,6 +47,27 @@ _SHORT_FORMS = (
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
+_BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
+"""`labs with > 10k H100`; a line that begins with it is a quote."""
+_LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE)
+"""`models with MIT licence`, whose name is no university."""
+_YEAR = regex(
+    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|headcount|prices? (?:of|for) (?:an? |the )?"
+    r"\w+) (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
+    re.IGNORECASE,
+)
+"""`H100 price 2024`, which is that of the year."""
+_IN_H100E = regex(
+    r"^h100e? ?(?:equivalents?)? (?:of|for|value of) (?:an? |one |the )?([a-z]*\d[\w]*)\W*$",
+    re.IGNORECASE,
+)
+"""`H100e of an MI325X`, which asks what one is worth."""
+_NEW_HIRE = regex(
+    r"(?=.*\b(?:compute|gpus?|chips)\b)(.*\b(?:gives?|offers?)) (?:an?|each|every|their|its) "
+    r"(?:new )?(?:hires?|starters?|joiners?)\b",
+    re.IGNORECASE,
+)
+"""`how much compute does a top lab give a new hire`, which is asked of no opening."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
@@ -87,7 +108,9 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in _SHORT_FORMS:
         text = short.sub(word, text)
-    text = in_full(text)
+    text = _NEW_HIRE.sub(r"\1 per researcher", text)
+    text = _IN_H100E.sub(r"\1 in H100e", text)
+    text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 
@@ -115,7 +138,7 @@ def _written_out(text: str) -> str:
     text = _ARROW.sub(r"from \1 to ", text)
     if "à" in text:
         text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
-    text = _COUNTED.sub("", text.strip())
+    text = _COUNTED.sub("", _BEYOND.sub("more than ", text).strip())
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     return _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))

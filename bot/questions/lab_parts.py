@@ -12,6 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.figure_words import OF_THE_FIGURE, THINGS
 from bot.regex import regex
 
 
@@ -60,7 +61,6 @@ TOLD: Final = {
 
 _ALL: Final = frozenset(part.value for part in LabPart)
 _PEOPLE = r"(?:people|ppl|staff|folks|(?:dev|researcher|engineer|scientist|employee|person)s?)"
-_THINGS = r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 _HANDED: Final = (
     r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
     r"|t|ting|led|ling)? (?:out|up)"
@@ -74,7 +74,6 @@ _BEFORE: Final = (
     r"20\d\d(?!\d|,\d| ?[a-z]))"
 )
 """When it was that a lab had less: `than a year before`, but not `than 2000 H100e`."""
-_NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
 _CHIP_NAMES: Final = (
     r"(?:tpus?|nvidia|amd|trainium\d?|inferentia|mtia|maia|custom silicon|blackwells?|hoppers?"
     r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
@@ -90,41 +89,39 @@ _WORDS: Final = (
     (
         LabPart.RESEARCH,
         rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
-        rf"\b{_THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
+        rf"\b{THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
         rf"|\bresearch share\b|\br&d share\b"
-        rf"|\b{_THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
+        rf"|\bhow (?:many|much)\b.{{0,12}}\b{THINGS} (?:(?:is|are|goes?|used|for|on|to) ){{1,2}}"
+        r"(?:inference|serving|customers|products?)\b"
+        rf"|\b{THINGS}\b.{{0,30}}\bshared with (?:chatgpt|customers|inference|serving|products?|"
+        r"claude|gemini|grok)\b"
+        rf"|\b{THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
         r"\b(?:research|r&d|inference|serving|training)\b",
     ),
     (
         LabPart.AGE,
-        r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
-        r"|how (?:old|fresh|recent|current|up[- ]to[- ]date)"
-        rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
-        rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
-        r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
-        rf"|\b(?:grade[ds]?|how (?:good|sure|reliable|solid|trustworthy|well sourced))\b.{{0,40}}"
-        rf"\b{_NUMBER}\b|\bgrade (?:of|for|on)\b"
-        rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b",
+        OF_THE_FIGURE,
     ),
     (
         LabPart.ALLOCATION,
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
-        rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {_THINGS}"
-        rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {_THINGS})\b"
-        rf"|\bhow\b.{{0,40}}\b{_HANDED}\b.{{0,25}}\b{_THINGS}\b"
-        rf"|\bhow\b.{{0,12}}\b{_THINGS}\b.{{0,25}}\b{_HANDED}\b"
+        rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {THINGS}"
+        rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {THINGS})\b"
+        rf"|\bhow\b.{{0,40}}\b{_HANDED}\b.{{0,25}}\b{THINGS}\b"
+        rf"|\bhow\b.{{0,12}}\b{THINGS}\b.{{0,25}}\b{_HANDED}\b"
         rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
-        rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{_THINGS}\b"
-        rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {_GETTING}\b.{{0,25}}\b{_THINGS}\b"
-        rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{_GETTING}\b.{{0,15}}\b{_THINGS}\b"
+        rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{THINGS}\b"
+        rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {_GETTING}\b.{{0,25}}\b{THINGS}\b"
+        rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{_GETTING}\b.{{0,15}}\b{THINGS}\b"
+        r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
         r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
-        rf".{{0,20}}\b(?:{_THINGS}|jobs?|times?)\b"
+        rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"
         r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"
-        rf"|\b{_THINGS} (?:wait|queue)s?\b",
+        rf"|\b{THINGS} (?:wait|queue)s?\b",
     ),
     (
         LabPart.SPENDING,
-        rf"\b(?:spend(?:s|ing)?|spent|outlay|{_THINGS} (?:bill|budget|costs?|expenses)"
+        rf"\b(?:spend(?:s|ing)?|spent|outlay|{THINGS} (?:bill|budget|costs?|expenses)"
         rf"|(?:pays?|paid|paying) for)\b",
     ),
     (
@@ -132,6 +129,7 @@ _WORDS: Final = (
         r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
         r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b"
         r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\bchang(?:e|ed)\b"
+        r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubl|tripl|quadrupl)(?:e|ed)\b"
         rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
         rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
         r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
@@ -141,7 +139,7 @@ _WORDS: Final = (
         r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|brands?|makes?|mix) of)?(?: ai)? "
         r"(?:chips?|gpus?|accelerators?|silicon|hardware)\b"
         r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
-        rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{_THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
+        rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
         rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
         rf"|\b{_CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
@@ -155,13 +153,15 @@ _WORDS: Final = (
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
         r"|\bwho (?:do(?:es)?|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom\b"
         r"|\bwho (?:sells|provides|hosts)\b"
+        r"|^\W*(?:(?:planned|announced) (?:compute|capacity|chips|gpus)|[\w ]*\b(?:gw|gigawatts?)\b"
+        r".{0,25}\b(?:announced|planned|committed))\b"
         r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",
     ),
     (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
         r"|\b(?:biggest|largest|main|newest|latest) (?:\w+ )?(?:site|campus|cluster)\b"
-        rf"|\bwhere\b.{{0,40}}\b(?:{_THINGS}|train|trains|run|runs|hosts?)\b",
+        rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (
         LabPart.STAFF,
@@ -208,14 +208,14 @@ def site_of(question: Question) -> str | None:
 
 def lab_part(d: Draft, text: str) -> LabPart | None:
     """The part of what is known of one lab that a text asks for, or None."""
-    if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours or d.scope:
+    if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours:
         return None
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
         part = LabPart.CHIPS
-    if listed_parts(d, text):
+    if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):
         return None  # the whole card has them
     is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and _OVER_TIME.search(low))
     if is_then and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
@@ -258,6 +258,7 @@ _SAID_BY: Final = {
     LabPart.CHIPS: frozenset((T.CHIP,)),
     LabPart.CONTRACTS: frozenset((T.SIGNED,)),
     LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE)),
+    LabPart.SPENDING: frozenset((T.SCOPE,)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
 

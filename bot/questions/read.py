@@ -38,7 +38,6 @@ from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import draft
 from bot.questions.rules.market import asks_who_went, moves
-from bot.questions.rules.of_some import asks_of_some
 from bot.questions.run_sizes import sized
 from bot.questions.sites_asked import site_asked
 from bot.questions.staff_supposed import with_staff_supposed
@@ -55,18 +54,18 @@ from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.foretold import foretold
 from bot.questions.unclear.how_firm import firm_of_none
-from bot.questions.unclear.job_asked import job_asked
+from bot.questions.unclear.lab_ahead import lab_ahead
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
-from bot.questions.unclear.no_list import no_list, not_by_training
+from bot.questions.unclear.no_forecast import no_forecast
+from bot.questions.unclear.no_list import not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
-from bot.questions.unclear.not_beside_ours import deal_beside_ours
-from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
-from bot.questions.unclear.one_at_a_lab import one_at_a_lab
+from bot.questions.unclear.not_told import not_told
 from bot.questions.unclear.orders import REFUSED, is_order
+from bot.questions.unclear.runs_unheard import run_unheard
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unknown_owner import of_unknown_owner
 from bot.questions.unclear.unread import unread
@@ -165,8 +164,9 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        if unlisted := not_by_training(text) or claimed_of_nobody(found, text):
-            return unlisted
+        untold = not_by_training(text) or no_forecast(found, text, self.words.directory)
+        if untold := untold or claimed_of_nobody(found, text):
+            return untold
         if problem := no_such_day(text, today) or foretold(text, today):
             return Unreadable(problem, SUGGESTIONS, is_plain=True)
         sizes = tuned(sized(respelt(found, text, self.words), text), text)
@@ -177,12 +177,11 @@ class Reader:
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
-        if unclear:
-            return self._unclear(unclear, tags, text, today)
-        way = no_list(now, text) or one_at_a_lab(now, text)
-        way = way or not_kept(now, text, self.words.directory)
-        way = way or asks_of_some(now.tags) or job_asked(now, text)
-        if way := way or deal_beside_ours(now, text, self.words.directory):
+        unheard = run_unheard(now, text, unclear, self.words.directory)
+        unheard = unheard or lab_ahead(now, text, self.words.directory)
+        if unheard or unclear:
+            return unheard or self._unclear(unclear, tags, text, today)
+        if way := not_told(now, text, self.words.directory):
             return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people

@@ -54,7 +54,7 @@ _OWNED: Final = frozenset((
 ))  # fmt: skip
 _WHERE: Final = frozenset((
     "where", "wheres", "location", "located", "state", "country", "place", "address", "stand",
-    "stands",
+    "stands", "home", "town", "city", "county", "region", "situated", "based",
 ))  # fmt: skip
 _OF_KNOWN: Final = _OWNED | _WHERE
 """What is asked of a data centre that is known; beside another name it may be of somebody."""

@@ -16,6 +16,7 @@ from bot.answering.labs.evidence import (
     sites,
 )
 from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_company import not_kept_of
 from bot.answering.labs.lab_counts import divided_by
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
@@ -54,6 +55,7 @@ def card(question: Question, context: Context) -> Answer:
         asked = None if more is None else yes_or_no(lab, more, question.scope)
         held = None if more is None else beside_record(lab, more, question.scope)
         verdict = only(held, *whole.verdict)
+        asked = asked or not_kept_of(lab, context.understood)
         return replace(whole, headline=asked or whole.headline, verdict=verdict)
     headline, verdict = lead(part, lab, question, context)
     mind = tuple(line for line in whole.caveats if line not in verdict)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
-from bot.answering.labs.league_places import OURS, Listed, is_a_part, place_of, span_of, table
+from bot.answering.labs.league_last import last_of
+from bot.answering.labs.league_places import (
+    OURS,
+    Listed,
+    is_a_part,
+    part_only,
+    place_of,
+    span_of,
+    table,
+)
 from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
 from bot.answering.labs.more_than import sorted_by, those_above
 from bot.answering.missing import EXAMPLE
@@ -17,6 +26,7 @@ from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
+from bot.questions.unclear.the_last import asks_the_last
 from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
@@ -33,18 +43,19 @@ def league(question: Question, context: Context) -> Answer:
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
     mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
+    is_last = bool(listed) and asks_the_last(context.understood)
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline_of(question, listed, mine, scope),
+        headline=last_of(listed, scope) if is_last else _headline_of(question, listed, mine, scope),
         verdict=only(
             *(() if question.more_than is None else sorted_by(listed, question.more_than)),
             _none_saved(question, context),
             _not_placed(ours, mine, scope),
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
-            *_verdict(question, listed, labs, mine),
+            *_verdict(question, listed, labs, mine, is_last=is_last),
             times_ours(listed, mine) if of_ours else None,
         ),
         figures=_figures(labs, listed, ours, mine, scope),
@@ -119,7 +130,12 @@ def _headline(listed: Listed, scope: Scope) -> Sentence:
 
 
 def _verdict(
-    question: Question, listed: Listed, labs: tuple[LabFigures, ...], mine: Estimate | None
+    question: Question,
+    listed: Listed,
+    labs: tuple[LabFigures, ...],
+    mine: Estimate | None,
+    *,
+    is_last: bool,
 ) -> tuple[Sentence, ...]:
     """What the headline rests on: the labs at the top, of whom it may tell or not."""
     if not listed:
@@ -127,7 +143,7 @@ def _verdict(
     facts = tuple(fact for _, e in listed for fact in e.facts)
     tied = [e for _, e in listed if span_of(e, listed)[0] == 1]
     first = _asks_of_ours(question)
-    is_of_top = question.more_than is None and not (first and mine is not None)
+    is_of_top = question.more_than is None and not is_last and not (first and mine is not None)
     who = "They" if is_of_top else "The ranges of the labs at the top"
     span = sentence(
         "{who} reach from {low} to {high} {unit}.",
@@ -240,23 +256,11 @@ def _not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) 
     return sentence("Yours has no place among them until you say how many researchers share it.")
 
 
-def _part_only(lab: LabFigures) -> Sentence | None:
-    """That a place rests on one cluster, from when, and may be too low."""
-    if lab.stock_fact is None:
-        return None
-    return sentence(
-        "Of {lab} one disclosed cluster is public ({day}), not the whole stock: it may stand"
-        " higher.",
-        lab=f.said(lab.lab.name),
-        day=f.day_of(lab.stock_fact),
-    )
-
-
 def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, ...]:
     ages = (stock_age(lab, context.ledger) for lab, _ in listed)
     return only(
         *list(ages)[:1],
-        *(_part_only(lab) for lab, _ in listed if is_a_part(lab)),
+        *(part_only(lab) for lab, _ in listed if is_a_part(lab)),
         *(far_apart(lab) for lab, _ in listed if scope is not Scope.TOTAL),
         sentence("The order hangs on conventions about who does research; see the sources.")
         if scope is Scope.PER_RESEARCHER

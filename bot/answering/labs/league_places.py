@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures
+from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
@@ -58,4 +59,16 @@ def _row(name: str, estimate: Estimate, listed: Listed, mine: Estimate | None) -
         f.cited(f"{name} (place {place_of(estimate, listed, mine)})", *estimate.facts),
         f.middle(estimate, f.count_text) if estimate is mine else f.middle(estimate),
         f.span(estimate),
+    )
+
+
+def part_only(lab: LabFigures) -> Sentence | None:
+    """That a place rests on one cluster, from when, and may be too low."""
+    if lab.stock_fact is None:
+        return None
+    return sentence(
+        "Of {lab} one disclosed cluster is public ({day}), not the whole stock: it may stand"
+        " higher.",
+        lab=f.said(lab.lab.name),
+        day=f.day_of(lab.stock_fact),
     )

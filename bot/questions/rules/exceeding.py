@@ -16,6 +16,12 @@ _BOUND: Final = "[<guarantee><word><more><than>]*"
 """`at least`, `above`."""
 _HAVE: Final = "(?:[<have><does><with>]~)*"
 _UNITS: Final = "(?:<topic>|<gpu>(?!~[<each><per><scope><eachof><for>]|~<gpu>))"
+_CHIPS: Final = "<chip>(?!~[<each><per><scope><eachof><for>]|~[<gpu><chip>])"
+_OF_THEM: Final = "^[<word><talk><tell><unknown><rank><does><is><howmany><meaning><in><have>]*"
+"""Before labs that are asked for: nothing of ours, and nobody who has chips."""
+_BEYOND: Final = (
+    "[<guarantee><word><more><than><upto><for><beat>]*~[<guarantee><more><than><for><beat>]"
+)
 _IS_IT: Final = "(?:[<does><have>]|<source>~[<is><word>]*)"
 """`does`, `has`, or `is it true that` before the lab that is said to have so many."""
 
@@ -28,7 +34,7 @@ def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         return None
     if tags[0].kind is T.SOURCE and tags[0].value != "claim":
         return None
-    left = (T.MORE, T.THAN, T.FOR, T.UPTO, T.SOURCE, T.GUARANTEE)
+    left = (T.MORE, T.THAN, T.FOR, T.UPTO, T.SOURCE, T.GUARANTEE, T.BEAT)
     kept = [t for t in tags[:-2] if t.kind not in left]
     return (*kept, Tag(T.MORETHAN, value_of(number), number.start, unit.end))
 
@@ -39,12 +45,15 @@ EXCEEDING: Final[tuple[Rule, ...]] = (
         _asked,
     ),
     rule(f"[<who><labs>]~[<labs><word>]*~{_HAVE}~(?:{_MORE}|{_BOUND})~<num>~{_UNITS}", _asked),
+    rule(f"{_OF_THEM}~[<who><labs>]~[<labs><word>]*~{_HAVE}~{_BEYOND}~<num>~{_CHIPS}", _asked),
+    rule(f"{_OF_THEM}~<labs>~<word>~<num>~{_CHIPS}", _asked),
+    rule(f"{_OF_THEM}~<does>~[<word><unknown>]*~<labs>~<have>~<num>~{_CHIPS}", _asked),
 )
 """Before the rules of hardware, for which other chips that a lab is said to have are a claim.
 
 `is it true that Meta has 600k H100` asks whether it has more than those.
 
-`who has more than 512 H100` puts these among all labs.
+`who has more than 512 H100` asks the same of all labs, as one H100 is one H100e.
 """
 
 

@@ -10,7 +10,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
@@ -94,7 +94,9 @@ def is_about_pay(d: Draft, text: str) -> bool:
     low = fold(text)
     if d.labs and not d.stacks and EARNS.search(low):
         return True
-    if not d.kinds <= _BESIDE_PAY or not PAY.search(low):
+    is_median = all(t.value is PriceBasis.POSTED_MEDIAN for t in d.tags if t.kind is T.BASIS)
+    beside = _BESIDE_PAY | {T.BASIS} if is_median else _BESIDE_PAY  # `median pay OpenAI`
+    if not d.kinds <= beside or not PAY.search(low):
         return False
     is_weighed = d.has(*_WEIGHED)
     if d.has(T.US, T.OUR):

@@ -133,7 +133,7 @@ MEASURED: tuple[Rule, ...] = (
         _in_period,
     ),
     rule(
-        f"<num>~[<unit><topic>]~<of>?~{_CHIP}~<budget>?~{_OWNER}~{_PER}~(?:<num>?~<unit>|<basis>)",
+        f"<num>~[<unit><topic>]~[<of><in><at>]?~{_CHIP}~<budget>?~{_OWNER}~{_PER}~(?:<num>?~<unit>|<basis>)",
         _in_period,
     ),
     rule(

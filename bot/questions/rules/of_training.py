@@ -15,6 +15,7 @@ _WENT_IN: Final = regex(
     r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
     r"|^\W*(?:(?:and|so|ok|but)\W+)*what (?:did|has) [\w .-]{2,25} (?:take|taken|need)\W*$"
     r"|\bwhat (?:did|has) [\w .-]{2,25} (?:take|taken|need) to (?:pre-?)?train\b"
+    r"|\bhow (?:big|large) (?:was|were)\b.{0,40}\brun\b"
     r"|\bwhat did (?:it|that) take [\w .-]{2,25} to (?:pre-?)?train\b"
     r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
     re.IGNORECASE,
@@ -30,6 +31,7 @@ _TRAINED_ON: Final = regex(
 """`what was Grok 4 trained on`: what is on record of the run itself."""
 _MORE: Final = "<more>~<word>?~<budget>|<budget>~<than>"
 """`was GPT-4 trained on more compute than Llama 3.1 405B`, of two runs."""
+_COMPUTE: Final = regex(r"\b(?:compute|flops?|training)\b", re.IGNORECASE)
 _LARGER: Final = regex(r"\b(?:bigger|larger|heavier)\b", re.IGNORECASE)
 """`which of GPT-4.5 and Grok 3 was bigger`."""
 _WAS: Final = (
@@ -88,7 +90,7 @@ def asks_cost_then(d: Draft, text: str) -> bool:
 
 def asks_what_went_in(d: Draft, text: str) -> bool:
     """Whether it is asked what a published run took, and of no chips of ours or of others."""
-    if was_trained_on(d, text) or _says_they_did(d, text):
+    if was_trained_on(d, text) or _says_they_did(d, text) or _holds_runs(d, text):
         return True
     if not d.runs or d.size or d.stacks or d.ours or d.has(*_OF_ELSE):
         return False
@@ -99,6 +101,13 @@ def asks_what_went_in(d: Draft, text: str) -> bool:
     is_more = len(d.runs) > 1 and (compiled(_MORE).search(coded(d.tags)) or _LARGER.search(text))
     is_asked = is_more or _WENT_IN.search(text) or _TRAINED_ON.search(text)
     return bool(is_asked) and not _TO_COME.search(text)
+
+
+def _holds_runs(d: Draft, text: str) -> bool:
+    """`GPT-4 vs Grok 4 compute`: two runs are held against each other, on no chips of ours."""
+    is_of_else = d.stacks or d.size or d.ours or d.days or d.has(*_NOT_DID, T.CHIP, T.DAYS)
+    is_held = len(d.runs) > 1 and d.has(T.VS, T.COMPARE) and not is_of_else
+    return is_held and bool(_COMPUTE.search(text)) and not _TO_COME.search(text)
 
 
 def _says_they_did(d: Draft, text: str) -> bool:

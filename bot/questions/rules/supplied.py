@@ -38,7 +38,7 @@ _PAYS: Final = regex(
     rf"{_LAB} (?:[\w-]+ ){{0,3}}?pa(?:y|ys|id|ying) {_LAB}{_MORE}", re.IGNORECASE, needs="pa"
 )
 """`what does Anthropic pay Google for compute`."""
-_THINGS: Final = (T.GPU, T.BUDGET, T.CHIP, T.FAMILY, T.COST, T.SITE)
+_THINGS: Final = (T.GPU, T.BUDGET, T.CHIP, T.FAMILY, T.COST, T.SITE, T.BIG)
 _OF_ELSE: Final = (
     T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.STAFF, T.ROLES, T.HIRE, T.MOVES, T.US,
     T.OUR, T.OFFER, T.TRAIN, T.RUN, T.PER, T.SCOPE, T.MORE,

@@ -33,6 +33,11 @@ _KINDS: Final = (
     r"start-?up) (?:ai )?labs?\b|\b(?:rank|list|which|what|top|best|compare|all|biggest|largest)"
     r" (?:[\w-]+ )?start-?ups\b"
 )
+_ABROAD: Final = (
+    r"foreign|overseas|domestic|home[- ]grown|offshore|western|eastern|asian|"
+    r"non[- ](?:u\.?s\.?a?|american|chinese|european)"
+)
+"""What is of a place that depends on where one stands, or of none."""
 _US: Final = regex(
     rf"\bU\.?S\.?A?(?:{_THOSE})"
     rf"|(?i:(?:^|\b(?:only|just|all|the|with|and|among|rank|which|list|vs|against) )us(?:{_THOSE}))"
@@ -111,7 +116,7 @@ def _expression() -> re.Pattern[str]:
     """A region before labs or after them; `us` before them is told by its capitals."""
     own = "|".join(name for name in regions().split("|") if name != "us")
     return regex(
-        rf"(?<![\w.])(?:{own})(?:{_THOSE})|{_KINDS}"
+        rf"(?<![\w.])(?:{own}|{_ABROAD})(?:{_THOSE})|{_KINDS}"
         rf"|\b{_WHO}\b.{{0,40}}\b(?:in|from|outside|of) (?:the )?(?:{regions()})(?!\w)"
         r"|\b(?:who|any(?:one|body))\b(?: (?:else|is|are|there|has|have|compute|gpus|chips|big|the|"
         rf"most|a lot of|lots of))* (?:in|from|outside) (?:the )?(?:{regions()})(?!\w)"

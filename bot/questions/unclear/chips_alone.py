@@ -11,11 +11,13 @@ from bot.questions.chips import COMMON_CHIPS, RACK_CHIPS, RACK_OF
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.unclear.precisions import precisions
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _PRICE_WORDS: Final = frozenset((
     T.COST, T.GPU, T.BASIS, T.UNIT, T.OF, T.FOR, T.STOP, T.BUDGET, T.MEANING, T.IS, T.PER,
+    T.CLOUD, T.AT,
 ))  # fmt: skip
 _SEVERAL: Final = regex(
     r"\b(?:prices|rents|rates|pricing|cheapest|dearest|priciest|most expensive"
@@ -32,7 +34,7 @@ Offers = Callable[[str, Question], Choice]
 def chips_alone(now: Draft, text: str, directory: Directory, choice: Offers) -> Reading | None:
     """What is asked of chips that nobody counts; None where it is something else."""
     if len(now.chips) > 1:
-        return _one_of_each(now, choice)
+        return _one_of_each(now, text, choice)
     if now.has(T.RACK) and now.has(T.COST) and not (now.chips or now.labs):
         return _of_a_rack(directory, choice)
     is_priced = now.has(T.COST, T.DOLLAR) or (now.has(T.GPU) and "cheapest" in text.lower())
@@ -41,14 +43,14 @@ def chips_alone(now: Draft, text: str, directory: Directory, choice: Offers) -> 
     return None
 
 
-def _one_of_each(now: Draft, choice: Offers) -> Reading:
+def _one_of_each(now: Draft, text: str, choice: Offers) -> Reading:
     one = ChipCount(now.chips[0], Amount(1.0)), ChipCount(now.chips[1], Amount(1.0))
     alike = Question(Kind.COMPARE, offer=Offer(chips=one[:1]), other=one[1:])
     prices = Question(Kind.PRICE, chips=now.chips)
     if now.has(T.COST) or {T.DOLLAR, T.UNIT} <= now.kinds:
         return Understood(prices)
     if now.has(T.VS, T.COMPARE, T.BEAT, T.THAN) and len(now.chips) == 2:
-        return Understood(alike, ("one of each",))
+        return Understood(alike, ("one of each", *precisions(alike, text)))
     return Unclear(
         None, "How many of each?", (choice("One of each", alike), choice("Their prices", prices))
     )
@@ -64,7 +66,9 @@ def _of_a_rack(directory: Directory, choice: Offers) -> Reading:
 
 def _of_no_chip(now: Draft, text: str, directory: Directory, choice: Offers) -> Reading | None:
     chips = tuple(chip for chip in COMMON_CHIPS if directory.get(chip))
-    of_chips = now.kinds <= _PRICE_WORDS or (now.has(T.GPU) and not now.ours)
+    hours = any(tag.value == "gpu-hour" for tag in now.tags)
+    words = _PRICE_WORDS | {T.NUM, T.TOPIC} if hours else _PRICE_WORDS
+    of_chips = now.kinds <= words or (now.has(T.GPU) and not now.ours)
     if not of_chips or not chips:
         return None
     if _SEVERAL.search(text):

@@ -39,6 +39,7 @@ _RUNS_BY_SIZE: Final = regex(
     rf".{{0,25}}\b{_RUNS}\b.{{0,40}}\b(?:compute|flops?|trained (?:in|since|above|over|with|after|"
     r"before)|by training)\b"
     r"|\b(?:biggest|largest|heaviest) (?:\w+ )?training runs\b"
+    r"|\b(?:biggest|largest|heaviest) (?:\w+ )?training run\W*$"
     rf"|\b(?:which|what)\b.{{0,12}}\b(?:training )?(?:runs?|models?)\b.{{0,20}}"
     r"\b(?:took|used|needed|cost|had|has|is|was)\b.{0,10}\b(?:most|largest|biggest|heaviest)\b"
     r"|\b(?:biggest|largest|heaviest|most expensive|costliest) (?:\w+ )?(?:training )?runs?\b"

@@ -37,8 +37,14 @@ _OF_DEALS: Final = regex(
     rf"{_NO_ONE_DEAL}{_MOST}\b"
 )
 _OF_SPENDING: Final = regex(rf"{_WHO}.{{0,20}}\bspen(?:d|ds|t|ding)\b.{{0,15}}\b{_MOST}\b")
+_OF_AGE: Final = regex(
+    r"\b(?:youngest|oldest|newest|most recent(?:ly founded)?) (?:ai |frontier )?(?:labs?|"
+    r"compan(?:y|ies)|start-?ups?)\b|\blabs? (?:is|are|was) the (?:youngest|oldest|newest)\b"
+    r"|\blabs? by (?:age|founding|year)\b"
+)
 _OF_EACH: Final = "Labs are put in order of their compute alone. {} Ask about one lab."
 _WHY: Final = (
+    (_OF_AGE, "When one was founded is not kept.", ("rank all labs", "how big is OpenAI")),
     (
         _OF_DEALS,
         "Contracts overlap and differ in status, so they are neither added up nor sorted.",

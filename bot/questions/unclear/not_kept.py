@@ -1,4 +1,4 @@
-"""What is not kept: the power and the memory of chips, and what labs spend on plant as a whole."""
+"""What is not kept: power, memory and data sheets of chips, and what labs spend on plant."""
 
 from __future__ import annotations
 
@@ -36,6 +36,17 @@ _NO_MEMORY: Final = (
     "What memory a chip has is not kept. On record are the rate at which it computes, in H100e, and"
     " what it rents for."
 )
+_RATE: Final = regex(
+    r"\b(?:specs?|specifications?|[tp]?flops?|(?:tera|peta)flops?|throughput|bandwidth|nvlink|"
+    r"interconnect|clock(?: speed)?|cores|transistors|die size|(?:fp|bf|int|tf)(?:4|8|16|32|64))\b"
+    r"|\bhow fast (?:is|are) (?:an?|the|one) \S+\W*$"
+)
+"""`specs of H100`, `how many FLOPs does a B200 do in FP8`."""
+_FOR_MONEY: Final = regex(r"\bper\b|[$€£]|\b(?:costs?|prices?|cheap\w*|money|value|dollars?)\b")
+_NO_RATE: Final = (
+    "What a chip's maker states of it is not told chip by chip. Its rate is told in H100e, as how"
+    " many H100 it is worth, and what it rents for."
+)
 _NO_CAPITAL: Final = (
     "Capital spending is not kept. What labs spend on compute is on record for few of them."
 )
@@ -51,6 +62,8 @@ def not_kept(now: Draft, text: str, directory: Directory) -> Unreadable | None:
         return Unreadable(_NO_POWER, _OF_POWER, is_plain=True)
     if _asks_memory(now, low):
         return no_memory(directory.name(now.chips[0]))
+    if _asks_rate(now, low):
+        return _no_rate(directory.name(now.chips[0]))
     if _CAPITAL.search(low) and not now.has(*_OF_CHIPS) and not now.stacks:
         labs = [directory.name(lab) for lab in now.labs[:_MOST]] or ["OpenAI"]
         instead = tuple(f"spending of {lab} on compute" for lab in labs)
@@ -67,6 +80,19 @@ def no_memory(named: str) -> Unreadable:
 def is_of_memory(reading: Reading) -> bool:
     """Whether it is told that the memory of chips is not kept, whatever was asked before."""
     return isinstance(reading, Unreadable) and reading.problem == _NO_MEMORY
+
+
+def _no_rate(named: str) -> Unreadable:
+    worth = "what is H100e" if named == "H100" else f"1 {named} vs 1 H100"
+    return Unreadable(_NO_RATE, (worth, f"price of {named}"), is_plain=True)
+
+
+def _asks_rate(now: Draft, low: str) -> bool:
+    """Whether it is asked what one chip can do by itself, and not for what money or run."""
+    is_of_chip = len(now.chips) == 1 and not (now.stacks or now.labs or now.runs or now.size)
+    is_of_else = now.has(T.COST, T.DOLLAR, T.TRAIN, T.RUN, T.VS, T.THAN, T.PER, T.US, T.OUR, T.SITE)
+    is_of_else = is_of_else or bool(_FOR_MONEY.search(low))
+    return is_of_chip and not is_of_else and bool(_RATE.search(low))
 
 
 def _asks_memory(now: Draft, low: str) -> bool:

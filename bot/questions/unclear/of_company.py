@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
-from bot.questions.types import Kind, Question
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.words.listing_words import is_adjective
 from bot.questions.words.site_places import place_alone
 from bot.regex import regex
 
 _OF_COMPANY: Final = regex(
-    r"\b(?:how old|found(?:ed|ers?)|worth|valuation|valued at|revenues?|profit\w*|funding|ceo|"
+    r"\b(?:how (?:old|young|new)|older|younger|(?:a|an) (?:very |really |pretty |fairly )?"
+    r"(?:young|new|old|private|public) (?:ai )?(?:labs?|company|firm)|a (?:new |young )?start-?up|"
+    r"been around|(?:what|which) year|when (?:was|were|did) [\w .&'-]{2,30} (?:start(?:ed)?|"
+    r"establish(?:ed)?|launch(?:ed)?|created?|set up|formed|incorporated|begin)|"
+    r"found(?:ed|ers?)|worth|valuation|valued at|revenues?|profit\w*|funding|ceo|"
     r"raised?|rais(?:es|ing)|money|capital|investors?|shareholders?|"
     r"headquarter\w*|based in|public(?:ly)? (?:traded|listed)|ipo|(?:stock|share) price|owned by|"
     r"who (?:owns|leads|runs))\b",
     re.IGNORECASE,
+)
+_OLDER: Final = regex(r"\b(?:older|younger|richer|wealthier)\b", re.IGNORECASE)
+_ONLY: Final = "left out, as only its compute and staff are on record"
+_OF_BOTH: Final = (
+    "When labs were founded and what they are worth is not kept: only their compute and staff are."
 )
 _OF_JOBS: Final = regex(
     r"\b(?:visas?|work permits?|relocation|remote(?:ly)?|(?:parental|maternity|paternity|sick) "
@@ -36,6 +48,8 @@ _OF_KIND: Final = regex(
 )
 _IN_PLACE: Final = regex(r"\b(?:in|across|near|around|outside) ([\w ]+?)(?=\W*$)", re.IGNORECASE)
 _NO_PLACE: Final = "“{}” left out, as how many work in which place is not on record"
+_TWO: Final = 2
+_OF_COMPUTE: Final = (T.BUDGET, T.GPU, T.BIG, T.SCOPE, T.PEOPLE, T.COST, T.COMPARE, T.VS)
 _WORD: Final = regex(r"[^\W\d_]+")
 
 
@@ -52,7 +66,26 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
         return ()
     found = found or _OF_COMPANY.search(text)
     word = found[0] if found else _of_region(text)
-    return (f"“{word}” left out, as only its compute and staff are on record",) if word else ()
+    return (f"“{word}” {_ONLY}",) if word else ()
+
+
+def asked_of_company(understood: str) -> str | None:
+    """What was asked of a lab as a company, of how it was read; None where nothing was."""
+    found = regex(rf"“([^”]+)” {_ONLY}").search(understood)
+    return found[1] if found and _is_of_company(found[1]) else None
+
+
+def _is_of_company(word: str) -> bool:
+    return bool(_OF_COMPANY.fullmatch(word) or _OF_JOBS.fullmatch(word))
+
+
+def not_of_companies(now: Draft, text: str, directory: Directory) -> Unreadable | None:
+    """`is DeepSeek older than Mistral`, which no comparison of their compute answers."""
+    asked = _OLDER.search(text) or (_OF_COMPANY.search(text) and not now.has(*_OF_COMPUTE))
+    if len(now.labs) < _TWO or not asked or now.stacks or now.has(T.US, T.OUR, T.SIGNED):
+        return None
+    first, second = (directory.name(lab) for lab in now.labs[:_TWO])
+    return Unreadable(_OF_BOTH, (f"compare {first} and {second}",), is_plain=True)
 
 
 def not_of_run(question: Question, text: str) -> tuple[str, ...]:

@@ -29,7 +29,9 @@ from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
+from bot.questions.unclear.precisions import precisions
 from bot.questions.unclear.promised_by_labs import not_public
+from bot.questions.unclear.the_last import the_last
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.regex import regex
@@ -85,6 +87,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *counted_as(now, question),
         *of_units(now.raw, text, question),
         *how_firm(text, question),
+        *precisions(question, text),
+        *the_last(question, text),
     )
 
 

@@ -62,6 +62,10 @@ _FREE: Final = regex(
     rf"(?:(?:is|are) (?:there|available|open) |on record )?(?:for|to|can) {_OUTSIDE}"
     rf"|\baccess (?:for|to) {_OUTSIDE}|\b{_OUTSIDE}.{{0,15}}\bget (?:access|in|time)\b"
     rf"|\bprogram(?:m?e)?s? (?:[\w'-]+ ){{0,3}}?(?:open to|for|giv(?:e|ing)) (?:\w+ )?{_OUTSIDE}"
+    r"|\bget from (?:the )?(?:eu|uk|us|government|state|european union)\b.{0,20}"
+    r"\b(?:gpus?|compute)\b"
+    r"|\b(?:eu|uk|government|public|national) (?:gpus?|compute) for (?:start-?ups?|academics?|"
+    r"students?|smes?)\b"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?)(?:[- ](?:time|hours?|access|capacity))?"
     r" (?:for free|free of charge|at no cost|without paying)\b"
 )
@@ -93,6 +97,8 @@ _MODELS: Final = regex(
     rf"\b(?:{_OPEN}|open) (?:[\w-]+ )?(?:models?|llms?|releases?|checkpoints?)\b"
     r"|\bopen[- ]?weights?\b(?! ?(?:licen|polic))"
     r"|\b(?:models?|llms?) (?:with|that have|whose) (?:open|public|free) weights\b"
+    r"|\blicen[cs]ed (?:[\w-]+ )?(?:models?|llms?)\b"
+    r"|\b(?:models?|llms?) (?:with|under|that have) (?:an? |the )?(?:[\w.-]+ ){0,2}licen[cs]es?\b"
     r"|\b(?:models?|llms?|weights) (?:that )?(?:came|come|coming|went|were|was|got|are|is|have been"
     r"|has been) (?:just |recently |newly )?(?:out|open|released|published)\b"
     r"|\b(?:new|newest|latest|recent) (?:open )?(?:models?|llms?)\b(?= ?(?:\W|$|since|in|this|on))"
@@ -133,7 +139,8 @@ _AGE: Final = regex(
 )
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
-    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site)\b"
+    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site|"
+    r"supercomputer|clusters? (?:in the world|on earth|worldwide|anywhere))\b"
     r"|\b(?:which|what) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|site|server farm|"
     r"supercomputer) (?:is|was|has|draws|holds|runs|uses) (?:[\w-]+ ){0,4}?"
     r"(?:biggest|largest|most|highest)\b"
@@ -142,7 +149,7 @@ _SITES: Final = regex(
 )
 _SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"
-    r"|build(?:s|ing)?|built)\b"
+    r"|build(?:s|ing)?|built)\b|^\W*(?:any |all )?(?:gpus|chips) in\b"
 )
 """What is a data centre where a place is named: `what is OpenAI building in Texas`."""
 _SITES_POWERED: Final = regex(r"\b(?:clusters|sites|facilities|campuses|supercomputers)\b")

@@ -111,6 +111,13 @@ def test_what_chips_are_worth_in_others_comes_first(book: Book) -> None:
         ("does SSI have more than 1000 gpus", "No public figure"),
         ("which labs have more than 100k H100e", "5 of the 6 labs with a public figure"),
         ("who has more than a million H100e", "2 of the 6 labs with a public figure"),
+        ("who has more than 512 H100", "6 of the 6 labs with a public figure"),
+        ("labs with more than 10k H100", "5 of the 6 labs with a public figure"),
+        ("labs with > 10k H100", "5 of the 6 labs with a public figure"),
+        ("labs above 1 million H100", "2 of the 6 labs with a public figure"),
+        ("any lab with at least 100k H100?", "5 of the 6 labs with a public figure"),
+        ("does any lab have 10k H100", "5 of the 6 labs with a public figure"),
+        ("how many labs have over 1 million H100s?", "2 of the 6 labs with a public figure"),
     ],
 )
 def test_a_number_that_labs_are_to_exceed_is_answered(book: Book, text: str, told: str) -> None:
@@ -124,7 +131,7 @@ def test_a_number_that_labs_are_to_exceed_is_answered(book: Book, text: str, tol
     [
         "does openai have more than 4000 B200",
         "does openai have more than us",
-        "who has more than 512 H100",
+        "we are a lab with over 512 H100",
         "2048 H100, 40 researchers vs openai, do they have more than 1000 gpus",
     ],
 )

@@ -31,6 +31,9 @@ from bot.questions.types import Kind, Understood, Unreadable
         "which startups have the most GPUs",
         "List Indian labs with big clusters",
         "compare Chinese and US labs",
+        "foreign labs with more than 10k H100",
+        "rank the domestic labs",
+        "which asian labs have more than 50k H100e",
     ],
 )
 def test_labs_are_not_sorted_by_what_is_not_on_record(

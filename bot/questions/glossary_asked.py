@@ -1,0 +1,49 @@
+"""Words of the field that are asked about: `what is a letter of intent`, `neocloud meaning`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_TERMS: Final = {
+    "guaranteed": r"guaranteed (?:share|allocation|access|compute|chips|gpus)|guarantee",
+    "research share": r"research share|share for research",
+    "status": (
+        r"letters? of intent|loi|contracted(?: capacity)?|announced(?: capacity)?|"
+        r"contracted (?:vs\.?|versus|and|or) announced"
+    ),
+    "largest job": r"largest job|biggest job|max(?:imum)? job(?: size)?|burst",
+    "tenure": r"tenure|reserved (?:capacity|chips|gpus)|preemptib(?:le|ility)|preemption",
+    "price kinds": (
+        r"(?<=explain )spot prices?|(?<=define )spot prices?|price kinds|"
+        r"neo-?clouds?|hyper-?scalers?|spot(?: pricing)?|on[- ]demand(?: pricing)?|rental index|"
+        r"(?:one|three)[- ]year contracts?|reserved pricing|price bas[ie]s"
+    ),
+    "open weights": r"open[- ]weights?(?: models?)?",
+}
+_LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
+_MEANS: Final = r"(?:mean|stand for|refer to)s?"
+
+
+def _asked(topic: str, term: str) -> str:
+    the = r"(?:the |an? |your |by )*[\"“']?"
+    return (
+        rf"{_LEAD}(?:what(?:['’]?s| is| are| exactly is| do you mean)|define|explain|"
+        rf"(?:meaning|definition) of) {the}(?:{term})[\"”']?\W*"
+        rf"|{_LEAD}what (?:does|do|is meant by) {the}(?:{term})[\"”']?(?: {_MEANS})?"
+        r"(?: here| exactly)?\W*"
+        rf"|help (?:on )?{topic}\W*"
+        rf"|{_LEAD}{the}(?:{term})[\"”']? (?:meaning|definition|explained)\W*"
+    )
+
+
+_PATTERNS: Final = tuple(
+    (topic, regex(_asked(topic, term), re.IGNORECASE)) for topic, term in _TERMS.items()
+)
+
+
+def word_asked(text: str) -> str | None:
+    """The topic of help on a word of the field; None of other texts."""
+    return next((topic for topic, pattern in _PATTERNS if pattern.fullmatch(text)), None)

@@ -1,0 +1,60 @@
+"""What prices will be, of which nothing is foretold: `will H100 prices fall`.
+
+The price of today in its place would be told as though it answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.ledger import Directory
+from bot.questions.clean import fold
+from bot.questions.tags import T, Tag
+from bot.questions.types import Unreadable
+from bot.regex import regex
+
+_PRICES: Final = r"(?:prices?|pricing|costs?|rents?|rental|rates?)"
+_CHANGES: Final = (
+    r"(?:do|go|move|head|fall|drop|rise|climb|increase|decrease|decline|crash|change|stay|hold|"
+    r"come down|get (?:any )?(?:cheaper|more expensive|lower|higher)|be (?:cheaper|lower|higher|"
+    r"more expensive|up|down)|look|become|end up|keep)"
+)
+_AHEAD: Final = r"(?:will|won['’]t|going to|gonna|likely to|expected to)"
+_LATER: Final = (
+    r"(?:in (?:a|one|two|three|six|\d+) (?:months?|years?|quarters?|weeks?)|next (?:month|year|"
+    r"quarter|summer|winter|spring|autumn|fall)|in 20\d\d|tomorrow|in the (?:near )?future|later)"
+)
+_FORETOLD: Final = regex(
+    rf"\b(?:forecasts?|predict(?:ions?|ed)?|outlook|projections?|projected|prognosis)\b.{{0,40}}"
+    rf"\b{_PRICES}\b"
+    rf"|\b{_PRICES}\b.{{0,25}}\b(?:forecasts?|predictions?|outlook|projections?|prognosis)\b"
+    rf"|\b{_AHEAD} (?:the )?(?:[\w-]+ ){{0,4}}{_PRICES}\b.{{0,25}}\b{_CHANGES}\b"
+    rf"|\b{_PRICES}\b.{{0,25}}\b{_AHEAD} (?:[\w-]+ ){{0,2}}?{_CHANGES}\b"
+    rf"|\b{_AHEAD} (?:[\w-]+ ){{1,3}}?(?:be|get|become) (?:any |much )?(?:cheaper|more expensive)\b"
+    rf"|\bwill (?:an? |one |the )?[\w-]+ (?:cost|rent for|go for)\b.{{0,12}}\b{_LATER}"
+    rf"|\bwait\b.{{0,20}}\b{_PRICES}\b.{{0,15}}\b(?:drop|fall|come down|go down|decline)\b",
+    needs="forecast|predict|outlook|projec|prognosis|will|won|going|gonna|likely|expected|wait",
+)
+_OF_OURS: Final = regex(
+    r"\b(?:will|can|could) (?:you|i|we)\b|\b(?:we|our|us|it|its)\b|\btrain|\bruns?\b"
+    r"|\d+k? ?[ah]\d{3}|\b(?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december)\b"
+)
+"""What the prices of today are told for, and months, of which it is said that they are ahead."""
+_WAITS: Final = regex(r"\bwait\b")
+_NO_FORECAST: Final = "I give no forecast of prices: on record are readings, each with its day."
+_OF_CHIPS: Final = (T.CHIP, T.GPU, T.HARDWARE, T.BUDGET, T.FAMILY)
+
+
+def no_forecast(tags: Sequence[Tag], text: str, directory: Directory) -> Unreadable | None:
+    """That prices are not foretold, with what is on record of them; None of other texts."""
+    low = fold(text)
+    waits = bool(_WAITS.search(low))
+    if not _FORETOLD.search(low) or (_OF_OURS.search(low) and not waits):
+        return None
+    if not waits and not any(tag.kind in _OF_CHIPS for tag in tags):
+        return None  # prices alone are those of what was spoken of
+    chips = [directory.name(str(tag.value)) for tag in tags if tag.kind is T.CHIP]
+    ways = (f"price trend of {chips[0]}", f"price of {chips[0]}") if chips else ()
+    return Unreadable(_NO_FORECAST, ways or ("are GPU prices up or down", "price of H100"), True)

@@ -1,0 +1,24 @@
+"""How old and how sure the figure of a lab is, by the words that ask for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
+THINGS: Final = (
+    r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
+)
+OF_THE_FIGURE: Final = (
+    r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
+    r"|how (?:old|fresh|recent|current|up[- ]to[- ]date)"
+    rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
+    rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
+    r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
+    rf"|\b(?:grade[ds]?|how (?:good|sure|reliable|solid|trustworthy|well sourced))\b.{{0,40}}"
+    rf"\b{_NUMBER}\b|\bgrade (?:of|for|on)\b"
+    rf"|\b(?:official|confirmed|verified|self[- ]reported)\b.{{0,40}}\b{_NUMBER}\b"
+    rf"|\b{_NUMBER}\b.{{0,20}}\b(?:official|confirmed|verified|self[- ]reported)\b"
+    rf"|^\W*(?:does|do|did|has)\b.{{0,30}}\b(?:publish|disclose|report|reveal)(?:es|ed|s)?"
+    rf" (?:its|their|any) (?:own )?{THINGS}\b(?! spend)"
+    rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b"
+)

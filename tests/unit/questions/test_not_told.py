@@ -1,0 +1,142 @@
+"""What is not on record is said at once, and no other figure stands in its place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Understood, Unreadable
+
+
+def problem(reader: Reader, today: date, text: str) -> str:
+    said = reader.read(text, today)
+    assert isinstance(said, Unreadable), said
+    for way in said.suggestions:
+        assert isinstance(reader.read(way, today), Understood), way
+    return said.problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what will H100 prices do next year",
+        "will H100 prices fall",
+        "are gpu prices going to drop in 2027",
+        "forecast of H100 price",
+        "how much will a H100 cost in 6 months",
+        "should we wait for prices to drop",
+        "will compute get cheaper",
+        "price outlook for H200",
+    ],
+)
+def test_prices_are_not_foretold(reader: Reader, today: date, text: str) -> None:
+    assert problem(reader, today, text).startswith("I give no forecast of prices")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("what will 512 H100 cost in 3 months", Kind.PRICE),
+        ("what would 2048 H100 cost next year", Kind.PRICE),
+        ("are gpus getting cheaper", Kind.PRICE),
+        ("cost per flop of B200", Kind.PRICE),
+        ("how many people is openai hiring", Kind.HIRING),
+        ("data centres in texas", Kind.LEAGUE),
+    ],
+)
+def test_what_is_near_to_it_is_told(reader: Reader, today: date, text: str, kind: Kind) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert said.question.kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which country has the most data centres",
+        "data centres by country",
+        "how many data centres does each country have",
+        "which state has the most data centers",
+        "where are most data centres",
+        "does europe or the us have more data centres",
+        "how many data centers in the US vs China",
+    ],
+)
+def test_data_centres_are_not_counted_by_country(reader: Reader, today: date, text: str) -> None:
+    assert problem(reader, today, text).startswith("Data centres are not counted by country")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many people does anthropic hire a month",
+        "how many researchers did openai hire last month",
+        "how many people has meta hired this year",
+        "hiring rate of xai",
+        "how many new hires at cohere",
+    ],
+)
+def test_openings_are_no_hires(reader: Reader, today: date, text: str) -> None:
+    assert problem(reader, today, text).startswith("How many a lab hires or loses")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does any lab offer visa sponsorship in its job ads",
+        "do openai's job ads mention visa sponsorship",
+        "open roles with visa sponsorship",
+        "which labs sponsor visas",
+        "do anthropic's openings mention relocation",
+    ],
+)
+def test_what_openings_say_beside_the_work_is_not_kept(
+    reader: Reader, today: date, text: str
+) -> None:
+    assert problem(reader, today, text).startswith("What an opening says of visas")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how fast is an H100",
+        "how many flops does an H100 have",
+        "specs of H100",
+        "peak bf16 of B200",
+        "bandwidth of the H200",
+    ],
+)
+def test_the_data_sheet_of_a_chip_is_no_price(reader: Reader, today: date, text: str) -> None:
+    assert problem(reader, today, text).startswith("What a chip's maker states")
+
+
+@pytest.mark.parametrize("text", ["is deepseek older than mistral", "which labs are the youngest"])
+def test_labs_are_not_held_against_each_other_by_their_age(
+    reader: Reader, today: date, text: str
+) -> None:
+    assert "founded" in problem(reader, today, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "native FP8 H100 or A100, which is faster",
+        "H100 vs B200 in BF16",
+        "512 B200 at fp8 vs 9 H100",
+    ],
+)
+def test_the_rate_that_chips_are_compared_by_is_named(
+    reader: Reader, today: date, text: str
+) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert any("peak rate that H100e are counted by" in note for note in said.assumed)
+
+
+@pytest.mark.parametrize("text", ["home of colossus 2", "what town is hyperion in"])
+def test_the_home_of_a_data_centre_is_its_place(reader: Reader, today: date, text: str) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert str(said.question.place).startswith("site/")
