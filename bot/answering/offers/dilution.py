@@ -9,7 +9,7 @@ from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.adds_up import for_research, most_each
-from bot.answering.offers.dilution_labs import lab_lines, ratios_before
+from bot.answering.offers.dilution_labs import headline_against, lab_lines, ratios_before
 from bot.answering.offers.dilution_runs import run_figures, run_lines
 from bot.answering.offers.dilution_sizes import (
     chart_of_each,
@@ -52,7 +52,7 @@ def dilute(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=headline_of_each(sizes) if question.sizes else _headline(d),
+        headline=headline_of_each(sizes) if question.sizes else headline_against(d) or _headline(d),
         verdict=only(*(each_size(sizes) if question.sizes else ()), *_verdict(d, question)),
         figures=(*_figures(d, question), *figures_of_each(sizes)),
         table=table_of_each(sizes, _rent(d)) if question.sizes else _table(d),

@@ -8,6 +8,7 @@ from math import ceil
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -29,13 +30,17 @@ _KEEPS: Final = regex(
     r"preserv(?:e|ing)|restor(?:e|ing)|make sure)\b.{0,40}(?:\b(?:where|as|what) (?:they|we|"
     r"every(?:one|body)|it|each|things)(?: all)?(?: (?:are|is|stand|have|has|do|does|get|gets|were|"
     r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|same|today|now)\b|"
-    r"\b(?:loses?|losing|drops?|worse)\b)",
+    r"\b(?:loses?|losing|drops?|worse)\b)|"
+    r"\b(?:no ?body|no[ -]?one|nobody else) (?:(?:else|of them|of us|will|would|has to|ends? up|is|"
+    r"gets?|feels?) )*(?:los\w+|less|drops?|falls?|worse|suffers?|diluted|hurt)\b|"
+    r"\bto (?:stay|remain|be back) (?:at \d|where (?:we|they) (?:are|were))",
     re.IGNORECASE,
 )
-"""`to keep everyone where they are`."""
+"""`to keep everyone where they are`, `so nobody loses anything`."""
 _WANTED: Final = regex(
     r"\b(?:cost|costs|costing|price|dollars?|money|budget|pay|expensive)\b|\bhow much (?:to|would|"
-    r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b",
+    r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b|"
+    r"\bwhat (?:would|do|must|should) (?:we|i) (?:need|have) to (?:add|buy|order|get|rent)\b",
     re.IGNORECASE,
 )
 _IN_PLACE: Final = regex(
@@ -80,8 +85,9 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     """`how much would it cost to keep everyone where they are`, after hires: what to add for it."""
     is_of_hires = last.kind is Kind.DILUTION and last.people and not last.floor
     text, d = told.whole, told.draft
-    is_wanted = _WANTED.search(text) or (d.has(T.HOWMANY) and d.chips)
-    is_asked = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
+    is_counted = _MORE_CHIPS.search(text) or (d.has(T.HOWMANY) and d.chips)
+    is_wanted = _WANTED.search(text) or is_counted
+    is_asked = (_KEEPS.search(text) and is_wanted) or asks_to_keep(told)
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
     return _share_kept(last, d.chips[:1], hearing)
