@@ -42,6 +42,7 @@ from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.any_good import heard_among_all
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
+from bot.conversation.changing.offer.claimed_share import hears_claim
 from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.keeping_share import of_hires_again
 from bot.conversation.changing.offer.none_saved import before_none_saved
@@ -221,6 +222,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     asked_once_more,
     _not_picked(changed_before_tokens),
     _not_picked(size_still_open),
+    _not_picked(hears_claim),  # whose number would be one of ours below
 )
 """What is said to something that is still open, before it is looked at for parts of its own."""
 

@@ -23,6 +23,7 @@ from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.changed_from import changed_from
+from bot.answering.offers.claim_words import claim_headline, claim_verdict
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_notes import notes, realised_each
@@ -59,8 +60,10 @@ def benchmark(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=money or standing,  # of ours at a price that was named, its dollars
+        # of ours at a price that was named, its dollars
+        headline=money or claim_headline(question, situation) or standing,
         verdict=(
+            *only(claim_verdict(question, situation)),
             *offer_verdict(situation),
             *only(*(supposed(a.lab) for a in situation.against)),
             *changed_from(question, situation, context),
