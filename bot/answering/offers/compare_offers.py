@@ -65,7 +65,7 @@ def compare_offers(question: Question, context: Context) -> Answer:
         table=_table(a, b),
         chart=_chart(a, b),
         advice=_advice(a, b, question),
-        caveats=only(_averages(a, b), _unchecked() if question.uses_saved else None),
+        caveats=only(_averages(a, b), _unchecked() if _is_ours_first(question) else None),
         next=(button(label, alone, context),),
     )
 
@@ -228,7 +228,7 @@ def _chart(a: _Side, b: _Side) -> Chart:
 def _advice(a: _Side, b: _Side, question: Question) -> Advice:
     """What can be said of ours beside what somebody else was told to have."""
     ask = (sentence("“What of it is guaranteed to each, and who goes first?”"),)
-    if not question.uses_saved:
+    if not _is_ours_first(question):
         return Advice(ask=ask)
     times = ratio_of(a.each, b.each).median
     sure = sentence("What of ours is guaranteed to each, and how long one waits for the rest.")
@@ -239,6 +239,11 @@ def _advice(a: _Side, b: _Side, question: Question) -> Advice:
         return Advice(say=(sure,), ask=ask)
     less = sentence("That each has less with us on average, before somebody else says so.")
     return Advice(say=(sure,), dont_say=(sentence("“We match that.”"),), concede=(less,), ask=ask)
+
+
+def _is_ours_first(question: Question) -> bool:
+    """Whether the first offer is ours: the saved one, or what stands beside what a lab gives."""
+    return question.uses_saved or question.other_lab is not None
 
 
 def _unchecked() -> Sentence:
