@@ -168,10 +168,15 @@ def of_hires_again(text: str, memory: Memory, hearing: Hearing) -> Memory:
 
     That was asked for all who would be there, and more of them join those of today.
     """
+    hires = before_its_chips(memory)
+    return hires if hires and said(opened(text), hearing).draft.more is not None else memory
+
+
+def before_its_chips(memory: Memory) -> Memory | None:
+    """The memory with the hires as the last question, of which it was asked what to add."""
     last, before = memory.question, next(iter(memory.earlier), None)
     if not (last and before and last.floor and last.chips):
-        return memory
-    is_of_it = before.kind is Kind.DILUTION and before.people and not before.floor
-    if not is_of_it or said(opened(text), hearing).draft.more is None:
-        return memory
+        return None
+    if before.kind is not Kind.DILUTION or not before.people or before.floor:
+        return None
     return replace(memory, question=before, earlier=memory.earlier[1:])
