@@ -85,3 +85,34 @@ def test_a_word_of_the_field_is_explained(book: Book, text: str, title: str, say
     assert page.kind == "help"
     assert page.answer.headline.text == title
     assert says in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("128 L40S and 64 A100 for 9 researchers vs anthropic", "About 240× behind Anthropic"),
+        ("128 L40S and 64 A100 for 9 researchers", "2.2 H100e per researcher"),
+        ("64 A100 and 128 L40S for 6 people vs 200 H100 for 10", "200 H100 give each 5.9×"),
+    ],
+)
+def test_chips_with_a_rate_are_counted_beside_others(book: Book, text: str, headline: str) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith(headline)
+    assert "No rate of L40S is on file, so those chips are not counted." in page.verdict
+    assert "Say in their place how many H100 they are worth to you" in page.verdict
+
+
+def test_what_is_not_counted_stands_in_the_headline(book: Book) -> None:
+    page = book.ask("128 L40S and 64 A100 for 9 researchers")
+    assert page.answer.headline.text.endswith("(L40S not counted)")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("128 L40S and 64 A100 for 9 researchers, hire 3 more", "3 more hires: from 2.2 to 1.7"),
+        ("128 L40S for 9 researchers, what if we hire 3", "No rate of L40S is on file"),
+    ],
+)
+def test_hires_share_the_chips_that_are_counted(book: Book, text: str, headline: str) -> None:
+    assert book.ask(text).answer.headline.text.startswith(headline)

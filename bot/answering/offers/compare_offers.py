@@ -11,7 +11,9 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.money import basis
+from bot.answering.offers.offer import benchmark
 from bot.answering.offers.promised_by import as_part_of_ours, average, beside_average, giver
+from bot.answering.offers.unrated_words import is_unrated, not_counted, rated_part
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
 from bot.compute.each import for_all
@@ -42,13 +44,18 @@ class _Side(NamedTuple):
 def compare_offers(question: Question, context: Context) -> Answer:
     """Both offers per researcher and in all; one of them may be what is saved."""
     one, other = offer_in(question, context.saved), question.other_offer
-    sides = [_side(offer, question, context, at) for at, offer in enumerate((one, other))]
+    told, ledger = [each or Offer() for each in (one, other)], context.ledger
+    kept = [rated_part(each, ledger) for each in told]
+    sides = [_side(offer, question, context, at) for at, offer in enumerate(kept)]
     known = [side for side in sides if side]
+    if unknown := next((each for each in told if is_unrated(each, ledger)), None):
+        return benchmark(Question(Kind.OFFER, offer=unknown), context)
     if len(known) < len(sides):
         return ask_for_offer(question, context)
     a, b = known
     lab = giver(question, context)
     beside = only(
+        *(not_counted(*each, ledger) for each in zip(told, kept, strict=True)),
         as_part_of_ours(b.figures, a.figures) if question.uses_saved else None,
         beside_average(lab) if lab else None,
     )

@@ -30,6 +30,7 @@ from bot.answering.offers.offer_notes import notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answering.offers.repriced import money_headline
+from bot.answering.offers.unrated_words import not_counted, rated_part, without
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of
@@ -49,11 +50,12 @@ def benchmark(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None:
         return ask_for_offer(question, context)
+    ledger, kept = context.ledger, rated_part(offer, context.ledger)
     situation = situation_of(
-        offer, question.labs, context.ledger, question.assume, question.chips, question.scope
+        kept, question.labs, context.ledger, question.assume, question.chips, question.scope
     )
     situation = replace(situation, paid_days=budget_days(question))
-    standing = headline(situation)
+    standing = without(headline(situation), offer, kept, ledger)
     money = money_headline(situation) if question.uses_saved else None
     return Answer(
         kind=Kind.OFFER,
@@ -63,7 +65,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         # of ours at a price that was named, its dollars
         headline=money or claim_headline(question, situation) or standing,
         verdict=(
-            *only(claim_verdict(question, situation)),
+            *only(not_counted(offer, kept, ledger), claim_verdict(question, situation)),
             *offer_verdict(situation),
             *only(*(supposed(a.lab) for a in situation.against)),
             *changed_from(question, situation, context),
@@ -74,7 +76,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         advice=advice_for(situation),
         flips=flips(situation),
         caveats=_caveats(situation),
-        next=after_offer(offer, question.labs, context, question.assume),
+        next=after_offer(kept, question.labs, context, question.assume),
     )
 
 
