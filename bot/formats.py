@@ -28,6 +28,7 @@ def rounded(value: float, digits: int) -> str:
     """The value with so many significant digits, thousands separated, never in exponent form."""
     if value == 0:
         return "0"
+    value = float(f"{value:.12g}")  # 70 % of 720 is 504, and no float just below it
     exponent = math.floor(math.log10(abs(value)))
     places = digits - 1 - exponent
     shown = round(value, places)

@@ -116,3 +116,9 @@ def test_what_is_not_counted_stands_in_the_headline(book: Book) -> None:
 )
 def test_hires_share_the_chips_that_are_counted(book: Book, text: str, headline: str) -> None:
     assert book.ask(text).answer.headline.text.startswith(headline)
+
+
+def test_a_part_is_rounded_as_the_same_number_of_chips(book: Book) -> None:
+    part = book.ask("720 H100 shared 70/30 with the product org, 16 researchers")
+    same = book.ask("504 H100, 16 researchers")
+    assert part.answer.headline.text == same.answer.headline.text
