@@ -122,3 +122,19 @@ def test_a_part_is_rounded_as_the_same_number_of_chips(book: Book) -> None:
     part = book.ask("720 H100 shared 70/30 with the product org, 16 researchers")
     same = book.ask("504 H100, 16 researchers")
     assert part.answer.headline.text == same.answer.headline.text
+
+
+def test_whom_we_do_know_is_offered_beside_a_name_that_is_not_known(book: Book) -> None:
+    page = book.ask("1024 H100 20 researchers vs Zyphronic Labs")
+    assert page.verdict.startswith("I know nothing under “Zyphronic Labs”.")
+    ways = [way.text for way in page.answer.next]
+    assert ways == ["1024 H100, 20 researchers, vs OpenAI", "which labs do you track"]
+
+
+def test_which_range_it_is_of_two_ranges_is_said(book: Book) -> None:
+    page = book.ask("between 600 and 900 H100 for 15-18 researchers vs openai")
+    told = " ".join(line.text for line in page.answer.caveats)
+    assert "Your 36–56 each is where nine in ten of the combinations" in told
+    assert "from end to end they give 33 to 60" in told
+    one = book.ask("600-900 H100 for 16 researchers")
+    assert "nine in ten" not in " ".join(line.text for line in one.answer.caveats)
