@@ -126,7 +126,7 @@ def test_a_part_is_rounded_as_the_same_number_of_chips(book: Book) -> None:
 
 def test_whom_we_do_know_is_offered_beside_a_name_that_is_not_known(book: Book) -> None:
     page = book.ask("1024 H100 20 researchers vs Zyphronic Labs")
-    assert page.verdict.startswith("I know nothing under “Zyphronic Labs”.")
+    assert page.answer.verdict[0].text == "I know nothing under “Zyphronic Labs”."
     ways = [way.text for way in page.answer.next]
     assert ways == ["1024 H100, 20 researchers, vs OpenAI", "which labs do you track"]
 
