@@ -87,7 +87,9 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     text, d = told.whole, told.draft
     is_counted = _MORE_CHIPS.search(text) or (d.has(T.HOWMANY) and d.chips)
     is_wanted = _WANTED.search(text) or is_counted
-    is_asked = (_KEEPS.search(text) and is_wanted) or (asks_to_keep(told) and not d.chips)
+    is_asked = (_KEEPS.search(text) and is_wanted) or (
+        _MORE_CHIPS.search(text) and asks_to_keep(told) and not d.chips
+    )
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
     return _share_kept(last, d.chips[:1], hearing)

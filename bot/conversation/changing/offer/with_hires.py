@@ -72,8 +72,12 @@ def _against(question: Question, text: str, last: Question, hearing: Hearing) ->
 def _is_as_before(question: Question, last: Question, hearing: Hearing) -> bool:
     """Whether it is of the chips that those who join would share, with them or without."""
     asked, held = held_offer(question, hearing), held_offer(last, hearing)
-    then = _after(last, held)
-    return _plain(asked) == _plain(held) and asked.researchers in (held.researchers, then)
+    if _plain(asked) != _plain(held):
+        return False
+    if asked.researchers == held.researchers:
+        return True
+    is_ours = hearing.saved is not None and hearing.saved.chips == held.chips
+    return is_ours and asked.researchers == _after(last, held)  # else they joined more chips, too
 
 
 def _after(last: Question, held: Offer) -> Amount | None:
