@@ -51,6 +51,7 @@ from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
 from bot.conversation.changing.offer.ours_by_count import ours_by_count
 from bot.conversation.changing.offer.plausible import beside_the_lab
+from bot.conversation.changing.offer.still_held_against import still_held_against
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.offer.with_hires import with_hires
@@ -264,7 +265,7 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
-    heard = with_hires(heard, part, memory, hearing)
+    heard = still_held_against(with_hires(heard, part, memory, hearing), part, memory)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
     heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)

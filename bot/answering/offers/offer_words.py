@@ -153,8 +153,9 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     return only(
         *lines,
         *of_owned(s),
+        holds if not s.against else None,
         own,
-        holds,
+        holds if s.against else None,
         *priced,
         rented_for(s),
         not_rented_for(s),
