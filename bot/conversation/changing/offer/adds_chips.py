@@ -21,7 +21,15 @@ PLUS: Final = regex(
     re.IGNORECASE,
 )
 """`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
-_SUPPOSES: Final = regex(r"\b(?:if|say|suppos\w+|imagin\w+|assum\w+)\b", re.IGNORECASE)
+_SUPPOSES: Final = regex(
+    r"\b(?:if|say|suppos\w+|imagin\w+|assum\w+)\b"
+    r"|^\W*(?:(?:and|ok(?:ay)?|so|now|then|let['’]?s|we)\W+)*(?:add|adding|buy|buying|get|getting)\b"
+    r".*\b(?:that|this|it|us|we)\b",
+    re.IGNORECASE,
+)
+
+_HOW: Final = regex(r"\b(?:how|where) (?:close|far|much|does|do|would|will)\b", re.IGNORECASE)
+"""What is asked of it with no more said: `add 512 B200, how close does that get us`."""
 
 
 def adds_chips(told: Said) -> bool:
@@ -38,5 +46,7 @@ def adds_chips(told: Said) -> bool:
 
 def is_whole_change(asked: Question, text: str, hearing: Hearing) -> bool:
     """`if we hire 20 …`, `if we add 1024 B200, how far behind OpenAI would we be`."""
-    adds = asked.kind is Kind.OFFER and asked.labs and _SUPPOSES.search(text)
-    return asked.kind is Kind.DILUTION or bool(adds and adds_chips(said(opened(text), hearing)))
+    told = said(opened(text), hearing)
+    is_more = bool(asked.labs) or not told.is_fragment or bool(_HOW.search(text))
+    adds = asked.kind is Kind.OFFER and is_more and _SUPPOSES.search(text)
+    return asked.kind is Kind.DILUTION or bool(adds and adds_chips(told))

@@ -34,7 +34,7 @@ _DOUBTED: Final = regex(
     rf"\bhow {_PLAUSIBLE} (?:is|are)\b"
     r"|\b(?:does|would) (?:that|it|this) (?:add up|check out|make sense|hold(?: up)?)\b"
     r"|\b(?:add up|check out)\W*$|\b(?:do|should|can|would) (?:we|i|you) (?:believe|buy|trust)\b"
-    rf"|\bis it {_PLAUSIBLE} (?:that|for)\b"
+    rf"|\bis it {_PLAUSIBLE} (?:that|for)\b|\bis \d[\d,]*(?: \w+){{0,4}}? {_PLAUSIBLE}\b"
     r"|\bis \d[\d,]*(?: \w+){0,2}? (?:an? lot|much|high|low|good|decent|little|few)\b"
     r"|\b(?:could|can|would|does|do) [\w .&]{2,30}? (?:really|actually|even|seriously) "
     r"(?:give|offer|promise|guarantee|have|get|hand)",

@@ -33,7 +33,10 @@ _KEEPS: Final = regex(
     r"\b(?:loses?|losing|drops?|worse)\b)|"
     r"\b(?:no ?body|no[ -]?one|nobody else) (?:(?:else|of them|of us|will|would|has to|ends? up|is|"
     r"gets?|feels?) )*(?:los\w+|less|drops?|falls?|worse|suffers?|diluted|hurt)\b|"
-    r"\bto (?:stay|remain|be back) (?:at \d|where (?:we|they) (?:are|were))",
+    r"\bto (?:stay|remain|(?:be|get|go|come) back) (?:(?:at|to) (?=\d)|(?:to )?where (?:we|they) "
+    r"(?:are|were))|\bhow (?:many|much) (?:more|extra|additional)(?: [a-z]+\d+s?| chips| gpus)?"
+    r"(?: (?:do|would|will|should) (?:we|i) (?:need|want|have to (?:buy|add|get)))?"
+    r"(?: (?:then|for (?:that|it|them)|in that case))+\W*$",
     re.IGNORECASE,
 )
 """`to keep everyone where they are`, `so nobody loses anything`."""
