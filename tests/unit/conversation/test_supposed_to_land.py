@@ -44,7 +44,4 @@ def test_with_a_day_they_are_to_come(talking: Conversing, text: str) -> None:
 def test_what_is_added_is_added_where_more_is_asked_of_it(talking: Conversing) -> None:
     answer = last_answer(talking, OURS, "add 512 b200, how close does that get us")
     assert answer.question.labs == ("meta",)
-    lines = ("us vs openai", "if we add 512 b200, how much would each have")
-    assert "80 H100e" in last_answer(talking, *lines).headline.text + " ".join(
-        line.text for line in last_answer(talking, *lines).verdict
-    )
+    assert answer.headline.text.startswith("About 3.6× behind Meta")
