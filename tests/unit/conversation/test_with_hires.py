@@ -58,13 +58,14 @@ def test_ours_as_it_is_has_nobody_who_joins(talking: Conversing, text: str) -> N
 def test_the_chips_to_add_are_told_first(talking: Conversing, text: str) -> None:
     between = "how does that leave us vs anthropic"
     assert told(talking, *HIRES, between, text) == KEPT
-    assert last_answer(talking, *HIRES, text).headline.text == "1,024 more H100"
-    cost = last_answer(talking, *HIRES, text, "what would that cost per year")
+    assert last_answer(talking, *HIRES, between, text).headline.text == "1,024 more H100"
+    cost = last_answer(talking, *HIRES, between, text, "what would that cost per year")
     assert "about $23.8 million a year" in " ".join(line.text for line in cost.verdict)
 
 
 def test_the_chips_to_add_are_priced_on_another_basis(talking: Conversing) -> None:
     keep = "how many more H100 would we need so nobody loses anything"
-    assert "on demand" in last_answer(talking, *HIRES, keep, "on demand?").understood
-    asked = told(talking, *HIRES, keep, "and monthly?")
+    lines = (*HIRES, "vs anthropic", keep)
+    assert "on demand" in last_answer(talking, *lines, "on demand?").understood
+    asked = told(talking, *lines, "and monthly?")
     assert asked == "cost of 1024 H100, for 30 days, one-year contract"

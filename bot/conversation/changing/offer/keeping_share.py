@@ -30,16 +30,24 @@ _KEEPS: Final = regex(
     r"preserv(?:e|ing)|restor(?:e|ing)|make sure)\b.{0,40}(?:\b(?:where|as|what) (?:they|we|"
     r"every(?:one|body)|it|each|things)(?: all)?(?: (?:are|is|stand|have|has|do|does|get|gets|were|"
     r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|same|today|now)\b|"
-    r"\b(?:loses?|losing|drops?|worse)\b)|"
+    r"\b(?:loses?|losing|drops?|worse)\b)",
+    re.IGNORECASE,
+)
+"""`to keep everyone where they are`."""
+_NOBODY_LOSES: Final = regex(
     r"\b(?:no ?body|no[ -]?one|nobody else) (?:(?:else|of them|of us|will|would|has to|ends? up|is|"
     r"gets?|feels?) )*(?:los\w+|less|drops?|falls?|worse|suffers?|diluted|hurt)\b|"
     r"\bto (?:stay|remain|(?:be|get|go|come) back) (?:(?:at|to) (?=\d)|(?:to )?where (?:we|they) "
-    r"(?:are|were))|\bhow (?:many|much) (?:more|extra|additional)(?: [a-z]+\d+s?| chips| gpus)?"
+    r"(?:are|were))",
+    re.IGNORECASE,
+)
+_THEN_MORE: Final = regex(
+    r"\bhow (?:many|much) (?:more|extra|additional)(?: [a-z]+\d+s?)?"
     r"(?: (?:do|would|will|should) (?:we|i) (?:need|want|have to (?:buy|add|get)))?"
     r"(?: (?:then|for (?:that|it|them)|in that case))+\W*$",
     re.IGNORECASE,
 )
-"""`to keep everyone where they are`, `so nobody loses anything`."""
+"""`how many more H100 do we need then`, of hires."""
 _WANTED: Final = regex(
     r"\b(?:cost|costs|costing|price|dollars?|money|budget|pay|expensive)\b|\bhow much (?:to|would|"
     r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b|"
@@ -88,14 +96,23 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     """`how much would it cost to keep everyone where they are`, after hires: what to add for it."""
     is_of_hires = last.kind is Kind.DILUTION and last.people and not last.floor
     text, d = told.whole, told.draft
-    is_counted = _MORE_CHIPS.search(text) or (d.has(T.HOWMANY) and d.chips)
+    is_counted = d.has(T.HOWMANY) and bool(d.chips)
     is_wanted = _WANTED.search(text) or is_counted
-    is_asked = (_KEEPS.search(text) and is_wanted) or (
-        _MORE_CHIPS.search(text) and asks_to_keep(told) and not d.chips
-    )
+    is_asked = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
+    is_asked = is_asked or _THEN_MORE.search(text) or (last.labs and _is_told_apart(told))
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
     return _share_kept(last, d.chips[:1], hearing)
+
+
+def _is_told_apart(told: Said) -> bool:
+    """Whether the chips to add are asked for, of hires that were held against a lab since."""
+    text, d = told.whole, told.draft
+    keeps = _KEEPS.search(text) or _NOBODY_LOSES.search(text)
+    counts = _MORE_CHIPS.search(text) or (d.has(T.HOWMANY) and d.chips)
+    return bool(
+        (keeps and (counts or _WANTED.search(text))) or (asks_to_keep(told) and not d.chips)
+    )
 
 
 def _share_kept(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Question | None:
