@@ -33,7 +33,7 @@ _AT_THEIRS: Final = regex(
     re.IGNORECASE,
 )
 """`how many people could we have today to be on par with them`, after a lab."""
-_OF_LAB: Final = (Kind.MATCH, Kind.OFFER, Kind.LAB)
+_OF_LAB: Final = (Kind.MATCH,)
 _HOW_MUCH: Final = "How much is each to have? Say it with its number, as in the example."
 _SUCH: Final = "how many researchers could have {:.10g} H100 each"
 

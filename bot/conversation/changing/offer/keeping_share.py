@@ -98,8 +98,8 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     text, d = told.whole, told.draft
     is_counted = d.has(T.HOWMANY) and bool(d.chips)
     is_wanted = _WANTED.search(text) or is_counted
-    is_asked = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
-    is_asked = is_asked or _THEN_MORE.search(text) or (last.labs and _is_told_apart(told))
+    is_asked = bool(_KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text))
+    is_asked = is_asked or bool(_THEN_MORE.search(text) or (last.labs and _is_told_apart(told)))
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
     return _share_kept(last, d.chips[:1], hearing)
