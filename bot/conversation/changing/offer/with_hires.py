@@ -20,7 +20,7 @@ from storage.records import Amount, Offer
 _AS_IT_IS: Final = regex(
     r"\b(?:our (?:own |current |saved |real |actual )?(?:offer|numbers?)|saved|currently|today|"
     r"right now|at the moment|as (?:it|we|things) (?:is|are|stand|stands)|without|before|"
-    r"no (?:new )?hires|forget|ignore|ignoring|leave out|leaving out)\b",
+    r"(?:that|the|same) offer|no (?:new )?hires|forget|ignore|ignoring|leave out|leaving out)\b",
     re.IGNORECASE,
 )
 """What means ours as it is, whoever was supposed to join."""
