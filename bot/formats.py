@@ -26,7 +26,7 @@ _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 @lru_cache(maxsize=4096)
 def rounded(value: float, digits: int) -> str:
     """The value with so many significant digits, thousands separated, never in exponent form."""
-    if value == 0:
+    if not (value := float(f"{value:.12g}")):  # 70 % of 720 is 504, and no float just below it
         return "0"
     exponent = math.floor(math.log10(abs(value)))
     places = digits - 1 - exponent

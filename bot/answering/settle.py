@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubt import LEAVES_OUT
+
+_TRACKED: Final = Choice("Whom do you track?", "which labs do you track")
 
 
 def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) -> Answer:
@@ -35,10 +39,19 @@ def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) 
     return replace(
         partial,
         kind=Kind.CHOOSE,
-        verdict=(*partial.verdict, problem),
+        verdict=(problem, *partial.verdict),
         choices=reading.choices,
-        next=(),
+        next=_whom_else(reading, partial),
     )
+
+
+def _whom_else(reading: Unclear, partial: Answer) -> tuple[Choice, ...]:
+    """Whom an offer can be held against, where no more than that nobody of a name is known."""
+    asked = partial.question
+    is_left_out = len(reading.choices) == 1 and reading.choices[0].label.startswith(LEAVES_OUT)
+    if asked.kind is not Kind.OFFER or asked.labs or not is_left_out:
+        return ()
+    return (*(way for way in partial.next if " vs " in way.text), _TRACKED)
 
 
 def _names_nothing_of_ours(question: Question) -> bool:

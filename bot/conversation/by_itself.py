@@ -41,7 +41,8 @@ from storage.records import SavedOffer
 _MAY_KEEP: Final = regex(r"\b(?:update|change|adjust|save|remember|store|keep|record)\b", re.I)
 _DOUBTS: Final = regex(
     r"\b(?:plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|add up|"
-    r"check out|make sense|public|on record|known|confirm\w*|documented|verif\w+|evidence)\b",
+    r"check out|make sense|public|on record|known|confirm\w*|documented|verif\w+|evidence|"
+    r"really|actually|normal|typical|usual|believe|inflated|exaggerat\w+|correct|a lot)\b",
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(rf"\b(?:{GOOD}|rate our|\w+s? up)\b", re.IGNORECASE)

@@ -44,6 +44,7 @@ from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.any_good import heard_among_all
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
+from bot.conversation.changing.offer.claimed_share import hears_claim
 from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.keeping_share import of_hires_again
 from bot.conversation.changing.offer.none_saved import before_none_saved
@@ -52,8 +53,10 @@ from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
 from bot.conversation.changing.offer.ours_by_count import ours_by_count
 from bot.conversation.changing.offer.plausible import beside_the_lab
+from bot.conversation.changing.offer.still_held_against import still_held_against
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
+from bot.conversation.changing.offer.with_hires import with_hires
 from bot.conversation.changing.prices.bought_or_rented import asked_to_buy
 from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
@@ -226,6 +229,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     asked_once_more,
     _not_picked(changed_before_tokens),
     _not_picked(size_still_open),
+    _not_picked(hears_claim),  # whose number would be one of ours below
 )
 """What is said to something that is still open, before it is looked at for parts of its own."""
 
@@ -270,6 +274,7 @@ def _part(
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
+    heard = still_held_against(with_hires(heard, part, memory, hearing), part, memory)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
     heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)

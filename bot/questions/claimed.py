@@ -19,6 +19,8 @@ from bot.questions.unclear.doubt import shown
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
+CLAIM: Final = "the claimed offer"
+"""What chips are called that a lab is said to give: they are nobody's offer to us."""
 _TELLS: Final = (
     r"say(?:s|ing)?|said|claim(?:s|ed|ing)?|told|tells?|hear[sd]?|read|rumou?r(?:s|ed)?|reported(?:ly)?|"
     r"allegedly|supposedly|apparently|announced|boast(?:s|ed)?|brag(?:s|ged)?|according to|"

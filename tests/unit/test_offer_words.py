@@ -85,3 +85,56 @@ def test_a_word_of_the_field_is_explained(book: Book, text: str, title: str, say
     assert page.kind == "help"
     assert page.answer.headline.text == title
     assert says in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("128 L40S and 64 A100 for 9 researchers vs anthropic", "About 240× behind Anthropic"),
+        ("128 L40S and 64 A100 for 9 researchers", "2.2 H100e per researcher"),
+        ("64 A100 and 128 L40S for 6 people vs 200 H100 for 10", "200 H100 give each 5.9×"),
+    ],
+)
+def test_chips_with_a_rate_are_counted_beside_others(book: Book, text: str, headline: str) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith(headline)
+    assert "No rate of L40S is on file, so those chips are not counted." in page.verdict
+    assert "Say in their place how many H100 they are worth to you" in page.verdict
+
+
+def test_what_is_not_counted_stands_in_the_headline(book: Book) -> None:
+    page = book.ask("128 L40S and 64 A100 for 9 researchers")
+    assert page.answer.headline.text.endswith("(L40S not counted)")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("128 L40S and 64 A100 for 9 researchers, hire 3 more", "3 more hires: from 2.2 to 1.7"),
+        ("128 L40S for 9 researchers, what if we hire 3", "No rate of L40S is on file"),
+    ],
+)
+def test_hires_share_the_chips_that_are_counted(book: Book, text: str, headline: str) -> None:
+    assert book.ask(text).answer.headline.text.startswith(headline)
+
+
+def test_a_part_is_rounded_as_the_same_number_of_chips(book: Book) -> None:
+    part = book.ask("720 H100 shared 70/30 with the product org, 16 researchers")
+    same = book.ask("504 H100, 16 researchers")
+    assert part.answer.headline.text == same.answer.headline.text
+
+
+def test_whom_we_do_know_is_offered_beside_a_name_that_is_not_known(book: Book) -> None:
+    page = book.ask("1024 H100 20 researchers vs Zyphronic Labs")
+    assert page.answer.verdict[0].text == "I know nothing under “Zyphronic Labs”."
+    ways = [way.text for way in page.answer.next]
+    assert ways == ["1024 H100, 20 researchers, vs OpenAI", "which labs do you track"]
+
+
+def test_which_range_it_is_of_two_ranges_is_said(book: Book) -> None:
+    page = book.ask("between 600 and 900 H100 for 15-18 researchers vs openai")
+    told = " ".join(line.text for line in page.answer.caveats)
+    assert "Your 36–56 each is where nine in ten of the combinations" in told
+    assert "from end to end they give 33 to 60" in told
+    one = book.ask("600-900 H100 for 16 researchers")
+    assert "nine in ten" not in " ".join(line.text for line in one.answer.caveats)

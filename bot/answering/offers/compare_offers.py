@@ -11,7 +11,9 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.money import basis
+from bot.answering.offers.offer import benchmark
 from bot.answering.offers.promised_by import as_part_of_ours, average, beside_average, giver
+from bot.answering.offers.unrated_words import is_unrated, not_counted, rated_part
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
 from bot.compute.each import for_all
@@ -42,13 +44,18 @@ class _Side(NamedTuple):
 def compare_offers(question: Question, context: Context) -> Answer:
     """Both offers per researcher and in all; one of them may be what is saved."""
     one, other = offer_in(question, context.saved), question.other_offer
-    sides = [_side(offer, question, context, at) for at, offer in enumerate((one, other))]
+    told, ledger = [each or Offer() for each in (one, other)], context.ledger
+    kept = [rated_part(each, ledger) for each in told]
+    sides = [_side(offer, question, context, at) for at, offer in enumerate(kept)]
     known = [side for side in sides if side]
+    if unknown := next((each for each in told if is_unrated(each, ledger)), None):
+        return benchmark(Question(Kind.OFFER, offer=unknown), context)
     if len(known) < len(sides):
         return ask_for_offer(question, context)
     a, b = known
     lab = giver(question, context)
     beside = only(
+        *(not_counted(*each, ledger) for each in zip(told, kept, strict=True)),
         as_part_of_ours(b.figures, a.figures) if question.uses_saved else None,
         beside_average(lab) if lab else None,
     )
@@ -65,7 +72,7 @@ def compare_offers(question: Question, context: Context) -> Answer:
         table=_table(a, b),
         chart=_chart(a, b),
         advice=_advice(a, b, question),
-        caveats=only(_averages(a, b), _unchecked() if question.uses_saved else None),
+        caveats=only(_averages(a, b), _unchecked() if _is_ours_first(question) else None),
         next=(button(label, alone, context),),
     )
 
@@ -228,7 +235,7 @@ def _chart(a: _Side, b: _Side) -> Chart:
 def _advice(a: _Side, b: _Side, question: Question) -> Advice:
     """What can be said of ours beside what somebody else was told to have."""
     ask = (sentence("“What of it is guaranteed to each, and who goes first?”"),)
-    if not question.uses_saved:
+    if not _is_ours_first(question):
         return Advice(ask=ask)
     times = ratio_of(a.each, b.each).median
     sure = sentence("What of ours is guaranteed to each, and how long one waits for the rest.")
@@ -239,6 +246,11 @@ def _advice(a: _Side, b: _Side, question: Question) -> Advice:
         return Advice(say=(sure,), ask=ask)
     less = sentence("That each has less with us on average, before somebody else says so.")
     return Advice(say=(sure,), dont_say=(sentence("“We match that.”"),), concede=(less,), ask=ask)
+
+
+def _is_ours_first(question: Question) -> bool:
+    """Whether the first offer is ours: the saved one, or what stands beside what a lab gives."""
+    return question.uses_saved or question.other_lab is not None
 
 
 def _unchecked() -> Sentence:

@@ -9,7 +9,7 @@ from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.adds_up import for_research, most_each
-from bot.answering.offers.dilution_labs import lab_lines, ratios_before
+from bot.answering.offers.dilution_labs import headline_against, lab_lines, ratios_before
 from bot.answering.offers.dilution_runs import run_figures, run_lines
 from bot.answering.offers.dilution_sizes import (
     chart_of_each,
@@ -22,9 +22,10 @@ from bot.answering.offers.dilution_sizes import (
 )
 from bot.answering.offers.dilution_words import Dilution, advice, caveats, flips
 from bot.answering.offers.money import basis, rent_label
-from bot.answering.offers.offer import offer_figures, situation_of
+from bot.answering.offers.offer import benchmark, offer_figures, situation_of
+from bot.answering.offers.unrated_words import not_counted, rated_part
 from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.offers import chips_now, figures_of, yearly
+from bot.compute.offers import chips_now, figures_of, h100e_of, yearly
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.canonical_offer import changes_ours
@@ -42,7 +43,10 @@ def dilute(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None or offer.researchers is None or not chips_now(offer):
         return ask_for_offer(question, context)
-    held = _held(offer, question, context)
+    whole, offer = offer, rated_part(offer, context.ledger)
+    held = rated_part(_held(whole, question, context), context.ledger)
+    if h100e_of(chips_now(offer), context.ledger) is None:
+        return benchmark(replace(question, kind=Kind.OFFER, people=None, sizes=()), context)
     hires = question.sizes or (question.people or 1.0,)
     then = run_by(offer, question.since)
     sizes = [_diluted(then, held, replace(question, people=n), context) for n in hires]
@@ -50,10 +54,14 @@ def dilute(question: Question, context: Context) -> Answer:
     return Answer(
         kind=Kind.DILUTION,
         understood=context.understood,
-        question=with_offer(question, offer),
+        question=with_offer(question, whole),
         on=context.ledger.on,
-        headline=headline_of_each(sizes) if question.sizes else _headline(d),
-        verdict=only(*(each_size(sizes) if question.sizes else ()), *_verdict(d, question)),
+        headline=headline_of_each(sizes) if question.sizes else headline_against(d) or _headline(d),
+        verdict=only(
+            not_counted(whole, offer, context.ledger),
+            *(each_size(sizes) if question.sizes else ()),
+            *_verdict(d, question),
+        ),
         figures=(*_figures(d, question), *figures_of_each(sizes)),
         table=table_of_each(sizes, _rent(d)) if question.sizes else _table(d),
         chart=chart_of_each(sizes) if question.sizes else _chart(d),

@@ -33,6 +33,29 @@ def lab_lines(d: Dilution, *, is_one: bool = True) -> Iterator[Sentence]:
             )
 
 
+def headline_against(d: Dilution) -> Sentence | None:
+    """Where the one lab that was named is left by the hires; None without a figure, or of several.
+
+    Where the chips change too, that is what has to be said first.
+    """
+    before, after = d.each
+    against = d.situation.against
+    is_plain = len(against) == 1 and against[0].ratio is not None and not d.is_changed
+    if not is_plain or d.offer.research_share != d.grown.research_share:
+        return None
+    name = against[0].lab.lab.name
+    return sentence(
+        "{hires} more {hire}: from {before} to {after} {h} each, {stands} {lab}",
+        hires=f.counted(d.hires, *after.facts),
+        hire=f.said("hire" if d.hires == 1 else "hires"),
+        before=f.middle(before),
+        after=f.middle(after),
+        h=f.said("H100e"),
+        stands=_stands(against[0], "comparable with"),
+        lab=f.said(("of " if against[0].standing is Standing.AHEAD else "") + name),
+    )
+
+
 def ratios_before(d: Dilution) -> Iterator[Figure]:
     """The ratio to each lab before the hires; what follows is told under its usual key."""
     for each in d.today.against:
@@ -40,12 +63,12 @@ def ratios_before(d: Dilution) -> Iterator[Figure]:
         yield Figure(key, each.ratio, "lab ÷ offer" if each.ratio else each.lab.per_head_note)
 
 
-def _stands(a: Against) -> Shown:
+def _stands(a: Against, comparable: str = "comparable (the ranges overlap)") -> Shown:
     """`5.7× (2.7–12×) behind`, or that the ranges overlap."""
     if a.ratio is None:
         raise ValueError("no ratio")
     if a.standing is Standing.COMPARABLE:
-        return f.cited("comparable (the ranges overlap)", *a.ratio.facts)
+        return f.cited(comparable, *a.ratio.facts)
     behind = a.standing is Standing.BEHIND
     told = f.times(a.ratio if behind else upside_down(a.ratio))
     return f.cited(f"{told.text} {'behind' if behind else 'ahead'}", *told.facts)

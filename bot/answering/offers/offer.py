@@ -23,12 +23,14 @@ from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.changed_from import changed_from
+from bot.answering.offers.claim_words import claim_headline, claim_verdict
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_notes import notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answering.offers.repriced import money_headline
+from bot.answering.offers.unrated_words import not_counted, rated_part, without
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
 from bot.compute.benchmark import ratio_of
@@ -48,19 +50,22 @@ def benchmark(question: Question, context: Context) -> Answer:
     offer = offer_in(question, context.saved)
     if offer is None:
         return ask_for_offer(question, context)
+    ledger, kept = context.ledger, rated_part(offer, context.ledger)
     situation = situation_of(
-        offer, question.labs, context.ledger, question.assume, question.chips, question.scope
+        kept, question.labs, context.ledger, question.assume, question.chips, question.scope
     )
     situation = replace(situation, paid_days=budget_days(question))
-    standing = headline(situation)
+    standing = without(headline(situation), offer, kept, ledger)
     money = money_headline(situation) if question.uses_saved else None
     return Answer(
         kind=Kind.OFFER,
         understood=context.understood,
         question=with_offer(question, offer),
         on=context.ledger.on,
-        headline=money or standing,  # of ours at a price that was named, its dollars
+        # of ours at a price that was named, its dollars
+        headline=money or claim_headline(question, situation) or standing,
         verdict=(
+            *only(not_counted(offer, kept, ledger), claim_verdict(question, situation)),
             *offer_verdict(situation),
             *only(*(supposed(a.lab) for a in situation.against)),
             *changed_from(question, situation, context),
@@ -71,7 +76,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         advice=advice_for(situation),
         flips=flips(situation),
         caveats=_caveats(situation),
-        next=after_offer(offer, question.labs, context, question.assume),
+        next=after_offer(kept, question.labs, context, question.assume),
     )
 
 

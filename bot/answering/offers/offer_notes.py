@@ -28,7 +28,29 @@ def realised_each(s: Situation) -> Estimate | None:
 def notes(s: Situation) -> tuple[Sentence, ...]:
     """No price, the equivalence that is used, and what the tier's name means."""
     dollars = None if s.offer.usd_per_year else no_price(s.ours.unpriced, s.ledger)
-    return only(dollars, _equivalence(s), _tier(s), _jobs_there(s))
+    return only(_range_of_two(s), dollars, _equivalence(s), _tier(s), _jobs_there(s))
+
+
+def _range_of_two(s: Situation) -> Sentence | None:
+    """Which range it is, where both the chips and who share them were told as ranges.
+
+    Hardly ever are both at their ends at once: the ends themselves lie farther apart.
+    """
+    each, chips, people = s.ours.per_researcher, s.ours.h100e, s.ours.researchers
+    if each is None or chips is None or people is None:
+        return None
+    if chips.interval.is_point or people.interval.is_point:
+        return None
+    share = s.ours.research_share.median
+    ends = (chips.low * share / people.high, chips.high * share / people.low)
+    return sentence(
+        "Your {span} each is where {part} of the combinations of your two ranges lie; from end to"
+        " end they give {low} to {high}.",
+        span=f.span(each),
+        part=f.cited("nine in ten", *each.facts),
+        low=f.counted(ends[0], *each.facts, write=f.quantity_text),
+        high=f.counted(ends[1], *each.facts, write=f.quantity_text),
+    )
 
 
 def _jobs_there(s: Situation) -> Sentence | None:

@@ -148,13 +148,14 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     lines = _lab_verdicts(s) if several else each
     priced = (without_basis(s), old_reading(s), beside_usual(s))
     own = None if s.against else own_verdict(s)
-    holds = None if s.against else guarantee_holds(s.offer, s.ours)
+    holds = guarantee_holds(s.offer, s.ours)
     wrong = does_not_add_up(s.offer, s.ours, s.ledger)
     return only(
         *lines,
         *of_owned(s),
+        holds if not s.against else None,
         own,
-        holds,
+        holds if s.against else None,
         *priced,
         rented_for(s),
         not_rented_for(s),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
+from bot.compute.chips import h100e_per_chip
 from bot.compute.situation import Situation
+from bot.ledger import Ledger
 from bot.prose import Name, Sentence, sentence
+from storage.records import Offer
 
 H100E = f.said("H100e")
 
@@ -26,6 +31,41 @@ def unrated(s: Situation) -> Sentence | None:
         return None
     left = "No rate of {chips} is on file, so those chips are not counted."
     return sentence(left, chips=_names(s))
+
+
+def rated_part(offer: Offer, ledger: Ledger) -> Offer:
+    """The offer without the chips that have no rate, where others have one: the rest is counted."""
+    known = tuple(some for some in offer.chips if h100e_per_chip(ledger, some.chip))
+    return replace(offer, chips=known) if known else offer
+
+
+def is_unrated(offer: Offer, ledger: Ledger) -> bool:
+    """Whether none of its chips can be counted, though there are some."""
+    return bool(offer.chips) and all(not h100e_per_chip(ledger, c.chip) for c in offer.chips)
+
+
+def not_counted(offer: Offer, kept: Offer, ledger: Ledger) -> Sentence | None:
+    """That some chips are not counted, and what to say for them; None where all of them are."""
+    left = _left(offer, kept, ledger)
+    if left is None:
+        return None
+    return sentence(
+        "No rate of {chips} is on file, so those chips are not counted. Say in their place how many"
+        " {h} they are worth to you, and they are.",
+        chips=left,
+        h=f.said("H100"),
+    )
+
+
+def without(headline: Sentence, offer: Offer, kept: Offer, ledger: Ledger) -> Sentence:
+    """The headline with the chips that it leaves out: `… (L40S not counted)`."""
+    left = _left(offer, kept, ledger)
+    return Sentence((*headline.parts, " (", left, " not counted)")) if left else headline
+
+
+def _left(offer: Offer, kept: Offer, ledger: Ledger) -> Name | None:
+    chips = dict.fromkeys(some.chip for some in offer.chips if some not in kept.chips)
+    return f.names([ledger.directory.name(chip) for chip in chips]) if chips else None
 
 
 def _names(s: Situation) -> Name:

@@ -32,6 +32,7 @@ _RENTED = regex(
 )
 """`what would that cost in rented gpus`, which says how it is paid for, and of no chips."""
 _WORKED_OUT = regex(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
+_FEW_WORDS = 2
 _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
 """Beside these, it is asked what the whole costs, or each."""
 
@@ -72,6 +73,8 @@ def at_named_basis(told: Said, last: Question) -> Question:
 def _is_found(told: Said, last: Question) -> bool:
     if last.kind is not Kind.DILUTION or not (last.people or last.chips):
         return _has_dollars(told, last)
+    if last.floor and last.chips and len(told.text.split()) <= _FEW_WORDS:
+        return True  # `cost?`, of chips to add that were just told by their number
     is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
     return not is_of_all and bool(_WORKED_OUT.search(told.text))
 

@@ -30,6 +30,7 @@ from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
+from bot.conversation.changing.offer.guarantee_covered import guarantee_covered
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
 from bot.conversation.changing.offer.how_many_could import how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
@@ -199,7 +200,8 @@ def _of_record(m: Following) -> Asked | None:
 
 def _guaranteed_part(m: Following) -> Asked | None:
     """`only the part that's guaranteed, say 60%`: of the offer spoken of."""
-    return m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
+    covered = guarantee_covered(m.told, m.memory, m.hearing)
+    return m.asks(covered) or m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
 
 
 def _said_on(m: Following) -> Asked | None:

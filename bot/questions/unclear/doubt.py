@@ -51,6 +51,9 @@ def shown(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
 
 
+LEAVES_OUT: Final = "Leave out"
+
+
 def without(doubt: Doubt) -> str:
     """The label of the choice that leaves a name out."""
-    return f"Leave out {shown(doubt.name or '')}".strip()
+    return f"{LEAVES_OUT} {shown(doubt.name or '')}".strip()

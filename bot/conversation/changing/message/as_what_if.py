@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.changing.labs.heads_told import researchers_asked
 from bot.conversation.changing.labs.spent_by_head import spent_by_head
 from bot.conversation.changing.message.given_us import EFFECT, given_us
+from bot.conversation.changing.message.supposed_to_land import joins_ours
 from bot.conversation.changing.message.where_we_stand import where_we_stand
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.regex import regex
@@ -128,7 +129,7 @@ def as_what_if(text: str) -> str:
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
     text = _WHAT_MORE_DOES.sub(r"\g<opens>what if we add \g<count> \g<chip>,", text)
-    text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, text))
+    text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, joins_ours(text)))
     return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.keeping_share import before_its_chips
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_at
@@ -61,6 +62,7 @@ _OF_CHANGES: Final = (*OF_OURS, Kind.LEAGUE)
 
 def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The question as it was before something of the offer was changed; None where nothing was."""
+    memory = before_its_chips(memory) or memory
     last = memory.question
     if last is None or not memory.earlier:
         return None
@@ -78,7 +80,9 @@ def asked_without_change(text: str, memory: Memory) -> tuple[str, Memory]:
 
     Of hires none stay: `forget that` is said of all that was supposed.
     """
-    last, found = memory.question, _UNDONE_FIRST.fullmatch(text.strip())
+    found, asked = _UNDONE_FIRST.fullmatch(text.strip()), before_its_chips(memory)
+    memory = asked if found and asked else memory
+    last = memory.question
     if last is None or found is None or not _is_supposed(last):
         return text, memory
     is_of_hires = last.kind is Kind.DILUTION and last.people is not None

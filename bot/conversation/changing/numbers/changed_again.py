@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -21,9 +22,21 @@ from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 from storage.records import Amount
 
 _MOST_WORDS: Final = 2
+_MAKES_IT: Final = regex(
+    r"\W*(?:(?:and|ok|okay|so|no|actually|wait|hm+|but|now|what|how|about|if|we|i|let['’]?s|could|can|"
+    r"would|should|us|please|then|sorry|rather)\W+)*(?:(?:make|made|say|call|raise|bump|lower|drop|"
+    r"cut|change|increase|push|put|set|take|go)(?:ing|d|s)? )?(?:it|that|this)(?: (?:was|were|is))?"
+    r"(?: (?:up|down))?(?: (?:to|at))? (?P<number>\d[\d,]*)"
+    r"(?:\W+(?:each|instead|then|guaranteed|per|head|"
+    r"researcher|person|rather|please|h100s?|gpus?|chips))*\W*",
+    re.IGNORECASE,
+)
+"""`make that 32`: of what was said last."""
+_MOST_TIMES: Final = 10.0
 
 
 def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
@@ -33,6 +46,8 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     """
     last, number = memory.question, told.number
     before = memory.earlier[0] if memory.earlier else None
+    if last and (promised := _promised_again(told, last, before, hearing)):
+        return promised
     if last is None or before is None or last.kind not in OF_OURS or not number or number <= 0:
         return None
     if told.draft.has(T.IN, T.UNKNOWN) or names_other(told) or names_day(told):
@@ -49,6 +64,31 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     if at is None or len(far) != len(ways) or far.count(min(far)) > 1:
         return None
     return ways[at][1] if far[at] == min(far) else None
+
+
+def _promised_again(
+    told: Said, last: Question, before: Question | None, hearing: Hearing
+) -> Question | None:
+    """`make that 32`, where all that was said of ours was what is guaranteed to each."""
+    found, share = _MAKES_IT.fullmatch(told.whole), held_offer(last, hearing)
+    was = share.guaranteed_per_researcher
+    if found is None or was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
+        return None
+    number = float(found["number"].replace(",", ""))
+    is_other = not was / _MOST_TIMES <= number <= was * _MOST_TIMES
+    chips = sum(each.count.value for each in share.chips)
+    if is_other or number <= 0 or number > chips / _MOST_TIMES:
+        return None
+    return with_guaranteed(last, number, hearing)
+
+
+def _is_all_said(last: Question, before: Question | None) -> bool:
+    """Whether nothing of the offer was said last but the share guaranteed to each."""
+    offer = replace(last.offer, guaranteed_per_researcher=None) if last.offer else None
+    if offer is None or (last.uses_saved and offer.is_empty):
+        return offer is not None
+    held = before.offer if before and before.offer else None
+    return held is not None and offer == replace(held, guaranteed_per_researcher=None)
 
 
 def _changed_at(last: Question, before: Question, hearing: Hearing) -> int | None:

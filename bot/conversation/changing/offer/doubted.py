@@ -9,7 +9,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.memory import Hearing
+from bot.conversation.changing.offer.claimed_share import claimed_share
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.claimed import CLAIM
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
@@ -43,7 +45,6 @@ _THAT: Final = regex(
 _GPUS: Final = regex(r"(?<=\d )(?:gpus?|chips|cards|accelerators)\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _H100: Final = "chip/h100"
-_THEIRS: Final = "the other offer"
 _OURS_BESIDE: Final = "ours beside it"
 _ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
 _TAKEN: Final = "GPUs taken as {}"
@@ -79,15 +80,22 @@ def doubted_alone(text: str, hearing: Hearing) -> Understood | None:
 
     Ours stands beside it where there is any.
     """
+    if claim := claimed_share(text, Memory(), hearing):
+        return _beside_ours(claim.held, claim.beside, hearing)
     named, lab = doubted(text, hearing), _doubted_lab(text, hearing)
     told = named or hearing.read(text)
     pair = told.question if isinstance(told, Understood) and lab else None
     if pair is None or pair.other_offer is None or not isinstance(told, Understood):
         return named
-    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(str(lab),), called=_THEIRS)
-    ours = Choice(_OURS_BESIDE, to_text(pair, hearing.reader.words.directory))
-    notes = (*told.assumed, _ITS_AVERAGE)
-    return Understood(asked, notes, besides=(ours,) if hearing.saved else ())
+    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(str(lab),), called=CLAIM)
+    held = Understood(asked, (*told.assumed, _ITS_AVERAGE))
+    return _beside_ours(held, Understood(pair), hearing)
+
+
+def _beside_ours(held: Understood, beside: Understood, hearing: Hearing) -> Understood:
+    """What is held against the lab, with ours as what else can be asked."""
+    ours = Choice(_OURS_BESIDE, to_text(beside.question, hearing.reader.words.directory))
+    return replace(held, besides=(ours,) if hearing.saved else ())
 
 
 def _doubted_lab(text: str, hearing: Hearing) -> str | None:

@@ -93,7 +93,9 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
     if last and last.kind is Kind.CANDIDATE and not THEY_GIVE.search(text):
         last = None  # `she says OpenAI gives 500 per head`: beside ours, whoever says so
     if last and last.kind not in _AFTER:
-        return None
+        if hearing.saved is None or not tells_of_giver(said(opened(text), hearing)):
+            return None
+        last = None  # `she says DeepMind gives her 100 each`, after a run: beside ours
     if which := which_tpu(text, lambda each: _theirs(each, last, hearing), hearing):
         return which
     ours_too = _OURS_TOO.search(text)

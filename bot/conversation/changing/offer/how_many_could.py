@@ -8,7 +8,9 @@ from typing import Final
 
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
-from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.possessive import owner
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 
 _ASKED: Final = regex(
@@ -18,12 +20,28 @@ _ASKED: Final = regex(
     r"the same)\b",
     re.IGNORECASE,
 )
+_PEOPLE: Final = r"(?:people|persons?|researchers?|heads|scientists|of (?:us|them|our \w+))"
+_WHO: Final = (
+    rf"\bhow many(?: more)?(?: {_PEOPLE}\b|(?= (?:could|can|would|might)\b))"
+    r"(?!.*\b(?:chips|gpus|cards)\b)[\w ,']{0,40}?\b"
+)
+_AT_THEIRS: Final = regex(
+    rf"{_WHO}(?:(?:on|at) (?:a )?par|match(?:ing)?|equal(?:ling)?|keep(?:ing)? up|"
+    r"(?:same|as much|as many|level|share|amount)(?: as)?)\b"
+    r"[\w ]{0,8}?\b(?:them|they|theirs?|there|that|it)\b"
+    rf"|{_WHO}at (?:that|their|this) (?:level|share|rate|ratio|average)\b",
+    re.IGNORECASE,
+)
+"""`how many people could we have today to be on par with them`, after a lab."""
+_OF_LAB: Final = (Kind.MATCH,)
 _HOW_MUCH: Final = "How much is each to have? Say it with its number, as in the example."
 _SUCH: Final = "how many researchers could have {:.10g} H100 each"
 
 
 def how_many_could(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """For how many the guaranteed share suffices, else what to type; None of other texts."""
+    if theirs := _at_their_level(text, last, hearing):
+        return theirs
     if last.kind not in OF_OURS or not _ASKED.search(text):
         return None
     share = last.offer.guaranteed_per_researcher if last.offer else None
@@ -33,3 +51,15 @@ def how_many_could(text: str, last: Question, hearing: Hearing) -> Reading | Non
     offer = replace(last.offer, guaranteed_per_researcher=None) if last.offer else None
     kept = None if offer is None or offer.is_empty else offer
     return Understood(replace(asked, offer=kept, uses_saved=last.uses_saved))
+
+
+def _at_their_level(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """For how many of ours the chips come to the average of the lab spoken of."""
+    d = hearing.draft(text)
+    if last.kind not in _OF_LAB or len(last.labs) != 1 or d.labs or d.stacks or d.chips or d.runs:
+        return None
+    if not _AT_THEIRS.search(text) or any(tag.kind is T.NUM for tag in d.raw):
+        return None
+    whose = owner(hearing.reader.words.directory.name(last.labs[0]))
+    asked = hearing.asked(f"how many people could we have at {whose} level")
+    return Understood(asked) if asked and asked.floor and asked.labs == last.labs else None

@@ -8,6 +8,7 @@ from math import ceil
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -33,9 +34,24 @@ _KEEPS: Final = regex(
     re.IGNORECASE,
 )
 """`to keep everyone where they are`."""
+_NOBODY_LOSES: Final = regex(
+    r"\b(?:no ?body|no[ -]?one|nobody else) (?:(?:else|of them|of us|will|would|has to|ends? up|is|"
+    r"gets?|feels?) )*(?:los\w+|less|drops?|falls?|worse|suffers?|diluted|hurt)\b|"
+    r"\bto (?:stay|remain|(?:be|get|go|come) back) (?:(?:at|to) (?=\d)|(?:to )?where (?:we|they) "
+    r"(?:are|were))",
+    re.IGNORECASE,
+)
+_THEN_MORE: Final = regex(
+    r"\bhow (?:many|much) (?:more|extra|additional)(?: [a-z]+\d+s?)?"
+    r"(?: (?:do|would|will|should) (?:we|i) (?:need|want|have to (?:buy|add|get)))?"
+    r"(?: (?:then|for (?:that|it|them)|in that case))+\W*$",
+    re.IGNORECASE,
+)
+"""`how many more H100 do we need then`, of hires."""
 _WANTED: Final = regex(
     r"\b(?:cost|costs|costing|price|dollars?|money|budget|pay|expensive)\b|\bhow much (?:to|would|"
-    r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b",
+    r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b|"
+    r"\bwhat (?:would|do|must|should) (?:we|i) (?:need|have) to (?:add|buy|order|get|rent)\b",
     re.IGNORECASE,
 )
 _IN_PLACE: Final = regex(
@@ -80,11 +96,23 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     """`how much would it cost to keep everyone where they are`, after hires: what to add for it."""
     is_of_hires = last.kind is Kind.DILUTION and last.people and not last.floor
     text, d = told.whole, told.draft
-    is_wanted = _WANTED.search(text) or (d.has(T.HOWMANY) and d.chips)
-    is_asked = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
+    is_counted = d.has(T.HOWMANY) and bool(d.chips)
+    is_wanted = _WANTED.search(text) or is_counted
+    is_asked = bool(_KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text))
+    is_asked = is_asked or bool(_THEN_MORE.search(text) or (last.labs and _is_told_apart(told)))
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
     return _share_kept(last, d.chips[:1], hearing)
+
+
+def _is_told_apart(told: Said) -> bool:
+    """Whether the chips to add are asked for, of hires that were held against a lab since."""
+    text, d = told.whole, told.draft
+    keeps = _KEEPS.search(text) or _NOBODY_LOSES.search(text)
+    counts = _MORE_CHIPS.search(text) or (d.has(T.HOWMANY) and d.chips)
+    return bool(
+        (keeps and (counts or _WANTED.search(text))) or (asks_to_keep(told) and not d.chips)
+    )
 
 
 def _share_kept(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Question | None:
@@ -162,10 +190,15 @@ def of_hires_again(text: str, memory: Memory, hearing: Hearing) -> Memory:
 
     That was asked for all who would be there, and more of them join those of today.
     """
+    hires = before_its_chips(memory)
+    return hires if hires and said(opened(text), hearing).draft.more is not None else memory
+
+
+def before_its_chips(memory: Memory) -> Memory | None:
+    """The memory with the hires as the last question, of which it was asked what to add."""
     last, before = memory.question, next(iter(memory.earlier), None)
     if not (last and before and last.floor and last.chips):
-        return memory
-    is_of_it = before.kind is Kind.DILUTION and before.people and not before.floor
-    if not is_of_it or said(opened(text), hearing).draft.more is None:
-        return memory
+        return None
+    if before.kind is not Kind.DILUTION or not before.people or before.floor:
+        return None
     return replace(memory, question=before, earlier=memory.earlier[1:])

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.offer.pair_before import THE_OTHER, pair_before
+from bot.conversation.changing.offer.pair_before import pair_before
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.claimed import CLAIM
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
@@ -87,5 +88,5 @@ def _checked(pair: Question, lab: str, *notes: str) -> Asked | None:
     """The second of two offers against the lab that is said to make it."""
     if pair.other_offer is None:
         return None
-    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=THE_OTHER)
+    asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=CLAIM)
     return Asked(Understood(asked, (*notes, _ITS_AVERAGE)), Form.SHORT, is_follow_up=True)

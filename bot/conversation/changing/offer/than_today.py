@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
-from bot.conversation.changing.question.offers import restated
+from bot.conversation.changing.question.offers import restated, summed
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
@@ -30,12 +30,26 @@ _AGAINST: Final = regex(
     re.IGNORECASE,
 )
 
+_BESIDE: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|now|can you|could you|please|then|how does)\W+)*"
+    r"(?:(?:compare[ds]?|hold|put|set|show|stack) ?)?"
+    r"(?:(?:that|it|this|those|them|the two|both) ?)?"
+    r"(?:(?:up|compare[ds]?|look|side by side|beside|with|to|against|vs\.?|versus|next to|and|"
+    rf"looks?)\W+)+(?:todays|{_NOW}(?:['’]s)?)(?: (?:one|figure|number|share|state))?\W*|"
+    r"\W*(?:and |so )?(?:today|now) (?:vs\.?|versus|and|against) (?:then|after(?: that)?|later)\W*",
+    re.IGNORECASE,
+)
+"""`compare that with today's`, of chips to come: ours with them running, beside ours as it is."""
+_RUNS: Final = "what is to come taken as running"
+
 
 def than_today(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
     """Our saved offer as it would be, which is told beside ours as it is; None of other texts.
 
     Without a number it is the offer spoken of.
     """
+    if beside := _beside_today(text, last, hearing):
+        return beside
     found, saved = _AGAINST.search(text), hearing.saved
     if found is None or saved is None or not saved.chips:
         return None
@@ -55,3 +69,17 @@ def _as_ours(last: Question | None) -> Understood | None:
     if last is None or last.offer is None or last.kind is not Kind.OFFER or last.called:
         return None
     return Understood(replace(last, uses_saved=True, labs=(), save=False))
+
+
+def _beside_today(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
+    """Ours once all that is to come runs, told beside ours; None where nothing is to come."""
+    saved = hearing.saved
+    if saved is None or last is None or last.kind is not Kind.OFFER or last.offer is None:
+        return None
+    told = last.offer.chips
+    if not _BESIDE.fullmatch(text) or all(c.status is Status.OPERATIONAL for c in told):
+        return None
+    is_all = any(each.status is Status.OPERATIONAL for each in told)
+    held = told if is_all else summed((*saved.chips, *told))
+    offer = replace(terms_over(saved, last.offer), chips=restated(held, Status.OPERATIONAL))
+    return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True), (_RUNS,))

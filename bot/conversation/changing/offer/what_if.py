@@ -12,12 +12,13 @@ from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled
+from bot.conversation.changing.offer.adds_chips import PLUS, adds_chips, is_whole_change
 from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.chips_of_ours import named_by_chip, part_for_product
 from bot.conversation.changing.offer.chips_of_part import chips_of_part
 from bot.conversation.changing.offer.chips_supposed import chips_supposed
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
-from bot.conversation.changing.offer.for_product import ADDS, for_product
+from bot.conversation.changing.offer.for_product import for_product
 from bot.conversation.changing.offer.gaining import as_supposed
 from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
@@ -53,14 +54,6 @@ from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Offer
 
-_ADD: Final = regex(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
-_ON_TOP: Final = regex(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
-"""What a message ends with that is no part of what it asks (`opened`)."""
-_PLUS: Final = regex(
-    r"(?:^\W*(?:and )?|\bour (?:\w+ )?offer,? (?:and )?)plus (?=(?:an? |another |extra )*\d)",
-    re.IGNORECASE,
-)
-"""`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
 _ASKED_OF_OURS: Final = (Kind.OFFER, Kind.REACH, Kind.DILUTION, Kind.LEAGUE)
 _MORE_CHIPS: Final = regex(
     rf"\b(?:\d[\d,]*k? (?:more|additional|extra|further) [a-z]{{1,3}}\d{{2,4}}|{NEXT})",
@@ -109,7 +102,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
 
 def _changed(asked: Question, told: Said, saved: Offer) -> Offer | Unreadable | None:
     """Ours with chips that join it, or with a part of them for product."""
-    hires_too = asked.kind is Kind.DILUTION and _adds_chips(told)
+    hires_too = asked.kind is Kind.DILUTION and adds_chips(told)
     if not (hires_too or _is_of_ours(told)):
         return None
     more = None if _is_in_place(asked, told) else _with_more(told, saved)
@@ -199,7 +192,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return without
     text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
     asked = hearing.asked(text) if _WE.search(text) else None
-    if asked is None or (last.kind in OF_OURS and asked.kind is not Kind.DILUTION):
+    if asked is None or (last.kind in OF_OURS and not is_whole_change(asked, text, hearing)):
         return None
     alone = hearing.read(text)
     if last.kind is Kind.PRICE and asked.offer and asked.offer.usd_per_year is not None:
@@ -266,26 +259,14 @@ def _changes(asked: Question) -> bool:
 
 def _is_in_place(asked: Question, told: Said) -> bool:
     """`if we had 3072 H100 and hired 20 more`: what is more are people, and no chips."""
-    return asked.uses_saved and not _adds_chips(told)
-
-
-def _adds_chips(told: Said) -> bool:
-    """Whether anything else is added than people; so it is in `add 10 people and 512 H100`."""
-    text = told.text
-    last = max((tag.start for tag in told.draft.tags if tag.kind is T.HARDWARE), default=0)
-    for tag in told.draft.tags:
-        is_verb = _ADD.match(told.text, tag.start) and last > tag.end
-        if tag.kind is T.PEOPLEMORE and not is_verb:
-            text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
-    is_on_top = _ON_TOP.search(told.whole) or _PLUS.search(told.whole)
-    return bool(is_on_top or ADDS.search(text))
+    return asked.uses_saved and not adds_chips(told)
 
 
 def _is_of_ours(told: Said) -> bool:
     """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
     d = told.draft
     is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
-    is_told = is_told or bool(_PLUS.search(told.whole))
+    is_told = is_told or bool(PLUS.search(told.whole))
     keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in d.tags)
     is_needed = d.has(T.NEED) and not d.has(T.HOWLONG)  # `how long would we need`
     is_else = keeps or is_needed or d.has(*_NO_CHANGE)  # but `how does that change things`
@@ -295,6 +276,6 @@ def _is_of_ours(told: Said) -> bool:
 def _with_more(told: Said, saved: Offer) -> Offer | None:
     named = told.offer.chips if told.offer else ()
     chips = tuple(each for each in named if each not in saved.chips or len(named) == 1)
-    if not chips or not _adds_chips(told):
+    if not chips or not adds_chips(told):
         return None  # `we're at 2048 H100, adding 512 B200` tells what there is, too
     return replace(saved, chips=summed((*saved.chips, *as_supposed(chips, told))))

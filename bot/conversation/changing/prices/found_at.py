@@ -27,7 +27,8 @@ def found_at(told: Said, last: Question) -> Understood | None:
     It is no price of the chips that we have, which were not asked about.
     """
     d = told.draft
-    if last.kind not in _FOUND or last.floor or not d.kinds <= _SAYS_NO_MORE:
+    is_of_room = last.floor is not None and not last.chips  # which tells no dollars
+    if last.kind not in _FOUND or is_of_room or not d.kinds <= _SAYS_NO_MORE:
         return None
     if basis := d.basis or (PriceBasis.CONTRACT_1Y if RESERVED.search(fold(told.text)) else None):
         return _by(basis, last)

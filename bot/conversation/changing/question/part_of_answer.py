@@ -139,7 +139,7 @@ def _asks_by_measure(told: Said) -> bool:
     return bool(_BY_MEASURE.search(told.whole)) and not is_new
 
 
-def _to_keep(told: Said) -> bool:
+def asks_to_keep(told: Said) -> bool:
     """`how many more chips would keep everybody where they are`."""
     return bool(_TO_KEEP.search(told.text)) and not (told.draft.stacks or told.draft.labs)
 
@@ -188,7 +188,7 @@ def _in_terms_of_h100(told: Said) -> bool:
 
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
-    ((Kind.DILUTION,), _to_keep),
+    ((Kind.DILUTION,), asks_to_keep),
     (
         (Kind.DILUTION,),
         lambda told: bool(_NEW_OR_OLD.search(told.text)) and not _counts(told),
