@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -23,22 +23,18 @@ from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
-from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
 from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
-from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.dropped_first import without_those
-from bot.conversation.changing.message.known_of_named import known_of_named
-from bot.conversation.changing.message.not_meant import plainly
+from bot.conversation.changing.message.in_our_words import in_our_words
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.size_still_open import size_still_open
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
-from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.any_good import heard_among_all
@@ -81,13 +77,11 @@ from bot.conversation.parts.said_again import not_said_again
 from bot.conversation.parts.still_open import still_open
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
-from bot.conversation.replies.picking import picked
+from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.about_people.of_whom import comes_every_week
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.unknown_owner import unknown_owner
-
-_Step = Callable[[str, Memory, Hearing], "tuple[Heard, ...]"]
 
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -158,8 +152,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text = of_our_pool(of_size_told(text), memory, hearing)
-    plain = what_they_build(as_what_if(gap_asked(plainly(text), memory)), hearing)
-    plain = known_of_named(plain, hearing)
+    plain = in_our_words(text, memory, hearing)
     text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)
@@ -210,26 +203,16 @@ def _kept_first(told: str, more: str, memory: Memory, hearing: Hearing) -> tuple
     return (*first, *_each(more, after, hearing))
 
 
-def _not_picked(step: _Step) -> _Step:
-    """A step that is not tried where one of the ways is taken that were offered last."""
-
-    def tried(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
-        is_picked = not memory.is_refused and picked(text, memory)
-        return () if is_picked else tuple(step(text, memory, hearing))
-
-    return tried
-
-
-STEPS: Final[tuple[_Step, ...]] = (
+STEPS: Final[tuple[Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
     asked_to_buy,
-    _not_picked(pitched_on),
-    _not_picked(completed),
+    unless_picked(pitched_on),
+    unless_picked(completed),
     asked_once_more,
-    _not_picked(changed_before_tokens),
-    _not_picked(size_still_open),
-    _not_picked(hears_claim),  # whose number would be one of ours below
+    unless_picked(changed_before_tokens),
+    unless_picked(size_still_open),
+    unless_picked(hears_claim),  # whose number would be one of ours below
 )
 """What is said to something that is still open, before it is looked at for parts of its own."""
 

@@ -132,11 +132,6 @@ def _of_memory(m: Following) -> Asked | None:
     return m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory))
 
 
-def _declined(m: Following) -> Asked | None:
-    """`two of them turned us down`: of the hires spoken of."""
-    return m.comes_to(declined(m.told, m.last))
-
-
 def _what_it_took(m: Following) -> Asked | None:
     """`which gpus did they use`, `which is quickest`, `and DeepSeek's`: of the runs spoken of."""
     if both := more_than_run(m.told, m.last):
@@ -249,7 +244,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     part_of_one,  # of sites somewhere it is the sites that are asked about
     _of_memory,  # a chip named with it would be priced
     by_country,  # refused before anything in it is taken for a change
-    _declined,  # `2 decline` would be another number of hires
+    lambda m: m.comes_to(declined(m.told, m.last)),  # `2 decline` of those who would join
     growth,
     equalled,
     on_the_list,  # `by researchers` is no measure of each, where they are asked for
@@ -271,8 +266,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     in_dollars,  # `what would that cost per year` would be laid over as a time
     in_euros,
     of_pool,  # `before 2024` would be a day of the ledger
-    # `anything in London?`, after labs in order of compute: of the roles asked about before
-    lambda m: m.comes_to(roles_in_place(m.opening, m.memory, m.hearing)),
+    lambda m: m.comes_to(roles_in_place(m.opening, m.memory, m.hearing)),  # asked about before
     of_another_person,  # no part of a name is known, so nothing of it could be laid over
     _on_top,  # the most general: whatever names a thing that the last question has a place for
 )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from bot.conversation.memory import Memory
+from collections.abc import Callable
+
+from bot.conversation.heard import Heard
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.tokens import told_tokens
 from bot.questions.clean import compact
 from bot.questions.types import Choice, Unclear
 from bot.regex import regex
 
+Step = Callable[[str, Memory, Hearing], tuple[Heard, ...]]
+"""What a message comes to in one way of reading it; nothing where it is not meant so."""
 _ORDINALS: tuple[str, ...] = (
     r"1|1st|first|one|a|former|number one|upper",
     r"2|2nd|second|two|b|number two",
@@ -106,3 +111,13 @@ def _begins(label: str, key: str) -> bool:
     """Whether a label begins with what was typed, and not in the middle of a number."""
     is_cut = key[-1].isdigit() and label[len(key) :][:1].isdigit()
     return label.startswith(key) and not is_cut
+
+
+def unless_picked(step: Step) -> Step:
+    """A step that is not tried where one of the ways is taken that were offered last."""
+
+    def tried(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+        is_picked = not memory.is_refused and picked(text, memory)
+        return () if is_picked else tuple(step(text, memory, hearing))
+
+    return tried
