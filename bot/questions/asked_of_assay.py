@@ -104,17 +104,21 @@ _FRESH: Final = (
     r"(?:fresh|stale|recent|current|up[- ]to[- ]date|out[- ]of[- ]date|outdated|old|dated|live|"
     r"new|real[- ]?time|from (?:this|last) (?:year|quarter|month|week))"
 )
+_OF_WHAT: Final = (
+    r"(?:(?:price|pricing|compute|lab|roles?|jobs?|pay|salary|market|gpu|staff|headcount|whole|own|"
+    r"public|talent) )?"
+)
 _AGE: Final = regex(
-    rf"{_LEAD}how {_FRESH} (?:is|are) (?:all )?(?:of )?your (?:\w+ )?{_KEPT}"
+    rf"{_LEAD}how {_FRESH} (?:is|are) (?:all )?(?:of )?your {_OF_WHAT}{_KEPT}"
     r"(?: (?:here|really|anyway|actually|these days))?\W*"
-    rf"|{_LEAD}(?:is|are) (?:all )?(?:of )?your (?:\w+ )?{_KEPT}"
+    rf"|{_LEAD}(?:is|are) (?:all )?(?:of )?your {_OF_WHAT}(?!figures?|numbers?){_KEPT}"
     rf" (?:(?:still|even|really|actually|all|any) )*{_FRESH}\W*"
     rf"|{_LEAD}when (?:did|do|have) you (?:last |ever )?(?:update|refresh|check|read|pull|collect)"
-    rf"(?:e?d)?(?: (?:(?:the|your|all|this|it|that) ?)*(?:\w+ )?(?:{_KEPT})?)?(?: last)?\W*"
-    rf"|{_LEAD}when (?:was|were) (?:the|your|all|these) (?:\w+ )?{_KEPT} (?:last )?"
+    rf"(?:e?d)?(?: (?:(?:the|your|all|this|it|that) ?)*{_OF_WHAT}(?:{_KEPT})?)?(?: last)?\W*"
+    rf"|{_LEAD}when (?:was|were) (?:the|your|all|these) {_OF_WHAT}{_KEPT} (?:last )?"
     r"(?:updated|refreshed|checked|read|pulled|collected|gathered)(?: last)?\W*"
     r"|\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
-    rf"(?:\w+ )?(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
+    rf"{_OF_WHAT}(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
     re.IGNORECASE,
     needs="age of|fresh|stale|recent|current|date|old|live|new|time|from|when",
 )

@@ -11,7 +11,7 @@ from bot.regex import regex
 _WHOM: Final = (
     r"(?:(?:an?|the|my|our|any|this|these|those|that) )?(?:candidates?|applicants?|hires?|"
     r"recruiters?|recruiting|hiring(?: manager)?|researchers?|engineers?|people|persons?|somebody|"
-    r"someone|anyone|us|me|him|her|them|you)"
+    r"someone|anyone|him|her|them)"
     r"(?: (?:who|that|with|in|at|looking|joining|coming|there|out) ?.{0,40})?"
 )
 _LED: Final = r"(?:what|how|so what|why)"
