@@ -29,7 +29,7 @@ _AUTHOR = regex(
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
 _SPACES = regex(r"\s+")
-_HAS_SIGNS = regex(r"[</:&.^>→à=]")
+_HAS_SIGNS = regex(r"[</:&.^>→à=+]")
 """Without one of these there is no markup, no link, and nothing to be written out."""
 EMOJI = regex(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
 """Slack's short code of an emoji, which says nothing to us."""
@@ -49,6 +49,12 @@ _SHORT_FORMS = (
 """How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
 _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 """`labs with > 10k H100`; a line that begins with it is a quote."""
+_AND_MORE = regex(
+    r"\b(labs|companies|who|anyone|anybody)"
+    r"( (?:with|having|that ha(?:ve|s)|who ha(?:ve|s)|has|have)) (\d[\d.,]*[km]?)\+",
+    re.IGNORECASE,
+)
+"""`labs with 20k+ H100`."""
 _LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE)
 """`models with MIT licence`, whose name is no university."""
 _YEAR = regex(
@@ -139,6 +145,8 @@ def _written_out(text: str) -> str:
     if "à" in text:
         text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
     text = _COUNTED.sub("", _BEYOND.sub("more than ", text).strip())
+    if "+" in text:
+        text = _AND_MORE.sub(r"\1\2 more than \3", text)
     if text.count("=") > 1:
         text = _KEYS.sub(", ", text)
     return _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))

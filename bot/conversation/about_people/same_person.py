@@ -77,12 +77,7 @@ def is_of_somebody(heard: Heard, text: str, memory: Memory) -> bool:
     reading = heard.reading if isinstance(heard, Asked) else None
     asked = reading.question if isinstance(reading, Understood) else None
     is_ours = asked == Question(Kind.OFFER, uses_saved=True) and not _OURS.search(text)
-    is_ours = is_ours or (
-        asked is not None
-        and asked.kind in _OF_RUNS
-        and not asked.person
-        and bool(_HERS.search(text))
-    )
+    is_ours = is_ours or _is_of_hers(asked, text)
     return is_ours and memory.question is not None and pronoun_in(text) is not None
 
 
@@ -90,8 +85,14 @@ def of_whose(heard: tuple[Heard, ...], text: str) -> tuple[Heard, ...]:
     """Whose runs are meant, where ours or all were read of `her runs` and nobody is spoken of."""
     reading = heard[0].reading if len(heard) == 1 and isinstance(heard[0], Asked) else None
     asked = reading.question if isinstance(reading, Understood) else None
-    is_of_all = asked is not None and asked.kind in _OF_RUNS and not asked.person
-    return (Asked(Understood(_NOBODY)),) if is_of_all and _HERS.search(text) else heard
+    return (Asked(Understood(_NOBODY)),) if _is_of_hers(asked, text) else heard
+
+
+def _is_of_hers(asked: Question | None, text: str) -> bool:
+    """Whether all runs, or ours, were read of `her runs`: of none that is told by name or size."""
+    if asked is None or asked.kind not in _OF_RUNS or asked.person:
+        return False
+    return not (asked.runs or asked.size) and bool(_HERS.search(text))
 
 
 def asks_of_nobody(heard: Heard) -> bool:

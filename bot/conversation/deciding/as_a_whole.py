@@ -48,6 +48,7 @@ from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.unclear.lab_ahead import lab_ahead
 
 _OTHERWISE: Final = "None of these, then. Please say it in other words."
 
@@ -120,6 +121,12 @@ def _picked(m: Message) -> Heard | None:
     said_so = dict.fromkeys((m.text, m.bare))
     way = next((way for text in said_so if (way := picked(text, m.memory))), None)
     return _taken(way, m.memory, m.hearing) if way else None
+
+
+def _of_labs_to_come(m: Message) -> Asked | None:
+    """`when will they hit 5 million H100`: of no lab it is foretold."""
+    told = lab_ahead(m.hearing.draft(m.text), m.text, m.hearing.reader.words.directory)
+    return Asked(told) if told and m.memory.question else None
 
 
 def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
@@ -243,4 +250,5 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     _told_apart,  # a place may be anything else, too
+    _of_labs_to_come,  # whose number would be chips of ours
 )

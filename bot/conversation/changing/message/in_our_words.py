@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.only_above import only_above
 from bot.conversation.changing.message.as_what_if import as_what_if
@@ -9,9 +12,27 @@ from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.memory import Hearing, Memory
+from bot.regex import regex
+
+_WHEN_THEY: Final = regex(
+    r"^(?P<when>\W*(?:(?:and|so|ok|but)\W+)*when (?:will|would|do|could|might) )(?:they|it)"
+    r"(?= (?:hit|reach|get to|have|pass|exceed|be at|cross)\b)",
+    re.IGNORECASE,
+    needs="when",
+)
+"""`when will they hit 5 million H100`, of the lab spoken of, of which no growth is foretold."""
 
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    asked = as_what_if(only_above(gap_asked(plainly(text), memory), memory.question))
+    asked = only_above(gap_asked(plainly(text), memory), memory.question)
+    asked = as_what_if(_by_name(asked, memory, hearing))
     return known_of_named(what_they_build(asked, hearing), hearing)
+
+
+def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:
+    labs = memory.question.labs if memory.question else ()
+    if len(labs) != 1:
+        return text
+    name = hearing.reader.words.directory.name(labs[0])
+    return _WHEN_THEY.sub(lambda found: f"{found['when']}{name}", text)

@@ -31,6 +31,8 @@ _SUPPOSES: Final = regex(
 _HOW: Final = regex(r"\b(?:how|where) (?:close|far|much|does|do|would|will)\b", re.IGNORECASE)
 """What is asked of it with no more said: `add 512 B200, how close does that get us`."""
 
+_OF_CHIPS: Final = (Kind.OFFER, Kind.REACH)
+
 
 def adds_chips(told: Said) -> bool:
     """Whether anything else is added than people; so it is in `add 10 people and 512 H100`."""
@@ -48,5 +50,5 @@ def is_whole_change(asked: Question, text: str, hearing: Hearing) -> bool:
     """`if we hire 20 …`, `if we add 1024 B200, how far behind OpenAI would we be`."""
     told = said(opened(text), hearing)
     is_more = bool(asked.labs) or not told.is_fragment or bool(_HOW.search(text))
-    adds = asked.kind is Kind.OFFER and is_more and _SUPPOSES.search(text)
+    adds = asked.kind in _OF_CHIPS and is_more and _SUPPOSES.search(text)
     return asked.kind is Kind.DILUTION or bool(adds and adds_chips(told))
