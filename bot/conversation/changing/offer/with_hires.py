@@ -24,6 +24,7 @@ _AS_IT_IS: Final = regex(
     re.IGNORECASE,
 )
 """What means ours as it is, whoever was supposed to join."""
+_NOW: Final = regex(r"\bnow\b", re.IGNORECASE)
 _WITH_THEM: Final = regex(
     r"\b(?:with|after|incl(?:\.|uding)?|once|counting) (?:all )?(?:of )?(?:the|those|these|them|"
     r"all|our)\b(?: (?:\d+|new|extra|more|people|hires?|researchers?|joiners?))*",
@@ -62,7 +63,8 @@ def _against(question: Question, text: str, last: Question, hearing: Hearing) ->
     """The hires against the labs that are named; None where ours is meant as it is."""
     if question.kind is not Kind.OFFER or not question.labs or question.save or question.other:
         return None
-    if _AS_IT_IS.search(text) and not _WITH_THEM.search(text):
+    is_told = question.labs == last.labs and _NOW.search(text)  # with them it was told just now
+    if (is_told or _AS_IT_IS.search(text)) and not _WITH_THEM.search(text):
         return None
     if not _is_as_before(question, last, hearing) or _counts(text, last, hearing):
         return None
