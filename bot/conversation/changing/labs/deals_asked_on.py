@@ -87,6 +87,7 @@ _SIZE: Final = regex(
 """`how many GW`, which the list says of each."""
 
 
+_WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
 _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
 
@@ -106,6 +107,7 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
     for supplier in suppliers(told):
         bare = bare.replace(supplier.lower(), " ")
     is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
-    if not is_of_one or _WHOSE.search(text) or {*d.labs} & {*last.labs}:
+    is_anothers = _WHOSE.search(text) or (len(d.labs) > 1 and not _WITH_THEM.match(text))
+    if not is_of_one or is_anothers or {*d.labs} & {*last.labs}:
         return None
     return replace(last, partners=named, since=None, as_of=None)
