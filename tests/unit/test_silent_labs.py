@@ -31,7 +31,7 @@ def test_of_labs_with_figures_nothing_is_added(book: Book) -> None:
 def test_headcounts_are_told_with_their_days_and_old_ones_decide_nothing(book: Book) -> None:
     page = book.ask("who has more staff, OpenAI or Anthropic")
     assert page.answer.headline.text == "OpenAI has more staff than Anthropic: 4,500 against 2,300"
-    assert "Anthropic: 2,300 people on 2 Dec 2025." in page.verdict
+    assert "Anthropic: 2,300 people on 2 Dec 2025" in page.verdict
     old = book.ask("xAI or OpenAI, who has more employees")
     assert old.answer.headline.text.startswith("No usable headcount of SpaceXAI")
 

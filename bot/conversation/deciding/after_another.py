@@ -28,7 +28,6 @@ from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
-from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.offer.do_we_have import do_we_have
 from bot.conversation.changing.offer.guarantee_covered import guarantee_covered
 from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
@@ -76,6 +75,7 @@ from bot.conversation.deciding.of_somebody import (
     of_pool,
     on_changed,
     run_of_the_list,
+    some_declined,
 )
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
@@ -244,7 +244,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     part_of_one,  # of sites somewhere it is the sites that are asked about
     _of_memory,  # a chip named with it would be priced
     by_country,  # refused before anything in it is taken for a change
-    lambda m: m.comes_to(declined(m.told, m.last)),  # `2 decline` of those who would join
+    some_declined,  # `2 decline` would be another number of hires
     growth,
     equalled,
     on_the_list,  # `by researchers` is no measure of each, where they are asked for

@@ -13,6 +13,7 @@ from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_cha
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import their_lab
+from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.changing.people.run_of_list import run_of_list
 from bot.conversation.deciding.following import Following
@@ -66,3 +67,8 @@ def of_another_person(m: Following) -> Asked | None:
         may_name_another(m.opening, m.last) and isinstance(m.alone, Unreadable) and is_name(name)
     )
     return m.asks(replace(m.last, person=name, purpose=None)) if is_another else None
+
+
+def some_declined(m: Following) -> Asked | None:
+    """`two of them turned us down`: of the hires spoken of."""
+    return m.comes_to(declined(m.told, m.last))

@@ -32,7 +32,7 @@ DECIDED: list[tuple[ModuleType, str, tuple[str, ...]]] = [
     (one_part, "_after_another", (OFFER, "and Meta?")),
     (after_another, "of_person", (PERSON, "what has she published in 2024")),
     (after_another, "by_country", (OFFER, "only US labs")),
-    (after_another, "_declined", ("what if we hire 10 more", "2 decline")),
+    (after_another, "some_declined", ("what if we hire 10 more", "2 decline")),
     (after_another, "growth", ("Meta vs xAI", "which of them grew more?")),
     (after_another, "_loosely_told", (OFFER, "until March 1024, then 2048")),
     (after_another, "_said_on", (OFFER, "only 10 of them do research")),

@@ -21,8 +21,11 @@ QUESTIONS = Path(__file__).parents[1] / "questions"
 CORPORA = sorted(path.name for path in QUESTIONS.glob("*.jsonl"))
 
 
-TWO = {"does SSI use TPUs? what do we know about their compute"}
-"""Collected as one question, which it was before the kinds of chips were told apart."""
+TWO = {
+    "does SSI use TPUs? what do we know about their compute",
+    "which sites and contracts does xai have announced",
+}
+"""Collected as one question, which it was before the parts of a lab were told one by one."""
 
 
 def heard(text: str, conversing: Conversing) -> list[object]:

@@ -18,7 +18,6 @@ SHARE = "if only 80% of our cluster is for research, how do we look vs openai"
         ((SHARE, "how big is OpenAI", "is it fair to compare like that"), "80% for research, vs O"),
         ((SHARE, "how big is OpenAI", "what do I tell a candidate"), "80% for research, vs OpenAI"),
         ((SHARE, "how big is Meta", "and us then?"), "80% for research, vs Meta"),
-        (("what if we hire 5 more", "so where does that leave us with OpenAI"), "45 researchers, "),
         (
             ("what if we had 45 people", "price of H100", "where does that put us with Meta"),
             "45 researchers, vs Meta",
@@ -28,6 +27,11 @@ SHARE = "if only 80% of our cluster is for research, how do we look vs openai"
 def test_a_change_of_ours_stays(talking: Conversing, texts: Sequence[str], read: str) -> None:
     (found,) = last(talking, *texts)
     assert found.startswith(f"our compute {read}")
+
+
+def test_so_do_hires_that_are_held_against_a_lab(talking: Conversing) -> None:
+    texts = ("what if we hire 5 more", "so where does that leave us with OpenAI")
+    assert last(talking, *texts) == ["what if we hire 5 more, vs OpenAI"]
 
 
 @pytest.mark.parametrize("text", ["what is our offer", "how do we currently compare with OpenAI"])

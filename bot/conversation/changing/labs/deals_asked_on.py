@@ -87,6 +87,8 @@ _SIZE: Final = regex(
 """`how many GW`, which the list says of each."""
 
 
+_DEAL_WITH: Final = regex(r"(?:deals?|contracts?|agreements?|ones?) with \w")
+"""`the OpenAI deal with Oracle`, once the labs are out of it."""
 _WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
 _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
@@ -107,7 +109,13 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
     for supplier in suppliers(told):
         bare = bare.replace(supplier.lower(), " ")
     is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
-    is_anothers = _WHOSE.search(text) or (len(d.labs) > 1 and not _WITH_THEM.match(text))
-    if not is_of_one or is_anothers or {*d.labs} & {*last.labs}:
+    if not is_of_one or _is_anothers(d.labs, text, bare) or {*d.labs} & {*last.labs}:
         return None
     return replace(last, partners=named, since=None, as_of=None)
+
+
+def _is_anothers(labs: tuple[str, ...], text: str, bare: str) -> bool:
+    """Whether a deal of another lab is meant: `OpenAI's with Oracle`."""
+    if _WHOSE.search(text) or (labs and _DEAL_WITH.search(bare)):
+        return True
+    return len(labs) > 1 and not _WITH_THEM.match(text)

@@ -28,8 +28,16 @@ _IT_PUTS_US: Final = regex(
     needs="where",
 )
 
+_TODAY: Final = regex(r"\b(?:today|currently)\b", re.IGNORECASE)
+
 
 def where_we_stand(text: str) -> str:
     """The text with that as the place of ours among all labs; any other as it is."""
-    text = _WHERE_WE.sub(r"\g<opens>how do we rank", text)
+    text = _WHERE_WE.sub(_placed, text)
     return _IT_PUTS_US.sub(r"\g<opens>how do we rank with that", text)
+
+
+def _placed(found: re.Match[str]) -> str:
+    """`today` means ours as it is, whatever was supposed before."""
+    day = " today" if _TODAY.search(found[0]) else ""
+    return f"{found['opens']}how do we rank{day}"
