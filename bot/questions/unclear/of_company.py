@@ -23,7 +23,7 @@ _OF_COMPANY: Final = regex(
     r"found(?:ed|ers?)|worth|valuation|valued at|revenues?|profit\w*|funding|ceo|"
     r"raised?|rais(?:es|ing)|money|capital|investors?|shareholders?|"
     r"headquarter\w*|based in|public(?:ly)? (?:traded|listed)|ipo|(?:stock|share) price|owned by|"
-    r"who (?:owns|leads|runs))\b",
+    r"who (?:owns|leads|runs(?! (?:the )?(?:more|most|bigger|larger|on)\b)))\b",
     re.IGNORECASE,
 )
 _OLDER: Final = regex(r"\b(?:older|younger|richer|wealthier)\b", re.IGNORECASE)

@@ -42,7 +42,9 @@ _ASKED: Final = (
     r"\b(?:biggest|largest|heaviest|last|latest|newest|most recent) (?:training )?run\b",
     r"\brun (?:size|of|behind|for)\b",
 )
-_OF_TRAINING: Final = regex("|".join(_ASKED), needs="train|run|flop|compute|gpu|chips|h100")
+_OF_TRAINING: Final = regex(
+    "|".join(_ASKED), needs="train|run|flop|comput|gpu|chips|h100|accelerator|long|money"
+)
 _OF_LAB: Final = regex(
     r"\b(?:training run|(?:biggest|largest|heaviest|last|latest|newest|most recent) (?:training )?"
     r"run)\b",

@@ -16,7 +16,7 @@ OF_ALL = "can we train a 13B in 30 days"
 def test_the_size_is_asked_of_on_the_whole_cluster(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, OF_ONE, text)
     assert answer.question.scope is not Scope.PER_RESEARCHER
-    assert "Which model of 7B" in answer.verdict[-1].text
+    assert "Which model of 7B" in answer.verdict[0].text
     ways = [way.text for way in answer.choices]
     assert ways[-1] == "can we train 7B on 2T tokens"
     assert asks(talking, OF_ONE, text, "the first one") == ways[0]

@@ -29,7 +29,10 @@ def test_after_two_cards_the_growth_of_both_is_told(
 
 def test_after_two_headcounts_it_is_that_of_their_staff(talking: Conversing) -> None:
     lines = ("how many people work at openai", "and anthropic", "which grew faster")
-    assert last(talking, *lines) == ["headcount of OpenAI", "headcount of Anthropic"]
+    assert last(talking, *lines) == [
+        "headcount history of OpenAI",
+        "headcount history of Anthropic",
+    ]
 
 
 def test_they_are_both_whose_growth_was_told(talking: Conversing) -> None:

@@ -87,8 +87,6 @@ _SIZE: Final = regex(
 """`how many GW`, which the list says of each."""
 
 
-_DEAL_WITH: Final = regex(r"(?:deals?|contracts?|agreements?|ones?) with \w")
-"""`the OpenAI deal with Oracle`, once the labs are out of it."""
 _WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
 _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
@@ -106,16 +104,16 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
             return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
         return last if _SIZE.fullmatch(text) else None
     bare = without_labs(d.raw, told.text).lower()
-    for supplier in suppliers(told):
-        bare = bare.replace(supplier.lower(), " ")
+    besides = [one.lower() for one in suppliers(told) if one.lower() in bare]
+    for supplier in besides:
+        bare = bare.replace(supplier, " ")
     is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
-    if not is_of_one or _is_anothers(d.labs, text, bare) or {*d.labs} & {*last.labs}:
+    parties = (*d.labs, *besides)
+    if not is_of_one or _is_anothers(parties, text) or {*d.labs} & {*last.labs}:
         return None
     return replace(last, partners=named, since=None, as_of=None)
 
 
-def _is_anothers(labs: tuple[str, ...], text: str, bare: str) -> bool:
-    """Whether a deal of another lab is meant: `OpenAI's with Oracle`."""
-    if _WHOSE.search(text) or (labs and _DEAL_WITH.search(bare)):
-        return True
-    return len(labs) > 1 and not _WITH_THEM.match(text)
+def _is_anothers(parties: tuple[str, ...], text: str) -> bool:
+    """Whether a deal of another lab is meant: `the OpenAI deal with Oracle`."""
+    return bool(_WHOSE.search(text)) or (len(parties) > 1 and not _WITH_THEM.match(text))

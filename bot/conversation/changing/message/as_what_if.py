@@ -60,7 +60,7 @@ _WHAT_MORE_DOES: Final = regex(
     r"(?(another)|(?(more)|(?: more| extra| on top))) "
     r"(?:change|do|bring|mean|make|give|get|buy)\b",
     re.IGNORECASE,
-    needs="more|another|extra|additional|on top",
+    needs="change|do|bring|mean|make|give|get|buy",
 )
 """`what would 1000 more H100 change`."""
 _HELD: Final = (

@@ -36,7 +36,7 @@ _LANDS: Final = regex(
     r"(?: (?:tomorrow|today|now|right now|overnight|too|as well))*"
     r"(?! (?:in|from|by|until|till|next|on|at|this|around|before|after|only|later)\b)",
     re.IGNORECASE,
-    needs="land|arriv|up|join|appear|online|line|live|in|top|drop|deliver|added|rack|there|ours|hit",
+    needs="land|arriv|up|join|appear|live|in|top|drop|deliver|added|rack|there|ours|hit|switch|along",
 )
 
 
