@@ -84,6 +84,7 @@ class Part(StrEnum):
     GIVES = "what a programme gives"
     APPLICANTS = "whom a programme is for"
     CLOSING = "until when one can apply"
+    PAID = "the highest or the lowest pay"
 
 
 OF_LABS = ": "

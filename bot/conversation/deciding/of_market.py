@@ -18,6 +18,8 @@ from bot.conversation.changing.market.roles_of_two import (
     of_hiring_labs,
     roles_of_two,
 )
+from bot.conversation.changing.market.so_many_new import so_many_new
+from bot.conversation.changing.market.weeks_before import weeks_before
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.clean import fold
@@ -29,11 +31,14 @@ _COMPARED: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 def of_market(m: Following) -> Asked | None:
     """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
     alone = m.alone.question if isinstance(m.alone, Understood) else None
+    if of_week := weeks_before(m.told, m.typed, m.last, m.hearing.today):
+        return m.comes_to(of_week)
     aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
     titled = by_title(m.told, m.last, alone)
     if of_deals := after_contracts(m.told, m.memory, m.hearing):
         return m.comes_to(of_deals)
-    fresh = new_there(m.told, m.last)
+    fresh = so_many_new(m.told, m.typed, m.last)
+    fresh = fresh or new_there(m.told, m.typed, m.last)
     if of_roles := aside or titled or _of_two(m) or fresh:
         return m.asks(of_roles)
     return m.comes_to(asked_of_pay(m.told, m.memory)) or m.asks(_pay_of_those_compared(m))

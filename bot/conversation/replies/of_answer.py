@@ -17,6 +17,7 @@ from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET
+from bot.conversation.replies.pay_words import OF_PAY
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
@@ -65,7 +66,7 @@ _TOLD_OF_MARKET: Final = frozenset((
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
         *OF_ROUTES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS,
-        *FOR_WHOM, *OF_MARKET,
+        *FOR_WHOM, *OF_MARKET, *OF_PAY,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -166,7 +167,9 @@ def _barred(text: str, memory: Memory) -> set[Part]:
     """The parts that no answer has but one of programmes, and the order of models listed anew."""
     is_of_routes = memory.question is not None and is_of_programmes(memory.question)
     is_of_models = memory.question is not None and memory.question.topic in MODELS
+    is_of_pay = memory.question is not None and memory.question.topic == "pay"
     barred = set() if is_of_routes else {*ROUTES}
+    barred |= set() if is_of_pay else {Part.PAID}
     if is_of_models and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

@@ -109,3 +109,27 @@ def test_who_pays_more_of_those_compared(talking: Conversing, before: tuple[str,
 @pytest.mark.parametrize("text", ["who's the highest payer then", "which one is the best paying"])
 def test_the_highest_payer_is_no_lab_by_its_compute(talking: Conversing, text: str) -> None:
     assert asks(talking, *BOTH, text) == "pay ranges for open roles"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("highest one?", "highest"),
+        ("what's the max", "highest"),
+        ("which role pays most", "highest"),
+        ("best paid one", "highest"),
+        ("top of the range", "highest"),
+        ("lowest?", "lowest"),
+        ("whats the least they pay", "lowest"),
+    ],
+)
+def test_the_highest_pay_is_that_of_a_range_or_none(
+    talking: Conversing, text: str, end: str
+) -> None:
+    told = last_answer(talking, "pay ranges at openai", text).headline.text
+    assert f"No {end} pay can be told" in told
+
+
+def test_the_highest_of_roles_is_no_pay(talking: Conversing) -> None:
+    told = last_answer(talking, "open roles at openai", "highest one?").headline.text
+    assert "pay" not in told

@@ -80,3 +80,55 @@ def test_words_of_titles_stay_while_the_lab_changes(talking: Conversing) -> None
 def test_a_whole_question_keeps_no_family_of_the_one_before(talking: Conversing) -> None:
     asked = last(talking, "research engineer roles at Anthropic", "junior roles at openai")
     assert asked == ["open roles with junior in the title at OpenAI"]
+
+
+RL = "open RL roles"
+SCIENTIST = "open roles on reinforcement learning with scientist in the title"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just titles with 'scientist' in them",
+        "only titles containing scientist",
+        "titles with scientist",
+        "the ones called scientist",
+        "only scientist titles",
+        "scientist titles only",
+        "filter on title scientist",
+        "title must say scientist",
+    ],
+)
+def test_a_word_of_titles_is_no_family(talking: Conversing, text: str) -> None:
+    assert last(talking, RL, text) == [f"list {SCIENTIST}"]
+
+
+@pytest.mark.parametrize("text", ["list the titles", "only the titles please"])
+def test_titles_alone_name_no_word_of_them(talking: Conversing, text: str) -> None:
+    assert last(talking, RL, text) == ["list open roles on reinforcement learning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("how many of them are new since march", "open roles at Anthropic since 2026-03-01"),
+        ("how many were posted since march", "open roles at Anthropic since 2026-03-01"),
+        ("how many new since march", "open roles at Anthropic since 2026-03-01"),
+        ("which are new since march", "list open roles at Anthropic since 2026-03-01"),
+        ("list the new ones", "list open roles at Anthropic"),
+        ("only the new ones", "list open roles at Anthropic"),
+        ("how many roles is that", "open roles at Anthropic"),
+    ],
+)
+def test_how_many_are_new_is_no_pay(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "pay ranges at anthropic", text) == [asks]
+
+
+@pytest.mark.parametrize("text", ["how many were posted since march", "how many opened since march"])
+def test_how_many_are_new_is_of_the_subject_spoken_of(talking: Conversing, text: str) -> None:
+    assert last(talking, RL, text) == ["open roles on reinforcement learning since 2026-03-01"]
+
+
+def test_which_are_new_is_no_digest_of_a_week(talking: Conversing) -> None:
+    asked = last(talking, ROLES, "which are new since march")
+    assert asked == ["list open roles at Anthropic since 2026-03-01"]
