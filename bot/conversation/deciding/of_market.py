@@ -9,6 +9,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.market.after_contracts import after_contracts
 from bot.conversation.changing.market.by_title import by_title
+from bot.conversation.changing.market.month_by_month import month_by_month
 from bot.conversation.changing.market.new_there import new_there
 from bot.conversation.changing.market.of_looks import of_looks
 from bot.conversation.changing.market.of_pay import asked_of_pay, asks_who_pays
@@ -33,6 +34,8 @@ def of_market(m: Following) -> Asked | None:
     alone = m.alone.question if isinstance(m.alone, Understood) else None
     if of_week := weeks_before(m.told, m.typed, m.last, m.hearing.today):
         return m.comes_to(of_week)
+    if by_month := month_by_month(m.told, m.typed, m.last, m.hearing):
+        return m.comes_to(by_month)
     aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
     titled = by_title(m.told, m.last, alone)
     if of_deals := after_contracts(m.told, m.memory, m.hearing):

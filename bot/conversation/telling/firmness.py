@@ -19,6 +19,14 @@ from bot.subjects import NameOf
 from storage.records import Fact, Grade
 
 _OURS: Final = (Grade.OWN, Grade.CONVENTION)
+_OF_BOARDS: Final = (Kind.HIRING, Kind.MOVES)
+_UNREAD: Final = sentence(
+    "There is no figure here to be sure of: of these roles no look is on record for it"
+)
+_COUNTED: Final = sentence(
+    "Roles are counted by comparing one look at a board with the look before: without one in that"
+    " time neither what is usual nor what changed can be told."
+)
 _AS_ENTERED: Final = sentence("It rests on what you entered, and is as sure as that")
 
 
@@ -26,6 +34,9 @@ def firmness(answer: Answer, name: NameOf) -> Answer | None:
     """In words how sure it is, then what it rests on; None of an answer without a figure."""
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
+    if answer.kind in _OF_BOARDS and not any(x.estimate for x in answer.figures):
+        told = (answer.headline.stopped(), *answer.verdict, _COUNTED)
+        return pared(answer, _UNREAD, told, keep=0)
     facts = answer.headline.facts
     if not facts:
         return None

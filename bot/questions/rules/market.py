@@ -43,7 +43,7 @@ _OPENED = frozenset((
 """What may stand in `how many did Anthropic open last week`, where nothing but roles opens."""
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
 _NOW = regex(
-    r"\b(?:this week|the week(?! (?:of|from|starting|beginning|that starts?)\b))\b"
+    r"\b(?:this week(?:['’]?s)?|the week(?! (?:of|from|starting|beginning|that starts?)\b))\b"
 )
 _WEEK_OF = regex(r"\bweek (?:of|from|starting|beginning|that starts?)\b")
 _DAYS, _MONTHS = 7, 12

@@ -28,12 +28,13 @@ _BEFORE: Final = regex(
     rf"{_LED}(?:the )?(?:{_ONE}s? )?(?:right )?(?:before|prior to|preceding|earlier than){_THAT}{_END}"
     rf"|{_LED}(?:the |an? )?(?:previous|prior|preceding|earlier|older|past)(?: {_ONE})?(?:['’]?s)?"
     rf"(?: {_ONE})?{_END}"
-    rf"|{_LED}(?:the )?last (?:week|one)(?:['’]?s)?(?: {_ONE})?{_END}"
+    rf"|{_LED}(?:the )?last (?!week){_ONE}(?:['’]?s)?{_END}"
     rf"|{_LED}(?:back )?(?:(?P<n>one|an?other|a|two|2|three|3|four)(?: more)? )?{_ONE}s? "
     rf"(?:back|earlier|before{_THAT}|further back|prior){_END}"
     rf"|{_LED}(?:further )?back (?:(?P<m>one|another|a|two|2|three|3|four)(?: more)? )?{_ONE}s?{_END}"
 )
 """`and the week before`, `two weeks earlier`, `the previous one`."""
+_LAST_WEEK: Final = regex(rf"{_LED}(?:the )?last week(?:['’]?s)?(?: {_ONE})?{_END}")
 _BEFORE_LAST: Final = regex(rf"{_LED}(?:the )?{_ONE} before (?:the )?last(?: {_ONE})?{_END}")
 _EARLIER: Final = regex(
     rf"{_LED}(?:the |any |all )*(?:earlier|previous|older|past|other|prior) (?:{_ONE})s{_END}"
@@ -59,6 +60,9 @@ def weeks_before(told: Said, typed: str, last: Question, today: date) -> Underst
         return Understood(_of_week(last, start - _WEEK, today), (_ONE_BY_ONE,))
     if _BEFORE_LAST.fullmatch(low):
         return Understood(_of_week(last, today - 2 * _WEEK, today))
+    if _LAST_WEEK.fullmatch(low):
+        before = today - timedelta(days=today.weekday()) - _WEEK
+        return Understood(_of_week(last, before if before != start else start - _WEEK, today))
     if found := _BEFORE.fullmatch(low):
         back = _NUMBERS.get(found["n"] or found["m"] or "one", 1)
         return Understood(_of_week(last, start - back * _WEEK, today))
