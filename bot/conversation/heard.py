@@ -85,6 +85,7 @@ class Part(StrEnum):
     APPLICANTS = "whom a programme is for"
     CLOSING = "until when one can apply"
     PAID = "the highest or the lowest pay"
+    FOR_US = "what it means for our offer"
 
 
 OF_LABS = ": "

@@ -76,12 +76,14 @@ _NO_TITLE: Final = (
 """What stands beside the word `title`, and in none: `titles with pay`."""
 _WITHIN: Final = r"(?: (?:is |are )?(?:in|within|on) (?:them|it|there|the name))?"
 _SAYING: Final = (
-    r"(?:with|having|containing|including|saying|mentioning|like|(?:(?:that|which|must|should|to) )?"
+    r"(?:with|having|containing|including|saying|mentioning|like|"
+    r"(?:(?:that|which|must|should|to) )?"
     r"(?:have|has|say|says|contains?|includes?|mentions?))"
 )
 _TITLES_WITH: Final = regex(
     rf"\b(?:titles?(?: only)? {_SAYING}|(?:ones?|those|roles?|jobs?|openings|positions|postings) "
-    rf"(?:that are |which are )?(?:called|named|titled)|filter(?:ed)? (?:on|by|for) (?:the )?titles?"
+    rf"(?:that are |which are )?(?:called|named|titled)|"
+    r"filter(?:ed)? (?:on|by|for) (?:the )?titles?"
     rf"|filter (?:the |those |these )?titles? (?:on|by|for)|\btitle:)"
     r"(?: only)? (?:the )?(?:words? )?"
     rf"(?P<levels>(?:[“\"'‘]|(?!{_NO_TITLE}\b)){_FREE}(?: [a-z]+)??(?:{_OR}{_FREE}){{0,3}}?)"
@@ -89,7 +91,8 @@ _TITLES_WITH: Final = regex(
 )
 """`titles with 'scientist' in them`, `the ones called research scientist`."""
 _BESIDE_TITLES: Final = regex(
-    r"^\W*(?:(?:and|ok|now|so|but|then) )*(?:(?:only|just|any|show|list) (?:(?:me|only|just|the) )*|"
+    r"^\W*(?:(?:and|ok|now|so|but|then) )*(?:(?:only|just|any|show|list) "
+    r"(?:(?:me|only|just|the) )*|"
     r"(?=.* only\W*$))"
     rf"(?P<levels>(?!{_NO_TITLE}\b){_FREE}) titles?(?: only| please| pls)*\W*$"
 )

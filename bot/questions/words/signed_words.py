@@ -14,7 +14,8 @@ _LED: Final = (
     r"just|else) )*"
 )
 _END: Final = (
-    r"(?: (?:what|anything|something|new|newly|lately|recently|since|with whom|yet|so far|this week|"
+    r"(?: (?:what|anything|something|new|newly|lately|recently|since|with whom|yet|so far|"
+    r"this week|"
     r"last week|then|too|as well|please|at all|or not|out there|there|up))*\W*"
 )
 _DEALS: Final = r"(?: (?:compute |capacity )?(?:deals?|contracts?|agreements?))?"

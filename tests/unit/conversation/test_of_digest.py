@@ -118,6 +118,32 @@ def test_the_week_before_holds_for_what_moved(talking: Conversing) -> None:
     assert last(talking, "what moved", "and the week before") == [moved]
 
 
-@pytest.mark.parametrize("text", ["ok and anything newly signed?", "and did anyone sign anything new"])
+@pytest.mark.parametrize(
+    "text", ["ok and anything newly signed?", "and did anyone sign anything new"]
+)
 def test_what_was_signed_is_none_of_our_chips(talking: Conversing, text: str) -> None:
     assert last(talking, "2048 H100 for 40 researchers", text) == ["contracts this week"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does that mean for our offer",
+        "so what does that mean for us",
+        "does that change anything for us",
+        "and for our cluster",
+        "how does that affect our offer",
+        "what about for us",
+    ],
+)
+def test_a_quiet_week_changes_nothing_for_our_offer(talking: Conversing, text: str) -> None:
+    told = answer(talking, "2048 H100 for 40 researchers", "prices this week", text)
+    assert told.headline.text == (
+        "Nothing changes for our offer: nothing is new on prices in that week"
+    )
+
+
+def test_what_changed_leads_what_it_means_for_our_offer(talking: Conversing) -> None:
+    week = "weekly digest since 2026-06-22"
+    told = answer(talking, week, "what does that mean for us").headline.text
+    assert "a head and year" in told or "for a year" in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 ROLES = "open roles at Anthropic"
 
@@ -124,7 +124,9 @@ def test_how_many_are_new_is_no_pay(talking: Conversing, text: str, asks: str) -
     assert last(talking, "pay ranges at anthropic", text) == [asks]
 
 
-@pytest.mark.parametrize("text", ["how many were posted since march", "how many opened since march"])
+@pytest.mark.parametrize(
+    "text", ["how many were posted since march", "how many opened since march"]
+)
 def test_how_many_are_new_is_of_the_subject_spoken_of(talking: Conversing, text: str) -> None:
     assert last(talking, RL, text) == ["open roles on reinforcement learning since 2026-03-01"]
 
@@ -132,3 +134,13 @@ def test_how_many_are_new_is_of_the_subject_spoken_of(talking: Conversing, text:
 def test_which_are_new_is_no_digest_of_a_week(talking: Conversing) -> None:
     asked = last(talking, ROLES, "which are new since march")
     assert asked == ["list open roles at Anthropic since 2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["month by month for openai pls", "per month", "give me that per week", "monthly numbers?"],
+)
+def test_roles_are_told_for_one_time_at_once(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "which lab opened the most roles in the last 3 months", text)
+    assert told.headline.text.startswith("Roles are told for one time at once")
+    assert "since when are the job boards read" in told.choices[0].text

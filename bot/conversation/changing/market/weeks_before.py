@@ -25,13 +25,15 @@ _THAT: Final = r"(?: (?:that|this|it|then|the last(?: one)?))?"
 _END: Final = r"(?: (?:please|pls|too|as well|then|now|instead|again|prices|digest))*\W*"
 _NUMBERS: Final = {"one": 1, "a": 1, "another": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4}
 _BEFORE: Final = regex(
-    rf"{_LED}(?:the )?(?:{_ONE}s? )?(?:right )?(?:before|prior to|preceding|earlier than){_THAT}{_END}"
+    rf"{_LED}(?:the )?(?:{_ONE}s? )?(?:right )?(?:before|prior to|preceding|"
+    rf"earlier than){_THAT}{_END}"
     rf"|{_LED}(?:the |an? )?(?:previous|prior|preceding|earlier|older|past)(?: {_ONE})?(?:['’]?s)?"
     rf"(?: {_ONE})?{_END}"
     rf"|{_LED}(?:the )?last (?!week){_ONE}(?:['’]?s)?{_END}"
     rf"|{_LED}(?:back )?(?:(?P<n>one|an?other|a|two|2|three|3|four)(?: more)? )?{_ONE}s? "
     rf"(?:back|earlier|before{_THAT}|further back|prior){_END}"
-    rf"|{_LED}(?:further )?back (?:(?P<m>one|another|a|two|2|three|3|four)(?: more)? )?{_ONE}s?{_END}"
+    rf"|{_LED}(?:further )?back (?:(?P<m>one|another|a|two|2|three|3|four)(?: more)? )?"
+    rf"{_ONE}s?{_END}"
 )
 """`and the week before`, `two weeks earlier`, `the previous one`."""
 _LAST_WEEK: Final = regex(rf"{_LED}(?:the )?last week(?:['’]?s)?(?: {_ONE})?{_END}")
