@@ -69,7 +69,7 @@ _TOLD_OF_MARKET: Final = frozenset((
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
         *OF_ROUTES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS,
-        *FOR_WHOM, *OF_MARKET, *OF_PAY, *OF_NEWS,
+        *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -151,9 +151,12 @@ def _with_ours(text: str, memory: Memory) -> Memory:
 def _with_prices(text: str, memory: Memory) -> Memory:
     """The memory as of all chips the change of whose price was told: `which one fell the most`."""
     last = memory.question
-    is_of_change = last is not None and last.kind is Kind.PRICE and last.trend and last.chips
-    if last is None or not is_of_change or not _MOST_MOVED.fullmatch(plain(text)):
+    is_of_price = last is not None and last.kind is Kind.PRICE and bool(last.chips)
+    if last is None or not is_of_price or not _MOST_MOVED.fullmatch(plain(text)):
         return memory
+    if not last.trend:  # `b200 vs h200 price`, `which got cheaper`
+        last = Question(Kind.PRICE, chips=last.chips, trend=True)
+        return replace(memory, question=last)
     told = takewhile(lambda each: each.kind is Kind.PRICE and each.trend, all_asked(memory))
     chips = tuple(dict.fromkeys(chip for each in [*told][::-1] for chip in each.chips))
     return replace(memory, question=replace(last, chips=chips))

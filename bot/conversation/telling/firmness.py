@@ -12,6 +12,7 @@ from bot.conversation.telling.evidence import of_evidence
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.price_evidence import of_price
+from bot.conversation.telling.unread import unread
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind
@@ -19,14 +20,6 @@ from bot.subjects import NameOf
 from storage.records import Fact, Grade
 
 _OURS: Final = (Grade.OWN, Grade.CONVENTION)
-_OF_BOARDS: Final = (Kind.HIRING, Kind.MOVES)
-_UNREAD: Final = sentence(
-    "There is no figure here to be sure of: of these roles no look is on record for it"
-)
-_COUNTED: Final = sentence(
-    "Roles are counted by comparing one look at a board with the look before: without one in that"
-    " time neither what is usual nor what changed can be told."
-)
 _AS_ENTERED: Final = sentence("It rests on what you entered, and is as sure as that")
 
 
@@ -34,9 +27,8 @@ def firmness(answer: Answer, name: NameOf) -> Answer | None:
     """In words how sure it is, then what it rests on; None of an answer without a figure."""
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
-    if answer.kind in _OF_BOARDS and not any(x.estimate for x in answer.figures):
-        told = (answer.headline.stopped(), *answer.verdict, _COUNTED)
-        return pared(answer, _UNREAD, told, keep=0)
+    if untold := unread(answer):
+        return untold
     facts = answer.headline.facts
     if not facts:
         return None

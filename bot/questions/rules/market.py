@@ -47,6 +47,8 @@ _NOW = regex(
 )
 _WEEK_OF = regex(r"\bweek (?:of|from|starting|beginning|that starts?)\b")
 _DAYS, _MONTHS = 7, 12
+_SHORT = 3
+"""Letters that may be of anything else than a place: `la`, `eu`."""
 _ON = regex(rf"\b(?:digest|update|report|summary)\b.{{0,20}}\bon ({'|'.join(NEWS.values())})\b")
 """`weekly digest on prices since …`: one section of it."""
 _DID = "^[<meaning><word>]~<does>?~<lab>~<do>~"
@@ -203,7 +205,7 @@ def place_in(text: str) -> tuple[str | None, int]:
     """The place that a text names as it is printed, and where it stands; -1 without one."""
     if found := _places().search(fold(text)):
         return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
-    if last := _last_place().search(fold(text)):
+    if last := _last_place().search(fold(text)) or _place_of_roles().search(fold(text)):
         return PLACES[last[1]], last.start(1)
     if upper := _CAPITAL.search(text):
         return upper[1], upper.start(1)
@@ -241,6 +243,17 @@ def _last_place() -> re.Pattern[str]:
     """A place that a text ends with: `pay bands deepmind london`."""
     longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
     return regex(rf"[\s,]({longest})[\s.?!]*$")
+
+
+@cache
+def _place_of_roles() -> re.Pattern[str]:
+    """A place before the roles that are there: `london research scientist roles`."""
+    names = (name for name in PLACES if len(name) > _SHORT)
+    longest = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return regex(
+        rf"(?<![\w-])({longest})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
+        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies)\b"
+    )
 
 
 @cache

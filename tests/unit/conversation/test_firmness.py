@@ -65,3 +65,9 @@ def test_where_no_board_was_read_there_is_nothing_to_be_sure_of(
 ) -> None:
     found = last_answer(talking, "open roles at openai", "is that more than usual", text)
     assert found.headline.text.startswith("There is no figure here to be sure of")
+
+
+@pytest.mark.parametrize("text", ["why", "how sure are you"])
+def test_no_price_is_a_reason_where_no_board_was_read(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "what moved last week", text)
+    assert found.headline.text.startswith("There is no figure here to be sure of")

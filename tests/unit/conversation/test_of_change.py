@@ -100,3 +100,9 @@ def test_where_none_fell_it_is_said_of_all_spoken_of(talking: Conversing, text: 
 def test_what_rose_most_is_of_all_spoken_of(talking: Conversing) -> None:
     found = last_answer(talking, "are h100 prices coming down", "and b200, h200", "which rose most")
     assert found.headline.text == f"+56\xa0%: {CONTRACT}"
+
+
+@pytest.mark.parametrize("text", ["which got cheaper", "which one fell the most"])
+def test_after_two_prices_it_is_asked_how_they_changed(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "b200 vs h200 price", text)
+    assert found.headline.text == "None fell from the first reading on record to the newest"

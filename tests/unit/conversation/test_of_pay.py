@@ -133,3 +133,15 @@ def test_the_highest_pay_is_that_of_a_range_or_none(
 def test_the_highest_of_roles_is_no_pay(talking: Conversing) -> None:
     told = last_answer(talking, "open roles at openai", "highest one?").headline.text
     assert "pay" not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is that more than at anthropic",
+        "is it higher than anthropic",
+        "do they pay more than Anthropic",
+    ],
+)
+def test_more_than_at_another_lab_is_of_both(talking: Conversing, text: str) -> None:
+    assert asks(talking, BOTH[0], text) == OF_BOTH

@@ -163,3 +163,19 @@ def test_a_digest_is_of_the_week_that_is_named(
     found = asked(text, directory, today)
     assert (found.kind, found.topic, found.since) == (Kind.DIGEST, topic, since)
     assert asked(to_text(found, directory), directory, today) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("deepmind london research scientist roles", "London"),
+        ("san francisco research engineer jobs at anthropic", "San Francisco"),
+        ("openai zurich openings", "Zurich"),
+        ("research roles at openai and in london", "London"),
+        ("la roles at openai", None),
+    ],
+)
+def test_a_place_stands_before_roles_too(
+    text: str, place: str | None, directory: Directory, today: date
+) -> None:
+    assert asked(text, directory, today).place == place
