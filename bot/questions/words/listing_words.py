@@ -177,7 +177,7 @@ _LEAD: Final = (
 )
 _TRAIL: Final = (
     r"(?: (?:at|by|of|from|with|changes?|changed|moved?|moves|news|new|this week|last week|"
-    r"section|part|then|too|as well|please|out|signed|announced|closing|at all|or not|"
+    r"section|part|only|alone|then|too|as well|please|out|signed|announced|closing|at all|or not|"
     r"there|to tell|worth knowing))*\W*"
 )
 _SECTION_ALONE: Final = tuple(

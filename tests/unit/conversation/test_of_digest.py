@@ -147,3 +147,9 @@ def test_what_changed_leads_what_it_means_for_our_offer(talking: Conversing) -> 
     week = "weekly digest since 2026-06-22"
     told = answer(talking, week, "what does that mean for us").headline.text
     assert "a head and year" in told or "for a year" in told
+
+
+@pytest.mark.parametrize("text", ["contracts only", "only the contracts", "contracts alone"])
+@pytest.mark.parametrize("before", ["whats new this week", DIGEST])
+def test_contracts_alone_are_none_of_our_chips(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == ["contracts this week"]
