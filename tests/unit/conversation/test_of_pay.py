@@ -145,3 +145,10 @@ def test_the_highest_of_roles_is_no_pay(talking: Conversing) -> None:
 )
 def test_more_than_at_another_lab_is_of_both(talking: Conversing, text: str) -> None:
     assert asks(talking, BOTH[0], text) == OF_BOTH
+
+
+@pytest.mark.parametrize(
+    "text", ["by how much more than anthropic", "how much is that more than Anthropic"]
+)
+def test_by_how_much_more_is_of_no_compute(talking: Conversing, text: str) -> None:
+    assert asks(talking, BOTH[0], text) == OF_BOTH

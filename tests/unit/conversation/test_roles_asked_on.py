@@ -144,3 +144,8 @@ def test_roles_are_told_for_one_time_at_once(talking: Conversing, text: str) -> 
     told = last_answer(talking, "which lab opened the most roles in the last 3 months", text)
     assert told.headline.text.startswith("Roles are told for one time at once")
     assert "since when are the job boards read" in told.choices[0].text
+
+
+def test_how_many_closed_after_what_moved_is_of_the_roles(talking: Conversing) -> None:
+    asked = last(talking, "what moved at openai", "how many were closed since january")
+    assert asked == ["open roles at OpenAI since 2026-01-01"]

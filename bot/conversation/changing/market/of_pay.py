@@ -40,6 +40,9 @@ _PAYER: Final = regex(
 _THAN: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are|do|does|would) (?:that|this|it|those|they|these)"
     r"(?: pay| paying)? (?:\w+ )?(?:more|less|higher|lower|better|worse|above|below)\b"
+    r"|\W*(?:(?:and|so|ok|but)\W+)*(?:by )?how (?:much|many)"
+    r"(?: (?:more|less|higher|lower|better))?(?: (?:is|are|do) (?:that|this|it|they)(?: pay)?)?"
+    r"(?: (?:more|less|higher|lower|better))? than\b"
 )
 """`is that more than at OpenAI`, of the two."""
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)

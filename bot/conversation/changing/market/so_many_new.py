@@ -56,6 +56,8 @@ def so_many_new(told: Said, typed: str, last: Question) -> Question | None:
     d, low = told.draft, fold(typed)
     names_else = bool({*d.labs} - {*last.labs} or d.stacks or d.chips or d.runs)
     names_else = names_else or d.ours or d.people is not None
+    if last.kind is Kind.MOVES and last.labs and _COUNTED.fullmatch(low):
+        last = Question(Kind.HIRING, labs=last.labs, since=last.since, as_of=last.as_of)
     if last.kind is not Kind.HIRING or names_else:
         return None
     is_paid = last.topic == "pay"

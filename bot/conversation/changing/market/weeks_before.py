@@ -27,7 +27,8 @@ _NUMBERS: Final = {"one": 1, "a": 1, "another": 1, "two": 2, "2": 2, "three": 3,
 _BEFORE: Final = regex(
     rf"{_LED}(?:the )?(?:{_ONE}s? )?(?:right )?(?:before|prior to|preceding|"
     rf"earlier than){_THAT}{_END}"
-    rf"|{_LED}(?:the |an? )?(?:previous|prior|preceding|earlier|older|past)(?: {_ONE})?(?:['’]?s)?"
+    rf"|{_LED}(?:the |an? )?(?:previous|prev|prior|preceding|earlier|older|past)"
+    rf"(?: {_ONE})?(?:['’]?s)?"
     rf"(?: {_ONE})?{_END}"
     rf"|{_LED}(?:the )?last (?!week){_ONE}(?:['’]?s)?{_END}"
     rf"|{_LED}(?:back )?(?:(?P<n>one|an?other|a|two|2|three|3|four)(?: more)? )?{_ONE}s? "

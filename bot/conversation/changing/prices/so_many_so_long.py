@@ -25,7 +25,8 @@ _TIME: Final = (
     r"(?P<{0}u>(?:day|week|month|quarter|year)s?|weekly|monthly|yearly|annually|quarterly)"
 )
 _SO_MANY: Final = regex(
-    rf"{_LED}{_COUNT.format('a')}{_OF_IT},? {_TIME.format('a')}\W*"
+    rf"{_LED}{_COUNT.format('a')}{_OF_IT},? (?=(?:for|per|over|an?|each|every|/|\w+ly\b|annually))"
+    rf"{_TIME.format('a')}\W*"
     rf"|{_LED}{_TIME.format('b')},? (?:(?:for|of|with|on) )+{_COUNT.format('b')}{_OF_IT}\W*"
 )
 
