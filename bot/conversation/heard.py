@@ -84,6 +84,8 @@ class Part(StrEnum):
     GIVES = "what a programme gives"
     APPLICANTS = "whom a programme is for"
     CLOSING = "until when one can apply"
+    PAID = "the highest or the lowest pay"
+    FOR_US = "what it means for our offer"
 
 
 OF_LABS = ": "

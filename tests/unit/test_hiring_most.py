@@ -8,7 +8,7 @@ import pytest
 
 from bot.services import Services
 from storage.records import Pay, PaySource, PayUnit
-from tests.unit.market_book import READ, ask, look, market, number, role, roles, said
+from tests.unit.market_book import READ, ask, look, market, number, role, roles, said, week
 
 OTHER = "ashby:openai"
 
@@ -84,3 +84,7 @@ def test_what_each_opened_and_closed_is_told() -> None:
     told = ask(services, "open roles at anthropic and openai", 1)
     assert told.headline.text == "OpenAI has more open roles than Anthropic: 7 against 2"
     assert "Opened: Anthropic 0 and OpenAI 2; closed: Anthropic 1 and OpenAI 0." in said(told)
+    since = ask(services, f"open roles at anthropic and openai since {week(0).isoformat()}", 1)
+    assert since.headline.text.startswith("Opened: Anthropic 0 and OpenAI 2; closed: Anthropic 1")
+    of_all = ask(services, f"open roles since {week(0).isoformat()}", 1)
+    assert "Most opened: OpenAI 2; most closed: Anthropic 1." in said(of_all)

@@ -14,7 +14,7 @@ from bot.answering.market.hiring_gaps import (
     nobody_looked,
     stated,
 )
-from bot.answering.market.hiring_most import opened_and_closed, who_has_more
+from bot.answering.market.hiring_most import most_moved, opened_and_closed, who_has_more
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_roles import LabRoles, asked_words
@@ -53,13 +53,14 @@ def several(
     more = who_has_more(question, known, asked_words(question))
     head = filed[0] if filed else _headline(question, market, known, seen)
     rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
-    told = seen or filed[1:] or only(*_of_each(head, known, more), *rest)
+    leads = most_moved(known) if not more and (question.since or question.days) else None
+    told = seen or filed[1:] or only(leads, *_of_each(question, head, known, more), *rest)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=more or head,
+        headline=_first(question, known, more) or head,
         verdict=told,
         figures=_figures(found, known, context),
         table=_table(question, known) if known else None,
@@ -76,10 +77,20 @@ def several(
 
 
 def _of_each(
-    head: Sentence, known: Sequence[LabRoles], more: Sentence | None
+    question: Question, head: Sentence, known: Sequence[LabRoles], more: Sentence | None
 ) -> tuple[Sentence, ...]:
     """What stands below whose roles are more: all together, and what each opened and closed."""
-    return only(head.stopped(), opened_and_closed(known)) if more else ()
+    if not more:
+        return ()
+    moved, now = opened_and_closed(known), more.stopped()
+    if moved and _first(question, known, more) is not more:
+        return (now, head.stopped())
+    return only(head.stopped(), moved.stopped() if moved else None)
+
+
+def _first(question: Question, known: Sequence[LabRoles], more: Sentence | None) -> Sentence | None:
+    """Whose roles are more; of a time that is named, what each opened and closed in it."""
+    return (opened_and_closed(known) or more) if more and question.since else more
 
 
 def _headline(

@@ -69,6 +69,28 @@ def none_on_record(found: Sequence[LabRoles], market: Market) -> Sentence:
     return sentence("The job boards of {labs} are not on record: nothing can be told", labs=names)
 
 
+def most_moved(known: Sequence[LabRoles]) -> Sentence | None:
+    """Who opened most and who closed most; None of fewer than two with a look before."""
+    seen = [roles for roles in known if not roles.gap]
+    if len(seen) < _TWO:
+        return None
+    facts = tuple(dict.fromkeys(fact for roles in seen for fact in roles.change))
+    opened = _leaders(seen, lambda roles: len(roles.window.opened))
+    closed = _leaders(seen, lambda roles: len(roles.window.closed))
+    return sentence(
+        "Most opened: {new}; most closed: {gone}.",
+        new=f.cited(opened, *facts),
+        gone=f.cited(closed, *facts),
+    )
+
+
+def _leaders(seen: Sequence[LabRoles], count: Count) -> str:
+    """`OpenAI 195`; all of those that have as many, or `none`."""
+    most = max(map(count, seen))
+    names = [roles.name for roles in seen if count(roles) == most]
+    return f"{f.names(names).text} {f.exact_text(most)}" if most else "none"
+
+
 def opened_and_closed(known: Sequence[LabRoles]) -> Sentence | None:
     """How many roles each opened and closed; None of fewer than two with a look before."""
     seen = [roles for roles in known if not roles.gap]
@@ -78,7 +100,7 @@ def opened_and_closed(known: Sequence[LabRoles]) -> Sentence | None:
     opened = [f"{roles.name} {f.exact_text(len(roles.window.opened))}" for roles in seen]
     closed = [f"{roles.name} {f.exact_text(len(roles.window.closed))}" for roles in seen]
     return sentence(
-        "Opened: {new}; closed: {gone}.",
+        "Opened: {new}; closed: {gone}",
         new=f.cited(f.names(opened).text, *facts),
         gone=f.cited(f.names(closed).text, *facts),
     )

@@ -9,6 +9,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.market.after_contracts import after_contracts
 from bot.conversation.changing.market.by_title import by_title
+from bot.conversation.changing.market.month_by_month import month_by_month
 from bot.conversation.changing.market.new_there import new_there
 from bot.conversation.changing.market.of_looks import of_looks
 from bot.conversation.changing.market.of_pay import asked_of_pay, asks_who_pays
@@ -18,6 +19,8 @@ from bot.conversation.changing.market.roles_of_two import (
     of_hiring_labs,
     roles_of_two,
 )
+from bot.conversation.changing.market.so_many_new import so_many_new
+from bot.conversation.changing.market.weeks_before import weeks_before
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.clean import fold
@@ -29,11 +32,16 @@ _COMPARED: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 def of_market(m: Following) -> Asked | None:
     """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
     alone = m.alone.question if isinstance(m.alone, Understood) else None
+    if of_week := weeks_before(m.told, m.typed, m.last, m.hearing.today):
+        return m.comes_to(of_week)
+    if by_month := month_by_month(m.told, m.typed, m.last, m.hearing):
+        return m.comes_to(by_month)
     aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
     titled = by_title(m.told, m.last, alone)
     if of_deals := after_contracts(m.told, m.memory, m.hearing):
         return m.comes_to(of_deals)
-    fresh = new_there(m.told, m.last)
+    fresh = so_many_new(m.told, m.typed, m.last)
+    fresh = fresh or new_there(m.told, m.typed, m.last)
     if of_roles := aside or titled or fresh or _of_two(m):
         return m.asks(of_roles)
     return m.comes_to(asked_of_pay(m.told, m.memory)) or m.asks(_pay_of_those_compared(m))

@@ -15,6 +15,7 @@ from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.other_money import in_other_money
+from bot.conversation.changing.prices.so_many_so_long import so_many_so_long
 from bot.conversation.changing.runs.in_other_time import in_other_time
 from bot.conversation.changing.runs.what_it_took import run_behind
 from bot.conversation.deciding.following import Following
@@ -52,6 +53,8 @@ def dollars_by_head(m: Following) -> Asked | None:
 
 def of_seller(m: Following) -> Asked | None:
     """`and CoreWeave?`: who sells what was priced, and no lab whose card is wanted."""
+    if so_many := so_many_so_long(m.typed, m.last, m.hearing):
+        return m.comes_to(so_many)  # `256 per month`, whose number is no money
     which = which_seller(m.told, m.last, m.memory.earlier)
     return m.comes_to(which or at_seller(m.told, m.last, m.memory.earlier))
 

@@ -17,6 +17,30 @@ _PERCENT: Final = r"(?:percent(?:age)?(?: terms)?|per cent|pct|percents)"
 _PLANNED: Final = (
     r"(?:plan(?:s|ned|ning)?|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|goals?)"
 )
+_ONE: Final = (
+    r"(?: (?:ones?|chips?|gpus?|prices?|of (?:them|those|these|the (?:two|three|four|lot))))?"
+)
+_FELL: Final = (
+    r"(?:fell|fallen|fall|falling|dropped|drop|gone down|went down|going down|come down|came down|"
+    r"coming down|got cheaper|gotten cheaper|become cheaper|became cheaper|decreased|declined|slid|"
+    r"cheapened|down)"
+)
+_ROSE: Final = (
+    r"(?:risen|rose|rise|gone up|went up|going up|moved|moving|changed|jumped|grown|increased|"
+    r"climbed|got dearer|got more expensive|become dearer|up)"
+)
+MOST_MOVED: Final = (
+    rf"(?:which|what|who){_ONE}(?: (?:has|have|is|are|did))? (?:{_FELL}|{_ROSE})(?: by)?"
+    r"(?: the)? (?:most|furthest|fastest|hardest)(?: of (?:them|those|these|all|the three))?|"
+    rf"(?:which|what|any|are there any|is there any|did any|has any|have any|does any)"
+    rf"{_ONE}(?: (?:that|which))?"
+    rf"(?: (?:has|have|is|are|did))? {_FELL}(?: at all| in price)?|"
+    r"(?:(?:which|what|who)(?: one)? (?:had|has|saw|is|was) )?(?:the )?"
+    r"(?:biggest|largest|steepest) "
+    rf"(?:price )?{_CHANGE}(?: of (?:them|those|these|all|the three))?"
+)
+"""`which one fell the most`, of all whose prices were spoken of."""
+FELL: Final = rf"\b(?:{_FELL}|fall|drop|decrease)\b"
 OF_CHANGE: Final = (
     Way(
         Part.PLANNED,
@@ -41,9 +65,7 @@ OF_CHANGE: Final = (
         rf"(?: in {_PERCENT})?|(?:in|as a) {_PERCENT}|"
         r"since when|from when(?: to when)?|over (?:what|which) (?:time|period|span)|"
         r"between (?:when|which days)(?: and when)?|in (?:what|which) (?:time|period)|"
-        rf"(?:which|what)(?: (?:one|chip|gpu|price|of (?:them|those|these)))?(?: (?:has|have|is|"
-        r"are))? (?:risen|rose|gone up|went up|moved|moving|changed|jumped|grown)(?: by)?"
-        r"(?: the)? most",
+        rf"{MOST_MOVED}",
         (Kind.PRICE,),
     ),
 )

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
-from bot.conversation.replies.change_words import OF_CHANGE
+from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
+from bot.conversation.replies.for_us_words import OF_NEWS
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET
+from bot.conversation.replies.pay_words import OF_PAY
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
@@ -50,6 +53,7 @@ _NOW: Final = (
     r"only|honestly|"
     r"in the end))*"
 )
+_MOST_MOVED: Final = regex(rf"{_SO}(?:{MOST_MOVED}){_NOW}")
 _TO_US: Final = regex(
     r"\b(?:clos|near|far|furth)\w* (?:to|from|of) (?:us|ours?|our offer|what we have)\b"
 )
@@ -65,7 +69,7 @@ _TOLD_OF_MARKET: Final = frozenset((
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
         *OF_ROUTES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS,
-        *FOR_WHOM, *OF_MARKET,
+        *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -74,7 +78,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     """The last answer by the part of it that a message asks for; None where it asks for none."""
     if memory.question is None:
         return None
-    memory = _with_ours(text, _with_list(text, memory))
+    memory = _with_prices(text, _with_ours(text, _with_list(text, memory)))
     if fewer := so_many_of_them(text, memory):
         return fewer
     aloud = said_in_lines(text)
@@ -144,6 +148,20 @@ def _with_ours(text: str, memory: Memory) -> Memory:
     return replace(memory, question=replace(ours, labs=last.labs))
 
 
+def _with_prices(text: str, memory: Memory) -> Memory:
+    """The memory as of all chips the change of whose price was told: `which one fell the most`."""
+    last = memory.question
+    is_of_price = last is not None and last.kind is Kind.PRICE and bool(last.chips)
+    if last is None or not is_of_price or not _MOST_MOVED.fullmatch(plain(text)):
+        return memory
+    if not last.trend:  # `b200 vs h200 price`, `which got cheaper`
+        last = Question(Kind.PRICE, chips=last.chips, trend=True)
+        return replace(memory, question=last)
+    told = takewhile(lambda each: each.kind is Kind.PRICE and each.trend, all_asked(memory))
+    chips = tuple(dict.fromkeys(chip for each in [*told][::-1] for chip in each.chips))
+    return replace(memory, question=replace(last, chips=chips))
+
+
 def _of_what_was_offered(memory: Memory) -> Memory:
     """The memory as it was before they were told in another chip, where an offer was told."""
     last, offered = memory.question, memory.offered
@@ -166,7 +184,9 @@ def _barred(text: str, memory: Memory) -> set[Part]:
     """The parts that no answer has but one of programmes, and the order of models listed anew."""
     is_of_routes = memory.question is not None and is_of_programmes(memory.question)
     is_of_models = memory.question is not None and memory.question.topic in MODELS
+    is_of_pay = memory.question is not None and memory.question.topic == "pay"
     barred = set() if is_of_routes else {*ROUTES}
+    barred |= set() if is_of_pay else {Part.PAID}
     if is_of_models and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

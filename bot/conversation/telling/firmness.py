@@ -12,6 +12,7 @@ from bot.conversation.telling.evidence import of_evidence
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.price_evidence import of_price
+from bot.conversation.telling.unread import unread
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind
@@ -26,6 +27,8 @@ def firmness(answer: Answer, name: NameOf) -> Answer | None:
     """In words how sure it is, then what it rests on; None of an answer without a figure."""
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
+    if untold := unread(answer):
+        return untold
     facts = answer.headline.facts
     if not facts:
         return None

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.replies.change_words import FELL
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.regex import regex
+
+_FELL: Final = regex(FELL)
+_NONE_FELL: Final = sentence("None fell from the first reading on record to the newest")
+_MOST: Final = regex(r"\b(?:most|furthest|fastest|hardest|biggest|largest|steepest)\b")
 
 
 def by_how_much(answer: Answer, words: str) -> Answer | None:
@@ -18,13 +26,31 @@ def by_how_much(answer: Answer, words: str) -> Answer | None:
     changes = [estimate for estimate in known if estimate]
     if not changes:
         return None
-    is_largest = "most" in words.split() or not answer.question.chips
+    if _FELL.search(words) and "by how" not in words:
+        return _fallen(answer, changes)
+    is_largest = bool(_MOST.search(words)) or not answer.question.chips
     change = max(changes, key=lambda one: abs(one.median - 1)) if is_largest else changes[0]
     told = (x for x in (answer.headline, *answer.verdict) if {*change.facts} <= {*x.facts})
     line = min(told, key=lambda x: len(x.facts), default=answer.headline)
     rest = tuple(x for x in answer.verdict if x != line)
     headline = _led(change, line)
     return pared(answer, headline, rest, answer.table, keep=len(answer.caveats))
+
+
+def _fallen(answer: Answer, changes: list[Estimate]) -> Answer:
+    """The one that fell most, first; where none did, that none did."""
+    least = min(changes, key=lambda one: one.median)
+    told, kept = (answer.headline.stopped(), *answer.verdict), len(answer.caveats)
+    if least.median >= 1:
+        if answer.question.chips:
+            return pared(answer, _NONE_FELL, told, answer.table, keep=kept)
+        counted = f.cited(answer.headline.text, *answer.headline.facts)
+        none = sentence("None fell: {counted}", counted=counted)
+        return pared(answer, none, told[1:], answer.table, keep=kept)
+    lines = (x for x in (answer.headline, *answer.verdict) if {*least.facts} <= {*x.facts})
+    line = min(lines, key=lambda x: len(x.facts), default=answer.headline)
+    rest = tuple(x for x in told if x.text.rstrip(".") != line.text.rstrip("."))
+    return pared(answer, _led(least, line), rest, answer.table, keep=kept)
 
 
 def _led(change: Estimate, line: Sentence) -> Sentence:

@@ -12,9 +12,11 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import makeup, of_figures, of_lists, of_routes, said_aloud, to_come
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
+from bot.conversation.telling.for_us import for_us
 from bot.conversation.telling.gap import gap
 from bot.conversation.telling.of_change import by_how_much
 from bot.conversation.telling.of_market import meaning
+from bot.conversation.telling.of_pay import by_pay
 from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
@@ -278,5 +280,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.APPLYING: lambda answer, words, _: of_routes.applying(answer, words),
     Part.GIVES: lambda answer, words, _: of_routes.gives(answer, words),
     Part.APPLICANTS: lambda answer, words, _: of_routes.applicants(answer, words),
+    Part.PAID: by_pay,
+    Part.FOR_US: lambda answer, _, __: for_us(answer),
     Part.CLOSING: lambda answer, words, _: of_routes.closing(answer, words),
 }

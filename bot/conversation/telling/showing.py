@@ -13,6 +13,7 @@ from bot.conversation.telling.no_dollars import without_dollars
 from bot.conversation.telling.of_run import days_made_of
 from bot.conversation.telling.price_evidence import of_price
 from bot.conversation.telling.so_many_chips import chips_made_of
+from bot.conversation.telling.unread import unread
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.lab_parts import LabPart, part_of
@@ -171,6 +172,8 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     """What the verdict rests on: the widest unknown, our own assumptions, what would flip it."""
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
+    if answer.kind is Kind.MOVES and (untold := unread(answer)):
+        return untold
     part = part_of(answer.question)
     is_of_compute = answer.kind in (Kind.MATCH, Kind.REACH)  # whose dollars come after it
     of_labs = () if part in _STATED else answer.question.labs[:_MOST_MADE]

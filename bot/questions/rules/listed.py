@@ -26,6 +26,7 @@ from bot.questions.words.listing_words import (
 from bot.questions.words.model_lands import land_of_models
 from bot.questions.words.release_words import asks_by_compute, asks_releases, order_of_models
 from bot.questions.words.run_listing_words import asks_largest_runs, asks_runs_of_all
+from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
 from bot.regex import regex
 
@@ -72,7 +73,7 @@ def programmes_in(d: Draft, text: str) -> Question | None:
 def _section(d: Draft, text: str) -> str | None:
     """`prices this week`, `what's new in models`; how prices changed is a question of its own."""
     bare = without_labs(d.raw, text)
-    is_new = d.has(T.MOVES) and not asks_trend(d, text)
+    is_new = (d.has(T.MOVES) and not asks_trend(d, text)) or asks_newly_signed(bare)
     return section_in(bare) or (section_alone(bare) if is_new else None)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
 from bot.questions.clean import fold
+from bot.questions.dates import add_months
+from bot.questions.on_record import NEWS
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market_time import days_asked
-from bot.questions.tags import T
+from bot.questions.tags import T, When
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
@@ -39,7 +42,15 @@ _OPENED = frozenset((
 ))  # fmt: skip
 """What may stand in `how many did Anthropic open last week`, where nothing but roles opens."""
 _ASKERS = (T.LAB, T.WHO, T.LABS, T.EVERYONE)
-_NOW = regex(r"\b(?:this|the) week\b")
+_NOW = regex(
+    r"\b(?:this week(?:['’]?s)?|the week(?! (?:of|from|starting|beginning|that starts?)\b))\b"
+)
+_WEEK_OF = regex(r"\bweek (?:of|from|starting|beginning|that starts?)\b")
+_DAYS, _MONTHS = 7, 12
+_SHORT = 3
+"""Letters that may be of anything else than a place: `la`, `eu`."""
+_ON = regex(rf"\b(?:digest|update|report|summary)\b.{{0,20}}\bon ({'|'.join(NEWS.values())})\b")
+"""`weekly digest on prices since …`: one section of it."""
 _DID = "^[<meaning><word>]~<does>?~<lab>~<do>~"
 """`what did Anthropic do this week`."""
 _LEFT = regex(
@@ -168,8 +179,21 @@ def moves(d: Draft, text: str) -> Question:
 
 def digest(d: Draft, text: str) -> Question:
     """The digest of the week that ends now, or of the seven days from a day on."""
-    since = None if _NOW.search(fold(text)) else d.since
-    return Question(Kind.DIGEST, labs=d.labs, since=since)
+    low = fold(text)
+    since = None if _NOW.search(low) else _week_of(d, low)
+    section = _ON.search(low)
+    topic = next((key for key, name in NEWS.items() if section and section[1] == name), None)
+    return Question(Kind.DIGEST, labs=d.labs, topic=topic, since=since)
+
+
+def _week_of(d: Draft, low: str) -> date | None:
+    """The first day of the week that is named: in `the week of 3 November` that day."""
+    named = [tag.value for tag in d.raw if tag.kind is T.WHEN]
+    day = named[0].first if len(named) == 1 and isinstance(named[0], When) else None
+    if day is None or d.since is None or not _WEEK_OF.search(low):
+        return d.since
+    is_to_come = (day - d.since).days > _DAYS
+    return add_months(day, -_MONTHS) if is_to_come else day
 
 
 def family_in(low: str) -> str | None:
@@ -181,7 +205,7 @@ def place_in(text: str) -> tuple[str | None, int]:
     """The place that a text names as it is printed, and where it stands; -1 without one."""
     if found := _places().search(fold(text)):
         return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
-    if last := _last_place().search(fold(text)):
+    if last := _last_place().search(fold(text)) or _place_of_roles().search(fold(text)):
         return PLACES[last[1]], last.start(1)
     if upper := _CAPITAL.search(text):
         return upper[1], upper.start(1)
@@ -219,6 +243,17 @@ def _last_place() -> re.Pattern[str]:
     """A place that a text ends with: `pay bands deepmind london`."""
     longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
     return regex(rf"[\s,]({longest})[\s.?!]*$")
+
+
+@cache
+def _place_of_roles() -> re.Pattern[str]:
+    """A place before the roles that are there: `london research scientist roles`."""
+    names = (name for name in PLACES if len(name) > _SHORT)
+    longest = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return regex(
+        rf"(?<![\w-])({longest})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
+        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies)\b"
+    )
 
 
 @cache

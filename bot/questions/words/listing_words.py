@@ -14,6 +14,7 @@ from bot.questions.countries import names_united_states
 from bot.questions.lands import ADJECTIVES
 from bot.questions.on_record import Listing
 from bot.questions.words.market_words import PLACES
+from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
 
@@ -176,7 +177,7 @@ _LEAD: Final = (
 )
 _TRAIL: Final = (
     r"(?: (?:at|by|of|from|with|changes?|changed|moved?|moves|news|new|this week|last week|"
-    r"section|part|then|too|as well|please|out|signed|announced|closing|at all|or not|"
+    r"section|part|only|alone|then|too|as well|please|out|signed|announced|closing|at all|or not|"
     r"there|to tell|worth knowing))*\W*"
 )
 _SECTION_ALONE: Final = tuple(
@@ -261,7 +262,8 @@ def section_in(text: str) -> str | None:
 def section_alone(text: str) -> str | None:
     """The section of the news that a text is nothing but: `and contracts?`."""
     low = _THIS_WEEK.sub("this week", fold(text))
-    return next((topic for topic, words in _SECTION_ALONE if words.fullmatch(low)), None)
+    signed = "deals" if asks_newly_signed(text) else None
+    return next((topic for topic, words in _SECTION_ALONE if words.fullmatch(low)), signed)
 
 
 def region_in(text: str) -> str | None:

@@ -68,15 +68,44 @@ _WHOSE: Final = regex(
     rf"(?:says?|contains?|includes?|has|have|mentions?)) "
     rf"(?P<levels>{_FREE}(?:{_OR}{_FREE}){{0,3}}?)(?=\W*$| (?:at|in|on) )"
 )
+_NO_TITLE: Final = (
+    r"(?:pay|pays|salar(?:y|ies)|ranges?|dates?|links?|places?|locations?|cit(?:y|ies)|labs?|"
+    r"numbers?|counts?|levels?|equity|bonus(?:es)?|visas?|all|more|open|their|these|those|the|"
+    r"job|role|new|of|in|at|by|for|with|from|on)"
+)
+"""What stands beside the word `title`, and in none: `titles with pay`."""
+_WITHIN: Final = r"(?: (?:is |are )?(?:in|within|on) (?:them|it|there|the name))?"
+_SAYING: Final = (
+    r"(?:with|having|containing|including|saying|mentioning|like|"
+    r"(?:(?:that|which|must|should|to) )?"
+    r"(?:have|has|say|says|contains?|includes?|mentions?))"
+)
+_TITLES_WITH: Final = regex(
+    rf"\b(?:titles?(?: only)? {_SAYING}|(?:ones?|those|roles?|jobs?|openings|positions|postings) "
+    rf"(?:that are |which are )?(?:called|named|titled)|"
+    r"filter(?:ed)? (?:on|by|for) (?:the )?titles?"
+    rf"|filter (?:the |those |these )?titles? (?:on|by|for)|\btitle:)"
+    r"(?: only)? (?:the )?(?:words? )?"
+    rf"(?P<levels>(?:[“\"'‘]|(?!{_NO_TITLE}\b)){_FREE}(?: [a-z]+)??(?:{_OR}{_FREE}){{0,3}}?)"
+    rf"{_WITHIN}(?=\W*$| (?:at|in|on|please|pls)\b)"
+)
+"""`titles with 'scientist' in them`, `the ones called research scientist`."""
+_BESIDE_TITLES: Final = regex(
+    r"^\W*(?:(?:and|ok|now|so|but|then) )*(?:(?:only|just|any|show|list) "
+    r"(?:(?:me|only|just|the) )*|"
+    r"(?=.* only\W*$))"
+    rf"(?P<levels>(?!{_NO_TITLE}\b){_FREE}) titles?(?: only| please| pls)*\W*$"
+)
+"""`only scientist titles`, `scientist titles only`."""
 _NOTHING_ELSE: Final = regex(
     r"\W*(?:(?:and|or|any|ok|only|just|the|what about|how about|are there|is there|for|how many|"
     r"which|out|of|them|those|these|are|is|ones?|do they have|got|show me|list) )*"
     rf"{_ALIKE}(?: (?:level|ones?|stuff|only|too|please|there))*\W*"
 )
-_WAYS: Final = (_SAYS, _WHOSE, _BEFORE, _HIRED, _ALONE)
+_WAYS: Final = (_SAYS, _TITLES_WITH, _WHOSE, _BESIDE_TITLES, _BEFORE, _HIRED, _ALONE)
 _MARKS: Final = " “”\"'‘’.+"
 _EMPTY: Final = frozenset(
-    ("the", "that", "it", "this", "a", "any", "which", "what", "ones", "them")
+    ("the", "that", "it", "this", "a", "any", "which", "what", "ones", "them", "they")
 )
 _TITLED: Final = regex(r"(?:^|(?P<subject>.+?) )with (?P<words>.+) in the title$")
 

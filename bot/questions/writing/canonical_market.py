@@ -40,6 +40,10 @@ def digest(question: Question, directory: Directory) -> str:
     """`weekly digest`, or the section of it that alone is asked for."""
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     if question.topic in NEWS:
-        section = NEWS[question.topic]  # of a lab, which `prices at together` would not name
+        section = NEWS[question.topic]
+        if question.since:
+            whole = ("weekly digest on", section, at, since(question))
+            return " ".join(part for part in whole if part)
+        # of a lab, which `prices at together` would not name
         return f"what moved on {section} {at} this week" if at else f"{section} this week"
     return " ".join(part for part in ("weekly digest", at, since(question)) if part)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, last, last_answer, told
+from tests.unit.conversation.corpus import DAY, last, last_answer, last_question, told
 
 ASKER = Asker.operator()
 YEAR = "what would 2048 H100 cost for a year"
@@ -87,3 +87,21 @@ def test_after_a_price_on_two_bases_every_change_on_record_is_told(
 @pytest.mark.parametrize("text", ["how much is an NVL72 per month", "price of an nvl72"])
 def test_a_rack_of_no_chip_is_asked_back(talking: Conversing, text: str) -> None:
     assert last_answer(talking, text).headline.text == "Is that a rack of GB200 or of GB300?"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("per month for 256", "cost of 256 H200 for 1 month"),
+        ("256 per month", "cost of 256 H200 for 1 month"),
+        ("256 for a month", "cost of 256 H200 for 1 month"),
+        ("for 256, weekly", "cost of 256 H200 for 1 week"),
+        ("64 of them for 3 months", "cost of 64 H200 for 3 months"),
+        ("what about 64 for 2 weeks", "cost of 64 H200 for 2 weeks"),
+    ],
+)
+def test_so_many_for_so_long_are_of_the_chip_priced(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    first, then = (last_question(talking, *lines) for lines in ((asks,), ("price of H200", text)))
+    assert (then.offer, then.days) == (first.offer, first.days)

@@ -57,3 +57,17 @@ def test_ours_is_as_sure_as_what_was_entered(talking: Conversing) -> None:
 
 def test_why_is_asked_as_before(talking: Conversing) -> None:
     assert reply(talking, "us vs openai", "how sure are you?").form is Form.WHY
+
+
+@pytest.mark.parametrize("text", WAYS)
+def test_where_no_board_was_read_there_is_nothing_to_be_sure_of(
+    talking: Conversing, text: str
+) -> None:
+    found = last_answer(talking, "open roles at openai", "is that more than usual", text)
+    assert found.headline.text.startswith("There is no figure here to be sure of")
+
+
+@pytest.mark.parametrize("text", ["why", "how sure are you"])
+def test_no_price_is_a_reason_where_no_board_was_read(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "what moved last week", text)
+    assert found.headline.text.startswith("There is no figure here to be sure of")

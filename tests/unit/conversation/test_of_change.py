@@ -84,3 +84,25 @@ def test_a_difference_for_ours_is_told_by_the_rents_of_ours(talking: Conversing,
 def test_so_many_of_em_are_chips(talking: Conversing, text: str) -> None:
     found = last_answer(talking, "price of a100", text)
     assert found.headline.text.startswith("64 A100 for 2 weeks: about $60,000")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which one fell the most", "which dropped most", "biggest drop?", "did any fall",
+     "which got cheaper", "any that dropped?"],
+)  # fmt: skip
+def test_where_none_fell_it_is_said_of_all_spoken_of(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "are h100 prices coming down", "and b200, h200", text)
+    assert found.headline.text == "None fell from the first reading on record to the newest"
+    assert found.question.chips == ("chip/h100", "chip/b200", "chip/h200")
+
+
+def test_what_rose_most_is_of_all_spoken_of(talking: Conversing) -> None:
+    found = last_answer(talking, "are h100 prices coming down", "and b200, h200", "which rose most")
+    assert found.headline.text == f"+56\xa0%: {CONTRACT}"
+
+
+@pytest.mark.parametrize("text", ["which got cheaper", "which one fell the most"])
+def test_after_two_prices_it_is_asked_how_they_changed(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "b200 vs h200 price", text)
+    assert found.headline.text == "None fell from the first reading on record to the newest"

@@ -82,3 +82,74 @@ def test_what_ends_the_weekly_post_shows_how_to(talking: Conversing, text: str) 
 
 def test_a_number_after_an_offer_sets_no_digest(talking: Conversing) -> None:
     assert last(talking, "us vs openai", "make it 9") == ["our compute 9 researchers, vs OpenAI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("and the week before", "weekly digest since 2026-11-10"),
+        ("the one before that", "weekly digest since 2026-11-10"),
+        ("and the previous week?", "weekly digest since 2026-11-10"),
+        ("go back a week", "weekly digest since 2026-11-10"),
+        ("two weeks earlier", "weekly digest since 2026-11-03"),
+        ("earlier weeks", "weekly digest since 2026-11-10"),
+        ("and the week after", "weekly digest"),
+    ],
+)
+def test_the_week_before_is_that_before_the_one_told(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, DIGEST, text) == [asks]
+
+
+def test_each_week_before_goes_on_from_the_last(talking: Conversing) -> None:
+    back = (DIGEST, "the week before", "and the one before that")
+    assert last(talking, *back) == ["weekly digest since 2026-11-03"]
+    assert last(talking, *back, "the week after") == ["weekly digest since 2026-11-10"]
+    assert last(talking, *back, "only prices") == ["weekly digest on prices since 2026-11-03"]
+
+
+def test_a_week_that_is_not_over_is_not_told(talking: Conversing) -> None:
+    assert "no later week has ended" in answer(talking, DIGEST, "the week after").understood
+
+
+def test_the_week_before_holds_for_what_moved(talking: Conversing) -> None:
+    moved = "what moved since 2026-11-10, as of 2026-11-17"
+    assert last(talking, "what moved", "and the week before") == [moved]
+
+
+@pytest.mark.parametrize(
+    "text", ["ok and anything newly signed?", "and did anyone sign anything new"]
+)
+def test_what_was_signed_is_none_of_our_chips(talking: Conversing, text: str) -> None:
+    assert last(talking, "2048 H100 for 40 researchers", text) == ["contracts this week"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does that mean for our offer",
+        "so what does that mean for us",
+        "does that change anything for us",
+        "and for our cluster",
+        "how does that affect our offer",
+        "what about for us",
+    ],
+)
+def test_a_quiet_week_changes_nothing_for_our_offer(talking: Conversing, text: str) -> None:
+    told = answer(talking, "2048 H100 for 40 researchers", "prices this week", text)
+    assert told.headline.text == (
+        "Nothing changes for our offer: nothing is new on prices in that week"
+    )
+
+
+def test_what_changed_leads_what_it_means_for_our_offer(talking: Conversing) -> None:
+    week = "weekly digest since 2026-06-22"
+    told = answer(talking, week, "what does that mean for us").headline.text
+    assert "a head and year" in told or "for a year" in told
+
+
+@pytest.mark.parametrize("text", ["contracts only", "only the contracts", "contracts alone"])
+@pytest.mark.parametrize("before", ["whats new this week", DIGEST])
+def test_contracts_alone_are_none_of_our_chips(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == ["contracts this week"]

@@ -109,3 +109,46 @@ def test_who_pays_more_of_those_compared(talking: Conversing, before: tuple[str,
 @pytest.mark.parametrize("text", ["who's the highest payer then", "which one is the best paying"])
 def test_the_highest_payer_is_no_lab_by_its_compute(talking: Conversing, text: str) -> None:
     assert asks(talking, *BOTH, text) == "pay ranges for open roles"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("highest one?", "highest"),
+        ("what's the max", "highest"),
+        ("which role pays most", "highest"),
+        ("best paid one", "highest"),
+        ("top of the range", "highest"),
+        ("lowest?", "lowest"),
+        ("whats the least they pay", "lowest"),
+    ],
+)
+def test_the_highest_pay_is_that_of_a_range_or_none(
+    talking: Conversing, text: str, end: str
+) -> None:
+    told = last_answer(talking, "pay ranges at openai", text).headline.text
+    assert f"No {end} pay can be told" in told
+
+
+def test_the_highest_of_roles_is_no_pay(talking: Conversing) -> None:
+    told = last_answer(talking, "open roles at openai", "highest one?").headline.text
+    assert "pay" not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is that more than at anthropic",
+        "is it higher than anthropic",
+        "do they pay more than Anthropic",
+    ],
+)
+def test_more_than_at_another_lab_is_of_both(talking: Conversing, text: str) -> None:
+    assert asks(talking, BOTH[0], text) == OF_BOTH
+
+
+@pytest.mark.parametrize(
+    "text", ["by how much more than anthropic", "how much is that more than Anthropic"]
+)
+def test_by_how_much_more_is_of_no_compute(talking: Conversing, text: str) -> None:
+    assert asks(talking, BOTH[0], text) == OF_BOTH

@@ -48,3 +48,18 @@ def test_how_ours_changed_is_no_cost_of_ours(talking: Conversing) -> None:
 def test_a_trend_after_so_many_chips_is_of_the_chip(talking: Conversing) -> None:
     found = last_answer(talking, "what do 2048 H100 cost", "h100 trend this year")
     assert found.headline.text.startswith("H100, one-year contract: $1.70 on 31 Oct 2025, $2.65")
+
+
+@pytest.mark.parametrize("before", ["are h100 prices coming down", "price of h100"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would our cluster rent for at the cheapest of those",
+        "what would all of ours cost at the lowest price",
+        "what would our whole cluster cost at the cheapest rate",
+        "what would we pay for all of ours at the lowest",
+    ],
+)
+def test_ours_at_the_cheapest_lead_with_that(talking: Conversing, before: str, text: str) -> None:
+    found = last_answer(talking, before, text)
+    assert found.headline.text.startswith("2,048 H100 for a year: about $43.4 million (spot")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 ROLES = "open roles at Anthropic"
 
@@ -80,3 +80,72 @@ def test_words_of_titles_stay_while_the_lab_changes(talking: Conversing) -> None
 def test_a_whole_question_keeps_no_family_of_the_one_before(talking: Conversing) -> None:
     asked = last(talking, "research engineer roles at Anthropic", "junior roles at openai")
     assert asked == ["open roles with junior in the title at OpenAI"]
+
+
+RL = "open RL roles"
+SCIENTIST = "open roles on reinforcement learning with scientist in the title"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just titles with 'scientist' in them",
+        "only titles containing scientist",
+        "titles with scientist",
+        "the ones called scientist",
+        "only scientist titles",
+        "scientist titles only",
+        "filter on title scientist",
+        "title must say scientist",
+    ],
+)
+def test_a_word_of_titles_is_no_family(talking: Conversing, text: str) -> None:
+    assert last(talking, RL, text) == [f"list {SCIENTIST}"]
+
+
+@pytest.mark.parametrize("text", ["list the titles", "only the titles please"])
+def test_titles_alone_name_no_word_of_them(talking: Conversing, text: str) -> None:
+    assert last(talking, RL, text) == ["list open roles on reinforcement learning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("how many of them are new since march", "open roles at Anthropic since 2026-03-01"),
+        ("how many were posted since march", "open roles at Anthropic since 2026-03-01"),
+        ("how many new since march", "open roles at Anthropic since 2026-03-01"),
+        ("which are new since march", "list open roles at Anthropic since 2026-03-01"),
+        ("list the new ones", "list open roles at Anthropic"),
+        ("only the new ones", "list open roles at Anthropic"),
+        ("how many roles is that", "open roles at Anthropic"),
+    ],
+)
+def test_how_many_are_new_is_no_pay(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "pay ranges at anthropic", text) == [asks]
+
+
+@pytest.mark.parametrize(
+    "text", ["how many were posted since march", "how many opened since march"]
+)
+def test_how_many_are_new_is_of_the_subject_spoken_of(talking: Conversing, text: str) -> None:
+    assert last(talking, RL, text) == ["open roles on reinforcement learning since 2026-03-01"]
+
+
+def test_which_are_new_is_no_digest_of_a_week(talking: Conversing) -> None:
+    asked = last(talking, ROLES, "which are new since march")
+    assert asked == ["list open roles at Anthropic since 2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["month by month for openai pls", "per month", "give me that per week", "monthly numbers?"],
+)
+def test_roles_are_told_for_one_time_at_once(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "which lab opened the most roles in the last 3 months", text)
+    assert told.headline.text.startswith("Roles are told for one time at once")
+    assert "since when are the job boards read" in told.choices[0].text
+
+
+def test_how_many_closed_after_what_moved_is_of_the_roles(talking: Conversing) -> None:
+    asked = last(talking, "what moved at openai", "how many were closed since january")
+    assert asked == ["open roles at OpenAI since 2026-01-01"]

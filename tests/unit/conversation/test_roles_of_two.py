@@ -146,3 +146,11 @@ def test_what_was_opened_is_told_of_both(talking: Conversing, text: str) -> None
 def test_which_is_more_frontier_is_their_split(talking: Conversing) -> None:
     told = asks(talking, "open roles at anthropic and openai", "which is more frontier")
     assert told == "frontier vs applied split at Anthropic and OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text", ["who has the most", "which lab has most", "and who's got the most roles?"]
+)
+@pytest.mark.parametrize("before", ["open roles", "frontier vs applied split"])
+def test_who_has_most_is_of_the_roles_of_all(talking: Conversing, before: str, text: str) -> None:
+    assert last(talking, before, text) == ["open roles"]

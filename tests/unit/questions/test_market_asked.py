@@ -142,3 +142,40 @@ def test_words_of_titles_choose_roles(
     found = asked(text, directory, today)
     assert (found.kind, found.family, found.work) == (Kind.HIRING, family, work)
     assert asked(to_text(found, directory), directory, today) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "since"),
+    [
+        ("digest for the week of 3 november", None, date(2026, 11, 3)),
+        ("digest of the week starting 2026-11-09", None, date(2026, 11, 9)),
+        ("digest of the week from 30 december", None, date(2025, 12, 30)),
+        ("whats in this weeks digest", None, None),
+        ("the digest of the week", None, None),
+        ("weekly digest on prices since 2026-11-16", "prices", date(2026, 11, 16)),
+        ("anything newly signed?", "deals", None),
+        ("anyone signed anything lately", "deals", None),
+    ],
+)
+def test_a_digest_is_of_the_week_that_is_named(
+    text: str, topic: str | None, since: date | None, directory: Directory, today: date
+) -> None:
+    found = asked(text, directory, today)
+    assert (found.kind, found.topic, found.since) == (Kind.DIGEST, topic, since)
+    assert asked(to_text(found, directory), directory, today) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("deepmind london research scientist roles", "London"),
+        ("san francisco research engineer jobs at anthropic", "San Francisco"),
+        ("openai zurich openings", "Zurich"),
+        ("research roles at openai and in london", "London"),
+        ("la roles at openai", None),
+    ],
+)
+def test_a_place_stands_before_roles_too(
+    text: str, place: str | None, directory: Directory, today: date
+) -> None:
+    assert asked(text, directory, today).place == place

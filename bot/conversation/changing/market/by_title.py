@@ -30,7 +30,7 @@ def by_title(told: Said, last: Question, alone: Question | None) -> Question | N
         return None
     low = fold(told.text)
     words, rest = titles_in(low)
-    words = words or levels_alone(low)
+    words = words or titles_in(fold(told.whole))[0] or levels_alone(low)  # `only …`
     is_whole = alone is not None and alone.kind is Kind.HIRING and alone.work is not None
     if not words or (is_whole and (told.labs or place_in(told.text)[0] or ALL_LABS.search(low))):
         return None

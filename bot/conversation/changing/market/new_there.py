@@ -39,14 +39,16 @@ _WHAT_MOVED: Final = regex(
 _MOST_WORDS: Final = 12
 
 
-def new_there(told: Said, last: Question) -> Question | None:
+def new_there(told: Said, typed: str, last: Question) -> Question | None:
     """The roles spoken of in the time that is named; of another lab it is a question of its own."""
-    d, low = told.draft, fold(told.text)
-    names_else = bool(d.labs or d.stacks or d.chips or d.runs) or d.ours or d.has(T.DIGEST, T.COST)
+    d, low = told.draft, fold(typed)  # `there` may be the labs by name by now
+    names_else = bool({*d.labs} - {*last.labs} or d.stacks or d.chips or d.runs)
+    names_else = names_else or d.ours or d.has(T.DIGEST, T.COST)
     if last.kind is not Kind.HIRING or names_else or len(low.split()) > _MOST_WORDS:
         return None
     is_of_some = bool(last.family or last.place or last.work)  # of whole boards it is what moved
-    if not is_of_some or _OF_THE_MARKET.search(low) or not _asks_new(low, moves=d.has(T.MOVES)):
+    moves = d.has(T.MOVES) or bool(d.labs)
+    if not is_of_some or _OF_THE_MARKET.search(low) or not _asks_new(low, moves=moves):
         return None
     since, as_of = days_asked(d, told.text) if d.days is None else (None, None)
     return replace(last, topic=ROLES, days=d.days, since=since, as_of=as_of)

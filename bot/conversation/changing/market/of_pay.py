@@ -37,6 +37,14 @@ _PAYER: Final = regex(
     r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
     r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
 )
+_THAN: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are|do|does|would) (?:that|this|it|those|they|these)"
+    r"(?: pay| paying)? (?:\w+ )?(?:more|less|higher|lower|better|worse|above|below)\b"
+    r"|\W*(?:(?:and|so|ok|but)\W+)*(?:by )?how (?:much|many)"
+    r"(?: (?:more|less|higher|lower|better))?(?: (?:is|are|do) (?:that|this|it|they)(?: pay)?)?"
+    r"(?: (?:more|less|higher|lower|better))? than\b"
+)
+"""`is that more than at OpenAI`, of the two."""
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.SITE, T.TRAIN, T.PEOPLEMORE, T.HIRE, T.MOVES, T.DIGEST)
 _BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
@@ -53,7 +61,11 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     low = fold(told.whole)
     if _PAYER.fullmatch(low) and last.kind is Kind.HIRING:
         return Understood(replace(last, labs=(), topic="pay"))
-    if last.kind is not Kind.HIRING or (d.labs and not _are_spoken_of(d.labs, memory)):
+    if last.kind is not Kind.HIRING:
+        return None
+    if is_of_pay(last) and len(d.labs) == 1 and last.labs and _THAN.match(low):
+        return Understood(replace(last, labs=tuple(dict.fromkeys((*last.labs, *d.labs)))))
+    if d.labs and not _are_spoken_of(d.labs, memory):
         return None
     if not is_of_pay(last):
         return _of_all(last, memory) if asks_who_pays(low) else None

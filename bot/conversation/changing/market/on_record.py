@@ -155,7 +155,8 @@ def _of_the_week(told: Said, last: Question) -> Question | None:
     topic = section_alone(without_labs(told.draft.raw, told.whole))
     if topic is None:
         return None
-    return Question(Kind.DIGEST, labs=told.labs or last.labs, topic=topic)
+    since = last.since if last.kind is Kind.DIGEST else None
+    return Question(Kind.DIGEST, labs=told.labs or last.labs, topic=topic, since=since)
 
 
 def _of_programmes(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:

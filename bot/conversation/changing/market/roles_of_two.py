@@ -61,6 +61,12 @@ _WHO_MORE: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which|whos)\b(?:['’]s)?(?:(?! (?:the )?most\b).){0,40}"
     r"\b(?:more|fewer|bigger|larger)\b"
 )
+_WHO_MOST: Final = regex(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which(?: lab| one| of (?:them|those|these))?)"
+    r"(?:['’]s| is| has| have| got)? (?:got )?(?:the )?(?:most|highest|biggest|largest)"
+    r"(?: (?:roles?|jobs?|openings?|of (?:them|those|these|all)|number|share|overall))*\W*"
+)
+"""`who has the most`, after the roles of all labs."""
 _COMPARED: Final = (Kind.COMPARE, Kind.OFFER)
 _MOST: Final = regex(r"\bmost\b")
 _HAS_MORE: Final = regex(r"\b(?:has|have|got) (?:got )?(?:the )?(?:more|most|fewer|fewest)\b")
@@ -102,6 +108,8 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return _of_those_compared(last, text)
     if last is None or last.kind is not Kind.HIRING:
         return None
+    if _WHO_MOST.fullmatch(text) and not last.labs:
+        return replace(last, topic=None)  # of all labs, and not by their compute
     is_pair = bool(_PAIR.fullmatch(text)) or (not last.topic and bool(_BARE.fullmatch(text)))
     if not (is_pair or _WHICH.fullmatch(text) or _CHANGED.fullmatch(text)):
         return None

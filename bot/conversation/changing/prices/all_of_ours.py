@@ -51,10 +51,14 @@ _NO_PRICE: Final = regex(r"\b(?:compare|stack|train|do with|take|need|instead)\b
 
 _AT_IT: Final = regex(
     r"\b(?:at|for|on) (?:that|this|those|the same|such) (?:prices?|rates?|basis|terms?|costs?)\b"
-    r"|\bat (?:that|this|it|those)\W*$",
+    r"|\bat (?:that|this|it|those)\W*$|\bat (?:the |their |its )?(?:very )?(?:cheapest|lowest)\b",
     re.IGNORECASE,
 )
 """`what would our whole cluster cost at that price`, of the kind that was priced."""
+
+
+_LOWEST: Final = regex(r"\b(?:cheapest|lowest|least expensive)\b", re.IGNORECASE)
+"""`at the cheapest of those`: from the lowest price on record on."""
 
 
 def cost_at_its_price(told: Said, saved: Offer | None) -> Question | None:
@@ -113,6 +117,7 @@ def _rented(told: Said, last: Question, held: Offer) -> Question | None:
     is_timed = d.days is not None or period(d, told.text) is not None
     basis, days = basis_and_days(d, told.text) if is_timed else (None, None)
     names = tuple(dict.fromkeys(each.chip for each in chips))
-    of_year = basis or last.basis or PriceBasis.CONTRACT_1Y
+    lowest = PriceBasis.POSTED_RANGE if _LOWEST.search(told.text) else None
+    of_year = basis or lowest or last.basis or PriceBasis.CONTRACT_1Y
     asked = Question(Kind.PRICE, offer=Offer(chips=chips), chips=names, basis=of_year, days=days)
     return replace(asked, as_of=last.as_of)

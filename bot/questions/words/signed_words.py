@@ -1,0 +1,31 @@
+"""Words that ask what was signed of late, by nobody in particular: `anything newly signed`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.regex import regex
+
+_LED: Final = (
+    r"\W*(?:(?:thx|thanks|great|cool|hi|hey|hello|ok|and|so|or|but|also|then|now|did|do|does|"
+    r"what['’]?s|what|how|about|is|are|was|were|has|have|been|got|gets?|there|any(?:thing|one|body)?|"
+    r"some(?:thing|body|one)|who|labs?|a|the|things?|show|me|tell|us|new|newly|recently|freshly|"
+    r"just|else) )*"
+)
+_END: Final = (
+    r"(?: (?:what|anything|something|new|newly|lately|recently|since|with whom|yet|so far|"
+    r"this week|"
+    r"last week|then|too|as well|please|at all|or not|out there|there|up))*\W*"
+)
+_DEALS: Final = r"(?: (?:compute |capacity )?(?:deals?|contracts?|agreements?))?"
+_SIGNED: Final = regex(rf"{_LED}(?:sign(?:ed|s)?|inked){_DEALS}{_END}")
+_LATELY: Final = regex(
+    r"\b(?:new|newly|freshly|recently|lately|just|any(?:thing|one|body)?|this week|last week)\b"
+)
+
+
+def asks_newly_signed(text: str) -> bool:
+    """Whether a text asks what was signed of late, and names nobody."""
+    low = fold(text)
+    return bool(_SIGNED.fullmatch(low) and _LATELY.search(low))
