@@ -29,3 +29,15 @@ def test_points_for_a_call_are_those_of_the_brief(pool: Thread, line: str) -> No
 def test_how_sure_it_is_is_told_of_the_works(pool: Thread, line: str) -> None:
     known(pool)
     assert "How sure that is" in text(pool.say(line))
+
+
+@pytest.mark.parametrize("part", ["what sort of work is it mostly", "where is she based"])
+@pytest.mark.parametrize("line", ["how do you know thats really her", "is that definitely her"])
+def test_after_a_part_the_ties_are_told_though_it_shows_no_work(
+    pool: Thread, part: str, line: str
+) -> None:
+    known(pool)
+    pool.say(part)
+    said = text(pool.say(line))
+    assert "by the author id of the works index" in said
+    assert "No work is shown here" not in said
