@@ -84,7 +84,8 @@ _PART_GIVEN: Final = regex(
     r"\b(?:promis|g[ia]v|guarantee|reserv|dedicat|allocat|earmark|set aside|get|got)\w*"
     r"(?: (?:him|her|them|only|just|about|up|to))* "
     r"(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three) (?:thirds|quarters)|"
-    r"\d[\d.]* ?(?:%|percent|per cent))(?!\w)(?! (?:the|as|more|of (?:the )?(?:team|people|time))\b)"
+    r"\d[\d.]* ?(?:%|percent|per cent))(?!\w)"
+    r"(?! (?:the|as|more|of (?:the )?(?:team|people|time))\b)"
     r".*\bhow (?:long|fast|many (?:days|weeks|months))\b"
 )
 """`if we promise her a quarter, how long would it take`."""
@@ -126,8 +127,8 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     if _HAD.search(said) and last.purpose:
         return replace(whole(last), topic=Part.COMPUTE.value)
     is_ours = last.topic == Part.OURS
-    is_part = _PART_GIVEN.search(said) if last.purpose else None
-    is_part = is_part or (is_ours and _ON_PART.fullmatch(said))
+    is_part = bool(last.purpose and _PART_GIVEN.search(said))
+    is_part = is_part or (is_ours and _ON_PART.fullmatch(said) is not None)
     if is_part and (found := _on_part(text, last, hearing)):
         return found
     if last.purpose and _ON_SHARE.search(said) and _TIMED.search(said):
