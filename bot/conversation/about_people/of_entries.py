@@ -13,7 +13,7 @@ from bot.questions.about_people.added import added_in
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Unreadable
 from bot.regex import regex
 
 _LEFT: Final = regex(
@@ -55,6 +55,21 @@ _NOT_FOUND: Final = regex(
     re.IGNORECASE,
 )
 """Why nothing was found of somebody, which the answer about them says."""
+
+
+_OF_WHOM: Final = (
+    "Of whom? Nobody is spoken of here, and of who was erased no name stays. Name the person, as in"
+    " “is NAME in our pool”."
+)
+
+
+def entry_of_nobody(text: str, memory: Memory) -> Unreadable | None:
+    """`is he gone now?`, where nobody is spoken of, as after somebody was erased."""
+    last = memory.question
+    is_of_nobody = last is None or last.kind in (Kind.POOL, Kind.HELP)
+    if not is_of_nobody or (last and last.person) or not is_pronoun(whom_in_pool(text) or ""):
+        return None
+    return Unreadable(_OF_WHOM, ("who is in our pool",), is_plain=True)
 
 
 def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:

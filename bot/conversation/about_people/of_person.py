@@ -92,6 +92,15 @@ _PLACED: Final = regex(
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
     re.IGNORECASE | re.DOTALL,
 )
+_YES: Final = regex(
+    r"(?!(?:(?:please|pls|everything|all of it|all|thanks|thx|now|right)\b\W*)+$)"
+    r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|please|pls|confirm(?:ed)?|correct|right|go ahead|"
+    r"go for it|do it|do that|proceed|erase|delete|forget|remove|everything|all of it|all|"
+    r"(?:erase|delete|forget|remove|wipe) (?:it|him|her|them|that|all|everything)|thanks|thx|now)"
+    r"\b\W*)+",
+    re.IGNORECASE,
+)
+"""`yes go ahead`, where it was asked whether somebody is to be forgotten."""
 _LONGEST: Final = 80
 _FEW: Final = 10
 _CHECKS: Final = regex(
@@ -153,7 +162,7 @@ def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson |
 
 def _agrees(said: str) -> bool:
     plain = said.removeprefix("Yes, ")  # as the button says
-    return bool(re.fullmatch(r"(?:yes|yep|yeah|y|sure|ok|okay|erase|delete)\W*", plain, re.I))
+    return _YES.fullmatch(plain) is not None
 
 
 def placed(text: str, memory: Memory) -> Choice | Question | None:
