@@ -76,7 +76,7 @@ _ANOTHER: Final = (
     r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
 )
 _SOME_WORK: Final = regex(
-    rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n'?t) {_HERS}"
+    rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n['’]?t) {_HERS}"
     r"|(?:(?:is|was|are|were|looks|must be|seems to be|might be|may be)"
     rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER})[\s.!]*"
     r"|"
