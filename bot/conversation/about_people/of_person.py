@@ -56,17 +56,26 @@ _WORK: Final = regex(
     re.IGNORECASE,
 )
 _SURELY: Final = (
-    r"(?:(?:no|sorry|hm+|but|and|actually|well|wait|i (?:do )?(?:think|believe|guess|fear|suspect)|"
+    r"(?:(?:(?:pretty|quite|fairly) sure|no|sorry|hm+|but|and|actually|well|wait|"
+    r"i (?:do )?(?:think|believe|guess|fear|suspect)|"
     r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
     r"apparently|(?:he|she|they)(?: (?:just|also|now|has|have))* (?:says?|said|tells?|told|claims?|"
     r"claimed|wrote|writes|mentioned|thinks?|insists?|complains?|complained)"
     r"(?: (?:me|us|to me|to us))?"
     r"(?: that)?)[\s,:]+)*"
 )
+_HEDGED: Final = regex(
+    r"(?<=\w)[\s,.–-]+(?:(?:i (?:think|believe|guess|suspect|fear|reckon)|i(?:['’]?m| am) "
+    r"(?:pretty |fairly |quite )?sure|afaik|imo|tbh|btw|fyi|for sure|definitely|actually|"
+    r"by the way)[\s,.!]*)+$",
+    re.IGNORECASE,
+)
+"""`the second paper isnt his i think`."""
 _ANY_WORK: Final = (
     r"(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
     r"|(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)))"
-    r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|runs?|ones?)"
+    r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|survey|report|"
+    r"book|thesis|runs?|ones?)"
     r"(?: (?:here|there|on there|"
     r"(?:you|we)(?:['’]ve)? (?:list|listed|show|showed|have|hold|keep|got)))?"
 )
@@ -126,6 +135,7 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
     said = " ".join(text.split())
     if pressed := words.said_in(said):
         return AboutPerson(_BUTTONS[pressed[0]], pressed[1])
+    said = _HEDGED.sub("", said)
     last = memory.question
     about = whole(last) if last and last.kind is Kind.CANDIDATE else None
     if settled := _settled(said, about, memory):
