@@ -77,7 +77,7 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     last = memory.question
     is_of_people = last is not None and last.kind in (Kind.POOL, Kind.CANDIDATE)
     is_of_work = last is not None and last.purpose and asks_who_signed(text)
-    if is_of_people and _LEFT.fullmatch(text) and not is_of_work:
+    if (is_of_people or last is None) and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
     if is_of_people and (_EXPORT.fullmatch(text) or _HOW_LONG.fullmatch(text)):
         return Question(Kind.HELP, topic="privacy")

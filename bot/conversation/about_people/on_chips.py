@@ -87,8 +87,21 @@ _PART_GIVEN: Final = regex(
     r"\d[\d.]* ?(?:%|percent|per cent))(?!\w)"
     r"(?! (?:the|as|more|of (?:the )?(?:team|people|time))\b)"
     r".*\bhow (?:long|fast|many (?:days|weeks|months))\b"
+    r"|\b(?:on|with|w|using|given) (?:only |just )?(?:half|an? (?:third|quarter|fifth|tenth)|"
+    r"(?:two|three) (?:thirds|quarters)|\d[\d.]* ?(?:%|percent|per cent)) (?:of )?"
+    r"(?:(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)|ours)\b"
 )
 """`if we promise her a quarter, how long would it take`."""
+_CLUSTER: Final = r"(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)"
+_TIMES: Final = regex(
+    rf"\b(doubl|tripl|quadrupl)\w* (?:{_CLUSTER}|ours?)\b"
+    rf"|\b(twice|double|triple) (?:as many (?:gpus|chips)|{_CLUSTER}|ours?)\b"
+    rf"|\b{_CLUSTER} (?:was|were|is|gets?|got) (doubl|tripl|quadrupl)\w*"
+)
+_SO_MANY_TIMES: Final = {"doub": 2.0, "twic": 2.0, "trip": 3.0, "quad": 4.0}
+_RUN_ASKED: Final = regex(
+    r"\b(?:runs?|models?|works?|papers?|redo(?:ne)?|re-?run|repeat|reproduce|re-?train|train|take)\b"
+)
 _A_QUARTER: Final = regex(r"\ba quarter\b", re.IGNORECASE)
 _TIME_ASKED: Final = regex(
     r"\W*(?:(?:and|so|ok|but|then|roughly|about|hm+) )*"
@@ -127,10 +140,8 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     if _HAD.search(said) and last.purpose:
         return replace(whole(last), topic=Part.COMPUTE.value)
     is_ours = last.topic == Part.OURS
-    is_part = bool(last.purpose and _PART_GIVEN.search(said))
-    is_part = is_part or (is_ours and _ON_PART.fullmatch(said) is not None)
-    if is_part and (found := _on_part(text, last, hearing)):
-        return found
+    if resized := _resized(said, text, last, hearing):
+        return resized
     if last.purpose and _ON_SHARE.search(said) and _TIMED.search(said):
         return replace(whole(last), topic=Part.OURS.value)
     if last.purpose and _asks_time(said):
@@ -156,6 +167,25 @@ def _asks_time(said: str) -> bool:
     return bool(_TAKES.search(said) and _TIME_ASKED.fullmatch(said)) and not _COUNTS_TIME.search(
         said
     )
+
+
+def _resized(said: str, text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The runs on so many times our chips, or on a part of them."""
+    is_part = bool(last.purpose and _PART_GIVEN.search(said))
+    is_part = is_part or (last.topic == Part.OURS and _ON_PART.fullmatch(said) is not None)
+    more = _multiplied(said, last, hearing) if last.purpose else None
+    return more or (_on_part(text, last, hearing) if is_part else None)
+
+
+def _multiplied(said: str, last: Question, hearing: Hearing) -> Question | None:
+    """`if we doubled the cluster, would her run be under two weeks`: on twice ours."""
+    ours = (hearing.saved or Offer()).chips
+    found = _TIMES.search(said)
+    if found is None or len(ours) != 1 or not (_THEIRS.search(said) and _RUN_ASKED.search(said)):
+        return None
+    times = _SO_MANY_TIMES[next(word for word in found.groups() if word)[:4]]
+    chips = replace(ours[0], count=Amount(times * ours[0].count.value))
+    return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
 
 
 def _on_part(text: str, last: Question, hearing: Hearing) -> Question | None:

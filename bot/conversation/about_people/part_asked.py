@@ -81,6 +81,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
             r"(?:compute|flops?|hardware|gpus?|chips?)\b"
             r"|\bwhich\b.{0,30}\b(?:is|was) (?:the |her |his |their )?(?:largest|biggest)\b"
+            r"|\b(?:largest|biggest|heaviest) (?:thing|stuff|piece|one)\b"
         ),
     ),
     (

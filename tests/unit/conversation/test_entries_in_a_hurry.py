@@ -98,6 +98,12 @@ def test_who_wants_out_is_asked_about_and_then_erased(pool: Thread, wish: str, y
     assert pool.say("is he gone now?").headline.text.startswith("Of whom?")
 
 
+def test_who_is_left_after_somebody_was_erased_is_of_the_pool(pool: Thread) -> None:
+    pool.say("remove Jun Oskarell pls")
+    pool.say("yes")
+    assert pool.say("who's left").headline.text.startswith("2 people in your pool")
+
+
 @pytest.mark.parametrize("word", ["thanks", "now", "everything"])
 def test_what_is_no_yes_erases_nobody(pool: Thread, word: str) -> None:
     pool.say("is Jun Oskarell in our pool")

@@ -47,6 +47,7 @@ def test_after_a_part_the_ties_are_told_though_it_shows_no_work(
     ("line", "said"),
     [
         ("has she got a newer one than that", "only the newest work"),
+        ("biggest thing shes trained?", "only the largest run"),
         ("any newer ones?", "only the newest work"),
         ("has she published anything since", "only the newest work"),
         ("her oldest paper", "only the oldest works"),

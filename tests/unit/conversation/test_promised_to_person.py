@@ -22,6 +22,9 @@ __all__ = ["pool", "thread"]
         ("how long on 256 of our gpus", "256 H100"),
         ("what about 300 gpus for herself", "300 H100"),
         ("if we promise her a quarter how long would it take", "512 H100"),
+        ("could we do that w half our cluster", "1,024 H100"),
+        ("if we doubled the cluster would her 70b run be under 2 weeks", "4,096 H100"),
+        ("with twice our gpus how long would her biggest run take", "4,096 H100"),
         ("if we rented 1024 more, how long would her biggest run take", "3,072 H100"),
     ],
 )
