@@ -80,3 +80,19 @@ def test_what_to_say_names_the_offer_that_is_missing(pool: Thread) -> None:
     pool.say("our offer is 2048 H100 for 40 researchers")
     pool.say("tell me about Ilva Marrowdene")
     assert "I know no offer" not in text(pool.say("what do i say to her about compute"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ilva marrowdene first chat tomorrow re pretraining role",
+        "ilva marrowdene 1st chat tmrw re pretraining role",
+        "Ilva Marrowdene 1st call tmrw",
+        "ilva marrowdene intro call for the evals role",
+        "Ilva Marrowdene phone screen friday",
+    ],
+)
+def test_why_is_told_after_a_name_without_a_comma(pool: Thread, line: str) -> None:
+    answer = pool.say(line)
+    assert "1.4e24 FLOP" in answer.headline.text
+    assert "purpose:" in answer.understood
