@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
 from bot.settings import Settings
-from storage.records import Remembered, Retention
+from storage.records import USUAL, Remembered, Retention
 from storage.store import Store
 
 DAYS: Final[Mapping[Remembered, int]] = {
     Remembered.SHOWN: 90,
-    Remembered.LOOKUPS: 365,
+    Remembered.LOOKUPS: USUAL.lookups,
     Remembered.CHOICES: 365,
     Remembered.REPORTS: 365,
 }

@@ -92,16 +92,42 @@ _OF_WHOEVER: Final = (
 
 Published work and its topic speak for an answer, and would outweigh what is done with it.
 """
+_NOW: Final = (
+    r"(?:(?: (?:right now|now|currently|at the moment|today|these days|next|in secret|as we speak|"
+    r"behind the scenes))+|(?= (?:that|which|but) (?:\w+ ){0,3}(?:announced|released|public|"
+    r"published|told)\b)|\s*$)"
+)
+_TRAINS: Final = (
+    r"(?:(?:currently|now|secretly|actually|busy|still) )*(?:pre ?)?(?:training|cooking)"
+)
+_TRAINED_NOW: Final = (
+    rf"what(?: s| is|s| are| re)? LABS {_TRAINS}(?: up)?{_NOW}",
+    r"what(?: s| is|s)? (?:currently |now )?(?:in training|cooking|being trained)"
+    rf"(?: right now| now| currently)? (?:at|by|in|inside) LABS{_NOW}",
+    rf"(?:what|which) (?:new |next )?models?(?: (?:does|do|is|are|has|have))? LABS "
+    rf"(?:(?:have|has|got|currently|now|already) )*(?:in training|{_TRAINS}){_NOW}",
+    rf"what(?: s| is|s)? the next (?:big |frontier )?models?(?: that)? LABS (?:is |are )?{_TRAINS}",
+)
+"""`what is OpenAI training right now`: nothing is public of it before it is announced."""
+_LIKE: Final = (
+    r"what(?: s| is|s| was)? (?!(?:it|that|this|these|those|the|a|an|there|life|LABS|working) )"
+    r"\w+(?: \w+){0,2} like (?:to (?:work (?:with|for|under)|be around|manage|deal with|report to|"
+    r"have on (?:the|a|our) team)|as an? (?:colleague|cowork\w+|person|human|boss|manager|"
+    r"team ?mate|lead|leader|mentor)|(?:in|on) (?:a|the) (?:team|group|meeting|room)|"
+    r"under pressure|personally|when stressed)",
+)
+"""`whats she like to work with`, also where the name is in small letters."""
 
 SURELY: Final[Rules] = {
     Topic.CONTACT: (
         r"how (?:do|can|could|should|would) (?:i|we) (?:contact|reach|call|e ?mail|text|phone|"
         r"message) MANY (?:WHO|behind)",
     ),
-    Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS),
+    Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS, *_TRAINED_NOW),
     Topic.TRAITS: OF_GROUPS,
     Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER),
     Topic.PREDICTION: _OPEN,
     Topic.HIRING: _DECIDED,
+    Topic.OTHER: _LIKE,
 }
 """In the order in which they are looked for."""

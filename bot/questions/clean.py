@@ -43,10 +43,19 @@ _THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-| eye\b)")
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
+    (
+        regex(
+            r"\b1st(?= (?:phone |video |intro )?(?:call|chat|talk|contact|conversation|interview|"
+            r"meeting|round|screen))",
+            re.IGNORECASE,
+        ),
+        "first",
+    ),
+    (regex(r"(?<=\w )re:? (?=(?:(?:an?|the|our) )?(?:[\w-]+ ){1,3}role\b)", re.I), "for "),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
-"""How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""
+"""How words are cut short in a hurry: `hiring rn`, `sign w`, `1st call`; a card is drawn anyway."""
 _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 """`labs with > 10k H100`; a line that begins with it is a quote."""
 _AND_MORE = regex(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.about_people.of_entry import whose_entry
+from bot.questions.about_people.of_entry import ASKED_TOO, whose_entry
 from bot.regex import regex
 
 _OURS: Final = r"(?:our|the|my|your|this)(?: own| candidate| talent| whole| entire)*"
@@ -27,7 +27,7 @@ _ASKS: Final = regex(
     r"|(?:do|did|have|has|are|is) (?:we|you|i|there)(?: already| still| ever| now)?"
     r"(?: (?:have|got|hold|keep|kept|add(?:ed)?|import(?:ed)?|upload(?:ed)?|list(?:ed)?|store[ds]?|"
     rf"any(?:one|body)?|some(?:one|body)))+ (?P<have>\S.{{1,80}}?)(?: already| yet)? {_THERE}"
-    r")(?: already| yet| now| at all)*\W*",
+    rf")(?: already| yet| now| at all)*(?:{ASKED_TOO})?\W*",
     re.IGNORECASE,
 )
 _CALLED: Final = regex(

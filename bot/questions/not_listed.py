@@ -61,7 +61,7 @@ _AUTHORS: Final = regex(
 """`who wrote the Chinchilla paper`, `authors of DeepSeek-V3`."""
 _CITATIONS: Final = regex(
     r"\b(?:h-? ?ind(?:ex|ices|exes)|i10|citation (?:counts?|records?|numbers?|rates?|metrics?)|"
-    r"how many citations|how (?:often|much|many times|widely|well) (?:\w+ ){0,4}cited|"
+    r"how many (?:citations|cites)\b|how (?:often|much|many times|widely|well) (?:\w+ ){0,4}cited|"
     r"number of citations|times cited)\b",
     re.IGNORECASE,
     needs="ind|i10|cit",

@@ -28,6 +28,8 @@ class Retention:
     """After the import, in any case: for the EU at most twelve months."""
     untold: int = 30
     """After the import, where the person was not told (GDPR Article 14: within a month)."""
+    lookups: int = 365
+    """After a look-up: who looked whom up, and why."""
 
 
 USUAL: Final = Retention()

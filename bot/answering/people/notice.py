@@ -16,13 +16,13 @@ from storage.records import Retention
 
 def notice(question: Question, context: Context) -> Answer:
     """What Assay does with people's data, and a notice for them (GDPR Article 14)."""
-    keep = context.retention
+    keep, topic = context.retention, question.topic or ""
     return Answer(
         kind=Kind.HELP,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_HEADLINES.get(question.topic or "", _ALL),
+        headline=_log_kept(keep) if question.topic == "log" else _HEADLINES.get(topic, _ALL),
         verdict=(*_first(question.topic), *_kept(keep)),
         advice=Advice(say=_text(keep)),
         caveats=(
@@ -133,12 +133,18 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
             untold=_days(keep.untold),
         ),
         sentence(
-            "Every look-up is on record with who, when and why: your admins see that in App Home,"
-            " and the person gets it with an export. Published works are read from OpenAlex and"
-            " arXiv. Nobody is scored or ranked; traits, contact data and guesses about people are"
-            " neither kept nor answered."
+            "Every look-up is on record for {lookups} with who, when and why: your admins see that"
+            " in App Home, and the person gets it with an export. Published works are read from"
+            " OpenAlex and arXiv. Nobody is scored or ranked; traits, contact data and guesses"
+            " about people are neither kept nor answered.",
+            lookups=_days(keep.lookups),
         ),
     )
+
+
+def _log_kept(keep: Retention) -> Sentence:
+    """For how long it is told who looked whom up."""
+    return sentence("A look-up stays in the log for {days}", days=_days(keep.lookups))
 
 
 def _text(keep: Retention) -> tuple[Sentence, ...]:

@@ -21,9 +21,14 @@ from bot.candidates.runs import Run
 from bot.prose import Sentence, sentence
 from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Question
+from bot.questions.writing.people import chips_of
 
 _NO_MESSAGE: Final = sentence(
     "These are lines for a message of your own: I write none, and send none."
+)
+_NO_COMPUTE: Final = sentence(
+    "No line is about our compute, since I know no offer of ours: save one, as in “{offer}”.",
+    offer=f.said("our offer is 512 H100 for 20 researchers"),
 )
 _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data.")
 _NO_COST: Final = sentence(
@@ -144,7 +149,11 @@ def _ours(b: Brief) -> Told:
     """What the published runs take on our chips, and what can't be done on them."""
     tied = b.found.with_runs
     if not tied:
-        none = sentence("Of none of these works is a run published to set against our chips")
+        named = chips_of(b.question, b.context.ledger.directory)
+        none = sentence(
+            "Of none of these works is a run published to set against {chips}",
+            chips=f.said(named or "our chips"),
+        )
         return Told(none, only(_share(b), SILENCE))
     if b.fits is None or not b.fits.fits:
         asks = without_fits(whole_offer(b.question, b.context.saved))
@@ -180,7 +189,8 @@ def _advised(headline: str, *fields: str) -> Callable[[Brief], Told]:
 
 def _say(b: Brief) -> Told:
     told = _advised("What to say, by the published work and our offer", "say")(b)
-    return replace(told, verdict=(_NO_MESSAGE,))
+    offer = whole_offer(b.question, b.context.saved)
+    return replace(told, verdict=(_NO_MESSAGE, *(() if offer and offer.chips else (_NO_COMPUTE,))))
 
 
 TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {

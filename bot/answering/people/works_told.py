@@ -92,8 +92,9 @@ def _signed(found: tuple[Line, ...]) -> Sentence:
 def newest(b: Brief) -> Told:
     """The newest work alone."""
     last = b.found.lines[:1]
+    only_one = ", and the only one" if len(b.found.lines) == 1 else ""
     return Told(
-        sentence("The newest work{which} on record", which=which(b.question)),
+        sentence(f"The newest work{{which}} on record{only_one}", which=which(b.question)),
         tuple(lines_of(last, b)),
         last,
     )

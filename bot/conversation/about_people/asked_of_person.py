@@ -23,6 +23,7 @@ from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.about_people.set_against import of_chips_alone
+from bot.questions.about_people.where_working import asks_where_they_work
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
@@ -103,7 +104,7 @@ def asked_of_person(
         return None
     if other := _otherwise(text, opening, last, hearing):
         return other
-    if len(text.split()) > _MOST_WORDS or (is_refusal(alone) and not _is_of_chips(text, hearing)):
+    if len(text.split()) > _MOST_WORDS or (is_refusal(alone) and not _is_told(text, hearing)):
         return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone, hearing):
         return None
@@ -125,6 +126,11 @@ def asked_of_person(
     is_of_work = is_of_them and _EVIDENCE.search(text)
     is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
     return part or (once_more(text, last) if is_of_work or is_beside_ours else None)
+
+
+def _is_told(text: str, hearing: Hearing) -> bool:
+    """Whether it asks what a brief tells, though the same words may ask what is never told."""
+    return _is_of_chips(text, hearing) or asks_where_they_work(text)
 
 
 def _is_of_chips(text: str, hearing: Hearing) -> bool:

@@ -96,13 +96,33 @@ _TO_BE_GONE: Final = regex(
     re.IGNORECASE,
 )
 """`i want Pavel Quist deleted`, `Pavel Quist needs to be erased too`."""
+_THEY_WANT: Final = regex(
+    r"(?:(?:so|ok|okay|well|hi|hey|fyi|btw|also|and|just|update)\W+)*"
+    r"(?:he|she|they|(?:this|that|the) (?:person|candidate|researcher))(?:['’]\w+)?"
+    r"(?: (?:just|has|have|had|is|are|now|also|e-?mailed|mailed|wrote|messaged|called|phoned|"
+    r"texted|"
+    r"replied|pinged|contacted|got back|came back|us|me|you|in|to|and|back|a|an|request|sent|"
+    r"that we|that you|we|should|must|please|an e-?mail|on linkedin|yesterday|today))*"
+    r" (?:asked|asks|asking|wants?|wanted|wanting|requested|requests|requesting|demands?|demanded|"
+    r"demanding|insists?|would like|['’]d like|told|tells|says|said|to|for)\b[^?]{0,30}?\b"
+    r"(?:(?:delete|erase|forget|remove|wipe|purge|scrub|drop)"
+    rf"(?:{_ITEMS}| (?:her|his|their|all (?:of )?(?:her|his|their)|any|the)(?:{_ITEMS})"
+    r"| (?:him|her|them|everything|it all|all)\b)[^?]*"
+    r"|(?:(?:his|her|their) )?(?:(?:own |personal )?data |record |entry |file )?"
+    r"(?:(?:to )?be )?(?:deleted|erased|forgotten|removed|wiped|taken out|taken off)\b[^?]*"
+    r"|(?:the |a )?(?:deletion|erasure|removal|right to be forgotten)\b[^?]*"
+    r"|(?:off|out of|out from) (?:our|the|your|my|this) (?:pool|list|shortlist|database|records)"
+    r"\b[^?]*|out\W*)",
+    re.IGNORECASE,
+)
+"""`he emailed asking us to delete his data`, of who was spoken of."""
 _BY_NAME: Final = (_NAMED, _ASKED_OUT, _TO_BE_GONE)
 _LEAST_OF_NAME: Final = 2
 
 
 def forgotten(said: str, memory: Memory) -> AboutPerson | None:
     """That the person spoken of is to be forgotten, who may be spoken of before; else None."""
-    if not _SOMEBODY.fullmatch(said):
+    if not (_SOMEBODY.fullmatch(said) or _THEY_WANT.fullmatch(said)):
         return None
     known = [each for each in all_asked(memory) if each.person]
     is_last = bool(known) and known[0] is memory.question

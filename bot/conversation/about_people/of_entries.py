@@ -13,7 +13,7 @@ from bot.questions.about_people.added import added_in
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Unreadable
 from bot.regex import regex
 
 _LEFT: Final = regex(
@@ -57,12 +57,27 @@ _NOT_FOUND: Final = regex(
 """Why nothing was found of somebody, which the answer about them says."""
 
 
+_OF_WHOM: Final = (
+    "Of whom? Nobody is spoken of here, and of who was erased no name stays. Name the person, as in"
+    " “is NAME in our pool”."
+)
+
+
+def entry_of_nobody(text: str, memory: Memory) -> Unreadable | None:
+    """`is he gone now?`, where nobody is spoken of, as after somebody was erased."""
+    last = memory.question
+    is_of_nobody = last is None or last.kind in (Kind.POOL, Kind.HELP)
+    if not is_of_nobody or (last and last.person) or not is_pronoun(whom_in_pool(text) or ""):
+        return None
+    return Unreadable(_OF_WHOM, ("who is in our pool",), is_plain=True)
+
+
 def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """Whether, why or since when somebody is in the pool, or who still is; None of other texts."""
     last = memory.question
     is_of_people = last is not None and last.kind in (Kind.POOL, Kind.CANDIDATE)
     is_of_work = last is not None and last.purpose and asks_who_signed(text)
-    if is_of_people and _LEFT.fullmatch(text) and not is_of_work:
+    if (is_of_people or last is None) and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
     if is_of_people and (_EXPORT.fullmatch(text) or _HOW_LONG.fullmatch(text)):
         return Question(Kind.HELP, topic="privacy")

@@ -56,17 +56,26 @@ _WORK: Final = regex(
     re.IGNORECASE,
 )
 _SURELY: Final = (
-    r"(?:(?:no|sorry|hm+|but|and|actually|well|wait|i (?:do )?(?:think|believe|guess|fear|suspect)|"
+    r"(?:(?:(?:pretty|quite|fairly) sure|no|sorry|hm+|but|and|actually|well|wait|"
+    r"i (?:do )?(?:think|believe|guess|fear|suspect)|"
     r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
     r"apparently|(?:he|she|they)(?: (?:just|also|now|has|have))* (?:says?|said|tells?|told|claims?|"
     r"claimed|wrote|writes|mentioned|thinks?|insists?|complains?|complained)"
     r"(?: (?:me|us|to me|to us))?"
     r"(?: that)?)[\s,:]+)*"
 )
+_HEDGED: Final = regex(
+    r"(?<=\w)[\s,.–-]+(?:(?:i (?:think|believe|guess|suspect|fear|reckon)|i(?:['’]?m| am) "
+    r"(?:pretty |fairly |quite )?sure|afaik|imo|tbh|btw|fyi|for sure|definitely|actually|"
+    r"by the way)[\s,.!]*)+$",
+    re.IGNORECASE,
+)
+"""`the second paper isnt his i think`."""
 _ANY_WORK: Final = (
     r"(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
     r"|(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)))"
-    r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|runs?|ones?)"
+    r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|survey|report|"
+    r"book|thesis|runs?|ones?)"
     r"(?: (?:here|there|on there|"
     r"(?:you|we)(?:['’]ve)? (?:list|listed|show|showed|have|hold|keep|got)))?"
 )
@@ -76,7 +85,7 @@ _ANOTHER: Final = (
     r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
 )
 _SOME_WORK: Final = regex(
-    rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n'?t) {_HERS}"
+    rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n['’]?t) {_HERS}"
     r"|(?:(?:is|was|are|were|looks|must be|seems to be|might be|may be)"
     rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER})[\s.!]*"
     r"|"
@@ -92,6 +101,15 @@ _PLACED: Final = regex(
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
     re.IGNORECASE | re.DOTALL,
 )
+_YES: Final = regex(
+    r"(?!(?:(?:please|pls|everything|all of it|all|thanks|thx|now|right)\b\W*)+$)"
+    r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|please|pls|confirm(?:ed)?|correct|right|go ahead|"
+    r"go for it|do it|do that|proceed|erase|delete|forget|remove|everything|all of it|all|"
+    r"(?:erase|delete|forget|remove|wipe) (?:it|him|her|them|that|all|everything)|thanks|thx|now)"
+    r"\b\W*)+",
+    re.IGNORECASE,
+)
+"""`yes go ahead`, where it was asked whether somebody is to be forgotten."""
 _LONGEST: Final = 80
 _FEW: Final = 10
 _CHECKS: Final = regex(
@@ -117,6 +135,7 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
     said = " ".join(text.split())
     if pressed := words.said_in(said):
         return AboutPerson(_BUTTONS[pressed[0]], pressed[1])
+    said = _HEDGED.sub("", said)
     last = memory.question
     about = whole(last) if last and last.kind is Kind.CANDIDATE else None
     if settled := _settled(said, about, memory):
@@ -153,7 +172,7 @@ def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson |
 
 def _agrees(said: str) -> bool:
     plain = said.removeprefix("Yes, ")  # as the button says
-    return bool(re.fullmatch(r"(?:yes|yep|yeah|y|sure|ok|okay|erase|delete)\W*", plain, re.I))
+    return _YES.fullmatch(plain) is not None
 
 
 def placed(text: str, memory: Memory) -> Choice | Question | None:

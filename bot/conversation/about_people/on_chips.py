@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.more_of_ours import more_of_ours
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.set_against import ON, OUR, chips_in
@@ -43,13 +44,35 @@ _HOW_LONG: Final = regex(r"\W*(?:(?:and|so|ok) )*how (?:long|many days)(?: [a-z]
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
 """`how long would it take to redo her biggest run on that`: on the chips named before."""
+_HELD: Final = regex(
+    rf"{ON.pattern}|\b(?:dedicated|reserved|guaranteed|promised|allocated|how fast"
+    r"|(?:how|what) about|(?:her|his|their) own \d+|(?:her|him|them)sel(?:f|ves))\b"
+)
+"""What is asked of chips that somebody is to have."""
+_OWN_NUMBER: Final = regex(r"\b(?:her|his|their) own (\d[\d,.]*k?)\b(?! [a-z]+\d)", re.IGNORECASE)
 _OF_OURS: Final = (
     r"of (?:ours|our (?:own )?(?:gpus|chips|cards|accelerators|cluster|compute)|them|those|these)"
 )
+_OWN: Final = (
+    r"(?:(?:of|for|on|to|as) (?:(?:his|her|their) (?:very )?own|(?:him|her|them)sel(?:f|ves)))"
+)
 _BARE: Final = regex(
-    rf"(\d[\d,.]*k?) (?:(?:gpus|chips|cards|accelerators)(?: {_OF_OURS})?|{_OF_OURS})\b",
+    r"(\d[\d,.]*k?) (?:(?:of )?(?:the |our )?(?:gpus|chips|cards|accelerators)"
+    rf"(?: (?:{_OF_OURS}|{_OWN}))?|{_OF_OURS}|{_OWN}"
+    r"|(?:guaranteed|dedicated|reserved|just|all|only|set aside)(?: (?:to|for) (?:him|her|them))?"
+    r"|(?:to|for) (?:him|her|them)(?: alone)?)\b",
     re.IGNORECASE,
 )
+"""So many without the name of a chip: `64 GPUs`, `256 of ours`, `256 of her own`."""
+_PROMISED: Final = regex(
+    r"\b((?:promis|g[ia]v|guarantee|reserv|dedicat|allocat|earmark|set aside|offer|get|got|had|has|"
+    r"have|hand|put)\w*(?: (?:him|her|them|it|up|out|say|about|only|just|even|over|to|a|guaranteed|"
+    r"dedicated|reserved|private))* \d[\d,.]*k?)(?= (?:how|would|will|could|can|does|what|is|then|"
+    r"instead|for (?:him|her|them)|to (?:him|her|them)|guaranteed|dedicated|reserved|alone|only|"
+    r"all|which|and)\b|\W*[,?;:]|\W*$)",
+    re.IGNORECASE,
+)
+"""`if we gave him 64, how long …`: of what is promised nothing else is counted."""
 _ON_PART: Final = regex(
     r"\W*(?:(?:and|or|but|then|ok|so|what about|how about|what if|with|on|for|only|just|using|say|"
     r"it were|we (?:gave|give)(?: (?:him|her|them))?|(?:s?he|they) (?:got|had|gets)) )*"
@@ -57,6 +80,29 @@ _ON_PART: Final = regex(
     rf"\d[\d.]* ?(?:%|percent|per cent))(?: {_OF_OURS}| of (?:it|that|the (?:cluster|lot)))?\W*"
 )
 """`and with half of ours`, where the runs are set against all of them."""
+_PART_GIVEN: Final = regex(
+    r"\b(?:promis|g[ia]v|guarantee|reserv|dedicat|allocat|earmark|set aside|get|got)\w*"
+    r"(?: (?:him|her|them|only|just|about|up|to))* "
+    r"(?:half|an? (?:third|quarter|fifth|tenth)|(?:two|three) (?:thirds|quarters)|"
+    r"\d[\d.]* ?(?:%|percent|per cent))(?!\w)"
+    r"(?! (?:the|as|more|of (?:the )?(?:team|people|time))\b)"
+    r".*\bhow (?:long|fast|many (?:days|weeks|months))\b"
+    r"|\b(?:on|with|w|using|given) (?:only |just )?(?:half|an? (?:third|quarter|fifth|tenth)|"
+    r"(?:two|three) (?:thirds|quarters)|\d[\d.]* ?(?:%|percent|per cent)) (?:of )?"
+    r"(?:(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)|ours)\b"
+)
+"""`if we promise her a quarter, how long would it take`."""
+_CLUSTER: Final = r"(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)"
+_TIMES: Final = regex(
+    rf"\b(doubl|tripl|quadrupl)\w* (?:{_CLUSTER}|ours?)\b"
+    rf"|\b(twice|double|triple) (?:as many (?:gpus|chips)|{_CLUSTER}|ours?)\b"
+    rf"|\b{_CLUSTER} (?:was|were|is|gets?|got) (doubl|tripl|quadrupl)\w*"
+)
+_SO_MANY_TIMES: Final = {"doub": 2.0, "twic": 2.0, "trip": 3.0, "quad": 4.0}
+_RUN_ASKED: Final = regex(
+    r"\b(?:runs?|models?|works?|papers?|redo(?:ne)?|re-?run|repeat|reproduce|re-?train|train|take)\b"
+)
+_A_QUARTER: Final = regex(r"\ba quarter\b", re.IGNORECASE)
 _TIME_ASKED: Final = regex(
     r"\W*(?:(?:and|so|ok|but|then|roughly|about|hm+) )*"
     r"(?:how (?:long|many (?:days|weeks|months|hours)|fast|quick(?:ly)?|soon|much time))"
@@ -94,24 +140,24 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     if _HAD.search(said) and last.purpose:
         return replace(whole(last), topic=Part.COMPUTE.value)
     is_ours = last.topic == Part.OURS
+    if resized := _resized(said, text, last, hearing):
+        return resized
     if last.purpose and _ON_SHARE.search(said) and _TIMED.search(said):
         return replace(whole(last), topic=Part.OURS.value)
     if last.purpose and _asks_time(said):
         return last if is_ours else replace(whole(last), topic=Part.OURS.value)
-    if is_ours and (found := _on_part(said, text, last, hearing)):
-        return found
     if is_ours and _AGAIN.search(said) and ON.search(said):
         return last
     if is_ours and _ALL_OF_OURS.fullmatch(said):
         return replace(last, offer=None)
     is_more = (is_ours or (last.purpose and OUR.search(said))) and _MORE.fullmatch(said)
-    is_asked = is_more or (_THEIRS.search(said) and ON.search(said))
+    is_asked = is_more or (_THEIRS.search(said) and _HELD.search(said))
     is_timed = last.purpose and _HOW_LONG.match(said)
     if not (is_asked or is_timed) or _NOT.search(said):
         return None
     if is_more:
         text = _NUMBER_LAST.sub(r"\1 chips", text)
-    chips = _named(text, last, hearing)
+    chips = _with_more(text, hearing) or _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
     return replace(whole(last), topic=Part.OURS.value, offer=offer) if offer else None
 
@@ -123,16 +169,47 @@ def _asks_time(said: str) -> bool:
     )
 
 
-def _on_part(said: str, text: str, last: Question, hearing: Hearing) -> Question | None:
+def _resized(said: str, text: str, last: Question, hearing: Hearing) -> Question | None:
+    """The runs on so many times our chips, or on a part of them."""
+    is_part = bool(last.purpose and _PART_GIVEN.search(said))
+    is_part = is_part or (last.topic == Part.OURS and _ON_PART.fullmatch(said) is not None)
+    more = _multiplied(said, last, hearing) if last.purpose else None
+    return more or (_on_part(text, last, hearing) if is_part else None)
+
+
+def _multiplied(said: str, last: Question, hearing: Hearing) -> Question | None:
+    """`if we doubled the cluster, would her run be under two weeks`: on twice ours."""
+    ours = (hearing.saved or Offer()).chips
+    found = _TIMES.search(said)
+    if found is None or len(ours) != 1 or not (_THEIRS.search(said) and _RUN_ASKED.search(said)):
+        return None
+    times = _SO_MANY_TIMES[next(word for word in found.groups() if word)[:4]]
+    chips = replace(ours[0], count=Amount(times * ours[0].count.value))
+    return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
+
+
+def _on_part(text: str, last: Question, hearing: Hearing) -> Question | None:
     """The runs on a part of our chips, where those are of one kind."""
     ours = (hearing.saved or Offer()).chips
-    if not _ON_PART.fullmatch(said) or len(ours) != 1:
+    if len(ours) != 1:
         return None
     shares = [tag.value for tag in hearing.tags(text) if tag.kind is T.PCT]
+    if not shares and _A_QUARTER.search(text):
+        shares = [0.25]  # which may be three months elsewhere
     if len(shares) != 1 or not isinstance(shares[0], float) or not 0 < shares[0] < 1:
         return None
     chips = replace(ours[0], count=Amount(float(round(shares[0] * ours[0].count.value))))
-    return replace(last, offer=Offer(chips=(chips,)))
+    return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
+
+
+def _with_more(text: str, hearing: Hearing) -> tuple[ChipCount, ...]:
+    """Ours with so many more: `if we rented 1024 more, how long would her run take`."""
+    saved = hearing.saved or Offer()
+    named = more_of_ours(text, saved, hearing)
+    more = chips_in(hearing.tags(named), hearing.today) if named != text else ()
+    if len(more) != 1 or len(saved.chips) != 1 or more[0].chip != saved.chips[0].chip:
+        return ()
+    return (replace(more[0], count=Amount(saved.chips[0].count.value + more[0].count.value)),)
 
 
 def _named(text: str, last: Question, hearing: Hearing) -> tuple[ChipCount, ...]:
@@ -141,7 +218,8 @@ def _named(text: str, last: Question, hearing: Hearing) -> tuple[ChipCount, ...]
     kinds = {each.chip for each in before.chips}
     if len(kinds) == 1:
         name = hearing.reader.words.directory.name(next(iter(kinds)))
-        text = _BARE.sub(rf"\1 {name}", text)
+        text = _OWN_NUMBER.sub(rf"\1 {name}", text)
+        text = _PROMISED.sub(rf"\1 {name}", _BARE.sub(rf"\1 {name}", text))
     tags = hearing.tags(text)
     told = draft(tags, hearing.today)
     return () if told.labs or told.people else chips_in(tags, hearing.today)

@@ -78,12 +78,15 @@ _HOW_MANY_SIGNED: Final = regex(
 _IT: Final = regex(r"(?i)\b(?:it|that|this)\b")
 """The one work or run that was told last."""
 _LIST: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool) )*"
+    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool|wait|hm+) )*"
     r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
     rf"(?: (?:them|those|these|everything (?=s?he|they)|(?:all |both )?(?:of )?{_THEIRS} "
     rf"(?:{WORK}|list)|all (?:of )?(?:them|those|that)|what (?=s?he|they)))(?: ?{_DID})*"
     rf"|list|all of (?:them|those|these)|(?:(?:all|both) )?{_THEIRS} {WORK}"
     r"|which (?:ones|(?:were|are) (?:they|those|these))"
+    rf"|(?:which|what) (?:ones|{WORK})?(?: ?(?:are|is|['’]?s|do (?:we|you) have))? "
+    r"(?:left|remaining|still (?:there|in|left|his|hers|theirs|listed|counted))"
+    r"|what(?:['’]?s| is) left|what remains"
     r"|what (?:are|were) (?:they|those|these)(?: called)?)"
     r"(?: (?:please|pls|then|again|all|in full|too))*\W*"
 )

@@ -81,6 +81,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
             r"(?:compute|flops?|hardware|gpus?|chips?)\b"
             r"|\bwhich\b.{0,30}\b(?:is|was) (?:the |her |his |their )?(?:largest|biggest)\b"
+            r"|\b(?:largest|biggest|heaviest) (?:thing|stuff|piece|one)\b"
         ),
     ),
     (
@@ -93,12 +94,18 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"(?:publish\w*|wr[io]t\w*|put out|sign\w*)\b"
             r"|\bwhen\b.{0,30}\bpublish\w*\b.{0,20}\b(?:last|most recently)\b"
             r"|\b(?:is|was|are|were|came) (?:out )?(?:the )?(?:latest|newest|most recent|last)\b"
+            r"|\b(?:any(?:thing)?|an?|something|some|one|are there|is there|no)"
+            r"(?: (?:a|an|any|one))? (?:newer|more recent|fresher|later)"
+            rf"(?: (?:{WORK}|ones?|stuff))?"
+            r"(?: (?:than|by|from|since) (?:that|this|it|those|him|her|them)\b|\W*$)"
+            r"|\b(?:published|written|done|put out|wrote) (?:anything|something) "
+            r"(?:newer|more recent|since(?: (?:then|that))?)\W*$"
         ),
     ),
     (
         Part.OLDEST,
         regex(
-            r"\b(?:older|earlier|early|previous|past|former)(?: [\w-]+){0,2}? "
+            r"\b(?:older|oldest|earlier|earliest|early|previous|past|former)(?: [\w-]+){0,2}? "
             rf"(?:{WORK}|stuff|things?|research|ones?|projects?|output)\b"
             rf"|\b(?:her|his|their|the) first (?:{WORK}|thing)\b"
             r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"

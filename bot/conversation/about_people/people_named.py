@@ -22,7 +22,7 @@ from bot.conversation.about_people.pronouns import (
     pronoun_in,
     told_apart,
 )
-from bot.conversation.about_people.purpose_stated import states_purpose
+from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.taken_as import surely_meant, taken_note
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
@@ -235,6 +235,7 @@ def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
     """The text with who is named before in place of `he`; of `and Pavel?` the name alone, where
     nothing was asked before.
     """
+    text = apart_from_why(text, known[0])
     is_why = states_purpose(text.partition(",")[2])  # `Ilva Marrowdene, prepping her onsite`
     told = text if is_why else _told_beside_why(text, known)
     bare = opened(told).text.strip(" .,;:!?")

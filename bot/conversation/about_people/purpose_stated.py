@@ -20,6 +20,19 @@ _PURPOSE: Final = regex(
     re.IGNORECASE,
 )
 
+_FIRST_CALL: Final = regex(
+    r"(?:first|1st|second|2nd|third|final|intro|initial|screening|phone|video|onsite|quick)\b "
+    r"(?:\w+ )?(?:call|chat|talk|conversation|interview|meeting|screen|round)\b",
+    re.IGNORECASE,
+)
+
+
+def apart_from_why(text: str, name: str) -> str:
+    """`Jun Oskarell first call tomorrow` with a comma after the name, as it is else typed."""
+    rest = text[len(name) :].strip()
+    is_why = text.startswith(f"{name} ") and _FIRST_CALL.match(rest) and states_purpose(rest)
+    return f"{name}, {rest}" if is_why else text
+
 
 def states_purpose(text: str) -> bool:
     """Whether words that may be a question as well say why somebody is looked up."""

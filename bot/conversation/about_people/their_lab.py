@@ -11,14 +11,26 @@ from bot.regex import regex
 _PLACE: Final = (
     r"(?:(?:current|present|own|new|old) )?(?:lab|employer|company|place|firm|workplace|shop)"
 )
+_THAT_LAB: Final = (
+    r"(?:that|this|the) (?:same )?(?:lab|employer|company|institution|institute|university|"
+    r"organi[sz]ation|org|group|firm|place|shop)"
+)
 _LAB: Final = regex(
     r"\b(?:his|her|their|this (?:person|candidate|researcher)['’]s|(?:the )?candidate['’]s) "
     rf"{_PLACE}\b"
-    r"|\bwhere (?:he|she|they) works?\b",
+    r"|\bwhere (?:he|she|they) works?\b"
+    rf"|\b{_THAT_LAB}\b(?=.*\b(?:they|it|compute|gpus?|chips?|clusters?|"
+    r"hardware|big|large|size|many|much|us|ours?)\b)"
+    r"|\b(?:(?:how (?:much|many)|what|which|whose) (?:compute|gpus?|chips?|hardware)|"
+    r"how (?:big|large)|size of|compares?|against|vs|versus|stack up|measure up)\b.{0,20}"
+    rf"\b{_THAT_LAB}\b"
+    rf"|\bthe {_PLACE} (?:where )?(?:he|she|they)(?:['’]?s|['’]re)? ?(?:is|are|works?)? ?"
+    r"(?:at|in|for|with)?\b",
     re.IGNORECASE,
 )
 _WHICH: Final = (
     "Which lab is that? I keep nobody's employer, so type the lab by its name, as in the examples."
+    " Of a lab that is not in my table no compute is on record."
 )
 _SUCH: Final = ("us vs OpenAI", "how big is OpenAI")
 

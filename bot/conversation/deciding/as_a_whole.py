@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.forgetting import named_to_forget
-from bot.conversation.about_people.of_entries import asked_of_entry
+from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_nobody
 from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
@@ -88,8 +88,10 @@ def _about_somebody(m: Message) -> Heard | None:
 
 def _of_entry(m: Message) -> Asked | None:
     """`why do we hold her data`, `who's left`: of the pool, and no reason of an answer."""
-    asked = asked_of_entry(m.text, m.memory, m.hearing)
-    return Asked(Understood(asked), is_follow_up=True) if asked else None
+    if asked := asked_of_entry(m.text, m.memory, m.hearing):
+        return Asked(Understood(asked), is_follow_up=True)
+    of_nobody = entry_of_nobody(m.text, m.memory)
+    return Asked(of_nobody) if of_nobody else None
 
 
 def _called_wrong(m: Message) -> Heard | None:

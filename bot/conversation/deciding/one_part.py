@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.about_people.needs_of_kind import needs_of_kind
 from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.about_people.of_both import nobody_beside
+from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.by_place import by_place
@@ -129,6 +130,8 @@ def _wait_of_ours(part: Part) -> Asked | None:
 def _changed_by_us(part: Part) -> Asked | None:
     """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
     last = part.memory.question
+    if last and on_chips(part.asked, last, part.hearing):
+        return None  # `how long on 256 of our GPUs`, of the runs of somebody's works
     again = only_hired_again(part.asked, part.memory, part.hearing)
     ours = again or (changed_by_us(_of_the_priced(part), last, part.hearing) if last else None)
     of_last = isinstance(ours, Understood) and not ours.question.uses_saved

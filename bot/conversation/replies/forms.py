@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
+from bot.conversation.replies.person_sure import SURE_OF_PERSON
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import EMOJI
@@ -184,43 +185,6 @@ _SIGNS = regex(r"[^\w\s;'-]")
 _SPACES = regex(r"\s+")
 
 
-_SURE_OF: Final = (
-    r"(?:and |but |so )?(?:how (?:sure|certain|confident) (?:are|can|could) (?:you|we|i)(?: be)?"
-    r"|(?:are|can) (?:you|we) (?:be )?(?:really |quite |absolutely )?(?:sure|certain)"
-    r"|how (?:do|can|could|would|did) (?:you|we|i) (?:know|tell|establish|be (?:sure|certain))"
-    r"|what makes (?:you|us) (?:so )?(?:sure|certain|think|believe))(?: that| whether| if)? "
-)
-_SAME_PERSON: Final = regex(
-    rf"{_SURE_OF}"
-    r"(?:(?:it|this|that|they|these|those|he|she)(?:[' ]?(?:s|re)| is| are| was| were)? "
-    r"|(?:these|those|this|that|the) (?:works?|papers?) (?:is|are|was|were) )"
-    r"(?:all |both |really |actually |indeed )?(?:from |by |of )?"
-    r"(?:(?:the |one and the )?(?:same|right|one|correct) "
-    r"(?:person|one|man|woman|researcher|author|candidate)"
-    r"|her|him|hers|his|theirs|them)(?: papers?| works?)?"
-)
-"""Whether it is one person is asked, which what a brief rests on answers."""
-_SIGNED: Final = regex(
-    rf"{_SURE_OF}(?:he|she|they|[^\W\d_]['\w-]+(?: [^\W\d_]['\w-]+){{1,2}}) "
-    r"(?:(?:really|actually|indeed|ever) )?"
-    r"(?:(?:was|were|is|are) (?:part of|on|an? (?:co-?)?author (?:of|on)|involved in|behind)|"
-    r"worked on|signed|wrote|co-?authored|co-?wrote|published|trained|"
-    r"had (?:a part|anything to do) (?:in|with)) (?:it|that|this|them|those|these|"
-    r"(?:the|that|this) (?:[\w.-]+ ){0,4}?(?:papers?|works?|runs?|models?))"
-)
-"""`how do you know she worked on that`, which how a work is tied to somebody answers."""
-_LOOKED: Final = regex(
-    r"(?:(?:and|but|so|ok|okay|hm+) )*"
-    r"(?:(?:really )?(?:nothing|no (?:works?|papers?|publications?))"
-    r"(?: (?:at all|on (?:him|her|them)|there|on record|found))* ?)?(?:(?:and|but) )?"
-    r"(?:where|(?:in )?(?:what|which) (?:sources?|places?|sites?|databases?|index(?:es)?)) "
-    r"(?:(?:did|have|do) (?:you|assay|it) (?:actually )?(?:look(?:ed)?|search(?:ed)?|check(?:ed)?|"
-    r"try|tried|asked?|go|read)|was (?:that|it|this) searched)"
-    r"(?: (?:up|in|at|for|through|exactly|him|her|them|that|this|it|works?|papers?|any|these))*"
-)
-"""`so nothing at all? where did you look`, of somebody's works."""
-
-
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
     if is_about_rights(text):
@@ -231,7 +195,7 @@ def form_in(text: str) -> Form | None:
     found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
     if _SHARED.fullmatch(f" {text}"):
         return Form.SHARE  # `send it to the hiring channel`
-    is_why = any(each.fullmatch(plain(text)) for each in (_SAME_PERSON, _SIGNED, _LOOKED))
+    is_why = any(each.fullmatch(plain(text)) for each in SURE_OF_PERSON)
     why = Form.WHY if is_why else None
     put = _put_otherwise(plain(text)) or _put_otherwise(plain(typed))
     return why or next(found, None) or put or _form_alone(text)

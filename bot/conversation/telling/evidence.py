@@ -11,6 +11,8 @@ from bot.questions.types import Kind
 
 WORK: Final = "Was "
 """How the sentences of a brief begin that tell of a work."""
+NOTHING: Final = "No public evidence found"
+"""What a brief without a work begins with."""
 _TIED: Final = sentence(
     "A work counts as the person's by the author id of the works index, or by the full name with an"
     " institution of the same years or with two co-authors; each line below says by which."
@@ -22,6 +24,13 @@ _SURE: Final = sentence(
 _LOOKED: Final = sentence(
     "I look in your own pool and in the works index (OpenAlex), and in arXiv for a paper that is"
     " named; nowhere else, and in no profile."
+)
+_TIED_IN_LIST: Final = sentence(
+    "A work counts as the person's by the author id of the works index, or by the full name with an"
+    " institution of the same years or with two co-authors; “list the works” says which, for each."
+)
+_MAY_BE_ANOTHERS: Final = sentence(
+    "An author record can hold works of a namesake all the same: “wrong person” takes it out."
 )
 _NO_OTHERS: Final = sentence("No work is shown here that could be somebody else's.")
 _IN_POOL: Final = sentence(
@@ -39,7 +48,9 @@ def of_evidence(answer: Answer) -> Answer:
     """How sure a brief is: of the person, of each work and of each run; and what stays open."""
     works = tuple(line for line in answer.verdict if line.text.startswith(WORK))
     open_ = tuple(line for line in answer.caveats if line not in works)
-    none = (_NO_OTHERS, _LOOKED, *answer.verdict)
+    is_part = answer.question.topic is not None and answer.headline.text != NOTHING
+    by_list = (_TIED_IN_LIST, _MAY_BE_ANOTHERS, _LOOKED, *answer.verdict)
+    none = by_list if is_part else (_NO_OTHERS, _LOOKED, *answer.verdict)
     return replace(
         answer,
         headline=sentence("How sure that is"),

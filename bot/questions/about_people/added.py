@@ -15,7 +15,7 @@ ADDED: Final = "added"
 _LIST: Final = (
     r"(?:our|the|my|your)(?: candidate| talent)? (?:pool|list|shortlist|short list|pipeline)"
 )
-_INTO: Final = rf"(?: (?:to|in|into|on|onto) {_LIST})"
+_INTO: Final = rf"(?: (?:(?:to|in|into|on|onto) {_LIST}|in (?:there|here)|there))"
 _PUT: Final = r"(?:add|import|upload|put)(?:ed)?"
 _NEWLY: Final = r"(?:(?:just|newly|recently|lately|last) )*"
 _NEW: Final = r"(?:latest|newest|recent|last|most recent)"
@@ -28,7 +28,12 @@ _NO_DAY: Final = ("", "recently", "lately", "last", "so far")
 _ASKED: Final = regex(
     r"\W*(?:(?:and|so|ok|show me|list|tell me) )*(?:"
     rf"{_WHO} (?:did|have|has) (?:i|we|you|anyone|anybody) {_NEWLY}{_PUT}{_INTO}?"
-    rf"|{_WHO} (?:was|were|got|has been|have been) {_NEWLY}{_PUT}{_INTO}?"
+    rf"|{_WHO}(?:['’]?s been| was| were| got| has been| have been|['’]?s) {_NEWLY}{_PUT}{_INTO}?"
+    r"|(?:(?:is|are|was|were|has|have|do we have|did we get|have we got|got) )?"
+    r"(?:there )?(?:any|some)(?:one|body)(?: else)?(?: (?:been|was|were|got|that was|we))* "
+    rf"{_NEWLY}{_PUT}{_INTO}?(?= (?:since|this|last|today|yesterday|in|within|recently|lately)\b)"
+    r"|(?:(?:is|are|has|have|do we have|did we get|have we got|got) )?(?:there )?"
+    rf"(?:any|some)(?:one|body) (?:else )?new{_INTO}"
     rf"|{_WHO} (?:has |have )?{_NEWLY}(?:joined|came|come|got) {_NEWLY}"
     rf"(?:in|into|on|onto)? ?{_LIST}"
     rf"|(?:(?:do|did) we (?:have|get) |have we got |are there |is there |what are |who are )?"

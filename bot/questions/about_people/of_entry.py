@@ -39,6 +39,14 @@ _ASKS: Final = (
     rf"is {_WHO} {_STILL}in there",
     rf"(?:why (?:do|did|are|have)|how come) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
     rf"why (?:is|are|was) {_WHO} {_STILL}{_THERE}",
+    rf"(?:do|does|are|did) {_US} {_STILL}(?:hold|keep|store|holding|keeping|storing) "
+    rf"(?:(?:any|the|some|an?|personal) )*(?:anything|something|{_ITEMS})(?: at all)?"
+    rf"(?: (?:saved|stored|here|{_THERE}))? (?:on|about|of|for) {_WHO}",
+    rf"(?:is|are) there (?:(?:any|some|an?|the) )*(?:anything|something|{_ITEMS})"
+    r" (?:held|kept|stored|saved|on file|in (?:the|our) (?:pool|system)) (?:on|about|of|for) "
+    rf"{_WHO}",
+    rf"(?:have|do) {_US} (?:got |have )?(?:an? )(?:file|entry|record|profile) (?:on|about|of|for) "
+    rf"{_WHO}",
     rf"why (?:do|have)(?:n['’]?t| not)? {_US} (?:not )?{_STILL}(?:have |got |hold |find |found )?"
     rf"(?:any |no |nothing |a single )*(?:{_WORKS})?{_RECORDED} (?:for|of|by|from|on) {_WHO}",
     rf"why (?:is|are)(?:n['’]?t| not)? there (?:no|not any|any|nothing)(?: {_WORKS})?{_RECORDED}"
@@ -59,6 +67,13 @@ _ASKS: Final = (
     rf"(?:when|by whom) (?:was|were) {_WHO} {_PUT}{_INTO}",
     rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
 )
+ASKED_TOO: Final = (
+    r",? and (?:(?:when|why|how|since when|from where|by whom)(?=\W*$)|"
+    r"(?:where|when|why|how|since when|how long|on what basis|by what right|who) "
+    r"(?:(?:did|do|does|have|has|was|were|is|are|put|added|imported) )+"
+    r"(?:we|you|i|he|she|they|it|him|her|them)\b[^?,]{0,30})"
+)
+"""What is asked of the same entry besides: `…, and where did we get him from`."""
 _ALONE: Final = regex(
     r"\W*(?:(?:and|so|but|ok) )*(?:where (?:did|do) (?:you|we|i) "
     r"(?:get|have|take|find) (?:it|that|this|those|all that|the data|these)(?: from)?|"
@@ -92,6 +107,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
     end = (
         r"(?: already| yet| now| then| at all| by the way| actually|"
-        r",? and (?:when|why|how|since when|from where|by whom))*\W*"
+        rf"{ASKED_TOO})*\W*"
     )
     return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE) for each in _ASKS)

@@ -203,7 +203,22 @@ _REQUESTED: Final = (
 """What a person may ask, which is never refused."""
 
 
-RIGHTS: Final = ("privacy", "blocking", "basis", "correcting", "adding")
+_LOG: Final = (
+    r"(?:the |this |that |your |our |its )?(?:access |look-?up |audit |search )?logs?(?: entries)?"
+    r"(?: of (?:the )?(?:look-?ups|searches))?|(?:the |those |these |our |my |past )*"
+    r"(?:look-?ups|searches)|who looked (?:\w+ ){1,3}up"
+)
+_LOG_KEPT: Final = regex(
+    rf"\b(?:how long|for how (?:long|many days)|since when|until when)\b[^?]{{0,30}}\b(?:{_LOG})"
+    r"(?: (?:kept|stored|saved|held|stay|retained|for|around|there))*\W*$"
+    rf"|\b(?:when|how soon)\b.{{0,12}}\b(?:{_LOG})\b.{{0,12}}\b(?:deleted|erased|gone|expires?|"
+    r"removed|wiped|purged)\b"
+    rf"|\b(?:retention|lifetime)(?: period| time)? (?:of|for|on) (?:{_LOG})\W*$"
+    rf"|\b(?:{_LOG}) retention\b",
+    re.IGNORECASE,
+)
+"""For how long it is kept who looked whom up."""
+RIGHTS: Final = ("privacy", "blocking", "basis", "correcting", "adding", "log")
 """The topics of help that questions about people's data lead to."""
 
 
@@ -215,6 +230,8 @@ def topic_of_rights(text: str) -> str:
         return "blocking"
     if asks_to_correct(text):
         return "correcting"
+    if asks_how_long_log(text):
+        return "log"
     return "adding" if asks_to_add(text) else "privacy"
 
 
@@ -232,7 +249,12 @@ def is_about_rights(text: str) -> bool:
     """Whether a text asks about the keeping of people's data and what people may ask of it."""
     if is_request(text) or _patterns(_ASKED).search(text) is not None:
         return True
-    return asks_to_correct(text) or asks_to_add(text)
+    return asks_to_correct(text) or asks_to_add(text) or asks_how_long_log(text)
+
+
+def asks_how_long_log(text: str) -> bool:
+    """`how long do you keep the log`: of look-ups, which is no entry of the pool."""
+    return _LOG_KEPT.search(text) is not None
 
 
 def asks_for_log(text: str) -> bool:

@@ -23,7 +23,7 @@ from bot.regex import regex
 from storage.records import ChipCount, Offer
 
 _DONE: Final = (
-    r"enough|suffic\w+|repeat\w*|reproduc\w*|replicat\w*|re-?run|re-?do|re-?train|run|train|handle|"
+    r"enough|suffic\w+|repeat\w*|reproduc\w*|replicat\w*|re-?run|re-?do(?:ne)?|re-?train|run|train|handle|"
     r"manage|fits?|doable|possible|feasible|how long|overkill|plenty|get(?:ting)? by|"
     r"too (?:much|many|few|little)"
 )

@@ -34,7 +34,24 @@ _AT_WORK: Final = (
 )
 _MAY_ASK: Final = regex(r"\bwh|\bat\b|\bwork", re.IGNORECASE)
 _PERSON: Final = r"(?:s?he|they|her|his|their|(?:the|this|that) (?:candidate|person|researcher))"
-_THEIRS: Final = regex(_SO + _AT_WORK.replace("ONE", _PERSON) + _NOW, re.IGNORECASE)
+_BASED: Final = (
+    r"(?:where(?:['’]?s| is| are| was)? PERSON(?:['’]?s)?"
+    r"(?: (?:now|currently|actually|even|still))*"
+    r"(?: (?:based|located|at|working|these days))"
+    r"|where(?:['’]?s| is) PERSON|(?:what|which)(?:['’]?s| is) (?:her|his|their) "
+    r"(?:current |present |latest |last |most recent )?"
+    r"(?:employer|affiliation|institution|lab|company|workplace|org)"
+    r"|(?:her|his|their) (?:current |present |latest |last )?"
+    r"(?:employer|affiliation|institution|workplace)"
+    r"|who(?:['’]?s| is) (?:her|his|their) (?:current |present )?employer"
+    r"|who (?:does|do) PERSON work for|where (?:does|do|did) PERSON (?:currently |now |last )?"
+    r"(?:work|sit|publish from))"
+)
+"""After a brief, whose institutions alone are on record: `where is she based these days`."""
+_THEIRS: Final = regex(
+    f"{_SO}(?:{_AT_WORK.replace('ONE', _PERSON)}|{_BASED.replace('PERSON', _PERSON)}){_NOW}",
+    re.IGNORECASE,
+)
 _ONES: Final = regex(_SO + _AT_WORK + _NOW, re.IGNORECASE)
 
 

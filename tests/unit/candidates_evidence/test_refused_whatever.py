@@ -71,3 +71,40 @@ def test_ranked_labs_and_public_terms_are_answered(text: str) -> None:
 )
 def test_a_refusal_gives_the_reason_of_what_is_asked(text: str, topic: Topic) -> None:
     assert refusal_for(text) == Refusal(topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats anthropic training right now that they havent announced",
+        "what is openai training that isn't announced yet",
+        "what models does anthropic have in training right now",
+        "what's the next model anthropic is cooking",
+    ],
+)
+def test_what_a_lab_trains_unannounced_is_confidential(text: str) -> None:
+    assert refusal_for(text, is_read=True) == Refusal(Topic.CONFIDENTIAL)
+
+
+@pytest.mark.parametrize(
+    "text", ["what is openai training on right now", "how much compute is openai training with"]
+)
+def test_on_what_a_lab_trains_is_answered(text: str) -> None:
+    assert refusal_for(text, is_read=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats jun oskarell like to work with",
+        "what's jun oskarell like in a team",
+        "whats he like to work with",
+        "what is she like as a manager",
+    ],
+)
+def test_what_somebody_is_like_is_refused(text: str) -> None:
+    assert refusal_for(text, is_read=True) == Refusal(Topic.OTHER)
+
+
+def test_what_a_place_is_like_is_about_nobody() -> None:
+    assert refusal_for("what is it like to work at OpenAI", is_read=True) is None

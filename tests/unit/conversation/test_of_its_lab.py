@@ -53,7 +53,17 @@ def test_a_price_that_was_assumed_stays_beside_another_lab(conversing: Conversin
     assert told(conversing, first, "and meta?").endswith("30 researchers, at $2/h")
 
 
-@pytest.mark.parametrize("text", ["how do we stack up against his lab", "how big is his employer"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do we stack up against his lab",
+        "how big is his employer",
+        "and that lab, how much compute do they have",
+        "how many gpus does that company have",
+        "what compute does that place have",
+        "how do we compare with the lab he's at",
+    ],
+)
 def test_the_lab_of_somebody_is_asked_for(talking: Conversing, text: str) -> None:
     found = reply(talking, "what has Oddvar Lunde published", text)
     assert found.answer.headline.text.startswith("Which lab is that?")

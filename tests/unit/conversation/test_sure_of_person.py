@@ -22,6 +22,11 @@ SURE = [
     "how sure are you that she is the right one",
     "how confident are you this is the same author",
     "how can we be sure it's them?",
+    "how do you know thats really him",
+    "how sure are you its the same jun",
+    "is that definitely him?",
+    "are those really his papers",
+    "could it be someone else?",
 ]
 OTHERS = [
     "is she the right person for us",

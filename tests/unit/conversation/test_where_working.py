@@ -22,6 +22,9 @@ __all__ = ["thread"]
         "is she still at Meta",
         "does she still work for Quillmere Labs?",
         "where was she before that",
+        "where is she based these days",
+        "wheres she at now",
+        "where does she sit",
     ],
 )
 def test_a_list_or_a_work_tells_it_with_its_day(thread: Thread, line: str) -> None:

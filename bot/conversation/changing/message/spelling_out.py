@@ -8,6 +8,7 @@ from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
 from bot.conversation.changing.message.each_of_them import each_of_them
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
 from bot.conversation.changing.message.there import at_labs_spoken_of
+from bot.conversation.changing.offer.more_of_ours import more_of_last
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
 from bot.conversation.changing.prices.claimed_basis import claimed_of_basis
 from bot.conversation.changing.question.at_price import prices_again
@@ -21,6 +22,7 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     """The text with what is added, parts, and whom or what it only points at, by name."""
     directory = hearing.reader.words.directory
     text = without_what_is_not_meant(added(text, hearing), last, hearing)
+    text = more_of_last(text, last, hearing)
     text = told_of_the_whole(prices_again(text, last, hearing), last, hearing)
     text = claimed_of_basis(text, last, hearing)
     text = each_of_them(until_then(text, last, hearing), last)

@@ -24,6 +24,7 @@ from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS, NEXT
+from bot.conversation.changing.offer.more_of_ours import more_of_ours
 from bot.conversation.changing.offer.of_either_rack import of_either_rack
 from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
@@ -150,7 +151,8 @@ def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | 
 
 
 def _named(text: str, saved: Offer, hearing: Hearing) -> str:
-    """What joins us as hires, and so many of our chips by their name."""
+    """What joins us as hires, and so many of our chips, or so many more, by their name."""
+    text = more_of_ours(text, saved, hearing)
     return named_by_chip(with_hires(text, saved, hearing), saved, hearing)
 
 
@@ -190,7 +192,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(each)
     if without := _without_some(text, last, hearing):
         return without
-    text = with_hires(text, held_offer(last, hearing), hearing) if last.kind in OF_OURS else text
+    text = _of_last(text, last, hearing)
     asked = hearing.asked(text) if _WE.search(text) else None
     if asked is None or (last.kind in OF_OURS and not is_whole_change(asked, text, hearing)):
         return None
@@ -209,6 +211,16 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
     if found is alone or not isinstance(found, Understood):
         return None
     return as_of_last(found, last)
+
+
+def _of_last(text: str, last: Question, hearing: Hearing) -> str:
+    """So many more chips by the name of those spoken of; after a price they may be its own."""
+    if last.kind is Kind.PRICE or last.other_terms is not None:
+        return text
+    if last.kind not in OF_OURS:
+        return more_of_ours(text, hearing.saved, hearing) if hearing.saved else text
+    held = held_offer(last, hearing)
+    return with_hires(more_of_ours(text, held, hearing), held, hearing)
 
 
 def _without_some(text: str, last: Question, hearing: Hearing) -> Reading | None:

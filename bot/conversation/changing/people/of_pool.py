@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.people.after_refusal import WITH_WORKS
+from bot.conversation.changing.people.kind_there import kind_there
 from bot.conversation.changing.people.what_for import NO_PURPOSE, without_what_for
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
@@ -109,6 +110,8 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if not asked:  # it was only told what for
         return Understood(last, (NO_PURPOSE,))
     text = asked
+    if of_kind := kind_there(text, last, hearing):
+        return Understood(of_kind)
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
 
 

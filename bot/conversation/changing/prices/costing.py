@@ -24,9 +24,15 @@ from storage.records import Amount, ChipCount, Offer
 
 _COSTS: Final = regex(
     r"\b(?:costs?|comes? to|rent(?:ing)?|bill|pay|price|expensive|set us back|runs? us)\b"
-    r"|\bin (?:dollars|money|usd)\b|\bhow much (?:is|would|will|does|was)\b"
+    r"|\bin (?:dollars|money|usd)\b|\bhow much (?:is|are|would|will|does|was)\b"
 )
 _OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
+_EXTRA: Final = regex(
+    r"\b(?:those|these|the|that|just) (?:extra|additional|added|new|further|rented|bought)"
+    r"(?: (?:ones|gpus|chips|cards))?\b"
+)
+"""What came on top of ours, told by no number."""
+_THOSE: Final = regex(r"\b(?:those|these)(?: (?:extra|additional|new|other))? (\d[\d,]*)(?![\w.%])")
 _NODES: Final = regex(r"\b(?:nodes?|box(?:es)?|servers?|racks?|pods?)\b", re.IGNORECASE)
 _SWAP: Final = regex(
     r"\b(?:swap|switch|chang|upgrad|exchang|replac|mov|difference)(?:e|s|es|ed|ing|ping|ped)?\b"
@@ -70,8 +76,9 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     d, low = told.draft, fold(told.whole)
     if d.has(*_OF_ELSE) or len(d.chips) > 1:
         return heard
-    named = _bought_last(last, memory, hearing) | _spoken_of(last, memory)
-    if counted := _counted(told, last, named):
+    bought = _bought_last(last, memory, hearing)
+    added = _price_of_added(told, last, bought)
+    if counted := added or _counted(told, last, bought | _spoken_of(last, memory)):
         return replace(heard, reading=Understood(counted), form=Form.ANSWER, is_follow_up=True)
     asked = _asked(heard.reading)
     if asked is None or asked.trend:
@@ -165,7 +172,8 @@ def _asked(reading: Reading) -> Question | None:
 
 def _bought_last(last: Question, memory: Memory, hearing: Hearing) -> frozenset[float]:
     """How many chips came on top of the offer before: `those 512`, after 512 more."""
-    before = held_offer(memory.earlier[0], hearing) if memory.earlier else hearing.saved
+    earlier = held_offer(memory.earlier[0], hearing) if memory.earlier else None
+    before = earlier if earlier and earlier.chips else hearing.saved
     counts = {each.chip: each.count.value for each in before.chips} if before else {}
     held = last.offer.chips if last.offer else ()
     return frozenset(each.count.value - counts.get(each.chip, 0.0) for each in held)
@@ -177,6 +185,30 @@ def _spoken_of(last: Question, memory: Memory) -> frozenset[float]:
     offers = (each.offer for each in memory.earlier if each.offer)
     chips = (each for offer in offers for each in offer.chips)
     return frozenset(each.count.value for each in chips if each.chip in held)
+
+
+def _price_of_added(told: Said, last: Question, bought: frozenset[float]) -> Question | None:
+    """`what do the extra ones cost`, of the one kind of chip that came on top of ours."""
+    d = told.draft
+    held = last.offer.chips if last.offer and last.kind is Kind.OFFER else ()
+    more = next(iter(bought)) if len(bought) == 1 else 0.0
+    is_part = len(held) == 1 and 0 < more < held[0].count.value
+    if not is_part or d.has(T.EACH, T.PEOPLE, T.STAFF) or not _is_extra(told, more):
+        return None
+    basis, days = basis_and_days(d, told.text)
+    chips = (replace(held[0], count=Amount(more)),)
+    return Question(
+        Kind.PRICE, offer=Offer(chips=chips), chips=(held[0].chip,), basis=basis, days=days
+    )
+
+
+def _is_extra(told: Said, more: float) -> bool:
+    """Whether what came on top is meant: `the extra ones`, `just those 1,024`."""
+    low = fold(told.whole)
+    if those := _THOSE.search(low):
+        return float(those[1].replace(",", "")) == more
+    is_counted = told.draft.has(T.NUM, T.COUNT) or told.draft.people is not None
+    return bool(_EXTRA.search(low)) and not is_counted
 
 
 def _counted(told: Said, last: Question, named: frozenset[float]) -> Question | None:

@@ -1,0 +1,65 @@
+"""Who of the pool that was listed has works of a kind: `anyone in there done post-training stuff`.
+
+By itself it would be asked of open roles, or of nobody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.saying import is_refusal
+from bot.questions.about_people.of_work import as_topic, kind_in
+from bot.questions.clean import clean
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_LEAD: Final = (
+    r"\W*(?:(?:and|so|ok|okay|but|also|then|now|cool|thanks|thx|hm+|please|pls|do we have|have we|"
+    r"have we got|got|is there|are there|do you have|show me|which of them|tell me)\b\W*)*"
+)
+_THERE: Final = (
+    r"(?:in (?:there|it|here|that|the pool|our pool|the list)|on (?:there|it|the list|that list)|"
+    r"of (?:them|these|those|ours)|among (?:them|these|those))"
+)
+_WHO: Final = (
+    r"(?:(?:is|are|has|have|does|do|did|was) )?(?:(?:any|some)(?:one|body)|who(?:['’]?s)?|any|"
+    r"which(?: ones?)?|people|folks|candidates|researchers)(?: else)?"
+)
+_DOING: Final = (
+    r"(?:(?:who|that|is|are|has|have|had|ever|done|did|do|does|doing|works?|worked|working|"
+    r"published|publishes|into|knows?|with|on|in|for|some|any|real|previous|actual) )"
+)
+_THING: Final = (
+    r"(?: (?:stuff|works?|things?|experience|exp|background|papers?|people|research|folks|ones|"
+    r"publications?|person|guys?))?"
+)
+_ASKED: Final = regex(
+    rf"{_LEAD}{_WHO}(?P<first> {_THERE})? (?P<doing>{_DOING}*)"
+    rf"(?P<topic>[a-z][\w/-]*(?: [a-z][\w/-]*){{0,2}}?){_THING}(?P<last> {_THERE})?"
+    r"(?: (?:before|already|at all|by any chance|yet))*\W*"
+)
+_DID: Final = regex(r"\b(?:done|did|do|does|doing|work\w*|publish\w*|into|with|knows?)\b")
+"""What somebody does, so that no role is asked about."""
+
+_INTO: Final = regex(r"\b(?:into|works? on|worked on|working on) $")
+
+
+def kind_there(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """Those of the pool with works of the kind that is named; None of other texts."""
+    found = _ASKED.fullmatch(clean(text).lower())
+    if found is None:
+        return None
+    is_of_pool = found["first"] or found["last"] or _DID.search(found["doing"])
+    work = kind_in(found["topic"]) or _on_topic(found["topic"], found["doing"], hearing)
+    if not is_of_pool or work is None:
+        return None
+    return replace(Question(Kind.POOL) if last.topic else last, work=work)
+
+
+def _on_topic(words: str, doing: str, hearing: Hearing) -> str | None:
+    """`into robotics`: a topic, where it is none by which nobody is searched for."""
+    if not _INTO.search(doing) or is_refusal(hearing.read(f"who in our pool works on {words}")):
+        return None
+    return as_topic(words)
