@@ -84,6 +84,10 @@ class Part(StrEnum):
     GIVES = "what a programme gives"
     APPLICANTS = "whom a programme is for"
     CLOSING = "until when one can apply"
+    POWER = "the power of a data centre"
+    RUNNING = "what runs at a data centre"
+    FINISHED = "whether a data centre is finished"
+    LARGER = "which data centre is the larger"
 
 
 OF_LABS = ": "

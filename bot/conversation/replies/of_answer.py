@@ -21,6 +21,7 @@ from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
 from bot.conversation.replies.run_words import OF_RUNS
+from bot.conversation.replies.site_words import OF_SITES, barred_of_sites
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
@@ -64,8 +65,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS,
-        *FOR_WHOM, *OF_MARKET,
+        *OF_ROUTES, *OF_SITES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES,
+        *OF_RUNS, *FOR_WHOM, *OF_MARKET,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -166,7 +167,7 @@ def _barred(text: str, memory: Memory) -> set[Part]:
     """The parts that no answer has but one of programmes, and the order of models listed anew."""
     is_of_routes = memory.question is not None and is_of_programmes(memory.question)
     is_of_models = memory.question is not None and memory.question.topic in MODELS
-    barred = set() if is_of_routes else {*ROUTES}
+    barred = {*barred_of_sites(memory)} | (set() if is_of_routes else {*ROUTES})
     if is_of_models and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

@@ -9,7 +9,15 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures, of_lists, of_routes, said_aloud, to_come
+from bot.conversation.telling import (
+    makeup,
+    of_figures,
+    of_lists,
+    of_routes,
+    of_sites,
+    said_aloud,
+    to_come,
+)
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
@@ -254,6 +262,10 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.KIND: _kind,
     Part.INCLUDED: lambda answer, _, __: pared(answer, _NOT_SAID, (_PER_HOUR,)),
     Part.ONLINE: lambda answer, _, name: to_come.online(answer, name),
+    Part.POWER: of_sites.power,
+    Part.RUNNING: of_sites.running,
+    Part.FINISHED: of_sites.finished,
+    Part.LARGER: of_sites.larger,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),
