@@ -85,6 +85,15 @@ _BETWEEN: Final = regex(r", | and ")
 """Between the places of one name: `Norway, Sweden and Texas`."""
 
 
+OUTSIDE_OF: Final = "outside "
+"""How the name of a place begins where all that is not there is meant."""
+
+
+def is_outside(place: str) -> bool:
+    """Whether what is meant is all that does not stand in a place."""
+    return place.startswith(OUTSIDE_OF)
+
+
 def places_of(place: str) -> tuple[str, ...]:
     """Each of the places that one name holds."""
     return tuple(_BETWEEN.split(place))
@@ -92,8 +101,14 @@ def places_of(place: str) -> tuple[str, ...]:
 
 def in_place(place: str, word: str = "and") -> str:
     """Countries or regions as they stand after `in` or `for`: `the United Kingdom and Texas`."""
-    each = [f"the {one}" if one.startswith(_WITH_ARTICLE) else one for one in places_of(place)]
-    return joined(each, word)
+    places = places_of(place.removeprefix(OUTSIDE_OF))
+    each = [f"the {one}" if one.startswith(_WITH_ARTICLE) else one for one in places]
+    return f"{OUTSIDE_OF if is_outside(place) else ''}{joined(each, word)}"
+
+
+def placed(place: str, word: str = "and") -> str:
+    """The same behind its preposition: `in the United Kingdom`, `outside Texas`."""
+    return in_place(place, word) if is_outside(place) else f"in {in_place(place, word)}"
 
 
 def programme_of(question: Question, directory: Directory) -> str | None:

@@ -80,7 +80,8 @@ def _listing(d: Draft, text: str) -> Question | None:
     if _asks_runs(d, text):
         return replace(listed(Listing.RUNS), labs=d.labs)
     if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):
-        return replace(listed(Listing.SITES), labs=d.labs)
+        place = place_of_sites(text)
+        return replace(listed(Listing.SITES), labs=d.labs, place=place)
     is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
     topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import asks, last_answer
 
 OURS = "our offer is 2048 H100 for 40 researchers"
 TO_COME = "data centre Stargate Shackelford"
@@ -102,3 +102,26 @@ def test_what_is_forecast_of_a_site_is_held_beside_ours(talking: Conversing, tex
 def test_a_site_is_held_beside_nothing_that_is_not_saved(conversing: Conversing, text: str) -> None:
     unsaved = last_answer(conversing, TO_COME, text).headline.text
     assert unsaved.endswith("can't be held beside yours: your own chips are not saved")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asked"),
+    [
+        (OF_XAI, "anything of theirs outside memphis?", "by SpaceXAI outside Tennessee"),
+        (OF_XAI, "any sites outside tennessee", "by SpaceXAI outside Tennessee"),
+        ("sites of openai", "anything not in texas", "by OpenAI outside Texas"),
+        ("sites of openai", "any outside the us", "by OpenAI outside the United States"),
+        ("sites of openai", "outside of abilene?", "by OpenAI outside Texas"),
+        ("sites of meta", "which are not in ohio", "by Meta Superintelligence Labs outside Ohio"),
+    ],
+)
+def test_sites_outside_a_place_are_not_those_in_it(
+    talking: Conversing, before: str, text: str, asked: str
+) -> None:
+    told = last_answer(talking, before, text)
+    assert asks(talking, before, text) == f"all data centres {asked}"
+    assert asks(talking, f"all data centres {asked}") == f"all data centres {asked}"
+    place = asked.partition(" outside ")[2].removeprefix("the ")
+    assert f"outside {'the ' if place.startswith('United') else ''}{place}" in told.headline.text
+    names = [row[0].text for row in (told.table.rows if told.table else ())]
+    assert not any(name.endswith(f", {place}") for name in names)
