@@ -84,6 +84,7 @@ class Part(StrEnum):
     GIVES = "what a programme gives"
     APPLICANTS = "whom a programme is for"
     CLOSING = "until when one can apply"
+    IN_USE = "whether what is contracted is in use"
     POWER = "the power of a data centre"
     RUNNING = "what runs at a data centre"
     FINISHED = "whether a data centre is finished"

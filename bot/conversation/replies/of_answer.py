@@ -12,6 +12,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import OF_CHANGE
+from bot.conversation.replies.deal_words import OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
@@ -65,8 +66,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SITES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES,
-        *OF_RUNS, *FOR_WHOM, *OF_MARKET,
+        *OF_ROUTES, *OF_SITES, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
+        *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_MARKET,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -168,6 +169,8 @@ def _barred(text: str, memory: Memory) -> set[Part]:
     is_of_routes = memory.question is not None and is_of_programmes(memory.question)
     is_of_models = memory.question is not None and memory.question.topic in MODELS
     barred = {*barred_of_sites(memory)} | (set() if is_of_routes else {*ROUTES})
+    if not is_of_deals(memory.question):
+        barred.add(Part.IN_USE)
     if is_of_models and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

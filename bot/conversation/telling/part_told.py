@@ -11,6 +11,7 @@ from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import (
     makeup,
+    of_deals,
     of_figures,
     of_lists,
     of_routes,
@@ -262,6 +263,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.KIND: _kind,
     Part.INCLUDED: lambda answer, _, __: pared(answer, _NOT_SAID, (_PER_HOUR,)),
     Part.ONLINE: lambda answer, _, name: to_come.online(answer, name),
+    Part.IN_USE: of_deals.in_use,
     Part.POWER: of_sites.power,
     Part.RUNNING: of_sites.running,
     Part.FINISHED: of_sites.finished,
