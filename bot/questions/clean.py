@@ -39,7 +39,7 @@ _POWER = regex(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!
 _WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
 _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
-_THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-)")
+_THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-| eye\b)")
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),

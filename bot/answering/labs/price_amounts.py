@@ -16,7 +16,7 @@ from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import PriceBasis, Question
-from bot.questions.writing.wording import span
+from bot.questions.writing.wording import PURCHASE, span
 
 DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
 
@@ -42,8 +42,8 @@ def headline_amount(
             basis=basis,
             day=day,
         )
-    is_of_one = _count(chip, question) <= 1
-    if question.days is None and (is_of_one or named_price(question, context)):
+    is_of_chip = _count(chip, question) <= 1 or question.topic == PURCHASE
+    if question.days is None and (is_of_chip or named_price(question, context)):
         return None
     price = _of_the_time(chip, found, question, context)
     return sentence(

@@ -34,7 +34,7 @@ def of_market(m: Following) -> Asked | None:
     if of_deals := after_contracts(m.told, m.memory, m.hearing):
         return m.comes_to(of_deals)
     fresh = new_there(m.told, m.last)
-    if of_roles := aside or titled or _of_two(m) or fresh:
+    if of_roles := aside or titled or fresh or _of_two(m):
         return m.asks(of_roles)
     return m.comes_to(asked_of_pay(m.told, m.memory)) or m.asks(_pay_of_those_compared(m))
 

@@ -87,5 +87,7 @@ def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
     if not isinstance(whole, Asked) or not isinstance(whole.reading, Understood):
         return isinstance(whole, Asked)
     told = whole.reading
+    if first.offer and told.question.offer == first.offer and told.question.kind is second.kind:
+        return False  # `how many H100 for $10M, and what could we train with them`
     leaves_out = any(_LEFT_OUT in how for how in told.assumed)
     return leaves_out or any(_alike(told.question, half) for half in (first, second))

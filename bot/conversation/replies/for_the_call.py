@@ -56,11 +56,15 @@ _POINTS: Final = regex(
 _SEVERAL: Final = regex(
     r"\b(?:bullets|points|pts|lines|sentences|liners|things|takeaways|notes|sheet)\b"
 )
+_WRITTEN: Final = regex(r"\b(?:write|draft)\b.*\b(?:lines?|sentences?)\b")
+"""A message that somebody is to be sent."""
 _AS_POINTS: Final = regex(r"\b(?:bullet|point|pts|notes|takeaways|sheet)")
 
 
 def wants_lines_to_say(words: str) -> bool:
     """Whether plain words want lines that may be said in a call, or to a candidate."""
+    if _WRITTEN.search(words):
+        return False
     return bool(_FOR_CALL.fullmatch(words) or _POINTS.fullmatch(words))
 
 

@@ -86,7 +86,7 @@ def run_unheard(
         return None  # which run is meant is asked back by then
     return (
         _of_family(low, text, d, directory, is_first)
-        or _of_lab(low, d, directory, is_first)
+        or (None if is_first else _of_lab(low, d, directory))  # a list tells of its largest
         or _of_nobody(d, text)
     )
 
@@ -124,7 +124,7 @@ def _of_family(
     return Unreadable(problem + _NO_FIRST * is_first, _ways(runs, d), is_plain=True)
 
 
-def _of_lab(low: str, d: Draft, directory: Directory, is_first: bool) -> Unreadable | None:
+def _of_lab(low: str, d: Draft, directory: Directory) -> Unreadable | None:
     """`how big was Anthropic's last training run`: by a lab there is none, but by its models."""
     if len(d.labs) != 1 or not _OF_LAB.search(low):
         return None
@@ -133,7 +133,7 @@ def _of_lab(low: str, d: Draft, directory: Directory, is_first: bool) -> Unreada
     runs = [run for name in names for run in families[name]]
     problem = f"Training runs are on record by their model, not by {directory.name(d.labs[0])}."
     problem += f" Of its models: {_known(runs)}." if runs else ""
-    return Unreadable(problem + _NO_FIRST * is_first, _ways(runs, d), is_plain=True)
+    return Unreadable(problem, _ways(runs, d), is_plain=True)
 
 
 def _of_nobody(d: Draft, text: str) -> Unreadable | None:

@@ -61,13 +61,17 @@ def test_what_a_run_took_is_told(conversing: Conversing) -> None:
     [
         ("does she have anything with pruning large models? she said so in her CV", "with pruning"),
         ("has she published anything on distillation", "on distillation"),
-        ("any papers about agents?", "about agents"),
     ],
 )
 def test_a_subject_is_said_to_be_left_out(conversing: Conversing, text: str, said: str) -> None:
     understood = last_answer(conversing, BRIEF, text).understood
     assert f"“{said}" in understood
     assert "left out" in understood
+
+
+def test_works_on_a_topic_are_told_alone(conversing: Conversing) -> None:
+    understood = last_answer(conversing, BRIEF, "any papers about agents?").understood
+    assert "only works on the topic of agents" in understood
 
 
 def test_nothing_is_left_out_of_a_whole_brief(conversing: Conversing) -> None:

@@ -41,10 +41,15 @@ def test_the_price_of_one_chip_is_no_figure_by_head(conversing: Conversing) -> N
 @pytest.mark.parametrize(
     "text",
     ["And how many researcher they have?", "how many person work there",
-     "how many scientist do they have", "how much did their staff grow"],
+     "how many scientist do they have"],
 )  # fmt: skip
 def test_one_of_several_people_counts_them_all(conversing: Conversing, text: str) -> None:
     assert last(conversing, "google", text) == ["headcount of Google DeepMind"]
+
+
+def test_how_people_grew_is_told_by_all_their_counts(conversing: Conversing) -> None:
+    asked = last(conversing, "google", "how much did their staff grow")
+    assert asked == ["headcount history of Google DeepMind"]
 
 
 @pytest.mark.parametrize("text", ["and 2025", "2025?", "what about 2025", "in 2025"])

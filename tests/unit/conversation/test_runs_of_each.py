@@ -14,6 +14,7 @@ OF_OPENAI = "largest training runs by OpenAI"
     "text",
     [
         "biggest training run of openai",
+        "how big is openai's biggest run",
         "what's the largest run openai has published",
         "what is the biggest model openai ever trained",
         "most expensive training run by openai",

@@ -40,7 +40,7 @@ def test_roles_there_are_at_the_lab(talking: Conversing) -> None:
 
 def test_what_is_new_there_is_of_those_roles(talking: Conversing) -> None:
     told = ("research engineering roles at anthropic in london", "anything new there this month?")
-    roles = "research engineering roles at Anthropic in London since "
+    roles = "list research engineering roles at Anthropic in London since "
     assert asks(talking, *told).startswith(roles)
     news = asks(talking, "open roles at anthropic", "anything new there this month?")
     assert news.startswith("what moved at Anthropic")

@@ -81,7 +81,7 @@ def test_who_is_named_beside_somebody_else_is_left_out_by_name(
         ("when does Vera Rubin ship", Kind.PRICE),
         ("64 Grace Hopper for 8 researchers", Kind.OFFER),
         ("Is Grace Hopper faster than H100", Kind.COMPARE),
-        ("how much compute did Claude Opus need", Kind.LAB),
+        ("how much compute did Claude 3.7 Sonnet need", Kind.REACH),
     ],
 )
 def test_by_words_of_chips_and_alone_it_is_the_chip(

@@ -30,7 +30,6 @@ from bot.questions.types import Kind, Understood, Unreadable
         ("how much compute did Ada take", "No training run of “Ada” is on record."),
         ("how many FLOP for Sora", "No training run of “Sora” is on record."),
         ("how big was anthropic's last training run", "by their model, not by Anthropic."),
-        ("how big is openai's biggest run", "I name no biggest one"),
         ("is grok 4 the biggest run", "I name no biggest one"),
         ("what's the largest training run", "I keep no list of models"),
     ],

@@ -87,6 +87,11 @@ _SIZE: Final = regex(
 """`how many GW`, which the list says of each."""
 
 
+_WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
+_WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
+"""`the contracts of OpenAI`, who is no party of the lab spoken of."""
+
+
 def deals_asked_on(told: Said, last: Question) -> Question | None:
     """A sum that is refused, or the contract with whoever is named; None of other texts."""
     d, text = told.draft, told.whole.lower()
@@ -102,6 +107,7 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
     for supplier in suppliers(told):
         bare = bare.replace(supplier.lower(), " ")
     is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
-    if not is_of_one or {*d.labs} & {*last.labs}:
+    is_anothers = _WHOSE.search(text) or (len(d.labs) > 1 and not _WITH_THEM.match(text))
+    if not is_of_one or is_anothers or {*d.labs} & {*last.labs}:
         return None
     return replace(last, partners=named, since=None, as_of=None)

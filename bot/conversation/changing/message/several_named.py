@@ -31,6 +31,8 @@ _BESIDE: Final = frozenset((
     "show", "tell", "just", "labs", "ones",
 ))  # fmt: skip
 """Beside names these ask for nothing else."""
+_OF_PARTNERS: Final = regex(r"\bwith\b|\bones? (?:of|by)\b", re.IGNORECASE)
+"""`OpenAI's with Oracle`, which names one lab and a party of its deal."""
 _TWO: Final = 2
 
 
@@ -45,7 +47,9 @@ def several_named(text: str, memory: Memory, hearing: Hearing) -> str:
     is_of_one = last.kind is Kind.LAB and len(last.labs) == 1 and not site_of(last)
     is_of_staff = last.kind is Kind.COMPARE and last.topic in COMPARED_BY
     is_same = not last.uses_saved and (is_of_one or is_of_staff) and last.more_than is None
-    if len(labs) < _TWO or not is_same or not _names_alone(bare, hearing):
+    if _OF_PARTNERS.search(text) or len(labs) < _TWO or not is_same:
+        return bare
+    if not _names_alone(bare, hearing):
         return bare
     directory = hearing.reader.words.directory
     is_added = last.topic in COMPARED_BY and _TOO.search(text)

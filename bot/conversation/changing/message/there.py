@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
@@ -40,7 +39,7 @@ _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
 def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
     """The message with the labs of the last question by name, where it asks of the market.
 
-    What is new there since a day, after roles of a kind or in a place, is asked of those.
+    What is new there, after roles of a kind or in a place, is asked of those (`new_there`).
     """
     directory = hearing.reader.words.directory
     is_compared = last.kind in _OF_LABS and last.kind not in _OF_MARKET and not last.other
@@ -56,7 +55,5 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
     asked = hearing.asked(named)
     if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
         return text
-    is_of_kind = last.kind is Kind.HIRING and bool(last.family or last.place)
-    if asked.kind is Kind.MOVES and asked.since and is_of_kind:
-        return to_text(replace(last, topic=None, since=asked.since), directory)
-    return named
+    is_of_some = last.kind is Kind.HIRING and bool(last.family or last.place)
+    return text if asked.kind is Kind.MOVES and is_of_some else named

@@ -93,10 +93,11 @@ def _among_all(question: Question, text: str, memory: Memory, hearing: Hearing) 
         return None
     if question.offer or _AS_IT_IS.search(text):
         return None
-    is_told = not last.uses_saved and bool(_POINTS.search(text))
+    points, is_placed = _POINTS.search(text), _PLACE_OF_OURS.search(text)
+    is_told = points and is_placed and not last.uses_saved
     if last.kind is Kind.OFFER and (is_told or asks_who_is_near(text)):
         return replace(question, offer=offer, uses_saved=last.uses_saved)
-    is_asked = _POINTS.search(text) or _PLACE_OF_OURS.search(text)
+    is_asked = points or is_placed
     return placed(question, last, hearing) if last.uses_saved and is_asked else None
 
 
