@@ -35,7 +35,7 @@ OF_DEALS: Final = (
         r"(?: (?:yet|now|already|by them|today))*|"
         rf"(?:do|does|did|are|is) (?:they|it) {_NOW}(?:use|have|using|get) {_IT}"
         r"(?: (?:yet|now|already|today))*|"
-        rf"(?:is|are) {_IT} (?:new|additional|extra|more)(?: {_STUFF})?(?: or|,)? .{{0,40}}",
+        rf"(?:is|are) {_IT} (?:new|additional|extra)(?: {_STUFF})?(?: or .{{0,40}})?",
         (Kind.LAB,),
     ),
 )
