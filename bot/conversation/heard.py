@@ -83,6 +83,7 @@ class Part(StrEnum):
     APPLYING = "how one applies"
     GIVES = "what a programme gives"
     APPLICANTS = "whom a programme is for"
+    MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
     IN_USE = "whether what is contracted is in use"
     POWER = "the power of a data centre"

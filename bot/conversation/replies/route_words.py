@@ -50,6 +50,16 @@ OF_ROUTES: Final = (
         (Kind.LEAGUE,),
     ),
     Way(
+        Part.MOST_GIVEN,
+        r"(?:which|what|who)(?: (?:one|programme|program|route|of (?:these|them|those|all)))*"
+        r"(?: (?:is|gives?|has|have|offers?|would give))* ?(?:the )?"
+        r"(?:biggest|largest|most(?: generous)?|highest|max(?:imum)?|bigger|larger)"
+        rf"(?: (?:one|{_HOURS}|allocation|award|grant|of (?:these|them|those|all)))*|"
+        r"(?:the )?(?:biggest|largest|most generous)(?: (?:one|route|programme|program|of (?:these|"
+        r"them|those|all)))*",
+        (Kind.LEAGUE,),
+    ),
+    Way(
         Part.APPLICANTS,
         rf"who (?:can|may|could|is allowed to|gets to) (?:apply|use|get|have){_FOR}(?: {_ONE})?|"
         rf"who (?:is|are) {_ONE} for|who is eligible{_FOR}|eligibility{_FOR}|"

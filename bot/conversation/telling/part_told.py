@@ -293,4 +293,5 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.GIVES: lambda answer, words, _: of_routes.gives(answer, words),
     Part.APPLICANTS: lambda answer, words, _: of_routes.applicants(answer, words),
     Part.CLOSING: lambda answer, words, _: of_routes.closing(answer, words),
+    Part.MOST_GIVEN: lambda answer, words, _: of_routes.most_given(answer, words),
 }
