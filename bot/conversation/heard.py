@@ -44,6 +44,7 @@ class Part(StrEnum):
     FIRM = "how sure the figure is that leads it"
     CHANGE = "by how much a price changed"
     PLANNED = "what is planned of it"
+    RESEARCHERS = "what part of the staff does research"
     STAFF = "who publishes a headcount"
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"

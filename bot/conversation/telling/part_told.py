@@ -16,6 +16,7 @@ from bot.conversation.telling import (
     of_lists,
     of_routes,
     of_sites,
+    of_staff,
     said_aloud,
     to_come,
 )
@@ -255,6 +256,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
     Part.PLANNED: lambda answer, words, _: planned(answer, words),
+    Part.RESEARCHERS: of_staff.researchers,
     Part.STAFF: _staff,
     Part.OFFICIAL: official,
     Part.BETTER: _better,
