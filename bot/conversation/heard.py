@@ -87,6 +87,8 @@ class Part(StrEnum):
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
     IN_USE = "whether what is contracted is in use"
+    LARGEST_DEAL = "which contract is the largest"
+    AHEAD = "what is forecast of a data centre"
     POWER = "the power of a data centre"
     RUNNING = "what runs at a data centre"
     FINISHED = "whether a data centre is finished"

@@ -25,6 +25,13 @@ _WHAT_THEY_USE: Final = (
 
 OF_DEALS: Final = (
     Way(
+        Part.LARGEST_DEAL,
+        r"(?:which|what)(?: (?:one|deal|contract|of (?:them|these|those)))*(?: (?:is|are))?"
+        r" ?(?:the )?(?:biggest|largest)(?: (?:one|deal|contract|of (?:them|these|those|all)))*|"
+        r"(?:the )?(?:biggest|largest)(?: (?:one|deal|contract|of (?:them|these|those|all)))*",
+        (Kind.LAB,),
+    ),
+    Way(
         Part.IN_USE,
         rf"(?:is|are) {_IT} {_NOW}(?:all )?(?:{_STUFF} )?(?:(?:that|which|what) )?(?:they|it) "
         rf"{_NOW}{_USE}(?: (?:yet|now|already|today))*|"
@@ -39,6 +46,9 @@ OF_DEALS: Final = (
         (Kind.LAB,),
     ),
 )
+
+
+DEAL_PARTS: Final = frozenset(way.part for way in OF_DEALS)
 
 
 def is_of_deals(last: Question | None) -> bool:

@@ -12,7 +12,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import OF_CHANGE
-from bot.conversation.replies.deal_words import OF_DEALS, is_of_deals
+from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
@@ -170,7 +170,7 @@ def _barred(text: str, memory: Memory) -> set[Part]:
     is_of_models = memory.question is not None and memory.question.topic in MODELS
     barred = {*barred_of_sites(memory)} | (set() if is_of_routes else {*ROUTES})
     if not is_of_deals(memory.question):
-        barred.add(Part.IN_USE)
+        barred |= DEAL_PARTS
     if is_of_models and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

@@ -16,7 +16,7 @@ _ONE: Final = (
     r"(?:that|this|the|those|these) (?:routes?|programmes?|programs?|schemes?|grants?))"
 )
 _WHO: Final = (
-    r"(?:i|we|you|one|1|they|he|she|somebody|someone|people|anyone|(?:an? |the |my |our )?"
+    r"(?:i|we|you|u|one|1|they|he|she|somebody|someone|people|anyone|(?:an? |the |my |our )?"
     r"(?:candidates?|academics?|researchers?|start-?ups?|companies|company|students?|team|lab|"
     r"projects?|applicants?|users?))"
 )

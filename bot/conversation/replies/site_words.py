@@ -51,6 +51,14 @@ OF_SITES: Final = (
         (Kind.LAB,),
     ),
     Way(
+        Part.AHEAD,
+        rf"what is (?:still |else )?(?:planned|to come|coming|forecast|expected|due)"
+        rf"(?: (?:there|next|for {_IT}|at {_IT}|of {_IT}|later))*|"
+        rf"how (?:big|large|much) (?:will|would) {_IT} (?:be|get|become|grow)(?: to)?{_THEN}|"
+        rf"will {_IT} (?:grow|get (?:bigger|larger))(?: (?:more|further|still))*",
+        (Kind.LAB,),
+    ),
+    Way(
         Part.FINISHED,
         rf"(?:is|are) (?:{_IT}|these|those|both|either)(?: of them)?"
         rf"(?: (?:all|already|fully|actually|completely|even))*"
@@ -85,4 +93,4 @@ def barred_of_sites(memory: Memory) -> frozenset[Part]:
     known = takewhile(lambda each: part_of(each) is LabPart.SITES, all_asked(memory))
     labs = {lab for each in known for lab in each.labs}
     of_several = {Part.LARGER} if len(labs) > 1 else set()  # of whom each has its own
-    return frozenset({Part.POWER, Part.RUNNING} | of_several)
+    return frozenset({Part.POWER, Part.RUNNING, Part.AHEAD} | of_several)

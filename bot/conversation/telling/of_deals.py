@@ -6,12 +6,14 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
 _SIGNED: Final = frozenset((Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED))
+_LARGEST: Final = ("The largest is", "None alone is the largest")
 _BEGUN: Final = "then operational"
 
 
@@ -28,6 +30,16 @@ def in_use(answer: Answer, _: str, name: NameOf) -> Answer | None:
     told = tuple(line for line in answer.verdict if {*line.facts} & {*signed})
     headline = _begun(answer, begun, len(signed)) if begun else _none(signed)
     return pared(answer, headline, (apart, *told), keep=0)
+
+
+def largest(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """The line of the list that says which is the largest, or that none alone is."""
+    line = next((x for x in answer.verdict if x.text.startswith(_LARGEST)), None)
+    if line is None:
+        return pared(answer, answer.headline, answer.verdict, answer.table)
+    headline = sentence("{line}", line=f.cited(line.text.rstrip("."), *line.facts))
+    told = tuple(x for x in answer.verdict if x is not line)
+    return pared(answer, headline, told, answer.table)
 
 
 def _none(signed: tuple[Fact, ...]) -> Sentence:
@@ -52,3 +64,7 @@ def _begun(answer: Answer, begun: list[Fact], count: int) -> Sentence:
         one=f.cited(line.text.rstrip("."), *line.facts),
         others=f.said("; that the others are in use is not" if count > len(begun) else ""),
     )
+
+
+TOLD: Final = {Part.IN_USE: in_use, Part.LARGEST_DEAL: largest}
+"""What tells each part of them."""

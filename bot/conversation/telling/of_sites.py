@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.regex import regex
@@ -61,6 +62,24 @@ def running(answer: Answer, _: str, name: NameOf) -> Answer | None:
         day=f.day_of(runs[0]),
     )
     return pared(answer, headline, (*_lines(answer, Metric.IT_POWER), *ahead), keep=2)
+
+
+def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """What is forecast of one site, and what runs there; that no growth is, where none is."""
+    if answer.question.place is None:
+        return None
+    site = f.said(name(answer.question.place))
+    due = _lines(answer, Metric.H100E_FORECAST)
+    none = sentence("{site}: no growth beyond what runs is forecast on record", site=site)
+    passed = due[0] if due else None
+    headline = _grows(answer, name) or none
+    if passed and headline is none:
+        headline = sentence(
+            "{site}: {line}",
+            site=site,
+            line=f.cited(f"{passed.text[:1].lower()}{passed.text[1:].rstrip('.')}", *passed.facts),
+        )
+    return pared(answer, headline, (*_sizes(answer, name), *due), keep=0)
 
 
 def finished(answer: Answer, _: str, name: NameOf) -> Answer | None:
@@ -162,3 +181,13 @@ def _sizes(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
 def _owner(fact: Fact) -> Name:
     owner = fact.detail("owner")
     return f.said(f", owner {owner}" if owner else "")
+
+
+TOLD: Final = {
+    Part.POWER: power,
+    Part.RUNNING: running,
+    Part.AHEAD: ahead,
+    Part.FINISHED: finished,
+    Part.LARGER: larger,
+}
+"""What tells each part of them."""

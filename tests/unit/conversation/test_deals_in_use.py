@@ -45,3 +45,11 @@ def test_the_contracts_of_another_are_none_with_them(talking: Conversing, text: 
     assert asks(talking, DEALS, "is that compute they already use?", text) == (
         "compute contracts of OpenAI"
     )
+
+
+@pytest.mark.parametrize("text", ["which is biggest", "the largest one?", "biggest deal"])
+def test_the_largest_contract_is_the_headline(talking: Conversing, text: str) -> None:
+    one = last_answer(talking, "compute contracts of OpenAI", text).headline.text
+    assert one.startswith("The largest is the one with Nvidia: 10 GW (letter of intent")
+    none = last_answer(talking, DEALS, text).headline.text
+    assert none.startswith("None alone is the largest: those with Amazon")

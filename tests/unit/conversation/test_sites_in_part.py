@@ -125,3 +125,14 @@ def test_sites_outside_a_place_are_not_those_in_it(
     assert f"outside {'the ' if place.startswith('United') else ''}{place}" in told.headline.text
     names = [row[0].text for row in (told.table.rows if told.table else ())]
     assert not any(name.endswith(f", {place}") for name in names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["whats planned there", "how big will it get", "will it grow further", "what is to come"],
+)
+def test_what_is_forecast_of_a_site_is_said_first(talking: Conversing, text: str) -> None:
+    to_come = last_answer(talking, TO_COME, text).headline.text
+    assert to_come.startswith("Stargate Shackelford is still to grow: 4.16 million H100e")
+    none = last_answer(talking, RUNNING, text).headline.text
+    assert none == "Colossus 2: no growth beyond what runs is forecast on record"
