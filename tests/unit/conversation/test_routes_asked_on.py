@@ -24,7 +24,8 @@ def test_how_one_applies_is_said_to_stand_on_its_page(talking: Conversing, text:
 
 @pytest.mark.parametrize(
     "text",
-    ["how many gpu hours does one get", "how much do you get", "how much do u get", "how many chips is that",
+    ["how many gpu hours does one get", "how much do you get", "how much do u get",
+     "how many chips is that",
      "for how long", "how long does it last", "how many hours does the first give"],
 )  # fmt: skip
 def test_what_one_gets_is_the_headline(talking: Conversing, text: str) -> None:
