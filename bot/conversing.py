@@ -166,11 +166,12 @@ class Conversing:
         deals it is whoever signed the first.
         """
         from bot.conversation.changing.market.of_models import which_of_list
+        from bot.conversation.changing.market.runs_of_each import from_meant
         from bot.conversation.changing.market.site_of_list import is_of_sites, sites_in
 
         if (last := memory.question) is None:
             return None
-        nth = 0
+        nth, subjects = 0, list[str]()
         if last.topic in MODELS:
             meant, nth = which_of_list(text, last)
             subjects = [fact.subject for fact in self.services.answer(meant, asker, today).listed]
@@ -178,12 +179,11 @@ class Conversing:
             told = self.services.answer(last, asker, today)
             subjects = [fact.subject for fact in told.listed or told.sources()]
         elif last.topic == Listing.RUNS:
-            subjects = [fact.subject for fact in self.services.answer(last, asker, today).listed]
+            listed = self.services.answer(last, asker, today).listed
+            subjects = from_meant(text, [fact.subject for fact in listed])
         elif is_of_sites(last):
             nth = place_named(text) or 0
             subjects = sites_in(self.services.answer(last, asker, today))
-        else:
-            return None
         return subjects[nth] if len(subjects) > nth else None
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:

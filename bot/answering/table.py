@@ -53,6 +53,7 @@ LISTS: Mapping[str, str] = {
     Listing.MODELS: "labs.models_by_land.models_listed",
     Listing.LARGEST_MODELS: "labs.models_by_land.models_listed",
     Listing.COMPUTE_MODELS: "labs.models_by_land.models_listed",
+    Listing.MAKERS: "labs.models_by_land.models_listed",
     Listing.LICENCES: "labs.models_by_land.models_listed",
     Listing.RUNS: "labs.heaviest_runs.heaviest_runs",
     Listing.LABS: "labs.tracked_labs.tracked_labs",

@@ -20,6 +20,7 @@ class Listing(StrEnum):
     MODELS = "open models"
     LARGEST_MODELS = "largest open models"
     COMPUTE_MODELS = "open models by training compute"
+    MAKERS = "makers of open models"
     LICENCES = "licences of open models"
     RUNS = "training runs"
     LABS = "tracked labs"
@@ -30,7 +31,8 @@ class Listing(StrEnum):
 
 
 MODELS: Final = frozenset({
-    Listing.MODELS, Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS, Listing.LICENCES,
+    Listing.MODELS, Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS, Listing.MAKERS,
+    Listing.LICENCES,
 })  # fmt: skip
 SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME, Listing.SITES_POWER})
 
@@ -39,6 +41,7 @@ TYPED: Final = {
     Listing.MODELS: "open-weight models",
     Listing.LARGEST_MODELS: "largest open-weight models",
     Listing.COMPUTE_MODELS: "open-weight models by training compute",
+    Listing.MAKERS: "makers of open-weight models",
     Listing.LICENCES: "licences of open-weight models",
     Listing.RUNS: "largest training runs",
     Listing.LABS: "list all labs that you track",
@@ -54,6 +57,7 @@ LISTS: Final = {
     Listing.MODELS: "models with open weights on record{}, the newest first",
     Listing.LARGEST_MODELS: "models with open weights on record{}, the largest first",
     Listing.COMPUTE_MODELS: "models with open weights on record{}, by what it took to train them",
+    Listing.MAKERS: "models with open weights on record{}, by who put out the most",
     Listing.LICENCES: "licences of models with open weights{}",
     Listing.RUNS: "training runs on record{}, by the compute that they took",
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
@@ -81,6 +85,15 @@ _BETWEEN: Final = regex(r", | and ")
 """Between the places of one name: `Norway, Sweden and Texas`."""
 
 
+OUTSIDE_OF: Final = "outside "
+"""How the name of a place begins where all that is not there is meant."""
+
+
+def is_outside(place: str) -> bool:
+    """Whether what is meant is all that does not stand in a place."""
+    return place.startswith(OUTSIDE_OF)
+
+
 def places_of(place: str) -> tuple[str, ...]:
     """Each of the places that one name holds."""
     return tuple(_BETWEEN.split(place))
@@ -88,8 +101,14 @@ def places_of(place: str) -> tuple[str, ...]:
 
 def in_place(place: str, word: str = "and") -> str:
     """Countries or regions as they stand after `in` or `for`: `the United Kingdom and Texas`."""
-    each = [f"the {one}" if one.startswith(_WITH_ARTICLE) else one for one in places_of(place)]
-    return joined(each, word)
+    places = places_of(place.removeprefix(OUTSIDE_OF))
+    each = [f"the {one}" if one.startswith(_WITH_ARTICLE) else one for one in places]
+    return f"{OUTSIDE_OF if is_outside(place) else ''}{joined(each, word)}"
+
+
+def placed(place: str, word: str = "and") -> str:
+    """The same behind its preposition: `in the United Kingdom`, `outside Texas`."""
+    return in_place(place, word) if is_outside(place) else f"in {in_place(place, word)}"
 
 
 def programme_of(question: Question, directory: Directory) -> str | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.licences import licences
+from bot.answering.labs.models_by_maker import models_by_maker
 from bot.answering.labs.open_models import open_models
 from bot.answers import Answer
 from bot.prose import Sentence, sentence
@@ -14,11 +16,14 @@ from bot.questions.on_record import Listing, in_place
 from bot.questions.types import Question
 from storage.records import EntityKind
 
+_TOLD_BY: Final = {Listing.LICENCES.value: licences, Listing.MAKERS.value: models_by_maker}
+"""What tells more of them than their order."""
+
 
 def models_listed(question: Question, context: Context) -> Answer:
     """The models with open weights in the order that is asked for, or their licences."""
-    is_licence = question.topic == Listing.LICENCES
-    told = licences(question, context) if is_licence else open_models(question, context)
+    tell = _TOLD_BY.get(question.topic or "", open_models)
+    told = tell(question, context)
     if question.place is None or question.labs:
         return told
     headline = sentence(

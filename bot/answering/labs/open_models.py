@@ -112,10 +112,10 @@ def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
         most=f.said(" of them" if len(found) > MOST_ROWS else " first"),
     )
     most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
-    return only(count if len(found) > 1 else None, _most_by(found), most)
+    return only(count if len(found) > 1 else None, most_by(found), most)
 
 
-def _most_by(found: tuple[Model, ...]) -> Sentence | None:
+def most_by(found: tuple[Model, ...]) -> Sentence | None:
     """Who put out the most of them, where more than one is by somebody and not all are."""
     counts = Counter(model.by for model in found if model.by)
     most = max(counts.values(), default=0)

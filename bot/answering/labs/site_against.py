@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.labs.site_forecasts import last_ahead
 from bot.answers import Answer, Figure
 from bot.compute.benchmark import ratio_of
 from bot.compute.estimates import from_fact
@@ -34,10 +35,10 @@ class _Both(NamedTuple):
 
 
 def beside_ours(card: Answer, question: Question, slug: str, context: Context) -> Answer:
-    """The card of a site, with how many times ours it is; as it is where either is not known."""
+    """The card of a site, with how many times ours it is; what lacks where either is not known."""
     both = _both(question, slug, context)
     if both is None:
-        return card
+        return _without(card, question, slug, context)
     key = slug.replace("/", ".")
     figures = (
         Figure("offer.h100e", both.ours),
@@ -49,6 +50,33 @@ def beside_ours(card: Answer, question: Question, slug: str, context: Context) -
         verdict=(_ours(both), *card.verdict),
         figures=(*card.figures, *figures),
         caveats=(_NO_SHARE, *card.caveats),
+    )
+
+
+def _without(card: Answer, question: Question, slug: str, context: Context) -> Answer:
+    """That nothing of ours is saved, or nothing runs there: what is forecast by ours then."""
+    site = f.said(context.name(slug))
+    if context.saved is None:
+        none = sentence(
+            "{site} can't be held beside yours: your own chips are not saved", site=site
+        )
+        told = sentence("Type how many you have, as in “{line}”.", line=_AS_IN)
+        first = (told, card.headline.stopped())
+        return replace(card, headline=none, verdict=(*first, *card.verdict))
+    ours = figures_of(context.saved.offer, context.ledger, question.assume).h100e
+    ahead = last_ahead(slug, context.ledger)
+    runs = context.ledger.latest(slug, Metric.H100E_OPERATIONAL)
+    if ours is None or ahead is None or (runs and runs.value):
+        return card
+    headline = sentence(
+        "Nothing is on record as running at {site}; what is forecast by {day} is {times} yours",
+        site=site,
+        day=f.day_of(ahead),
+        times=f.times_of(ratio_of(from_fact("what is forecast there", ahead, Unit.H100E), ours)),
+    )
+    mine = sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=H100E)
+    return replace(
+        card, headline=headline, verdict=(mine, *card.verdict), caveats=(_NO_SHARE, *card.caveats)
     )
 
 
@@ -76,6 +104,7 @@ def _ours(both: _Both) -> Sentence:
     return sentence("Yours: {n} {h} in all.", n=f.middle(both.ours, f.count_text), h=H100E)
 
 
+_AS_IN = f.said("our offer is 2048 H100 for 40 researchers")
 _NO_SHARE = sentence(
     "It is a whole site against your whole offer: what one researcher has there is not public."
 )

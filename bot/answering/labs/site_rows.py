@@ -11,7 +11,7 @@ from bot.answering.labs.site_words import is_owner, owner_of, place_of, users_te
 from bot.answers import Cell
 from bot.market.news import users_of
 from bot.prose import Name, Sentence, sentence
-from bot.questions.on_record import in_place, places_of
+from bot.questions.on_record import in_place, is_outside, places_of
 from bot.questions.possessive import joined
 from bot.questions.types import Question
 from bot.questions.words.site_names import sites_begun, where_told
@@ -70,7 +70,8 @@ def _site(entity: Entity, context: Context) -> SiteRow:
 
 def _is_meant(site: SiteRow, question: Question, context: Context) -> bool:
     codes = codes_of(question.place) if question.place else None
-    if codes is not None and codes.isdisjoint(site.entity.traits):
+    is_there = codes is not None and not codes.isdisjoint(site.entity.traits)
+    if codes is not None and is_there == is_outside(question.place or ""):
         return False
     called_so = _called_so(question, context)
     if called_so and site.entity.slug not in called_so:
@@ -127,7 +128,7 @@ def by_and_where(question: Question, context: Context, word: str = "and") -> tup
 
 def none_in(found: tuple[SiteRow, ...], question: Question) -> Sentence | None:
     """The places among those asked about in which no data centre is on record."""
-    places = places_of(question.place or "")
+    places = () if is_outside(question.place or "") else places_of(question.place or "")
     empty = [place for place in places if not _any_in(place, found)]
     if not found or not empty or len(places) == 1:
         return None

@@ -41,6 +41,7 @@ from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
+from bot.conversation.replies.researchers_asked import researchers_asked
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
 from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
@@ -177,6 +178,8 @@ def _not_in_contracts(m: Message) -> Heard | None:
 
 def _more_people(m: Message) -> Asked | None:
     """`and who has more researchers?`, of labs side by side: their staff, and no figure again."""
+    if of_staff := researchers_asked(m.text, m.memory):
+        return of_staff
     last = m.memory.question
     staff = who_has_more_people(m.bare, last) or part_in_short(m.bare, last)
     return Asked(Understood(staff), is_follow_up=True) if staff else None

@@ -13,6 +13,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
+from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.for_us_words import OF_NEWS
@@ -24,6 +25,7 @@ from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
 from bot.conversation.replies.run_words import OF_RUNS
+from bot.conversation.replies.site_words import OF_SITES, barred_of_sites
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
@@ -68,8 +70,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS, *OF_FIGURES, *OF_RUNS,
-        *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
+        *OF_ROUTES, *OF_SITES, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
+        *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
@@ -185,8 +187,10 @@ def _barred(text: str, memory: Memory) -> set[Part]:
     is_of_routes = memory.question is not None and is_of_programmes(memory.question)
     is_of_models = memory.question is not None and memory.question.topic in MODELS
     is_of_pay = memory.question is not None and memory.question.topic == "pay"
-    barred = set() if is_of_routes else {*ROUTES}
+    barred = {*barred_of_sites(memory)} | (set() if is_of_routes else {*ROUTES})
     barred |= set() if is_of_pay else {Part.PAID}
+    if not is_of_deals(memory.question):
+        barred |= DEAL_PARTS
     if is_of_models and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

@@ -16,7 +16,7 @@ _ONE: Final = (
     r"(?:that|this|the|those|these) (?:routes?|programmes?|programs?|schemes?|grants?))"
 )
 _WHO: Final = (
-    r"(?:i|we|you|one|1|they|he|she|somebody|someone|people|anyone|(?:an? |the |my |our )?"
+    r"(?:i|we|you|u|one|1|they|he|she|somebody|someone|people|anyone|(?:an? |the |my |our )?"
     r"(?:candidates?|academics?|researchers?|start-?ups?|companies|company|students?|team|lab|"
     r"projects?|applicants?|users?))"
 )
@@ -47,6 +47,16 @@ OF_ROUTES: Final = (
         rf"how many (?:chips|gpus) (?:is|are|would) {_ONE}(?: be| come to)?|"
         rf"(?:for )?how long(?: (?:does|do|is|are|can|would) (?:{_ONE}|{_WHO})"
         rf"(?: (?:last|run|for|use|have|keep|it))*)?|over how (?:many months|long)",
+        (Kind.LEAGUE,),
+    ),
+    Way(
+        Part.MOST_GIVEN,
+        r"(?:which|what|who)(?: (?:one|programme|program|route|of (?:these|them|those|all)))*"
+        r"(?: (?:is|gives?|has|have|offers?|would give))* ?(?:the )?"
+        r"(?:biggest|largest|most(?: generous)?|highest|max(?:imum)?|bigger|larger)"
+        rf"(?: (?:one|{_HOURS}|allocation|award|grant|of (?:these|them|those|all)))*|"
+        r"(?:the )?(?:biggest|largest|most generous)(?: (?:one|route|programme|program|of (?:these|"
+        r"them|those|all)))*",
         (Kind.LEAGUE,),
     ),
     Way(

@@ -50,6 +50,29 @@ def gives(answer: Answer, words: str) -> Answer | None:
     return _pared(answer, first, (*told, *others))
 
 
+def most_given(answer: Answer, _: str) -> Answer | None:
+    """Which gives most hours to one project; that it can't be told where none are on record."""
+    rows = answer.table.rows if answer.table else ()
+    known = sorted((row for row in rows if row[_CHIPS].text != _NONE), key=_hours, reverse=True)
+    if not known:
+        return _pared(answer, _NO_MOST, tuple(_line(row, _GIVES, _WHOM) for row in rows))
+    first = sentence(
+        "Most hours for one project: {name} with {gives} ({open})",
+        name=f.said(known[0][_NAME].text),
+        gives=_said(known[0][_GIVES]),
+        open=_said(known[0][_OPEN]),
+    )
+    others = () if len(known) == len(rows) else (_OTHERS,)
+    told = (*(_line(row, _GIVES, _OPEN) for row in known), *others)
+    return _pared(answer, first, told)
+
+
+def _hours(row: Sequence[Cell]) -> float:
+    cell = row[_GIVES]
+    facts = () if isinstance(cell, Name) else cell.facts
+    return max((fact.high or fact.value or 0.0 for fact in facts), default=0.0)
+
+
 def applicants(answer: Answer, words: str) -> Answer | None:
     """For whom each is."""
     rows = _meant(answer, words)
@@ -76,6 +99,9 @@ _DAY: Final = regex(r"^(?:closed|until)\b")
 _NO_DAY: Final = "no last day is on record, "
 """Before the day of which a route is known, where that is all that is."""
 _NO_HOURS: Final = sentence("What one project gets is not on record in hours")
+_NO_MOST: Final = sentence(
+    "Which gives most can't be told: what one project gets is not on record in hours"
+)
 _OTHERS: Final = sentence("Of the others no hours for one project are on record.")
 _FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
 _UNTIL: Final = sentence("Until when one can apply, as far as it is on record")

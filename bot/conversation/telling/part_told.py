@@ -9,7 +9,17 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
-from bot.conversation.telling import makeup, of_figures, of_lists, of_routes, said_aloud, to_come
+from bot.conversation.telling import (
+    makeup,
+    of_deals,
+    of_figures,
+    of_lists,
+    of_routes,
+    of_sites,
+    of_staff,
+    said_aloud,
+    to_come,
+)
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.for_us import for_us
@@ -248,6 +258,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
     Part.PLANNED: lambda answer, words, _: planned(answer, words),
+    Part.RESEARCHERS: of_staff.researchers,
     Part.STAFF: _staff,
     Part.OFFICIAL: official,
     Part.BETTER: _better,
@@ -256,6 +267,8 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.KIND: _kind,
     Part.INCLUDED: lambda answer, _, __: pared(answer, _NOT_SAID, (_PER_HOUR,)),
     Part.ONLINE: lambda answer, _, name: to_come.online(answer, name),
+    **of_sites.TOLD,
+    **of_deals.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),
@@ -283,4 +296,5 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.PAID: by_pay,
     Part.FOR_US: lambda answer, _, __: for_us(answer),
     Part.CLOSING: lambda answer, words, _: of_routes.closing(answer, words),
+    Part.MOST_GIVEN: lambda answer, words, _: of_routes.most_given(answer, words),
 }

@@ -13,7 +13,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
-from bot.questions.words.applicants import applicants_in
+from bot.questions.words.applicants import applicants_in, is_applying
 from bot.questions.words.listing_words import (
     asks_age,
     asks_largest,
@@ -46,6 +46,8 @@ def is_of_ours(d: Draft, text: str) -> bool:
     """Whether it asks of our own offer, and of no list."""
     if not d.ours or asks_age(text) or _IN_OUR_PLACE.search(text):
         return False
+    if not d.stacks and is_applying(text) and listing_in(text) is Listing.PROGRAMMES:
+        return False  # who would apply says so of themselves
     return d.has(T.US, T.OUR) or not gives_out(text)
 
 
@@ -81,7 +83,8 @@ def _listing(d: Draft, text: str) -> Question | None:
     if _asks_runs(d, text):
         return replace(listed(Listing.RUNS), labs=d.labs)
     if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):
-        return replace(listed(Listing.SITES), labs=d.labs)
+        place = place_of_sites(text)
+        return replace(listed(Listing.SITES), labs=d.labs, place=place)
     is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
     topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)

@@ -44,7 +44,8 @@ _US: Final = regex(
 )
 """In small letters it may be `tell us labs that …`."""
 _OURSELVES: Final = regex(
-    rf"\b(?:we|i|you|it)(?:'re|'m|'s| are| am| is)?(?: at| with| from)? an? (?:[\w-]+ ){{0,4}}"
+    rf"\b(?:(?:we|i|you|it)(?:'re|'m|'s| are| am| is)?(?: at| with| from)?|as) an? "
+    rf"(?:[\w-]+ ){{0,4}}"
     rf"{_WHO}"
     r"(?: (?:based |located )?(?:in|from|near|outside)\b)?",
     re.I,

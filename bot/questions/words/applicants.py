@@ -14,13 +14,42 @@ _WORDS: Final = {
         r"\b(?:academics?|academia|professors?|facult(?:y|ies)|universit(?:y|ies)|students?"
         r"|phds?|postdocs?|scientists|researchers)\b"
     ),
-    COMPANIES: regex(r"\b(?:start-?ups?|companies|company|smes?|firms?|businesses|industry)\b"),
+    COMPANIES: regex(
+        r"\b(?:start-?ups?|companies|company|smes?|firms?|businesses|industry|spin-?(?:offs?|outs?))\b"
+    ),
 }
 _FOR: Final = {
     ACADEMICS: regex(r"\b(?:academic|researchers|educators|bodies|users|consortium)\b"),
     COMPANIES: regex(r"\b(?:compan(?:y|ies)|start-?ups?|users|consortium)\b"),
 }
 """What a programme says of whom it is for; first-time users may be either."""
+
+
+_APPLYING: Final = regex(
+    r"\b(?:appl(?:y|ied|ying)|eligible|qualif\w+|sign up|enrol\w*|take part)\b"
+    r"|\b(?:we|i)\b.{0,20}\b(?:get|use|access|join|try|ask for|have access)\b"
+    r"|\bfor (?:us|me|(?:people|teams?|labs?|companies) like (?:us|ours)|our (?:\w+ ){1,2})\b"
+    r"|\bavailable to us\b|\bopen to us\b"
+)
+_WHO_WE_ARE: Final = regex(
+    r"^\W*(?:(?:hi|hey|hello|so|ok|and)\W+)*(?:we|i)(?:['’]?(?:re|m)| are| am|ere)\b"
+    r"|^\W*as an? \w|\bour (?:\w[\w-]*\W+){1,3}(?:is|are|sits?) (?:based |located )?in\b"
+)
+_PUBLIC: Final = regex(
+    r"\b(?:government|national|public|shared|state|eu|european) "
+    r"(?:compute|gpus?|supercomput\w+|hpc|machines?|clusters?)\b"
+)
+
+
+def is_applying(text: str) -> bool:
+    """Whether who asks would apply, or says who they are: `we're a spin-off in Germany, …`."""
+    low = fold(text)
+    return bool(_APPLYING.search(low) or _WHO_WE_ARE.search(low))
+
+
+def seeks_public(low: str) -> bool:
+    """`any public compute we qualify for`, of a text in small letters."""
+    return bool(_PUBLIC.search(low) and _APPLYING.search(low))
 
 
 def applicants_in(text: str) -> str | None:

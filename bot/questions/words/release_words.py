@@ -34,6 +34,15 @@ _BY_COMPUTE: Final = regex(
     r"|\b(?:took|takes|needed|used) (?:the )?most(?: to train)?\b|\bheaviest\b"
     r"|\bhardest to train\b|\bmost expensive to train\b"
 )
+_WHO_MOST: Final = regex(
+    r"\b(?:who|wh(?:ich|at) (?:lab|company|org\w*))\b"
+    r"(?!.*\b(?:gpus?|chips|compute|flops?|people|staff|parameters|trained)\b)"
+    r".{0,25}\b(?:most|more)\b"
+    r"|\bmost (?:active|prolific|productive)\b"
+    r"|\bhow many (?:each|per lab|by each)\b|\bhow many\b.{0,40}\b(?:(?:did|has|have|by|from) each"
+    r"|per (?:lab|company|maker))\b|\bmakers of\b"
+)
+"""`who put out the most`, of models that may be named before."""
 _LICENCE: Final = regex(
     r"\blicen[cs](?:e|es|ed|ing)\b|\b(?:apache|mit)\b(?: 2(?:\.0)?)?\W*$"
     r"|\b(?:commercial(?:ly)?|free) (?:use|usable|to use)\b|\buse it commercially\b"
@@ -55,6 +64,11 @@ def asks_by_compute(text: str) -> bool:
     return bool(_BY_COMPUTE.search(fold(text)))
 
 
+def asks_who_most(text: str) -> bool:
+    """Whether it is asked who put out the most models."""
+    return bool(_WHO_MOST.search(fold(text)))
+
+
 def asks_licence(text: str) -> bool:
     """Whether it is asked under which licence a model may be used."""
     return bool(_LICENCE.search(fold(text)))
@@ -66,4 +80,6 @@ def order_of_models(text: str, *, is_largest: bool) -> Listing:
         return Listing.LICENCES
     if asks_by_compute(text):
         return Listing.COMPUTE_MODELS
+    if asks_who_most(text) and not is_largest:
+        return Listing.MAKERS
     return Listing.LARGEST_MODELS if is_largest else Listing.MODELS

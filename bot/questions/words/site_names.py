@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.ledger import Directory
 from bot.questions.clean import compact
-from bot.questions.on_record import in_place
+from bot.questions.on_record import placed
 from bot.questions.possessive import joined
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
@@ -64,7 +64,7 @@ def where_told(place: str | None, directory: Directory, word: str = "and") -> st
     if not place:
         return ""
     is_name = len(sites_begun(place, directory)) >= _SEVERAL
-    return f"called {place}" if is_name else f"in {in_place(place, word)}"
+    return f"called {place}" if is_name else placed(place, word)
 
 
 def which_site(typed: str, sites: list[Entity]) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS, LONE
-from bot.questions.on_record import places_of
+from bot.questions.on_record import OUTSIDE_OF, places_of
 from bot.questions.possessive import joined
 from bot.regex import regex
 from storage.records import COUNTRIES, STATES
@@ -79,13 +79,19 @@ _JOINS: Final = r"(?:,? (?:and|or|&|nor) |, ?| ?/ ?)(?:(?:maybe|also|even|in|at)
 
 def place_of_sites(text: str) -> str | None:
     """The name of the place that a text names, or of all of them, as it is printed, or None."""
-    found = _expression().search(fold(text))
+    low = fold(text)
+    if outside := _elsewhere().search(low):
+        return f"{OUTSIDE_OF}{_printed(outside[1])}"
+    found = _expression().search(low)
     return _printed(found[1]) if found else None
 
 
 def place_alone(text: str) -> str | None:
     """The same of a text that is the name of places and nothing else."""
-    found = _alone().fullmatch(fold(text).strip(" .,!?"))
+    low = fold(text).strip(" .,!?")
+    if outside := _elsewhere().fullmatch(low):
+        return f"{OUTSIDE_OF}{_printed(outside[1])}"
+    found = _alone().fullmatch(low)
     return _printed(found[1]) if found else None
 
 
@@ -97,8 +103,10 @@ def _printed(names: str) -> str:
 def codes_of(place: str) -> frozenset[str] | None:
     """The traits of which a site in a place has one: none in a country without a data centre.
 
-    None of a smaller place, such as a town: of that nothing is on record.
+    None of a smaller place, such as a town: of that nothing is on record. Of all that is outside
+    a place they are those of the place.
     """
+    place = place.removeprefix(OUTSIDE_OF)
     if len(each := places_of(place)) > 1:
         known_of = [codes for one in each if (codes := codes_of(one)) is not None]
         return frozenset().union(*known_of) if len(known_of) == len(each) else None
@@ -115,7 +123,7 @@ def other_places(text: str, place: str) -> tuple[str, ...]:
     """Places that a text names besides one or several, in small letters: `Texas, not Ohio`."""
     names = "|".join((*_longest_first(), LANDS))
     found = re.findall(rf"(?<!\w)({names})(?!\w)", fold(text))
-    told = places_of(place)
+    told = places_of(place.removeprefix(OUTSIDE_OF))
     return tuple(n for n in dict.fromkeys(found) if _NAMES.get(n, n.title()) not in told)
 
 
@@ -127,6 +135,13 @@ def is_place(words: str) -> bool:
 @cache
 def _expression() -> re.Pattern[str]:
     return regex(rf"\b(?:in|across|of|at|from|around) ({_several()})(?!\w)")
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """What is not in a place: `outside the US`, `anything not in Texas`."""
+    apart = r"(?:outside(?: of)?|not in|(?:other than|except|apart from|besides|beyond)(?: in)?)"
+    return regex(rf"\b{apart} ({_several()})(?!\w)")
 
 
 @cache

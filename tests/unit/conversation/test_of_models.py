@@ -75,6 +75,24 @@ def test_the_first_of_the_list_on_our_chips(talking: Conversing, text: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("could we train that one on our chips in 90 days", 90),
+        ("can we train it on ours within 2 months", 60),
+        ("could we reproduce the newest in 3 weeks", 21),
+        ("can we train that one", None),
+    ],
+)
+def test_the_time_that_is_given_for_a_listed_model_is_kept(
+    talking: Conversing, text: str, days: float | None
+) -> None:
+    told = last_answer(talking, OURS, "latest deepseek release", text)
+    assert told.question.days == days
+    does_not_fit = any("does not fit in" in line.text for line in told.verdict)
+    assert does_not_fit == (days is not None)
+
+
+@pytest.mark.parametrize(
     "text", ["and deepseeks newest", "what about deepseek's latest", "and deepseek's newest?"]
 )
 def test_the_newest_of_another_lab_is_no_side_of_our_offer(talking: Conversing, text: str) -> None:
@@ -112,6 +130,27 @@ def test_the_licences_of_another_lab_are_no_longer_of_the_one_model(talking: Con
 def test_who_put_out_most_is_counted_on_the_list(talking: Conversing, text: str) -> None:
     told = last_answer(talking, LISTED, text)
     assert "Most of them are by DeepSeek: 2 of 7." in [line.text for line in told.verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("who released the most this year", "makers of open-weight models since 2026-01-01"),
+        ("most active lab since march?", "makers of open-weight models since 2026-03-01"),
+        ("how many did each lab release", "makers of open-weight models"),
+        ("which company put out more of them", "makers of open-weight models"),
+    ],
+)
+def test_who_put_out_most_is_counted_since_the_day_that_is_said(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    told = last_answer(talking, "open-weight models", text)
+    assert asks(talking, "open-weight models", text) == asked
+    assert asks(talking, asked) == asked
+    assert told.headline.text.startswith("Most models with open weights on record")
+    assert asks(talking, "open-weight models", text, "list deepseeks").startswith(
+        "open-weight models by DeepSeek"
+    )
 
 
 @pytest.mark.parametrize("text", ["anthropic in one card pls", "give me anthropic on one card"])

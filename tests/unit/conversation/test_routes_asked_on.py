@@ -24,7 +24,8 @@ def test_how_one_applies_is_said_to_stand_on_its_page(talking: Conversing, text:
 
 @pytest.mark.parametrize(
     "text",
-    ["how many gpu hours does one get", "how much do you get", "how many chips is that",
+    ["how many gpu hours does one get", "how much do you get", "how much do u get",
+     "how many chips is that",
      "for how long", "how long does it last", "how many hours does the first give"],
 )  # fmt: skip
 def test_what_one_gets_is_the_headline(talking: Conversing, text: str) -> None:
@@ -75,3 +76,45 @@ def test_nothing_of_it_is_asked_after_labs(talking: Conversing) -> None:
     assert last(talking, "how big is openai", "how much do they get") != [
         "public compute programmes"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "we're an academic spin-off in germany, any shared compute programs we could apply to?",
+            "public compute programmes in Germany",
+        ),
+        (
+            "we are a start-up in france, which public compute programmes could we apply for",
+            "public compute programmes for companies in France",
+        ),
+        (
+            "we're a small uk startup - any free gpu hours we can get?",
+            "public compute programmes for companies in the United Kingdom",
+        ),
+        (
+            "as a german university, what compute grants can we apply to",
+            "public compute programmes for academics in Germany",
+        ),
+        ("which compute programs are open to us", "public compute programmes"),
+        (
+            "were a nonprofit in canada any public compute we qualify for",
+            "public compute programmes in Canada",
+        ),
+    ],
+)
+def test_who_would_apply_says_so_of_themselves(
+    conversing: Conversing, text: str, asked: str
+) -> None:
+    assert last(conversing, text) == [asked]
+
+
+@pytest.mark.parametrize(
+    "text", ["which of these is biggest", "which is the most generous", "biggest?"]
+)
+def test_which_gives_most_is_said_first(conversing: Conversing, text: str) -> None:
+    most = last_answer(conversing, "free GPU hours in the UK", text).headline.text
+    assert most.startswith("Most hours for one project: UK AI Research Resource, open access")
+    none = last_answer(conversing, "free GPU hours in the UK", "and in the us", text).headline.text
+    assert none.startswith("Which gives most can't be told")

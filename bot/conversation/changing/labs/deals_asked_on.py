@@ -14,7 +14,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import TYPED, Listing
-from bot.questions.tags import without_labs
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Unreadable
 from bot.regex import regex
 
@@ -92,6 +92,24 @@ _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
 
 
+_SIGNED_BY: Final = regex(r"\b(?:did|does|has|have|had) $")
+_THEIRS: Final = regex(
+    r"(?:['’]s|s['’]?|['’])? ?(?:compute )?(?:(?:deals|contracts|agreements)\b|"
+    r"(?:deal |contract |one )?with\b)"
+)
+_FROM: Final = regex(r"\b(?:with|from|between)\b")
+
+
+def _signed_by_another(told: Said) -> bool:
+    """Whether another lab is who signed: `openais deals`, `which did xAI sign`."""
+    low = told.text.lower()
+    first = next((tag for tag in told.draft.raw if tag.kind is T.LAB), None)
+    if first is None or _FROM.search(low[: first.start]):
+        return False
+    after = low[first.start + len(low[first.start : first.end].rstrip()) :].lstrip()
+    return bool(_SIGNED_BY.search(low[: first.start]) or _THEIRS.match(after))
+
+
 def deals_asked_on(told: Said, last: Question) -> Question | None:
     """A sum that is refused, or the contract with whoever is named; None of other texts."""
     d, text = told.draft, told.whole.lower()
@@ -108,8 +126,8 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
     for supplier in besides:
         bare = bare.replace(supplier, " ")
     is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
-    parties = (*d.labs, *besides)
-    if not is_of_one or _is_anothers(parties, text) or {*d.labs} & {*last.labs}:
+    is_anothers = _signed_by_another(told) or _is_anothers((*d.labs, *besides), text)
+    if not is_of_one or is_anothers or {*d.labs} & {*last.labs}:
         return None
     return replace(last, partners=named, since=None, as_of=None)
 

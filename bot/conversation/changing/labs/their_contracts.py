@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.types import Reading, Understood
+from bot.questions.tags import without_labs
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -29,6 +31,13 @@ _WHOSE: Final = (
     regex(rf"{_LED}{_NAME}['’]s?(?: {_ONE})?(?P<whom>)\W*", re.IGNORECASE),
 )
 """The same, and `Meta's deals?`."""
+_LISTED: Final = regex(r"\b(?:list|deals?|contracts?|signed)\b")
+_SAME: Final = regex(
+    r"\W*(?:(?:same|list|show|give|me|them|those|all|for|of|with|by|and|ok|so|now|please|pls|also|"
+    r"too|as well|then|instead|the|ones?|deals?|contracts?|what|about|how|has|did|signed|s|do|it|"
+    r"again|just|only|compute)\b\W*)*"
+)
+"""What stands beside the lab in `list openais as well`."""
 _POINTS: Final = regex(r"(?:which|who|any|all|those|these|how many|what)\b", re.IGNORECASE)
 """`which of those are with Microsoft`, which names nobody else's."""
 _ASKED: Final = "compute contracts of "
@@ -45,6 +54,8 @@ def contracts_of_another(told: Said, memory: Memory, hearing: Hearing) -> Readin
     With whom is told of contracts alone, so that another part of the lab may stand between.
     """
     last, before = memory.question, next(iter(memory.earlier), None)
+    if last and (same := _same_of(told, last, before)):
+        return same
     if last is None or part_of(last) is not LabPart.CONTRACTS:
         of_same = last is not None and before is not None and last.labs == before.labs
         is_before = of_same and before is not None and part_of(before) is LabPart.CONTRACTS
@@ -52,6 +63,19 @@ def contracts_of_another(told: Said, memory: Memory, hearing: Hearing) -> Readin
     alone = hearing.asked(told.whole)
     is_whole = alone is not None and part_of(alone) is LabPart.CONTRACTS and told.labs == alone.labs
     return Understood(alone) if alone and is_whole else _contracts(told.whole, hearing)
+
+
+def _same_of(told: Said, last: Question, before: Question | None) -> Understood | None:
+    """`same for openai, list them`; after its card as well, where a list is asked for."""
+    bare = without_labs(told.draft.raw, told.text).lower()
+    is_of_deals = part_of(last) is LabPart.CONTRACTS
+    is_after = before is not None and before.labs == last.labs
+    is_after = is_after and before is not None and part_of(before) is LabPart.CONTRACTS
+    is_asked = is_of_deals or (is_after and _LISTED.search(bare))
+    if not is_asked or len(told.labs) != 1 or not _SAME.fullmatch(bare):
+        return None
+    listed = last if is_of_deals else Question(Kind.LAB, topic=LabPart.CONTRACTS.value)
+    return Understood(replace(listed, labs=told.labs, partners=()))
 
 
 def _contracts(

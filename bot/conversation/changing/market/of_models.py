@@ -22,6 +22,7 @@ from bot.questions.words.release_words import (
     asks_licence,
     asks_newest,
     asks_releases,
+    asks_who_most,
 )
 from bot.regex import regex
 
@@ -60,15 +61,8 @@ _BY_ORDER: Final = (
 _NTH: Final = "of {}, the {} on that list"
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
-_WHO_MOST: Final = regex(
-    r"\b(?:who|wh(?:ich|at) (?:lab|company|org\w*))\b(?!.*\b(?:gpus?|chips|compute|people|staff)\b)"
-    r".{0,25}\b(?:most|more)\b"
-    r"|\bmost (?:active|prolific|productive)\b|\bhow many (?:each|per lab|by each)\b",
-    re.IGNORECASE,
-)
-"""`who put out the most`, which the list says of those that are on it."""
+_OF_EACH: Final = "how many each put out stands in the table"
 _FIRST: Final = "the newest leads the list"
-_BY_WHOM: Final = "who put out the most of them stands below the headline"
 _MOST_BETWEEN: Final = 2
 """Questions before the last of which models are still spoken of."""
 _HEAVIEST: Final = "the one that took most leads the list"
@@ -92,11 +86,14 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
         return None
     if last.topic == Listing.MODELS and asks_newest(text):
         return Understood(last, (_FIRST,))
-    if _WHO_MOST.search(text) and not asks_licence(text) and not asks_by_compute(text):
-        return Understood(last, (_BY_WHOM,))
+    if asks_who_most(text) and not asks_licence(text) and not asks_by_compute(text):
+        since = d.since or last.since
+        labs = last.labs if len(last.labs) > 1 else ()  # of one there is no most
+        makers = replace(last, topic=Listing.MAKERS.value, since=since, labs=labs, runs=())
+        return Understood(makers, (_OF_EACH,) if makers == last else ())
     if asks_by_compute(text) and _ORDER.search(text) and not asks_licence(text):
         return _by_compute(last, memory.leads, hearing)
-    return _of_the_first(text, memory.leads, hearing) if memory.leads else None
+    return _of_the_first(told, memory.leads, hearing) if memory.leads else None
 
 
 def which_of_list(text: str, last: Question) -> tuple[Question, int]:
@@ -126,16 +123,18 @@ def _by_compute(last: Question, lead: str | None, hearing: Hearing) -> Understoo
     return Understood(replace(asked, labs=()), (_OF_ALL.format(names),))
 
 
-def _of_the_first(text: str, lead: str, hearing: Hearing) -> Reading | None:
+def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
+    text = told.text
     name = hearing.reader.words.directory.name(lead)
     named = _NAMED.search(text)
     first = f"of {name}, which leads that list"
-    told = _LEADS.format(name) if _POINTS.search(text) else first
-    note = (_NTH.format(name, named[0].lower()) if named else told,)
+    taken = _LEADS.format(name) if _POINTS.search(text) else first
+    note = (_NTH.format(name, named[0].lower()) if named else taken,)
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
     if _OURS.search(text):
-        return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True), note)
+        days = told.draft.days
+        return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True, days=days), note)
     if _TOOK.fullmatch(text) and _NAMES_COMPUTE.search(text):
         read = hearing.read(f"how much compute went into {name}")
         return (

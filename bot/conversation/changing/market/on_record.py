@@ -271,7 +271,8 @@ def _of_models(told: Said, last: Question) -> Question | None:
         return None
     if told.labs and d.has(T.BIG, T.DOES, T.HOWMANY, T.VS, T.COMPARE, T.MEANING):
         return None  # `how big is Meta`
-    topic = _order(told) or last.topic
+    before = Listing.MODELS.value if last.topic == Listing.MAKERS and told.labs else last.topic
+    topic = _order(told) or before
     found = replace(
         last,
         topic=topic,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import Final
@@ -10,6 +11,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing, listed
+from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.run_listing_words import asks_largest_runs
@@ -29,6 +31,21 @@ _TAKES_US: Final = regex(
     r"^(?=.*\b(?:we|us|ours?)\b).*\b(?:long|take|train|repeat|redo|reproduce|do)\b"
     r".{0,20}\b(?:that|it|this|take|us|ours?|our \w+)\W*$"
 )
+_RUN: Final = (
+    r"(?:(?:the |that )?(?:smaller|smallest|lighter|lesser|bigger|biggest|larger|largest|heavier|"
+    rf"heaviest|last|{ORDINAL})(?: (?:one|run|of (?:those|them|these|the two)))*|it|that(?: one)?)"
+)
+_OURS: Final = r"(?:we|us|ours?(?: (?:cluster|chips|gpus|setup|offer|hardware))?|i)"
+_DO: Final = r"(?:do|train|repeat|redo|reproduce|manage|run|handle|pull off|make|match)"
+_COULD_WE: Final = regex(
+    rf"\b(?:could|can|would) {_OURS} (?:even |also |ever |actually )?{_DO} {_RUN}\b"
+    rf"|\bhow long (?:would|will|does|for|do) {_RUN}(?: (?:take|need|last|run|be))*"
+    rf"(?: (?:for|on|with))? {_OURS}\b"
+    rf"|\b{_DO} {_RUN} (?:on|with) (?:ours|our \w+)\b"
+    rf"|^\W*(?:and )?{_RUN} on (?:ours|our \w+)\W*$"
+)
+"""`could ours do the smaller of those, how long`, of the runs on the list."""
+_LEAST: Final = regex(r"\b(?:smaller|smallest|lighter|lesser|last)\b")
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.HIRING, Kind.LEAGUE)
 _NAMES_LABS: Final = frozenset((
     T.LAB, T.POSS, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.TALK, T.MEANING, T.JOB, T.OF, T.BY,
@@ -56,6 +73,13 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
     return replace(listed(Listing.RUNS), labs=labs) if labs else None
 
 
+def from_meant(text: str, runs: Sequence[str]) -> list[str]:
+    """The runs of a list from the one on that is meant: its last where the smaller is."""
+    low = fold(text)
+    nth = len(runs) - 1 if runs and _LEAST.search(low) else place_named(low) or 0
+    return list(runs[nth:])
+
+
 def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """`bigger than GPT-4.5?`, `how long would that take us`: of the run that leads the list."""
     d, lead = hearing.draft(text), memory.leads
@@ -63,8 +87,9 @@ def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | Non
         return None
     if d.runs and not d.ours and _THAN.search(fold(text)):
         return Question(Kind.REACH, runs=tuple(dict.fromkeys((lead, *d.runs))), topic=TOOK)
-    if not (d.runs or d.labs) and _TAKES_US.search(fold(text)):
-        return Question(Kind.REACH, runs=(lead,), uses_saved=True)
+    low = fold(text)
+    if not (d.runs or d.labs) and (_TAKES_US.search(low) or _COULD_WE.search(low)):
+        return Question(Kind.REACH, runs=(lead,), uses_saved=True, days=d.days)
     return None
 
 

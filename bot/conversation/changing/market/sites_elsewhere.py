@@ -7,15 +7,18 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing, listed
+from bot.questions.sites_asked import sites_named
 from bot.questions.types import Question
 from bot.questions.words.site_places import place_alone
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
+from storage.records import STATES
 
 _BEFORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|do|does|have|has|got|any|anything|"
+    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|theirs?|do|does|have|has|got|any|anything|"
     r"some|something|all|only|just|which|who|any(?:one|body)|ones?|those|these|them|they|of|sites?|"
     r"others?|else|more|another|you|know|see|on record|going|campus(?:es)?|clusters?|big|bigger|"
     r"data ?cent(?:er|re)s?|located|based|running|built|in|at|near|around|across|over)\W+)*",
@@ -26,6 +29,10 @@ _AFTER: Final = regex(
     r"there|others?|as well|also|at all|which|ones?|sites?|data ?cent(?:er|re)s?))*\W*$",
     re.IGNORECASE,
 )
+_OUTSIDE_TOWN: Final = regex(
+    r"\b(?:outside(?: of)?|not in|beyond) (?P<town>[\w-]+(?: [\w-]+)?)(?=\W*$)", re.IGNORECASE
+)
+_OF_STATES: Final = "us-"
 _OF_ANY: Final = regex(
     r"\b(?:others?|else|more|another|who|any(?:one|body)"
     r"|all (?:the )?(?:sites|data ?cent(?:er|re)s))\b",
@@ -42,12 +49,25 @@ def is_of_any(text: str) -> bool:
 def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
     """The list that is meant by the name of a place alone; as it was said after anything else."""
     asked = _of_sites(memory.question) if memory.question else None
+    text = _outside_its_state(text, hearing) if asked else text
     started = _BEFORE.match(text) if asked else None
     place = place_alone(_AFTER.sub("", text[started.end() :])) if started else None
     if asked is None or place is None:
         return text
     labs = () if is_of_any(text) else asked.labs
     return to_text(replace(asked, place=place, labs=labs), hearing.reader.words.directory)
+
+
+def _outside_its_state(text: str, hearing: Hearing) -> str:
+    """`outside memphis`, a town by which a data centre goes: outside the state that it is in."""
+    found = _OUTSIDE_TOWN.search(text)
+    sites = sites_named(hearing.tags(found["town"])) if found else ()
+    site = hearing.reader.words.directory.get(sites[0]) if len(sites) == 1 else None
+    if found is None or site is None or fold(found["town"]) == fold(site.name):
+        return text
+    codes = (trait.removeprefix(_OF_STATES).upper() for trait in site.traits)
+    state = next((STATES[code] for code in codes if code in STATES), None)
+    return f"{text[: found.start()]}outside {state}{text[found.end() :]}" if state else text
 
 
 def _of_sites(last: Question) -> Question | None:

@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
+from bot.conversation.changing.labs.same_things import same_things
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.changing.labs.with_whom import contracts_against
@@ -76,7 +77,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text  # which is refused of both, and compares nothing else
     if roles_of_two(text, memory):
         return text  # of their roles, and not of what the labs have
-    text = several_named(text, memory, hearing)
+    text = several_named(same_things(text, memory, hearing), memory, hearing)
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
     text = rates_side_by_side(text, memory, hearing)
     text = run_on_ours(text, memory, hearing)

@@ -1,0 +1,96 @@
+"""Words that ask on about data centres that were told: their power, what runs, which is larger."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.heard import Part
+from bot.conversation.memory import Memory
+from bot.conversation.replies.way import Way
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import SITES
+from bot.questions.types import Kind, Question
+
+_SITE: Final = r"(?:sites?|ones?|campus(?:es)?|clusters?|data ?cent(?:er|re)s?|buildings?)"
+_IT: Final = rf"(?:it|that|this|they|there|(?:that|this|the) {_SITE})"
+_POWER: Final = (
+    r"(?:(?:it )?power(?: draw| use| usage| consumption| capacity)?|electricity|energy|"
+    r"(?:mw|gw|megawatts?|gigawatts?)(?: of power)?)"
+)
+_DRAWS: Final = r"(?:draw|use|need|take|have|consume|get|be)s?"
+_DONE: Final = r"(?:done|finished|complete[d]?|built|ready|full|fully built|at full size|all built)"
+_THEN: Final = (
+    rf"(?: (?:when|once|after) (?:(?:it|that|this|they) (?:is|are) )?(?:fully |all )?{_DONE}"
+    r"| in the end| eventually| at (?:full size|the end|completion)| (?:is|are) planned| planned"
+    r"| later| in total)*"
+)
+_ON: Final = r"(?:(?:running|live|up|operating|operational|on ?line|in use|active|installed|there))"
+_TODAY: Final = (
+    r"(?: (?:there|today|now|already|yet|so far|right now|at the moment|currently|as of today))*"
+)
+_STANDS: Final = rf"{_DONE}|up|open|operational"
+
+OF_SITES: Final = (
+    Way(
+        Part.POWER,
+        rf"(?:how (?:much|many)|what|which) {_POWER} (?:(?:will|would|does|do|is|are|can|should) )*"
+        rf"(?:{_IT} )?(?:(?:is|are|going|to|expected|be) )*(?:{_DRAWS}|planned)?{_THEN}|"
+        rf"(?:what is |what'?s )?(?:the |its |total |final |planned )*{_POWER}"
+        rf"(?: (?:of|for|at|in) {_IT})?{_THEN}",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.RUNNING,
+        rf"(?:what|how (?:much|many)(?: (?:chips|gpus|compute))?|which chips) (?:(?:is|are|of "
+        rf"{_IT}|does|do) )*(?:{_IT} )?(?:(?:is|are|actually|already|currently) )*{_ON}{_TODAY}|"
+        rf"what runs{_TODAY}|"
+        rf"(?:is|are) (?:there )?(?:anything|something|any of {_IT}|some of {_IT}|any chips) "
+        rf"(?:already |actually )?{_ON}{_TODAY}|anything {_ON}{_TODAY}|(?:running|live){_TODAY}",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.AHEAD,
+        rf"what is (?:still |else )?(?:planned|to come|coming|forecast|expected|due)"
+        rf"(?: (?:there|next|for {_IT}|at {_IT}|of {_IT}|later))*|"
+        rf"how (?:big|large|much) (?:will|would) {_IT} (?:be|get|become|grow)(?: to)?{_THEN}|"
+        rf"will {_IT} (?:grow|get (?:bigger|larger))(?: (?:more|further|still))*",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.FINISHED,
+        rf"(?:is|are) (?:{_IT}|these|those|both|either)(?: of them)?"
+        rf"(?: (?:all|already|fully|actually|completely|even))*"
+        rf" (?:{_STANDS})(?: (?:yet|now|already|by now|or not))*|(?:done|finished|complete) yet|"
+        rf"(?:is|are) (?:{_IT}|these|those) still (?:being built|under construction|growing|"
+        r"in construction)|still (?:being built|under construction)",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.LARGER,
+        r"(?:(?:which|what)(?: (?:one|site|of (?:the two|them|those|these|both)|is|are))*"
+        r" (?:the )?|(?:the )?)(?:bigger|larger|smaller|biggest|largest|smallest)"
+        rf"(?: (?:{_SITE}|of (?:the two|them|those|these)))*",
+        (Kind.LAB,),
+    ),
+)
+SITE_PARTS: Final = frozenset(way.part for way in OF_SITES)
+
+
+def is_of_sites(last: Question) -> bool:
+    """Whether one data centre, or those of one lab, were told last."""
+    return bool(site_of(last)) or part_of(last) is LabPart.SITES or last.topic in SITES
+
+
+def barred_of_sites(memory: Memory) -> frozenset[Part]:
+    """The parts that the last answer has none of; power is listed anew where several are told."""
+    last = memory.question
+    if last is None or not is_of_sites(last):
+        return SITE_PARTS
+    if site_of(last):
+        return frozenset({Part.LARGER})
+    known = takewhile(lambda each: part_of(each) is LabPart.SITES, all_asked(memory))
+    labs = {lab for each in known for lab in each.labs}
+    of_several = {Part.LARGER} if len(labs) > 1 else set()  # of whom each has its own
+    return frozenset({Part.POWER, Part.RUNNING, Part.AHEAD} | of_several)

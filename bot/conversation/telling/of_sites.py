@@ -1,0 +1,193 @@
+"""One thing of the data centres that were told: the power, what runs, whether it is finished."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.conversation.heard import Part
+from bot.conversation.telling.paring import pared
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.regex import regex
+from bot.subjects import NameOf
+from storage.records import Fact, Metric
+
+_SITE: Final = "site/"
+_ONCE_DONE: Final = regex(
+    r"\b(?:when|once|after|planned|final|end|eventually|full|will|would|going|later|completion)\b"
+)
+_H100E: Final = f.said("H100e")
+_UNSEEN: Final = sentence("Of later days chips alone are forecast, in {unit}.", unit=_H100E)
+_FEW: Final = 2
+_FORECAST: Final = "Forecast"
+
+
+def power(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """What is on record of the power of one site: of today, as none is kept of later days."""
+    site, known = answer.question.place, _of(answer, Metric.IT_POWER)
+    if site is None:
+        return None
+    called, later = f.said(name(site)), bool(_ONCE_DONE.search(words))
+    ahead = _lines(answer, Metric.H100E_FORECAST)
+    told = (*ahead, _UNSEEN) if ahead else _sizes(answer, name)
+    if not known:
+        none = sentence(
+            "{site}: no power is on record, neither of today nor of when it is finished",
+            site=called,
+        )
+        return pared(answer, none, told)
+    drawn = sentence(
+        "{site}: {n} MW of IT power on {day}{later}",
+        site=called,
+        n=f.value_of(known[0]),
+        day=f.day_of(known[0]),
+        later=f.said("; none is on record for when it is finished" if later else ""),
+    )
+    return pared(answer, drawn, told)
+
+
+def running(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """What runs there by the newest look at it, and what is forecast apart."""
+    ahead = _lines(answer, Metric.H100E_FORECAST)
+    runs = _of(answer, Metric.H100E_OPERATIONAL)
+    if not runs:
+        return pared(answer, answer.headline, ahead)
+    headline = sentence(
+        "{site}: {n} {unit} running on {day}, the newest look on record",
+        site=f.said(name(runs[0].subject)),
+        n=f.value_of(runs[0]),
+        unit=_H100E,
+        day=f.day_of(runs[0]),
+    )
+    return pared(answer, headline, (*_lines(answer, Metric.IT_POWER), *ahead), keep=2)
+
+
+def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """What is forecast of one site, and what runs there; that no growth is, where none is."""
+    if answer.question.place is None:
+        return None
+    site = f.said(name(answer.question.place))
+    due = _lines(answer, Metric.H100E_FORECAST)
+    none = sentence("{site}: no growth beyond what runs is forecast on record", site=site)
+    passed = due[0] if due else None
+    headline = _grows(answer, name) or none
+    if passed and headline is none:
+        headline = sentence(
+            "{site}: {line}",
+            site=site,
+            line=f.cited(f"{passed.text[:1].lower()}{passed.text[1:].rstrip('.')}", *passed.facts),
+        )
+    return pared(answer, headline, (*_sizes(answer, name), *due), keep=0)
+
+
+def finished(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """That no day of completion is kept, what runs of each, and what is forecast beyond it."""
+    runs = _of(answer, Metric.H100E_OPERATIONAL)
+    sites = [fact.subject for fact in runs] or [answer.question.place or ""]
+    if not sites[0]:
+        return None
+    ahead = _lines(answer, Metric.H100E_FORECAST)
+    headline = _grows(answer, name) or sentence(
+        "Whether {sites} {are} finished is not on record, only what runs{more}",
+        sites=_called(sites, runs, name),
+        are=f.said("are" if len(sites) == _FEW else "is"),
+        more=f.said(" and what is forecast" if ahead else "; no growth beyond that is forecast"),
+    )
+    none = () if runs else (answer.headline.stopped(),)
+    return pared(answer, headline, (*_sizes(answer, name), *none, *ahead), keep=0)
+
+
+def _called(sites: Sequence[str], runs: Sequence[Fact], name: NameOf) -> Name | Shown:
+    """The data centres by their names, or how many they are."""
+    if len(sites) <= _FEW:
+        return f.names([name(site) for site in sites])
+    return f.cited(f"each of the {len(sites)}", *runs)
+
+
+def _grows(answer: Answer, name: NameOf) -> Sentence | None:
+    """That one site is still to grow, by the last size that is forecast of it."""
+    planned = [x for x in answer.sources() if x.metric == Metric.H100E_FORECAST and x.value]
+    last = max(planned, key=lambda x: x.as_of, default=None)
+    if last is None or last.as_of <= answer.on or last.subject != answer.question.place:
+        return None
+    return sentence(
+        "{site} is still to grow: {n} {unit} are forecast by {day}{none}",
+        site=f.said(name(last.subject)),
+        n=f.value_of(last),
+        unit=_H100E,
+        day=f.day_of(last),
+        none=f.said("" if _of(answer, Metric.H100E_OPERATIONAL) else ", and nothing runs yet"),
+    )
+
+
+def larger(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """The largest of the sites of one lab by what runs there, or the smallest, then the next."""
+    runs = sorted(_of(answer, Metric.H100E_OPERATIONAL), key=lambda x: -(x.value or 0.0))
+    is_least = "small" in words
+    runs = runs[::-1] if is_least else runs
+    if len(runs) < _FEW:
+        return pared(answer, _NONE_BESIDE, (answer.headline.stopped(),), keep=0)
+    headline = sentence(
+        "{first} is the {more}er one: {n} {unit} running, against {then} at {second}"
+        if len(runs) == _FEW
+        else "{first} is the {more}est: {n} {unit} running, then {second} with {then}",
+        first=f.said(name(runs[0].subject)),
+        second=f.said(name(runs[1].subject)),
+        n=f.value_of(runs[0]),
+        unit=_H100E,
+        then=f.value_of(runs[1]),
+        more=f.said("small" if is_least else "larg"),
+    )
+    told = (*_sizes(answer, name), *_lines(answer, Metric.H100E_FORECAST))
+    return pared(answer, headline, told, answer.table)
+
+
+_NONE_BESIDE: Final = sentence("Fewer than two data centres with a figure were told")
+
+
+def _of(answer: Answer, metric: Metric) -> list[Fact]:
+    """The newest such fact of each data centre that the answer tells of."""
+    told = [fact for fact in answer.sources() if fact.metric == metric]
+    sites = [fact for fact in told if fact.subject.startswith(_SITE) and fact.value is not None]
+    newest: dict[str, Fact] = {}
+    for fact in sorted(sites, key=lambda x: x.as_of):
+        newest[fact.subject] = fact
+    return [newest[site] for site in dict.fromkeys(fact.subject for fact in sites)]
+
+
+def _lines(answer: Answer, metric: Metric) -> tuple[Sentence, ...]:
+    told = (line for line in answer.verdict if any(x.metric == metric for x in line.facts))
+    is_forecast = metric == Metric.H100E_FORECAST  # on which whose it is and where rest as well
+    return tuple(line for line in told if not is_forecast or line.text.startswith(_FORECAST))
+
+
+def _sizes(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
+    """What runs at each, with its day."""
+    return tuple(
+        sentence(
+            "{site}: {n} {unit} running on {day}{whose}.",
+            site=f.said(name(fact.subject)),
+            n=f.value_of(fact),
+            unit=_H100E,
+            day=f.day_of(fact),
+            whose=_owner(fact),
+        )
+        for fact in _of(answer, Metric.H100E_OPERATIONAL)
+    )
+
+
+def _owner(fact: Fact) -> Name:
+    owner = fact.detail("owner")
+    return f.said(f", owner {owner}" if owner else "")
+
+
+TOLD: Final = {
+    Part.POWER: power,
+    Part.RUNNING: running,
+    Part.AHEAD: ahead,
+    Part.FINISHED: finished,
+    Part.LARGER: larger,
+}
+"""What tells each part of them."""
