@@ -18,6 +18,7 @@ from bot.conversation.parts.budget_in_chips import with_budget
 from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
+from bot.conversation.parts.each_labs_part import each_labs_part
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.lists_apart import lists_apart
 from bot.conversation.parts.market_apart import without_market
@@ -138,9 +139,16 @@ _ASKS += (T.VS, T.HELP)
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
     text = ended_as_questions(text, hearing)
-    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
-    for found in (*of_two, *of_several, offers_apart(text, hearing), cards_apart(text, hearing)):
+    of_two = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
+    of_several = heads_beside(text, hearing), budgets_apart(text, hearing)
+    lists = lists_apart(text, hearing)
+    for found in (
+        *of_two,
+        *of_several,
+        lists,
+        offers_apart(text, hearing),
+        cards_apart(text, hearing),
+    ):
         if len(found) > 1:
             return found
 

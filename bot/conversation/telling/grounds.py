@@ -12,7 +12,7 @@ from bot.prose import Part, Sentence, Shown, sentence
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Scope
 from bot.subjects import NameOf
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
@@ -71,9 +71,21 @@ def _told(fact: Fact, name: NameOf) -> Sentence:
 
 
 def _ranged(answer: Answer) -> list[Fact]:
-    """The facts behind the verdict that have a range; of the whole answer where it shows none."""
+    """The facts behind the verdict that have a range; of the whole answer where it shows none.
+
+    The chips of one maker are but a part of what a company owns, and no figure of it.
+    """
     facts = _core(answer)
-    return [fact for fact in facts if fact.low and fact.high and 0 < fact.low < fact.high]
+    fleets = [fact.subject for fact in facts if fact.metric == Metric.H100E_OWNED]
+    parts = {owner for owner in fleets if fleets.count(owner) > 1}
+    return [
+        fact
+        for fact in facts
+        if fact.low
+        and fact.high
+        and 0 < fact.low < fact.high
+        and not (fact.metric == Metric.H100E_OWNED and fact.subject in parts)
+    ]
 
 
 def _core(answer: Answer) -> list[Fact]:

@@ -8,8 +8,9 @@ from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, widest
-from bot.conversation.telling.makeup import makeup, ours_made_of, silent
+from bot.conversation.telling.makeup import makeup, ours_made_of
 from bot.conversation.telling.no_dollars import without_dollars
+from bot.conversation.telling.of_owned import owned_made_of, silent_but_owned
 from bot.conversation.telling.of_run import days_made_of
 from bot.conversation.telling.price_evidence import of_price
 from bot.conversation.telling.so_many_chips import chips_made_of
@@ -184,6 +185,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
             *days_made_of(answer),
             *chips_made_of(answer, name),
             *(() if is_of_compute else of_price(answer)),
+            *owned_made_of(answer, name),
             *makeup(answer, of_labs, name),
             *(of_price(answer) if is_of_compute else ()),
             _measures(answer),
@@ -196,7 +198,8 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     )
     return replace(
         answer,
-        headline=silent(answer, name) or (_RESTS_ON if not answer.question.trend else _CHANGED),
+        headline=silent_but_owned(answer, name)
+        or (_RESTS_ON if not answer.question.trend else _CHANGED),
         verdict=told or (graded(answer),),
         table=None,
         chart=None,

@@ -87,6 +87,10 @@ _SIZE: Final = regex(
 """`how many GW`, which the list says of each."""
 
 
+_ALL_OF_ITS_OWN: Final = regex(r"\b(?:deals|contracts|agreements) (?:of|by)\W*$")
+"""`compute contracts of Anthropic`, which are those of that lab with whomever."""
+
+
 def deals_asked_on(told: Said, last: Question) -> Question | None:
     """A sum that is refused, or the contract with whoever is named; None of other texts."""
     d, text = told.draft, told.whole.lower()
@@ -102,6 +106,6 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
     for supplier in suppliers(told):
         bare = bare.replace(supplier.lower(), " ")
     is_of_one = _POINTS.search(bare) and _ONLY_SIZE.fullmatch(bare)
-    if not is_of_one or {*d.labs} & {*last.labs}:
+    if not is_of_one or _ALL_OF_ITS_OWN.search(bare) or {*d.labs} & {*last.labs}:
         return None
     return replace(last, partners=named, since=None, as_of=None)
