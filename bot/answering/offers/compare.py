@@ -59,20 +59,15 @@ def compare_labs(question: Question, context: Context) -> Answer:
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
     scopes = (question.scope,) if question.scope else EVERY_SCOPE
     owned = fleets_beside(labs, context)
+    known = (figure for lab in labs for figure in lab_figures(lab))
     return Answer(
         kind=Kind.COMPARE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
         headline=_headline(labs, scopes, owned.headline),
-        verdict=(
-            *owned.led,
-            *_verdict(labs, scopes),
-            *told_of_silent(labs, context),
-            *owned.told,
-        ),
-        figures=(*(x for lab in labs for x in lab_figures(lab)), *_ratios(labs, scopes))
-        + owned.figures,
+        verdict=(*owned.led, *_verdict(labs, scopes), *told_of_silent(labs, context), *owned.told),
+        figures=(*known, *_ratios(labs, scopes), *owned.figures),
         table=_table(labs, scopes),
         chart=_chart(labs, scopes[-1]),
         advice=_advice(labs, scopes),

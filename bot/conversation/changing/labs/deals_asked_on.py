@@ -87,8 +87,8 @@ _SIZE: Final = regex(
 """`how many GW`, which the list says of each."""
 
 
-_ALL_OF_ITS_OWN: Final = regex(r"\b(?:deals|contracts|agreements) (?:of|by)\W*$")
-"""`compute contracts of Anthropic`, which are those of that lab with whomever."""
+_ALL_OF_ITS_OWN: Final = regex(r"\b(?:deals|contracts|agreements) (?:of|by)\b(?:\W|with\b)*$")
+"""`compute contracts of Anthropic`, `… of OpenAI with Oracle`: of that lab's own."""
 
 
 def deals_asked_on(told: Said, last: Question) -> Question | None:
