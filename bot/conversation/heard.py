@@ -42,6 +42,7 @@ class Part(StrEnum):
     SERVING = "whether what serves customers is in it"
     SURE = "how sure one of its figures is"
     FIRM = "how sure the figure is that leads it"
+    NO_EXACT = "why a figure is a range"
     CHANGE = "by how much a price changed"
     PLANNED = "what is planned of it"
     STAFF = "who publishes a headcount"

@@ -52,6 +52,7 @@ from bot.conversation.deciding.following import Following
 from bot.conversation.deciding.of_labs import (
     against_their_part,
     by_country,
+    dated,
     equalled,
     growth,
     of_about_that_size,
@@ -240,6 +241,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
     of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
+    dated,  # the lab alone would be asked of below
     of_market,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
     _of_memory,  # a chip named with it would be priced

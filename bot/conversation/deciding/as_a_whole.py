@@ -36,6 +36,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.replies.forms import form_in, in_form
+from bot.conversation.replies.no_exact import why_no_exact
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
@@ -182,7 +183,8 @@ def _more_people(m: Message) -> Asked | None:
 
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
-    if another := part_of_another(m.text, m.memory, m.hearing):
+    another = part_of_another(m.text, m.memory, m.hearing)
+    if another := another or why_no_exact(m.bare, m.memory, m.hearing):
         return another
     return part_in(m.text, m.memory) or part_in(m.bare, m.memory)
 

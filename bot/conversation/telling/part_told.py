@@ -13,6 +13,7 @@ from bot.conversation.telling import makeup, of_figures, of_lists, of_routes, sa
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.gap import gap
+from bot.conversation.telling.no_exact import no_exact
 from bot.conversation.telling.of_change import by_how_much
 from bot.conversation.telling.of_market import meaning
 from bot.conversation.telling.of_run import covered, duration, utilisation
@@ -236,13 +237,14 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.COUNT: of_lists.counted,
     Part.PERCENT: of_lists.in_percent,
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
-    Part.AGE: lambda answer, _, name: of_figures.age(answer, name),
+    Part.AGE: of_figures.age,
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
     Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
+    Part.NO_EXACT: no_exact,
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
     Part.PLANNED: lambda answer, words, _: planned(answer, words),

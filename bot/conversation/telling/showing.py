@@ -23,7 +23,7 @@ from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
 _MOST_FLIPS = 2
-_MOST_MADE = 2
+_MOST_MADE = 4
 _MOST_OF_HIRES = 2
 """The tier, and what would keep the share, which may be what was asked for."""
 _MOST_OF_WORKS = 3
