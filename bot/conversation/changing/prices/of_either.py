@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.tags import T
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
@@ -19,6 +19,7 @@ _EITHER: Final = regex(
     re.IGNORECASE,
 )
 _NAMED: Final = (T.CHIP, T.LAB, T.RUN, T.FACT, T.PEOPLE, T.TEAM)
+_MONEY_FROM: Final = 1e5
 _MOST: Final = 3
 _TWO: Final = 2
 
@@ -28,8 +29,8 @@ def of_either(text: str, memory: Memory, hearing: Hearing) -> str:
     last = memory.question
     if last is None or last.kind is not Kind.PRICE or not _EITHER.search(text):
         return text
-    kinds = {tag.kind for tag in hearing.tags(text)}
-    if T.MONEY not in kinds or not kinds.isdisjoint(_NAMED):
+    tags = hearing.tags(text)
+    if any(tag.kind in _NAMED for tag in tags) or not any(map(_is_money, tags)):
         return text
     told = takewhile(_is_priced, (last, *memory.earlier))
     chips = tuple(dict.fromkeys(chip for one in told if one for chip in reversed(one.chips)))
@@ -37,6 +38,12 @@ def of_either(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     names = map(hearing.reader.words.directory.name, reversed(chips[:_MOST]))
     return _EITHER.sub(f"on {' or '.join(names)}", text, count=1)
+
+
+def _is_money(tag: Tag) -> bool:
+    """Whether it is an amount, said to be dollars or too large for anything else."""
+    is_large = isinstance(tag.value, Number) and tag.value.amount.value >= _MONEY_FROM
+    return tag.kind is T.MONEY or (tag.kind is T.NUM and is_large)
 
 
 def _is_priced(question: Question | None) -> bool:
