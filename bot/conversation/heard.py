@@ -78,6 +78,7 @@ class Part(StrEnum):
     ASKED = "what to ask"
     ARGUMENT = "what speaks for us"
     ALLOWED = "whether it may be said"
+    QUOTABLE = "which of its figures may be quoted"
     SENT = "whether it may be sent as it is"
     JUDGED = "whether that is good"
     MEANING = "what it means for a candidate"

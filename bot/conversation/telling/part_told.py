@@ -274,6 +274,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ASKED: lambda answer, _, __: said_aloud.to_ask(answer),
     Part.ARGUMENT: lambda answer, _, __: said_aloud.for_us(answer),
     Part.ALLOWED: lambda answer, words, _: said_aloud.allowed(answer, words),
+    Part.QUOTABLE: lambda answer, _, __: said_aloud.quotable(answer),
     Part.SENT: lambda answer, _, __: said_aloud.sent(answer),
     Part.MEANING: meaning,
     Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),
