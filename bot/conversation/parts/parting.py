@@ -22,6 +22,7 @@ from bot.conversation.parts.each_labs_part import each_labs_part
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.lists_apart import lists_apart
 from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
 from bot.conversation.parts.of_that_lab import ended_as_questions
 from bot.conversation.parts.offers_apart import offers_apart
@@ -138,7 +139,7 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
-    text = ended_as_questions(text, hearing)
+    text = without_candidate(ended_as_questions(text, hearing), hearing)
     of_two = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
     of_several = heads_beside(text, hearing), budgets_apart(text, hearing)
     lists = lists_apart(text, hearing)
@@ -199,7 +200,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return "?" in part
     if question.kind is Kind.SOURCE and _TRUE.match(part):
         return False
-    if _TELLING.match(part) and question.kind in _NAMED_IN_PASSING:
+    is_told = _TELLING.match(part) or tells_of_candidate(part)
+    if is_told and question.kind in _NAMED_IN_PASSING:
         return False
     if question.kind is Kind.OFFER and not question.labs and not _is_weighed(part, question):
         return False
