@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.only_above import only_above
+from bot.conversation.changing.labs.short_of import short_of
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.not_meant import plainly
@@ -25,7 +26,7 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    asked = only_above(gap_asked(plainly(text), memory), memory.question)
+    asked = only_above(gap_asked(plainly(short_of(text, memory)), memory), memory.question)
     asked = as_what_if(_by_name(asked, memory, hearing))
     return known_of_named(what_they_build(asked, hearing), hearing)
 
