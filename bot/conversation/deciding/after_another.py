@@ -89,7 +89,7 @@ _CLOSER: Final = regex(
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
     r"\b(?:us|ours|away|behind|ahead)\b"
     r"|\b(?:beats?|outdo\w*|ahead of|above) us by (?:the )?(?:less|least|more|most)\b"
-    r"|\bwho(?: is |['’]s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
+    r"|\bwho(?: is |['’]?s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`, `so who's ahead`."""

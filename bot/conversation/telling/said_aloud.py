@@ -126,7 +126,8 @@ def quotable(answer: Answer) -> Answer:
     if answer.kind is Kind.DILUTION:
         return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
     of_prices = _PRICES if answer.kind is Kind.PRICE else _OURS
-    lead = _THEIRS if answer.question.labs else of_prices
+    is_public = any(x.estimate and x.key.startswith("lab.") for x in answer.figures)
+    lead = _THEIRS if answer.question.labs and is_public else of_prices
     lead = _NOT_AS_FACT if _is_supposed(answer) else lead
     told = (answer.headline.stopped(), *answer.verdict[:1])
     advice = replace(answer.advice, concede=(), ask=())

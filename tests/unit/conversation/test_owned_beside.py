@@ -42,3 +42,9 @@ def test_the_chips_of_one_maker_are_no_figure_of_the_company(
     assert "195,584" not in shown
     assert "3.42 million (2.62–4.43 million)" in shown
     assert "grade A" in shown
+
+
+@pytest.mark.parametrize("text", ["whos ahead", "so whos in the lead", "who's on top"])
+def test_who_is_ahead_is_asked_of_those_side_by_side(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, BOTH, text)
+    assert LARGER in told.headline.text

@@ -53,3 +53,8 @@ def test_which_figures_may_be_quoted_leads(talking: Conversing, text: str) -> No
 def test_of_a_price_it_is_with_its_kind_and_day(conversing: Conversing) -> None:
     told = last_answer(conversing, "price of h100", "which of these numbers can i quote")
     assert told.headline.text == "What a source states, with its kind of price and its day"
+
+
+def test_of_a_lab_without_a_figure_it_is_of_ours_alone(talking: Conversing) -> None:
+    told = last_answer(talking, "we vs mistral", "which numbers can i quote to him")
+    assert told.headline.text.startswith("What you would put in writing")
