@@ -32,7 +32,7 @@ _WHICH = regex(
 )
 _OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
 _AHEAD = regex(
-    r"\bwho(?: |['’]?s )(?:is |comes? (?:out )?)?(?:wins|leads|ahead|in front|in the lead|on top)\b",
+    r"\bwho['’]?s? (?:is |comes? (?:out )?)?(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
 """`so who's ahead`, of those that were held against each other."""
