@@ -127,7 +127,7 @@ def quotable(answer: Answer) -> Answer:
         return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
     of_prices = _PRICES if answer.kind is Kind.PRICE else _OURS
     of_labs = (x for x in answer.figures if x.key.startswith("lab.") and x.estimate)
-    is_public = any("h100e" in x.key for x in of_labs)
+    is_public = any(x.key.endswith((".h100e", ".owned")) for x in of_labs)
     lead = _THEIRS if answer.question.labs and is_public else of_prices
     lead = _NOT_AS_FACT if _is_supposed(answer) else lead
     told = (answer.headline.stopped(), *answer.verdict[:1])
