@@ -140,18 +140,8 @@ _ASKS += (T.VS, T.HELP)
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
     text = without_candidate(ended_as_questions(text, hearing), hearing)
-    of_two = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
-    of_several = heads_beside(text, hearing), budgets_apart(text, hearing)
-    lists = lists_apart(text, hearing)
-    for found in (
-        *of_two,
-        *of_several,
-        lists,
-        offers_apart(text, hearing),
-        cards_apart(text, hearing),
-    ):
-        if len(found) > 1:
-            return found
+    if whole := _at_once(text, last, hearing):
+        return whole
 
     @cache
     def labs() -> tuple[str, ...]:
@@ -184,6 +174,14 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     found = with_purposes(with_run(with_rates(found, hearing), hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
     return tuple(one for part in told for one in people_apart(part, hearing))
+
+
+def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """The questions of a message that names what they are asked of; nothing of other messages."""
+    of_last = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
+    of_text = (heads_beside, budgets_apart, lists_apart, offers_apart, cards_apart)
+    found = (*of_last, *(step(text, hearing) for step in of_text))
+    return next((each for each in found if len(each) > 1), ())
 
 
 def _asks(hearing: Hearing) -> Callable[[str], bool]:
