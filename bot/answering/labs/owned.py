@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -69,6 +69,48 @@ def compare_fleets(question: Question, context: Context) -> Answer:
         advice=_ADVICE,
         caveats=(_WHOSE,),
         next=after_lab(question.labs, context),
+    )
+
+
+class Fleets(NamedTuple):
+    """What the companies behind labs own, as it stands in a comparison of what the labs use."""
+
+    headline: Sentence | None = None
+    """Whose is the larger, where of no lab's use two figures are public and of fleets they are."""
+    led: tuple[Sentence, ...] = ()
+    """What comes first, since nothing else compares the labs."""
+    told: tuple[Sentence, ...] = ()
+    """What comes last, beside figures of what others use."""
+    figures: tuple[Figure, ...] = ()
+
+
+def fleets_beside(labs: Sequence[LabFigures], context: Context) -> Fleets:
+    """What is owned, where what one of them uses nobody has published."""
+    if all(lab.stock is not None for lab in labs):
+        return Fleets()
+    slugs = [lab.lab.slug for lab in labs]
+    known = [(slug, own) for slug in slugs if (own := _owned(slug, context))]
+    lines = (owned_told(slug, context) for slug, _ in known)
+    told = tuple(line.stopped() for line in lines if line)
+    figures = tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known)
+    if len(known) < len(labs) or len([lab for lab in labs if lab.stock is not None]) >= _TWO:
+        return Fleets(told=told, figures=figures)
+    return Fleets(_larger(known, context), told, (), figures)
+
+
+def _larger(known: Sequence[tuple[str, Estimate]], context: Context) -> Sentence:
+    """`Google owns more by the middle values, 4.98 million against …: the ranges overlap`."""
+    (first, most), (second, less) = sorted(known, key=lambda each: -each[1].median)[:_TWO]
+    is_tied = less.high >= most.low  # of two whole fleets each range is shown beside it
+    return sentence(
+        "{first} owns more than {second}{by}, {n} against {m} {h} rented out or not{tied}",
+        first=f.said(company_of(first, context)),
+        second=f.said(company_of(second, context)),
+        by=f.said(" by the middle values" if is_tied else ""),
+        n=f.both(most),
+        m=f.both(less),
+        h=_H100E,
+        tied=f.said(": the ranges overlap" if is_tied else ""),
     )
 
 

@@ -30,6 +30,7 @@ from bot.answering.labs.price_bases import (
     stands_in,
     wanted,
 )
+from bot.answering.labs.price_of_two import on_each_of_two
 from bot.answering.labs.price_on_top import share_on_top, way_on_top
 from bot.answering.labs.price_quoted import contract_of, named_beside, rented_beside
 from bot.answering.next_steps import button
@@ -141,7 +142,8 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         other_basis(chip, found, question, context),
         stands_in(chip, found, question, context),
         hours_of(chip, question, context),
-        None if is_amount and not named else comes_to(chip, found, question, context),
+        on_each_of_two(chip, found, question, context)
+        or (None if is_amount and not named else comes_to(chip, found, question, context)),
         _contract_beside(chip, found, question, context),
         highest_beside(chip, question, context) or _range(found, context),
         by_other_bases(chip, found, question, context),

@@ -51,7 +51,7 @@ def headline_amount(
         n=f.said(f.exact_text(_count(chip, question) or 1)),
         chip=name,
         span=_span(question, "a year"),
-        usd=f.middle(_paid(chip, price, question), f.usd_text),
+        usd=f.middle(paid(chip, price, question), f.usd_text),
         basis=f.said(price.words),
         day=f.day_of(price.headline),
     )
@@ -73,7 +73,7 @@ def comes_to(chip: str, found: Price, question: Question, context: Context) -> S
         "{n} for {span}, around the clock: about {usd}{basis}{told}{named}.",
         n=f.said(f"{f.exact_text(count)} {context.name(chip)}" if count else "One"),
         span=_span(question, "a year"),
-        usd=f.middle(_paid(chip, price, question), f.usd_text),
+        usd=f.middle(paid(chip, price, question), f.usd_text),
         basis=_on_basis(price) if price is not found else f.said(""),
         told=_at(chip, found, question) if price is not found and is_told_here else f.said(""),
         named=_at_named(chip, named, question) if named else f.said(""),
@@ -93,7 +93,7 @@ def _on_basis(price: Price) -> Shown:
 
 
 def _at(chip: str, price: Price, question: Question) -> Shown:
-    usd = f.usd_text(_paid(chip, price, question).median)
+    usd = f.usd_text(paid(chip, price, question).median)
     return f.cited(f", else {usd} ({price.words})", price.headline)
 
 
@@ -134,12 +134,12 @@ def by_other_bases(
         return None
     found = _of_the_time(chip, found, question, context)
     told, facts = [], [found.headline]
-    here = _paid(chip, found, question).median
+    here = paid(chip, found, question).median
     for basis in _OTHERS:
         price = price_of(context.ledger, chip, (basis,)) if basis is not found.basis else None
         if price is None:
             continue
-        usd = _paid(chip, price, question).median
+        usd = paid(chip, price, question).median
         by = f"{f.usd_text(abs(usd - here))} {'more' if usd > here else 'less'}"
         day = f.day_of(price.headline).text
         told.append(f"{f.usd_text(usd)} ({price.words}, {day}): {by}")
@@ -179,7 +179,7 @@ def cheapest_place(chip: str, question: Question, context: Context) -> Sentence 
 
 
 def _for_all(chip: str, price: Price, question: Question) -> Shown:
-    usd = f.usd_text(_paid(chip, price, question).median)
+    usd = f.usd_text(paid(chip, price, question).median)
     return f.cited(f", {usd} for all of it", price.headline)
 
 
@@ -195,7 +195,7 @@ def amounts(
     elif question.days is not None:
         count = f.exact_text(_count(chip, question) or 1)
         note = f"{count} for {span(question.days)}; {found.words}"
-        figures.append(Figure(f"{key}.usd", _paid(chip, found, question), note))
+        figures.append(Figure(f"{key}.usd", paid(chip, found, question), note))
         if hours := _gpu_hours(chip, question, context):
             figures.append(Figure(f"{key}.gpu_hours", hours))
     return figures
@@ -247,11 +247,11 @@ def named_price(question: Question, context: Context) -> Price | None:
 
 
 def _at_named(chip: str, named: Price, question: Question) -> Shown:
-    usd = _paid(chip, named, question)
+    usd = paid(chip, named, question)
     return f.cited(f", and {f.usd_text(usd.median)} at the price that you named", named.headline)
 
 
-def _paid(chip: str, price: Price, question: Question) -> Estimate:
+def paid(chip: str, price: Price, question: Question) -> Estimate:
     """Dollars of the chips counted, else of one, for the days said, else for a year."""
     hours = HOURS_PER_YEAR * _years(question) * (_count(chip, question) or 1)
     return scaled(price.estimate, hours, Unit.USD)

@@ -7,7 +7,7 @@ from itertools import combinations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.compare_staff import compare_staff
-from bot.answering.labs.owned import compare_fleets, owned_told
+from bot.answering.labs.owned import compare_fleets, fleets_beside
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_budget import compare_budget
 from bot.answering.offers.compare_chips import compare_hardware
@@ -58,14 +58,16 @@ def compare_labs(question: Question, context: Context) -> Answer:
     """Labs on each scope: which ranges overlap, which do not (C-16)."""
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
     scopes = (question.scope,) if question.scope else EVERY_SCOPE
+    owned = fleets_beside(labs, context)
+    known = (figure for lab in labs for figure in lab_figures(lab))
     return Answer(
         kind=Kind.COMPARE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(labs, scopes),
-        verdict=(*_verdict(labs, scopes), *told_of_silent(labs, context), *_fleets(labs, context)),
-        figures=tuple(x for lab in labs for x in lab_figures(lab)) + _ratios(labs, scopes),
+        headline=_headline(labs, scopes, owned.headline),
+        verdict=(*owned.led, *_verdict(labs, scopes), *told_of_silent(labs, context), *owned.told),
+        figures=(*known, *_ratios(labs, scopes), *owned.figures),
         table=_table(labs, scopes),
         chart=_chart(labs, scopes[-1]),
         advice=_advice(labs, scopes),
@@ -73,13 +75,6 @@ def compare_labs(question: Question, context: Context) -> Answer:
         caveats=_caveats(labs, context),
         next=after_lab(question.labs, context),
     )
-
-
-def _fleets(labs: tuple[LabFigures, ...], context: Context) -> tuple[Sentence, ...]:
-    """What is owned, where what one of them uses nobody has published."""
-    told = [owned_told(lab.lab.slug, context) for lab in labs]
-    is_silent = any(lab.stock is None for lab in labs)
-    return tuple(each.stopped() for each in told if each and is_silent)
 
 
 def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
@@ -91,12 +86,17 @@ def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
     return found
 
 
-def _headline(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Sentence:
+def _headline(
+    labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...], owned: Sentence | None = None
+) -> Sentence:
     ratios = [ratio for scope in scopes for _, _, ratio in _pairs(labs, scope)]
     judged = [standing(ratio) for ratio in ratios]
     if not judged:
-        names = f.names([lab.lab.name for lab in labs])
-        return sentence("{labs}: no public figure to compare them by", labs=names)
+        none = sentence(
+            "{labs}: no public figure to compare them by",
+            labs=f.names([lab.lab.name for lab in labs]),
+        )
+        return Sentence((*none.parts, "; ", *owned.parts)) if owned else none
     names = f.names([lab.lab.name for lab in labs if lab not in _without(labs, scopes)])
     if any(ratio.interval.is_point for ratio in ratios):
         return _of_single_figures(labs, names)

@@ -26,7 +26,7 @@ from bot.answering.offers.changed_from import changed_from
 from bot.answering.offers.claim_words import claim_headline, claim_verdict
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
-from bot.answering.offers.offer_notes import notes, realised_each
+from bot.answering.offers.offer_notes import bounds_a_run, notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answering.offers.repriced import money_headline
@@ -56,6 +56,7 @@ def benchmark(question: Question, context: Context) -> Answer:
     )
     situation = replace(situation, paid_days=budget_days(question))
     standing = without(headline(situation), offer, kept, ledger)
+    told = tuple(offer_verdict(situation))
     money = money_headline(situation) if question.uses_saved else None
     return Answer(
         kind=Kind.OFFER,
@@ -66,7 +67,9 @@ def benchmark(question: Question, context: Context) -> Answer:
         headline=money or claim_headline(question, situation) or standing,
         verdict=(
             *only(not_counted(offer, kept, ledger), claim_verdict(question, situation)),
-            *offer_verdict(situation),
+            *told[:1],
+            *only(bounds_a_run(situation)),
+            *told[1:],
             *only(*(supposed(a.lab) for a in situation.against)),
             *changed_from(question, situation, context),
         ),

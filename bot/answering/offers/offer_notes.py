@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import only
 from bot.answering.offers.money import no_price
+from bot.compute.jobs import bound
 from bot.compute.offers import REFERENCE_CHIP, chips_now
 from bot.compute.realised import has_factor, realised
 from bot.compute.situation import Situation
@@ -50,6 +51,17 @@ def _range_of_two(s: Situation) -> Sentence | None:
         part=f.cited("nine in ten", *each.facts),
         low=f.counted(ends[0], *each.facts, write=f.quantity_text),
         high=f.counted(ends[1], *each.facts, write=f.quantity_text),
+    )
+
+
+def bounds_a_run(s: Situation) -> Sentence | None:
+    """That the largest job changes nobody's share, where it was said and is smaller than ours."""
+    job = bound(s.offer)
+    if job is None or s.ours.per_researcher is None:
+        return None
+    return sentence(
+        "Jobs of up to {n} chips leave each one's share as it is: they bound a single run.",
+        n=f.said(f.exact_text(job)),
     )
 
 

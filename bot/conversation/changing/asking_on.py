@@ -26,13 +26,13 @@ from storage.records import Offer
 _WHICH = regex(
     r"\bwhich (?:is|are|has|have)\b|"
     r"\b(?:which|who|what) (?:ones?|of (?:them(?! all\b)|these|those|the (?:two|three)))\b|"
-    r"\bwho(?: |'s |s )(?:(?:is )?(?:bigger|better|larger)|"
+    r"\bwho(?: |'s |s |se )(?:(?:is )?(?:bigger|better|larger)|"
     r"(?:has |got )+(?:(?:the )?(?:most|biggest|largest)|more|the edge))\b",
     re.IGNORECASE,
 )
 _OF_THEM = regex(r"\bof (?:them|these|those|the (?:two|three))\b", re.IGNORECASE)
 _AHEAD = regex(
-    r"\bwho(?: |['’]s )(?:is |comes? (?:out )?)?(?:wins|leads|ahead|in front|in the lead|on top)\b",
+    r"\bwho['’]?s? (?:is |comes? (?:out )?)?(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
 """`so who's ahead`, of those that were held against each other."""

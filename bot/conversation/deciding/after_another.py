@@ -51,6 +51,7 @@ from bot.conversation.deciding.following import Following
 from bot.conversation.deciding.of_labs import (
     against_their_part,
     by_country,
+    dated,
     equalled,
     growth,
     of_about_that_size,
@@ -88,7 +89,7 @@ _CLOSER: Final = regex(
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
     r"\b(?:us|ours|away|behind|ahead)\b"
     r"|\b(?:beats?|outdo\w*|ahead of|above) us by (?:the )?(?:less|least|more|most)\b"
-    r"|\bwho(?: is |['’]s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
+    r"|\bwho(?: is |['’]?s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`, `so who's ahead`."""
@@ -240,6 +241,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
     of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
+    dated,  # the lab alone would be asked of below
     of_market,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
     _of_memory,  # a chip named with it would be priced

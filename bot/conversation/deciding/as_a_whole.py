@@ -34,14 +34,17 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
+from bot.conversation.parts.commenting import after_remark
 from bot.conversation.parts.our_own import put_right
 from bot.conversation.replies.forms import form_in, in_form
+from bot.conversation.replies.no_exact import why_no_exact
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.replies.researchers_asked import researchers_asked
+from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
 from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
@@ -187,9 +190,14 @@ def _more_people(m: Message) -> Asked | None:
 
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
-    if another := part_of_another(m.text, m.memory, m.hearing):
+    another = part_of_another(m.text, m.memory, m.hearing)
+    if another := another or why_no_exact(m.bare, m.memory, m.hearing):
         return another
-    return part_in(m.text, m.memory) or part_in(m.bare, m.memory)
+    found = part_in(m.text, m.memory) or part_in(m.bare, m.memory)
+    if found:
+        return found
+    rest = after_remark(m.bare, m.hearing)  # `not realistic. what can I tell her then?`
+    return part_in(rest, m.memory) if rest != m.bare and said_aloud(rest) else None
 
 
 def _in_form(m: Message) -> Heard | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.conversation.changing.labs.age_of_one import age_of_one
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.held_to_part import held_to_part
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.deciding.following import Following
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
 
@@ -17,6 +21,18 @@ def by_country(m: Following) -> Asked | None:
     """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
     some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
     return m.comes_to(some)
+
+
+def dated(m: Following) -> Asked | None:
+    """`how fresh is the Anthropic one`: the day of that figure, and no comparison once more."""
+    lab = age_of_one(m.told, m.last)
+    if lab is None:
+        return None
+    if lab not in m.last.labs or part_of(m.last):
+        return m.asks(Question(Kind.LAB, labs=(lab,), topic=LabPart.AGE.value))
+    name = m.hearing.reader.words.directory.name(lab)
+    asked = m.asks(replace(m.last, save=False))
+    return asked and replace(asked, form=Form.PART, part=Picked(Part.AGE, name.lower()))
 
 
 def growth(m: Following) -> Asked | None:

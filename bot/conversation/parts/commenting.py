@@ -21,6 +21,22 @@ SAYS: Final = frozenset((
 """What may change or name what is asked."""
 
 
+_REMARK: Final = regex(r"(?P<comment>[^.!?]{3,70})(?<!\W\w)[.!,]+\s+(?P<rest>\w.*)", re.DOTALL)
+"""The same of what may be as short as `ouch`, or end with no more than a comma."""
+
+
+def after_remark(text: str, hearing: Hearing) -> str:
+    """A message without a remark that it begins with: `haha no way. so what do I tell him`.
+
+    It takes nothing back, where what follows asks what may be said.
+    """
+    found = _REMARK.fullmatch(text.strip())
+    if found is None or (SAYS - {T.NO}) & {tag.kind for tag in hearing.tags(found["comment"])}:
+        return text
+    is_read = not isinstance(hearing.read(found["comment"]), Unreadable)
+    return text if is_read else found["rest"]
+
+
 def without_comment(text: str, hearing: Hearing) -> str:
     """A message without the sentence that it begins with, where that names and changes nothing."""
     found = _FIRST.fullmatch(text.strip())

@@ -18,9 +18,11 @@ from bot.conversation.parts.budget_in_chips import with_budget
 from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
+from bot.conversation.parts.each_labs_part import each_labs_part
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.lists_apart import lists_apart
 from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
 from bot.conversation.parts.of_that_lab import ended_as_questions
 from bot.conversation.parts.offers_apart import offers_apart
@@ -137,12 +139,9 @@ _ASKS += (T.VS, T.HELP)
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
-    text = ended_as_questions(text, hearing)
-    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
-    for found in (*of_two, *of_several, offers_apart(text, hearing), cards_apart(text, hearing)):
-        if len(found) > 1:
-            return found
+    text = without_candidate(ended_as_questions(text, hearing), hearing)
+    if whole := _at_once(text, last, hearing):
+        return whole
 
     @cache
     def labs() -> tuple[str, ...]:
@@ -177,6 +176,14 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     return tuple(one for part in told for one in people_apart(part, hearing))
 
 
+def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """The questions of a message that names what they are asked of; nothing of other messages."""
+    of_last = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
+    of_text = (heads_beside, budgets_apart, lists_apart, offers_apart, cards_apart)
+    found = (*of_last, *(step(text, hearing) for step in of_text))
+    return next((each for each in found if len(each) > 1), ())
+
+
 def _asks(hearing: Hearing) -> Callable[[str], bool]:
     return lambda part: _stands(part, hearing)
 
@@ -191,7 +198,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return "?" in part
     if question.kind is Kind.SOURCE and _TRUE.match(part):
         return False
-    if _TELLING.match(part) and question.kind in _NAMED_IN_PASSING:
+    is_told = _TELLING.match(part) or tells_of_candidate(part)
+    if is_told and question.kind in _NAMED_IN_PASSING:
         return False
     if question.kind is Kind.OFFER and not question.labs and not _is_weighed(part, question):
         return False

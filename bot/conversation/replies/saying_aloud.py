@@ -59,7 +59,9 @@ _END: Final = (
     rf"(?: (?:{_WHOM}|about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
     r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
     r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
-    r"at all|out loud|safely))*"
+    r"at all|out loud|safely|(?:that|which)(?: is|['’]?s| does| will| would)?(?: not|n['’]?t)?"
+    r"(?: (?:be|sound|look|make (?:us|me) look|a|an|too))* (?:embarrass\w*|lies?|untrue|silly|"
+    r"stupid|desperate|false|dishonest|true|credible|believable|realistic|honest)))*"
 )
 _MAY: Final = (
     r"(?:can|could|should|do|would|may|might|shall|must) (?:i|we) (?:honestly |safely |now )?"
@@ -68,8 +70,14 @@ _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
     rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}|"
     rf"{_LEAD}what(?: is| would be|['’]?s| might be) (?:an? |the |some )?(?:fair|honest|good|right|"
-    r"safe|reasonable|true|decent|best|sensible) (?:thing|things|line|way|answer|point|message)"
-    rf" (?:to|i (?:can|could|should)) (?:say|tell|put it|answer|reply|mention){_END}|"
+    r"safe|reasonable|true|decent|best|sensible|realistic|sane|credible|believable|modest|"
+    r"defensible|smart|useful|convincing) "
+    r"(?:things?|lines?|way|answer|point|message|pitch|reply|story|something)"
+    rf" (?:to|i (?:can|could|should)) (?:say|tell|put it|answer|reply|mention|give){_END}|"
+    rf"{_LEAD}what(?: is| would be|['’]?s| might be) (?:an? |the |some )?(?:fair|honest|good|safe|"
+    r"reasonable|sensible|realistic|sane|credible|believable|modest|defensible|decent|best) "
+    r"(?:pitch|story|line|message)(?: (?:on|about|for|re) (?:our |the )?(?:compute|chips|gpus|"
+    rf"offer|it|that))?{_END}|"
     rf"{_LEAD}(?:what|how) {_MAY}(?:put it|say|tell|answer|reply|sell it|frame it|explain it|"
     r"pitch it)(?: to)? (?:someone|somebody|a candidate|him|her|them|people|"
     r"(?:the|a) (?:guy|person)) (?:who(?: is|['’]?s| are)|that(?: is|['’]s)) "
@@ -130,6 +138,20 @@ _ALLOWED: Final = regex(
     rf"package|terms|call|interview)){_END}"
 )
 """`so can I say 12,000 GPUs`, `can I tell the candidate that`, `can I put that in the letter`."""
+_WITHOUT: Final = (
+    r"(?: without (?:\w+ ){0,2}?(?:embarrass\w*|lying|looking|getting|being|sounding|it|making|"
+    r"overselling|overpromising|risk\w*|trouble|fear)(?: \w+){0,5}?)?"
+)
+_QUOTABLE: Final = regex(
+    rf"{_LEAD}(?:which|what)(?: (?:ones?|parts?|bits?))?(?: of (?:these|those|the|them|that|this|"
+    r"it|all (?:these|those|this|that)|your|my))?(?: (?:numbers?|figures?|facts?|stats?|ratios?|"
+    r"results?|things?|lines?))*(?: (?:here|above))?"
+    r"(?: (?:is|are|would be) (?:safe|ok|okay|fine|solid|good|sound)(?: enough)? (?:to|for me to)"
+    rf"| {_MAY.strip()})(?: (?:actually|safely|honestly|really|then|even|publicly|openly))* ?"
+    r"(?:quote|cite|repeat|use|mention|share|give|say|tell|state|drop|show|defend|stand behind|"
+    rf"put (?:in writing|forward)|pass on)(?: {_WHOM})?{_WITHOUT}{_END}"
+)
+"""`which of these numbers can I quote to her without embarrassing myself`."""
 _JUDGED: Final = regex(
     rf"{_LEAD}(?:(?:is|are|was|would) (?:that|it|this|ours|we|our (?:offer|cluster|compute))"
     r"(?: be)?"
@@ -177,6 +199,7 @@ _UNSAID: Final = regex(
 _WAYS: Final = (
     (Part.UNSAID, _UNSAID),
     (Part.ADVICE, _SAID_ON),
+    (Part.QUOTABLE, _QUOTABLE),
     (Part.ASKED, _ASKED),
     (Part.ARGUMENT, _ARGUMENT),
     (Part.ARGUMENT, _ANYTHING),

@@ -7,12 +7,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.fact_words import day_told, has_figure, is_ahead
+from bot.fact_words import day_told, has_figure, is_ahead, stated_text
 from bot.prose import Part, Sentence, Shown, sentence
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Scope
 from bot.subjects import NameOf
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
@@ -71,9 +71,21 @@ def _told(fact: Fact, name: NameOf) -> Sentence:
 
 
 def _ranged(answer: Answer) -> list[Fact]:
-    """The facts behind the verdict that have a range; of the whole answer where it shows none."""
+    """The facts behind the verdict that have a range; of the whole answer where it shows none.
+
+    The chips of one maker are but a part of what a company owns, and no figure of it.
+    """
     facts = _core(answer)
-    return [fact for fact in facts if fact.low and fact.high and 0 < fact.low < fact.high]
+    fleets = [fact.subject for fact in facts if fact.metric == Metric.H100E_OWNED]
+    parts = {owner for owner in fleets if fleets.count(owner) > 1}
+    return [
+        fact
+        for fact in facts
+        if fact.low
+        and fact.high
+        and 0 < fact.low < fact.high
+        and not (fact.metric == Metric.H100E_OWNED and fact.subject in parts)
+    ]
 
 
 def _core(answer: Answer) -> list[Fact]:
@@ -97,12 +109,13 @@ def _writer(fact: Fact) -> f.Writer:
     return f.percent_text if fact.unit == "share" else f.exact_text
 
 
+_MFU: Final = "part of its peak that a chip reaches in training"
 _ANYBODY = ("any", "any-company", "any-division", "own")
 
 
 def _what(fact: Fact, name: NameOf) -> str:
     words = fact.metric.replace("_", " ").replace("-", " ")
-    words = words.replace("rd ", "R&D ").replace("h100e", "H100e")
+    words = words.replace("rd ", "R&D ").replace("h100e", "H100e").replace("mfu", _MFU)
     return f"the {words}" if fact.subject in _ANYBODY else f"the {words} of {name(fact.subject)}"
 
 
@@ -117,7 +130,7 @@ def conventions(answer: Answer, name: NameOf) -> Sentence | None:
     found = [fact for fact in facts if fact.grade is Grade.CONVENTION]
     if not found:
         return None
-    named = ", ".join(f"{_what(fact, name)} ({fact.id})" for fact in found)
+    named = ", ".join(f"{_what(fact, name)}, {stated_text(fact)} ({fact.id})" for fact in found)
     return sentence(
         "It takes {n} of our own assumptions, open to change with “assume”: {names}.",
         n=f.counted(len(found), *found),

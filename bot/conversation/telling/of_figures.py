@@ -6,6 +6,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Figure, Table
+from bot.conversation.telling.makeup import called
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.which_figure import named_by
 from bot.fact_words import metric_text, stated_text
@@ -112,9 +113,13 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     return pared(answer, headline, told, _ages(facts, answer, name))
 
 
-def age(answer: Answer, name: NameOf) -> Answer:
-    """How old the figure is that the headline shows; what else it rests on is listed."""
-    there = outside(answer)
+def age(answer: Answer, words: str, name: NameOf) -> Answer:
+    """How old the figure is that the headline shows, or the words name a lab of.
+
+    What else it rests on is listed.
+    """
+    labs = called(answer.question.labs, words, name)
+    there = tuple(x for x in outside(answer) if not labs or x.subject in labs)
     shown = (fact for line in (answer.headline, *answer.verdict) for fact in line.facts)
     core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
     core.sort(key=lambda fact: fact.subject not in answer.question.labs)  # no rate of our chips

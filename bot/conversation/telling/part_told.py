@@ -24,6 +24,7 @@ from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.for_us import for_us
 from bot.conversation.telling.gap import gap
+from bot.conversation.telling.no_exact import no_exact
 from bot.conversation.telling.of_change import by_how_much
 from bot.conversation.telling.of_market import meaning
 from bot.conversation.telling.of_pay import by_pay
@@ -248,13 +249,14 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.COUNT: of_lists.counted,
     Part.PERCENT: of_lists.in_percent,
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
-    Part.AGE: lambda answer, _, name: of_figures.age(answer, name),
+    Part.AGE: of_figures.age,
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
     Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sure_of,
+    Part.NO_EXACT: no_exact,
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
     Part.PLANNED: lambda answer, words, _: planned(answer, words),
@@ -287,6 +289,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ASKED: lambda answer, _, __: said_aloud.to_ask(answer),
     Part.ARGUMENT: lambda answer, _, __: said_aloud.for_us(answer),
     Part.ALLOWED: lambda answer, words, _: said_aloud.allowed(answer, words),
+    Part.QUOTABLE: lambda answer, _, __: said_aloud.quotable(answer),
     Part.SENT: lambda answer, _, __: said_aloud.sent(answer),
     Part.MEANING: meaning,
     Part.JUDGED: lambda answer, _, __: said_aloud.judged(answer),

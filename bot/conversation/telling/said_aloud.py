@@ -43,6 +43,11 @@ _MAY_GO: Final = sentence(
     "The figures of labs are public, each with its range and its day; of your own say what you"
     " would put in writing."
 )
+_THEIRS: Final = sentence(
+    "Those of labs, each with its range and its day; of your own what you would put in writing"
+)
+_OURS: Final = sentence("What you would put in writing, and an average as an average")
+_PRICES: Final = sentence("What a source states, with its kind of price and its day")
 _NEVER_ADDED: Final = sentence("What runs and what is to come are never added up.")
 _AS_IT_STANDS: Final = sentence("Yes, as it stands here: with its range and its day, as an average")
 _NOT_AS_FACT: Final = sentence("Not as a fact: it rests on a number of your own")
@@ -112,6 +117,22 @@ def sent(answer: Answer) -> Answer:
     advice = replace(answer.advice, concede=(), ask=())
     told = (_MAY_GO, answer.headline.stopped())
     return replace(pared(answer, _NOT_AS_IT_IS, told), advice=advice)
+
+
+def quotable(answer: Answer) -> Answer:
+    """Which of its figures may be told to somebody, and how; those first, then what not to say."""
+    if answer.kind is Kind.CHOOSE:
+        return answer  # it asks for an offer: there is nothing to quote yet
+    if answer.kind is Kind.DILUTION:
+        return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
+    of_prices = _PRICES if answer.kind is Kind.PRICE else _OURS
+    of_labs = (x for x in answer.figures if x.key.startswith("lab.") and x.estimate)
+    is_public = any(x.key.endswith((".h100e", ".owned")) for x in of_labs)
+    lead = _THEIRS if answer.question.labs and is_public else of_prices
+    lead = _NOT_AS_FACT if _is_supposed(answer) else lead
+    told = (answer.headline.stopped(), *answer.verdict[:1])
+    advice = replace(answer.advice, concede=(), ask=())
+    return replace(pared(answer, lead, told, answer.table), advice=advice)
 
 
 def unsaid(answer: Answer) -> Answer:

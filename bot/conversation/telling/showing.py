@@ -8,8 +8,9 @@ from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.evidence import of_evidence, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, widest
-from bot.conversation.telling.makeup import makeup, ours_made_of, silent
+from bot.conversation.telling.makeup import makeup, ours_made_of
 from bot.conversation.telling.no_dollars import without_dollars
+from bot.conversation.telling.of_owned import owned_made_of, silent_but_owned
 from bot.conversation.telling.of_run import days_made_of
 from bot.conversation.telling.price_evidence import of_price
 from bot.conversation.telling.so_many_chips import chips_made_of
@@ -23,7 +24,7 @@ from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
 _MOST_FLIPS = 2
-_MOST_MADE = 2
+_MOST_MADE = 4
 _MOST_OF_HIRES = 2
 """The tier, and what would keep the share, which may be what was asked for."""
 _MOST_OF_WORKS = 3
@@ -187,6 +188,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
             *days_made_of(answer),
             *chips_made_of(answer, name),
             *(() if is_of_compute else of_price(answer)),
+            *owned_made_of(answer, name),
             *makeup(answer, of_labs, name),
             *(of_price(answer) if is_of_compute else ()),
             _measures(answer),
@@ -199,7 +201,8 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     )
     return replace(
         answer,
-        headline=silent(answer, name) or (_RESTS_ON if not answer.question.trend else _CHANGED),
+        headline=silent_but_owned(answer, name)
+        or (_RESTS_ON if not answer.question.trend else _CHANGED),
         verdict=told or (graded(answer),),
         table=None,
         chart=None,

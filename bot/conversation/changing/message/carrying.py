@@ -10,6 +10,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.still_assumed import still_assumed, with_assumed
 from bot.conversation.changing.labs.to_equal_another import to_equal_another
+from bot.conversation.changing.message.for_our_people import for_our_people
 from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.offer.offer_priced import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
@@ -106,7 +107,7 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     if last is None:
         return reading
     asked = None if isinstance(reading, Unreadable) else reading.question
-    if asked and (matched := _for_our_people(asked, last)):
+    if asked and (matched := for_our_people(asked, text, last)):
         return Understood(matched)
     if not isinstance(reading, Understood):
         return _at_another(text, last, hearing) or reading
@@ -284,14 +285,6 @@ _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
 
 def _is_dilution_of(question: Question, last: Question) -> bool:
     return question.kind is Kind.DILUTION and last.kind is Kind.OFFER
-
-
-def _for_our_people(question: Question, last: Question) -> Question | None:
-    """What it takes to equal a lab, for the people of the offer that was spoken of."""
-    people = last.offer.researchers if last.offer else None
-    if question.kind is not Kind.MATCH or question.offer or people is None:
-        return None
-    return replace(question, offer=Offer(researchers=people), uses_saved=False)
 
 
 def _lacks_chips(question: Question) -> bool:

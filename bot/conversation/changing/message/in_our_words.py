@@ -7,10 +7,12 @@ from typing import Final
 
 from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.only_above import only_above
+from bot.conversation.changing.labs.short_of import short_of
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.offer.job_limits import job_limits
 from bot.conversation.memory import Hearing, Memory
 from bot.regex import regex
 
@@ -25,7 +27,8 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    asked = only_above(gap_asked(plainly(text), memory), memory.question)
+    said = job_limits(short_of(text, memory))
+    asked = only_above(gap_asked(plainly(said), memory), memory.question)
     asked = as_what_if(_by_name(asked, memory, hearing))
     return known_of_named(what_they_build(asked, hearing), hearing)
 

@@ -19,6 +19,8 @@ from bot.conversation.changing.market.site_of_list import site_of_list
 from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.message.several_named import several_named
+from bot.conversation.changing.message.which_what_if import which_what_if
+from bot.conversation.changing.prices.of_either import of_either
 from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
 from bot.conversation.changing.prices.worth_it import worth_over_another
 from bot.conversation.changing.runs.at_a_lab import run_at_a_lab, run_on_ours
@@ -77,7 +79,10 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text  # which is refused of both, and compares nothing else
     if roles_of_two(text, memory):
         return text  # of their roles, and not of what the labs have
+    if (both := which_what_if(text, memory, hearing)) != text:
+        return both
     text = several_named(same_things(text, memory, hearing), memory, hearing)
+    text = of_either(text, memory, hearing)
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
     text = rates_side_by_side(text, memory, hearing)
     text = run_on_ours(text, memory, hearing)

@@ -29,7 +29,7 @@ _POINTS: Final = regex(
 
 _PLACE_OF_OURS: Final = regex(
     r"\b(?:would|could|will|do) we\b|"
-    r"\bwho(?: is|['’]s| are) (?:ahead|in front|in the lead|first)\b",
+    r"\bwho(?: is|['’]?s| are) (?:ahead|in front|in the lead|first)\b",
     re.IGNORECASE,
 )
 """What asks for the place of ours, as it was changed just before."""
