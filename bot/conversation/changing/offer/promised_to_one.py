@@ -131,7 +131,9 @@ def _is_ours(tags: tuple[Tag, ...], start: int) -> bool:
     """Whether we are who gives it: a lab is named only to be compared with."""
     before = [tag for tag in tags if tag.end <= start]
     after = [tag for tag in tags if tag.start >= start]
-    if first(before, T.LAB) and not first(before, *_ASKS):
+    lab = next((at for at, tag in reversed([*enumerate(before)]) if tag.kind is T.LAB), None)
+    gives = lab is not None and first(before[lab:], T.US) is not None  # `Meta offered, but we …`
+    if lab is not None and not gives and not first(before, *_ASKS):
         return False
     if any(tag.kind is T.THEY and tag.value == "they" for tag in before):
         return False  # `if they give her 1000`
