@@ -44,6 +44,7 @@ _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
+    (regex(r"(?<=\blast |\bpast )couple (?:of )?(?=(?:day|week|month|quarter|year)s)"), "2 "),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`; a card is drawn anyway."""

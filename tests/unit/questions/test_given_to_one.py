@@ -21,7 +21,7 @@ from bot.questions.writing.canonical import to_text
         ),
         (
             "she has an offer from Meta, we could give her 128 H100 of her own. is that good?",
-            "128 H100, 1 researcher, vs Meta",
+            "128 H100, 1 researcher, vs Meta Superintelligence Labs",
         ),
         (
             "my candidate is holding a Google DeepMind offer; we'd give her 64 B200 for herself",
@@ -29,7 +29,7 @@ from bot.questions.writing.canonical import to_text
         ),
         (
             "candidate with an offer from Meta: we can put 96 H100 aside for him alone. enough?",
-            "96 H100, 1 researcher, vs Meta",
+            "96 H100, 1 researcher, vs Meta Superintelligence Labs",
         ),
         ("We'd guarantee him 200 H100 to himself", "200 H100, 1 researcher"),
     ],
