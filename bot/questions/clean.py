@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.questions.anecdotes import without_when_told
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.one_of_theirs import one_of_theirs
@@ -118,7 +119,7 @@ def clean(text: str) -> str:
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
-    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
+    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 
 

@@ -90,7 +90,7 @@ def _in_order(
         by_rate = sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger))
         return tuple(sorted(by_rate, key=lambda change: -abs(change.share)))
     if since is None:
-        return changes
+        return tuple(sorted(changes, key=lambda change: not change.share))  # what moved leads
     return tuple(sorted(changes, key=lambda x: abs(x.old.as_of - since)))
 
 

@@ -19,6 +19,7 @@ from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import CARDS, cards_apart
 from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.heads_beside import heads_beside
+from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.lists_apart import lists_apart
 from bot.conversation.parts.market_apart import without_market
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
@@ -140,7 +141,14 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     text = ended_as_questions(text, hearing)
     of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
     of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
-    for found in (*of_two, *of_several, offers_apart(text, hearing), cards_apart(text, hearing)):
+    leaning = leaning_apart(text, hearing)
+    for found in (
+        *of_two,
+        *of_several,
+        leaning,
+        offers_apart(text, hearing),
+        cards_apart(text, hearing),
+    ):
         if len(found) > 1:
             return found
 

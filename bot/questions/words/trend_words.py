@@ -33,6 +33,8 @@ TREND: Final = regex(
     r"|(?:have|has|did|do|does) (?:[\w-]+ ){1,6}(?:fall|change)"
     r"|(?:up|down) (?:since|from|on last|over the|this (?:year|month|quarter|week|summer))"
     rf"|(?:higher|lower) (?:now )?{_BEFORE}"
+    rf"|(?:prices?|rents?|rates?|costs?) (?:(?:are|is|now|currently|still) )*{_WAY}(?! to\b)"
+    rf"|price (?:of|for) (?:an? |the )?[\w-]+ (?:(?:is|now|currently) )*{_WAY}(?! to\b)"
     r"|(?:over|in|during|for) the (?:last|past) (?!one\b))\b"
 )
 """`are they up or down`, `has the rent come down`, `getting cheaper`, `the price trend`."""

@@ -17,7 +17,10 @@ from tests.unit.conversation.corpus import asks
         ),
         ("what if we had half the chips, vs OpenAI?", "1024 H100, 40 researchers, vs OpenAI"),
         ("say we triple our gpus, against OpenAI then", "6144 H100, 40 researchers, vs OpenAI"),
-        ("how far behind openai are we with 50% more chips", "3072 H100, 40 researchers, vs OpenAI"),
+        (
+            "how far behind openai are we with 50% more chips",
+            "3072 H100, 40 researchers, vs OpenAI",
+        ),
     ],
 )
 def test_a_lab_named_with_a_change_is_held_against_it(
