@@ -31,7 +31,8 @@ def test_chips_that_come_in_at_a_time_are_due_then(reader: Reader, today: date, 
     assert asked.as_of is None
     assert asked.offer is not None
     due = asked.offer.chips[-1].available
-    assert due is not None and due > today
+    assert due is not None
+    assert due > today
 
 
 def test_people_who_come_in_are_hired(reader: Reader, today: date) -> None:

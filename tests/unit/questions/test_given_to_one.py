@@ -1,4 +1,4 @@
-"""Chips that one candidate is to have, where no offer of ours is saved: one person's, not our all."""
+"""Chips that one candidate is to have, where none of ours are saved: one person's, not our all."""
 
 from __future__ import annotations
 
