@@ -42,6 +42,15 @@ _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
 _THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-)")
 _SHORT_FORMS = (
+    (
+        regex(
+            r"\b(labs|companies|who|which|they|anyone) (?:(?:is|are|'s|'re) )?(?:currently |now )?"
+            r"(?:looking|searching) for (?:people|researchers|staff|someone|scientists|engineers)"
+            r"(?= (?:in|on|for|with|who|working)\b|\W*$)",
+            re.IGNORECASE,
+        ),
+        r"\1 hiring",
+    ),
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),

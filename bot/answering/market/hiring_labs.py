@@ -14,7 +14,7 @@ from bot.answering.market.hiring_gaps import (
     nobody_looked,
     stated,
 )
-from bot.answering.market.hiring_most import opened_and_closed, who_has_more
+from bot.answering.market.hiring_most import most_opened, opened_and_closed, who_has_more
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_roles import LabRoles, asked_words
@@ -53,7 +53,8 @@ def several(
     more = who_has_more(question, known, asked_words(question))
     head = filed[0] if filed else _headline(question, market, known, seen)
     rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
-    told = seen or filed[1:] or only(*_of_each(head, known, more), *rest)
+    led = None if question.labs else most_opened(known)
+    told = seen or filed[1:] or only(*_of_each(head, known, more), led, *rest)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,

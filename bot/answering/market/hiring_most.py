@@ -13,6 +13,7 @@ from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.types import Question
 
 _TWO: Final = 2
+_MOST: Final = 3
 
 Count = Callable[[LabRoles], int]
 """What is counted of a lab."""
@@ -82,3 +83,13 @@ def opened_and_closed(known: Sequence[LabRoles]) -> Sentence | None:
         new=f.cited(f.names(opened).text, *facts),
         gone=f.cited(f.names(closed).text, *facts),
     )
+
+
+def most_opened(known: Sequence[LabRoles]) -> Sentence | None:
+    """Who opened most, of labs that nobody named: the one with most open need not be that one."""
+    seen = sorted((x for x in known if not x.gap), key=lambda x: (-len(x.window.opened), x.name))
+    if len(seen) < _TWO or len(seen[0].window.opened) == len(seen[1].window.opened):
+        return None
+    facts = tuple(dict.fromkeys(fact for roles in seen for fact in roles.change))
+    told = [f"{roles.name} {f.exact_text(len(roles.window.opened))}" for roles in seen]
+    return sentence("Opened most: {labs}.", labs=f.cited(f.names(told[:_MOST]).text, *facts))

@@ -11,10 +11,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.questions.clean import fold
 from bot.questions.numbers import number_at
 from bot.questions.on_record import Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.role_subjects import subjects_joined
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -51,7 +53,7 @@ _IN_OTHERS: Final = regex(
 
 def leaning_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     """The two questions, the second one whole; else the text alone."""
-    for read in (_on_others, _elsewhere, _in_others):
+    for read in (_on_others, _elsewhere, _in_others, _on_subjects):
         if found := read(text, hearing):
             return found
     return (text,)
@@ -96,6 +98,15 @@ def _in_others(text: str, hearing: Hearing) -> tuple[str, ...]:
     other = ChipCount(chip, chips[0].count)
     converted = Question(Kind.COMPARE, offer=Offer(chips=chips), other=(other,))
     return found["first"], _text(converted, hearing)
+
+
+def _on_subjects(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """`roles in interpretability or safety`: those on each, which are told one by one."""
+    subjects = subjects_joined(fold(text))
+    asked = hearing.asked(text) if len(subjects) > 1 else None
+    if asked is None or asked.kind is not Kind.HIRING or asked.work not in subjects:
+        return ()
+    return tuple(_text(replace(asked, work=subject), hearing) for subject in subjects)
 
 
 def _chip(typed: str, hearing: Hearing) -> str | None:

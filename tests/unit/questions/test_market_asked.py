@@ -142,3 +142,8 @@ def test_words_of_titles_choose_roles(
     found = asked(text, directory, today)
     assert (found.kind, found.family, found.work) == (Kind.HIRING, family, work)
     assert asked(to_text(found, directory), directory, today) == found
+
+
+@pytest.mark.parametrize("text", ["roles in RL", "post-training roles in RL", "jobs in AI"])
+def test_a_field_is_no_place(text: str, directory: Directory, today: date) -> None:
+    assert asked(text, directory, today).place is None
