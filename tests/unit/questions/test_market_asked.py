@@ -144,6 +144,6 @@ def test_words_of_titles_choose_roles(
     assert asked(to_text(found, directory), directory, today) == found
 
 
-@pytest.mark.parametrize("text", ["roles in RL", "post-training roles in RL", "jobs in AI"])
+@pytest.mark.parametrize("text", ["roles in RL", "post-training roles in RL", "roles in NLP"])
 def test_a_field_is_no_place(text: str, directory: Directory, today: date) -> None:
     assert asked(text, directory, today).place is None
