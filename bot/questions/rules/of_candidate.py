@@ -141,11 +141,23 @@ def without_his(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return reduced(tags, _HIS_BESIDE_SHARE)
 
 
+_WISHES_ALONE: Final = (
+    rule(
+        "<they>~[<want><gets><have><can><word><is>]{1,4}~<num>~<guarantee>",
+        lambda tags: (
+            (*tags[:-2], merged(T.CLAIM, None, tags[-2:])) if tags[-1].value == ALONE else None
+        ),
+    ),
+)
+"""`we have 300 H100 for 12 people, he wants 64 to himself`: left out aloud, no share of each."""
+
+
 def _beside_ours(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if first(tags, T.US, T.OUR) is None or first(tags, T.THEY, T.WANT) is None:
         return tags
     named = [tag.value for tag in tags if isinstance(tag.value, Hardware)]
     if len(named) == 1:
+        tags = reduced(tags, _WISHES_ALONE)
         same = rule(f"{_OURS}~<num>(?=~{_SHARED})", _of_same_chip(named[0]))
         tags = reduced(tags, (same,))
     if sum(tag.kind is T.HARDWARE for tag in tags) < 2:

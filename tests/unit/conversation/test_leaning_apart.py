@@ -92,3 +92,8 @@ def test_whether_people_can_be_ranked_is_no_league_of_labs(
 @pytest.mark.parametrize("text", ["can you rank the labs", "could you rank all labs for me"])
 def test_labs_are_ranked_all_the_same(conversing: Conversing, text: str) -> None:
     assert asked(conversing, text)[0] is Kind.LEAGUE
+
+
+def test_how_big_a_lab_is_stands_beside_a_part_of_it(conversing: Conversing) -> None:
+    text = "how big is Anthropic and where do they train"
+    assert asked(conversing, text) == (Kind.LAB, ["sites of Anthropic"])

@@ -47,7 +47,7 @@ def test_whose_machines_a_lab_runs_on_is_not_what_it_owns(
 
 
 @pytest.mark.parametrize(
-    "text", ["which models can I fine-tune commercially", "what models may we use in a product"]
+    "text", ["which models can I fine-tune commercially", "what models are ok for commercial use"]
 )
 def test_models_for_a_product_are_listed_by_licence(
     text: str, directory: Directory, today: date
@@ -63,3 +63,10 @@ def test_why_people_come_and_go_is_not_on_record(
     assert isinstance(found, Unreadable)
     assert "is not on record" in found.problem
     assert all(isinstance(read(way, directory, today), Understood) for way in found.suggestions)
+
+
+def test_what_one_wants_is_no_share_of_each(directory: Directory, today: date) -> None:
+    text = "we run 1024 H100 for 30 people and she wants 100 for herself, vs Meta"
+    offer = asked(text, directory, today).offer
+    assert offer is not None
+    assert offer.guaranteed_per_researcher is None
