@@ -139,18 +139,8 @@ _ASKS += (T.VS, T.HELP)
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
     text = ended_as_questions(text, hearing)
-    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
-    leaning = leaning_apart(text, hearing)
-    for found in (
-        *of_two,
-        *of_several,
-        leaning,
-        offers_apart(text, hearing),
-        cards_apart(text, hearing),
-    ):
-        if len(found) > 1:
-            return found
+    if several := _asked_of_several(text, last, hearing):
+        return several
 
     @cache
     def labs() -> tuple[str, ...]:
@@ -183,6 +173,15 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     found = with_purposes(with_run(with_rates(found, hearing), hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
     return tuple(one for part in told for one in people_apart(part, hearing))
+
+
+def _asked_of_several(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """What is asked of several things one by one, or of another thing after the first."""
+    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
+    of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
+    leaning = leaning_apart(text, hearing), offers_apart(text, hearing)
+    ways = (*of_two, *of_several, *leaning, cards_apart(text, hearing))
+    return next((found for found in ways if len(found) > 1), ())
 
 
 def _asks(hearing: Hearing) -> Callable[[str], bool]:
