@@ -144,7 +144,9 @@ def _mfu(context: Context) -> Sentence | None:
         return None
     return sentence(
         "Model FLOP utilisation: the part of a chip's rate that a training run really uses. Where"
-        " only FLOP are published we take {middle} ({low} to {high}, {id}).",
+        " only FLOP are published we take {middle} ({low} to {high}, {id}). Utilisation alone, as"
+        " monitors show it, is the part of the time in which a chip does anything at all: a chip"
+        " may be busy all day at a low MFU.",
         middle=f.value_of(rate, f.percent_text),
         low=f.counted(rate.low, rate, write=f.percent_text),
         high=f.counted(rate.high, rate, write=f.percent_text),

@@ -204,8 +204,8 @@ def _listed(question: Question, directory: Directory) -> Iterable[str]:
     if question.topic == Listing.CONTRACTS:  # what runs at the site that a contract names
         labs = _with_trait(directory, EntityKind.LAB, "tracked")
         return (*labs, *_every_site(directory))
-    if question.topic in SITES:
-        return (site.slug for site in directory.of(EntityKind.SITE))
+    if question.topic in SITES:  # with the labs, of which some have announced one elsewhere
+        return (*_every_site(directory), *(lab.slug for lab in directory.of(EntityKind.LAB)))
     if question.topic in MODELS:
         return _with_trait(directory, EntityKind.RUN, OPEN_WEIGHTS)
     if question.topic == Listing.RUNS:

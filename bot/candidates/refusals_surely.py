@@ -118,6 +118,13 @@ _LIKE: Final = (
 )
 """`whats she like to work with`, also where the name is in small letters."""
 
+_ASKED_WHETHER: Final = (
+    r"(?:can|could|would|will|do|does|should) (?:you|u|it|assay|i|we|the bot) "
+    r"(?:(?:also|please|even|just|then) )*ORDER (?:(?:all|of|the|for|me|us|out) )*MANY"
+    r"(?: (?:for|to) (?:me|us))?(?= *(?:\||$))",
+)
+"""`can you rank candidates`, which is asked of nobody yet."""
+
 SURELY: Final[Rules] = {
     Topic.CONTACT: (
         r"how (?:do|can|could|should|would) (?:i|we) (?:contact|reach|call|e ?mail|text|phone|"
@@ -125,7 +132,7 @@ SURELY: Final[Rules] = {
     ),
     Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS, *_TRAINED_NOW),
     Topic.TRAITS: OF_GROUPS,
-    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER),
+    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER, *_ASKED_WHETHER),
     Topic.PREDICTION: _OPEN,
     Topic.HIRING: _DECIDED,
     Topic.OTHER: _LIKE,

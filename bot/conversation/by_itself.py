@@ -24,6 +24,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
 from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import cards_apart
+from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.sites_beside_ours import sites_beside_ours
@@ -145,7 +146,8 @@ def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | N
     money, told = budgets_apart(text, hearing), told_first(text, hearing)
     changed = then_changed(text, hearing)
     beside = sites_beside_ours(text, hearing)
-    two = (sites, offers, money, told, cards_apart(text, hearing), changed, beside)
+    leaning = leaning_apart(text, hearing)
+    two = (sites, offers, money, told, cards_apart(text, hearing), changed, beside, leaning)
     of_two = any(len(each) > 1 for each in two)
     if not (may_join(text) or holds_several(text) or of_two):
         return None

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.questions.anecdotes import without_when_told
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.one_of_theirs import one_of_theirs
@@ -41,6 +42,15 @@ _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
 _THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-| eye\b)")
 _SHORT_FORMS = (
+    (
+        regex(
+            r"\b(labs|companies|who|which|they|anyone) (?:(?:is|are|'s|'re) )?(?:currently |now )?"
+            r"(?:looking|searching) for (?:people|researchers|staff|someone|scientists|engineers)"
+            r"(?= (?:in|on|for|with|who|working)\b|\W*$)",
+            re.IGNORECASE,
+        ),
+        r"\1 hiring",
+    ),
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (
@@ -53,6 +63,7 @@ _SHORT_FORMS = (
     ),
     (regex(r"(?<=\w )re:? (?=(?:(?:an?|the|our) )?(?:[\w-]+ ){1,3}role\b)", re.I), "for "),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
+    (regex(r"(?<=\blast |\bpast )couple (?:of )?(?=(?:day|week|month|quarter|year)s)"), "2 "),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `1st call`; a card is drawn anyway."""
@@ -126,7 +137,7 @@ def clean(text: str) -> str:
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
-    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
+    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
 
 

@@ -13,6 +13,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.figure_words import OF_THE_FIGURE, THINGS
+from bot.questions.words.owner_words import WHOSE_MACHINES
 from bot.regex import regex
 
 
@@ -213,6 +214,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
+    if part in (None, LabPart.FLEET) and WHOSE_MACHINES.search(low):
+        part = LabPart.SITES  # each with its owner
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
         part = LabPart.CHIPS
     if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
+from bot.questions.chips_coming import with_chips_coming
 from bot.questions.counting_nothing import without_such
 from bot.questions.courtesies import without_courtesies, without_effects
 from bot.questions.lab_adds import with_lab_additions
@@ -73,6 +74,7 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     tags = reduced(tags, _PRICED if is_priced else _MEASURED)
     plain = without_such(without_courtesies(without_effects(tags, low), low), low)
     tags = with_team_to_be(with_lab_additions(with_multiples(plain, low), low), low)
+    tags = with_chips_coming(tags, low)
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))

@@ -88,3 +88,16 @@ def test_what_each_opened_and_closed_is_told() -> None:
     assert since.headline.text.startswith("Opened: Anthropic 0 and OpenAI 2; closed: Anthropic 1")
     of_all = ask(services, f"open roles since {week(0).isoformat()}", 1)
     assert "Most opened: OpenAI 2; most closed: Anthropic 1." in said(of_all)
+
+
+def test_who_opened_most_is_told_where_no_lab_is_named() -> None:
+    services = two_boards(3, 5)
+    assert "Most opened" not in said(ask(services, "who opened the most roles lately", 0))
+    services = market(look(0, *roles(2)), look(7, *roles(4)))
+    with services.store.write() as tx:
+        for day, many in ((0, 1), (7, 6)):
+            postings = tuple(replace(each, board=OTHER) for each in roles(many))
+            seen = replace(look(day), board=OTHER, postings=postings)
+            tx.boards.record(seen, lab="openai", retrieved=READ)
+    answer = ask(services, "who opened the most roles lately", 7)
+    assert "Most opened: OpenAI 5;" in said(answer)

@@ -242,3 +242,28 @@ def test_a_card_shows_the_change(book: Book) -> None:
 def test_what_reaches_back_to_the_time_asked_for_leads(book: Book) -> None:
     page = book.ask("is renting H100 cheaper than last year")
     assert page.answer.headline.text.startswith("H100, one-year contract: $1.70 on 31 Oct 2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("GPU prices: have they gone up over the last months?", "7 of 18 GPU prices on record"),
+        ("how did gpu prices develop over the past few months", "7 of 18 GPU prices on record"),
+        ("did gpu prices go up in the last year", "7 of 18 GPU prices on record"),
+        ("are H100 prices down?", "H100, one-year contract: $1.70 on 31 Oct 2025"),
+        ("have H100 prices come down in recent months", "H100, one-year contract: $1.70"),
+    ],
+)
+def test_a_span_that_nobody_counted_is_all_that_is_on_record(
+    book: Book, text: str, head: str
+) -> None:
+    assert book.ask(text).verdict.startswith(head)
+
+
+def test_what_changed_before_the_days_asked_about_is_told(book: Book) -> None:
+    page = book.ask("did prices of GPUs change in the last 30 days")
+    assert "before it, 7 of 18 on record went up, 0 went down" in page.verdict
+    assert "The readings end on 22 Aug 2026." in page.verdict
+    one = book.ask("over the last couple of months, are H100s cheaper?")
+    assert one.verdict.startswith("No change of the price of H100 can be told since")
+    assert "$1.70 on 31 Oct 2025, $2.65 on 26 Jun 2026" in one.verdict

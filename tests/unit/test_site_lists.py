@@ -76,6 +76,27 @@ def test_a_country_without_one_is_said_to_have_none_on_record(services: Services
     assert "may exist all the same" in words(answer)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does Mistral have a data center in France?",
+        "Is Mistral building a cluster in France?",
+        "mistral sites in Europe",
+    ],
+)
+def test_what_is_announced_for_a_place_is_no_none_on_record(services: Services, text: str) -> None:
+    answer = ask(services, text)
+    assert answer.headline.text.startswith("Mistral AI in ")
+    assert "announced at Bruyères-le-Châtel, not confirmed to run" in answer.headline.text
+    assert "13,800 GB300 at Bruyères-le-Châtel" in words(answer)
+    assert "18,000 GB200 at Bruyères-le-Châtel" in words(answer)
+
+
+def test_what_is_announced_there_stands_below_what_is_asked_of_all(services: Services) -> None:
+    assert "13,800 GB300" in words(ask(services, "data centers in france"))
+    assert "13,800 GB300" not in words(ask(services, "does mistral have a data centre in Norway"))
+
+
 def test_a_town_is_said_to_be_too_small_to_be_on_record(services: Services) -> None:
     answer = ask(services, "data centres in Nashville")
     assert "Of a place as small as Nashville nothing is on record: these are all." in words(answer)

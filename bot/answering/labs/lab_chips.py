@@ -85,6 +85,11 @@ def _trained(fact: Fact, context: Context) -> Sentence:
 def announced_chips(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
     """Chips that it has announced, and where they are to stand; accounts may disagree."""
     planned = announced_stock(lab.lab, context.ledger)
+    return announced_by(planned.facts if planned else (), context)
+
+
+def announced_by(facts: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    """What each account of announced chips says."""
     return tuple(
         sentence(
             "Announced, not confirmed to run: {n} {chip}{where} ({source}, {day}, {id}, grade"
@@ -97,7 +102,7 @@ def announced_chips(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
             id=f.id_of(fact),
             grade=f.said(fact.grade),
         )
-        for fact in (planned.facts if planned else ())
+        for fact in facts
     )
 
 

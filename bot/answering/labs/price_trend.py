@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.price_trend_table import MOST_ROWS, Told, more, table
+from bot.answering.labs.price_trend_before import Earlier, before
+from bot.answering.labs.price_trend_table import MOST_ROWS, Told, counts, more, table
 from bot.answering.labs.price_trend_words import begins_elsewhere, between, in_words
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Figure
@@ -24,7 +25,7 @@ from bot.compute.price_changes import (
 )
 from bot.compute.prices import BASIS_WORDS, TODAY, price_of
 from bot.ledger import Ledger
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, is_correction
@@ -41,13 +42,18 @@ def price_trend(question: Question, context: Context) -> Answer:
     """
     told = _told(question, context)
     of_all = not question.chips
+    earlier = _earlier(told, question, context)
     return Answer(
         kind=Kind.PRICE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline_of_all(told) if of_all else _headline(told, question, context),
-        verdict=_verdict_of_all(told, context) if of_all else _verdict(told, question, context),
+        headline=earlier.headline
+        or (_headline_of_all(told) if of_all else _headline(told, question, context)),
+        verdict=(
+            *earlier.verdict,
+            *(_verdict_of_all(told, context) if of_all else _verdict(told, question, context)),
+        ),
         figures=tuple(_figures(told, question, context)),
         table=table(told, question, context),
         advice=_advice(told),
@@ -69,6 +75,13 @@ def _told(question: Question, context: Context) -> Told:
     return Told(changes, silent, since, ours)
 
 
+def _earlier(told: Told, question: Question, context: Context) -> Earlier:
+    """What changed before the days asked about, where nothing was read in them."""
+    if told.changes or told.since is None:
+        return Earlier()
+    return before(_told(replace(question, days=None, since=None), context), told.since, context)
+
+
 def _in_order(
     changes: tuple[Change, ...], question: Question, since: date | None, ledger: Ledger
 ) -> tuple[Change, ...]:
@@ -77,7 +90,7 @@ def _in_order(
         by_rate = sorted(changes, key=lambda change: -rate_of(change.new.subject, ledger))
         return tuple(sorted(by_rate, key=lambda change: -abs(change.share)))
     if since is None:
-        return changes
+        return tuple(sorted(changes, key=lambda change: not change.share))  # what moved leads
     return tuple(sorted(changes, key=lambda x: abs(x.old.as_of - since)))
 
 
@@ -167,20 +180,13 @@ def _on_other_terms(chip: str, context: Context) -> Sentence | None:
 def _headline_of_all(told: Told) -> Sentence:
     if not told.changes:
         return sentence("No change of GPU prices can be told")
-    up, down, all_of_them = _counts(told.changes)
+    up, down, all_of_them = counts(told.changes)
     return sentence(
         "{up} of {n} GPU prices on record went up, {down} went down",
         up=up,
         n=all_of_them,
         down=down,
     )
-
-
-def _counts(changes: Sequence[Change]) -> tuple[Shown, Shown, Shown]:
-    facts = [fact for change in changes for fact in change.facts]
-    up = sum(change.share > 0 for change in changes)
-    down = sum(change.share < 0 for change in changes)
-    return f.counted(up, *facts), f.counted(down, *facts), f.counted(len(changes), *facts)
 
 
 def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:

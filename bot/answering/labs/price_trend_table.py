@@ -76,3 +76,11 @@ def _row(new: Fact, change: Change | None, context: Context, *, several: bool) -
 
 def _reading(fact: Fact) -> Shown:
     return f.cited(f"{f.cents_text(fact.value or 0)} ({f.day_text(fact.as_of)})", fact)
+
+
+def counts(changes: Sequence[Change]) -> tuple[Shown, Shown, Shown]:
+    """How many went up, how many went down, and how many there are."""
+    facts = [fact for change in changes for fact in change.facts]
+    up = sum(change.share > 0 for change in changes)
+    down = sum(change.share < 0 for change in changes)
+    return f.counted(up, *facts), f.counted(down, *facts), f.counted(len(changes), *facts)

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.programmes_applying import applying, no_hours
 from bot.answering.labs.programmes_meant import is_meant, narrowed, of_labs, widest_without
 from bot.answering.labs.programmes_of_states import of_one_state, told_of_states
 from bot.answering.next_steps import button
@@ -130,7 +131,8 @@ def _verdict(
         )
     if programme_of(question, context.ledger.directory):
         told = (_told(fact, context.ledger.on) for fact in found)
-        return only(_no_hours(found), _for_whom(found), _not_for_others(found), *told)
+        whom = only(_for_whom(found), _not_for_others(found))
+        return only(no_hours(found), *whom, applying(found), *told)
     if question.labs:
         return only(_for_whom(found), *(_told(fact, context.ledger.on) for fact in found))
     unknown = sentence("What labs and clouds give to people outside is not on record.")
@@ -139,13 +141,6 @@ def _verdict(
         none = sentence("None of them is known to be open: the last days have passed.")
         return (none, unknown)
     return (_told(open_[0], context.ledger.on), unknown)
-
-
-def _no_hours(found: tuple[Fact, ...]) -> Sentence | None:
-    """That nobody has said what one project gets, where no hours of it are on record."""
-    if any(map(hours_of, found)):
-        return None
-    return sentence("How many hours one project gets of it is not on record.")
 
 
 def _for_whom(found: tuple[Fact, ...]) -> Sentence | None:

@@ -18,6 +18,8 @@ from storage.records import EntityKind, Fact, Metric
 _NO_MORE = sentence(
     "No growth of it beyond that is forecast on record, nor a day on which it is finished."
 )
+_NO_END = sentence("A day on which all of it is finished is not on record.")
+_NO_POWER = sentence("Power: none is on record of it, neither today's nor what it is to have.")
 
 
 def site_card(question: Question, slug: str, context: Context) -> Answer:
@@ -31,7 +33,7 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(context.name(slug), runs, power),
+        headline=_headline(context.name(slug), runs, power, expected),
         verdict=(*_verdict(runs, expected, context), *_power(power)),
         figures=_figures(slug, runs),
         table=_table(runs, power, expected, context),
@@ -45,10 +47,21 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
     )
 
 
-def _headline(name: str, runs: Fact | None, power: Fact | None) -> Sentence:
-    """What runs there and what that draws: either may be what was asked."""
+def _headline(
+    name: str, runs: Fact | None, power: Fact | None, expected: tuple[Fact, ...]
+) -> Sentence:
+    """What runs there and what that draws, or what is expected: either may be what was asked."""
     if runs is None or runs.value is None:
-        return sentence("{site}: nothing is on record as running there", site=f.said(name))
+        last = expected[-1] if expected else None
+        if last is None or last.value is None:
+            return sentence("{site}: nothing is on record as running there", site=f.said(name))
+        return sentence(
+            "{site}: nothing is on record as running there; {n} {unit} forecast by {day}",
+            site=f.said(name),
+            n=f.value_of(last),
+            unit=f.said("H100e"),
+            day=f.day_of(last),
+        )
     drawn = power is not None and power.value is not None
     return sentence(
         "{site}: about {n} {unit} running" + (", with {mw} MW of IT power" if drawn else ""),
@@ -73,13 +86,17 @@ def _verdict(
     )
     told = (forecast_told(fact, context.ledger) for fact in expected)
     where = places((about,), context)
-    return only(whose, where, _split(about), *told, None if expected else _NO_MORE)
+    return only(whose, where, _split(about), *told, _NO_END if expected else _NO_MORE)
 
 
 def _power(known: Fact | None) -> tuple[Sentence, ...]:
     if known is None or known.value is None:
-        return ()
-    told = sentence("IT power: {n} MW on {day}.", n=f.value_of(known), day=f.day_of(known))
+        return (_NO_POWER,)
+    told = sentence(
+        "IT power: {n} MW on {day}; what it is to have later is not on record.",
+        n=f.value_of(known),
+        day=f.day_of(known),
+    )
     return (told,)
 
 

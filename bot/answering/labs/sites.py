@@ -19,6 +19,7 @@ from bot.answering.labs.site_rows import (
     whose_cell,
 )
 from bot.answering.labs.site_words import size_text
+from bot.answering.labs.sites_announced import announced_in, headline_of, told_of
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -38,7 +39,7 @@ def sites(question: Question, context: Context) -> Answer:
     known = rows_of(question, context)
     wanted = [site for site in known if (site.to_come if is_ahead else site.known)]
     wanted.sort(key=lambda site: (-(site.to_come if is_ahead else site.size), site.entity.name))
-    found = tuple(wanted)
+    found, announced = tuple(wanted), announced_in(question, context)
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
@@ -47,6 +48,7 @@ def sites(question: Question, context: Context) -> Answer:
         headline=_headline(found, question, context, is_ahead=is_ahead),
         verdict=only(
             none_in(tuple(known), question),
+            *told_of(announced, context),
             *_verdict(found, known, is_ahead=is_ahead),
             None if is_ahead else _without_size(known),
         ),
@@ -62,6 +64,8 @@ def _headline(
     found: tuple[SiteRow, ...], question: Question, context: Context, *, is_ahead: bool
 ) -> Sentence:
     by, where = by_and_where(question, context, "and" if found else "or")
+    if not found and question.labs and (announced := announced_in(question, context)):
+        return headline_of(announced, where.text, context)
     if not found:
         more = f.said(" that is to come or to grow" if is_ahead else "")
         return sentence(

@@ -53,7 +53,8 @@ def several(
     more = who_has_more(question, known, asked_words(question))
     head = filed[0] if filed else _headline(question, market, known, seen)
     rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
-    leads = most_moved(known) if not more and (question.since or question.days) else None
+    is_timed = question.since or question.days or not question.labs
+    leads = most_moved(known) if is_timed and not more else None
     told = seen or filed[1:] or only(leads, *_of_each(question, head, known, more), *rest)
     return Answer(
         kind=Kind.HIRING,

@@ -18,6 +18,7 @@ from bot.conversation.changing.numbers.numbering import (
 )
 from bot.conversation.changing.numbers.scaling import grown_by, grown_to, with_so_many
 from bot.conversation.changing.offer.each_alone import each_again
+from bot.conversation.changing.question.against_named import against_named
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.changing.question.offers import redated
 from bot.conversation.memory import Hearing
@@ -87,7 +88,8 @@ def followed(
         return numbered(told, last, hearing)  # what is said of some moves no day of all
     shared = _all_for_research(told, last) or _other_share(told, last)
     sizes = (each_again, grown_to, grown_by, with_so_many)
-    sized = next((grown for grow in sizes if (grown := grow(told, last, ours))), counted)
+    grown = next((grown for grow in sizes if (grown := grow(told, last, ours))), counted)
+    sized = against_named(grown, told)
     if changed := _delayed(told, last, hearing) or shared or sized:
         return Understood(changed, growth_told(told.draft.tags, told.text))
     if problem := impossible(told.draft, hearing.today):

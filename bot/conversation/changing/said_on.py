@@ -60,6 +60,7 @@ from bot.conversation.changing.prices.of_prices import (
     trend_of_named,
     value_after,
 )
+from bot.conversation.changing.question.against_named import against_named
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.at_utilisation import at_utilisation
 from bot.conversation.changing.runs.chips_for_run import chips_for_run
@@ -158,10 +159,10 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: assumed_of_lab(m.told, m.last),
     lambda m: part_of_average(m.told, m.last),
     lambda m: for_some(m.told, m.last),
-    lambda m: shared_by(m.told, m.last, m.hearing.saved),
-    lambda m: both_multiplied(m.told, m.last, m.hearing),
-    lambda m: chips_grown(m.told, m.last, m.hearing),
-    lambda m: scaled(m.text, m.last, m.hearing.saved),
+    lambda m: against_named(shared_by(m.told, m.last, m.hearing.saved), m.told),
+    lambda m: against_named(both_multiplied(m.told, m.last, m.hearing), m.told),
+    lambda m: against_named(chips_grown(m.told, m.last, m.hearing), m.told),
+    lambda m: against_named(scaled(m.text, m.last, m.hearing.saved), m.told),
     lambda m: given_way(m.told, m.last, m.memory.earlier, m.hearing),
 )
 """The first that knows the words decides: those of what was listed and taken back come before

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.answers import is_personal
 from bot.conversation.about_people.purpose_stated import states_purpose
+from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -108,12 +109,19 @@ def _by_itself(whole: Question, piece: str, hearing: Hearing) -> Choice | None:
     Of rent it is that of the offer, held against nobody, or for as long as was said.
     """
     asked = _changed(whole, piece, hearing) or hearing.asked(piece)
+    asked = asked or _of_their_lab(whole, piece, hearing)
     if _is_rent_of_offer(whole, {tag.kind for tag in hearing.tags(piece)}):
         alone = replace(whole, labs=(), scope=None)
         asked = _rent_for(whole, piece, hearing) or alone
     if asked is None or is_personal(asked):
         return None
     return Choice(shown(piece), to_text(asked, hearing.reader.words.directory))
+
+
+def _of_their_lab(whole: Question, piece: str, hearing: Hearing) -> Question | None:
+    """`what did they sign lately`, where one lab is named in the rest."""
+    named = named_again(piece, whole) if len(whole.labs) == 1 else piece
+    return hearing.asked(named) if named != piece else None
 
 
 def _changed(whole: Question, piece: str, hearing: Hearing) -> Question | None:

@@ -129,6 +129,11 @@ _ASKED: Final = (
     rf" (?:about|on|of) {_SUBJECT}\b",
     rf"\b(?:everything|all|anything|whatever)(?: that)? {_HOLDERS} {_KEPT}"
     rf" (?:on|about|of) {_SUBJECT}\b",
+    # what for
+    r"\b(?:what|why|how(?: long)?)\b.{0,8}\b(?:is|are|does|do|will) (?:our|my) (?:own )?data\b"
+    r".{0,12}\b(?:kept|stored|used|held|saved|retained)\b",
+    r"\b(?:what|why|how(?: long)?) (?:do|does) (?:you|assay|it|the bot|the app)\b.{0,10}\b(?:keep|"
+    r"store|use|hold|retain|save|do with)\b.{0,12}\b(?:our|my) (?:own )?data\b",
     # to have it deleted, or a copy of it
     rf"\b(?:take|get|strike|cross|keep|leave|{_DELETE}) {_SUBJECT} (?:off|out of|from) {_LIST}\b",
     rf"\b(?:forget|erase|purge|expunge) (?:all (?:about|of) |everything (?:about|on) )?"

@@ -29,7 +29,11 @@ _ASKS: Final = regex(
     r"agreed|on record|there|labs?|year|month|20\d\d)\b)"
     rf"|\b(?:largest|biggest|highest|latest|newest)(?: (?:single|ever|known|{_KIND}))* {_DEAL}\W*$"
     r"|\b(?:who|which (?:ai )?(?:labs?|companies)|what (?:labs?|companies))\b.{0,15}"
-    rf"\b(?:signed|has|have|got|announced)\b.{{0,40}}\b{_DEAL}\b",
+    rf"\b(?:signed|has|have|got|announced)\b.{{0,40}}\b{_DEAL}\b"
+    r"|\bwhat (?:(?:did|have|has|all|do) )*(?:the |ai |all |other )*(?:labs|companies|everyone|"
+    r"they all) (?:all )?sign(?:ed)?\b"
+    r"|^\W*(?:and |so )?what(?:['’]s| was| is| has| got)?(?: been)? signed\b"
+    rf"|^\W*(?:all |new )?{_DEAL} (?:signed )?(?:since|in|this|from|after|of 20|lately|recently)\b",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.questions.clean import fold
 from bot.questions.on_record import Listing
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
@@ -13,7 +14,9 @@ _OF_ELSE = (T.COST, T.TRAIN, T.HOWLONG, T.SIZE, T.PEOPLE)
 
 def licence_of(d: Draft, text: str) -> Question | None:
     """The question of what is on record of the licence of the models that are named."""
-    is_else = d.stacks or d.chips or d.people is not None or d.has(*_OF_ELSE)
+    is_product = "product" in fold(text)  # which is built on a model, and no run of it
+    of_else = tuple(kind for kind in _OF_ELSE if not (is_product and kind is T.TRAIN))
+    is_else = d.stacks or d.chips or d.people is not None or d.has(*of_else)
     if not d.runs or d.size or is_else or not asks_licence(text):
         return None
     return Question(Kind.LEAGUE, topic=Listing.LICENCES.value, runs=d.runs)

@@ -24,7 +24,12 @@ from bot.questions.words.listing_words import (
     section_in,
 )
 from bot.questions.words.model_lands import land_of_models
-from bot.questions.words.release_words import asks_by_compute, asks_releases, order_of_models
+from bot.questions.words.release_words import (
+    asks_by_compute,
+    asks_licence,
+    asks_releases,
+    order_of_models,
+)
 from bot.questions.words.run_listing_words import asks_largest_runs, asks_runs_of_all
 from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
@@ -88,11 +93,14 @@ def _listing(d: Draft, text: str) -> Question | None:
     is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
     topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
+    topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
     if topic in SITES:
         return _sites(d, text, topic)
     if topic is None or (d.labs and topic not in (*MODELS, Listing.PROGRAMMES)):
         return None
-    if d.has(T.TRAIN) and not (topic in MODELS and (d.has(T.WHO) or asks_by_compute(text))):
+    if d.has(T.TRAIN) and not (
+        topic in MODELS and (d.has(T.WHO) or asks_by_compute(text) or asks_licence(text))
+    ):
         return None  # `which open models can we train`
     if topic in MODELS:
         order = order_of_models(text, is_largest=asks_largest(text))
@@ -105,6 +113,12 @@ def _listing(d: Draft, text: str) -> Question | None:
     return replace(listed(topic, place=place), labs=d.labs, family=applicants_in(text))
 
 
+def _asks_licences(d: Draft, text: str) -> bool:
+    """`which models can I fine-tune commercially`, of none by its name."""
+    is_of_models = bool(_WHICH_MODELS.search(fold(text))) and not (d.runs or d.labs)
+    return is_of_models and asks_licence(text)
+
+
 def _asks_runs(d: Draft, text: str) -> bool:
     """`biggest training run of OpenAI`, which is no compute that a lab has."""
     is_else = d.has(*_NO_RUNS) or d.ours or bool(d.chips or d.stacks or d.runs or d.people)
@@ -113,6 +127,7 @@ def _asks_runs(d: Draft, text: str) -> bool:
     return asks_largest_runs(without_labs(d.raw, text))
 
 
+_WHICH_MODELS: Final = regex(r"\b(?:which|what|any|list|show)\b.{0,15}\b(?:models?|llms?)\b")
 _NO_RUNS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES, T.HIRE, T.US, T.OUR, T.GPU, T.SITE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.dates import add_months
@@ -201,13 +202,18 @@ def family_in(low: str) -> str | None:
     return next((family for family, words in _families() if words.search(low)), None)
 
 
+_FIELDS: Final = frozenset(("ai", "ml", "nlp", "llm", "llms", "cv", "hpc", "ai safety"))
+"""What roles may be in that is no place, however it is written."""
+
+
 def place_in(text: str) -> tuple[str | None, int]:
     """The place that a text names as it is printed, and where it stands; -1 without one."""
     if found := _places().search(fold(text)):
         return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
     if last := _last_place().search(fold(text)) or _place_of_roles().search(fold(text)):
         return PLACES[last[1]], last.start(1)
-    if upper := _CAPITAL.search(text):
+    upper = _CAPITAL.search(text)
+    if upper and not (subject_in(fold(upper[1])) or fold(upper[1]) in _FIELDS):
         return upper[1], upper.start(1)
     return None, -1
 

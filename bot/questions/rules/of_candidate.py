@@ -97,6 +97,16 @@ _OF_ONE: Final = (
 )
 
 
+_WE_GIVE: Final = (
+    rule(
+        "(?:<us>|<offer>~<they>)~[^<stop><hardware><eachof><lab><vs><than><if>]{0,6}~<hardware>~<word>{0,2}~"
+        "[<for>]?~<they>?~<guarantee>+",
+        lambda tags: _for_one(tags) if tags[-1].value == ALONE else None,
+    ),
+)
+"""`he has an OpenAI offer, we can give him 200 H100 to himself`: one person's, and not our all."""
+
+
 def compares_with_his(raw: Sequence[Tag]) -> bool:
     """Whether it is asked how an offer stands to what somebody has: `more than he has now`."""
     return bool(compiled(_THAN_HIS).search(coded(raw)))
@@ -108,6 +118,8 @@ def with_what_one_has(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     is_his = compiled(f"{HAS_THERE}|{_HAS_NOW}").search(coded(tags))  # which is not ours to give
     if is_alone and not is_his and _SHARERS.isdisjoint(tag.kind for tag in tags):
         return reduced(tags, _OF_ONE)
+    if is_alone and not is_his and first(tags, T.PEOPLE, T.STAFF, T.TEAM, T.OUR) is None:
+        tags = reduced(tags, _WE_GIVE)
     return _beside_ours(tags)
 
 
@@ -129,11 +141,23 @@ def without_his(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return reduced(tags, _HIS_BESIDE_SHARE)
 
 
+_WISHES_ALONE: Final = (
+    rule(
+        "<they>~[<want><gets><have><can><word><is>]{1,4}~<num>~<guarantee>",
+        lambda tags: (
+            (*tags[:-2], merged(T.CLAIM, None, tags[-2:])) if tags[-1].value == ALONE else None
+        ),
+    ),
+)
+"""`we have 300 H100 for 12 people, he wants 64 to himself`: left out aloud, no share of each."""
+
+
 def _beside_ours(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if first(tags, T.US, T.OUR) is None or first(tags, T.THEY, T.WANT) is None:
         return tags
     named = [tag.value for tag in tags if isinstance(tag.value, Hardware)]
     if len(named) == 1:
+        tags = reduced(tags, _WISHES_ALONE)
         same = rule(f"{_OURS}~<num>(?=~{_SHARED})", _of_same_chip(named[0]))
         tags = reduced(tags, (same,))
     if sum(tag.kind is T.HARDWARE for tag in tags) < 2:

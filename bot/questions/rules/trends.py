@@ -15,7 +15,18 @@ from bot.questions.rules.sellers import CLOUDS
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY
-from bot.questions.words.trend_words import DEARER, MOVED, SINCE, TODAY, TREND, WHETHER, YEARS_BACK
+from bot.questions.words.trend_words import (
+    DEARER,
+    LAST_YEAR,
+    MOVED,
+    SINCE,
+    TODAY,
+    TREND,
+    UNCOUNTED,
+    UP_TO_NOW,
+    WHETHER,
+    YEARS_BACK,
+)
 from bot.questions.yearly import YEAR
 
 _OF_ELSE: Final = (
@@ -52,7 +63,7 @@ def is_of_else(d: Draft, low: str) -> bool:
 
 def asks_change(d: Draft, low: str) -> bool:
     """Whether words in lower case ask how something changed, whatever it is."""
-    is_dated = d.since is not None and len(d.chips) < _SEVERAL
+    is_dated = (d.since is not None or bool(UP_TO_NOW.search(low))) and len(d.chips) < _SEVERAL
     return bool(TREND.search(low) or (is_dated and DEARER.search(low)))
 
 
@@ -94,9 +105,10 @@ _PRICE_ALONE: Final = frozenset((
 def trend(d: Draft, text: str) -> Question:
     """How the prices of chips changed, since a day or in so many days."""
     asked = BUILD[Kind.PRICE](d, text)
-    back = YEARS_BACK.search(fold(text))
-    days = d.days if back is None else YEAR * (3 if back["three"] else 1)
-    since = d.as_of if _then_and_now(d, fold(text)) and d.as_of else d.since
+    low = fold(text)
+    back, uncounted = _days_back(low), bool(UNCOUNTED.search(low))
+    days = None if uncounted else back or d.days
+    since = d.as_of if _then_and_now(d, low) and d.as_of else d.since
     return replace(
         asked,
         offer=None,
@@ -104,10 +116,18 @@ def trend(d: Draft, text: str) -> Question:
         basis=None if back else _basis(d),
         topic=None,
         days=days,
-        since=None if days is not None or _first_is_as_of(d.tags) else since,
+        since=None if uncounted or days is not None or _first_is_as_of(d.tags) else since,
         as_of=_as_of(d.tags),
         trend=True,
     )
+
+
+def _days_back(low: str) -> float | None:
+    """The days of a span of years up to today."""
+    back = YEARS_BACK.search(low)
+    if back is None:
+        return YEAR if LAST_YEAR.search(low) else None
+    return YEAR * (3 if back["three"] else 1)
 
 
 def _basis(d: Draft) -> PriceBasis | None:

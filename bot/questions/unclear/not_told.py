@@ -15,6 +15,7 @@ from bot.questions.unclear.of_clouds import of_clouds
 from bot.questions.unclear.of_company import not_of_companies
 from bot.questions.unclear.of_hires import of_hires
 from bot.questions.unclear.one_at_a_lab import one_at_a_lab
+from bot.questions.unclear.reasons_of_people import reasons_of_people
 from bot.questions.unclear.sellers_apart import sellers_apart
 from bot.questions.unclear.sites_by_place import sites_by_place
 
@@ -25,6 +26,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         sites_by_place(text)
         or no_list(now, text)
         or one_at_a_lab(now, text)
+        or reasons_of_people(now, text, names.name(now.labs[0]) if len(now.labs) == 1 else None)
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
         or job_asked(now, text)

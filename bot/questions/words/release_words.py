@@ -45,7 +45,13 @@ _WHO_MOST: Final = regex(
 """`who put out the most`, of models that may be named before."""
 _LICENCE: Final = regex(
     r"\blicen[cs](?:e|es|ed|ing)\b|\b(?:apache|mit)\b(?: 2(?:\.0)?)?\W*$"
-    r"|\b(?:commercial(?:ly)?|free) (?:use|usable|to use)\b|\buse it commercially\b"
+    r"|\b(?:commercial(?:ly)?|free) (?:use|usable|to use)\b|\bcommercially\b"
+    r"|\b(?:commercial|business) (?:purposes?|products?|projects?|settings?|work)\b"
+    r"|\b(?:allowed|permitted|legal|free) (?:to|for)\b.{0,30}\b(?:use|build|deploy|sell|ship|"
+    r"compan(?:y|ies)|business(?:es)?)\b"
+    r"|\b(?:can|may|could|are|is) (?:i|we|you|one|anyone|somebody|a company|companies)\b.{0,20}"
+    r"\b(?:sell|build (?:on|with|upon)|build a (?:\w+ )?product|ship|make money)\b"
+    r"|\bin (?:our|my|a) products?\b"
 )
 
 

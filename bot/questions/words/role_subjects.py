@@ -40,6 +40,21 @@ def subject_in(text: str) -> str | None:
     return min(told)[1] if told else None
 
 
+def subjects_joined(text: str) -> tuple[str, ...]:
+    """All subjects that a text in lower case names side by side: `interpretability or safety`."""
+    found = _joined().search(text)
+    if found is None:
+        return ()
+    told = {at.start(): name for name in SUBJECTS for at in words_of(name).finditer(found[0])}
+    return tuple(dict.fromkeys(told[start] for start in sorted(told)))
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    one = f"(?<!\\w)(?:{'|'.join(SUBJECTS.values())})(?!\\w)(?: (?:research|work|team))?"
+    return regex(rf"{one}(?:(?:, ?| ?/ ?|,? (?:or|and|&) ){one})+")
+
+
 @cache
 def words_of(subject: str) -> re.Pattern[str]:
     """How a subject is written, in lower case."""

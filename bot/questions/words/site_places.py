@@ -68,6 +68,10 @@ _ALSO: Final = {
     "the eu": "European Union",
     "eu": "European Union",
 }
+_TOWNS: Final = {
+    "Bruyères-le-Châtel": ("France", "Western Europe", "Europe", "European Union"),
+}
+"""The towns for which a lab has announced chips, of no data centre that is followed."""
 _NAMES: Final = {
     **{name: name.title() for name in LONE},
     **{name.lower(): name for name in (*STATES.values(), *COUNTRIES.values(), *_PARTS)},
@@ -98,6 +102,11 @@ def place_alone(text: str) -> str | None:
 def _printed(names: str) -> str:
     each = re.findall(rf"(?<!\w)({_any()})(?!\w)", names)
     return joined(list(dict.fromkeys(_NAMES[name] for name in each)))
+
+
+def lies_in(town: str, place: str) -> bool:
+    """Whether a town for which chips were announced lies in a place, or in one of several."""
+    return any(one in _TOWNS.get(town, ()) for one in places_of(place))
 
 
 def codes_of(place: str) -> frozenset[str] | None:

@@ -33,6 +33,8 @@ TREND: Final = regex(
     r"|(?:have|has|did|do|does) (?:[\w-]+ ){1,6}(?:fall|change)"
     r"|(?:up|down) (?:since|from|on last|over the|this (?:year|month|quarter|week|summer))"
     rf"|(?:higher|lower) (?:now )?{_BEFORE}"
+    rf"|(?:prices?|rents?|rates?|costs?) (?:(?:are|is|now|currently|still) )*{_WAY}(?! to\b)"
+    rf"|price (?:of|for) (?:an? |the )?[\w-]+ (?:(?:is|now|currently) )*{_WAY}(?! to\b)"
     r"|(?:over|in|during|for) the (?:last|past) (?!one\b))\b"
 )
 """`are they up or down`, `has the rent come down`, `getting cheaper`, `the price trend`."""
@@ -58,5 +60,19 @@ YEARS_BACK: Final = regex(
     r"(?:(?P<three>(?:3|three) years|36 months)|(?:12|twelve) months|(?:1|one) year)\b"
 )
 """A span back from today in words that stand for a contract elsewhere."""
+UNCOUNTED: Final = regex(
+    r"\b(?:last|past|recent|previous|these)(?: (?:last|past|few|several|couple of|some|many))* "
+    r"(?:weeks|months|quarters|years)\b|\b(?:a )?(?:few|several|couple of|some) "
+    r"(?:weeks|months|quarters|years) (?:ago|back)\b"
+)
+"""A span that nobody counted: all that is on record is told."""
+UP_TO_NOW: Final = regex(
+    r"\b(?:in|over|during|within|across|than) (?:the |a )?(?:last|past|few|couple|several|recent)\b"
+)
+"""What asks how a price came to where it is: `over the last 2 months, are H100s cheaper`."""
+LAST_YEAR: Final = regex(
+    r"\b(?:in|over|during|within|across|for) the (?:last|past|previous) year\b"
+)
+"""The twelve months up to today, unlike `since last year`."""
 RESERVED: Final = regex(r"\b(?:reserv(?:ed|ing|ations?)|committed|commitments?)\b")
 """A price by contract of which no length is said."""

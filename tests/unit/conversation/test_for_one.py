@@ -18,6 +18,7 @@ ONE = "We'd offer a hire 256 H100s of his own out of the 2048."
         ("we would give the candidate 128 H100 for herself, vs Google DeepMind", "128 H100"),
         ("a candidate would get a quarter of our cluster to himself. vs Google DeepMind?", "512"),
         ("one researcher would have 512 H100s out of our 2048, compared with Google", "512 H100"),
+        ("a candidate has a Google DeepMind offer, we can give him 200 H100 to himself", "200"),
     ],
 )
 def test_one_persons_chips_are_held_against_one_of_theirs(

@@ -179,3 +179,8 @@ def test_a_place_stands_before_roles_too(
     text: str, place: str | None, directory: Directory, today: date
 ) -> None:
     assert asked(text, directory, today).place == place
+
+
+@pytest.mark.parametrize("text", ["roles in RL", "post-training roles in RL", "roles in NLP"])
+def test_a_field_is_no_place(text: str, directory: Directory, today: date) -> None:
+    assert asked(text, directory, today).place is None

@@ -38,7 +38,7 @@ _MAY: Final = (
 )
 _WANTS: Final = (
     r"(?:wants?|wanted|needs?|needed|asks? for|asked for|is asking for|expects?|demands?|requests?|"
-    r"insists? on|is hoping for|hopes for|gets?|receives?|is looking for)"
+    r"insists? on|is hoping for|hopes for|gets?|takes?|receives?|is looking for)"
 )
 _TAKES: Final = (
     rf"(?:{_MAY}(?: (?:only|really|also|then|probably|at least))?"

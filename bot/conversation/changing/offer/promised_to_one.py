@@ -31,6 +31,8 @@ _ELSE: Final = (
     T.RESEARCH, T.DO,
 )  # fmt: skip
 """Beside these something else is asked of what one has, or it is told in something else."""
+_ASKS_LEFT: Final = (T.HOWMANY, T.EACH, T.DO, T.SAVE)
+"""What asks how much is left: `what do the others get each`."""
 _NO_CHIPS: Final = (
     T.PEOPLE, T.STAFF, T.UNIT, T.X, T.TEAM, T.HIRE, T.WHEN, T.SIZE, T.DOLLAR, T.WORD, T.UNKNOWN,
     T.FAMILY, T.DAYS,
@@ -38,6 +40,11 @@ _NO_CHIPS: Final = (
 """What makes a number before it one of something else than chips."""
 _ASKS: Final = (T.VS, T.COMPARE, T.BEAT)
 _OTHERS: Final = regex(r"\b(?:others?|remaining) (?P<heads>\d{1,5})\b", re.IGNORECASE)
+_ONE_OF_US: Final = regex(
+    r"\b(?:one|1|an?|any|each|single) (?:of (?:us|our \w+)|(?:\w+ )?(?:researcher|person))\b",
+    re.IGNORECASE,
+)
+"""Who is one of those that share ours already, unlike a candidate."""
 _ONES: Final = "{chips:,.10g} taken as one person's, and no share of each"
 _TODAY: Final = "each has about {each:,.0f} now"
 _LEFT: Final = ": the other {heads:,.10g} keep {rest:,.10g}, about {each:,.0f} each"
@@ -112,7 +119,10 @@ def _promise(told: Said, last: Question | None) -> _Promise | None:
     found = next((m for shape in shapes if (m := shape.search(told.text))), None)
     if found is None and is_of_one(last):
         found = AGAIN.fullmatch(told.text)
-    if found is None or first(tags, *_ELSE) or ELSEWHERE.search(told.whole):
+    is_left = bool(LEFT_FOR.search(told.whole))
+    of_else = (kind for kind in _ELSE if not (is_left and kind in _ASKS_LEFT))
+    is_elsewhere = ELSEWHERE.search(told.whole) and not is_left
+    if found is None or first(tags, *of_else) or is_elsewhere:
         return None
     start, end = found.span("part" if found.groupdict().get("part") else "many")
     many = next((t for t in tags if t.start <= start < t.end and t.kind in (T.NUM, T.PCT)), None)
@@ -131,7 +141,9 @@ def _is_ours(tags: tuple[Tag, ...], start: int) -> bool:
     """Whether we are who gives it: a lab is named only to be compared with."""
     before = [tag for tag in tags if tag.end <= start]
     after = [tag for tag in tags if tag.start >= start]
-    if first(before, T.LAB) and not first(before, *_ASKS):
+    lab = next((at for at, tag in reversed([*enumerate(before)]) if tag.kind is T.LAB), None)
+    gives = lab is not None and first(before[lab:], T.US) is not None  # `Meta offered, but we …`
+    if lab is not None and not gives and not first(before, *_ASKS):
         return False
     if any(tag.kind is T.THEY and tag.value == "they" for tag in before):
         return False  # `if they give her 1000`
@@ -160,8 +172,10 @@ def _left_to_others(
     told: Said, held: Offer, kind: ChipCount, given: float, hearing: Hearing
 ) -> Understood:
     """`if we gave him 500 out of ours what's left for the other 39`."""
-    found = _OTHERS.search(told.whole)
+    found, ours = _OTHERS.search(told.whole), held.researchers
     heads = Amount(float(found["heads"])) if found else None
+    if heads is None and ours and ours.value > 1 and _ONE_OF_US.search(told.whole):
+        heads = Amount(ours.value - 1)
     offer = without_part(held, kind, given, heads)
     note = LEFT.format(f"{given:,.10g} {hearing.reader.words.directory.name(kind.chip)}")
     return Understood(Question(Kind.OFFER, offer=offer, labs=told.labs), (note,))

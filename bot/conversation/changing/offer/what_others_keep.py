@@ -14,14 +14,8 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
-_OTHER_ONES: Final = (
-    r"(?:others|rest|every(?:one|body) else|remaining|"
-    r"other (?:\d{1,4}|people|researchers|guys|folks))"
-)
 _OTHERS_HAVE: Final = regex(
-    rf"\bwhat\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}\b(?:get|have|keep|left|with)\b"
-    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{_OTHER_ONES}\b)"
-    r"|^\W*(?:and |so )?what(?:['’]?s| is) left(?: (?:over|then|of ours|for us))*\W*$"
+    r"^\W*(?:and |so )?what(?:['’]?s| is) left(?: (?:over|then|of ours|for us))*\W*$"
     r"|^\W*(?:(?:and|so|ok|but|what about|for)\W+)*the other \d{1,4}(?: then)?\W*$",
     re.IGNORECASE,
 )

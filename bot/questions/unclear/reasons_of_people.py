@@ -1,0 +1,32 @@
+"""Why people leave or join a lab, which is on record for nobody."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Unreadable
+from bot.regex import regex
+
+_WHY: Final = regex(
+    r"^\W*(?:(?:and|so|but|ok|also)\W+)*(?:any idea |do you know |tell me )?"
+    r"(?:why|what makes|what drives|for what reasons?)\b.{0,25}"
+    r"\b(?:someone|somebody|anyone|anybody|people|researchers?|staff|so many|scientists?|they|"
+    r"talent)\b.{0,20}\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|join(?:s|ed|ing)?|"
+    r"go(?:es|ing)? to|went to|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+_NOT_ON_RECORD: Final = (
+    "Why people leave {lab}, join it or stay is not on record. On record are its compute per"
+    " researcher, its staff where it is public, and its openings."
+)
+
+
+def reasons_of_people(now: Draft, text: str, name: str | None) -> Unreadable | None:
+    """That it is not on record, with what is; None of other texts."""
+    if now.stacks or now.ours or now.has(T.US) or name is None or not _WHY.search(text):
+        return None
+    ways = (f"how big is {name}", f"headcount of {name}", f"open roles at {name}")
+    return Unreadable(_NOT_ON_RECORD.format(lab=name), ways, is_plain=True)
