@@ -11,6 +11,8 @@ from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.prices.those_priced import those_priced
+from bot.conversation.changing.runs.largest_run import largest_run
 from bot.conversation.memory import Hearing, Memory
 from bot.regex import regex
 
@@ -27,7 +29,8 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     asked = only_above(gap_asked(plainly(text), memory), memory.question)
     asked = as_what_if(_by_name(asked, memory, hearing))
-    return known_of_named(what_they_build(asked, hearing), hearing)
+    asked = known_of_named(what_they_build(asked, hearing), hearing)
+    return largest_run(those_priced(asked, memory, hearing), memory)
 
 
 def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:

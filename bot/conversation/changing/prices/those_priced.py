@@ -1,0 +1,84 @@
+"""Chips that are pointed at by name, counted: `what would those H200 cost`, after 1024 H200 more.
+
+Others of them in their place, as in `too pricey, 512 instead`, are of these chips and no people.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+from storage.records import Offer
+
+_POINTED: Final = regex(
+    r"\b(?:(?:those|these)(?: (?:extra|new|added|additional|other))?"
+    r"|the (?:extra|new|added|additional|other)|our(?: (?:extra|new|added))?|the(?= \S+s\b)) "
+    r"(?=[a-z]+\d+\w*\b)",
+    re.IGNORECASE,
+)
+"""`those H200`, `the B200s`; `the B200` may be what one of them costs."""
+_ALL_OF_OURS: Final = regex(r"\b(?:all|our)\b", re.IGNORECASE)
+_OTHERS_INSTEAD: Final = regex(
+    r"\W*(?:[^\d.,;:!?–]{2,40}[.,;:!?–]+\s*)?(?:(?:and|ok|okay|so|then|hm+|oh|make (?:it|that)|say|"
+    r"just|only|let['’]?s (?:say|do|take)|what about|how about|what if|with|we (?:take|buy|get)|if|"
+    r"maybe|rather|or)\W+)*(?P<many>\d[\d,]*k?)(?: (?:of (?:them|those|these)|instead|then|only|"
+    r"rather|please))*\W*",
+    re.IGNORECASE,
+)
+
+
+def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with the number of the chips whose cost it asks; else as it was said."""
+    last, found = memory.question, _POINTED.search(text)
+    if last is None:
+        return text
+    if last.kind is Kind.PRICE:
+        return _others_instead(text, last, memory, hearing)
+    if found is None or last.kind not in OF_OURS:
+        return text
+    tags = hearing.tags(text)
+    chips = [tag for tag in tags if tag.kind is T.CHIP]
+    is_cost = any(tag.kind is T.COST for tag in tags)
+    if not is_cost or len(chips) != 1 or any(tag.kind in (T.NUM, T.HARDWARE) for tag in tags):
+        return text
+    is_of_all = bool(_ALL_OF_OURS.search(text))
+    counted = "" if is_of_all else _added(last, str(chips[0].value), hearing)
+    counted = counted or _held(last, str(chips[0].value), hearing)
+    return f"{text[: found.start()]}{counted} {text[found.end() :]}" if counted else text
+
+
+def _others_instead(text: str, last: Question, memory: Memory, hearing: Hearing) -> str:
+    """`ouch, 256 instead`, after what one of the chips costs that were added."""
+    found = _OTHERS_INSTEAD.fullmatch(text)
+    is_of_one = len(last.chips) == 1 and last.offer is None and not last.trend
+    offers = (each for each in all_asked(memory) if each.kind in OF_OURS)
+    before = next(offers, None)
+    if found is None or before is None or not is_of_one:
+        return text
+    more = "another " if _added(before, last.chips[0], hearing) else ""
+    if not _held(before, last.chips[0], hearing):
+        return text
+    return f"cost of {more}{found['many']} {hearing.reader.words.directory.name(last.chips[0])}"
+
+
+def _added(last: Question, chip: str, hearing: Hearing) -> str:
+    """So many of a chip as come on top of ours that are saved; empty where none do."""
+    ours = hearing.saved if last.uses_saved and last.offer and last.offer.chips else None
+    more = _count(held_offer(last, hearing), chip) - _count(ours, chip) if ours else 0.0
+    return f"another {more:.10g}" if more > 0 else ""
+
+
+def _held(last: Question, chip: str, hearing: Hearing) -> str:
+    count = _count(held_offer(last, hearing), chip)
+    return f"{count:.10g}" if count else ""
+
+
+def _count(offer: Offer, chip: str) -> float:
+    return sum(each.count.value for each in offer.chips if each.chip == chip)
