@@ -9,8 +9,10 @@ from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.only_above import only_above
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.known_of_named import known_of_named
+from bot.conversation.changing.message.leaves_us import leaves_us
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.largest_run import largest_run
 from bot.conversation.memory import Hearing, Memory
@@ -28,9 +30,10 @@ _WHEN_THEY: Final = regex(
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     asked = only_above(gap_asked(plainly(text), memory), memory.question)
-    asked = as_what_if(_by_name(asked, memory, hearing))
+    asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))
     asked = known_of_named(what_they_build(asked, hearing), hearing)
-    return largest_run(those_priced(asked, memory, hearing), memory)
+    asked = for_all_of_them(those_priced(asked, memory, hearing), memory, hearing)
+    return largest_run(asked, memory)
 
 
 def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:

@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.message.back_to_share import back_to_share
+from bot.conversation.changing.message.back_to_team import back_to_team
 from bot.conversation.changing.message.comparison_meant import on_comparison
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.message.up_of_sites import up_of_sites
+from bot.conversation.changing.offer.left_again import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
@@ -155,7 +157,8 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if person := person_pointed_to(text, memory):
         return person
     memory = on_comparison(text, memory)
-    text, memory = up_of_sites(*back_to_share(text, memory, hearing))
+    text, memory = left_again(*up_of_sites(*back_to_share(text, memory, hearing)), hearing)
+    text, memory = back_to_team(text, memory, hearing)
     last = memory.question
     if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
         return text, before
