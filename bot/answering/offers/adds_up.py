@@ -35,9 +35,8 @@ def not_covered(offer: Offer, ours: OfferFigures, lead: str = "") -> Sentence | 
         return None
     facts = (*takes.facts, *ours.research_share.facts)
     return sentence(
-        lead
-        + "{each} {chips} for each of {people} people are {takes}, on {held}: please correct one"
-        " of the numbers. {most} whole chips each is the most that holds for all.",
+        lead + "{each} {chips} for each of {people} people are {takes}, on {held}: please"
+        " correct one of the numbers. {most} whole chips each is the most that holds for all.",
         each=f.middle(promised, f.exact_text),
         chips=f.said("chip" if promised.median == 1 else "chips"),
         people=f.middle(people, f.exact_text),

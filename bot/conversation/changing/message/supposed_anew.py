@@ -58,8 +58,9 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
     if put := _after_share(text, memory, hearing):
         return put
     rest = _in_place(text, last.people, hearing) or _after_undoing(text)
-    told = _before_last(memory) if rest and not _is_undoing(text) else None
-    before = told or (as_it_is(memory, hearing.saved) if rest else None)
+    is_undone = _after_undoing(text) is not None
+    last_undone = _before_last(memory) if rest and not is_undone else None
+    before = last_undone or (as_it_is(memory, hearing.saved) if rest else None)
     if rest is None or before is None:
         return asked_without_change(text, memory)
     if before.kind is Kind.DILUTION:
@@ -71,10 +72,6 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
 def _is_supposed(last: Question) -> bool:
     """Whether something of the offer, or of a lab, may have been supposed."""
     return bool(last.offer) or last.kind is Kind.DILUTION or last.assume != Assumptions()
-
-
-def _is_undoing(text: str) -> bool:
-    return _after_undoing(text) is not None
 
 
 def _before_last(memory: Memory) -> Question | None:
