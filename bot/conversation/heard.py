@@ -67,6 +67,7 @@ class Part(StrEnum):
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"
+    GUARANTEED_THERE = "guaranteed to each at a lab"
     ADVICE = "what to say of it"
     PLAIN = "in plain words"
     POINTS = "points"

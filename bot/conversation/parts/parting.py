@@ -13,6 +13,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
+from bot.conversation.parts.advice_apart import advice_apart
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.budget_in_chips import with_budget
 from bot.conversation.parts.budgets_apart import budgets_apart
@@ -140,7 +141,8 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     text = ended_as_questions(text, hearing)
     of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
     of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
-    for found in (*of_two, *of_several, offers_apart(text, hearing), cards_apart(text, hearing)):
+    of_cards = offers_apart(text, hearing), cards_apart(text, hearing)
+    for found in (*of_two, *of_several, *of_cards, advice_apart(text, last)):
         if len(found) > 1:
             return found
 

@@ -67,6 +67,9 @@ _MAY: Final = (
 _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
     rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}|"
+    rf"{_LEAD}(?:(?:draft|write|give|tell|prep|help|suggest|get)(?: (?:me|us|for me|up))* )?"
+    rf"(?:with )?what (?:to|i (?:can|could|should|might|may|ought to)|we (?:can|could|should)) "
+    rf"(?:say|tell|answer|reply|pitch){_END}|"
     rf"{_LEAD}what(?: is| would be|['’]?s| might be) (?:an? |the |some )?(?:fair|honest|good|right|"
     r"safe|reasonable|true|decent|best|sensible) (?:thing|things|line|way|answer|point|message)"
     rf" (?:to|i (?:can|could|should)) (?:say|tell|put it|answer|reply|mention){_END}|"
@@ -149,10 +152,14 @@ _PUSHED: Final = regex(
     r"complain|counter|argue(?: against)?|throw at (?:me|us)|hold against (?:me|us|it|that)|"
     r"come back with|find fault)(?: (?:on|to|at|about|with|against|in|it|that|this|us|me))*"
     rf"{_END}|"
-    rf"{_LEAD}(?:what (?:(?:are|is) )?)?(?:the |our |your |likely |possible |any )*(?:objections?|"
-    r"counter ?arguments?|push ?backs?|weak(?:est)? (?:points?|spots?))"
+    rf"{_LEAD}(?:what(?:['’]?s| are| is)? )?(?:the |our |your |likely |possible |any )*"
+    r"(?:objections?|"
+    r"counter ?arguments?|push ?backs?|(?:(?:single|biggest|main) )*weak(?:est)? (?:points?|spots?|"
+    r"links?|parts?|sides?)|(?:biggest |main )?weakness(?:es)?)"
     r"(?: (?:should|could|would|will|might) (?:i|we|he|she|they) (?:expect|face|raise|have|hear))?"
-    rf"(?: (?:here|there|to (?:that|this|it)|in (?:that|this|it)))?{_END}"
+    r"(?: (?:here|there|to (?:that|this|it)|(?:in|of|about|with|on) (?:that|this|it|ours|our side|"
+    r"(?:our|the|this|that|my) (?:offer|pitch|case|cluster|compute|story|side|package))))?"
+    rf"{_END}|{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}"
 )
 """`what will he push back on`."""
 _SENT: Final = regex(

@@ -17,6 +17,8 @@ _BACK: Final = regex(
     r"(?:(?:let['’]?s |we |i )?(?:go |switch |turn |come )?back (?:to|at)|with) "
     r"(?:the |our |just |a team of |the original |the current )*(?P<many>\d{1,5})"
     r"(?P<people> (?:people|researchers|scientists|persons|heads|of us))?"
+    r"(?P<hires> (?:(?:open|new|extra|more|planned) )*(?:reqs?|requisitions|hires?|openings|roles|"
+    r"positions|joiners|starters|vacancies|newcomers|open seats))?"
     r"(?: (?:then|again|please))*(?:\s*[.,;:!?–—-]+\s*|\s+and\s+|\s*$)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -27,9 +29,14 @@ _OF_TEAM: Final = (Kind.OFFER, Kind.DILUTION)
 def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks besides, after the newest offer that so many people share."""
     found = _BACK.match(text) if _BACK_TO.search(text) else None
-    meant = _shared_by(float(found["many"]), memory, hearing) if found else None
     last = memory.question
-    if found is None or meant is None or last is None or not (found["rest"] or _is_else(last)):
+    if found is None or last is None:
+        return text, memory
+    many = float(found["many"])
+    meant = None if found["hires"] else _shared_by(many, memory, hearing)
+    if meant is None and not found["people"] and (hires := _joined_by(many, memory)):
+        return found["rest"], replace(memory, question=hires, earlier=all_asked(memory), choices=())
+    if meant is None or not (found["rest"] or _is_else(last)):
         return text, memory
     asked = replace(
         meant, kind=Kind.OFFER, people=None, since=None, floor=None, save=False,
@@ -41,6 +48,12 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
 def _is_else(last: Question) -> bool:
     """Whether the team is not what was asked of last, so that it can be gone back to."""
     return last.kind is Kind.DILUTION
+
+
+def _joined_by(many: float, memory: Memory) -> Question | None:
+    """The newest question of so many hires: `back to our 14 reqs`."""
+    hires = (each for each in all_asked(memory) if each.kind is Kind.DILUTION)
+    return next((replace(each, save=False) for each in hires if each.people == many), None)
 
 
 def _shared_by(many: float, memory: Memory, hearing: Hearing) -> Question | None:
