@@ -42,6 +42,11 @@ _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
 _THEM = regex(r"(?<!\ban )(?<!\bthe )(?<=[a-z] )'?em\b(?!-)")
 _SHORT_FORMS = (
     (regex(r"\babt\b", re.IGNORECASE), "about"),
+    (regex(r"\bsh(?:l|ou)?d(?= (?:i|we)\b)", re.IGNORECASE), "should"),
+    (
+        regex(r"(?<![^\s,])w(?= (?:the|our|all|that|those|these|his|her|their|just|only|no)\b)"),
+        "with",
+    ),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),

@@ -45,6 +45,8 @@ def test_going_back_leaves_nobody_who_joins(talking: Conversing, text: str) -> N
         "if we acquihire Priya's startup, 12 people",
         "suppose her lab of 12 people joins us",
         "what if we hire 12, where does that leave us",
+        "what if Priya + 11 of her people join",
+        "what if Priya and 11 colleagues come over",
     ],
 )
 def test_a_team_that_joins_is_hires(talking: Conversing, text: str) -> None:

@@ -37,6 +37,33 @@ def test_chips_that_were_added_are_counted(
     assert asks(talking, MORE, *lines) == asked
 
 
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("say 512 more h100", "too much, 256"), 2304),
+        (("what if we buy 600 more h100", "ok only 200 then"), 2248),
+        (("what if we buy 600 more h100", "300 instead"), 2348),
+    ],
+)
+def test_fewer_of_those_that_were_added_take_their_place(
+    talking: Conversing, lines: tuple[str, ...], count: int
+) -> None:
+    asked = f"our saved offer with {count} H100, 40 researchers, vs OpenAI"
+    assert asks(talking, "us vs OpenAI", *lines) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if we add 512 H100", "our saved offer with 2560 H100, 40 researchers, vs OpenAI"),
+        ("and if we guaranteed her 32?", "32 H100, 1 researcher, vs OpenAI"),
+        ("ok and if we hire 10", "what if we hire 10 more, vs OpenAI"),
+    ],
+)
+def test_a_price_between_loses_no_lab(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, "us vs OpenAI", "price of H100", text) == asked
+
+
 def test_more_of_the_same_chip_are_those_that_come(talking: Conversing) -> None:
     lines = ("what if we buy 300 more H100", "what do the extra H100s cost")
     assert asks(talking, *lines) == "cost of another 300 H100"

@@ -82,6 +82,21 @@ def test_chips_that_were_told_keep_who_shares_them(
     assert asks(talking, OTHERS, *lines) == asked
 
 
+@pytest.mark.parametrize("text", ["what abt just his share", "and on his own share then"])
+def test_his_share_is_of_all_where_those_who_share_were_told(
+    talking: Conversing, text: str
+) -> None:
+    lines = ("can he train a 13b on 2T tokens here in a month", "on 128 of them")
+    asked = "can we train 13B on 2T tokens in 30 days, per researcher"
+    assert asks(talking, *lines, text) == asked
+    whole = "can we train 13B on 2T tokens in 30 days"
+    assert asks(talking, *lines, "and w the whole cluster?") == whole
+
+
+def test_the_largest_run_is_none_that_was_named(talking: Conversing) -> None:
+    assert asks(talking, RUN, "what's the largest run in 6 weeks") == ALL
+
+
 def test_a_price_between_keeps_who_shares_the_chips(talking: Conversing) -> None:
     lines = ("what's the running cost per year", "what could one of the 16 do in two weeks?")
     asked = "what can 512 B200 do in 14 days, 16 researchers, per researcher"

@@ -43,6 +43,9 @@ _JOINS: Final = regex(
     rf"|(?:\w+) (?:brings?|brought|takes?|took|drags?)(?: in| along| over)? (?:her|his|their)?"
     rf" ?(?:team|group|lab|crew)?(?: of)? ?(?P<n3>\d{{1,4}})\b{_PEOPLE}"
     r"(?: (?:with|along with|over with|from) (?:her|him|them|it|us|\w+))?(?: along| over)?"
+    rf"|[\w-]+ (?:\+|and|plus|with|&) (?P<n5>\d{{1,3}})(?: of)?(?: (?:her|his|their))?"
+    rf"(?: (?:people|team|colleagues|others?|more|researchers|friends|postdocs|students|folks))+"
+    rf" {_COMES}"
     rf"|we (?:acqui-?hired?|bought|buy|acquired?|get|got|take|took)(?: over| on)? "
     rf"{_TEAM}{_THAT_IS}(?P<n4>\d{{1,4}})\b{_PEOPLE}\)?)(?P<rest>(?:\W.*)?)$",
     re.IGNORECASE | re.DOTALL,
@@ -55,5 +58,6 @@ def team_joins(text: str) -> str:
     found = _JOINS.match(text)
     if found is None:
         return text
-    many = next(found[name] for name in ("n1", "n2", "n3", "n4") if found[name])
+    told = (found[name] for name in ("n1", "n2", "n3", "n4") if found[name])
+    many = next(told, None) or int(found["n5"]) + 1  # with the one who brings them
     return f"{found['opens']}what if we hire {many} more people{found['rest']}"

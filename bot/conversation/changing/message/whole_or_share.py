@@ -41,7 +41,8 @@ _PIECE: Final = (
     r"(?! (?:for|of) (?:research|product))"
 )
 _PIECE_ON: Final = regex(
-    r",?\s*\b(?:on|with|using|in|from) (?:just |only )?(?:their|his|her|that|this|an?|one|the|its|"
+    r",?\s*\b(?:on|with|using|in|from|(?:what|how) (?:about|abt)|just|only) (?:just |only )?"
+    r"(?:their|his|her|that|this|an?|one|the|its|"
     r"each|one person['’]?s|one researcher['’]?s)(?: (?:own|single|one|average|fair|same))? "
     rf"{_PIECE}",
     re.IGNORECASE,
@@ -56,6 +57,7 @@ _ANY_ONE: Final = regex(
     r"any one) (?:individual|person|researcher|scientist|engineer|head)(?!['’]s))\b",
     re.IGNORECASE,
 )
+_WITH: Final = regex(r"(?<![^\s,])w(?= (?:the|our|all|everything|his|her|their)\b)", re.IGNORECASE)
 _DOES: Final = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.RUN, T.SIZE, T.SIZED,
 ))  # fmt: skip
@@ -67,6 +69,7 @@ def on_whole_or_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str,
     last = memory.question
     if last is None or not _is_of_run(text, last, hearing):
         return text, memory
+    text = _WITH.sub("with", text)
     if _WHOLE.search(text):
         return _on_whole(_WHOLE.sub(r"\g<on> the whole cluster", text), last, memory, hearing)
     return _on_share(text, last, memory, hearing)
@@ -99,7 +102,8 @@ def _with_whole(last: Question, memory: Memory, hearing: Hearing) -> Memory:
 def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """One person's share of all, where one of all is named, or what was told last is that."""
     is_of_one = bool(_ANY_ONE.search(text)) or _names_one(text, memory, hearing)
-    is_shared = last.scope is Scope.PER_RESEARCHER or last.kind is not Kind.REACH
+    is_told = held_offer(last, hearing).researchers is not None
+    is_shared = is_told or last.scope is Scope.PER_RESEARCHER or last.kind is not Kind.REACH
     piece = _PIECE_ON.search(text)
     if not is_of_one and piece and _is_of_nobody(last, hearing):  # it is the part itself
         return _PIECE_ON.sub("", text, count=1) or text, memory

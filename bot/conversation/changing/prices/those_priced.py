@@ -5,6 +5,7 @@ Others of them in their place, as in `too pricey, 512 instead`, are of these chi
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
@@ -33,6 +34,12 @@ _OTHERS_INSTEAD: Final = regex(
     re.IGNORECASE,
 )
 
+_GIVES_WAY: Final = regex(
+    r"\b(?:instead|rather|make (?:it|that)|only|just|then|too (?:much|many|pricey|expensive|steep)|"
+    r"say)\b",
+    re.IGNORECASE,
+)
+
 
 def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the number of the chips whose cost it asks; else as it was said."""
@@ -42,7 +49,7 @@ def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
     if last.kind is Kind.PRICE:
         return _others_instead(text, last, memory, hearing)
     if found is None or last.kind not in OF_OURS:
-        return text
+        return _others_added(text, last, hearing) if last.kind is Kind.OFFER else text
     tags = hearing.tags(text)
     chips = [tag for tag in tags if tag.kind is T.CHIP]
     is_cost = any(tag.kind is T.COST for tag in tags)
@@ -68,11 +75,34 @@ def _others_instead(text: str, last: Question, memory: Memory, hearing: Hearing)
     return f"cost of {more}{found['many']} {hearing.reader.words.directory.name(last.chips[0])}"
 
 
+def _others_added(text: str, last: Question, hearing: Hearing) -> str:
+    """`too much, 256`, after 512 more of a chip that we have: so many in place of those."""
+    found, held = _OTHERS_INSTEAD.fullmatch(text), held_offer(last, hearing)
+    more = [(each, _more(last, each.chip, hearing)) for each in held.chips]
+    added = [(each, count) for each, count in more if 0 < count < each.count.value]
+    if found is None or len(added) != 1 or not _GIVES_WAY.search(text):
+        return text
+    (kind, count), number = added[0], float(found["many"].replace(",", ""))
+    others = [kind.count.value, *([held.researchers.value] if held.researchers else [])]
+    if not number or any(_far(number, each) <= _far(number, count) for each in others):
+        return text
+    name = hearing.reader.words.directory.name(kind.chip)
+    return f"what if we add {found['many']} {name} instead"
+
+
+def _far(one: float, other: float) -> float:
+    return abs(math.log(one / other))
+
+
 def _added(last: Question, chip: str, hearing: Hearing) -> str:
     """So many of a chip as come on top of ours that are saved; empty where none do."""
-    ours = hearing.saved if last.uses_saved and last.offer and last.offer.chips else None
-    more = _count(held_offer(last, hearing), chip) - _count(ours, chip) if ours else 0.0
+    more = _more(last, chip, hearing)
     return f"another {more:.10g}" if more > 0 else ""
+
+
+def _more(last: Question, chip: str, hearing: Hearing) -> float:
+    ours = hearing.saved if last.uses_saved and last.offer and last.offer.chips else None
+    return _count(held_offer(last, hearing), chip) - _count(ours, chip) if ours else 0.0
 
 
 def _held(last: Question, chip: str, hearing: Hearing) -> str:
