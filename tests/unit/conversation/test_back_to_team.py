@@ -73,6 +73,11 @@ def test_another_part_is_taken_of_ours(
     assert asks(talking, first, *lines) == asked
 
 
+def test_another_part_stays_against_the_lab(talking: Conversing) -> None:
+    lines = ("what if we give him 200 h100", "what's left for the other 39?", "and with 300")
+    assert asks(talking, VS, *lines) == "1748 H100, 39 researchers, vs Anthropic"
+
+
 def test_another_part_leaves_as_many_others(talking: Conversing) -> None:
     lines = ("can we give her 100", "what's left for the others", "and with 200?")
     assert asks(talking, *lines) == "1848 H100, 39 researchers"

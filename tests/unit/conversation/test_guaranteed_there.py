@@ -16,6 +16,7 @@ NOT_PUBLIC = "What Meta Superintelligence Labs guarantees to each researcher is 
     "text",
     [
         "what would he have at Meta, guaranteed?",
+        "whats meta's guarantee",
         "what do they guarantee there?",
         "what's the guaranteed share at Meta",
         "does Meta guarantee anything per person",
@@ -79,6 +80,11 @@ def test_hires_are_gone_back_to_after_a_job_board(
 ) -> None:
     first = "we've got 14 open reqs, what happens to everyone's share once they're filled"
     assert asks(talking, first, "what's OpenAI hiring for at the moment btw", text) == asked
+
+
+def test_of_the_lab_spoken_of_before_a_run_too(talking: Conversing) -> None:
+    answer = last_answer(talking, OURS, "what can we train in a month", "what do they guarantee")
+    assert answer.headline.text == NOT_PUBLIC
 
 
 def test_chips_that_keep_the_share_are_counted_again(talking: Conversing) -> None:

@@ -28,6 +28,11 @@ def test_so_many_each_for_all_is_a_guarantee(
     assert asks(talking, PROMISE, *lines) == asked
 
 
+def test_a_promise_is_changed_where_a_wait_was_told_with_it(talking: Conversing) -> None:
+    lines = ("we guarantee everyone 20 and no queue, vs openai?", "make it 30")
+    assert asks(talking, *lines) == "our compute 30 guaranteed each, no wait, vs OpenAI"
+
+
 def test_that_a_promise_does_not_hold_is_said_first(talking: Conversing) -> None:
     answer = last_answer(talking, PROMISE, "would 64 each be possible for all 40?")
     assert answer.verdict[0].text.startswith("64 chips for each of 40 people are 2,560, on 2,048")

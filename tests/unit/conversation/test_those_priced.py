@@ -67,3 +67,23 @@ def test_a_price_between_loses_no_lab(talking: Conversing, text: str, asked: str
 def test_more_of_the_same_chip_are_those_that_come(talking: Conversing) -> None:
     lines = ("what if we buy 300 more H100", "what do the extra H100s cost")
     assert asks(talking, *lines) == "cost of another 300 H100"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("what do those cost",), "cost of another 1000 B200"),
+        (("what do those cost", "500 instead"), "cost of another 500 B200"),
+        (("and w/o those",), "us vs Anthropic"),
+        (("and against anthropic with them",), "our saved offer with 2048 H100 + 1000 B200"),
+    ],
+)
+def test_those_are_what_was_added_last(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert asks(talking, "if we add 1000 B200, vs anthropic", *lines).startswith(asked)
+
+
+def test_a_complaint_is_no_part_of_what_is_asked(talking: Conversing) -> None:
+    lines = ("what would it cost us to match openai", "too expensive, half of it?")
+    assert asks(talking, *lines) == "what do we need to match 50% of OpenAI"

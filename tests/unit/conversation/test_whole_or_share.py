@@ -23,6 +23,7 @@ ONE = "what can we do in 30 days, per researcher"
         ("and in 42 days what could he do with the whole fleet", ALL),
         ("what could he do in 42 days on all our gpus", ALL),
         ("what could he do in 42 days on all we've got", ALL),
+        ("what could he do in 42 days on everything then", ALL),
         ("thanks. and per researcher, what can one person train on their share in a month", ONE),
         ("what can one researcher train on their own slice in 30 days", ONE),
         ("what could each of us do with our share in a month", ONE),

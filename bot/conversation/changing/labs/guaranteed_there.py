@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Scope
@@ -23,8 +24,9 @@ _GUARANTEED: Final = regex(
 _THERE: Final = regex(r"\b(?:(?:over )?there|at theirs|they|them|theirs|their)\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us|here|i|my|is (?:that|this|it))\b", re.IGNORECASE)
 _ASKS: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok(?:ay)?|hm+|then|also|btw|by the way|well)\W+)*(?:what|how|which|do|"
-    r"does|did|is|are|would|will|any|anything|guarant\w+|know|tell me)\b|\?\W*$",
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|hm+|then|also|btw|by the way|well)\W+)*(?:what['’]?s?|"
+    r"how['’]?s?|which|do|does|did|is|are|would|will|any|anything|guarant\w+|know|tell me)\b"
+    r"|\?\W*$",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = frozenset((
@@ -48,8 +50,9 @@ def guaranteed_there(text: str, memory: Memory, hearing: Hearing) -> Question | 
         return None
     tags, last = hearing.tags(text), memory.question
     labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
-    if not labs and last is not None and last.kind in _OF_LABS and _THERE.search(text):
-        labs = last.labs
+    if not labs and _THERE.search(text):
+        known = (each.labs for each in all_asked(memory) if each.kind in _OF_LABS and each.labs)
+        labs = next(known, ())
     if len(labs) != 1 or _is_of_else(tags, is_beside):
         return None
     if last is not None and last.kind is Kind.OFFER and last.labs == labs:

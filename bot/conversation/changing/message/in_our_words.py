@@ -8,6 +8,7 @@ from typing import Final
 from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.only_above import only_above
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.leaves_us import leaves_us
 from bot.conversation.changing.message.not_meant import plainly
@@ -33,7 +34,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))
     asked = known_of_named(what_they_build(asked, hearing), hearing)
     asked = for_all_of_them(those_priced(asked, memory, hearing), memory, hearing)
-    return largest_run(asked, memory)
+    return without_passing(largest_run(asked, memory), memory)
 
 
 def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:

@@ -30,7 +30,8 @@ _CLUSTER: Final = (
 _WE_HAVE: Final = r"(?:that )?(?:we|you)(?: all)?(?:['’]ve| have)?(?: (?:have|own|run|got))?"
 _WHOLE: Final = regex(
     rf"{_BEFORE}(?:(?:all of )?(?:the|our) (?:whole|full|entire|complete) {_CLUSTER}"
-    rf"|everything {_WE_HAVE}|all (?:of )?(?:what |that )?{_WE_HAVE}(?=\W*$|\W*[,;.?])"
+    rf"|everything(?: {_WE_HAVE}|(?=\W*$|\s+(?:then|instead|again)\W*$))"
+    rf"|all (?:of )?(?:what |that )?{_WE_HAVE}(?=\W*$|\W*[,;.?])"
     r"|all (?:of )?(?:our|the) (?:chips|gpus|cards|machines|nodes|hardware|compute))"
     r"(?=\W|$)",
     re.IGNORECASE,

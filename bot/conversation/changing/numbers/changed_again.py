@@ -84,7 +84,7 @@ def _promised_again(
 
 def _is_all_said(last: Question, before: Question | None) -> bool:
     """Whether nothing of the offer was said last but the share guaranteed to each."""
-    offer = replace(last.offer, guaranteed_per_researcher=None) if last.offer else None
+    offer = last.offer and replace(last.offer, guaranteed_per_researcher=None, wait_hours=None)
     if offer is None or (last.uses_saved and offer.is_empty):
         return offer is not None
     held = before.offer if before and before.offer else None

@@ -30,7 +30,8 @@ _KEEPS: Final = regex(
     r"preserv(?:e|ing)|restor(?:e|ing)|make sure)\b.{0,40}(?:\b(?:where|as|what) (?:they|we|"
     r"every(?:one|body)|it|each|things)(?: all)?(?: (?:are|is|stand|have|has|do|does|get|gets|were|"
     r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|same|today|now)\b|"
-    r"\b(?:loses?|losing|drops?|worse)\b)",
+    r"\b(?:loses?|losing|drops?|worse)\b)"
+    r"|\b(?:keep|hold|maintain) (?:it|that|this)(?: (?:there|so|up|steady|level|the same))?\W*$",
     re.IGNORECASE,
 )
 """`to keep everyone where they are`."""

@@ -40,7 +40,9 @@ def left_again(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     )
     others = last.offer and _others(last.offer, saved)
     whom = f"the other {others:.10g}" if others else "the rest"
-    return f"if we gave her {number:.10g} {chip} of her own, what's left for {whom}?", ours
+    name = hearing.reader.words.directory.name
+    vs = f", vs {' and '.join(map(name, last.labs))}" if last.labs else ""
+    return f"if we gave her {number:.10g} {chip} of her own, what's left for {whom}{vs}?", ours
 
 
 def _others(left: Offer, saved: Offer) -> float | None:
@@ -58,10 +60,11 @@ def _far(one: float, other: float) -> float:
 def _part_of_one(last: Question, saved: Offer) -> float:
     """What ours has more than what was just told for as many people; 0 where it isn't that."""
     left = last.offer
-    is_told = last.kind is Kind.OFFER and not last.uses_saved and not last.labs and not last.called
+    is_told = last.kind is Kind.OFFER and not last.uses_saved and not last.called
     if left is None or not is_told or len(left.chips) != 1 or len(saved.chips) != 1:
         return 0.0
     ours, now = saved.chips[0], left.chips[0]
-    if ours.chip != now.chip or _others(left, saved) is None:
+    others = _others(left, saved)
+    if ours.chip != now.chip or others is None or (last.labs and not others):
         return 0.0
     return max(ours.count.value - now.count.value, 0.0)

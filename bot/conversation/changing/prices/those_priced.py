@@ -34,6 +34,14 @@ _OTHERS_INSTEAD: Final = regex(
     re.IGNORECASE,
 )
 
+_THOSE: Final = regex(
+    r"\b(?:those|these)(?: (?:chips|gpus|cards|extra|new)(?: (?:ones|chips|gpus))?)?(?! [a-z]+\d)\b"
+    r"(?! (?:people|hires|researchers|labs|two|numbers|figures|prices))",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = frozenset((
+    T.NUM, T.CHIP, T.HARDWARE, T.LAB, T.PEOPLE, T.SCOPE, T.EACH, T.MONEY, T.TRAIN, T.HIRE,
+))  # fmt: skip
 _GIVES_WAY: Final = regex(
     r"\b(?:instead|rather|make (?:it|that)|only|just|then|too (?:much|many|pricey|expensive|steep)|"
     r"say)\b",
@@ -49,7 +57,8 @@ def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
     if last.kind is Kind.PRICE:
         return _others_instead(text, last, memory, hearing)
     if found is None or last.kind not in OF_OURS:
-        return _others_added(text, last, hearing) if last.kind is Kind.OFFER else text
+        is_offer = last.kind is Kind.OFFER
+        return _all_added(_others_added(text, last, hearing), last, hearing) if is_offer else text
     tags = hearing.tags(text)
     chips = [tag for tag in tags if tag.kind is T.CHIP]
     is_cost = any(tag.kind is T.COST for tag in tags)
@@ -88,6 +97,18 @@ def _others_added(text: str, last: Question, hearing: Hearing) -> str:
         return text
     name = hearing.reader.words.directory.name(kind.chip)
     return f"what if we add {found['many']} {name} instead"
+
+
+def _all_added(text: str, last: Question, hearing: Hearing) -> str:
+    """`what do those cost`, right after chips that come on top of ours: of these."""
+    kinds = {tag.kind for tag in hearing.tags(text)}
+    held = held_offer(last, hearing).chips
+    added = [each for each in held if _more(last, each.chip, hearing) > 0]
+    is_of_them = T.COST in kinds and _THOSE.search(text)
+    if not is_of_them or len(added) != 1 or not kinds.isdisjoint(_OF_ELSE):
+        return text
+    name = hearing.reader.words.directory.name(added[0].chip)
+    return _THOSE.sub(f"{_added(last, added[0].chip, hearing)} {name}", text, count=1)
 
 
 def _far(one: float, other: float) -> float:
