@@ -152,16 +152,23 @@ _PUSHED: Final = regex(
     r"complain|counter|argue(?: against)?|throw at (?:me|us)|hold against (?:me|us|it|that)|"
     r"come back with|find fault)(?: (?:on|to|at|about|with|against|in|it|that|this|us|me))*"
     rf"{_END}|"
-    rf"{_LEAD}(?:what(?:['’]?s| are| is)? )?(?:the |our |your |likely |possible |any )*"
-    r"(?:objections?|"
-    r"counter ?arguments?|push ?backs?|(?:(?:single|biggest|main) )*weak(?:est)? (?:points?|spots?|"
-    r"links?|parts?|sides?)|(?:biggest |main )?weakness(?:es)?)"
+    rf"{_LEAD}(?:what (?:(?:are|is) )?)?(?:the |our |your |likely |possible |any )*(?:objections?|"
+    r"counter ?arguments?|push ?backs?|weak(?:est)? (?:points?|spots?))"
     r"(?: (?:should|could|would|will|might) (?:i|we|he|she|they) (?:expect|face|raise|have|hear))?"
-    r"(?: (?:here|there|to (?:that|this|it)|(?:in|of|about|with|on) (?:that|this|it|ours|our side|"
-    r"(?:our|the|this|that|my) (?:offer|pitch|case|cluster|compute|story|side|package))))?"
-    rf"{_END}|{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}"
+    rf"(?: (?:here|there|to (?:that|this|it)|in (?:that|this|it)))?{_END}"
 )
 """`what will he push back on`."""
+_WEAK: Final = (
+    r"(?:(?:single|biggest|main|real) )*(?:weak(?:est)? (?:points?|spots?|links?|parts?|sides?)|"
+    r"weakness(?:es)?)"
+)
+_WEAKEST: Final = regex(
+    rf"{_LEAD}what(?:['’]?s| are| is)? (?:the )?{_WEAK} (?:in|of|about|with|on) (?:ours|our side|"
+    rf"(?:our|my) (?:own )?(?:offer|pitch|case|cluster|compute|story|side|package)){_END}|"
+    rf"{_LEAD}what(?:['’]?s| are| is)? our {_WEAK}(?: (?:here|there))?{_END}|"
+    rf"{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}"
+)
+"""`whats the weakest point in our offer`."""
 _SENT: Final = regex(
     rf"{_LEAD}(?:can|could|may|might|should|shall|would|is it (?:ok|okay|fine|safe)|am i allowed)"
     r"(?: (?:i|we|to|if i|if we))? (?:just )?(?:send|forward|give|show|pass|paste|copy|email|"
@@ -190,6 +197,7 @@ _WAYS: Final = (
     (Part.ALLOWED, _ALLOWED),
     (Part.SENT, _SENT),
     (Part.CONCEDED, _PUSHED),
+    (Part.CONCEDED, _WEAKEST),
     (Part.JUDGED, _JUDGED),
 )
 

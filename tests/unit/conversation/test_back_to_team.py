@@ -29,7 +29,7 @@ def test_what_is_asked_after_going_back_is_of_that_team(
     assert asks(talking, VS, *lines) == f"our compute {asked}, vs Anthropic"
 
 
-@pytest.mark.parametrize("text", ["back to 40", "ok let's go back to 40 people", "back to the 40"])
+@pytest.mark.parametrize("text", ["back to 40", "ok let's go back to 40", "back to the 40"])
 def test_going_back_leaves_nobody_who_joins(talking: Conversing, text: str) -> None:
     assert asks(talking, VS, HIRES, text) == VS
 

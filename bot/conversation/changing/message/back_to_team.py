@@ -36,7 +36,8 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
     meant = None if found["hires"] else _shared_by(many, memory, hearing)
     if meant is None and not found["people"] and (hires := _joined_by(many, memory)):
         return found["rest"], replace(memory, question=hires, earlier=all_asked(memory), choices=())
-    if meant is None or not (found["rest"] or _is_else(last)):
+    is_alone = not found["rest"] and (found["people"] or not _is_else(last))
+    if meant is None or is_alone:
         return text, memory
     asked = replace(
         meant, kind=Kind.OFFER, people=None, since=None, floor=None, save=False,
