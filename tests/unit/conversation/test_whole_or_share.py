@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, last_answer
 
 RUN = "how long does deepseek v3 take on our cluster"
 PART = "and if he only gets a quarter of it"
@@ -107,3 +107,11 @@ def test_a_price_between_keeps_who_shares_the_chips(talking: Conversing) -> None
 def test_no_other_number_is_that_of_those_who_share(talking: Conversing) -> None:
     text = "what could one of the 12 do in two weeks?"
     assert "per researcher" not in asks(talking, OTHERS, text)
+
+
+@pytest.mark.parametrize(
+    "first", ["can 4096 H100 train gpt-4 in 90 days", "what can 4096 H100 do in 90 days"]
+)
+def test_that_nobody_was_said_to_share_is_said_first(conversing: Conversing, first: str) -> None:
+    answer = last_answer(conversing, first, "and one researcher?")
+    assert answer.verdict[0].text.startswith("Say how many researchers share it")

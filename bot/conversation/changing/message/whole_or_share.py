@@ -59,6 +59,7 @@ _ANY_ONE: Final = regex(
     re.IGNORECASE,
 )
 _WITH: Final = regex(r"(?<![^\s,])w(?= (?:the|our|all|everything|his|her|their)\b)", re.IGNORECASE)
+_ONES: Final = regex(r"\b(?:one|each|single)\b", re.IGNORECASE)
 _DOES: Final = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.RUN, T.SIZE, T.SIZED,
 ))  # fmt: skip
@@ -102,10 +103,11 @@ def _with_whole(last: Question, memory: Memory, hearing: Hearing) -> Memory:
 
 def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """One person's share of all, where one of all is named, or what was told last is that."""
+    piece = _PIECE_ON.search(text)
     is_of_one = bool(_ANY_ONE.search(text)) or _names_one(text, memory, hearing)
+    is_of_one = is_of_one or bool(piece and _ONES.search(piece[0]))
     is_told = held_offer(last, hearing).researchers is not None
     is_shared = is_told or last.scope is Scope.PER_RESEARCHER or last.kind is not Kind.REACH
-    piece = _PIECE_ON.search(text)
     if not is_of_one and piece and _is_of_nobody(last, hearing):  # it is the part itself
         return _PIECE_ON.sub("", text, count=1) or text, memory
     if not is_of_one and not (piece and is_shared):
