@@ -17,7 +17,7 @@ from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
 
 _GUARANTEED: Final = regex(
-    r"\bguarant\w+|\b(?:dedicated|reserved|fixed|assured|ring-?fenced) "
+    r"\bguarant\w+|\bpromis(?:e|es|ing)\b|\b(?:dedicated|reserved|fixed|assured|ring-?fenced) "
     r"(?:share|allocation|slice|gpus?|chips|amount|quota|part)\b",
     re.IGNORECASE,
 )

@@ -19,8 +19,17 @@ _LEAVES_US: Final = regex(
 )
 
 
+_LEAVES_US_VS: Final = regex(
+    r"[\s,;.:?–—-]+(?:(?:and|so|then)\W+)*(?:where|how) (?:does|do|would|will|did) "
+    r"(?:that|it|this) (?:leave|put|place) us(?: then| now)? (?=(?:vs\.?|versus|against) )",
+    re.IGNORECASE,
+    needs="leave us|put us|place us",
+)
+
+
 def leaves_us(text: str, memory: Memory) -> str:
     """The change alone, which stays against those labs; else the message as it was said."""
+    text = _LEAVES_US_VS.sub(", ", text)
     last = memory.question
     is_against = last is not None and last.kind in OF_OURS and bool(last.labs)
     return _LEAVES_US.sub(r"\g<change>", text) if is_against else text

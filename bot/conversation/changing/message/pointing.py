@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.changing.message.back_to_share import back_to_share
 from bot.conversation.changing.message.back_to_team import back_to_team
 from bot.conversation.changing.message.comparison_meant import on_comparison
+from bot.conversation.changing.message.field_spoken_of import field_spoken_of
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.message.up_of_sites import up_of_sites
 from bot.conversation.changing.offer.left_again import left_again
@@ -158,7 +159,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
         return person
     memory = on_comparison(text, memory)
     text, memory = left_again(*up_of_sites(*back_to_share(text, memory, hearing)), hearing)
-    text, memory = back_to_team(text, memory, hearing)
+    text, memory = field_spoken_of(*back_to_team(text, memory, hearing), hearing)
     last = memory.question
     if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
         return text, before

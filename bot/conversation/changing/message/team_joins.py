@@ -43,6 +43,9 @@ _JOINS: Final = regex(
     rf"|(?:\w+) (?:brings?|brought|takes?|took|drags?)(?: in| along| over)? (?:her|his|their)?"
     rf" ?(?:team|group|lab|crew)?(?: of)? ?(?P<n3>\d{{1,4}})\b{_PEOPLE}"
     r"(?: (?:with|along with|over with|from) (?:her|him|them|it|us|\w+))?(?: along| over)?"
+    rf"|[\w-]+ {_COMES} (?:with|w/?|and|plus|\+|and brings) (?P<n6>\d{{1,3}})(?: of)?"
+    r"(?: (?:her|his|their))?"
+    r"(?: (?:people|colleagues|others?|more|researchers|friends|postdocs|students|folks))+"
     rf"|[\w-]+ (?:\+|and|plus|with|&) (?P<n5>\d{{1,3}})(?: of)?(?: (?:her|his|their))?"
     rf"(?: (?:people|team|colleagues|others?|more|researchers|friends|postdocs|students|folks))+"
     rf" {_COMES}"
@@ -59,5 +62,5 @@ def team_joins(text: str) -> str:
     if found is None:
         return text
     told = (found[name] for name in ("n1", "n2", "n3", "n4") if found[name])
-    many = next(told, None) or int(found["n5"]) + 1  # with the one who brings them
+    many = next(told, None) or int(found["n5"] or found["n6"]) + 1  # with the one who brings them
     return f"{found['opens']}what if we hire {many} more people{found['rest']}"
