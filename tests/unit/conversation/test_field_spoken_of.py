@@ -46,6 +46,11 @@ def test_who_is_lost_is_people(talking: Conversing, lines: tuple[str, ...], aske
     assert asks(talking, *lines) == f"our compute {asked} researchers, vs OpenAI"
 
 
+def test_what_the_rest_have_is_left_of_ours(talking: Conversing) -> None:
+    lines = ("a candidate wants 512 gpus for himself, can we", "and 200?", "what do the rest get")
+    assert asks(talking, *lines) == "1848 H100, 39 researchers"
+
+
 def test_everyones_share_is_what_each_has(talking: Conversing) -> None:
     asked = asks(talking, "512 H100 for 12 people vs cohere", "whats everyones share")
     assert asked == "512 H100, 12 researchers, vs Cohere, per researcher"

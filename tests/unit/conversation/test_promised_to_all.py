@@ -28,6 +28,22 @@ def test_so_many_each_for_all_is_a_guarantee(
     assert asks(talking, PROMISE, *lines) == asked
 
 
+@pytest.mark.parametrize(
+    ("lines", "each"),
+    [
+        (("they'd get 40 each here, guaranteed",), 40),
+        (("they'd get 40 each here, guaranteed", "or 50"), 50),
+        (("what if everyone gets 64 guaranteed", "what's the max then"), 51),
+        (("what if everyone gets 64 guaranteed", "what is the most we can promise"), 51),
+    ],
+)
+def test_what_each_is_told_to_get_is_guaranteed(
+    talking: Conversing, lines: tuple[str, ...], each: int
+) -> None:
+    asked = f"our compute {each} guaranteed each, vs Meta Superintelligence Labs"
+    assert asks(talking, "us vs meta", *lines) == asked
+
+
 def test_a_promise_is_changed_where_a_wait_was_told_with_it(talking: Conversing) -> None:
     lines = ("we guarantee everyone 20 and no queue, vs openai?", "make it 30")
     assert asks(talking, *lines) == "our compute 30 guaranteed each, no wait, vs OpenAI"

@@ -39,6 +39,12 @@ _LOSE_SO_MANY: Final = regex(
     re.IGNORECASE,
     needs="lose|lost|losing",
 )
+_REST_HAS: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|then|but)\W+)*what (?:do|does|would|will) (?:the )?(?:rest|others|"
+    r"remaining \w+|everyone else)(?: of (?:us|them))? (?:get|have|keep)(?: then| left| now)*\W*",
+    re.IGNORECASE,
+    needs="rest|others|remaining|everyone else",
+)
 _SHARE_OF_ALL: Final = regex(
     r"^\W*(?:(?:and|so|ok(?:ay)?|then|now)\W+)*(?:what(?:['’]?s| is| would)|how much is) "
     r"(?:every(?:one|body)['’]?s|each (?:one|person|researcher)['’]?s|the) share(?: be)?"
@@ -56,6 +62,8 @@ def field_spoken_of(text: str, memory: Memory, hearing: Hearing) -> tuple[str, M
         return text, memory
     if is_of_one(last) and _EVERYONE.search(text) and any(map(str.isdigit, text)):
         return text, _of_team(last, memory)
+    if is_of_one(last) and _REST_HAS.fullmatch(text):
+        return "what's left for the others", memory
     now = _changed_share(last, memory)
     if now is not None and "%" not in text and (found := _CORRECTED.fullmatch(text)):
         part = float(found["part"]) / 100

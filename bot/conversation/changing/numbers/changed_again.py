@@ -27,7 +27,7 @@ from storage.records import Amount
 
 _MOST_WORDS: Final = 2
 _MAKES_IT: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|no|actually|wait|hm+|but|now|what|how|about|if|we|i|let['’]?s|could|can|"
+    r"\W*(?:(?:and|ok|okay|so|no|actually|wait|hm+|but|now|or|nah|maybe|what|how|about|if|we|i|let['’]?s|could|can|"
     r"would|should|us|please|then|sorry|rather)\W+)*(?:(?:make|made|say|call|raise|bump|lower|drop|"
     r"cut|change|increase|push|put|set|take|go)(?:ing|d|s)? )?(?:it|that|this)(?: (?:was|were|is))?"
     r"(?: (?:up|down))?(?: (?:to|at))? (?P<number>\d[\d,]*)"

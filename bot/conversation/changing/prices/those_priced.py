@@ -27,8 +27,8 @@ _POINTED: Final = regex(
 """`those H200`, `the B200s`; `the B200` may be what one of them costs."""
 _ALL_OF_OURS: Final = regex(r"\b(?:all|our)\b", re.IGNORECASE)
 _OTHERS_INSTEAD: Final = regex(
-    r"\W*(?:[^\d.,;:!?–]{2,40}[.,;:!?–]+\s*)?(?:(?:and|ok|okay|so|then|hm+|oh|make (?:it|that)|say|"
-    r"just|only|let['’]?s (?:say|do|take)|what about|how about|what if|with|we (?:take|buy|get)|if|"
+    r"\W*(?:[^\d.,;:!?–]{2,40}[.,;:!?–]+\s*)?(?:(?:and|ok|okay|so|then|hm+|oh|nah|no|"
+    r"nope|sorry|actually|make (?:it|that)|say|just|only|let['’]?s (?:say|do|take)|what about|how about|what if|with|we (?:take|buy|get)|if|"
     r"maybe|rather|or)\W+)*(?P<many>\d[\d,]*k?)(?: (?:of (?:them|those|these)|instead|then|only|"
     r"rather|please))*\W*",
     re.IGNORECASE,
@@ -43,8 +43,8 @@ _OF_ELSE: Final = frozenset((
     T.NUM, T.CHIP, T.HARDWARE, T.LAB, T.PEOPLE, T.SCOPE, T.EACH, T.MONEY, T.TRAIN, T.HIRE,
 ))  # fmt: skip
 _GIVES_WAY: Final = regex(
-    r"\b(?:instead|rather|make (?:it|that)|only|just|then|too (?:much|many|pricey|expensive|steep)|"
-    r"say)\b",
+    r"\b(?:instead|rather|make (?:it|that)|only|just|then|nah|no|nope|or|actually|say|"
+    r"too (?:much|many|pricey|expensive|steep))\b",
     re.IGNORECASE,
 )
 
