@@ -27,7 +27,7 @@ from storage.records import Amount
 
 _MOST_WORDS: Final = 2
 _MAKES_IT: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|no|actually|wait|hm+|but|now|or|nah|maybe|what|how|about|if|we|i|let['’]?s|could|can|"
+    r"\W*(?:(?:and|ok|okay|so|no|actually|wait|hm+|but|now|what|how|about|if|we|i|let['’]?s|could|can|"
     r"would|should|us|please|then|sorry|rather)\W+)*(?:(?:make|made|say|call|raise|bump|lower|drop|"
     r"cut|change|increase|push|put|set|take|go)(?:ing|d|s)? )?(?:it|that|this)(?: (?:was|were|is))?"
     r"(?: (?:up|down))?(?: (?:to|at))? (?P<number>\d[\d,]*)"
@@ -36,6 +36,10 @@ _MAKES_IT: Final = regex(
     re.IGNORECASE,
 )
 """`make that 32`: of what was said last."""
+_OR_SO_MANY: Final = regex(
+    r"\W*(?:(?:or|nah|maybe|rather)\W+)+(?P<number>\d[\d,]*)(?: (?:each|then|instead))*\W*",
+    re.IGNORECASE,
+)
 _MOST_TIMES: Final = 10.0
 
 
@@ -70,7 +74,8 @@ def _promised_again(
     told: Said, last: Question, before: Question | None, hearing: Hearing
 ) -> Question | None:
     """`make that 32`, where all that was said of ours was what is guaranteed to each."""
-    found, share = _MAKES_IT.fullmatch(told.whole), held_offer(last, hearing)
+    found = _MAKES_IT.fullmatch(told.whole) or _OR_SO_MANY.fullmatch(told.whole)
+    share = held_offer(last, hearing)
     was = share.guaranteed_per_researcher
     if found is None or was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
         return None

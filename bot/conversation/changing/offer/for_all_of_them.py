@@ -21,7 +21,8 @@ _FOR_ALL: Final = regex(
 _GET_HERE: Final = regex(
     r"^(?P<opens>\W*(?:(?:and|so|ok(?:ay)?|but)\W+)*)(?:they|he|she|people|everyone|you)"
     r"(?:['’]d|['’]ll| would| will| could)? (?:get|have|be given) (?P<many>\d{1,5}) "
-    r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))(?: (?:here|with us|at ours|from us))?"
+    r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))"
+    r"(?: (?:here|with us|at ours|from us))?"
     r"[\s,]+guaranteed(?: (?:here|with us|at ours))?(?=\W|$)",
     re.IGNORECASE,
     needs="guaranteed",

@@ -28,7 +28,8 @@ _POINTED: Final = regex(
 _ALL_OF_OURS: Final = regex(r"\b(?:all|our)\b", re.IGNORECASE)
 _OTHERS_INSTEAD: Final = regex(
     r"\W*(?:[^\d.,;:!?–]{2,40}[.,;:!?–]+\s*)?(?:(?:and|ok|okay|so|then|hm+|oh|nah|no|"
-    r"nope|sorry|actually|make (?:it|that)|say|just|only|let['’]?s (?:say|do|take)|what about|how about|what if|with|we (?:take|buy|get)|if|"
+    r"nope|sorry|actually|make (?:it|that)|say|just|only|let['’]?s (?:say|do|take)|"
+    r"what about|how about|what if|with|we (?:take|buy|get)|if|"
     r"maybe|rather|or)\W+)*(?P<many>\d[\d,]*k?)(?: (?:of (?:them|those|these)|instead|then|only|"
     r"rather|please))*\W*",
     re.IGNORECASE,
