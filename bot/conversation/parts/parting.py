@@ -139,12 +139,8 @@ _ASKS += (T.VS, T.HELP)
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
     text = ended_as_questions(text, hearing)
-    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
-    of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
-    of_cards = offers_apart(text, hearing), cards_apart(text, hearing)
-    for found in (*of_two, *of_several, *of_cards, advice_apart(text, last)):
-        if len(found) > 1:
-            return found
+    if listed := _of_several(text, hearing, last):
+        return listed
 
     @cache
     def labs() -> tuple[str, ...]:
@@ -177,6 +173,15 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     found = with_purposes(with_run(with_rates(found, hearing), hearing), hearing)
     told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
     return tuple(one for part in told for one in people_apart(part, hearing))
+
+
+def _of_several(text: str, hearing: Hearing, last: Question | None) -> tuple[str, ...]:
+    """The questions of a message that asks the same of several things; none of others."""
+    of_two = sites_apart(text, last, hearing), heads_beside(text, hearing)
+    of_several = budgets_apart(text, hearing), lists_apart(text, hearing)
+    of_offers = offers_apart(text, hearing), cards_apart(text, hearing), advice_apart(text, last)
+    found = (*of_two, *of_several, *of_offers)
+    return next((each for each in found if len(each) > 1), ())
 
 
 def _asks(hearing: Hearing) -> Callable[[str], bool]:

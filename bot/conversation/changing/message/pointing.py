@@ -158,8 +158,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if person := person_pointed_to(text, memory):
         return person
     memory = on_comparison(text, memory)
-    text, memory = left_again(*up_of_sites(*back_to_share(text, memory, hearing)), hearing)
-    text, memory = field_spoken_of(*back_to_team(text, memory, hearing), hearing)
+    text, memory = _of_ours(*up_of_sites(*back_to_share(text, memory, hearing)), hearing)
     last = memory.question
     if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
         return text, before
@@ -191,6 +190,12 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if meant.kind is Kind.POOL:
         return text, now  # what is asked of it has to name it
     return rest if not rest or _QUESTION.match(rest) else f"and {rest}", now
+
+
+def _of_ours(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What is asked of ours as it was before, or of what was said of it last."""
+    text, memory = back_to_team(*left_again(text, memory, hearing), hearing)
+    return field_spoken_of(text, memory, hearing)
 
 
 def _forms(memory: Memory) -> tuple[re.Pattern[str], ...]:

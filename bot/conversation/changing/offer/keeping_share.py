@@ -30,10 +30,14 @@ _KEEPS: Final = regex(
     r"preserv(?:e|ing)|restor(?:e|ing)|make sure)\b.{0,40}(?:\b(?:where|as|what) (?:they|we|"
     r"every(?:one|body)|it|each|things)(?: all)?(?: (?:are|is|stand|have|has|do|does|get|gets|were|"
     r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|same|today|now)\b|"
-    r"\b(?:loses?|losing|drops?|worse)\b)"
-    r"|\b(?:keep|hold|maintain) (?:it|that|this)(?: (?:there|so|up|steady|level|the same))?\W*$",
+    r"\b(?:loses?|losing|drops?|worse)\b)",
     re.IGNORECASE,
 )
+_KEEPS_IT: Final = regex(
+    r"\b(?:keep|hold|maintain) (?:it|that|this)(?: (?:there|so|up|steady|level|the same))?\W*$",
+    re.IGNORECASE,
+)
+"""`how many H100 to keep it`, of chips that are named."""
 """`to keep everyone where they are`."""
 _NOBODY_LOSES: Final = regex(
     r"\b(?:no ?body|no[ -]?one|nobody else) (?:(?:else|of them|of us|will|would|has to|ends? up|is|"
@@ -102,6 +106,7 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     is_counted = d.has(T.HOWMANY) and (bool(d.chips) or d.has(T.GPU))
     is_wanted = _WANTED.search(text) or is_counted
     is_asked = bool(_KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text))
+    is_asked = is_asked or bool(_KEEPS_IT.search(text) and d.has(T.HOWMANY) and d.chips)
     is_asked = is_asked or bool(_THEN_MORE.search(text) or (last.labs and _is_told_apart(told)))
     if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
         return None
