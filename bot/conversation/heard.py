@@ -69,6 +69,7 @@ class Part(StrEnum):
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"
+    GUARANTEED_THERE = "guaranteed to each at a lab"
     ADVICE = "what to say of it"
     PLAIN = "in plain words"
     POINTS = "points"

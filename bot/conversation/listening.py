@@ -35,6 +35,7 @@ from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.size_still_open import size_still_open
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
+from bot.conversation.changing.message.whole_or_share import on_whole_or_share
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.any_good import heard_among_all
@@ -158,6 +159,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     text, memory = without_those(text, on_both(text, memory), hearing)
     memory = before_none_saved(text, memory, hearing)
     text, memory = with_new_number(*pointed_to(text, memory, hearing))
+    text, memory = on_whole_or_share(text, memory, hearing)
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):
         return whole

@@ -52,6 +52,11 @@ _SHORT_FORMS = (
         r"\1 hiring",
     ),
     (regex(r"\babt\b", re.IGNORECASE), "about"),
+    (regex(r"\bsh(?:l|ou)?d(?= (?:i|we)\b)", re.IGNORECASE), "should"),
+    (
+        regex(r"(?<![^\s,])w(?= (?:the|our|all|that|those|these|his|her|their|just|only|no)\b)"),
+        "with",
+    ),
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (
         regex(

@@ -14,7 +14,7 @@ from storage.records import Offer
 
 def does_not_add_up(offer: Offer, ours: OfferFigures, ledger: Ledger) -> tuple[Sentence, ...]:
     """A guarantee that the chips do not cover, and a job that is larger than the cluster."""
-    return only(_guarantee(offer, ours), _job(offer, ledger))
+    return only(not_covered(offer, ours, "And "), job_too_large(offer, ledger))
 
 
 def for_research(offer: Offer, ours: OfferFigures) -> float:
@@ -28,14 +28,15 @@ def most_each(offer: Offer, ours: OfferFigures) -> float:
     return float(for_research(offer, ours) // people.median) if people else 0.0
 
 
-def _guarantee(offer: Offer, ours: OfferFigures) -> Sentence | None:
+def not_covered(offer: Offer, ours: OfferFigures, lead: str = "") -> Sentence | None:
+    """That what is guaranteed to each is more than there is, and what would hold for all."""
     takes, promised, people = ours.guarantee_takes, ours.guaranteed, ours.researchers
     if takes is None or promised is None or people is None:
         return None
     facts = (*takes.facts, *ours.research_share.facts)
     return sentence(
-        "And {each} {chips} for each of {people} people are {takes}, on {held}: please correct one"
-        " of the numbers. {most} whole chips each is the most that holds for all.",
+        lead + "{each} {chips} for each of {people} people are {takes}, on {held}: please"
+        " correct one of the numbers. {most} whole chips each is the most that holds for all.",
         each=f.middle(promised, f.exact_text),
         chips=f.said("chip" if promised.median == 1 else "chips"),
         people=f.middle(people, f.exact_text),
@@ -70,7 +71,8 @@ def guarantee_holds(offer: Offer, ours: OfferFigures) -> Sentence | None:
     )
 
 
-def _job(offer: Offer, ledger: Ledger) -> Sentence | None:
+def job_too_large(offer: Offer, ledger: Ledger) -> Sentence | None:
+    """That one job is to take more chips than there are."""
     job = of_largest_job(offer, ledger)
     if job is None or not too_large(offer):
         return None

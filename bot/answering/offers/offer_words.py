@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
-from bot.answering.offers.adds_up import does_not_add_up, guarantee_holds
+from bot.answering.offers.adds_up import guarantee_holds, job_too_large, not_covered
 from bot.answering.offers.of_owned import of_owned
 from bot.answering.offers.own_words import (
     coming,
@@ -149,8 +149,8 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     priced = (without_basis(s), old_reading(s), beside_usual(s))
     own = None if s.against else own_verdict(s)
     holds = guarantee_holds(s.offer, s.ours)
-    wrong = does_not_add_up(s.offer, s.ours, s.ledger)
     return only(
+        not_covered(s.offer, s.ours),  # before anybody promises it
         *lines,
         *of_owned(s),
         holds if not s.against else None,
@@ -161,7 +161,7 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
         not_rented_for(s),
         coming(s),
         unrated(s),
-        *wrong,
+        job_too_large(s.offer, s.ledger),
         no_people(s),
     )
 

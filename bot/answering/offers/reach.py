@@ -23,6 +23,7 @@ from bot.answering.offers.reach_words import (
     largest_model,
     no_larger_job,
     no_rate,
+    nobody_shares,
     of_others,
     on_one_share,
     repeating_is_not_developing,
@@ -60,6 +61,7 @@ def reach(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=headline(told),
         verdict=only(
+            nobody_shares(question.scope, told),
             base_left_out(question.runs, context),
             *verdict(told),
             largest_model(told, context.ledger),

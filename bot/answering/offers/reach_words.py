@@ -15,7 +15,7 @@ from bot.compute.training_runs import Reach
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from storage.records import Metric
 
 DEFAULT_DAYS = 30.0
@@ -54,6 +54,13 @@ def on_one_share(w: Window) -> Window:
     """The same of one researcher's share; as it is where nobody said how many share."""
     ones = tuple(replace(r, days=r.days_one_researcher) for r in w.reaches if r.days_one_researcher)
     return replace(w, reaches=ones, of_one=True) if len(ones) == len(w.reaches) else w
+
+
+def nobody_shares(scope: Scope | None, told: Window) -> Sentence | None:
+    """That one's share can't be told, where it was asked for and nobody said how many share."""
+    if scope is not Scope.PER_RESEARCHER or told.of_one or not told.reaches:
+        return None
+    return sentence("Say how many researchers share it, and I tell what one share does.")
 
 
 def whole_or_job(job: Estimate | None) -> Shown:

@@ -14,6 +14,7 @@ from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.by_place import by_place
+from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
@@ -152,6 +153,15 @@ def _supposed_of_lab(part: Part) -> Asked | None:
     return Asked(supposed, part.form, is_follow_up=True) if supposed else None
 
 
+def _guaranteed_there(part: Part) -> Asked | None:
+    """`what would he have at Meta, guaranteed?`: not public, and its average is no promise."""
+    asked = guaranteed_there(part.text, part.memory, part.hearing)
+    if asked is None:
+        return None
+    picked = Picked(HeardPart.GUARANTEED_THERE, part.text)
+    return Asked(Understood(asked), Form.PART, is_follow_up=bool(part.memory.question), part=picked)
+
+
 def _given_by_lab(part: Part) -> Asked | None:
     """`they promised her 64 each`: an offer of theirs, and no share of ours."""
     given = given_by_lab_then(part.asked, part.memory, part.hearing)
@@ -246,6 +256,7 @@ def _ours_in_lines(part: Part) -> Asked | None:
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _noted_or_recalled,  # a number in it is nobody's, and `her call friday` no purpose
     _nobody_beside,  # `them` is nobody yet
+    _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
     _ours_in_lines,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before

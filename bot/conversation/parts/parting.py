@@ -13,6 +13,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
+from bot.conversation.parts.advice_apart import advice_apart
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.budget_in_chips import with_budget
 from bot.conversation.parts.budgets_apart import budgets_apart
@@ -183,7 +184,7 @@ def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, .
     of_text = (
         heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart, cards_apart,
     )  # fmt: skip
-    found = (*of_last, *(step(text, hearing) for step in of_text))
+    found = (*of_last, *(step(text, hearing) for step in of_text), advice_apart(text, last))
     return next((each for each in found if len(each) > 1), ())
 
 

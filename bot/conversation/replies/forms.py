@@ -159,6 +159,7 @@ _WHY = regex(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^why's
 """`y so far behind`."""
 _AND = regex(r"^(?:and|but|so) ")
 _TOLD = regex(r"^(?:say|tell|write|phrase|explain|answer|express|rephrase|repeat) (?=\w|$)")
+_SHOULD = regex(r"\bsh(?:l|ou)?d(?= (?:i|we)\b)")
 _DOLLAR = regex(r"(?<![a-z])\$(?!\s?\d)")
 _SO_THAT: Final = regex(
     r"(?:(?:can|could|would) you |please |now |and )*"
@@ -249,7 +250,7 @@ def in_form(form: Form, memory: Memory) -> Asked | None:
 
 def plain(text: str) -> str:
     """A message in lower case without its signs."""
-    worded = _DOLLAR.sub(" dollars ", text.lower())
+    worded = _SHOULD.sub("should", _DOLLAR.sub(" dollars ", text.lower()))
     return _SPACES.sub(" ", _SIGNS.sub(" ", EMOJI.sub(" ", worded))).strip()
 
 

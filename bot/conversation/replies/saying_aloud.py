@@ -69,6 +69,9 @@ _MAY: Final = (
 _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
     rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}|"
+    rf"{_LEAD}(?:(?:draft|write|give|tell|prep|help|suggest|get)(?: (?:me|us|for me|up))* )?"
+    rf"(?:with )?what (?:to|i (?:can|could|should|might|may|ought to)|we (?:can|could|should)) "
+    rf"(?:say|tell|answer|reply|pitch){_END}|"
     rf"{_LEAD}what(?: is| would be|['’]?s| might be) (?:an? |the |some )?(?:fair|honest|good|right|"
     r"safe|reasonable|true|decent|best|sensible|realistic|sane|credible|believable|modest|"
     r"defensible|smart|useful|convincing) "
@@ -177,6 +180,17 @@ _PUSHED: Final = regex(
     rf"(?: (?:here|there|to (?:that|this|it)|in (?:that|this|it)))?{_END}"
 )
 """`what will he push back on`."""
+_WEAK: Final = (
+    r"(?:(?:single|biggest|main|real) )*(?:weak(?:est)? (?:points?|spots?|links?|parts?|sides?)|"
+    r"weakness(?:es)?)"
+)
+_WEAKEST: Final = regex(
+    rf"{_LEAD}what(?:['’]?s| are| is)? (?:the )?{_WEAK} (?:in|of|about|with|on) (?:ours|our side|"
+    rf"(?:our|my) (?:own )?(?:offer|pitch|case|cluster|compute|story|side|package)){_END}|"
+    rf"{_LEAD}what(?:['’]?s| are| is)? our {_WEAK}(?: (?:here|there))?{_END}|"
+    rf"{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}"
+)
+"""`whats the weakest point in our offer`."""
 _SENT: Final = regex(
     rf"{_LEAD}(?:can|could|may|might|should|shall|would|is it (?:ok|okay|fine|safe)|am i allowed)"
     r"(?: (?:i|we|to|if i|if we))? (?:just )?(?:send|forward|give|show|pass|paste|copy|email|"
@@ -206,6 +220,7 @@ _WAYS: Final = (
     (Part.ALLOWED, _ALLOWED),
     (Part.SENT, _SENT),
     (Part.CONCEDED, _PUSHED),
+    (Part.CONCEDED, _WEAKEST),
     (Part.JUDGED, _JUDGED),
 )
 

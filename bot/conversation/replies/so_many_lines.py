@@ -22,7 +22,8 @@ _SAID: Final = {
 """What is told as lines to say, and how many are left where no more than `shorter` was said."""
 _SHORTENED: Final = (
     Part.GAP, Part.RANGE, Part.AGE, Part.SHARE, Part.SERVING, Part.STAFF, Part.BASIS, Part.ONLINE,
-    Part.WAITS, Part.GUARANTEE, Part.GUARANTEED, Part.UTILISATION, Part.SENT, Part.ENOUGH,
+    Part.WAITS, Part.GUARANTEE, Part.GUARANTEED, Part.GUARANTEED_THERE, Part.UTILISATION,
+    Part.SENT, Part.ENOUGH,
 )  # fmt: skip
 """What is told again, shorter, without the words that picked it."""
 _COUNTED: Final = regex(

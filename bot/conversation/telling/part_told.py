@@ -33,6 +33,7 @@ from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
 from bot.conversation.telling.planned import planned
+from bot.conversation.telling.promised_there import promised_there
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
 from bot.conversation.telling.sureness import sure_of
@@ -279,6 +280,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
     Part.GUARANTEED: _guaranteed,
+    Part.GUARANTEED_THERE: lambda answer, _, name: promised_there(answer, name),
     Part.ADVICE: _advised,
     Part.PLAIN: _plain,
     Part.POINTS: _points,

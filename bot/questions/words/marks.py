@@ -17,7 +17,8 @@ FACT = regex(
 SPLIT = regex(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
 FRACTION = regex(
     r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
-    r"|(?:(a|one|two|three|four|1|2|3|4)[ -])(thirds?|fourths?|fifths?|quarters?|tenths?)\b)"
+    r"|(?:(an?|one|two|three|four|1|2|3|4)[ -])"
+    r"(thirds?|fourths?|fifths?|sixths?|eighths?|quarters?|tenths?)\b)"
     r"(?!['-])|([1-9])/([2-9])(?![\d/])"
 )
 DIGIT_GAP = regex(r"\d+\W+\d")
@@ -39,8 +40,9 @@ QUARTER_NEEDS = regex(
     r"dedicated|booked|blocked|committed|idle|in (?:product|production|serving|inference))\b"
 )
 """Beside these `a quarter` is a part, and else three months."""
-PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
-TIMES = spelt_numbers.COUNTS | {"a": 1}
+PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2,
+       "sixth": 1 / 6, "eighth": 0.125, "tenth": 0.1}  # fmt: skip
+TIMES = spelt_numbers.COUNTS | {"a": 1, "an": 1}
 SHORT_UNIT = regex(r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b")
 SIZE = regex(
     r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?!\s?(?:us )?(?:dollars?|usd|bucks)\b)"

@@ -121,7 +121,7 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     )
     meant = meant or next((each for each in found if each), None)
     meant = meant or _with_the_offer(
-        question, text, last, hearing, speaks_of(last) or memory.spoken
+        question, text, last, hearing, speaks_of(priced or last) or memory.spoken
     )
     meant = _in_that_time(meant or question, text, last) or meant
     return replace(reading, question=meant) if meant else reading

@@ -9,10 +9,15 @@ from bot.conversation.changing.labs.gap_asked import gap_asked
 from bot.conversation.changing.labs.only_above import only_above
 from bot.conversation.changing.labs.short_of import short_of
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.known_of_named import known_of_named
+from bot.conversation.changing.message.leaves_us import leaves_us
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.offer.job_limits import job_limits
+from bot.conversation.changing.prices.those_priced import those_priced
+from bot.conversation.changing.runs.largest_run import largest_run
 from bot.conversation.memory import Hearing, Memory
 from bot.regex import regex
 
@@ -29,8 +34,10 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)
-    asked = as_what_if(_by_name(asked, memory, hearing))
-    return known_of_named(what_they_build(asked, hearing), hearing)
+    asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))
+    asked = known_of_named(what_they_build(asked, hearing), hearing)
+    asked = for_all_of_them(those_priced(asked, memory, hearing), memory, hearing)
+    return without_passing(largest_run(asked, memory), memory)
 
 
 def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:

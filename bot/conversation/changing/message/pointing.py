@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.message.back_to_share import back_to_share
+from bot.conversation.changing.message.back_to_team import back_to_team
 from bot.conversation.changing.message.comparison_meant import on_comparison
+from bot.conversation.changing.message.field_spoken_of import field_spoken_of
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.message.up_of_sites import up_of_sites
+from bot.conversation.changing.offer.left_again import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
@@ -155,7 +158,7 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if person := person_pointed_to(text, memory):
         return person
     memory = on_comparison(text, memory)
-    text, memory = up_of_sites(*back_to_share(text, memory, hearing))
+    text, memory = _of_ours(*up_of_sites(*back_to_share(text, memory, hearing)), hearing)
     last = memory.question
     if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
         return text, before
@@ -187,6 +190,12 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     if meant.kind is Kind.POOL:
         return text, now  # what is asked of it has to name it
     return rest if not rest or _QUESTION.match(rest) else f"and {rest}", now
+
+
+def _of_ours(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What is asked of ours as it was before, or of what was said of it last."""
+    text, memory = back_to_team(*left_again(text, memory, hearing), hearing)
+    return field_spoken_of(text, memory, hearing)
 
 
 def _forms(memory: Memory) -> tuple[re.Pattern[str], ...]:

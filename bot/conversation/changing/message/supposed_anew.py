@@ -17,7 +17,7 @@ from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Assumptions, Kind, Question, Understood
 from bot.regex import regex
 
 _INSTEAD: Final = regex(
@@ -51,20 +51,49 @@ _AND_BUY: Final = regex(
 def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks of the offer as it is, and the memory as it was before any change."""
     last = memory.question
-    if last is None or last.kind not in OF_OURS or not (last.offer or last.kind is Kind.DILUTION):
+    if last is None or last.kind not in OF_OURS or not _is_supposed(last):
         return asked_without_change(text, memory)
     if (told := _AND_BUY.sub(r"\g<opens>add ", text)) != text:
         return told, memory
     if put := _after_share(text, memory, hearing):
         return put
     rest = _in_place(text, last.people, hearing) or _after_undoing(text)
-    before = as_it_is(memory, hearing.saved) if rest else None
+    is_undone = _after_undoing(text) is not None
+    last_undone = _before_last(memory) if rest and not is_undone else None
+    before = last_undone or (as_it_is(memory, hearing.saved) if rest else None)
     if rest is None or before is None:
         return asked_without_change(text, memory)
     if before.kind is Kind.DILUTION:
         before = replace(before, kind=Kind.OFFER, people=None, since=None)
     memory = replace(memory, question=before, choices=(), taken="")
     return gap_asked(rest, memory), memory
+
+
+def _is_supposed(last: Question) -> bool:
+    """Whether something of the offer, or of a lab, may have been supposed."""
+    return bool(last.offer) or last.kind is Kind.DILUTION or last.assume != Assumptions()
+
+
+def _before_last(memory: Memory) -> Question | None:
+    """An offer that was told, as it was before the last thing that was supposed; None of ours.
+
+    What was put right of it before that stays: only what was supposed last gives way. So does what
+    was supposed of a lab, also where ours is held against it.
+    """
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None:
+        return None
+    is_of_lab = (last.kind, last.offer) == (before.kind, before.offer)
+    if is_of_lab and last.assume != before.assume:
+        return replace(last, assume=before.assume, save=False)
+    if last.uses_saved or not (last.offer and last.offer.chips):
+        return None
+    if last.kind is Kind.DILUTION and last.people:
+        return replace(last, save=False)
+    is_changed = before.kind in OF_OURS and before.offer and not before.uses_saved
+    if not is_changed or before.offer == last.offer:
+        return None
+    return replace(before, labs=last.labs or before.labs, save=False)
 
 
 def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:

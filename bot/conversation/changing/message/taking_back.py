@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.message.to_ours import of_saved
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.keeping_share import before_its_chips
 from bot.conversation.changing.question.merging import OF_OURS
@@ -21,12 +22,13 @@ _OPENS: Final = (
     r"you)|could you)\W+)*"
 )
 _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
+_WHAT: Final = rf"(?:{_THAT}|those|these|them|the (?:new|extra) (?:ones|chips))"
 _UNDOES: Final = (
     rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
     rf"(?:take|put|change|roll|set) {_THAT} back|"
     rf"forget(?: about)? (?!this\b){_THAT}|"
     rf"(?:scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
-    rf"(?: out)?|never ?mind|without {_THAT}|(?:as|like|how) (?:it|things) (?:was|were)|"
+    rf"(?: out)?|never ?mind|(?:without|w/o) {_WHAT}|(?:as|like|how) (?:it|things) (?:was|were)|"
     r"as before|(?:back to )?(?:how|the way|what) it was(?: before)?)"
     r"(?: (?:again|please|then|now))*"
 )
@@ -64,8 +66,11 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The question as it was before something of the offer was changed; None where nothing was."""
     memory = before_its_chips(memory) or memory
     last = memory.question
-    if last is None or not memory.earlier:
+    if last is None:
         return None
+    if not memory.earlier:  # what was supposed of ours at once
+        is_ours = last.uses_saved and last.offer and last.offer.chips and _UNDONE.fullmatch(bare)
+        return of_saved(last) if is_ours else None
     if last.kind is Kind.DILUTION and last.people and _NO_HIRES.fullmatch(bare):
         return _without_hires(last)
     if kept := _KEPT.fullmatch(bare):

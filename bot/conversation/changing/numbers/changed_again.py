@@ -36,6 +36,10 @@ _MAKES_IT: Final = regex(
     re.IGNORECASE,
 )
 """`make that 32`: of what was said last."""
+_OR_SO_MANY: Final = regex(
+    r"\W*(?:(?:or|nah|maybe|rather)\W+)+(?P<number>\d[\d,]*)(?: (?:each|then|instead))*\W*",
+    re.IGNORECASE,
+)
 _MOST_TIMES: Final = 10.0
 
 
@@ -70,7 +74,8 @@ def _promised_again(
     told: Said, last: Question, before: Question | None, hearing: Hearing
 ) -> Question | None:
     """`make that 32`, where all that was said of ours was what is guaranteed to each."""
-    found, share = _MAKES_IT.fullmatch(told.whole), held_offer(last, hearing)
+    found = _MAKES_IT.fullmatch(told.whole) or _OR_SO_MANY.fullmatch(told.whole)
+    share = held_offer(last, hearing)
     was = share.guaranteed_per_researcher
     if found is None or was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
         return None
@@ -84,7 +89,7 @@ def _promised_again(
 
 def _is_all_said(last: Question, before: Question | None) -> bool:
     """Whether nothing of the offer was said last but the share guaranteed to each."""
-    offer = replace(last.offer, guaranteed_per_researcher=None) if last.offer else None
+    offer = last.offer and replace(last.offer, guaranteed_per_researcher=None, wait_hours=None)
     if offer is None or (last.uses_saved and offer.is_empty):
         return offer is not None
     held = before.offer if before and before.offer else None

@@ -82,7 +82,7 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     if LEFT_FOR.search(told.whole):
         return _left_to_others(told, held, kind, chips, hearing)
     offer = Offer(chips=(ChipCount(kind.chip, Amount(chips)),), researchers=Amount(1.0))
-    return Understood(_asked(offer, told, last), _told(chips, whole, held))
+    return Understood(_asked(offer, told, memory), _told(chips, whole, held))
 
 
 def _is_of_works(last: Question | None) -> bool:
@@ -104,8 +104,10 @@ def is_of_one(question: Question | None) -> bool:
     return one and offer is not None and len(offer.chips) == 1 and not offer.chips[0].available
 
 
-def _asked(offer: Offer, told: Said, last: Question | None) -> Question:
-    """One person's chips, against whom or what was spoken of."""
+def _asked(offer: Offer, told: Said, memory: Memory) -> Question:
+    """One person's chips, against whom or what was spoken of, also before a price."""
+    of_else = (each for each in all_asked(memory) if each.kind is not Kind.PRICE)
+    last = next(of_else, None)
     if last and last.other_terms is not None and not told.labs:
         return replace(last, offer=offer, uses_saved=False, save=False)
     labs = last.labs if last and last.kind in (*OF_OURS, Kind.LAB, Kind.COMPARE) else ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.numbering import held_offer, with_guaranteed
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
@@ -38,6 +38,9 @@ def so_many_each(text: str, last: Question | None, hearing: Hearing) -> Question
     found = compiled(_EACH_GETS).search(coded(tags))
     if found is None or base.kind is not Kind.OFFER or not _is_supposed(tags, text):
         return None
+    if base.offer and base.offer.guaranteed_per_researcher:  # which is what each is told to have
+        promised = next(value_of(t) for t in tags[found.start() : found.end()] if t.kind is T.NUM)
+        return with_guaranteed(base, promised, hearing)
     changed = _with_each(held_offer(base, hearing), tags[found.start() : found.end()])
     if changed is None:
         return None

@@ -38,4 +38,5 @@ def more_priced(told: Said, last: Question) -> Question | None:
     count = now - number if is_less else now + number
     if count <= 0 or not number:
         return None
-    return replace(last, offer=Offer(chips=(ChipCount(chips[0], Amount(count)),)), chips=chips)
+    offer = Offer(chips=(ChipCount(chips[0], Amount(count)),))
+    return replace(last, offer=offer, uses_saved=last.uses_saved or not held, chips=chips)

@@ -50,6 +50,8 @@ _TAKEN: Final = "{part:.3g} % taken as {chips}"
 _CORRECTS: Final = regex(r"^\W*(?:no|nope|wait|sorry|actually|make (?:it|that))\b", re.IGNORECASE)
 _QUARTER_OF: Final = 0.25
 _SAID_AS_PARTS: Final = (*(each / 100 for each in range(1, 100)), 1 / 3, 2 / 3)
+_OF_CHIPS: Final = (Kind.REACH, Kind.OFFER)
+"""What the chips that a part was taken of were asked about."""
 _OF_THESE: Final = regex(r"\bof (?:it|them|those|these|that)\b", re.IGNORECASE)
 
 
@@ -58,11 +60,13 @@ def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
 
     Whoever has a part has all of it, so that nobody's share of it is told.
     """
-    last = on_chips_of_ours(run_meant(told.text, memory))
+    last = on_chips_of_ours(run_meant(told.text, memory)) or _named_after_offer(told, memory)
     if last is None:
         return None
-    whole = _whole(last, memory, told, hearing)
-    if _ALL.fullmatch(told.text) and whole is not last:
+    points = bool(_OF_THESE.search(told.text)) and not is_of_all(told.text)
+    says_ours = told.draft.has(T.OUR, T.SITE)
+    whole = whole_of(last, memory, hearing, points=points, says_ours=says_ours)
+    if is_of_all(told.text) and whole is not last:
         return Understood(replace(last, offer=whole.offer, uses_saved=whole.uses_saved))
     part = _part(told, is_again=whole is not last)
     counts = _counts(part, _running(whole, hearing)) if part else ()
@@ -74,6 +78,15 @@ def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     of_size = asked_of_size(told, on_these, None) if told.draft.has(T.SIZE, T.SIZED) else None
     asked = of_size or merged(on_these, told, None) or on_these  # what is named besides
     return Understood(asked, (_TAKEN.format(part=part * 100, chips=chips),))
+
+
+def _named_after_offer(told: Said, memory: Memory) -> Question | None:
+    """`how long would DeepSeek-V3 take on half of it`, after an offer: that run on its chips."""
+    last, d = memory.question, told.draft
+    is_whole = d.size is not None and d.size.is_whole
+    if last is None or last.kind is not Kind.OFFER or not (d.runs or is_whole) or last.other_terms:
+        return None
+    return Question(Kind.REACH, offer=last.offer, uses_saved=last.uses_saved, runs=d.runs)
 
 
 def _part(told: Said, is_again: bool) -> float | None:
@@ -100,28 +113,41 @@ def _is_alone(told: Said, is_again: bool) -> bool:
     return bool(_ON.match(told.whole) or (is_again and is_meant))
 
 
-def _whole(last: Question, memory: Memory, told: Said, hearing: Hearing) -> Question:
-    """The question of what the part is a part of: of all chips, where it was of a part before."""
+def is_of_all(text: str) -> bool:
+    """Whether it says all of the chips, and nothing else."""
+    return bool(_ALL.fullmatch(text))
+
+
+def whole_of(
+    last: Question,
+    memory: Memory,
+    hearing: Hearing,
+    *,
+    points: bool = False,
+    says_ours: bool = False,
+) -> Question:
+    """The question of what the part is a part of: of all chips, where it was of a part before.
+
+    A part of chips that are pointed at, as in `half of it`, is of these.
+    """
     now = _running(last, hearing)
     if last.uses_saved and not (last.offer and last.offer.chips):
         return last
     of_ours = replace(last, offer=None, uses_saved=True)
     all_of_ours = _running(of_ours, hearing)
-    if _is_part_of(now, all_of_ours, told):
+    if not points and _is_part_of(now, all_of_ours):
         return of_ours
-    before = tuple(takewhile(lambda each: each.kind is Kind.REACH, memory.earlier))
+    before = tuple(takewhile(lambda each: each.kind in _OF_CHIPS, memory.earlier))
     wholes = [each for each in before if _is_less(now, _running(each, hearing))]
     ours = next((each for each in wholes if each.uses_saved and each.offer is None), None)
     if ours or wholes:
         return ours or max(wholes, key=lambda each: _running(each, hearing)[0].count.value)
-    says_ours = told.draft.has(T.OUR, T.SITE)
     return of_ours if says_ours and _is_less(now, all_of_ours) else last
 
 
-def _is_part_of(chips: tuple[ChipCount, ...], ours: tuple[ChipCount, ...], told: Said) -> bool:
-    """Whether these were a part of ours that one says, and are not pointed at: `half of it`."""
-    points = _OF_THESE.search(told.text) and not _ALL.fullmatch(told.text)
-    return not points and chips in (_counts(part, ours) for part in _SAID_AS_PARTS)
+def _is_part_of(chips: tuple[ChipCount, ...], ours: tuple[ChipCount, ...]) -> bool:
+    """Whether these are a part of ours that one says."""
+    return chips in (_counts(part, ours) for part in _SAID_AS_PARTS)
 
 
 def _running(question: Question, hearing: Hearing) -> tuple[ChipCount, ...]:

@@ -1,0 +1,65 @@
+"""What a lab guarantees to each: `what would he have at Meta, guaranteed?`, which is not public.
+
+Its average stands beside that, and ours where it was held against it: neither is a promise of its.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
+
+_GUARANTEED: Final = regex(
+    r"\bguarant\w+|\bpromis(?:e|es|ing)\b|\b(?:dedicated|reserved|fixed|assured|ring-?fenced) "
+    r"(?:share|allocation|slice|gpus?|chips|amount|quota|part)\b",
+    re.IGNORECASE,
+)
+_THERE: Final = regex(r"\b(?:(?:over )?there|at theirs|they|them|theirs|their)\b", re.IGNORECASE)
+_OURS: Final = regex(r"\b(?:we|our|ours|us|here|i|my|is (?:that|this|it))\b", re.IGNORECASE)
+_ASKS: Final = regex(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|hm+|then|also|btw|by the way|well)\W+)*(?:what['’]?s?|"
+    r"how['’]?s?|which|do|does|did|is|are|would|will|any|anything|guarant\w+|know|tell me)\b"
+    r"|\?\W*$",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = frozenset((
+    T.NUM, T.HARDWARE, T.COST, T.MONEY, T.HIRE, T.TRAIN, T.SIGNED, T.SOURCE, T.DEFINE,
+))  # fmt: skip
+_COMPARES: Final = frozenset((T.VS, T.COMPARE, T.BEAT, T.MATCH))
+_OURS_BESIDE: Final = regex(
+    r"\b(?:our|the|that|this) guarantee(?:d share)?\b.{0,30}\b(?:compare|stack up|hold up|"
+    r"measure up|look|do|fare)\b.{0,14}\b(?:to|with|against|vs|next to|beside)\b",
+    re.IGNORECASE,
+)
+"""`how does our guarantee compare with Meta's`."""
+_OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
+
+
+def guaranteed_there(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The question of the lab of which that is asked; None of other texts."""
+    is_beside = _OURS_BESIDE.search(text) is not None
+    is_ours = bool(_OURS.search(text)) and not is_beside
+    if not _GUARANTEED.search(text) or is_ours or not _ASKS.search(text):
+        return None
+    tags, last = hearing.tags(text), memory.question
+    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    if not labs and _THERE.search(text):
+        known = (each.labs for each in all_asked(memory) if each.kind in _OF_LABS and each.labs)
+        labs = next(known, ())
+    if len(labs) != 1 or _is_of_else(tags, is_beside):
+        return None
+    if last is not None and last.kind is Kind.OFFER and last.labs == labs:
+        return replace(last, save=False)
+    return Question(Kind.LAB, labs=labs, scope=Scope.PER_RESEARCHER)
+
+
+def _is_of_else(tags: Sequence[Tag], is_beside: bool) -> bool:
+    others = _OF_ELSE if is_beside else _OF_ELSE | _COMPARES
+    return any(tag.kind in others for tag in tags)

@@ -1,0 +1,67 @@
+"""`ok back to 40. what if we guarantee everyone 16?`: the team as it was, and nobody who joins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_BACK: Final = regex(
+    r"^\W*(?:(?:and|ok(?:ay)?|so|no|sorry|then|now|but|actually|right|alright|anyway)\W+)*"
+    r"(?:(?:let['’]?s |we |i )?(?:go |switch |turn |come )?back (?:to|at)|with) "
+    r"(?:the |our |just |a team of |the original |the current )*(?P<many>\d{1,5})"
+    r"(?P<people> (?:people|researchers|scientists|persons|heads|of us))?"
+    r"(?P<hires> (?:(?:open|new|extra|more|planned) )*(?:reqs?|requisitions|hires?|openings|roles|"
+    r"positions|joiners|starters|vacancies|newcomers|open seats))?"
+    r"(?: (?:then|again|please))*(?:\s*[.,;:!?–—-]+\s*|\s+and\s+|\s*$)(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BACK_TO: Final = regex(r"\bback (?:to|at)\b", re.IGNORECASE)
+_OF_TEAM: Final = (Kind.OFFER, Kind.DILUTION)
+
+
+def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What a message asks besides, after the newest offer that so many people share."""
+    found = _BACK.match(text) if _BACK_TO.search(text) else None
+    last = memory.question
+    if found is None or last is None:
+        return text, memory
+    many = float(found["many"])
+    meant = None if found["hires"] else _shared_by(many, memory, hearing)
+    if meant is None and not found["people"] and (hires := _joined_by(many, memory)):
+        return found["rest"], replace(memory, question=hires, earlier=all_asked(memory), choices=())
+    is_alone = not found["rest"] and (found["people"] or not _is_else(last))
+    if meant is None or is_alone:
+        return text, memory
+    asked = replace(
+        meant, kind=Kind.OFFER, people=None, since=None, floor=None, save=False,
+        labs=meant.labs or (last.labs if last.kind in _OF_TEAM else ()),
+    )  # fmt: skip
+    return found["rest"], replace(memory, question=asked, earlier=all_asked(memory), choices=())
+
+
+def _is_else(last: Question) -> bool:
+    """Whether the team is not what was asked of last, so that it can be gone back to."""
+    return last.kind is Kind.DILUTION
+
+
+def _joined_by(many: float, memory: Memory) -> Question | None:
+    """The newest question of so many hires: `back to our 14 reqs`."""
+    hires = (each for each in all_asked(memory) if each.kind is Kind.DILUTION)
+    return next((replace(each, save=False) for each in hires if each.people == many), None)
+
+
+def _shared_by(many: float, memory: Memory, hearing: Hearing) -> Question | None:
+    for each in all_asked(memory):
+        if each.kind not in _OF_TEAM or each.other_terms:
+            continue
+        people = held_offer(each, hearing).researchers
+        if people is not None and people.value == many:
+            return each
+    return None

@@ -1,0 +1,39 @@
+"""What is said before or behind a question and asks nothing: `too expensive, half of it?`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Memory
+from bot.questions.types import Kind
+from bot.regex import regex
+
+_COMPLAINT: Final = regex(
+    r"^\W*(?:(?:hm+|ouch|ugh|oh|wow|ok(?:ay)?|damn|well|no|sorry|yikes)\W+)*"
+    r"(?:(?:that['’]?s|that is|thats|it['’]?s|this is) )?(?:(?:way|far|much|a bit|still|just) )*"
+    r"(?:too (?:expensive|pricey|steep|costly|dear|high|much|rich)|over (?:our )?budget|"
+    r"(?:we )?(?:can['’]?t|cannot) afford (?:that|it|this))(?: for us)?\s*[,.;:!?–—-]+\s*"
+    r"(?=[^\W\d])",
+    re.IGNORECASE,
+    needs="too |budget|afford",
+)
+_WITH_THOSE: Final = regex(
+    r"^(?P<vs>\W*(?:(?:and|ok|so|then|now|how about|what about)\W+)*(?:against|vs\.?|versus) "
+    r"[^\W\d][\w .&-]{1,30}?) (?:with|incl(?:uding|\.)?|counting) "
+    r"(?:them|those|these|it|that|all (?:of )?(?:that|it|those))(?: then| too)?\W*$",
+    re.IGNORECASE,
+    needs="with|incl|counting",
+)
+"""`and against Anthropic with them`, which are no more of that lab."""
+
+
+def without_passing(text: str, memory: Memory) -> str:
+    """The message without a complaint before it, and without what points at its own offer."""
+    last = memory.question
+    if last is None:
+        return text
+    rest = _COMPLAINT.sub("", text)
+    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and last.offer is not None
+    return _WITH_THOSE.sub(r"\g<vs>", rest) if is_changed and last.kind in OF_OURS else rest

@@ -1,0 +1,67 @@
+"""So many each for as many as there are: `would 64 each be possible for all 40`, for everyone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+from storage.records import Status
+
+_FOR_ALL: Final = regex(
+    r"\b(?P<to>for|to|across|with|of) (?:all|each of|every one of|the full|the whole|our|all of) "
+    r"(?:of )?(?:the |our |my |those |these )?(?P<many>\d[\d,]*)"
+    r"(?: (?:people|researchers|heads|scientists|engineers|of (?:them|us|those|you)))?\b(?!%)",
+    re.IGNORECASE,
+)
+_GET_HERE: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|ok(?:ay)?|but)\W+)*)(?:they|he|she|people|everyone|you)"
+    r"(?:['’]d|['’]ll| would| will| could)? (?:get|have|be given) (?P<many>\d{1,5}) "
+    r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))"
+    r"(?: (?:here|with us|at ours|from us))?"
+    r"[\s,]+guaranteed(?: (?:here|with us|at ours))?(?=\W|$)",
+    re.IGNORECASE,
+    needs="guaranteed",
+)
+_MOST: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|then|but)\W+)*what(?:['’]?s| is| would be)? (?:the )?"
+    r"(?:max(?:imum)?|most|highest|limit)(?: (?:we|i|that|could|can|promise|guarantee|do|give|"
+    r"offer|each|them|for|all|everyone|holds|then|be|is|would|works|feasible|possible))*\W*",
+    re.IGNORECASE,
+    needs="max|most|highest|limit",
+)
+"""`what's the max then`, of a guarantee."""
+_EACH: Final = frozenset((T.EACH, T.EACHOF, T.GUARANTEE, T.SCOPE))
+
+
+def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with how many there are as everyone; else as it was said."""
+    last = memory.question
+    if last is None or last.kind is not Kind.OFFER:
+        return text
+    text = _GET_HERE.sub(r"\g<opens>we guarantee \g<many> each", text)
+    if _MOST.fullmatch(text) and (most := _most_each(last, hearing)):
+        return f"what if we guarantee {most:.10g} each"
+    found, people = _FOR_ALL.search(text), held_offer(last, hearing).researchers
+    is_each = found and any(tag.kind in _EACH for tag in hearing.tags(text))
+    if found and is_each and people and people.value == _number(found["many"]):
+        return f"{text[: found.start()]}{found['to']} everyone{text[found.end() :]}"
+    return text
+
+
+def _most_each(last: Question, hearing: Hearing) -> float:
+    """Whole chips that hold for everyone, where a share is guaranteed to each; else 0."""
+    held = held_offer(last, hearing)
+    runs = [each.count.value for each in held.chips if each.status is Status.OPERATIONAL]
+    if not held.guaranteed_per_researcher or held.researchers is None:
+        return 0.0
+    share = 1.0 if held.research_share is None else held.research_share
+    return sum(runs) * share // held.researchers.value
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", ""))

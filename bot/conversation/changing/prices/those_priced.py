@@ -1,0 +1,136 @@
+"""Chips that are pointed at by name, counted: `what would those H200 cost`, after 1024 H200 more.
+
+Others of them in their place, as in `too pricey, 512 instead`, are of these chips and no people.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+from storage.records import Offer
+
+_POINTED: Final = regex(
+    r"\b(?:(?:those|these)(?: (?:extra|new|added|additional|other))?"
+    r"|the (?:extra|new|added|additional|other)|our(?: (?:extra|new|added))?|the(?= \S+s\b)) "
+    r"(?=[a-z]+\d+\w*\b)",
+    re.IGNORECASE,
+)
+"""`those H200`, `the B200s`; `the B200` may be what one of them costs."""
+_ALL_OF_OURS: Final = regex(r"\b(?:all|our)\b", re.IGNORECASE)
+_OTHERS_INSTEAD: Final = regex(
+    r"\W*(?:[^\d.,;:!?–]{2,40}[.,;:!?–]+\s*)?(?:(?:and|ok|okay|so|then|hm+|oh|nah|no|"
+    r"nope|sorry|actually|make (?:it|that)|say|just|only|let['’]?s (?:say|do|take)|"
+    r"what about|how about|what if|with|we (?:take|buy|get)|if|"
+    r"maybe|rather|or)\W+)*(?P<many>\d[\d,]*k?)(?: (?:of (?:them|those|these)|instead|then|only|"
+    r"rather|please))*\W*",
+    re.IGNORECASE,
+)
+
+_THOSE: Final = regex(
+    r"\b(?:those|these)(?: (?:chips|gpus|cards|extra|new)(?: (?:ones|chips|gpus))?)?(?! [a-z]+\d)\b"
+    r"(?! (?:people|hires|researchers|labs|two|numbers|figures|prices))",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = frozenset((
+    T.NUM, T.CHIP, T.HARDWARE, T.LAB, T.PEOPLE, T.SCOPE, T.EACH, T.MONEY, T.TRAIN, T.HIRE,
+))  # fmt: skip
+_GIVES_WAY: Final = regex(
+    r"\b(?:instead|rather|make (?:it|that)|only|just|then|nah|no|nope|or|actually|say|"
+    r"too (?:much|many|pricey|expensive|steep))\b",
+    re.IGNORECASE,
+)
+
+
+def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with the number of the chips whose cost it asks; else as it was said."""
+    last, found = memory.question, _POINTED.search(text)
+    if last is None:
+        return text
+    if last.kind is Kind.PRICE:
+        return _others_instead(text, last, memory, hearing)
+    if found is None or last.kind not in OF_OURS:
+        is_offer = last.kind is Kind.OFFER
+        return _all_added(_others_added(text, last, hearing), last, hearing) if is_offer else text
+    tags = hearing.tags(text)
+    chips = [tag for tag in tags if tag.kind is T.CHIP]
+    is_cost = any(tag.kind is T.COST for tag in tags)
+    if not is_cost or len(chips) != 1 or any(tag.kind in (T.NUM, T.HARDWARE) for tag in tags):
+        return text
+    is_of_all = bool(_ALL_OF_OURS.search(text))
+    counted = "" if is_of_all else _added(last, str(chips[0].value), hearing)
+    counted = counted or _held(last, str(chips[0].value), hearing)
+    return f"{text[: found.start()]}{counted} {text[found.end() :]}" if counted else text
+
+
+def _others_instead(text: str, last: Question, memory: Memory, hearing: Hearing) -> str:
+    """`ouch, 256 instead`, after what one of the chips costs that were added."""
+    found = _OTHERS_INSTEAD.fullmatch(text)
+    is_of_one = len(last.chips) == 1 and last.offer is None and not last.trend
+    offers = (each for each in all_asked(memory) if each.kind in OF_OURS)
+    before = next(offers, None)
+    if found is None or before is None or not is_of_one:
+        return text
+    more = "another " if _added(before, last.chips[0], hearing) else ""
+    if not _held(before, last.chips[0], hearing):
+        return text
+    return f"cost of {more}{found['many']} {hearing.reader.words.directory.name(last.chips[0])}"
+
+
+def _others_added(text: str, last: Question, hearing: Hearing) -> str:
+    """`too much, 256`, after 512 more of a chip that we have: so many in place of those."""
+    found, held = _OTHERS_INSTEAD.fullmatch(text), held_offer(last, hearing)
+    more = [(each, _more(last, each.chip, hearing)) for each in held.chips]
+    added = [(each, count) for each, count in more if 0 < count < each.count.value]
+    if found is None or len(added) != 1 or not _GIVES_WAY.search(text):
+        return text
+    (kind, count), number = added[0], float(found["many"].replace(",", ""))
+    others = [kind.count.value, *([held.researchers.value] if held.researchers else [])]
+    if not number or any(_far(number, each) <= _far(number, count) for each in others):
+        return text
+    name = hearing.reader.words.directory.name(kind.chip)
+    return f"what if we add {found['many']} {name} instead"
+
+
+def _all_added(text: str, last: Question, hearing: Hearing) -> str:
+    """`what do those cost`, right after chips that come on top of ours: of these."""
+    kinds = {tag.kind for tag in hearing.tags(text)}
+    held = held_offer(last, hearing).chips
+    added = [each for each in held if _more(last, each.chip, hearing) > 0]
+    is_of_them = T.COST in kinds and _THOSE.search(text)
+    if not is_of_them or len(added) != 1 or not kinds.isdisjoint(_OF_ELSE):
+        return text
+    name = hearing.reader.words.directory.name(added[0].chip)
+    return _THOSE.sub(f"{_added(last, added[0].chip, hearing)} {name}", text, count=1)
+
+
+def _far(one: float, other: float) -> float:
+    return abs(math.log(one / other))
+
+
+def _added(last: Question, chip: str, hearing: Hearing) -> str:
+    """So many of a chip as come on top of ours that are saved; empty where none do."""
+    more = _more(last, chip, hearing)
+    return f"another {more:.10g}" if more > 0 else ""
+
+
+def _more(last: Question, chip: str, hearing: Hearing) -> float:
+    ours = hearing.saved if last.uses_saved and last.offer and last.offer.chips else None
+    return _count(held_offer(last, hearing), chip) - _count(ours, chip) if ours else 0.0
+
+
+def _held(last: Question, chip: str, hearing: Hearing) -> str:
+    count = _count(held_offer(last, hearing), chip)
+    return f"{count:.10g}" if count else ""
+
+
+def _count(offer: Offer, chip: str) -> float:
+    return sum(each.count.value for each in offer.chips if each.chip == chip)

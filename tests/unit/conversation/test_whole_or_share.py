@@ -1,0 +1,117 @@
+"""Runs on all of the chips again after a part of them, and on one person's share of all."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+RUN = "how long does deepseek v3 take on our cluster"
+PART = "and if he only gets a quarter of it"
+OTHERS = "512 B200 for 16 researchers"
+ALL = "what can we do in 42 days"
+ONE = "what can we do in 30 days, per researcher"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what's the biggest published thing we could do in 6 weeks on the full cluster?", ALL),
+        ("what's the largest run in 6 weeks on the entire cluster", ALL),
+        ("what could he train in 6 weeks using everything we have", ALL),
+        ("and in 42 days what could he do with the whole fleet", ALL),
+        ("what could he do in 42 days on all our gpus", ALL),
+        ("what could he do in 42 days on all we've got", ALL),
+        ("what could he do in 42 days on everything then", ALL),
+        ("thanks. and per researcher, what can one person train on their share in a month", ONE),
+        ("what can one researcher train on their own slice in 30 days", ONE),
+        ("what could each of us do with our share in a month", ONE),
+        ("what could one of the 40 train in 30 days on his slice", ONE),
+    ],
+)
+def test_after_a_part_the_whole_and_one_share_are_of_all(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, RUN, PART, "what about llama 3.3 70b", text) == asked
+
+
+def test_his_share_is_the_part_that_he_has(talking: Conversing) -> None:
+    text = "what could he train in 30 days on his share"
+    assert asks(talking, RUN, PART, text) == "what can 512 H100 do in 30 days"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (
+            ("what could one of the 16 do with their slice in two weeks?",),
+            "what can 512 B200 do in 14 days, 16 researchers, per researcher",
+        ),
+        (
+            ("what could one of them do with their slice in two weeks?", "and with all we've got"),
+            "what can 512 B200 do in 14 days, 16 researchers",
+        ),
+        (
+            (
+                "what could one of them train with their slice in two weeks?",
+                "a 7B on 1T tokens, how long on that slice?",
+            ),
+            "can 512 B200 train 7B on 1T tokens, 16 researchers, per researcher",
+        ),
+        (
+            (
+                "what could one of them train with their slice in two weeks?",
+                "a 7B on 1T tokens, how long on that slice?",
+                "and on everything we have?",
+            ),
+            "can 512 B200 train 7B on 1T tokens, 16 researchers",
+        ),
+        (
+            ("how long would deepseek v3 take on half of it",),
+            "can 256 B200 train deepseek-v3",
+        ),
+        (
+            ("how long would deepseek v3 take on an eighth of it", "and with the entire fleet?"),
+            "can 512 B200 train deepseek-v3, 16 researchers",
+        ),
+    ],
+)
+def test_chips_that_were_told_keep_who_shares_them(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert asks(talking, OTHERS, *lines) == asked
+
+
+@pytest.mark.parametrize("text", ["what abt just his share", "and on his own share then"])
+def test_his_share_is_of_all_where_those_who_share_were_told(
+    talking: Conversing, text: str
+) -> None:
+    lines = ("can he train a 13b on 2T tokens here in a month", "on 128 of them")
+    asked = "can we train 13B on 2T tokens in 30 days, per researcher"
+    assert asks(talking, *lines, text) == asked
+    whole = "can we train 13B on 2T tokens in 30 days"
+    assert asks(talking, *lines, "and w the whole cluster?") == whole
+
+
+def test_the_largest_run_is_none_that_was_named(talking: Conversing) -> None:
+    assert asks(talking, RUN, "what's the largest run in 6 weeks") == ALL
+
+
+def test_a_price_between_keeps_who_shares_the_chips(talking: Conversing) -> None:
+    lines = ("what's the running cost per year", "what could one of the 16 do in two weeks?")
+    asked = "what can 512 B200 do in 14 days, 16 researchers, per researcher"
+    assert asks(talking, OTHERS, *lines) == asked
+
+
+def test_no_other_number_is_that_of_those_who_share(talking: Conversing) -> None:
+    text = "what could one of the 12 do in two weeks?"
+    assert "per researcher" not in asks(talking, OTHERS, text)
+
+
+@pytest.mark.parametrize(
+    "first", ["can 4096 H100 train gpt-4 in 90 days", "what can 4096 H100 do in 90 days"]
+)
+def test_that_nobody_was_said_to_share_is_said_first(conversing: Conversing, first: str) -> None:
+    answer = last_answer(conversing, first, "and one researcher?")
+    assert answer.verdict[0].text.startswith("Say how many researchers share it")
