@@ -43,7 +43,7 @@ from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Fact, Grade, Metric
+from storage.records import Fact, Metric
 
 _H100E: Final = sentence(
     "An {unit} is as much compute as one {chip} chip gives; other chips are counted in it by their"
@@ -221,24 +221,6 @@ def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
     )
 
 
-def _staff(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """Who has a headcount on record, and whether any of them published it."""
-    counts = [x for x in answer.sources() if x.metric == Metric.HEADCOUNT]
-    if not counts:
-        return None
-    own = [x for x in counts if x.grade is Grade.A]
-    headline = sentence(
-        "{n} of the labs here have a headcount on record; {own} from the lab itself",
-        n=f.counted(len({x.subject for x in counts}), *counts),
-        own=f.counted(len({x.subject for x in own}), *own) if own else f.said("none"),
-    )
-    counted = of_figures.origin(answer, "headcount", name)
-    table = counted.table if counted else None
-    labs = dict.fromkeys(name(x.subject) for x in counts)
-    told = sentence("On record: {labs}.", labs=f.names(tuple(labs)))
-    return pared(answer, headline, (told,), table, keep=0)
-
-
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: gap,
@@ -262,7 +244,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
     Part.PLANNED: lambda answer, words, _: planned(answer, words),
     Part.RESEARCHERS: of_staff.researchers,
-    Part.STAFF: _staff,
+    Part.STAFF: of_staff.publishers,
     Part.OFFICIAL: official,
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
