@@ -51,6 +51,9 @@ def new_there(told: Said, typed: str, last: Question) -> Question | None:
     if not is_of_some or _OF_THE_MARKET.search(low) or not _asks_new(low, moves=moves):
         return None
     since, as_of = days_asked(d, told.text) if d.days is None else (None, None)
+    is_timed = bool(since or as_of or d.days)
+    if not (is_timed or last.place or last.labs[1:]):
+        return None  # of one lab it is what moved there
     return replace(last, topic=ROLES, days=d.days, since=since, as_of=as_of)
 
 
