@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
 
 _ABOVE: Final = regex(
@@ -20,5 +20,8 @@ _ABOVE: Final = regex(
 
 def only_above(text: str, last: Question | None) -> str:
     """The text as a question of all labs, after their rank; any other as it is."""
-    found = _ABOVE.fullmatch(text) if last and last.kind is Kind.LEAGUE and not last.topic else None
+    is_of_totals = last and last.kind is Kind.LEAGUE and not last.topic
+    if last is None or not is_of_totals or last.scope not in (None, Scope.TOTAL):
+        return text
+    found = _ABOVE.fullmatch(text)
     return f"which labs have more than {found['count']} H100e" if found else text
