@@ -119,6 +119,8 @@ def _is_said(part: Asked, whole: Understood) -> bool:
 def _bare(part: Asked) -> str:
     """A part as it was typed, without what joins it to the one before it."""
     text = opened(part.typed).text.strip(" ?.!")
+    if text.startswith("data centre "):
+        text = text.partition(" beside ")[0]  # what it is set against is the other part
     return text.removeprefix("look up ").partition(", purpose")[0]
 
 
