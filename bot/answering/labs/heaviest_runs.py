@@ -60,6 +60,9 @@ def _of_lab(
     return meant(tuple(found), Question(question.kind, topic=question.topic, labs=(lab,)), context)
 
 
+_TWO: Final = 2
+
+
 def _headline(shown: Sequence[Model], question: Question, context: Context) -> Sentence:
     whose = f.names([context.name(lab) for lab in question.labs])
     if not shown:
@@ -71,12 +74,18 @@ def _headline(shown: Sequence[Model], question: Question, context: Context) -> S
             lab=whose,
             run=f.cited(_told(shown[0], by=False), *_facts(shown[:1])),
         )
-    told = [_told(model) for model in shown[: max(1, len(question.labs))]]
+    is_short = len(question.labs) > _TWO  # else no header holds them; the table names the makers
+    leads = shown[: max(1, len(question.labs))]
+    told = [_in_short(model) if is_short else _told(model) for model in leads]
     return sentence(
         "Largest training run{each} on record: {runs}",
         each=f.said(" of each" if question.labs else ""),
         runs=f.cited(f.names(told).text, *_facts(shown[: len(told)])),
     )
+
+
+def _in_short(model: Model) -> str:
+    return f"{model.run.name} {f.flop_text(model.flop)} FLOP"
 
 
 def _told(model: Model, *, by: bool = True) -> str:
