@@ -60,9 +60,6 @@ def _of_lab(
     return meant(tuple(found), Question(question.kind, topic=question.topic, labs=(lab,)), context)
 
 
-_TWO: Final = 2
-
-
 def _headline(shown: Sequence[Model], question: Question, context: Context) -> Sentence:
     whose = f.names([context.name(lab) for lab in question.labs])
     if not shown:
