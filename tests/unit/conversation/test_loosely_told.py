@@ -36,15 +36,17 @@ def test_other_chips_from_a_day_on_are_of_ours(talking: Conversing, text: str) -
     assert told(talking, OFFER, text) == chips.format("B200") + "12 researchers, vs OpenAI"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "what if we guarantee him 128?",
-        "if we gave one star candidate 128 of our H100s, what do the others have",
-    ],
-)
-def test_what_one_person_is_to_have_is_no_whole_offer(talking: Conversing, text: str) -> None:
+def test_what_the_others_have_beside_one_person_is_theirs_alone(talking: Conversing) -> None:
+    text = "if we gave one star candidate 128 of our H100s, what do the others have"
     answer = talking.services.ask(text, WE, DAY)
+    assert answer.question.offer
+    assert answer.question.offer.researchers == Amount(40.0)
+    assert [each.count.value for each in answer.question.offer.chips] == [1920]
+    assert "what is left to the others, once 128 H100 are one person's" in answer.understood
+
+
+def test_what_one_person_is_to_have_is_no_whole_offer(talking: Conversing) -> None:
+    answer = talking.services.ask("what if we guarantee him 128?", WE, DAY)
     assert answer.question.offer
     assert answer.question.offer.researchers == Amount(1.0)
     assert [each.count.value for each in answer.question.offer.chips] == [128]

@@ -42,7 +42,8 @@ def test_what_each_has_is_no_staff(talking: Conversing, text: str) -> None:
 )
 def test_who_does_research_is_told_with_the_staff(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, "how many ppl work at anthropic", text)
-    assert "taken to do research" in " ".join(line.text for line in answer.verdict)
+    told = " ".join(line.text for line in (answer.headline, *answer.verdict))
+    assert "taken to do research" in told
 
 
 def test_how_many_do_research_is_no_compute(talking: Conversing) -> None:

@@ -58,7 +58,8 @@ def test_the_power_of_today_is_none_of_later(talking: Conversing, text: str, lat
 )
 def test_what_runs_at_a_site_is_its_newest_look(talking: Conversing, text: str) -> None:
     none = last_answer(talking, TO_COME, text)
-    assert none.headline.text == "Stargate Shackelford: nothing is on record as running there"
+    nothing = "Stargate Shackelford: nothing is on record as running there"
+    assert none.headline.text.startswith(nothing)
     assert "not understood" not in none.understood
     some = last_answer(talking, RUNNING, text).headline.text
     assert (

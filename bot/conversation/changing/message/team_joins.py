@@ -40,8 +40,10 @@ _THAT_IS: Final = (
 _JOINS: Final = regex(
     rf"{_OPENS}{_IF}(?:(?P<of>{_TEAM} of (?P<n1>\d{{1,4}}){_PEOPLE} {_COMES})"
     rf"|{_TEAM} {_COMES}{_THAT_IS}(?P<n2>\d{{1,4}})\b{_PEOPLE}\)?"
-    rf"|(?:\w+) (?:brings?|brought|takes?|took|drags?)(?: in| along| over)? (?:her|his|their)?"
-    rf" ?(?:team|group|lab|crew)?(?: of)? ?(?P<n3>\d{{1,4}})\b{_PEOPLE}"
+    rf"|(?!(?:we|us|research|product|it|that|which)\b)\w+ (?:brings?|brought|takes?|took|drags?)"
+    rf"(?: in| along| over)? (?:(?:her|his|their) ?(?:team|group|lab|crew)?(?: of)? ?)?"
+    rf"(?P<n3>\d{{1,4}})\b(?! ?(?:x\b|%|nodes?|racks?|box(?:es)?|servers?|chips?|cards?|gpus?|k\b|"
+    rf"(?:of )?(?:our|the|those)\b|[a-z]{{1,3}}\d)){_PEOPLE}"
     r"(?: (?:with|along with|over with|from) (?:her|him|them|it|us|\w+))?(?: along| over)?"
     rf"|[\w-]+ {_COMES} (?:with|w/?|and|plus|\+|and brings) (?P<n6>\d{{1,3}})(?: of)?"
     r"(?: (?:her|his|their))?"
