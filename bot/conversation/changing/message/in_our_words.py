@@ -23,7 +23,7 @@ from bot.regex import regex
 
 _WHEN_THEY: Final = regex(
     r"^(?P<when>\W*(?:(?:and|so|ok|but)\W+)*when (?:will|would|do|could|might) )(?:they|it)"
-    r"(?= (?:hit|reach|get to|have|pass|exceed|be at|cross)\b)",
+    r"(?= (?:hit|reach|get to|have|pass|exceed|cross)\b)",
     re.IGNORECASE,
     needs="when",
 )

@@ -91,10 +91,12 @@ def _on_whole(text: str, last: Question, memory: Memory, hearing: Hearing) -> tu
     return text, _with_whole(last, memory, hearing)
 
 
-def _with_whole(last: Question, memory: Memory, hearing: Hearing) -> Memory:
+def _with_whole(
+    last: Question, memory: Memory, hearing: Hearing, *, says_ours: bool = True
+) -> Memory:
     if last.kind is not Kind.REACH:
         return memory
-    whole = whole_of(last, memory, hearing, says_ours=True)
+    whole = whole_of(last, memory, hearing, says_ours=says_ours)
     if whole is last:
         return memory
     asked = replace(last, offer=whole.offer, uses_saved=whole.uses_saved, scope=None, save=False)
@@ -112,7 +114,7 @@ def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tu
         return _PIECE_ON.sub("", text, count=1) or text, memory
     if not is_of_one and not (piece and is_shared):
         return text, memory
-    meant = _with_whole(last, memory, hearing)
+    meant = _with_whole(last, memory, hearing, says_ours=not is_told)
     team = held_offer(meant.question, hearing).researchers if meant.question else None
     if team is None and not _people_before(memory, hearing):
         return text, memory

@@ -30,12 +30,14 @@ _SO_MANY: Final = regex(
     rf"|{_LED}{_TIME.format('b')},? (?:(?:for|of|with|on) )+{_COUNT.format('b')}{_OF_IT}\W*"
 )
 
+_MONEY: Final = regex(r"[$€£]")
+
 
 def so_many_so_long(typed: str, last: Question, hearing: Hearing) -> Understood | None:
     """What so many of the chip that was priced cost in that time; None of other texts."""
     found = _SO_MANY.fullmatch(fold(typed))
     is_of_one = last.kind is Kind.PRICE and not last.trend and len(last.chips) == 1
-    if not (found and is_of_one):
+    if not (found and is_of_one) or _MONEY.search(typed):
         return None
     side = "a" if found["a"] else "b"
     unit = found[f"{side}u"]
@@ -44,5 +46,6 @@ def so_many_so_long(typed: str, last: Question, hearing: Hearing) -> Understood 
     reading = hearing.read(f"cost of {found[side]} {name} for {found[f'{side}n'] or 1} {unit}")
     if not isinstance(reading, Understood) or reading.question.kind is not Kind.PRICE:
         return None
-    asked = replace(reading.question, basis=last.basis, as_of=last.as_of)
+    basis = last.basis or reading.question.basis
+    asked = replace(reading.question, basis=basis, as_of=last.as_of)
     return replace(reading, question=replace(asked, assume=last.assume))
