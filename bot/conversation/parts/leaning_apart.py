@@ -39,6 +39,11 @@ _ELSEWHERE: Final = regex(
     re.IGNORECASE,
 )
 """`…, and is there anything in France?`, of the programmes that were asked for elsewhere."""
+_OF_PROGRAMMES: Final = regex(
+    r"\b(?:free|public|shared|national|academic|program\w*|grants?|credits?|allocations?|"
+    r"apply|subsid\w+|schemes?)\b",
+    re.IGNORECASE,
+)
 _IN_OTHERS: Final = regex(
     rf"^(?P<first>.+?){_JOINT}\s+(?:how many (?P<chip>[a-z]{{1,3}}\d{{1,4}}[a-z]?)s? "
     r"(?:(?:is|are|would|does|do|will|could) (?:that|it|this|they|those)\b|(?:is|are|would be) "
@@ -76,7 +81,7 @@ def _on_others(text: str, hearing: Hearing) -> tuple[str, ...]:
 
 
 def _elsewhere(text: str, hearing: Hearing) -> tuple[str, ...]:
-    found = _ELSEWHERE.match(text)
+    found = _ELSEWHERE.match(text) if _OF_PROGRAMMES.search(text) else None
     asked = hearing.asked(found["first"]) if found else None
     if found is None or asked is None or asked.topic != Listing.PROGRAMMES or not asked.place:
         return ()

@@ -175,34 +175,11 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
         return of_evidence(answer)
     if answer.kind is Kind.MOVES and (untold := unread(answer)):
         return untold
-    part = part_of(answer.question)
-    is_of_compute = answer.kind in (Kind.MATCH, Kind.REACH)  # whose dollars come after it
-    of_labs = () if part in _STATED else answer.question.labs[:_MOST_MADE]
-    told = tuple(
-        line
-        for line in (
-            graded(answer) if part in _STATED or answer.kind is Kind.POOL else None,
-            ties_in_pool(answer),
-            _no_heads(answer),
-            None if answer.question.labs else ours_made_of(answer),
-            *days_made_of(answer),
-            *chips_made_of(answer, name),
-            *(() if is_of_compute else of_price(answer)),
-            *owned_made_of(answer, name),
-            *makeup(answer, of_labs, name),
-            *(of_price(answer) if is_of_compute else ()),
-            _measures(answer),
-            widest(answer, name),
-            conventions(answer, name),
-            own(answer),
-            *_flips(answer),
-        )
-        if line is not None
-    )
+    told = tuple(line for line in _grounds(answer, name) if line is not None)
+    rests_on = _CHANGED if answer.question.trend else _RESTS_ON
     return replace(
         answer,
-        headline=silent_but_owned(answer, name)
-        or (_RESTS_ON if not answer.question.trend else _CHANGED),
+        headline=silent_but_owned(answer, name) or rests_on,
         verdict=told or (graded(answer),),
         table=None,
         chart=None,
@@ -210,6 +187,29 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
         flips=(),
         caveats=tuple(line for line in answer.caveats if line not in told),
         listed=(),
+    )
+
+
+def _grounds(answer: Answer, name: NameOf) -> tuple[Sentence | None, ...]:
+    part = part_of(answer.question)
+    is_of_compute = answer.kind in (Kind.MATCH, Kind.REACH)  # whose dollars come after it
+    of_labs = () if part in _STATED else answer.question.labs[:_MOST_MADE]
+    return (
+        graded(answer) if part in _STATED or answer.kind is Kind.POOL else None,
+        ties_in_pool(answer),
+        _no_heads(answer),
+        None if answer.question.labs else ours_made_of(answer),
+        *days_made_of(answer),
+        *chips_made_of(answer, name),
+        *(() if is_of_compute else of_price(answer)),
+        *owned_made_of(answer, name),
+        *makeup(answer, of_labs, name),
+        *(of_price(answer) if is_of_compute else ()),
+        _measures(answer),
+        widest(answer, name),
+        conventions(answer, name),
+        own(answer),
+        *_flips(answer),
     )
 
 

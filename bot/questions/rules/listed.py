@@ -80,7 +80,9 @@ def programmes_in(d: Draft, text: str) -> Question | None:
 def _section(d: Draft, text: str) -> str | None:
     """`prices this week`, `what's new in models`; how prices changed is a question of its own."""
     bare = without_labs(d.raw, text)
-    is_new = (d.has(T.MOVES) and not asks_trend(d, text)) or asks_newly_signed(bare)
+    is_new = (d.has(T.MOVES) and not asks_trend(d, text)) or (
+        asks_newly_signed(bare) and not d.labs
+    )
     return section_in(bare) or (section_alone(bare) if is_new else None)
 
 

@@ -23,9 +23,11 @@ _SIGNED: Final = regex(rf"{_LED}(?:sign(?:ed|s)?|inked){_DEALS}{_END}")
 _LATELY: Final = regex(
     r"\b(?:new|newly|freshly|recently|lately|just|any(?:thing|one|body)?|this week|last week)\b"
 )
+_OF_ALL: Final = regex(r"\W*(?:(?:and|so|ok) )*what (?:has|have|was|were|did|do)\b")
 
 
 def asks_newly_signed(text: str) -> bool:
     """Whether a text asks what was signed of late, and names nobody."""
     low = fold(text)
-    return bool(_SIGNED.fullmatch(low) and _LATELY.search(low))
+    is_of_all = _OF_ALL.match(low)  # which lists them, and is no news of a week
+    return bool(not is_of_all and _SIGNED.fullmatch(low) and _LATELY.search(low))
