@@ -196,9 +196,9 @@ def _part(m: Message) -> Heard | None:
     found = part_in(m.text, m.memory) or part_in(m.bare, m.memory)
     if found:
         return found
-    rest = (
-        after_remark(m.bare, m.hearing) if m.memory.question else m.bare
-    )  # `not realistic. what can I tell her then?`
+    if m.memory.question is None:
+        return None
+    rest = after_remark(m.bare, m.hearing)  # `not realistic. what can I tell her then?`
     return part_in(rest, m.memory) if rest != m.bare and said_aloud(rest) else None
 
 
