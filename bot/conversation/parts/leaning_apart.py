@@ -94,7 +94,7 @@ def _elsewhere(text: str, hearing: Hearing) -> tuple[str, ...]:
 def _in_others(text: str, hearing: Hearing) -> tuple[str, ...]:
     found = _IN_OTHERS.match(text)
     asked = hearing.asked(found["first"]) if found else None
-    if found is None or asked is None or asked.kind not in (Kind.PRICE, Kind.OFFER) or asked.labs:
+    if found is None or asked is None or asked.kind is not Kind.PRICE:
         return ()
     chips = asked.offer.chips if asked.offer else ()
     chip = _chip(found["chip"] or found["in"], hearing)
