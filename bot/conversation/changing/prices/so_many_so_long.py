@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -30,6 +31,7 @@ _SO_MANY: Final = regex(
     rf"|{_LED}{_TIME.format('b')},? (?:(?:for|of|with|on) )+{_COUNT.format('b')}{_OF_IT}\W*"
 )
 
+_FOR_A_YEAR: Final = regex(r"\bfor (?:a|one|1|the|a whole) ?year\b", re.IGNORECASE)
 _MONEY: Final = regex(r"[$€£]")
 
 
@@ -46,6 +48,7 @@ def so_many_so_long(typed: str, last: Question, hearing: Hearing) -> Understood 
     reading = hearing.read(f"cost of {found[side]} {name} for {found[f'{side}n'] or 1} {unit}")
     if not isinstance(reading, Understood) or reading.question.kind is not Kind.PRICE:
         return None
-    basis = last.basis or reading.question.basis
+    by_contract = reading.question.basis if _FOR_A_YEAR.search(typed) else None  # no rate by year
+    basis = last.basis or by_contract
     asked = replace(reading.question, basis=basis, as_of=last.as_of)
     return replace(reading, question=replace(asked, assume=last.assume))
