@@ -39,8 +39,10 @@ def _asked(topic: str, term: str) -> str:
     )
 
 
+_NEEDS: Final = "what|defin|explain|meaning|help"
 _PATTERNS: Final = tuple(
-    (topic, regex(_asked(topic, term), re.IGNORECASE)) for topic, term in _TERMS.items()
+    (topic, regex(_asked(topic, term), re.IGNORECASE, needs=_NEEDS))
+    for topic, term in _TERMS.items()
 )
 
 

@@ -29,6 +29,7 @@ _ON_OTHERS: Final = regex(
     rf"^(?P<first>.+?){_JOINT}\s+{_LEADS}(?:on|with|for|using)\s+(?P<many>\d[\d,.]*k?)"
     r"(?:\s+(?:of (?:them|those)|(?P<chip>[a-z]{1,3}\d{1,4}[a-z]?)s?))?\s*[?.!]*$",
     re.IGNORECASE,
+    needs="on|with|for|using",
 )
 """`…, and on 512?`, of the run that was asked about on other chips."""
 _ELSEWHERE: Final = regex(
@@ -52,6 +53,7 @@ _IN_OTHERS: Final = regex(
     r"|what(?:['’]s| is| are| would)? (?:it|that|this|they|those)(?: be)? (?:in|as) "
     r"(?P<in>[a-z]{1,3}\d{1,4}[a-z]?)s?)\s*[?.!]*$",
     re.IGNORECASE,
+    needs="how many|what",
 )
 """`…, and how many B200 is that the same as?`, of the chips that were priced."""
 
