@@ -17,7 +17,7 @@ from bot.answering.labs.evidence import (
 )
 from bot.answering.labs.lab_caveats import caveats_of
 from bot.answering.labs.lab_company import not_kept_of
-from bot.answering.labs.lab_counts import divided_by
+from bot.answering.labs.lab_counts import divided_by, other_counts
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import table_of
@@ -58,7 +58,8 @@ def card(question: Question, context: Context) -> Answer:
         asked = asked or not_kept_of(lab, context.understood)
         return replace(whole, headline=asked or whole.headline, verdict=verdict)
     headline, verdict = lead(part, lab, question, context)
-    mind = tuple(line for line in whole.caveats if line not in verdict)
+    counts = other_counts(lab, context) if part is LabPart.STAFF_GROWTH else ()  # told one by one
+    mind = tuple(line for line in whole.caveats if line not in (*verdict, *counts))
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
     if part is LabPart.GROWTH and whole.chart:
         told = replace(told, chart=replace(whole.chart, finding=headline))

@@ -50,3 +50,9 @@ def test_a_plan_is_told_as_a_plan(talking: Conversing) -> None:
     answer = last_answer(talking, "headcount history of openai")
     told = " ".join(each.text for each in answer.verdict)
     assert "Planned: 8,000 people by 31 Dec 2026" in told
+
+
+def test_no_count_is_told_twice(talking: Conversing) -> None:
+    answer = last_answer(talking, "headcount history of openai")
+    told = [line.text for line in (*answer.verdict, *answer.caveats)]
+    assert sum("15 Jul 2025" in line for line in told) == 1
