@@ -118,3 +118,18 @@ def test_which_gives_most_is_said_first(conversing: Conversing, text: str) -> No
     assert most.startswith("Most hours for one project: UK AI Research Resource, open access")
     none = last_answer(conversing, "free GPU hours in the UK", "and in the us", text).headline.text
     assert none.startswith("Which gives most can't be told")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("newest open weights models", "Newest model with open weights"),
+        ("list open models", "Newest model with open weights"),
+        ("data centres in texas that open next", "Data centres in Texas"),
+    ],
+)
+def test_another_list_is_no_question_on_the_programmes(
+    talking: Conversing, text: str, first: str
+) -> None:
+    told = last_answer(talking, ACADEMICS, text)
+    assert told.headline.text.startswith(first)

@@ -144,7 +144,8 @@ def asked_of_record(told: Said, last: Question, earlier: tuple[Question, ...]) -
     if not is_listing(last):
         return None
     if last.topic == Listing.PROGRAMMES:
-        return _of_programmes(told, last, earlier)
+        is_another = listing_in(told.whole) not in (None, Listing.PROGRAMMES)  # `list open models`
+        return None if is_another else _of_programmes(told, last, earlier)
     if last.topic in SITES:
         return _of_sites(told, last)
     return _of_models(told, last) if last.topic in MODELS else None
