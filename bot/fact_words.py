@@ -93,11 +93,15 @@ def is_ahead(fact: Fact) -> bool:
 
 
 def day_told(fact: Fact) -> str:
-    """The day of a fact; of a plan the day that it is for, and the one on which it was told."""
+    """The day of a fact; of a plan the day that it is for, and the one on which it was told.
+
+    What an observer expects of a site is a forecast: no lab said that it plans it.
+    """
     if not is_ahead(fact):
         return day_text(fact.as_of)
     told = fact.published or fact.retrieved
-    return f"planned for {day_text(fact.as_of)}, told {day_text(told)}"
+    ahead = "forecast" if fact.metric == Metric.H100E_FORECAST else "planned"
+    return f"{ahead} for {day_text(fact.as_of)}, told {day_text(told)}"
 
 
 def as_of_text(fact: Fact) -> str:

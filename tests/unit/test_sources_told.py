@@ -58,6 +58,12 @@ def test_a_plan_is_told_with_the_day_that_it_is_for_and_the_day_on_which_it_was_
     assert "planned for 31 Dec 2026" in book.ask("source F-151").answer.headline.text
 
 
+def test_what_an_observer_expects_of_a_site_is_a_forecast_and_no_plan(book: Book) -> None:
+    shown = [source.text for source in sources(book.ask("data centres to come").answer)]
+    assert any("forecast for " in text for text in shown)
+    assert not any("planned for " in text for text in shown)
+
+
 @pytest.mark.parametrize(
     "text", ["how old is your data", "how fresh are your numbers", "age of the price data"]
 )
