@@ -43,6 +43,11 @@ _FIRST: Final = (
 )
 """`is it true that Meta has the most compute per researcher`, `Meta claims to have more than
 anyone`, which only all labs can tell."""
+_BEYOND_ONE: Final = (
+    "^(?:<who>|[<is><does><word>]*~<labs>)~[<labs><is><have><with><word>]*~"
+    "(?:<beat>~[<gpu><budget>]*~<than>?|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~<stop>*$"
+)
+"""`who is bigger than Meta`, `labs with more compute than xAI`: all labs stand in the answer."""
 _AMOUNT: Final = "[<hardware><guaranteed><eachof>]"
 _WHO_EXCEEDS: Final = (
     f"[<who><labs>]~[^<stop><comma>]*~(?:<beat>|<more>~[<budget><gpu><scope><word>]*~<than>|<for>~(?={_AMOUNT}))"
@@ -99,7 +104,7 @@ def is_league(d: Draft) -> bool:
     if (d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds) or asks_where_we_are(d):
         return True
     if d.labs:
-        return is_called_first(d)
+        return is_called_first(d) or bool(compiled(_BEYOND_ONE).search(coded(d.tags)))
     if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and not has_terms(d):
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
