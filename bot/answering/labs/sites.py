@@ -101,9 +101,9 @@ def _verdict(
 ) -> tuple[Sentence, ...]:
     more = (
         sentence(
-            "The table has the {most} {order} of them.",
+            "The table has the {most} {order}.",
             most=f.counted(MOST_ROWS, *_facts(found)),
-            order=f.said("that grow most" if is_ahead else "largest"),
+            order=f.said("of them that grow most" if is_ahead else "largest of them"),
         )
         if len(found) > MOST_ROWS
         else None
