@@ -19,6 +19,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
@@ -74,14 +75,16 @@ def _promised_again(
     told: Said, last: Question, before: Question | None, hearing: Hearing
 ) -> Question | None:
     """`make that 32`, where all that was said of ours was what is guaranteed to each."""
-    found = _MAKES_IT.fullmatch(told.whole) or _OR_SO_MANY.fullmatch(told.whole)
-    share = held_offer(last, hearing)
-    was = share.guaranteed_per_researcher
-    if found is None or was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
+    held = held_offer(last, hearing)
+    was = held.guaranteed_per_researcher
+    if was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
         return None
-    number = float(found["number"].replace(",", ""))
+    found = _MAKES_IT.fullmatch(told.whole) or _OR_SO_MANY.fullmatch(told.whole)
+    if found is None:
+        return None
+    number = number_told(found["number"])
     is_other = not was / _MOST_TIMES <= number <= was * _MOST_TIMES
-    chips = sum(each.count.value for each in share.chips)
+    chips = sum(each.count.value for each in held.chips)
     if is_other or number <= 0 or number > chips / _MOST_TIMES:
         return None
     return with_guaranteed(last, number, hearing)
