@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import replace
 from typing import Final
@@ -14,6 +13,7 @@ from bot.conversation.changing.numbers.numbering import (
     names_other,
     with_guaranteed,
 )
+from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
@@ -64,7 +64,7 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     if more := _so_many_more(last, before, number, hearing):
         return more
     ways = list(each_replaced(last, number, hearing))
-    far = [abs(math.log(number / was)) for was, _ in ways if was > 0]
+    far = [times_off(number, was) for was, _ in ways if was > 0]
     at = _changed_at(last, replace(before, save=False), hearing)
     if at is None or len(far) != len(ways) or far.count(min(far)) > 1:
         return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
@@ -33,7 +33,7 @@ def left_again(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
         return text, memory
     number, whole = number_told(found["many"]), saved.chips[0].count.value
     is_near = part / _MOST_TIMES <= number <= part * _MOST_TIMES and number < whole
-    if not is_near or _far(number, part) >= _far(number, whole - part):
+    if not is_near or times_off(number, part) >= times_off(number, whole - part):
         return text, memory
     ours = replace(
         memory, question=Question(Kind.OFFER, uses_saved=True), earlier=all_asked(memory)
@@ -41,8 +41,9 @@ def left_again(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     others = last.offer and _others(last.offer, saved)
     whom = f"the other {others:.10g}" if others else "the rest"
     name = hearing.reader.words.directory.name
+    chip = name(saved.chips[0].chip)
     vs = f", vs {' and '.join(map(name, last.labs))}" if last.labs else ""
-    return f"if we gave her {number:.10g} {name(saved.chips[0].chip)} of her own, what's left for {whom}{vs}?", ours
+    return f"if we gave her {number:.10g} {chip} of her own, what's left for {whom}{vs}?", ours
 
 
 def _others(left: Offer, saved: Offer) -> float | None:
@@ -51,10 +52,6 @@ def _others(left: Offer, saved: Offer) -> float | None:
         return None
     heads, all_of_us = left.researchers.value, saved.researchers.value
     return 0.0 if heads == all_of_us else heads if heads == all_of_us - 1 else None
-
-
-def _far(one: float, other: float) -> float:
-    return abs(math.log(one / other))
 
 
 def _part_of_one(last: Question, saved: Offer) -> float:

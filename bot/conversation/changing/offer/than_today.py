@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
+from bot.compute.offers import chips_later, chips_now
 from bot.conversation.changing.question.offers import restated, summed
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -50,8 +51,9 @@ def than_today(text: str, last: Question | None, hearing: Hearing) -> Understood
     """
     if beside := _beside_today(text, last, hearing):
         return beside
-    found, saved = _AGAINST.search(text), hearing.saved
-    if found is None or saved is None or not saved.chips:
+    saved = hearing.saved
+    found = _AGAINST.search(text) if saved and saved.chips else None
+    if found is None or saved is None:
         return None
     told = said(opened(f"{text[: found.start()]} {text[found.end() :]}"), hearing)
     d, offer = told.draft, told.offer
@@ -76,10 +78,9 @@ def _beside_today(text: str, last: Question | None, hearing: Hearing) -> Underst
     saved = hearing.saved
     if saved is None or last is None or last.kind is not Kind.OFFER or last.offer is None:
         return None
-    told = last.offer.chips
-    if not _BESIDE.fullmatch(text) or all(c.status is Status.OPERATIONAL for c in told):
+    if not chips_later(last.offer) or not _BESIDE.fullmatch(text):
         return None
-    is_all = any(each.status is Status.OPERATIONAL for each in told)
-    held = told if is_all else summed((*saved.chips, *told))
+    told = last.offer.chips
+    held = told if chips_now(last.offer) else summed((*saved.chips, *told))
     offer = replace(terms_over(saved, last.offer), chips=restated(held, Status.OPERATIONAL))
     return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True), (_RUNS,))

@@ -5,12 +5,12 @@ Others of them in their place, as in `too pricey, 512 instead`, are of these chi
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
@@ -97,7 +97,7 @@ def _others_added(text: str, last: Question, hearing: Hearing) -> str:
         return text
     (kind, count), number = added[0], number_told(found["many"])
     others = [kind.count.value, *([held.researchers.value] if held.researchers else [])]
-    if not number or any(_far(number, each) <= _far(number, count) for each in others):
+    if not number or any(times_off(number, each) <= times_off(number, count) for each in others):
         return text
     name = hearing.reader.words.directory.name(kind.chip)
     return f"what if we add {found['many']} {name} instead"
@@ -113,10 +113,6 @@ def _all_added(text: str, last: Question, hearing: Hearing) -> str:
         return text
     name = hearing.reader.words.directory.name(added[0].chip)
     return _THOSE.sub(f"{_added(last, added[0].chip, hearing)} {name}", text, count=1)
-
-
-def _far(one: float, other: float) -> float:
-    return abs(math.log(one / other))
 
 
 def _added(last: Question, chip: str, hearing: Hearing) -> str:
