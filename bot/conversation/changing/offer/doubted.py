@@ -31,6 +31,8 @@ _DOUBTED: Final = regex(
     r"confirmed|documented|verified|evidence)\b"
     r"|\bcan (?:you|i|one|anyone) (?:verify|check|confirm) (?:that|it|this)\b",
     re.IGNORECASE,
+    needs="plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|too good|"
+    "add up|check|make sense|public|on record|known|confirm|documented|verif|evidence",
 )
 _IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What asks for the record of the lab."""

@@ -23,14 +23,17 @@ _NOW: Final = (
     r"our (?:current|saved|present|existing)(?: (?:offer|set ?up|cluster|one|number|figure))?|"
     r"the (?:current|saved|present) (?:offer|set ?up|one|figure|number)|what we have)\b"
 )
+_NOW_NEEDS: Final = (
+    "today|now|currently|present|moment|before|status quo|current|saved|existing|what we"
+)
 _AGAINST: Final = regex(
     r"[\s,;.:–-]*(?:(?:is|are|would|will|be|does|do|that|it|this|those|we|each|which) )*"
     r"(?:(?:better|worse|more|less|fewer|higher|lower|up|down|an improvement)\W+(?:or\W+)?"
     r"(?:(?:off|per (?:head|person|researcher)|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
     rf"\s+{_NOW}(?:,? (?:per (?:head|person|researcher)|each))?",
     re.IGNORECASE,
+    needs=_NOW_NEEDS,
 )
-
 _BESIDE: Final = regex(
     r"\W*(?:(?:and|so|ok(?:ay)?|now|can you|could you|please|then|how does)\W+)*"
     r"(?:(?:compare[ds]?|hold|put|set|show|stack) ?)?"
@@ -39,6 +42,7 @@ _BESIDE: Final = regex(
     rf"looks?)\W+)+(?:todays|{_NOW}(?:['’]s)?)(?: (?:one|figure|number|share|state))?\W*|"
     r"\W*(?:and |so )?(?:today|now) (?:vs\.?|versus|and|against) (?:then|after(?: that)?|later)\W*",
     re.IGNORECASE,
+    needs=_NOW_NEEDS,
 )
 """`compare that with today's`, of chips to come: ours with them running, beside ours as it is."""
 _RUNS: Final = "what is to come taken as running"
