@@ -35,9 +35,9 @@ class Needing:
         """What is found anywhere."""
         return self.asked.search(text, *ends) if self._may_be_in(text) else None
 
-    def match(self, text: str) -> re.Match[str] | None:
+    def match(self, text: str, *ends: int) -> re.Match[str] | None:
         """What is found at the beginning."""
-        return self.asked.match(text) if self._may_be_in(text) else None
+        return self.asked.match(text, *ends) if self._may_be_in(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """What is the whole text."""
@@ -47,9 +47,9 @@ class Needing:
         """Each that is found."""
         return self.asked.finditer(text) if self._may_be_in(text) else iter(())
 
-    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """The text with what is found in it written otherwise."""
-        return self.asked.sub(by, text) if self._may_be_in(text) else text
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        """The text with what is found in it written otherwise, all of it or the first so many."""
+        return self.asked.sub(by, text, count) if self._may_be_in(text) else text
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):

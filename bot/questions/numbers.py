@@ -57,6 +57,12 @@ def number_at(low: str, at: int) -> tuple[Number, int] | None:
     return Number(Amount(value), dotted, negative), match.end()
 
 
+def number_told(digits: str) -> float:
+    """What a text comes to that begins with digits, as a pattern found them: `1,024`, `2k`."""
+    found = number_at(digits.lower(), 0)
+    return found[0].amount.value if found else 0.0
+
+
 def _range_at(low: str, at: int) -> tuple[Number, int] | None:
     match = _RANGE.match(low, at)
     if not match:

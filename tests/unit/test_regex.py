@@ -75,6 +75,8 @@ def test_a_text_without_a_word_that_is_needed_is_not_searched(
         assert [*pattern.finditer("H100")] == []
         assert pattern.sub("-", "H100") == "H100"
     assert pattern.sub("-", "Rents of H100") == "- of H100"
+    assert pattern.sub("-", "rent, costs", count=1) == "-, costs"
+    assert pattern.match("the rent", 4) is not None
     assert [found[0] for found in pattern.finditer("rent, costs")] == ["rent", "costs"]
     found = pattern.search("what it costs")
     assert found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from tests.unit.conversation.corpus import last_answer, last_question, told
 
 GUARANTEED = "if we guaranteed each researcher 24 H100 how would that look vs deepmind?"
@@ -45,6 +46,11 @@ def test_whether_the_guarantee_holds_is_told(talking: Conversing, text: str, say
     answer = last_answer(talking, GUARANTEED, "make that 32", text)
     assert says in " ".join(line.text for line in answer.verdict)
     assert answer.question.labs == ()
+
+
+def test_a_guarantee_for_nobody_is_asked_about_anew(talking: Conversing) -> None:
+    answer = last_answer(talking, GUARANTEED, "can we even do that with 0 people")
+    assert answer.kind is Kind.ERROR
 
 
 def test_what_comes_is_still_held_against_the_lab(talking: Conversing) -> None:

@@ -32,6 +32,11 @@ def test_money_is_told_on_each_chip_that_was_priced(conversing: Conversing, text
     assert asked == ["$8000000 a year, on H100", "$8000000 a year, on B200"]
 
 
+def test_money_is_told_on_each_beside_an_offer_that_is_saved(talking: Conversing) -> None:
+    asked = _asked(talking, "price of h100", "price of B200", "$8M a year, how many of either?")
+    assert asked == ["$8000000 a year, on H100", "$8000000 a year, on B200"]
+
+
 def test_of_one_chip_it_is_that_alone(conversing: Conversing) -> None:
     [asked] = _asked(conversing, "price of h100", "for $8M a year how many of each?")
     assert "H100" in asked

@@ -44,6 +44,7 @@ def test_chips_that_were_added_are_counted(
         (("what if we buy 600 more h100", "ok only 200 then"), 2248),
         (("what if we buy 600 more h100", "300 instead"), 2348),
         (("what would 2000 more H100s do", "nah 1000"), 3048),
+        (("say 1500 more h100", "too much, 1k instead"), 3048),
     ],
 )
 def test_fewer_of_those_that_were_added_take_their_place(

@@ -30,7 +30,7 @@ _NEAR: Final = 0.005
 
 def back_to_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks besides, after the offer of which that part was told."""
-    found = _BACK.match(text)
+    found = _BACK.match(text) if memory.earlier else None
     before = _with_part(found["part"], memory, hearing) if found else None
     if found is None or before is None:
         return text, memory

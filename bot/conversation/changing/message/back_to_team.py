@@ -28,8 +28,8 @@ _OF_TEAM: Final = (Kind.OFFER, Kind.DILUTION)
 
 def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks besides, after the newest offer that so many people share."""
-    found = _BACK.match(text) if _BACK_TO.search(text) else None
     last = memory.question
+    found = _BACK.match(text) if last and _BACK_TO.search(text) else None
     if found is None or last is None:
         return text, memory
     many = float(found["many"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -36,4 +35,4 @@ def without_passing(text: str, memory: Memory) -> str:
         return text
     rest = _COMPLAINT.sub("", text)
     is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and last.offer is not None
-    return _WITH_THOSE.sub(r"\g<vs>", rest) if is_changed and last.kind in OF_OURS else rest
+    return _WITH_THOSE.sub(r"\g<vs>", rest) if is_changed else rest

@@ -160,14 +160,18 @@ def pointed_to(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     memory = on_comparison(text, memory)
     text, memory = _of_ours(*up_of_sites(*back_to_share(text, memory, hearing)), hearing)
     last = memory.question
-    if last and (before := _of_an_earlier_one(text, last, memory, hearing)):
+    return _on_before(text, last, memory, hearing) if last else (text, memory)
+
+
+def _on_before(text: str, last: Question, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    if before := _of_an_earlier_one(text, last, memory, hearing):
         return text, before
     shared = _TO_SHARE.match(text)
     typed, text = text, f"back to {shared['what']}, share this" if shared else text
     found = next((m for form in _forms(memory) if (m := form.search(text))), None)
     back = None if found else _BACK.search(text)
     told = found or back
-    if last is None or told is None or _OURS.match(told["what"]) or _is_section(text, last):
+    if told is None or _OURS.match(told["what"]) or _is_section(text, last):
         return typed, memory
     is_earlier = back or (found and is_of(found, _ORIGINAL_NUMBER))
     known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)

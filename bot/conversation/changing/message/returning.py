@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.message.to_ours import of_saved, to_ours
 from bot.conversation.changing.message.up_of_sites import is_of_sites
 from bot.conversation.changing.numbers.old_numbers import with_old_number
@@ -124,13 +125,15 @@ _LATEST = regex(
 
 def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | None:
     """The question before this one, or this one as of today; `saved` is ours."""
+    if not all_asked(memory):
+        return None
     said = bare.strip(" .!?")
     if _BEFORE_ALL.fullmatch(said) and (first := _before_all(memory, saved)):
         return first
-    if again := _as_asked(said, memory) or _without_hires(said, memory.question):
+    last = memory.question
+    again = _as_asked(said, memory) or _without_hires(said, last) or to_ours(said, last, saved)
+    if again:
         return again
-    if ours := to_ours(said, memory.question, saved):
-        return ours
     if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
         is_back = memory.question in memory.earlier
         return replace(memory.question if is_back else memory.earlier[0], save=False)

@@ -39,8 +39,7 @@ _TWO: Final = 2
 def several_named(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message as the question that it asks of each lab; as it was said where it asks more."""
     last = memory.question
-    tags = hearing.tags(text)
-    labs = _labs(tags)
+    labs = _labs(hearing.tags(text)) if last else ()
     if last is None or not labs:
         return text
     bare = _OTHERS.sub("", text).strip(") ") if len(labs) >= _TWO else text

@@ -57,9 +57,9 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
         return told, memory
     if put := _after_share(text, memory, hearing):
         return put
-    rest = _in_place(text, last.people, hearing) or _after_undoing(text)
-    is_undone = _after_undoing(text) is not None
-    last_undone = _before_last(memory) if rest and not is_undone else None
+    undone = _after_undoing(text)
+    rest = _in_place(text, last.people, hearing) or undone
+    last_undone = _before_last(memory) if rest and undone is None else None
     before = last_undone or (as_it_is(memory, hearing.saved) if rest else None)
     if rest is None or before is None:
         return asked_without_change(text, memory)

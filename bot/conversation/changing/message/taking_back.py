@@ -85,10 +85,12 @@ def asked_without_change(text: str, memory: Memory) -> tuple[str, Memory]:
 
     Of hires none stay: `forget that` is said of all that was supposed.
     """
-    found, asked = _UNDONE_FIRST.fullmatch(text.strip()), before_its_chips(memory)
-    memory = asked if found and asked else memory
+    found = _UNDONE_FIRST.fullmatch(text.strip()) if memory.question else None
+    if found is None:
+        return text, memory
+    memory = before_its_chips(memory) or memory
     last = memory.question
-    if last is None or found is None or not _is_supposed(last):
+    if last is None or not _is_supposed(last):
         return text, memory
     is_of_hires = last.kind is Kind.DILUTION and last.people is not None
     before = _without_hires(last) if is_of_hires else _undone(last, memory.earlier)

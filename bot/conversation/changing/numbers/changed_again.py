@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import replace
 from typing import Final
@@ -14,11 +13,13 @@ from bot.conversation.changing.numbers.numbering import (
     names_other,
     with_guaranteed,
 )
+from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
@@ -63,7 +64,7 @@ def changed_again(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     if more := _so_many_more(last, before, number, hearing):
         return more
     ways = list(each_replaced(last, number, hearing))
-    far = [abs(math.log(number / was)) for was, _ in ways if was > 0]
+    far = [times_off(number, was) for was, _ in ways if was > 0]
     at = _changed_at(last, replace(before, save=False), hearing)
     if at is None or len(far) != len(ways) or far.count(min(far)) > 1:
         return None
@@ -74,14 +75,16 @@ def _promised_again(
     told: Said, last: Question, before: Question | None, hearing: Hearing
 ) -> Question | None:
     """`make that 32`, where all that was said of ours was what is guaranteed to each."""
-    found = _MAKES_IT.fullmatch(told.whole) or _OR_SO_MANY.fullmatch(told.whole)
-    share = held_offer(last, hearing)
-    was = share.guaranteed_per_researcher
-    if found is None or was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
+    held = held_offer(last, hearing)
+    was = held.guaranteed_per_researcher
+    if was is None or last.kind not in OF_OURS or not _is_all_said(last, before):
         return None
-    number = float(found["number"].replace(",", ""))
+    found = _MAKES_IT.fullmatch(told.whole) or _OR_SO_MANY.fullmatch(told.whole)
+    if found is None:
+        return None
+    number = number_told(found["number"])
     is_other = not was / _MOST_TIMES <= number <= was * _MOST_TIMES
-    chips = sum(each.count.value for each in share.chips)
+    chips = sum(each.count.value for each in held.chips)
     if is_other or number <= 0 or number > chips / _MOST_TIMES:
         return None
     return with_guaranteed(last, number, hearing)

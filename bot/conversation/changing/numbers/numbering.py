@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import looks_like, owns_up
-from bot.conversation.changing.numbers.so_long import as_long
+from bot.conversation.changing.numbers.so_long import as_long, times_off
 from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.budgets import with_budget
 from bot.conversation.changing.question.merging import OF_OURS, merged
@@ -166,7 +166,7 @@ def _nearest(
 ) -> Question | None:
     """The number that is corrected: one that it is near to, where no other is nearly as near."""
     ways = list(each_replaced(last, number, hearing))
-    far = sorted((abs(math.log(number / was)), at) for at, (was, _) in enumerate(ways))
+    far = sorted((times_off(number, was), at) for at, (was, _) in enumerate(ways))
     if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
         return None
     return ways[far[0][1]][1]
@@ -181,7 +181,7 @@ def _instead_of_one(told: Said, last: Question, number: float, hearing: Hearing)
 
 def _by_far_nearest(last: Question, number: float, hearing: Hearing) -> Question | None:
     """The number at most double or half as large, where each other one is four times off."""
-    ways = [(abs(math.log(number / was)), way) for was, way in each_replaced(last, number, hearing)]
+    ways = [(times_off(number, was), way) for was, way in each_replaced(last, number, hearing)]
     near = [way for far, way in ways if far <= _NEAR + _ROUNDING]
     others = [far for far, _ in ways if far > _NEAR + _ROUNDING]
     return near[0] if len(near) == 1 and all(far >= _APART for far in others) else None

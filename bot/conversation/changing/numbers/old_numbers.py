@@ -37,7 +37,7 @@ _WITH_OLD: Final = regex(
 
 def with_new_number(text: str, memory: Memory) -> tuple[str, Memory]:
     """What a message puts in place of a number that it calls old, after the offer that had it."""
-    found = _IS_OLD.match(text)
+    found = _IS_OLD.match(text) if all_asked(memory) else None
     old = number_at(found["old"], 0) if found else None
     meant = _with(old[0].amount.value, memory) if old else None
     if found is None or meant is None:

@@ -14,6 +14,11 @@ _NEAR: Final = math.log(4)
 """A number is of a time that it is at most so many times, and that it is so much nearer to."""
 
 
+def times_off(number: float, was: float) -> float:
+    """How many times as large or as small as another a number is, as a logarithm; both above 0."""
+    return abs(math.log(number / was))
+
+
 def as_long(last: Question, number: float) -> Question | None:
     """The same chips for so many of the months that were spoken of; None of a number of chips.
 
@@ -23,6 +28,6 @@ def as_long(last: Question, number: float) -> Question | None:
     if last.days is None or not count:
         return None
     unit = next((unit for unit in _UNITS if last.days % unit == 0), 1.0)
-    of_time, of_chips = (abs(math.log(number / was)) for was in (last.days / unit, count))
+    of_time, of_chips = (times_off(number, was) for was in (last.days / unit, count))
     is_time = of_time <= _NEAR <= of_chips - of_time
     return replace(last, days=number * unit, save=False) if is_time else None

@@ -29,6 +29,8 @@ _TWO: Final = regex(
     rf"\b{_RANK}{_GETS} (?P<one>\d[\d,]*)\b{_CHIPS}\W+(?:(?:and|but|while)\W+)*"
     rf"{_RANK}{_GETS} (?P<two>\d[\d,]*)\b(?! ?(?:%|percent|people|researchers))",
     re.IGNORECASE,
+    needs="senior|junior|lead|principal|pi|postdoc|post-doc|intern|student|phd|manager|new |"
+    "newcomer|engineer|scientist|fellow",
 )
 _ONE_NUMBER: Final = (
     "I keep one guaranteed share for everybody, so that two groups with different ones are left"

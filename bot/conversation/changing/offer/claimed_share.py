@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.offer.promised_to_one import team_spoken_of
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
@@ -83,10 +84,9 @@ _PAID: Final = regex(
 )
 _MOST: Final = 10_000.0
 """Chips; no one person was ever said to have so many."""
-_H100: Final = "chip/h100"
 _TAKEN: Final = "chips taken as {}"
 _AS_OURS: Final = ", as ours are"
-_ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
+ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
 
 
 class Claim(NamedTuple):
@@ -102,7 +102,7 @@ def claimed_share(text: str, memory: Memory, hearing: Hearing) -> Claim | None:
     Of chips that are named, and of nothing asked before, it is read well enough by itself.
     """
     tags = hearing.tags(text)
-    labs = {str(tag.value) for tag in tags if tag.kind is T.LAB}
+    labs = tuple({str(tag.value) for tag in tags if tag.kind is T.LAB})
     number = _number(tags)
     if len(labs) != 1 or number is None or not _is_doubted(text, tags):
         return None
@@ -116,16 +116,16 @@ def claimed_share(text: str, memory: Memory, hearing: Hearing) -> Claim | None:
     ours = team_spoken_of(said(opened(text), hearing), memory, hearing)
     named = [str(tag.value) for tag in tags if tag.kind is T.CHIP]
     kinds = {each.chip for each in ours.chips}
-    chip = named[0] if named else next(iter(kinds)) if len(kinds) == 1 else _H100
+    chip = named[0] if named else next(iter(kinds)) if len(kinds) == 1 else REFERENCE_CHIP
     name = hearing.reader.words.directory.name
     whom = "each researcher" if is_each else "her"
-    asked = f"{name(labs.copy().pop())} gives {whom} {plain(number)} {name(chip)}"
+    asked = f"{name(labs[0])} gives {whom} {plain(number)} {name(chip)}"
     pair = hearing.read(asked)
     if not isinstance(pair, Understood) or pair.question.other_offer is None:
         return None
     taken = f"{_TAKEN.format(name(chip))}{_AS_OURS if chip in kinds else ''}"
-    notes = (*(() if named else (taken,)), _ITS_AVERAGE)
-    claim = Question(Kind.OFFER, offer=pair.question.other_offer, labs=tuple(labs), called=CLAIM)
+    notes = (*(() if named else (taken,)), ITS_AVERAGE)
+    claim = Question(Kind.OFFER, offer=pair.question.other_offer, labs=labs, called=CLAIM)
     is_saved = not ours.chips or ours == hearing.saved
     beside = replace(pair.question, offer=None if is_saved else ours, uses_saved=is_saved)
     return Claim(Understood(claim, notes), replace(pair, question=beside))

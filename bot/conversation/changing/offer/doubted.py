@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.claimed_share import claimed_share
+from bot.compute.offers import REFERENCE_CHIP
+from bot.conversation.changing.offer.claimed_share import ITS_AVERAGE, claimed_share
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.claimed import CLAIM
 from bot.questions.tags import T
@@ -30,6 +31,8 @@ _DOUBTED: Final = regex(
     r"confirmed|documented|verified|evidence)\b"
     r"|\bcan (?:you|i|one|anyone) (?:verify|check|confirm) (?:that|it|this)\b",
     re.IGNORECASE,
+    needs="plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|too good|"
+    "add up|check|make sense|public|on record|known|confirm|documented|verif|evidence",
 )
 _IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What asks for the record of the lab."""
@@ -44,9 +47,7 @@ _THAT: Final = regex(
 )
 _GPUS: Final = regex(r"(?<=\d )(?:gpus?|chips|cards|accelerators)\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
-_H100: Final = "chip/h100"
 _OURS_BESIDE: Final = "ours beside it"
-_ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
 _TAKEN: Final = "GPUs taken as {}"
 
 
@@ -56,7 +57,7 @@ def doubted(text: str, hearing: Hearing) -> Understood | None:
         return None
     plain = _THAT.sub(_per_researcher, text)
     held = hearing.saved.chips if hearing.saved else ()
-    chip = held[0].chip if len(held) == 1 else _H100
+    chip = held[0].chip if len(held) == 1 else REFERENCE_CHIP
     name = hearing.reader.words.directory.name(chip)
     named = _GPUS.sub(name, plain)
     reading = hearing.read(named) if named != text else None
@@ -88,7 +89,7 @@ def doubted_alone(text: str, hearing: Hearing) -> Understood | None:
     if pair is None or pair.other_offer is None or not isinstance(told, Understood):
         return named
     asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(str(lab),), called=CLAIM)
-    held = Understood(asked, (*told.assumed, _ITS_AVERAGE))
+    held = Understood(asked, (*told.assumed, ITS_AVERAGE))
     return _beside_ours(held, Understood(pair), hearing)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
-from storage.records import Status
 
 _FOR_ALL: Final = regex(
     r"\b(?P<to>for|to|across|with|of) (?:all|each of|every one of|the full|the whole|our|all of) "
@@ -48,7 +49,7 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"what if we guarantee {most:.10g} each"
     found, people = _FOR_ALL.search(text), held_offer(last, hearing).researchers
     is_each = found and any(tag.kind in _EACH for tag in hearing.tags(text))
-    if found and is_each and people and people.value == _number(found["many"]):
+    if found and is_each and people and people.value == number_told(found["many"]):
         return f"{text[: found.start()]}{found['to']} everyone{text[found.end() :]}"
     return text
 
@@ -56,12 +57,8 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
 def _most_each(last: Question, hearing: Hearing) -> float:
     """Whole chips that hold for everyone, where a share is guaranteed to each; else 0."""
     held = held_offer(last, hearing)
-    runs = [each.count.value for each in held.chips if each.status is Status.OPERATIONAL]
+    runs = sum(each.count.value for each in chips_now(held))
     if not held.guaranteed_per_researcher or held.researchers is None:
         return 0.0
     share = 1.0 if held.research_share is None else held.research_share
-    return sum(runs) * share // held.researchers.value
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", ""))
+    return runs * share // held.researchers.value

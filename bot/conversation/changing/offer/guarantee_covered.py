@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import Amount
@@ -36,13 +37,16 @@ _COVERS: Final = regex(
 
 def guarantee_covered(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
     """The offer by itself, whose answer says whether the promise holds; None of other texts."""
-    last, found = memory.question, _COVERS.fullmatch(told.whole)
-    if last is None or found is None or last.kind is not Kind.OFFER or last.called:
+    last = memory.question
+    if last is None or last.kind is not Kind.OFFER or last.called:
         return None
     held = held_offer(last, hearing)
-    if not held.guaranteed_per_researcher or not held.chips:
+    is_promised = held.guaranteed_per_researcher and held.chips
+    found = _COVERS.fullmatch(told.whole) if is_promised else None
+    if found is None:
         return None
-    offer = held
-    if found["people"]:
-        offer = replace(held, researchers=Amount(float(found["people"].replace(",", ""))))
+    people = number_told(found["people"]) if found["people"] else None
+    if people == 0:
+        return None
+    offer = replace(held, researchers=Amount(people)) if people else held
     return Question(Kind.OFFER, offer=offer, as_of=last.as_of)

@@ -33,7 +33,6 @@ _AT_THEIRS: Final = regex(
     re.IGNORECASE,
 )
 """`how many people could we have today to be on par with them`, after a lab."""
-_OF_LAB: Final = (Kind.MATCH,)
 _HOW_MUCH: Final = "How much is each to have? Say it with its number, as in the example."
 _SUCH: Final = "how many researchers could have {:.10g} H100 each"
 
@@ -55,10 +54,10 @@ def how_many_could(text: str, last: Question, hearing: Hearing) -> Reading | Non
 
 def _at_their_level(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """For how many of ours the chips come to the average of the lab spoken of."""
-    d = hearing.draft(text)
-    if last.kind not in _OF_LAB or len(last.labs) != 1 or d.labs or d.stacks or d.chips or d.runs:
+    if last.kind is not Kind.MATCH or len(last.labs) != 1 or not _AT_THEIRS.search(text):
         return None
-    if not _AT_THEIRS.search(text) or any(tag.kind is T.NUM for tag in d.raw):
+    d = hearing.draft(text)
+    if d.labs or d.stacks or d.chips or d.runs or any(tag.kind is T.NUM for tag in d.raw):
         return None
     whose = owner(hearing.reader.words.directory.name(last.labs[0]))
     asked = hearing.asked(f"how many people could we have at {whose} level")

@@ -22,16 +22,16 @@ _CAPPED: Final = regex(
     rf" ?(?:on |for |past )?(?:more than|over|above|beyond|larger than|bigger than) "
     rf"{_N.format('b')}{_AT_ONCE}",
     re.IGNORECASE,
+    needs="capped|limited|bounded|restricted|held|than|over|above|beyond",
 )
 _ITS: Final = regex(
     rf"(?P<led>.*\b(?:job|run)s? {_LIMIT}\b[^?.,;:]{{0,40}})[?.,;:]+ "
     rf"(?:it['’]?s|it is|say|make it|that['’]?s|of|set (?:to|at)|at)? ?{_N.format('n')}{_AT_ONCE}"
     r"\W*$",
     re.IGNORECASE,
+    needs="limit|cap|ceiling|max|size",
 )
 """`does the job limit matter? its 512`, of which the number would be one of all our chips."""
-
-
 _MATTERS: Final = regex(
     r"^\W*(?:(?:and|so|ok|but) )*(?:does|do|would|will|is|should) (?:it|that|this|i|we) (?:really |"
     r"even |actually )?(?:matter|hurt|make a difference|change anything|change much|care|mind|a "

@@ -33,12 +33,12 @@ _KEEPS: Final = regex(
     r"\b(?:loses?|losing|drops?|worse)\b)",
     re.IGNORECASE,
 )
+"""`to keep everyone where they are`."""
 _KEEPS_IT: Final = regex(
     r"\b(?:keep|hold|maintain) (?:it|that|this)(?: (?:there|so|up|steady|level|the same))?\W*$",
     re.IGNORECASE,
 )
 """`how many H100 to keep it`, of chips that are named."""
-"""`to keep everyone where they are`."""
 _NOBODY_LOSES: Final = regex(
     r"\b(?:no ?body|no[ -]?one|nobody else) (?:(?:else|of them|of us|will|would|has to|ends? up|is|"
     r"gets?|feels?) )*(?:los\w+|less|drops?|falls?|worse|suffers?|diluted|hurt)\b|"
@@ -103,14 +103,20 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     text, d = told.whole, told.draft
     if last.floor and last.chips and d.chips and d.has(T.HOWMANY) and _KEEPS.search(text):
         return replace(last, chips=d.chips[:1], save=False)  # what to add, asked once more
-    is_counted = d.has(T.HOWMANY) and (bool(d.chips) or d.has(T.GPU))
-    is_wanted = _WANTED.search(text) or is_counted
-    is_asked = bool(_KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text))
-    is_asked = is_asked or bool(_KEEPS_IT.search(text) and d.has(T.HOWMANY) and d.chips)
-    is_asked = is_asked or bool(_THEN_MORE.search(text) or (last.labs and _is_told_apart(told)))
-    if not (is_of_hires and is_asked) or d.labs or d.stacks or d.people or d.runs:
+    if not is_of_hires or d.labs or d.stacks or d.people or d.runs:
         return None
-    return _share_kept(last, d.chips[:1], hearing)
+    is_asked = _asks_what_to_add(told) or (last.labs and _is_told_apart(told))
+    return _share_kept(last, d.chips[:1], hearing) if is_asked else None
+
+
+def _asks_what_to_add(told: Said) -> bool:
+    """Whether it asks what keeps the share, right after the hires."""
+    text, d = told.whole, told.draft
+    is_counted = d.has(T.HOWMANY) and (bool(d.chips) or d.has(T.GPU))
+    is_wanted = is_counted or _WANTED.search(text)
+    keeps = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
+    keeps_it = _KEEPS_IT.search(text) and d.has(T.HOWMANY) and d.chips
+    return bool(keeps or keeps_it or _THEN_MORE.search(text))
 
 
 def _is_told_apart(told: Said) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import Offer
@@ -26,21 +27,21 @@ _MOST_TIMES: Final = 4.0
 def left_again(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """The message with what was asked before said again, of ours as it is."""
     last, saved = memory.question, hearing.saved
-    found = _AND_WITH.fullmatch(text)
     part = _part_of_one(last, saved) if last and saved else 0.0
-    if found is None or last is None or saved is None or not part:
+    found = _AND_WITH.fullmatch(text) if part else None
+    if found is None or last is None or saved is None:
         return text, memory
-    number, whole = float(found["many"].replace(",", "")), saved.chips[0].count.value
+    number, whole = number_told(found["many"]), saved.chips[0].count.value
     is_near = part / _MOST_TIMES <= number <= part * _MOST_TIMES and number < whole
-    if not is_near or _far(number, part) >= _far(number, whole - part):
+    if not is_near or times_off(number, part) >= times_off(number, whole - part):
         return text, memory
-    chip = hearing.reader.words.directory.name(saved.chips[0].chip)
     ours = replace(
         memory, question=Question(Kind.OFFER, uses_saved=True), earlier=all_asked(memory)
     )
     others = last.offer and _others(last.offer, saved)
     whom = f"the other {others:.10g}" if others else "the rest"
     name = hearing.reader.words.directory.name
+    chip = name(saved.chips[0].chip)
     vs = f", vs {' and '.join(map(name, last.labs))}" if last.labs else ""
     return f"if we gave her {number:.10g} {chip} of her own, what's left for {whom}{vs}?", ours
 
@@ -51,10 +52,6 @@ def _others(left: Offer, saved: Offer) -> float | None:
         return None
     heads, all_of_us = left.researchers.value, saved.researchers.value
     return 0.0 if heads == all_of_us else heads if heads == all_of_us - 1 else None
-
-
-def _far(one: float, other: float) -> float:
-    return abs(math.log(one / other))
 
 
 def _part_of_one(last: Question, saved: Offer) -> float:

@@ -12,6 +12,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
+from bot.questions.numbers import number_told
 from bot.questions.types import Question
 from bot.regex import regex
 from storage.records import Offer
@@ -93,8 +94,7 @@ def _before(text: str, found: re.Match[str], which: str) -> str:
 
 
 def _size(found: re.Match[str]) -> float:
-    said = (found["more"] or found["another"]).replace(",", "").lower()
-    return float(said.removesuffix("k")) * (1000 if said.endswith("k") else 1)
+    return number_told(found["more"] or found["another"])
 
 
 def _is_no_team(size: float, held: Offer) -> bool:

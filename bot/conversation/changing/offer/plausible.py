@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.claimed_share import ITS_AVERAGE
 from bot.conversation.changing.offer.pair_before import pair_before
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -29,7 +30,6 @@ _ALONE: Final = regex(
     r"(?: (?:is|are) (?:that|it|this))?(?: at all| really)?\W*",
     re.IGNORECASE,
 )
-_ITS_AVERAGE: Final = "what one person gets there is not public: an average is all it can stand by"
 _OF_WHICH: Final = "Of which lab is that told? Beside its name I can set what is on record of it."
 _SUCH: Final = ("is 500 H100 per researcher plausible at OpenAI",)
 
@@ -89,4 +89,4 @@ def _checked(pair: Question, lab: str, *notes: str) -> Asked | None:
     if pair.other_offer is None:
         return None
     asked = Question(Kind.OFFER, offer=pair.other_offer, labs=(lab,), called=CLAIM)
-    return Asked(Understood(asked, (*notes, _ITS_AVERAGE)), Form.SHORT, is_follow_up=True)
+    return Asked(Understood(asked, (*notes, ITS_AVERAGE)), Form.SHORT, is_follow_up=True)

@@ -36,13 +36,24 @@ _HEADS: Final = (
     r"(?:(?:just|only|those|these|them|the|our|a|an|first|new|team|group|squad|pod|of)\W+)*"
     rf"(?P<heads>\d{{1,4}})\b(?!\s?(?:%|k\b|gpus?|chips?|cards?|days?|weeks?|months?|years?)){_WHO}"
 )
-_FOR: Final = regex(
-    rf"\b{_SET_ASIDE}\W(?:\w+\W){{0,2}}?{_CHIPS} (?:for|to) {_HEADS}", re.IGNORECASE
+_ASIDE: Final = (
+    "fenc|aside|reserv|dedicat|mark|carv|allocat|assign|giv|gave|hand|put|lock|hold|split|keep|kept|"
+    "commit|devot"
 )
-_TO: Final = regex(rf"\b{_SET_ASIDE} (?:to )?{_HEADS} {_CHIPS}", re.IGNORECASE)
+_FOR: Final = regex(
+    rf"\b{_SET_ASIDE}\W(?:\w+\W){{0,2}}?{_CHIPS} (?:for|to) {_HEADS}",
+    re.IGNORECASE,
+    needs=_ASIDE,
+)
+_TO: Final = regex(
+    rf"\b{_SET_ASIDE} (?:to )?{_HEADS} {_CHIPS}",
+    re.IGNORECASE,
+    needs=_ASIDE,
+)
 _HAVE: Final = regex(
     rf"\b(?:if|suppose|say) {_HEADS} (?:had|have|got|get|gets|were given|took|take) {_CHIPS}",
     re.IGNORECASE,
+    needs="if |suppose |say ",
 )
 """`what if those 10 got 512 of our cards`."""
 _GO: Final = regex(
@@ -50,6 +61,7 @@ _GO: Final = regex(
     r"(?:go|goes|went|going|set aside|reserved|ring-?fenced|kept|earmarked|dedicated|used) "
     rf"(?:for|to) {_HEADS}",
     re.IGNORECASE,
+    needs="go|went|aside|reserved|fenced|kept|marked|dedicated|used",
 )
 """`if only 512 of our cards go to those 10`."""
 _FORMS: Final = (_FOR, _TO, _HAVE, _GO)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
+from bot.compute.offers import chips_later, chips_now
 from bot.conversation.changing.question.offers import restated, summed
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -22,14 +23,17 @@ _NOW: Final = (
     r"our (?:current|saved|present|existing)(?: (?:offer|set ?up|cluster|one|number|figure))?|"
     r"the (?:current|saved|present) (?:offer|set ?up|one|figure|number)|what we have)\b"
 )
+_NOW_NEEDS: Final = (
+    "today|now|currently|present|moment|before|status quo|current|saved|existing|what we"
+)
 _AGAINST: Final = regex(
     r"[\s,;.:–-]*(?:(?:is|are|would|will|be|does|do|that|it|this|those|we|each|which) )*"
     r"(?:(?:better|worse|more|less|fewer|higher|lower|up|down|an improvement)\W+(?:or\W+)?"
     r"(?:(?:off|per (?:head|person|researcher)|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
     rf"\s+{_NOW}(?:,? (?:per (?:head|person|researcher)|each))?",
     re.IGNORECASE,
+    needs=_NOW_NEEDS,
 )
-
 _BESIDE: Final = regex(
     r"\W*(?:(?:and|so|ok(?:ay)?|now|can you|could you|please|then|how does)\W+)*"
     r"(?:(?:compare[ds]?|hold|put|set|show|stack) ?)?"
@@ -38,6 +42,7 @@ _BESIDE: Final = regex(
     rf"looks?)\W+)+(?:todays|{_NOW}(?:['’]s)?)(?: (?:one|figure|number|share|state))?\W*|"
     r"\W*(?:and |so )?(?:today|now) (?:vs\.?|versus|and|against) (?:then|after(?: that)?|later)\W*",
     re.IGNORECASE,
+    needs=_NOW_NEEDS,
 )
 """`compare that with today's`, of chips to come: ours with them running, beside ours as it is."""
 _RUNS: Final = "what is to come taken as running"
@@ -50,8 +55,9 @@ def than_today(text: str, last: Question | None, hearing: Hearing) -> Understood
     """
     if beside := _beside_today(text, last, hearing):
         return beside
-    found, saved = _AGAINST.search(text), hearing.saved
-    if found is None or saved is None or not saved.chips:
+    saved = hearing.saved
+    found = _AGAINST.search(text) if saved and saved.chips else None
+    if found is None or saved is None:
         return None
     told = said(opened(f"{text[: found.start()]} {text[found.end() :]}"), hearing)
     d, offer = told.draft, told.offer
@@ -76,10 +82,9 @@ def _beside_today(text: str, last: Question | None, hearing: Hearing) -> Underst
     saved = hearing.saved
     if saved is None or last is None or last.kind is not Kind.OFFER or last.offer is None:
         return None
-    told = last.offer.chips
-    if not _BESIDE.fullmatch(text) or all(c.status is Status.OPERATIONAL for c in told):
+    if not chips_later(last.offer) or not _BESIDE.fullmatch(text):
         return None
-    is_all = any(each.status is Status.OPERATIONAL for each in told)
-    held = told if is_all else summed((*saved.chips, *told))
+    told = last.offer.chips
+    held = told if chips_now(last.offer) else summed((*saved.chips, *told))
     offer = replace(terms_over(saved, last.offer), chips=restated(held, Status.OPERATIONAL))
     return Understood(Question(Kind.OFFER, offer=offer, uses_saved=True), (_RUNS,))

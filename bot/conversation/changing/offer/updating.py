@@ -27,17 +27,24 @@ _ORDER: Final = (
     r"(?:(?<=[,;:.] )|(?<=[–-] ))(?:update|save)(?=\W*$)|update(?=:))"
     r"(?: (?:please|pls|then|now|too))*"
 )
-_LAST: Final = regex(rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S)
-_FIRST: Final = regex(rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S)
+_VERBS: Final = "update|change|adjust|amend|correct|save|remember|store|keep|record|make|set|use"
+_LAST: Final = regex(
+    rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S, needs=_VERBS
+)
+_FIRST: Final = regex(
+    rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S, needs=_VERBS
+)
 _INSIDE: Final = regex(
     rf"(?P<rest>.+?)[\s,;.:–-]+(?:(?:and|so)\b\s*)?{_ORDER}\s*[,;.:–-]+\s*(?P<more>\w.*)",
     re.IGNORECASE | re.DOTALL,
+    needs=_VERBS,
 )
 """`we give 16 each now, pls update, and vs Google`."""
 _FIRST_AND: Final = regex(
     rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+?)"
     r"(?P<more>[.;?!]\s+\w.*|,? and (?:vs|versus|compare|how|what|where|can|could)\b.*)",
     re.IGNORECASE | re.DOTALL,
+    needs=_VERBS,
 )
 """`update our offer: 50 people. And vs Google?`."""
 _TOLD_THAT: Final = regex(

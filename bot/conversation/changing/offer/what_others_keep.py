@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.without_part import LEFT_FOR, without_part
 from bot.conversation.memory import Hearing, Memory
@@ -12,7 +13,7 @@ from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
-from storage.records import Amount, ChipCount, Offer, Status
+from storage.records import Amount, ChipCount, Offer
 
 _OTHERS_HAVE: Final = regex(
     r"^\W*(?:and |so )?what(?:['’]?s| is) left(?: (?:over|then|of ours|for us))*\W*$"
@@ -53,5 +54,4 @@ def _of_our_kind(theirs: Offer, saved: Offer) -> ChipCount | None:
     """The chips of ours that a part is of; None where it is of several kinds, or of none."""
     if len(theirs.chips) != 1:
         return None
-    running = (each for each in saved.chips if each.status is Status.OPERATIONAL)
-    return next((each for each in running if each.chip == theirs.chips[0].chip), None)
+    return next((each for each in chips_now(saved) if each.chip == theirs.chips[0].chip), None)

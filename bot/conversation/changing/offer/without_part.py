@@ -10,15 +10,15 @@ from bot.questions.types import Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
-OTHER_ONES: Final = (
+_OTHER_ONES: Final = (
     r"(?:others|rest|every(?:one|body) else|remaining|"
     r"other (?:\d{1,4}|people|researchers|guys|folks))"
 )
 LEFT_FOR: Final = regex(
     r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b"
-    rf"|\b(?:what|how (?:much|many))\b.{{0,20}}\b{OTHER_ONES}\b.{{0,14}}"
+    rf"|\b(?:what|how (?:much|many))\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}"
     r"\b(?:get|have|keep|left|with|use)\b"
-    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{OTHER_ONES}\b)",
+    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{_OTHER_ONES}\b)",
     re.IGNORECASE,
 )
 """`what's left for the other 39`, `what do the others get`."""

@@ -23,10 +23,11 @@ _DIFFERENCE: Final = regex(
 def against_terms(told: Said, last: Question) -> Question | None:
     """By the hour, the terms told and those named; None where others than these are named."""
     d = told.draft
-    is_beside = d.has(T.THAN, T.VS, T.COMPARE) or bool(_DIFFERENCE.search(told.text))
-    is_asked = d.basis is not None and is_beside and not (d.chips or d.stacks or d.labs)
-    is_price = last.kind is Kind.PRICE and last.chips and not asks_change(d, fold(told.text))
-    if not is_asked or not is_price or (last.offer and last.offer.usd_per_year):
+    is_price = last.kind is Kind.PRICE and last.chips and d.basis is not None
+    if not is_price or d.chips or d.stacks or d.labs or (last.offer and last.offer.usd_per_year):
+        return None
+    is_beside = d.has(T.THAN, T.VS, T.COMPARE) or _DIFFERENCE.search(told.text)
+    if not is_beside or asks_change(d, fold(told.text)):
         return None
     of_now = PriceBasis.CONTRACT_1Y if last.offer else PriceBasis.LIST_8X
     basis = last.basis or of_now

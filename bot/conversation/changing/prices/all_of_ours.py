@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import basis_and_days, period
@@ -14,7 +15,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.trend_words import TREND
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import Offer
 
 _OURS: Final = regex(
     r"\b(?:(?:all|every one|everything|each) of ours|ours|all(?: of)? our(?:s| \w+)?|"
@@ -67,11 +68,7 @@ def cost_at_its_price(told: Said, saved: Offer | None) -> Question | None:
     is_asked = d.has(T.COST) and not d.has(*_OF_ELSE) and _COSTS.search(told.text)
     if saved is None or not is_asked or d.stacks or len(d.chips) != 1 or d.as_of:
         return None
-    chips = tuple(
-        stack
-        for stack in saved.chips
-        if stack.chip in d.chips and stack.status is Status.OPERATIONAL
-    )
+    chips = tuple(stack for stack in chips_now(saved) if stack.chip in d.chips)
     basis, days = basis_and_days(d, told.text)
     basis = basis or PriceBasis.CONTRACT_1Y
     asked = Question(Kind.PRICE, offer=Offer(chips=chips), chips=d.chips, basis=basis, days=days)
@@ -110,8 +107,8 @@ def _is_of_ours(told: Said, last: Question) -> bool:
 
 def _rented(told: Said, last: Question, held: Offer) -> Question | None:
     d = told.draft
-    run = [stack for stack in held.chips if stack.status is Status.OPERATIONAL]
-    chips = tuple(stack for stack in run if stack.chip in last.chips) or tuple(run)
+    run = chips_now(held)
+    chips = tuple(stack for stack in run if stack.chip in last.chips) or run
     if not chips:
         return None
     is_timed = d.days is not None or period(d, told.text) is not None

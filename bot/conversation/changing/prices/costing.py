@@ -14,6 +14,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
+from bot.questions.numbers import number_told
 from bot.questions.rules.rents import HOUR, basis_and_days, period
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood, Unreadable
@@ -206,7 +207,7 @@ def _is_extra(told: Said, more: float) -> bool:
     """Whether what came on top is meant: `the extra ones`, `just those 1,024`."""
     low = fold(told.whole)
     if those := _THOSE.search(low):
-        return float(those[1].replace(",", "")) == more
+        return number_told(those[1]) == more
     is_counted = told.draft.has(T.NUM, T.COUNT) or told.draft.people is not None
     return bool(_EXTRA.search(low)) and not is_counted
 

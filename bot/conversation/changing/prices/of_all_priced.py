@@ -31,9 +31,11 @@ _WHICH_MOVED: Final = regex(
 def of_all_priced(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
     """How the prices of all of them changed, the last first; None where one alone was priced."""
     d, low = told.draft, fold(told.text)
+    if last.kind is not Kind.PRICE or d.chips:
+        return None
     is_which = bool(last.trend and _WHICH_MOVED.search(low))
     is_of_them = _THEM.search(low) and (asks_change(d, low) or says_since(d, low))
-    if last.kind is not Kind.PRICE or d.chips or not (is_which or is_of_them):
+    if not (is_which or is_of_them):
         return None
     before = (chip for each in takewhile(_is_price, earlier[:_MOST]) for chip in each.chips)
     chips = tuple(dict.fromkeys((*last.chips, *before)))

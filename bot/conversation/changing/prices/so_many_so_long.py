@@ -28,7 +28,8 @@ _TIME: Final = (
 _SO_MANY: Final = regex(
     rf"{_LED}{_COUNT.format('a')}{_OF_IT},? (?=(?:for|per|over|an?|each|every|/|\w+ly\b|annually))"
     rf"{_TIME.format('a')}\W*"
-    rf"|{_LED}{_TIME.format('b')},? (?:(?:for|of|with|on) )+{_COUNT.format('b')}{_OF_IT}\W*"
+    rf"|{_LED}{_TIME.format('b')},? (?:(?:for|of|with|on) )+{_COUNT.format('b')}{_OF_IT}\W*",
+    needs="day|week|month|quarter|year|annual",
 )
 
 _FOR_A_YEAR: Final = regex(r"\bfor (?:a|one|1|the|a whole) ?year\b", re.IGNORECASE)
@@ -37,9 +38,9 @@ _MONEY: Final = regex(r"[$€£]")
 
 def so_many_so_long(typed: str, last: Question, hearing: Hearing) -> Understood | None:
     """What so many of the chip that was priced cost in that time; None of other texts."""
-    found = _SO_MANY.fullmatch(fold(typed))
     is_of_one = last.kind is Kind.PRICE and not last.trend and len(last.chips) == 1
-    if not (found and is_of_one) or _MONEY.search(typed):
+    found = _SO_MANY.fullmatch(fold(typed)) if is_of_one else None
+    if found is None or _MONEY.search(typed):
         return None
     side = "a" if found["a"] else "b"
     unit = found[f"{side}u"]

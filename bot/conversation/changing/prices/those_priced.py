@@ -5,14 +5,15 @@ Others of them in their place, as in `too pricey, 512 instead`, are of these chi
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -52,11 +53,12 @@ _GIVES_WAY: Final = regex(
 
 def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the number of the chips whose cost it asks; else as it was said."""
-    last, found = memory.question, _POINTED.search(text)
+    last = memory.question
     if last is None:
         return text
     if last.kind is Kind.PRICE:
         return _others_instead(text, last, memory, hearing)
+    found = _POINTED.search(text)
     if found is None or last.kind not in OF_OURS:
         is_offer = last.kind is Kind.OFFER
         return _all_added(_others_added(text, last, hearing), last, hearing) if is_offer else text
@@ -73,11 +75,11 @@ def those_priced(text: str, memory: Memory, hearing: Hearing) -> str:
 
 def _others_instead(text: str, last: Question, memory: Memory, hearing: Hearing) -> str:
     """`ouch, 256 instead`, after what one of the chips costs that were added."""
-    found = _OTHERS_INSTEAD.fullmatch(text)
     is_of_one = len(last.chips) == 1 and last.offer is None and not last.trend
     offers = (each for each in all_asked(memory) if each.kind in OF_OURS)
-    before = next(offers, None)
-    if found is None or before is None or not is_of_one:
+    before = next(offers, None) if is_of_one else None
+    found = _OTHERS_INSTEAD.fullmatch(text) if before else None
+    if found is None or before is None:
         return text
     more = "another " if _added(before, last.chips[0], hearing) else ""
     if not _held(before, last.chips[0], hearing):
@@ -87,14 +89,15 @@ def _others_instead(text: str, last: Question, memory: Memory, hearing: Hearing)
 
 def _others_added(text: str, last: Question, hearing: Hearing) -> str:
     """`too much, 256`, after 512 more of a chip that we have: so many in place of those."""
-    found, held = _OTHERS_INSTEAD.fullmatch(text), held_offer(last, hearing)
+    held = held_offer(last, hearing)
     more = [(each, _more(last, each.chip, hearing)) for each in held.chips]
     added = [(each, count) for each, count in more if 0 < count < each.count.value]
-    if found is None or len(added) != 1 or not _GIVES_WAY.search(text):
+    found = _OTHERS_INSTEAD.fullmatch(text) if len(added) == 1 else None
+    if found is None or not _GIVES_WAY.search(text):
         return text
-    (kind, count), number = added[0], float(found["many"].replace(",", ""))
+    (kind, count), number = added[0], number_told(found["many"])
     others = [kind.count.value, *([held.researchers.value] if held.researchers else [])]
-    if not number or any(_far(number, each) <= _far(number, count) for each in others):
+    if not number or any(times_off(number, each) <= times_off(number, count) for each in others):
         return text
     name = hearing.reader.words.directory.name(kind.chip)
     return f"what if we add {found['many']} {name} instead"
@@ -110,10 +113,6 @@ def _all_added(text: str, last: Question, hearing: Hearing) -> str:
         return text
     name = hearing.reader.words.directory.name(added[0].chip)
     return _THOSE.sub(f"{_added(last, added[0].chip, hearing)} {name}", text, count=1)
-
-
-def _far(one: float, other: float) -> float:
-    return abs(math.log(one / other))
 
 
 def _added(last: Question, chip: str, hearing: Hearing) -> str:

@@ -126,12 +126,13 @@ def restated(chips: tuple[ChipCount, ...], status: Status) -> tuple[ChipCount, .
 
 
 def other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) -> Question | None:
-    """As many of another chip, where there was one kind of chip."""
-    offer = question.offer if question.offer and question.offer.chips else None
-    held = (offer or saved or Offer()).chips
+    """As many of another chip, where there was one kind of chip: of money alone none were told."""
+    base = question.offer or Offer()
+    offer = base if base.chips else None
+    is_of_money = base.usd_per_year is not None and not question.uses_saved
+    held = (offer or (None if is_of_money else saved) or Offer()).chips
     if len(held) != 1 or len(chips) != 1:
         return None
-    base = question.offer or Offer()
     swapped = (replace(held[0], chip=chips[0]),)
     terms = terms_over(saved, base) if saved and question.uses_saved and not offer else base
     return replace(question, offer=replace(terms, chips=swapped), uses_saved=False)
