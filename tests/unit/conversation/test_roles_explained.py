@@ -92,6 +92,12 @@ def test_looks_are_told_from_the_first_to_the_last(read_twice: Conversing) -> No
     assert "14 Jan 2026" in told.headline.text
 
 
+def test_one_look_is_told_as_one() -> None:
+    read_once = Conversing(market(look(0, *roles(6))), lambda: READ)
+    told = last_answer(read_once, LOOKS).headline.text
+    assert told.startswith("1 look at the job board of Anthropic since 7 Jan 2026; the last of")
+
+
 @pytest.mark.parametrize(
     "text",
     [
