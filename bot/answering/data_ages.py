@@ -63,8 +63,8 @@ def _spanned(dated: tuple[_Dated, ...], context: Context) -> Sentence:
     stock = dated[0].newest
     read = max((one.newest for one in dated), key=lambda fact: fact.retrieved)
     return sentence(
-        "The newest figures are of {newest} ({age} old), those on {what} of {stock} ({old} old);"
-        " a source was read last on {read}.",
+        "The newest figures are of {newest} ({age} old), those on the {what} of {stock} ({old}"
+        " old); a source was read last on {read}.",
         newest=f.day_of(newest),
         age=f.age_of(newest, context.ledger.on),
         what=f.said(dated[0].what[:1].lower() + dated[0].what[1:]),

@@ -178,9 +178,8 @@ def _for_help(question: Question, directory: Directory) -> Iterator[str]:
 
         yield from EVIDENCE
     if question.topic == DATA:
-        yield from _with_trait(directory, EntityKind.LAB, "tracked")
+        yield from _labs_and_sites(directory)
         yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
-        yield from _every_site(directory)
 
 
 def _parents(question: Question, directory: Directory) -> Iterator[str]:
@@ -202,8 +201,7 @@ def _listed(question: Question, directory: Directory) -> Iterable[str]:
     if question.topic == Listing.PROGRAMMES:
         return (one.slug for one in directory.of(EntityKind.PROGRAMME))
     if question.topic == Listing.CONTRACTS:  # what runs at the site that a contract names
-        labs = _with_trait(directory, EntityKind.LAB, "tracked")
-        return (*labs, *_every_site(directory))
+        return _labs_and_sites(directory)
     if question.topic in SITES:  # with the labs, of which some have announced one elsewhere
         return (*_every_site(directory), *(lab.slug for lab in directory.of(EntityKind.LAB)))
     if question.topic in MODELS:
@@ -225,6 +223,10 @@ def _of_sum(question: Question, directory: Directory) -> tuple[str, ...]:
     """All labs and what runs for them, where a sum of nobody in particular is refused."""
     if question.kind is not Kind.REFUSAL or question.topic != SUM or question.labs:
         return ()
+    return _labs_and_sites(directory)
+
+
+def _labs_and_sites(directory: Directory) -> tuple[str, ...]:
     return (*_with_trait(directory, EntityKind.LAB, "tracked"), *_every_site(directory))
 
 

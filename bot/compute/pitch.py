@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.answers import Advice
 from bot.compute import advice_lines as words
@@ -131,8 +131,17 @@ ASK: tuple[Line, ...] = (
 )
 
 
+_OF_CLAIM: Final = Advice(
+    dont_say=(sentence("“That can't be true”: an average doesn't tell what one person gets."),),
+    ask=(sentence("“Is that guaranteed to each, or what one usually gets, and for how long?”"),),
+)
+"""What is claimed of a lab is not ours to say anything with."""
+
+
 def advice_for(situation: Situation) -> Advice:
     """The lines whose conditions hold, at most three of a sort, the first ones first."""
+    if situation.is_claim:
+        return _OF_CLAIM
     return Advice(*(_those(lines, situation) for lines in (SAY, DONT_SAY, CONCEDE, ASK)))
 
 

@@ -52,6 +52,8 @@ class Situation:
     """Which figure of a lab the offer is to be held against."""
     paid_days: float | None = None
     """The days that the budget of an offer is for, where that is no year."""
+    is_claim: bool = False
+    """Whether it is what a lab is said to give: then it is nobody's to be offered or quoted."""
 
     @property
     def tier(self) -> TierName | None:

@@ -44,10 +44,10 @@ def _heads(lab: LabFigures) -> float:
 
 def _by_how_much(known: list[LabFigures]) -> Sentence | None:
     """How many times the staff of the second the first has, where one is the larger."""
-    pairs = _apart(known)
-    if not pairs:
+    usable = [(lab, lab.staff) for lab in known if lab.staff and not lab.staff_note]
+    if len(usable) < 2 or _overlap([lab for lab, _ in usable]):
         return None
-    (first, more), (second, fewer) = pairs
+    (first, more), (second, fewer) = usable[:2]
     return sentence(
         "{lab} has {times} the staff of {other}.",
         lab=f.said(first.lab.name),
@@ -56,20 +56,10 @@ def _by_how_much(known: list[LabFigures]) -> Sentence | None:
     )
 
 
-def _apart(
-    known: list[LabFigures],
-) -> tuple[tuple[LabFigures, Estimate], tuple[LabFigures, Estimate]] | None:
-    """The two that have most, where every usable headcount is clearly apart from the others."""
-    usable = [(lab, lab.staff) for lab in known if lab.staff and not lab.staff_note]
-    if len(usable) < _TWO:
-        return None
-    every = combinations((staff for _, staff in usable), _TWO)
-    if any(standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in every):
-        return None
-    return usable[0], usable[1]
-
-
-_TWO = 2
+def _overlap(labs: list[LabFigures]) -> bool:
+    """Whether any two headcounts are not clearly apart."""
+    pairs = ((one.staff, two.staff) for one, two in combinations(labs, 2))
+    return any(a and b and standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in pairs)
 
 
 def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:
@@ -78,8 +68,7 @@ def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:
     if len(usable) < len(labs) and len(usable) < 2:
         names = f.names([lab.lab.name for lab in labs if lab not in usable])
         return sentence("No usable headcount of {labs} to compare by is public", labs=names)
-    pairs = [(one.staff, two.staff) for one, two in combinations(usable, 2)]
-    if any(a and b and standing(ratio_of(a, b)) is Standing.COMPARABLE for a, b in pairs):
+    if _overlap(usable):
         names = f.names([lab.lab.name for lab in usable])
         return sentence("The headcounts of {labs} are not clearly apart", labs=names)
     first, second, *others = usable

@@ -13,7 +13,7 @@ from bot.prose import Sentence, sentence
 from bot.questions.types import Kind, Question
 from storage.records import Fact
 
-MOST_ROWS: Final = 10
+_MOST_ROWS: Final = 10
 _TWO: Final = 2
 
 
@@ -21,7 +21,7 @@ def heaviest_runs(question: Question, context: Context) -> Answer:
     """The runs of a lab, the heaviest first; of several labs the heaviest of each."""
     counted = [model for model in runs_known(context.ledger) if model.flop]
     found = sorted(meant(tuple(counted), question, context), key=lambda m: -m.flop)
-    shown = _first_of_each(found, question, context) if question.labs[1:] else found[:MOST_ROWS]
+    shown = _first_of_each(found, question, context) if question.labs[1:] else found[:_MOST_ROWS]
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
@@ -75,14 +75,14 @@ def _headline(shown: Sequence[Model], question: Question, context: Context) -> S
     leads = shown[: max(1, len(question.labs))]
     told = [_in_short(model) if is_short else _told(model) for model in leads]
     return sentence(
-        "Largest training run{each} on record: {runs}",
+        "Largest training run{each} on record: {runs}" + (" FLOP" * is_short),
         each=f.said(" of each" if question.labs else ""),
         runs=f.cited(f.names(told).text, *_facts(shown[: len(told)])),
     )
 
 
 def _in_short(model: Model) -> str:
-    return f"{model.run.name} {f.flop_text(model.flop)} FLOP"
+    return f"{model.run.name} with {f.flop_text(model.flop)}"
 
 
 def _told(model: Model, *, by: bool = True) -> str:

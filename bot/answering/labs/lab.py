@@ -54,8 +54,9 @@ def card(question: Question, context: Context) -> Answer:
         more = question.more_than
         asked = None if more is None else yes_or_no(lab, more, question.scope)
         held = None if more is None else beside_record(lab, more, question.scope)
-        verdict = only(held, *whole.verdict)
         asked = asked or not_kept_of(lab, context.understood)
+        ours = _against_us(lab, question, context) if asked else None  # else the headline says it
+        verdict = only(held, *whole.verdict, ours)
         return replace(whole, headline=asked or whole.headline, verdict=verdict)
     headline, verdict = lead(part, lab, question, context)
     counts = other_counts(lab, context) if part is LabPart.STAFF_GROWTH else ()  # told one by one
@@ -127,8 +128,7 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
         first = sentence(
             "On {day}, {what}.", day=f.day_of(lab.stock_fact), what=f.said(lab.stock_note)
         )
-    against = _against_us(lab, question, context)
-    return only(first, _per_head(lab), fleet, *hiring_now(context), against)
+    return only(first, _per_head(lab), fleet, *hiring_now(context))
 
 
 def _nothing_public(lab: LabFigures, question: Question, context: Context) -> Sentence:

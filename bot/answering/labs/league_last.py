@@ -25,7 +25,7 @@ def last_of(listed: Listed, scope: Scope) -> Sentence:
             n=f.counted(len(tied), *facts),
         )
     lab, least = tied[0]
-    part = "by the one cluster of it that is public" if is_a_part(lab) else "by the whole range"
+    part = "by the one cluster of it that is public" if is_a_part(lab) else "even at its upper end"
     return sentence(
         "{lab} has the least {where} of the {all} with a public figure, {n} {unit}, {part}",
         lab=f.said(lab.lab.name),

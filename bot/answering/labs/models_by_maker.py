@@ -22,6 +22,8 @@ _AS_RECORDED: Final = sentence(
     " may be one there, or several."
 )
 
+_ON_RECORD_ALONE: Final = sentence("That somebody releases the most: it is so on our record alone.")
+
 
 def models_by_maker(question: Question, context: Context) -> Answer:
     """Who put out the most models with open weights; the newest of them where there are none."""
@@ -36,6 +38,7 @@ def models_by_maker(question: Question, context: Context) -> Answer:
         headline=_headline(by, question),
         verdict=only(most_by(found)),
         table=_table(by[:_MOST_ROWS]),
+        advice=replace(told.advice, dont_say=(_ON_RECORD_ALONE,)),
         caveats=(_AS_RECORDED, *told.caveats),
         listed=tuple(found[0].dated for _, found in by[:_MOST_ROWS]),
     )

@@ -77,13 +77,19 @@ def on_basis(basis: PriceBasis) -> tuple[PriceBasis, ...]:
     return (basis, PriceBasis.LIST) if basis is PriceBasis.LIST_8X else (basis,)
 
 
+def price_beside(chip: str, question: Question, context: Context) -> Price | None:
+    """The price by the second of two bases named; None of one basis, and where there is none."""
+    beside = question.beside
+    return price_of(context.ledger, chip, on_basis(beside)) if beside else None
+
+
 def other_basis(
     chip: str, found: Price | None, question: Question, context: Context
 ) -> Sentence | None:
     """`By three-year contract: about $1.30 an hour (31 Aug 2025), $1.12 less.`, of two named."""
     if question.beside is None:
         return None
-    other = price_of(context.ledger, chip, on_basis(question.beside))
+    other = price_beside(chip, question, context)
     if other is None:
         beside = replace(question, basis=question.beside)
         return nothing_on(chip, beside, context, within=True)
@@ -104,8 +110,7 @@ def one_basis(chip: str, found: Price, question: Question, context: Context) -> 
 
     No price is cheaper than itself: what stands in for a contract is held against no list.
     """
-    beside = question.beside
-    other = price_of(context.ledger, chip, on_basis(beside)) if beside else None
+    other = price_beside(chip, question, context)
     if other is None or other.headline != found.headline:
         return None
     return sentence(
@@ -119,8 +124,7 @@ def one_basis(chip: str, found: Price, question: Question, context: Context) -> 
 
 def against(chip: str, question: Question, context: Context) -> Shown | Name:
     """`, against $3.99 by on-demand list`, of two bases named; nothing of one."""
-    beside = question.beside
-    other = price_of(context.ledger, chip, on_basis(beside)) if beside else None
+    other = price_beside(chip, question, context)
     if other is None:
         return f.said("")
     usd = f.value_of(other.headline, f.cents_text).text

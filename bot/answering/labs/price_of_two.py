@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.price_amounts import money, paid
-from bot.answering.labs.price_bases import on_basis
-from bot.compute.prices import Price, price_of
+from bot.answering.labs.price_bases import price_beside
+from bot.compute.prices import Price
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import Question
 from bot.questions.writing.wording import span
@@ -25,7 +25,7 @@ def on_each_of_two(
     is_counted = bool(question.offer and question.offer.chips) or money(question) > 0
     if question.beside is None or is_counted:
         return None
-    other = price_of(context.ledger, chip, on_basis(question.beside))
+    other = price_beside(chip, question, context)
     if other and other.headline == found.headline:
         return None
     usd = f.middle(paid(chip, other, question), f.usd_text) if other else None

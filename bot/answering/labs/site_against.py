@@ -47,7 +47,7 @@ def beside_ours(card: Answer, question: Question, slug: str, context: Context) -
     return replace(
         card,
         headline=_headline(both),
-        verdict=(_ours(both), *card.verdict),
+        verdict=(_ours(both.ours), *card.verdict),
         figures=(*card.figures, *figures),
         caveats=(_NO_SHARE, *card.caveats),
     )
@@ -74,9 +74,11 @@ def _without(card: Answer, question: Question, slug: str, context: Context) -> A
         day=f.day_of(ahead),
         times=f.times_of(ratio_of(from_fact("what is forecast there", ahead, Unit.H100E), ours)),
     )
-    mine = sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=H100E)
     return replace(
-        card, headline=headline, verdict=(mine, *card.verdict), caveats=(_NO_SHARE, *card.caveats)
+        card,
+        headline=headline,
+        verdict=(_ours(ours), *card.verdict),
+        caveats=(_NO_SHARE, *card.caveats),
     )
 
 
@@ -100,8 +102,8 @@ def _headline(both: _Both) -> Sentence:
     )
 
 
-def _ours(both: _Both) -> Sentence:
-    return sentence("Yours: {n} {h} in all.", n=f.middle(both.ours, f.count_text), h=H100E)
+def _ours(ours: Estimate) -> Sentence:
+    return sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=H100E)
 
 
 _AS_IN = f.said("our offer is 2048 H100 for 40 researchers")

@@ -45,7 +45,7 @@ def sites(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(found, question, context, is_ahead=is_ahead),
+        headline=_headline(found, announced, question, context, is_ahead=is_ahead),
         verdict=only(
             none_in(tuple(known), question),
             *told_of(announced, context),
@@ -61,10 +61,15 @@ def sites(question: Question, context: Context) -> Answer:
 
 
 def _headline(
-    found: tuple[SiteRow, ...], question: Question, context: Context, *, is_ahead: bool
+    found: tuple[SiteRow, ...],
+    announced: tuple[Fact, ...],
+    question: Question,
+    context: Context,
+    *,
+    is_ahead: bool,
 ) -> Sentence:
     by, where = by_and_where(question, context, "and" if found else "or")
-    if not found and question.labs and (announced := announced_in(question, context)):
+    if not found and question.labs and announced:
         return headline_of(announced, where.text, context)
     if not found:
         more = f.said(" that is to come or to grow" if is_ahead else "")

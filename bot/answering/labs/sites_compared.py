@@ -38,10 +38,9 @@ def compared(card: Answer, question: Question, slug: str, context: Context) -> A
     """The card, begun with which one is larger; or with what it was compared with at its end."""
     if others := set_against(question):
         return _begun(card, (slug, *others), context)
-    told = [_beside(one, context) for one in told_beside(question)]
-    facts = [_runs(one, context) for one in told_beside(question)]
-    listed = (*card.listed, *(fact for fact in facts if fact))
-    return replace(card, verdict=(*card.verdict, *only(*told)), listed=listed)
+    beside = [fact for one in told_beside(question) if (fact := _runs(one, context))]
+    told = (_beside(fact, context) for fact in beside)
+    return replace(card, verdict=(*card.verdict, *told), listed=(*card.listed, *beside))
 
 
 def _begun(card: Answer, sites: Sequence[str], context: Context) -> Answer:
@@ -54,7 +53,7 @@ def _begun(card: Answer, sites: Sequence[str], context: Context) -> Answer:
         return replace(card, headline=head)
     if len(running) == 1:
         return replace(card, headline=_one_alone(running[0], idle))
-    verdict = only(_others(running[2:], idle), _powers(sites, context))
+    verdict = only(_sizes(running, idle), _powers(sites, context))
     listed = (*card.listed, *(one.runs for one in running), *_power_facts(sites, context))
     return replace(
         card,
@@ -99,21 +98,25 @@ def _larger(first: _Running, second: _Running) -> Sentence:
 
 def _one_alone(one: _Running, idle: Sequence[str]) -> Sentence:
     return sentence(
-        "Only {site} runs on record, with about {n} {unit}; nothing of {others} does yet",
+        "Only {site} runs on record, with about {n} {unit} on {day}; nothing of {others} does yet",
         site=f.said(one.name),
         n=f.value_of(one.runs),
         unit=_H100E,
+        day=f.day_of(one.runs),
         others=f.names(list(idle)),
     )
 
 
-def _others(more: Sequence[_Running], idle: Sequence[str]) -> Sentence | None:
-    """What runs at the third and any after it."""
-    told = [f"{one.name} about {f.value_of(one.runs).text} H100e" for one in more]
-    told += [f"{name} nothing on record" for name in idle]
-    if not told:
-        return None
-    return sentence("Then {sites}.", sites=f.cited(f.names(told).text, *(x.runs for x in more)))
+def _sizes(running: Sequence[_Running], idle: Sequence[str]) -> Sentence:
+    """What runs at each, and of which day that is."""
+    told = [
+        f"{f.value_of(one.runs).text} H100e at {one.name} ({f.day_of(one.runs).text})"
+        for one in running
+    ]
+    told += [f"nothing on record at {name}" for name in idle]
+    return sentence(
+        "Running: {sizes}.", sizes=f.cited(f.names(told).text, *(one.runs for one in running))
+    )
 
 
 def _power_facts(sites: Sequence[str], context: Context) -> tuple[Fact, ...]:
@@ -126,17 +129,17 @@ def _powers(sites: Sequence[str], context: Context) -> Sentence | None:
     facts = sorted(_power_facts(sites, context), key=lambda fact: -(fact.value or 0.0))
     if len(facts) < len(sites):
         return None
-    told = [f"{f.value_of(fact).text} MW at {context.name(fact.subject)}" for fact in facts]
+    told = [
+        f"{f.value_of(x).text} MW at {context.name(x.subject)} ({f.day_of(x).text})" for x in facts
+    ]
     return sentence("IT power: {each}.", each=f.cited(f.names(told).text, *facts))
 
 
-def _beside(site: str, context: Context) -> Sentence | None:
-    fact = _runs(site, context)
-    if fact is None:
-        return None
+def _beside(fact: Fact, context: Context) -> Sentence:
     return sentence(
-        "Compared with {site}: about {n} {unit} running there.",
-        site=f.said(context.name(site)),
+        "Compared with {site}: about {n} {unit} running there on {day}.",
+        site=f.said(context.name(fact.subject)),
         n=f.value_of(fact),
         unit=_H100E,
+        day=f.day_of(fact),
     )

@@ -51,17 +51,19 @@ def several(
     seen = () if known else last_looks(found)
     filed = () if known or seen else counts_on_file(found, context, market)
     more = who_has_more(question, known, asked_words(question))
+    moved = opened_and_closed(known) if more else None
+    first = (moved if question.since else None) or more  # of a time that is named, what moved
     head = filed[0] if filed else _headline(question, market, known, seen)
     rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
     is_timed = question.since or question.days or not question.labs
     leads = most_moved(known) if is_timed and not more else None
-    told = seen or filed[1:] or only(leads, *_of_each(question, head, known, more), *rest)
+    told = seen or filed[1:] or only(leads, *_after(first, more, moved, head), *rest)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_first(question, known, more) or head,
+        headline=first or head,
         verdict=told,
         figures=_figures(found, known, context),
         table=_table(question, known) if known else None,
@@ -77,21 +79,15 @@ def several(
     )
 
 
-def _of_each(
-    question: Question, head: Sentence, known: Sequence[LabRoles], more: Sentence | None
+def _after(
+    first: Sentence | None, more: Sentence | None, moved: Sentence | None, head: Sentence
 ) -> tuple[Sentence, ...]:
     """What stands below whose roles are more: all together, and what each opened and closed."""
-    if not more:
+    if more is None:
         return ()
-    moved, now = opened_and_closed(known), more.stopped()
-    if moved and _first(question, known, more) is not more:
-        return (now, head.stopped())
+    if first is moved:
+        return (more.stopped(), head.stopped())
     return only(head.stopped(), moved.stopped() if moved else None)
-
-
-def _first(question: Question, known: Sequence[LabRoles], more: Sentence | None) -> Sentence | None:
-    """Whose roles are more; of a time that is named, what each opened and closed in it."""
-    return (opened_and_closed(known) or more) if more and question.since else more
 
 
 def _headline(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import NamedTuple
 
 from bot import formats as f
@@ -31,18 +30,14 @@ class Looked(NamedTuple):
     roles: LabRoles
     facts: tuple[Fact, ...]
 
-    @property
-    def days(self) -> tuple[date, date]:
-        """The first day and the last."""
-        return self.facts[0].as_of, self.facts[-1].as_of
-
 
 def looks_answer(
     question: Question, context: Context, market: Market, found: Sequence[LabRoles]
 ) -> Answer:
     """Each lab with its first look, its last and how many there were."""
-    known = [each for roles in found if (each := _looked(roles)).facts]
-    unread = [roles for roles in found if not _looked(roles).facts]
+    looked = [_looked(roles) for roles in found]
+    known = [each for each in looked if each.facts]
+    unread = [each.roles for each in looked if not each.facts]
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
@@ -72,10 +67,11 @@ def _headline(known: Sequence[Looked]) -> Sentence:
     last = max(ends, key=lambda fact: fact.as_of)
     names = f.names([each.roles.name for each in known])
     whose = names.text if len(known) <= _FEW else f"{len(known)} labs"
+    count = sum(len(each.facts) for each in known)
     return sentence(
         "{n} {looks} at {boards} of {who} since {first}; the last of {last}",
-        n=f.counted(sum(len(each.facts) for each in known), *ends),
-        looks=f.said("look" if len(known) == len(ends) == 1 else "looks"),
+        n=f.counted(count, *ends),
+        looks=f.said("look" if count == 1 else "looks"),
         boards=f.said("the job board" if len(known) == 1 else "the job boards"),
         who=f.cited(whose, *ends),
         first=f.day_of(first),

@@ -6,12 +6,11 @@ from typing import Final
 
 from bot import formats as f
 from bot.compute.benchmark import Standing
-from bot.compute.situation import Situation
+from bot.compute.situation import Against, Situation
 from bot.prose import Sentence, sentence
-from bot.questions.claimed import CLAIM
 from bot.questions.possessive import owner
-from bot.questions.types import Question
 
+_H100E: Final = f.said("H100e")
 _WHERE: Final = {
     Standing.BEHIND: "below {lab} average",
     Standing.COMPARABLE: "within the range of {lab} average",
@@ -24,31 +23,38 @@ _SO: Final = {
 }
 
 
-def claim_headline(question: Question, s: Situation) -> Sentence | None:
+def claim_headline(s: Situation) -> Sentence | None:
     """`100 H100e each is below …'s average: about 264 (129–550)`; None of anything but a claim."""
-    each, rated = s.ours.per_researcher, [a for a in s.against if a.ratio]
-    if question.called != CLAIM or len(s.against) != 1 or not rated or each is None:
+    each, a = s.ours.per_researcher, _of_whom(s)
+    if a is None or each is None:
         return None
-    a = rated[0]
-    if a.lab.per_researcher is None or a.standing is None:
-        return None
+    lab = f.said(owner(a.name))
+    if a.standing is None or a.lab.per_researcher is None:
+        return sentence(
+            "{each} {h} each: {lab} average is not public, so it can't be checked",
+            each=f.middle(each),
+            h=_H100E,
+            lab=lab,
+        )
     return sentence(
         "{each} {h} each is " + _WHERE[a.standing] + ": about {theirs}",
         each=f.middle(each),
-        h=f.said("H100e"),
-        lab=f.said(owner(a.lab.lab.name)),
+        h=_H100E,
+        lab=lab,
         theirs=f.both(a.lab.per_researcher),
     )
 
 
-def claim_verdict(question: Question, s: Situation) -> Sentence | None:
-    """What that says of the claim; None of anything else."""
-    rated = [a for a in s.against if a.ratio]
-    if question.called != CLAIM or len(s.against) != 1 or not rated:
-        return None
-    facts = rated[0].ratio.facts if rated[0].ratio else ()
-    if rated[0].standing is None:
+def claim_verdict(s: Situation) -> Sentence | None:
+    """What that says of the claim; None of anything else, and where there is no average."""
+    a = _of_whom(s)
+    if a is None or a.ratio is None or a.standing is None:
         return None
     return sentence(
-        "{so}; what one person gets is not public.", so=f.cited(_SO[rated[0].standing], *facts)
+        "{so}; what one person gets is not public.", so=f.cited(_SO[a.standing], *a.ratio.facts)
     )
+
+
+def _of_whom(s: Situation) -> Against | None:
+    """The one lab of which it is claimed."""
+    return s.against[0] if s.is_claim and len(s.against) == 1 else None

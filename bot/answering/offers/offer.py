@@ -40,6 +40,7 @@ from bot.compute.pitch import advice_for
 from bot.compute.situation import Against, Situation
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
+from bot.questions.claimed import CLAIM
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from bot.questions.writing.wording import budget_days
 from storage.records import Offer
@@ -54,7 +55,8 @@ def benchmark(question: Question, context: Context) -> Answer:
     situation = situation_of(
         kept, question.labs, context.ledger, question.assume, question.chips, question.scope
     )
-    situation = replace(situation, paid_days=budget_days(question))
+    claimed = question.called == CLAIM
+    situation = replace(situation, paid_days=budget_days(question), is_claim=claimed)
     standing = without(headline(situation), offer, kept, ledger)
     told = tuple(offer_verdict(situation))
     money = money_headline(situation) if question.uses_saved else None
@@ -64,9 +66,9 @@ def benchmark(question: Question, context: Context) -> Answer:
         question=with_offer(question, offer),
         on=context.ledger.on,
         # of ours at a price that was named, its dollars
-        headline=money or claim_headline(question, situation) or standing,
+        headline=money or claim_headline(situation) or standing,
         verdict=(
-            *only(not_counted(offer, kept, ledger), claim_verdict(question, situation)),
+            *only(not_counted(offer, kept, ledger), claim_verdict(situation)),
             *told[:1],
             *only(bounds_a_run(situation)),
             *told[1:],
@@ -208,7 +210,7 @@ class _Said(NamedTuple):
 
     def guarantee(self) -> Sentence | None:
         ours = self.situation.ours
-        if ours.guaranteed or ours.per_researcher is None:
+        if ours.guaranteed or ours.per_researcher is None or self.situation.is_claim:
             return None
         return sentence("No guaranteed share is on file for you: this is an average.")
 

@@ -32,9 +32,13 @@ def offer_table(s: Situation) -> Table | None:
 
 
 def _ours(s: Situation) -> Cell:
-    """Our row, with the tier that the figure is in."""
-    tier = s.ours.tier
-    return f.cited(f"Your offer ({tier.name})", tier.bound) if tier else f.said("Your offer")
+    """Our row, or what is claimed, with the tier that the figure is in."""
+    tier, label = s.ours.tier, _label(s)
+    return f.cited(f"{label} ({tier.name})", tier.bound) if tier else f.said(label)
+
+
+def _label(s: Situation) -> str:
+    return "As claimed" if s.is_claim else "Your offer"
 
 
 def _guaranteed(s: Situation) -> list[tuple[Cell, ...]]:
@@ -95,7 +99,7 @@ def charted(s: Situation, standing: Sentence) -> Chart | None:
     if each is None or not theirs:
         return None
     bars = (
-        Bar("Your offer", each, ours=True),
+        Bar(_label(s), each, ours=not s.is_claim),
         *(Bar(a.lab.lab.name, a.lab.per_researcher) for a in theirs if a.lab.per_researcher),
     )
     return Chart("H100e per researcher", "H100e", bars, standing)

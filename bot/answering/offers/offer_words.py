@@ -148,14 +148,12 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     lines = _lab_verdicts(s) if several else each
     priced = (without_basis(s), old_reading(s), beside_usual(s))
     own = None if s.against else own_verdict(s)
-    holds = guarantee_holds(s.offer, s.ours)
     return only(
         not_covered(s.offer, s.ours),  # before anybody promises it
         *lines,
         *of_owned(s),
-        holds if not s.against else None,
+        guarantee_holds(s.offer, s.ours),
         own,
-        holds if s.against else None,
         *priced,
         rented_for(s),
         not_rented_for(s),

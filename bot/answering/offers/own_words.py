@@ -112,6 +112,8 @@ def coming(s: Situation) -> Sentence | None:
 
 def no_people(s: Situation) -> Sentence | None:
     """What is missing to compare per researcher."""
+    if s.is_claim:
+        return None
     if s.offer.each and s.ours.researchers is None:
         return sentence("Of your total nothing was said: say how many researchers there are.")
     if s.ours.researchers or not s.ours.h100e:

@@ -59,6 +59,22 @@ def test_what_is_claimed_is_told_first(talking: Conversing) -> None:
     assert pay.question.called is None
 
 
+def test_a_claim_is_not_told_as_our_offer(talking: Conversing) -> None:
+    text = "she says DeepMind gives her 100 each, is that plausible"
+    told = talking.services.ask(text, Asker.operator(), DAY)
+    assert told.table
+    assert told.table.rows[0][0].text == "As claimed (compute-dense)"
+    assert not told.advice.say
+    assert not any("your" in line.text.casefold() for line in (*told.verdict, *told.caveats))
+
+
+def test_a_claim_of_a_silent_lab_can_not_be_checked(talking: Conversing) -> None:
+    told = last_answer(talking, "SSI gives her 100 each, is that plausible").headline.text
+    assert told == (
+        "100 H100e each: Safe Superintelligence's average is not public, so it can't be checked"
+    )
+
+
 def test_what_to_say_is_of_the_claim_beside_ours(talking: Conversing) -> None:
     claim = "she says DeepMind gives her 100 each, is that plausible"
     answer = last_answer(talking, *BEFORE, claim, "so what do I tell her")

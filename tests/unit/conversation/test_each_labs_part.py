@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, asks
-
-
-def _asked(talking: Conversing, *lines: str) -> list[str]:
-    said = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    return [reply.text for reply in exchange.replies]
+from tests.unit.conversation.corpus import asks, last
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ def _asked(talking: Conversing, *lines: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_contracts_are_told_of_each_lab(conversing: Conversing, text: str) -> None:
-    assert _asked(conversing, "openai vs anthropic", text) == [
+    assert last(conversing, "openai vs anthropic", text) == [
         "compute contracts of OpenAI", "compute contracts of Anthropic",
     ]  # fmt: skip
 
@@ -42,13 +33,13 @@ def test_contracts_are_told_of_each_lab(conversing: Conversing, text: str) -> No
 def test_so_is_every_other_part_that_is_told_of_one(
     conversing: Conversing, text: str, part: str
 ) -> None:
-    assert _asked(conversing, "openai vs anthropic", text) == [
+    assert last(conversing, "openai vs anthropic", text) == [
         part.format("OpenAI"), part.format("Anthropic"),
     ]  # fmt: skip
 
 
 def test_which_of_them_is_still_asked_back(conversing: Conversing) -> None:
-    assert _asked(conversing, "openai vs anthropic", "which of them has contracts") == [""]
+    assert last(conversing, "openai vs anthropic", "which of them has contracts") == ["choose"]
 
 
 @pytest.mark.parametrize("text", ["compute contracts of Anthropic", "deals by Anthropic"])

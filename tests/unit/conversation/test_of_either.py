@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, last_answer
-
-
-def _asked(talking: Conversing, *lines: str) -> list[str]:
-    said = None
-    for line in lines:
-        exchange = talking.hear(line, Asker.operator(), said, DAY)
-        said = exchange.said
-    return [reply.text for reply in exchange.replies]
+from tests.unit.conversation.corpus import last, last_answer
 
 
 @pytest.mark.parametrize(
@@ -28,7 +19,7 @@ def _asked(talking: Conversing, *lines: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_money_is_told_on_each_chip_that_was_priced(conversing: Conversing, text: str) -> None:
-    asked = _asked(conversing, "price of h100", "on demand or reserved?", "B200?", text)
+    asked = last(conversing, "price of h100", "on demand or reserved?", "B200?", text)
     assert asked == ["$8000000 a year, on H100", "$8000000 a year, on B200"]
 
 
@@ -38,8 +29,8 @@ def test_money_is_told_on_each_beside_an_offer_that_is_saved(talking: Conversing
 
 
 def test_of_one_chip_it_is_that_alone(conversing: Conversing) -> None:
-    [asked] = _asked(conversing, "price of h100", "for $8M a year how many of each?")
-    assert "H100" in asked
+    asked = last(conversing, "price of h100", "for $8M a year how many of each?")
+    assert asked == ["how many H100 for $8000000 a year"]
 
 
 @pytest.mark.parametrize("text", ["on demand or reserved?", "on-demand vs one-year contract"])

@@ -31,7 +31,8 @@ def test_what_may_be_said_is_told_after_a_remark(conversing: Conversing, text: s
 
 def test_a_remark_that_changes_something_is_none(conversing: Conversing) -> None:
     told = last_answer(conversing, OURS, "now 800 instead. what do i tell him")
-    assert told.headline.text != SAY or "800" in told.understood
+    assert told.headline.text != SAY
+    assert "800" in told.understood
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,11 @@ def test_of_a_price_it_is_with_its_kind_and_day(conversing: Conversing) -> None:
 def test_of_a_lab_without_a_figure_it_is_of_ours_alone(talking: Conversing) -> None:
     told = last_answer(talking, "we vs mistral", "which numbers can i quote to him")
     assert told.headline.text.startswith("What you would put in writing")
+
+
+@pytest.mark.parametrize(
+    "text", ["and what not", "what shouldn't i say", "what should i not promise", "what not"]
+)
+def test_what_not_to_say_is_told_alone(talking: Conversing, text: str) -> None:
+    lines = ("2048 H100 for 40 people vs meta", "what should i say", text)
+    assert last_answer(talking, *lines).headline.text == "Better not said of it"

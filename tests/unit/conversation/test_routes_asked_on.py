@@ -73,9 +73,7 @@ def test_ours_is_set_beside_them(talking: Conversing, text: str) -> None:
 
 
 def test_nothing_of_it_is_asked_after_labs(talking: Conversing) -> None:
-    assert last(talking, "how big is openai", "how much do they get") != [
-        "public compute programmes"
-    ]
+    assert last(talking, "how big is openai", "how much do they get") == ["how big is OpenAI"]
 
 
 @pytest.mark.parametrize(

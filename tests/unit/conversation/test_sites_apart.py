@@ -52,6 +52,12 @@ def test_which_is_bigger_is_said_first(talking: Conversing, text: str) -> None:
     assert told.startswith("Stargate Abilene is bigger than Colossus 1: about ")
 
 
+def test_what_is_compared_has_its_day(talking: Conversing) -> None:
+    told = last_answer(talking, ABILENE, "is Colossus 1 bigger?").verdict
+    for line, unit in zip(told[:2], ("H100e at", "MW at"), strict=True):
+        assert line.text.count(unit) == line.text.count(" 2026)") == 2
+
+
 def test_smaller_is_told_by_the_bigger(talking: Conversing) -> None:
     told = last_answer(talking, FIRST, ABILENE, "is it smaller").headline.text
     assert told.startswith("Stargate Abilene is bigger than Colossus 1: about ")

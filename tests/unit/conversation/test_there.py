@@ -46,9 +46,15 @@ def test_what_is_new_there_is_of_those_roles(talking: Conversing) -> None:
     assert news.startswith("what moved at Anthropic")
 
 
-@pytest.mark.parametrize("text", ["how many people are there", "are there any data centres"])
-def test_that_there_are_some_is_no_place(talking: Conversing, text: str) -> None:
-    assert "open roles" not in " ".join(last(talking, "how big is openai", text))
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many people are there", "headcount of OpenAI"),
+        ("are there any data centres", "sites of OpenAI"),
+    ],
+)
+def test_that_there_are_some_is_no_place(talking: Conversing, text: str, asked: str) -> None:
+    assert last(talking, "how big is openai", text) == [asked]
 
 
 @pytest.mark.parametrize("text", ["and how many people", "what's their headcount", "headcount"])

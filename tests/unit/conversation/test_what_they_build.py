@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.on_record import Listing
-from tests.unit.conversation.corpus import last_answer, last_question
+from tests.unit.conversation.corpus import last_question
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,4 @@ def test_it_is_its_sites_to_come(talking: Conversing, lines: tuple[str, ...]) ->
 
 
 def test_what_a_person_builds_is_none(talking: Conversing) -> None:
-    assert last_answer(talking, "what is Ilva Marrowdene building").question.topic not in (
-        *tuple(Listing),
-    )
-
-
-@pytest.mark.parametrize(
-    "text", ["and what not", "what shouldn't i say", "what should i not promise", "what not"]
-)
-def test_what_not_to_say_is_told_alone(talking: Conversing, text: str) -> None:
-    lines = ("2048 H100 for 40 people vs meta", "what should i say", text)
-    assert last_answer(talking, *lines).headline.text == "Better not said of it"
+    assert last_question(talking, "what is Ilva Marrowdene building").topic not in tuple(Listing)

@@ -41,7 +41,7 @@ def test_who_joins_is_not_forgotten_against_a_lab(talking: Conversing, text: str
     ],
 )
 def test_ours_as_it_is_has_nobody_who_joins(talking: Conversing, text: str) -> None:
-    assert "hire" not in told(talking, *HIRES, text)
+    assert told(talking, *HIRES, text) == "us vs Anthropic"
 
 
 @pytest.mark.parametrize(
