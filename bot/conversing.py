@@ -165,12 +165,12 @@ class Conversing:
         It is the one that leads the list, the one whose place a text names, or `the biggest`; of
         deals it is whoever signed the first.
         """
+        if (last := memory.question) is None:
+            return None
         from bot.conversation.changing.market.of_models import which_of_list
         from bot.conversation.changing.market.runs_of_each import from_meant
         from bot.conversation.changing.market.site_of_list import is_of_sites, sites_in
 
-        if (last := memory.question) is None:
-            return None
         nth, subjects = 0, list[str]()
         if last.topic in MODELS:
             meant, nth = which_of_list(text, last)

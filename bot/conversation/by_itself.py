@@ -47,6 +47,9 @@ _DOUBTS: Final = regex(
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(rf"\b(?:{GOOD}|rate our|\w+s? up)\b", re.IGNORECASE)
+_APART: Final = (offers_apart, budgets_apart, cards_apart, leaning_apart)
+"""What takes a text apart as a conversation does, of which each looks at it once."""
+
 Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
@@ -142,20 +145,17 @@ def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
 def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """What is answered of a text that asks several things, as a conversation takes it apart."""
-    sites, offers = sites_compared(text, hearing.tags(text)), offers_apart(text, hearing)
-    money, told = budgets_apart(text, hearing), told_first(text, hearing)
-    changed = then_changed(text, hearing)
-    beside = sites_beside_ours(text, hearing)
-    leaning = leaning_apart(text, hearing)
-    two = (sites, offers, money, told, cards_apart(text, hearing), changed, beside, leaning)
-    of_two = any(len(each) > 1 for each in two)
+    sites, told = sites_compared(text, hearing.tags(text)), told_first(text, hearing)
+    changed, beside = then_changed(text, hearing), sites_beside_ours(text, hearing)
+    apart = (hearing.once(step, text) for step in _APART)
+    of_two = any(len(each) > 1 for each in (sites, told, changed, beside, *apart))
     if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing
-    from bot.conversation.parts.halves_apart import may_be_halves
+    from bot.conversation.parts.halves_apart import halves_in
     from bot.conversation.parts.parting import asked_apart
 
-    if not may_be_halves(text) and len(asked_apart(text, hearing)) < 2:
+    if not halves_in(text) and len(asked_apart(text, hearing)) < 2:
         return None
     ours = _beside(saved(), hearing)
     heard = listen(text, Memory(), ours)

@@ -131,8 +131,10 @@ def _picked(m: Message) -> Heard | None:
 
 def _of_labs_to_come(m: Message) -> Asked | None:
     """`when will they hit 5 million H100`: of no lab it is foretold."""
+    if m.memory.question is None:
+        return None
     told = lab_ahead(m.hearing.draft(m.text), m.text, m.hearing.reader.words.directory)
-    return Asked(told) if told and m.memory.question else None
+    return Asked(told) if told else None
 
 
 def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:

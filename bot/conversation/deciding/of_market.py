@@ -31,20 +31,24 @@ _COMPARED: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 
 def of_market(m: Following) -> Asked | None:
     """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
-    alone = m.alone.question if isinstance(m.alone, Understood) else None
     if of_week := weeks_before(m.told, m.typed, m.last, m.hearing.today):
         return m.comes_to(of_week)
     if by_month := month_by_month(m.told, m.typed, m.last, m.hearing):
         return m.comes_to(by_month)
-    aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
-    titled = by_title(m.told, m.last, alone)
     if of_deals := after_contracts(m.told, m.memory, m.hearing):
         return m.comes_to(of_deals)
-    fresh = so_many_new(m.told, m.typed, m.last)
-    fresh = fresh or new_there(m.told, m.typed, m.last)
-    if of_roles := aside or titled or fresh or _of_two(m):
+    if of_roles := _of_roles(m):
         return m.asks(of_roles)
     return m.comes_to(asked_of_pay(m.told, m.memory)) or m.asks(_pay_of_those_compared(m))
+
+
+def _of_roles(m: Following) -> Question | None:
+    """`any with senior in the title`, `how many of them are new`: of the roles spoken of."""
+    alone = m.alone.question if isinstance(m.alone, Understood) else None
+    aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
+    titled = aside or by_title(m.told, m.last, alone)
+    fresh = titled or so_many_new(m.told, m.typed, m.last) or new_there(m.told, m.typed, m.last)
+    return fresh or _of_two(m)
 
 
 def _of_two(m: Following) -> Question | None:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.about_people.notes_asked import noted_or_recalled
+from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.changing.offer.changes_order import asks_what_changes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.guessing.doing import Message
@@ -17,7 +18,7 @@ from bot.questions.rules.market import is_about_pay
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Question
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.looks_words import ASKS_LOOKS
 from bot.regex import regex
@@ -54,7 +55,7 @@ def is_plain_by_itself(message: Message) -> bool:
 def _is_of_boards(message: Message) -> bool:
     """`when was that board last read`, after roles: no source of a figure is asked for."""
     last = message.memory.question
-    is_of_roles = last is not None and last.kind in (Kind.HIRING, Kind.MOVES)
+    is_of_roles = last is not None and last.kind in OF_ROLES
     return is_of_roles and bool(ASKS_LOOKS.search(fold(message.text)))
 
 

@@ -18,7 +18,8 @@ def advice_apart(text: str, last: Question | None) -> tuple[str, ...]:
         return (text,)
     for found in _JOIN.finditer(text):
         first, second = text[: found.start()], text[found.end() :]
-        of_first, of_second = said_aloud(first), said_aloud(second)
+        of_first = said_aloud(first)
+        of_second = said_aloud(second) if of_first else None
         if of_first and of_second and of_first.part is not of_second.part:
             return first, second
     return (text,)

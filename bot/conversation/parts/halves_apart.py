@@ -20,6 +20,7 @@ _JOINED: Final = regex(
     r"(?=(?:what|whats|how|hows|who|which|where|when|why|is|are|can|could|does|do|did|will|would|"
     r"should|tell me|show me|compare)\b)",
     re.IGNORECASE,
+    needs="and|also|plus|&",
 )
 _ASKS: Final = regex(
     r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"
@@ -30,7 +31,6 @@ _ASKS: Final = regex(
 """How a half begins that asks something, and does not only tell what the other goes by."""
 _NOT_SPLIT: Final = (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL, Kind.HELP, Kind.SOURCE, Kind.CHOOSE)
 _LEFT_OUT: Final = "left out"
-_HALVES: Final = 2
 
 Hear = Callable[[str, Memory], Heard]
 """What a text comes to after what is remembered."""
@@ -43,22 +43,25 @@ def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[s
     """
     if named := _parts_named(whole):
         return named
-    if not may_be_halves(text):
+    halves = halves_in(text)
+    if not halves:
         return ()
-    halves = _JOINED.split(text)
     first = _question(hear(halves[0], memory))
     if first is None or first == memory.question:
         return ()
     second = _question(hear(halves[1], memory.after(first)))
     if second is None or _alike(first, second):
         return ()
-    return tuple(halves) if _drops_one(whole, first, second) else ()
+    return halves if _drops_one(whole, first, second) else ()
 
 
-def may_be_halves(text: str) -> bool:
-    """Whether a text looks like two questions that are joined."""
-    halves = _JOINED.split(text)
-    return len(halves) == _HALVES and bool(_ASKS.match(halves[0]))
+def halves_in(text: str) -> tuple[str, ...]:
+    """The two halves of a text that looks like two questions that are joined; else nothing."""
+    joints = list(_JOINED.finditer(text))
+    if len(joints) != 1:
+        return ()
+    first, second = text[: joints[0].start()], text[joints[0].end() :]
+    return (first, second) if _ASKS.match(first) else ()
 
 
 def _parts_named(whole: Heard) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ _OF_PROGRAMMES: Final = regex(
     r"\b(?:free|public|shared|national|academic|program\w*|grants?|credits?|allocations?|"
     r"apply|subsid\w+|schemes?)\b",
     re.IGNORECASE,
+    needs="free|public|shared|national|academic|program|grant|credit|allocation|apply|subsid|scheme",
 )
 _IN_OTHERS: Final = regex(
     rf"^(?P<first>.+?){_JOINT}\s+(?:how many (?P<chip>[a-z]{{1,3}}\d{{1,4}}[a-z]?)s? "
@@ -53,7 +54,7 @@ _IN_OTHERS: Final = regex(
     r"|what(?:['’]s| is| are| would)? (?:it|that|this|they|those)(?: be)? (?:in|as) "
     r"(?P<in>[a-z]{1,3}\d{1,4}[a-z]?)s?)\s*[?.!]*$",
     re.IGNORECASE,
-    needs="how many|what",
+    needs="how many | in | as ",
 )
 """`…, and how many B200 is that the same as?`, of the chips that were priced."""
 

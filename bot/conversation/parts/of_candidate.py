@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.memory import Hearing
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _WHO: Final = (
@@ -29,8 +29,6 @@ _TELLS: Final = regex(
     r"leaning)\b)[^?]*",
     re.IGNORECASE,
 )
-
-
 _JOINT: Final = regex(r"\s*(?:[,.;:–—]|\s-)\s+(?:(?:and|so|but)\s+)?")
 
 
@@ -39,13 +37,15 @@ def without_candidate(text: str, hearing: Hearing) -> str:
 
     As it was said where that is no refusal of the whole, or what follows asks of somebody.
     """
-    read = hearing.read(text)
-    if not isinstance(read, Understood) or read.question.kind is not Kind.REFUSAL:
+    whole = hearing.asked(text)
+    if whole is None or whole.kind is not Kind.REFUSAL:
         return text
     for joint in _JOINT.finditer(text):
         told, rest = text[: joint.start()], text[joint.end() :]
+        if not tells_of_candidate(told):
+            continue
         labs = {str(tag.value) for tag in hearing.tags(told) if tag.kind is T.LAB}
-        if len(labs) != 1 or not tells_of_candidate(told):
+        if len(labs) != 1:
             continue
         asked = named_again(rest, Question(Kind.LAB, labs=tuple(labs)))
         ours = hearing.asked(asked)

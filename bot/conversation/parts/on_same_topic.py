@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.owning_up import not_told_of
@@ -21,7 +22,6 @@ from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _PARTS: Final = (LabPart.SITES, LabPart.CONTRACTS, LabPart.STAFF, LabPart.STAFF_GROWTH)
-_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
 _BARE: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 _LEADS_ELSEWHERE: Final = regex(
     r"\b(?:compute|computing|gpus?|tpus?|chips?|hardware|capacity|clusters?|stock|accelerators?|"
@@ -53,7 +53,7 @@ def on_same_topic(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> 
 def _has_topic(last: Question) -> bool:
     """Whether it is about something that the compute of a lab is not."""
     is_part = part_of(last) in _PARTS or site_of(last) is not None
-    return is_part or is_listing(last) or last.kind in _OF_MARKET
+    return is_part or is_listing(last) or last.kind in OF_ROLES
 
 
 def _names_none(heard: Asked) -> bool:

@@ -184,7 +184,7 @@ def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, .
     of_text = (
         heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart, cards_apart,
     )  # fmt: skip
-    found = (*of_last, *(step(text, hearing) for step in of_text), advice_apart(text, last))
+    found = (*of_last, *(hearing.once(step, text) for step in of_text), advice_apart(text, last))
     return next((each for each in found if len(each) > 1), ())
 
 
@@ -202,8 +202,8 @@ def _stands(part: str, hearing: Hearing) -> bool:
         return "?" in part
     if question.kind is Kind.SOURCE and _TRUE.match(part):
         return False
-    is_told = _TELLING.match(part) or tells_of_candidate(part)
-    if is_told and question.kind in _NAMED_IN_PASSING:
+    is_named = question.kind in _NAMED_IN_PASSING
+    if is_named and (_TELLING.match(part) or tells_of_candidate(part)):
         return False
     if question.kind is Kind.OFFER and not question.labs and not _is_weighed(part, question):
         return False

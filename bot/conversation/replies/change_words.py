@@ -40,7 +40,7 @@ MOST_MOVED: Final = (
     rf"(?:price )?{_CHANGE}(?: of (?:them|those|these|all|the three))?"
 )
 """`which one fell the most`, of all whose prices were spoken of."""
-FELL: Final = rf"\b(?:{_FELL}|fall|drop|decrease)\b"
+FELL: Final = rf"\b(?:{_FELL}|decrease)\b"
 OF_CHANGE: Final = (
     Way(
         Part.PLANNED,

@@ -18,7 +18,7 @@ _NOW: Final = r"(?:(?:already|currently|now|actually|really|even|still|yet|today
 _USE: Final = r"(?:use|have|run|own|count|using|running|having|got|train on|have now|use now)"
 _WHAT_THEY_USE: Final = (
     r"(?:(?:what|the (?:compute|chips|stock|figure|total|capacity)) (?:they|it) "
-    rf"{_NOW}(?:{_USE})|(?:that|the|their) (?:figure|number|stock|total|1\.\d+ million|h100e)|"
+    rf"{_NOW}(?:{_USE})|(?:that|the|their) (?:figure|number|stock|total|h100e)|"
     r"(?:their|its) (?:current|present|existing) (?:compute|chips|stock|capacity|fleet)|"
     r"their (?:compute|chips|stock|fleet))"
 )

@@ -48,10 +48,14 @@ _TO_MAKE: Final = (
     r"(?:say|make|mention|bring up|raise|tell|hit|land|get across|stress|cover|lead with|use)"
     rf"(?: {_WITH})?(?: {_USED_IN})?)"
 )
-_FOR_CALL: Final = regex(rf"{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})(?: ?{_WHEN})*")
+_FOR_CALL: Final = regex(
+    rf"{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})(?: ?{_WHEN})*",
+    needs="bullet|point|pts|note|line|sentence|thing|takeaway|bite|sheet|crib|phrase",
+)
 _POINTS: Final = regex(
     rf"{_LEAD}(?:talking|speaking|selling) ?(?:points|pts)"
-    rf"(?: {_USED_IN}| {_TO_MAKE})?(?: ?{_WHEN})*"
+    rf"(?: {_USED_IN}| {_TO_MAKE})?(?: ?{_WHEN})*",
+    needs="points|pts",
 )
 _SEVERAL: Final = regex(
     r"\b(?:bullets|points|pts|lines|sentences|liners|things|takeaways|notes|sheet)\b"
@@ -63,9 +67,8 @@ _AS_POINTS: Final = regex(r"\b(?:bullet|point|pts|notes|takeaways|sheet)")
 
 def wants_lines_to_say(words: str) -> bool:
     """Whether plain words want lines that may be said in a call, or to a candidate."""
-    if _WRITTEN.search(words):
-        return False
-    return bool(_FOR_CALL.fullmatch(words) or _POINTS.fullmatch(words))
+    is_wanted = _FOR_CALL.fullmatch(words) or _POINTS.fullmatch(words)
+    return bool(is_wanted) and not _WRITTEN.search(words)
 
 
 def wants_points(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Words that ask what the news of a week mean for our own offer."""
+"""Words that ask what the news of a week means for our own offer."""
 
 from __future__ import annotations
 

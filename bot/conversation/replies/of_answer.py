@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -89,7 +89,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     aloud = _of_kind(aloud, last.kind) if aloud and last else None
     if aloud and (_is_of_somebody(text, memory) or _is_judged_otherwise(aloud, memory)):
         aloud = None
-    found = aloud or (_picked(text, last.kind, memory) if last else None)
+    found = aloud or (_picked(text, last, memory) if last else None)
     part = found.part if found else None
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it
@@ -182,38 +182,39 @@ def _with_list(text: str, memory: Memory) -> Memory:
     return replace(memory, question=found)
 
 
-def _barred(text: str, memory: Memory) -> set[Part]:
-    """The parts that no answer has but one of programmes, and the order of models listed anew."""
-    is_of_routes = memory.question is not None and is_of_programmes(memory.question)
-    is_of_models = memory.question is not None and memory.question.topic in MODELS
-    is_of_pay = memory.question is not None and memory.question.topic == "pay"
-    barred = {*barred_of_sites(memory)} | (set() if is_of_routes else {*ROUTES})
-    barred |= set() if is_of_pay else {Part.PAID}
-    if not is_of_deals(memory.question):
+def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
+    """The parts that the last answer lacks: those of programmes, pay, sites and deals have their
+    own, and models are listed anew by size.
+    """
+    barred = {*barred_of_sites(memory)}
+    if not is_of_programmes(last):
+        barred |= ROUTES
+    if last.topic != "pay":
+        barred.add(Part.PAID)
+    if not is_of_deals(last):
         barred |= DEAL_PARTS
-    if is_of_models and _THE_BIGGEST.search(plain(text)):
+    if last.topic in MODELS and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred
 
 
-def _picked(text: str, kind: Kind, memory: Memory) -> Picked | None:
+def _picked(text: str, last: Question, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
-    is_of_pay = memory.question is not None and memory.question.topic == "pay"
-    if is_of_pay and JUDGES_PAY.fullmatch(plain(text)):
+    if last.topic == "pay" and JUDGES_PAY.fullmatch(plain(text)):
         return Picked(Part.MEANING, plain(text))
-    barred = _barred(text, memory)
-    ways = (one for one in _asked_for(text, kind) if one.part not in barred)
-    found = next(ways, None)
+    found = _asked_for(text, last.kind, _barred(text, last, memory))
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)
-    lines = next(_asked_for(rest, kind), None) if rest != text and not found else None
+    lines = _asked_for(rest, last.kind) if rest != text and not found else None
     if lines and lines.part is Part.LINES:  # `draft a message to my boss, in 3 lines`
         return replace(lines, words=plain(text), most=lines_wanted(text))
     return again or found
 
 
-def _asked_for(text: str, kind: Kind) -> Iterator[Picked]:
+def _asked_for(text: str, kind: Kind, barred: Collection[Part] = ()) -> Picked | None:
+    """The first part that the words ask for; those that are barred are not looked for."""
     words = _SHORT.sub(r"\1 is ", plain(text).replace("'s ", " is "))
-    for way, pattern in _ways():
-        if kind in way.kinds and pattern.fullmatch(words):
-            yield Picked(way.part, words, lines_wanted(text) if way.part is Part.LINES else None)
+    ways = ((way, words_of) for way, words_of in _ways() if way.part not in barred)
+    found = (way.part for way, words_of in ways if kind in way.kinds and words_of.fullmatch(words))
+    part = next(found, None)
+    return Picked(part, words, lines_wanted(text) if part is Part.LINES else None) if part else None

@@ -40,8 +40,9 @@ def researchers_asked(text: str, memory: Memory) -> Asked | None:
     """What part of the staff of one lab does research, after its headcount; None of other texts."""
     last = memory.question
     is_of_staff = last is not None and part_of(last) in _STAFF and len(last.labs) == 1
-    words = plain(text.replace("%", " percent "))
-    if last is None or not is_of_staff or not _ASKS.fullmatch(words):
+    if last is None or not is_of_staff:
+        return None
+    if not _ASKS.fullmatch(plain(text.replace("%", " percent "))):
         return None
     asked = Understood(replace(last, topic=LabPart.STAFF.value))
     part = Picked(Part.RESEARCHERS, plain(text))

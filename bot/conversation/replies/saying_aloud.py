@@ -188,7 +188,8 @@ _WEAKEST: Final = regex(
     rf"{_LEAD}what(?:['’]?s| are| is)? (?:the )?{_WEAK} (?:in|of|about|with|on) (?:ours|our side|"
     rf"(?:our|my) (?:own )?(?:offer|pitch|case|cluster|compute|story|side|package)){_END}|"
     rf"{_LEAD}what(?:['’]?s| are| is)? our {_WEAK}(?: (?:here|there))?{_END}|"
-    rf"{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}"
+    rf"{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}",
+    needs="weak",
 )
 """`whats the weakest point in our offer`."""
 _SENT: Final = regex(

@@ -90,10 +90,10 @@ def of_what_was_said(text: str, memory: Memory) -> Picked | None:
 
 def so_many_of_them(text: str, memory: Memory) -> Asked | None:
     """`make it 2`, after lines that were told one by one: as many of them, and no people."""
-    found = _SO_MANY.fullmatch(plain(text))
     part = next((each for each in _ONE_BY_ONE if each.value == memory.part), None)
-    asked = in_form(Form.PART, memory) if found and part else None
-    if not found or not part or not asked:
+    found = _SO_MANY.fullmatch(plain(text)) if part else None
+    asked = in_form(Form.PART, memory) if found else None
+    if part is None or found is None or asked is None:
         return None
     most = next(iter(counts_in(found["n"])), _OF_EACH)
     return replace(asked, part=Picked(part, f"{found['n']} lines", most))

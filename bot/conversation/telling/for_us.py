@@ -1,4 +1,4 @@
-"""What the news of a week mean for our own offer: what each item says of it, or that none does."""
+"""What the news of a week means for our own offer: what each item says of it, or that none does."""
 
 from __future__ import annotations
 

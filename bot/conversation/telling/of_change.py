@@ -30,11 +30,9 @@ def by_how_much(answer: Answer, words: str) -> Answer | None:
         return _fallen(answer, changes)
     is_largest = bool(_MOST.search(words)) or not answer.question.chips
     change = max(changes, key=lambda one: abs(one.median - 1)) if is_largest else changes[0]
-    told = (x for x in (answer.headline, *answer.verdict) if {*change.facts} <= {*x.facts})
-    line = min(told, key=lambda x: len(x.facts), default=answer.headline)
+    line = _line_of(change, answer)
     rest = tuple(x for x in answer.verdict if x != line)
-    headline = _led(change, line)
-    return pared(answer, headline, rest, answer.table, keep=len(answer.caveats))
+    return pared(answer, _led(change, line), rest, answer.table, keep=len(answer.caveats))
 
 
 def _fallen(answer: Answer, changes: list[Estimate]) -> Answer:
@@ -47,10 +45,15 @@ def _fallen(answer: Answer, changes: list[Estimate]) -> Answer:
         counted = f.cited(answer.headline.text, *answer.headline.facts)
         none = sentence("None fell: {counted}", counted=counted)
         return pared(answer, none, told[1:], answer.table, keep=kept)
-    lines = (x for x in (answer.headline, *answer.verdict) if {*least.facts} <= {*x.facts})
-    line = min(lines, key=lambda x: len(x.facts), default=answer.headline)
+    line = _line_of(least, answer)
     rest = tuple(x for x in told if x.text.rstrip(".") != line.text.rstrip("."))
     return pared(answer, _led(least, line), rest, answer.table, keep=kept)
+
+
+def _line_of(change: Estimate, answer: Answer) -> Sentence:
+    """What the answer says of that change, and of as little else as it can."""
+    told = (x for x in (answer.headline, *answer.verdict) if {*change.facts} <= {*x.facts})
+    return min(told, key=lambda x: len(x.facts), default=answer.headline)
 
 
 def _led(change: Estimate, line: Sentence) -> Sentence:

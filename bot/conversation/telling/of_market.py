@@ -41,8 +41,8 @@ _WHY: Final = regex(
     r"(?:(?:and|but|so|ok) )*why .*\b(?:clos|open|gone|vanish|disap|remov|pull|tak|hir)"
 )
 _LAYOFFS: Final = regex(r"\b(?:lay(?:ing)? \w+ off|fir(?:e|ing) \w+)\b")
-_NO_REASON: Final = sentence("Why roles open or close no board tells")
-_NO_LAYOFFS: Final = sentence("Layoffs can't be told from a job board, in either way")
+_NO_REASON: Final = sentence("No job board tells why roles open or close")
+_NO_LAYOFFS: Final = sentence("A job board shows no layoffs, nor that there are none")
 _NEWS: Final = sentence(
     "It tells a candidate what changed on the market, and nothing of any one offer"
 )

@@ -30,7 +30,6 @@ def silent_but_owned(answer: Answer, name: NameOf) -> Sentence | None:
 
 def _line(lab: str, owned: Estimate, answer: Answer) -> Sentence:
     oldest = min(owned.facts, key=lambda fact: fact.as_of)
-    grades = sorted({fact.grade for fact in owned.facts}, key=lambda grade: grade.rank)
     return sentence(
         "{lab}, owned: {n} {unit}, in nine cases of ten within that range ({source}, {day}, {age}"
         " old, grade {grade}).",
@@ -40,5 +39,5 @@ def _line(lab: str, owned: Estimate, answer: Answer) -> Sentence:
         source=f.said(oldest.source_name),
         day=f.day_of(oldest),
         age=f.age_of(oldest, answer.on),
-        grade=f.said(grades[-1].value),
+        grade=f.said(owned.grade.value),
     )

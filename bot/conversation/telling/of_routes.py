@@ -7,10 +7,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell
+from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.ordinals import place_named
 from bot.regex import regex
+from bot.subjects import NameOf
 
 _PAGE: Final = sentence("How one applies stands on the page of each route, linked below")
 _ONE_PAGE: Final = sentence(
@@ -18,16 +20,29 @@ _ONE_PAGE: Final = sentence(
 )
 _MOST: Final = 5
 _NAME, _GIVES, _CHIPS, _WHOM, _OPEN = range(5)
+"""The columns of the table of programmes."""
+_NONE: Final = "–"
+_DAY: Final = regex(r"^(?:closed|until)\b")
+_NO_DAY: Final = "no last day is on record, "
+"""Before the day of which a route is known, where that is all that is."""
+_NO_HOURS: Final = sentence("What one project gets is not on record in hours")
+_NO_MOST: Final = sentence(
+    "Which gives most can't be told: what one project gets is not on record in hours"
+)
+_OTHERS: Final = sentence("Of the others no hours for one project are on record.")
+_FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
+_UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
+_MORE: Final = sentence("The list itself has more.")
 
 
-def applying(answer: Answer, words: str) -> Answer | None:
+def applying(answer: Answer, words: str, __: NameOf) -> Answer | None:
     """That the page of each says it, with whether it is known to be open."""
     rows = _meant(answer, words)
     told = tuple(_line(row, _OPEN, _WHOM) for row in rows)
     return _pared(answer, _PAGE if len(rows) > 1 else _ONE_PAGE, told)
 
 
-def gives(answer: Answer, words: str) -> Answer | None:
+def gives(answer: Answer, words: str, __: NameOf) -> Answer | None:
     """The hours of each with the time that they are for, and as chips that never stop."""
     rows = _meant(answer, words)
     known = [row for row in rows if row[_CHIPS].text != _NONE]
@@ -50,7 +65,7 @@ def gives(answer: Answer, words: str) -> Answer | None:
     return _pared(answer, first, (*told, *others))
 
 
-def most_given(answer: Answer, _: str) -> Answer | None:
+def most_given(answer: Answer, _: str, __: NameOf) -> Answer | None:
     """Which gives most hours to one project; that it can't be told where none are on record."""
     rows = answer.table.rows if answer.table else ()
     known = sorted((row for row in rows if row[_CHIPS].text != _NONE), key=_hours, reverse=True)
@@ -73,13 +88,13 @@ def _hours(row: Sequence[Cell]) -> float:
     return max((fact.high or fact.value or 0.0 for fact in facts), default=0.0)
 
 
-def applicants(answer: Answer, words: str) -> Answer | None:
+def applicants(answer: Answer, words: str, __: NameOf) -> Answer | None:
     """For whom each is."""
     rows = _meant(answer, words)
     return _pared(answer, _FOR_WHOM, tuple(_line(row, _WHOM, _OPEN) for row in rows))
 
 
-def closing(answer: Answer, words: str) -> Answer | None:
+def closing(answer: Answer, words: str, __: NameOf) -> Answer | None:
     """Until when one can apply to each, as far as is on record."""
     rows = _meant(answer, words)
     told = (
@@ -92,19 +107,6 @@ def closing(answer: Answer, words: str) -> Answer | None:
         for row in rows
     )
     return _pared(answer, _UNTIL, tuple(told))
-
-
-_NONE: Final = "–"
-_DAY: Final = regex(r"^(?:closed|until)\b")
-_NO_DAY: Final = "no last day is on record, "
-"""Before the day of which a route is known, where that is all that is."""
-_NO_HOURS: Final = sentence("What one project gets is not on record in hours")
-_NO_MOST: Final = sentence(
-    "Which gives most can't be told: what one project gets is not on record in hours"
-)
-_OTHERS: Final = sentence("Of the others no hours for one project are on record.")
-_FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
-_UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
 
 
 def _meant(answer: Answer, words: str) -> Sequence[tuple[Cell, ...]]:
@@ -137,4 +139,11 @@ def _pared(answer: Answer, headline: Sentence, told: tuple[Sentence, ...]) -> An
     return pared(answer, headline, (*told[:_MOST], *more), keep=0)
 
 
-_MORE: Final = sentence("The list itself has more.")
+TOLD: Final = {
+    Part.APPLYING: applying,
+    Part.GIVES: gives,
+    Part.MOST_GIVEN: most_given,
+    Part.APPLICANTS: applicants,
+    Part.CLOSING: closing,
+}
+"""What tells each part of them."""

@@ -30,8 +30,8 @@ def power(answer: Answer, words: str, name: NameOf) -> Answer | None:
     if site is None:
         return None
     called, later = f.said(name(site)), bool(_ONCE_DONE.search(words))
-    ahead = _lines(answer, Metric.H100E_FORECAST)
-    told = (*ahead, _UNSEEN) if ahead else _sizes(answer, name)
+    due = _lines(answer, Metric.H100E_FORECAST)
+    told = (*due, _UNSEEN) if due else _sizes(answer, name)
     if not known:
         none = sentence(
             "{site}: no power is on record, neither of today nor of when it is finished",
@@ -50,10 +50,10 @@ def power(answer: Answer, words: str, name: NameOf) -> Answer | None:
 
 def running(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """What runs there by the newest look at it, and what is forecast apart."""
-    ahead = _lines(answer, Metric.H100E_FORECAST)
+    due = _lines(answer, Metric.H100E_FORECAST)
     runs = _of(answer, Metric.H100E_OPERATIONAL)
     if not runs:
-        return pared(answer, answer.headline, ahead)
+        return pared(answer, answer.headline, due)
     headline = sentence(
         "{site}: {n} {unit} running on {day}, the newest look on record",
         site=f.said(name(runs[0].subject)),
@@ -61,7 +61,7 @@ def running(answer: Answer, _: str, name: NameOf) -> Answer | None:
         unit=_H100E,
         day=f.day_of(runs[0]),
     )
-    return pared(answer, headline, (*_lines(answer, Metric.IT_POWER), *ahead), keep=2)
+    return pared(answer, headline, (*_lines(answer, Metric.IT_POWER), *due), keep=2)
 
 
 def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
@@ -70,15 +70,12 @@ def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
         return None
     site = f.said(name(answer.question.place))
     due = _lines(answer, Metric.H100E_FORECAST)
+    headline = _grows(answer, name)
+    if headline is None and due:  # of a day that is past
+        line = f"{due[0].text[:1].lower()}{due[0].text[1:].rstrip('.')}"
+        headline = sentence("{site}: {line}", site=site, line=f.cited(line, *due[0].facts))
     none = sentence("{site}: no growth beyond what runs is forecast on record", site=site)
-    passed = due[0] if due else None
-    headline = _grows(answer, name) or none
-    if passed and headline is none:
-        headline = sentence(
-            "{site}: {line}",
-            site=site,
-            line=f.cited(f"{passed.text[:1].lower()}{passed.text[1:].rstrip('.')}", *passed.facts),
-        )
+    headline = headline or none
     return pared(answer, headline, (*_sizes(answer, name), *due), keep=0)
 
 
@@ -88,15 +85,15 @@ def finished(answer: Answer, _: str, name: NameOf) -> Answer | None:
     sites = [fact.subject for fact in runs] or [answer.question.place or ""]
     if not sites[0]:
         return None
-    ahead = _lines(answer, Metric.H100E_FORECAST)
+    due = _lines(answer, Metric.H100E_FORECAST)
     headline = _grows(answer, name) or sentence(
         "Whether {sites} {are} finished is not on record, only what runs{more}",
         sites=_called(sites, runs, name),
         are=f.said("are" if len(sites) == _FEW else "is"),
-        more=f.said(" and what is forecast" if ahead else "; no growth beyond that is forecast"),
+        more=f.said(" and what is forecast" if due else "; no growth beyond that is forecast"),
     )
     none = () if runs else (answer.headline.stopped(),)
-    return pared(answer, headline, (*_sizes(answer, name), *none, *ahead), keep=0)
+    return pared(answer, headline, (*_sizes(answer, name), *none, *due), keep=0)
 
 
 def _called(sites: Sequence[str], runs: Sequence[Fact], name: NameOf) -> Name | Shown:

@@ -68,7 +68,7 @@ _ABOUT: Final = regex(r"\b(?:about|around|over|more than|nearly|almost|roughly|s
 def to_say(answer: Answer, words: str) -> Answer:
     """As many lines as were asked for that may be said; the verdict where none is."""
     if answer.kind is Kind.DILUTION:
-        return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
+        return _for_our_own(answer, _FOR_OUR_OWN)
     counted = lines_wanted(words)
     most = counted or (_FEW if is_of_several(words) else next(iter(counts_in(words)), 1))
     told = tuple(dict.fromkeys(_may_be_said(answer)))[:most]
@@ -104,10 +104,10 @@ def for_message(answer: Answer, words: str, name: NameOf) -> Answer:
     return replace(pared(answer, _TO_PASTE, told, keep=len(answer.caveats)), is_list=is_counted)
 
 
-def _for_our_own(answer: Answer) -> Answer:
+def _for_our_own(answer: Answer, headline: Sentence = _NOT_FOR_OTHERS) -> Answer:
     """What hires would change lets you say to your own, and not to somebody who is to be hired."""
     advice = replace(answer.advice, concede=(), ask=())
-    return replace(pared(answer, _NOT_FOR_OTHERS, (_OF_THE_OFFER,)), advice=advice)
+    return replace(pared(answer, headline, (_OF_THE_OFFER,)), advice=advice)
 
 
 def sent(answer: Answer) -> Answer:
@@ -124,7 +124,7 @@ def quotable(answer: Answer) -> Answer:
     if answer.kind is Kind.CHOOSE:
         return answer  # it asks for an offer: there is nothing to quote yet
     if answer.kind is Kind.DILUTION:
-        return replace(_for_our_own(answer), headline=_FOR_OUR_OWN)
+        return _for_our_own(answer, _FOR_OUR_OWN)
     of_prices = _PRICES if answer.kind is Kind.PRICE else _OURS
     of_labs = (x for x in answer.figures if x.key.startswith("lab.") and x.estimate)
     is_public = any(x.key.endswith((".h100e", ".owned")) for x in of_labs)

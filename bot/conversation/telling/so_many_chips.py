@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Figure
+from bot.conversation.telling.makeup import estimate_of
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Scope
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
+
+_EACH: Final = "h100e_per_researcher"
 
 
 def chips_made_of(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
@@ -63,12 +67,12 @@ def _of_average(answer: Answer, name: NameOf) -> Iterator[Sentence]:
     """`21,800 H100e is 545 for each at OpenAI, times 40 people`."""
     figure = answer.figure("match.h100e")
     question = answer.question
-    if not figure or not figure.estimate or question is None or not question.labs:
+    if not figure or not figure.estimate:
         return
     people = next((x for x in figure.estimate.facts if _counts_ours(x)), None)
-    lab = next((x for x in question.labs if _each_at(answer, x)), None)
-    each = _each_at(answer, lab) if lab else None
-    if question.scope in (None, Scope.PER_RESEARCHER) and people and each and lab:
+    found = ((lab, estimate_of(answer, lab, _EACH)) for lab in question.labs)
+    lab, each = next(((lab, each) for lab, each in found if each), ("", None))
+    if question.scope in (None, Scope.PER_RESEARCHER) and people and each:
         yield sentence(
             "{n} {unit} is the {each} of each researcher at {lab}, times {people} of yours.",
             n=f.middle(figure.estimate),
@@ -77,11 +81,6 @@ def _of_average(answer: Answer, name: NameOf) -> Iterator[Sentence]:
             lab=f.said(name(lab)),
             people=f.value_of(people, f.exact_text),
         )
-
-
-def _each_at(answer: Answer, lab: str) -> Estimate | None:
-    figure = answer.figure(f"lab.{lab.rpartition('/')[2]}.h100e_per_researcher")
-    return figure.estimate if figure else None
 
 
 def _counts_ours(fact: Fact) -> bool:

@@ -49,10 +49,18 @@ def subjects_joined(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told[start] for start in sorted(told)))
 
 
+_SIGNS: Final = (
+    "train|tuning|reinforcement|rl|interp|mechanistic|alignment|safe|team|eval|reason|agent|multi|"
+    "vision|speech|audio|voice|robot|inference|serving|synthetic|bio|life science|protein|hardware|"
+    "silicon|asic|chip design|security|cyber|privacy|econom"
+)
+"""Parts of words without which a text names none of them."""
+
+
 @cache
 def _joined() -> re.Pattern[str]:
     one = f"(?<!\\w)(?:{'|'.join(SUBJECTS.values())})(?!\\w)(?: (?:research|work|team))?"
-    return regex(rf"{one}(?:(?:, ?| ?/ ?|,? (?:or|and|&) ){one})+")
+    return regex(rf"{one}(?:(?:, ?| ?/ ?|,? (?:or|and|&) ){one})+", needs=_SIGNS)
 
 
 @cache
