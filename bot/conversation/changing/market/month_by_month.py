@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -31,12 +32,12 @@ _MOST_WORDS: Final = 10
 
 def month_by_month(told: Said, typed: str, last: Question, hearing: Hearing) -> Unclear | None:
     """What to type for the roles of one month, and which looks there are; None of other texts."""
+    if last.kind not in OF_ROLES:
+        return None
     d, low = told.draft, fold(typed)
     found = _BY_TIME.search(low)
     is_else = bool(d.stacks or d.chips or d.runs) or d.ours or _OF_ELSE.search(low)
-    if last.kind not in (Kind.HIRING, Kind.MOVES) or not found or is_else:
-        return None
-    if len(low.split()) > _MOST_WORDS:
+    if not found or is_else or len(low.split()) > _MOST_WORDS:
         return None
     kept = last if last.kind is Kind.HIRING else Question(Kind.HIRING, labs=last.labs)
     topic = None if kept.topic == LOOKS else kept.topic
