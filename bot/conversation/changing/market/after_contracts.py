@@ -45,7 +45,7 @@ _NEWEST: Final = "the newest contract on record taken, one of {}"
 _FIRST: Final = "“that” taken for what stands first in the list, a contract of {}"
 _ONE: Final = regex(r"\b(?:it|that|this|the (?:first|biggest|largest|top|newest)|one)\b")
 _WHO_PAYS: Final = regex(r"\b(?:pay(?:s|ing)?|paid|fund\w*|financ\w+|foot\w*|buy\w*|bought)\b")
-_PAYS: Final = "a lab buys from those that it signed with, and what it pays is not in the contract"
+_PAYS: Final = "a lab pays those that it signed with; how much it pays is not on record here"
 _MOST_WORDS: Final = 12
 
 

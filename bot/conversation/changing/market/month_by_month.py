@@ -24,8 +24,8 @@ _BY_TIME: Final = regex(
 )
 _OF_ELSE: Final = regex(r"\b(?:digest|post|brief|report|pay|salar\w+|prices?|h\d00|power|gpus?)\b")
 _PROBLEM: Final = (
-    "Roles are told for one time at once, and not {}: name the time, as in “in March” or “since"
-    " January”. How far back the looks go{} is told as well"
+    "Roles are told for one period at a time, not {}: name it, as in “in March” or “since January”."
+    " I can also tell since when the job boards{} are read"
 )
 _MOST_WORDS: Final = 10
 
@@ -44,16 +44,17 @@ def month_by_month(told: Said, typed: str, last: Question, hearing: Hearing) -> 
     labs = told.labs or kept.labs
     one = replace(kept, labs=labs, topic=topic, days=None, since=None, as_of=None)
     name = hearing.reader.words.directory.name
-    problem = _PROBLEM.format(_how(found[0]), _at(labs, name))
+    problem = _PROBLEM.format(_how(found[0]), _whose(labs, name))
     return Unclear(None, problem, _ways(one, hearing), is_plain=True)
 
 
 def _how(words: str) -> str:
-    return "month by month" if "month" in words else "week by week" if "week" in words else words
+    unit = next(unit for unit in ("month", "week", "quarter") if unit in words)
+    return f"{unit} by {unit}"
 
 
-def _at(labs: tuple[str, ...], name: NameOf) -> str:
-    return f" at {name(labs[0])}" if len(labs) == 1 else ""
+def _whose(labs: tuple[str, ...], name: NameOf) -> str:
+    return f" of {name(labs[0])}" if len(labs) == 1 else ""
 
 
 def _ways(one: Question, hearing: Hearing) -> tuple[Choice, ...]:

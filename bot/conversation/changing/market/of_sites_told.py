@@ -48,8 +48,8 @@ _UP: Final = regex(
 )
 """`which of those are already up`."""
 _UP_AS_TOLD: Final = (
-    "the figure of a data centre is what is on record as running there, so that each with one is up"
-    " in part at least; what is forecast is told apart"
+    "the figure of a data centre is what is on record as running there, so each that has one is at"
+    " least partly up; what is forecast is told apart"
 )
 _ONE_OF_THEM: Final = r"(?:researcher|person|employee|scientist|engineer|head|one)"
 _EACH_HAS: Final = regex(
