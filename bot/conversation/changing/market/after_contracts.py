@@ -56,7 +56,7 @@ def after_contracts(told: Said, memory: Memory, hearing: Hearing) -> Understood 
     is_of_all = last is not None and last.topic == Listing.CONTRACTS
     if not (is_of_week or (is_of_all and _WHO_PAYS.search(low) and _ONE.search(low))):
         return None
-    names_else = bool(d.labs or d.stacks or d.chips or d.runs) or d.people is not None or d.ours
+    names_else = d.names_any or d.people is not None or d.ours
     if names_else or len(low.split()) > _MOST_WORDS or _OF_ELSE.search(low):
         return None
     if memory.leads is None or not _OF_IT.search(low):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.conversation.changing.market.market_talk import OF_ROLES
+from bot.conversation.changing.market.market_talk import OF_ROLES, names_compute
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -36,8 +36,10 @@ def month_by_month(told: Said, typed: str, last: Question, hearing: Hearing) -> 
         return None
     d, low = told.draft, fold(typed)
     found = _BY_TIME.search(low)
-    is_else = bool(d.stacks or d.chips or d.runs) or d.ours or _OF_ELSE.search(low)
-    if not found or is_else or len(low.split()) > _MOST_WORDS:
+    if found is None:
+        return None
+    is_else = _OF_ELSE.search(low) or names_compute(d)
+    if is_else or len(low.split()) > _MOST_WORDS:
         return None
     kept = last if last.kind is Kind.HIRING else Question(Kind.HIRING, labs=last.labs)
     topic = None if kept.topic == LOOKS else kept.topic
