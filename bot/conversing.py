@@ -33,6 +33,7 @@ from bot.exchange import (
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.on_record import MODELS, Listing
 from bot.questions.ordinals import place_named
+from bot.questions.sites_told import lists_sites
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -169,7 +170,7 @@ class Conversing:
             return None
         from bot.conversation.changing.market.of_models import which_of_list
         from bot.conversation.changing.market.runs_of_each import from_meant
-        from bot.conversation.changing.market.site_of_list import is_of_sites, sites_in
+        from bot.conversation.changing.market.site_of_list import sites_in
 
         nth, subjects = 0, list[str]()
         if last.topic in MODELS:
@@ -181,7 +182,7 @@ class Conversing:
         elif last.topic == Listing.RUNS:
             listed = self.services.answer(last, asker, today).listed
             subjects = from_meant(text, [fact.subject for fact in listed])
-        elif is_of_sites(last):
+        elif lists_sites(last):
             nth = place_named(text) or 0
             subjects = sites_in(self.services.answer(last, asker, today))
         return subjects[nth] if len(subjects) > nth else None

@@ -11,6 +11,7 @@ from bot.candidates.evidence import Gathered, Line
 from bot.candidates.needs import needs_of
 from bot.candidates.scholars.text import folded
 from bot.questions.words.kinds_of_work import Need
+from bot.regex import regex
 
 
 def narrowed(
@@ -27,9 +28,11 @@ def narrowed(
 
     def kept(lines: Iterable[Line]) -> tuple[Line, ...]:
         dated = tuple(line for line in lines if _is_within(line.published, since, until))
-        dated = tuple(line for line in dated if not titled or _says(line, titled))
+        if says:
+            dated = tuple(line for line in dated if says.search(folded(line.work.title)))
         return dated if kind is None else _of_kind(dated, kind)
 
+    says = _saying(titled) if titled else None
     return replace(found, lines=kept(found.lines), questionable=kept(found.questionable))
 
 
@@ -37,9 +40,9 @@ def _is_within(day: date, since: date | None, until: date | None) -> bool:
     return (since is None or day >= since) and (until is None or day <= until)
 
 
-def _says(line: Line, words: Sequence[str]) -> bool:
-    title = folded(line.work.title)
-    return any(re.search(rf"(?<!\w){re.escape(folded(one))}(?!\w)", title) for one in words)
+def _saying(words: Sequence[str]) -> re.Pattern[str]:
+    """What finds any of the words in a folded title."""
+    return regex(rf"(?<!\w)(?:{'|'.join(re.escape(folded(one)) for one in words)})(?!\w)")
 
 
 def _of_kind(lines: tuple[Line, ...], kind: Need) -> tuple[Line, ...]:

@@ -23,6 +23,10 @@ _LEAD: Final = (
 )
 _FORGET: Final = r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid of)"
 _TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge)"
+_DONE: Final = (
+    "forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid|take |get |strike|cross|kick|drop"
+)
+"""One of these is in whatever says the one or the other."""
 _FROM: Final = (
     r"(?: (?:from|off|out of) (?:our|the|my|your|this)(?: candidate| talent)? "
     r"(?:pool|list|short ?list|candidates|database|records|system|tool|bot)"
@@ -71,12 +75,14 @@ _SOMEBODY: Final = regex(
     rf"{_BEGINS}(?:{_FORGET}{_ALL} {_HER}{_FROM}?|{_FORGET} (?:her|his|their){_ITEMS}{_FROM}?"
     rf"|{_TAKE} {_HER}{_FROM}){_END}{_THEY_ASKED}[\s.!?]*",
     re.IGNORECASE,
+    needs=_DONE,
 )
 _NAMED: Final = regex(
     rf"{_BEGINS}(?:{_FORGET} {_NAME.format('whose')}['’]s?{_ITEMS}{_FROM}?"
     rf"|{_FORGET}{_ALL} {_NAME.format('name')}{_FROM}?"
     rf"|{_TAKE} {_NAME.format('listed')}{_FROM}){_END}{_WHY}[\s.!?]*",
     re.IGNORECASE,
+    needs=_DONE,
 )
 _ASKED_OUT: Final = regex(
     rf"{_OK}{_NAME.format('name')} (?:(?:has|have|had|just|also|now|withdrew|and) )*(?:asked|asks|"
@@ -86,6 +92,7 @@ _ASKED_OUT: Final = regex(
     rf"(?:take|get|strike|cross) (?:him|her|them){_FROM}|"
     r"(?:be |wants )(?:taken )?out(?: of (?:our|the|your) (?:pool|list|records))?)\b[^?]*",
     re.IGNORECASE,
+    needs="asked|asks|told|tells|wrote|writes|want|request|demand|insist|would like|wishes",
 )
 """`Jun Oskarell asked us to delete everything we have on him. please do that`."""
 _TO_BE_GONE: Final = regex(
@@ -94,15 +101,15 @@ _TO_BE_GONE: Final = regex(
     r"(?:deleted|erased|forgotten|removed|wiped|scrubbed|purged)"
     rf"{_FROM}?{_END}{_WHY}[\s.!]*",
     re.IGNORECASE,
+    needs="deleted|erased|forgotten|removed|wiped|scrubbed|purged",
 )
 """`i want Pavel Quist deleted`, `Pavel Quist needs to be erased too`."""
 _THEY_WANT: Final = regex(
     r"(?:(?:so|ok|okay|well|hi|hey|fyi|btw|also|and|just|update)\W+)*"
     r"(?:he|she|they|(?:this|that|the) (?:person|candidate|researcher))(?:['’]\w+)?"
     r"(?: (?:just|has|have|had|is|are|now|also|e-?mailed|mailed|wrote|messaged|called|phoned|"
-    r"texted|"
-    r"replied|pinged|contacted|got back|came back|us|me|you|in|to|and|back|a|an|request|sent|"
-    r"that we|that you|we|should|must|please|an e-?mail|on linkedin|yesterday|today))*"
+    r"texted|replied|pinged|contacted|got back|came back|us|me|you|in|to|and|back|a|an|request|"
+    r"sent|that we|that you|we|should|must|please|an e-?mail|on linkedin|yesterday|today))*"
     r" (?:asked|asks|asking|wants?|wanted|wanting|requested|requests|requesting|demands?|demanded|"
     r"demanding|insists?|would like|['’]d like|told|tells|says|said|to|for)\b[^?]{0,30}?\b"
     r"(?:(?:delete|erase|forget|remove|wipe|purge|scrub|drop)"
@@ -114,6 +121,7 @@ _THEY_WANT: Final = regex(
     r"|(?:off|out of|out from) (?:our|the|your|my|this) (?:pool|list|shortlist|database|records)"
     r"\b[^?]*|out\W*)",
     re.IGNORECASE,
+    needs="delet|eras|forg|remov|wipe|purge|scrub|drop|taken|off |out",
 )
 """`he emailed asking us to delete his data`, of who was spoken of."""
 _BY_NAME: Final = (_NAMED, _ASKED_OUT, _TO_BE_GONE)

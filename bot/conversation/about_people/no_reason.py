@@ -41,14 +41,14 @@ _ERASES: Final = regex(
     re.IGNORECASE,
 )
 """What is done with the data of somebody who is spoken of in the same message."""
+_OF_ONE: Final = regex(rf"\b{_WHOM}\b", re.IGNORECASE)
 
 
 def is_no_reason(text: str, hearing: Hearing) -> bool:
     """Whether a message, or a clause of it, asks for something that no look-up is for."""
-    clauses = [one for one in dict.fromkeys((text, *_CLAUSE.split(text))) if one.strip()]
-    is_of_one = hearing.people or re.search(rf"\b{_WHOM}\b", text, re.IGNORECASE)
-    if is_of_one and _ERASES.search(text):
+    if _ERASES.search(text) and (hearing.people or _OF_ONE.search(text)):
         return True
+    clauses = [one for one in dict.fromkeys((text, *_CLAUSE.split(text))) if one.strip()]
     return any(_OTHERWISE.search(one) or _is_of_rights(one, hearing) for one in clauses)
 
 

@@ -37,6 +37,8 @@ _NOTED: Final = regex(
     rf"|(?:mark|tag|flag|label) {_THEM} (?:as|with|for)\b.*"
     r"|(?:update|edit) (?:her|his|their) (?:status|stage|notes?|profile)\b.*"
     r")",
+    needs="note|comment|remark|remember|memo|log|record|save|jot|write down|mind|file|entry|card|"
+    "mark|tag|flag|label|status|stage",
 )
 _DAY: Final = (
     r"(?:(?:on |by |this |next |until )*(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\b|"
@@ -55,6 +57,8 @@ _RECALLED: Final = regex(
     rf"(?:\W*$| (?:with|for|until|till|{_DAY}).*)"
     r"|(?:put|add) (?:it|this|that|her|him|them) (?:in|on|to) (?:my|the|our) calendar\b.*"
     r")",
+    needs="remind|ping|nudge|alert|notify|poke|follow|alarm|call|meeting|interview|calendar|"
+    "invite|snooze|book",
 )
 _NO_NOTES: Final = (
     "I keep no notes about people: of somebody there is their published work and the line of your"

@@ -58,8 +58,8 @@ _NOT_FOUND: Final = regex(
 
 
 _OF_WHOM: Final = (
-    "Of whom? Nobody is spoken of here, and of who was erased no name stays. Name the person, as in"
-    " “is NAME in our pool”."
+    "Of whom? Nobody was named here, and no name is kept of anybody who was erased. Name the"
+    " person, as in “is NAME in our pool”."
 )
 
 

@@ -80,6 +80,7 @@ _ON_PART: Final = regex(
     rf"\d[\d.]* ?(?:%|percent|per cent))(?: {_OF_OURS}| of (?:it|that|the (?:cluster|lot)))?\W*"
 )
 """`and with half of ours`, where the runs are set against all of them."""
+_CLUSTER: Final = r"(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)"
 _PART_GIVEN: Final = regex(
     r"\b(?:promis|g[ia]v|guarantee|reserv|dedicat|allocat|earmark|set aside|get|got)\w*"
     r"(?: (?:him|her|them|only|just|about|up|to))* "
@@ -89,10 +90,9 @@ _PART_GIVEN: Final = regex(
     r".*\bhow (?:long|fast|many (?:days|weeks|months))\b"
     r"|\b(?:on|with|w|using|given) (?:only |just )?(?:half|an? (?:third|quarter|fifth|tenth)|"
     r"(?:two|three) (?:thirds|quarters)|\d[\d.]* ?(?:%|percent|per cent)) (?:of )?"
-    r"(?:(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)|ours)\b"
+    rf"(?:{_CLUSTER}|ours)\b"
 )
 """`if we promise her a quarter, how long would it take`."""
-_CLUSTER: Final = r"(?:our|the) (?:clusters?|chips|gpus|compute|hardware|fleet)"
 _TIMES: Final = regex(
     rf"\b(doubl|tripl|quadrupl)\w* (?:{_CLUSTER}|ours?)\b"
     rf"|\b(twice|double|triple) (?:as many (?:gpus|chips)|{_CLUSTER}|ours?)\b"
@@ -164,42 +164,41 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
 
 def _asks_time(said: str) -> bool:
     """Whether it is asked how long what was shown would take, and of nothing else."""
-    return bool(_TAKES.search(said) and _TIME_ASKED.fullmatch(said)) and not _COUNTS_TIME.search(
-        said
-    )
+    is_asked = _TAKES.search(said) is not None and _TIME_ASKED.fullmatch(said) is not None
+    return is_asked and not _COUNTS_TIME.search(said)
 
 
 def _resized(said: str, text: str, last: Question, hearing: Hearing) -> Question | None:
-    """The runs on so many times our chips, or on a part of them."""
-    is_part = bool(last.purpose and _PART_GIVEN.search(said))
-    is_part = is_part or (last.topic == Part.OURS and _ON_PART.fullmatch(said) is not None)
-    more = _multiplied(said, last, hearing) if last.purpose else None
-    return more or (_on_part(text, last, hearing) if is_part else None)
-
-
-def _multiplied(said: str, last: Question, hearing: Hearing) -> Question | None:
-    """`if we doubled the cluster, would her run be under two weeks`: on twice ours."""
-    ours = (hearing.saved or Offer()).chips
-    found = _TIMES.search(said)
-    if found is None or len(ours) != 1 or not (_THEIRS.search(said) and _RUN_ASKED.search(said)):
-        return None
-    times = _SO_MANY_TIMES[next(word for word in found.groups() if word)[:4]]
-    chips = replace(ours[0], count=Amount(times * ours[0].count.value))
-    return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
-
-
-def _on_part(text: str, last: Question, hearing: Hearing) -> Question | None:
-    """The runs on a part of our chips, where those are of one kind."""
+    """The runs on so many times our chips, or on a part of them, where those are of one kind."""
     ours = (hearing.saved or Offer()).chips
     if len(ours) != 1:
         return None
+    times = _times(said) if last.purpose else None
+    if times is None:
+        is_part = bool(last.purpose and _PART_GIVEN.search(said))
+        is_part = is_part or (last.topic == Part.OURS and _ON_PART.fullmatch(said) is not None)
+        times = _part(text, hearing) if is_part else None
+    if times is None:
+        return None
+    chips = replace(ours[0], count=Amount(float(round(times * ours[0].count.value))))
+    return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
+
+
+def _times(said: str) -> float | None:
+    """`if we doubled the cluster, would her run be under two weeks`: on twice ours."""
+    found = _TIMES.search(said)
+    if found is None or not (_THEIRS.search(said) and _RUN_ASKED.search(said)):
+        return None
+    return _SO_MANY_TIMES[next(word for word in found.groups() if word)[:4]]
+
+
+def _part(text: str, hearing: Hearing) -> float | None:
+    """Which part of our chips is named, if one is."""
     shares = [tag.value for tag in hearing.tags(text) if tag.kind is T.PCT]
     if not shares and _A_QUARTER.search(text):
         shares = [0.25]  # which may be three months elsewhere
-    if len(shares) != 1 or not isinstance(shares[0], float) or not 0 < shares[0] < 1:
-        return None
-    chips = replace(ours[0], count=Amount(float(round(shares[0] * ours[0].count.value))))
-    return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
+    share = shares[0] if len(shares) == 1 else None
+    return share if isinstance(share, float) and 0 < share < 1 else None
 
 
 def _with_more(text: str, hearing: Hearing) -> tuple[ChipCount, ...]:

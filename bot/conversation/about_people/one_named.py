@@ -54,12 +54,9 @@ def rather_of_one_named(
     if asked is None or asked.person or len(hearing.people) != 1:
         return found
     rest = text.replace(hearing.people[0], "")
-    if asked.kind in _OURS and _is_pitch(rest, hearing):
-        about = _looked_up(text, hearing)
-        return tuple(of_same_person(one, memory) for one in about) or found
-    if asked.kind not in _OF_OTHERS:
-        return found
-    if not _OF_WORKS.search(rest) or _OWN.search(rest):
+    is_of_works = _OF_WORKS.search(rest) is not None and not _OWN.search(rest)
+    is_pitch = asked.kind in _OURS and _is_pitch(rest, hearing)
+    if not (is_pitch or (asked.kind in _OF_OTHERS and is_of_works)):
         return found
     about = _looked_up(text, hearing)
     return tuple(of_same_person(one, memory) for one in about) or found

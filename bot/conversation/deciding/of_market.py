@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.market.after_contracts import after_contracts
 from bot.conversation.changing.market.by_title import by_title
@@ -69,4 +69,4 @@ def _pay_of_those_compared(m: Following) -> Question | None:
 def _cards_before(m: Following) -> tuple[str, ...]:
     """The labs whose cards were told one after the other, the last of them last."""
     cards = takewhile(lambda each: each.kind is m.last.kind is Kind.LAB, all_asked(m.memory))
-    return tuple(dict.fromkeys(lab for each in list(cards)[::-1] for lab in each.labs))
+    return labs_in_turn(cards)

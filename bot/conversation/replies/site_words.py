@@ -10,8 +10,8 @@ from bot.conversation.heard import Part
 from bot.conversation.memory import Memory
 from bot.conversation.replies.way import Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import SITES
-from bot.questions.types import Kind, Question
+from bot.questions.sites_told import tells_of_sites
+from bot.questions.types import Kind
 
 _SITE: Final = r"(?:sites?|ones?|campus(?:es)?|clusters?|data ?cent(?:er|re)s?|buildings?)"
 _IT: Final = rf"(?:it|that|this|they|there|(?:that|this|the) {_SITE})"
@@ -78,15 +78,10 @@ OF_SITES: Final = (
 SITE_PARTS: Final = frozenset(way.part for way in OF_SITES)
 
 
-def is_of_sites(last: Question) -> bool:
-    """Whether one data centre, or those of one lab, were told last."""
-    return bool(site_of(last)) or part_of(last) is LabPart.SITES or last.topic in SITES
-
-
 def barred_of_sites(memory: Memory) -> frozenset[Part]:
     """The parts that the last answer has none of; power is listed anew where several are told."""
     last = memory.question
-    if last is None or not is_of_sites(last):
+    if last is None or not tells_of_sites(last):
         return SITE_PARTS
     if site_of(last):
         return frozenset({Part.LARGER})

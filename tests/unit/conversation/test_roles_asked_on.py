@@ -140,9 +140,9 @@ def test_which_are_new_is_no_digest_of_a_week(talking: Conversing) -> None:
     "text",
     ["month by month for openai pls", "per month", "give me that per week", "monthly numbers?"],
 )
-def test_roles_are_told_for_one_time_at_once(talking: Conversing, text: str) -> None:
+def test_roles_are_told_for_one_period_at_a_time(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "which lab opened the most roles in the last 3 months", text)
-    assert told.headline.text.startswith("Roles are told for one time at once")
+    assert told.headline.text.startswith("Roles are told for one period at a time")
     assert "since when are the job boards read" in told.choices[0].text
 
 

@@ -30,6 +30,7 @@ _ASKED: Final = regex(
     rf"|(?:the |what is the |what['’]?s the )?(?:date|age|day) (?:of|for|on) {_ONE}"
     rf"){_END}",
     re.IGNORECASE,
+    needs="when|date|day|year|month|age|old|fresh|recent|current|new|stale",
 )
 _OF_ELSE: Final = (
     T.STAFF, T.PEOPLE, T.SITE, T.SIGNED, T.COST, T.ROLES, T.RUN, T.CHIP, T.SHARE,

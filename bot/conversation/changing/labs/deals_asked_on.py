@@ -43,8 +43,6 @@ _OF_SIZE: Final = (
     r"one's|in|and|so|a|an|when|since|start|starts|run|worth)"
 )
 _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
-
-
 _MORE: Final = regex(
     rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
     r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
@@ -53,6 +51,7 @@ _MORE: Final = regex(
     r"overall|contracted))*\W*"
 )
 """`which of the two has more`, after the contracts of one lab and of another."""
+_ALL_LABS: Final = TYPED[Listing.CONTRACTS]
 _NOT_HELD: Final = (
     "Contracts are not added up, so I don't say which of {} and {} signed more; each is told with"
     " its own size."
@@ -72,9 +71,6 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
 
 
-_ALL_LABS: Final = TYPED[Listing.CONTRACTS]
-
-
 def is_total(text: str) -> bool:
     """Whether no more is asked than what contracts come to together."""
     return bool(_TOTAL.fullmatch(text.lower()))
@@ -85,13 +81,9 @@ _SIZE: Final = regex(
     r"power)|how (?:big|large))(?: (?:is|are|was|were|it|that|this|those|they|each|of|them))*\W*"
 )
 """`how many GW`, which the list says of each."""
-
-
 _WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
 _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
-
-
 _SIGNED_BY: Final = regex(r"\b(?:did|does|has|have|had) $")
 _THEIRS: Final = regex(
     r"(?:['’]s|s['’]?|['’])? ?(?:compute )?(?:(?:deals|contracts|agreements)\b|"
@@ -106,8 +98,7 @@ def _signed_by_another(told: Said) -> bool:
     first = next((tag for tag in told.draft.raw if tag.kind is T.LAB), None)
     if first is None or _FROM.search(low[: first.start]):
         return False
-    after = low[first.start + len(low[first.start : first.end].rstrip()) :].lstrip()
-    return bool(_SIGNED_BY.search(low[: first.start]) or _THEIRS.match(after))
+    return bool(_SIGNED_BY.search(low[: first.start]) or _THEIRS.match(low[first.end :].lstrip()))
 
 
 def deals_asked_on(told: Said, last: Question) -> Question | None:

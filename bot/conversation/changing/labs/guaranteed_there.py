@@ -20,6 +20,7 @@ _GUARANTEED: Final = regex(
     r"\bguarant\w+|\bpromis(?:e|es|ing)\b|\b(?:dedicated|reserved|fixed|assured|ring-?fenced) "
     r"(?:share|allocation|slice|gpus?|chips|amount|quota|part)\b",
     re.IGNORECASE,
+    needs="guarant|promis|dedicated|reserved|fixed|assured|fenced",
 )
 _THERE: Final = regex(r"\b(?:(?:over )?there|at theirs|they|them|theirs|their)\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us|here|i|my|is (?:that|this|it))\b", re.IGNORECASE)
@@ -44,9 +45,10 @@ _OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 
 def guaranteed_there(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The question of the lab of which that is asked; None of other texts."""
+    if not _GUARANTEED.search(text) or not _ASKS.search(text):
+        return None
     is_beside = _OURS_BESIDE.search(text) is not None
-    is_ours = bool(_OURS.search(text)) and not is_beside
-    if not _GUARANTEED.search(text) or is_ours or not _ASKS.search(text):
+    if _OURS.search(text) and not is_beside:
         return None
     tags, last = hearing.tags(text), memory.question
     labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))

@@ -7,8 +7,9 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import SITES, Listing, listed
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.on_record import Listing, listed
+from bot.questions.sites_told import tells_of_sites
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
@@ -33,7 +34,7 @@ def of_that_size(told: Said, last: Question, form: Form) -> Asked | None:
     """
     if told.draft.names_any or told.draft.people is not None or not _AS_BIG.match(told.whole):
         return None
-    if site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES:
+    if tells_of_sites(last):
         return Asked(Understood(listed(Listing.SITES)), form, is_follow_up=True)
     if last.kind not in _OF_LABS or last.other:
         return None

@@ -16,7 +16,8 @@ from bot.regex import regex
 _SAME: Final = regex(
     r"\b(?:the )?same (?:(?P<many>two|2|three|3|both) )?"
     r"(?:things?|questions?|figures?|numbers?|ones)\b"
-    r"|\b(?P<both>both) (?:things|questions|figures|numbers) (?:again|too)\b"
+    r"|\b(?P<both>both) (?:things|questions|figures|numbers) (?:again|too)\b",
+    needs="same|both",
 )
 _COUNTS: Final = {"two": 2, "2": 2, "both": 2, "three": 3, "3": 3}
 _BESIDE: Final = regex(
@@ -30,8 +31,10 @@ def same_things(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message as those questions of the lab that it names; as it was said otherwise."""
     low = text.lower()
     found = _SAME.search(low)
+    if found is None:
+        return text
     labs = [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
-    if found is None or len(labs) != 1:
+    if len(labs) != 1:
         return text
     spans = sorted([(found.start(), found.end()), (labs[0].start, labs[0].end)], reverse=True)
     for start, end in spans:

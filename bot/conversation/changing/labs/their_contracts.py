@@ -53,26 +53,32 @@ def contracts_of_another(told: Said, memory: Memory, hearing: Hearing) -> Readin
 
     With whom is told of contracts alone, so that another part of the lab may stand between.
     """
-    last, before = memory.question, next(iter(memory.earlier), None)
-    if last and (same := _same_of(told, last, before)):
+    last = memory.question
+    if last is None:
+        return None
+    is_after = _is_after_contracts(last, memory)
+    if same := _same_of(told, last, is_after):
         return same
-    if last is None or part_of(last) is not LabPart.CONTRACTS:
-        of_same = last is not None and before is not None and last.labs == before.labs
-        is_before = of_same and before is not None and part_of(before) is LabPart.CONTRACTS
-        return _contracts(told.whole, hearing, _WITH_WHOM) if is_before else None
+    if part_of(last) is not LabPart.CONTRACTS:
+        return _contracts(told.whole, hearing, _WITH_WHOM) if is_after else None
     alone = hearing.asked(told.whole)
     is_whole = alone is not None and part_of(alone) is LabPart.CONTRACTS and told.labs == alone.labs
     return Understood(alone) if alone and is_whole else _contracts(told.whole, hearing)
 
 
-def _same_of(told: Said, last: Question, before: Question | None) -> Understood | None:
+def _is_after_contracts(last: Question, memory: Memory) -> bool:
+    """Whether the contracts of the lab of the last question were told right before it."""
+    before = memory.earlier[:1]
+    return any(one.labs == last.labs and part_of(one) is LabPart.CONTRACTS for one in before)
+
+
+def _same_of(told: Said, last: Question, is_after: bool) -> Understood | None:
     """`same for openai, list them`; after its card as well, where a list is asked for."""
-    bare = without_labs(told.draft.raw, told.text).lower()
     is_of_deals = part_of(last) is LabPart.CONTRACTS
-    is_after = before is not None and before.labs == last.labs
-    is_after = is_after and before is not None and part_of(before) is LabPart.CONTRACTS
-    is_asked = is_of_deals or (is_after and _LISTED.search(bare))
-    if not is_asked or len(told.labs) != 1 or not _SAME.fullmatch(bare):
+    if len(told.labs) != 1 or not (is_of_deals or is_after):
+        return None
+    bare = without_labs(told.draft.raw, told.text).lower()
+    if not (is_of_deals or _LISTED.search(bare)) or not _SAME.fullmatch(bare):
         return None
     listed = last if is_of_deals else Question(Kind.LAB, topic=LabPart.CONTRACTS.value)
     return Understood(replace(listed, labs=told.labs, partners=()))

@@ -29,11 +29,12 @@ _AGE_OF_TOP: Final = regex(
     r"(?:figures?|numbers?|data|estimates?|stocks?|values?) "
     r"(?:(?:for|of|on|at|from|behind|with) )?)?"
     r"(?:(?:the|that|those|whoever(?:['’]?s| is)?|at|on) )*(?:top|first|leading|best|highest|"
-    r"number (?:1|one)|no\.? ?1|#1|leader)(?: (?:\d|two|three|four|few))?"
+    r"number (?:1|one)|no(?:1| 1|\.1|\. 1)|#1|leader)(?: (?:\d|two|three|four|few))?"
     r"(?: (?:ones?|labs?|places?|spots?|entr(?:y|ies)))?(?:['’]?s)?"
     r"(?: (?:figures?|numbers?|data|estimates?|one))?"
     r"(?: (?:from|updated|counted|there|then|now))?\W*",
     re.IGNORECASE,
+    needs="top|first|lead|best|highest|number |no 1|no. 1|no1|no.1|#1",
 )
 """`how old is the number for the top one`: no lab is first alone, so those of the list are told."""
 _THEIR_AGE: Final = "how old are those"

@@ -45,7 +45,7 @@ _NEWEST: Final = "the newest contract on record taken, one of {}"
 _FIRST: Final = "“that” taken for what stands first in the list, a contract of {}"
 _ONE: Final = regex(r"\b(?:it|that|this|the (?:first|biggest|largest|top|newest)|one)\b")
 _WHO_PAYS: Final = regex(r"\b(?:pay(?:s|ing)?|paid|fund\w*|financ\w+|foot\w*|buy\w*|bought)\b")
-_PAYS: Final = "a lab buys from those that it signed with, and what it pays is not in the contract"
+_PAYS: Final = "a lab pays those that it signed with; how much it pays is not on record here"
 _MOST_WORDS: Final = 12
 
 
@@ -56,7 +56,7 @@ def after_contracts(told: Said, memory: Memory, hearing: Hearing) -> Understood 
     is_of_all = last is not None and last.topic == Listing.CONTRACTS
     if not (is_of_week or (is_of_all and _WHO_PAYS.search(low) and _ONE.search(low))):
         return None
-    names_else = bool(d.labs or d.stacks or d.chips or d.runs) or d.people is not None or d.ours
+    names_else = d.names_any or d.people is not None or d.ours
     if names_else or len(low.split()) > _MOST_WORDS or _OF_ELSE.search(low):
         return None
     if memory.leads is None or not _OF_IT.search(low):

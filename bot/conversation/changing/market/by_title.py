@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.market.market_talk import ALL_LABS
+from bot.conversation.changing.market.market_talk import ALL_LABS, names_compute
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.market import place_in
@@ -24,9 +24,9 @@ def by_title(told: Said, last: Question, alone: Question | None) -> Question | N
 
     Whole questions that name whose roles, or where, are asked by themselves.
     """
-    d = told.draft
-    is_else = bool(d.stacks or d.chips or d.runs) or d.ours or d.has(*_OF_ELSE)
-    if last.kind is not Kind.HIRING or is_else or len(told.text.split()) > _MOST_WORDS:
+    if last.kind is not Kind.HIRING or len(told.text.split()) > _MOST_WORDS:
+        return None
+    if told.draft.has(*_OF_ELSE) or names_compute(told.draft):
         return None
     low = fold(told.text)
     words, rest = titles_in(low)

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
+from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
@@ -203,6 +204,11 @@ def _of_subject(told: Said, low: str, last: Question) -> Question | None:
     subject = subject_in(low)
     is_alone = subject is not None and not told.labs and _ABOUT.fullmatch(low)
     return replace(last, work=subject) if is_alone else None
+
+
+def names_compute(d: Draft) -> bool:
+    """Whether a chip or a run is named, or something of ours, so that no roles are meant."""
+    return bool(d.stacks or d.chips or d.runs) or d.ours
 
 
 def _days_of(told: Said, last: Question) -> Days:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.conversation.changing.market.market_talk import OF_ROLES, names_compute
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -23,36 +24,39 @@ _BY_TIME: Final = regex(
 )
 _OF_ELSE: Final = regex(r"\b(?:digest|post|brief|report|pay|salar\w+|prices?|h\d00|power|gpus?)\b")
 _PROBLEM: Final = (
-    "Roles are told for one time at once, and not {}: name the time, as in “in March” or “since"
-    " January”. How far back the looks go{} is told as well"
+    "Roles are told for one period at a time, not {}: name it, as in “in March” or “since January”."
+    " I can also tell since when the job boards{} are read"
 )
 _MOST_WORDS: Final = 10
 
 
 def month_by_month(told: Said, typed: str, last: Question, hearing: Hearing) -> Unclear | None:
     """What to type for the roles of one month, and which looks there are; None of other texts."""
+    if last.kind not in OF_ROLES:
+        return None
     d, low = told.draft, fold(typed)
     found = _BY_TIME.search(low)
-    is_else = bool(d.stacks or d.chips or d.runs) or d.ours or _OF_ELSE.search(low)
-    if last.kind not in (Kind.HIRING, Kind.MOVES) or not found or is_else:
+    if found is None:
         return None
-    if len(low.split()) > _MOST_WORDS:
+    is_else = _OF_ELSE.search(low) or names_compute(d)
+    if is_else or len(low.split()) > _MOST_WORDS:
         return None
     kept = last if last.kind is Kind.HIRING else Question(Kind.HIRING, labs=last.labs)
     topic = None if kept.topic == LOOKS else kept.topic
     labs = told.labs or kept.labs
     one = replace(kept, labs=labs, topic=topic, days=None, since=None, as_of=None)
     name = hearing.reader.words.directory.name
-    problem = _PROBLEM.format(_how(found[0]), _at(labs, name))
+    problem = _PROBLEM.format(_how(found[0]), _whose(labs, name))
     return Unclear(None, problem, _ways(one, hearing), is_plain=True)
 
 
 def _how(words: str) -> str:
-    return "month by month" if "month" in words else "week by week" if "week" in words else words
+    unit = next(unit for unit in ("month", "week", "quarter") if unit in words)
+    return f"{unit} by {unit}"
 
 
-def _at(labs: tuple[str, ...], name: NameOf) -> str:
-    return f" at {name(labs[0])}" if len(labs) == 1 else ""
+def _whose(labs: tuple[str, ...], name: NameOf) -> str:
+    return f" of {name(labs[0])}" if len(labs) == 1 else ""
 
 
 def _ways(one: Question, hearing: Hearing) -> tuple[Choice, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.market_talk import names_compute
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.market_time import days_asked
@@ -41,10 +42,11 @@ _MOST_WORDS: Final = 12
 
 def new_there(told: Said, typed: str, last: Question) -> Question | None:
     """The roles spoken of in the time that is named; of another lab it is a question of its own."""
+    if last.kind is not Kind.HIRING:
+        return None
     d, low = told.draft, fold(typed)  # `there` may be the labs by name by now
-    names_else = bool({*d.labs} - {*last.labs} or d.stacks or d.chips or d.runs)
-    names_else = names_else or d.ours or d.has(T.DIGEST, T.COST)
-    if last.kind is not Kind.HIRING or names_else or len(low.split()) > _MOST_WORDS:
+    names_else = bool({*d.labs} - {*last.labs}) or d.has(T.DIGEST, T.COST) or names_compute(d)
+    if names_else or len(low.split()) > _MOST_WORDS:
         return None
     is_of_some = bool(last.family or last.place or last.work)  # of whole boards it is what moved
     moves = d.has(T.MOVES) or bool(d.labs)

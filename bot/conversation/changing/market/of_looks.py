@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.changing.market.market_talk import OF_ROLES, names_compute
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.tags import T
@@ -11,16 +12,14 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 
 _MOST_WORDS: Final = 14
-_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.MONEY, T.CHIP, T.SITE)
 
 
 def of_looks(told: Said, last: Question) -> Question | None:
     """The looks at the boards of the labs spoken of, or named."""
     d = told.draft
-    is_else = bool(d.stacks or d.chips or d.runs) or d.ours or d.has(*_OF_ELSE)
-    if last.kind not in _OF_MARKET or is_else or len(told.text.split()) > _MOST_WORDS:
+    if last.kind not in OF_ROLES or len(told.text.split()) > _MOST_WORDS:
         return None
-    if not ASKS_LOOKS.search(fold(told.text)):
+    if d.has(*_OF_ELSE) or names_compute(d) or not ASKS_LOOKS.search(fold(told.text)):
         return None
     return Question(Kind.HIRING, labs=told.labs or last.labs, topic=LOOKS)

@@ -21,7 +21,7 @@ _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 def of_sides(told: Said, last: Question) -> Question | None:
     """What the families and the two sides mean; None where anything else is asked."""
     d = told.draft
-    if last.kind not in _OF_MARKET or d.labs or d.stacks or d.chips or d.runs:
+    if last.kind not in _OF_MARKET or d.names_any:
         return None
     low = fold(told.text)
     if _FAMILY_ALONE.fullmatch(low):

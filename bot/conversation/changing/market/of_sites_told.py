@@ -9,8 +9,8 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import SITES
 from bot.questions.sites_asked import sites_named
+from bot.questions.sites_told import tells_of_sites
 from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
@@ -48,8 +48,8 @@ _UP: Final = regex(
 )
 """`which of those are already up`."""
 _UP_AS_TOLD: Final = (
-    "the figure of a data centre is what is on record as running there, so that each with one is up"
-    " in part at least; what is forecast is told apart"
+    "the figure of a data centre is what is on record as running there, so each that has one is at"
+    " least partly up; what is forecast is told apart"
 )
 _ONE_OF_THEM: Final = r"(?:researcher|person|employee|scientist|engineer|head|one)"
 _EACH_HAS: Final = regex(
@@ -80,8 +80,7 @@ def asked_of_sites_told(told: Said, memory: Memory, hearing: Hearing) -> Underst
             return Understood(Question(Kind.LAB, place=other))
     if site_of(last) and _EACH_HAS.search(told.whole):
         return _each_has(last, memory, hearing)
-    is_of_sites = site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES
-    if not is_of_sites:
+    if not tells_of_sites(last):
         return None
     if len(named := sites_named(d.raw)) == 1:
         last = Question(Kind.LAB, place=named[0])

@@ -14,6 +14,7 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places
 from bot.questions.sites_asked import site_asked
+from bot.questions.sites_told import lists_sites, tells_of_sites
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.applicants import applicants_in
@@ -106,14 +107,14 @@ def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading 
 
     Sites are not added up: the power of each is told.
     """
-    is_of_sites = last.topic in SITES or part_of(last) is LabPart.SITES or site_of(last)
     d = told.draft
-    is_several = is_of_sites and not site_of(last)
+    is_several = lists_sites(last)
     if is_several and not d.names_any and _WHOSE.fullmatch(told.text):
         return Understood(last)
     is_energy = bool(_ENERGY.search(told.text))
-    if not is_of_sites or d.names_any or d.ours or not (is_energy or asks_power(told.text)):
-        return None  # of our chips it is not kept
+    is_of_ours = d.names_any or d.ours  # of our chips it is not kept
+    if not tells_of_sites(last) or is_of_ours or not (is_energy or asks_power(told.text)):
+        return None
     if is_energy:  # of nobody is any on record over a time
         return Understood(last, (_NO_ENERGY,)) if site_of(last) else None
     if of_one := site_asked(told.text, d.raw, directory):

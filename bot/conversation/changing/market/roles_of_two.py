@@ -5,12 +5,11 @@ What is compared stays what was asked of each: the same family and place, roles 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.memory import Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import is_listing
@@ -118,7 +117,7 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
         return replace(last, topic=None)  # of all
     if last.topic == "pay" and not names_roles:
         return None  # `which is higher`, of their pay
-    labs = tuple(dict.fromkeys(lab for each in _in_turn(last, memory) for lab in each.labs))
+    labs = _spoken_of(last, memory)
     if len(labs) < _SEVERAL:
         return _both_sides(last, memory)
     topic = "split" if _FRONTIER.search(text) else last.topic
@@ -158,7 +157,7 @@ def family_of_two(alone: Reading, typed: str, memory: Memory) -> Question | None
     is_of_spoken = not asked.labs or {*asked.labs} <= {*last.labs}
     if not (is_of_spoken and last.kind is Kind.HIRING and _WHO_MORE.match(fold(typed))):
         return None
-    labs = tuple(dict.fromkeys(lab for each in _in_turn(last, memory) for lab in each.labs))
+    labs = _spoken_of(last, memory)
     place = asked.place or last.place
     return replace(asked, labs=labs, place=place) if len(labs) >= _SEVERAL else None
 
@@ -184,12 +183,11 @@ def _of_those_compared(last: Question, text: str) -> Question | None:
     return Question(Kind.HIRING, labs=last.labs) if is_asked and last.labs[1:] else None
 
 
-def _in_turn(last: Question, memory: Memory) -> Iterator[Question]:
-    """The questions about roles of one lab after another, the first of them first."""
+def _spoken_of(last: Question, memory: Memory) -> tuple[str, ...]:
+    """The labs whose roles were asked about together, or one after another."""
     if len(last.labs) >= _SEVERAL:
-        return iter((last,))
-    alike = takewhile(lambda each: _is_alike(each, last), all_asked(memory))
-    return iter(list(alike)[::-1])
+        return last.labs
+    return labs_in_turn(takewhile(lambda each: _is_alike(each, last), all_asked(memory)))
 
 
 def _is_alike(question: Question, last: Question) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing, listed
@@ -100,4 +100,4 @@ def _spoken_of(last: Question, memory: Memory) -> tuple[str, ...]:
     alike = takewhile(
         lambda each: each.kind is last.kind and len(each.labs) == 1, all_asked(memory)
     )
-    return tuple(dict.fromkeys(lab for each in list(alike)[::-1] for lab in each.labs))
+    return labs_in_turn(alike)

@@ -8,11 +8,11 @@ from bot.answers import Answer
 from bot.conversation.changing.market.on_record import tells_of_each
 from bot.conversation.memory import Hearing, Memory
 from bot.prose import Name
-from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import SITES
+from bot.questions.lab_parts import site_of
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.sites_asked import SITE
-from bot.questions.types import Question, Understood
+from bot.questions.sites_told import lists_sites
+from bot.questions.types import Understood
 from bot.regex import regex
 
 _THAT_ONE: Final = regex(
@@ -27,11 +27,6 @@ _NO_MORE: Final = regex(
 )
 
 
-def is_of_sites(last: Question) -> bool:
-    """Whether data centres were listed: somewhere, or those of one lab."""
-    return last.topic in SITES or part_of(last) is LabPart.SITES
-
-
 def sites_in(answer: Answer) -> list[str]:
     """The data centres of a list that was told, in the order of its table."""
     rows = answer.table.rows if answer.table else ()
@@ -41,16 +36,19 @@ def sites_in(answer: Answer) -> list[str]:
 
 def site_of_list(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the data centre that it means by its name; as it was said where none is."""
+    last, leads = memory.question, memory.leads
+    if last is None or leads is None or not lists_sites(last):
+        return text
     low = text.lower()
-    found = _THAT_ONE.search(low) if memory.leads and _ASKS.search(low) else None
-    if found is None or memory.question is None or not is_of_sites(memory.question):
+    found = _THAT_ONE.search(low) if _ASKS.search(low) else None
+    if found is None:
         return text
     before, after = text[: found.start()], text[found.end() :]
-    if memory.leads is None or (_NO_MORE.fullmatch(before) and not after.strip(" ?.!")):
+    if _NO_MORE.fullmatch(before) and not after.strip(" ?.!"):
         return text  # `which is the biggest`
     if tells_of_each(text) and not place_named(text):
         return text  # which the list says, of the largest before the others
-    named = f"{before}{hearing.reader.words.directory.name(memory.leads)}{after}"
+    named = f"{before}{hearing.reader.words.directory.name(leads)}{after}"
     read = hearing.read(named)
-    is_of_it = isinstance(read, Understood) and site_of(read.question) == memory.leads
+    is_of_it = isinstance(read, Understood) and site_of(read.question) == leads
     return named if is_of_it else text

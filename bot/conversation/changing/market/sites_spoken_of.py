@@ -11,9 +11,10 @@ from bot.conversation.changing.market.who_pays import NOT_TOLD, without_payer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
-from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
+from bot.questions.sites_told import tells_of_sites
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.listing_words import asks_power
@@ -210,9 +211,8 @@ _WHOSE_BOTH: Final = regex(
 def _each_of_that_name(text: str, memory: Memory, hearing: Hearing) -> str:
     """`how's that vs Fairwater`, of which there are two: beside each of them."""
     last = memory.question
-    is_of_sites = last and (site_of(last) or last.topic in SITES or part_of(last) is LabPart.SITES)
     words = {word.lower() for word in _WORDS.findall(text)}
-    if not is_of_sites or words.isdisjoint(COMPARED):
+    if last is None or not tells_of_sites(last) or words.isdisjoint(COMPARED):
         return text
     for tag in hearing.tags(text):
         named = text[tag.start : tag.end]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.market_talk import OF_ROLES, names_compute
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.market_time import Days, days_asked
@@ -53,11 +54,12 @@ _SO_MANY: Final = regex(
 
 def so_many_new(told: Said, typed: str, last: Question) -> Question | None:
     """The roles spoken of, counted or each by its title; None where others are named."""
+    if last.kind not in OF_ROLES:
+        return None
     d, low = told.draft, fold(typed)
-    names_else = bool({*d.labs} - {*last.labs} or d.stacks or d.chips or d.runs)
-    names_else = names_else or d.ours or d.people is not None
     if last.kind is Kind.MOVES and last.labs and _COUNTED.fullmatch(low):
         last = Question(Kind.HIRING, labs=last.labs, since=last.since, as_of=last.as_of)
+    names_else = bool({*d.labs} - {*last.labs}) or d.people is not None or names_compute(d)
     if last.kind is not Kind.HIRING or names_else:
         return None
     is_paid = last.topic == "pay"
