@@ -115,9 +115,7 @@ def _without_runs(low: str, d: Draft) -> str:
 def _of_family(
     low: str, text: str, d: Draft, directory: Directory, is_first: bool
 ) -> Unreadable | None:
-    families = _families(directory)
-    words = "|".join(sorted(map(re.escape, families), key=len, reverse=True))
-    found = re.search(rf"\b(?P<family>{words})(?P<version>{_VERSION}*)(?![\w-])", low)
+    families, found = _families(directory), _names(directory).search(low)
     if found is None or directory.get(found["family"]):
         return None  # a lab of that name, whose models are told apart from it
     name, runs = text[slice(*found.span())], families[found["family"]]
@@ -187,6 +185,13 @@ def _families(directory: Directory) -> dict[str, tuple[str, ...]]:
         if family := re.match(r"[a-z]{3,}", run.key):
             of.setdefault(family[0], []).append(run.name)
     return {word: tuple(_of_versions(names)) for word, names in of.items()}
+
+
+@lru_cache(maxsize=4)
+def _names(directory: Directory) -> re.Pattern[str]:
+    """A family by its name, with its version where one is told."""
+    words = "|".join(sorted(map(re.escape, _families(directory)), key=len, reverse=True))
+    return regex(rf"\b(?P<family>{words})(?P<version>{_VERSION}*)(?![\w-])")
 
 
 def _of_versions(names: Sequence[str]) -> list[str]:
