@@ -6,13 +6,12 @@ import re
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.glossary_asked import word_asked
+from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.regex import regex
 
 DATA: Final = "data"
 """The topic of help on where figures come from, and how old they are."""
-_LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
 _ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
 _MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
 _REACH: Final = (
@@ -27,24 +26,24 @@ _CLOSED: Final = (
     r"(?:leaked|confidential|internal|secret|insider|inside|non-?public|stolen|private)"
 )
 _COUNTED: Final = regex(
-    rf"{_LEAD}(?:who(?:m)?|(?:should|do|does|are|is|would|can|must) (?!you\b|we\b)[^?.;]{{2,40}}?|"
+    rf"{LEAD}(?:who(?:m)?|(?:should|do|does|are|is|would|can|must) (?!you\b|we\b)[^?.;]{{2,40}}?|"
     r"(?:should|do|would|can|must) (?:we|you|i) (?:also )?(?=count)).{0,30}?"
     r"\bcount(?:s|ed)?\b.{0,20}?\bas (?:an? )?(?:\w+ )?researchers?\b"
     r"(?!.*\d)[^.;]*"
-    rf"|{_LEAD}(?:who|what) (?:counts|is counted) as (?:an? )?(?:\w+ )?researchers?\b"
+    rf"|{LEAD}(?:who|what) (?:counts|is counted) as (?:an? )?(?:\w+ )?researchers?\b"
     r"(?!.*\d)[^.;]*",
     re.IGNORECASE,
     needs="count",
 )
 """Who is a researcher where offers and labs are divided by them."""
 _CONTACT: Final = regex(
-    rf"{_LEAD}(?:how|where|who(?:m)?) (?:do|can|could|should|would) (?:i|we) {_REACH} "
+    rf"{LEAD}(?:how|where|who(?:m)?) (?:do|can|could|should|would) (?:i|we) {_REACH} "
     rf"(?:(?:you|you people|you guys|support|help ?desk|customer service)\b(?! (?:about|for|to) "
     rf"[A-Z])|(?:the |your )?{_MAKERS} (?:of|behind) {_ASSAY}).*"
-    rf"|{_LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
+    rf"|{LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
     r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
     r"|.{0,12}\bwhat(?:'?s| is) (?:your|the support) (?:e-?mail(?: address)?|phone(?: number)?|"
-    rf"address|number|contact(?: details?)?)\W*|{_LEAD}who (?:made|makes|built|builds|runs|"
+    rf"address|number|contact(?: details?)?)\W*|{LEAD}who (?:made|makes|built|builds|runs|"
     rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
     re.IGNORECASE,
     needs=(
@@ -53,20 +52,20 @@ _CONTACT: Final = regex(
     ),
 )
 _SECRETS: Final = regex(
-    rf"{_LEAD}(?:do|does|did|are|is|will|would) (?:you|assay|the bot|any of (?:this|your data)|"
+    rf"{LEAD}(?:do|does|did|are|is|will|would) (?:you|assay|the bot|any of (?:this|your data)|"
     r"(?:your|these|the) (?:figures|numbers|data|sources)) (?:ever |also |all )*"
     r"(?:use|take|rely on|include|count|accept|contain|based on|from|read|believe)?\s?(?:any )?"
     rf"{_CLOSED} (?:numbers?|figures?|data|info\w*|sources?|leaks|documents?|ones)"
     r"(?: (?:from|of|by) (?:the )?labs)?\W*|"
-    rf"{_LEAD}(?:do|does) (?:you|assay) (?:use|rely on|read|take) (?:any )?leaks\W*",
+    rf"{LEAD}(?:do|does) (?:you|assay) (?:use|rely on|read|take) (?:any )?leaks\W*",
     re.IGNORECASE,
     needs="leak|confidential|internal|secret|inside|public|stolen|private",
 )
 _PASSED_ON: Final = regex(
-    rf"{_LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
+    rf"{LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
     rf"forward|quote|tell|pass on|pass|use) (?:\w+ )?(?:these|those|the|your) "
     rf"{_FIGURES}(?: on)?(?: (?:with|to|in front of|outside)(?: \w+){{0,3}})?\W*"
-    rf"|{_LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
+    rf"|{LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
     r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",
     re.IGNORECASE,
     needs="share|show|send|give|forward|quote|tell|pass|use|confidential|secret|private|internal",
@@ -109,13 +108,13 @@ _OF_WHAT: Final = (
     r"public|talent) )?"
 )
 _AGE: Final = regex(
-    rf"{_LEAD}how {_FRESH} (?:is|are) (?:all )?(?:of )?your {_OF_WHAT}{_KEPT}"
+    rf"{LEAD}how {_FRESH} (?:is|are) (?:all )?(?:of )?your {_OF_WHAT}{_KEPT}"
     r"(?: (?:here|really|anyway|actually|these days))?\W*"
-    rf"|{_LEAD}(?:is|are) (?:all )?(?:of )?your {_OF_WHAT}(?!figures?|numbers?){_KEPT}"
+    rf"|{LEAD}(?:is|are) (?:all )?(?:of )?your {_OF_WHAT}(?!figures?|numbers?){_KEPT}"
     rf" (?:(?:still|even|really|actually|all|any) )*{_FRESH}\W*"
-    rf"|{_LEAD}when (?:did|do|have) you (?:last |ever )?(?:update|refresh|check|read|pull|collect)"
+    rf"|{LEAD}when (?:did|do|have) you (?:last |ever )?(?:update|refresh|check|read|pull|collect)"
     rf"(?:e?d)?(?: (?:(?:the|your|all|this|it|that) ?)*{_OF_WHAT}(?:{_KEPT})?)?(?: last)?\W*"
-    rf"|{_LEAD}when (?:was|were) (?:the|your|all|these) {_OF_WHAT}{_KEPT} (?:last )?"
+    rf"|{LEAD}when (?:was|were) (?:the|your|all|these) {_OF_WHAT}{_KEPT} (?:last )?"
     r"(?:updated|refreshed|checked|read|pulled|collected|gathered)(?: last)?\W*"
     r"|\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
     rf"{_OF_WHAT}(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
@@ -129,10 +128,10 @@ _TRAIT: Final = (
     r"status|health|disabilit(?:y|ies)|politics|origin|looks|(?:protected )?traits)"
 )
 _BOUNDS: Final = regex(
-    rf"{_LEAD}(?:is|are) {_BOT} (?:even |ever |at all )?(?:allowed|permitted|able|meant|supposed|"
+    rf"{LEAD}(?:is|are) {_BOT} (?:even |ever |at all )?(?:allowed|permitted|able|meant|supposed|"
     r"made|designed|going) to (?:ever )?(?:say|tell|rank|score|rate|judge|recommend|decide|suggest|"
     r"pick|choose|guess|predict)\b[^?;.]*\W*"
-    rf"|{_LEAD}(?:do|does|would|will|can|could) {_BOT} (?:(?:ever|even|also|actually|somehow) )*"
+    rf"|{LEAD}(?:do|does|would|will|can|could) {_BOT} (?:(?:ever|even|also|actually|somehow) )*"
     r"(?:look at|consider|use|take|factor in|weigh|care about|infer|guess|filter by|go by|store|"
     rf"record|keep|see) {_TRAIT}(?:(?:,? (?:or|and) |, ){_TRAIT})*(?: into account| in mind)?"
     r"(?: when (?:it|you) \w+(?: \w+){0,3})?\W*"

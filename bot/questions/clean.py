@@ -48,6 +48,7 @@ _SHORT_FORMS = (
             r"(?:looking|searching) for (?:people|researchers|staff|someone|scientists|engineers)"
             r"(?= (?:in|on|for|with|who|working)\b|\W*$)",
             re.IGNORECASE,
+            needs="looking|searching",
         ),
         r"\1 hiring",
     ),
@@ -63,12 +64,26 @@ _SHORT_FORMS = (
             r"\b1st(?= (?:phone |video |intro )?(?:call|chat|talk|contact|conversation|interview|"
             r"meeting|round|screen))",
             re.IGNORECASE,
+            needs="1st",
         ),
         "first",
     ),
-    (regex(r"(?<=\w )re:? (?=(?:(?:an?|the|our) )?(?:[\w-]+ ){1,3}role\b)", re.I), "for "),
+    (
+        regex(
+            r"(?<=\w )re:? (?=(?:(?:an?|the|our) )?(?:[\w-]+ ){1,3}role\b)",
+            re.IGNORECASE,
+            needs="role",
+        ),
+        "for ",
+    ),
     (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
-    (regex(r"(?<=\blast |\bpast )couple (?:of )?(?=(?:day|week|month|quarter|year)s)"), "2 "),
+    (
+        regex(
+            r"(?<=\blast |\bpast )couple (?:of )?(?=(?:day|week|month|quarter|year)s)",
+            needs="couple",
+        ),
+        "2 ",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `1st call`; a card is drawn anyway."""
@@ -80,23 +95,26 @@ _AND_MORE = regex(
     re.IGNORECASE,
 )
 """`labs with 20k+ H100`."""
-_LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE)
+_LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE, needs="licen")
 """`models with MIT licence`, whose name is no university."""
 _YEAR = regex(
     r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|headcount|prices? (?:of|for) (?:an? |the )?"
     r"\w+) (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
     re.IGNORECASE,
+    needs="201|202",
 )
 """`H100 price 2024`, which is that of the year."""
 _IN_H100E = regex(
     r"^h100e? ?(?:equivalents?)? (?:of|for|value of) (?:an? |one |the )?([a-z]*\d[\w]*)\W*$",
     re.IGNORECASE,
+    needs="of |for ",
 )
 """`H100e of an MI325X`, which asks what one is worth."""
 _NEW_HIRE = regex(
-    r"(?=.*\b(?:compute|gpus?|chips)\b)(.*\b(?:gives?|offers?)) (?:an?|each|every|their|its) "
+    r"^(?=.*\b(?:compute|gpus?|chips)\b)(.*\b(?:gives?|offers?)) (?:an?|each|every|their|its) "
     r"(?:new )?(?:hires?|starters?|joiners?)\b",
     re.IGNORECASE,
+    needs="hire|starter|joiner",
 )
 """`how much compute does a top lab give a new hire`, which is asked of no opening."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)

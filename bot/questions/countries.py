@@ -17,7 +17,8 @@ _OF_COUNTRY: Final = regex(
     r"\b(?P<caps>US)(?:[- ]based)? (?=(?:[a-z-]+ )?(?:academics?|academia|researchers?|scientists?|"
     rf"students?|universit(?:y|ies)|start-?ups?|citizens?|{_GIVEN})\b)"
     r"|(?i:^\W*(?:(?:and|any|all|which|what|list|public|free|the) )*"
-    rf"(?P<small>us) (?:[a-z-]+ )?(?:{_GIVEN})\b)"
+    rf"(?P<small>us) (?:[a-z-]+ )?(?:{_GIVEN})\b)",
+    needs="us",
 )
 """`US academics`, `US programmes of shared compute`; `us` in small letters is ourselves.
 

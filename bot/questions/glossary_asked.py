@@ -23,25 +23,38 @@ _TERMS: Final = {
     ),
     "open weights": r"open[- ]weights?(?: models?)?",
 }
-_LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
+"""Each topic of help with the words that it is on."""
+_NEEDS: Final = {
+    "guaranteed": "guarantee",
+    "research share": "share",
+    "status": "intent|loi|contracted|announced|status",
+    "largest job": "job|burst",
+    "tenure": "tenure|reserved|preempti",
+    "price kinds": (
+        "spot|price kinds|cloud|scaler|demand|rental index|contract|reserved pricing|price bas"
+    ),
+    "open weights": "open-weight|open weight",
+}
+"""What `regex` is told of each, so that a text with none of its words never compiles it."""
+LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
+"""What may stand before a question about Assay or its words."""
 _MEANS: Final = r"(?:mean|stand for|refer to)s?"
 
 
 def _asked(topic: str, term: str) -> str:
     the = r"(?:the |an? |your |by )*[\"“']?"
     return (
-        rf"{_LEAD}(?:what(?:['’]?s| is| are| exactly is| do you mean)|define|explain|"
+        rf"{LEAD}(?:what(?:['’]?s| is| are| exactly is| do you mean)|define|explain|"
         rf"(?:meaning|definition) of) {the}(?:{term})[\"”']?\W*"
-        rf"|{_LEAD}what (?:does|do|is meant by) {the}(?:{term})[\"”']?(?: {_MEANS})?"
+        rf"|{LEAD}what (?:does|do|is meant by) {the}(?:{term})[\"”']?(?: {_MEANS})?"
         r"(?: here| exactly)?\W*"
         rf"|help (?:on )?{topic}\W*"
-        rf"|{_LEAD}{the}(?:{term})[\"”']? (?:meaning|definition|explained)\W*"
+        rf"|{LEAD}{the}(?:{term})[\"”']? (?:meaning|definition|explained)\W*"
     )
 
 
-_NEEDS: Final = "what|defin|explain|meaning|help"
 _PATTERNS: Final = tuple(
-    (topic, regex(_asked(topic, term), re.IGNORECASE, needs=_NEEDS))
+    (topic, regex(_asked(topic, term), re.IGNORECASE, needs=_NEEDS[topic]))
     for topic, term in _TERMS.items()
 )
 

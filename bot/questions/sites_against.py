@@ -18,6 +18,7 @@ from bot.regex import regex
 AGAINST: Final = "against "
 BESIDE: Final = "beside "
 _BETWEEN: Final = ", "
+_SEVERAL: Final = 2
 _TYPED: Final = regex(r"data centre .+ (?P<how>against|beside) .+")
 
 
@@ -46,11 +47,8 @@ def each_against(sites: Sequence[str], directory: Directory) -> tuple[str, ...]:
 
 def typed_against(text: str, sites: Sequence[str]) -> Question | None:
     """The question for a data centre, said to be against others or beside them; else None."""
-    found = _TYPED.fullmatch(text)
-    if found is None or len(sites) < _SEVERAL:
+    found = _TYPED.fullmatch(text) if len(sites) >= _SEVERAL else None
+    if found is None:
         return None
     asked = Question(Kind.LAB, place=sites[0])
     return replace(asked, topic=f"{found['how']} {_BETWEEN.join(sites[1:])}")
-
-
-_SEVERAL: Final = 2

@@ -221,6 +221,7 @@ _LOG_KEPT: Final = regex(
     rf"|\b(?:retention|lifetime)(?: period| time)? (?:of|for|on) (?:{_LOG})\W*$"
     rf"|\b(?:{_LOG}) retention\b",
     re.IGNORECASE,
+    needs="log|look|search",
 )
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = ("privacy", "blocking", "basis", "correcting", "adding", "log")

@@ -140,6 +140,7 @@ _GETS_CHIPS = regex(
     r"(?:get|obtain|have|use|access) (?:any |enough |access to )?"
     r"(?:gpus?|chips|compute|capacity|accelerators)\b",
     re.IGNORECASE,
+    needs="is it ",
 )
 """`is it hard to get GPUs at Meta`."""
 
@@ -156,7 +157,7 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False  # `how does NAIRR work`
     if unknown_owner(text, tags):
         return False  # `how many GPUs does Quillmere use`
-    if _GETS_CHIPS.search(text) and T.LAB in kinds:
+    if T.LAB in kinds and _GETS_CHIPS.search(text):
         return False  # which is of who gets compute there, and of nobody
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)
 

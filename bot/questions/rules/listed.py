@@ -80,10 +80,11 @@ def programmes_in(d: Draft, text: str) -> Question | None:
 def _section(d: Draft, text: str) -> str | None:
     """`prices this week`, `what's new in models`; how prices changed is a question of its own."""
     bare = without_labs(d.raw, text)
-    is_new = (d.has(T.MOVES) and not asks_trend(d, text)) or (
-        asks_newly_signed(bare) and not d.labs
-    )
-    return section_in(bare) or (section_alone(bare) if is_new else None)
+    if found := section_in(bare):
+        return found
+    is_new = d.has(T.MOVES) and not asks_trend(d, text)
+    is_signed = not d.labs and asks_newly_signed(bare)
+    return section_alone(bare) if is_new or is_signed else None
 
 
 def _listing(d: Draft, text: str) -> Question | None:
@@ -117,8 +118,9 @@ def _listing(d: Draft, text: str) -> Question | None:
 
 def _asks_licences(d: Draft, text: str) -> bool:
     """`which models can I fine-tune commercially`, of none by its name."""
-    is_of_models = bool(_WHICH_MODELS.search(fold(text))) and not (d.runs or d.labs)
-    return is_of_models and asks_licence(text)
+    if d.runs or d.labs:
+        return False
+    return bool(_WHICH_MODELS.search(fold(text))) and asks_licence(text)
 
 
 def _asks_runs(d: Draft, text: str) -> bool:

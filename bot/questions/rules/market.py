@@ -208,9 +208,10 @@ _FIELDS: Final = frozenset(("ai", "ml", "nlp", "llm", "llms", "cv", "hpc", "ai s
 
 def place_in(text: str) -> tuple[str | None, int]:
     """The place that a text names as it is printed, and where it stands; -1 without one."""
-    if found := _places().search(fold(text)):
+    low = fold(text)
+    if found := _places().search(low):
         return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
-    if last := _last_place().search(fold(text)) or _place_of_roles().search(fold(text)):
+    if last := _last_place().search(low) or _place_of_roles().search(low):
         return PLACES[last[1]], last.start(1)
     upper = _CAPITAL.search(text)
     if upper and not (subject_in(fold(upper[1])) or fold(upper[1]) in _FIELDS):
@@ -258,7 +259,8 @@ def _place_of_roles() -> re.Pattern[str]:
     longest = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return regex(
         rf"(?<![\w-])({longest})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
-        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies)\b"
+        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies)\b",
+        needs="role|job|opening|position|posting|vacanc",
     )
 
 

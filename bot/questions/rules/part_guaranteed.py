@@ -24,8 +24,10 @@ _IT: Final = 2
 
 def with_part_guaranteed(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with that part as chips of each, where it is known how many each has."""
+    if not {T.PCT, T.GUARANTEE} <= {tag.kind for tag in tags}:
+        return tags
     each = _average(tags)
-    if each is None or not any(tag.kind is T.GUARANTEE for tag in tags):
+    if each is None:
         return tags
 
     def guaranteed(found: Sequence[Tag]) -> Tag | None:

@@ -105,9 +105,8 @@ def period(d: Draft, text: str) -> Tag | None:
     if found := _QUARTER.search(low):
         return Tag(T.UNIT, _DAYS_OF_QUARTER, found.start(), found.end())
     for tag in d.tags:
-        if _TODAY.search(low[tag.start : tag.end]):
-            continue
         is_span = tag.kind is T.DAYS or (tag.kind is T.UNIT and _is_rate(tag, low))
+        is_span = is_span and not _TODAY.search(low[tag.start : tag.end])
         if is_span and isinstance(tag.value, float) and not _is_ahead(tag, low):
             return tag if tag.value != HOUR or _counts(d) else None
     return None

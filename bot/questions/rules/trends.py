@@ -63,8 +63,10 @@ def is_of_else(d: Draft, low: str) -> bool:
 
 def asks_change(d: Draft, low: str) -> bool:
     """Whether words in lower case ask how something changed, whatever it is."""
-    is_dated = (d.since is not None or bool(UP_TO_NOW.search(low))) and len(d.chips) < _SEVERAL
-    return bool(TREND.search(low) or (is_dated and DEARER.search(low)))
+    if TREND.search(low):
+        return True
+    is_of_one = len(d.chips) < _SEVERAL and bool(DEARER.search(low))
+    return is_of_one and (d.since is not None or bool(UP_TO_NOW.search(low)))
 
 
 def says_since(d: Draft, low: str) -> bool:

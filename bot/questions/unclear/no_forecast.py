@@ -50,11 +50,16 @@ _OF_CHIPS: Final = (T.CHIP, T.GPU, T.HARDWARE, T.BUDGET, T.FAMILY)
 def no_forecast(tags: Sequence[Tag], text: str, directory: Directory) -> Unreadable | None:
     """That prices are not foretold, with what is on record of them; None of other texts."""
     low = fold(text)
-    waits = bool(_WAITS.search(low))
-    if not _FORETOLD.search(low) or (_OF_OURS.search(low) and not waits):
+    if not _FORETOLD.search(low):
         return None
-    if not waits and not any(tag.kind in _OF_CHIPS for tag in tags):
+    if not _WAITS.search(low) and (_OF_OURS.search(low) or not _names_chips(tags)):
         return None  # prices alone are those of what was spoken of
     chips = [directory.name(str(tag.value)) for tag in tags if tag.kind is T.CHIP]
-    ways = (f"price trend of {chips[0]}", f"price of {chips[0]}") if chips else ()
-    return Unreadable(_NO_FORECAST, ways or ("are GPU prices up or down", "price of H100"), True)
+    ways = ("are GPU prices up or down", "price of H100")
+    if chips:
+        ways = (f"price trend of {chips[0]}", f"price of {chips[0]}")
+    return Unreadable(_NO_FORECAST, ways, is_plain=True)
+
+
+def _names_chips(tags: Sequence[Tag]) -> bool:
+    return any(tag.kind in _OF_CHIPS for tag in tags)

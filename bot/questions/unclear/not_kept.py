@@ -44,8 +44,8 @@ _RATE: Final = regex(
 """`specs of H100`, `how many FLOPs does a B200 do in FP8`."""
 _FOR_MONEY: Final = regex(r"\bper\b|[$€£]|\b(?:costs?|prices?|cheap\w*|money|value|dollars?)\b")
 _NO_RATE: Final = (
-    "What a chip's maker states of it is not told chip by chip. Its rate is told in H100e, as how"
-    " many H100 it is worth, and what it rents for."
+    "What a chip's maker states of it is not told. What is told is its rate in H100e, as how many"
+    " H100 it is worth, and what it rents for."
 )
 _NO_CAPITAL: Final = (
     "Capital spending is not kept. What labs spend on compute is on record for few of them."
@@ -91,8 +91,8 @@ def _asks_rate(now: Draft, low: str) -> bool:
     """Whether it is asked what one chip can do by itself, and not for what money or run."""
     is_of_chip = len(now.chips) == 1 and not (now.stacks or now.labs or now.runs or now.size)
     is_of_else = now.has(T.COST, T.DOLLAR, T.TRAIN, T.RUN, T.VS, T.THAN, T.PER, T.US, T.OUR, T.SITE)
-    is_of_else = is_of_else or bool(_FOR_MONEY.search(low))
-    return is_of_chip and not is_of_else and bool(_RATE.search(low))
+    is_asked = is_of_chip and not is_of_else and bool(_RATE.search(low))
+    return is_asked and not _FOR_MONEY.search(low)
 
 
 def _asks_memory(now: Draft, low: str) -> bool:

@@ -26,7 +26,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         sites_by_place(text)
         or no_list(now, text)
         or one_at_a_lab(now, text)
-        or reasons_of_people(now, text, names.name(now.labs[0]) if len(now.labs) == 1 else None)
+        or reasons_of_people(now, text, names)
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
         or job_asked(now, text)

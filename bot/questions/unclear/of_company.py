@@ -25,9 +25,14 @@ _OF_COMPANY: Final = regex(
     r"headquarter\w*|based in|public(?:ly)? (?:traded|listed)|ipo|(?:stock|share) price|owned by|"
     r"who (?:owns|leads|runs(?! (?:the )?(?:more|most|bigger|larger|on)\b)))\b",
     re.IGNORECASE,
+    needs=(
+        "old|young|new|private|public|start|around|year|when|found|worth|valu|revenue|profit|fund|"
+        "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who "
+    ),
 )
 _OLDER: Final = regex(r"\b(?:older|younger|richer|wealthier)\b", re.IGNORECASE)
 _ONLY: Final = "left out, as only its compute and staff are on record"
+_LEFT_OUT: Final = regex(rf"“([^”]+)” {_ONLY}")
 _OF_BOTH: Final = (
     "When labs were founded and what they are worth is not kept: only their compute and staff are."
 )
@@ -71,18 +76,18 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
 
 def asked_of_company(understood: str) -> str | None:
     """What was asked of a lab as a company, of how it was read; None where nothing was."""
-    found = regex(rf"“([^”]+)” {_ONLY}").search(understood)
-    return found[1] if found and _is_of_company(found[1]) else None
-
-
-def _is_of_company(word: str) -> bool:
-    return bool(_OF_COMPANY.fullmatch(word) or _OF_JOBS.fullmatch(word))
+    found = _LEFT_OUT.search(understood)
+    if found is None:
+        return None
+    return found[1] if _OF_COMPANY.fullmatch(found[1]) or _OF_JOBS.fullmatch(found[1]) else None
 
 
 def not_of_companies(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     """`is DeepSeek older than Mistral`, which no comparison of their compute answers."""
-    asked = _OLDER.search(text) or (_OF_COMPANY.search(text) and not now.has(*_OF_COMPUTE))
-    if len(now.labs) < _TWO or not asked or now.stacks or now.has(T.US, T.OUR, T.SIGNED):
+    if len(now.labs) < _TWO or now.stacks or now.has(T.US, T.OUR, T.SIGNED):
+        return None
+    is_of_compute = now.has(*_OF_COMPUTE)
+    if not (_OLDER.search(text) or (not is_of_compute and _OF_COMPANY.search(text))):
         return None
     first, second = (directory.name(lab) for lab in now.labs[:_TWO])
     return Unreadable(_OF_BOTH, (f"compare {first} and {second}",), is_plain=True)

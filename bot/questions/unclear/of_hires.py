@@ -28,12 +28,13 @@ _NOT_PUBLISHED: Final = (
     " hires, and its headcounts, each of one day."
 )
 _ADS: Final = regex(
-    r"\b(?:visas?|work permits?|sponsor(?:s|ed|ing|ship)?|relocation|"
+    r"(?<!\bback from )(?<!\bwas on )\b(?:visas?|work permits?|sponsor(?:s|ed|ing|ship)?|relocation|"
     r"(?:parental|maternity|paternity|sick) leave|perks?|pensions?|vacation|holidays)\b"
 )
+"""`back from vacation, anything new at the labs` is of who asks, and of no opening."""
 _NOT_READ: Final = (
-    "What an opening says of visas, relocation, leave or benefits is not kept: of each its title,"
-    " team, place and, where it is stated, its pay are."
+    "What an opening says of visas, relocation, leave or benefits is not kept. What is kept of each"
+    " is its title, team and place, and its pay where that is stated."
 )
 _OF_OURS: Final = (T.US, T.OUR)
 _MOST: Final = 2
@@ -47,10 +48,10 @@ def of_hires(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     labs = [directory.name(lab) for lab in now.labs[:_MOST]]
     if _HIRED.search(low) and (labs or now.has(T.LABS, T.WHO, T.EVERYONE)):
         named = labs[0] if labs else "OpenAI"
-        return Unreadable(_NOT_PUBLISHED, (f"open roles at {named}", f"headcount of {named}"), True)
+        asked = (f"open roles at {named}", f"headcount of {named}")
+        return Unreadable(_NOT_PUBLISHED, asked, is_plain=True)
     asks_of_ads = now.has(T.ROLES, T.HIRE) or (now.has(T.LABS, T.WHO) and not labs)
-    if _ADS.search(low) and asks_of_ads:
-        return Unreadable(
-            _NOT_READ, tuple(f"open roles at {lab}" for lab in labs) or ("open roles",), True
-        )
+    if asks_of_ads and _ADS.search(low):
+        ways = tuple(f"open roles at {lab}" for lab in labs) or ("open roles",)
+        return Unreadable(_NOT_READ, ways, is_plain=True)
     return None

@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.clean import fold
+from bot.questions.on_record import TYPED, Listing
 from bot.questions.possessive import joined
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag
@@ -43,7 +44,7 @@ _ASKED: Final = (
     r"\brun (?:size|of|behind|for)\b",
 )
 _OF_TRAINING: Final = regex(
-    "|".join(_ASKED), needs="train|run|flop|comput|gpu|chips|h100|accelerator|long|money"
+    "|".join(_ASKED), needs="train|run|flop|how much|how many|went|gone|used|spent|was|were"
 )
 _OF_LAB: Final = regex(
     r"\b(?:training run|(?:biggest|largest|heaviest|last|latest|newest|most recent) (?:training )?"
@@ -63,7 +64,10 @@ _ELSE: Final = (
     T.US, T.OUR, T.OFFER, T.DAYS, T.SIZE, T.SIZED, T.HIRE, T.ROLES, T.PEOPLE, T.RESEARCHERS, T.SITE,
     T.HELP, T.DEFINE, T.SOURCE, T.MFU, T.VS, T.SIGNED, T.MOVES,
 )  # fmt: skip
-_NO_FIRST: Final = " I keep no list of runs by their size, so I name no biggest one."
+_NO_FIRST: Final = (
+    " Labs may keep larger runs to themselves, so I name no biggest one: ask for the largest on"
+    " record."
+)
 _NUMBERED: Final = regex(r"[a-z]+[ -]?[vk]?\d+(?:\.\d+)?(?![\d.]*b\b)[^(]*$", re.IGNORECASE)
 _EXAMPLES: Final = ("GPT-4", "Llama 3.1 405B")
 _MOST: Final = 5
@@ -96,8 +100,8 @@ def run_unheard(
 def _of_one_called_first(runs: Sequence[str], directory: Directory) -> Unreadable:
     """`is Grok 4 the biggest run`."""
     names = [directory.name(run) for run in runs]
-    said = f"{_NO_FIRST.strip()} What went into {joined(names)} can be asked."
-    return Unreadable(said, _ways(names, d=None), is_plain=True)
+    ways = (*_ways(names, d=None), TYPED[Listing.RUNS])
+    return Unreadable(_NO_FIRST.strip(), ways, is_plain=True)
 
 
 def _without_runs(low: str, d: Draft) -> str:
@@ -111,9 +115,7 @@ def _without_runs(low: str, d: Draft) -> str:
 def _of_family(
     low: str, text: str, d: Draft, directory: Directory, is_first: bool
 ) -> Unreadable | None:
-    families = _families(directory)
-    words = "|".join(sorted(map(re.escape, families), key=len, reverse=True))
-    found = re.search(rf"\b(?P<family>{words})(?P<version>{_VERSION}*)(?![\w-])", low)
+    families, found = _families(directory), _names(directory).search(low)
     if found is None or directory.get(found["family"]):
         return None  # a lab of that name, whose models are told apart from it
     name, runs = text[slice(*found.span())], families[found["family"]]
@@ -123,7 +125,10 @@ def _of_family(
         problem += f" Of that family there is {known}." if runs else ""
     else:
         problem = f"Which {shown(name)}? Training runs on record: {known}."
-    return Unreadable(problem + _NO_FIRST * is_first, _ways(runs, d), is_plain=True)
+    ways = _ways(runs, d)
+    if is_first:
+        problem, ways = problem + _NO_FIRST, (*ways, TYPED[Listing.RUNS])
+    return Unreadable(problem, ways, is_plain=True)
 
 
 def _of_lab(low: str, d: Draft, directory: Directory) -> Unreadable | None:
@@ -180,6 +185,13 @@ def _families(directory: Directory) -> dict[str, tuple[str, ...]]:
         if family := re.match(r"[a-z]{3,}", run.key):
             of.setdefault(family[0], []).append(run.name)
     return {word: tuple(_of_versions(names)) for word, names in of.items()}
+
+
+@lru_cache(maxsize=4)
+def _names(directory: Directory) -> re.Pattern[str]:
+    """A family by its name, with its version where one is told."""
+    words = "|".join(sorted(map(re.escape, _families(directory)), key=len, reverse=True))
+    return regex(rf"\b(?P<family>{words})(?P<version>{_VERSION}*)(?![\w-])")
 
 
 def _of_versions(names: Sequence[str]) -> list[str]:

@@ -17,12 +17,15 @@ from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
 
 _SITES: Final = r"(?:data ?-?cent(?:er|re)s?|campus(?:es)?|server farms|ai sites)"
+_NEEDS: Final = "data|campus|server|ai sites"
+_ANY_SITES: Final = regex(_SITES, needs=_NEEDS)
 _LANDS: Final = r"(?:countr(?:y|ies)|nations?|states?|regions?|continents?|parts? of the world)"
 _BY_PLACE: Final = regex(
     rf"\b(?:which|what) (?:[\w-]+ )?{_LANDS}\b.{{0,40}}\b{_SITES}\b"
     rf"|\b{_SITES}\b.{{0,30}}\b(?:by|per|in each|in every|for each|of each) {_LANDS}\b"
     rf"|\b{_SITES}\b.{{0,20}}\b(?:does|do|has|have) (?:each|every) {_LANDS}\b"
-    rf"|\bwhere (?:are|is) (?:the )?(?:most|majority)(?: of)?(?: the)? (?:[\w-]+ )?{_SITES}\b"
+    rf"|\bwhere (?:are|is) (?:the )?(?:most|majority)(?: of)?(?: the)? (?:[\w-]+ )?{_SITES}\b",
+    needs=_NEEDS,
 )
 _NOT_COUNTED: Final = (
     "Data centres are not counted by country or state: the record holds the largest that are"
@@ -30,7 +33,8 @@ _NOT_COUNTED: Final = (
 )
 _BY_CHIP: Final = regex(
     r"^(?!.*\b(?:our|ours|we|us|my|who|labs?)\b)(?:.*\b)?(?:biggest|largest|which|what|list|all)\b.{0,20}"
-    rf"\b(?:[abh]\d{{2,3}}|g[bh]\d{{3}}|tpu|trainium) (?:clusters?|supercomputers?|{_SITES})\W*$"
+    rf"\b(?:[abh]\d{{2,3}}|g[bh]\d{{3}}|tpu|trainium) (?:clusters?|supercomputers?|{_SITES})\W*$",
+    needs=f"{_NEEDS}|cluster|supercomputer",
 )
 _NOT_BY_CHIP: Final = (
     "Data centres are told in H100e, as which kinds of chips stand in one is on record of few. Ask"
@@ -48,7 +52,7 @@ def sites_by_place(text: str) -> Unreadable | None:
         return Unreadable(_NOT_COUNTED, _WAYS, is_plain=True)
     if _BY_CHIP.search(low):
         return Unreadable(_NOT_BY_CHIP, (TYPED[Listing.SITES], _ONE), is_plain=True)
-    found = _between().search(text) if re.search(_SITES, low) else None
+    found = _between().search(text) if _ANY_SITES.search(low) else None
     if found is None or (found["how"] == "or" and not _MORE.search(low)):
         return None  # `data centres in Germany or France` are those of both
     named = (place_of_sites(f"data centres in {found[each]}") for each in ("one", "two"))

@@ -37,7 +37,8 @@ _WHO_WE_ARE: Final = regex(
 )
 _PUBLIC: Final = regex(
     r"\b(?:government|national|public|shared|state|eu|european) "
-    r"(?:compute|gpus?|supercomput\w+|hpc|machines?|clusters?)\b"
+    r"(?:compute|gpus?|supercomput\w+|hpc|machines?|clusters?)\b",
+    needs="government|national|public|shared|state|eu",
 )
 
 

@@ -241,7 +241,7 @@ def _is_of_programmes(low: str) -> bool:
 
 
 def _is_bare(low: str) -> bool:
-    return bool(_BARE.fullmatch(_regions().sub("there", low)))
+    return "program" in low and bool(_BARE.fullmatch(_regions().sub("there", low)))
 
 
 def gives_out(text: str) -> bool:
@@ -264,8 +264,8 @@ def section_in(text: str) -> str | None:
 def section_alone(text: str) -> str | None:
     """The section of the news that a text is nothing but: `and contracts?`."""
     low = _THIS_WEEK.sub("this week", fold(text))
-    signed = "deals" if asks_newly_signed(text) else None
-    return next((topic for topic, words in _SECTION_ALONE if words.fullmatch(low)), signed)
+    found = next((topic for topic, words in _SECTION_ALONE if words.fullmatch(low)), None)
+    return found or ("deals" if asks_newly_signed(text) else None)
 
 
 def region_in(text: str) -> str | None:

@@ -34,6 +34,10 @@ ASKS_LOOKS: Final = regex(
     rf"|\b(?:over|for|of|in) (?:which|what) {_PERIOD}"
     r"(?:\W*$| (?:is|are|was|were) (?:that|this|it|those|these)\b)"
     rf"|\b(?:which|what) {_PERIOD} (?:is|are|was|does|do|did)\b.{{0,25}}"
-    r"\b(?:that|this|it|those|these|cover|span|count|from)\b"
+    r"\b(?:that|this|it|those|these|cover|span|count|from)\b",
+    needs=(
+        "when|what da|which da|how far|how long|how often|how freq|how reg|how many times|look|"
+        "reading|snapshot|period|window|time|date|day|week"
+    ),
 )
 """`since when do you count that`, `how often are the boards read`, `what period is that`."""

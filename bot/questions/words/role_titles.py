@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from bot.questions.possessive import joined
@@ -31,6 +31,10 @@ LEVELS: Final[Mapping[str, str]] = {
 """Levels by the word that is printed, with how titles and people write them."""
 
 _LEVEL: Final = "|".join(LEVELS.values()).replace("(?<!technical )", "")
+_RANKED: Final = (
+    "senior|sr|staff|principal|lead|junior|jr|intern|grad|entry|manag|director|head|fellow|resid|"
+    "distinguished"
+)
 _OR: Final = r"(?:\s*(?:,|/)\s*(?:or |and )?|\s+(?:or|and)\s+)"
 _ALIKE: Final = rf"(?P<levels>(?:{_LEVEL})\.?\+?(?:{_OR}(?:{_LEVEL})\.?\+?)*)"
 _NOT: Final = r"(?:in|on|at|the|by|for|of|with|most|more|and|to|from|who|that|are|is|has|have)"
@@ -40,7 +44,8 @@ _NOUN: Final = (
 )
 _BEFORE: Final = regex(
     rf"(?<!technical )(?<![\w'-]){_ALIKE}(?: level)?"
-    rf"(?=(?:[ -](?!{_NOT}\b)[a-z/&-]+){{0,3}}[ -]{_NOUN}\b)"
+    rf"(?=(?:[ -](?!{_NOT}\b)[a-z/&-]+){{0,3}}[ -]{_NOUN}\b)",
+    needs=_RANKED,
 )
 """`senior or staff`, where roles, or people who have such, stand behind it."""
 _RANKS: Final = (
@@ -49,7 +54,8 @@ _RANKS: Final = (
 _HIRED: Final = regex(
     r"\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?|tak(?:e|es|ing)(?: on)?|look(?:s|ing)? for|"
     r"want(?:s|ing)?|seek(?:s|ing)?|(?:openings|roles|jobs|positions) for) (?:any |more |new )?"
-    rf"(?P<levels>{_RANKS}(?:{_OR}{_RANKS})*)(?!\w)"
+    rf"(?P<levels>{_RANKS}(?:{_OR}{_RANKS})*)(?!\w)",
+    needs=_RANKED,
 )
 """`which of them hire interns`."""
 _ALONE: Final = regex(r"(?<![\w'-])(?P<levels>internships?|residenc(?:y|ies)|fellowships?)(?!\w)")
@@ -59,14 +65,16 @@ _SAYS: Final = regex(
     r"say|says|have|has|got|get|put|include|use|where|are|word|words)\b "
     rf"(?:the (?:words? )?)?(?P<levels>{_FREE}(?:{_OR}{_FREE}){{0,3}})"
     r" (?:is |are |stands? |appears? )?(?:somewhere )?(?:in|within|as part of) "
-    r"(?:the|their|its|a|his|her)?\s*(?:job |role )?(?:titles?|names?)\b"
+    r"(?:the|their|its|a|his|her)?\s*(?:job |role )?(?:titles?|names?)\b",
+    needs="title|name",
 )
 """`with “world models” in the title`: any words, which are looked for as they stand."""
 _WHOSE: Final = regex(
     r"\b(?:titled|(?:whose (?:job |role )?titles?|(?:where|when) the (?:job |role )?titles?|"
     r"(?:job |role )?titles?(?: that)?) "
     rf"(?:says?|contains?|includes?|has|have|mentions?)) "
-    rf"(?P<levels>{_FREE}(?:{_OR}{_FREE}){{0,3}}?)(?=\W*$| (?:at|in|on) )"
+    rf"(?P<levels>{_FREE}(?:{_OR}{_FREE}){{0,3}}?)(?=\W*$| (?:at|in|on) )",
+    needs="title",
 )
 _NO_TITLE: Final = (
     r"(?:pay|pays|salar(?:y|ies)|ranges?|dates?|links?|places?|locations?|cit(?:y|ies)|labs?|"
@@ -87,14 +95,16 @@ _TITLES_WITH: Final = regex(
     rf"|filter (?:the |those |these )?titles? (?:on|by|for)|\btitle:)"
     r"(?: only)? (?:the )?(?:words? )?"
     rf"(?P<levels>(?:[“\"'‘]|(?!{_NO_TITLE}\b)){_FREE}(?: [a-z]+)??(?:{_OR}{_FREE}){{0,3}}?)"
-    rf"{_WITHIN}(?=\W*$| (?:at|in|on|please|pls)\b)"
+    rf"{_WITHIN}(?=\W*$| (?:at|in|on|please|pls)\b)",
+    needs="title|called|named",
 )
 """`titles with 'scientist' in them`, `the ones called research scientist`."""
 _BESIDE_TITLES: Final = regex(
     r"^\W*(?:(?:and|ok|now|so|but|then) )*(?:(?:only|just|any|show|list) "
     r"(?:(?:me|only|just|the) )*|"
     r"(?=.* only\W*$))"
-    rf"(?P<levels>(?!{_NO_TITLE}\b){_FREE}) titles?(?: only| please| pls)*\W*$"
+    rf"(?P<levels>(?!{_NO_TITLE}\b){_FREE}) titles?(?: only| please| pls)*\W*$",
+    needs="title",
 )
 """`only scientist titles`, `scientist titles only`."""
 _NOTHING_ELSE: Final = regex(
@@ -160,7 +170,7 @@ def on_work(work: str | None) -> str:
     return f" {work}" if told_apart(work)[0] is None else f" on {work}"
 
 
-@cache
+@lru_cache(maxsize=64)
 def pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """How titles write any of the words, in small letters."""
     ways = "|".join(LEVELS.get(word, rf"{re.escape(word)}s?") for word in words)

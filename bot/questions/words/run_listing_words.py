@@ -17,7 +17,8 @@ _BESIDE: Final = (
 )
 _RUN: Final = regex(
     rf"\b{_MOST}(?: {_BESIDE})*[ -](?:(?:pre-?)?training )?(?:runs?|trainings?)\b"
-    rf"|\b{_MOST}(?: {_BESIDE})* (?:model|llm|ai)s?\b[^.?!]{{0,40}}\btrained\b"
+    rf"|\b{_MOST}(?: {_BESIDE})* (?:model|llm|ai)s?\b[^.?!]{{0,40}}\btrained\b",
+    needs="run|train",
 )
 _NOT_OF_RECORD: Final = regex(
     r"\b(?:we|us|our|ours|i|my|could|would|can|queue|days?|hours?|weeks?|months?|h100s?|gpus?|job|"
@@ -25,10 +26,9 @@ _NOT_OF_RECORD: Final = regex(
     r"she|he)\b"
 )
 """What makes of it a run of ours or of somebody, a job of one researcher, or open weights alone."""
-
-
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
+    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*",
+    needs="est training runs",
 )
 
 

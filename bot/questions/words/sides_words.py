@@ -29,7 +29,8 @@ ASKS_SIDES: Final = regex(
     r"(?:mean|count|call|understand|put)(?: by| as| under)?|what makes (?:a role|something|it))"
     r"(?: (?:in|under|by|as|with|into|the|a|an|meant|exactly|included|counted|that|this|difference|"
     rf"between|definition|meaning|of|what|is|which|roles?|ones|are|counts?))* {_SIDE}{_END}"
-    rf"|{_LED}{_SIDE}(?: (?:means?|meaning|is|as in|being))(?: what)?\W*$"
+    rf"|{_LED}{_SIDE}(?: (?:means?|meaning|is|as in|being))(?: what)?\W*$",
+    needs="frontier|applied|other|unclear|product|infra|research|data engineering|famil|side",
 )
 """`what's in “frontier” exactly`, `what counts as applied`, asked after roles."""
 ASKS_DIFFERENCE: Final = regex(
@@ -39,6 +40,7 @@ ASKS_DIFFERENCE: Final = regex(
 SAYS_ROLES: Final = regex(
     r"\b(?:roles?|jobs?|openings?|hiring|sides?|famil(?:y|ies)|split|"
     r"frontier (?:and|or|vs\.?|versus|from) applied|"
-    r"applied (?:and|or|vs\.?|versus|from) frontier)\b"
+    r"applied (?:and|or|vs\.?|versus|from) frontier)\b",
+    needs="role|job|opening|hiring|side|famil|split|frontier",
 )
 """What tells that roles are meant, where none were spoken of: `frontier` is a tier as well."""

@@ -15,11 +15,10 @@ _LED: Final = (
 )
 _END: Final = (
     r"(?: (?:what|anything|something|new|newly|lately|recently|since|with whom|yet|so far|"
-    r"this week|"
-    r"last week|then|too|as well|please|at all|or not|out there|there|up))*\W*"
+    r"this week|last week|then|too|as well|please|at all|or not|out there|there|up))*\W*"
 )
 _DEALS: Final = r"(?: (?:compute |capacity )?(?:deals?|contracts?|agreements?))?"
-_SIGNED: Final = regex(rf"{_LED}(?:sign(?:ed|s)?|inked){_DEALS}{_END}")
+_SIGNED: Final = regex(rf"{_LED}(?:sign(?:ed|s)?|inked){_DEALS}{_END}", needs="sign|inked")
 _LATELY: Final = regex(
     r"\b(?:new|newly|freshly|recently|lately|just|any(?:thing|one|body)?|this week|last week)\b"
 )
@@ -29,5 +28,6 @@ _OF_ALL: Final = regex(r"\W*(?:(?:and|so|ok) )*what (?:has|have|was|were|did|do)
 def asks_newly_signed(text: str) -> bool:
     """Whether a text asks what was signed of late, and names nobody."""
     low = fold(text)
-    is_of_all = _OF_ALL.match(low)  # which lists them, and is no news of a week
-    return bool(not is_of_all and _SIGNED.fullmatch(low) and _LATELY.search(low))
+    if not (_SIGNED.fullmatch(low) and _LATELY.search(low)):
+        return False
+    return not _OF_ALL.match(low)  # which lists them, and is no news of a week

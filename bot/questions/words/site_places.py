@@ -68,6 +68,8 @@ _ALSO: Final = {
     "the eu": "European Union",
     "eu": "European Union",
 }
+_APART: Final = "outside|apart from|other than|except|besides|beyond|not in"
+"""What is said of all that does not stand in a place."""
 _TOWNS: Final = {
     "Bruyères-le-Châtel": ("France", "Western Europe", "Europe", "European Union"),
 }
@@ -150,7 +152,7 @@ def _expression() -> re.Pattern[str]:
 def _elsewhere() -> re.Pattern[str]:
     """What is not in a place: `outside the US`, `anything not in Texas`."""
     apart = r"(?:outside(?: of)?|not in|(?:other than|except|apart from|besides|beyond)(?: in)?)"
-    return regex(rf"\b{apart} ({_several()})(?!\w)")
+    return regex(rf"\b{apart} ({_several()})(?!\w)", needs=_APART)
 
 
 @cache
@@ -177,6 +179,6 @@ OUTSIDE: Final = regex(
     r"(?: (?:got|anything|something|else|sites?|data ?cent(?:er|re)s?|compute|chips|gpus|there))* "
     r"((?:outside|apart from|other than|besides|beyond|not in)(?: of)?(?: [\w-]+){1,3})\W*$",
     re.IGNORECASE,
-    needs="outside|apart from|other than|besides|beyond|not in",
+    needs=_APART,
 )
 """`does xai have anything outside memphis`: all of its data centres, of which that is no part."""

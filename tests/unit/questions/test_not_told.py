@@ -101,6 +101,22 @@ def test_what_openings_say_beside_the_work_is_not_kept(
 @pytest.mark.parametrize(
     "text",
     [
+        "back from parental leave, who hires in London",
+        "just back from holidays, who is hiring",
+        "I was on vacation, who is hiring in London",
+    ],
+)
+def test_where_somebody_comes_back_from_is_of_no_opening(
+    reader: Reader, today: date, text: str
+) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Understood)
+    assert said.question.kind is Kind.HIRING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "how fast is an H100",
         "how many flops does an H100 have",
         "specs of H100",

@@ -65,3 +65,12 @@ def test_what_is_on_record_is_answered(reader: Reader, today: date, text: str, k
     said = reader.read(text, today)
     assert isinstance(said, Understood)
     assert said.question.kind is kind
+
+
+@pytest.mark.parametrize("text", ["is grok 4 the biggest run", "is Claude Opus the biggest run"])
+def test_who_asks_for_the_biggest_run_is_led_to_the_largest_on_record(
+    reader: Reader, today: date, text: str
+) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Unreadable)
+    assert "largest training runs" in said.suggestions
