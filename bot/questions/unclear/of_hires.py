@@ -28,8 +28,8 @@ _NOT_PUBLISHED: Final = (
     " hires, and its headcounts, each of one day."
 )
 _ADS: Final = regex(
-    r"(?<!\bback from )(?<!\bwas on )\b(?:visas?|work permits?|sponsor(?:s|ed|ing|ship)?|relocation|"
-    r"(?:parental|maternity|paternity|sick) leave|perks?|pensions?|vacation|holidays)\b"
+    r"(?<!\bback from )(?<!\bwas on )\b(?:visas?|work permits?|sponsor(?:s|ed|ing|ship)?|"
+    r"relocation|(?:parental|maternity|paternity|sick) leave|perks?|pensions?|vacation|holidays)\b"
 )
 """`back from vacation, anything new at the labs` is of who asks, and of no opening."""
 _NOT_READ: Final = (

@@ -24,7 +24,7 @@ def test_money_is_told_on_each_chip_that_was_priced(conversing: Conversing, text
 
 
 def test_money_is_told_on_each_beside_an_offer_that_is_saved(talking: Conversing) -> None:
-    asked = _asked(talking, "price of h100", "price of B200", "$8M a year, how many of either?")
+    asked = last(talking, "price of h100", "price of B200", "$8M a year, how many of either?")
     assert asked == ["$8000000 a year, on H100", "$8000000 a year, on B200"]
 
 
