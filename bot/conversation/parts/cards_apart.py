@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.conversation.parts.splitting import pieces
 from bot.questions.lab_parts import lab_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -22,7 +23,7 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
 
     Where whole cards are compared they stand beside each other, as staff always does.
     """
-    named = {tag.value for tag in hearing.tags(text) if tag.kind is T.LAB}
+    named = _labs(text, hearing)
     if len(named) < _TWO:
         return (text,)
     asked = hearing.asked(text)
@@ -30,12 +31,22 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         return (text,)
     if named != {*asked.labs}:  # `contracts of Anthropic? And of OpenAI with Oracle?`
         return (text,)
-    d = hearing.draft(text)
-    part = lab_part(replace(d, labs=asked.labs[:1]), text)
-    if part is None and (d.has(T.VS, T.COMPARE) or not CARDS.search(text)):
+    told = _of_them(text, named, hearing)
+    d = hearing.draft(told)
+    part = lab_part(replace(d, labs=asked.labs[:1]), told)
+    if part is None and (d.has(T.VS, T.COMPARE) or not CARDS.search(told)):
         return (text,)
     directory = hearing.reader.words.directory
     topic = part.value if part else None
     return tuple(
         to_text(Question(Kind.LAB, labs=(lab,), topic=topic), directory) for lab in asked.labs
     )
+
+
+def _labs(text: str, hearing: Hearing) -> set[object]:
+    return {tag.value for tag in hearing.tags(text) if tag.kind is T.LAB}
+
+
+def _of_them(text: str, named: set[object], hearing: Hearing) -> str:
+    """The one question that names them all, and not the one beside it: `…; or xAI or Meta?`."""
+    return next((each for each in pieces(text) if _labs(each, hearing) == named), text)

@@ -10,11 +10,21 @@ from bot.conversation.memory import Hearing
 from bot.conversation.parts.parting import is_lost
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.read import SUGGESTIONS
-from bot.questions.types import Question, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.regex import regex
 
 _LOST: Final = "I could not read “{part}”. Please ask that in other words."
+_WHOLE: Final = regex(
+    r"(?:(?:and|also|plus)\W+)*(?:who|whose|which|what|whats|how|where|when|is|are|does|do|did|has|have|"
+    r"compare|rank)\b(?! (?:if|about)\b)",
+    re.IGNORECASE,
+)
+_LEANS: Final = regex(
+    r"\b(?:it|that|those|these|this|they|them|their|there|then|one|ones|else|other|others|same|we|us|"
+    r"our|ours|i|my|instead|too|as well|again)\b|^(?!.*\blabs?\b).*\bits\b",
+    re.IGNORECASE,
+)
 _TELL_LARGEST: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _LARGEST: Final = regex(
     r"\b(?:which|what)(?: one)?(?: of (?:them|those|these))?(?: (?:is|are|was)|['’]?s)?"
@@ -33,11 +43,29 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
         return Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
     reading = heard.reading if isinstance(heard, Asked) else None
     alone = hearing.asked(part)
-    if not isinstance(reading, Understood) or before is None or alone is None:
-        return heard
-    if isinstance(heard, Asked) and heard.form is Form.PART:
+    if before is None or alone is None or (isinstance(heard, Asked) and heard.form is Form.PART):
         return heard  # `and how old is that number`
+    if _stands_alone(part) and _is_taken_for_more(reading, before, alone):
+        return Asked(hearing.read(part))
+    if not isinstance(reading, Understood):
+        return heard
     is_same = reading.question == before and not reading.assumed  # `also Together?`, of a price
     is_told = part_of(before) in _TELL_LARGEST and _LARGEST.search(part)
     is_again = is_same and alone.kind is not before.kind and not is_told
     return Asked(hearing.read(part)) if is_again else heard
+
+
+def _stands_alone(part: str) -> bool:
+    """`which lab has the most`, and not `how many there`: it is a question without the others."""
+    return bool(_WHOLE.match(part)) and not _LEANS.search(part)
+
+
+def _is_taken_for_more(reading: Reading | None, before: Question, alone: Question) -> bool:
+    """Whether a question of another kind was taken for more of the one before it, or for none."""
+    if alone.kind is before.kind or alone.kind is Kind.REFUSAL:
+        return False
+    heard = reading.question if isinstance(reading, Understood) else None
+    if heard is None or alone.kind is Kind.LEAGUE:
+        return True
+    is_joined = heard.kind is Kind.COMPARE and len(alone.labs) > 1
+    return (heard.kind is before.kind and heard.kind is not alone.kind) or is_joined

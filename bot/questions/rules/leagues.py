@@ -43,11 +43,14 @@ _FIRST: Final = (
 )
 """`is it true that Meta has the most compute per researcher`, `Meta claims to have more than
 anyone`, which only all labs can tell."""
-_BEYOND_ONE: Final = (
-    "^(?:<who>|[<is><does><word>]*~<labs>)~[<labs><is><have><with><word>]*~"
-    "(?:<beat>~[<gpu><budget>]*~<than>?|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~<stop>*$"
+_BEYOND: Final = (
+    "[<labs><is><have><with><word>]*~(?:<beat>~[<gpu><budget>]*~<than>?"
+    "|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~<stop>*$"
 )
+_WHO_IS_BEYOND: Final = f"^[<and><comma>]*~(?:<who>|[<is><does><word>]*~<labs>)~{_BEYOND}"
 """`who is bigger than Meta`, `labs with more compute than xAI`: all labs stand in the answer."""
+_ANYONE_IS_BEYOND: Final = f"^[<and><comma>]*~[<is><does><have>]~<word>~{_BEYOND}"
+"""`is anyone bigger than Meta`, where it is no `that`."""
 _AMOUNT: Final = "[<hardware><guaranteed><eachof>]"
 _WHO_EXCEEDS: Final = (
     f"[<who><labs>]~[^<stop><comma>]*~(?:<beat>|<more>~[<budget><gpu><scope><word>]*~<than>|<for>~(?={_AMOUNT}))"
@@ -104,7 +107,7 @@ def is_league(d: Draft) -> bool:
     if (d.kinds <= _STANDING and {T.US, T.COMPARE} <= d.kinds) or asks_where_we_are(d):
         return True
     if d.labs:
-        return is_called_first(d) or bool(compiled(_BEYOND_ONE).search(coded(d.tags)))
+        return is_called_first(d) or _is_beyond_one(d)
     if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and not has_terms(d):
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
@@ -112,6 +115,12 @@ def is_league(d: Draft) -> bool:
         return True  # but `if one researcher may use 512 for a single job` ranks nobody
     asks = d.has(T.WHO, T.LABS, T.EVERYONE, T.MEANING)
     return asks and d.has(T.MOST, T.MAX, T.BEAT, T.BIG, T.COMPARE, T.MORE, T.HOWMANY)
+
+
+def _is_beyond_one(d: Draft) -> bool:
+    says_anyone = any(tag.value == "anyone" for tag in d.tags)
+    asked = _ANYONE_IS_BEYOND if says_anyone else _WHO_IS_BEYOND
+    return compiled(asked).search(coded(d.tags)) is not None
 
 
 def asks_where_we_are(d: Draft) -> bool:

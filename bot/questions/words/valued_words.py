@@ -71,6 +71,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.RANK, "ours", "where do we sit|where would we sit|where do we fit|where do we place"),
     (T.RANK, "ours", "where do we come|where would we come|where would we fit"),
     (T.WORD, "where", "where"),
+    (T.WORD, "anyone", "anyone|anybody"),
     (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
     (T.UNIT, 1 / 24, "hour|hours|hr|hrs"),
     (T.UNIT, 1.0, "day|days|daily"),
