@@ -17,7 +17,7 @@ from bot.questions.tags import Number, T, Tag
 from bot.questions.words import marks
 from bot.questions.words.everyday import Everyday
 from bot.questions.words.lexicon import Entry, Lexicon
-from bot.questions.words.valued_words import SHORT_UNITS
+from bot.questions.words.measure_words import SHORT_UNITS
 
 
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:

@@ -185,8 +185,7 @@ class Question:
     """The second basis, where a price is asked for on two."""
     without: tuple[str, ...] = ()
     """What is left out: kinds of prices, as they are typed, or labs of a list."""
-    trend: bool = False
-    """Whether it is asked how prices changed, and not what they are."""
+    trend: bool = False  # whether it is asked how prices changed, and not what they are
     scope: Scope | None = None
     days: float | None = None
     """The window of a reach question or of works, or how many days back moves or a trend go."""
@@ -199,7 +198,8 @@ class Question:
     floor: Floor | None = None
     """What everyone is to keep, where a dilution asks how many people fit."""
     more_than: float | None = None
-    """How many H100e a lab is asked to exceed, or which labs do."""
+    held_against: str | None = None
+    """How many H100e a lab is asked to exceed, or which labs do; the lab all are held against."""
     partners: tuple[str, ...] = ()
     """With whom the contracts of a lab are that are asked for; `clouds` are all that rent out."""
     facts: tuple[str, ...] = ()

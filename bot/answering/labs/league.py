@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
+from bot.answering.labs.held_against import held_against, sorted_against
 from bot.answering.labs.league_last import last_of
 from bot.answering.labs.league_places import (
     OURS,
@@ -16,7 +17,6 @@ from bot.answering.labs.league_places import (
     table,
 )
 from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
-from bot.answering.labs.more_than import sorted_by, those_above
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
@@ -43,19 +43,20 @@ def league(question: Question, context: Context) -> Answer:
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
     mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
+    held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=last_of(listed, scope) if is_last else _headline_of(question, listed, mine, scope),
+        headline=held or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
-            *(() if question.more_than is None else sorted_by(listed, question.more_than)),
+            *sorted_against(question, listed),
             _none_saved(question, context),
             _not_placed(ours, mine, scope),
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
-            *_verdict(question, listed, labs, mine, is_last=is_last),
+            *_verdict(question, listed, labs, mine, is_of_top=not (held or is_last)),
             times_ours(listed, mine) if of_ours else None,
         ),
         figures=_figures(labs, listed, ours, mine, scope),
@@ -99,11 +100,11 @@ def _asks_of_ours(question: Question) -> bool:
 
 
 def _headline_of(
-    question: Question, listed: Listed, mine: Estimate | None, scope: Scope
+    question: Question, listed: Listed, mine: Estimate | None, scope: Scope, *, is_last: bool
 ) -> Sentence:
-    """Our place where it was asked for, else who is first; of a number how many have more."""
-    if question.more_than is not None and listed:
-        return those_above(listed, question.more_than)
+    """Our place where it was asked for, else who is first, or last."""
+    if is_last:
+        return last_of(listed, scope)
     if mine is None or not listed or not _asks_of_ours(question):
         return _headline(listed, scope)
     return sentence(
@@ -135,7 +136,7 @@ def _verdict(
     labs: tuple[LabFigures, ...],
     mine: Estimate | None,
     *,
-    is_last: bool,
+    is_of_top: bool,
 ) -> tuple[Sentence, ...]:
     """What the headline rests on: the labs at the top, of whom it may tell or not."""
     if not listed:
@@ -143,7 +144,7 @@ def _verdict(
     facts = tuple(fact for _, e in listed for fact in e.facts)
     tied = [e for _, e in listed if span_of(e, listed)[0] == 1]
     first = _asks_of_ours(question)
-    is_of_top = question.more_than is None and not is_last and not (first and mine is not None)
+    is_of_top = is_of_top and not (first and mine is not None)
     who = "They" if is_of_top else "The ranges of the labs at the top"
     span = sentence(
         "{who} reach from {low} to {high} {unit}.",

@@ -70,9 +70,8 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
-    beside = who_is_near_ours(draft, text) or set_beside_ours(draft, text)
-    beside = beside or supplied(draft, text)
-    if known := beside or _listed(draft, text):
+    known = who_is_near_ours(draft, text) or set_beside_ours(draft, text) or supplied(draft, text)
+    if known := known or _listed(draft, text):
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
@@ -96,9 +95,8 @@ def _between(d: Draft, text: str) -> Question | None:
     """What is asked in words that the other kinds have, too: pay, all labs but some, a part."""
     if is_about_pay(d, text):
         return BUILD[Kind.HIRING](d, text)
-    if asked := _all_but(d, text):
-        return asked
-    return None if d.has(*SUPPOSED) else of_lab(d, text)  # no part shows what is supposed
+    of_part = None if d.has(*SUPPOSED) else of_lab(d, text)  # no part shows what is supposed
+    return _all_but(d, text) or of_part
 
 
 def _all_but(d: Draft, text: str) -> Question | None:
@@ -111,8 +109,10 @@ def _all_but(d: Draft, text: str) -> Question | None:
     for plainly, kinds in ((False, (Kind.LEAGUE,)), (True, _SET_AGAINST)):
         rest, out = without_labs(d, text, plainly=plainly)
         asked = next((kind for kind, fits in _KINDS if out and fits(rest)), None)
-        if (asked in kinds or (plainly and asked is None)) and out and not rest.labs:
-            return replace(BUILD[Kind.LEAGUE](rest, text), without=out)
+        if (asked in kinds or (plainly and asked is None)) and out:
+            told = BUILD[Kind.LEAGUE](rest, text)
+            if told.held_against or not rest.labs:
+                return replace(told, without=out)
         if asked is not None and plainly and asked in kinds:
             return BUILD[asked](rest, text)
     return None

@@ -45,7 +45,7 @@ _FIRST: Final = (
 anyone`, which only all labs can tell."""
 _BEYOND: Final = (
     "[<labs><is><have><with><word>]*~(?:<beat>~[<gpu><budget>]*~<than>?"
-    "|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~<stop>*$"
+    "|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~(?:<comma>|<scope>|<stop>*$)"
 )
 _WHO_IS_BEYOND: Final = f"^[<and><comma>]*~(?:<who>|[<is><does><word>]*~<labs>)~{_BEYOND}"
 """`who is bigger than Meta`, `labs with more compute than xAI`: all labs stand in the answer."""
@@ -118,6 +118,8 @@ def is_league(d: Draft) -> bool:
 
 
 def _is_beyond_one(d: Draft) -> bool:
+    if len(d.labs) != 1 or d.ours or d.stacks:
+        return False
     says_anyone = any(tag.value == "anyone" for tag in d.tags)
     asked = _ANYONE_IS_BEYOND if says_anyone else _WHO_IS_BEYOND
     return compiled(asked).search(coded(d.tags)) is not None
@@ -153,7 +155,10 @@ def ranked(question: Question, d: Draft, text: str) -> Question:
         question = _without_people(question, question.offer, d)
     if question.scope is None and compiled(_TO_EACH).search(coded(d.tags)):
         question = replace(question, scope=Scope.PER_RESEARCHER)
-    return _of_all(question) if len(question.labs) == 1 else question
+    if len(question.labs) != 1:
+        return question
+    lab = question.labs[0] if _is_beyond_one(d) else None
+    return replace(_of_all(question), held_against=lab)
 
 
 def _of_all(question: Question) -> Question:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.questions import dates, spelt_numbers
 from bot.questions.tags import T
-from bot.questions.words.valued_words import SHORT_UNITS
+from bot.questions.words.measure_words import SHORT_UNITS
 from bot.regex import regex
 
 PIECE = regex(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\S")

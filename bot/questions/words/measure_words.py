@@ -1,4 +1,4 @@
-"""Units that count no chips, and what money is paid for that is no compute."""
+"""Units that count no chips, of time the short ones, and what is paid for that is no compute."""
 
 from __future__ import annotations
 
@@ -29,3 +29,8 @@ MEASURES: Final[tuple[tuple[T, str, str], ...]] = (
     ),
 )
 """Class, value, and the phrases divided by bars."""
+
+SHORT_UNITS = {
+    "h": 1 / 24, "hr": 1 / 24, "hrs": 1 / 24, "d": 1.0, "w": 7.0, "wk": 7.0, "wks": 7.0,
+    "mo": 30.0, "mos": 30.0, "mth": 30.0, "y": 365.0, "yr": 365.0, "yrs": 365.0, "q": 90.0,
+}  # fmt: skip

@@ -294,8 +294,3 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.TOPIC, "gpu-hour", "gpu hour|gpu hours|chip hour|chip hours"),
 )
 """Class, value, and the phrases divided by bars."""
-
-SHORT_UNITS = {
-    "h": 1 / 24, "hr": 1 / 24, "hrs": 1 / 24, "d": 1.0, "w": 7.0, "wk": 7.0, "wks": 7.0,
-    "mo": 30.0, "mos": 30.0, "mth": 30.0, "y": 365.0, "yr": 365.0, "yrs": 365.0, "q": 90.0,
-}  # fmt: skip

@@ -115,6 +115,9 @@ def _league(question: Question, directory: Directory) -> str:
     if question.more_than is not None:
         ask = f"which labs have more than {plain(question.more_than)} H100e"
         return _with_tail(question, directory, f"{ask}{left}")
+    if question.held_against is not None:
+        ask = f"which labs have more than {directory.name(question.held_against)}"
+        return _with_tail(question, directory, f"{ask}{left}")
     whom = "universities" if question.topic == ACADEMIC else "labs"
     ask = f"where do we rank among all {whom}" if question.uses_saved else f"rank all {whom}"
     return _with_tail(question, directory, f"{ask}{left}")

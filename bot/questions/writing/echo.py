@@ -107,21 +107,20 @@ def _lab(question: Question, directory: Directory) -> str:
     if part := part_of(question):
         return told_part(part, question, directory)
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
-    if question.more_than is not None:
-        lab = names_of(question.labs, directory)
-        return f"whether {lab} has more than {grouped(question.more_than)} H100e{scope}"
-    return f"the compute of {names_of(question.labs, directory)}{scope}{beside}"
+    lab = names_of(question.labs, directory)
+    if (most := question.more_than) is not None:
+        return f"whether {lab} has more than {grouped(most)} H100e{scope}"
+    return f"the compute of {lab}{scope}{beside}"
 
 
 def _compare(question: Question, directory: Directory) -> str:
     if question.other_terms and not question.other:
         return against_money_told(question, question.other_terms, directory)
     if question.other:
-        mine = _for_heads(question.offer, directory) if question.offer else ""
-        other = chips_told(question.other, directory)
         if second := question.other_offer:
             return two_told(question, second, directory)
-        return f"{mine or SAVED} against {other}, as amounts of hardware"
+        mine = (_for_heads(question.offer, directory) if question.offer else "") or SAVED
+        return f"{mine} against {chips_told(question.other, directory)}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
     scope = COMPARED_BY.get(question.topic or "", ("", scope))[1]
     first, rest = question.labs[:1], question.labs[1:]
@@ -140,13 +139,14 @@ def _heads(amount: Amount) -> str:
 def _league(question: Question, directory: Directory) -> str:
     if is_listing(question):
         return _listing(question, directory)
-    ours = offer_told(question, directory)
-    beside = f"; {ours} beside them" if ours else ""
-    left = f" without {names_of(question.without, directory)}" if question.without else ""
-    if question.more_than is not None:
-        beside = f", and which have more than {grouped(question.more_than)} H100e{beside}"
+    beside = f"; {ours} beside them" if (ours := offer_told(question, directory)) else ""
+    if (most := question.more_than) is not None:
+        beside = f", and which have more than {grouped(most)} H100e{beside}"
+    if lab := question.held_against:
+        beside = f", held against {directory.name(lab)}{beside}"
     if question.topic == ACADEMIC:
         return f"all universities by their largest machine, then other public bodies{beside}"
+    left = f" without {names_of(question.without, directory)}" if question.without else ""
     scope = SCOPES[scope_of_league(question)]
     return f"all tracked labs{left} in order of compute, {scope}{beside}"
 

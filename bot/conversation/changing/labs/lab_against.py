@@ -31,6 +31,13 @@ _WHO_HAS_MORE: Final = regex(
     r"below|smaller than|less (?:\w+ )?than|fewer (?:\w+ )?than)\b",
     re.IGNORECASE,
 )
+_THAN_ANOTHER: Final = regex(
+    r"\W*(?:(?:and|or|so|ok|but|also)\W+)*(?:(?:who|which)(?: (?:is|are|has|have|labs?|ones?))* )?"
+    r"(?:(?:bigger|larger|smaller|more|fewer|less)(?: \w+)? )?"
+    r"(?:than|ahead of|above|below|behind) [\w .&-]{2,40}\W*$",
+    re.IGNORECASE,
+)
+"""`and than OpenAI?`, after who has more than Meta."""
 _AHEAD: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are) .{2,40} (?:ahead|in front|in the lead)\W*", re.I
 )
@@ -49,7 +56,10 @@ def lab_against(told: Said, last: Question) -> Question | None:
     """
     d = told.draft
     if _asks_who_has_more(told, last):
-        return Question(Kind.LEAGUE, scope=d.scope or last.scope or Scope.TOTAL, as_of=last.as_of)
+        by = d.scope or last.scope or Scope.TOTAL
+        return Question(Kind.LEAGUE, held_against=last.labs[0], scope=by, as_of=last.as_of)
+    if last.held_against and len(told.labs) == 1 and _THAN_ANOTHER.match(told.whole):
+        return replace(last, held_against=told.labs[0], scope=d.scope or last.scope)
     if same := _by_the_same(told, last):
         return same
     is_of_one = last.kind is Kind.LAB and len(last.labs) == 1 and not last.uses_saved

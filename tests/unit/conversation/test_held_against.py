@@ -1,0 +1,75 @@
+"""All labs held against one: `who is bigger than Meta`."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import Answer
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last_answer, last_question
+
+META = "meta"
+
+
+def lines_of(answer: Answer) -> list[str]:
+    return [line.text for line in answer.verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is bigger than Meta",
+        "which labs have more compute than Meta?",
+        "Also, which labs have more GPUs than Meta",
+        "is anyone bigger than Meta",
+        "does anybody have more than Meta",
+        "who has fewer gpus than Meta",
+    ],
+)
+def test_all_labs_are_held_against_the_one(conversing: Conversing, text: str) -> None:
+    asked = last_question(conversing, text)
+    assert (asked.kind, asked.held_against, asked.labs) == (Kind.LEAGUE, META, ())
+
+
+@pytest.mark.parametrize("text", ["is that bigger than Meta", "is Anthropic bigger than Meta"])
+def test_what_is_named_is_no_list(conversing: Conversing, text: str) -> None:
+    assert last_question(conversing, text).held_against is None
+
+
+def test_those_clearly_apart_are_told_and_those_that_overlap(conversing: Conversing) -> None:
+    told = last_answer(conversing, "which labs are smaller than Anthropic?")
+    assert told.headline.text == (
+        "Clearly above Anthropic in total: none of the 5 others with a public figure;"
+        " clearly below it: 2"
+    )
+    assert "Clearly below it: SpaceXAI and CZ Biohub." in lines_of(told)
+    assert any("ranges overlap: OpenAI, Google DeepMind" in line for line in lines_of(told))
+
+
+def test_a_lab_without_a_figure_can_not_be_held_against(conversing: Conversing) -> None:
+    told = last_answer(conversing, "who has more per researcher than xAI")
+    assert told.headline.text.startswith("No figure of SpaceXAI is public")
+    assert not any(line.startswith("Clearly") for line in lines_of(told))
+
+
+@pytest.mark.parametrize(
+    ("lines", "lab"),
+    [
+        (("how big is Meta", "who's ahead of them?"), META),
+        (("who is bigger than Meta", "and per researcher"), META),
+        (("who is bigger than Meta", "and than OpenAI?"), "openai"),
+        (("who is bigger than Meta", "and per researcher", "and smaller than openai"), "openai"),
+    ],
+)
+def test_the_next_question_keeps_or_changes_it(
+    conversing: Conversing, lines: tuple[str, ...], lab: str
+) -> None:
+    asked = last_question(conversing, *lines)
+    assert (asked.kind, asked.held_against) == (Kind.LEAGUE, lab)
+
+
+def test_a_lab_left_out_stands_on_neither_side(conversing: Conversing) -> None:
+    told = last_answer(conversing, "which labs have more than Meta, without Google")
+    assert "of the 4 others" in told.headline.text
+    assert not any("Google" in line for line in lines_of(told))
