@@ -15,7 +15,7 @@ from bot.questions.lab_adds import with_lab_additions
 from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
-from bot.questions.run_families import with_families
+from bot.questions.run_families import of_the_lab, with_families
 from bot.questions.tags import T, Tag
 from bot.questions.team_to_be import with_team_to_be
 from bot.questions.words.market_words import PLACES
@@ -81,6 +81,8 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     if T.SIZE in kinds:
         tags = with_families(tags, low, directory)
         kinds = {tag.kind for tag in tags}
+    if {T.LAB, T.UNKNOWN} <= kinds:
+        tags = tuple(of_the_lab(tags, low, directory))
     if {T.RUN, T.SIZE} <= kinds:
         tags = tuple(_sized(tags, directory))
     if T.EACH in kinds and " here" in low:

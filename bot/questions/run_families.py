@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from bot.ledger import Directory
@@ -101,6 +101,15 @@ def with_families(tags: tuple[Tag, ...], low: str, directory: Directory) -> tupl
         run = Tag(T.RUN, found.run, start, end)
         tags = (*tags[: found.first], run, *tags[found.last + 1 :])
     return tags
+
+
+def of_the_lab(tags: tuple[Tag, ...], low: str, directory: Directory) -> Iterator[Tag]:
+    """The tags with a word alone as the run of a lab that stands there: `V3`, of DeepSeek."""
+    labs = [str(tag.value) for tag in tags if tag.kind is T.LAB]
+    for tag in tags:
+        runs = [f"run/{lab}-{low[tag.start : tag.end]}" for lab in labs if tag.kind is T.UNKNOWN]
+        run = next(filter(directory.get, runs), None)
+        yield Tag(T.RUN, run, tag.start, tag.end) if run else tag
 
 
 def _beside(tags: Sequence[Tag], place: int) -> list[int]:

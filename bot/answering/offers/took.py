@@ -22,6 +22,7 @@ _NO_CHIPS = sentence("On which chips it ran, and on how many, is not on record h
 _NO_COUNT = sentence("On how many chips at once it ran is not on record here.")
 _TWO: Final = 2
 _HOURS: Final = 24
+_SIGNS: Final = (": ", ", ")
 _NO_DAYS = sentence("How many days it took is not on record here.")
 _ONCE = sentence("Of the final run alone: trials, and runs that failed, are not in it.")
 
@@ -34,13 +35,15 @@ def took(question: Question, context: Context) -> Answer:
     lines += [_line(fact, context) for facts in found.values() for fact in facts]
     none = unpublished(question.runs, known, context)
     base = base_left_out(filter(found.get, found), context)
-    told = only(base, *(line.stopped() for line in lines[1:]), none if lines else None)
+    lead = _at_once(found, context)
+    rest = lines if lead else lines[1:]
+    told = only(base, *(line.stopped() for line in rest), none if lines else None)
     return Answer(
         kind=Kind.REACH,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=lines[0] if lines else none or sentence("What this took is not published"),
+        headline=lead or lines[0] if lines else none or sentence("What this took is not published"),
         verdict=(*told, *_hardware(found, context), _SAID, *_days(found, context)) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
         advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
@@ -50,6 +53,23 @@ def took(question: Question, context: Context) -> Answer:
             for run in question.runs[:1]
         ),
     )
+
+
+def _at_once(found: Mapping[str, Sequence[Fact]], context: Context) -> Sentence | None:
+    """On how many chips one run was trained, and its amounts; None where no source counts them."""
+    [facts, *others] = found.values()
+    on = _counted(facts)
+    if others or on is None:
+        return None
+    told = sentence(
+        "{run} was trained on {n} {chip}",
+        run=f.said(context.name(on.subject)),
+        n=f.cited(f.exact_text(float(on.detail("chips") or 0)), on),
+        chip=f.said(context.name(on.detail("chip") or "")),
+    )
+    for sign, fact in zip(_SIGNS, reversed(facts), strict=False):
+        told = Sentence((*told.parts, sign, *_amount(fact, context).parts))
+    return told
 
 
 def _hardware(found: Mapping[str, Sequence[Fact]], context: Context) -> Iterator[Sentence]:
@@ -116,17 +136,25 @@ def _on_ours(run: str) -> Question:
 
 
 def _line(fact: Fact, context: Context) -> Sentence:
+    where = sentence(
+        " ({source}, {day}, grade {grade})",
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        grade=f.said(fact.grade.value),
+    )
+    run = sentence("{run}: ", run=f.said(context.name(fact.subject)))
+    return Sentence((*run.parts, *_amount(fact, context).parts, *where.parts))
+
+
+def _amount(fact: Fact, context: Context) -> Sentence:
+    """`about 2.79 million GPU-hours of H800`."""
     is_flop = fact.metric == Metric.TRAINING_FLOP
     chip = fact.detail("chip")
     of_chip = f" of {context.name(chip)}" if chip and not is_flop else ""
     return sentence(
-        "{run}: about {n} {unit} ({source}, {day}, grade {grade})",
-        run=f.said(context.name(fact.subject)),
+        "about {n} {unit}",
         n=f.value_of(fact, f.flop_text if is_flop else f.quantity_text),
         unit=f.said("FLOP of training" if is_flop else f"GPU-hours{of_chip}"),
-        source=f.said(fact.source_name),
-        day=f.day_of(fact),
-        grade=f.said(fact.grade.value),
     )
 
 
