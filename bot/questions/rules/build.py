@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.questions.lab_parts import LabPart, lab_part
+from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
@@ -21,7 +21,6 @@ from bot.questions.rules.of_several import of_fleets, of_staff
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import has_chips, is_ours_changed, keeps_each, of_each
-from bot.questions.rules.own_dollars import is_of_our_dollars
 from bot.questions.rules.promised import is_promise
 from bot.questions.rules.rents import (
     OURS_BY,
@@ -34,6 +33,7 @@ from bot.questions.rules.rents import (
 from bot.questions.rules.room import only_chip, takes_chips
 from bot.questions.rules.saving import changes, is_supposed, saves
 from bot.questions.rules.sides import in_several_scopes, two_sides
+from bot.questions.rules.sourced import sourced
 from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
@@ -121,23 +121,6 @@ def help_topic(d: Draft, text: str) -> str | None:
     known = (HELP_TOPICS[tag.kind] for tag in rest if tag.kind in HELP_TOPICS)
     named = next((HELP_NAMES[word] for word in words if word in HELP_NAMES), None)
     return named or next(known, None)
-
-
-_COMES_FROM = regex(
-    r"\bwhere\b(?!.*\b(?:sites?|data ?cent(?:er|re)s?|staff|head ?counts?|employees|people|"
-    r"spend\w*|contracts?|deals?)\b).*\b(?:gpus?|chips?|compute|h100e?s?)\b.{0,20}"
-    r"\b(?:numbers?|figures?|counts?|estimates?|stock|data)\b",
-    re.IGNORECASE,
-)
-"""`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
-
-
-def _source(d: Draft, text: str) -> Question:
-    is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
-    chips = d.chips if is_of_price and not d.labs else ()
-    part = None if _COMES_FROM.search(text) else lab_part(d, text)
-    asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
-    return Question(Kind.SOURCE, uses_saved=True) if is_of_our_dollars(d) else asked
 
 
 def _refusal(d: Draft, _text: str) -> Question:
@@ -281,7 +264,7 @@ def _offer(d: Draft, text: str) -> Question:
 
 BUILD: dict[Kind, Callable[[Draft, str], Question]] = {
     Kind.HELP: lambda d, text: Question(Kind.HELP, topic=help_topic(d, text)),
-    Kind.SOURCE: _source,
+    Kind.SOURCE: sourced,
     Kind.REFUSAL: _refusal,
     Kind.DILUTION: _dilution,
     Kind.MATCH: _match,

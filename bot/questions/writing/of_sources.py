@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.lab_parts import part_of
 from bot.questions.possessive import joined
+from bot.questions.rules.sourced import BEFORE, CURRENT
 from bot.questions.types import Question
 from bot.questions.writing.amounts import typed_chip, typed_slugs
 from bot.questions.writing.as_json import chip_name
@@ -13,11 +14,15 @@ from bot.questions.writing.lab_part import told_part, typed_part
 
 _MOST_FACTS = 4
 """Ids that are told back; the answer has them all."""
+_TOLD_OF_ONE = {CURRENT: "whether {} is still current", BEFORE: "what {} replaced"}
+_TYPED_OF_ONE = {CURRENT: "is {} still current", BEFORE: "what did {} replace"}
 
 
 def told_source(question: Question, directory: Directory) -> str:
     """Whose sources, or those of which facts."""
     part, whose = part_of(question), names_of(question.labs, directory)
+    if question.topic in _TOLD_OF_ONE:
+        return _TOLD_OF_ONE[question.topic].format(*question.facts)
     if question.facts and not part:
         more = len(question.facts) - _MOST_FACTS
         few = (*question.facts[:_MOST_FACTS], f"{more} more")
@@ -34,6 +39,8 @@ def told_source(question: Question, directory: Directory) -> str:
 
 def typed_source(question: Question, directory: Directory) -> str:
     """The text that asks for them."""
+    if question.topic in _TYPED_OF_ONE:
+        return _TYPED_OF_ONE[question.topic].format(*question.facts)
     part = part_of(question)
     named = typed_slugs(question.labs, directory) if question.labs else ""
     whose = typed_part(part, question, directory) if part else named

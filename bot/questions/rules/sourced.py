@@ -1,0 +1,53 @@
+"""What is asked about sources: where figures come from, and whether one fact still stands."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.lab_parts import lab_part
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.own_dollars import is_of_our_dollars
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+CURRENT: Final = "current"
+BEFORE: Final = "before"
+OF_ONE: Final = (CURRENT, BEFORE)
+"""What is asked of one fact, besides where it comes from."""
+_COMES_FROM: Final = regex(
+    r"\bwhere\b(?!.*\b(?:sites?|data ?cent(?:er|re)s?|staff|head ?counts?|employees|people|"
+    r"spend\w*|contracts?|deals?)\b).*\b(?:gpus?|chips?|compute|h100e?s?)\b.{0,20}"
+    r"\b(?:numbers?|figures?|counts?|estimates?|stock|data)\b",
+    re.IGNORECASE,
+)
+"""`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
+_BEFORE: Final = regex(
+    r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|history|replaced?|supersed\w*|"
+    r"old (?:one|value|figure|number)|changed?|corrected|revised|updated|amended)\b",
+    re.IGNORECASE,
+)
+_CURRENT: Final = regex(
+    r"\b(?:still|up[- ]to[- ]date|current|valid|correct|right|true|stale|outdated|out of date|"
+    r"latest|newest|recent|how (?:old|fresh|recent)|age|as of when)\b",
+    re.IGNORECASE,
+)
+
+
+def sourced(d: Draft, text: str) -> Question:
+    """The sources of facts, of a lab's or a chip's figures, or of those that were shown last."""
+    if len(d.facts) == 1 and not d.labs:
+        return Question(Kind.SOURCE, facts=d.facts, topic=asked_of_fact(text))
+    is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
+    chips = d.chips if is_of_price and not d.labs else ()
+    part = None if _COMES_FROM.search(text) else lab_part(d, text)
+    asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
+    return Question(Kind.SOURCE, uses_saved=True) if is_of_our_dollars(d) else asked
+
+
+def asked_of_fact(text: str) -> str | None:
+    """The topic of a question about one fact: `is it still right`, `what did it say before`."""
+    if _BEFORE.search(text):
+        return BEFORE
+    return CURRENT if _CURRENT.search(text) else None
