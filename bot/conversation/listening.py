@@ -60,6 +60,7 @@ from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.changing.question.of_fact import of_fact
+from bot.conversation.changing.question.of_help import of_help
 from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
@@ -210,6 +211,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
     asked_to_buy,
+    of_help,  # which asks nothing of what was spoken of before
     of_fact,  # whose `it` would be what was spoken of before its source
     unless_picked(pitched_on),
     unless_picked(completed),

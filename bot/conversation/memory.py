@@ -70,6 +70,8 @@ class Memory:
     """Whether the last answer refused to rank or to judge people, none of whom was named."""
     fact: str = ""
     """The id of the one fact whose source was told last."""
+    helped: str = ""
+    """The word that the last answer explained."""
     is_of_log: bool = False
     """Whether the last answer told what is kept of people, and who looked them up."""
     leads: str | None = None

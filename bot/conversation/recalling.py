@@ -56,6 +56,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         is_refused=last is not None and last.kind == Kind.ERROR.value,
         tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
         fact=_fact_in(found[0] if found else None),
+        helped=_helped_in(found[0] if found else None),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         of_our_people=_of_our_people(found[0] if found else None),
         pitch=_pitch_in(found[0] if found else None),
@@ -87,6 +88,10 @@ def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
 def _fact_in(last: Question | None) -> str:
     is_of_one = last is not None and last.kind is Kind.SOURCE and len(last.facts) == 1
     return last.facts[0] if last and is_of_one else ""
+
+
+def _helped_in(last: Question | None) -> str:
+    return (last.topic or "") if last and last.kind is Kind.HELP else ""
 
 
 def _pitch_in(last: Question | None) -> str | None:

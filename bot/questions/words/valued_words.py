@@ -286,7 +286,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "how is the per researcher figure calculated|how is the per researcher figure computed|"
         "how is the per researcher number calculated|how are your numbers calculated|methodology|"
         "what counts as a researcher|who counts as a researcher|how is per researcher calculated|"
-        "how do you get per researcher",
+        "how do you get per researcher|how do you count researchers|how are researchers counted",
     ),
     (T.TOPIC, "stale", "stale|staleness"),
     (T.TOPIC, "flop", "flop|flops|petaflop|exaflop"),

@@ -1,0 +1,30 @@
+"""What is asked of a word that was explained last."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last_answer, last_question
+
+MFU = "what is MFU"
+
+
+@pytest.mark.parametrize(
+    "text", ["why", "why 35%", "where does the 35% come from", "based on what?", "says who"]
+)
+def test_why_is_asked_of_its_source(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, MFU, text)
+    assert told.question.kind is Kind.SOURCE
+    assert told.headline.text.startswith("C-12:")
+
+
+def test_why_is_of_the_answer_where_no_word_was_explained(conversing: Conversing) -> None:
+    told = last_answer(conversing, "how big is OpenAI", "why")
+    assert told.question.kind is Kind.LAB
+
+
+def test_another_grade_is_explained_with_the_others(conversing: Conversing) -> None:
+    asked = last_question(conversing, "what does grade B mean", "and C?")
+    assert (asked.kind, asked.topic) == (Kind.HELP, "grade")
