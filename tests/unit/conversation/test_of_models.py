@@ -117,6 +117,20 @@ def test_a_licence_that_is_not_on_record_is_said_to_be_none(talking: Conversing,
     assert told.headline.text == "No licence of DeepSeek-V4-Pro is on record"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which can be used commercially",
+        "what are their licences",
+        "do any of them have MIT licence",
+    ],
+)
+def test_the_licences_of_all_on_the_list_are_no_licence_of_the_first(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "open models", text) == "licences of open-weight models"
+
+
 def test_the_licences_of_another_lab_are_no_longer_of_the_one_model(talking: Conversing) -> None:
     assert asks(talking, LISTED, "licence?", "and mistral's?") == (
         "licences of open-weight models by Mistral AI"

@@ -59,6 +59,11 @@ _BY_ORDER: Final = (
 )
 """By which words one of a list is meant that leads another."""
 _NTH: Final = "of {}, the {} on that list"
+_SEVERAL: Final = regex(
+    r"\b(?:which|any|all|they|them|these|those|their|ones|models|most|each|how many)\b",
+    re.IGNORECASE,
+)
+"""What speaks of the list, and not of the one that leads it."""
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
 _OF_EACH: Final = "how many each put out stands in the table"
@@ -84,6 +89,8 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
         return Understood(replace(_LICENCES, runs=last.runs))
     if last.topic not in MODELS:
         return None
+    if asks_licence(text) and _SEVERAL.search(text):
+        return Understood(replace(_LICENCES, labs=last.labs))
     if last.topic == Listing.MODELS and asks_newest(text):
         return Understood(last, (_FIRST,))
     if asks_who_most(text) and not asks_licence(text) and not asks_by_compute(text):
