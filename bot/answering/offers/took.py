@@ -44,7 +44,7 @@ def took(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=lead or lines[0] if lines else none or sentence("What this took is not published"),
-        verdict=(*told, *_hardware(found, context), _SAID, *_days(found, context)) if lines else (),
+        verdict=(*told, *_hardware(found, context), *_days(found, context), _SAID) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),
         advice=Advice(dont_say=(sentence("An estimate of it as what the lab published."),)),
         caveats=(_ONCE, _NO_DAYS) if lines else (),
