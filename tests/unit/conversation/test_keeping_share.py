@@ -48,4 +48,4 @@ def test_what_is_left_to_the_others_is_of_ours(
     "text", ["who's ahead of them?", "which labs have more than that", "and who is above them"]
 )
 def test_who_has_more_than_a_lab_is_told_by_the_list(talking: Conversing, text: str) -> None:
-    assert told(talking, "how big is xAI", text) == "rank all labs, in total"
+    assert told(talking, "how big is xAI", text) == "which labs have more than SpaceXAI, in total"
