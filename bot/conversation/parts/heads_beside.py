@@ -30,7 +30,9 @@ _BEFORE: Final = regex(
     re.IGNORECASE,
 )
 _COUNTS: Final = regex(r"\bhow (?:many|much|big)\b", re.IGNORECASE)
-_SHARED: Final = regex(r"\b(?:per|each|every|for|our|we|us)\b", re.IGNORECASE)
+_SHARED: Final = regex(
+    r"\b(?:per|each|every|for|our|we|us|prices?|costs?|rents?|hir(?:e|es|ed|ing))\b", re.IGNORECASE
+)
 
 
 def heads_beside(text: str, hearing: Hearing) -> tuple[str, ...]:
