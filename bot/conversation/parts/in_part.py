@@ -25,6 +25,7 @@ _LEANS: Final = regex(
     r"our|ours|i|my|instead|too|as well|again)\b|^(?!.*\blabs?\b).*\bits\b",
     re.IGNORECASE,
 )
+_ASKER: Final = regex(r"\bi\b", re.IGNORECASE)
 _TELL_LARGEST: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _LARGEST: Final = regex(
     r"\b(?:which|what)(?: one)?(?: of (?:them|those|these))?(?: (?:is|are|was)|['’]?s)?"
@@ -43,6 +44,8 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
         return Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
     reading = heard.reading if isinstance(heard, Asked) else None
     alone = hearing.asked(part)
+    if before and alone and alone.kind is Kind.HELP and _stands_alone(_ASKER.sub("", part)):
+        return Asked(hearing.read(part))  # `what can I ask`
     if before is None or alone is None or (isinstance(heard, Asked) and heard.form is Form.PART):
         return heard  # `and how old is that number`
     if _stands_alone(part) and _is_taken_for_more(reading, before, alone):

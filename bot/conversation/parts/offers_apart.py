@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.conversation.parts.splitting import pieces
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -14,6 +15,7 @@ from storage.records import Offer
 
 _AGAINST: Final = "<vs>~<lab>(?:~[<and><comma><or>]+~<lab>)*"
 _TWO: Final = 2
+_OF_ONE: Final = (Kind.REACH, Kind.PRICE, Kind.MATCH, Kind.LEAGUE, Kind.DILUTION)
 
 
 def offers_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
@@ -27,10 +29,17 @@ def offers_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     asked = hearing.asked(text)
     if asked is None or asked.kind is not Kind.COMPARE or not asked.other or asked.labs:
         return (text,)
-    if asked.offer is None or not asked.offer.chips:
+    if asked.offer is None or not asked.offer.chips or _asks_of_one(text, hearing):
         return (text,)
     of_both = Offer(researchers=asked.offer.researchers)
     second = replace(asked.other_terms or of_both, chips=asked.other)
     held = [Question(Kind.OFFER, each, labs=d.labs) for each in (asked.offer, second)]
     directory = hearing.reader.words.directory
     return tuple(to_text(each, directory) for each in (asked, *held))
+
+
+def _asks_of_one(text: str, hearing: Hearing) -> bool:
+    """`…, and what can 512 H100 train`: whether something else is asked of one of the two."""
+    rest = [each for each in pieces(text) if any(t.kind is T.CHIP for t in hearing.tags(each))]
+    asked = (hearing.asked(each) for each in rest if len(rest) > 1)
+    return any(one is not None and one.kind in _OF_ONE for one in asked)

@@ -20,10 +20,12 @@ from tests.unit.conversation.corpus import DAY
 
 PHRASINGS = Path(__file__).parents[1] / "questions" / "phrasings.jsonl"
 JOINTS = (", and ", " and ", "? ", "; ", "? and ", ". Also, ", " and also ")
-KINDS = ("lab", "price", "reach", "match", "league", "hiring", "moves", "compare")
+KINDS = (
+    "lab", "price", "reach", "match", "league", "hiring", "moves", "compare", "offer", "help",
+)  # fmt: skip
 BEGINS = re.compile(r"(?:what|how|who|which|is|can|could|does|did|compare|price of|rank)\b", re.I)
 LEANS = re.compile(r"\b(?:what about|we|our|us|your?|that|it|they|them|candidates?)\b", re.I)
-PAIRS = 100
+PAIRS = 300
 
 
 def plain_questions() -> list[tuple[str, str]]:
