@@ -48,5 +48,9 @@ def _labs(text: str, hearing: Hearing) -> set[object]:
 
 
 def _of_them(text: str, named: set[object], hearing: Hearing) -> str:
-    """The one question that names them all, and not the one beside it: `…; or xAI or Meta?`."""
-    return next((each for each in pieces(text) if _labs(each, hearing) == named), text)
+    """The question that names them all, or the first that names one: what is asked of them.
+
+    `is xAI growing its team; which has more compute, xAI or Meta` asks for no growth of both.
+    """
+    led = [each for each in pieces(text) if _labs(each, hearing)]
+    return next((each for each in led if _labs(each, hearing) == named), led[0] if led else text)

@@ -16,21 +16,21 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _JOINED: Final = regex(
-    r"\s*[,;.]?\s+(?:and|also|plus|&)(?: also| then)?\s+"
-    r"(?=(?:what|whats|how|hows|who|which|where|when|why|is|are|can|could|does|do|did|will|would|"
-    r"should|tell me|show me|compare)\b)",
+    r"(?:\s*[,;.?]?\s+(?:and|also|plus|&)(?:,? (?:also|then))*,?\s+|\s*[;?]\s+"
+    r"|(?<=[a-z)])(?<!\bvs)\.\s+)"
+    r"(?=(?:what|whats|how|hows|who|whos|which|where|when|why|is|are|can|could|does|do|did|will|"
+    r"would|should|tell me|show me|compare|rank|price)\b)",
     re.IGNORECASE,
-    needs="and|also|plus|&",
 )
 _ASKS: Final = regex(
     r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"
     r"is|are|can|could|does|do|did|tell me|show|compare|list|rank|prices?|rent|cost|open roles|"
-    r"(?:newest|latest|biggest|largest) \w+)\b(?! (?:if|about)\b)",
+    r"(?:newest|latest|biggest|largest) \w+)\b(?! about\b)",
     re.IGNORECASE,
 )
 """How a half begins that asks something, and does not only tell what the other goes by."""
-_NOT_SPLIT: Final = (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL, Kind.HELP, Kind.SOURCE, Kind.CHOOSE)
-_LEFT_OUT: Final = "left out"
+_NOT_SPLIT: Final = (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL, Kind.SOURCE, Kind.CHOOSE)
+_LEFT_OUT: Final = ("left out", "a question of its own")
 
 Hear = Callable[[str, Memory], Heard]
 """What a text comes to after what is remembered."""
@@ -50,6 +50,8 @@ def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[s
     if first is None or first == memory.question:
         return ()
     second = _question(hear(halves[1], memory.after(first)))
+    if second is not None and _alike(first, second):
+        second = _question(hear(halves[1], memory))  # which a part is asked by, where it can be
     if second is None or _alike(first, second):
         return ()
     return halves if _drops_one(whole, first, second) else ()
@@ -69,16 +71,21 @@ def _parts_named(whole: Heard) -> tuple[str, ...]:
     reading = whole.reading if isinstance(whole, Asked) else None
     if not isinstance(reading, Understood) or reading.question.kind is not Kind.LAB:
         return ()
-    return tuple(way.text for way in reading.besides)
+    ways = tuple(way.text for way in reading.besides)
+    return ways if len(ways) > 1 else ()  # one alone is asked beside the lab itself
 
 
 def _question(heard: Heard) -> Question | None:
-    """What is asked, of nobody and in no other form of an answer."""
+    """What is asked, of nobody, with nothing left out and in no other form of an answer."""
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
         return None
     asked = heard.reading.question
-    is_plain = heard.form in (Form.ANSWER, Form.PART) and not heard.reading.assumed
+    is_plain = heard.form in (Form.ANSWER, Form.PART) and not _leaves_out(heard.reading)
     return asked if is_plain and asked.kind not in _NOT_SPLIT and not asked.person else None
+
+
+def _leaves_out(told: Understood) -> bool:
+    return any(words in how for how in told.assumed for words in _LEFT_OUT)
 
 
 def _alike(first: Question, second: Question) -> bool:
@@ -86,11 +93,11 @@ def _alike(first: Question, second: Question) -> bool:
 
 
 def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
-    """Whether what the message comes to as a whole is one of the two, or leaves something out."""
+    """Whether the whole leaves something out, or comes to one kind or part where two are asked."""
     if not isinstance(whole, Asked) or not isinstance(whole.reading, Understood):
         return isinstance(whole, Asked)
-    told = whole.reading
-    if first.offer and told.question.offer == first.offer and told.question.kind is second.kind:
+    told, both = whole.reading.question, (first, second)
+    if first.offer and told.offer == first.offer and told.kind is second.kind:
         return False  # `how many H100 for $10M, and what could we train with them`
-    leaves_out = any(_LEFT_OUT in how for how in told.assumed)
-    return leaves_out or any(_alike(told.question, half) for half in (first, second))
+    is_of_both = first.kind is second.kind and not any(_alike(told, half) for half in both)
+    return _leaves_out(whole.reading) or not is_of_both

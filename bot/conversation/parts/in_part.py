@@ -21,11 +21,13 @@ _WHOLE: Final = regex(
     re.IGNORECASE,
 )
 _LEANS: Final = regex(
-    r"\b(?:it|that|those|these|this|they|them|their|there|then|one|ones|else|other|others|same|we|us|"
-    r"our|ours|i|my|instead|too|as well|again)\b|^(?!.*\blabs?\b).*\bits\b",
+    r"\b(?:it|that|those|these|this|they|them|their|there|then|one|ones|else|other|others|same|"
+    r"instead|too|as well|again)\b|^(?!.*\blabs?\b).*\bits\b",
     re.IGNORECASE,
 )
-_ASKER: Final = regex(r"\bi\b", re.IGNORECASE)
+_OURS: Final = regex(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
+_CHANGES_OURS: Final = (Kind.OFFER, Kind.DILUTION)
+"""After these whatever is asked of ours may be asked of what was told or supposed."""
 _TELL_LARGEST: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _LARGEST: Final = regex(
     r"\b(?:which|what)(?: one)?(?: of (?:them|those|these))?(?: (?:is|are|was)|['’]?s)?"
@@ -44,11 +46,12 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
         return Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
     reading = heard.reading if isinstance(heard, Asked) else None
     alone = hearing.asked(part)
-    if before and alone and alone.kind is Kind.HELP and _stands_alone(_ASKER.sub("", part)):
+    if before and alone and alone.kind is Kind.HELP and _stands_alone(part):
         return Asked(hearing.read(part))  # `what can I ask`
     if before is None or alone is None or (isinstance(heard, Asked) and heard.form is Form.PART):
         return heard  # `and how old is that number`
-    if _stands_alone(part) and _is_taken_for_more(reading, before, alone):
+    is_of_told = before.kind in _CHANGES_OURS and bool(_OURS.search(part))
+    if _stands_alone(part) and not is_of_told and _is_taken_for_more(reading, before, alone):
         return Asked(hearing.read(part))
     if not isinstance(reading, Understood):
         return heard
@@ -68,7 +71,7 @@ def _is_taken_for_more(reading: Reading | None, before: Question, alone: Questio
     if alone.kind is before.kind or alone.kind is Kind.REFUSAL:
         return False
     heard = reading.question if isinstance(reading, Understood) else None
-    if heard is None or alone.kind is Kind.LEAGUE:
+    if heard is None or (alone.kind is Kind.LEAGUE and not alone.uses_saved):
         return True
     is_joined = heard.kind is Kind.COMPARE and len(alone.labs) > 1
     return (heard.kind is before.kind and heard.kind is not alone.kind) or is_joined

@@ -22,6 +22,7 @@ from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
 from bot.conversation.parts.each_labs_part import each_labs_part
 from bot.conversation.parts.heads_beside import heads_beside
 from bot.conversation.parts.leaning_apart import leaning_apart
+from bot.conversation.parts.lines_apart import lines_apart
 from bot.conversation.parts.lists_apart import lists_apart
 from bot.conversation.parts.market_apart import without_market
 from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
@@ -182,7 +183,8 @@ def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, .
     """The questions of a message that names what they are asked of; nothing of other messages."""
     of_last = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
     of_text = (
-        heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart, cards_apart,
+        lines_apart, heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart,
+        cards_apart,
     )  # fmt: skip
     found = (*of_last, *(hearing.once(step, text) for step in of_text), advice_apart(text, last))
     return next((each for each in found if len(each) > 1), ())

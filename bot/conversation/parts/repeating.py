@@ -13,6 +13,11 @@ from bot.conversation.saying import is_refusal
 from bot.questions.types import Kind, Question, Scope, Understood
 from bot.regex import regex
 
+_ALL: Final = regex(
+    r"\b(?:rank\w*|every(?:one|body)|all|labs?|others|any(?:one|body)|who(?:['’]?s)?|which|field)\b",
+    re.IGNORECASE,
+)
+"""What asks for ours among all labs, which is no `how do we look`."""
 _BESIDES: Final = regex(r"\W*(?:and|also|plus|what about|how about)\b", re.IGNORECASE)
 
 
@@ -67,7 +72,8 @@ def _covers(other: Heard, one: Heard, *, is_earlier: bool) -> bool:
         closer.topic == "sum"
     ):
         return is_earlier  # whoever else is named: one refusal is enough
-    is_ours = _is_of_ours(asked) and closer.kind is Kind.OFFER and closer.labs
+    is_of_all = asked.kind is Kind.LEAGUE and _ALL.search(one.typed)
+    is_ours = _is_of_ours(asked) and not is_of_all and closer.kind is Kind.OFFER and closer.labs
     is_changed = not is_earlier and is_change(other.typed)  # `what if 512 go to product`
     if is_ours and not is_changed and (not asked.labs or _is_same(closer, asked)):
         return True
