@@ -284,24 +284,3 @@ def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
 def test_other_chips_have_a_price_of_their_own(talking: Conversing) -> None:
     first = ("look up Ilva Marrowdene, first call", "would 64 H200 be enough for her")
     assert last(talking, *first, "what would that cost") == ["cost of 64 H200"]
-
-
-def test_one_run_is_headed_by_the_chips_that_it_was_trained_on(conversing: Conversing) -> None:
-    told = last_answer(conversing, "how many GPUs did DeepSeek use to train V3")
-    assert told.headline.text == (
-        "DeepSeek-V3 was trained on 2,048 H800: about 2.79 million GPU-hours of H800,"
-        " about 3.3e24 FLOP of training"
-    )
-
-
-def test_the_days_follow_from_hours_and_chips_where_both_are_stated(
-    conversing: Conversing,
-) -> None:
-    told = last_answer(
-        conversing, "How long did Llama 3.1 405B take to train and on how many chips?"
-    )
-    days = [each.text for each in told.verdict if " days, were all" in each.text]
-    assert len(days) == 1
-    assert "on 16,384 chips are about 78 days" in days[0]
-    other = last_answer(conversing, "how long did Kimi K2 take to train")
-    assert not any(" days, were all" in each.text for each in other.verdict)
