@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.changing.message.comings_and_goings import comings_and_goings
+from bot.questions.comings_and_goings import comings_and_goings
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last_answer
 
