@@ -21,7 +21,7 @@ from bot.answering.labs.staff_grown import staff_grown
 from bot.answering.labs.stock_grown import stock_grown
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
-from bot.prose import Part, Sentence, sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions, Question

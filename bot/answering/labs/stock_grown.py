@@ -53,5 +53,5 @@ def none_then(before: Fact, since: date | None) -> tuple[Sentence, ...]:
     """That there is no figure of about the day that was asked for, and which one is taken."""
     if since is None or abs((before.as_of - since).days) <= _NEAR:
         return ()
-    text = "Of {since} there is no figure on record; that of {day} is the nearest, and stands in for it."
+    text = "Of {since} there is no figure on record: the nearest, of {day}, stands in for it."
     return (sentence(text, since=f.said(f.day_text(since)), day=f.day_of(before)),)
