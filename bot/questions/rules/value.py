@@ -61,12 +61,13 @@ def value(d: Draft, text: str) -> Question:
     chips = tuple(dict.fromkeys((*d.chips, *counted)))
     is_of_others = len(chips) == 1 and d.has(T.THAN)  # `a cheaper chip than the H100`
     is_of_each = len(chips) > 1 and bool(_EACH_CHEAPEST.search(fold(text)))
+    basis = None if d.basis is PriceBasis.POSTED_RANGE else d.basis  # `cheapest` is no basis
     money = Offer(usd_per_year=d.usd_per_year) if d.usd_per_year is not None else None
     return Question(
         Kind.PRICE,
         offer=None if d.stacks else money,
         chips=() if is_of_others else chips,
-        basis=None if d.basis is PriceBasis.POSTED_RANGE and not is_of_each else d.basis,
+        basis=PriceBasis.POSTED_RANGE if is_of_each else basis,
         topic=VALUE,
         as_of=d.as_of,
     )
