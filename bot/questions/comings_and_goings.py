@@ -32,6 +32,8 @@ _EITHER: Final = "|".join(
     way.format(go=rf"(?P<go{n}>\d{{1,6}})", come=rf"(?P<come{n}>\d{{1,6}})")
     for n, way in enumerate(_WAYS)
 )
+_MIXED: Final = (4, 5)
+"""Of fewer in the end, those who leave and those whom we hire stay two things."""
 _NEEDED: Final = "leave|left|quit|resign|go|lose|lost|fire"
 _SUPPOSED: Final = regex(
     rf"(?P<lead>\bif )(?:we )?(?:{_EITHER})(?![\w ]*\d)\b", re.IGNORECASE, needs=_NEEDED
@@ -55,7 +57,8 @@ def _difference(found: re.Match[str]) -> str:
     lead = found["lead"] if found["lead"].strip() == "if" else f"{found['lead']}what if "
     if more > 0:
         return f"{lead}we hire {more} people"
-    return f"{lead}{-more} people leave" if more else found[0]
+    is_mixed = any(found[f"go{n}"] for n in _MIXED)
+    return f"{lead}{-more} people leave" if more and not is_mixed else found[0]
 
 
 def _count(found: re.Match[str], who: str) -> int:
