@@ -54,10 +54,6 @@ OURS = "our offer is 2048 H100 for 40 researchers"
         (("vs openai", "per researcher per month"), "About $99,000 a month for each researcher"),
         (("vs openai", "in dollars, monthly"), "About $99,000 a month for each researcher"),
         (("vs openai", "and per person, weekly?"), "About $22,800 a week for each researcher"),
-        (
-            ("what if we hire 24", "how much is that per researcher per month"),
-            "About $61,900 a month",
-        ),
         (("vs openai", "per hour?"), "2,048 H100 for 1 hour: about $5,430"),
         (
             ("price of B200", "how much is that for 128 per month", "and per hour"),
