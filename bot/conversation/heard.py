@@ -152,6 +152,8 @@ class Asked:
     """What is picked out of the answer, where the form is a part."""
     speaks_of: Question | None = None
     """Who is named besides, of whom nothing is told: `he` is understood then."""
+    per: float | None = None
+    """The days that dollars of a year are to be told by, where they are asked by the month."""
     log_of: str = ""
     """Of whom it is asked who looked them up, or for a copy of what is held; empty of nobody."""
 

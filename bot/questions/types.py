@@ -183,8 +183,7 @@ class Question:
     basis: PriceBasis | None = None
     beside: PriceBasis | None = None
     """The second basis, where a price is asked for on two."""
-    without: tuple[str, ...] = ()
-    """What is left out: kinds of prices, as they are typed, or labs of a list."""
+    without: tuple[str, ...] = ()  # kinds of prices, as they are typed, or labs of a list
     trend: bool = False  # whether it is asked how prices changed, and not what they are
     scope: Scope | None = None
     days: float | None = None
@@ -235,9 +234,10 @@ class Question:
             object.__setattr__(self, "sizes", ())
         if (lab := self.assume.lab) and self.kind is not Kind.LEAGUE and {*self.labs} <= {lab}:
             object.__setattr__(self, "assume", replace(self.assume, lab=None))
-        if self.kind is Kind.LAB and self.topic != "contracts":  # which alone has either
+        if self.kind is Kind.LAB and self.topic != "contracts":  # which alone has any
             object.__setattr__(self, "partners", ())
-            object.__setattr__(self, "since", None)
+            if not (self.topic or "").endswith("growth"):
+                object.__setattr__(self, "since", None)
         if self.kind is Kind.REACH and (self.days or self.offer or self.uses_saved):
             object.__setattr__(self, "topic", None)  # of chips, and no more of the run alone
         if self.other_terms is None:

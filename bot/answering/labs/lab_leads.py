@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from bot import formats as f
@@ -17,9 +18,10 @@ from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
 from bot.answering.labs.spent_by_head import spent_by_head
 from bot.answering.labs.staff_grown import staff_grown
+from bot.answering.labs.stock_grown import stock_grown
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
-from bot.prose import Part, Sentence, sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions, Question
@@ -50,6 +52,8 @@ def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -
     """What is on record of this part of a lab, or that nothing is."""
     if part is LabPart.CONTRACTS:
         return signed(lab, question, context)
+    if part in _GREW:
+        return _GREW[part](lab, question.since, context)
     return _LEADS[part](lab, context)
 
 
@@ -182,31 +186,6 @@ def _allocation(lab: LabFigures, context: Context) -> Lead:
 _WAITS: Final = sentence("No waiting time for chips there is on record.")
 
 
-def _growth(lab: LabFigures, context: Context) -> Lead:
-    known = context.ledger.all(lab.lab.slug, Metric.H100E_IN_USE)
-    stocks = sorted((x for x in known if x.value), key=lambda fact: fact.as_of)
-    if len(stocks) < _TWO:
-        return _nothing("How the compute of {lab} grew is not on record", lab), ()
-    before, now = stocks[-2:]
-    head = sentence(
-        "{lab}: {n}× the compute of {then} by {day}",
-        lab=f.said(lab.lab.name),
-        n=f.counted((now.value or 0.0) / (before.value or 1.0), now, before, write=f.times_text),
-        then=f.day_of(before),
-        day=f.day_of(now),
-    )
-    years: list[Part] = []
-    for x in stocks:  # in one sentence: a start without its end says nothing
-        years += ["; " if years else "", f.day_of(x), ": ", f.value_of(x), " ", f.said("H100e")]
-    why = sentence(
-        "That is a ratio of middle values without an interval; what came after is not on record."
-    )
-    return head, (Sentence((*years, ".")), why)
-
-
-_TWO = 2
-
-
 def _spending(lab: LabFigures, context: Context) -> Lead:
     known = context.ledger.all(lab.lab.slug, Metric.RD_COMPUTE_SPEND)
     found = tuple(fact for fact in known if fact.value)
@@ -276,15 +255,18 @@ def _nothing(words: str, lab: LabFigures) -> Sentence:
     return sentence(words, lab=f.said(lab.lab.name))
 
 
+_GREW: Final[Mapping[LabPart, Callable[[LabFigures, date | None, Context], Lead]]] = {
+    LabPart.GROWTH: stock_grown,
+    LabPart.STAFF_GROWTH: staff_grown,
+}
+"""What is told from one day to another."""
 _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.SITES: _sites,
     LabPart.STAFF: _staff,
     LabPart.ALLOCATION: _allocation,
-    LabPart.GROWTH: _growth,
     LabPart.SPENDING: _spending,
     LabPart.RESEARCH: _research,
     LabPart.CHIPS: chip_kinds,
     LabPart.AGE: age,
     LabPart.FLEET: owned_lead,
-    LabPart.STAFF_GROWTH: staff_grown,
 }

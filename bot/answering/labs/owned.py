@@ -14,10 +14,11 @@ from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures
+from bot.fact_words import stated_text
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
-from storage.records import Fact
+from storage.records import Fact, Metric
 
 _H100E: Final = f.said("H100e")
 _WHOSE: Final = sentence("What is owned may be rented out: it is not what a lab uses.")
@@ -35,7 +36,20 @@ def owned_lead(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
         return sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name)), ()
     makers = [x for x in fleets(lab.lab.slug, context.ledger) if x.qualifier != ALL and x.value]
     parts = sentence("By maker: {makers}.", makers=_by_maker(makers)) if len(makers) > 1 else None
-    return told, only(parts, _WHOSE)
+    return told, only(_part_of_lab(lab.lab.slug, context), parts, _WHOSE)
+
+
+def _part_of_lab(slug: str, context: Context) -> Sentence | None:
+    """`Google DeepMind is modelled to use 46.2 (32.1–67.1) % of what runs of that`."""
+    for fact in context.ledger.all(slug, Metric.FLEET_SHARE)[:1]:
+        return sentence(
+            "{lab} is modelled to use {what} of it that runs ({day}, {id}).",
+            lab=f.said(context.name(slug)),
+            what=f.cited(stated_text(fact), fact),
+            day=f.day_of(fact),
+            id=f.id_of(fact),
+        )
+    return None
 
 
 def owned_told(slug: str, context: Context) -> Sentence | None:
@@ -54,7 +68,9 @@ def owned_told(slug: str, context: Context) -> Sentence | None:
 
 def compare_fleets(question: Question, context: Context) -> Answer:
     """What each company owns, and whose fleet is the larger where their ranges do not overlap."""
-    known = [(slug, own) for slug in question.labs if (own := _owned(slug, context))]
+    known = _of_each_company(question.labs, context)
+    if len({company_of(slug, context) for slug in question.labs}) == 1:
+        return _of_one_company(question, known, context)
     known.sort(key=lambda each: -each[1].median)
     told = [owned_told(slug, context) for slug, _ in known]
     return Answer(
@@ -64,6 +80,35 @@ def compare_fleets(question: Question, context: Context) -> Answer:
         on=context.ledger.on,
         headline=_headline(known, question, context),
         verdict=only(*(each.stopped() for each in told if each), _none(known, question, context)),
+        figures=tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known),
+        table=_table(known, context),
+        advice=_ADVICE,
+        caveats=(_WHOSE,),
+        next=after_lab(question.labs, context),
+    )
+
+
+def _of_each_company(slugs: Sequence[str], context: Context) -> list[tuple[str, Estimate]]:
+    """The fleets of the companies, each once: a lab's owner is nobody beside it."""
+    by_company = {company_of(slug, context): slug for slug in reversed(slugs)}
+    firsts = [slug for slug in slugs if by_company[company_of(slug, context)] == slug]
+    return [(slug, own) for slug in firsts if (own := _owned(slug, context))]
+
+
+def _of_one_company(
+    question: Question, known: Sequence[tuple[str, Estimate]], context: Context
+) -> Answer:
+    """What one company owns, and the part of it that its lab uses, where both are named."""
+    told = owned_told(question.labs[0], context)
+    owner = company_of(question.labs[0], context)
+    parts = (_part_of_lab(slug, context) for slug in question.labs)
+    return Answer(
+        kind=Kind.COMPARE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
+        headline=told or sentence("What {owner} owns is not on record", owner=f.said(owner)),
+        verdict=only(*parts),
         figures=tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known),
         table=_table(known, context),
         advice=_ADVICE,
@@ -88,8 +133,7 @@ def fleets_beside(labs: Sequence[LabFigures], context: Context) -> Fleets:
     """What is owned, where what one of them uses nobody has published."""
     if all(lab.stock is not None for lab in labs):
         return Fleets()
-    slugs = [lab.lab.slug for lab in labs]
-    known = [(slug, own) for slug in slugs if (own := _owned(slug, context))]
+    known = _of_each_company([lab.lab.slug for lab in labs], context)
     lines = (owned_told(slug, context) for slug, _ in known)
     told = tuple(line.stopped() for line in lines if line)
     figures = tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known)

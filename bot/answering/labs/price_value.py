@@ -35,6 +35,7 @@ def price_value(question: Question, context: Context) -> Answer:
         headline=_headline(found, context),
         verdict=only(
             *(_line(each, context) for each in found[1:3]),
+            _otherwise(found, question, context),
             _rented(found, question, context),
             _without(chips, found, context),
         ),
@@ -72,6 +73,37 @@ def _headline(found: Sequence[Value], context: Context) -> Sentence:
         unit=f.said(_UNIT),
         day=f.day_of(found[0].price),
     )
+
+
+_EACH: Final = 2
+_MOST_OTHERWISE: Final = 3
+
+
+def _otherwise(found: Sequence[Value], question: Question, context: Context) -> Sentence | None:
+    """Few chips that were named: on one basis too where each is at its lowest, or the reverse."""
+    chips = question.chips
+    if not _EACH <= len(found) <= _MOST_OTHERWISE or len(chips) < _EACH:
+        return None
+    at_lowest = question.basis is PriceBasis.POSTED_RANGE
+    other = values(context.ledger, chips, None if at_lowest else PriceBasis.POSTED_RANGE)
+    prices = {each.price for each in found}
+    if question.basis not in (None, PriceBasis.POSTED_RANGE) or len(other) < _EACH:
+        return None
+    if prices == {each.price for each in other}:
+        return None
+    told = [_short(each, context) for each in other]
+    return sentence(
+        "{led}, per {unit}-hour: {told}.",
+        led=f.said("Like for like" if at_lowest else "At the lowest fresh reading of each"),
+        unit=f.said(_UNIT),
+        told=f.cited(f.names(told).text, *(fact for each in other for fact in each.usd.facts)),
+    )
+
+
+def _short(each: Value, context: Context) -> str:
+    """`B200 $2.33 (rental index, 30 Jun 2026)`."""
+    usd = f.cents_text(each.usd.median)
+    return f"{context.name(each.chip)} {usd} ({_basis(each)}, {f.day_text(each.price.as_of)})"
 
 
 def _basis(each: Value) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.labs.stock_grown import nearest, none_then
 from bot.compute.labs import LabFigures
 from bot.fact_words import has_figure, stated_text
 from bot.prose import Sentence, Shown, sentence
@@ -19,8 +20,10 @@ _APART = sentence(
 )
 
 
-def staff_grown(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
-    """The last headcount beside the one of about a year before, and who says so of each."""
+def staff_grown(
+    lab: LabFigures, since: date | None, context: Context
+) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """The last headcount beside one at `since`, else of about a year before, and who says so."""
     slug, ledger, name = lab.lab.slug, context.ledger, f.said(lab.lab.name)
     found = (fact for fact in ledger.all(slug, Metric.HEADCOUNT) if fact.value)
     known = sorted(found, key=lambda fact: fact.as_of, reverse=True)
@@ -31,7 +34,9 @@ def staff_grown(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sent
     if len(known) < _TWO:
         head = "{lab}: one headcount is on record, {now} people on {day}, so how it grew is not"
         return sentence(head, lab=name, now=_count(known[0]), day=f.day_of(known[0])), told
-    return _grown(lab, known[0], known[1:]), (*told, _APART)
+    last = known[0]
+    first = nearest(known[1:], since or last.as_of - _A_YEAR)
+    return _grown(lab, first, last), (*none_then(first, since), *told, _APART)
 
 
 def _before(known: list[Fact]) -> tuple[Sentence, ...]:
@@ -44,9 +49,8 @@ def _before(known: list[Fact]) -> tuple[Sentence, ...]:
     return (sentence(words, n=n, day=f.day_of(first), count=_count(first), id=f.id_of(first)),)
 
 
-def _grown(lab: LabFigures, last: Fact, others: list[Fact]) -> Sentence:
+def _grown(lab: LabFigures, first: Fact, last: Fact) -> Sentence:
     """`OpenAI: 3,000 people on 15 Jul 2025, 4,500 on 21 Mar 2026 (1.5×)`."""
-    first = min(others, key=lambda fact: abs(last.as_of - _A_YEAR - fact.as_of))
     return sentence(
         "{lab}: {then} people on {from_day}, {now} on {day} ({n}×)",
         lab=f.said(lab.lab.name),

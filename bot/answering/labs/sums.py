@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age
-from bot.answering.labs.evidence import contracts, sites
+from bot.answering.labs import contract_words
+from bot.answering.labs.evidence import contracts, contracts_with, sites
 from bot.answering.labs.lab_table import site_label
 from bot.answers import Advice, Answer, Cell, Table
 from bot.compute.labs import LabFigures, figures_of_lab
@@ -59,8 +60,22 @@ def _no_contracts(labs: tuple[LabFigures, ...], context: Context) -> Sentence | 
     """That a sum of contracts would have nothing to add up."""
     if len(labs) > 1 or contracts(labs[0].lab.slug, context.ledger):
         return None
-    name = f.said(labs[0].lab.name)
+    name, slug = f.said(labs[0].lab.name), labs[0].lab.slug
+    if supplied := contracts_with(labs[0].lab, context.ledger):
+        told = [_supplied(fact, context) for fact in supplied if fact.subject != slug]
+        return sentence(
+            "{lab} is the supplier in {deals}; that it has signed for chips of others is not on"
+            " record.",
+            lab=name,
+            deals=f.cited(f.names(told).text, *supplied),
+        )
     return sentence("No contract of {lab} for power or chips is on record.", lab=name)
+
+
+def _supplied(fact: Fact, context: Context) -> str:
+    """`that of OpenAI, 4.5 GW (contracted)`."""
+    much = f"{contract_words.amount(fact).text} {fact.unit} ({contract_words.status(fact)})"
+    return f"that of {context.name(fact.subject)}, {much}"
 
 
 def _table(labs: tuple[LabFigures, ...], listed: tuple[Fact, ...], context: Context) -> Table:

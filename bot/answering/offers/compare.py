@@ -265,7 +265,8 @@ def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
         nothing = sentence("“There is no public figure to compare {labs} by.”", labs=names)
         return Advice(say=(nothing,))
     judged = {standing(ratio) for _, _, ratio in pairs}
-    a, b = (f.said(lab.lab.name) for lab in pairs[0][:2])
+    first = next((p for p in pairs if standing(p[2]) is Standing.COMPARABLE), pairs[0])
+    a, b = (f.said(lab.lab.name) for lab in (first[:2] if first[2].median >= 1 else first[1::-1]))
     undecided = sentence("“Public data cannot tell {labs} apart.”", labs=names)
     no_ratio = sentence("“{a} has twice what {b} has”, or any such ratio.", a=a, b=b)
     return Advice(

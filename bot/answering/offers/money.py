@@ -11,7 +11,7 @@ from bot.compute.prices import Price
 from bot.ledger import Directory, Ledger
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.writing.wording import span
-from storage.records import Offer
+from storage.records import Metric, Offer
 
 
 def basis(prices: Sequence[ChipPrice], directory: Directory) -> Shown:
@@ -100,9 +100,11 @@ def rent_label(
 
 def no_price(chips: Iterable[str], ledger: Ledger) -> Sentence | None:
     """For which chips no price is on record, so that there are no dollars."""
-    names = [ledger.directory.name(chip) for chip in dict.fromkeys(chips)]
-    if not names:
+    slugs = tuple(dict.fromkeys(chips))
+    names = f.names([ledger.directory.name(chip) for chip in slugs])
+    if not slugs:
         return None
-    return sentence(
-        "No price of {chips} is on record, so there are no dollars.", chips=f.names(names)
-    )
+    if any(ledger.planned(chip, Metric.RENTAL_PRICE) for chip in slugs):  # of a day that is past
+        text = "No price of {chips} until {day} is on record, so there are no dollars."
+        return sentence(text, chips=names, day=f.said(f.day_text(ledger.on)))
+    return sentence("No price of {chips} is on record, so there are no dollars.", chips=names)

@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.offers.base_left_out import JOBS, job_of
 from bot.answering.offers.not_running import not_ours_yet, once_it_runs
+from bot.answering.offers.too_long import not_to_say
 from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach
@@ -274,7 +275,9 @@ def advice(w: Window) -> Advice:
         else (),
         dont_say=only(
             not_ours_yet() if w.planned else None,
-            sentence("“We can train {run}.”", run=f.said(beyond.run.name)) if beyond else None,
+            not_to_say(beyond.run.name, None if w.given else f.duration_text(w.days))
+            if beyond
+            else None,
         ),
         concede=only(_alone(w)),
         ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),

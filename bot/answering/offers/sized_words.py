@@ -10,6 +10,7 @@ from bot.answering.context import Context, only
 from bot.answering.offers.money import basis
 from bot.answering.offers.not_running import is_planned, not_ours_yet, once_it_runs
 from bot.answering.offers.reach_words import repeating_is_not_developing, whole_or_job
+from bot.answering.offers.too_long import not_to_say
 from bot.answers import Advice
 from bot.compute.offers import ChipPrice, OfferFigures
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of
@@ -255,13 +256,17 @@ def advice(s: Sized) -> Advice:
         say=(sentence(words, run=name, days=days, where=s.where),) if s.fits else (),
         dont_say=only(
             not_ours_yet() if planned else None,
-            None if s.fits else sentence("“We can train {run}.”", run=name),
+            None if s.fits else not_to_say(s.name, _untold(s)),
         ),
         concede=(sentence("One person's share alone does not train it in the time."),)
         if alone
         else (),
         ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
     )
+
+
+def _untold(s: Sized) -> str | None:
+    return f.duration_text(s.window.median) if s.question.days is None else None
 
 
 def flip(s: Sized, context: Context) -> Sentence | None:
@@ -271,10 +276,10 @@ def flip(s: Sized, context: Context) -> Sentence | None:
         return None
     held = s.job.median if s.job else chips[0].count.value
     least = held * s.days.median / s.window.median
+    words = "{run} fits into {span} from {n} {chip} " + ("in one job" if s.job else "on")
+    unasked = "." if s.question.days is not None else "; no window was named, so that one is taken."
     return sentence(
-        "{run} fits into {span} from {n} {chip} in one job."
-        if s.job
-        else "{run} fits into {span} from {n} {chip} on.",
+        words + unasked,
         run=f.said(f.capital(s.name)),
         span=f.middle(s.window, f.duration_text),
         n=f.counted(float(-(-least // 1)), *s.days.facts),

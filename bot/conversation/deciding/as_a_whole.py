@@ -26,6 +26,7 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_head import by_head
+from bot.conversation.changing.prices.by_the_time import by_the_time
 from bot.conversation.changing.prices.of_two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.runs.no_costliest import no_costliest
@@ -217,7 +218,8 @@ def _in_form(m: Message) -> Heard | None:
     last = m.memory.question if form is Form.DOLLARS else None
     if last and (each := by_head(said(opened(m.bare), m.hearing), last, m.hearing)):
         return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
-    return put_in_form(m.bare, form, m.memory) or Small.NOTHING_YET
+    put = put_in_form(m.bare, form, m.memory)
+    return by_the_time(m.bare, put, m.memory) if put else Small.NOTHING_YET
 
 
 def _asks_by_itself(m: Message) -> bool:

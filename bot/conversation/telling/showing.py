@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.conversation.telling.dollars_each import each_of, in_order
 from bot.conversation.telling.evidence import of_evidence, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of
@@ -137,7 +138,7 @@ def in_dollars(answer: Answer) -> Answer:
     return replace(
         answer,
         headline=sentence("The same in dollars") if table else answer.headline,
-        verdict=(*_each(money), *based) if table else answer.verdict,
+        verdict=in_order(answer, each_of(answer, money), based) if table else answer.verdict,
         figures=money,
         table=table,
         chart=None,
@@ -145,13 +146,6 @@ def in_dollars(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats if table else (),
     )
-
-
-def _each(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
-    """What the rent of an offer comes to for each researcher, which its total is asked by."""
-    found = next((x.estimate for x in money if x.key == "offer.usd_per_researcher_year"), None)
-    told = "About {usd} a year for each researcher."
-    return (sentence(told, usd=f.middle(found, f.usd_text)),) if found else ()
 
 
 def _is_priced(line: Sentence) -> bool:

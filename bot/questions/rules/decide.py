@@ -76,7 +76,7 @@ def decided(draft: Draft, text: str) -> Question | None:
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)
     if asks_value(draft) or asks_cheaper(draft, text):
-        return value(draft)
+        return value(draft, text)
     if owned := own_or_rent(draft, text, (COUNTED_IN,)):
         return owned
     for kinds in (_FIRST, _KINDS):

@@ -57,10 +57,8 @@ class Draft:
     more: float | None = None
     mores: tuple[float, ...] = ()
     """All numbers of people who may join, the first of which is `more`, where several were said."""
-    pace: float | None = None
-    """How many join a month."""
-    joins: date | None = None
-    """The day from which they are there."""
+    pace: float | None = None  # how many join a month
+    joins: date | None = None  # the day from which they are there
     floor: Floor | None = None
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
@@ -77,6 +75,7 @@ class Draft:
     usd_per_year: float | None = None
     facts: tuple[str, ...] = ()
     assume: Assumptions = field(default_factory=Assumptions)
+    today: date = date.max
     as_of: date | None = None
     since: date | None = None
     """The first day of a period that was said, or so many days back."""
@@ -149,6 +148,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         usd_per_year=_yearly(by, people),
         facts=names_of(by, T.FACT),
         assume=_assumptions(by, assumed),
+        today=today,
         as_of=as_of,
         since=since_day(tags, today),
         ahead=ahead,

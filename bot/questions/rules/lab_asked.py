@@ -37,6 +37,7 @@ _APART: Final = (
     T.OFFER,
 )
 _SEVERAL: Final = 2
+_MOST_OF_A_YEAR: Final = 200
 
 
 _OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
@@ -66,14 +67,32 @@ def of_lab(d: Draft, text: str) -> Question | None:
     if part not in (LabPart.GROWTH, LabPart.STAFF_GROWTH):
         return question
     is_until_now = _is_set_against_a_day(d) or _UP_TO_NOW.search(fold(text))
-    return replace(question, as_of=None if is_until_now else _end_of(d))
+    since = _start_of(d)
+    return replace(question, since=since, as_of=None if is_until_now else _end_of(d, since))
 
 
-def _end_of(d: Draft) -> date | None:
-    """The day until which it grew: the later one in `between 2024 and 2025`."""
-    said = [tag.value.last for tag in d.tags if tag.kind is T.WHEN and isinstance(tag.value, When)]
-    later = [day for day in said if d.as_of and d.ahead is None and day > d.as_of]
-    return max(later) if later else d.as_of
+def _start_of(d: Draft) -> date | None:
+    """The day from which it grew: the earlier of two, or the one in `since 2023`.
+
+    A stock of a year is that of its end, so a year is its last day.
+    """
+    said = sorted({(when.first, when.last) for when in _days_said(d)})
+    if not said or d.ahead is not None or (len(said) == 1 and not _is_set_against_a_day(d)):
+        return None
+    first, last = said[0]
+    return last if (last - first).days > _MOST_OF_A_YEAR else first
+
+
+def _days_said(d: Draft) -> list[When]:
+    return [tag.value for tag in d.tags if tag.kind is T.WHEN and isinstance(tag.value, When)]
+
+
+def _end_of(d: Draft, since: date | None) -> date | None:
+    """The day until which it grew: the later one in `between 2024 and 2025`; None is today."""
+    later = [when.last for when in _days_said(d) if since and when.last > since]
+    if later:
+        return max(later) if max(later) <= d.today else None
+    return d.as_of
 
 
 def _is_set_against_a_day(d: Draft) -> bool:

@@ -67,6 +67,12 @@ _PAST: Final = regex(r"\b(?:ago|last|past|previous|since|earlier|before)\b")
 _QUARTER: Final = regex(r"\b(?:(?:per|a|each|every|for one) quarter|quarterly)\b(?! of)")
 """A part as well as a time."""
 _DAYS_OF_QUARTER: Final = 90.0
+_RATE_OF_COST: Final = regex(
+    r"\b(?P<ly>hourly|daily|weekly|monthly) (?:cost|price|rate|bill|spend|fee|rent|charge)s?\b"
+    r"|\bhow much (?:an?|per|each|every) (?P<unit>hour|day|week|month)\b"
+)
+"""A time that is one word with the cost: `the hourly cost of 96 B200`."""
+_SPANS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": 30.0}
 _SELLER: Final = regex(
     r"\b(?:coreweave|lambda|runpod|crusoe|nebius|vast|paperspace|voltage park)\b", re.IGNORECASE
 )
@@ -104,6 +110,8 @@ def period(d: Draft, text: str) -> Tag | None:
         return None
     if found := _QUARTER.search(low):
         return Tag(T.UNIT, _DAYS_OF_QUARTER, found.start(), found.end())
+    if (found := _RATE_OF_COST.search(low)) and _counts(d):
+        return Tag(T.UNIT, _SPANS[(found["ly"] or found["unit"])[0]], found.start(), found.end())
     for tag in d.tags:
         is_span = tag.kind is T.DAYS or (tag.kind is T.UNIT and _is_rate(tag, low))
         is_span = is_span and not _TODAY.search(low[tag.start : tag.end])

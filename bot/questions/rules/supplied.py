@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.part_of_fleet import part_of_fleet
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -47,7 +48,12 @@ _BOTH: Final = 2
 
 
 def supplied(d: Draft, text: str) -> Question | None:
-    """The contracts of who gets compute, with those who give it; None where neither is said."""
+    """The contracts of who gets compute, with those who give it; None where neither is said.
+
+    What a lab gets of its own owner is a part of what that one has, and no contract.
+    """
+    if own := part_of_fleet(d, text):
+        return own
     if len(d.labs) < _BOTH or d.stacks or d.people is not None or d.has(*_OF_ELSE):
         return None
     if not d.has(*_THINGS):

@@ -21,6 +21,12 @@ _CHEAPER: Final = regex(
     rf"|\bcheaper\b.{{0,30}}\b(?:another|other|different) (?:kind of |type of )?{_CHIP}"
 )
 _WHY: Final = regex(r"\W*(?:(?:and|but|so|ok) )*(?:why|how come)\b")
+_EACH_CHEAPEST: Final = regex(
+    r"\b(?:cheapest|lowest|least expensive)\b.{1,60}\b(?:cheapest|lowest|least expensive)\b"
+    r"|\beach(?: of them| one)? (?:at|on|by) (?:its|their|the) (?:cheapest|lowest)\b"
+    r"|\bposted range\b"
+)
+"""`the cheapest H100 vs the cheapest B200`: what each can be had at, on whatever basis."""
 
 
 def asks_value(d: Draft) -> bool:
@@ -49,17 +55,19 @@ def is_priced(question: Question) -> bool:
     return bool(question.chips) or question.trend or question.topic == VALUE
 
 
-def value(d: Draft) -> Question:
+def value(d: Draft, text: str) -> Question:
     """The question about the chips that are named, or about all that have a price."""
     counted = (s.hardware.chips[0] for s in d.stacks if len(s.hardware.chips) == 1)
     chips = tuple(dict.fromkeys((*d.chips, *counted)))
     is_of_others = len(chips) == 1 and d.has(T.THAN)  # `a cheaper chip than the H100`
+    is_of_each = len(chips) > 1 and bool(_EACH_CHEAPEST.search(fold(text)))
+    basis = None if d.basis is PriceBasis.POSTED_RANGE else d.basis  # `cheapest` is no basis
     money = Offer(usd_per_year=d.usd_per_year) if d.usd_per_year is not None else None
     return Question(
         Kind.PRICE,
         offer=None if d.stacks else money,
         chips=() if is_of_others else chips,
-        basis=None if d.basis is PriceBasis.POSTED_RANGE else d.basis,  # `cheapest` is no basis
+        basis=PriceBasis.POSTED_RANGE if is_of_each else basis,
         topic=VALUE,
         as_of=d.as_of,
     )

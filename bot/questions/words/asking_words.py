@@ -87,7 +87,10 @@ ASKED: dict[T, str] = {
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
         "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|"
         "run us|run them|runs them|run you|run me|set us back|sets us back|"
-        "how much to buy|how much to purchase|how much to rent|how much to lease|the bill"
+        "how much to buy|how much to purchase|how much to rent|how much to lease|the bill|"
+        "how much an hour|how much per hour|how much a day|how much per day|how much a week|"
+        "how much per week|how much a month|how much per month|hourly bill|daily bill|"
+        "weekly bill|monthly bill|monthly spend|weekly spend"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"

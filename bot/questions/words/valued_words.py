@@ -145,7 +145,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "a year s contract|one year deal|1 year deal|reserved 1 year|reserved one year|"
         "12 month reserved|contract price|on contract|1 year lease|one year lease|"
         "for one year|1y reserved|committed for a year|contract rate|contract prices|"
-        "year contract",
+        "year contract|one yr|one yr contract|1yr contract|one yr deal|one yr term",
     ),
     (
         T.BASIS,
@@ -154,7 +154,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "36 month|3y contract|three years|3 years|3 yr contract|three year commitment|"
         "3 year commitment|contract 3y|three year term|3 year term|three year reserved|"
         "3 year reserved|for three years|36 month contract|three year deal|3 year deal|"
-        "3 year lease|three year lease|reserved 3 years|reserved three years",
+        "3 year lease|three year lease|reserved 3 years|reserved three years|three yr|3yr contract",
     ),
     (
         T.BASIS,

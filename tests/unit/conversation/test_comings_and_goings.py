@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.changing.message.comings_and_goings import comings_and_goings
 from bot.conversing import Conversing
+from bot.questions.comings_and_goings import comings_and_goings
 from tests.unit.conversation.corpus import last_answer
 
 OURS = "our offer is 2048 H100 for 40 researchers"

@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
+from bot.conversation.changing.labs.one_of_the_sum import one_of_the_sum
 from bot.conversation.changing.labs.same_things import same_things
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
@@ -18,6 +19,7 @@ from bot.conversation.changing.market.roles_of_two import roles_of_two
 from bot.conversation.changing.market.site_of_list import site_of_list
 from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
+from bot.conversation.changing.message.hires_on_top import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.which_what_if import which_what_if
 from bot.conversation.changing.prices.of_either import of_either
@@ -79,6 +81,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
         return text  # which is refused of both, and compares nothing else
     if roles_of_two(text, memory):
         return text  # of their roles, and not of what the labs have
+    text = one_of_the_sum(hires_on_top(text, memory), memory, hearing)
     if (both := which_what_if(text, memory, hearing)) != text:
         return both
     text = several_named(same_things(text, memory, hearing), memory, hearing)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.prices.by_the_time import by_the_time
 from bot.conversation.changing.prices.found_at import for_that_time
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import Asked, Form, Heard
@@ -62,6 +63,10 @@ _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 
 def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """What was spoken of in dollars, for the time and the number of chips that were said."""
+    return by_the_time(text, _costing(text, heard, memory, hearing), memory)
+
+
+def _costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     if not isinstance(heard, Asked):
         return heard
     if heard.form is not Form.DOLLARS and not _COSTS.search(fold(text)):

@@ -129,7 +129,8 @@ def value_after(told: Said, last: Question) -> Question | None:
     if not (is_asked or is_why):
         return None
     names_its_own = d.chips or d.stacks or d.has(T.GPU, T.MOST)
-    return value(d) if names_its_own else replace(value(d), chips=chips)
+    asked = value(d, told.text)
+    return asked if names_its_own else replace(asked, chips=chips)
 
 
 def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:

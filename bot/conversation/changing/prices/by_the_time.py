@@ -1,0 +1,73 @@
+"""An offer in dollars by the month, the week or the hour: `and per researcher, per month?`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Memory
+from bot.questions.clean import fold
+from bot.questions.rules.rents import HOUR
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.yearly import YEAR
+from bot.regex import regex
+
+_BY: Final = (
+    r"(?:(?:per|an?|each|every) |/ ?)(?P<unit>hour|day|week|month|quarter)\b"
+    r"|\b(?P<ly>hourly|daily|weekly|monthly|quarterly)\b"
+)
+_TIMED: Final = regex(_BY)
+_HEADS: Final = (
+    r"(?:(?:per|an?|each|for (?:each|every)) )?(?:researcher|person|head|scientist|one)s?"
+)
+_LEAD: Final = (
+    r"(?:(?:and|so|ok|okay|then|but|what about|how about|what is|what's|whats|how much is|in|"
+    r"dollars|money|that|it|this|cost|costs|come to|rent)\W+)*"
+)
+_ALONE: Final = regex(rf"\W*{_LEAD}(?:{_HEADS}\W+)?(?:{_BY})(?:\W+{_HEADS})?\W*")
+"""Nothing else is asked: who shares it, and for how long."""
+_DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
+_LEFT_OUT: Final = "left out: dollars are those of a year"
+_OF: Final = (Kind.OFFER, Kind.DILUTION)
+
+
+def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
+    """The same in dollars, told by that time; as it was heard where none is asked for."""
+    last, found = memory.question, _TIMED.search(fold(text))
+    if found is None or not isinstance(heard, Asked) or last is None:
+        return heard
+    per = _DAYS[(found["unit"] or found["ly"])[0]]
+    if heard.form is Form.DOLLARS and _is_of_offer(heard.reading):
+        return _told_by(heard, per)
+    if per == HOUR and (by_hour := _by_the_hour(heard, fold(text))):
+        return by_hour
+    is_alone = last.kind in _OF and not last.other and _ALONE.fullmatch(fold(text))
+    if not is_alone or not (heard.form is Form.ANSWER and _is_of_offer(heard.reading)):
+        return heard
+    again = Understood(replace(last, save=False))
+    return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True, per=per)
+
+
+def _told_by(heard: Asked, per: float) -> Asked:
+    """With that time; as it was where it says already that dollars are those of a year."""
+    read = heard.reading
+    is_left = isinstance(read, Understood) and any(x.endswith(_LEFT_OUT) for x in read.assumed)
+    return heard if is_left else replace(heard, per=per)
+
+
+def _by_the_hour(heard: Asked, low: str) -> Asked | None:
+    """What so many chips cost an hour, where that is all that is asked: `per hour?`."""
+    read = heard.reading
+    if not isinstance(read, Understood) or not _ALONE.fullmatch(low):
+        return None
+    asked = read.question
+    counts = asked.kind is Kind.PRICE and asked.offer is not None and bool(asked.offer.chips)
+    if not counts or asked.trend or heard.form is not Form.ANSWER:
+        return None
+    return replace(heard, reading=replace(read, question=replace(asked, days=HOUR)))
+
+
+def _is_of_offer(reading: object) -> bool:
+    asked = reading.question if isinstance(reading, Understood) else None
+    return isinstance(asked, Question) and asked.kind in _OF

@@ -1,0 +1,49 @@
+"""From which day the growth of a lab is told, where one was named."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last_answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much faster did openai's compute grow from end 2023 to end 2025, multiple pls",
+        "growth of openai's compute from 2023 to 2025",
+        "openai compute growth between 2023 and 2025?",
+        "growth of openai's compute since 2023",
+        "how much has openai's compute grown since the end of 2023",
+        "by what factor did openai's compute grow between end of 2023 and end of 2025",
+    ],
+)
+def test_growth_between_two_days_is_that_between_them(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text).headline.text
+    assert told == "OpenAI: 17× the compute of 31 Dec 2023 by 31 Dec 2025"
+
+
+@pytest.mark.parametrize("text", ["how much did meta's compute grow from 2023 to 2025"])
+def test_a_day_without_a_figure_is_owned_up_to(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert "Of 31 Dec 2023 there is no figure on record" in answer.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by how much did openai's headcount grow from 2024 to 2026",
+        "openai headcount growth since 2024",
+        "how did openai's staff grow between end of 2024 and 2026",
+    ],
+)
+def test_staff_grows_from_the_day_that_was_named(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert "1,600 people on 30 Sep 2024, 4,500 on 21 Mar 2026 (2.8×)" in answer.headline.text
+    assert answer.question.as_of is None  # 2026 is not over: no figure is aged to its end
+
+
+def test_the_same_from_the_same_day_of_another_lab(talking: Conversing) -> None:
+    answer = last_answer(talking, "growth of openai's compute since 2023", "and anthropic?")
+    assert "Of 31 Dec 2023 there is no figure on record" in answer.verdict[0].text

@@ -1,0 +1,71 @@
+"""Hires on top of hires, who joins and who leaves, and chips of which only a number is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last_answer
+
+OURS = "our offer is 2048 H100 for 40 researchers"
+AGAINST = "2048 H100 for 40 researchers vs openai"
+
+
+@pytest.mark.parametrize(
+    ("text", "hires"),
+    [
+        ("and another 10", 20),
+        ("and 10 more", 20),
+        ("another 5 on top", 15),
+        ("then 10 more", 20),
+        ("plus another 6 people", 16),
+        ("10 more hires after that", 20),
+        ("and 20?", 20),
+    ],
+)
+def test_hires_on_top_are_added_to_those_supposed(
+    talking: Conversing, text: str, hires: int
+) -> None:
+    answer = last_answer(talking, OURS, "what if we hire 10", text)
+    assert answer.question.people == hires
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 leave and 12 join",
+        "we lose 5 and hire 12",
+        "12 join, 5 leave",
+        "5 people leave and we hire 12",
+        "if 5 quit and 12 start",
+        "hire 12, lose 5",
+    ],
+)
+def test_the_difference_of_both_is_told_from_today(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, AGAINST, text)
+    assert answer.headline.text.startswith("7 more hires: from 51 to 44 H100e each")
+
+
+def test_so_it_is_in_one_question(talking: Conversing) -> None:
+    answer = last_answer(talking, "2048 H100 for 40, 5 leave and 12 join")
+    assert answer.headline.text.startswith("7 more hires: from 51 to 44 H100e each")
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("and if 512 go to product", 0.75),
+        ("what if product takes 512", 0.75),
+        ("suppose 1k of them are reserved for inference", 1048 / 2048),
+        ("if we give 512 to product?", 0.75),
+        ("and with 512 going to product", 0.75),
+        ("what if we reserve 700 for production", 1348 / 2048),
+    ],
+)
+@pytest.mark.parametrize("before", [(AGAINST,), (AGAINST, "what if we hire 7")])
+def test_a_number_that_goes_to_product_is_of_chips(
+    talking: Conversing, before: tuple[str, ...], text: str, share: float
+) -> None:
+    offer = last_answer(talking, *before, text).question.offer
+    assert offer is not None
+    assert offer.research_share == pytest.approx(share)
