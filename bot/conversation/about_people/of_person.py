@@ -92,8 +92,8 @@ _SOME_WORK: Final = regex(
     r"|"
     rf"{_SURELY}(?:that|this|it)(?:'s| is| was)(?: not|n't) (?:her|his|their) "
     r"(?:paper|work|publication|preprint|article)[\s.!]*|"
-    rf"{_SURELY}(?:i )?(?:do not|don['’]?t) (?:think|believe|reckon) {_ANY_WORK} (?:is|was|are|were) "
-    rf"(?:{_HERS}|{_ANOTHER})[\s.!]*|"
+    rf"{_SURELY}(?:i )?(?:do not|don['’]?t) (?:think|believe|reckon) {_ANY_WORK}"
+    rf"(?:['’]s| (?:is|was|are|were)) (?:{_HERS}|{_ANOTHER})[\s.!]*|"
     rf"{_SURELY}(?:she|he|they) (?:did not|didn['’]?t|never) (?:\w+ )?"
     rf"(?:write|wrote|co-?author\w*|publish\w*|sign\w*) {_ANY_WORK}[\s.!]*",
     re.IGNORECASE,
