@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.erasure_declined import declines
 from bot.conversation.about_people.forgetting import forgotten
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
@@ -166,7 +167,7 @@ def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson |
     if erases and erases[0] == words.ERASE:
         if _agrees(said):
             return AboutPerson(OfPerson.ERASE, erases[1])
-        if said == words.KEEP or refuses_all(said, memory):
+        if said == words.KEEP or refuses_all(said, memory) or declines(said, erases[1].person):
             return AboutPerson(OfPerson.KEEP, erases[1])
     if about and (said == NONE or (NONE in offered and refuses_all(said, memory))):
         return AboutPerson(OfPerson.NONE, about) if NONE in offered or not offered else None
