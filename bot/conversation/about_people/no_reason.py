@@ -33,6 +33,10 @@ _OTHERWISE: Final = regex(
     r"|\bout of (?:10|ten|100|5|five)\b"
     r"|^\W*(?:nvm|nm|never ?mind|nah|nope|no|cancel|stop|skip(?: it| that)?|forget (?:it|that)|"
     r"leave it|don['’]?t bother|not (?:now|needed|important))\W*$"
+    r"|^\W*(?:(?:ok|so|and|let['’]?s|we|i['’]?ll|please|pls)\W+)*(?:start|begin|kick off|go)"
+    r" (?:off )?(?:with|from) "
+    rf"(?:{_WHOM}|(?:the )?(?:first|second|other|last)\b|(?-i:[A-Z])[\w'’-]+)"
+    r"(?: (?-i:[A-Z])[\w'’-]+)*(?: (?:first|then|please|pls))*\W*$"
     r"|^\W*(?:(?:ugh|hm+|um+|er+m*|btw|also|lol|hey|wait|n|and|ok|so|oh)\W+)*"
     r"(?:is|are|was|has|does|did|can|could|will|would|should|whats|what['’]s|hows|wheres|whos) "
     r"(?:even |actually )?(?:s?he|they|you|we|it|there|that|this|his|her|their)\b",
