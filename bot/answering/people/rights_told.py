@@ -10,7 +10,9 @@ from bot.questions.about_people.keeping_asked import COPYING, ERASING, SEEING, T
 
 HEADLINES: Final = {
     SEEING: sentence("Your workspace sees its pool; a brief goes to who asked alone"),
-    ERASING: sentence("“Forget” and the name erases a person for good, with my messages about them"),
+    ERASING: sentence(
+        "“Forget” and the name erases a person for good, with my messages about them"
+    ),
     COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
     TELLING: sentence("Tell each of them within a month of the import; a text is below"),
     TYPING: sentence("Kept are questions in my own words, and not your messages as typed"),

@@ -33,7 +33,8 @@ _DECLINES: Final = regex(
     rf"(?: {_WHOM})?)?"
     r"|(?:cancel|scrap|stop|undo|abort|ignore|skip|drop)(?: (?:it|that|this))?"
     r"|not (?:yet|now|today|him|her|them|that one)|hold off(?: on that)?|never ?mind|nvm|nm|nah|"
-    r"nope|no+|(?:the )?wrong (?:person|one|guy|name)|not (?:this|that) (?:one|person)|wait|hang on|hold on|changed my mind|(?:that was )?(?:a |my )?mistake"
+    r"nope|no+|(?:the )?wrong (?:person|one|guy|name)|not (?:this|that) (?:one|person)|wait|hang "
+    r"on|hold on|changed my mind|(?:that was )?(?:a |my )?mistake"
     rf"){_END}"
 )
 

@@ -37,14 +37,16 @@ _LED: Final = (
 )
 _IS: Final = r"(?:is|are|was|were|isn['’]?t|aren['’]?t|has|have)"
 _DOES: Final = (
-    r"(?:go for|do|lean|work|tend|focus|publish|write|prefer|skew|like)(?: (?:to|towards?|on|in|do))*"
+    r"(?:go for|do|lean|work|tend|focus|publish|write|prefer|skew|like)"
+    r"(?: (?:to|towards?|on|in|do))*"
 )
 _LEANS: Final = regex(
     rf"{_LED}(?:"
     rf"(?:{_IS} (?:{_THEY}|{_STUFF}|it)|(?:{_THEY}|{_STUFF})(?:['’]?s|['’]?re| is| are)) (?:been )?"
     rf"{_MORE}{_KIND}{_SORT}(?:(?:,? (?:or|and|than|vs|versus)|,|/) ?{_MORE}{_KIND}{_SORT})?"
     rf"|(?:does|do|did|has|is it|it['’]?s) {_THEY}? ?{_DOES}? ?{_MORE}{_KINDS}"
-    rf"|which (?:does|do|did|is|are|has) {_THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?[,:]? "
+    rf"|which (?:does|do|did|is|are|has) {_THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: "
+    rf"of)?[,:]? "
     rf"{_MORE}{_KINDS}"
     rf"|more (?:of an? )?{_KIND}{_SORT}(?: or (?:more )?{_MORE}{_KIND}{_SORT})"
     rf"|more of an? {_KIND} (?:person|guy|gal|woman|man|type|researcher)"

@@ -123,8 +123,8 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
         is_of_one = last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text)
         return last if is_of_one else replace(whole(last), topic=Part.CHIPS.value)
     if asks_for_training(said):
-        is_of_one = last.topic in (Part.NEWEST, Part.LARGEST)
-        return last if is_of_one else replace(whole(last), topic=Part.COMPUTE.value)
+        is_told = last.topic in (Part.NEWEST, Part.LARGEST)
+        return last if is_told else replace(whole(last), topic=Part.COMPUTE.value)
     if _HOW_MANY_SIGNED.search(said):
         return _how_many_signed(text, last, hearing)
     if skill_asked(text) or _KINDS.fullmatch(said) or asks_which_kind(text):

@@ -39,7 +39,7 @@ _MOST: Final = 2
 
 
 def beside_each_other(text: str) -> str:
-    """`A vs B, who has published what` as `A and B, …`: each is told alone, and nobody is ranked."""
+    """`A vs B, who has published what` as `A and B, …`: each is told alone."""
     found = _BESIDE.fullmatch(text)
     return f"{found['led']}{found['one']} and {found['other']}{found['asked']}" if found else text
 

@@ -1,4 +1,4 @@
-"""More words that ask for a part of a brief: what somebody would give up, lines, how long it ran."""
+"""More words for parts of a brief: what somebody would give up, lines to send, how long it ran."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ GIVEN_UP: Final = (
 """`and what couldn't she`, `what would she have to give up`: what has to be conceded."""
 
 _LINES: Final = regex(
-    r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|whip up|"
+    r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|whip "
+    r"up|"
     r"come up with)\b(?: me| us)?(?: up)? "
     r"(?:(?:an?|one|two|2|three|3|couple(?: of)?|few|quick|short|nice|something|the|some)\s)*"
     r"(?:lines?|sentences?|liners?|one[- ]liners?|words|blurb|text|ping|something|paragraph|pitch) "
@@ -40,11 +41,14 @@ _LINES: Final = regex(
     r"|\b(?:what|how) (?:(?:do|should|would|could|shall|can) (?:i|we|you)|to) "
     r"(?:write|text|message|ping|dm|e-?mail|put)(?: to)? (?:him|her|them)\b)"
     r"(?:\W+(?:please|pls|plz|then|now|today|tomorrow|tmrw|tonight|first|about (?:it|that|this|the "
-    r"(?:role|call|job)|(?:her|his|their) (?:work|papers?))|before (?:the|our) call|thanks|thx))*\W*$"
+    r"(?:role|call|job)|(?:her|his|their) (?:work|papers?))|before (?:the|our) call|thanks|"
+    r"thx))*\W*$"
 )
 """`draft me 2 lines to send her`: what to say; the message is the asker's own."""
 
-_REACHED: Final = regex(r"\b(?:number|phone|mobile|cell|address|handle|e-?mail (?:for|of)|whatsapp)\b")
+_REACHED: Final = regex(
+    r"\b(?:number|phone|mobile|cell|address|handle|e-?mail (?:for|of)|whatsapp)\b"
+)
 
 
 def asks_for_lines(said: str) -> bool:

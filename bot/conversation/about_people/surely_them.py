@@ -19,7 +19,8 @@ _ONE: Final = "theone"
 _LED: Final = (
     r"\W*(?:(?:hang on|hold on|hold up|wait(?: a (?:sec|second|minute|mo))?|one (?:sec|moment)|hm+|"
     r"sorry|ok(?:ay)?|so|and|but|er+m*|just (?:checking|to (?:be sure|check))|quick check|right|"
-    r"before i (?:go on|call|send (?:it|this))|are you|are we|r u|you|u|we|can you|could you|please|pls|do me a favou?r)"
+    r"before i (?:go on|call|send (?:it|this))|are you|are we|r u|you|u|we|can you|could you|"
+    r"please|pls|do me a favou?r)"
     r"\b\W*)*"
 )
 _SURELY: Final = (
@@ -42,7 +43,8 @@ _OTHER: Final = (
 )
 _END: Final = (
     r"(?: (?:for sure|though|then|or (?:not|another|a namesake|someone else|somebody else|what)|"
-    r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|and (?:not|no) .{1,30}|"
+    r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|and "
+    r"(?:not|no) .{1,30}|"
     r"(?:you|we)(?:['’]ve)? (?:have|got|found)(?: there)?|there|here))*\W*"
 )
 _ASKED: Final = regex(

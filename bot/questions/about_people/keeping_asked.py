@@ -38,7 +38,9 @@ _ASKS: Final = (
     r"objects?|objecting)"
 )
 _IF: Final = r"(?:(?:what |and )?(?:if|when|once|whenever|suppose)|how about if|in case)"
-_SEES: Final = r"(?:see|sees|read|reads|access|view|views|look at|looks at|get at|gets at|open|opens)"
+_SEES: Final = (
+    r"(?:see|sees|read|reads|access|view|views|look at|looks at|get at|gets at|open|opens)"
+)
 _OTHERS: Final = (
     r"(?:any(?:one|body)(?: else)?|some(?:one|body) else|others|everyone|everybody|"
     r"(?:my|our|the) (?:\w+ )?(?:boss|manager|team|colleagues?|hm|admins?|people|recruiters?|it)|"
@@ -117,17 +119,20 @@ _TELLING: Final = regex(
     rf"{_LED}(?:when|how|what|must|do|should|by when|how soon) ?(?:do|should|must|have|need)? ?"
     r"(?:we|i) (?:(?:have|need|got|legally|actually|really|to|even) )*"
     rf"(?:tell|inform|notify|write to|let) (?:them|people|candidates|everyone)(?: know)?{_END}"
-    rf"|{_LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find out)"
+    rf"|{_LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find "
+    rf"out)"
     rf"(?: (?:about|that) [^?]{{0,40}})?{_END}"
 )
 _MINE: Final = (
-    r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|enter\w*)|"
+    r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
+    r"enter\w*)|"
     r"(?:my|our|these|this) (?:own )?(?:messages?|chats?|conversations?|questions?|typing|"
     r"prompts?|dms?|queries))"
 )
 _KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|collect)"
 _TYPING: Final = regex(
-    rf"{_LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the bot)"
+    rf"{_LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the "
+    rf"bot)"
     rf" {_KEEPS}(?: (?:of|from|about))? (?:what (?:i|we) (?:type|write|ask|say|send|enter)|"
     rf"{_MINE})"
     rf"|(?:do|does|will) (?:you|assay|it|the bot) (?:(?:also|ever|always|all) )*{_KEEPS}"
