@@ -6,7 +6,14 @@ from typing import Final
 
 from bot import formats as f
 from bot.prose import Sentence, sentence
-from bot.questions.about_people.keeping_asked import COPYING, ERASING, SEEING, TELLING, TYPING
+from bot.questions.about_people.keeping_asked import (
+    COPYING,
+    ERASING,
+    ORIGIN,
+    SEEING,
+    TELLING,
+    TYPING,
+)
 
 HEADLINES: Final = {
     SEEING: sentence("Your workspace sees its pool; a brief goes to who asked alone"),
@@ -15,6 +22,7 @@ HEADLINES: Final = {
     ),
     COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
     TELLING: sentence("Tell each of them within a month of the import; a text is below"),
+    ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
     TYPING: sentence("Kept are questions in my own words, and not your messages as typed"),
 }
 _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
@@ -53,6 +61,14 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             " was told is kept with “{notified}” in your file.",
             article=f.said("GDPR Article 14"),
             notified=f.said("notified"),
+        ),
+    ),
+    ORIGIN: (
+        sentence(
+            "Each entry has the basis, and the source where one is named, that the file or the"
+            " import says: “is NAME in our pool” tells them of one person, and “{export}” prints"
+            " them. Whether a source is a sound one, and the basis holds, is for you to judge.",
+            export=f.said("assay candidates export NAME"),
         ),
     ),
     TYPING: (

@@ -16,6 +16,7 @@ ERASING: Final = "erasing"
 COPYING: Final = "copying"
 TELLING: Final = "telling"
 TYPING: Final = "typing"
+ORIGIN: Final = "origin"
 _LED: Final = (
     r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hi|hey|hm+|then|right|quick one|btw|oh|what|say)\b\W*)*"
 )
@@ -142,6 +143,21 @@ _TYPING: Final = regex(
     rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS} {_MINE}"
     rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)){_END}"
 )
+_POOL: Final = (
+    r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
+    r"(?:of |in |on )?)?(?:our|the|my|this|these|those) (?:whole |entire |candidate |talent )?"
+    r"(?:pool|candidates|candidate list|list|people|names)(?: (?:we (?:have|hold)|in there))?"
+)
+_ORIGIN: Final = regex(
+    rf"{_LED}(?:(?:is|are) {_POOL} (?:(?:all|really|actually|even|only) )*(?:from|by|out of) "
+    r"(?:(?:an?|the|any|some|proper|legit(?:imate)?|legal|lawful|clean|good|reputable|public|ok|"
+    r"trustworthy|reliable|dodgy|scraped|known) )*(?:sources?|origins?|places?|lists?|data)"
+    rf"|where (?:is|are|was|were|does|do|did) {_POOL} (?:all )?(?:from|come from|taken from)"
+    rf"|where (?:do|did|have) (?:we|you|i) (?:get|got|take|find|have) {_POOL}(?: from)?"
+    rf"|(?:was|were|is|are) {_POOL} (?:all )?(?:scraped|bought|purchased|collected legally)"
+    rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}"
+)
+"""`is the pool all from legit sources`: what each entry says of it."""
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (ERASING, _WANTS_GONE),
@@ -149,7 +165,10 @@ _IN_SHORT: Final = (
     (ERASING, _ON_MESSAGES),
     (TELLING, _TELLING),
 )
-_AT_FIRST: Final = ((COPYING, _COPYING), (TYPING, _TYPING), (ERASING, _ERASING))
+_AT_FIRST: Final = (
+    (ORIGIN, _ORIGIN),
+    *((COPYING, _COPYING), (TYPING, _TYPING), (ERASING, _ERASING)),
+)
 
 
 def on_keeping(text: str) -> str | None:

@@ -12,6 +12,7 @@ from typing import Final
 from bot.questions.about_people.keeping_asked import (
     COPYING,
     ERASING,
+    ORIGIN,
     SEEING,
     TELLING,
     TYPING,
@@ -233,7 +234,7 @@ _LOG_KEPT: Final = regex(
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
     *("privacy", "blocking", "basis", "correcting", "adding", "log"),
-    *(SEEING, ERASING, COPYING, TELLING, TYPING),
+    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN),
 )
 """The topics of help that questions about people's data lead to."""
 
