@@ -103,7 +103,8 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
     if told := _of_its_own(text, said, last, hearing):
         return told
     if asks_who_signed(text):
-        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+        refusal = Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+        return replace(refusal, purpose=last.purpose)  # which is known for what is asked next
     if asks_for_details(text) or _NOT_HELD.fullmatch(said):
         return details_of(text, last, hearing)
     if _DRAFT.fullmatch(said) or asks_for_lines(said):

@@ -55,7 +55,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         regex(
             r"\b(?:conced\w+|admit|(?:fall|come|falling) short)\b"
             rf"|{GIVEN_UP}"
-            r"|\bhonest(?:ly)? (?:\w+ ){0,3}?(?:tell|say|thing|answer|line|truth|version|pitch)\b"
+            r"|\bhonest(?:ly)? (?:\w+ ){0,3}?(?:tell|say|promise|thing|answer|line|truth|version|"
+            r"pitch)\b"
             r"|\b(?:tell|say to) (?:him|her|them) honestly\b|\bbe honest (?:with|about|to)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
             r"(?:offer|give|promise|match|provide)\b"
