@@ -48,6 +48,18 @@ _CHIP: Final = (
 """What is weighed as one chip is as any other: `should we pass on MI325X`."""
 
 
+_FIELD: Final = (
+    r"(?:women s|men s|maternal|reproductive|mental|public|global|digital|animal) health"
+    r"(?! (?:issues?|problems?|conditions?|leave|status|reasons?|records?|history|plan|cover))"
+)
+"""What is worked on, and nobody's own: `who is hiring women's health ML people`."""
+_THEIRS: Final = r"wom[ae]n|men|man|females?|males?|mothers?|mums?|moms?|ladies|girls?|gender"
+_OFF: Final = (
+    r"disabled(?= (?:\w+ )?(?:sites?|data ?cent\w+|clusters?|gpus?|chips?|nodes?|racks?|feeds?|"
+    r"features?|buttons?|halls?|buildings?))"
+)
+
+
 class Refusal(NamedTuple):
     """What a question asks for that is not answered."""
 
@@ -154,10 +166,18 @@ def weighed(said: Said) -> tuple[str, ...]:
     Beside a long offer, a short question about somebody would hardly weigh anything. Words that a
     message or a part only begins with are none of it: `and should we take her`.
     """
-    whole = _words(_CHIP).sub(_CHIPS, _with_labs(said.whole))
+    plain = said.whole if said.has_one else _of_no_person(said.whole)
+    whole = _words(_CHIP).sub(_CHIPS, _with_labs(plain))
     parts = tuple(_OPENING.sub(" ", part) for part in whole.split("|") if len(part.split()) > 1)
     opened = _OPENING.sub(" ", whole)
     return (opened, *parts) if "|" in whole else (opened,)
+
+
+def _of_no_person(text: str) -> str:
+    """The text with a field of research, or a thing, whose name is a trait of people as well."""
+    in_field = _words(_FIELD).sub("robotics", text)
+    text = text if _words(_THEIRS).search(in_field) else in_field
+    return _words(_OFF).sub("idle", text)
 
 
 def _whatever_else(said: Said) -> Topic | None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.about_people.keeping_asked import of_keeping
+from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
+from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.regex import regex
 
@@ -142,7 +145,15 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
+_SEEN: Final = regex(
+    rf"{LEAD}who(?: else)? (?:can |could |may |might |gets? to )?(?:sees?|reads?|views?|access) "
+    r"(?:what (?:i|we) (?:type|write|ask|say|enter|send)\w*|(?:my|our) (?:own )?(?:messages|"
+    r"questions|chats?|conversations?|prompts))(?: (?:here|in here|to you|to this bot))?\W*",
+    re.IGNORECASE,
+    needs="see|read|view|access",
+)
 _TOPICS: Final = (
+    (BETWEEN, _SEEN),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),
@@ -162,5 +173,9 @@ def topic_of_assay(text: str) -> str | None:
     low = fold(text)
     if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
         return SIDES
+    if topic := of_keeping(text):
+        return topic
+    if between_workspaces(text) and not is_about_rights(text):
+        return BETWEEN
     found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
     return found or word_asked(text)

@@ -53,7 +53,16 @@ _SHORT_FORMS = (
         r"\1 hiring",
     ),
     (regex(r"\babt\b", re.IGNORECASE), "about"),
-    (regex(r"\bsh(?:l|ou)?d(?= (?:i|we)\b)", re.IGNORECASE), "should"),
+    (regex(r"\bsh(?:l|ou?|u)?d(?= (?:i|we)\b)", re.IGNORECASE), "should"),
+    (
+        regex(
+            r"\bw[oa]t(['’]?s)?(?= (?:has|have|is|are|was|were|did|do|does|can|could|should|would|"
+            r"will|about|else|her|his|their|the|our|she|he|they|we|i|you|papers?|works?|"
+            r"runs?|sh\w*d|[A-Z]))",
+            needs="wat|wot",
+        ),
+        r"what\1",
+    ),
     (
         regex(r"(?<![^\s,])w(?= (?:the|our|all|that|those|these|his|her|their|just|only|no)\b)"),
         "with",

@@ -27,7 +27,7 @@ _ASKS: Final = regex(
     r"|(?:do|did|have|has|are|is) (?:we|you|i|there)(?: already| still| ever| now)?"
     r"(?: (?:have|got|hold|keep|kept|add(?:ed)?|import(?:ed)?|upload(?:ed)?|list(?:ed)?|store[ds]?|"
     rf"any(?:one|body)?|some(?:one|body)))+ (?P<have>\S.{{1,80}}?)(?: already| yet)? {_THERE}"
-    rf")(?: already| yet| now| at all)*(?:{ASKED_TOO})?\W*",
+    rf")(?: already| yet| now| then| though| at all| by now| rn| atm| btw)*(?:{ASKED_TOO})?\W*",
     re.IGNORECASE,
 )
 _CALLED: Final = regex(

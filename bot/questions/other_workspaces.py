@@ -32,6 +32,8 @@ _FIRMS: Final = (
 _THEY: Final = (
     rf"(?:\b{_OTHER} (?:\w+ )?{_FIRMS}\b|\b(?:competitors?|rivals?)\b|"
     r"\b(?:who|some(?:one|body)|any(?:one|body)) else\b|"
+    r"\b(?:any(?:one|body)|some(?:one|body)|people) (?:outside(?: of)?(?: (?:us|here|our \w+))?|"
+    r"external|out there)(?=\s)|\boutsiders\b|"
     r"\b(?:any(?:one|body)|some(?:one|body)|people|recruiters?) (?:at|from) "
     r"(?!(?:our|my|the|this|here|us)\b)\w+)"
 )

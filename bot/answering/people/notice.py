@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.people.rights_told import HEADLINES, told_first
 from bot.answers import Advice, Answer
 from bot.candidates.scholars.settling import asked_for
 from bot.prose import Name, Sentence, sentence
@@ -67,6 +68,7 @@ _IN_HOME: Final = sentence(
 )
 _ALL: Final = sentence("What is kept of people, and what to tell them")
 _HEADLINES: Final = {
+    **HEADLINES,
     "blocking": sentence("To keep somebody away for good takes your operator"),
     "correcting": sentence("A work that is somebody else's is taken out in the brief"),
     "adding": sentence("People come into the pool by a file, which says by what right"),
@@ -105,6 +107,8 @@ def _first(topic: str | None) -> tuple[Sentence, ...]:
         )
     if topic in _SAID:
         return (_SAID[topic],)
+    if first := told_first(topic or ""):
+        return first
     if topic == "basis":
         return (
             sentence(

@@ -14,7 +14,7 @@ from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.on_record import on_record
-from bot.conversation.about_people.our_offer_for import our_offer_for
+from bot.conversation.about_people.our_offer_for import asks_if_cramped, our_offer_for
 from bot.conversation.about_people.part_asked import asks_for_advice, once_more, part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
@@ -135,6 +135,8 @@ def _is_told(text: str, hearing: Hearing) -> bool:
 
 def _is_of_chips(text: str, hearing: Hearing) -> bool:
     """`would our offer do for him`, which foretells nothing once it is asked of chips alone."""
+    if asks_if_cramped(text):
+        return True
     said = of_chips_alone(text)
     return said != text and not is_refusal(hearing.read(said))
 

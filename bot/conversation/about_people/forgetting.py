@@ -21,15 +21,22 @@ _LEAD: Final = (
     r"(?: (?:you )?to)?|you can|just|ok(?:ay)?|let['’]?s|go ahead and|"
     r"while (?:you|we)(?:['’]?re| are) (?:at it|there)|also|oh|btw|now|then|and|so)[ ,]+)*"
 )
-_FORGET: Final = r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid of)"
-_TAKE: Final = r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge)"
+_FORGET: Final = (
+    r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke|get (?:rid|shot) of|bin(?: off)?|ditch|"
+    r"trash|shred)"
+)
+_TAKE: Final = (
+    r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge|bin|ditch|"
+    r"chuck|boot|pull|throw|clear)"
+)
 _DONE: Final = (
-    "forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid|take |get |strike|cross|kick|drop"
+    "forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid|take |get |strike|cross|kick|drop|"
+    "bin |ditch|trash|shred|chuck|boot|pull|throw|clear"
 )
 """One of these is in whatever says the one or the other."""
 _FROM: Final = (
     r"(?: (?:from|off|out of) (?:our|the|my|your|this)(?: candidate| talent)? "
-    r"(?:pool|list|short ?list|candidates|database|records|system|tool|bot)"
+    r"(?:pool|list|short ?list|candidates|database|records|books|files|system|tool|bot)"
     r"| (?:from|off|out of) (?:here|everything|assay|everywhere))"
 )
 _HER: Final = (
@@ -118,7 +125,8 @@ _THEY_WANT: Final = regex(
     r"|(?:(?:his|her|their) )?(?:(?:own |personal )?data |record |entry |file )?"
     r"(?:(?:to )?be )?(?:deleted|erased|forgotten|removed|wiped|taken out|taken off)\b[^?]*"
     r"|(?:the |a )?(?:deletion|erasure|removal|right to be forgotten)\b[^?]*"
-    r"|(?:off|out of|out from) (?:our|the|your|my|this) (?:pool|list|shortlist|database|records)"
+    r"|(?:off|out of|out from) (?:our|the|your|my|this) "
+    r"(?:pool|list|shortlist|database|records|books|files|system)"
     r"\b[^?]*|out\W*)",
     re.IGNORECASE,
     needs="delet|eras|forg|remov|wipe|purge|scrub|drop|taken|off |out",

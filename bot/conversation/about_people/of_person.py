@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.erasure_declined import declines
 from bot.conversation.about_people.forgetting import forgotten
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
@@ -72,12 +73,13 @@ _HEDGED: Final = regex(
 )
 """`the second paper isnt his i think`."""
 _ANY_WORK: Final = (
-    r"(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
+    r"(?:(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
     r"|(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)))"
     r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|survey|report|"
     r"book|thesis|runs?|ones?)"
     r"(?: (?:here|there|on there|"
     r"(?:you|we)(?:['’]ve)? (?:list|listed|show|showed|have|hold|keep|got)))?"
+    r"|(?:the )?(?:first|second|third|last|[1-5](?:st|nd|rd|th))(?= )|one of (?:those|these|them))"
 )
 _ANOTHER: Final = (
     r"(?:(?:an?|the|some) )?(?:(?:different|another|other|wrong) (?:\w+ )?"
@@ -85,13 +87,15 @@ _ANOTHER: Final = (
     r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
 )
 _SOME_WORK: Final = regex(
-    rf"{_SURELY}{_ANY_WORK} (?:(?:is|was|are|were)(?: not|n['’]?t) {_HERS}"
+    rf"{_SURELY}{_ANY_WORK}(?:['’]s not {_HERS}| (?:(?:is|was|are|were)(?: not|n['’]?t) {_HERS}"
     r"|(?:(?:is|was|are|were|looks|must be|seems to be|might be|may be)"
-    rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER})[\s.!]*"
+    rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER}))[\s.!]*"
     r"|"
     rf"{_SURELY}(?:that|this|it)(?:'s| is| was)(?: not|n't) (?:her|his|their) "
     r"(?:paper|work|publication|preprint|article)[\s.!]*|"
-    rf"{_SURELY}(?:she|he|they) (?:did not|didn't|never) (?:\w+ )?"
+    rf"{_SURELY}(?:i )?(?:do not|don['’]?t) (?:think|believe|reckon) {_ANY_WORK}"
+    rf"(?:['’]s| (?:is|was|are|were)) (?:{_HERS}|{_ANOTHER})[\s.!]*|"
+    rf"{_SURELY}(?:she|he|they) (?:did not|didn['’]?t|never) (?:\w+ )?"
     rf"(?:write|wrote|co-?author\w*|publish\w*|sign\w*) {_ANY_WORK}[\s.!]*",
     re.IGNORECASE,
 )
@@ -163,7 +167,7 @@ def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson |
     if erases and erases[0] == words.ERASE:
         if _agrees(said):
             return AboutPerson(OfPerson.ERASE, erases[1])
-        if said == words.KEEP or refuses_all(said, memory):
+        if said == words.KEEP or refuses_all(said, memory) or declines(said, erases[1].person):
             return AboutPerson(OfPerson.KEEP, erases[1])
     if about and (said == NONE or (NONE in offered and refuses_all(said, memory))):
         return AboutPerson(OfPerson.NONE, about) if NONE in offered or not offered else None

@@ -10,7 +10,9 @@ from typing import Final
 
 from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
+from bot.conversation.about_people.leaning_to_kind import asks_which_kind
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
+from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
 from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
@@ -101,10 +103,11 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
     if told := _of_its_own(text, said, last, hearing):
         return told
     if asks_who_signed(text):
-        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+        refusal = Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
+        return replace(refusal, purpose=last.purpose)  # which is known for what is asked next
     if asks_for_details(text) or _NOT_HELD.fullmatch(said):
         return details_of(text, last, hearing)
-    if _DRAFT.fullmatch(said):
+    if _DRAFT.fullmatch(said) or asks_for_lines(said):
         return replace(whole(last), topic=Part.SAY.value)
     part = part_asked(text, last, hearing)
     if part and part.topic == Part.OLDEST:
@@ -120,9 +123,12 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
     if asks_for_chips(text):
         is_of_one = last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text)
         return last if is_of_one else replace(whole(last), topic=Part.CHIPS.value)
+    if asks_for_training(said):
+        is_told = last.topic in (Part.NEWEST, Part.LARGEST)
+        return last if is_told else replace(whole(last), topic=Part.COMPUTE.value)
     if _HOW_MANY_SIGNED.search(said):
         return _how_many_signed(text, last, hearing)
-    if skill_asked(text) or _KINDS.fullmatch(said):
+    if skill_asked(text) or _KINDS.fullmatch(said) or asks_which_kind(text):
         return replace(whole(last), topic=Part.KINDS.value)
     return topic_asked(text, last, hearing)
 

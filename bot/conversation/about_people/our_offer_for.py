@@ -45,6 +45,21 @@ _NEEDS: Final = regex(
     r"(?:(?:own|kind of|sort of) )*(?:work|research|job|experiments))\b"
 )
 """`what would he need from us`, or for the work, of which no more is on record."""
+_CRAMPED: Final = regex(
+    r"\b(?:would|will|does|do|is|are|might|could) (?:he|she|they|this person) (?:\w+ )?(?:feel |"
+    r"be |find "
+    r"(?:it|us|ours|things) |get |run )?(?:(?:too|a bit|very|really|totally) )*(?:cramped|squeezed|"
+    r"constrained|starved|compute[- ](?:starved|poor|constrained|limited|bound)|limited|"
+    r"held back|boxed in|short (?:of|on) (?:compute|gpus?|chips?)|short|tight|out of (?:compute|"
+    r"gpus?|chips?)|bottlenecked|slowed down|underpowered)\b"
+    r".{0,12}\b(?:with us|here|on ours|at ours|on our (?:\w+ )?(?:clusters?|chips?|gpus?|compute|"
+    r"machines?|side)|by (?:us|ours|our (?:\w+ )?(?:clusters?|compute|gpus?)))\W*$"
+    r"|\b(?:is|would|are) (?:ours?|our (?:\w+ )?(?:clusters?|compute|offer|set-?up)|we) (?:be )?"
+    r"(?:(?:too|a bit|very) )*(?:small|tiny|little|tight|cramped|limited|weak|underpowered)"
+    r"(?: (?:for|to) (?:him|her|them|what (?:he|she|they) (?:does|do|did)|"
+    r"(?:his|her|their) (?:\w+ )?(?:works?|runs?|research|stuff)))\W*$"
+)
+"""`would she feel cramped with us`: asked of chips, and of nobody's feelings."""
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
 
 
@@ -52,7 +67,12 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     """The runs of the brief on our own chips, where a message asks whether ours is enough."""
     said = fold(clean(text))
     is_asked = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
-    is_asked = is_asked or _NEEDS.search(said) or (_OF_US.search(said) and _MORE.fullmatch(said))
+    is_asked = (
+        is_asked
+        or _CRAMPED.search(said)
+        or _NEEDS.search(said)
+        or (_OF_US.search(said) and _MORE.fullmatch(said))
+    )
     if not is_asked or any(tag.kind in _OTHERS for tag in hearing.tagged(text)):
         return None
     question = alone.question if isinstance(alone, Understood) else None
@@ -60,3 +80,8 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     if told and told.chips and (hearing.saved is None or told != hearing.saved):
         return None  # another offer than ours, which is to be told as it is
     return replace(whole(last), topic=Part.OURS.value)
+
+
+def asks_if_cramped(text: str) -> bool:
+    """Whether it is asked if our chips would be too few for somebody's work."""
+    return _CRAMPED.search(fold(clean(text))) is not None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.part_words import GIVEN_UP
 from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
@@ -53,7 +54,9 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.CONCEDE,
         regex(
             r"\b(?:conced\w+|admit|(?:fall|come|falling) short)\b"
-            r"|\bhonest(?:ly)? (?:\w+ ){0,3}?(?:tell|say|thing|answer|line|truth|version|pitch)\b"
+            rf"|{GIVEN_UP}"
+            r"|\bhonest(?:ly)? (?:\w+ ){0,3}?(?:tell|say|promise|thing|answer|line|truth|version|"
+            r"pitch)\b"
             r"|\b(?:tell|say to) (?:him|her|them) honestly\b|\bbe honest (?:with|about|to)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
             r"(?:offer|give|promise|match|provide)\b"
@@ -93,7 +96,10 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\b(?:when|how (?:long|recently)) .{0,40}\b(?:last|most recently|recently|lately) "
             r"(?:publish\w*|wr[io]t\w*|put out|sign\w*)\b"
             r"|\bwhen\b.{0,30}\bpublish\w*\b.{0,20}\b(?:last|most recently)\b"
-            r"|\b(?:is|was|are|were|came) (?:out )?(?:the )?(?:latest|newest|most recent|last)\b"
+            r"|\b(?:latest|newest|most recent) (?:one )?of (?:those|these|them|the (?:two|three|"
+            r"lot))\b"
+            r"|\b(?:is|was|are|were|came) (?:out )?(?:the |her |his |their )?(?:latest|newest|"
+            r"most recent|last)\b"
             r"|\b(?:any(?:thing)?|an?|something|some|one|are there|is there|no)"
             r"(?: (?:a|an|any|one))? (?:newer|more recent|fresher|later)"
             rf"(?: (?:{WORK}|ones?|stuff))?"

@@ -15,6 +15,7 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
+from bot.conversation.about_people.other_of_two import beside_each_other
 from bot.conversation.about_people.pronouns import (
     in_place,
     one_of_list,
@@ -217,7 +218,7 @@ class _Names:
 
 def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear:
     """The message with the full names of those it means; or who may be meant."""
-    text, spoken = in_full(text), names_spoken_of(memory)
+    text, spoken = beside_each_other(in_full(text)), names_spoken_of(memory)
     way = picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()

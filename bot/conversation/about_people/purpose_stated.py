@@ -10,11 +10,20 @@ from bot.regex import regex
 
 _BUT_NUMBERS: Final = r"(?:[^?\d]|\d(?:st|nd|rd|th)\b|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 """Any words without a question, and without a number but the hour of a call."""
+_ASKS: Final = (
+    r"(?:(?:and|so|but|ok|hm+|then)\W+)*(?:(?:would|should|will|did|was|were|has|have|had|may|might|"
+    r"must|am)(?:n['’]?t)? (?:you|u|s?he|they|it|that|this|we|i|there|those|these|any\w*|our|the|"
+    r"my)|"
+    r"any(?:thing|one|body))\b"
+)
+"""`would you say she's theory or applied`, which asks something of them."""
 _PURPOSE: Final = regex(
     r"(?!(?:what|who|whom|how|which|where|when|why|is|are|can|could|do|does|show|list|compare|price|"
-    rf"tell|look|find|source|help|hiring(?! for)|match)\b){_BUT_NUMBERS}"
+    rf"tell|look|find|source|help|hiring(?! for)|match)\b)(?!{_ASKS}){_BUT_NUMBERS}"
     r"\b(?:call|convo|conversation|hiring for|recruiting for|chat|interview(?:ing|s)?|"
-    r"role|position|opening|vacancy|screen|screening|sourcing|sourced|applied|applying|considering|reference|referral|check|"
+    r"role|position|opening|vacancy|screen|screening|"
+    r"(?:first|second|third|final|last|next|1st|2nd|3rd|interview) rounds?|sourcing|sourced|"
+    r"applied|applying|considering|reference|referral|check|"
     r"onsite|meeting|outreach|intro|introduction|talk|debrief|preparation|prep|approach|"
     rf"(?:prepare|make|draft|write) an offer)\b{_BUT_NUMBERS}",
     re.IGNORECASE,

@@ -11,6 +11,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.pronouns import pronoun_in
+from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import refused
@@ -43,9 +45,9 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     if reading.question.topic == STAFF and memory.question and len(memory.question.labs) == 1:
         return _of_labs(heard, reading, memory.question.labs)  # `who works there?`
     is_of_rights = reading.question.kind is Kind.HELP and reading.question.topic in RIGHTS
-    if not (reading.question.kind is Kind.REFUSAL or is_of_rights) or (
-        memory.question and memory.question.person
-    ):
+    is_of_before = memory.question and memory.question.person
+    is_of_before = is_of_before and not _is_another(text, memory, hearing)
+    if is_of_before or not (reading.question.kind is Kind.REFUSAL or is_of_rights):
         return heard
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=False)
     called = namesake(text, hearing.tags)
@@ -54,6 +56,13 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     named = replace(reading.question, person=person, labs=reading.question.labs or labs)
     named = replace(named, purpose=_why(text, hearing) if person else None)
     return replace(heard, reading=replace(reading, question=named))
+
+
+def _is_another(text: str, memory: Memory, hearing: Hearing) -> bool:
+    """`how old is Jun Oskarell`, where somebody else was spoken of: `him` is Jun from then on."""
+    if len(hearing.people) != 1 or pronoun_in(text):
+        return False
+    return hearing.people[0] not in names_spoken_of(memory)[:1]
 
 
 def _why(text: str, hearing: Hearing) -> str | None:

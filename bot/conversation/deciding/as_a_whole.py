@@ -15,6 +15,7 @@ from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_no
 from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
+from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
@@ -89,6 +90,12 @@ def _about_somebody(m: Message) -> Heard | None:
     if again and (refusal := refused_why(again, m.hearing)):  # it would be looked up for that
         return Asked(Understood(refusal))
     return about or named_to_forget(m.bare, lambda name: names_somebody(name, m.hearing))
+
+
+def _if_them(m: Message) -> Asked | None:
+    """`is that def the same Ilva?`: how the works that were told are tied to the person."""
+    is_asked = asks_if_them(m.text, m.memory, m.hearing)
+    return in_form(Form.WHY, m.memory) if is_asked else None
 
 
 def _of_entry(m: Message) -> Asked | None:
@@ -255,6 +262,7 @@ def _asks_of_another(m: Message, told: Question) -> bool:
 STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _of_the_bot,
     _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
+    _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,

@@ -11,6 +11,7 @@ from bot.conversation.about_people.asked_of_person import (
 )
 from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
+from bot.conversation.about_people.other_of_two import other_of_two
 from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.offer.declining import declined
@@ -25,6 +26,8 @@ def of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
     if m.memory.tells_of_keeping and checks_keeping(m.text):
         return m.asks(Question(Kind.HELP, topic="privacy"))
+    if other := other_of_two(m.text, m.memory, m.hearing):
+        return m.asks(other)
     asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
     is_open = asked is None and m.memory.asks_purpose
     return m.asks(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)

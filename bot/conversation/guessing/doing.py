@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.about_people.asked_of_person import names_another
-from bot.conversation.about_people.part_asked import once_more
+from bot.conversation.about_people.part_asked import once_more, part_asked
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.numbers.numbering import OF_WHAT, number_meant
 from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
@@ -145,7 +145,8 @@ def _of_person(said: Message) -> Heard | None:
     last = said.memory.question
     if last is None or not last.person or names_another(said.text, last, said.hearing):
         return None
-    return Asked(Understood(once_more(said.text, last)), is_follow_up=True)
+    part = part_asked(said.text, last, said.hearing)
+    return Asked(Understood(part or once_more(said.text, last)), is_follow_up=True)
 
 
 def _not_them(said: Message) -> Heard | None:

@@ -128,11 +128,12 @@ _ENDING = regex(
 _SHARED: Final = regex(
     r"[\s,.;:?!–—-]+(?:(?:and|then|also|please|pls|can you|could you|now)[\s,]+)*"
     r"(?:share|forward|post|publish|send|show|put|drop) "
-    r"(?:it|that|this|them|(?:the|this|that) (?:answer|result|table|brief))"
+    r"(?:it|that|this|them|all of (?:it|that|this)|everything|"
+    r"the (?:lot|whole (?:thing|lot|brief|answer))|(?:the|this|that) (?:answer|result|table|brief))"
     r"(?:,? (?:please|too|as well))*(?:,? (?:with|to|in|for|on|round|around) "
     r"(?:(?:my|the|our|all|her|his|whole|hiring|recruiting|#)\W*)*"
     r"(?:managers?|boss|bosses|team|channel|colleagues?|lead|leads|group|others|everyone|everybody|"
-    r"panel|recruiters?|committee|director|vp|thread|#[\w-]+)(?: (?:manager|lead|team))?)"
+    r"panel|recruiters?|committee|director|vp|hm|thread|#[\w-]+)(?: (?:manager|lead|team))?)"
     r"(?:,? (?:please|too|as well|thanks))*[\s.!?]*$",
     re.IGNORECASE,
 )

@@ -37,6 +37,9 @@ _ASKS: Final = (
     rf"did {_US} {_STILL}(?:remove|delete|erase|forget) {_WHO}(?: (?:from|off) {_LIST})?",
     rf"(?:and )?{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
     rf"is {_WHO} {_STILL}in there",
+    rf"(?:is|are) {_WHO} still (?:listed|held|stored|kept|in the (?:system|tool|bot))",
+    rf"(?:do|have|are) {_US} still (?:got|have|hold|keep|holding|keeping|list|listing) "
+    rf"{_WHO}(?: {_THERE})?",
     rf"(?:why (?:do|did|are|have)|how come) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
     rf"why (?:is|are|was) {_WHO} {_STILL}{_THERE}",
     rf"(?:do|does|are|did) {_US} {_STILL}(?:hold|keep|store|holding|keeping|storing) "

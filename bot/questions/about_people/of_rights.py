@@ -9,6 +9,14 @@ import re
 from functools import cache
 from typing import Final
 
+from bot.questions.about_people.keeping_asked import (
+    COPYING,
+    ERASING,
+    ORIGIN,
+    SEEING,
+    TELLING,
+    TYPING,
+)
 from bot.questions.about_people.of_entries import asks_to_add, asks_to_correct
 from bot.questions.words.name_words import COMPANY
 from bot.regex import regex
@@ -224,7 +232,10 @@ _LOG_KEPT: Final = regex(
     needs="log|look|search",
 )
 """For how long it is kept who looked whom up."""
-RIGHTS: Final = ("privacy", "blocking", "basis", "correcting", "adding", "log")
+RIGHTS: Final = (
+    *("privacy", "blocking", "basis", "correcting", "adding", "log"),
+    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN),
+)
 """The topics of help that questions about people's data lead to."""
 
 

@@ -25,7 +25,8 @@ from storage.records import ChipCount, Offer
 _DONE: Final = (
     r"enough|suffic\w+|repeat\w*|reproduc\w*|replicat\w*|re-?run|re-?do(?:ne)?|re-?train|run|train|handle|"
     r"manage|fits?|doable|possible|feasible|how long|overkill|plenty|get(?:ting)? by|"
-    r"too (?:much|many|few|little)"
+    r"too (?:much|many|few|little)|carry(?:ing)? on|keep (?:doing|going|running|up|at)|continue|"
+    r"go(?:ing)? on with|pick up"
 )
 ON: Final = regex(
     rf"\b(?:{_DONE}|do|cope|make do|how many days|look|g[ia]ve|giv(?:en|ing)|gets?|got|"

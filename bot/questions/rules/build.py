@@ -29,6 +29,7 @@ from bot.questions.rules.rents import (
     basis_named,
     budget,
     is_purchase,
+    reserved,
 )
 from bot.questions.rules.room import only_chip, takes_chips
 from bot.questions.rules.saving import changes, is_supposed, saves
@@ -62,6 +63,7 @@ _NAMED = (
     "offer lab compare league price reach run match dilution hiring moves digest source candidate"
     " pool privacy blocking basis refusals data-pitch data forget programmes models saving"
     " format workspaces contact sharing correcting adding sides"
+    " seeing erasing copying telling typing origin"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {
     "candidates": "candidate"
@@ -196,6 +198,9 @@ def _price(d: Draft, text: str) -> Question:
     basis, beside = both or (basis, None)
     if d.basis is None:
         basis = basis_named(d) or basis
+    without = left_out(text)
+    if without and basis is None:
+        basis = reserved(text, days)  # `reserved, not on demand`
     supposed = (d.assume.priced,) if d.assume.priced else ()
     chips = tuple(dict.fromkeys((*d.chips, *said, *supposed)))
     offer = offer_of(d, d.stacks)
@@ -208,7 +213,7 @@ def _price(d: Draft, text: str) -> Question:
         chips=chips,
         basis=basis,
         beside=beside,
-        without=() if basis else left_out(text),
+        without=() if basis else without,
         days=days,
         topic=PURCHASE if is_purchase(d, text) else None,
         assume=Assumptions(usd_per_hour=d.assume.usd_per_hour if len(chips) == 1 else None),

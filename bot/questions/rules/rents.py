@@ -194,10 +194,15 @@ def basis_and_days(d: Draft, text: str) -> tuple[PriceBasis | None, float | None
         basis = None  # `reserved or spot`
     if basis is None and days is not None and days >= YEAR:
         basis = PriceBasis.CONTRACT_3Y if days == _THREE_YEARS else PriceBasis.CONTRACT_1Y
-    if basis is None and days is None and RESERVED.search(fold(text)):
-        basis = PriceBasis.CONTRACT_1Y
+    basis = basis or reserved(text, days)
     goes_without_saying = days == YEAR or (days == _THREE_YEARS and not _counts(d))
     return basis, None if goes_without_saying else days
+
+
+def reserved(text: str, days: float | None) -> PriceBasis | None:
+    """The basis of what is reserved, for no time that is said."""
+    is_reserved = days is None and RESERVED.search(fold(text))
+    return PriceBasis.CONTRACT_1Y if is_reserved else None
 
 
 def last_of_two(d: Draft) -> PriceBasis | None:

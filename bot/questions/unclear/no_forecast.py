@@ -18,7 +18,8 @@ _PRICES: Final = r"(?:prices?|pricing|costs?|rents?|rental|rates?)"
 _CHANGES: Final = (
     r"(?:do|go|move|head|fall|drop|rise|climb|increase|decrease|decline|crash|change|stay|hold|"
     r"come down|get (?:any )?(?:cheaper|more expensive|lower|higher)|be (?:cheaper|lower|higher|"
-    r"more expensive|up|down)|look|become|end up|keep)"
+    r"more expensive|up|down)|look|become|end up|keep|leave|break|cross|exceed|pass|dip|recover|"
+    r"rebound|spike|double|halve|tank|collapse|soften|ease|stabili[sz]e|settle|fluctuate)"
 )
 _AHEAD: Final = r"(?:will|won['’]t|going to|gonna|likely to|expected to)"
 _LATER: Final = (

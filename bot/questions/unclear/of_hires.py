@@ -19,9 +19,16 @@ _HIRED: Final = regex(
     rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:were|was|are|get|got) hired\b"
     rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:have |has )?(?:left|quit|departed|leave|lost)\b"
     rf"|\bhow many (?:[\w-]+ ){{0,2}}?{_WHO} (?:did|has|have) .{{2,30}} (?:lose|lost)\b"
+    rf"|\b(?:did|do|does|have|has|are|is) (?:(?:many|any|lots of|a lot of|more|some|other|so "
+    rf"many) )+"
+    rf"(?:of )?(?:their |its |the )?{_WHO} (?:just |recently |been )*(?:leave|left|leaving|quit|"
+    r"quitting|depart\w*|walk(?:ed|ing)?(?: out)?|gone|go(?:ing)?)\b"
+    rf"|\b(?:has|have|is|are|did|does) .{{2,30}} (?:been )?(?:lost|lose|losing) "
+    rf"(?:(?:many|any|lots of|a lot of|more|some|so many) )*{_WHO}"
+    r"|\b(?:attrition|churn|staff turnover)\b.{0,12}\b(?:at|in|of|for|like)\b"
     r"|\b(?:hiring|recruiting|attrition|turnover) rates?\b|\brate of hiring\b"
     r"|\bhow many (?:new )?hires\b|\bhires (?:a|per|each|every) (?:week|month|quarter|year)\b",
-    needs="hire|hiring|recruiting|attrition|turnover|left|quit|depart|leave|los",
+    needs="hire|hiring|recruiting|attrition|churn|turnover|left|quit|depart|leav|los|walk|gon|go",
 )
 _NOT_PUBLISHED: Final = (
     "How many a lab hires or loses is not published. On record are its openings, which are no"

@@ -10,7 +10,7 @@ THINGS: Final = (
 )
 OF_THE_FIGURE: Final = (
     r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
-    r"|how (?:old|fresh|recent|current|up[- ]to[- ]date)"
+    r"|how (?:old|fresh|recent|current|stale|up[- ]to[- ]date|dated)|\bage of"
     rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
     rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
     r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
@@ -20,5 +20,8 @@ OF_THE_FIGURE: Final = (
     rf"|\b{_NUMBER}\b.{{0,20}}\b(?:official|confirmed|verified|self[- ]reported)\b"
     rf"|^\W*(?:does|do|did|has)\b.{{0,30}}\b(?:publish|disclose|report|reveal)(?:es|ed|s)?"
     rf" (?:its|their|any) (?:own )?{THINGS}\b(?! spend)"
+    r"|\bhow (?:old|fresh|recent|current|stale|dated|up[- ]to[- ]date) (?:is|are) "
+    r"(?:what|that which|whatever|the stuff|everything) (?:you|we) (?:have|hold|know|keep|got|"
+    r"show)\b"
     rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b"
 )

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.people.after_refusal import WITH_WORKS
 from bot.conversation.changing.people.kind_there import kind_there
+from bot.conversation.changing.people.narrowing import narrowing
 from bot.conversation.changing.people.what_for import NO_PURPOSE, without_what_for
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
@@ -66,6 +67,16 @@ _COUNT: Final = regex(
     r"(?: (?:in (?:total|all)|altogether))?\W*$",
     re.IGNORECASE,
 )
+_UNKNOWN: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
+    r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
+    r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
+    r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"
+    r"(?:nothing|no (?:published )?(?:works?|papers?|publications|evidence)|any works?)"
+    r"(?: (?:at all|published|on record|known|yet|found|on|for|of|about|on file|against))*\W*",
+    re.IGNORECASE,
+)
+"""`and how many do we hold nothing on`, of the people of the pool."""
 _LISTED: Final = regex(
     r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
     r"|^\W*(?:(?:and|so|ok) )*what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
@@ -73,11 +84,29 @@ _LISTED: Final = regex(
     r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
 )
+_RANKING: Final = "ranking people"
+_JUDGES: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
+    r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
+    r"particularly|especially|half|half-?way|remotely))* (?:good|decent|strong|great|promising|"
+    r"impressive|brilliant|outstanding|weak|bad|useless|rubbish|amazing|solid|any use|"
+    r"worth (?:it|calling|a call|talking to|my time|our time|chasing|pursuing|a look|hiring))"
+    r"(?: (?:in there|on there|there|here|though|then|at all))*\W*",
+    re.IGNORECASE,
+)
+"""`anyone good`, of the people of the pool."""
+_STUFF: Final = (
+    r"(?:work|papers|people|folks|ones|experience|stuff|things|chops|background|skills?|knowledge|"
+    r"types|bods)"
+)
 _AND_ON: Final = regex(
-    r"\W*(?:(?:and|what about|how about|or|now|ok|only|just|same for|the same for|but) )+"
+    r"\W*(?:(?:and|what about|how about|or|now|ok|only|just|same for|the same for|but|"
+    rf"any(?= [\w/-]+(?: [\w/-]+){{0,2}} {_STUFF}\W*$)|"
+    r"who(?:['’]?s| has| does| did| knows| works on| is into| is)?|"
+    r"any(?:one|body)(?: with| doing| into| who does| on| for| for the)?) )+"
     r"(?:(?:on|in|for|with|those (?:on|in|with)|the ones (?:on|in|with)) )?"
     r"(?P<topic>[a-z][\w/-]*(?: [a-z][\w/-]*){0,3}?)"
-    r"(?: (?:work|papers|people|folks|ones|experience))?\W*",
+    rf"(?: {_STUFF})?\W*",
     re.IGNORECASE,
 )
 """`and on RL?`, `and systems?`, `only evals`."""
@@ -104,6 +133,11 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL:
         return None
+    if _JUDGES.fullmatch(text):
+        return Understood(Question(Kind.REFUSAL, topic=_RANKING))
+    if _UNKNOWN.fullmatch(text):  # all are told then, with those of whom no work is on record
+        return Understood(Question(Kind.POOL))
+    text = narrowing(text)
     asked = text if hearing.people else without_what_for(text)
     if asked and _EVERYONE.fullmatch(asked):
         return Understood(Question(Kind.POOL))

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.keeping_asked import on_keeping
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
@@ -26,6 +27,8 @@ def of_help(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     """The sources of what was explained, or another grade; nothing where anything else is asked."""
     if memory.helped == "grade" and _ANOTHER_GRADE.fullmatch(text):
         asked = Question(Kind.HELP, topic=memory.helped)
+    elif memory.tells_of_keeping and (topic := on_keeping(text)):
+        asked = Question(Kind.HELP, topic=topic)
     elif memory.helped and _WHY.fullmatch(text):
         asked = Question(Kind.SOURCE)
     else:

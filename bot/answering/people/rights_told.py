@@ -1,0 +1,92 @@
+"""What is told first where one thing is asked of the keeping of people's data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot import formats as f
+from bot.prose import Sentence, sentence
+from bot.questions.about_people.keeping_asked import (
+    COPYING,
+    ERASING,
+    ORIGIN,
+    SEEING,
+    TELLING,
+    TYPING,
+)
+
+HEADLINES: Final = {
+    SEEING: sentence("Your workspace sees its pool; a brief goes to who asked alone"),
+    ERASING: sentence(
+        "“Forget” and the name erases a person for good, with my messages about them"
+    ),
+    COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
+    TELLING: sentence("Tell each of them within a month of the import; a text is below"),
+    ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
+    TYPING: sentence("Kept are questions in my own words, and not your messages as typed"),
+}
+_TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
+    SEEING: (
+        sentence(
+            "Your admins see in App Home who looked up whom and why, with a code in place of each"
+            " name; your operator has the database. Other workspaces see nothing of it. OpenAlex"
+            " and arXiv get the name or id that was typed, never who asks or why."
+        ),
+    ),
+    ERASING: (
+        sentence(
+            "Type “forget” and the full name, and agree to what is shown. Gone are then the entry"
+            " with its works, who was meant by the name, the conversations here in which people"
+            " were spoken of, and what I wrote about the person, as far as Slack lets me delete it;"
+            " where it doesn't, that is said. It can't be undone."
+        ),
+        sentence(
+            "What remains are a code with the day, and the rows of the log with a code in place of"
+            " the person. Messages that you and others wrote, and files that you dropped, stay in"
+            " Slack until they are deleted there."
+        ),
+    ),
+    COPYING: (
+        sentence(
+            "“{one}” prints all that is held of one person, with where it is from, by what right,"
+            " and who looked them up, when and why; “{pool}” prints the pool. Both are typed on the"
+            " machine that runs Assay. Sending a person their copy is yours.",
+            one=f.said("assay candidates export NAME"),
+            pool=f.said("assay candidates list"),
+        ),
+    ),
+    TELLING: (
+        sentence(
+            "{article} asks for it. Who isn't told in time is removed from the pool; that somebody"
+            " was told is kept with “{notified}” in your file.",
+            article=f.said("GDPR Article 14"),
+            notified=f.said("notified"),
+        ),
+    ),
+    ORIGIN: (
+        sentence(
+            "Each entry has the basis, and the source where one is named, that the file or the"
+            " import says: “is NAME in our pool” tells them of one person, and “{export}” prints"
+            " them. Whether a source is a sound one, and the basis holds, is for you to judge.",
+            export=f.said("assay candidates export NAME"),
+        ),
+    ),
+    TYPING: (
+        sentence(
+            "Of a conversation its questions as I understood them, what an offer was called in it"
+            " and which facts were shown are kept, and forgotten some time after its last message"
+            " ({days} is set by your operator). A saved offer, the purpose of a look-up and a"
+            " report of a wrong figure are kept for themselves.",
+            days=f.said("ASSAY_CONVERSATION_DAYS"),
+        ),
+        sentence(
+            "Your messages are in Slack until they are deleted there. “Forget this conversation”"
+            " forgets what I remember of it at once. Nothing is shown to another workspace."
+        ),
+    ),
+}
+
+
+def told_first(topic: str) -> tuple[Sentence, ...]:
+    """What was asked for, before all that is kept; empty for all of it."""
+    return _TOLD.get(topic, ())

@@ -1,0 +1,74 @@
+"""More words for parts of a brief: what somebody would give up, lines to send, how long it ran."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.regex import regex
+
+_THEY: Final = r"(?:he|she|they|(?:the|this|that) (?:candidate|person|researcher))"
+_HERE: Final = (
+    r"(?:here|with us|at ours|on ours|on our (?:\w+ )?(?:chips?|gpus?|cluster|side)|in[- ]house)"
+)
+_NOT: Final = r"(?:n['’]?t| not|not)"
+_CAN: Final = r"(?:can|could|would|will|ca|wo)"
+
+GIVEN_UP: Final = (
+    rf"\bwhat(?: of (?:that|this|those|these|it))? {_CAN}{_NOT} {_THEY}(?: be able to)?"
+    r"(?: (?:do|run|train|repeat|carry on(?: with)?|keep(?: doing| going)?|continue|get|have))?"
+    rf"(?: (?:with )?(?:that|this|those|these|it|any ?more|any longer))?(?: {_HERE})?(?: then)?\W*$"
+    rf"|\bwhat {_CAN} {_THEY} (?:not|never|no longer) (?:be able to )?"
+    rf"(?:do|run|train|repeat|get|have|carry on|keep|continue)\b"
+    rf"|\bwhat (?:is|was|would|will|might)(?: be)?{_NOT}(?: be)? "
+    rf"(?:possible|doable|feasible)(?: for (?:him|her|them))? {_HERE}"
+    rf"|\b(?:what|how much) (?:would|will|does|do|might) {_THEY} "
+    r"(?:have to |need to )?(?:give up|lose|miss(?: out on)?|sacrifice|forgo|trade away)\b"
+    r"|\bwhere (?:do|would|will) we (?:lose|let (?:him|her|them) down|disappoint)\b"
+    rf"|\b(?:the )?(?:downsides?|drawbacks?|catch)\b.{{0,20}}\b(?:for (?:him|her|them)|{_HERE})"
+)
+"""`and what couldn't she`, `what would she have to give up`: what has to be conceded."""
+
+_LINES: Final = regex(
+    r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|whip "
+    r"up|"
+    r"come up with)\b(?: me| us)?(?: up)? "
+    r"(?:(?:an?|one|two|2|three|3|couple(?: of)?|few|quick|short|nice|something|the|some)\s)*"
+    r"(?:lines?|sentences?|liners?|one[- ]liners?|words|blurb|text|ping|something|paragraph|pitch) "
+    r"(?:(?:(?:i can|that i can|to) )?(?:send|text|ping|say|write|drop|dm|shoot)(?: over)?(?: to)?|"
+    r"for|to) (?:him|her|them)\b"
+    r"|\b(?:help me|can you) (?:write|draft|word|phrase)(?: (?:something|a \w+|this|it))?"
+    r"(?: (?:to|for) (?:him|her|them))\b"
+    r"|\b(?:what|how) (?:(?:do|should|would|could|shall|can) (?:i|we|you)|to) "
+    r"(?:write|text|message|ping|dm|e-?mail|put)(?: to)? (?:him|her|them)\b)"
+    r"(?:\W+(?:please|pls|plz|then|now|today|tomorrow|tmrw|tonight|first|about (?:it|that|this|the "
+    r"(?:role|call|job)|(?:her|his|their) (?:work|papers?))|before (?:the|our) call|thanks|"
+    r"thx))*\W*$"
+)
+"""`draft me 2 lines to send her`: what to say; the message is the asker's own."""
+
+_REACHED: Final = regex(
+    r"\b(?:number|phone|mobile|cell|address|handle|e-?mail (?:for|of)|whatsapp)\b"
+)
+
+
+def asks_for_lines(said: str) -> bool:
+    """Whether words to somebody are wanted, and not how they are reached."""
+    return _LINES.search(said) is not None and _REACHED.search(said) is None
+
+
+_RUN: Final = (
+    r"(?:that|this|it|they|those|these|(?:the|that|this|her|his|their) (?:[\w.-]+ ){0,2}?"
+    r"(?:run|training|model|job|pretraining)s?)"
+)
+_TRAINED: Final = regex(
+    rf"\bhow (?:long|many (?:days|weeks|months|hours))(?: (?:did|was|were|had))"
+    rf" {_RUN}(?: \w+)? (?:train(?:ed|ing)?|take|took|run|ran|go|last)\b(?! (?:on|with) )"
+    rf"|\bhow long (?:was|were) (?:the|that|this) (?:[\w.-]+ )?(?:run|training|job)\b"
+    rf"|\b(?:for how long|how long for) (?:was|were|did) {_RUN}\b"
+    rf"|\bwhat (?:did|was|were) {_RUN} (?:train(?:ed)?|run) on\b"
+)
+
+
+def asks_for_training(said: str) -> bool:
+    """`how long did that train for`: what is known of their training, and none on our chips."""
+    return _TRAINED.search(said) is not None

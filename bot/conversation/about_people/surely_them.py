@@ -1,0 +1,89 @@
+"""Whether a brief is of the right person, by whichever name: `is that def the same Ilva?`.
+
+Why somebody is looked up was told before: what is asked is how each work is tied to the person.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import folded
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import clean, fold
+from bot.questions.types import Kind
+from bot.regex import regex
+
+_ONE: Final = "theone"
+_LED: Final = (
+    r"\W*(?:(?:hang on|hold on|hold up|wait(?: a (?:sec|second|minute|mo))?|one (?:sec|moment)|hm+|"
+    r"sorry|ok(?:ay)?|so|and|but|er+m*|just (?:checking|to (?:be sure|check))|quick check|right|"
+    r"before i (?:go on|call|send (?:it|this))|are you|are we|r u|you|u|we|can you|could you|"
+    r"please|pls|do me a favou?r)"
+    r"\b\W*)*"
+)
+_SURELY: Final = (
+    r"(?:(?:definitely|def|defo|deffo|certainly|actually|really|surely|for sure|indeed|totally|"
+    r"100 ?(?:%|percent)|all|both|even|still) )*"
+)
+_THAT: Final = r"(?:that|this|it|they|these|those|he|she|the (?:second|first|last|whole) one)"
+_IS: Final = rf"(?:{_THAT}['’]?(?:s|re)?|{_THAT} (?:is|are|was|were)|(?:thats|its|theyre|shes|hes))"
+_PERSON: Final = (
+    rf"(?:{_ONE}|person|researcher|author|candidate|guy|woman|man|lady|bloke|chap|scholar)"
+)
+_RIGHT: Final = r"(?:(?:very )?(?:same|right|correct|real) )"
+_THEM: Final = (
+    rf"(?:(?:by|from|of) )?(?:(?:the |our |my |your )?{_RIGHT}(?:{_PERSON}|one)"
+    rf"|(?:our|my|the) {_ONE}|{_ONE}|her|him|hers|his|theirs|them)(?: (?:work|papers?|works))?"
+)
+_OTHER: Final = (
+    rf"(?:(?:by|from|of) )?(?:(?:an?|the|some) ?)?(?:(?:different|another|other|wrong) (?:{_PERSON}"
+    r"|one)|(?:some(?:one|body)) else|namesake)(?: (?:with|of) (?:the |that )?same name)?"
+)
+_END: Final = (
+    r"(?: (?:for sure|though|then|or (?:not|another|a namesake|someone else|somebody else|what)|"
+    r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|and "
+    r"(?:not|no) .{1,30}|"
+    r"(?:you|we)(?:['’]ve)? (?:have|got|found)(?: there)?|there|here))*\W*"
+)
+_ASKED: Final = regex(
+    rf"{_LED}(?:"
+    rf"(?:is|are|was|were) {_THAT} {_SURELY}{_THEM}"
+    rf"|(?:really |quite |absolutely )?(?:sure|certain|positive|confident)(?: that| whether| if)? "
+    rf"{_IS} {_SURELY}{_THEM}"
+    rf"|(?:could|might|can) {_THAT} (?:also |not |still )?be {_OTHER}"
+    rf"|(?:is|are) {_THAT} (?:maybe |perhaps |possibly )?{_OTHER}"
+    rf"|(?:any|is there (?:a|any)|what are the) chances?(?: that)? {_IS} {_SURELY}{_OTHER}"
+    rf"|(?:have|did|do) (?:you|we) (?:got|get|have|found|find|pick(?:ed)?) "
+    rf"(?:the )?{_RIGHT}(?:{_PERSON}|one)"
+    rf"|(?:double[- ]?check|check|confirm|verify)(?: that| whether| if)? {_IS} {_SURELY}{_THEM}"
+    rf"|(?:is|are) there (?:more than one|another|other|two|several) {_ONE}s?"
+    rf"|{_IS} {_SURELY}(?:the )?{_RIGHT}(?:{_PERSON}|one)\W*(?:right|yes|no|correct)?\?"
+    rf"|{_RIGHT}(?:{_PERSON})\W*(?:right|yes|no)?\?"
+    rf"){_END}"
+)
+
+
+def asks_if_them(text: str, memory: Memory, hearing: Hearing) -> bool:
+    """Whether it is asked if what was told is of the person meant."""
+    last = memory.question
+    if last is None or last.kind is not Kind.CANDIDATE or not (last.person and last.purpose):
+        return False
+    if any(not _is_same(each, last.person) for each in hearing.people):
+        return False
+    return _ASKED.fullmatch(_with_one(text, (last.person, *hearing.people))) is not None
+
+
+def _is_same(name: str, person: str) -> bool:
+    who = asked_for(person)
+    return who.by_id or folded(name) == folded(who.name)
+
+
+def _with_one(text: str, people: tuple[str, ...]) -> str:
+    """The text with the same word for the person, by the full name or a part of it."""
+    said = fold(clean(text))
+    names = [fold(asked_for(person).name) for person in people]
+    for part in (*names, *(word for name in names for word in name.split())):
+        said = re.sub(rf"\b{re.escape(part)}\b", _ONE, said)
+    return said

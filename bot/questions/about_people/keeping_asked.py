@@ -1,0 +1,183 @@
+"""What is asked of the keeping of people's data: who sees it, what erasing takes along, a copy.
+
+Some of it is asked so in any place; some of it, as `who can see it`, only after it was told what is
+kept.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import clean, fold
+from bot.regex import regex
+
+SEEING: Final = "seeing"
+ERASING: Final = "erasing"
+COPYING: Final = "copying"
+TELLING: Final = "telling"
+TYPING: Final = "typing"
+ORIGIN: Final = "origin"
+_LED: Final = (
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hi|hey|hm+|then|right|quick one|btw|oh|what|say)\b\W*)*"
+)
+_END: Final = (
+    r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
+    r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
+    r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do| handle (?:it|that)| reply| answer| "
+    r"proceed| go about (?:it|that))?(?: then)?))*\W*"
+)
+_SOMEBODY: Final = (
+    r"(?:they|he|she|somebody|someone|anyone|anybody|people|one of (?:them|these|those|the people|"
+    r"our people|the candidates)|any of (?:them|these|those)|(?:an?|the|that|this|some) "
+    r"(?:candidate|person|researcher|applicant)|candidates|a data subject)"
+)
+_ASKS: Final = (
+    r"(?:(?:ever|later|then|does|do|did|has|have|should|e-?mails?|e-?mailed|writes?|wrote|calls?|"
+    r"called|rings?|comes?|gets?|in|back|us|me|and|to|suddenly|just) )*"
+    r"(?:asks?|asked|asking|wants?|wanted|wanting|requests?|requested|requesting|demands?|"
+    r"demanding|demanded|insists?|insisting|says?|would like|tells?|told|writes? in for|"
+    r"objects?|objecting)"
+)
+_IF: Final = r"(?:(?:what |and )?(?:if|when|once|whenever|suppose)|how about if|in case)"
+_SEES: Final = (
+    r"(?:see|sees|read|reads|access|view|views|look at|looks at|get at|gets at|open|opens)"
+)
+_OTHERS: Final = (
+    r"(?:any(?:one|body)(?: else)?|some(?:one|body) else|others|everyone|everybody|"
+    r"(?:my|our|the) (?:\w+ )?(?:boss|manager|team|colleagues?|hm|admins?|people|recruiters?|it)|"
+    r"other (?:people|recruiters|teams|colleagues|members))"
+)
+_IT: Final = r"(?:it|that|this|them|those|these|all (?:of )?(?:it|that|them)|the (?:data|entries))"
+_SEEING: Final = regex(
+    rf"{_LED}(?:who(?: else)?(?: (?:can|could|may|will|all|here|else|gets? to|is able to|is allowed"
+    rf" to|in (?:here|our \w+)))* {_SEES} {_IT}"
+    rf"|(?:can|could|do|does|may|will|would) {_OTHERS}(?: (?:here|else|also|all))* {_SEES} {_IT}"
+    rf"|who(?: else)? has access(?: to {_IT})?"
+    rf"|(?:is|are) {_IT} (?:private|visible|public|shared|confidential)"
+    rf"(?: (?:to|with|for) (?:me|{_OTHERS}|us)(?: only| alone)?)?"
+    rf"|(?:is|are) {_IT} (?:just|only) (?:for|visible to) (?:me|us)){_END}"
+)
+"""`who can see it`, after what is kept was told."""
+_GONE: Final = (
+    r"(?:gone|deleted|erased|removed|wiped|forgotten|off|out|taken (?:off|out|down)|binned|purged|"
+    r"(?:the )?(?:deletion|erasure|removal)|to (?:delete|erase|remove|forget|wipe)|"
+    r"(?:delete|erase|remove|forget|wipe))"
+)
+_THINGS: Final = (
+    r"(?:(?:the|our|my|your|all|any|old|past|their|those|these|slack|of|direct|other) )*"
+    r"(?:slack|messages|message history|threads?|dms?|chats?|conversations?|history|posts|copies|"
+    r"backups?|works|papers|logs?|look-?ups|searches|everything|files?|csv)"
+    r"(?: (?:in|on|from) slack)?"
+)
+_WANTS_GONE: Final = regex(
+    rf"{_LED}{_IF} {_SOMEBODY} {_ASKS}(?: (?:us|me|for|that|to|be|it|him|her|them|everything|all|"
+    rf"(?:all )?(?:their|his|her) (?:data|entry|details|record|stuff|info)|have))*? {_GONE}"
+    rf"(?: (?:it|them|him|her|everything|all|of|it all|from|our|the|pool|list|system|"
+    rf"(?:their|his|her) (?:data|entry|details|record|stuff|info)))*{_END}"
+)
+_ERASES: Final = r"(?:forget\w*|eras\w+|delet\w+|remov\w+|wip(?:e|es|ing)|purg\w+)"
+_TAKES_ALONG: Final = (
+    r"(?:(?:also|even|really|actually|all) )*(?:wipe|delete|remove|erase|clear|take|cover|include|"
+    r"get rid of|touch|hit|go through to|affect|kill|clean up)s?"
+)
+_ON_MESSAGES: Final = regex(
+    rf"{_LED}(?:(?:does|do|will|would|did) (?:that|it|this|you) {_TAKES_ALONG} {_THINGS}"
+    rf"|(?:are|do|will|would|is|does) {_THINGS} (?:(?:also|all|be|get|then|still) )*"
+    r"(?:deleted|erased|wiped|go|gone|removed|stay|remain|kept|there)(?: (?:too|as well))?"
+    rf"|(?:what|how) about {_THINGS}|what happens (?:to|with) {_THINGS}(?: (?:when|if|once) .+)?"
+    r"|what (?:stays|remains|is left|survives|will stay|gets left)(?: behind)?(?: after(?: that)?)?"
+    r"|(?:is|can) (?:that|it|this) (?:be )?(?:permanent|final|reversible|undone|reversed|undoable)"
+    rf"|can (?:i|we) undo (?:that|it)){_END}"
+)
+"""`does that also wipe the slack messages`, of what was told to be erased."""
+_SLACK: Final = (
+    r"(?:(?:the|our|my|your|all|any|old|past|slack) )*(?:slack|messages|threads?|dms|chats?|"
+    r"chat history|conversations?)\b"
+)
+_ERASING: Final = regex(
+    rf"{_LED}(?:(?:does|do|will|would|is|are) [^?]*\b{_ERASES}\b[^?]*\b{_SLACK}[^?]*"
+    rf"|what happens (?:to|with) {_SLACK}[^?]*\b{_ERASES}\b[^?]*"
+    rf"|what (?:exactly )?(?:is|gets|will be|do you|does it) (?:erased?|deleted?|removed?|wiped?) "
+    rf"(?:when|if|once) [^?]*)\W*"
+)
+_HOLDINGS: Final = (
+    r"(?:an? copy|cop(?:y|ies)|an? export|(?:everything|all|all that|whatever|what|the data|the "
+    r"stuff|what data|any data)(?: (?:we|you|assay)(?:['’]?ve|['’]?d)?| is| there is)"
+    r"(?: (?:do|have|got|hold|keep|know|store|kept|held|stored|on file))*|to see (?:it|their|his|"
+    r"her|what|everything)|to know what|(?:their|his|her) (?:own )?(?:data|file|entry|record))"
+)
+_COPYING: Final = regex(
+    rf"{_LED}{_IF} {_SOMEBODY} {_ASKS}(?: (?:us|me|for|to|have|get|see|know|in))*? {_HOLDINGS}"
+    rf"(?: [^?,.;]{{0,40}}?)?{_END}"
+    r"|\W*who(?:m)? (?:(?:should|do|can|could|must|would|shall|is it) )?(?:(?:i|we|you|that|the) )*"
+    r"[^?]{0,50}\b(?:(?:export\w*|cop(?:y|ies)|dump|download\w*|print\w*)\b[^?]{0,25}"
+    r"\b(?:pool|candidates|candidate list|our list|the list)"
+    r"|(?:pool|candidates|candidate list|our list|the list)\b[^?]{0,25}"
+    r"\b(?:export\w*|cop(?:y|ied)|dumped|download\w*|printed))\b[^?]{0,20}\W*"
+)
+"""`what if one of them wants everything we've got on them`, `who gets me the pool exported`."""
+_TELLING: Final = regex(
+    rf"{_LED}(?:when|how|what|must|do|should|by when|how soon) ?(?:do|should|must|have|need)? ?"
+    r"(?:we|i) (?:(?:have|need|got|legally|actually|really|to|even) )*"
+    rf"(?:tell|inform|notify|write to|let) (?:them|people|candidates|everyone)(?: know)?{_END}"
+    rf"|{_LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find "
+    rf"out)"
+    rf"(?: (?:about|that) [^?]{{0,40}})?{_END}"
+)
+_MINE: Final = (
+    r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
+    r"enter\w*)|"
+    r"(?:my|our|these|this) (?:own )?(?:messages?|chats?|conversations?|questions?|typing|"
+    r"prompts?|dms?|queries))"
+)
+_KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|collect)"
+_TYPING: Final = regex(
+    rf"{_LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the "
+    rf"bot)"
+    rf" {_KEEPS}(?: (?:of|from|about))? (?:what (?:i|we) (?:type|write|ask|say|send|enter)|"
+    rf"{_MINE})"
+    rf"|(?:do|does|will) (?:you|assay|it|the bot) (?:(?:also|ever|always|all) )*{_KEEPS}"
+    rf"(?: (?:of|all|everything))? {_MINE}"
+    rf"|(?:is|are|gets?) {_MINE}(?: (?:here|in here|to you))?(?: (?:being|all|ever|also))* "
+    r"(?:saved|stored|kept|logged|recorded|remembered|retained)(?: anywhere| somewhere)?"
+    rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS} {_MINE}"
+    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)){_END}"
+)
+_POOL: Final = (
+    r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
+    r"(?:of |in |on )?)?(?:our|the|my|this|these|those) (?:whole |entire |candidate |talent )?"
+    r"(?:pool|candidates|candidate list|list|people|names)(?: (?:we (?:have|hold)|in there))?"
+)
+_ORIGIN: Final = regex(
+    rf"{_LED}(?:(?:is|are) {_POOL} (?:(?:all|really|actually|even|only) )*(?:from|by|out of) "
+    r"(?:(?:an?|the|any|some|proper|legit(?:imate)?|legal|lawful|clean|good|reputable|public|ok|"
+    r"trustworthy|reliable|dodgy|scraped|known) )*(?:sources?|origins?|places?|lists?|data)"
+    rf"|where (?:is|are|was|were|does|do|did) {_POOL} (?:all )?(?:from|come from|taken from)"
+    rf"|where (?:do|did|have) (?:we|you|i) (?:get|got|take|find|have) {_POOL}(?: from)?"
+    rf"|(?:was|were|is|are) {_POOL} (?:all )?(?:scraped|bought|purchased|collected legally)"
+    rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}"
+)
+"""`is the pool all from legit sources`: what each entry says of it."""
+_IN_SHORT: Final = (
+    (SEEING, _SEEING),
+    (ERASING, _WANTS_GONE),
+    (COPYING, _COPYING),
+    (ERASING, _ON_MESSAGES),
+    (TELLING, _TELLING),
+)
+_AT_FIRST: Final = (
+    (ORIGIN, _ORIGIN),
+    *((COPYING, _COPYING), (TYPING, _TYPING), (ERASING, _ERASING)),
+)
+
+
+def on_keeping(text: str) -> str | None:
+    """The topic of what is asked after it was told what is kept of people; None of other texts."""
+    said = fold(clean(text))
+    return next((topic for topic, words in _IN_SHORT if words.fullmatch(said)), None)
+
+
+def of_keeping(text: str) -> str | None:
+    """The same of a message that needs nothing before it."""
+    said = fold(text)
+    return next((topic for topic, words in _AT_FIRST if words.fullmatch(said)), None)

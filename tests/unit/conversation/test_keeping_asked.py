@@ -1,0 +1,85 @@
+"""What is asked of the keeping of people's data, one thing at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.about_people.keeping_asked import (
+    COPYING,
+    ERASING,
+    ORIGIN,
+    SEEING,
+    TELLING,
+    TYPING,
+)
+from bot.questions.other_workspaces import BETWEEN
+from bot.questions.types import Kind
+from tests.unit.conversation.test_of_person import Thread, thread
+from tests.unit.conversation.test_people_named import pool
+
+__all__ = ["pool", "thread"]
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("who can see it", SEEING),
+        ("who sees this", SEEING),
+        ("can anyone else see it", SEEING),
+        ("can my manager see it", SEEING),
+        ("if one of them writes in wanting everything we've got on them what do i do", COPYING),
+        ("what if a candidate asks for a copy", COPYING),
+        ("and if they want it gone", ERASING),
+        ("what if they want it deleted", ERASING),
+        ("and if somebody asks to be removed", ERASING),
+        ("does that also wipe the slack messages", ERASING),
+        ("are the slack messages deleted as well", ERASING),
+        ("what about the messages in slack", ERASING),
+        ("can that be undone", ERASING),
+        ("do we have to tell them", TELLING),
+        ("when do we have to tell them", TELLING),
+    ],
+)
+def test_it_is_asked_after_what_is_kept(pool: Thread, line: str, topic: str) -> None:
+    pool.say("what data do we keep on candidates & for how long")
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("what confidential stuff do you keep of what i type", TYPING),
+        ("what do you store of my messages", TYPING),
+        ("do you keep what i type", TYPING),
+        ("is what i type here saved", TYPING),
+        ("who should i call at my company to get the pool exported", COPYING),
+        ("who do i ask to export the pool", COPYING),
+        ("who can get me a copy of the pool", COPYING),
+        ("does erasing someone delete the slack messages about them", ERASING),
+        ("what happens to the slack thread when i delete someone", ERASING),
+        ("is our pool from legit sources", ORIGIN),
+        ("where did these candidates come from", ORIGIN),
+        ("who can see what i type", BETWEEN),
+        ("can other customers see who is in our pool", BETWEEN),
+        ("does anyone outside see our list", BETWEEN),
+        ("could a rival recruiter see our candidates", BETWEEN),
+    ],
+)
+def test_it_is_asked_at_first(pool: Thread, line: str, topic: str) -> None:
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize("topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN])
+def test_each_topic_is_told_first(pool: Thread, topic: str) -> None:
+    answer = pool.say(f"help {topic}")
+    assert answer.headline.text != "What is kept of people, and what to tell them"
+    assert len(answer.verdict) > 3  # beside all that is kept
+
+
+@pytest.mark.parametrize("line", ["who should i call first out of the pool", "who to call first"])
+def test_who_is_to_be_called_first_is_refused(pool: Thread, line: str) -> None:
+    assert pool.say(line).kind is Kind.REFUSAL
