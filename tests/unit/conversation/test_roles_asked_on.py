@@ -149,3 +149,22 @@ def test_roles_are_told_for_one_period_at_a_time(talking: Conversing, text: str)
 def test_how_many_closed_after_what_moved_is_of_the_roles(talking: Conversing) -> None:
     asked = last(talking, "what moved at openai", "how many were closed since january")
     assert asked == ["open roles at OpenAI since 2026-01-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "list em with titles",
+        "show me their full titles",
+        "give me the list with job titles pls",
+        "names and titles?",
+        "list the titles and where they sit",
+        "list them by name with the locations",
+        "which are they, titles please",
+        "show me them all with titles",
+    ],
+)
+def test_titles_are_listed_and_looked_for_in_none(talking: Conversing, text: str) -> None:
+    assert last(talking, "open roles on interpretability", text) == [
+        "list open roles on interpretability"
+    ]

@@ -60,11 +60,16 @@ _WHICH: Final = regex(
     r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b"
     r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
 )
+_TITLES: Final = r"(?:(?:the |their |all |full |exact |job |role )*(?:titles?|names?))"
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what|titles)(?: me)?"
-    r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
-    r"(?:new |open |closed )?(?:roles?|jobs?|titles?|openings|positions|names)))?"
-    r"(?: please| pls| exactly| by name)?\W*"
+    r"\W*(?:(?:and|so|ok|can you|please) )*"
+    r"(?:list|show|name|give|send|which|what|titles|names and titles)(?: me)?"
+    r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|"
+    r"(?:the )?(?:full |whole )?list|(?:the |their )?"
+    r"(?:new |open |closed |full |exact |job )*(?:roles?|jobs?|titles?|openings|positions|names)))?(?: all)?"
+    rf"(?: please| pls| exactly| by name|,? (?:with|by|and|incl\.?|including|plus) {_TITLES}|"
+    rf", {_TITLES}|,? (?:and|with) (?:where (?:they|those|these) \w+|(?:the |their )?"
+    r"(?:places?|locations?|cities)))*\W*"
 )
 _ABOUT: Final = regex(
     r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
