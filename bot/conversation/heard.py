@@ -93,6 +93,7 @@ class Part(StrEnum):
     FOR_US = "what it means for our offer"
     IN_USE = "whether what is contracted is in use"
     LARGEST_DEAL = "which contract is the largest"
+    NEWEST_DEAL = "which contract is the newest"
     AHEAD = "what is forecast of a data centre"
     POWER = "the power of a data centre"
     RUNNING = "what runs at a data centre"

@@ -1,0 +1,57 @@
+"""What is asked on in words that mean nothing else after such an answer: the steps in their order.
+
+Nothing likelier is looked for in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.conversation.changing.labs.deal_named import deal_named
+from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.prices.cheapest_place import cheapest_place
+from bot.conversation.heard import Asked
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import said
+from bot.questions.types import Kind, Understood
+
+_Step = Callable[[str, Memory, Hearing], Asked | None]
+
+
+def asked_on_plainly(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """What a message asks after the last answer; None where it may ask anything else."""
+    if memory.question is None:
+        return None
+    return next((asked for step in STEPS if (asked := step(text, memory, hearing))), None)
+
+
+def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`which provider's cheapest for that`: of what was priced."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE:
+        return None
+    asked = cheapest_place(said(opened(text), hearing), last)
+    return _on(Understood(asked)) if asked else None
+
+
+def _deal_named(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`anthropics one with google`, after other contracts."""
+    return _on(deal_named(text, memory, hearing))
+
+
+def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`the newest one then`, `who signed the biggest`, after contracts."""
+    return deal_by_rank(text, memory) or largest_of_all(text, memory, hearing)
+
+
+def _on(reading: Understood | None) -> Asked | None:
+    return Asked(reading, is_follow_up=True) if reading else None
+
+
+STEPS: Final[tuple[_Step, ...]] = (
+    _lowest_price,
+    _deal_named,
+    _which_deal,
+)
