@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.conversation.changing.labs.deal_named import deal_named
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.market.models_again import models_again
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -46,6 +47,11 @@ def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return deal_by_rank(text, memory) or largest_of_all(text, memory, hearing)
 
 
+def _models_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`chinese ones only`, `and mistral?`, after one of a list of models."""
+    return _on(models_again(text, memory, hearing))
+
+
 def _on(reading: Understood | None) -> Asked | None:
     return Asked(reading, is_follow_up=True) if reading else None
 
@@ -54,4 +60,5 @@ STEPS: Final[tuple[_Step, ...]] = (
     _lowest_price,
     _deal_named,
     _which_deal,
+    _models_again,
 )
