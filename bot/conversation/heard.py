@@ -47,6 +47,7 @@ class Part(StrEnum):
     PLANNED = "what is planned of it"
     RESEARCHERS = "what part of the staff does research"
     STAFF = "who publishes a headcount"
+    CLAIMED = "what somebody says of a headcount"
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"
     UNSORTED = "an order that is not kept"

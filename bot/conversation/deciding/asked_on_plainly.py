@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.conversation.changing.labs.deal_named import deal_named
+from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
 from bot.conversation.changing.market.models_again import models_again
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
@@ -61,4 +62,5 @@ STEPS: Final[tuple[_Step, ...]] = (
     _deal_named,
     _which_deal,
     _models_again,
+    heads_said,
 )

@@ -10,6 +10,7 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import (
+    heads_claimed,
     makeup,
     of_deals,
     of_figures,
@@ -255,6 +256,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     **of_sites.TOLD,
     **of_deals.TOLD,
     **of_routes.TOLD,
+    **heads_claimed.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),
