@@ -6,8 +6,10 @@ Nothing likelier is looked for in its place.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 from typing import Final
 
+from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.deal_named import deal_named
 from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
@@ -17,7 +19,11 @@ from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
+from bot.questions.clean import fold
+from bot.questions.lab_parts import OF_STAFF, part_of
+from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Understood
+from bot.questions.unclear.staff_growth import grew_most
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
 
@@ -53,6 +59,16 @@ def _models_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return _on(models_again(text, memory, hearing))
 
 
+def _staff_grew(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`who's grown the most`, after headcounts: that no order of it is kept."""
+    known = takewhile(lambda each: part_of(each) in OF_STAFF, all_asked(memory))
+    labs = labs_in_turn(known)[-2:]
+    names = tuple(map(hearing.reader.words.directory.name, labs))
+    bare = without_labs(hearing.draft(text).raw, text) if labs else ""
+    told = grew_most(fold(bare), names)
+    return Asked(told, is_follow_up=True) if told else None
+
+
 def _on(reading: Understood | None) -> Asked | None:
     return Asked(reading, is_follow_up=True) if reading else None
 
@@ -63,4 +79,5 @@ STEPS: Final[tuple[_Step, ...]] = (
     _which_deal,
     _models_again,
     heads_said,
+    _staff_grew,
 )

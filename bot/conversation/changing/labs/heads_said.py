@@ -24,9 +24,7 @@ _TOLD: Final = regex(
 _NUMBER: Final = regex(
     r"(?<![\w.,-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6}|\d{1,3}(?:\.\d)?k)(?![\w%]|[.,]\d)"
 )
-_OUR_FIGURE: Final = regex(
-    r"\b(?:ours|our (?:figure|number|count|data|record)|yours|your (?:figure|number|count|data))\b ?"
-)
+_OUR_FIGURE: Final = regex(r"\b(?:ours|yours|(?:our|your) (?:figure|number|count|data|record))\b ?")
 """`is ours outdated`, said of the figure that was told."""
 _YEAR: Final = regex(r"(?:19|20)\d\d")
 _OF_ELSE: Final = (

@@ -28,8 +28,8 @@ _BY_LICENCE: Final = regex(
     r"\W*(?:(?:and|so|ok|but|which|what|any|only|just|the|those|are|is|under|with|show|me|of|them|"
     r"filter|by|to|how about|what about|a|an|how many|have|has|on)\W+)*"
     r"(?:apache|mit|gpl|bsd|permissive(?:ly)?|copyleft|commercial(?:ly)?)\b"
-    r"(?:[- ]?v?\d(?:\.\d)?)?(?:\W+(?:licen[cs]ed?|licen[cs]es?|use|usable|ones?|models?|only|stuff|"
-    r"please|pls|too|of (?:them|those|these)|there|then))*\W*",
+    r"(?:[- ]?v?\d(?:\.\d)?)?(?:\W+(?:licen[cs]ed?|licen[cs]es?|use|usable|ones?|models?|only|"
+    r"stuff|please|pls|too|of (?:them|those|these)|there|then))*\W*",
     needs="apache|mit|gpl|bsd|permissive|copyleft|commercial",
 )
 """`apache ones only`, `which are MIT`, of models and of no university."""
