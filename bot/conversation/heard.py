@@ -90,6 +90,8 @@ class Part(StrEnum):
     APPLICANTS = "whom a programme is for"
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
+    BASE_PAY = "what is in posted pay"
+    POSTINGS = "how many postings pay is told of"
     PAID = "the highest or the lowest pay"
     FOR_US = "what it means for our offer"
     IN_USE = "whether what is contracted is in use"

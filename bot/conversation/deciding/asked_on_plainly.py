@@ -14,6 +14,7 @@ from bot.conversation.changing.labs.deal_named import deal_named
 from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
 from bot.conversation.changing.market.models_again import models_again
+from bot.conversation.changing.market.pay_explained import pay_explained
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -80,4 +81,5 @@ STEPS: Final[tuple[_Step, ...]] = (
     _models_again,
     heads_said,
     _staff_grew,
+    pay_explained,
 )

@@ -18,6 +18,7 @@ from bot.conversation.telling import (
     of_routes,
     of_sites,
     of_staff,
+    pay_behind,
     said_aloud,
     to_come,
 )
@@ -257,6 +258,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     **of_deals.TOLD,
     **of_routes.TOLD,
     **heads_claimed.TOLD,
+    **pay_behind.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),
