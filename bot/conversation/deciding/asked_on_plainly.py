@@ -14,6 +14,7 @@ from bot.conversation.changing.labs.deal_named import deal_named
 from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
 from bot.conversation.changing.market.models_again import models_again
+from bot.conversation.changing.market.open_how_long import open_how_long
 from bot.conversation.changing.market.pay_explained import pay_explained
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.heard import Asked
@@ -82,4 +83,5 @@ STEPS: Final[tuple[_Step, ...]] = (
     heads_said,
     _staff_grew,
     pay_explained,
+    open_how_long,
 )

@@ -50,7 +50,10 @@ _HOW_LONG: Final = regex(
     r"\b.{0,12}\b(?:open|up|posted|listed|out|online|advertised)\b"
 )
 _OPENED: Final = regex(
-    r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
+    r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|(?:taken?|took) (?:\w+ )?down|pulled)\b"
+    r"|\b(?:drop(?:ped)?|cut|axed?|cancel(?:l?ed)?|removed?|withdr(?:ew|awn?)|delist(?:ed)?|lost|"
+    r"lose|pull) (?:any|some|ones?|a few|those|these|them|it|many|(?:of )?theirs|roles?|jobs?|"
+    r"openings?)\b"
     r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
 )
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
@@ -73,7 +76,8 @@ _LISTED: Final = regex(
     r"(?:places?|locations?|cities)))*\W*"
 )
 _ABOUT: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
+    r"\W*(?:(?:ta|thanks|thx|cheers|cool|great|nice|right|lovely|perfect)\W+)*"
+    r"(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
     r"|me|any|anything|how many|which|are|is|them|ones?) )*(?:[\w/-]+ ?){1,2}"
     r"(?:ones?|roles?|jobs?|people|researchers?|engineers?|openings?|side|teams?)?\W*"
 )

@@ -45,6 +45,10 @@ _POSTINGS: Final = regex(
     r"on that|for that|size))*\W*"
 )
 """`how many postings is that off`."""
+_RESTS: Final = regex(
+    r"\b(?:based|off|from|behind|used?|built|drawn|taken|into|shows?|out of|covers?|count|sample|n|"
+    r"size|samples?|data ?points?|ads?|adverts?|posts?|postings?|listings?)\b"
+)
 _TOP: Final = regex(
     rf"{_LED}(?:who|which(?: lab| one| company)?)(?:['’]?s| is| are| comes?(?: out)?| sits?|"
     r" pays?)* (?:(?:at|on|out|the|in) )*(?:top|highest|best|most|ahead)"
@@ -62,7 +66,7 @@ def pay_explained(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     if _INCLUDED.fullmatch(low):
         return _part(last, Part.BASE_PAY, low, BASE_ALONE)
-    if _POSTINGS.fullmatch(low):
+    if _POSTINGS.fullmatch(low) and _RESTS.search(low):  # `how many roles is that`, of all of them
         return _part(last, Part.POSTINGS, low)
     if _TOP.fullmatch(low) and _OF_ALL.search(low):
         return _part(replace(last, labs=()), Part.PAID, "highest")
