@@ -90,6 +90,7 @@ class Part(StrEnum):
     APPLICANTS = "whom a programme is for"
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
+    FAMILY_MOST = "in which kind of roles most opened or closed"
     OPEN_SINCE = "how long roles have been open"
     BASE_PAY = "what is in posted pay"
     POSTINGS = "how many postings pay is told of"

@@ -5,6 +5,7 @@ Nothing likelier is looked for in its place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import takewhile
 from typing import Final
@@ -13,19 +14,24 @@ from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.deal_named import deal_named
 from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again
 from bot.conversation.changing.market.open_how_long import open_how_long
 from bot.conversation.changing.market.pay_explained import pay_explained
+from bot.conversation.changing.market.which_family import which_family
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
+from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.conversation.replies.way import MARKET
 from bot.conversation.saying import said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, part_of
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Understood
 from bot.questions.unclear.staff_growth import grew_most
+from bot.regex import regex
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
 
@@ -71,6 +77,24 @@ def _staff_grew(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return Asked(told, is_follow_up=True) if told else None
 
 
+def _usual(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`is that normal, or am i reading too much into it`: the half that asks."""
+    last = memory.question
+    bare = _OR_AM_I.sub("", text)
+    is_of_market = last is not None and last.kind in MARKET
+    if bare == text or not is_of_market or not USUAL.search(fold(bare)):
+        return None
+    asked = question(bare, memory, hearing)
+    return asked if isinstance(asked.reading, Understood) else None
+
+
+_OR_AM_I: Final = regex(
+    r",? +(?:or|and) (?:(?:am|are|is|should|do|would|was) (?:i|it|we|that|this)|just me|not|"
+    r"maybe)\b.*$",
+    re.IGNORECASE,
+)
+
+
 def _on(reading: Understood | None) -> Asked | None:
     return Asked(reading, is_follow_up=True) if reading else None
 
@@ -84,4 +108,6 @@ STEPS: Final[tuple[_Step, ...]] = (
     _staff_grew,
     pay_explained,
     open_how_long,
+    which_family,
+    _usual,
 )

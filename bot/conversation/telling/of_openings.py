@@ -1,4 +1,4 @@
-"""What no board tells of a role: how long it has been open."""
+"""What boards tell of roles by family, and what no board does: how long one has been open."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import sentence
+from bot.regex import regex
 from bot.subjects import NameOf
 
 _NOT_TOLD: Final = sentence(
@@ -25,5 +26,50 @@ def open_since(answer: Answer, _: str, name: NameOf) -> Answer:
     return pared(answer, _NOT_TOLD, (told, answer.headline.stopped()))
 
 
-TOLD: Final = {Part.OPEN_SINCE: open_since}
-"""What tells it."""
+_CHANGE: Final = regex(r"\+(?P<opened>\d+) / −(?P<closed>\d+)")
+_MOST: Final = 4
+
+
+def by_family(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """In which families most opened or closed, the most first; None where no family is told."""
+    rows = answer.table.rows if answer.table else ()
+    if answer.table is None or answer.table.columns[:1] != ("Role family",):
+        return _by_lab(answer)
+    told = [(row, _CHANGE.search(row[2].text)) for row in rows if len(row) > _CHANGED]
+    counts = [(int(found[words]), row) for row, found in told if found and int(found[words])]
+    lab = f.said(name(answer.question.labs[0]))
+    if not counts:
+        none = sentence(
+            "None of the roles of {lab} {what} in that time", lab=lab, what=f.said(words)
+        )
+        return pared(answer, none, (answer.headline.stopped(),), answer.table)
+    counts.sort(key=lambda each: -each[0])
+    listed = ", ".join(f"{_in_passing(row[0].text)} {n}" for n, row in counts[:_MOST])
+    facts = (fact for _, row in counts for fact in getattr(row[_CHANGED], "facts", ()))
+    headline = sentence(
+        "What {what} at {lab}, the most first: {listed}",
+        what=f.said(words),
+        lab=lab,
+        listed=f.cited(listed, *dict.fromkeys(facts)),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
+
+
+def _by_lab(answer: Answer) -> Answer | None:
+    """The line that says which lab opened most and which closed most."""
+    line = next((x for x in answer.verdict if x.text.startswith("Most opened")), None)
+    if line is None:
+        return None
+    headline = sentence("{line}", line=f.cited(line.text.rstrip("."), *line.facts))
+    told = tuple(x for x in answer.verdict if x is not line)
+    return pared(answer, headline, (answer.headline.stopped(), *told[:2]), answer.table, keep=2)
+
+
+def _in_passing(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+_CHANGED: Final = 2
+"""The column of a family's new and gone roles."""
+TOLD: Final = {Part.OPEN_SINCE: open_since, Part.FAMILY_MOST: by_family}
+"""What tells each part of them."""

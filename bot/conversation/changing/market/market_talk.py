@@ -55,6 +55,7 @@ _OPENED: Final = regex(
     r"lose|pull) (?:any|some|ones?|a few|those|these|them|it|many|(?:of )?theirs|roles?|jobs?|"
     r"openings?)\b"
     r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
+    r"|^\W*(?:and |so |ok |or )*(?:(?:newly )?opened|added|posted)\W*$"
 )
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
 _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
@@ -120,7 +121,9 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         of_all = bool(ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
         since, as_of = _days_of(told, last)
-        asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
+        names_day = d.days is not None or any(days_asked(d, told.text))
+        days = d.days if names_day else last.days
+        asked = replace(last, labs=labs, days=days, since=since, as_of=as_of)
         return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in OF_ROLES or len(low.split()) > few or _is_of_others(told):
