@@ -16,6 +16,7 @@ from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
 from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again
+from bot.conversation.changing.market.months_before import months_before
 from bot.conversation.changing.market.open_how_long import open_how_long
 from bot.conversation.changing.market.pay_explained import pay_explained
 from bot.conversation.changing.market.which_family import which_family
@@ -62,6 +63,11 @@ def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return deal_by_rank(text, memory) or largest_of_all(text, memory, hearing)
 
 
+def _months_before(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`and the month before that?`, after the week's news."""
+    return _on(months_before(text, memory, hearing))
+
+
 def _models_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`chinese ones only`, `and mistral?`, after one of a list of models."""
     return _on(models_again(text, memory, hearing))
@@ -103,6 +109,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _lowest_price,
     _deal_named,
     _which_deal,
+    _months_before,
     _models_again,
     heads_said,
     _staff_grew,
