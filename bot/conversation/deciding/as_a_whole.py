@@ -24,6 +24,7 @@ from bot.conversation.changing.labs.not_in_contracts import (
     worth_of_deals,
 )
 from bot.conversation.changing.labs.part_in_short import part_in_short
+from bot.conversation.changing.labs.still_standing import still_standing
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
 from bot.conversation.changing.message.returning import asked_before
@@ -101,6 +102,11 @@ def _of_entry(m: Message) -> Asked | None:
         return Asked(Understood(asked), is_follow_up=True)
     of_nobody = entry_of_nobody(m.text, m.memory)
     return Asked(of_nobody) if of_nobody else None
+
+
+def _standing(m: Message) -> Asked | None:
+    """`has that been updated since`, which reports no figure as wrong."""
+    return still_standing(m.text, m.memory, m.hearing)
 
 
 def _called_wrong(m: Message) -> Heard | None:
@@ -265,6 +271,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _of_the_bot,
     _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
     _of_entry,  # else every `why` is of the last answer
+    _standing,  # whose `corrected` would be a report
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
