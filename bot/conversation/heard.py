@@ -36,6 +36,7 @@ class Part(StrEnum):
     AGE = "age"
     OLDEST = "oldest"
     NEWEST = "newest"
+    CORRECTED = "what was corrected"
     ORIGIN = "origin"
     """Where one of its figures comes from."""
     SHARE = "share for research"

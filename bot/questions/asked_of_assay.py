@@ -7,6 +7,10 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
+from bot.questions.words.record_words import (
+    asks_newest_figures,
+    asks_oldest_figure,
+)
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.regex import regex
 
@@ -160,6 +164,8 @@ _TOPICS: Final = (
 def topic_of_assay(text: str) -> str | None:
     """The topic of help on what is asked of Assay itself; None of anything else."""
     low = fold(text)
+    if asks_newest_figures(text) or asks_oldest_figure(text):
+        return DATA
     if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
         return SIDES
     found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)

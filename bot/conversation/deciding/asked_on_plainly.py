@@ -17,6 +17,7 @@ from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_a
 from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again
 from bot.conversation.changing.market.months_before import months_before
+from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.open_how_long import open_how_long
 from bot.conversation.changing.market.pay_explained import pay_explained
 from bot.conversation.changing.market.which_family import which_family
@@ -39,6 +40,8 @@ _Step = Callable[[str, Memory, Hearing], Asked | None]
 
 def asked_on_plainly(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """What a message asks after the last answer; None where it may ask anything else."""
+    if of_record := of_whole_record(text, hearing):
+        return of_record
     if memory.question is None:
         return None
     return next((asked for step in STEPS if (asked := step(text, memory, hearing))), None)

@@ -12,6 +12,7 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import (
     heads_claimed,
     makeup,
+    of_corrections,
     of_deals,
     of_figures,
     of_lists,
@@ -261,6 +262,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     **heads_claimed.TOLD,
     **pay_behind.TOLD,
     **of_openings.TOLD,
+    **of_corrections.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),
