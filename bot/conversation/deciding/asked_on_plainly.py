@@ -20,18 +20,22 @@ from bot.conversation.changing.market.months_before import months_before
 from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.open_how_long import open_how_long
 from bot.conversation.changing.market.pay_explained import pay_explained
+from bot.conversation.changing.market.site_beside_several import site_beside_several
 from bot.conversation.changing.market.which_family import which_family
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.conversation.replies.forms import plain
+from bot.conversation.replies.site_words import USED_BY
 from bot.conversation.replies.way import MARKET
 from bot.conversation.saying import said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, part_of
+from bot.questions.on_record import SITES, is_listing
 from bot.questions.tags import without_labs
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.staff_growth import grew_most
 from bot.regex import regex
 
@@ -104,6 +108,27 @@ _OR_AM_I: Final = regex(
 )
 
 
+def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`hows that next to the texas stargate one`: which of those is asked."""
+    which = site_beside_several(text, memory, hearing)
+    return Asked(which, is_follow_up=True) if which else None
+
+
+def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
+    """`whos actually in it`, of the data centre that leads the list told last."""
+    site, last = memory.leads, memory.question
+    is_listed = last is not None and is_listing(last) and last.topic in SITES
+    if not (is_listed and site and site.startswith("site/")):
+        return None
+    words = plain(text).replace("'s ", " is ")
+    if not regex(rf"(?:(?:and|so|ok) )*(?:{USED_BY})").fullmatch(words):
+        return None
+    part = Picked(Part.USERS, words)
+    return Asked(
+        Understood(Question(Kind.LAB, place=site)), Form.PART, is_follow_up=True, part=part
+    )
+
+
 def _on(reading: Understood | None) -> Asked | None:
     return Asked(reading, is_follow_up=True) if reading else None
 
@@ -120,4 +145,6 @@ STEPS: Final[tuple[_Step, ...]] = (
     open_how_long,
     which_family,
     _usual,
+    _beside_several,
+    _used_by,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.way import DATED, Way
+from bot.conversation.replies.way import MARKET, Way
 from bot.questions.dates import MONTHS
+from bot.questions.types import Kind
 
 _MOVING: Final = (
     r"(?:that|it|this|them|those|these|they|(?:the |their |rental |gpu |[abh]\d{2,3} |"
@@ -48,6 +49,6 @@ OF_TIMES_AHEAD: Final = (
         rf"|(?:do|would) {_WHO} {_SEES} {_MOVING} (?:{_GOES}|(?:getting|being|get|be) "
         rf"(?:cheaper|dearer|lower|higher|better|worse) ?){_ENDS}"
         rf"|what (?:is|are) {_MOVING} (?:going to|gonna) (?:be|do|look like){_ENDS}",
-        DATED,
+        (Kind.PRICE, *MARKET),
     ),
 )
