@@ -20,8 +20,11 @@ from bot.conversation.changing.market.months_before import months_before
 from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.open_how_long import open_how_long
 from bot.conversation.changing.market.pay_explained import pay_explained
+from bot.conversation.changing.market.roles_after_pay import roles_after_pay
+from bot.conversation.changing.market.section_of_week import section_of_week
 from bot.conversation.changing.market.site_beside_several import site_beside_several
 from bot.conversation.changing.market.which_family import which_family
+from bot.conversation.changing.market.which_side import which_side
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Part, Picked
@@ -108,6 +111,16 @@ _OR_AM_I: Final = regex(
 )
 
 
+def _section(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`anything on gpu prices`, a little after the week's news."""
+    return _on(section_of_week(text, memory, hearing))
+
+
+def _roles_there(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`any of it in London`, after pay: of the roles."""
+    return _on(roles_after_pay(text, memory, hearing))
+
+
 def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`hows that next to the texas stargate one`: which of those is asked."""
     which = site_beside_several(text, memory, hearing)
@@ -147,4 +160,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _usual,
     _beside_several,
     _used_by,
+    which_side,
+    _section,
+    _roles_there,
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
-from bot.prose import sentence
+from bot.prose import Shown, sentence
 from bot.regex import regex
 from bot.subjects import NameOf
 
@@ -34,7 +34,7 @@ def by_family(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """In which families most opened or closed, the most first; None where no family is told."""
     rows = answer.table.rows if answer.table else ()
     if answer.table is None or answer.table.columns[:1] != ("Role family",):
-        return _by_lab(answer)
+        return _by_lab(answer) or pared(answer, answer.headline, answer.verdict)
     told = [(row, _CHANGE.search(row[2].text)) for row in rows if len(row) > _CHANGED]
     counts = [(int(found[words]), row) for row, found in told if found and int(found[words])]
     lab = f.said(name(answer.question.labs[0]))
@@ -65,11 +65,50 @@ def _by_lab(answer: Answer) -> Answer | None:
     return pared(answer, headline, (answer.headline.stopped(), *told[:2]), answer.table, keep=2)
 
 
+def by_side(answer: Answer, words: str, __: NameOf) -> Answer | None:
+    """The lab of whose openings the largest share is on one side, then the next."""
+    rows = answer.table.rows if answer.table else ()
+    if answer.table is None or answer.table.columns[:1] != ("Lab",):
+        return None
+    at = _SIDES.index(words) + 1
+    told = [(row, _SHARE.search(row[at].text)) for row in rows]
+    shares = [(float(found[1]), row) for row, found in told if found]
+    if len(shares) < _FEW:
+        return None
+    (_, first), (_, second), *_ = sorted(shares, key=lambda each: -each[0])
+    headline = sentence(
+        "By share of its openings {lab} leans most to the {side} side: {n} of {all}; then {next}"
+        " with {m} of {others}",
+        lab=f.said(first[0].text),
+        side=f.said(words),
+        n=_piece(first[at]),
+        all=_piece(first[_ALL]),
+        next=f.said(second[0].text),
+        m=_piece(second[at]),
+        others=_piece(second[_ALL]),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
+
+
+_SIDES: Final = ("frontier", "applied")
+_SHARE: Final = regex(r"\(([\d.]+)\W*%")
+_ALL: Final = 3
+_FEW: Final = 2
+
+
+def _piece(cell: Cell) -> Shown:
+    return f.cited(cell.text, *getattr(cell, "facts", ()))
+
+
 def _in_passing(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
 _CHANGED: Final = 2
 """The column of a family's new and gone roles."""
-TOLD: Final = {Part.OPEN_SINCE: open_since, Part.FAMILY_MOST: by_family}
+TOLD: Final = {
+    Part.OPEN_SINCE: open_since,
+    Part.FAMILY_MOST: by_family,
+    Part.SIDE_MOST: by_side,
+}
 """What tells each part of them."""
