@@ -60,6 +60,14 @@ PLAIN: Final = {
         " reported with “This is wrong” beside it under “Sources”, a wrong work in its brief; both"
         " reach those who decide about it.",
     ),
+    "corrections": (
+        "How a wrong figure is reported",
+        "Press “This is wrong” beside it under “Sources”, or say here what is wrong with it: its id"
+        " and “is wrong”, or what a lab has in place of what I said. I ask which figure is meant"
+        " where that isn't clear. With your words it goes to the admins of your workspace, who let"
+        " it stand or put another in its place; whoever was shown the old one is told. What its own"
+        " source corrected is told by “what moved this week”.",
+    ),
     "sharing": (
         "What of this may be shown to others",
         "What is marked with a public source is public: pass it on with its source, its date and"

@@ -139,12 +139,28 @@ def _headline(
             day=f.cited(day_told(fact), fact),
             grade=f.said(fact.grade),
         )
+    if all(fact.metric == Metric.OPEN_ROLES for fact in found):
+        return _looks(found, context)
     is_asked_for = question.facts or shown_in(question)
     whose = f" on {joined([context.name(lab) for lab in question.labs])}" if question.labs else ""
     return sentence(
         "{n} facts{whose}" if is_asked_for else "The {n} facts behind that answer{whose}",
         n=f.counted(len(found), *found),
         whose=f.said(whose if is_asked_for else ""),
+    )
+
+
+def _looks(found: tuple[Fact, ...], context: Context) -> Sentence:
+    """That they are looks at the labs' own job boards, of which days."""
+    days = sorted(found, key=lambda fact: fact.as_of)
+    labs = dict.fromkeys(context.name(fact.subject) for fact in found)
+    return sentence(
+        "The public job {boards} of {labs}: {n} looks, from {first} to {last}",
+        boards=f.said("boards" if len(labs) > 1 else "board"),
+        labs=f.cited(joined(list(labs)), *found),
+        n=f.counted(len(found), *found),
+        first=f.day_of(days[0]),
+        last=f.day_of(days[-1]),
     )
 
 

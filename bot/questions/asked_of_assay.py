@@ -10,6 +10,10 @@ from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
+from bot.questions.words.record_words import (
+    asks_newest_figures,
+    asks_oldest_figure,
+)
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.regex import regex
 
@@ -171,6 +175,8 @@ _TOPICS: Final = (
 def topic_of_assay(text: str) -> str | None:
     """The topic of help on what is asked of Assay itself; None of anything else."""
     low = fold(text)
+    if asks_newest_figures(text) or asks_oldest_figure(text):
+        return DATA
     if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
         return SIDES
     if topic := of_keeping(text):

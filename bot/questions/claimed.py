@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.heads_claimed import heads_claimed
 from bot.questions.patterns import first
 from bot.questions.rules.exceeding import COUNTED_ALIKE
 from bot.questions.rules.terms import value_of
@@ -67,6 +68,8 @@ def claimed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
 
     Chips of another kind than an H100 are left out, and said to be: their number is no H100e.
     """
+    if of_people := heads_claimed(tags, text):
+        return of_people
     lab, amount = first(tags, T.LAB), _amount(tags)
     if lab is None or amount is None or not _is_claim(text, tags, amount):
         return tags

@@ -14,6 +14,7 @@ from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.figure_words import OF_THE_FIGURE, THINGS
 from bot.questions.words.owner_words import WHOSE_MACHINES
+from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
 
 
@@ -153,7 +154,7 @@ _WORDS: Final = (
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
         r"|\bwho (?:do(?:es)?|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom\b"
-        r"|\bwho (?:sells|provides|hosts)\b"
+        rf"|\bwho (?:sells|provides|hosts)\b|{BOUGHT_OF}"
         r"|^\W*(?:(?:planned|announced) (?:compute|capacity|chips|gpus)|[\w ]*\b(?:gw|gigawatts?)\b"
         r".{0,25}\b(?:announced|planned|committed))\b"
         r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",

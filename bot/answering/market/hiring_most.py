@@ -67,6 +67,14 @@ def none_on_record(found: Sequence[LabRoles], market: Market) -> Sentence:
     if len(found) < _TWO:
         return gap_headline(found[0], market)
     names = f.names([roles.name for roles in found])
+    seen = [fact for roles in found for fact in roles.last_seen[:1]]
+    if len(seen) == len(found):
+        return sentence(
+            "Nobody looked at the job boards of {labs} since {start}: the last look was on {day}",
+            labs=names,
+            start=f.said(f.day_text(market.start)),
+            day=f.day_of(max(seen, key=lambda fact: fact.as_of)),
+        )
     return sentence("The job boards of {labs} are not on record: nothing can be told", labs=names)
 
 

@@ -19,8 +19,13 @@ from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
-from bot.conversation.changing.labs.not_in_contracts import asks_worth, not_in_contracts
+from bot.conversation.changing.labs.not_in_contracts import (
+    asks_worth,
+    not_in_contracts,
+    worth_of_deals,
+)
 from bot.conversation.changing.labs.part_in_short import part_in_short
+from bot.conversation.changing.labs.still_standing import still_standing
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
 from bot.conversation.changing.message.returning import asked_before
@@ -32,6 +37,7 @@ from bot.conversation.changing.prices.of_two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.runs.no_costliest import no_costliest
 from bot.conversation.changing.whole import is_bare
+from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
@@ -104,6 +110,11 @@ def _of_entry(m: Message) -> Asked | None:
         return Asked(Understood(asked), is_follow_up=True)
     of_nobody = entry_of_nobody(m.text, m.memory)
     return Asked(of_nobody) if of_nobody else None
+
+
+def _standing(m: Message) -> Asked | None:
+    """`has that been updated since`, which reports no figure as wrong."""
+    return still_standing(m.text, m.memory, m.hearing)
 
 
 def _called_wrong(m: Message) -> Heard | None:
@@ -198,6 +209,12 @@ def _more_people(m: Message) -> Asked | None:
     return Asked(Understood(staff), is_follow_up=True) if staff else None
 
 
+def _plainly(m: Message) -> Heard | None:
+    """`which provider's cheapest for that`: words that mean nothing else after such an answer."""
+    plainly = asked_on_plainly(m.text, m.memory, m.hearing)
+    return worth_of_deals(m.text, plainly) if plainly else None
+
+
 def _part(m: Message) -> Heard | None:
     """`what's the range on that`, `just the top three`: a part of the last answer."""
     another = part_of_another(m.text, m.memory, m.hearing)
@@ -264,6 +281,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
     _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer
+    _standing,  # whose `corrected` would be a report
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
@@ -273,6 +291,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _asked_before,
     _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
+    _plainly,
     _more_people,  # which would be a figure of the last answer
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,

@@ -12,6 +12,8 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
+from bot.conversation.replies.age_words import OF_AGES
+from bot.conversation.replies.ahead_words import OF_TIMES_AHEAD
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
 from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
@@ -71,7 +73,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
         *OF_ROUTES, *OF_SITES, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
-        *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
+        *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY, *OF_TIMES_AHEAD,
+        *OF_AGES,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 

@@ -30,7 +30,21 @@ _ON: Final = r"(?:(?:running|live|up|operating|operational|on ?line|in use|activ
 _TODAY: Final = (
     r"(?: (?:there|today|now|already|yet|so far|right now|at the moment|currently|as of today))*"
 )
+_BUILDING: Final = (
+    r"(?:going up|being built|under construction|in construction|a (?:building|construction) site|"
+    r"half built|half done|growing|expanding|ramping(?: up)?|in progress|coming|to come|planned)"
+)
 _STANDS: Final = rf"{_DONE}|up|open|operational"
+
+USED_BY: Final = (
+    rf"who(?:se|s)?(?: (?:is|are|all|else|has|does|do|gets?|actually|really|currently|even|the|s|"
+    rf"{_IT}))* (?:in|using|uses?|owns?|behind|on|inside|running|run|runs|renting|rents?|"
+    r"occup(?:ies|ying|y)|"
+    r"trains?|training|there|sits?|sitting|works?|working|tenants?|users?|customers?|chips|"
+    rf"gpus|for|sharing|shares?)(?: (?:of|in|on|at|there|from|with|{_IT}|the (?:space|chips|"
+    r"power|building|capacity)|right now|now|today|then|it|is|are|these|those))*"
+)
+"""`whos actually in it`, `whose chips are in there`."""
 
 OF_SITES: Final = (
     Way(
@@ -64,7 +78,19 @@ OF_SITES: Final = (
         rf"(?: (?:all|already|fully|actually|completely|even))*"
         rf" (?:{_STANDS})(?: (?:yet|now|already|by now|or not))*|(?:done|finished|complete) yet|"
         rf"(?:is|are) (?:{_IT}|these|those) still (?:being built|under construction|growing|"
-        r"in construction)|still (?:being built|under construction)",
+        r"in construction)|still (?:being built|under construction)|"
+        rf"(?:is|are) {_IT}(?: (?:all|already|fully|actually|completely|even|still))* "
+        rf"(?:{_STANDS}|{_BUILDING})(?:,? (?:or|and)(?: (?:is|are|{_IT}|still|it|not))* "
+        rf"(?:{_BUILDING}|{_STANDS}|not|yet))+|"
+        rf"(?:is|are) {_IT} (?:still )?{_BUILDING}|"
+        rf"how (?:far along|finished|complete|close to (?:done|finished)|much of {_IT}) "
+        rf"(?:is|are) (?:{_IT}|{_STANDS})|(?:is|are) {_IT} (?:only )?(?:half|partly|part) "
+        r"(?:built|done|finished|open|live)",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.USERS,
+        USED_BY,
         (Kind.LAB,),
     ),
     Way(
@@ -88,4 +114,4 @@ def barred_of_sites(memory: Memory) -> frozenset[Part]:
     known = takewhile(lambda each: part_of(each) is LabPart.SITES, all_asked(memory))
     labs = {lab for each in known for lab in each.labs}
     of_several = {Part.LARGER} if len(labs) > 1 else set()  # of whom each has its own
-    return frozenset({Part.POWER, Part.RUNNING, Part.AHEAD} | of_several)
+    return frozenset({Part.POWER, Part.RUNNING, Part.AHEAD, Part.USERS} | of_several)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
+from bot.questions.types import Kind
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
@@ -42,6 +43,45 @@ def largest(answer: Answer, _: str, __: NameOf) -> Answer | None:
     return pared(answer, headline, told, answer.table)
 
 
+def newest(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """The contract of the latest day, of a list or of one lab; None where none is told."""
+    known = [x for x in answer.sources() if x.metric in _SIGNED and x.as_of <= answer.on]
+    if not known:
+        return None
+    fact = max(known, key=lambda each: each.as_of)
+    row = _row_of(fact, answer)
+    if row is not None:
+        told = sentence(
+            "The newest on record: {lab} with {whom}, {much} ({status}), of {day}",
+            lab=f.cited(row[0].text, fact),
+            whom=f.cited(row[1].text, fact),
+            much=f.cited(row[2].text, fact),
+            status=f.cited(row[3].text, fact),
+            day=f.day_of(fact),
+        )
+        return pared(answer, told, (), answer.table)
+    lines = [x for x in answer.verdict if fact in x.facts and not x.text.startswith(_LARGEST)]
+    if not lines:
+        return None
+    told = sentence(
+        "The newest of {lab} on record: {line}",
+        lab=f.said(name(answer.question.labs[0])),
+        line=f.cited(_in_passing(lines[0].text), *lines[0].facts),
+    )
+    return pared(answer, told, (answer.headline.stopped(),), answer.table)
+
+
+def _row_of(fact: Fact, answer: Answer) -> tuple[Cell, ...] | None:
+    rows = answer.table.rows if answer.table and answer.kind is Kind.LEAGUE else ()
+    return next(
+        (row for row in rows if any(fact in getattr(cell, "facts", ()) for cell in row)), None
+    )
+
+
+def _in_passing(text: str) -> str:
+    return text[:1].lower() + text[1:].rstrip(".")
+
+
 def _none(signed: tuple[Fact, ...]) -> Sentence:
     if len(signed) > 1:
         return sentence(
@@ -66,5 +106,5 @@ def _begun(answer: Answer, begun: list[Fact], count: int) -> Sentence:
     )
 
 
-TOLD: Final = {Part.IN_USE: in_use, Part.LARGEST_DEAL: largest}
+TOLD: Final = {Part.IN_USE: in_use, Part.LARGEST_DEAL: largest, Part.NEWEST_DEAL: newest}
 """What tells each part of them."""

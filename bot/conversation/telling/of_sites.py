@@ -119,6 +119,20 @@ def _grows(answer: Answer, name: NameOf) -> Sentence | None:
     )
 
 
+def users(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """Who owns one site and who uses it, as sure as that is, first."""
+    line = next((x for x in answer.verdict if x.text.startswith("Owner: ")), None)
+    if answer.question.place is None or line is None:
+        return None
+    headline = sentence(
+        "{site}. {told}",
+        site=f.said(name(answer.question.place)),
+        told=f.cited(line.text.rstrip("."), *line.facts),
+    )
+    rest = tuple(x for x in answer.verdict if x is not line)
+    return pared(answer, headline, (answer.headline.stopped(), *rest))
+
+
 def larger(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The largest of the sites of one lab by what runs there, or the smallest, then the next."""
     runs = sorted(_of(answer, Metric.H100E_OPERATIONAL), key=lambda x: -(x.value or 0.0))
@@ -186,5 +200,6 @@ TOLD: Final = {
     Part.AHEAD: ahead,
     Part.FINISHED: finished,
     Part.LARGER: larger,
+    Part.USERS: users,
 }
 """What tells each part of them."""

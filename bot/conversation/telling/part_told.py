@@ -10,13 +10,17 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import (
+    heads_claimed,
     makeup,
+    of_corrections,
     of_deals,
     of_figures,
     of_lists,
+    of_openings,
     of_routes,
     of_sites,
     of_staff,
+    pay_behind,
     said_aloud,
     to_come,
 )
@@ -255,6 +259,10 @@ _TOLD: Final[dict[Part, _Told]] = {
     **of_sites.TOLD,
     **of_deals.TOLD,
     **of_routes.TOLD,
+    **heads_claimed.TOLD,
+    **pay_behind.TOLD,
+    **of_openings.TOLD,
+    **of_corrections.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),

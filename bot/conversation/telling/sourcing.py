@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.conversation.heard import Asked, Heard, Small
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of
+from bot.questions.rules.sourced import OF_ONE
 from bot.questions.types import Kind, Question, Understood
 from storage.records import Turn
 
@@ -43,6 +44,9 @@ def sourced(
     if not shown:
         where = _of_person(before)
         return replace(heard, reading=Understood(where)) if where else Small.NO_FIGURE
+    if question.topic in OF_ONE:  # whether the figure that leads the answer still stands
+        of_it = replace(question, facts=shown[:1])
+        return replace(heard, reading=replace(reading, question=of_it))
     labs, chips = _of_what(before)
     part = part_of(before) if before else None
     topic = part.value if part else None

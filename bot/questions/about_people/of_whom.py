@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
+from bot.questions.words.record_words import CORRECTIONS, asks_to_report
 from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
@@ -180,6 +181,8 @@ def comes_every_week(text: str) -> bool:
 
 def help_on_assay(text: str) -> str | None:
     """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
+    if asks_to_report(text):
+        return CORRECTIONS
     if _OF_REFUSALS.search(text):
         return "refusals"
     if _MADE.match(text):

@@ -8,12 +8,15 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.heads_claimed import tells_heads
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.rules.build import base
+from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
+from bot.questions.words.signed_words import CUSTOMERS
 from bot.regex import regex
 
 _TOGETHER: Final = regex(
@@ -58,8 +61,8 @@ def of_lab(d: Draft, text: str) -> Question | None:
         return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
     if site := site_in(d):
         return Question(Kind.LAB, place=site, as_of=d.as_of)
-    part = lab_part(d, text)
-    if part is None:
+    part = lab_part(d, text) or (LabPart.STAFF if _tells_heads(d, text) else None)
+    if part is None or (part is LabPart.CONTRACTS and _is_of_customers(d, text)):
         return None
     question = replace(base(d, Kind.LAB), topic=part.value)
     if part is LabPart.CONTRACTS:
@@ -69,6 +72,17 @@ def of_lab(d: Draft, text: str) -> Question | None:
     is_until_now = _is_set_against_a_day(d) or _UP_TO_NOW.search(fold(text))
     since = _start_of(d)
     return replace(question, since=since, as_of=None if is_until_now else _end_of(d, since))
+
+
+def _tells_heads(d: Draft, text: str) -> bool:
+    """Whether somebody's word on how many people it has is left out."""
+    claims = (tag for tag in d.tags if tag.kind is T.CLAIM)
+    return len(d.labs) == 1 and any(tells_heads(text[tag.start : tag.end]) for tag in claims)
+
+
+def _is_of_customers(d: Draft, text: str) -> bool:
+    """Whether it asks who buys of a lab that rents out no chips: what it signed is no answer."""
+    return not {*d.labs} <= SUPPLIERS and bool(regex(CUSTOMERS).search(fold(text)))
 
 
 def _start_of(d: Draft) -> date | None:

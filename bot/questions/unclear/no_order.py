@@ -7,6 +7,8 @@ from typing import Final
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.questions.unclear.staff_growth import OF_STAFF_GROWTH, STAFF_GROWTH
+from bot.questions.unclear.staff_growth import WHY as STAFF_WHY
 from bot.regex import regex
 
 _WHO: Final = (
@@ -54,6 +56,11 @@ _WHY: Final = (
         _OF_SPENDING,
         "What is spent is on record for few of them, and of different years.",
         ("spending of OpenAI on compute", "spending of Anthropic on compute"),
+    ),
+    (
+        OF_STAFF_GROWTH,
+        STAFF_WHY,
+        (STAFF_GROWTH.format("OpenAI"), STAFF_GROWTH.format("Anthropic")),
     ),
     (
         _OF_GROWTH,

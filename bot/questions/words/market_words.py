@@ -51,6 +51,8 @@ MARKET: dict[T, str] = {
         "whats new|what is new|anything new|anything else new|what else is new|"
         "what else moved|any news|news|latest news|market brief|"
         "what did we miss|what did i miss|"
+        "what was corrected|what got corrected|anything corrected|any corrections|"
+        "which figures were corrected|figures corrected|recent corrections|"
         "board changes|talent market|job market news|market movement|market movements|"
         "movements|big moves|notable moves|how did the market move|did the market move|"
         "what s hot|whats hot|what is hot|how is the job market|how s the job market|"

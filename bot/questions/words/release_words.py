@@ -44,7 +44,8 @@ _WHO_MOST: Final = regex(
 )
 """`who put out the most`, of models that may be named before."""
 _LICENCE: Final = regex(
-    r"\blicen[cs](?:e|es|ed|ing)\b|\b(?:apache|mit)\b(?: 2(?:\.0)?)?\W*$"
+    r"\blicen[cs](?:e|es|ed|ing)\b"
+    r"|\b(?:apache|mit)\b(?: 2(?:\.0)?)?\W*$"
     r"|\b(?:commercial(?:ly)?|free) (?:use|usable|to use)\b|\bcommercially\b"
     r"|\b(?:commercial|business) (?:purposes?|products?|projects?|settings?|work)\b"
     r"|\b(?:allowed|permitted|legal|free) (?:to|for)\b.{0,30}\b(?:use|build|deploy|sell|ship|"

@@ -13,7 +13,7 @@ SUBJECTS: Final[Mapping[str, str]] = {
     "post-training": r"post[ -]?training|fine[ -]?tuning",
     "pretraining": r"pre[ -]?training",
     "reinforcement learning": r"reinforcement learning|rl|rlhf",
-    "interpretability": r"interpretability|mech(?:anistic)? interp|mechanistic",
+    "interpretability": r"interpretability|interp|mech(?:anistic)? interp|mechanistic",
     "alignment": r"alignment",
     "safety": r"safety|safeguards|red[ -]?team(?:ing|ers?)?",
     "evaluations": r"evals?|evaluations?",

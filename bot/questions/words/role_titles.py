@@ -79,7 +79,7 @@ _WHOSE: Final = regex(
 _NO_TITLE: Final = (
     r"(?:pay|pays|salar(?:y|ies)|ranges?|dates?|links?|places?|locations?|cit(?:y|ies)|labs?|"
     r"numbers?|counts?|levels?|equity|bonus(?:es)?|visas?|all|more|open|their|these|those|the|"
-    r"job|role|new|of|in|at|by|for|with|from|on)"
+    r"job|role|new|of|in|at|by|for|with|from|on|and|plus|em|me|it|exact|full|actual|real|proper)"
 )
 """What stands beside the word `title`, and in none: `titles with pay`."""
 _WITHIN: Final = r"(?: (?:is |are )?(?:in|within|on) (?:them|it|there|the name))?"
@@ -103,7 +103,8 @@ _BESIDE_TITLES: Final = regex(
     r"^\W*(?:(?:and|ok|now|so|but|then) )*(?:(?:only|just|any|show|list) "
     r"(?:(?:me|only|just|the) )*|"
     r"(?=.* only\W*$))"
-    rf"(?P<levels>(?!{_NO_TITLE}\b){_FREE}) titles?(?: only| please| pls)*\W*$",
+    rf"(?P<levels>(?!(?:[\w-]+ )*{_NO_TITLE} )(?!{_NO_TITLE}\b){_FREE}) "
+    r"titles?(?: only| please| pls)*\W*$",
     needs="title",
 )
 """`only scientist titles`, `scientist titles only`."""

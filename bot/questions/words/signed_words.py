@@ -31,3 +31,17 @@ def asks_newly_signed(text: str) -> bool:
     if not (_SIGNED.fullmatch(low) and _LATELY.search(low)):
         return False
     return not _OF_ALL.match(low)  # which lists them, and is no news of a week
+
+
+CUSTOMERS: Final = r"\b(?:customers?(?! service)|clients?|tenants?)\b"
+BOUGHT_OF: Final = (
+    r"\b(?:who(?:['’]?s|se| is| are| has| have| all| else)*|which (?:labs?|companies)|what labs?|"
+    r"anyone|anybody|does anyone) (?:\w+ ){0,2}?(?:buy(?:s|ing)?|bought|rent(?:s|ed|ing)?|"
+    r"leas(?:e|es|ed|ing)|get(?:s|ting)?|tak(?:e|es|ing)|us(?:e|es|ing)|sourc(?:e|es|ing))\b"
+    r".{0,30}\b(?:off|from|out of|through|via|at)\b"
+    rf"|{CUSTOMERS}|\bwho(?:m)? (?:(?:do|does|did|all|is|are) )+\S.{{1,30}}? "
+    r"(?:sell(?:s|ing)?|rent(?:s|ing)?(?: \w+)? (?:out|to)|leases?|supply|supplies|supplying|"
+    r"provides?)\b"
+    r"(?:.{0,30}\bto\b)?"
+)
+"""Who buys of somebody who rents chips out: `who's buying compute off Oracle`."""

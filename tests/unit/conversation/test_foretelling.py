@@ -37,3 +37,20 @@ def test_whether_a_trend_goes_on_is_not_foretold(talking: Conversing, text: str)
 def test_with_other_chips_it_is_a_question_of_those(talking: Conversing) -> None:
     found = reply(talking, "us vs OpenAI", "where would we be next year with 4096 H100")
     assert "4096 H100 announced from 2027" in found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do you see it heading by xmas",
+        "any idea where prices land by easter",
+        "how do you see them moving next year",
+        "will it be cheaper by summer",
+        "what will it cost come q1",
+        "where's that gonna be by end of year",
+        "so where do you reckon h100 pricing ends up",
+    ],
+)
+def test_a_season_to_come_is_no_day_past(talking: Conversing, text: str) -> None:
+    found = answer(talking, "price trend of H100", text)
+    assert found.headline.text.startswith("I give no forecast")

@@ -149,3 +149,67 @@ def test_roles_are_told_for_one_period_at_a_time(talking: Conversing, text: str)
 def test_how_many_closed_after_what_moved_is_of_the_roles(talking: Conversing) -> None:
     asked = last(talking, "what moved at openai", "how many were closed since january")
     assert asked == ["open roles at OpenAI since 2026-01-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "list em with titles",
+        "show me their full titles",
+        "give me the list with job titles pls",
+        "names and titles?",
+        "list the titles and where they sit",
+        "list them by name with the locations",
+        "which are they, titles please",
+        "show me them all with titles",
+    ],
+)
+def test_titles_are_listed_and_looked_for_in_none(talking: Conversing, text: str) -> None:
+    assert last(talking, "open roles on interpretability", text) == [
+        "list open roles on interpretability"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the oldest still open",
+        "how long have those been open",
+        "which ones have been up longest",
+        "when were those posted",
+        "the longest open one?",
+        "since when are they open",
+        "how many weeks have they been up",
+    ],
+)
+def test_how_long_a_role_is_open_is_told_by_no_board(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ROLES, text)
+    assert told.headline.text.startswith("How long a role has been open is not told")
+    assert "“open roles at Anthropic since March”" in told.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did deepmind drop any of theirs",
+        "has deepmind taken any down",
+        "did deepmind pull some roles",
+        "did deepmind cancel any",
+        "has deepmind removed any of theirs",
+        "did deepmind cut any roles",
+    ],
+)
+def test_what_a_board_lost_is_of_the_subject_spoken_of(talking: Conversing, text: str) -> None:
+    asked = last(talking, "open roles on interpretability", text)
+    assert asked == ["open roles on interpretability at Google DeepMind"]
+
+
+@pytest.mark.parametrize("text", ["ta. and what about robotics", "thx, and robotics?"])
+def test_thanks_before_a_subject_change_nothing(talking: Conversing, text: str) -> None:
+    assert last(talking, "open roles on safety", text) == ["open roles on robotics"]
+
+
+def test_interp_is_a_subject(talking: Conversing) -> None:
+    assert last(talking, "interp roles at anthropic") == [
+        "open roles on interpretability at Anthropic"
+    ]

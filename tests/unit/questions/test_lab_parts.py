@@ -23,6 +23,13 @@ ASKED = [
     ("what grade is the openai figure", LabPart.AGE),
     ("how good is the figure for anthropic", LabPart.AGE),
     ("where does anthropic run its gpus", LabPart.SITES),
+    ("who's buying compute off oracle", LabPart.CONTRACTS),
+    ("coreweave's customers?", LabPart.CONTRACTS),
+    ("oracle's compute customers", LabPart.CONTRACTS),
+    ("which labs get their gpus from oracle", LabPart.CONTRACTS),
+    ("who does oracle sell compute to", LabPart.CONTRACTS),
+    ("who all rents chips off coreweave", LabPart.CONTRACTS),
+    ("who does coreweave rent to", LabPart.CONTRACTS),
     ("openai headcount", LabPart.STAFF),
     ("how many people work at openai", LabPart.STAFF),
     ("how many researchers does anthropic have", LabPart.STAFF),
@@ -261,3 +268,11 @@ def test_a_share_for_research_is_no_part_of_an_average(reader: Reader, today: da
     reading = reader.read("match openai for 10 people, 60% for research", today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.MATCH
+
+
+@pytest.mark.parametrize("text", ["how many customers does openai have", "anthropic customers"])
+def test_who_buys_of_a_lab_that_rents_none_out_is_not_what_it_signed(
+    reader: Reader, text: str
+) -> None:
+    read = reader.read(text, date(2026, 11, 24))
+    assert not isinstance(read, Understood) or read.question.topic != LabPart.CONTRACTS

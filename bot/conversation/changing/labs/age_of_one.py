@@ -27,10 +27,11 @@ _ASKED: Final = regex(
     rf"|estimated|last updated|as of)"
     rf"|(?:what|which) (?:date|day|year|month) (?:is|was|are) {_ONE}(?: (?:from|of|as of))?"
     rf"|(?:is|are) {_ONE} (?:still |very |that |too |really |even )*{_OLD}"
+    rf"|(?:is|are) {_ONE} (?:still |even )+(?:good|right|valid|correct|accurate|true|reliable|ok)"
     rf"|(?:the |what is the |what['’]?s the )?(?:date|age|day) (?:of|for|on) {_ONE}"
     rf"){_END}",
     re.IGNORECASE,
-    needs="when|date|day|year|month|age|old|fresh|recent|current|new|stale",
+    needs="when|date|day|year|month|age|old|fresh|recent|current|new|stale|still|even",
 )
 _OF_ELSE: Final = (
     T.STAFF, T.PEOPLE, T.SITE, T.SIGNED, T.COST, T.ROLES, T.RUN, T.CHIP, T.SHARE,

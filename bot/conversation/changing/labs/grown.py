@@ -90,6 +90,8 @@ def growth_one_by_one(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     of_staff = part_of(last) in OF_STAFF or part is LabPart.STAFF_GROWTH
     topic = LabPart.STAFF_GROWTH.value if of_staff else asked.topic
+    is_ahead = asked.as_of is not None and asked.as_of > hearing.today  # `this year`, which goes on
+    asked = replace(asked, as_of=None) if is_ahead else asked
     each = (replace(asked, labs=(lab,), topic=topic) for lab in labs[:_MOST_WAYS])
     directory = hearing.reader.words.directory
     return "\n".join(f"what is the {to_text(one, directory)}?" for one in each)

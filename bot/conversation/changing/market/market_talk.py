@@ -50,8 +50,12 @@ _HOW_LONG: Final = regex(
     r"\b.{0,12}\b(?:open|up|posted|listed|out|online|advertised)\b"
 )
 _OPENED: Final = regex(
-    r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|taken down|took down|pulled)\b"
+    r"\b(?:clos(?:e[sd]?|ing)|retitled?|relisted|(?:taken?|took) (?:\w+ )?down|pulled)\b"
+    r"|\b(?:drop(?:ped)?|cut|axed?|cancel(?:l?ed)?|removed?|withdr(?:ew|awn?)|delist(?:ed)?|lost|"
+    r"lose|pull) (?:any|some|ones?|a few|those|these|them|it|many|(?:of )?theirs|roles?|jobs?|"
+    r"openings?)\b"
     r"|^\W*(?:and |so )?(?:who|which (?:lab|one)s?)(?: has| have)? opened\b"
+    r"|^\W*(?:and |so |ok |or )*(?:(?:newly )?opened|added|posted)\W*$"
 )
 """`and who closed the most`: what became of roles, whichever of the two was asked before."""
 _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
@@ -60,14 +64,21 @@ _WHICH: Final = regex(
     r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b"
     r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
 )
+_TITLES: Final = r"(?:(?:the |their |all |full |exact |job |role )*(?:titles?|names?))"
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*(?:list|show|name|give|which|what|titles)(?: me)?"
-    r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|(?:the )?"
-    r"(?:new |open |closed )?(?:roles?|jobs?|titles?|openings|positions|names)))?"
-    r"(?: please| pls| exactly| by name)?\W*"
+    r"\W*(?:(?:and|so|ok|can you|please) )*"
+    r"(?:list|show|name|give|send|which|what|titles|names and titles)(?: me)?"
+    r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|"
+    r"(?:the )?(?:full |whole )?list|(?:the |their )?"
+    r"(?:new |open |closed |full |exact |job )*"
+    r"(?:roles?|jobs?|titles?|openings|positions|names)))?(?: all)?"
+    rf"(?: please| pls| exactly| by name|,? (?:with|by|and|incl\.?|including|plus) {_TITLES}|"
+    rf", {_TITLES}|,? (?:and|with) (?:where (?:they|those|these) \w+|(?:the |their )?"
+    r"(?:places?|locations?|cities)))*\W*"
 )
 _ABOUT: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
+    r"\W*(?:(?:ta|thanks|thx|cheers|cool|great|nice|right|lovely|perfect)\W+)*"
+    r"(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
     r"|me|any|anything|how many|which|are|is|them|ones?) )*(?:[\w/-]+ ?){1,2}"
     r"(?:ones?|roles?|jobs?|people|researchers?|engineers?|openings?|side|teams?)?\W*"
 )
@@ -110,7 +121,9 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         of_all = bool(ALL_LABS.search(low)) and not _THEY.search(low)
         labs = told.labs or (() if of_all else last.labs)
         since, as_of = _days_of(told, last)
-        asked = replace(last, labs=labs, days=d.days, since=since, as_of=as_of)
+        names_day = d.days is not None or any(days_asked(d, told.text))
+        days = d.days if names_day else last.days
+        asked = replace(last, labs=labs, days=days, since=since, as_of=as_of)
         return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
     if last.kind not in OF_ROLES or len(low.split()) > few or _is_of_others(told):

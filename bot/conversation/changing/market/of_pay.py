@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.market.pay_explained import BASE_ALONE
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -47,7 +48,6 @@ _THAN: Final = regex(
 """`is that more than at OpenAI`, of the two."""
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.SITE, T.TRAIN, T.PEOPLEMORE, T.HIRE, T.MOVES, T.DIGEST)
-_BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
 _HELD: Final = "“{}” is set against no range: those posted are told by family, as they stand"
 _MOST_WORDS: Final = 14
 
@@ -72,7 +72,7 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if ours := _of_ours(told, low):
         return Understood(last, ours)
     if _INCLUDED.search(low) and not d.ours:
-        return Understood(last, (_BASE_ALONE,))
+        return Understood(last, (BASE_ALONE,))
     if d.labs:  # `which of the two is higher`, which names both by now
         return Understood(replace(last, labs=d.labs)) if _MORE.search(low) else None
     is_more = bool(_WHO.match(low) and _MORE.search(low))

@@ -1,0 +1,72 @@
+"""Asking on about open models after one of a list: others of the list, by whose they are.
+
+`chinese ones only`, `and mistral?`, after what the first of them took to train.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import fold
+from bot.questions.on_record import MODELS, Listing
+from bot.questions.tags import without_labs
+from bot.questions.types import Question, Understood
+from bot.questions.words.model_lands import land_alone
+from bot.regex import regex
+
+_NEWER: Final = regex(r"\b(?:new|newer|newest|latest|recent|fresher|lately|recently)\b")
+_WHOSE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|what|whats|how|about|anything|any|other|others|something|from|by|of|"
+    r"got|have|has|the|ones?|models?|s|newer|new|newest|latest|else|same|for|releases?|open|"
+    r"weights?|just|only|too|also|there|then|please|is|are|put|out|lately|recently)\b\W*)*"
+)
+"""What may stand beside the labs whose models are meant."""
+_BY_LICENCE: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|which|what|any|only|just|the|those|are|is|under|with|show|me|of|them|"
+    r"filter|by|to|how about|what about|a|an|how many|have|has|on)\W+)*"
+    r"(?:apache|mit|gpl|bsd|permissive(?:ly)?|copyleft|commercial(?:ly)?)\b"
+    r"(?:[- ]?v?\d(?:\.\d)?)?(?:\W+(?:licen[cs]ed?|licen[cs]es?|use|usable|ones?|models?|only|"
+    r"stuff|please|pls|too|of (?:them|those|these)|there|then))*\W*",
+    needs="apache|mit|gpl|bsd|permissive|copyleft|commercial",
+)
+"""`apache ones only`, `which are MIT`, of models and of no university."""
+_NONE_LEFT_OUT: Final = (
+    "none is left out by its licence: where one is on record, it stands beside its model"
+)
+_BETWEEN: Final = 3
+"""Questions before the last of which a list is still spoken of."""
+
+
+def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
+    """The list of models that was told, of the labs or the country named; None of other texts."""
+    last, told = memory.question, _list_before(memory)
+    if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
+        return None
+    if _BY_LICENCE.fullmatch(fold(text)):
+        by_licence = replace(told, topic=Listing.LICENCES.value)
+        return Understood(by_licence, (_NONE_LEFT_OUT,))
+    topic = Listing.MODELS.value if _NEWER.search(fold(text)) else told.topic
+    again = replace(told, topic=topic, labs=(), runs=(), place=None)
+    if land := land_alone(text):
+        return Understood(replace(again, place=land))
+    d = hearing.draft(text)
+    names_else = d.stacks or d.chips or d.runs or d.ours or d.people is not None
+    if last.topic in MODELS or not d.labs or names_else:
+        return None
+    bare = fold(without_labs(d.raw, text))
+    return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
+
+
+def _list_before(memory: Memory) -> Question | None:
+    """The list of models told last, a little before where one of it was asked about since."""
+    known = all_asked(memory)[: _BETWEEN + 1]
+    lists = (each for each in known if each.topic in MODELS and not each.runs)
+    return next(lists, None)
+
+
+def _is_of_model(last: Question) -> bool:
+    """Whether a model by its name was told last: what it took, or under which licence it is."""
+    return bool(last.runs) and not (last.uses_saved or last.offer or last.labs)

@@ -1,0 +1,166 @@
+"""What is asked on in words that mean nothing else after such an answer: the steps in their order.
+
+Nothing likelier is looked for in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.changing.labs.deal_named import deal_named
+from bot.conversation.changing.labs.heads_said import heads_said
+from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.market.market_talk import USUAL
+from bot.conversation.changing.market.models_again import models_again
+from bot.conversation.changing.market.months_before import months_before
+from bot.conversation.changing.market.of_whole_record import of_whole_record
+from bot.conversation.changing.market.open_how_long import open_how_long
+from bot.conversation.changing.market.pay_explained import pay_explained
+from bot.conversation.changing.market.roles_after_pay import roles_after_pay
+from bot.conversation.changing.market.section_of_week import section_of_week
+from bot.conversation.changing.market.site_beside_several import site_beside_several
+from bot.conversation.changing.market.which_family import which_family
+from bot.conversation.changing.market.which_side import which_side
+from bot.conversation.changing.prices.cheapest_place import cheapest_place
+from bot.conversation.deciding.one_part import question
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.replies.forms import plain
+from bot.conversation.replies.site_words import USED_BY
+from bot.conversation.replies.way import MARKET
+from bot.conversation.saying import said
+from bot.questions.clean import fold
+from bot.questions.lab_parts import OF_STAFF, part_of
+from bot.questions.on_record import SITES, is_listing
+from bot.questions.tags import without_labs
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.unclear.staff_growth import grew_most
+from bot.regex import regex
+
+_Step = Callable[[str, Memory, Hearing], Asked | None]
+
+
+def asked_on_plainly(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """What a message asks after the last answer; None where it may ask anything else."""
+    if of_record := of_whole_record(text, hearing):
+        return of_record
+    if memory.question is None:
+        return None
+    return next((asked for step in STEPS if (asked := step(text, memory, hearing))), None)
+
+
+def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`which provider's cheapest for that`: of what was priced."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE:
+        return None
+    asked = cheapest_place(said(opened(text), hearing), last)
+    return _on(Understood(asked)) if asked else None
+
+
+def _deal_named(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`anthropics one with google`, after other contracts."""
+    return _on(deal_named(text, memory, hearing))
+
+
+def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`the newest one then`, `who signed the biggest`, after contracts."""
+    return deal_by_rank(text, memory) or largest_of_all(text, memory, hearing)
+
+
+def _months_before(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`and the month before that?`, after the week's news."""
+    return _on(months_before(text, memory, hearing))
+
+
+def _models_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`chinese ones only`, `and mistral?`, after one of a list of models."""
+    return _on(models_again(text, memory, hearing))
+
+
+def _staff_grew(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`who's grown the most`, after headcounts: that no order of it is kept."""
+    known = takewhile(lambda each: part_of(each) in OF_STAFF, all_asked(memory))
+    labs = labs_in_turn(known)[-2:]
+    names = tuple(map(hearing.reader.words.directory.name, labs))
+    bare = without_labs(hearing.draft(text).raw, text) if labs else ""
+    told = grew_most(fold(bare), names)
+    return Asked(told, is_follow_up=True) if told else None
+
+
+def _usual(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`is that normal, or am i reading too much into it`: the half that asks."""
+    last = memory.question
+    bare = _OR_AM_I.sub("", text)
+    is_of_market = last is not None and last.kind in MARKET
+    if bare == text or not is_of_market or not USUAL.search(fold(bare)):
+        return None
+    asked = question(bare, memory, hearing)
+    return asked if isinstance(asked.reading, Understood) else None
+
+
+_OR_AM_I: Final = regex(
+    r",? +(?:or|and) (?:(?:am|are|is|should|do|would|was) (?:i|it|we|that|this)|just me|not|"
+    r"maybe)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def _section(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`anything on gpu prices`, a little after the week's news."""
+    return _on(section_of_week(text, memory, hearing))
+
+
+def _roles_there(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`any of it in London`, after pay: of the roles."""
+    return _on(roles_after_pay(text, memory, hearing))
+
+
+def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`hows that next to the texas stargate one`: which of those is asked."""
+    which = site_beside_several(text, memory, hearing)
+    return Asked(which, is_follow_up=True) if which else None
+
+
+def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
+    """`whos actually in it`, of the data centre that leads the list told last."""
+    site, last = memory.leads, memory.question
+    is_listed = last is not None and is_listing(last) and last.topic in SITES
+    if not (is_listed and site and site.startswith("site/")):
+        return None
+    words = plain(text).replace("'s ", " is ")
+    if not regex(rf"(?:(?:and|so|ok) )*(?:{USED_BY})").fullmatch(words):
+        return None
+    part = Picked(Part.USERS, words)
+    return Asked(
+        Understood(Question(Kind.LAB, place=site)), Form.PART, is_follow_up=True, part=part
+    )
+
+
+def _on(reading: Understood | None) -> Asked | None:
+    return Asked(reading, is_follow_up=True) if reading else None
+
+
+STEPS: Final[tuple[_Step, ...]] = (
+    _lowest_price,
+    _deal_named,
+    _which_deal,
+    _months_before,
+    _models_again,
+    heads_said,
+    _staff_grew,
+    pay_explained,
+    open_how_long,
+    which_family,
+    _usual,
+    _beside_several,
+    _used_by,
+    which_side,
+    _section,
+    _roles_there,
+)

@@ -1,0 +1,114 @@
+"""What boards tell of roles by family, and what no board does: how long one has been open."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer, Cell
+from bot.conversation.heard import Part
+from bot.conversation.telling.paring import pared
+from bot.prose import Shown, sentence
+from bot.regex import regex
+from bot.subjects import NameOf
+
+_NOT_TOLD: Final = sentence(
+    "How long a role has been open is not told: old postings come back, so the day on a board is"
+    " no day of opening"
+)
+
+
+def open_since(answer: Answer, _: str, name: NameOf) -> Answer:
+    """That it is not told, and that what is new in a time is."""
+    labs = answer.question.labs
+    where = f"open roles at {name(labs[0])} since March" if labs else "open roles since March"
+    told = sentence("What is new since a day is told by “{where}”.", where=f.said(where))
+    return pared(answer, _NOT_TOLD, (told, answer.headline.stopped()))
+
+
+_CHANGE: Final = regex(r"\+(?P<opened>\d+) / −(?P<closed>\d+)")
+_MOST: Final = 4
+
+
+def by_family(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """In which families most opened or closed, the most first; None where no family is told."""
+    rows = answer.table.rows if answer.table else ()
+    if answer.table is None or answer.table.columns[:1] != ("Role family",):
+        return _by_lab(answer) or pared(answer, answer.headline, answer.verdict)
+    told = [(row, _CHANGE.search(row[2].text)) for row in rows if len(row) > _CHANGED]
+    counts = [(int(found[words]), row) for row, found in told if found and int(found[words])]
+    lab = f.said(name(answer.question.labs[0]))
+    if not counts:
+        none = sentence(
+            "None of the roles of {lab} {what} in that time", lab=lab, what=f.said(words)
+        )
+        return pared(answer, none, (answer.headline.stopped(),), answer.table)
+    counts.sort(key=lambda each: -each[0])
+    listed = ", ".join(f"{_in_passing(row[0].text)} {n}" for n, row in counts[:_MOST])
+    facts = (fact for _, row in counts for fact in getattr(row[_CHANGED], "facts", ()))
+    headline = sentence(
+        "What {what} at {lab}, the most first: {listed}",
+        what=f.said(words),
+        lab=lab,
+        listed=f.cited(listed, *dict.fromkeys(facts)),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
+
+
+def _by_lab(answer: Answer) -> Answer | None:
+    """The line that says which lab opened most and which closed most."""
+    line = next((x for x in answer.verdict if x.text.startswith("Most opened")), None)
+    if line is None:
+        return None
+    headline = sentence("{line}", line=f.cited(line.text.rstrip("."), *line.facts))
+    told = tuple(x for x in answer.verdict if x is not line)
+    return pared(answer, headline, (answer.headline.stopped(), *told[:2]), answer.table, keep=2)
+
+
+def by_side(answer: Answer, words: str, __: NameOf) -> Answer | None:
+    """The lab of whose openings the largest share is on one side, then the next."""
+    rows = answer.table.rows if answer.table else ()
+    if answer.table is None or answer.table.columns[:1] != ("Lab",):
+        return None
+    at = _SIDES.index(words) + 1
+    told = [(row, _SHARE.search(row[at].text)) for row in rows]
+    shares = [(float(found[1]), row) for row, found in told if found]
+    if len(shares) < _FEW:
+        return None
+    (_, first), (_, second), *_ = sorted(shares, key=lambda each: -each[0])
+    headline = sentence(
+        "By share of its openings {lab} leans most to the {side} side: {n} of {all}; then {next}"
+        " with {m} of {others}",
+        lab=f.said(first[0].text),
+        side=f.said(words),
+        n=_piece(first[at]),
+        all=_piece(first[_ALL]),
+        next=f.said(second[0].text),
+        m=_piece(second[at]),
+        others=_piece(second[_ALL]),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
+
+
+_SIDES: Final = ("frontier", "applied")
+_SHARE: Final = regex(r"\(([\d.]+)\W*%")
+_ALL: Final = 3
+_FEW: Final = 2
+
+
+def _piece(cell: Cell) -> Shown:
+    return f.cited(cell.text, *getattr(cell, "facts", ()))
+
+
+def _in_passing(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+_CHANGED: Final = 2
+"""The column of a family's new and gone roles."""
+TOLD: Final = {
+    Part.OPEN_SINCE: open_since,
+    Part.FAMILY_MOST: by_family,
+    Part.SIDE_MOST: by_side,
+}
+"""What tells each part of them."""

@@ -1,0 +1,111 @@
+"""Words that ask of the whole record: what is newest or oldest on it, how it is put right."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import fold
+from bot.regex import regex
+
+CORRECTIONS: Final = "corrections"
+"""The topic of help on how a wrong figure is reported."""
+_LED: Final = r"\W*(?:(?:and|so|ok|but|also|btw|hm+|ah|hi|hey|one more|quick one|question)\W+)*"
+_FIGURE: Final = (
+    r"(?:(?:an?|the|this|that|your|one of (?:your|the|these)|some|any|these|those|wrong|incorrect|"
+    r"bad|outdated|old|stale|dodgy|duff) )*(?:numbers?|figures?|facts?|data(?: ?points?)?|values?|"
+    r"counts?|prices?|headcounts?|entr(?:y|ies)|stats?|mistakes?|errors?)"
+)
+_IT: Final = rf"(?:{_FIGURE}|something|things?|info|it|that|this|one(?: of them)?)"
+_WRONG: Final = (
+    r"(?:(?:(?:['’]?s|is|are|looks?|seems?|was|might be|may be) )?(?:wrong|off|incorrect|"
+    r"out of date|"
+    r"outdated|stale|not right|inaccurate|bad|false|a mistake|wonky))"
+)
+_REPORTS: Final = (
+    r"(?:report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain about|"
+    r"point out)"
+)
+_TELLS: Final = rf"(?:tell|let|say|update|send|feed back|notify|submit|{_REPORTS})"
+_WHOM: Final = r"(?: (?:you(?: guys| lot)?|us|someone|somebody|know|to|that|if|when|about|in))*"
+_TOLD: Final = (
+    rf"(?:{_REPORTS}{_WHOM} {_FIGURE}(?:,? ?{_WRONG})?|{_TELLS}{_WHOM} {_IT},? ?{_WRONG})"
+)
+_END: Final = r"(?: (?:here|to you|in here|of yours|then|please|myself|though))*\W*"
+_REPORTED: Final = regex(
+    rf"{_LED}(?:how|where|who|whom|what) (?:do|can|could|should|would|does|to|"
+    rf"is the (?:best )?way to)"
+    rf" ?(?:i|we|you|one|someone|anyone)? ?(?:do |go to |get to )?{_TOLD}{_END}"
+    rf"|{_LED}what (?:if|happens (?:if|when)|do i do (?:if|when)) (?:i (?:think|find|see|notice) )?"
+    rf"(?:that )?{_IT} ?{_WRONG}{_END}"
+    rf"|{_LED}(?:can|could|may) (?:i|we) {_TOLD}{_END}",
+    needs="how|where|who|what|can|could|may",
+)
+"""`how do i tell you a number is off`."""
+_LABS: Final = r"(?:labs?|compan(?:y|ies)|players|anyone|anybody|who)"
+_OUT: Final = (
+    r"(?:put(?:ting)? out|publish(?:ed|ing)?|releas(?:ed|ing)|shar(?:ed|ing)|disclos(?:ed|ing)|"
+    r"updat(?:ed|ing)|post(?:ed|ing)|giv(?:en|ing)|with|got|has|have|had|come out with|announced)"
+)
+_NEWS: Final = (
+    r"(?:(?:any |some |the )*(?:new|newer|newest|fresh|fresher|recent|updated|latest)(?: \w+)? "
+    r"(?:numbers?|figures?|data|stats?|info|disclosures?))"
+)
+_NEW: Final = regex(
+    rf"{_LED}(?:which|what|any|did any|has any|have any|who|has|have|did)(?: of the)? ?{_LABS}?"
+    rf"(?: (?:has|have|had|did|been|is|are|all|recently|lately|just))* ?{_OUT}(?: out|"
+    rf" with)? {_NEWS}"
+    r"(?: (?:lately|recently|of late|this (?:month|week|year|quarter)|since \w+|in the last \w+|"
+    r"out|on compute|for us|then))*\W*"
+    rf"|{_LED}(?:what|whats|what['’]s) (?:is )?(?:the )?(?:newest|latest|freshest|most recent) "
+    r"(?:number|figure|fact|data ?point|thing|one)s?(?: (?:that |which )?(?:you|u|we) "
+    r"(?:have|carry|hold|got|ve got|keep|know)| on record| in (?:here|there)| overall)+\W*",
+    needs="new|fresh|recent|updat|latest",
+)
+"""`which labs have put out new numbers lately`."""
+_OLDEST: Final = regex(
+    rf"{_LED}(?:what|whats|what['’]s|which)(?: (?:is|are|s))? ?(?:the )?(?:(?:number|figure|fact|"
+    rf"data "
+    r"?point|one|lab)s? (?:is|are|of yours is|you have is) )?(?:the )?"
+    r"(?:stalest|oldest|most (?:outdated|out of date|dated|stale)|least (?:recent|fresh|current))"
+    r"(?: (?:numbers?|figures?|facts?|data ?points?|ones?|data|thing|source|record|of (?:them|"
+    r"all)))?"
+    r"(?: (?:that |which )?(?:you|u|we)(?:['’]ve)? (?:have|carry|hold|got|use|keep|know|show)"
+    r"| on record| in (?:here|there)| on your books| still in use| overall| of yours| here)+\W*",
+    needs="stalest|oldest|outdated|out of date|dated|stale|recent|fresh|current",
+)
+"""`whats the stalest one you carry`."""
+_CORRECTED: Final = regex(
+    rf"{_LED}(?:was |were |is |are |has |have |did |there |been |any )*"
+    r"(?:anything|any (?:figures?|numbers?|facts?)|what|whats|which (?:figures?|numbers?|facts?)|"
+    r"any|"
+    r"something)"
+    r"(?: (?:has|have|was|were|got|been|is|are|you|did|get|things?))*"
+    r" (?:corrected|corrections?|revised|revisions?|restated|amended|put right|fixed|retracted)\b"
+    r"(?! (?:by|for) \w+'s)"
+    r"(?: (?:in|over|during|within|since|for|the|this|last|past|lately|recently|of late|few|couple|"
+    r"of|a|an|\d+|two|three|days?|weeks?|months?|quarter|year|\w+day|on record|by you|at all|"
+    r"so far|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december))*\W*",
+    needs="correct|revis|restat|amend|put right|fixed|retract",
+)
+"""`anything corrected in the last month?`."""
+
+
+def asks_to_report(text: str) -> bool:
+    """Whether it is asked how a wrong figure is reported."""
+    return bool(_REPORTED.fullmatch(fold(text)))
+
+
+def asks_newest_figures(text: str) -> bool:
+    """Whether it is asked which lab's figure is new."""
+    return bool(_NEW.fullmatch(fold(text)))
+
+
+def asks_oldest_figure(text: str) -> bool:
+    """Whether it is asked which of all figures is the oldest."""
+    return bool(_OLDEST.fullmatch(fold(text)))
+
+
+def asks_corrected(text: str) -> bool:
+    """Whether it is asked which figures were corrected."""
+    return bool(_CORRECTED.fullmatch(fold(text)))

@@ -1,0 +1,60 @@
+"""What somebody says of a lab's staff: held beside the newest count, and assumed of nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+STAFF = "how many ppl at mistral these days"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a candidate told me its more like 1200 now, is ours outdated?",
+        "isnt it 1,200 by now",
+        "linkedin says 1200",
+        "she reckons its closer to 1200",
+        "thought it was more like 1,200?",
+        "apparently its 1.2k these days",
+        "heard its 1200, is your number still right",
+    ],
+)
+def test_after_a_headcount_a_number_is_one_of_people(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, STAFF, text)
+    assert "is not on record: the newest count of Mistral AI is 350 people" in told.headline.text
+    assert "“report F-159:" in told.verdict[0].text
+
+
+def test_about_as_many_is_what_is_on_record(talking: Conversing) -> None:
+    told = last_answer(talking, STAFF, "so its 350, still right?")
+    assert told.headline.text.startswith("About what is on record: Mistral AI had 350 people")
+
+
+def test_the_same_goes_on_to_another_lab(talking: Conversing) -> None:
+    said = "a candidate told me its more like 1200 now"
+    assert asks(talking, STAFF, said, "and cohere?") == "headcount of Cohere"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it true mistral has 1200 people",
+        "someone told me mistral has 1200 employees, right?",
+        "does mistral really have 1200 people now",
+        "linkedin says mistral has 1200 people",
+        "heard mistral is at 1200 staff, still accurate?",
+        "apparently mistral has 1,200 employees",
+    ],
+)
+def test_what_is_said_of_a_staff_is_not_assumed(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text)
+    assert told.headline.text == "Mistral AI: 350 people on 9 Sep 2025"
+    assert "left out" in told.understood
+
+
+def test_what_is_assumed_still_is(talking: Conversing) -> None:
+    told = last_answer(talking, "how big is openai assuming 7000 staff")
+    assert "assuming 7,000 staff there" in told.understood

@@ -1,0 +1,98 @@
+"""What is asked on of the market: which side a lab leans to, a section, roles after their pay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation.telling.of_openings import by_side
+from bot.conversing import Conversing
+from bot.services import Asker
+from storage.records import Observation
+from tests.unit.conversation.corpus import asks
+from tests.unit.market_book import READ, ask, look, market, roles, week
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which lab is the most research heavy by openings",
+        "who leans most to frontier",
+        "which of them is most frontier-heavy",
+        "who has the highest share of research roles",
+        "which lab has the largest research share",
+        "who's the most research focused",
+    ],
+)
+def test_who_leans_to_research_is_told_by_both_sides(talking: Conversing, text: str) -> None:
+    for first in ("frontier vs applied split", "who is hiring"):
+        assert asks(talking, first, text) == "frontier vs applied split"
+
+
+def test_the_lab_with_the_largest_share_comes_first() -> None:
+    services = market(look(0, *roles(60)), look(1, *roles(60)))
+    board = "greenhouse:openai"
+    half = (*roles(30), *roles(30, "Counsel", 30))
+    with services.store.write() as tx:
+        for n in (0, 1):
+            seen = Observation(board, week(n), tuple(replace(one, board=board) for one in half))
+            tx.boards.record(seen, lab="openai", retrieved=READ)
+    told = ask(services, "frontier vs applied split", 1)
+    found = by_side(told, "frontier", str)
+    assert found is not None
+    assert found.headline.text.startswith(
+        "By share of its openings Anthropic leans most to the frontier side: 60 (100"
+    )
+    assert "then OpenAI with 30 (50" in found.headline.text
+
+
+def test_where_roles_are_from_is_told_by_boards_and_days() -> None:
+    services = market(look(0, *roles(3)), look(1, *roles(4)))
+    talking = Conversing(services, lambda: READ)
+    first = talking.hear("open roles at anthropic", Asker.operator(), None, week(1))
+    second = talking.hear("where's that from", Asker.operator(), first.said, week(1))
+    told = second.replies[0].answer.headline.text
+    assert told.startswith("The public job board of Anthropic: 2 looks, from ")
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("ok and anything on gpu prices", "prices"),
+        ("any news on pricing", "prices"),
+        ("what's new with prices", "prices"),
+        ("is there anything new on models", "models"),
+        ("anything on open models", "models"),
+        ("anything happening with programmes", "programmes"),
+    ],
+)
+def test_a_section_is_of_the_week_told_before(talking: Conversing, text: str, section: str) -> None:
+    lines = ("this week's digest", "only the compute deals", "who signed the biggest", text)
+    assert asks(talking, *lines) == f"{section} this week"
+
+
+def test_without_a_week_prices_are_prices(talking: Conversing) -> None:
+    assert asks(talking, "how big is openai", "anything on h100 prices").startswith("price")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any of it in london or is it all SF",
+        "any of them in London",
+        "are any in london",
+        "how many of those are in London",
+        "is it all london",
+        "are they mostly in London",
+    ],
+)
+def test_after_pay_a_place_is_of_the_roles(talking: Conversing, text: str) -> None:
+    first = "pay ranges for frontier research roles at anthropic"
+    assert asks(talking, first, text) == "frontier research roles at Anthropic in London"
+
+
+@pytest.mark.parametrize("text", ["what do they pay in London", "and pay in London?"])
+def test_pay_in_a_place_stays_pay(talking: Conversing, text: str) -> None:
+    first = "pay ranges for frontier research roles at anthropic"
+    assert asks(talking, first, text).startswith("pay ranges")

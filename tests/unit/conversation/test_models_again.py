@@ -1,0 +1,61 @@
+"""Open models asked on about after one of them: by whose they are, by country, by licence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+ONE = ("biggest open model", "what did it take to train")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and mistral?",
+        "any from mistral",
+        "what about mistral's",
+        "anything from mistral",
+        "others by mistral?",
+        "has mistral got any",
+    ],
+)
+def test_after_what_one_took_a_lab_is_asked_for_its_models(talking: Conversing, text: str) -> None:
+    assert asks(talking, *ONE, text) == "largest open-weight models by Mistral AI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anything newer from the chinese labs",
+        "chinese ones only",
+        "just the chinese models",
+        "any others from china",
+        "newer chinese ones?",
+        "which of those are chinese",
+    ],
+)
+def test_a_country_is_no_trait_of_somebody(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, *ONE, text)
+    assert told.headline.text.startswith("Which models are from China I can't tell")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "apache ones only",
+        "which are mit",
+        "just the apache 2.0 models",
+        "permissive ones only?",
+        "any under mit",
+        "only commercially usable ones",
+    ],
+)
+@pytest.mark.parametrize("first", [ONE, ("open models",), ("licences of open-weight models",)])
+def test_by_a_licence_none_is_left_out(
+    talking: Conversing, first: tuple[str, ...], text: str
+) -> None:
+    told = last_answer(talking, *first, text)
+    assert told.headline.text == "No licence of these models is on record"
+    assert "none is left out by its licence" in told.understood

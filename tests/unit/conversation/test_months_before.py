@@ -1,0 +1,36 @@
+"""The month before the week that was told, which is no digest but what moved then."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("and the month before that?", "2026-10-17"),
+        ("the previous month", "2026-10-17"),
+        ("what about the whole month before", "2026-10-17"),
+        ("two months before that", "2026-09-17"),
+        ("and the quarter before", "2026-08-17"),
+        ("the fortnight before that", "2026-11-03"),
+        ("what did i miss the month before", "2026-10-17"),
+    ],
+)
+def test_a_month_before_the_week_is_what_moved_then(
+    talking: Conversing, text: str, since: str
+) -> None:
+    found = asks(talking, "this week's digest", text)
+    assert found == f"what moved since {since}, as of 2026-11-17"
+
+
+def test_week_by_week_it_stays_the_digest(talking: Conversing) -> None:
+    assert asks(talking, "this week's digest", "the week before").startswith("weekly digest since")
+
+
+def test_before_a_month_comes_a_month(talking: Conversing) -> None:
+    again = ("this week's digest", "the month before", "the month before")
+    assert asks(talking, *again) == "what moved since 2026-09-17, as of 2026-10-17"

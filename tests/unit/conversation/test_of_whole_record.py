@@ -1,0 +1,85 @@
+"""What is asked of the whole record: its newest and oldest figures, and how one is put right."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, last_answer
+
+CARD = "how big is openai"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs have put out new numbers lately",
+        "has any lab published fresh numbers this month",
+        "which labs have new figures",
+        "who has put out newer data recently",
+        "whats the newest figure you have",
+        "any labs updated with new numbers lately",
+    ],
+)
+def test_the_newest_figure_of_all_labs_comes_first(talking: Conversing, text: str) -> None:
+    for lines in ((text,), (CARD, text)):
+        told = last_answer(talking, *lines)
+        assert told.headline.text.startswith("The newest: Reflection AI")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the stalest one you carry",
+        "whats the oldest figure you have",
+        "which is the oldest number you hold",
+        "what's the most outdated figure on record",
+        "which lab is the stalest you have",
+        "whats the oldest thing on record",
+    ],
+)
+def test_the_oldest_figure_of_all_labs_comes_first(talking: Conversing, text: str) -> None:
+    for lines in ((text,), (CARD, text)):
+        assert last_answer(talking, *lines).headline.text.startswith("The oldest: Apple")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i tell you a number is off",
+        "where do i report a wrong figure",
+        "what if i think that figure is wrong",
+        "who do i tell if a headcount's outdated",
+        "how can i correct a figure",
+        "can i flag a wrong number here",
+    ],
+)
+def test_how_a_wrong_figure_is_reported(talking: Conversing, text: str) -> None:
+    for lines in ((text,), (CARD, text)):
+        assert last_answer(talking, *lines).headline.text == "How a wrong figure is reported"
+
+
+def test_its_topic_can_be_typed(talking: Conversing) -> None:
+    assert asks(talking, "help corrections") == "help corrections"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anything corrected in the last month?",
+        "any corrections lately",
+        "what got revised in the past 2 weeks",
+        "were any figures corrected recently",
+        "has anything been restated this month",
+        "which numbers were amended lately",
+    ],
+)
+def test_that_none_was_corrected_is_said(talking: Conversing, text: str) -> None:
+    for lines in ((text,), (CARD, text)):
+        told = last_answer(talking, *lines).headline.text
+        assert told == "No figure was corrected by its source in that time, by our record"
+
+
+def test_what_was_corrected_in_a_year_is_told(talking: Conversing) -> None:
+    told = last_answer(talking, "what was corrected this year").headline.text
+    assert told.startswith("Corrected: ")

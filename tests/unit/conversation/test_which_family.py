@@ -1,0 +1,83 @@
+"""In which kind of roles most opened or closed, at which lab, and whether that is usual."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import Answer
+from bot.conversation.telling.of_openings import by_family
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks
+from tests.unit.market_book import ask, look, market, role, roles
+
+MOVED = "what moved at openai"
+COUNSEL = tuple(role(f"c{n}", "Counsel") for n in range(3))
+
+
+@pytest.fixture(scope="module")
+def told() -> Answer:
+    gone, kept = roles(2), (role("9", "Solutions Architect"),)
+    return ask(market(look(0, *gone, *COUNSEL), look(1, *kept)), "open roles at anthropic", 1)
+
+
+def test_the_families_come_with_the_most_first(told: Answer) -> None:
+    closed, opened = by_family(told, "closed", str), by_family(told, "opened", str)
+    assert closed is not None
+    assert opened is not None
+    assert closed.headline.text == (
+        "What closed at anthropic, the most first: other 3, research engineering 2"
+    )
+    assert opened.headline.text == "What opened at anthropic, the most first: applied LLM 1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which team was hit most",
+        "where are they adding",
+        "which teams lost the most",
+        "what kind of roles closed mostly",
+        "which family grew most",
+        "which function got cut hardest",
+        "which departments are growing",
+    ],
+)
+def test_the_kinds_of_roles_are_of_the_lab_spoken_of(talking: Conversing, text: str) -> None:
+    assert asks(talking, MOVED, text) == "open roles at OpenAI"
+    assert asks(talking, "open roles at openai", text) == "open roles at OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which lab was hit most",
+        "which company closed the most",
+        "which labs are growing fastest",
+        "which lab lost the most roles",
+        "what company opened the most",
+        "which lab added the most",
+    ],
+)
+def test_a_lab_that_was_hit_is_one_by_its_roles(talking: Conversing, text: str) -> None:
+    assert asks(talking, MOVED, text) == "open roles"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is that normal for them, or am i reading too much into it",
+        "is this unusual or is it just the season",
+        "is that a lot or am i imagining things",
+        "is that typical, or should we worry",
+        "is it normal or is that just me",
+        "is that much or not",
+    ],
+)
+def test_a_doubt_of_ones_own_asks_nothing_more(talking: Conversing, text: str) -> None:
+    assert asks(talking, MOVED, text) == "what moved at OpenAI"
+
+
+@pytest.mark.parametrize("text", ["and taken down?", "and what closed?", "did they pull any roles"])
+def test_what_closed_is_of_the_same_time(talking: Conversing, text: str) -> None:
+    first = "what moved at openai in the last 14 days"
+    assert "in 14 days" in asks(talking, first, text)
