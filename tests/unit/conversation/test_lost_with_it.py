@@ -20,8 +20,8 @@ from tests.unit.conversation.corpus import last
         ("what if 3 guys pack it in", "37 researchers"),
         ("if four scientists head for the door", "36 researchers"),
         (
-            "what if 6 guys bolt to openai, vs meta",
-            "34 researchers, vs Meta Superintelligence Labs",
+            "what if 6 guys bolt to openai, vs xai",
+            "34 researchers, vs SpaceXAI",
         ),
     ],
 )

@@ -21,13 +21,14 @@ _WHO: Final = (
 )
 _WALK: Final = (
     r"(?:walks?|walked|bails?|bailed|bolts?|bolted|bounced?|jump(?:s|ed)? ship|scarper(?:ed|s)?|"
-    r"(?:hands?|handed) in (?:their|his|her) notices?|(?:heads?|headed) (?:for|to) the (?:door|exit)s?|"
+    r"(?:hands?|handed) in (?:their|his|her) notices?|"
+    r"(?:heads?|headed) (?:for|to) the (?:door|exit)s?|"
     r"moves? on|moved on|takes? off|took off|(?:are|is|were) off|pack(?:s|ed)? it in|"
     r"(?:calls?|called) it (?:a day|quits)|says? goodbye|clears? off|peels? off)"
 )
 _WALKING: Final = regex(
-    rf"(?<![\w.$])(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|will|decide to|"
-    rf"were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
+    rf"(?<![\w.$])(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|will|"
+    rf"decide to|were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
     r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|but|on us|in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
     re.IGNORECASE,
@@ -39,8 +40,8 @@ _WALKING: Final = regex(
 )
 _LEAVE_TO: Final = regex(r"\bleave to (?=[a-z])", re.IGNORECASE, needs="leave to")
 _THINGS: Final = (
-    r"(?:(?:data[- ]?)?halls?|data[- ]?cent(?:er|re)s?|dcs?|sites?|clusters?|racks?|nodes?|box(?:es)?|"
-    r"pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|servers?|cages?)"
+    r"(?:(?:data[- ]?)?halls?|data[- ]?cent(?:er|re)s?|dcs?|sites?|clusters?|racks?|nodes?|"
+    r"box(?:es)?|pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|servers?|cages?)"
 )
 _WHICH: Final = (
     r"(?:(?:the|our) (?:lease|contract|deal) (?:on|for) )?"
@@ -49,9 +50,9 @@ _WHICH: Final = (
     r"other|old|older|leased|rented|small|smaller|big|bigger|whole) ){0,2}"
 )
 _SO: Final = (
-    r"[\s,;:(–—-]+(?:(?:and|so|then|ie|i\.e\.?|eg|meaning|which (?:is|are|means|makes|costs us|takes)|"
-    r"that(?:['’]?s| is| means| makes| takes)|thats|it['’]?s|its|they(?:['’]re| are)|we(?:['’]re| are)|"
-    r"making it|call it|say|leaving us|we|would|be|with|about|around|roughly|down|out|lose|losing|"
+    r"[\s,;:(–—-]+(?:(?:and|so|then|ie|i\.e\.?|eg|meaning|"
+    r"which (?:is|are|means|makes|costs us|takes)|that(?:['’]?s| is| means| makes| takes)|thats|it['’]?s|its|"
+    r"they(?:['’]re| are)|we(?:['’]re| are)|making it|call it|say|leaving us|we|would|be|with|about|around|roughly|down|out|lose|losing|"
     r"lost|minus|is|or|=|~)[\s,:]+)*"
 )
 _CHIPS: Final = (
@@ -67,9 +68,11 @@ _LOSES: Final = regex(
 )
 """`suppose we lose the 2 data halls, so 800 fewer H100`."""
 _GOES: Final = regex(
-    rf"\b{_WHICH}{_THINGS}(?: (?:will|would|does|were to|has to|have to|gets?|is|are|all|just|goes|go))*"
-    r" (?:clos(?:es|e|ed|ing)|shuts?(?: down)?|dies|die|died|fails?|failed|goes|go|gone|expires?|ends?|"
-    r"burns?(?: down)?|floods?|falls? through|breaks?|break|pulled|cancell?ed|switched off|down|lost)"
+    rf"\b{_WHICH}{_THINGS}"
+    r"(?: (?:will|would|does|were to|has to|have to|gets?|is|are|all|just|goes|go))*"
+    r" (?:clos(?:es|e|ed|ing)|shuts?(?: down)?|dies|die|died|fails?|failed|goes|go|gone|"
+    r"expires?|ends?|burns?(?: down)?|floods?|falls? through|breaks?|break|pulled|cancell?ed|"
+    r"switched off|down|lost)"
     rf"(?: (?:down|offline|dark|out|away|off))?(?: on us)?{_SO}{_CHIPS}",
     re.IGNORECASE,
     needs=(
