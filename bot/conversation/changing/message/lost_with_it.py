@@ -50,10 +50,10 @@ _WHICH: Final = (
     r"other|old|older|leased|rented|small|smaller|big|bigger|whole) ){0,2}"
 )
 _SO: Final = (
-    r"[\s,;:(–—-]+(?:(?:and|so|then|ie|i\.e\.?|eg|meaning|"
-    r"which (?:is|are|means|makes|costs us|takes)|that(?:['’]?s| is| means| makes| takes)|thats|it['’]?s|its|"
-    r"they(?:['’]re| are)|we(?:['’]re| are)|making it|call it|say|leaving us|we|would|be|with|about|around|roughly|down|out|lose|losing|"
-    r"lost|minus|is|or|=|~)[\s,:]+)*"
+    r"[\s,;:(–—-]+(?:(?:and|so|then|ie|i\.e\.?|eg|meaning|or|=|~|"
+    r"which (?:is|are|means|makes|costs us|takes)|that(?:['’]?s| is| means| makes| takes)|thats|"
+    r"it['’]?s|its|they(?:['’]re| are)|we(?:['’]re| are)|making it|call it|say|leaving us|we|would|"
+    r"be|with|about|around|roughly|down|out|lose|losing|lost|minus|is)[\s,:]+)*"
 )
 _CHIPS: Final = (
     r"(?P<count>\d[\d,]*k?) (?P<less>(?:fewer|less|of the|of our) )?(?:x )?"
