@@ -41,7 +41,8 @@ _NOT_A_LAB: Final = frozenset((
     "could", "should", "would", "and", "or", "not", "also", "just", "was", "were", "been", "be",
     "is", "are", "have", "has", "will", "then", "so", "but", "do", "does", "did", "i'd", "we'd",
     "we'll", "let's", "lets", "cand", "candidate", "guy", "hire", "person", "please", "might",
-    "rival", "competitor", "recruiter", "lab", "company", "startup", "employer", "place", "boss", "manager",
+    "rival", "competitor", "recruiter", "lab", "company", "startup", "employer", "place", "boss",
+    "manager",
 ))  # fmt: skip
 _AT_HIM: Final = regex(
     rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}{_DANGLES}) {_AMOUNT}{_OWN}"
