@@ -30,7 +30,8 @@ _HOW_OURS: Final = regex(
 _OTHERS: Final = (
     r"(?:(?:the |all the |our )?(?:others?|rest(?: of (?:us|them|(?:the|our|my) \w+))?|"
     r"remaining \w+|other (?:people|folks|guys|researchers|ones|\d{1,4}))|"
-    r"every(?:one|body)(?: else)?|the (?:whole )?team|the existing (?:people|team|lot)|colleagues|teammates)"
+    r"every(?:one|body)(?: else)?|the (?:whole )?team|the existing (?:people|team|lot)|"
+    r"colleagues|teammates)"
 )
 _HURTS: Final = regex(
     rf"{_OPENS}(?:does|would|will|is|wouldn['’]?t|doesn['’]?t|did|won['’]?t) (?:that|this|it)"
@@ -53,8 +54,10 @@ _END_UP: Final = regex(
 )
 _NAMES_OTHERS: Final = regex(rf"\b{_OTHERS}(?![\w])", re.IGNORECASE)
 _LEVEL: Final = regex(
-    r"\b(?:draw|pull|get|be|go|come out|break) (?:(?:her|him|it) )?(?:level|even|equal|square|on par)\b|"
-    r"\blevel with\b|\b(?:match|equal|beat|top|rival)\b|\bon (?:a )?par\b|\beven (?:it|things) (?:out|up)\b|"
+    r"\b(?:draw|pull|get|be|go|come out|break) (?:(?:her|him|it) )?(?:level|even|equal|square|"
+    r"on par)\b|"
+    r"\blevel with\b|\b(?:match|equal|beat|top|rival)\b|\bon (?:a )?par\b|\beven (?:it|"
+    r"things) (?:out|up)\b|"
     r"\bget there\b|\bsame (?:as|for)\b",
     re.IGNORECASE,
 )
