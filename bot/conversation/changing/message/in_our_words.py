@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.changing.labs.gap_asked import gap_asked
+from bot.conversation.changing.labs.next_above import next_above
 from bot.conversation.changing.labs.only_above import only_above
 from bot.conversation.changing.labs.short_of import short_of
 from bot.conversation.changing.labs.towards_theirs import towards_theirs
@@ -36,7 +37,7 @@ _WHEN_THEY: Final = regex(
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     text = less_of_added(towards_theirs(money_meant(text, memory), memory), memory, hearing)
-    said = job_limits(short_of(text, memory))
+    said = job_limits(short_of(next_above(text, memory), memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)
     asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))
     asked = known_of_named(what_they_build(asked, hearing), hearing)
