@@ -14,6 +14,7 @@ from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.known_of_named import known_of_named
+from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.leaves_us import leaves_us
 from bot.conversation.changing.message.money_meant import money_meant
 from bot.conversation.changing.message.not_meant import plainly
@@ -38,7 +39,8 @@ _WHEN_THEY: Final = regex(
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     text = less_of_added(towards_theirs(money_meant(text, memory), memory), memory, hearing)
-    text = asked_loosely(next_above(text, memory), memory, hearing)
+    text = largest_site(next_above(text, memory), memory, hearing)
+    text = asked_loosely(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)
     asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))

@@ -70,6 +70,28 @@ _FOR_ONE: Final = regex(
     r"put aside|of ours|(?:the|this|that) (?:candidate|cand|person|hire))\b",
     re.IGNORECASE,
 )
+_WHO_WINS: Final = regex(
+    rf"{_OPENS}(?:(?:who|which(?: (?:one|offer|side|deal|of (?:the|them|those)(?: two)?))?)"
+    r"(?:['’]?s|['’]?d)?(?: (?:is|are|would|does|do|will|be|then|now|comes?|come|really|actually))*"
+    r"(?: the)? ?(?:wins?|winning|ahead|out ahead|out on top|on top|leads?|winner|in front|"
+    r"better(?: "
+    r"(?:deal|offer|off|one))?|best(?: (?:deal|offer))?|stronger|bigger|more generous|"
+    r"beats? (?:who|"
+    r"whom|which|the other))|(?:do|would|are) we (?:still )?(?:win|lose|ahead|behind|beat them|"
+    r"beat "
+    r"that))(?: (?:then|now|on that|on compute|per head|there|with that|overall))*\W*",
+    re.IGNORECASE,
+)
+_OUR_TEAM: Final = regex(
+    rf"{_OPENS}(?:(?:what if|if|say|suppose|assume|let['’]?s say|actually|but) )*(?:our|the|my) "
+    r"(?:pod|team|group|side|lot|crew|unit|squad|end)(?:['’]s| (?:was|is|were|are|would be|has|"
+    r"had))"
+    r"(?: (?:only|just|really|actually|about|more like|down to|up to|of))* (?P<heads>\d{1,5})"
+    r"(?: (?:people|ppl|researchers|heads|folks))?(?: (?:of|out of) (?:the|those|our|these) \d{1,5}"
+    r"(?: \w+)?)?(?: (?:though|then|now|tho))*\W*",
+    re.IGNORECASE,
+    needs="pod|team|group|side|lot|crew|unit|squad|end",
+)
 _SET_ASIDE: Final = regex(
     r"ring-?fenc|earmark|(?:set|put|setting|putting) aside|carv\w+ (?:out|off)", re.IGNORECASE
 )
@@ -87,8 +109,10 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     pair, part = pair_before(memory), _part(memory)
     if pair is None and part is None:
         return text
-    if pair and _HOW_OURS.fullmatch(text):
+    if pair and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
         return "how do we compare"
+    if pair and (team := _OUR_TEAM.fullmatch(text)):
+        return f"with {team['heads']} people"
     if _HURTS.fullmatch(text) or (_NAMES_OTHERS.search(text) and _END_UP.fullmatch(text)):
         return f"{'' if part else 'if we gave her that, '}what is left for the others"
     if pair and (level := _to_level(text, pair, hearing)):
