@@ -83,3 +83,23 @@ def test_as_many_of_the_same_chips_are_set_aside(talking: Conversing) -> None:
     text = "what'd we have to ringfence for her to draw level"
     asked = asks(talking, "Meta are dangling 100 H100 in front of her", text)
     assert asked.startswith("100 H100, 1 researcher vs 100 H100, 1 researcher, given by Meta")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would ringfencing that run us a year",
+        "what would that cost",
+        "how much would setting that aside cost us per year",
+        "and what'd that set us back",
+    ],
+)
+def test_what_draws_level_is_priced_in_ours(conversing: Conversing, text: str) -> None:
+    lines = (HERS, "what'd we have to ringfence for her to draw level", text)
+    assert asks(conversing, *lines).startswith("cost of 64 H200")
+
+
+def test_what_draws_level_leaves_the_rest(conversing: Conversing) -> None:
+    lines = (HERS, "what'd we have to ringfence for her to draw level", "what would that cost")
+    text = "and the rest of the gang, what do they end up w/"
+    assert asks(conversing, *lines, text) == "448 H200, 17 researchers"

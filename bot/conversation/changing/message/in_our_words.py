@@ -18,6 +18,7 @@ from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.leaves_us import leaves_us
 from bot.conversation.changing.message.money_meant import money_meant
 from bot.conversation.changing.message.not_meant import plainly
+from bot.conversation.changing.message.number_undone import number_undone
 from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.changing.offer.added_again import less_of_added
 from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
@@ -38,8 +39,10 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = less_of_added(towards_theirs(money_meant(text, memory), memory), memory, hearing)
+    text = towards_theirs(money_meant(text, memory, hearing), memory)
+    text = less_of_added(text, memory, hearing)
     text = largest_site(next_above(text, memory), memory, hearing)
+    text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)

@@ -14,8 +14,10 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind, Question
 from bot.regex import regex
+from storage.records import ChipCount
 
 _OPENS: Final = r"\W*(?:(?:and|so|ok(?:ay)?|but|then|now|right|well|hm+|oh|great|fine|yeah)\W+)*"
 _HOW_OURS: Final = regex(
@@ -79,7 +81,8 @@ _WHO_WINS: Final = regex(
     r"beats? (?:who|"
     r"whom|which|the other))|(?:do|would|are) we (?:still )?(?:win|lose|ahead|behind|beat them|"
     r"beat "
-    r"that))(?: (?:then|now|on that|on compute|per head|there|with that|overall))*\W*",
+    r"that))(?: (?:then|now|on that|on compute|per head|there|with that|overall))*"
+    r"(?:(?: ?,)? (?:on|at|by|from|the) (?:the )?(?:day|date|time|moment|start)\b[^?!.;]*)?\W*",
     re.IGNORECASE,
 )
 _OUR_TEAM: Final = regex(
@@ -91,6 +94,16 @@ _OUR_TEAM: Final = regex(
     r"(?: \w+)?)?(?: (?:though|then|now|tho))*\W*",
     re.IGNORECASE,
     needs="pod|team|group|side|lot|crew|unit|squad|end",
+)
+_COSTS_US: Final = regex(
+    rf"{_OPENS}(?:what|how much)(?:['’]?d|['’]?s| would| does| will| is)?"
+    r"(?: (?:ring-?fencing|setting(?: aside)?|giving (?:her|him)|doing|matching|"
+    r"reserving|earmarking))?"
+    r"(?: (?:that|it|those|this|them|the same))?(?: aside)? (?:cost|costing|run|running|set|"
+    r"come to|be|"
+    r"going to cost)(?: (?:us|me|that|it))?(?: back)?(?: (?:to|in) \w+)?"
+    r"(?: (?:a|per|for a|over a) (?P<time>year|month))?(?: (?:then|roughly))*\W*",
+    re.IGNORECASE,
 )
 _SET_ASIDE: Final = regex(
     r"ring-?fenc|earmark|(?:set|put|setting|putting) aside|carv\w+ (?:out|off)", re.IGNORECASE
@@ -107,17 +120,49 @@ _OFF_THE_TOP: Final = regex(
 def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words, where two offers or one person's chips are spoken of."""
     pair, part = pair_before(memory), _part(memory)
+    if worth := _worth(memory):
+        return _of_worth(text, worth, memory, hearing)
     if pair is None and part is None:
         return text
     if pair and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
         return "how do we compare"
     if pair and (team := _OUR_TEAM.fullmatch(text)):
         return f"with {team['heads']} people"
-    if _HURTS.fullmatch(text) or (_NAMES_OTHERS.search(text) and _END_UP.fullmatch(text)):
+    if _asks_of_others(text):
         return f"{'' if part else 'if we gave her that, '}what is left for the others"
     if pair and (level := _to_level(text, pair, hearing)):
         return level
     return _OFF_THE_TOP.sub(r"\g<chips>", text)
+
+
+def _worth(memory: Memory) -> ChipCount | None:
+    """What theirs come to in our chips, where that was told last, or priced since."""
+    of_else = (each for each in all_asked(memory) if each.kind is not Kind.PRICE)
+    last = next(of_else, None)
+    is_of_pair = any(each.other_terms is not None for each in all_asked(memory))
+    return last.other[0] if last and is_conversion(last) and is_of_pair else None
+
+
+def _of_worth(text: str, worth: ChipCount, memory: Memory, hearing: Hearing) -> str:
+    """What as many of ours cost, or what they leave to the others."""
+    chips = f"{worth.count.value:.10g} {hearing.reader.words.directory.name(worth.chip)}"
+    if cost := _COSTS_US.fullmatch(text):
+        return f"cost of {chips} for a {cost['time'] or 'year'}"
+    pair = next((each for each in all_asked(memory) if each.other_terms is not None), None)
+    if pair is None or not _asks_of_others(text):
+        return text
+    held = held_offer(pair, hearing)
+    kind = next((each for each in chips_now(held) if each.chip == worth.chip), None)
+    heads = held.researchers.value if held.researchers else 0
+    if kind is None or kind.count.value <= worth.count.value or heads <= 1:
+        return text
+    left, name = kind.count.value - worth.count.value, chips.split(" ", 1)[1]
+    return f"{left:.10g} {name} for {heads - 1:.10g} researchers"
+
+
+def _asks_of_others(text: str) -> bool:
+    """Whether it is asked what is left for the others."""
+    return bool(_HURTS.fullmatch(text) or (_NAMES_OTHERS.search(text) and _END_UP.fullmatch(text)))
 
 
 def _part(memory: Memory) -> Question | None:
