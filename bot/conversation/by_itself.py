@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
@@ -56,7 +57,7 @@ Saved = Callable[[], SavedOffer | None]
 
 def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     """What a text comes to: what was read with what it leaves out, or the reply to a greeting."""
-    text = what_they_build(as_what_if(text), hearing)
+    text = what_they_build(largest_site(as_what_if(text), None, hearing), hearing)
     if may_be_bought(text) and (told := bought_or_rented(text, None, _beside(saved(), hearing))):
         return told
     if term := other_term(text):

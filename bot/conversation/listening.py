@@ -39,6 +39,7 @@ from bot.conversation.changing.message.whole_or_share import on_whole_or_share
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.any_good import heard_among_all
+from bot.conversation.changing.offer.as_of_theirs import as_of_theirs
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.claimed_share import hears_claim
@@ -140,6 +141,7 @@ def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The same, where whoever is known stands in it by the full name."""
+    text = as_of_theirs(text, memory, hearing)
     asked = text if comes_every_week(text) else without_sharing(text)
     if asked != text and (shared := to_share(_listened(asked, memory, hearing))):
         return shared

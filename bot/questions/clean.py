@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.questions.anecdotes import without_when_told
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
+from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.restated import all_before_each, restated, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
@@ -170,7 +171,7 @@ def clean(text: str) -> str:
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
-    return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()
+    return _SPACES.sub(" ", offered_there(totals_first(all_before_each(text)))).strip()
 
 
 def in_full(text: str) -> str:

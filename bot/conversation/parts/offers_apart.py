@@ -29,6 +29,8 @@ def offers_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     asked = hearing.asked(text)
     if asked is None or asked.kind is not Kind.COMPARE or not asked.other or asked.labs:
         return (text,)
+    if asked.other_lab:
+        return (text,)  # whose the second is, which is no offer of ours against it
     if asked.offer is None or not asked.offer.chips or _asks_of_one(text, hearing):
         return (text,)
     of_both = Offer(researchers=asked.offer.researchers)

@@ -71,7 +71,7 @@ OF_LISTS: Final = (
         r"(?:biggest (?:gap|distance|lead)|largest (?:gap|distance|lead)|"
         r"widest(?: gap)?|smallest gap|"
         r"(?:furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest)"
-        r"(?: (?:gap|away|ahead|to us|to ours|of us|from us|from ours|in total|"
+        r"(?: (?:gap|away|ahead|above us|below us|to us|to ours|of us|from us|from ours|in total|"
         r"per (?:researcher|employee|head)))*)|"
         r"(?:which|what|whose) (?:gap|distance|lead) is (?:the )?(?:biggest|largest|smallest)|"
         r"(?:where|against whom|to whom|who) (?:is|are) (?:the )?(?:gap|distance|we) (?:the "

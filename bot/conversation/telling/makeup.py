@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Table
+from bot.conversation.telling.by_side import is_there, none_there, side_in
 from bot.conversation.telling.measures import measure
 from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
@@ -167,6 +168,13 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     mine = ours.estimate if ours else None
     is_least, is_gap = bool(_SMALLEST.search(words)), bool(mine and _DISTANCE.search(words))
     if is_gap and mine:
+        if (side := side_in(words)) and not any(
+            is_there(one.estimate, mine, side) for one in stood
+        ):
+            return pared(
+                answer, none_there(side, measure(answer)[1], mine), (), answer.table, keep=1
+            )
+        stood = tuple(one for one in stood if is_there(one.estimate, mine, side))
         away = {one.slug: abs(math.log(one.estimate.median / mine.median)) for one in stood}
         stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
     order = stood[::-1] if is_least else stood
@@ -174,11 +182,11 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     if _GONE.match(words):
         gone, is_least = shown, False
         shown = tuple(one for one in stood if one not in gone) or stood
-    headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap))
+    headline = _order_headline(shown, answer, name, lead=_lead(is_least, is_gap, words))
     if len(shown) == 1 and len(stood) == _TWO and sure(stood):  # neither comes first
         shown, headline = order, _tie(stood, answer, name)
     told = (*sure(stood), *_too_few(words, stood, answer), *_left_out(stood, answer, name))
-    told = (*told, *_silent_least(stood, answer)) if is_least else told
+    told = (*told, *_silent_least(stood, answer)) if is_least and not side_in(words) else told
     keep = len(answer.caveats) if is_least else 1  # what is public of the least may be but a part
     return pared(answer, headline, told, _rows(shown, answer, name), keep=keep)
 
@@ -229,7 +237,9 @@ def _tie(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> Sentence:
     )
 
 
-def _lead(is_least: bool, is_gap: bool) -> str:
+def _lead(is_least: bool, is_gap: bool, words: str) -> str:
+    if is_gap and (side := side_in(words)):
+        return f"Next {side} ours"
     if is_gap:
         return "Closest to ours" if is_least else "Furthest from ours"
     return "Lowest middle value" if is_least else "Highest middle value"

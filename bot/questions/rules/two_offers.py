@@ -56,6 +56,7 @@ _GIVEN_TO_THEM = (
 )
 """`can I promise a candidate 32 H100 each`, `should he get 64`, which are ours to give."""
 _ENDS = frozenset((T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.VS, T.THAN))
+_WE = frozenset((T.US, T.OUR))
 _HELD_AGAINST = (T.VS, T.COMPARE, T.BEAT, T.THAN)
 _BARE = frozenset((
     T.US, T.OUR, T.OFFER, T.WORD, T.UNKNOWN, T.TALK, T.DO, T.DOES, T.IS, T.HAVE, T.GETS, T.CAN,
@@ -93,7 +94,7 @@ def _two_told(d: Draft) -> Pair | None:
     if d.labs and not is_where_from(d):
         if _is_from_a_lab(d):
             return _rival(d)
-        return _told_twice(d) if d.has(T.OR, T.THAN) else None
+        return _told_twice(d)
     return _told_twice(d) or _rival(d) or _theirs_alone(d)
 
 
@@ -135,13 +136,28 @@ def _told_twice(d: Draft) -> Pair | None:
     one, other = (_side(d, [*a, *b]) for a, b in (groups[:2], groups[2:]))
     if not (_is_whole(one) and _is_whole(other)):
         return None
-    return Pair(other, one) if _is_turned(d, groups[2][0]) else Pair(one, other)
+    named = _sides_named(d, groups)
+    if d.labs and named is None and not d.has(T.OR, T.THAN) and not is_where_from(d):
+        return None
+    lab = d.labs[0] if named and len(d.labs) == 1 and not d.has(T.THEY, T.WANT) else None
+    is_turned = named is Owner.OURS or (named is None and _is_turned(d, groups[2][0]))
+    return Pair(other, one, lab) if is_turned else Pair(one, other, lab)
 
 
 def _is_turned(d: Draft, second: Tag) -> bool:
     """Whether theirs is told first: `they have 300 B200 for 16, we 512 H100 for 12`."""
     whose = [(t.start < second.start, t.kind) for t in d.tags if t.kind in (T.THEY, T.US, T.OUR)]
     return whose[:1] == [(True, T.THEY)] and any(kind is not T.THEY for _, kind in whose)
+
+
+def _sides_named(d: Draft, groups: Sequence[Sequence[Tag]]) -> Owner | None:
+    """Whose the second is, where both are named: `Cohere 1000 H100 for 10, us 300 B200 for 16`."""
+    first, end, second = groups[0][0].start, groups[1][-1].end, groups[2][0].start
+    lead = {tag.kind for tag in d.raw if tag.end <= first}
+    beside = {tag.kind for tag in [t for t in d.raw if end <= t.start and t.end <= second][-3:]}
+    if {T.LAB, T.UNKNOWN, T.THEY} & lead and not _WE & lead and _WE & beside:
+        return Owner.OURS
+    return Owner.THEIRS if _WE & lead and T.LAB in beside and T.LAB not in lead else None
 
 
 def _rival(d: Draft) -> Pair | None:

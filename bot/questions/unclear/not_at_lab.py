@@ -9,8 +9,9 @@ import re
 from typing import Final
 
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.beside_ours import SITE
 from bot.questions.rules.gather import Draft
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -41,9 +42,15 @@ def not_at_lab(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is Kind.REACH and question.topic != TOOK:
         is_told = bool(now.stacks) or bool(_ON_IT.search(text))
         found = None if is_told else compiled(_ITS_OWN).search(coded(now.tags))
-        lab = now.tags[found.start()] if found else None
-        return (_WHY.format(text[lab.start : lab.end]),) if lab else ()
+        where = now.tags[found.start()] if found else None if is_told else _site(now)
+        return (_WHY.format(text[where.start : where.end]),) if where else ()
     if question.kind is not Kind.LAB or question.topic or now.has(T.GROW):
         return ()
     asked = _FASTER.search(text) or _COULD.search(text)
     return (_WHY.format(asked[0].strip()),) if asked else ()
+
+
+def _site(now: Draft) -> Tag | None:
+    """`on Colossus 2`, of whose chips no more is known than their rate together."""
+    sites = (tag for tag in now.tags if tag.kind is T.PLACE and str(tag.value).startswith(SITE))
+    return next(sites, None)

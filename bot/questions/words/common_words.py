@@ -90,14 +90,16 @@ fly focus folder follow following food fool foot football footnote footnotes for
 forest forever forget forgot form formal format former formula formulate forth fortune forward
 found foundation founded four frame framing france francisco frankly free freedom frequent fresh
 friday friend friendlier friendly frock from front frontier froze frozen fruit full fuller fully
-fun function fund funding funny further future gain game gap garden gather gathered gave gear
+fun function fund funding funny further future gain game gap garden gate gates gather gathered gave
+gear
 gemstone gen general generally generate generation generous gentle gently genuine germane germany
 germinate giant giants gift gigawatt gimme girl gist give given giving glad glance glass global go
 goal god goes going gold gone gonna good goodbye gossip got gotta gotten government grab grade
 graduate grand grant granted graph graphic graphically grass grateful gray great greatly green
 greenhouse greetings grew grey grid groan gross ground growth guarantee guess guesswork guest guide
 gun guy gw habit had hadn haggle haggling haiku hair half halfway hall hand handle hands hang
-happen happened happening happens happy hard harder hardly hardware harvest harvester has hasn hate
+happen happened happening happens happier happy hard harder hardly hardware harvest harvester has
+hasn hate
 have haven having he header heading headline headlines health healthcare healthy hear heard hearing
 heart heat heavily heavy hedging held hell helped helpful helping hence her here hereby hero hers
 herself hesitant hesitating hey hidden hide high highlight highly hill him himself hint hired
@@ -172,7 +174,7 @@ reasonably reasoning recall recap receipts receive recent recently recipe recogn
 recommend recommendation recover recruit recruiter recruiters rector red reduce reduced ref refer
 reflect reflector reformat reformulate refs refuse regard regarded regarding regards region
 registrar regular regularly reinforcement
-reject relate related relationship relative relatively relax release
+rejection rejections reject relate related relationship relative relatively relax release
 relevant reliable relief religion reluctant rely remain remaining remains remind reminder remote
 remove remuneration repair rephrase replace reply report reported represent reputation req research
 resend reset resource respect respectable respectively respond response responsible rest restarts
@@ -180,8 +182,10 @@ restate restaurant result results retention retire retitled retracted return ret
 reversed revert review revise reword rewrite rice rich rid ride rig right rights ring rise risk
 rival rivaling rivalry rivals river rlhf
 road robot robotics rock rocks role roles roll romantic roof
-room root rope rough round roundup route routine row rubbish rude rule rules rumor rumored rumour
-rumoured runaway runways rush s sad safe safety said salary sale sales salesy salt same sample san
+room root rope rough round roundup route routine row rubbish rude ruin ruined ruins rule rules
+rumor rumored rumour
+rumoured runaway runways rush s sad safe safest safety said salary sale sales salesy salt same
+sample san
 sand sang sat satisfied saturday saw saying says scales scaleup scan scared scene sceptical
 schedule school score scrape scrapes scratch scream screaming screen screenshot script scroll sea
 search season seat seattle sec second secret section secure security see seed seeing seek seem
@@ -210,7 +214,8 @@ suspect swallows swap sway swayed swears sweet swim switch switzerland synthetic
 system t tab table tables
 tabular tabulate tabulated tackle tag takeaway taken taking talent talented talk talked talking
 talks tall target task taste taught tax taxi tbh tbl tea teach teacher tear teaser tech technical
-technology teeth television tell telling tells temperature temporary tempted tempting ten tend
+technology teeth television tell telling tells temperature temporary tempted tempting ten tenant
+tenants tend
 tenth term terms terrible terribly test texas text texting than thank thankfully thanks that thats
 the their theirs them theme themselves then theory therapist there therefore thereof these they
 thick thin thing things think thinking third this tho those though thought thoughts thousands

@@ -1,4 +1,7 @@
-"""Labs that are spoken of no longer: `forget those, what are we offering`."""
+"""What is spoken of no longer: `forget those, what are we offering`.
+
+Labs, or chips to come: `without those at all, one line that I can say`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import said
 from bot.questions.types import Kind
 from bot.regex import regex
 
@@ -19,11 +25,23 @@ _DROPPED_FIRST: Final = regex(
     r"\s*(?:[.,;:!–-]+|\band\b)\s*(?P<rest>\w.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_NOT_TO_COME: Final = regex(
+    r"\W*(?:(?:ok(?:ay)?|right|now|then|so|and|but|well|just)\W+)*"
+    r"(?:without|not counting|leaving out|excluding|ignoring|minus|forgetting)(?: about)? "
+    r"(?:those|these|them|that|it|(?:the|all the|all|any) (?:(?:new|extra|other|future|announced|"
+    r"promised|planned|ordered|\d[\d,]*k?)(?: (?:ones?|chips|gpus|cards|batch|lot|stuff|"
+    r"[a-z]{1,3}\d{2,4}s?))?))"
+    r"(?: (?:at all|altogether|entirely|completely|then))*\s*[.,;:!–-]+\s*(?P<rest>\w.*)",
+    re.IGNORECASE | re.DOTALL,
+    needs="without|not counting|leaving out|excluding|ignoring|minus|forgetting",
+)
 _OF_OURS: Final = (Kind.OFFER, Kind.LEAGUE)
 
 
 def without_those(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What is asked of ours after that, with nobody that it is held against."""
+    if running := _as_it_runs(text, memory, hearing):
+        return running
     last, found = memory.question, _DROPPED_FIRST.fullmatch(text.strip())
     if found is None or last is None or not last.labs:
         return text, memory
@@ -32,3 +50,12 @@ def without_those(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
         return text, memory
     now = replace(memory, question=None, earlier=(), choices=(), taken="", unfinished="")
     return found["rest"], now
+
+
+def _as_it_runs(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory] | None:
+    """What is asked of the offer without the chips that are to come."""
+    last, found = memory.question, _NOT_TO_COME.fullmatch(text.strip())
+    if found is None or last is None or last.kind is not Kind.OFFER:
+        return None
+    now = unsaid(said(opened("without those"), hearing), last, hearing.saved)
+    return None if now is None else (found["rest"], memory.after(now))

@@ -33,6 +33,7 @@ _ANY = math.log(32)
 _APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
 _ROUNDING = 1e-9
+_MILLION = 1e6
 _IF_IT = regex(
     r"^\W*(?:(?:and|so|but|ok|what)\W+)*if (?:it|that|this) (?:was|were|is|had been)"
     r"(?: only| just)? \d",
@@ -206,6 +207,8 @@ def each_replaced(
         days = budget_days(last)
         spent = for_days(held.usd_per_year, days) if days else held.usd_per_year
         yield spent, with_budget(whole, number)
+        if spent >= _MILLION > number:
+            yield spent / _MILLION, with_budget(whole, number * _MILLION)  # `15`, after $20M
 
 
 def with_guaranteed(last: Question, number: float | None, hearing: Hearing) -> Question:
@@ -254,6 +257,8 @@ def _ways_to_read(
         yield f"As of {number:.0f}", of_year
     yield f"{count} researchers", _with_people(last, number)
     held = held_offer(last, hearing)
+    if held.usd_per_year and held.usd_per_year >= _MILLION > number and not held.chips:
+        yield f"${count} million", with_budget(replace(last, save=False), number * _MILLION)
     if len(held.chips) == 1:
         name = hearing.reader.words.directory.name(held.chips[0].chip)
         yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)

@@ -26,7 +26,33 @@ _CORRECTS: Final = regex(
     re.IGNORECASE,
 )
 """What says that what was said last is put right; all of ours is never `those`."""
+_TOO_MUCH: Final = regex(
+    r"^\W*(?:(?:oh|ah|ok(?:ay)?|well|hm+|wow|yikes|christ|blimey|right|no|nope)\W+)*"
+    r"(?:(?:that|it|this|they)(?:['’]?s| is|['’]?re| are|['’]d be)? )?(?:(?:way|far|much|a bit|"
+    r"still|just|a touch|bit) )*(?:too (?:rich|pricey|expensive|steep|costly|dear|high|much|many|"
+    r"big)|"
+    r"ouch|(?:over|out of|above) (?:our )?(?:budget|reach)|pricey|steep|"
+    r"(?:we )?(?:can['’]?t|cannot|won['’]?t|could never) (?:afford|stretch to|do|get) "
+    r"(?:that|it|this|those|them|so many|that many))(?: for us)?\s*[,.;:!?–—-]*\s*"
+    r"(?:(?:so|then|ok|let['’]?s (?:say|do)|make (?:it|that)|say|how about|what about|maybe|"
+    r"call it|only|just|rather|more like|cut (?:it|that) to|down to|and)\W+)*"
+    r"(?P<count>\d[\d,]*k?)(?P<chip>(?: (?:x )?[a-z]{1,3}\d{2,4}s?| gpus| chips| cards)?)"
+    r"(?: of (?:them|those))?"
+    r"(?:\W+(?:then|instead|maybe|tops|max|rather))*\W*$",
+    re.IGNORECASE,
+    needs="too |ouch|over |out of|above|pricey|steep|afford|stretch|do |get ",
+)
+"""`too rich. 100 then`, after chips that were added."""
 _ELSE: Final = (T.MORE, T.LOSE, T.PCT, T.COST, T.THAN, T.VS, T.ALL, T.WHOLE, T.HIRE, T.EACH)
+
+
+def less_of_added(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`too rich. 100 then` as `rather 100 of those`, where chips were just added to ours."""
+    found = _TOO_MUCH.match(text)
+    before = _before_price(memory)
+    if found is None or _added(before.question, before, hearing) is None:
+        return text
+    return f"rather {found['count']}{found['chip'] or ' of those'}"
 
 
 def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None:
@@ -34,8 +60,8 @@ def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None
 
     None where nothing was added to ours just before, or anything else is said.
     """
-    told, last = said(opened(typed), hearing), memory.question
-    d = told.draft
+    memory, told = _before_price(memory), said(opened(typed), hearing)
+    d, last = told.draft, memory.question
     others = d.labs or d.runs or d.people or d.more is not None or d.has(*_ELSE)
     is_corrected = owns_up(told.whole) or _CORRECTS.search(told.whole)
     added = _added(last, memory, hearing) if is_corrected and not others else None
@@ -45,7 +71,18 @@ def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None
     meant = _meant(told, more)
     if meant is None or meant == more:
         return None
+    if not last.uses_saved and meant.count.value >= more.count.value:
+        return None  # `what if we had 3072 H100`, which nothing was added to
     return replace(last, offer=replace(last.offer, chips=summed((*base, meant))), save=False)
+
+
+def _before_price(memory: Memory) -> Memory:
+    """The conversation before the price of the chips that were just added was asked."""
+    last, before = memory.question, memory.earlier[0] if memory.earlier else None
+    if last is None or before is None or last.kind is not Kind.PRICE or before.offer is None:
+        return memory
+    is_of_it = last.offer is not None and last.offer.chips == before.offer.chips
+    return replace(memory, question=before, earlier=memory.earlier[1:]) if is_of_it else memory
 
 
 def _meant(told: Said, more: ChipCount) -> ChipCount | None:
@@ -66,7 +103,7 @@ def _added(
     last: Question | None, memory: Memory, hearing: Hearing
 ) -> tuple[tuple[ChipCount, ...], ChipCount] | None:
     """The chips before some were added to ours, and those; None where none were."""
-    if last is None or last.kind not in _CHANGED or not last.uses_saved or not last.offer:
+    if last is None or last.kind not in _CHANGED or not last.offer:
         return None
     if not last.offer.chips or not last.offer.researchers:  # `what if we had 3072 H100`
         return None
@@ -80,7 +117,7 @@ def _added(
 def _before(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
     """The offer of the question before, and our saved one."""
     before = memory.earlier[0] if memory.earlier else None
-    if before and before.kind in _CHANGED and before.uses_saved:
+    if before and before.kind in _CHANGED and (before.uses_saved or before.offer):
         yield held_offer(before, hearing)
     if hearing.saved:
         yield hearing.saved

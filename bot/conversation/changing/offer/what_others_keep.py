@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from bot.compute.offers import chips_now
-from bot.conversation.changing.offer.promised_to_one import is_of_one
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.offer.promised_to_one import is_of_one, team_spoken_of
 from bot.conversation.changing.offer.without_part import LEFT_FOR, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -27,11 +28,11 @@ _LEFT: Final = "what is left of ours to the others, without the {chips:,.10g} fo
 def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """Our saved offer without the part that was told last, for all but those who have it."""
     is_asked = LEFT_FOR.search(told.whole) or _OTHERS_HAVE.search(told.whole)
-    part = memory.question if is_of_one(memory.question) else memory.told
+    part = _part(memory)
     if not is_asked or part is None or part.uses_saved or _is_of_else(told):
         return None
-    theirs, saved = part.offer, hearing.saved
-    if theirs is None or saved is None or not theirs.researchers or not saved.researchers:
+    theirs, saved = part.offer, team_spoken_of(told, memory, hearing)
+    if theirs is None or not theirs.researchers or not saved.researchers:
         return None
     kind = _of_our_kind(theirs, saved)
     heads, given = theirs.researchers.value, sum(each.count.value for each in theirs.chips)
@@ -42,6 +43,13 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
     left = without_part(saved, kind, given, others)
     asked = Question(Kind.OFFER, offer=left, labs=part.labs)
     return Understood(asked, (_LEFT.format(chips=given, heads=heads),))
+
+
+def _part(memory: Memory) -> Question | None:
+    """The part that was told last, also where what it costs was asked since."""
+    of_else = (each for each in all_asked(memory) if each.kind is not Kind.PRICE)
+    last = next(of_else, None)
+    return last if is_of_one(last) else memory.told
 
 
 def _is_of_else(told: Said) -> bool:

@@ -1,0 +1,141 @@
+"""What is asked on in loose words, by what was asked before: of a price, of a run, of ours.
+
+`and locked in for a yr`, `multiply that by 256 cards & 12 months`, `would b200s do it with fewer`,
+`forget all that, where are we actually at`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_OPENS: Final = (
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|now|right|also|well|hm+|what about|"
+    r"how about|or)\W+)*"
+)
+_YEARS: Final = {
+    "a": "one", "one": "one", "1": "one", "12": "one", "twelve": "one", "three": "three",
+    "3": "three", "36": "three",
+}  # fmt: skip
+_SPAN: Final = r"(?P<n>an?|one|1|12|twelve|three|3|36)[ -]?(?:years?|yrs?|y|months?|mos?|mths?)"
+_LOCKED: Final = regex(
+    rf"{_OPENS}(?:(?:if|say|when|with|on|at) )?(?:(?:we|i|you|it|that|one|they)(?:['’](?:d|s|re|"
+    r"ll))?"
+    r"(?: (?:is|are|were|would|could|just|also))* )?(?:(?:get|got|had|have|being) )?"
+    r"(?:it |that |them )?(?:locked|lock|locking|tied|tie|tying|committed|commit|committing|signed|"
+    r"sign|signing|nailed|fixed|fix|pinned|booked|book|reserved|reserve|bought up)"
+    rf"(?: (?:it|that|them|up|in|down|on|ourselves))* (?:for |to |over )?{_SPAN}"
+    r"(?: (?:deal|term|contract|commitment|commit))?(?: (?:instead|then))?\W*",
+    re.IGNORECASE,
+    needs="lock|ti|tying|commit|sign|nailed|fix|pin|book|reserv|bought",
+)
+_LOCK_IN: Final = regex(
+    rf"{_OPENS}(?:(?:on|with|at|under|for) )?(?:an? )?"
+    r"(?:(?P<yearly>yearly|annual|full[- ]year|year[- ]long|1y|12m)|"
+    r"(?P<n>one|1|12|three|3|36)[- ]?(?:years?|yrs?|y|months?|mos?|m))[- ]?"
+    r"(?:lock[- ]?(?:in|up)|commit(?:ment|ted)?|tie[- ]?in|deal|term|lock|reservation|booking|"
+    r"signing)"
+    r"(?: (?:instead|then|price|rate))*\W*",
+    re.IGNORECASE,
+)
+_SO_MANY: Final = regex(
+    rf"{_OPENS}(?:(?:can you )?(?:multiply|multiplied|times|x|scale)\W*(?:(?:that|it|this)\W*)?"
+    r"(?:(?:by|up to|to|for)\W+)?)?(?P<count>\d[\d,]*k?)\W*"
+    r"(?:x |of (?:them|those|these)|(?:cards?|gpus?|chips?|units?|boards?))?\W*"
+    r"(?:(?:and|for|over|across|times|x|by|n)\W+)*"
+    r"(?P<time>(?:a|one|\d{1,3}|twelve|six|three) ?(?:full |whole )?(?:years?|yrs?|months?|mos?|"
+    r"mths?|"
+    r"weeks?|days?|quarters?))\W*",
+    re.IGNORECASE,
+    needs="y|m|w|d|q",
+)
+_IN_OTHERS: Final = regex(
+    rf"{_OPENS}(?:(?:would|could|can|do|does|will|is|are) (?:it |that )?)?(?:(?:on|with|in|"
+    r"using) )?"
+    r"(?:the )?(?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?"
+    r"(?: (?:do|manage|need|take|get|be|cut|handle|pull|make|finish|it|that|this|there|with|any|"
+    r"us|in|off|on|fewer|less|faster|quicker|better|help|the|instead|rather|than|then|same|job|"
+    r"trick|enough|of them|fewer of them|a smaller number|how many))+\W*",
+    re.IGNORECASE,
+)
+_HOW_SHORT: Final = regex(
+    rf"{_OPENS}(?:how (?:many|much)(?: (?:more|extra|additional|further))?"
+    r"(?: (?:cards?|gpus?|chips?|[a-z]{1,3}\d{2,4}s?))?(?: (?:short|shy|more|extra|light|missing))*"
+    r"(?: (?:are|would|do|does|will|did|should))?(?: (?:we|it|that|us))?"
+    r"(?: (?:need|take|short|shy|missing|lack|lacking|light|be missing|have to add|add|find))*|"
+    r"how (?:far|short)(?: (?:off|short|away|out))? (?:are|is|would) (?:we|it|that)(?: (?:off|be|"
+    r"be off))?|"
+    r"what(?:['’]?s| is| would be) (?:the|our) (?:gap|shortfall|difference|deficit))(?: (?:then|"
+    r"of that|on "
+    r"that|for that|to do (?:it|that)|to make it|to hit (?:it|that)|there))*\W*",
+    re.IGNORECASE,
+    needs="how|what",
+)
+"""`how many more would we need`, of the run: how many it takes is told, and not what is missing."""
+_WEIGHED: Final = regex(r"\b(?:fewer|less|do it|instead|take|need|manage|handle|trick|job)\b", re.I)
+_REALLY: Final = regex(
+    rf"{_OPENS}(?:(?:forget|scrap|scratch|bin|drop|leave|ignore|park|enough (?:of|with)|"
+    r"never ?mind|put "
+    r"aside|shelve)(?: about)? (?:all (?:of )?)?(?:that|this|those|these|it|the what[- ]?ifs?|"
+    r"the hypotheticals?)(?: (?:aside|for now|then|for a (?:sec|second|moment|minute)))*\W+)?"
+    r"(?:(?:and|so|then|just|but|back to (?:reality|earth|the real world|real life))\W+)*"
+    r"(?:where|how|what)(?:['’]?s|['’]?re)?(?: (?:are|do|does|is))? (?:we|us|ours|our (?:offer|"
+    r"position))"
+    r"(?P<sure>(?: (?:actually|really|truly|honestly|currently|genuinely|in fact|in reality))*)"
+    r"(?: (?:at|stand|sitting|standing|on|look|looking|have|got|doing|like))*"
+    r"(?P<now>(?: (?:today|now|right now|as things stand|at the moment|in reality|for real|really|"
+    r"actually|atm|currently))*)\W*",
+    re.IGNORECASE,
+    needs="where|how|what",
+)
+_PUT_ASIDE: Final = regex(
+    r"\b(?:forget|scrap|scratch|bin|drop|leave|ignore|park|enough|never ?mind|aside|shelve|reality|"
+    r"real world|earth)\b",
+    re.IGNORECASE,
+)
+
+
+def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text in the words that are usual for it after the last question; any other as it is."""
+    last = memory.question
+    if last is None:
+        return text
+    if last.kind is Kind.PRICE:
+        return _of_price(text, last)
+    if last.kind is Kind.REACH and (last.runs or last.size):
+        if _HOW_SHORT.fullmatch(text):
+            return "how many GPUs would we need"
+        found = _IN_OTHERS.fullmatch(text)
+        is_asked = found is not None and _WEIGHED.search(text)
+        return f"how many {found['chip']} would it take" if found and is_asked else text
+    return _of_ours(text, last, hearing)
+
+
+def _of_price(text: str, last: Question) -> str:
+    """A contract for so long, or so many of the chip that was priced for so long."""
+    found = _LOCKED.fullmatch(text) or _LOCK_IN.fullmatch(text)
+    if found:
+        said = found["n"] or "one"
+        years = _YEARS.get(said.lower(), "one")
+        return f"on a {years}-year contract"
+    many = _SO_MANY.fullmatch(text) if len(last.chips) == 1 else None
+    if many is None:
+        return text
+    time = re.sub(r"^(?:12|twelve) ?(?:months?|mos?|mths?)$", "a year", many["time"], flags=re.I)
+    return f"{many['count']} of them for {time}"
+
+
+def _of_ours(text: str, last: Question, hearing: Hearing) -> str:
+    """Ours as it is saved, against whom it was held."""
+    found = _REALLY.fullmatch(text) if hearing.saved else None
+    is_back = found is not None and _PUT_ASIDE.search(text)
+    if not is_back or last.kind not in (Kind.OFFER, Kind.MATCH, Kind.DILUTION, Kind.LEAGUE):
+        return text
+    if last.kind is not Kind.MATCH or not last.labs:
+        return "go back to our real offer"
+    name = hearing.reader.words.directory.name
+    return f"our offer vs {' and '.join(map(name, last.labs))}"

@@ -1,0 +1,96 @@
+"""What goes, said by how it goes: `6 people walk`, `we lose the 2 halls, so 800 fewer H100`.
+
+People who walk are no new size of the team, and what chips stood in is no number of chips.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_COUNT: Final = (
+    r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a dozen|a couple"
+    r"(?: of)?|another \d{1,4}|half)"
+)
+_WHO: Final = (
+    r"(?:(?: more| other| of (?:us|them|our|the|my|those))*"
+    r"(?: (?:people|ppl|persons?|researchers?|scientists?|engineers?|folks?|guys|heads|staff|hires|"
+    r"leavers|team))?)"
+)
+_WALK: Final = (
+    r"(?:walks?|walked|bails?|bailed|bolts?|bolted|bounced?|jump(?:s|ed)? ship|scarper(?:ed|s)?|"
+    r"(?:hands?|handed) in (?:their|his|her) notices?|"
+    r"(?:heads?|headed) (?:for|to) the (?:door|exit)s?|"
+    r"moves? on|moved on|takes? off|took off|(?:are|is|were) off|pack(?:s|ed)? it in|"
+    r"(?:calls?|called) it (?:a day|quits)|says? goodbye|clears? off|peels? off)"
+)
+_WALKING: Final = regex(
+    rf"(?<![\w.$])(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|will|"
+    rf"decide to|were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
+    r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|but|on us|in|next|by|vs|versus|against|how|"
+    r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
+    re.IGNORECASE,
+    needs=(
+        "walk|bail|bolt|bounce|ship|scarper|notice|the door|the exit|move on|moves on|moved on|"
+        "take off|takes off|took off|are off|is off|were off|it in|it a day|it quits|goodbye|"
+        "clear|peel"
+    ),
+)
+_LEAVE_TO: Final = regex(r"\bleave to (?=[a-z])", re.IGNORECASE, needs="leave to")
+_THINGS: Final = (
+    r"(?:(?:data[- ]?)?halls?|data[- ]?cent(?:er|re)s?|dcs?|sites?|clusters?|racks?|nodes?|"
+    r"box(?:es)?|pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|servers?|cages?)"
+)
+_WHICH: Final = (
+    r"(?:(?:the|our) (?:lease|contract|deal) (?:on|for) )?"
+    r"(?:(?:the|our|one of (?:the|our)|all|both|those|these|any)(?: of (?:the|our))? )?"
+    r"(?:(?:a|an|one|two|three|four|five|six|eight|ten|\d{1,3}|1st|2nd|3rd|first|second|third|last|"
+    r"other|old|older|leased|rented|small|smaller|big|bigger|whole) ){0,2}"
+)
+_SO: Final = (
+    r"[\s,;:(–—-]+(?:(?:and|so|then|ie|i\.e\.?|eg|meaning|or|=|~|"
+    r"which (?:is|are|means|makes|costs us|takes)|that(?:['’]?s| is| means| makes| takes)|thats|"
+    r"it['’]?s|its|they(?:['’]re| are)|we(?:['’]re| are)|making it|call it|say|leaving us|we|would|"
+    r"be|with|about|around|roughly|down|out|lose|losing|lost|minus|is)[\s,:]+)*"
+)
+_CHIPS: Final = (
+    r"(?P<count>\d[\d,]*k?) (?P<less>(?:fewer|less|of the|of our) )?(?:x )?"
+    r"(?P<chip>(?:[a-z]{1,3}\d{2,4}[a-z]?s?|gpus|chips|cards))"
+    r"(?P<gone>(?: (?:fewer|less|gone|down|lost|out|off|short))*)(?![\w-])\)?"
+)
+_LOSES: Final = regex(
+    rf"(?P<lose>\b(?:lose|lost|losing|give up|gave up|sell|sold|drop|return|hand back|close|closed|"
+    rf"shut|without)) {_WHICH}{_THINGS}{_SO}{_CHIPS}",
+    re.IGNORECASE,
+    needs="los|g[ia]ve up|give up|gave up|sell|sold|drop|return|hand back|close|shut|without",
+)
+"""`suppose we lose the 2 data halls, so 800 fewer H100`."""
+_GOES: Final = regex(
+    rf"\b{_WHICH}{_THINGS}"
+    r"(?: (?:will|would|does|were to|has to|have to|gets?|is|are|all|just|goes|go))*"
+    r" (?:clos(?:es|e|ed|ing)|shuts?(?: down)?|dies|die|died|fails?|failed|goes|go|gone|"
+    r"expires?|ends?|burns?(?: down)?|floods?|falls? through|breaks?|break|pulled|cancell?ed|"
+    r"switched off|down|lost)"
+    rf"(?: (?:down|offline|dark|out|away|off))?(?: on us)?{_SO}{_CHIPS}",
+    re.IGNORECASE,
+    needs=(
+        "clos|shut|die|fail|go|expire|end|burn|flood|fall|break|pulled|cancel|switched|down|lost"
+    ),
+)
+"""`if 3 nodes die, so 24 H100 fewer`, `one site closes and we lose 500 H100`."""
+_TOLD_LESS: Final = regex(r"\b(?:fewer|less|gone|down|los\w+|lost|minus|short|out|off|of)\b", re.I)
+
+
+def lost_with_it(text: str) -> str:
+    """The text with people who leave, and with the chips alone that are lost; else as it is."""
+    text = _LEAVE_TO.sub("leave for ", _WALKING.sub(r"\g<who> leave", text))
+    text = _LOSES.sub(r"\g<lose> \g<count> \g<chip>", text)
+    return _GOES.sub(_lost, text)
+
+
+def _lost(found: re.Match[str]) -> str:
+    if not _TOLD_LESS.search(found[0]):
+        return found[0]
+    return f"we lose {found['count']} {found['chip']}"

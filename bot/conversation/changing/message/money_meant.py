@@ -1,0 +1,70 @@
+"""A bare number that is money: `cfo came back: 9`, after a budget of $15M, is nine million.
+
+What was told in millions is told again without them; nobody's team is what finance signs off.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+
+_PURSE: Final = regex(
+    r"\b(?:cfo|coo|ceo|finance|fp&a|budgets?|board|money|funds?|funding|cash|spend(?:ing)?|"
+    r"treasury|"
+    r"procurement|accounts|purse|cheque|dollars?|bucks|approved?|signed off|sign off|afford|"
+    r"green ?lit|cut (?:it|us|that|ours) (?:to|down to)|allocat\w+|ceiling|envelope)\b",
+    re.IGNORECASE,
+)
+"""Who gives money, and what is done with it."""
+_ONE_NUMBER: Final = regex(
+    r"^(?P<before>[^\d$€£]*?)(?P<number>\d{1,3}(?:\.\d{1,2})?)"
+    r"(?P<after>\s*(?:(?:max|tops|at most|only|instead|now|then|this year|all in|in total|is all|"
+    r"not \d{1,3}|sorry|a year|per year|yearly|annually|and no more|for the year)[\s,.!]*)*\W*)$",
+    re.IGNORECASE,
+)
+_UNITS: Final = ((1e6, "million"), (1e3, "thousand"))
+
+
+_THE_SUM: Final = regex(
+    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|now)\W+)*"
+    r"(?P<rest>(?:vs\.?|versus|against|next to|beside) [a-z][^\d]*?) (?:with|on|at|for|given) "
+    r"(?:the|that|those|our) (?P<number>\d{1,3}(?:\.\d{1,2})?)(?: ?(?:m|mil|mill|million|mn))?\W*$",
+    re.IGNORECASE,
+)
+"""`and vs SSI with the 9`, of a budget that was told before."""
+
+
+def money_meant(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text with the number as dollars, in the unit of the budget spoken of; else as it is."""
+    if told := _sum_told(text, memory, hearing):
+        return told
+    unit = _unit(memory.question)
+    found = _ONE_NUMBER.match(text) if unit and _PURSE.search(text) else None
+    return f"with ${found['number']} {unit}" if found else text
+
+
+def _sum_told(text: str, memory: Memory, hearing: Hearing) -> str | None:
+    """A budget that was told before against another lab; None of other texts."""
+    found = _THE_SUM.match(text)
+    for each in all_asked(memory) if found else ():
+        usd = each.offer.usd_per_year if each.offer else None
+        if found and usd and each.kind is Kind.OFFER and usd == float(found["number"]) * 1e6:
+            alone = to_text(
+                replace(each, labs=(), uses_saved=False, save=False), hearing.reader.words.directory
+            )
+            return f"how does {alone} compare {found['rest']}"
+    return None
+
+
+def _unit(last: Question | None) -> str | None:
+    """In what the budget of the last question is told; None where it was of none."""
+    offer = last.offer if last and last.kind in (Kind.OFFER, Kind.PRICE, Kind.MATCH) else None
+    usd = offer.usd_per_year if offer and not offer.chips else None
+    return next((name for size, name in _UNITS if usd and usd >= size), None)

@@ -1,0 +1,85 @@
+"""One of several changes taken back by its number: `scrap the 800 thing but keep the leavers`.
+
+The number is that by which our chips or our people were changed, and no number of either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+from storage.records import Offer
+
+_UNDONE: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|well|actually|right|let['’]?s)\W+)*"
+    r"(?:scrap|undo|forget|drop|bin|ignore|reverse|cancel|skip|ditch|scratch|lose|park|revert|"
+    r"leave out|take (?:back|out)|never ?mind)(?: about)? (?:the|that|those|our) "
+    r"(?P<count>\d[\d,]*k?)(?: (?:[a-z]{1,3}\d{2,4}s?|gpus?|chips?|cards?|people|researchers?|"
+    r"hires?|"
+    r"heads?))?(?: (?:fewer|less|more|extra|added|lost|leaving|leavers?|joining|joiners?|off|"
+    r"on top|thing|"
+    r"one|ones|bit|part|idea|scenario|loss|cut|change|business|stuff|who (?:left|leave|walk|join)|"
+    r"we (?:lost|lose|added|add)))*"
+    r"(?:[\s,;–-]+(?:but|and|though)? ?(?:keep|leave|stick with|hold on to) (?:in )?(?:the |"
+    r"all the )?"
+    r"(?:rest|others?|leavers?|hires?|joiners?|people|departures|chips|gpus|everything else|"
+    r"other (?:one|bit|part|change|thing)|\d[\d,]* ?\w*|team|that|headcount)(?: \w+)?)?\W*",
+    re.IGNORECASE,
+    needs=(
+        "scrap|undo|forget|drop|bin|ignore|reverse|cancel|skip|ditch|scratch|lose|park|revert|"
+        "leave out|take|mind"
+    ),
+)
+_CHANGED: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
+
+
+def number_undone(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text as the last question without that change alone; any other as it is."""
+    last = memory.question
+    found = _UNDONE.fullmatch(text) if last and last.kind in _CHANGED else None
+    if found is None or last is None:
+        return text
+    count = _value(found["count"])
+    before = _without(last, count, memory, hearing)
+    return to_text(before, hearing.reader.words.directory) if before else text
+
+
+def _without(last: Question, count: float, memory: Memory, hearing: Hearing) -> Question | None:
+    """The question with the chips or the people that it had before they changed by so many."""
+    now = held_offer(last, hearing)
+    for was in _earlier(memory, hearing):
+        if was.chips and abs(_chips(was) - _chips(now)) == count:
+            return replace(last, offer=replace(now, chips=was.chips), save=False)
+        if was.researchers and abs(_people(was) - _people(now)) == count:
+            return replace(last, offer=replace(now, researchers=was.researchers), save=False)
+    return None
+
+
+def _earlier(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
+    """The offers that were spoken of before, and our saved one."""
+    for each in list(all_asked(memory))[1:]:
+        if each.kind in _CHANGED:
+            yield held_offer(each, hearing)
+    if hearing.saved:
+        yield hearing.saved
+
+
+def _chips(offer: Offer) -> float:
+    return sum(each.count.value for each in offer.chips)
+
+
+def _people(offer: Offer) -> float:
+    return offer.researchers.value if offer.researchers else 0.0
+
+
+def _value(typed: str) -> float:
+    number = typed.lower().replace(",", "")
+    return float(number.removesuffix("k")) * (1000 if number.endswith("k") else 1)

@@ -1,0 +1,104 @@
+"""Where an offer stands among labs, and lists of labs, in words that are no rank of their own.
+
+`where'd 3000 B200 for 55 people slot in`, `do me a top five by flops`, `the tiniest lab you have`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|now|right|hmm?|well)\W+)*)"
+_OFFER: Final = (
+    r"(?P<offer>(?:(?:our|a|an|the|having|like|say) )*\d(?:(?!\b(?:vs|versus|against|than|"
+    r"if)\b)[^?!;])*?"
+    r"\b(?:for|across|among|between|by|of|,|/)? ?(?:the )?\d[^?!;]*?)"
+)
+_AMONG: Final = (
+    r"(?: (?:(?:now|then|exactly|roughly|overall)|(?:in|on|among|amongst|into|within|against|"
+    r"vs\.?) "
+    r"(?:the |that |all |your |all the )?(?:table|list|league|ranking|rankings|rank|ladder|field|"
+    r"market|order|pack|labs|others|rest|leaderboard)))*\W*$"
+)
+_SLOTS: Final = (
+    r"(?:slot|fit|land|end up|sit|come|rank|place|fall|stand|be|finish|wind up|go)"
+    r"(?: (?:us|in|out|up|at|into it))*"
+)
+_WHERE_IT: Final = regex(
+    rf"{_OPENS}where(?:['’]?d|['’]?s| would| does| do| will| might)? {_OFFER}"
+    rf"(?: (?:would|will|does))? (?:{_SLOTS}|(?:put|leave|get|place|rank|land) us){_AMONG}",
+    re.IGNORECASE,
+    needs="where",
+)
+_WHERE_WE: Final = regex(
+    rf"{_OPENS}(?:where|how high(?: up)?)(?:['’]?d| would| do| will| might)? we {_SLOTS}"
+    rf" (?:with|on|at|given|having) {_OFFER}{_AMONG}",
+    re.IGNORECASE,
+    needs="where|how high",
+)
+_HOW_HIGH: Final = regex(
+    rf"{_OPENS}how high(?: up)?(?: the \w+)?(?:['’]?d| would| does| will)? {_OFFER}"
+    rf" (?:get|put|place|take|bring|rank|be|come|land)(?: (?:us|in))*{_AMONG}",
+    re.IGNORECASE,
+    needs="how high",
+)
+_WHAT_SPOT: Final = regex(
+    rf"{_OPENS}{_OFFER}(?:\W+(?:-|–|and|so))*\W+(?:what|which) (?:spot|place|rank|position|rung|"
+    r"slot)"
+    rf"(?: (?:is|would|does|do|will|are|be|that|it|we|get|put|us|in|have|at|take))*{_AMONG}",
+    re.IGNORECASE,
+    needs="spot|place|rank|position|rung|slot",
+)
+_RANKED: Final = r"\g<opens>\g<offer>, where would that rank"
+_DO_ME: Final = regex(
+    rf"{_OPENS}(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:do|gimme|give|get|run|make|"
+    r"fetch|"
+    r"pull|knock up|put together) (?:me |us )?(?:a |the |your |up )*"
+    r"(?P<top>(?:top|biggest|largest) (?:\d{1,2}|two|three|four|five|six|seven|ten)\b[^?!]*)",
+    re.IGNORECASE,
+    needs="top |biggest |largest ",
+)
+_TOP: Final = regex(
+    r"\b(?:top|biggest|largest) (?:\d{1,2}|two|three|four|five|six|seven|ten)\b", re.IGNORECASE
+)
+_NOT_HEADS: Final = regex(
+    r",? (?:and )?(?:not|rather than|instead of|never mind) (?:by )?(?:the )?"
+    r"(?:head ?counts?|people|staff|heads|team size|employees)(?=\W*$)",
+    re.IGNORECASE,
+    needs="head|people|staff|team|employees",
+)
+_YOU_HAVE: Final = (
+    r"(?: (?:that |which )?(?:you|u|we)(?:['’]?ve)?(?: actually)? (?:got|have|hold|track|know|"
+    r"follow|"
+    r"cover|keep)(?: (?:of|about))?(?: (?:any |a |real |actual |some )*(?:numbers?|figures?|data|"
+    r"something|anything|info))?(?: (?:on|for|of|about|there))*|"
+    r" (?:with|having) (?:a |any |public |real |actual )*(?:figures?|numbers?|data)|"
+    r" on (?:your |the |this )?(?:list|record|books|file)|"
+    r" (?:in|of) (?:your|the) (?:data|list|whole list|records|lot|ones you (?:track|have|follow)))+"
+)
+_LEAST: Final = regex(
+    rf"{_OPENS}(?:(?:what|which|who)(?:['’]?s| is| has| are)?(?: got)?|show me|name|give me)?"
+    r"(?: ?(?:lab|one|company)(?:['’]?s| is| has)?)? ?(?:the )?"
+    r"(?P<most>tiniest|smallest|littlest|least|biggest|largest|most)(?: (?:lab|one|company|outfit|"
+    rf"compute|chips|gpus|cluster))?{_YOU_HAVE}\W*$",
+    re.IGNORECASE,
+    needs="tiniest|smallest|littlest|least|biggest|largest|most",
+)
+_SMALL: Final = ("tiniest", "smallest", "littlest", "least")
+
+
+def placed_among(text: str) -> str:
+    """The text as the rank of that offer, or as that list of labs; any other as it is."""
+    for asked in (_WHERE_IT, _WHERE_WE, _HOW_HIGH, _WHAT_SPOT):
+        text = asked.sub(_RANKED, text)
+    text = _DO_ME.sub(r"\g<opens>\g<top>", text)
+    if _TOP.search(text):
+        text = _NOT_HEADS.sub("", text)
+    return _LEAST.sub(_first, text)
+
+
+def _first(found: re.Match[str]) -> str:
+    most = "least" if found["most"].lower() in _SMALL else "most"
+    return f"which lab has the {most} compute of all you track"

@@ -1,0 +1,196 @@
+"""What a lab offers somebody, in the words of a hurry: `xAI are waving 128 B200 at him`.
+
+Chips that somebody is promised elsewhere are no guarantee of ours, nor all that we have: beside
+ours they are one person's, told as `xAI offers him 128 B200 of his own`, or those of each there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_CHIP: Final = r"(?:[a-z]{1,3}\d{2,4}[a-z]?s?|tpu[- ]?v\d[a-z]?s?|v\d[ep]s?)"
+_COUNTED: Final = rf"\d[\d,]*k? ?(?:x )?{_CHIP}"
+_AMOUNT: Final = rf"(?P<amount>{_COUNTED}(?: (?:gpus|chips|cards|tpus))?)(?![\w.])"
+_ONE: Final = (
+    r"(?:her|him|(?:my|our|the|this|that|one of my) (?:\w+ )?(?:candidates?|cands?|guy|girl|gal|"
+    r"lad|person|hire|pick|finalist|researcher|scientist|favou?rite)(?: of (?:ours|mine))?)"
+)
+_OWN: Final = (
+    r"(?: (?:all |just )*(?:of (?:her|his|their) (?:very )?own|"
+    r"(?:to|for) (?:her|him|them)sel(?:f|ves)|(?:for|to) (?:her|him)(?: alone)?))?"
+)
+_HAVE: Final = (
+    r"(?:\b(?:is|are|was|were|has|have|had|would|will|could|might|just|now|also|apparently|already|"
+    r"been|be|supposedly|allegedly|even)\s+|['’](?:s|ve|re|d|ll)\s+)*"
+)
+_GIVES: Final = r"(?:promis\w+|offer\w*|guarante\w+|giv(?:es?|ing)|gave|pledg\w+|hand\w*|assign\w*)"
+_DANGLES: Final = (
+    rf"(?:{_GIVES}|dangl(?:es?|ed|ing)|wav(?:es?|ed|ing)|throw(?:s|ing|n)?|threw|"
+    r"chuck(?:s|ed|ing)?|lob(?:s|bed|bing)?|ringfenc\w+|ring-fenc\w+|earmark\w*|"
+    r"pitch(?:es|ed|ing)?|set(?:ting)? aside|put(?:ting)? (?:up|down)?|reserv\w+|tout\w*|float\w*|"
+    r"stump\w* up|cough\w* up|dedicat\w+|shov\w+|sling\w*)"
+)
+_BEFORE_HIM: Final = (
+    r"(?: (?:right |straight )?(?:in front of|at|to|for|under|before|towards?|aside for|over to))"
+)
+_NOT_A_LAB: Final = frozenset((
+    "we", "i", "us", "they", "she", "he", "you", "who", "to", "what", "if", "it", "that", "can",
+    "could", "should", "would", "and", "or", "not", "also", "just", "was", "were", "been", "be",
+    "is", "are", "have", "has", "will", "then", "so", "but", "do", "does", "did", "i'd", "we'd",
+    "we'll", "let's", "lets", "cand", "candidate", "guy", "hire", "person", "please", "might",
+    "rival", "competitor", "recruiter", "lab", "company", "startup", "employer", "place", "boss",
+    "manager",
+))  # fmt: skip
+_AT_HIM: Final = regex(
+    rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}{_DANGLES}) {_AMOUNT}{_OWN}"
+    rf"{_BEFORE_HIM} {_ONE}(?:['’]s nose)?{_OWN}(?![\w-])",
+    re.IGNORECASE,
+    needs=(
+        "dangl|wav|throw|threw|chuck|lob|fenc|earmark|pitch|promis|pledg|offer|guarant|aside|put|"
+        "reserv|hand|giv|gave|tout|float|cough|stump|dedicat|assign|shov|sling"
+    ),
+)
+"""`Mistral are dangling 64 H100s of her own in front of my candidate`."""
+_TO_HIM: Final = regex(
+    rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}(?:{_GIVES}|told|tempt\w*|lur\w+|woo\w*|court\w*))"
+    rf" {_ONE}(?: (?:with|about|up to|around|roughly))* {_AMOUNT}{_OWN}(?![\w-])",
+    re.IGNORECASE,
+    needs="promis|offer|guarant|giv|gave|told|tempt|pledg|hand|assign|lur|woo|court",
+)
+"""`OpenAI offered my guy 64 H100 to himself`."""
+_LAB: Final = (
+    r"(?P<lab>[a-z][\w&-]*(?:\.ai)?(?: (?:ai|deepmind|labs?|machines|superintelligence))?)"
+)
+_AT_LAB: Final = regex(
+    r"\b(?:(?:s?he|(?:the |my |our |this |one )?(?:candidate|cand|guy|person|researcher|hire))"
+    r"(?:['’](?:s|d|ll))?"
+    r"(?: (?:is|was|has|had|have|would|will|could|can|been|be|being|now|already))*"
+    r" (?:gets?|getting|got|has|have|had|told|promised|offered|given|guaranteed|assigned|"
+    rf"looking at) )?{_AMOUNT}(?: (?:all|just|only|guaranteed|reserved))*"
+    r"(?P<own>(?: (?:for|to) (?:her|him|one (?:researcher|person|hire|scientist|head)|a single \w+|"
+    r"(?:her|him)self|her alone|him alone|an? (?:single )?(?:researcher|person|hire))|"
+    rf" of (?:her|his) own)*) (?:at|from|by|over at) {_LAB}"
+    r"(?![\w-])(?! (?:for|to|all) )",
+    re.IGNORECASE,
+    needs=" at | from | by ",
+)
+"""`she gets 64 H100 at Mistral`, `64 H100 for one researcher at Mistral`."""
+_EVERYONE: Final = (
+    r"(?:everyone|everybody|each(?: \w+)?|every (?:researcher|person|hire|scientist|one)|"
+    r"(?:its|their|the|all) (?:people|researchers|staff|scientists|hires)|people|researchers)"
+)
+_EACH: Final = (
+    r"(?: (?:each|apiece|a head|a person|(?:per|for (?:each|every)) "
+    r"(?:researcher|person|head|hire|employee|scientist)))"
+)
+_OF_EACH: Final = tuple(
+    regex(pattern, re.IGNORECASE, needs=needs)
+    for pattern, needs in (
+        (
+            rf"\b{_EVERYONE} (?:there )?(?:at|over at) {_LAB} {_HAVE}"
+            rf"(?:gets?|have|has|given|promised) {_AMOUNT}{_EACH}?",
+            " at ",
+        ),
+        (
+            rf"\b{_LAB} ?{_HAVE}{_GIVES} {_EVERYONE} {_AMOUNT}{_EACH}?",
+            "promis|offer|guarant|giv|gave|pledg|hand|assign",
+        ),
+        (rf"\b{_LAB} ?{_HAVE}{_GIVES} {_AMOUNT}{_EACH}", "promis|offer|guarant|giv|gave|pledg"),
+        (
+            rf"\b(?:they (?:all )?(?:get|have|['’]ve got) )?{_AMOUNT}{_EACH} (?:over )?"
+            rf"(?:at|from|by) {_LAB}(?![\w-])",
+            " at | from | by ",
+        ),
+    )
+)
+"""`everyone at Meta gets 64 H100`, `Meta gives its researchers 64 H100 each`."""
+_OURS: Final = regex(
+    rf"(?P<ours>{_COUNTED},? (?:(?:for|across|among(?:st)?|between|shared (?:by|between|among)|"
+    r"split (?:by|between|across)) )?(?:(?:the|our|a team of|about) )*\d{1,5}"
+    r"(?: (?:ppl|people|researchers?|persons|scientists|engineers|heads|folks|of us))?)(?![\w%])",
+    re.IGNORECASE,
+)
+_OURS_TOO: Final = regex(r"\b(?:we|us|our|ours)\b|\bvs\b|\bversus\b|\bagainst\b", re.IGNORECASE)
+_AMOUNTS: Final = regex(rf"(?<![\w.]){_COUNTED}(?![\w.])", re.IGNORECASE)
+_OWNED: Final = r"[^.;?!]+? offers (?:him|her) [^.;?!]+? own"
+_VS: Final = regex(
+    rf"^(?P<ours>[^.;?!]*?\d[^.;?!]*?) (?:vs\.?|versus|against) (?P<theirs>{_OWNED})\b",
+    re.IGNORECASE,
+    needs="offers h",
+)
+_VS_OURS: Final = regex(
+    rf"^(?P<theirs>{_OWNED}) (?:vs\.?|versus|against) (?:(?:our|us) )?(?=\d)",
+    re.IGNORECASE,
+    needs="offers h",
+)
+_SHARED: Final = regex(
+    r"\b(?:for|across|among(?:st)?|between|by|over) (?:the |our |about )?\d{1,5}\b"
+    r"(?! ?(?:days?|weeks?|months?|years?|hours?|h\b))|"
+    r"\b\d{1,5} (?:ppl|people|researchers?|persons|scientists|engineers|heads|folks|of us)\b",
+    re.IGNORECASE,
+)
+"""Beside chips that nobody is said to share, two amounts are set against each other."""
+_ASKS: Final = regex(
+    r"\b(?:can|could|does|did|do|is|are|was|has|have|would|might|why|when|how)(?: \w+)?\s*$",
+    re.IGNORECASE,
+)
+"""Before the lab it is asked whether it is so."""
+_PLAIN: Final = regex(r"\b(?:promis|offer|guarant|giv|gave|told)", re.IGNORECASE)
+_PRONOUN: Final = regex(r"\b(?:her|him)\b", re.IGNORECASE)
+_HERS: Final = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+
+
+def offered_there(text: str) -> str:
+    """The text with what somebody is offered elsewhere as that; any other as it is."""
+    amounts = len(_AMOUNTS.findall(text))
+    if amounts > 1 and not (_OURS_TOO.search(text) and _SHARED.search(text)):
+        return text
+    if amounts == 2 and (told := _beside_each(text)):
+        return told
+    text = _TO_HIM.sub(_offers, _AT_HIM.sub(_offers, text))
+    if amounts > 1:
+        text = _AT_LAB.sub(_offers_at, text, count=1)
+        text = _VS.sub(r"we have \g<ours>, \g<theirs>", text)
+        text = _VS_OURS.sub(r"\g<theirs>, we have ", text)
+    return text
+
+
+def _beside_each(text: str) -> str | None:
+    """Ours against what each has there; None where another number is told besides."""
+    theirs = next((found for each in _OF_EACH if (found := each.search(text))), None)
+    if theirs is None or _ASKS.search(text, 0, theirs.start()):
+        return None
+    if theirs["lab"].lower() in _NOT_A_LAB:
+        return None
+    rest = f"{text[: theirs.start()]} ; {text[theirs.end() :]}"
+    ours = _OURS.search(rest)
+    if ours is None or re.search(r"\d", rest[: ours.start()] + rest[ours.end() :]):
+        return None
+    return f"{ours['ours']} vs {theirs['amount']} per researcher, given by {theirs['lab']}"
+
+
+def _offers(found: re.Match[str]) -> str:
+    """As one person's own, beside ours."""
+    several, who = len(_AMOUNTS.findall(found.string)) > 1, found["who"]
+    is_read = not several and _PLAIN.search(found["verb"]) and _PRONOUN.search(found[0])
+    is_asked = _ASKS.search(found.string, 0, found.start())
+    if is_read or is_asked or who.lower() in _NOT_A_LAB:
+        return found[0]
+    return _told(found, who) if several else f"{who} offers {_whom(found)} {found['amount']}"
+
+
+def _offers_at(found: re.Match[str]) -> str:
+    is_somebodys = found["own"] or found.start("amount") > found.start()
+    return _told(found, found["lab"]) if is_somebodys else found[0]
+
+
+def _told(found: re.Match[str], lab: str) -> str:
+    whom = _whom(found)
+    return f"{lab} offers {whom} {found['amount']} of {'her' if whom == 'her' else 'his'} own"
+
+
+def _whom(found: re.Match[str]) -> str:
+    return "her" if _HERS.search(found.string) else "him"

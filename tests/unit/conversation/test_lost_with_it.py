@@ -1,0 +1,63 @@
+"""What goes, said by how it goes: people who walk, and chips that go with what they stood in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what if 6 people walk", "34 researchers"),
+        ("and say 6 people walk as well", "34 researchers"),
+        ("what if 6 of our people jump ship", "34 researchers"),
+        ("and 5 researchers bail too", "35 researchers"),
+        ("say a couple of folks hand in their notice", "38 researchers"),
+        ("and if another 4 walk out?", "36 researchers"),
+        ("what if 3 guys pack it in", "37 researchers"),
+        ("if four scientists head for the door", "36 researchers"),
+        (
+            "what if 6 guys bolt to openai, vs xai",
+            "34 researchers, vs SpaceXAI",
+        ),
+    ],
+)
+def test_people_who_walk_leave(talking: Conversing, text: str, asks: str) -> None:
+    who, _, whom = asks.partition(", vs ")
+    [heard] = last(talking, "us vs openai", text)
+    assert who in heard
+    assert heard.endswith(f", vs {whom or 'OpenAI'}")
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("suppose we lose the 2 data halls, so 800 fewer h100", 1248),
+        ("if we give up 3 racks, ie 216 H100 less", 1832),
+        ("what if one site closes and we lose 500 H100", 1548),
+        ("if the 2nd cluster goes, that's 512 fewer H100", 1536),
+        ("if 3 nodes die, so 24 H100 fewer", 2024),
+        ("if the lease on one hall ends and that's 300 H100 gone", 1748),
+        ("say 4 racks get pulled, so we're down 256 H100", 1792),
+    ],
+)
+def test_what_chips_stood_in_is_no_number_of_them(
+    talking: Conversing, text: str, chips: int
+) -> None:
+    assert last(talking, text) == [f"our saved offer with {chips} H100, 40 researchers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if we add 2 racks, so 144 GB200",
+        "walk me through how we compare to meta",
+        "2 clusters of 512 H100 for 20 people",
+    ],
+)
+def test_other_texts_lose_nothing(talking: Conversing, text: str) -> None:
+    assert "lose" not in last(talking, text)[0]
+    assert "2046" not in last(talking, text)[0]

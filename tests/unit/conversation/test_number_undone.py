@@ -1,0 +1,48 @@
+"""One of several changes taken back by its number, and a budget meant again by its."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import asks, told
+
+BOTH = ("what if we lose 800 H100, vs cohere", "and 6 people leave")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok scrap the 800 thing but keep the leavers",
+        "forget the 800",
+        "undo the 800 H100",
+        "drop the 800 bit, keep the rest",
+        "never mind the 800 fewer",
+        "bin the 800 idea but keep the headcount",
+    ],
+)
+def test_the_chips_are_as_before(talking: Conversing, text: str) -> None:
+    assert asks(talking, *BOTH, text) in (
+        "our saved offer with 2048 H100, 34 researchers, vs Cohere",
+        "our compute 34 researchers, vs Cohere",
+    )
+
+
+@pytest.mark.parametrize("text", ["forget the 6 leaving", "scrap the 6", "undo the 6 people"])
+def test_the_people_are_as_before(talking: Conversing, text: str) -> None:
+    asked = asks(talking, *BOTH, text)
+    assert "1248 H100" in asked
+    assert "34" not in asked
+
+
+def test_a_number_of_no_change_undoes_nothing(talking: Conversing) -> None:
+    assert "2048" not in told(talking, *BOTH, "drop the 512")
+
+
+@pytest.mark.parametrize(
+    "text", ["and vs ssi with the 9", "vs ssi on the 9 million", "against ssi with that 9m"]
+)
+def test_a_sum_is_the_budget_that_was_told(conversing: Conversing, text: str) -> None:
+    lines = ("$15M a year for 20 researchers vs OpenAI", "cfo came back: 9", "and half of theirs?")
+    asked = asks(conversing, *lines, text)
+    assert asked.endswith("20 researchers, $9000000 a year, vs Safe Superintelligence")
