@@ -84,9 +84,37 @@ _SHORT_FORMS = (
         ),
         "2 ",
     ),
+    (
+        regex(
+            r"\b(what|how|who|why|where|when) (?:on earth|the h[ea]ck|the hell|in the world|"
+            r"the devil)(?= )",
+            re.IGNORECASE,
+            needs="on earth|the h|in the world|the devil",
+        ),
+        r"\1",
+    ),
+    (regex(r"\bwtf(?= (?:is|are|does|do)\b)", re.IGNORECASE, needs="wtf"), "what"),
+    (
+        regex(
+            r"(?<!\bin )(?<!\bnear )(?<!\bfrom )(?<!\baround )(?<!washington )\bdcs\b",
+            re.IGNORECASE,
+            needs="dcs",
+        ),
+        "data centres",
+    ),
+    (
+        regex(
+            r"\b(which|what|new|next|biggest|largest|ai|every|\w+'s|"
+            r"(?!(?:in|near|from|around|washington) )\w+(?= dc in )) dc(?= (?:is|are|in|under|by|"
+            r"for|will|does|has)\b|\W*$)",
+            re.IGNORECASE,
+            needs=" dc",
+        ),
+        r"\1 data centre",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
-"""How words are cut short in a hurry: `hiring rn`, `sign w`, `1st call`; a card is drawn anyway."""
+"""How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""
 _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 """`labs with > 10k H100`; a line that begins with it is a quote."""
 _AND_MORE = regex(

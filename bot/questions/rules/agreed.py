@@ -1,4 +1,4 @@
-"""What two labs agreed on: `what did Anthropic agree with Google on TPUs`, `what is Oracle owed`."""
+"""What two labs agreed on: `what did Anthropic agree with Google`, `what is Oracle owed`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.labs_marked import LAB, with_labs_marked
+from bot.questions.rules.on_clouds import OF_ELSE
 from bot.questions.tags import T
 from bot.regex import regex
 
@@ -28,15 +29,16 @@ _WITH: Final = (
 )
 _PACTS: Final = regex(_WITH, re.IGNORECASE)
 _OWED: Final = regex(
-    rf"{LAB} {_WORDS}(?:owed|paid|due) (?:\w+ )?(?:by|from) {LAB}", re.IGNORECASE, needs="owed|paid|due"
+    rf"{LAB} {_WORDS}(?:owed|paid|due) (?:\w+ )?(?:by|from) {LAB}",
+    re.IGNORECASE,
+    needs="owed|paid|due",
 )
 """`how much is Oracle owed by OpenAI`: of who pays."""
-_OF_ELSE: Final = (T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.ROLES, T.HIRE, T.US, T.OUR)
 
 
 def agreed(d: Draft, text: str) -> tuple[str, str] | None:
     """A lab, and with whom its contracts are asked for; of two, who supplies is with whom."""
-    if d.stacks or d.people is not None or d.has(*_OF_ELSE):
+    if d.stacks or d.people is not None or d.has(*OF_ELSE):
         return None
     labs = [str(tag.value) for tag in d.raw if tag.kind is T.LAB]
     told = with_labs_marked(d, text)

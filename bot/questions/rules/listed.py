@@ -33,6 +33,7 @@ from bot.questions.words.release_words import (
 from bot.questions.words.run_listing_words import asks_largest_runs, asks_runs_of_all
 from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
+from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
 _PROGRAMME = "programme/"
@@ -94,7 +95,10 @@ def _listing(d: Draft, text: str) -> Question | None:
         place = place_of_sites(text)
         return replace(listed(Listing.SITES), labs=d.labs, place=place)
     is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
-    topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
+    is_there = is_there and place_of_sites(text)
+    is_ahead = d.labs and d.kinds.isdisjoint({*_OF_PEOPLE, T.SIGNED}) and asks_sites_ahead(text)
+    topic = listing_in(text) or (Listing.SITES if is_there else None)
+    topic = Listing.SITES_TO_COME if topic is None and is_ahead else topic
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
     if topic in SITES:

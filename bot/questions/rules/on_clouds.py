@@ -39,12 +39,15 @@ _USES: Final = regex(
     rf"{LAB} {_EVER}{_ON} {_FILL}(?:{LAB}|{_CLOUD}){_END}",
     re.IGNORECASE,
 )
-_OF_ELSE: Final = (T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.ROLES, T.HIRE, T.US, T.OUR)
+OF_ELSE: Final = (
+    T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.ROLES, T.HIRE, T.US, T.OUR, T.SUM,
+)  # fmt: skip
+"""What makes of two names something else than what one has from the other."""
 
 
 def on_whose_machines(d: Draft, text: str) -> tuple[str, str] | None:
     """A lab, and who rents out the machines that it is asked to be on; None for other texts."""
-    if not d.labs or d.stacks or d.people is not None or d.has(*_OF_ELSE):
+    if not d.labs or d.stacks or d.people is not None or d.has(*OF_ELSE):
         return None
     found = _USES.search(with_labs_marked(d, text))
     if found is None:

@@ -61,7 +61,10 @@ def test_those_who_start_beside_the_people_of_today_are_hires(
     ("text", "canonical"),
     [
         ("how many gb200 can i rent on 3 mill a year", "how many GB200 for $3000000 a year"),
-        ("how many h200 does 5 mil get us for a year", "how many H200 for $5000000 a year, one-year contract"),
+        (
+            "how many h200 does 5 mil get us for a year",
+            "how many H200 for $5000000 a year, one-year contract",
+        ),
         ("how many h100 can i get with 4 million", "how many H100 for $4000000 a year"),
         ("how many b200 would 2.5 mills buy", "how many B200 for $2500000 a year"),
         ("budget of 2.5 mills per annum, 12 researchers", "12 researchers, $2500000 a year"),
