@@ -16,11 +16,11 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _JOINED: Final = regex(
-    r"\s*[,;.]?\s+(?:and|also|plus|&)(?: also| then)?\s+"
+    r"(?:\s*[,;.]?\s+(?:and|also|plus|&|\+)(?: also| then)?\s+|\s*[;?]\s+)"
     r"(?=(?:what|whats|how|hows|who|which|where|when|why|is|are|can|could|does|do|did|will|would|"
-    r"should|tell me|show me|compare)\b)",
+    r"should|tell me|show me|compare|any(?: new)?|new|(?:newest|latest|biggest|largest))\b)",
     re.IGNORECASE,
-    needs="and|also|plus|&",
+    needs="and|also|plus|&|+|;|?",
 )
 _ASKS: Final = regex(
     r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"

@@ -94,9 +94,9 @@ def _listing(d: Draft, text: str) -> Question | None:
     if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):
         place = place_of_sites(text)
         return replace(listed(Listing.SITES), labs=d.labs, place=place)
-    is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
-    is_there = is_there and place_of_sites(text)
-    is_ahead = d.labs and d.kinds.isdisjoint({*_OF_PEOPLE, T.SIGNED}) and asks_sites_ahead(text)
+    is_of_lab = bool(d.labs) and d.kinds.isdisjoint(_OF_PEOPLE)
+    is_there = is_of_lab and _HAS_THERE.search(fold(text)) and place_of_sites(text)
+    is_ahead = is_of_lab and not d.has(T.SIGNED) and asks_sites_ahead(text)
     topic = listing_in(text) or (Listing.SITES if is_there else None)
     topic = Listing.SITES_TO_COME if topic is None and is_ahead else topic
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
