@@ -10,6 +10,7 @@ from bot.questions.anecdotes import without_when_told
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.one_of_theirs import one_of_theirs
+from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
 from bot.regex import regex
@@ -187,6 +188,7 @@ def clean(text: str) -> str:
         text = short.sub(word, text)
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
+    text = placed_among_all(text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
     return _SPACES.sub(" ", totals_first(all_before_each(text))).strip()

@@ -25,6 +25,11 @@ _LEANS: Final = regex(
     r"our|ours|i|my|instead|too|as well|again)\b|^(?!.*\blabs?\b).*\bits\b",
     re.IGNORECASE,
 )
+_WHO_HAS_MORE: Final = regex(
+    r"\W*(?:(?:and|also|plus|so|but)\W+)*(?:who|which)\b(?! labs?\b)"
+    r"(?!.*\b(?:labs|everyone|all|most|anyone)\b).*\b(?:more|bigger|larger|ahead|better off)\b",
+    re.IGNORECASE,
+)
 _TELL_LARGEST: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _LARGEST: Final = regex(
     r"\b(?:which|what)(?: one)?(?: of (?:them|those|these))?(?: (?:is|are|was)|['’]?s)?"
@@ -45,6 +50,8 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     alone = hearing.asked(part)
     if before is None or alone is None or (isinstance(heard, Asked) and heard.form is Form.PART):
         return heard  # `and how old is that number`
+    if _is_of_the_two(reading, before, part):
+        return heard
     if _stands_alone(part) and _is_taken_for_more(reading, before, alone):
         return Asked(hearing.read(part))
     if not isinstance(reading, Understood):
@@ -53,6 +60,13 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     is_told = part_of(before) in _TELL_LARGEST and _LARGEST.search(part)
     is_again = is_same and alone.kind is not before.kind and not is_told
     return Asked(hearing.read(part)) if is_again else heard
+
+
+def _is_of_the_two(reading: Reading | None, before: Question, part: str) -> bool:
+    """`compare OpenAI and Meta per employee, and who has more in total`: of those before it."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_same = asked is not None and asked.kind is Kind.COMPARE and asked.labs == before.labs
+    return is_same and before.kind is Kind.COMPARE and bool(_WHO_HAS_MORE.match(part))
 
 
 def _stands_alone(part: str) -> bool:
