@@ -56,9 +56,9 @@ def _verdict(found: Sequence[Fact], question: Question, context: Context) -> tup
     if not found:
         return only(_newest(every, context))
     newest = _newest(found, context) if len(found) > 1 else None
-    led = (newest, *_largest(found, context))
-    led = led if question.since is None else (*led[1:], newest)
-    return only(*led, *what_runs(found, context, "both"), BARE)
+    told = (*_largest(found, context), *what_runs(found, context, "both"))
+    first, last = (newest, None) if question.since is None else (None, newest)
+    return only(first, *told, last, BARE)
 
 
 def _newest(found: Sequence[Fact], context: Context) -> Sentence | None:
