@@ -31,6 +31,7 @@ from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
 from bot.questions.unclear.precisions import precisions
 from bot.questions.unclear.promised_by_labs import not_public
+from bot.questions.unclear.roles_left_out import roles_left_out
 from bot.questions.unclear.the_last import the_last
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
@@ -89,6 +90,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *how_firm(text, question),
         *precisions(question, text),
         *the_last(question, text),
+        *roles_left_out(now, text, question),
     )
 
 
