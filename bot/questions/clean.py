@@ -11,6 +11,7 @@ from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
+from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
 from bot.regex import regex
@@ -94,9 +95,37 @@ _SHORT_FORMS = (
         ),
         "2 ",
     ),
+    (
+        regex(
+            r"\b(what|how|who|why|where|when) (?:on earth|the h[ea]ck|the hell|in the world|"
+            r"the devil)(?= )",
+            re.IGNORECASE,
+            needs="on earth|the h|in the world|the devil",
+        ),
+        r"\1",
+    ),
+    (regex(r"\bwtf(?= (?:is|are|does|do)\b)", re.IGNORECASE, needs="wtf"), "what"),
+    (
+        regex(
+            r"(?<!\bin )(?<!\bnear )(?<!\bfrom )(?<!\baround )(?<!washington )\bdcs\b",
+            re.IGNORECASE,
+            needs="dcs",
+        ),
+        "data centres",
+    ),
+    (
+        regex(
+            r"\b(which|what|new|next|biggest|largest|ai|every|\w+'s|"
+            r"(?!(?:in|near|from|around|washington) )\w+(?= dc in )) dc(?= (?:is|are|in|under|by|"
+            r"for|will|does|has)\b|\W*$)",
+            re.IGNORECASE,
+            needs=" dc",
+        ),
+        r"\1 data centre",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
-"""How words are cut short in a hurry: `hiring rn`, `sign w`, `1st call`; a card is drawn anyway."""
+"""How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""
 _BEYOND = regex(r"(?<=[^\W\d] )>=? ?(?=\d)")
 """`labs with > 10k H100`; a line that begins with it is a quote."""
 _AND_MORE = regex(
@@ -169,6 +198,7 @@ def clean(text: str) -> str:
         text = short.sub(word, text)
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
+    text = placed_among_all(text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
     return _SPACES.sub(" ", offered_there(totals_first(all_before_each(text)))).strip()

@@ -36,7 +36,10 @@ _NEEDS: Final = {
     "open weights": "open-weight|open weight",
 }
 """What `regex` is told of each, so that a text with none of its words never compiles it."""
-LEAD: Final = r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one)\W+)*"
+LEAD: Final = (
+    r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one|"
+    r"remind me|tell me|(?:can|could) you (?:please )?(?:tell|remind) me)\W+)*"
+)
 """What may stand before a question about Assay or its words."""
 _MEANS: Final = r"(?:mean|stand for|refer to)s?"
 
@@ -48,6 +51,7 @@ def _asked(topic: str, term: str) -> str:
         rf"(?:meaning|definition) of) {the}(?:{term})[\"”']?\W*"
         rf"|{LEAD}what (?:does|do|is meant by) {the}(?:{term})[\"”']?(?: {_MEANS})?"
         r"(?: here| exactly)?\W*"
+        rf"|{LEAD}what {the}(?:{term})[\"”']? {_MEANS}(?: here| exactly| again)?\W*"
         rf"|help (?:on )?{topic}\W*"
         rf"|{LEAD}{the}(?:{term})[\"”']? (?:meaning|definition|explained)\W*"
     )

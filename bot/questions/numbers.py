@@ -18,7 +18,7 @@ _DIGITS = (
     rf"(?:{_GROUPED}|\d+,\d{{1,2}}(?=\s?(?:k|m|thousand|million)\b)|\d+(?:\.\d+)?(?:e\+?\d+)?)"
 )
 _SCALE = (
-    r"\s?(?:thousand|hundred|millions?|mio|mil|mln|billions?|dozens?|bn|mm|mn|grand)\b"
+    r"\s?(?:thousand|hundred|millions?|mio|mils?|mills?|mln|billions?|bln|dozens?|bn|mm|mn|grand)\b"
     r"|\s?k(?![a-z])|[km](?=\+|x?[a-z]{1,3}-?\d|\W|$)"
 )
 _NUMBER = rf"(?<![\d.])({_DIGITS})({_SCALE})?(?![\d])"
@@ -27,8 +27,9 @@ _JOIN = r"\s?(?:-|–|—|~|\.\.\.?|…)\s?|\s(?:to|and|or|through)\s|\s?-\s?to\
 _RANGE = regex(rf"{_NUMBER}({_JOIN})(?:about |around |~)?{_NUMBER}(?!\s?[:/]\s?\d)")
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "grand": 1e3, "hundred": 1e2, "dozen": 12, "dozens": 12,
-    "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "mln": 1e6, "million": 1e6,
-    "millions": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
+    "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "mils": 1e6, "mill": 1e6, "mills": 1e6,
+    "mln": 1e6, "million": 1e6, "millions": 1e6, "bn": 1e9, "bln": 1e9, "billion": 1e9,
+    "billions": 1e9,
 }  # fmt: skip
 _THOUSANDS = regex(rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_INDIAN}")
 _DOTTED = regex(r"[1-9]\d{0,2}\.\d{3}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bot.ledger import Directory
@@ -19,6 +20,7 @@ _LOOSE: Final = regex(
     r"run/(?P<family>[a-z]+)(?P<version>)\b.*-(?P<size>\d+(?:\.\d+)?)b(?:-a\d+b)?"
 )
 _NAMES_FAMILY: Final = frozenset((T.UNKNOWN, T.LAB, T.WORD))
+_NUMBERED: Final = regex(r"[a-z]+[ -]?[vk]?\d+(?:\.\d+)?(?![\d.]*b\b)[^(]*$", re.IGNORECASE)
 _SAME_SIZE: Final = 0.01
 _MOST: Final = 3
 
@@ -150,3 +152,23 @@ def _near(runs: list[re.Match[str]], size: float) -> tuple[str, ...]:
     far = sorted((abs(math.log(float(m["size"]) / size)), m[0]) for m in runs)
     same = [slug for distance, slug in far if distance < _SAME_SIZE]
     return tuple((same or [slug for _, slug in far])[:_MOST])
+
+
+@lru_cache(maxsize=4)
+def families_of_runs(directory: Directory) -> dict[str, tuple[str, ...]]:
+    """The names of the runs of each family, those of the newest version first."""
+    of: dict[str, list[str]] = {}
+    for run in directory.of(EntityKind.RUN):
+        if family := re.match(r"[a-z]{3,}", run.key):
+            of.setdefault(family[0], []).append(run.name)
+    return {word: tuple(_of_versions(names)) for word, names in of.items()}
+
+
+def _of_versions(names: Sequence[str]) -> list[str]:
+    """Those with a version alone, where there are any: `GPT-5`, but no `GPT-NeoX 20B`."""
+    numbered = [name for name in names if _NUMBERED.match(name)]
+    return sorted(numbered or names, key=_numbers, reverse=True)
+
+
+def _numbers(name: str) -> tuple[float, ...]:
+    return tuple(float(number) for number in re.findall(r"\d+(?:\.\d+)?", name))

@@ -17,7 +17,7 @@ def those_meant(
     every: Sequence[Fact], asked: Question, context: Context, *, is_own: bool
 ) -> tuple[Fact, ...]:
     """The contracts that a question asks for; of a supplier's, whose lab is the other party."""
-    wanted = _names(asked.partners, context)
+    wanted = names_of_partners(asked.partners, context)
     return tuple(
         fact
         for fact in every
@@ -45,7 +45,7 @@ def _parties(fact: Fact, *, is_own: bool) -> set[str]:
     return {one.casefold() for one in parties}
 
 
-def _names(partners: tuple[str, ...], context: Context) -> set[str]:
+def names_of_partners(partners: tuple[str, ...], context: Context) -> set[str]:
     """All that the partners are called."""
     slugs = sorted(CLOUDS | SELLERS) if partners == (ALL_CLOUDS,) else partners
     entities = (context.ledger.directory.get(slug) for slug in slugs)

@@ -41,14 +41,36 @@ def deals(question: Question, context: Context) -> Answer:
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question, context),
-        verdict=only(*_largest(found, context), *what_runs(found, context, "both"), BARE)
-        if found
-        else (),
+        verdict=_verdict(found, question, context),
         table=Table(_COLUMNS, tuple(_row(fact, context) for fact in found)) if found else None,
         advice=Advice(dont_say=(_NOT_THEIRS,)),
         caveats=(_OTHERS,),
         next=_next(found, context),
         listed=found,
+    )
+
+
+def _verdict(found: Sequence[Fact], question: Question, context: Context) -> tuple[Sentence, ...]:
+    """The newest, the largest of each unit and what of them runs; where none is, the newest."""
+    every = _meant(Question(Kind.LEAGUE), context.ledger)
+    if not found:
+        return only(_newest(every, context))
+    newest = _newest(found, context) if len(found) > 1 else None
+    told = (*_largest(found, context), *what_runs(found, context, "both"))
+    first, last = (newest, None) if question.since is None else (None, newest)
+    return only(first, *told, last, BARE)
+
+
+def _newest(found: Sequence[Fact], context: Context) -> Sentence | None:
+    """What was signed last of those on record."""
+    if not found:
+        return None
+    fact = max(found, key=lambda each: each.as_of)
+    return sentence(
+        "The newest on record: {who}, {day} ({id}).",
+        who=f.cited(_told(fact, context), fact),
+        day=f.day_of(fact),
+        id=f.id_of(fact),
     )
 
 

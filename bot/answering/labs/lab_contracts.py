@@ -11,6 +11,7 @@ from bot.answering.labs import contract_words
 from bot.answering.labs.contracts_meant import those_meant, those_told
 from bot.answering.labs.contracts_running import what_runs
 from bot.answering.labs.evidence import contracts, contracts_with
+from bot.answering.labs.sites_of_partner import on_their_sites
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
@@ -34,7 +35,7 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
             "No contract of {lab} for compute{those} is on record",
             lab=name,
             those=f.said(those_told(asked, context)),
-        ), (_ELSEWHERE,)
+        ), (_ELSEWHERE, *on_their_sites(lab.lab.slug, asked, context))
     found = those_meant(every, asked, context, is_own=bool(own))
     if not found:
         return _none_of_those(lab, every, asked, context)
@@ -51,6 +52,7 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     return head, (
         *_largest(found, context),
         *(_contract(fact, context) for fact in found),
+        *on_their_sites(lab.lab.slug, asked, context),
         *_others(len(every) - len(found), every),
         *why,
         BARE,
@@ -77,7 +79,7 @@ def _none_of_those(
         n=f.counted(len(every), *every),
         whom=f.cited("; ".join(dict.fromkeys(whom)), *every),
     )
-    return head, (told,)
+    return head, (told, *on_their_sites(lab.lab.slug, asked, context))
 
 
 def _others(count: int, every: Sequence[Fact]) -> tuple[Sentence, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.licences import licences
+from bot.answering.labs.model_days import model_days
 from bot.answering.labs.models_by_maker import models_by_maker
 from bot.answering.labs.open_models import open_models
 from bot.answers import Answer
@@ -22,7 +23,7 @@ _TOLD_BY: Final = {Listing.LICENCES.value: licences, Listing.MAKERS.value: model
 
 def models_listed(question: Question, context: Context) -> Answer:
     """The models with open weights in the order that is asked for, or their licences."""
-    tell = _TOLD_BY.get(question.topic or "", open_models)
+    tell = _TOLD_BY.get(question.topic or "", model_days if question.runs else open_models)
     told = tell(question, context)
     if question.place is None or question.labs:
         return told

@@ -112,7 +112,15 @@ def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
         most=f.said(" of them" if len(found) > MOST_ROWS else " first"),
     )
     most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
-    return only(count if len(found) > 1 else None, most_by(found), most)
+    day = None if order is Listing.MODELS else _came_out(found[0])
+    return only(count if len(found) > 1 else None, day, most_by(found), most)
+
+
+def _came_out(model: Model) -> Sentence:
+    """The day of what leads a list that is not by day."""
+    return sentence(
+        "{model} came out on {day}.", model=f.said(model.run.name), day=f.day_of(model.dated)
+    )
 
 
 def most_by(found: tuple[Model, ...]) -> Sentence | None:

@@ -28,6 +28,7 @@ from bot.conversation.changing.labs.part_in_short import part_in_short
 from bot.conversation.changing.labs.still_standing import still_standing
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
+from bot.conversation.changing.message.lab_of_site import of_lab_of_site
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
@@ -115,6 +116,12 @@ def _of_entry(m: Message) -> Asked | None:
 def _standing(m: Message) -> Asked | None:
     """`has that been updated since`, which reports no figure as wrong."""
     return still_standing(m.text, m.memory, m.hearing)
+
+
+def _lab_of_site(m: Message) -> Heard | None:
+    """`what's their headcount`, after a data centre that was asked about beside a lab."""
+    named = of_lab_of_site(m.bare, m.memory, m.hearing)
+    return None if named == m.bare else question(named, m.memory, m.hearing)
 
 
 def _called_wrong(m: Message) -> Heard | None:
@@ -292,6 +299,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
     _plainly,
+    _lab_of_site,  # `their headcount` is no figure of a data centre
     _more_people,  # which would be a figure of the last answer
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,

@@ -37,7 +37,7 @@ def is_plain_by_itself(message: Message) -> bool:
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody
-    if _is_of_boards(message):
+    if _is_of_boards(message) or _tells_who_starts(message):
         return True
     if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):
         return True
@@ -57,6 +57,12 @@ def _is_of_boards(message: Message) -> bool:
     last = message.memory.question
     is_of_roles = last is not None and last.kind in OF_ROLES
     return is_of_roles and bool(ASKS_LOOKS.search(fold(message.text)))
+
+
+def _tells_who_starts(message: Message) -> bool:
+    """`2000 H100, 32 researchers today, 8 starting in March`: of hires without the word."""
+    d = message.draft
+    return bool(d.stacks) and d.more is not None and d.has(T.JOINED)
 
 
 def _is_of_basis(message: Message) -> bool:

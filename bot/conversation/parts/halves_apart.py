@@ -16,10 +16,11 @@ from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
 _JOINED: Final = regex(
-    r"(?:\s*[,;.?]?\s+(?:and|also|plus|&)(?:,? (?:also|then))*,?\s+|\s*[;?]\s+"
+    r"(?:\s*[,;.?]?\s+(?:and|also|plus|&|\+)(?:,? (?:also|then))*,?\s+|\s*[;?]\s+"
     r"|(?<=[a-z)])(?<!\bvs)\.\s+)"
     r"(?=(?:what|whats|how|hows|who|whos|which|where|when|why|is|are|can|could|does|do|did|will|"
-    r"would|should|tell me|show me|compare|rank|price)\b)",
+    r"would|should|tell me|show me|compare|rank|price|any(?: new)?|new|"
+    r"(?:newest|latest|biggest|largest))\b)",
     re.IGNORECASE,
 )
 _ASKS: Final = regex(

@@ -28,6 +28,11 @@ _LEANS: Final = regex(
 _OURS: Final = regex(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
 _CHANGES_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 """After these whatever is asked of ours may be asked of what was told or supposed."""
+_WHO_HAS_MORE: Final = regex(
+    r"\W*(?:(?:and|also|plus|so|but)\W+)*(?:who|which)\b(?! labs?\b)"
+    r"(?!.*\b(?:labs|everyone|all|most|anyone)\b).*\b(?:more|bigger|larger|ahead|better off)\b",
+    re.IGNORECASE,
+)
 _TELL_LARGEST: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _LARGEST: Final = regex(
     r"\b(?:which|what)(?: one)?(?: of (?:them|those|these))?(?: (?:is|are|was)|['’]?s)?"
@@ -50,6 +55,8 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
         return Asked(hearing.read(part))  # `what can I ask`
     if before is None or alone is None or (isinstance(heard, Asked) and heard.form is Form.PART):
         return heard  # `and how old is that number`
+    if _is_of_the_two(reading, before, part):
+        return heard
     is_of_told = before.kind in _CHANGES_OURS and bool(_OURS.search(part))
     if _stands_alone(part) and not is_of_told and _is_taken_for_more(reading, before, alone):
         return Asked(hearing.read(part))
@@ -59,6 +66,13 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     is_told = part_of(before) in _TELL_LARGEST and _LARGEST.search(part)
     is_again = is_same and alone.kind is not before.kind and not is_told
     return Asked(hearing.read(part)) if is_again else heard
+
+
+def _is_of_the_two(reading: Reading | None, before: Question, part: str) -> bool:
+    """`compare OpenAI and Meta per employee, and who has more in total`: of those before it."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_same = asked is not None and asked.kind is Kind.COMPARE and asked.labs == before.labs
+    return is_same and before.kind is Kind.COMPARE and bool(_WHO_HAS_MORE.match(part))
 
 
 def _stands_alone(part: str) -> bool:

@@ -41,8 +41,10 @@ from bot.conversation.parts.told_first import told_first
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
+from bot.questions.on_record import MODELS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.release_words import asks_when_out
 from bot.regex import regex
 
 _GOES_ON = regex(r"\s*(?:and|what about|how about|also|or)\b", re.IGNORECASE)
@@ -125,19 +127,10 @@ _PRICED = regex(r"\b(?:prices?|rates?|costs?)\b", re.IGNORECASE)
 """The word itself, which names of a kind of price take up: `H100 spot price today?`."""
 _TAG = 2  # words of a question that only asks whether one agrees: `makes sense?`
 _ASKS: tuple[T, ...] = (
-    T.COST,
-    T.BIG,
-    T.HOWMANY,
-    T.WHO,
-    T.RANK,
-    T.MOST,
-    T.COMPARE,
-    T.TRAIN,
-    T.DO,
-    T.POSSIBLE,
-)
-_ASKS += (T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.DIGEST, T.SOURCE, T.DEFINE, T.HIRE)
-_ASKS += (T.VS, T.HELP)
+    T.COST, T.BIG, T.HOWMANY, T.WHO, T.RANK, T.MOST, T.COMPARE, T.TRAIN, T.DO, T.POSSIBLE,
+    T.HOWLONG, T.MATCH, T.NEED, T.ROLES, T.MOVES, T.DIGEST, T.SOURCE, T.DEFINE, T.HIRE, T.VS,
+    T.HELP,
+)  # fmt: skip
 
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
@@ -167,6 +160,7 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
             or _is_of(labs(), part, hearing)
             or is_told_besides(part, text, hearing)
             or asks_of_that_answer(part, text, hearing)
+            or asks_when_out(part)
         ),
         lambda part: is_lost(part, hearing),
     )
@@ -234,6 +228,8 @@ def _is_asked(part: str, question: Question, told: Said) -> bool:
             return bool(_ASKING.match(part) or (question.kind is Kind.CANDIDATE and looks_up))
         case Kind.COMPARE if _WHICH.match(told.text):
             return True
+        case Kind.LEAGUE if question.topic in MODELS:
+            return True  # `biggest Qwen model`, whose words ask nothing else
         case Kind.LAB if told.draft.has(T.GROW):
             return False  # which is told by what is open there
     return _OPENS.match(told.text) is not None

@@ -37,7 +37,7 @@ _NOUN: Final = (
 _DOES: Final = r"(?:do|does|did|done|doing)"
 _PUBLISHED: Final = (
     r"(?:publish\w*|publications?|wrote|writ(?:es?|ten|ing)|work(?:s|ed|ing)?|papers?|preprints?|"
-    r"research(?:es|ed|ing)?|experience|expertise|background|evidence|co-?author\w*|something)"
+    r"research(?:es|ed|ing)?|experience|expertise|experts?|background|evidence|co-?author\w*|something|knows)"
 )
 _NO_WORK: Final = (
     r"(?! (?:roles?|positions?|jobs?|teams?|openings?|vacanc\w+|hires?|leads?|groups?|scores?"
@@ -84,7 +84,7 @@ _DOING: Final = regex(
 )
 _WITH: Final = regex(
     rf"\b(?:with|has|have|wrote|any|an?) {_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,3}}?) "
-    r"(?:works?|papers?|publications?|preprints?|research|experience|expertise|background)\b",
+    r"(?:stuff|works?|papers?|publications?|preprints?|research|experience|expertise|background)\b",
     re.IGNORECASE,
 )
 _NO_TOPIC: Final = regex(
@@ -101,6 +101,10 @@ _GENERAL: Final = regex(
     re.IGNORECASE,
 )
 """What says nothing of a topic."""
+_VAGUE: Final = regex(
+    r"(?:(?:^|[ -])(?:stuff|things?|y|ish|(?:type|kind|sort)s?(?: of)?|style|related|adjacent))+$"
+)
+"""`rlhf stuff`, `systems-y things`, `evals type`: what they are of is said before it."""
 
 
 def work_in(text: str) -> str | None:
@@ -133,7 +137,7 @@ def topic_in(text: str) -> str | None:
 
 def as_topic(words: str) -> str | None:
     """Words as a topic, written out where they are short for one; None where they say nothing."""
-    plain = " ".join(words.lower().split()).strip(" -/+")
+    plain = _VAGUE.sub("", " ".join(words.lower().split())).strip(" -/+")
     if not plain or _GENERAL.fullmatch(plain) or _NO_TOPIC.search(plain):
         return None
     return SHORT.get(plain, plain)

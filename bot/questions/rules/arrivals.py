@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.joined_team import with_joined_team
+from bot.questions.rules.split_by_heads import shared_by_heads
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
 from storage.records import Status
@@ -180,7 +181,7 @@ def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 
     Whoever comes from a lab to join a team is none of that.
     """
-    tags = reduced(with_joined_team(tags), _BEFORE_ALL)
+    tags = reduced(shared_by_heads(with_joined_team(tags)), _BEFORE_ALL)
     kinds = {tag.kind for tag in tags}
     if not {T.CHIP, T.FAMILY, T.SHAPE} & kinds:
         return tags

@@ -20,7 +20,7 @@ from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import of_fleets, of_staff
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
-from bot.questions.rules.ours import has_chips, is_ours_changed, keeps_each, of_each
+from bot.questions.rules.ours import counts_in_chip, has_chips, is_ours_changed, keeps_each, of_each
 from bot.questions.rules.promised import is_promise
 from bot.questions.rules.rents import (
     OURS_BY,
@@ -161,7 +161,7 @@ def _reach(d: Draft, text: str) -> Question:
     question = replace(with_share_of_one(base(d, Kind.REACH)), days=d.days, scope=scope)
     if d.size:
         return _of_size(question, d.size, d)
-    counts = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
+    counts = (d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))) or counts_in_chip(d)
     did_cost = asks_cost_then(d, text)
     costs = (d.has(T.COST) or did_cost) and not d.ours  # what it is to rent, whoever's chips it is
     if d.runs and not d.stacks and (counts or costs):
@@ -177,6 +177,7 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
     """A run told by its size; a name beside its tokens is that of the model."""
     is_named = size.flop is None and size.parameters is None
     counts_chips = d.has(T.HOWMANY) and (d.chips or d.has(T.GPU, T.BUDGET))
+    counts_chips = counts_chips or counts_in_chip(d)
     asks_chips = not (d.stacks or size.fits) and (counts_chips or (d.chips and d.has(T.COST)))
     question = replace(question, size=size, runs=d.runs[:1] if is_named else (), labs=())
     if asks_chips:

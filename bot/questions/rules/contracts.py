@@ -21,6 +21,11 @@ _CLOUDS: Final = regex(
     r"agreements?))?|hyper-?scalers?|neo-?clouds?)\b",
     re.I,
 )
+_MAKERS: Final = {"tpu": "google-deepmind", "trainium": "amazon"}
+"""Chips that one company alone has to give."""
+_CHIP_DEAL: Final = regex(
+    r"\b(tpu|trainium)s?\b(?: \w+)? (?:deals?|contracts?|agreements?|commitments?|suppl\w+)\b", re.I
+)
 
 _BEFORE: Final = regex(r"\b(?:before|prior to|earlier than)\b", re.I)
 """`before 2025`: all that was known the day before."""
@@ -28,13 +33,18 @@ _BEFORE: Final = regex(r"\b(?:before|prior to|earlier than)\b", re.I)
 
 def of_which(question: Question, d: Draft, text: str) -> Question:
     """The question about contracts with whom they are with, and of which time."""
-    named = partners(d.raw, text)
+    named = partners(d.raw, text) or _by_chip(text)
     clouds = (ALL_CLOUDS,) if not named and _CLOUDS.search(text) else ()
     since = None if d.has(T.UNTIL, T.ASOF) and not d.has(T.FROM) else d.since
     if since and _BEFORE.search(text):
         return replace(question, partners=named or clouds, as_of=since - timedelta(days=1))
     as_of = day_as_of(d) if d.has(T.FROM) else d.as_of
     return replace(question, partners=named or clouds, since=since, as_of=as_of)
+
+
+def _by_chip(text: str) -> tuple[str, ...]:
+    found = _CHIP_DEAL.search(text)
+    return (_MAKERS[found[1].lower()],) if found else ()
 
 
 def day_as_of(d: Draft) -> date | None:

@@ -36,6 +36,17 @@ _ASKS: Final = regex(
     rf"|^\W*(?:all |new )?{_DEAL} (?:signed )?(?:since|in|this|from|after|of 20|lately|recently)\b",
     re.IGNORECASE,
 )
+_LATEST: Final = regex(
+    r"\W*(?:(?:and|so|any|the|what(?:['’]?s| is| are| was| were)|show me|are there|is there|were"
+    r" there) )*(?:(?:recent|latest|newest|most recent|last|big|major|large) )+"
+    rf"(?:{_KIND} )*{_DEAL}"
+    r"(?: (?:of late|lately|recently|out there|anyone|anybody|signed|made))*\W*"
+    r"|\W*(?:and |so )?(?:who|which (?:ai )?lab|which company) (?:was the last to sign|signed "
+    rf"(?:last|most recently))(?: (?:an? )?(?:{_KIND} )?{_DEAL})?\W*",
+    re.IGNORECASE,
+    needs="recent|latest|newest|last|big|major|large",
+)
+"""`any recent compute deals`, which no week is asked for."""
 _OF_ELSE: Final = (
     T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE, T.MOVES, T.COST, T.MONEY, T.DOLLAR, T.CHIP, T.RUN,
     T.TRAIN, T.SITE, T.EACH, T.SOURCE, T.HELP, T.DEFINE, T.SUM, T.THAN, T.VS, T.DIGEST, T.STAFF,
@@ -45,11 +56,18 @@ _OF_ELSE: Final = (
 
 def deals_of_all(d: Draft, text: str) -> Question | None:
     """The list of what all labs signed, of a time where one is named; None of other texts."""
+    if asks_latest_deal(d, text):
+        return of_time(listed(Listing.CONTRACTS), d)
     is_else = d.stacks or d.labs or d.people is not None or d.has(*_OF_ELSE)
     is_price = d.basis not in (None, PriceBasis.LIST)  # `list all deals`
     if is_else or is_price or partners(d.raw, text) or not _ASKS.search(text):
         return None
     return of_time(listed(Listing.CONTRACTS), d)
+
+
+def asks_latest_deal(d: Draft, text: str) -> bool:
+    """Whether what was signed last is asked for, by no lab and in no week."""
+    return not d.labs and not d.stacks and _LATEST.fullmatch(text) is not None
 
 
 def of_time(asked: Question, d: Draft) -> Question:

@@ -9,7 +9,7 @@ from bot.questions.patterns import first, merged, rule
 from bot.questions.rules.people import KINDS, MOST_GROWN, NOT_PEOPLE, people_in, without_state
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
-from storage.records import Amount
+from storage.records import Amount, Status
 
 
 def _later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -29,6 +29,11 @@ def _more_later(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if more > _heads(tags[0]):
         return None
     return (tags[0], *_dated(T.PEOPLEMORE, first(tags, T.NUM), tags))
+
+
+def _beside_those_today(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`32 researchers today, 8 start in January`: besides those who are there."""
+    return _more_later(tags) if tags[1].value is Status.OPERATIONAL else None
 
 
 def _dated(kind: T, number: Tag | None, tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -142,6 +147,11 @@ LATER = (
     ),
     rule(
         "<researchers> [<status><and><comma>]* <num> <more>+ [<in><by><from>]? <when>", _more_later
+    ),
+    rule(
+        "<researchers>~<status>~[<comma><and><stop><dash><colon>]*~<num>~(?:<people>~)?"
+        "[<opens><hire><is><from>]+~[<in><by><from><at>]*~<when>",
+        _beside_those_today,
     ),
     rule(
         "(?<![<hardware><gpu>])<status>~[<to><have><our><at><assume><is><colon>]*(?=[<peoplemore><growto>])",

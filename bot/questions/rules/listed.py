@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
-from bot.questions.rules.deals_of_all import deals_of_all
+from bot.questions.rules.deals_of_all import asks_latest_deal, deals_of_all
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, without_labs
@@ -33,6 +33,7 @@ from bot.questions.words.release_words import (
 from bot.questions.words.run_listing_words import asks_largest_runs, asks_runs_of_all
 from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
+from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
 _PROGRAMME = "programme/"
@@ -61,7 +62,7 @@ def listed_in(d: Draft, text: str) -> Question | None:
     if d.chips:  # `free H100 hours in the UK`
         is_free = not d.has(T.COST) and listing_in(text) is Listing.PROGRAMMES
         return _listing(d, text) if is_free else None
-    if topic := _section(d, text):
+    if not asks_latest_deal(d, text) and (topic := _section(d, text)):
         return Question(Kind.DIGEST, labs=d.labs, topic=topic)
     if of_deals := deals_of_all(d, text):
         return of_deals
@@ -93,8 +94,11 @@ def _listing(d: Draft, text: str) -> Question | None:
     if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):
         place = place_of_sites(text)
         return replace(listed(Listing.SITES), labs=d.labs, place=place)
-    is_there = d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and _HAS_THERE.search(fold(text))
-    topic = listing_in(text) or (Listing.SITES if is_there and place_of_sites(text) else None)
+    is_of_lab = bool(d.labs) and d.kinds.isdisjoint(_OF_PEOPLE)
+    is_there = is_of_lab and _HAS_THERE.search(fold(text)) and place_of_sites(text)
+    is_ahead = is_of_lab and not d.has(T.SIGNED) and asks_sites_ahead(text)
+    topic = listing_in(text) or (Listing.SITES if is_there else None)
+    topic = Listing.SITES_TO_COME if topic is None and is_ahead else topic
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
     if topic in SITES:

@@ -206,11 +206,11 @@ MONEY: tuple[Rule, ...] = (
     rule("<currency> <num>", _foreign),
     rule("<num> <currency>", _foreign),
     rule(
-        "<howmany> <gpu>? <chip> [<can><us><gets><do><is><word>]* <for>~<num>"
+        "<howmany> <gpu>? <chip> [<can><us><gets><do><is><word>]* [<for><with><at>]~<num>"
         "(?=[<for><in><stop><comma>]|$)",
         _spent_on_chips,
     ),
-    rule("<howmany> <gpu>? <chip> [<can><does><do>]+ <num>(?=<cost>)", _spent_on_chips),
+    rule("<howmany> <gpu>? <chip> [<can><does><do>]+ <num>(?=[<cost><do><gets>])", _spent_on_chips),
     rule("<num>~(?:[<for><in>]~<word>?~[<num><pct>]?~<unit>|<basis>)", _told_for_a_time),
     rule("<num>~<more>~<dollar>", _more_money),
     rule("<num> <dollar>", _money),

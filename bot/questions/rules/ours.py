@@ -12,6 +12,12 @@ from bot.questions.types import Kind, Question, Scope
 from storage.records import Offer
 
 
+def counts_in_chip(d: Draft) -> bool:
+    """`fewest B200 to train a 7B in 30 days`: of one kind of chip that nobody counts, how many."""
+    is_open = d.days is not None and d.people is None and d.usd_per_year is None
+    return is_open and len(d.chips) == 1 and not (d.stacks or d.ours or d.labs)
+
+
 def has_chips(d: Draft, offer: Offer | None) -> bool:
     """Whether an offer of chips that run was said, so that ours is not asked for."""
     if offer and offer.usd_per_year is not None:

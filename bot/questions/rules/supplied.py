@@ -6,17 +6,17 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
+from bot.questions.rules.agreed import agreed
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.labs_marked import LAB, with_labs_marked
+from bot.questions.rules.on_clouds import on_whose_machines
 from bot.questions.rules.part_of_fleet import part_of_fleet
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
-_LAB: Final = "\N{BULLET}"
-"""What stands for each lab, in the order of the text."""
-_MORE: Final = rf"(?P<more>(?:(?:,| and|, and| or| &) (?:the )?{_LAB})*)"
+_MORE: Final = rf"(?P<more>(?:(?:,| and|, and| or| &) (?:the )?{LAB})*)"
 _GETS: Final = (
     r"(?:gets?|got|getting|buys?|bought|buying|rents?|rented|renting|leas(?:e|es|ed|ing)|"
     r"receiv(?:e|es|ed|ing)|order(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|secured?)"
@@ -26,19 +26,20 @@ _GIVES: Final = (
     r"leas(?:e|es|ed|ing)|gives?|gave|giving|delivers?|delivered|ships?|shipped|hosts?)"
 )
 _FROM: Final = regex(
-    rf"{_LAB} (?:[\w-]+ ){{0,3}}?{_GETS}\b[^,;?{_LAB}]{{0,40}}\bfrom {_LAB}{_MORE}",
+    rf"{LAB} (?:[\w-]+ ){{0,3}}?{_GETS}\b[^,;?{LAB}]{{0,40}}\bfrom {LAB}{_MORE}",
     re.IGNORECASE,
     needs="from",
 )
 """`how many chips did Anthropic get from Google and Amazon`."""
 _TO: Final = regex(
-    rf"{_LAB} (?:[\w-]+ ){{0,3}}?{_GIVES}\b[^,;?{_LAB}]{{0,40}}?{_LAB}(?P<more>)", re.IGNORECASE
+    rf"{LAB} (?:[\w-]+ ){{0,3}}?{_GIVES}\b[^,;?{LAB}]{{0,40}}?{LAB}(?P<more>)", re.IGNORECASE
 )
 """`how many GPUs did CoreWeave sell to OpenAI`."""
 _PAYS: Final = regex(
-    rf"{_LAB} (?:[\w-]+ ){{0,3}}?pa(?:y|ys|id|ying) {_LAB}{_MORE}", re.IGNORECASE, needs="pa"
+    rf"{LAB} (?:[\w-]+ ){{0,3}}?pa(?:y|ys|id|ying) {LAB}{_MORE}", re.IGNORECASE, needs="pa"
 )
 """`what does Anthropic pay Google for compute`."""
+_BUYS: Final = regex(r"\b(?:buy|rent|leas|purchas)(?:e|es|s|ing|ed)?\b|\bbought\b", re.IGNORECASE)
 _THINGS: Final = (T.GPU, T.BUDGET, T.CHIP, T.FAMILY, T.COST, T.SITE, T.BIG)
 _OF_ELSE: Final = (
     T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.STAFF, T.ROLES, T.HIRE, T.MOVES, T.US,
@@ -54,27 +55,25 @@ def supplied(d: Draft, text: str) -> Question | None:
     """
     if own := part_of_fleet(d, text):
         return own
+    if pair := on_whose_machines(d, text) or agreed(d, text):
+        return _with(pair[0], (pair[1],), d)
     if len(d.labs) < _BOTH or d.stacks or d.people is not None or d.has(*_OF_ELSE):
         return None
-    if not d.has(*_THINGS):
+    if not (d.has(*_THINGS) or _BUYS.search(text)):
         return None
     labs = tuple(str(tag.value) for tag in d.raw if tag.kind is T.LAB)
-    told = _with_labs_marked(d, text)
+    told = with_labs_marked(d, text)
     found, is_got = _FROM.search(told) or _PAYS.search(told), True
     if found is None:
         found, is_got = _TO.search(told), False
     if found is None:
         return None
-    first = told[: found.start()].count(_LAB)
-    one, *others = labs[first : first + _BOTH + found["more"].count(_LAB)]
+    first = told[: found.start()].count(LAB)
+    one, *others = labs[first : first + _BOTH + found["more"].count(LAB)]
     whose, partners = (one, tuple(others)) if is_got else (others[0], (one,))
+    return _with(whose, partners, d) if whose not in partners else None
+
+
+def _with(whose: str, partners: tuple[str, ...], d: Draft) -> Question:
     asked = Question(Kind.LAB, labs=(whose,), topic=LabPart.CONTRACTS.value, as_of=d.as_of)
-    return replace(asked, partners=partners) if whose not in partners else None
-
-
-def _with_labs_marked(d: Draft, text: str) -> str:
-    """The text with a mark in the place of each lab, and with no other such mark."""
-    text = text.replace(_LAB, " ")
-    for tag in reversed([tag for tag in d.raw if tag.kind is T.LAB]):
-        text = f"{text[: tag.start]}{_LAB}{text[tag.end :]}"
-    return fold(text)
+    return replace(asked, partners=partners)

@@ -9,6 +9,7 @@ from bot.questions.patterns import Build, Rule, first, merged, rule
 from bot.questions.rules.each_has import stated_each
 from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Length, Number, T, Tag
+from bot.questions.words.share_words import EVENLY
 
 HOUR = 1 / 24
 _PERCENT_FROM = 2.0
@@ -49,9 +50,9 @@ def _days(tags: Sequence[Tag]) -> Tag:
 
 
 def _share(tags: Sequence[Tag]) -> Sequence[Tag]:
-    part = value_of(first(tags, T.PCT, T.SPLIT)) if first(tags, T.PCT, T.SPLIT) else 1.0
     product, research = first(tags, T.PRODUCT), first(tags, T.RESEARCH)
-    split = first(tags, T.SPLIT)
+    told, split = first(tags, T.PCT, T.SPLIT), first(tags, T.SPLIT)
+    part = 0.5 if told and told.value == EVENLY else value_of(told) if told else 1.0
     if not 0 <= part <= 1:
         return (merged(T.SHARE, part, tags),)  # the rest of what cannot be is nothing to name
     if (split and product and research and product.start < research.start) or (

@@ -30,7 +30,8 @@ _OF_COMPANY: Final = regex(
         "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who "
     ),
 )
-_OLDER: Final = regex(r"\b(?:older|younger|richer|wealthier)\b", re.IGNORECASE)
+_OLDER: Final = regex(r"\b(?:older|younger)\b", re.IGNORECASE)
+_RICHER: Final = regex(r"\b(?:richer|wealthier)\b", re.IGNORECASE)
 _ONLY: Final = "left out, as only its compute and staff are on record"
 _LEFT_OUT: Final = regex(rf"“([^”]+)” {_ONLY}")
 _OF_BOTH: Final = (
@@ -87,7 +88,8 @@ def not_of_companies(now: Draft, text: str, directory: Directory) -> Unreadable 
     if len(now.labs) < _TWO or now.stacks or now.has(T.US, T.OUR, T.SIGNED):
         return None
     is_of_compute = now.has(*_OF_COMPUTE)
-    if not (_OLDER.search(text) or (not is_of_compute and _OF_COMPANY.search(text))):
+    of_money = not is_of_compute and (_OF_COMPANY.search(text) or _RICHER.search(text))
+    if not (_OLDER.search(text) or of_money):
         return None
     first, second = (directory.name(lab) for lab in now.labs[:_TWO])
     return Unreadable(_OF_BOTH, (f"compare {first} and {second}",), is_plain=True)

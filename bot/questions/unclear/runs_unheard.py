@@ -17,11 +17,12 @@ from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing
 from bot.questions.possessive import joined
 from bot.questions.rules.gather import Draft
+from bot.questions.run_families import families_of_runs
 from bot.questions.tags import T, Tag
 from bot.questions.types import Unreadable
 from bot.questions.unclear.doubt import Doubt, shown
+from bot.questions.unclear.runs_on_chips import unheard_on_chips
 from bot.regex import regex
-from storage.records import EntityKind
 
 _VERSION: Final = (
     r"(?:[ -]?v?\d[\w.]*|[ -](?:opus|sonnet|haiku|pro|ultra|flash|nano|max|mini|large|medium|small|"
@@ -68,7 +69,6 @@ _NO_FIRST: Final = (
     " Labs may keep larger runs to themselves, so I name no biggest one: ask for the largest on"
     " record."
 )
-_NUMBERED: Final = regex(r"[a-z]+[ -]?[vk]?\d+(?:\.\d+)?(?![\d.]*b\b)[^(]*$", re.IGNORECASE)
 _EXAMPLES: Final = ("GPT-4", "Llama 3.1 405B")
 _MOST: Final = 5
 _MOST_WAYS: Final = 3
@@ -79,6 +79,8 @@ def run_unheard(
 ) -> Unreadable | None:
     """Which run is to be named, and which are on record; None of any other text."""
     low = fold(text)
+    if d.stacks:
+        return unheard_on_chips(d, text, directory)
     if d.stacks or d.people is not None or d.has(*_ELSE) or _ANEW.search(low):
         return None
     if d.runs and _LARGER.search(low):
@@ -115,7 +117,7 @@ def _without_runs(low: str, d: Draft) -> str:
 def _of_family(
     low: str, text: str, d: Draft, directory: Directory, is_first: bool
 ) -> Unreadable | None:
-    families, found = _families(directory), _names(directory).search(low)
+    families, found = families_of_runs(directory), _names(directory).search(low)
     if found is None or directory.get(found["family"]):
         return None  # a lab of that name, whose models are told apart from it
     name, runs = text[slice(*found.span())], families[found["family"]]
@@ -135,7 +137,7 @@ def _of_lab(low: str, d: Draft, directory: Directory) -> Unreadable | None:
     """`how big was Anthropic's last training run`: by a lab there is none, but by its models."""
     if len(d.labs) != 1 or not _OF_LAB.search(low):
         return None
-    lab, families = directory.get(d.labs[0]), _families(directory)
+    lab, families = directory.get(d.labs[0]), families_of_runs(directory)
     names = () if lab is None else sorted(lab.names & families.keys())
     runs = [run for name in names for run in families[name]]
     problem = f"Training runs are on record by their model, not by {directory.name(d.labs[0])}."
@@ -178,27 +180,7 @@ def _ways(runs: Sequence[str], d: Draft | None) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4)
-def _families(directory: Directory) -> dict[str, tuple[str, ...]]:
-    """The names of the runs of each family, those of the newest version first."""
-    of: dict[str, list[str]] = {}
-    for run in directory.of(EntityKind.RUN):
-        if family := re.match(r"[a-z]{3,}", run.key):
-            of.setdefault(family[0], []).append(run.name)
-    return {word: tuple(_of_versions(names)) for word, names in of.items()}
-
-
-@lru_cache(maxsize=4)
 def _names(directory: Directory) -> re.Pattern[str]:
     """A family by its name, with its version where one is told."""
-    words = "|".join(sorted(map(re.escape, _families(directory)), key=len, reverse=True))
+    words = "|".join(sorted(map(re.escape, families_of_runs(directory)), key=len, reverse=True))
     return regex(rf"\b(?P<family>{words})(?P<version>{_VERSION}*)(?![\w-])")
-
-
-def _of_versions(names: Sequence[str]) -> list[str]:
-    """Those with a version alone, where there are any: `GPT-5`, but no `GPT-NeoX 20B`."""
-    numbered = [name for name in names if _NUMBERED.match(name)]
-    return sorted(numbered or names, key=_version, reverse=True)
-
-
-def _version(name: str) -> tuple[float, ...]:
-    return tuple(float(number) for number in re.findall(r"\d+(?:\.\d+)?", name))

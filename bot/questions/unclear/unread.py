@@ -31,6 +31,7 @@ from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
 from bot.questions.unclear.precisions import precisions
 from bot.questions.unclear.promised_by_labs import not_public
+from bot.questions.unclear.roles_left_out import roles_left_out
 from bot.questions.unclear.the_last import the_last
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
@@ -89,6 +90,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *how_firm(text, question),
         *precisions(question, text),
         *the_last(question, text),
+        *roles_left_out(now, text, question),
     )
 
 
@@ -131,12 +133,18 @@ def _of_price(now: Draft, question: Question) -> list[Tag]:
 
 def _narrows(tag: Tag, question: Question) -> bool:
     """Whether it says which of a lab's chips are meant, or which labs: `announced B200`."""
-    if question.topic == LabPart.CHIPS or question.other:
+    if question.topic == LabPart.CHIPS or question.other or _is_of_partner(tag, question):
         return False
     of_kind = tag.kind in (T.CHIP, T.FAMILY) and tag.value != "chip/h100"
     to_come = tag.value in (Status.ANNOUNCED, Status.CONTRACTED)
     of_all = tag.kind in (T.HIRE, T.ROLES, T.SIGNED) or (tag.kind is T.STATUS and to_come)
     return of_kind or (of_all and question.kind is Kind.LEAGUE)
+
+
+def _is_of_partner(tag: Tag, question: Question) -> bool:
+    """`the TPU deal`, of contracts with Google: whose chips they are is what narrows them."""
+    is_tpu = tag.kind is T.FAMILY and "tpu" in str(tag.value)
+    return is_tpu and "google-deepmind" in question.partners
 
 
 def _never_taken(now: Draft, question: Question) -> list[T]:

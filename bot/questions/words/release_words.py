@@ -16,6 +16,7 @@ _PUT_OUT: Final = (
 )
 _RELEASES: Final = regex(
     rf"\b{_NEW}\W+(?:(?:open|ai|language|big|flagship|public)\W+)*{_MODEL}\b"
+    rf"|\b(?:biggest|largest)\W+(?:(?:open|ai|language|public|known|published)\W+)*{_MODEL}\b"
     rf"|\b{_MODEL}\b.{{0,20}}\b{_PUT_OUT}\b|\b{_PUT_OUT}\b.{{0,25}}\b(?:{_MODEL}|weights)\b"
     rf"|\b(?:what|anything|something|when)\b.{{0,25}}\b{_PUT_OUT}\b.{{0,12}}"
     r"\b(?:lately|recently|last|latest|this (?:month|year|week)|new|in 20\d\d|since)\b"
@@ -54,6 +55,28 @@ _LICENCE: Final = regex(
     r"\b(?:sell|build (?:on|with|upon)|build a (?:\w+ )?product|ship|make money)\b"
     r"|\bin (?:our|my|a) products?\b"
 )
+_PUBLISHED: Final = (
+    r"(?:c[ao]me out|released?|publish(?:ed)?|launch(?:ed)?|drop(?:ped)?|announced?|"
+    r"open[- ]?sourced?|put out|out|available)"
+)
+_DAY: Final = regex(
+    rf"\b(?:when|what (?:day|month|year|date)|which (?:day|month|year)|how long ago)\b"
+    rf".{{0,60}}\b{_PUBLISHED}\b"
+    r"|\b(?:release|publication|launch|publishing) (?:date|day)s?\b"
+    r"|\b(?:date|day) of (?:release|publication)\b"
+)
+"""`when did Qwen3 come out`, of a model that is named."""
+_HOW_OLD: Final = regex(r"\bhow (?:old|new|recent) (?:is|are)\b")
+
+
+def asks_when_out(text: str) -> bool:
+    """Whether it is asked when something was published."""
+    return bool(_DAY.search(fold(text)))
+
+
+def asks_day_of_model(text: str) -> bool:
+    """Whether it is asked when a model was published, or how old it is."""
+    return asks_when_out(text) or bool(_HOW_OLD.search(fold(text)))
 
 
 def asks_releases(bare: str) -> bool:

@@ -24,6 +24,9 @@ SUBJECTS: Final[Mapping[str, str]] = {
     "speech": r"speech|audio|voice",
     "robotics": r"robot(?:s|ics?)?",
     "inference": r"inference|serving",
+    "distributed systems": r"distributed (?:systems?|training|computing)",
+    "compilers": r"compilers?|mlir|xla",
+    "CUDA": r"cuda|triton",
     "synthetic data": r"synthetic(?: data)?",
     "biology": r"bio\w*|life sciences?|proteins?",
     "hardware": r"hardware|silicon|asics?|chip design",
@@ -52,7 +55,8 @@ def subjects_joined(text: str) -> tuple[str, ...]:
 _SIGNS: Final = (
     "train|tuning|reinforcement|rl|interp|mechanistic|alignment|safe|team|eval|reason|agent|multi|"
     "vision|speech|audio|voice|robot|inference|serving|synthetic|bio|life science|protein|hardware|"
-    "silicon|asic|chip design|security|cyber|privacy|econom"
+    "silicon|asic|chip design|security|cyber|privacy|econom|distributed|compiler|mlir|xla|cuda|"
+    "triton"
 )
 """Parts of words without which a text names none of them."""
 

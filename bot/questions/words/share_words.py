@@ -6,6 +6,8 @@ from typing import Final
 
 from bot.questions.tags import T
 
+EVENLY: Final = "evenly"
+"""Between two users half each, between people what an average says anyway."""
 SHARES: Final[tuple[tuple[T, str, str], ...]] = (
     (
         T.SHARE_OF,
@@ -45,6 +47,13 @@ SHARES: Final[tuple[tuple[T, str, str], ...]] = (
         "of the company does research|of the company do research|of staff work on research|"
         "of their staff work in research|of staff works in research|of staff are in research|"
         "of their staff doing research|of their staff in research|of people do research",
+    ),
+    (
+        T.SPLIT,
+        EVENLY,
+        "split evenly|evenly split|split equally|equally split|shared equally|equally shared|"
+        "shared evenly|evenly shared|divided evenly|divided equally|evenly divided|"
+        "equally divided|spread evenly|evenly spread",
     ),
 )
 """Class, whose share it is, and the phrases divided by bars."""

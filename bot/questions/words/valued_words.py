@@ -33,8 +33,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.SPLIT,
         0.5,
-        "split evenly|evenly split|split equally|shared equally|shared evenly|split fifty fifty|"
-        "fifty fifty|half and half|split down the middle|split half and half",
+        "split fifty fifty|fifty fifty|half and half|split down the middle|split half and half",
     ),
     (T.HIRE, JOINS, "join|joins|joined|joining"),
     (T.WANT, USED_TO, "is used to|is used to having|used to having|had before"),

@@ -36,7 +36,7 @@ from bot.questions.writing.echo_offer import (
 from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.echo_price import price
 from bot.questions.writing.lab_part import told_part
-from bot.questions.writing.of_runs import told_of_runs
+from bot.questions.writing.of_runs import told_of_model, told_of_runs
 from bot.questions.writing.of_sources import told_source
 from bot.questions.writing.people import chips_of
 from bot.questions.writing.run_text import counted_text, size_text
@@ -157,7 +157,7 @@ def _listing(question: Question, directory: Directory) -> str:
     if named := programme_of(question, directory):
         return f"what {directory.name(named)} gives, and to whom{ours}"
     if question.runs:
-        return f"the licence of {names_of(question.runs, directory)}"
+        return told_of_model(question, names_of(question.runs, directory))
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
     is_sorted = question.topic not in MODELS

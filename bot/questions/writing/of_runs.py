@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.ledger import Directory
+from bot.questions.on_record import Listing
 from bot.questions.types import Question
 from bot.questions.writing.amounts import typed_chip, typed_slugs
 from bot.questions.writing.echo_offer import names_of
@@ -35,3 +36,15 @@ def told_of_runs(question: Question, directory: Directory) -> str | None:
         on = f" on {directory.name(others[0])}" if others else ""
         return f"what training {named}{on} costs to rent"
     return f"what training {named} cost" if question.topic == COST_THEN else None
+
+
+def typed_of_model(question: Question, names: str) -> str:
+    """How it is typed: `licence of Qwen3`, `release date of Qwen3`."""
+    of = "licence" if question.topic == Listing.LICENCES else "release date"
+    return f"{of} of {names}"
+
+
+def told_of_model(question: Question, names: str) -> str:
+    """How it is told back."""
+    of = "licence" if question.topic == Listing.LICENCES else "day of publication"
+    return f"the {of} of {names}"

@@ -22,6 +22,7 @@ from bot.questions.words.release_words import (
     asks_licence,
     asks_newest,
     asks_releases,
+    asks_when_out,
     asks_who_most,
 )
 from bot.regex import regex
@@ -68,11 +69,13 @@ _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
 _OF_EACH: Final = "how many each put out stands in the table"
 _FIRST: Final = "the newest leads the list"
+_IN_TABLE: Final = "when each came out stands in the table"
 _MOST_BETWEEN: Final = 2
 """Questions before the last of which models are still spoken of."""
 _HEAVIEST: Final = "the one that took most leads the list"
 _OF_ALL: Final = "of all labs, as none of {} is on that list"
 _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
+_DAYS: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
 
 
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -85,10 +88,21 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
     if last is None or names_else or len(text.split()) > _MOST_WORDS:
         return None
-    if last.runs and asks_licence(text):
-        return Understood(replace(_LICENCES, runs=last.runs))
+    if last.runs and (of_run := _of_run(text)):
+        return Understood(replace(of_run, runs=last.runs))
     if last.topic not in MODELS:
         return None
+    if asks_when_out(text) and not memory.leads:
+        return Understood(last, (_IN_TABLE,))
+    return _of_list(told, last, memory, hearing)
+
+
+def _of_run(text: str) -> Question | None:
+    return _LICENCES if asks_licence(text) else _DAYS if asks_when_out(text) else None
+
+
+def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Reading | None:
+    d, text = told.draft, told.text
     if asks_licence(text) and _SEVERAL.search(text):
         return Understood(replace(_LICENCES, labs=last.labs))
     if last.topic == Listing.MODELS and asks_newest(text):
@@ -139,6 +153,8 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     note = (_NTH.format(name, named[0].lower()) if named else taken,)
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
+    if asks_when_out(text):
+        return Understood(replace(_DAYS, runs=(lead,)), note)
     if _OURS.search(text):
         days = told.draft.days
         return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True, days=days), note)

@@ -29,7 +29,8 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
     text = naming.pointed_out(text, last, memory.earlier, directory.name)
     text = naming.applied_for(text, last, directory)
     text = at_labs_spoken_of(text, last, hearing)
-    text = naming.applied_for_there(text, last, directory)
+    if not any(tag.kind is T.PLACE for tag in hearing.tags(text)):  # `how do I apply for NAIRR`
+        text = naming.applied_for_there(text, last, directory)
     text = naming.counted_again(text, last, directory.name, hearing.saved, _own_chip(text, hearing))
     text = chips_pointed_at(text, last, hearing)
     return naming.sized_again(text, last, memory.earlier, directory)

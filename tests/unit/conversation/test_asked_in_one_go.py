@@ -1,0 +1,74 @@
+"""Two things asked in one message, each of which gets its answer; and the place of an offer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, told
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many staff at mistral; how many gpus", ["headcount of Mistral AI", "Mistral AI"]),
+        ("whats meta's headcount? how many gpus?", ["headcount of Meta", "Meta"]),
+        ("what moved this week + any new open models", ["what moved", "open-weight models"]),
+        ("what moved this week and any new open models", ["what moved", "open-weight models"]),
+        (
+            "compare anthropic and xai per researcher also who has more in total",
+            ["SpaceXAI, per researcher", "SpaceXAI, in total"],
+        ),
+        (
+            "openai vs meta per researcher and who has more overall",
+            ["OpenAI and Meta", "Labs, in total"],
+        ),
+        (
+            "compare deepmind and openai per employee; who has more chips in total",
+            ["per employee", "in total"],
+        ),
+        (
+            "which uni has most gpus and how would a postdoc apply for NAIRR",
+            ["universities", "programme US NAIRR pilot"],
+        ),
+    ],
+)
+def test_each_of_two_is_answered(conversing: Conversing, text: str, asked: list[str]) -> None:
+    texts = last(conversing, text)
+    assert len(texts) == len(asked)
+    assert all(part in text for part, text in zip(asked, texts, strict=True)), texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I apply for NAIRR",
+        "how would a postdoc apply for nairr",
+        "can we apply for the NAIRR pilot",
+    ],
+)
+@pytest.mark.parametrize("first", ["which uni has most gpus", "public compute programmes"])
+def test_a_programme_that_is_named_is_no_list(
+    conversing: Conversing, first: str, text: str
+) -> None:
+    assert told(conversing, first, text) == "programme US NAIRR pilot"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where does 4096 h200 / 64 people land",
+        "where would 4096 h200 for 64 people land",
+        "where does 4096 h200 for 64 people put us",
+        "where do 4096 h200 for 64 people come in",
+        "how high would 4096 h200 for 64 people come",
+        "where does 4096 h200 with 64 folks sit vs the labs",
+    ],
+)
+def test_where_an_offer_lands_is_its_place(conversing: Conversing, text: str) -> None:
+    assert told(conversing, text) == "4096 H200, 64 researchers, vs everyone"
+
+
+@pytest.mark.parametrize("text", ["where does meta sit", "where would our offer land vs openai"])
+def test_what_names_no_offer_of_its_own_is_no_rank(conversing: Conversing, text: str) -> None:
+    assert "vs everyone" not in told(conversing, text)
