@@ -113,11 +113,6 @@ def _of_entry(m: Message) -> Asked | None:
     return Asked(of_nobody) if of_nobody else None
 
 
-def _standing(m: Message) -> Asked | None:
-    """`has that been updated since`, which reports no figure as wrong."""
-    return still_standing(m.text, m.memory, m.hearing)
-
-
 def _lab_of_site(m: Message) -> Heard | None:
     """`what's their headcount`, after a data centre that was asked about beside a lab."""
     named = of_lab_of_site(m.bare, m.memory, m.hearing)
@@ -177,11 +172,6 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 def _refused(m: Message) -> Asked | None:
     """`none of these`: of the ways that were offered."""
     return Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None
-
-
-def _small(m: Message) -> Small | None:
-    """`hi`, `thanks`."""
-    return small_in(m.text) or small_in(m.bare)
 
 
 def _taken_back(m: Message) -> Asked | None:
@@ -288,13 +278,13 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
     _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer
-    _standing,  # whose `corrected` would be a report
+    lambda m: still_standing(m.text, m.memory, m.hearing),  # whose `corrected` would be a report
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
     _refused,
     _taken_back,  # `forget that` is said of a change, where there was one
-    _small,  # `thanks a lot` asks for no longer answer
+    lambda m: small_in(m.text) or small_in(m.bare),  # `thanks a lot` asks for no longer answer
     _asked_before,
     _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word

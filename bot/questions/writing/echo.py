@@ -53,6 +53,7 @@ from bot.questions.writing.wording import (
 from storage.records import Amount, Offer
 
 _NONE = "our offer (none is saved yet)"
+_FROM_TO = (Kind.HIRING, Kind.MOVES, Kind.LAB)  # which tell both days of their time
 
 
 def understood(
@@ -215,9 +216,8 @@ def _dilution(question: Question, directory: Directory) -> str:
     if question.floor:
         offered = offer_told(question, directory)
         if question.floor.reached:
-            return (
-                f"{offered}, and how many researchers make it what we call {question.floor.level}"
-            )
+            level = question.floor.level
+            return f"{offered}, and how many researchers make it what we call {level}"
         if question.chips:
             chips = names_of(question.chips, directory)
             return f"{offered}, and how many {chips} it takes if {kept_told(question, directory)}"
@@ -273,11 +273,7 @@ def _tail(question: Question, directory: Directory, today: date) -> Iterator[str
     if question.kind is not Kind.PRICE:  # which names its own
         lab = directory.name(given.lab) if given.lab else ""
         yield from told(assumed(given, lambda slug: chip_name(slug, directory), lab))
-    is_told = question.since and question.kind in (
-        Kind.HIRING,
-        Kind.MOVES,
-        Kind.LAB,
-    )  # `from … to …`
+    is_told = question.since and question.kind in _FROM_TO
     if question.as_of and question.as_of != today and not is_told:
         yield f"as of {day(question.as_of)}"
 
