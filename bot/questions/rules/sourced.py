@@ -24,7 +24,7 @@ _COMES_FROM: Final = regex(
 )
 """`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
 _BEFORE: Final = regex(
-    r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|history|replaced?|supersed\w*|"
+    r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
     r"old (?:one|value|figure|number)|changed?|corrected|revised|updated|amended)\b",
     re.IGNORECASE,
 )
