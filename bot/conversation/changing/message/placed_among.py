@@ -38,6 +38,16 @@ _WHERE_WE: Final = regex(
     re.IGNORECASE,
     needs="where|how high",
 )
+_IF_WE_HAD: Final = regex(
+    rf"{_OPENS}(?:where|how high(?: up)?)(?:['’]?d|['’]?re| would| are| do| will)? (?:we|that|it)"
+    rf"(?: (?:put|leave|place) us)?(?: {_SLOTS})?(?: (?:in|on) (?:all (?:of )?)?(?:this|that|"
+    r"these|those)"
+    r"(?: (?:list|table|ranking))?)?,? (?:if|with|once|assuming|say|suppose) (?:we (?:had|have|"
+    r"got|get|"
+    rf"ran|run|were) )?{_OFFER}{_AMONG}",
+    re.IGNORECASE,
+    needs="where|how high",
+)
 _HOW_HIGH: Final = regex(
     rf"{_OPENS}how high(?: up)?(?: the \w+)?(?:['’]?d| would| does| will)? {_OFFER}"
     rf" (?:get|put|place|take|bring|rank|be|come|land)(?: (?:us|in))*{_AMONG}",
@@ -91,7 +101,7 @@ _SMALL: Final = ("tiniest", "smallest", "littlest", "least")
 
 def placed_among(text: str) -> str:
     """The text as the rank of that offer, or as that list of labs; any other as it is."""
-    for asked in (_WHERE_IT, _WHERE_WE, _HOW_HIGH, _WHAT_SPOT):
+    for asked in (_WHERE_IT, _WHERE_WE, _IF_WE_HAD, _HOW_HIGH, _WHAT_SPOT):
         text = asked.sub(_RANKED, text)
     text = _DO_ME.sub(r"\g<opens>\g<top>", text)
     if _TOP.search(text):

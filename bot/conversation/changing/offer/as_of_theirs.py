@@ -67,6 +67,12 @@ _HOW_MANY: Final = regex(
     rf"^{_OPENS}(?:how (?:many|much)|what(?:['’]?d| would| do| does| will| must)?)\b",
     re.IGNORECASE,
 )
+_LEVEL_WITH: Final = regex(
+    r"\b(?:level|draw level|even up|get level|get even|square up|equal|catch up|keep up|"
+    r"be on par|on par|"
+    r"rival|match up)(?: with| to)? (?:them|that|it|theirs|those)\b[^\w]*$",
+    re.IGNORECASE,
+)
 _FOR_ONE: Final = regex(
     r"\b(?:he|she|him|her|them|they|ringfenc\w*|ring-fenc\w*|earmark|set aside|reserve|carve out|"
     r"put aside|of ours|(?:the|this|that) (?:candidate|cand|person|hire))\b",
@@ -132,6 +138,8 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"{'' if part else 'if we gave her that, '}what is left for the others"
     if pair and (level := _to_level(text, pair, hearing)):
         return level
+    if pair and _HOW_MANY.match(text) and _LEVEL_WITH.search(text):
+        return "what would it take to match that"
     return _OFF_THE_TOP.sub(r"\g<chips>", text)
 
 
