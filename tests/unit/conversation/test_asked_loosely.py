@@ -100,3 +100,41 @@ def test_what_is_to_come_is_left_out_first(talking: Conversing, text: str) -> No
     asked = asks(talking, "us vs meta with 2000 more H100 in february", text)
     assert "2000" not in asked
     assert "Meta" in asked
+
+
+@pytest.mark.parametrize(
+    "text", ["triple actually", "no, triple it rather", "make it triple instead", "nah triple then"]
+)
+def test_it_is_tripled_and_not_doubled(talking: Conversing, text: str) -> None:
+    assert "6144 H100" in asks(talking, "what if we double our cluster", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does that stack up to openai",
+        "how's that compare with openai",
+        "and how does it measure up against openai",
+        "how do they look next to openai",
+        "so how does this hold up vs openai",
+        "how does that fare against OpenAI",
+    ],
+)
+def test_the_lab_spoken_of_is_set_beside_another(conversing: Conversing, text: str) -> None:
+    assert asks(conversing, "how big is google deepmind", text) == (
+        "compare Google DeepMind and OpenAI"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hire freeze so stays 40",
+        "hiring freeze, we stay at 40",
+        "headcount is frozen so it's still 40",
+        "no new hires, team stays 40",
+        "there's a hiring freeze so we're at 40",
+    ],
+)
+def test_a_freeze_is_no_forecast(talking: Conversing, text: str) -> None:
+    assert "40" in asks(talking, "what if we had 1024 H100, vs cohere", text)

@@ -74,3 +74,18 @@ def test_what_somebody_was_told_is_an_offer_there(talking: Conversing, text: str
 def test_what_it_takes_to_be_level(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "a rival has 900 H100 for 12 people, how do we compare", text)
     assert told.headline.text == "952 more H100"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "300 b200 or 512 h200 for a team of 14, which gives each more",
+        "300 B200 or 512 H200 for 14",
+        "would 300 B200 or 512 H200 for 14 people be better",
+        "300 b200 or 512 h200 across 14 researchers",
+        "300 B200 or 512 H200 shared by 14",
+        "is it 300 b200 or 512 h200 for our team of 14",
+    ],
+)
+def test_either_is_shared_by_all(conversing: Conversing, text: str) -> None:
+    assert last(conversing, text)[0] == "300 B200, 14 researchers vs 512 H200, 14 researchers"

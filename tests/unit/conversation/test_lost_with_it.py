@@ -61,3 +61,35 @@ def test_what_chips_stood_in_is_no_number_of_them(
 def test_other_texts_lose_nothing(talking: Conversing, text: str) -> None:
     assert "lose" not in last(talking, text)[0]
     assert "2046" not in last(talking, text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok what if we nick 10 of their people",
+        "what if we poached 10 researchers off anthropic",
+        "if we steal 10 of their best people",
+        "say we grabbed 10 of theirs",
+        "and if we lured away 10 of their scientists",
+        "suppose we could snap up 10 engineers from them",
+    ],
+)
+def test_people_of_theirs_join_us(talking: Conversing, text: str) -> None:
+    [heard] = last(talking, "us vs anthropic", text)
+    assert "what if we hire 10 more" in heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if anthropic nicked 3 of our people",
+        "anthropic pinched another 3 of our researchers",
+        "if they snag 3 of our scientists",
+        "say anthropic steals 3 of our people",
+        "what if they lured away 3 of our engineers",
+        "suppose anthropic grabs 3 of our folks",
+    ],
+)
+def test_people_of_ours_may_be_poached(talking: Conversing, text: str) -> None:
+    [heard] = last(talking, "us vs anthropic", text)
+    assert "37 researchers" in heard

@@ -46,3 +46,19 @@ def test_a_sum_is_the_budget_that_was_told(conversing: Conversing, text: str) ->
     lines = ("$15M a year for 20 researchers vs OpenAI", "cfo came back: 9", "and half of theirs?")
     asked = asks(conversing, *lines, text)
     assert asked.endswith("20 researchers, $9000000 a year, vs Safe Superintelligence")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and they come back in april",
+        "they'll be coming back online in april",
+        "but the chips return by april",
+        "ok those get back up in april",
+        "it goes live again from april",
+        "what if the site comes back in April 2027",
+    ],
+)
+def test_chips_that_went_come_back(talking: Conversing, text: str) -> None:
+    heard = asks(talking, "what if we lose 600 H100, vs cohere", text)
+    assert "1448 H100 operational + 600 H100 announced from April 2027" in heard

@@ -47,8 +47,24 @@ _SWAPPED: Final = regex(
 """`if our H100s get swapped for B200s`."""
 
 
+_EITHER: Final = regex(
+    r"(?<![\w.])(?P<one>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?) or "
+    r"(?P<other>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?) "
+    r"(?:for|across|among|between|shared by|split between) (?:an? |the |our )?(?:team of |"
+    r"group of )?"
+    r"(?P<heads>\d{1,5})(?: (?:people|ppl|researchers|persons|scientists|engineers|"
+    r"heads))?(?! ?(?:days?|"
+    r"weeks?|months?|years?|hours?))(?![\w%])(?!.*\b(?:vs|versus|against)\b)",
+    re.IGNORECASE,
+    needs=" or ",
+)
+"""`300 B200 or 512 H200 for a team of 14`, which share either."""
+
+
 def in_plain_money(text: str) -> str:
     """The text with such a sum in dollars, and a swap without that it is of as many."""
+    shared = r"\g<one> for \g<heads> people or \g<other> for \g<heads> people"
+    text = _EITHER.sub(shared, text)
     text = _SWAPPED.sub(r"\g<if>we swap our \g<old> for \g<new>", text)
     text = _POUND.sub(_dollars, _POT.sub(_dollars, text))
     return _ONE_FOR_ONE.sub("", text) if _SWAPS.search(text) else text

@@ -29,7 +29,8 @@ _WALK: Final = (
 _WALKING: Final = regex(
     rf"(?<![\w.$])(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|will|"
     rf"decide to|were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
-    r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|but|on us|in|next|by|vs|versus|against|how|"
+    r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|does|do|is|are|will|would|that|but|on us|"
+    r"in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
     re.IGNORECASE,
     needs=(
@@ -38,10 +39,35 @@ _WALKING: Final = regex(
         "clear|peel"
     ),
 )
+_POACHED: Final = regex(
+    r"(?P<we>\b(?:we|i|if)(?:['’](?:d|ll))?(?: (?:could|can|would|will|just|were to|manage to|"
+    r"also))*) "
+    r"(?:nick(?:ed)?|pinch(?:ed)?|steal|stole|poach(?:ed)?|grab(?:bed)?|snag(?:ged)?|lift(?:ed)?|"
+    r"snap(?:ped)? up|peel(?:ed)? off|lure(?:d)?(?: away)?|hire(?:d)? away|take|took|raid(?:ed)?|"
+    r"bag(?:ged)?) "
+    rf"(?P<count>{_COUNT}) (?:more )?(?:of (?:their|its|his|her|the other lab['’]?s?) (?:own |"
+    r"best |top )?"
+    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|staff|team|lot|heads)|"
+    r"of theirs|"
+    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys) (?:off|from|out of) "
+    r"(?:them|[a-z][\w.]*))(?! away)\b",
+    re.IGNORECASE,
+    needs="of their|of its|of his|of her|of the other| off | from | out of ",
+)
+"""`what if we nick 10 of their people`, who join us."""
+_FROM_US: Final = regex(
+    r"\b(?:nick(?:s|ed)?|pinch(?:es|ed)?|snag(?:s|ged)?|swip(?:es|ed)|bag(?:s|ged)?|snap(?:s|"
+    r"ped)? up|"
+    r"peel(?:s|ed)? off|lur(?:es|ed)(?: away)?|raid(?:s|ed)?|stole|steals?|grab(?:s|bed)?) "
+    rf"(?:another )?(?={_COUNT} (?:more )?(?:of (?:our|us|my)|from us|off us)\b)",
+    re.IGNORECASE,
+)
+"""`Anthropic nicked 3 of our people`."""
 _LEAVE_TO: Final = regex(r"\bleave to (?=[a-z])", re.IGNORECASE, needs="leave to")
 _THINGS: Final = (
     r"(?:(?:data[- ]?)?halls?|data[- ]?cent(?:er|re)s?|dcs?|sites?|clusters?|racks?|nodes?|"
-    r"box(?:es)?|pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|servers?|cages?)"
+    r"box(?:es)?|pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|"
+    r"servers?|cages?)"
 )
 _WHICH: Final = (
     r"(?:(?:the|our) (?:lease|contract|deal) (?:on|for) )?"
@@ -85,6 +111,8 @@ _TOLD_LESS: Final = regex(r"\b(?:fewer|less|gone|down|los\w+|lost|minus|short|ou
 
 def lost_with_it(text: str) -> str:
     """The text with people who leave, and with the chips alone that are lost; else as it is."""
+    text = _POACHED.sub(r"\g<we> hire \g<count> more people", text)
+    text = _FROM_US.sub("poached ", text)
     text = _LEAVE_TO.sub("leave for ", _WALKING.sub(r"\g<who> leave", text))
     text = _LOSES.sub(r"\g<lose> \g<count> \g<chip>", text)
     return _GOES.sub(_lost, text)

@@ -38,18 +38,45 @@ _UNDONE: Final = regex(
         "leave out|take|mind"
     ),
 )
+_BACK: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|what if|if|say)\W+)*(?:they|those|these|it|that|the chips|"
+    r"the gpus|the site|the hall|the rest)(?:['’](?:re|ll|s|d))?(?: (?:all|will|would|are|is|"
+    r"should|"
+    r"only|might|to|be))* (?:come|comes|coming|get|gets|back|return|returns|go|goes)(?: (?:back|"
+    r"live|"
+    r"online|up|on|again))* (?:in|by|from|on|around|until|at) (?P<when>(?:early |late |mid[- ]?)?"
+    r"(?:the end of )?(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?)\W*",
+    re.IGNORECASE,
+    needs="back|return|online|live",
+)
 _CHANGED: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 
 
 def number_undone(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as the last question without that change alone; any other as it is."""
     last = memory.question
+    if back := _come_back(text, memory, hearing):
+        return back
     found = _UNDONE.fullmatch(text) if last and last.kind in _CHANGED else None
     if found is None or last is None:
         return text
     count = _value(found["count"])
     before = _without(last, count, memory, hearing)
     return to_text(before, hearing.reader.words.directory) if before else text
+
+
+def _come_back(text: str, memory: Memory, hearing: Hearing) -> str | None:
+    """`they come back in april`, of chips that went: as many to come from then on."""
+    last, found = memory.question, _BACK.fullmatch(text)
+    if found is None or last is None or last.kind is not Kind.OFFER:
+        return None
+    now = held_offer(last, hearing)
+    was = next((each for each in _earlier(memory, hearing) if _chips(each) > _chips(now)), None)
+    kinds = {each.chip for each in (*now.chips, *(was.chips if was else ()))}
+    if was is None or len(kinds) != 1:
+        return None
+    name = hearing.reader.words.directory.name(kinds.pop())
+    return f"with {_chips(was) - _chips(now):.10g} more {name} from {found['when']}"
 
 
 def _without(last: Question, count: float, memory: Memory, hearing: Hearing) -> Question | None:
