@@ -89,3 +89,52 @@ def test_what_it_takes_to_be_level(talking: Conversing, text: str) -> None:
 )
 def test_either_is_shared_by_all(conversing: Conversing, text: str) -> None:
     assert last(conversing, text)[0] == "300 B200, 14 researchers vs 512 H200, 14 researchers"
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("we have 800 h100 in the us and 400 in norway for 30 ppl", "800 H100 + 400 H100"),
+        ("512 h100 in texas plus another 256 in oslo for 30 researchers", "512 H100 + 256 H100"),
+        ("30 researchers, 640 B200 in london and 128 in paris", "640 B200 + 128 B200"),
+        ("100 H200s over in dublin, plus 200 in berlin, for 30 people", "100 H200 + 200 H200"),
+        ("we run 900 h100 at the campus and 60 in ohio, 30 people", "900 H100 + 60 H100"),
+        (
+            "2048 H100 in april and 1024 in june for 30 people",
+            "2048 H100 announced from April 2027 + 1024 H100 announced from June 2027",
+        ),
+    ],
+)
+def test_chips_in_two_places_are_all_ours(conversing: Conversing, text: str, chips: str) -> None:
+    assert last(conversing, text) == [f"{chips}, 30 researchers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thats silly money. what about google",
+        "never gonna happen, what about google",
+        "that's insane. and google?",
+        "no chance - what about google",
+        "ridiculous. google then",
+        "that's a lot, what about google",
+    ],
+)
+def test_a_complaint_is_passed_over(talking: Conversing, text: str) -> None:
+    lines = ("us vs openai", "what do we need to match them per researcher", text)
+    assert asks(talking, *lines).startswith("what do we need to match Google DeepMind")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what rank are we really",
+        "which spot do we hold",
+        "what place would we be in",
+        "so what position are we",
+        "what number are we in the table",
+        "what place are we at now",
+    ],
+)
+def test_a_rank_is_asked_for(talking: Conversing, text: str) -> None:
+    assert "how do we rank" in asks(talking, text) or "among all" in asks(talking, text)

@@ -111,13 +111,11 @@ _FREEZE: Final = regex(
     r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well|there['’]?s an?|we['’]?re (?:in|on) an?|"
     r"we have an?|got an?)"
     r"\W+)*(?:hir(?:e|ing) freeze|head ?count (?:is )?(?:frozen|fixed|capped)|"
-    r"no (?:new )?(?:hires|hiring)|"
-    r"not hiring|team (?:is )?(?:frozen|fixed))\W+(?:(?:so|and|it(?:['’]s)?|we|that|headcount|"
-    r"team|still|"
-    r"the)\W+)*"
+    r"no (?:new )?(?:hires|hiring)|not hiring|team (?:is )?(?:frozen|fixed))\W+(?:(?:so|and|"
+    r"it(?:['’]s)?|we|that|headcount|"
+    r"team|still|the)\W+)*"
     r"(?:stays?|remains?|is|are|we['’]?re|sticks?|kept|fixed|frozen|still)(?: (?:put|at|on|"
-    r"still))* "
-    r"(?P<heads>\d{1,5})(?: (?:people|researchers|ppl|heads))?\W*",
+    r"still))* (?P<heads>\d{1,5})(?: (?:people|researchers|ppl|heads))?\W*",
     re.IGNORECASE,
     needs="freeze|frozen|fixed|capped|hir",
 )

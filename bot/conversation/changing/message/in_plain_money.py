@@ -1,4 +1,4 @@
-"""Sums and swaps in passing words: `a 4 mil gpu pot`, `swapped for B200s one for one`."""
+"""Sums, swaps and amounts in passing words: `a 4 mil gpu pot`, `800 H100 here and 400 there`."""
 
 from __future__ import annotations
 
@@ -61,8 +61,25 @@ _EITHER: Final = regex(
 """`300 B200 or 512 H200 for a team of 14`, which share either."""
 
 
+_IN_PLACES: Final = regex(
+    r"(?<![\w.])(?P<one>\d[\d,]*k?) (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:up|down|over))? "
+    r"(?:in|at|on) (?:the |our )?(?P<here>[a-z][\w.-]*(?: [a-z][\w-]*)?)"
+    r"(?P<and>,? (?:and|plus|with|\+) (?:another |the other )?)(?P<other>\d[\d,]*k?) "
+    r"(?:more )?(?:in|at|on) (?:the |our )?(?P<there>[a-z][\w.-]*)\b",
+    re.IGNORECASE,
+)
+_MONTH: Final = regex(r"(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_WHEN: Final = regex(
+    r"\b(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|"
+    r"year|month|quarter|total|all|spot|demand|contract|researchers?|people)",
+    re.IGNORECASE,
+)
+"""`in April` and `on spot` are no places."""
+
+
 def in_plain_money(text: str) -> str:
     """The text with such a sum in dollars, and a swap without that it is of as many."""
+    text = _IN_PLACES.sub(_both, text)
     shared = r"\g<one> for \g<heads> people or \g<other> for \g<heads> people"
     text = _EITHER.sub(shared, text)
     text = _SWAPPED.sub(r"\g<if>we swap our \g<old> for \g<new>", text)
@@ -72,3 +89,14 @@ def in_plain_money(text: str) -> str:
 
 def _dollars(found: re.Match[str]) -> str:
     return f"${found['count']} {_UNITS[found['unit'][0].lower()]} a year budget"
+
+
+def _both(found: re.Match[str]) -> str:
+    """`800 H100 in Texas and 400 in Norway`, `… in April and 400 in June`, of the same chip."""
+    days = [bool(_MONTH.match(found[name])) for name in ("here", "there")]
+    if all(days):
+        at = found.end("other") - found.start()
+        return f"{found[0][:at]} {found['chip']}{found[0][at:]}"
+    if _WHEN.match(found["here"]) or _WHEN.match(found["there"]):
+        return found[0]
+    return f"{found['one']} {found['chip']} and {found['other']} {found['chip']}"
