@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, last_answer
 
 RUN = "could we retrain deepseek v3 inside six weeks"
 VS_ANTHROPIC = "2048 H100, 40 researchers, vs Anthropic"
@@ -138,3 +138,25 @@ def test_the_lab_spoken_of_is_set_beside_another(conversing: Conversing, text: s
 )
 def test_a_freeze_is_no_forecast(talking: Conversing, text: str) -> None:
     assert "40" in asks(talking, "what if we had 1024 H100, vs cohere", text)
+
+
+@pytest.mark.parametrize("text", ["any chinese", "which are european", "what about the us ones"])
+def test_labs_are_not_sorted_by_country(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, "which labs have over a million h100", text)
+    assert "country" in told.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and per head over 300",
+        "per researcher above 300?",
+        "who has per head more than 300",
+        "and which are per person north of 300",
+        "per capita over 300",
+    ],
+)
+def test_labs_above_a_number_by_head(conversing: Conversing, text: str) -> None:
+    asked = asks(conversing, "which labs have over a million h100", text)
+    assert "300" in asked
+    assert "per researcher" in asked

@@ -62,3 +62,30 @@ def test_a_sum_is_the_budget_that_was_told(conversing: Conversing, text: str) ->
 def test_chips_that_went_come_back(talking: Conversing, text: str) -> None:
     heard = asks(talking, "what if we lose 600 H100, vs cohere", text)
     assert "1448 H100 operational + 600 H100 announced from April 2027" in heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and undo the people cut",
+        "scrap the headcount change",
+        "forget the staff loss",
+        "drop the leavers bit",
+        "ok never mind the team cut",
+        "revert the departures part, keep the chips",
+    ],
+)
+def test_a_change_of_people_is_undone_by_its_name(talking: Conversing, text: str) -> None:
+    asked = asks(talking, *BOTH, text)
+    assert "1248 H100" in asked
+    assert "34" not in asked
+
+
+@pytest.mark.parametrize(
+    "text", ["scrap the product bit", "undo the product split", "forget the product share part"]
+)
+def test_so_is_what_goes_to_product(talking: Conversing, text: str) -> None:
+    lines = ("us vs cohere", "what if a third of ours goes to the product folks", "hire 5 more")
+    asked = asks(talking, *lines, text)
+    assert "2/3" not in asked
+    assert "hire 5 more" in asked

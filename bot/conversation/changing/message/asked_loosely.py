@@ -130,11 +130,40 @@ _STACKS_UP: Final = regex(
 """`how does that stack up to OpenAI`, of the lab that was told last."""
 
 
+_ANY_OF: Final = regex(
+    rf"{_OPENS}(?:(?:are|is) )?(?:there )?(?:any|which(?: (?:of (?:them|those|these)|"
+    r"ones?))?(?: are)?|"
+    r"what about(?: the)?|how about(?: the)?|how many(?: are| of (?:them|those) are)?) "
+    r"(?P<land>chinese|european|american|us|french|german|british|uk|asian|japanese|canadian|"
+    r"israeli|korean|russian|indian)(?: (?:ones?|labs?|names?|companies))?(?: (?:in there|"
+    r"on there|there|"
+    r"among them|in it|on the list))?\W*",
+    re.IGNORECASE,
+)
+"""`any chinese`, of labs that were listed."""
+_PER_HEAD_OVER: Final = regex(
+    rf"{_OPENS}(?:(?:who|which(?: ones)?|and) )?(?:(?:has|have|is|are) )?per (?:head|researcher|"
+    r"person|capita)"
+    r"(?: (?:over|above|more than|beyond|north of) (?P<count>\d[\d,]*))\W*",
+    re.IGNORECASE,
+    needs="per ",
+)
+_WINS_PER_HEAD: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
+    r"(?:wins?|winning|leads?|leading|first|top|on top|ahead|best) "
+    r"(?:per|by|on a per)[ -](?:head|researcher|person|capita)(?: basis)?(?: (?:then|though))*\W*$",
+    re.IGNORECASE,
+    needs="who",
+)
+
+
 def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in the words that are usual for it after the last question; any other as it is."""
     last = memory.question
     if last is None:
         return text
+    if last.kind is Kind.LEAGUE and not last.topic:
+        text = _of_league(text)
     text = _AS_TIMES.sub(r"\g<times>d", text)
     if last.kind is Kind.PRICE:
         return _of_price(text, last)
@@ -149,6 +178,15 @@ def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
     if frozen := _FREEZE.fullmatch(text):
         return f"with {frozen['heads']} people"
     return _of_ours(text, last, hearing)
+
+
+def _of_league(text: str) -> str:
+    """Labs of a country, or those above a number by another measure."""
+    if land := _ANY_OF.fullmatch(text):
+        return f"only {land['land']} labs"
+    if per := _PER_HEAD_OVER.fullmatch(text):
+        return f"which labs have more than {per['count']} H100e per researcher"
+    return _WINS_PER_HEAD.sub("per researcher", text)
 
 
 def _of_lab(text: str, last: Question, hearing: Hearing) -> str | None:

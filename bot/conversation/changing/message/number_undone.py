@@ -49,6 +49,18 @@ _BACK: Final = regex(
     re.IGNORECASE,
     needs="back|return|online|live",
 )
+_THING: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|well|actually|right|let['’]?s)\W+)*"
+    r"(?:scrap|undo|forget|drop|bin|ignore|reverse|cancel|skip|ditch|scratch|park|revert|leave out|"
+    r"take (?:back|out)|never ?mind)(?: about)? (?:the|that|those) "
+    r"(?:(?P<people>people|team|headcount|staff|head|hires?|hiring|leavers?|departures|joiners?)|"
+    r"(?P<chips>chips?|gpus?|clusters?|hardware|compute|cards?)|"
+    r"(?P<share>product|research share|inference|research))"
+    r"(?: (?:cuts?|change|bit|thing|part|loss(?:es)?|idea|split|share|one|stuff|freeze|increase|"
+    r"growth|"
+    r"side|business))+(?:[\s,;–-]+(?:but|and)? ?keep (?:the )?[\w ]{2,20})?\W*",
+    re.IGNORECASE,
+)
 _CHANGED: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 
 
@@ -57,12 +69,34 @@ def number_undone(text: str, memory: Memory, hearing: Hearing) -> str:
     last = memory.question
     if back := _come_back(text, memory, hearing):
         return back
+    if thing := _thing_undone(text, memory, hearing):
+        return thing
     found = _UNDONE.fullmatch(text) if last and last.kind in _CHANGED else None
     if found is None or last is None:
         return text
     count = _value(found["count"])
     before = _without(last, count, memory, hearing)
     return to_text(before, hearing.reader.words.directory) if before else text
+
+
+def _thing_undone(text: str, memory: Memory, hearing: Hearing) -> str | None:
+    """`undo the people cut`, `scrap the product bit`: that part of the offer as it was before."""
+    last, found = memory.question, _THING.fullmatch(text)
+    if found is None or last is None or last.kind not in _CHANGED:
+        return None
+    now = held_offer(last, hearing)
+    for was in _earlier(memory, hearing):
+        if found["people"] and was.researchers not in (None, now.researchers):
+            now_as = replace(now, researchers=was.researchers)
+        elif found["chips"] and was.chips and _chips(was) != _chips(now):
+            now_as = replace(now, chips=was.chips)
+        elif found["share"] and was.research_share != now.research_share:
+            now_as = replace(now, research_share=was.research_share or 1.0)
+        else:
+            continue
+        asked = replace(last, offer=now_as, save=False)
+        return to_text(asked, hearing.reader.words.directory)
+    return None
 
 
 def _come_back(text: str, memory: Memory, hearing: Hearing) -> str | None:
