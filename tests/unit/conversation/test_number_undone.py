@@ -84,8 +84,8 @@ def test_a_change_of_people_is_undone_by_its_name(talking: Conversing, text: str
 @pytest.mark.parametrize(
     "text", ["scrap the product bit", "undo the product split", "forget the product share part"]
 )
-def test_so_is_what_goes_to_product(talking: Conversing, text: str) -> None:
-    lines = ("us vs cohere", "what if a third of ours goes to the product folks", "hire 5 more")
-    asked = asks(talking, *lines, text)
-    assert "2/3" not in asked
-    assert "hire 5 more" in asked
+def test_so_is_what_goes_to_product(fresh: Conversing, text: str) -> None:
+    lines = ("2048 H100 for 40 researchers vs cohere", "what if a third goes to product")
+    asked = asks(fresh, *lines, "and 5 people leave", text)
+    assert "for research" not in asked
+    assert "35 researchers" in asked

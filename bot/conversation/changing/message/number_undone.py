@@ -91,7 +91,7 @@ def _thing_undone(text: str, memory: Memory, hearing: Hearing) -> str | None:
         elif found["chips"] and was.chips and _chips(was) != _chips(now):
             now_as = replace(now, chips=was.chips)
         elif found["share"] and was.research_share != now.research_share:
-            now_as = replace(now, research_share=was.research_share or 1.0)
+            now_as = replace(now, research_share=was.research_share)
         else:
             continue
         asked = replace(last, offer=now_as, save=False)

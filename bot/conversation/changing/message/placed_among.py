@@ -12,9 +12,9 @@ from bot.regex import regex
 
 _OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|now|right|hmm?|well)\W+)*)"
 _OFFER: Final = (
-    r"(?P<offer>(?:(?:our|a|an|the|having|like|say) )*\d(?:(?!\b(?:vs|versus|against|than|"
-    r"if)\b)[^?!;])*?"
-    r"\b(?:for|across|among|between|by|of|,|/)? ?(?:the )?\d[^?!;]*?)"
+    r"(?P<offer>(?:(?:our|a|an|the|having|like|say) )*"
+    r"\d(?:(?!\b(?:vs|versus|against|than|if)\b)[^?!;])*?"
+    r"(?:\b(?:for|across|among|between|by|of)\b|/|, )(?: ?the)? ?\d[^?!;]*?)"
 )
 _AMONG: Final = (
     r"(?: (?:(?:now|then|exactly|roughly|overall)|(?:in|on|among|amongst|into|within|against|"
