@@ -61,6 +61,15 @@ _TO_HIM: Final = regex(
     needs="promis|offer|guarant|giv|gave|told|tempt|pledg|hand|assign|lur|woo|court",
 )
 """`OpenAI offered my guy 64 H100 to himself`."""
+_SAYS: Final = regex(
+    rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}(?:told|tells?|telling|assur\w+|promis\w+|"
+    rf"guarante\w+|swore to|swear to)) {_ONE}(?: that)? (?P<says>s?he)(?:['’](?:d|ll|s))?"
+    r"(?: (?:would|will|can|could|is going to|gets? to|may|might))? "
+    rf"(?:gets?|have|has|be given|receive|own|run|use) {_AMOUNT}{_OWN}(?![\w-])",
+    re.IGNORECASE,
+    needs="told|tell|assur|promis|guarant|swor|swear",
+)
+"""`OpenAI told our candidate she gets 300 H100 all to herself`."""
 _LAB: Final = (
     r"(?P<lab>[a-z][\w&-]*(?:\.ai)?(?: (?:ai|deepmind|labs?|machines|superintelligence))?)"
 )
@@ -150,7 +159,7 @@ def offered_there(text: str) -> str:
         return text
     if amounts == 2 and (told := _beside_each(text)):
         return told
-    text = _TO_HIM.sub(_offers, _AT_HIM.sub(_offers, text))
+    text = _SAYS.sub(_offers, _TO_HIM.sub(_offers, _AT_HIM.sub(_offers, text)))
     if amounts > 1:
         text = _AT_LAB.sub(_offers_at, text, count=1)
         text = _VS.sub(r"we have \g<ours>, \g<theirs>", text)
@@ -175,7 +184,8 @@ def _beside_each(text: str) -> str | None:
 def _offers(found: re.Match[str]) -> str:
     """As one person's own, beside ours."""
     several, who = len(_AMOUNTS.findall(found.string)) > 1, found["who"]
-    is_read = not several and _PLAIN.search(found["verb"]) and _PRONOUN.search(found[0])
+    is_plain = not several and "says" not in found.re.groupindex
+    is_read = is_plain and _PLAIN.search(found["verb"]) and _PRONOUN.search(found[0])
     is_asked = _ASKS.search(found.string, 0, found.start())
     if is_read or is_asked or who.lower() in _NOT_A_LAB:
         return found[0]

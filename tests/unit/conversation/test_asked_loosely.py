@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, last_answer
 
 RUN = "could we retrain deepseek v3 inside six weeks"
 VS_ANTHROPIC = "2048 H100, 40 researchers, vs Anthropic"
@@ -100,3 +100,63 @@ def test_what_is_to_come_is_left_out_first(talking: Conversing, text: str) -> No
     asked = asks(talking, "us vs meta with 2000 more H100 in february", text)
     assert "2000" not in asked
     assert "Meta" in asked
+
+
+@pytest.mark.parametrize(
+    "text", ["triple actually", "no, triple it rather", "make it triple instead", "nah triple then"]
+)
+def test_it_is_tripled_and_not_doubled(talking: Conversing, text: str) -> None:
+    assert "6144 H100" in asks(talking, "what if we double our cluster", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does that stack up to openai",
+        "how's that compare with openai",
+        "and how does it measure up against openai",
+        "how do they look next to openai",
+        "so how does this hold up vs openai",
+        "how does that fare against OpenAI",
+    ],
+)
+def test_the_lab_spoken_of_is_set_beside_another(conversing: Conversing, text: str) -> None:
+    assert asks(conversing, "how big is google deepmind", text) == (
+        "compare Google DeepMind and OpenAI"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hire freeze so stays 40",
+        "hiring freeze, we stay at 40",
+        "headcount is frozen so it's still 40",
+        "no new hires, team stays 40",
+        "there's a hiring freeze so we're at 40",
+    ],
+)
+def test_a_freeze_is_no_forecast(talking: Conversing, text: str) -> None:
+    assert "40" in asks(talking, "what if we had 1024 H100, vs cohere", text)
+
+
+@pytest.mark.parametrize("text", ["any chinese", "which are european", "what about the us ones"])
+def test_labs_are_not_sorted_by_country(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, "which labs have over a million h100", text)
+    assert "country" in told.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and per head over 300",
+        "per researcher above 300?",
+        "who has per head more than 300",
+        "and which are per person north of 300",
+        "per capita over 300",
+    ],
+)
+def test_labs_above_a_number_by_head(conversing: Conversing, text: str) -> None:
+    asked = asks(conversing, "which labs have over a million h100", text)
+    assert "300" in asked
+    assert "per researcher" in asked

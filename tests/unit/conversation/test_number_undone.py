@@ -46,3 +46,46 @@ def test_a_sum_is_the_budget_that_was_told(conversing: Conversing, text: str) ->
     lines = ("$15M a year for 20 researchers vs OpenAI", "cfo came back: 9", "and half of theirs?")
     asked = asks(conversing, *lines, text)
     assert asked.endswith("20 researchers, $9000000 a year, vs Safe Superintelligence")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and they come back in april",
+        "they'll be coming back online in april",
+        "but the chips return by april",
+        "ok those get back up in april",
+        "it goes live again from april",
+        "what if the site comes back in April 2027",
+    ],
+)
+def test_chips_that_went_come_back(talking: Conversing, text: str) -> None:
+    heard = asks(talking, "what if we lose 600 H100, vs cohere", text)
+    assert "1448 H100 operational + 600 H100 announced from April 2027" in heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and undo the people cut",
+        "scrap the headcount change",
+        "forget the staff loss",
+        "drop the leavers bit",
+        "ok never mind the team cut",
+        "revert the departures part, keep the chips",
+    ],
+)
+def test_a_change_of_people_is_undone_by_its_name(talking: Conversing, text: str) -> None:
+    asked = asks(talking, *BOTH, text)
+    assert "1248 H100" in asked
+    assert "34" not in asked
+
+
+@pytest.mark.parametrize(
+    "text", ["scrap the product bit", "undo the product split", "forget the product share part"]
+)
+def test_so_is_what_goes_to_product(fresh: Conversing, text: str) -> None:
+    lines = ("2048 H100 for 40 researchers vs cohere", "what if a third goes to product")
+    asked = asks(fresh, *lines, "and 5 people leave", text)
+    assert "for research" not in asked
+    assert "35 researchers" in asked

@@ -53,3 +53,8 @@ def test_our_team_is_ours(conversing: Conversing, text: str) -> None:
 )
 def test_who_wins_is_asked_of_offers(conversing: Conversing, text: str) -> None:
     assert asks(conversing, PAIR, text) == PAIR
+
+
+@pytest.mark.parametrize("text", ["so who wins on the day he'd start", "who's ahead then"])
+def test_so_it_is_after_what_a_chip_is_worth(conversing: Conversing, text: str) -> None:
+    assert asks(conversing, PAIR, "what's a gb200 worth in h100", text) == PAIR

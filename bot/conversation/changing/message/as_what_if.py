@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.changing.labs.heads_told import researchers_asked
 from bot.conversation.changing.labs.spent_by_head import spent_by_head
 from bot.conversation.changing.message.given_us import EFFECT, given_us
+from bot.conversation.changing.message.in_plain_money import in_plain_money
 from bot.conversation.changing.message.lost_with_it import lost_with_it
 from bot.conversation.changing.message.placed_among import placed_among
 from bot.conversation.changing.message.supposed_to_land import joins_ours
@@ -126,8 +127,8 @@ _OURS_BY: Final = regex(
 
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
-    text = where_we_stand(team_joins(placed_among(lost_with_it(text))))
-    text = comings_and_goings(goes_to_product(text))
+    text = placed_among(lost_with_it(in_plain_money(text)))
+    text = comings_and_goings(goes_to_product(where_we_stand(team_joins(text))))
     text = given_us(spent_by_head(researchers_asked(text)))
     text = _OURS_BY.sub(r"\g<opens>our compute", text)
     text = _SAVES.sub(r"\g<opens>what would that cost", text)

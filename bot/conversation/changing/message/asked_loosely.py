@@ -99,20 +99,104 @@ _PUT_ASIDE: Final = regex(
 )
 
 
+_AS_TIMES: Final = regex(
+    r"^\W*(?:(?:no|nah|nope|hm+|ok|sorry|wait|actually|rather|make (?:it|that)|or)\W+)*"
+    r"(?P<times>double|triple|quadruple)(?: it| that| them)?"
+    r"(?:\W+(?:actually|instead|rather|i mean|sorry|then))+\W*$",
+    re.IGNORECASE,
+    needs="double|triple|quadruple",
+)
+"""`triple actually`, of what was doubled before."""
+_FREEZE: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well|there['’]?s an?|we['’]?re (?:in|on) an?|"
+    r"we have an?|got an?)"
+    r"\W+)*(?:hir(?:e|ing) freeze|head ?count (?:is )?(?:frozen|fixed|capped)|"
+    r"no (?:new )?(?:hires|hiring)|not hiring|team (?:is )?(?:frozen|fixed))\W+(?:(?:so|and|"
+    r"it(?:['’]s)?|we|that|headcount|"
+    r"team|still|the)\W+)*"
+    r"(?:stays?|remains?|is|are|we['’]?re|sticks?|kept|fixed|frozen|still)(?: (?:put|at|on|"
+    r"still))* (?P<heads>\d{1,5})(?: (?:people|researchers|ppl|heads))?\W*",
+    re.IGNORECASE,
+    needs="freeze|frozen|fixed|capped|hir",
+)
+_STACKS_UP: Final = regex(
+    rf"{_OPENS}how(?:['’]?s| does| do| would| is| did)? (?:that|it|this|they|theirs)"
+    r"(?: (?:stack up|compare|measure up|hold up|look|stand|fare|sit|size up|rank))"
+    r"(?: (?:to|against|with|vs\.?|versus|next to|beside|"
+    r"compared to)) (?P<other>[a-z][^?!;]{1,40}?)\W*",
+    re.IGNORECASE,
+    needs="stack|compare|measure|hold|look|stand|fare|sit|size|rank",
+)
+"""`how does that stack up to OpenAI`, of the lab that was told last."""
+
+
+_ANY_OF: Final = regex(
+    rf"{_OPENS}(?:(?:are|is) )?(?:there )?(?:any|which(?: (?:of (?:them|those|these)|"
+    r"ones?))?(?: are)?|"
+    r"what about(?: the)?|how about(?: the)?|how many(?: are| of (?:them|those) are)?) "
+    r"(?P<land>chinese|european|american|us|french|german|british|uk|asian|japanese|canadian|"
+    r"israeli|korean|russian|indian)(?: (?:ones?|labs?|names?|companies))?(?: (?:in there|"
+    r"on there|there|"
+    r"among them|in it|on the list))?\W*",
+    re.IGNORECASE,
+)
+"""`any chinese`, of labs that were listed."""
+_PER_HEAD_OVER: Final = regex(
+    rf"{_OPENS}(?:(?:who|which(?: ones)?|and) )?(?:(?:has|have|is|are) )?per (?:head|researcher|"
+    r"person|capita)"
+    r"(?: (?:over|above|more than|beyond|north of) (?P<count>\d[\d,]*))\W*",
+    re.IGNORECASE,
+    needs="per ",
+)
+_WINS_PER_HEAD: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
+    r"(?:wins?|winning|leads?|leading|first|top|on top|ahead|best) "
+    r"(?:per|by|on a per)[ -](?:head|researcher|person|capita)(?: basis)?(?: (?:then|though))*\W*$",
+    re.IGNORECASE,
+    needs="who",
+)
+
+
 def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in the words that are usual for it after the last question; any other as it is."""
     last = memory.question
     if last is None:
         return text
+    if last.kind is Kind.LEAGUE and not last.topic:
+        text = _of_league(text)
+    text = _AS_TIMES.sub(r"\g<times>d", text)
     if last.kind is Kind.PRICE:
         return _of_price(text, last)
+    if held := _of_lab(text, last, hearing):
+        return held
     if last.kind is Kind.REACH and (last.runs or last.size):
         if _HOW_SHORT.fullmatch(text):
             return "how many GPUs would we need"
         found = _IN_OTHERS.fullmatch(text)
         is_asked = found is not None and _WEIGHED.search(text)
         return f"how many {found['chip']} would it take" if found and is_asked else text
+    if frozen := _FREEZE.fullmatch(text):
+        return f"with {frozen['heads']} people"
     return _of_ours(text, last, hearing)
+
+
+def _of_league(text: str) -> str:
+    """Labs of a country, or those above a number by another measure."""
+    if land := _ANY_OF.fullmatch(text):
+        return f"only {land['land']} labs"
+    if per := _PER_HEAD_OVER.fullmatch(text):
+        return f"which labs have more than {per['count']} H100e per researcher"
+    return _WINS_PER_HEAD.sub("per researcher", text)
+
+
+def _of_lab(text: str, last: Question, hearing: Hearing) -> str | None:
+    """The lab spoken of beside another one; None of other texts."""
+    is_lab = last.kind is Kind.LAB and len(last.labs) == 1 and not (last.topic or last.place)
+    found = _STACKS_UP.fullmatch(text) if is_lab else None
+    labs = hearing.draft(found["other"]).labs if found else ()
+    if found is None or len(labs) != 1 or labs == last.labs or hearing.draft(found["other"]).ours:
+        return None
+    return f"compare {hearing.reader.words.directory.name(last.labs[0])} and {found['other']}"
 
 
 def _of_price(text: str, last: Question) -> str:

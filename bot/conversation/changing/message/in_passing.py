@@ -13,11 +13,26 @@ _COMPLAINT: Final = regex(
     r"^\W*(?:(?:hm+|ouch|ugh|oh|wow|ok(?:ay)?|damn|well|no|sorry|yikes)\W+)*"
     r"(?:(?:that['’]?s|that is|thats|it['’]?s|this is) )?(?:(?:way|far|much|a bit|still|just) )*"
     r"(?:too (?:expensive|pricey|steep|costly|dear|high|much|rich)|over (?:our )?budget|"
+    r"(?:silly|crazy|stupid|insane|mad|obscene|ridiculous|absurd|serious|daft) "
+    r"(?:money|numbers?|sums?|amounts?)|(?:just )?(?:silly|insane|ridiculous|nuts|bonkers|absurd|"
+    r"bananas|a lot)|(?:never|not) (?:gonna |going to )?happen(?:ing)?|no chance|no way|dream on|"
     r"(?:we )?(?:can['’]?t|cannot) afford (?:that|it|this))(?: for us)?\s*[,.;:!?–—-]+\s*"
     r"(?=[^\W\d])",
     re.IGNORECASE,
-    needs="too |budget|afford",
+    needs=(
+        "too |budget|afford|silly|crazy|stupid|insane|mad|obscene|ridiculous|absurd|serious|daft|"
+        "nuts|bonkers|bananas|a lot|happen|no chance|no way|dream on"
+    ),
 )
+_REALISTIC: Final = regex(
+    r"^\W*(?:(?:ok(?:ay)?|so|and|but|well|right|then)\W+)*(?:(?:a |the |be |let['’]?s be )?"
+    r"(?:more )?(?:realistic(?:ally)?|sensible|honest|serious|sane|cheap(?:er)?|budget)"
+    r"(?: (?:version|take|ask|option|number|case|plan|scenario|target))?|in the real world|"
+    r"being realistic|let['’]?s be real)\s*[,:–-]+\s*(?=\w)",
+    re.IGNORECASE,
+    needs="realistic|sensible|honest|serious|sane|cheap|budget|real world|be real",
+)
+"""`realistic version: a quarter of that`."""
 _WITH_THOSE: Final = regex(
     r"^(?P<vs>\W*(?:(?:and|ok|so|then|now|how about|what about)\W+)*(?:against|vs\.?|versus) "
     r"[^\W\d][\w .&-]{1,30}?) (?:with|incl(?:uding|\.)?|counting) "
@@ -33,6 +48,6 @@ def without_passing(text: str, memory: Memory) -> str:
     last = memory.question
     if last is None:
         return text
-    rest = _COMPLAINT.sub("", text)
+    rest = _REALISTIC.sub("", _COMPLAINT.sub("", text))
     is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and last.offer is not None
     return _WITH_THOSE.sub(r"\g<vs>", rest) if is_changed else rest

@@ -29,7 +29,8 @@ _WALK: Final = (
 _WALKING: Final = regex(
     rf"(?<![\w.$])(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|will|"
     rf"decide to|were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
-    r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|but|on us|in|next|by|vs|versus|against|how|"
+    r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|does|do|is|are|will|would|that|but|on us|"
+    r"in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
     re.IGNORECASE,
     needs=(
@@ -38,10 +39,62 @@ _WALKING: Final = regex(
         "clear|peel"
     ),
 )
+_POACHED: Final = regex(
+    r"(?P<we>\b(?:we|i|if)(?:['’](?:d|ll))?(?: (?:could|can|would|will|just|were to|manage to|"
+    r"also))*) "
+    r"(?:nick(?:ed)?|pinch(?:ed)?|steal|stole|poach(?:ed)?|grab(?:bed)?|snag(?:ged)?|lift(?:ed)?|"
+    r"snap(?:ped)? up|peel(?:ed)? off|lure(?:d)?(?: away)?|hire(?:d)? away|take|took|raid(?:ed)?|"
+    r"bag(?:ged)?) "
+    rf"(?P<count>{_COUNT}) (?:more )?(?:of (?:their|its|his|her|the other lab['’]?s?) (?:own |"
+    r"best |top )?"
+    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|staff|team|lot|heads)|"
+    r"of theirs|"
+    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys) (?:off|from|out of) "
+    r"(?:them|[a-z][\w.]*))(?! away)\b",
+    re.IGNORECASE,
+    needs="of their|of its|of his|of her|of the other| off | from | out of ",
+)
+"""`what if we nick 10 of their people`, who join us."""
+_FROM_US: Final = regex(
+    r"\b(?:nick(?:s|ed)?|pinch(?:es|ed)?|snag(?:s|ged)?|swip(?:es|ed)|bag(?:s|ged)?|snap(?:s|"
+    r"ped)? up|"
+    r"peel(?:s|ed)? off|lur(?:es|ed)(?: away)?|raid(?:s|ed)?|stole|steals?|grab(?:s|bed)?) "
+    rf"(?:another )?(?={_COUNT} (?:more )?(?:of (?:our|us|my)|from us|off us)\b)",
+    re.IGNORECASE,
+)
+"""`Anthropic nicked 3 of our people`."""
+_THEY_CUT: Final = regex(
+    r"\b(?P<if>(?:what if|if|say|suppose|and|but) )(?:they|finance|the cfo|cfo|hr|the board|"
+    r"the boss|"
+    r"management|leadership|the ceo)(?P<also>(?: (?:also|then|now|even|go and|went and))*) "
+    r"(?:cuts?|axed?|axes|sack(?:s|ed)?|lay(?:s)? off|laid off|let(?:s)? go(?: of)?|fire[sd]?|"
+    r"(?:make|made|makes) redundant|trim(?:s|med)?|shed(?:s)?|bin(?:s|ned)?|drop(?:s|ped)?) "
+    rf"(?P<count>{_COUNT})(?P<who>(?: (?:more|of (?:us|our|the|my)))*"
+    r" (?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|heads|roles|jobs|staff|team))"
+    r"(?P<too>(?: (?:too|as well|also))*)",
+    re.IGNORECASE,
+    needs="people|ppl|research|scien|engineer|folk|guys|heads|roles|jobs|staff|team",
+)
+"""`what if they also cut 10 people`: those who decide on ours."""
+_MERGED: Final = regex(
+    r"\b(?P<if>(?:what if|if|say|suppose|supposing|imagine|once) )?we(?:['’](?:d|re))?"
+    r"(?: (?:would|were|could|to|just|also))* (?:merg(?:e|ed|ing)|join(?:ed)? (?:up|forces)|"
+    r"team(?:ed)? up|combin(?:e|ed)|buy|bought|acquir(?:e|ed)|pool(?:ed)?|swallow(?:ed)?|"
+    r"t(?:ake|ook) over)(?: with)? (?:an?|another|some|the) (?:\w+ )?(?:lab|company|startup|"
+    r"start-up|"
+    r"team|group|outfit|shop|spin-?out|competitor|rival)(?: (?:that|which|who))?(?:['’]?s)?"
+    r"(?: (?:has|have|had|got|with|runs?|running|of|owns?))* (?P<chips>\d[\d,]*k? (?:x )?"
+    r"[a-z]{1,3}\d{2,4}[a-z]?s?)(?: (?:and|plus|for|,|with|shared by|&)| ?,)? (?:a team of )?"
+    r"(?P<heads>\d{1,5})(?: (?:people|ppl|researchers?|heads|staff|folks))?",
+    re.IGNORECASE,
+    needs="merg|join|team|combin|buy|bought|acquir|pool|swallow|over",
+)
+"""`if we merged with a lab that has 1000 H200 and 25 people`."""
 _LEAVE_TO: Final = regex(r"\bleave to (?=[a-z])", re.IGNORECASE, needs="leave to")
 _THINGS: Final = (
     r"(?:(?:data[- ]?)?halls?|data[- ]?cent(?:er|re)s?|dcs?|sites?|clusters?|racks?|nodes?|"
-    r"box(?:es)?|pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|servers?|cages?)"
+    r"box(?:es)?|pods?|buildings?|campus(?:es)?|rooms?|rows?|leases?|contracts?|machines?|"
+    r"servers?|cages?)"
 )
 _WHICH: Final = (
     r"(?:(?:the|our) (?:lease|contract|deal) (?:on|for) )?"
@@ -85,9 +138,19 @@ _TOLD_LESS: Final = regex(r"\b(?:fewer|less|gone|down|los\w+|lost|minus|short|ou
 
 def lost_with_it(text: str) -> str:
     """The text with people who leave, and with the chips alone that are lost; else as it is."""
+    text = _MERGED.sub(r"what if we add \g<chips> and hire \g<heads> more people", text)
+    text = _THEY_CUT.sub(_cut_by_them, text)
+    text = _POACHED.sub(r"\g<we> hire \g<count> more people", text)
+    text = _FROM_US.sub("poached ", text)
     text = _LEAVE_TO.sub("leave for ", _WALKING.sub(r"\g<who> leave", text))
     text = _LOSES.sub(r"\g<lose> \g<count> \g<chip>", text)
     return _GOES.sub(_lost, text)
+
+
+def _cut_by_them(found: re.Match[str]) -> str:
+    """Ours, where it is said that it comes besides, or who does it; a lab may cut people too."""
+    is_lab_s = " they" in found[0].lower() and not (found["also"] or found["too"])
+    return found[0] if is_lab_s else f"{found['if']}we lose {found['count']}{found['who']}"
 
 
 def _lost(found: re.Match[str]) -> str:

@@ -38,18 +38,79 @@ _UNDONE: Final = regex(
         "leave out|take|mind"
     ),
 )
+_BACK: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|what if|if|say)\W+)*(?:they|those|these|it|that|the chips|"
+    r"the gpus|the site|the hall|the rest)(?:['’](?:re|ll|s|d))?(?: (?:all|will|would|are|is|"
+    r"should|"
+    r"only|might|to|be))* (?:come|comes|coming|get|gets|back|return|returns|go|goes)(?: (?:back|"
+    r"live|"
+    r"online|up|on|again))* (?:in|by|from|on|around|until|at) (?P<when>(?:early |late |mid[- ]?)?"
+    r"(?:the end of )?(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?)\W*",
+    re.IGNORECASE,
+    needs="back|return|online|live",
+)
+_THING: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|well|actually|right|let['’]?s)\W+)*"
+    r"(?:scrap|undo|forget|drop|bin|ignore|reverse|cancel|skip|ditch|scratch|park|revert|leave out|"
+    r"take (?:back|out)|never ?mind)(?: about)? (?:the|that|those) "
+    r"(?:(?P<people>people|team|headcount|staff|head|hires?|hiring|leavers?|departures|joiners?)|"
+    r"(?P<chips>chips?|gpus?|clusters?|hardware|compute|cards?)|"
+    r"(?P<share>product|research share|inference|research))"
+    r"(?: (?:cuts?|change|bit|thing|part|loss(?:es)?|idea|split|share|one|stuff|freeze|increase|"
+    r"growth|"
+    r"side|business))+(?:[\s,;–-]+(?:but|and)? ?keep (?:the )?[\w ]{2,20})?\W*",
+    re.IGNORECASE,
+)
 _CHANGED: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 
 
 def number_undone(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as the last question without that change alone; any other as it is."""
     last = memory.question
+    if back := _come_back(text, memory, hearing):
+        return back
+    if thing := _thing_undone(text, memory, hearing):
+        return thing
     found = _UNDONE.fullmatch(text) if last and last.kind in _CHANGED else None
     if found is None or last is None:
         return text
     count = _value(found["count"])
     before = _without(last, count, memory, hearing)
     return to_text(before, hearing.reader.words.directory) if before else text
+
+
+def _thing_undone(text: str, memory: Memory, hearing: Hearing) -> str | None:
+    """`undo the people cut`, `scrap the product bit`: that part of the offer as it was before."""
+    last, found = memory.question, _THING.fullmatch(text)
+    if found is None or last is None or last.kind not in _CHANGED:
+        return None
+    now = held_offer(last, hearing)
+    for was in _earlier(memory, hearing):
+        if found["people"] and was.researchers not in (None, now.researchers):
+            now_as = replace(now, researchers=was.researchers)
+        elif found["chips"] and was.chips and _chips(was) != _chips(now):
+            now_as = replace(now, chips=was.chips)
+        elif found["share"] and was.research_share != now.research_share:
+            now_as = replace(now, research_share=was.research_share)
+        else:
+            continue
+        asked = replace(last, offer=now_as, save=False)
+        return to_text(asked, hearing.reader.words.directory)
+    return None
+
+
+def _come_back(text: str, memory: Memory, hearing: Hearing) -> str | None:
+    """`they come back in april`, of chips that went: as many to come from then on."""
+    last, found = memory.question, _BACK.fullmatch(text)
+    if found is None or last is None or last.kind is not Kind.OFFER:
+        return None
+    now = held_offer(last, hearing)
+    was = next((each for each in _earlier(memory, hearing) if _chips(each) > _chips(now)), None)
+    kinds = {each.chip for each in (*now.chips, *(was.chips if was else ()))}
+    if was is None or len(kinds) != 1:
+        return None
+    name = hearing.reader.words.directory.name(kinds.pop())
+    return f"with {_chips(was) - _chips(now):.10g} more {name} from {found['when']}"
 
 
 def _without(last: Question, count: float, memory: Memory, hearing: Hearing) -> Question | None:

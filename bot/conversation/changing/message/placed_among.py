@@ -12,9 +12,9 @@ from bot.regex import regex
 
 _OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|now|right|hmm?|well)\W+)*)"
 _OFFER: Final = (
-    r"(?P<offer>(?:(?:our|a|an|the|having|like|say) )*\d(?:(?!\b(?:vs|versus|against|than|"
-    r"if)\b)[^?!;])*?"
-    r"\b(?:for|across|among|between|by|of|,|/)? ?(?:the )?\d[^?!;]*?)"
+    r"(?P<offer>(?:(?:our|a|an|the|having|like|say) )*"
+    r"\d(?:(?!\b(?:vs|versus|against|than|if)\b)[^?!;])*?"
+    r"(?:\b(?:for|across|among|between|by|of)\b|/|, )(?: ?the)? ?\d[^?!;]*?)"
 )
 _AMONG: Final = (
     r"(?: (?:(?:now|then|exactly|roughly|overall)|(?:in|on|among|amongst|into|within|against|"
@@ -35,6 +35,16 @@ _WHERE_IT: Final = regex(
 _WHERE_WE: Final = regex(
     rf"{_OPENS}(?:where|how high(?: up)?)(?:['’]?d| would| do| will| might)? we {_SLOTS}"
     rf" (?:with|on|at|given|having) {_OFFER}{_AMONG}",
+    re.IGNORECASE,
+    needs="where|how high",
+)
+_IF_WE_HAD: Final = regex(
+    rf"{_OPENS}(?:where|how high(?: up)?)(?:['’]?d|['’]?re| would| are| do| will)? (?:we|that|it)"
+    rf"(?: (?:put|leave|place) us)?(?: {_SLOTS})?(?: (?:in|on) (?:all (?:of )?)?(?:this|that|"
+    r"these|those)"
+    r"(?: (?:list|table|ranking))?)?,? (?:if|with|once|assuming|say|suppose) (?:we (?:had|have|"
+    r"got|get|"
+    rf"ran|run|were) )?{_OFFER}{_AMONG}",
     re.IGNORECASE,
     needs="where|how high",
 )
@@ -91,7 +101,7 @@ _SMALL: Final = ("tiniest", "smallest", "littlest", "least")
 
 def placed_among(text: str) -> str:
     """The text as the rank of that offer, or as that list of labs; any other as it is."""
-    for asked in (_WHERE_IT, _WHERE_WE, _HOW_HIGH, _WHAT_SPOT):
+    for asked in (_WHERE_IT, _WHERE_WE, _IF_WE_HAD, _HOW_HIGH, _WHAT_SPOT):
         text = asked.sub(_RANKED, text)
     text = _DO_ME.sub(r"\g<opens>\g<top>", text)
     if _TOP.search(text):

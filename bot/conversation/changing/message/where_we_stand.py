@@ -28,12 +28,19 @@ _IT_PUTS_US: Final = regex(
     needs="where",
 )
 
+_WHAT_RANK: Final = regex(
+    rf"{_OPENS}(?:what|which) (?:rank|place|spot|position|number)(?:['’]?d|['’]?re| are| do|"
+    r" would| is)? "
+    rf"(?:we|ours)(?: (?:at|in|on|be|be in|have|hold|get|take|really|actually|then|now))*{_AMONG}",
+    re.IGNORECASE,
+    needs="rank|place|spot|position|number",
+)
 _TODAY: Final = regex(r"\b(?:today|currently)\b", re.IGNORECASE)
 
 
 def where_we_stand(text: str) -> str:
     """The text with that as the place of ours among all labs; any other as it is."""
-    text = _WHERE_WE.sub(_placed, text)
+    text = _WHAT_RANK.sub(_placed, _WHERE_WE.sub(_placed, text))
     return _IT_PUTS_US.sub(r"\g<opens>how do we rank with that", text)
 
 

@@ -109,6 +109,8 @@ def scaled(text: str, last: Question, saved: Offer | None) -> Question | None:
     chips = tuple(
         replace(each, count=times(each, factor)) if each in meant else each for each in ours.chips
     )
+    if any(each.count.value <= 0 for each in chips):
+        return None  # half of a single chip is none
     told = last.offer or Offer()
     offer = replace(told if told.chips else terms_over(ours, told), chips=chips)
     if told_heads:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
@@ -16,6 +17,7 @@ from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import ChipCount
 
@@ -65,6 +67,12 @@ _LEVEL: Final = regex(
 )
 _HOW_MANY: Final = regex(
     rf"^{_OPENS}(?:how (?:many|much)|what(?:['’]?d| would| do| does| will| must)?)\b",
+    re.IGNORECASE,
+)
+_LEVEL_WITH: Final = regex(
+    r"\b(?:level|draw level|even up|get level|get even|square up|equal|catch up|keep up|"
+    r"be on par|on par|"
+    r"rival|match up)(?: with| to)? (?:them|that|it|theirs|those)\b[^\w]*$",
     re.IGNORECASE,
 )
 _FOR_ONE: Final = regex(
@@ -132,6 +140,8 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"{'' if part else 'if we gave her that, '}what is left for the others"
     if pair and (level := _to_level(text, pair, hearing)):
         return level
+    if pair and _HOW_MANY.match(text) and _LEVEL_WITH.search(text):
+        return "what would it take to match that"
     return _OFF_THE_TOP.sub(r"\g<chips>", text)
 
 
@@ -149,6 +159,8 @@ def _of_worth(text: str, worth: ChipCount, memory: Memory, hearing: Hearing) -> 
     if cost := _COSTS_US.fullmatch(text):
         return f"cost of {chips} for a {cost['time'] or 'year'}"
     pair = next((each for each in all_asked(memory) if each.other_terms is not None), None)
+    if pair and (_WHO_WINS.fullmatch(text) or _HOW_OURS.fullmatch(text)):
+        return to_text(replace(pair, save=False), hearing.reader.words.directory)
     if pair is None or not _asks_of_others(text):
         return text
     held = held_offer(pair, hearing)

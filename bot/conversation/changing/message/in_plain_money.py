@@ -1,0 +1,102 @@
+"""Sums, swaps and amounts in passing words: `a 4 mil gpu pot`, `800 H100 here and 400 there`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_POT: Final = regex(
+    r"(?<![\w$€£.,])(?P<count>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>mil|mill|million|mn|m|bn|billion|"
+    r"k|grand|"
+    r"thousand)(?: (?:dollars?|bucks|usd))?(?: (?:a year|yearly|annual))?"
+    r"(?: (?:gpu|compute|chip|hardware|cluster|ai|cloud|infra))* "
+    r"(?:pot|budget|kitty|purse|fund|envelope|allowance|spend|war chest|cheque|check)\b",
+    re.IGNORECASE,
+    needs="pot|budget|kitty|purse|fund|envelope|allowance|spend|chest|cheque|check",
+)
+"""Beside these it is money, and no number of chips."""
+_POUND: Final = regex(
+    r"\b(?:pot|budget|kitty|purse|fund|war chest) of (?:about |around |roughly )?"
+    r"(?P<count>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>mil|mill|million|mn|m|bn|billion)\b",
+    re.IGNORECASE,
+    needs="pot|budget|kitty|purse|fund|chest",
+)
+_UNITS: Final = {"m": "million", "k": "thousand", "g": "thousand", "t": "thousand", "b": "billion"}
+_ONE_FOR_ONE: Final = regex(
+    r",? (?:on a )?(?:one|1)[ -]?(?:for|to|:)[ -]?(?:one|1)(?: basis| swap)?\b|,? like for like\b"
+    r"|,? (?:1:1)(?!\d)",
+    re.IGNORECASE,
+    needs="one|1|like for",
+)
+_SWAPS: Final = regex(r"\b(?:swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*)\b", re.I)
+
+
+_SWAPPED: Final = regex(
+    r"(?P<if>\b(?:what if|if|suppose|supposing|say|imagine|once|when) )(?:all (?:of )?)?(?:our|"
+    r"the|those) "
+    r"(?P<old>[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:all|get|got|gets|are|were|is|was|being|been|"
+    r"would be|"
+    r"will be|to be))+ (?:swapped|replaced|traded|exchanged|upgraded|switched)(?: (?:out|in|"
+    r"over))? "
+    r"(?:for|with|by|to|against) (?:the )?(?P<new>[a-z]{1,3}\d{2,4}[a-z]?)s?\b",
+    re.IGNORECASE,
+    needs="swapped|replaced|traded|exchanged|upgraded|switched",
+)
+"""`if our H100s get swapped for B200s`."""
+
+
+_EITHER: Final = regex(
+    r"(?<![\w.])(?P<one>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?) or "
+    r"(?P<other>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?) "
+    r"(?:for|across|among|between|shared by|split between) (?:an? |the |our )?(?:team of |"
+    r"group of )?"
+    r"(?P<heads>\d{1,5})(?: (?:people|ppl|researchers|persons|scientists|engineers|"
+    r"heads))?(?! ?(?:days?|"
+    r"weeks?|months?|years?|hours?))(?![\w%])(?!.*\b(?:vs|versus|against)\b)",
+    re.IGNORECASE,
+    needs=" or ",
+)
+"""`300 B200 or 512 H200 for a team of 14`, which share either."""
+
+
+_IN_PLACES: Final = regex(
+    r"(?<![\w.])(?P<one>\d[\d,]*k?) (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:up|down|over))? "
+    r"(?:in|at|on) (?:the |our )?(?P<here>[a-z][\w.-]*(?: [a-z][\w-]*)?)"
+    r"(?P<and>,? (?:and|plus|with|\+) (?:another |the other )?)(?P<other>\d[\d,]*k?) "
+    r"(?:more )?(?:in|at|on) (?:the |our )?(?P<there>[a-z][\w.-]*)\b",
+    re.IGNORECASE,
+)
+_MONTH: Final = regex(r"(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_WHEN: Final = regex(
+    r"\b(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|"
+    r"year|month|quarter|total|all|spot|demand|contract|researchers?|people)",
+    re.IGNORECASE,
+)
+"""`in April` and `on spot` are no places."""
+
+
+def in_plain_money(text: str) -> str:
+    """The text with such a sum in dollars, and a swap without that it is of as many."""
+    text = _IN_PLACES.sub(_both, text)
+    shared = r"\g<one> for \g<heads> people or \g<other> for \g<heads> people"
+    text = _EITHER.sub(shared, text)
+    text = _SWAPPED.sub(r"\g<if>we swap our \g<old> for \g<new>", text)
+    text = _POUND.sub(_dollars, _POT.sub(_dollars, text))
+    return _ONE_FOR_ONE.sub("", text) if _SWAPS.search(text) else text
+
+
+def _dollars(found: re.Match[str]) -> str:
+    return f"${found['count']} {_UNITS[found['unit'][0].lower()]} a year budget"
+
+
+def _both(found: re.Match[str]) -> str:
+    """`800 H100 in Texas and 400 in Norway`, `… in April and 400 in June`, of the same chip."""
+    days = [bool(_MONTH.match(found[name])) for name in ("here", "there")]
+    if all(days):
+        at = found.end("other") - found.start()
+        return f"{found[0][:at]} {found['chip']}{found[0][at:]}"
+    if _WHEN.match(found["here"]) or _WHEN.match(found["there"]):
+        return found[0]
+    return f"{found['one']} {found['chip']} and {found['other']} {found['chip']}"
