@@ -17,6 +17,7 @@ COPYING: Final = "copying"
 TELLING: Final = "telling"
 TYPING: Final = "typing"
 ORIGIN: Final = "origin"
+EMPTYING: Final = "emptying"
 _LED: Final = (
     r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hi|hey|hm+|then|right|quick one|btw|oh|what|say)\b\W*)*"
 )
@@ -158,6 +159,20 @@ _ORIGIN: Final = regex(
     rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}"
 )
 """`is the pool all from legit sources`: what each entry says of it."""
+_EMPTYING: Final = regex(
+    r"\W*(?:(?:please|pls|can (?:you|we|i)|could (?:you|we)|how (?:do|can|would) (?:i|we)|"
+    r"let['’]?s|"
+    r"i (?:want|need) to|we (?:want|need|have) to|and|ok|so|now|just|hey|hi)\W+)*"
+    r"(?:(?:empty|wipe|clear|delete|remove|erase|purge|forget|bin|nuke|scrap|reset|drop|flush)"
+    r"(?: out)? (?:all (?:of )?)?(?:(?:the|our|my|this|whole|entire|full|old|complete) )*"
+    r"(?:(?:candidate |talent )?pool|candidate list|candidates|everyone in (?:it|(?:the|our) pool)|"
+    r"(?:every(?:one|body)|all(?: (?:the|those))? (?:people|candidates|names|entries)|the people|"
+    r"(?:the |those )?(?:candidates|entries|ones))"
+    r" (?:that )?(?:(?:we|i|you)(?:['’]?ve)? (?:(?:ever|have|had) )?)?"
+    r"(?:added|imported|uploaded|put in|got in|older|who (?:is|are|were)|from before|added before)"
+    r"\b[^?]{0,40}))(?: (?:please|pls|now|completely|for good|at once|in one go))*\W*"
+)
+"""`wipe the whole pool`, `remove everyone we added before june`: many at once."""
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (ERASING, _WANTS_GONE),
@@ -167,6 +182,7 @@ _IN_SHORT: Final = (
 )
 _AT_FIRST: Final = (
     (ORIGIN, _ORIGIN),
+    (EMPTYING, _EMPTYING),
     *((COPYING, _COPYING), (TYPING, _TYPING), (ERASING, _ERASING)),
 )
 

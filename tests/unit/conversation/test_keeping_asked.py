@@ -6,6 +6,7 @@ import pytest
 
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    EMPTYING,
     ERASING,
     ORIGIN,
     SEEING,
@@ -61,6 +62,10 @@ def test_it_is_asked_after_what_is_kept(pool: Thread, line: str, topic: str) -> 
         ("what happens to the slack thread when i delete someone", ERASING),
         ("is our pool from legit sources", ORIGIN),
         ("where did these candidates come from", ORIGIN),
+        ("wipe the whole pool pls", EMPTYING),
+        ("empty the pool", EMPTYING),
+        ("remove everyone we added before june", EMPTYING),
+        ("delete all candidates", EMPTYING),
         ("who can see what i type", BETWEEN),
         ("can other customers see who is in our pool", BETWEEN),
         ("does anyone outside see our list", BETWEEN),
@@ -73,7 +78,7 @@ def test_it_is_asked_at_first(pool: Thread, line: str, topic: str) -> None:
     assert (asked.kind, asked.topic) == (Kind.HELP, topic)
 
 
-@pytest.mark.parametrize("topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN])
+@pytest.mark.parametrize("topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING])
 def test_each_topic_is_told_first(pool: Thread, topic: str) -> None:
     answer = pool.say(f"help {topic}")
     assert answer.headline.text != "What is kept of people, and what to tell them"
