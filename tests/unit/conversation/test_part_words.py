@@ -26,6 +26,10 @@ __all__ = ["brief", "pool", "thread"]
         ("would she be short of compute here", Part.OURS),
         ("is our cluster too small for her", Part.OURS),
         ("would she be constrained by our cluster", Part.OURS),
+        ("what does that mean for us", Part.OURS),
+        ("so what does her work mean for our cluster", Part.OURS),
+        ("shall i mention the cluster size", Part.SAY),
+        ("should i bring up our compute", Part.SAY),
         ("and what couldn't she", Part.CONCEDE),
         ("and what could she not do here", Part.CONCEDE),
         ("what would she have to give up", Part.CONCEDE),
@@ -108,12 +112,16 @@ def test_more_recent_than_a_year_is_after_it(brief: Thread, line: str) -> None:
         "on the phone with Pavel Quist tomorrow, what's he published",
         "having Pavel Quist on the line at 3, his papers?",
         "got Pavel Quist on the phone in ten, what's he published",
+        "referral check for Pavel Quist - what scale is he used to",
+        "phone screen with Pavel Quist tomorrow: his papers?",
+        "onsite for Pavel Quist thursday, whats his biggest run",
     ],
 )
 def test_who_is_spoken_to_by_phone_is_looked_up(pool: Thread, line: str) -> None:
     pool.say(line)
     asked = pool.replies[-1].question
     assert (asked.kind, asked.person) == (Kind.CANDIDATE, "Pavel Quist")
+    assert asked.purpose or line.startswith(("on the phone", "having"))
 
 
 @pytest.mark.parametrize(

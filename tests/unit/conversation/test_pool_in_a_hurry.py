@@ -83,3 +83,19 @@ def test_those_at_a_place_are_asked_for(pool: Thread, line: str) -> None:
     pool.say(line)
     asked = pool.replies[-1].question
     assert (asked.kind, asked.place) == (Kind.POOL, "a uni")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("anybody from oxford in our list", "oxford"),
+        ("anyone from ETH in our list", "ETH"),
+        ("anyone at quillmere on our shortlist", "quillmere"),
+        ("do we have anyone from Oxford", "Oxford"),
+        ("have we got anybody from oxford", "oxford"),
+    ],
+)
+def test_those_from_a_place_are_asked_for_at_first(pool: Thread, line: str, place: str) -> None:
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.place) == (Kind.POOL, place)
