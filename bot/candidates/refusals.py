@@ -53,6 +53,15 @@ _FIELD: Final = (
     r"(?! (?:issues?|problems?|conditions?|leave|status|reasons?|records?|history|plan|cover))"
 )
 """What is worked on, and nobody's own: `who is hiring women's health ML people`."""
+_CALLED: Final = regex(
+    r"^(\W*(?:(?:i|we|i['’]?ve|we['’]?ve|ive|hi|hey|ok|so|just|will|am|i['’]?m|be)\W+)*"
+    r"(?:(?:got|have|having|had|get|getting|catching|speaking (?:to|with))\s(?:[\w'’-]+\s){1,4}?)?)"
+    r"(?:on|over) the (?:phone|line|blower|horn)\b"
+    r"(?=\W*(?:with|in|at \d|from \d|tomorrow|tmrw|tmw|today|tonight|later|this|next|soon|now|on|"
+    r"mon|tue|wed|thu|fri|$|[,.;:–—-]))",
+    re.IGNORECASE,
+)
+"""`got her on the phone in ten`: when somebody is spoken to, and no number of theirs."""
 _THEIRS: Final = r"wom[ae]n|men|man|females?|males?|mothers?|mums?|moms?|ladies|girls?|gender"
 _OFF: Final = (
     r"disabled(?= (?:\w+ )?(?:sites?|data ?cent\w+|clusters?|gpus?|chips?|nodes?|racks?|feeds?|"
@@ -137,7 +146,7 @@ def _reason(lean: Leaning, said: Said) -> Topic:
 
 def said_in(text: str) -> Said:
     """What a message says of whom, as far as it is read."""
-    return said_of_whom(text[:LONGEST])
+    return said_of_whom(_CALLED.sub(r"\1a call", text[:LONGEST]))
 
 
 def is_surely_refused(said: Said) -> bool:

@@ -23,7 +23,8 @@ _SPAN: Final = regex(
 _MONTHS: Final = {"decade": 120, "year": 12, "month": 1}
 _DAYS: Final = {"week": 7, "day": 1}
 _LEAD: Final = regex(
-    r"\b(?P<lead>since|starting(?: in| from| with)?|from|after|(?:newer|later|younger) than|"
+    r"\b(?P<lead>since|starting(?: in| from| with)?|from|after|(?:newer|later|younger|fresher|"
+    r"more recent) than|"
     r"no older than|before|until|till|up to|older than|prior to|between|in|during|of|within|only|"
     r"just|the)\s+(?=\S)"
 )
@@ -34,7 +35,7 @@ _ENDS_AT: Final = regex(r"\s*(?:(?:and |but )?(?:before|until|till|through|to|up
 _OR_AND: Final = regex(r"\s*(?:(?:and |but )?(?:before|until|till|through|to)|and|or|-|–)\s+")
 _TO_TODAY: Final = regex(r"\s*(?:and|to|until|till|through|-|–)\s*(?:now|today)\b")
 _RANGE: Final = regex(r"\b(20\d\d)\s?[-–]\s?(20\d\d)\b")
-_AFTER: Final = regex(r"after|newer|later|younger")
+_AFTER: Final = regex(r"after|newer|later|younger|fresher|more recent")
 _UP_TO: Final = regex(r"before|until|till|up to|older than|prior to")
 _FROM: Final = regex(r"since|starting|from|no older")
 _YEAR: Final = regex(

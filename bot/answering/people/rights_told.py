@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.prose import Sentence, sentence
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    EMPTYING,
     ERASING,
     ORIGIN,
     SEEING,
@@ -23,6 +24,7 @@ HEADLINES: Final = {
     COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
     TELLING: sentence("Tell each of them within a month of the import; a text is below"),
     ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
+    EMPTYING: sentence("People are erased one by one, and nothing here empties the pool"),
     TYPING: sentence("Kept are questions in my own words, and not your messages as typed"),
 }
 _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
@@ -69,6 +71,13 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             " import says: “is NAME in our pool” tells them of one person, and “{export}” prints"
             " them. Whether a source is a sound one, and the basis holds, is for you to judge.",
             export=f.said("assay candidates export NAME"),
+        ),
+    ),
+    EMPTYING: (
+        sentence(
+            "Type “forget” and the full name, and agree; or your operator types “{erase}”. Who is"
+            " added when, “who did I add this week” tells. Nothing was erased now.",
+            erase=f.said("assay candidates erase NAME"),
         ),
     ),
     TYPING: (

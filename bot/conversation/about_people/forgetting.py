@@ -75,7 +75,7 @@ _WHY: Final = (
     r"(?:(?:\s*[,;:(–—-](?!\s*(?:(?:and|but|so|ok|then|now) )*"
     r"(?:how|what|which|who|whose|when|where|show|tell me|give|list|compare|"
     r"price|can you|could you|let['’]?s)\b)| because| since|"
-    r" as (?=he|she|they)).*)?"
+    r" as (?=he|she|they)| (?=(?:he|she|they)(?:['’]\w+)? (?!in\b))).*)?"
 )
 """Why somebody is to be forgotten; what is asked on is no reason: `forget Pavel, how about Jun`."""
 _SOMEBODY: Final = regex(

@@ -120,6 +120,15 @@ _ON_SHARE: Final = regex(
     r"\b(?:his|her|their|own|(?:one|a single|each) (?:person|researcher)(?:['’]?s)?|an? average|"
     r"the average) (?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)\b"
 )
+_SHARE_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|but|so|ok|what about|how about|just|only)\W+)*(?:on|with|for|using) "
+    r"(?:just |only )?"
+    r"(?:his|her|their|(?:one|a single|each) (?:person|researcher)(?:['’]?s)?|an? average|the "
+    r"average|"
+    r"(?:one|a single|a) ) ?(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
+    r"(?: (?:alone|only|of it|of ours|then))*\W*"
+)
+"""`and on one person's share`, after runs on chips: ours tell of one share as well."""
 _TIMED: Final = regex(r"\bhow (?:long|many (?:days|weeks|months|years|hours)|much time)\b")
 """`how long would the biggest one take on her share alone`: each run is told on one share, too."""
 _TAKES: Final = regex(r"\b(?:take|need|be|last|run|repeat|redo|reproduce|train|do|finish)\b")
@@ -148,7 +157,7 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
         return last if is_ours else replace(whole(last), topic=Part.OURS.value)
     if is_ours and _AGAIN.search(said) and ON.search(said):
         return last
-    if is_ours and _ALL_OF_OURS.fullmatch(said):
+    if is_ours and (_ALL_OF_OURS.fullmatch(said) or _SHARE_ALONE.fullmatch(said)):
         return replace(last, offer=None)
     is_more = (is_ours or (last.purpose and OUR.search(said))) and _MORE.fullmatch(said)
     is_asked = is_more or (_THEIRS.search(said) and _HELD.search(said))

@@ -60,6 +60,15 @@ _CRAMPED: Final = regex(
     r"(?:his|her|their) (?:\w+ )?(?:works?|runs?|research|stuff)))\W*$"
 )
 """`would she feel cramped with us`: asked of chips, and of nobody's feelings."""
+_FOR_US: Final = regex(
+    r"\W*(?:(?:and|so|ok|but|then|right|hm+)\W+)*what (?:does|do|would|will|might) (?:(?:all "
+    r")?(?:that|"
+    r"this|it|those|these)|(?:his|her|their) (?:work|works|runs?|papers?|record)) (?:mean|imply|"
+    r"say) "
+    r"(?:for|to|about) (?:us|our (?:\w+ )?(?:clusters?|chips?|gpus?|offer|compute|side))"
+    r"(?: (?:then|here|though))*\W*"
+)
+"""`what does that mean for us`, of the runs of a brief."""
 _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
 
 
@@ -70,6 +79,7 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     is_asked = (
         is_asked
         or _CRAMPED.search(said)
+        or _FOR_US.fullmatch(said)
         or _NEEDS.search(said)
         or (_OF_US.search(said) and _MORE.fullmatch(said))
     )
@@ -85,3 +95,8 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
 def asks_if_cramped(text: str) -> bool:
     """Whether it is asked if our chips would be too few for somebody's work."""
     return _CRAMPED.search(fold(clean(text))) is not None
+
+
+def means_for_us(text: str) -> bool:
+    """Whether it is asked what the works of somebody mean for our offer."""
+    return _FOR_US.fullmatch(fold(clean(text))) is not None

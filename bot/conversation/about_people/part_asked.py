@@ -66,6 +66,10 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.SAY,
         regex(
             r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
+            r"|\b(?:shall|should|can|could|may) (?:i|we) (?:even |already )?(?:mention|bring up|"
+            r"raise|"
+            r"talk about|touch on|lead with|play up|boast about) (?:the|our|my) "
+            r"(?:\w+ )?(?:clusters?|compute|gpus?|chips?|offer|size|share|hardware)\b"
             r"|\b(?:what|how) (?:should|do|can|could|would|shall|to)(?: (?:i|we))? "
             r"(?:say|tell|pitch|sell)\b"
             r"|\b(?:what|how) (?:should|could|would) you (?:say to|tell|pitch to) "

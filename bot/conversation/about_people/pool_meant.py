@@ -6,6 +6,7 @@ pretraining in 2024`, `does anyone do RL`, `who else works on that`.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
@@ -45,6 +46,23 @@ _ON_THAT: Final = regex(
     rf"the same(?: (?:kind|{_THINGS}))?|(?:that|this|the same) (?:kind|sort|type) of {_THINGS})"
     r"(?: (?:here|too|as well))*\W*"
 )
+_FROM_PLACE: Final = regex(
+    rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)(?: (?:have|got|hold|hold "
+    rf"of))?"
+    r" )?)(?:any(?:one|body)|some(?:one|body)|any (?:people|candidates|names|folks))"
+    r"(?: (?:else|currently|now|who is|who['’]?s|that is|working|based))* (?P<how>at|from) "
+    r"(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)"
+    r"(?P<ours>(?: (?:in|on) (?:our|the|my) (?:\w+ )?(?:list|short ?list|pool|books|files?|"
+    r"database|"
+    r"records|pipeline|candidates)| on file| on record)?)(?: (?:then|at all|already|now))*\W*",
+    re.IGNORECASE,
+)
+"""`anybody from oxford in our list`, `do we have anyone from Meta`."""
+_THERE: Final = regex(
+    r"(?:there|here|that|this|those|these|them|it|its|his|her|their|our|the|an?|which|least|most|"
+    r"the other)\b",
+    re.IGNORECASE,
+)
 _THAT: Final = frozenset(("that", "this", "it", "those", "these", "them", "what", "which"))
 _BY_KIND: Final = "group our pool by kind of work"
 _ELSE: Final = frozenset(
@@ -55,6 +73,8 @@ _ELSE: Final = frozenset(
 
 def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with our pool in it, where who works on something is asked; else as it is."""
+    if where := _place_of_ours(clean(text)):
+        return f"who in our pool is at {where}"
     said = clean(text).lower()
     last = memory.question
     if hearing.people or (last and last.labs):
@@ -70,6 +90,13 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
     if not is_topic:
         return text
     return f"who in our pool has published on {topic}{found['since'] or ''}"
+
+
+def _place_of_ours(text: str) -> str:
+    """The institution of which it is asked whether we have anybody; empty of other texts."""
+    found = _FROM_PLACE.fullmatch(text)
+    is_ours = found and (found["ours"] or re.search(r"\b(?:have|got|hold)\b", found["had"], re.I))
+    return found["where"] if found and is_ours and not _THERE.match(found["where"]) else ""
 
 
 def _names_topic(topic: str) -> bool:

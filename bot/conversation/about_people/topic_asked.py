@@ -33,7 +33,7 @@ _KNOWN: Final = "|".join((*CALLED.values(), *_TOPICS))
 _THEY: Final = r"(?:he|she|they)"
 _THINGS: Final = (
     r"(?:works?|papers?|publications?|preprints?|research|stuff|things?|experience|background|"
-    r"expertise|projects?)"
+    r"expertise|projects?|bits?|side|parts?|ones)"
 )
 _EVEN: Final = r"(?: (?:ever|also|even|really|actually|already|once|before))*"
 _SO: Final = (

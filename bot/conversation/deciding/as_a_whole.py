@@ -13,6 +13,7 @@ from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.forgetting import named_to_forget
 from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_nobody
 from bot.conversation.about_people.of_person import placed, said_of_person
+from bot.conversation.about_people.our_offer_for import means_for_us
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
 from bot.conversation.about_people.surely_them import asks_if_them
@@ -228,7 +229,10 @@ def _part(m: Message) -> Heard | None:
 
 def _in_form(m: Message) -> Heard | None:
     """`shorter`, `as a table`: the last answer in another form."""
-    form = None if is_advice(m.bare, m.memory.question, m.hearing) else form_in(m.bare)
+    last = m.memory.question
+    is_of_them = last is not None and last.kind is Kind.CANDIDATE and means_for_us(m.bare)
+    is_asked = is_of_them or is_advice(m.bare, last, m.hearing)
+    form = None if is_asked else form_in(m.bare)
     if form is Form.WHY and of_two_chips(m.bare, m.hearing):
         return None
     of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES
@@ -236,8 +240,8 @@ def _in_form(m: Message) -> Heard | None:
         return None  # `is that a lot`, which the weeks before tell
     if form is None or not (m.memory.question or not _asks_by_itself(m)):
         return None
-    last = m.memory.question if form is Form.DOLLARS else None
-    if last and (each := by_head(said(opened(m.bare), m.hearing), last, m.hearing)):
+    priced = last if form is Form.DOLLARS else None
+    if priced and (each := by_head(said(opened(m.bare), m.hearing), priced, m.hearing)):
         return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
     put = put_in_form(m.bare, form, m.memory)
     return by_the_time(m.bare, put, m.memory) if put else Small.NOTHING_YET

@@ -17,6 +17,7 @@ COPYING: Final = "copying"
 TELLING: Final = "telling"
 TYPING: Final = "typing"
 ORIGIN: Final = "origin"
+EMPTYING: Final = "emptying"
 _LED: Final = (
     r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hi|hey|hm+|then|right|quick one|btw|oh|what|say)\b\W*)*"
 )
@@ -119,10 +120,27 @@ _COPYING: Final = regex(
 _TELLING: Final = regex(
     rf"{_LED}(?:when|how|what|must|do|should|by when|how soon) ?(?:do|should|must|have|need)? ?"
     r"(?:we|i) (?:(?:have|need|got|legally|actually|really|to|even) )*"
-    rf"(?:tell|inform|notify|write to|let) (?:them|people|candidates|everyone)(?: know)?{_END}"
+    rf"(?:tell|inform|notify|write to|let) (?:them|him|her|people|candidates|everyone)(?: "
+    rf"know)?{_END}"
     rf"|{_LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find "
     rf"out)"
     rf"(?: (?:about|that) [^?]{{0,40}})?{_END}"
+)
+_OBJECTS: Final = regex(
+    rf"{_LED}{_IF} {_SOMEBODY} (?:(?:then|ever|later|still|does|do|should) )*(?:objects?|opts? out|"
+    r"withdraws?(?: consent)?|says? no|refuses?|complains?|doesn['’]?t (?:want|like|agree)|does "
+    r"not "
+    rf"(?:want|like|agree)|don['’]?t (?:want|like|agree))(?: (?:to|with|about|that|it|this|being|"
+    rf"be|"
+    rf"in|on|the|our|pool|list|looked up|kept|processing|here|there))*{_END}"
+)
+_POOL_LOOKED_AT: Final = regex(
+    rf"{_LED}who(?: all| else)?(?:['’]?s)? (?:(?:has|have|had|been|ever|last|in \w+) )*"
+    r"(?:look(?:ed|ing)|brows(?:ed|ing)|search(?:ed|ing)|view(?:ed|ing)|quer(?:ied|ying)|"
+    r"access(?:ed|ing)|us(?:ed|ing)|open(?:ed|ing)|go(?:ne|ing))"
+    r"(?: (?:at|through|in|into|up|over|on))* "
+    r"(?:(?:the|our|this) (?:\w+ )?(?:pool|candidates|list|shortlist))"
+    r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*"
 )
 _MINE: Final = (
     r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
@@ -158,15 +176,32 @@ _ORIGIN: Final = regex(
     rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}"
 )
 """`is the pool all from legit sources`: what each entry says of it."""
+_EMPTYING: Final = regex(
+    r"\W*(?:(?:please|pls|can (?:you|we|i)|could (?:you|we)|how (?:do|can|would) (?:i|we)|"
+    r"let['’]?s|"
+    r"i (?:want|need) to|we (?:want|need|have) to|and|ok|so|now|just|hey|hi)\W+)*"
+    r"(?:(?:empty|wipe|clear|delete|remove|erase|purge|forget|bin|nuke|scrap|reset|drop|flush)"
+    r"(?: out)? (?:all (?:of )?)?(?:(?:the|our|my|this|whole|entire|full|old|complete) )*"
+    r"(?:(?:candidate |talent )?pool|candidate list|candidates|everyone in (?:it|(?:the|our) pool)|"
+    r"(?:every(?:one|body)|all(?: (?:the|those))? (?:people|candidates|names|entries)|the people|"
+    r"(?:the |those )?(?:candidates|entries|ones))"
+    r" (?:that )?(?:(?:we|i|you)(?:['’]?ve)? (?:(?:ever|have|had) )?)?"
+    r"(?:added|imported|uploaded|put in|got in|older|who (?:is|are|were)|from before|added before)"
+    r"\b[^?]{0,40}))(?: (?:please|pls|now|completely|for good|at once|in one go))*\W*"
+)
+"""`wipe the whole pool`, `remove everyone we added before june`: many at once."""
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (ERASING, _WANTS_GONE),
     (COPYING, _COPYING),
     (ERASING, _ON_MESSAGES),
     (TELLING, _TELLING),
+    ("blocking", _OBJECTS),
 )
 _AT_FIRST: Final = (
+    (SEEING, _POOL_LOOKED_AT),
     (ORIGIN, _ORIGIN),
+    (EMPTYING, _EMPTYING),
     *((COPYING, _COPYING), (TYPING, _TYPING), (ERASING, _ERASING)),
 )
 

@@ -86,7 +86,13 @@ _ALONE: Final = regex(
     r"how (?:old|fresh|recent|current|up to date) (?:is|are) (?:it|that|this|those|the data)|"
     r"since when|from where|who put (?:it|that) there|"
     r"why (?:is|was) (?:it|that) (?:kept|held|stored|there)|(?:on|by) what (?:basis|right)|"
-    r"what(?:['’]?s| is) the (?:basis|source)|with what right)\W*",
+    r"what(?:['’]?s| is) the (?:basis|source)|with what right|"
+    r"what(?:['’]?s| is| are) (?:his|her|their) (?:affiliation|institution|employer|university|lab|"
+    r"topics?|field|fields|area)s?(?: (?:again|there|then))?|"
+    r"where(?:['’]?s| is| are) (?:he|she|they)(?: (?:at|based|now|again|these days))*|"
+    r"(?:is|are) (?:that|this|it|those) (?:still |all )?(?:current|up to date|right|accurate|"
+    r"recent|"
+    r"fresh|correct|old|out of date))\W*",
     re.IGNORECASE,
 )
 

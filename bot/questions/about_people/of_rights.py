@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    EMPTYING,
     ERASING,
     ORIGIN,
     SEEING,
@@ -234,7 +235,7 @@ _LOG_KEPT: Final = regex(
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
     *("privacy", "blocking", "basis", "correcting", "adding", "log"),
-    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN),
+    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING),
 )
 """The topics of help that questions about people's data lead to."""
 

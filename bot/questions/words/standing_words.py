@@ -51,13 +51,18 @@ _MEET: Final = r"(?:call|chat|meeting|conversation|convo|coffee)"
 _CALL: Final = (
     r"(?:(?:first|second|third|final|last|intro(?:ductory)?|phone|video|tech(?:nical)?) )+"
     rf"(?:{_MEET}|interview|screen(?:ing)?|round)|(?:phone |first )?(?:interview|screen(?:ing)?)|"
-    r"onsite|debrief"
+    r"onsite|debrief|(?:referral|reference|background) checks?"
 )
 _NAME: Final = r"(?-i:[^\W\d_a-z][\w'’.-]*)(?: (?-i:[^\W\d_a-z])[\w'’.-]*)+"
 _NAMES: Final = rf"{_NAME}(?:(?:,| and| &|, and) {_NAME})*"
 _TIME: Final = r"(?:(?:at|on|in|this|next) |tomorrow|today|tonight|later|soon|\d|\w+day\b)"
 _THEN: Final = rf"(?=(?:[.!;:,]|\s[–—-])\s+(?:and |but |so )*{ASKED}\b)"
 """What is asked after it."""
+_THEN_OF_THEM: Final = (
+    rf"(?=(?:[.!;:,]|\s[–—-])\s+(?:and |but |so )*(?:{ASKED}|(?:what|who|where|how)['’]?s|"
+    r"(?:his|her|their) (?=[\w-]+)|(?:papers?|publications?|works?)(?=\W*$))\b)"
+)
+"""The same after whom one meets: `…, whats her biggest run`, `…: his papers?`."""
 STANDINGS: Final = (
     rf"\s*\((?P<said>{_STANDING})\)",
     rf"{_SIGN}(?P<said>{_STANDING})[.!]?\s*$",
@@ -67,10 +72,10 @@ STANDINGS: Final = (
 )
 """Where somebody stands, with the signs around it; `what` is what for."""
 MEETINGS: Final = (
-    rf"^\s*{LED}*(?P<said>{_LED_TO}(?:{_CALL})) (?:with )?{_NAMES}(?P<more>[^:.?!]{{0,40}}?)"
-    rf"{_THEN}",
+    rf"^\s*{LED}*(?P<said>{_LED_TO}(?:{_CALL})) (?:(?:with|for|on|about) )?{_NAMES}"
+    rf"(?P<more>[^:.?!]{{0,40}}?){_THEN_OF_THEM}",
     rf"^\s*{LED}*(?P<said>{_LED_TO}{_MEET}) (?:with )?{_NAMES}"
-    rf"(?P<more>[^:.?!,(]{{0,20}}(?:,(?! ?{_TIME}) ?|\()[^:.?!]{{1,30}}?){_THEN}",
+    rf"(?P<more>[^:.?!,(]{{0,20}}(?:,(?! ?{_TIME}) ?|\()[^:.?!]{{1,30}}?){_THEN_OF_THEM}",
 )
 """Whom one meets, before what is asked: `first call with Ilva Marrowdene, pretraining: …`.
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    EMPTYING,
     ERASING,
     ORIGIN,
     SEEING,
@@ -61,6 +62,12 @@ def test_it_is_asked_after_what_is_kept(pool: Thread, line: str, topic: str) -> 
         ("what happens to the slack thread when i delete someone", ERASING),
         ("is our pool from legit sources", ORIGIN),
         ("where did these candidates come from", ORIGIN),
+        ("wipe the whole pool pls", EMPTYING),
+        ("empty the pool", EMPTYING),
+        ("remove everyone we added before june", EMPTYING),
+        ("delete all candidates", EMPTYING),
+        ("who looked at the pool this week", SEEING),
+        ("who's been browsing our candidates", SEEING),
         ("who can see what i type", BETWEEN),
         ("can other customers see who is in our pool", BETWEEN),
         ("does anyone outside see our list", BETWEEN),
@@ -73,7 +80,7 @@ def test_it_is_asked_at_first(pool: Thread, line: str, topic: str) -> None:
     assert (asked.kind, asked.topic) == (Kind.HELP, topic)
 
 
-@pytest.mark.parametrize("topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN])
+@pytest.mark.parametrize("topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING])
 def test_each_topic_is_told_first(pool: Thread, topic: str) -> None:
     answer = pool.say(f"help {topic}")
     assert answer.headline.text != "What is kept of people, and what to tell them"
@@ -83,3 +90,23 @@ def test_each_topic_is_told_first(pool: Thread, topic: str) -> None:
 @pytest.mark.parametrize("line", ["who should i call first out of the pool", "who to call first"])
 def test_who_is_to_be_called_first_is_refused(pool: Thread, line: str) -> None:
     assert pool.say(line).kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("do i need to tell her", TELLING),
+        ("what if she objects", "blocking"),
+        ("what if she says no", "blocking"),
+    ],
+)
+def test_it_is_asked_after_who_looked(pool: Thread, line: str, topic: str) -> None:
+    pool.say("which of us searched for Ilva")
+    pool.say(line)
+    assert pool.replies[-1].question.topic == topic
+
+
+@pytest.mark.parametrize("line", ["whats his affiliation", "is that current", "where is he now"])
+def test_the_entry_tells_where_somebody_is(pool: Thread, line: str) -> None:
+    pool.say("is Jun in our pool")
+    assert pool.say(line).headline.text == "Jun Oskarell is in your pool"

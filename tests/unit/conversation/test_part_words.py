@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.questions.about_people.of_brief import Part
@@ -24,6 +26,10 @@ __all__ = ["brief", "pool", "thread"]
         ("would she be short of compute here", Part.OURS),
         ("is our cluster too small for her", Part.OURS),
         ("would she be constrained by our cluster", Part.OURS),
+        ("what does that mean for us", Part.OURS),
+        ("so what does her work mean for our cluster", Part.OURS),
+        ("shall i mention the cluster size", Part.SAY),
+        ("should i bring up our compute", Part.SAY),
         ("and what couldn't she", Part.CONCEDE),
         ("and what could she not do here", Part.CONCEDE),
         ("what would she have to give up", Part.CONCEDE),
@@ -80,3 +86,46 @@ def test_who_is_named_in_a_refused_question_is_spoken_of_next(brief: Thread) -> 
     assert brief.say("how old is Jun Oskarell").kind is Kind.REFUSAL
     brief.say("what should i ask him")
     assert brief.replies[-1].question.person == "Jun Oskarell"
+
+
+@pytest.mark.parametrize("line", ["and on one persons share", "on her share alone"])
+def test_the_runs_are_told_on_one_share_too(brief: Thread, line: str) -> None:
+    brief.say(f"our offer is {OFFER}")
+    brief.say("what has Ilva Marrowdene published")
+    brief.say("how long would her 70B run take on 1024 H100")
+    brief.say(line)
+    asked = brief.replies[-1].question
+    assert (asked.topic, asked.offer) == (Part.OURS, None)
+
+
+@pytest.mark.parametrize(
+    "line", ["anything more recent than 2023", "only stuff fresher than 2023", "newer than 2023"]
+)
+def test_more_recent_than_a_year_is_after_it(brief: Thread, line: str) -> None:
+    brief.say(line)
+    assert brief.replies[-1].question.since == date(2024, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "on the phone with Pavel Quist tomorrow, what's he published",
+        "having Pavel Quist on the line at 3, his papers?",
+        "got Pavel Quist on the phone in ten, what's he published",
+        "referral check for Pavel Quist - what scale is he used to",
+        "phone screen with Pavel Quist tomorrow: his papers?",
+        "onsite for Pavel Quist thursday, whats his biggest run",
+    ],
+)
+def test_who_is_spoken_to_by_phone_is_looked_up(pool: Thread, line: str) -> None:
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.person) == (Kind.CANDIDATE, "Pavel Quist")
+    assert asked.purpose or line.startswith(("on the phone", "having"))
+
+
+@pytest.mark.parametrize(
+    "line", ["can i get Pavel Quist on the phone", "how do i reach Pavel Quist on the phone"]
+)
+def test_how_somebody_is_reached_stays_refused(pool: Thread, line: str) -> None:
+    assert pool.say(line).kind is Kind.REFUSAL

@@ -75,3 +75,27 @@ def test_those_without_works_are_told_with_all(pool: Thread, line: str) -> None:
 def test_who_is_any_good_is_refused(pool: Thread, line: str) -> None:
     pool.say("who in our pool works on evals")
     assert pool.say(line).kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize("line", ["and at a uni", "who among them is at a uni", "only at a uni"])
+def test_those_at_a_place_are_asked_for(pool: Thread, line: str) -> None:
+    pool.say("show me everyone in our pool")
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.place) == (Kind.POOL, "a uni")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("anybody from oxford in our list", "oxford"),
+        ("anyone from ETH in our list", "ETH"),
+        ("anyone at quillmere on our shortlist", "quillmere"),
+        ("do we have anyone from Oxford", "Oxford"),
+        ("have we got anybody from oxford", "oxford"),
+    ],
+)
+def test_those_from_a_place_are_asked_for_at_first(pool: Thread, line: str, place: str) -> None:
+    pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.place) == (Kind.POOL, place)

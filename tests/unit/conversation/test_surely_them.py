@@ -103,6 +103,7 @@ def test_a_round_is_a_reason(pool: Thread, line: str) -> None:
         "ok get shot of her, she asked",
         "chuck her out of the pool",
         "she wants off our books, bin it",
+        "drop Ilva off the list pls she said no",
     ],
 )
 def test_to_erase_is_said_in_many_words(brief: Thread, line: str) -> None:

@@ -51,10 +51,21 @@ _IN_PLACE: Final = (
         "who in our pool is",
     ),
     (
+        regex(
+            r"^\W*(?:(?:and|or|ok|now|what about|how about|those|the ones|only|just)\W+)+"
+            r"(?=(?:at|from) (?:an?|the|any|some) )",
+            re.I,
+        ),
+        "which candidates in our pool are ",
+    ),
+    (
         regex(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I),
         "which candidates in our pool",
     ),
-    (regex(r"\bwho(?: of (?:them|these|those))?\b", re.I), "which candidates in our pool"),
+    (
+        regex(r"\bwho(?: (?:of|among|out of) (?:them|these|those))?\b", re.I),
+        "which candidates in our pool",
+    ),
     (
         regex(r"\bany(?:one|body)?(?: of (?:them|these|those))?\b", re.I),
         "any candidates in our pool",
@@ -64,7 +75,7 @@ _IN_PLACE: Final = (
 _COUNT: Final = regex(
     r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
     r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
-    r"(?: (?:in (?:total|all)|altogether))?\W*$",
+    r"(?: (?:in (?:total|all)|altogether|all in|all told|overall|then|now))*\W*$",
     re.IGNORECASE,
 )
 _UNKNOWN: Final = regex(
