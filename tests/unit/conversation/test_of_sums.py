@@ -1,4 +1,4 @@
-"""Sums of what is told one by one: power of data centres, people of labs, one site beside another."""
+"""Sums of what is told one by one: power of data centres, people of labs, two sites."""
 
 from __future__ import annotations
 
