@@ -273,11 +273,7 @@ def _tail(question: Question, directory: Directory, today: date) -> Iterator[str
     if question.kind is not Kind.PRICE:  # which names its own
         lab = directory.name(given.lab) if given.lab else ""
         yield from told(assumed(given, lambda slug: chip_name(slug, directory), lab))
-    is_told = question.since and question.kind in (
-        Kind.HIRING,
-        Kind.MOVES,
-        Kind.LAB,
-    )  # `from … to …`
+    is_told = question.since and question.kind in (Kind.HIRING, Kind.MOVES, Kind.LAB)
     if question.as_of and question.as_of != today and not is_told:
         yield f"as of {day(question.as_of)}"
 
