@@ -22,9 +22,9 @@ from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
 from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount
+from bot.questions.at_their_level import in_plain_words
 from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
-from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
 from bot.questions.lab_adds import lab_adds
@@ -124,7 +124,7 @@ class Reader:
             return Unreadable(long, SUGGESTIONS, is_plain=True)
         if question := pitch_in(text) or dropped(cleaned := clean(text)):
             return Understood(question)
-        reading = self._read(one_of_several(comings_and_goings(cleaned)), today, tags_of)
+        reading = self._read(one_of_several(in_plain_words(cleaned)), today, tags_of)
         if please := please_in_english(text, reading):
             return Unreadable(f"I read English only: {please}.", SUGGESTIONS, is_plain=True)
         return reading

@@ -40,11 +40,11 @@ _POWER: Final = frozenset((
 ))  # fmt: skip
 _SIZE: Final = frozenset((
     "big", "large", "capacity", "chips", "chip", "gpus", "gpu", "accelerators", "hardware",
-    "compute", "size",
+    "compute", "size", "h100e", "h100", "h100s",
 ))  # fmt: skip
 COMPARED: Final = frozenset((
     "bigger", "larger", "smaller", "biggest", "largest", "compare", "compared", "compares",
-    "versus", "vs", "difference", "stronger",
+    "versus", "vs", "difference", "stronger", "more", "most", "fewer", "less",
 ))  # fmt: skip
 """What sets two data centres against each other."""
 _OWNED: Final = frozenset((

@@ -134,6 +134,7 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
     is_amount = is_told and chip == question.chips[0]
     named = named_price(question, context)
     return only(
+        hours_of(chip, question, context),
         each_has(chip, found, question, context),
         share_on_top(chip, found, question, context),
         rented_beside(chip, found, question, context),
@@ -141,7 +142,6 @@ def _verdict(chip: str, question: Question, context: Context) -> tuple[Sentence,
         cheapest_place(chip, question, context),
         other_basis(chip, found, question, context),
         stands_in(chip, found, question, context),
-        hours_of(chip, question, context),
         on_each_of_two(chip, found, question, context)
         or (None if is_amount and not named else comes_to(chip, found, question, context)),
         _contract_beside(chip, found, question, context),

@@ -132,8 +132,13 @@ def against(chip: str, question: Question, context: Context) -> Shown | Name:
 
 
 def _by(found: Price, other: Price) -> Shown:
-    gap = (other.headline.value or 0.0) - (found.headline.value or 0.0)
-    far = f", {f.cents_text(abs(gap))} {'more' if gap > 0 else 'less'}"
+    """`, $1.57 less (39 %; the other way round 65 % more)`."""
+    held, beside = found.headline.value or 0.0, other.headline.value or 0.0
+    gap, words = beside - held, ("more", "less") if beside > held else ("less", "more")
+    far = f", {f.cents_text(abs(gap))} {words[0]}"
+    if held and beside:
+        one, back = (f.percent_text(abs(gap) / each) for each in (held, beside))
+        far += f" ({one}; the other way round {back} {words[1]})"
     return f.cited(far, other.headline, found.headline)
 
 

@@ -218,7 +218,7 @@ def _people(by: ByKind) -> tuple[Number | None, People | None]:
     of_chips = T.HARDWARE in by or T.SHARED in by
     if theirs and not ours and T.LAB not in by and of_chips:
         return theirs.amount, None
-    return (ours.amount if ours else None) or _each_alone(frozenset(by)), theirs
+    return (ours.amount if ours else _each_alone(frozenset(by))), theirs
 
 
 _NAMED_BESIDE = frozenset((T.YEARLYEACH, T.LAB, T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.BUDGET))

@@ -14,6 +14,7 @@ from bot.questions.rules.build import base
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.sums import of_heads
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
 from bot.questions.words.signed_words import CUSTOMERS
@@ -52,11 +53,13 @@ def is_sum_of_labs(d: Draft, text: str) -> bool:
     if len(d.labs) < _SEVERAL or d.stacks or d.people is not None or d.ours or d.has(*_APART):
         return False
     low = fold(text)
-    return bool(_TOGETHER.search(low)) and not _SIDE_BY_SIDE.search(low)
+    return bool(_TOGETHER.search(low)) and not _SIDE_BY_SIDE.search(low) and not of_heads(d)
 
 
 def of_lab(d: Draft, text: str) -> Question | None:
     """The question about it; None where neither is asked for."""
+    if len(d.labs) >= _SEVERAL and of_heads(d) and (d.has(T.SUM) or _TOGETHER.search(fold(text))):
+        return Question(Kind.COMPARE, labs=d.labs, topic=LabPart.STAFF.value, as_of=d.as_of)
     if is_sum_of_labs(d, text):
         return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
     if site := site_in(d):

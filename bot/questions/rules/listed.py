@@ -178,8 +178,8 @@ _OF_LABS = (
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 
-_WHOLES: Final = (T.WHOLE, T.SCOPE)
-"""`data centers and total power`, which is told of each."""
+_WHOLES: Final = (T.WHOLE, T.SCOPE, T.SUM)
+"""`data centers and total power`, or added up, which is told of each."""
 _ALL_BY: Final = f"{TYPED[Listing.SITES]} by "
 """How a list of those of one lab is typed, which holds more than the part of its card."""
 

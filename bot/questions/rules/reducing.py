@@ -27,6 +27,7 @@ from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import without_guarantee_of_some
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
+from bot.questions.rules.one_of_all import with_one_of_all
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
@@ -70,7 +71,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = without_guarantee_of_some(tags)
     tags = with_growth(with_lab_heads(with_openings(with_one_share(tags))))
     tags = reduced(with_all_who_join(reduced(with_plans(tags), _HEADS)), _LATER)
-    tags = with_hires_told(tags)
+    tags = with_one_of_all(with_hires_told(tags))
     tags = with_total(with_team_to_match(tags))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)

@@ -17,6 +17,8 @@ _LISTED = (
 
 def is_sum(d: Draft) -> bool:
     """Whether a sum over compute or contracts is asked for."""
+    if of_heads(d) and len(d.labs) > 1:
+        return False
     signed = d.has(T.SIGNED) or any(t.value is Status.CONTRACTED for t in d.raw)
     is_whole = d.scope is Scope.TOTAL or {T.ALL, T.BIG} <= d.kinds
     is_whole = is_whole and not compiled(_LISTED).search(coded(d.tags))
@@ -24,6 +26,11 @@ def is_sum(d: Draft) -> bool:
     return (
         (adds or _adds_contracts(d)) and (bool(d.labs) or signed or d.has(T.SITE)) and not d.stacks
     )
+
+
+def of_heads(d: Draft) -> bool:
+    """Whether it is people that are to be added up: each count is told, as of its own day."""
+    return d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET, T.SITE, T.SIGNED, T.PER)
 
 
 def _adds_contracts(d: Draft) -> bool:

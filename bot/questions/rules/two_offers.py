@@ -77,12 +77,22 @@ class Pair:
 
 def two_offers(d: Draft) -> Pair | None:
     """The offers, ours first; None where there are not two."""
+    d = _or_as_against(d)
     if given := given_by_lab(d):
         return Pair(Offer(), given, d.labs[0])
     rest = without_giver(d)
     pair = _two_told(rest or d)
     is_of_lab = rest or compiled(f"{HAS_THERE}|{_FROM_A_LAB}").search(coded(d.tags))
     return replace(pair, lab=d.labs[0]) if pair and is_of_lab and len(d.labs) == 1 else pair
+
+
+def _or_as_against(d: Draft) -> Draft:
+    """`32 H100 each for 10 or 20 H100 each for 16`, where each has its people: one against one."""
+    told = [tag.kind for tag in d.tags if tag.kind in (T.EACHOF, T.RESEARCHERS, T.OR)]
+    if told != [T.EACHOF, T.RESEARCHERS, T.OR, T.EACHOF, T.RESEARCHERS]:
+        return d
+    tags = tuple(replace(tag, kind=T.VS) if tag.kind is T.OR else tag for tag in d.tags)
+    return replace(d, tags=tags, kinds=(d.kinds - {T.OR}) | {T.VS})
 
 
 def _two_told(d: Draft) -> Pair | None:

@@ -53,7 +53,6 @@ from bot.questions.writing.wording import (
 from storage.records import Amount, Offer
 
 _NONE = "our offer (none is saved yet)"
-_FROM_TO = (Kind.HIRING, Kind.MOVES, Kind.LAB)  # which tell both days of their time
 
 
 def understood(
@@ -273,7 +272,7 @@ def _tail(question: Question, directory: Directory, today: date) -> Iterator[str
     if question.kind is not Kind.PRICE:  # which names its own
         lab = directory.name(given.lab) if given.lab else ""
         yield from told(assumed(given, lambda slug: chip_name(slug, directory), lab))
-    is_told = question.since and question.kind in _FROM_TO
+    is_told = question.since and question.kind in (Kind.HIRING, Kind.MOVES, Kind.LAB)
     if question.as_of and question.as_of != today and not is_told:
         yield f"as of {day(question.as_of)}"
 

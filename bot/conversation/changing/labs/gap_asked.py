@@ -28,6 +28,15 @@ _GAP: Final = regex(
     r"(?:us|ours))?\W*",
     re.IGNORECASE,
 )
+_WE: Final = regex(
+    rf"\W*(?:(?:and|so|ok|but|then)\W+)*(?:{_WHICH}|whom) (?:are|would|do) we "
+    r"(?:be |come |stand |sit )?(?:(?:the )?(?:closer|closest|nearer|nearest|less far|least far)"
+    r"(?: to| from| behind)?|(?P<more>(?:the )?(?:further|furthest|farther|farthest)"
+    r"(?: (?:away|off))?(?: from| behind| to)?))"
+    r"(?:[\s,]+(?:and )?(?:by )?how (?:much|far|many times))?(?: (?:then|now))*\W*",
+    re.IGNORECASE,
+)
+"""`which of the two are we closer to, and by how much`."""
 
 
 def gap_asked(text: str, memory: Memory) -> str:
@@ -35,7 +44,7 @@ def gap_asked(text: str, memory: Memory) -> str:
     last = memory.question
     if last is None or not last.labs:
         return text
-    found = _BY.fullmatch(text) or _GAP.fullmatch(text)
+    found = _BY.fullmatch(text) or _GAP.fullmatch(text) or _WE.fullmatch(text)
     if found is None:
         return text
     return f"which of them is {'further from' if found['more'] else 'closer to'} us"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
+from bot.conversation.changing.labs.chips_by_head import chips_by_head
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
@@ -26,6 +27,7 @@ from bot.conversation.changing.prices.of_either import of_either
 from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
 from bot.conversation.changing.prices.worth_it import worth_over_another
 from bot.conversation.changing.runs.at_a_lab import run_at_a_lab, run_on_ours
+from bot.conversation.changing.runs.once_they_run import once_they_run
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag
@@ -82,6 +84,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     if roles_of_two(text, memory):
         return text  # of their roles, and not of what the labs have
     text = one_of_the_sum(hires_on_top(text, memory), memory, hearing)
+    text = chips_by_head(once_they_run(text, memory, hearing), memory, hearing)
     if (both := which_what_if(text, memory, hearing)) != text:
         return both
     text = several_named(same_things(text, memory, hearing), memory, hearing)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.laying import offer_over
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
@@ -23,6 +24,13 @@ _THERE: Final = regex(
     r"lands?|landed|operational)\b",
     re.IGNORECASE,
 )
+_BY_THEN: Final = regex(
+    r"\b(?:where|how|what|which|who)\b.{0,60}"
+    r"\b(?:we|us|our|each|everyone|one|per head|that)\b.{0,60}"
+    r"(?:\bfrom then(?: on(?:wards)?)?|\bby then|\bat that point|\bfrom that day|\bthen)\W*$",
+    re.IGNORECASE,
+)
+"""`where are we vs OpenAI then`, of chips that come on a day."""
 _SLIPS: Final = regex(
     r"\W*(?:(?:and|but|so|what)\W+)*(?:if|when|in case|suppose) (?:that|it|they|those|these|"
     r"the (?:order|delivery|rest|new ones))(?:['’]?s| is| are| gets?)? ?(?:slips?|late|delayed|"
@@ -41,9 +49,10 @@ def once_running(text: str, last: Question, hearing: Hearing) -> Reading | None:
     told, held = said(opened(text), hearing), held_offer(last, hearing)
     if last.kind is not Kind.OFFER or not _to_come(held) or told.offer or _names_day(told):
         return None
-    if not _THERE.search(text):
+    if not (_THERE.search(text) or _BY_THEN.search(text)):
         return None
-    offer = replace(held, chips=restated(held.chips, Status.OPERATIONAL))
+    whole = offer_over(hearing.saved, held) if last.uses_saved and hearing.saved else held
+    offer = replace(whole, chips=restated(whole.chips, Status.OPERATIONAL))
     asked = replace(last, offer=offer, labs=told.labs or last.labs, uses_saved=False, save=False)
     return Understood(asked, (_RUNS,))
 

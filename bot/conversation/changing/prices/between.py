@@ -24,6 +24,7 @@ _DIFFERS: Final = regex(
     r"\bhow (?:much|far) (?:is |are )?(?:more|less|cheaper|dearer|costlier|apart)\b"
     r"|\b(?:difference|gap|premium|mark-?up)\b|\bby how much\b"
     r"|\b(?:more|less|cheaper|dearer|costlier|pricier)(?: expensive)? than\b"
+    r"|(?:%|\bper ?cent) (?:more|less|cheaper|dearer|costlier|off|lower|higher)\b"
 )
 _DISCOUNT: Final = regex(
     r"\b(?:discounts?|rebates?|savings?|save|price break|cheaper|less)\b.{0,40}\b(?:commit\w*|"
@@ -92,8 +93,17 @@ def between_prices(told: Said, last: Question, earlier: Sequence[Question]) -> Q
     prices = (each.chips for each in (last, *earlier) if each.kind is Kind.PRICE)
     spoken = tuple(dict.fromkeys((*d.chips, *(chip for chips in prices for chip in chips))))
     if len(spoken) < 2 or (len(last.chips) > 1 and not d.chips):
-        return last
+        return replace(last, beside=_basis_before(last, earlier) or last.beside)
     return of_both(last, spoken[1::-1], earlier)
+
+
+def _basis_before(last: Question, earlier: Sequence[Question]) -> PriceBasis | None:
+    """The other basis on which the same chips were priced before; on demand where none was said."""
+    before = next((each for each in earlier if each.kind is Kind.PRICE), None)
+    if before is None or before.trend or before.topic or before.chips != last.chips:
+        return None
+    basis = before.basis or PriceBasis.LIST_8X
+    return None if basis in (last.basis or PriceBasis.LIST_8X, last.beside) else basis
 
 
 def reserved(told: Said, last: Question) -> Question | None:
