@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.deal_named import deal_named
 from bot.conversation.changing.labs.deals_of_others import deals_of_others
 from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again
 from bot.conversation.changing.market.months_before import months_before
@@ -172,4 +173,5 @@ STEPS: Final[tuple[_Step, ...]] = (
     _roles_there,
     whose_model,
     _deals_of_others,
+    market_again,
 )
