@@ -9,7 +9,6 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.replies.way import MARKET
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.tags import without_labs
@@ -18,6 +17,7 @@ from bot.regex import regex
 
 _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|well|now)\W+)*"
 _NEWS: Final = (Kind.MOVES, Kind.DIGEST)
+_MARKET: Final = (Kind.HIRING, *_NEWS)
 _PAIR: Final = regex(
     rf"{_LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)(?: (?:two|"
     rf"both|"
@@ -76,7 +76,7 @@ def market_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     last, low = memory.question, fold(text)
     if last is None:
         return None
-    if last.kind in MARKET and (found := _of_market(last, low, memory)):
+    if last.kind in _MARKET and (found := _of_market(last, low, memory)):
         return found
     d = hearing.draft(text)
     if len(d.labs) != 1 or d.stacks or d.chips or d.runs or d.people is not None:
@@ -84,7 +84,7 @@ def market_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     bare = fold(without_labs(d.raw, text))
     if site_of(last) and _BIGGER.fullmatch(bare):
         return _on(Question(Kind.LAB, labs=d.labs, topic=LabPart.SITES.value))
-    is_of_one = last.kind in MARKET or part_of(last) is not None
+    is_of_one = last.kind in _MARKET or part_of(last) is not None
     return _on(replace(last, labs=d.labs)) if is_of_one and _SAME.fullmatch(bare) else None
 
 
