@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.rules.sourced import BEFORE, CURRENT
+from bot.questions.rules.trends import that_moves
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
@@ -97,7 +98,8 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
 def _earlier(last: Question) -> Question:
     """What tells the figure of an earlier day: a history where one is kept."""
     if last.kind is Kind.PRICE and last.chips:
-        return Question(Kind.PRICE, chips=last.chips, basis=last.basis, trend=True)
+        basis = None if last.beside else that_moves(last.basis)
+        return Question(Kind.PRICE, chips=last.chips, basis=basis, trend=True)
     is_one = last.kind is Kind.LAB and len(last.labs) == 1
     if is_one and part_of(last) in OF_STAFF:
         return replace(last, topic=LabPart.STAFF_GROWTH.value, as_of=None)
