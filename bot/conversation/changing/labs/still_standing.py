@@ -28,7 +28,7 @@ _LED: Final = (
 _IT: Final = (
     r"(?:(?:the|that|this|your|its|their|those|these) (?:figures?|numbers?|counts?|estimates?|"
     r"values?|"
-    r"quotes?|prices?|readings?|data(?: ?points?)?|ones?|facts?|info|records?|headcounts?)|that|"
+    r"quotes?|prices?|readings?|data(?: ?points?)?|ones?|facts?|info|records?)|that|"
     r"this|"
     r"it|those|these|they|that one|this one)"
 )
