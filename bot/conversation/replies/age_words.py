@@ -10,7 +10,7 @@ from bot.conversation.replies.way import DATED, IT, Way
 _FIGURE: Final = (
     r"(?:(?:the|that|this|those|these|your|our|their|its) )*(?:last |latest )?"
     r"(?:quotes?|prices?|pricing|rates?|readings?|figures?|numbers?|counts?|estimates?|values?|"
-    r"data ?points?|data|info(?:rmation)?|stats?|records?|listings?|boards?|sources?|measurements?|"
+    r"data ?points?|data|info(?:rmation)?|stats?|records?|sources?|measurements?|"
     r"ones?|stuff|reports?|answers?)"
 )
 _WHAT: Final = rf"(?:{_FIGURE}|{IT}|(?:all )?(?:this|that|these|those|it))"
