@@ -91,6 +91,7 @@ class Part(StrEnum):
     APPLICANTS = "whom a programme is for"
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
+    MAKER = "who made a model"
     SIDE_MOST = "which lab leans most to one side"
     FAMILY_MOST = "in which kind of roles most opened or closed"
     OPEN_SINCE = "how long roles have been open"

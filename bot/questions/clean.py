@@ -54,6 +54,14 @@ _SHORT_FORMS = (
         ),
         r"\1 hiring",
     ),
+    (
+        regex(
+            r"\b(?:at |from )?(?:(?:(?:about |around )?this|the same|same) )?time last year\b",
+            re.IGNORECASE,
+            needs="time",
+        ),
+        "a year ago",
+    ),
     (regex(r"\babt\b", re.IGNORECASE), "about"),
     (regex(r"\bsh(?:l|ou?|u)?d(?= (?:i|we)\b)", re.IGNORECASE), "should"),
     (

@@ -12,8 +12,10 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.deal_named import deal_named
+from bot.conversation.changing.labs.deals_of_others import deals_of_others
 from bot.conversation.changing.labs.heads_said import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again
 from bot.conversation.changing.market.months_before import months_before
@@ -25,6 +27,7 @@ from bot.conversation.changing.market.section_of_week import section_of_week
 from bot.conversation.changing.market.site_beside_several import site_beside_several
 from bot.conversation.changing.market.which_family import which_family
 from bot.conversation.changing.market.which_side import which_side
+from bot.conversation.changing.market.whose_model import whose_model
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Part, Picked
@@ -121,6 +124,11 @@ def _roles_there(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return _on(roles_after_pay(text, memory, hearing))
 
 
+def _deals_of_others(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """`anyone else this year`, after what one lab signed."""
+    return _on(deals_of_others(text, memory, hearing))
+
+
 def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`hows that next to the texas stargate one`: which of those is asked."""
     which = site_beside_several(text, memory, hearing)
@@ -163,4 +171,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     which_side,
     _section,
     _roles_there,
+    whose_model,
+    _deals_of_others,
+    market_again,
 )

@@ -10,7 +10,7 @@ from bot.conversation.replies.way import DATED, IT, Way
 _FIGURE: Final = (
     r"(?:(?:the|that|this|those|these|your|our|their|its) )*(?:last |latest )?"
     r"(?:quotes?|prices?|pricing|rates?|readings?|figures?|numbers?|counts?|estimates?|values?|"
-    r"data ?points?|data|info(?:rmation)?|stats?|records?|listings?|boards?|sources?|measurements?|"
+    r"data ?points?|data|info(?:rmation)?|stats?|records?|sources?|measurements?|"
     r"ones?|stuff|reports?|answers?)"
 )
 _WHAT: Final = rf"(?:{_FIGURE}|{IT}|(?:all )?(?:this|that|these|those|it))"
@@ -37,7 +37,11 @@ OF_AGES: Final = (
         rf"|(?:what|which) (?:date|day|month|year) (?:is|are|was|does) {_WHAT}"
         rf"(?: (?:{_TAKEN}|come from))?{_END}"
         rf"|(?:is|are) {_WHAT} (?:very |that |really |pretty |at all |quite )*"
-        rf"(?:old|stale|dated|outdated|out of date)(?: data| by now| now)?{_END}",
+        rf"(?:old|stale|dated|outdated|out of date)(?: data| by now| now)?{_END}"
+        r"|(?:wow |hm+ |god |ouch )*(?:that|this|it|those)(?:s| is|re| are)? (?:so |pretty |"
+        r"really |"
+        r"quite |a bit |very |kinda |all |rather |getting )*(?:old|ancient|stale|dated|outdated|"
+        rf"out of date|prehistoric)(?: (?:data|news|now|by now|numbers?|figures?))*{_END}",
         DATED,
     ),
 )

@@ -10,7 +10,7 @@ from bot.questions.types import Kind
 
 LOWEST: Final = r"(?:lowest|least|worst|minimum|min|smallest|bottom|floor|cheapest)"
 _TOP: Final = r"(?:highest|most|best|maximum|max|largest|biggest|top|ceiling|upper end)"
-_END: Final = rf"(?:{_TOP}|{LOWEST}|lower end)"
+_END: Final = rf"(?:(?:{_TOP}|{LOWEST}|low|high) end|{_TOP}|{LOWEST}|lower end)"
 _PAYING: Final = (
     r"(?:[ -]?(?:paid|paying|pay|salary|comp|compensation|offer|figure|number|one|ones))"
 )

@@ -24,6 +24,7 @@ HOW_FIRM: Final = regex(
     r"announcements?|talk|signed|(?:on )?paper|press releases?|contracted|future|to come)\b"
     r"|\b(?:announced?|signed|planned|promised?|(?:on )?paper)\b.{0,15}\bor\b.{0,25}"
     r"\b(?:delivered|running|live|built|operational|online|in use)\b"
+    rf"|^\W*(?:(?:and|so|ok) )*(?:how )?{_FIRM}(?: (?:or not|yet|then))*\W*$"
     r"|\b(?:just|only|merely|still) an? (?:promise|announcement|letter of intent|loi|plan|pledge)\b"
 )
 """Whether a text asks it, folded."""

@@ -53,6 +53,22 @@ def test_what_stood_before_is_its_history(talking: Conversing, text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "has it moved lately",
+        "has that changed at all",
+        "did it go up",
+        "has it gone up since",
+        "have they moved much",
+        "has it budged",
+    ],
+)
+def test_whether_it_moved_is_its_history(talking: Conversing, text: str) -> None:
+    assert asks(talking, META, text) == "growth of the compute of Meta Superintelligence Labs"
+    assert asks(talking, "price of b200", text) == "price trend of B200"
+
+
+@pytest.mark.parametrize(
     ("first", "text", "told"),
     [
         ("price of b200", "how old is that quote", "94 days old: B200"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
@@ -38,6 +39,8 @@ def heads_said(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     last, low = memory.question, fold(text)
     if last is None or part_of(last) not in OF_STAFF or len(low.split()) > _MOST_WORDS:
         return None
+    if heads_told(text, last) != text:
+        return None  # `i think its more like 900 researchers`, which is assumed
     found = [each["n"] for each in _NUMBER.finditer(low) if not _YEAR.fullmatch(each["n"])]
     if len(found) != 1 or not _TOLD.search(low):
         return None

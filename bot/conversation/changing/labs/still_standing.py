@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.rules.sourced import BEFORE, CURRENT
+from bot.questions.rules.trends import that_moves
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
@@ -27,7 +28,7 @@ _LED: Final = (
 _IT: Final = (
     r"(?:(?:the|that|this|your|its|their|those|these) (?:figures?|numbers?|counts?|estimates?|"
     r"values?|"
-    r"quotes?|prices?|readings?|data(?: ?points?)?|ones?|facts?|info|records?|headcounts?)|that|"
+    r"quotes?|prices?|readings?|data(?: ?points?)?|ones?|facts?|info|records?)|that|"
     r"this|"
     r"it|those|these|they|that one|this one)"
 )
@@ -44,9 +45,10 @@ _GOOD: Final = (
     r"on record|what you have|ok(?:ay)?|the case|trustworthy)"
 )
 _CHANGED: Final = (
-    r"(?:updated?|changed?|revised?|corrected?|replaced?|superseded|refreshed|amended|moved|"
-    r"gone up|"
-    r"gone down|restated|adjusted)"
+    r"(?:updated|revised|corrected|replaced|superseded|refreshed|amended|restated|adjusted)"
+)
+_NUMBER: Final = (
+    r"(?:(?:the|that|this|your) (?:figure|number|count|estimate|value|reading|data ?point|fact))"
 )
 _STANDS: Final = regex(
     rf"{_LED}(?:is|are|isn['’]?t|was) {_IT} (?:(?:still|even|actually|really|all) )*{_GOOD}{_END}"
@@ -55,6 +57,7 @@ _STANDS: Final = regex(
     rf"|{_LED}(?:has|have|was|were|did|been|hasn['’]?t|is) {_IT} (?:(?:ever|been|since|already|"
     rf"any) )*"
     rf"{_CHANGED}{_END}"
+    rf"|{_LED}(?:has|did) {_NUMBER} (?:ever |been |since )*changed?{_END}"
     rf"|{_LED}(?:any|no) (?:updates?|revisions?|corrections?|changes?) (?:to|on|of|for) {_IT}{_END}"
 )
 """`is that still right`, `has it been updated since`."""
@@ -69,6 +72,13 @@ _BEFORE: Final = regex(
     rf"|{_LED}what did {_IT} use to (?:be|say)\W*|{_LED}what {_IT} used to (?:be|say)\W*"
 )
 """`what did it say before`."""
+_MOVED: Final = regex(
+    rf"{_LED}(?:has|have|did|is|are) {_IT} (?:(?:ever|been|since|already|really) )*(?:moved?|"
+    r"changed?|shift(?:ed)?|gone (?:up|down)|go (?:up|down)|come down|dropped|drop|risen|rise|"
+    r"fallen|fall|budged?)(?: (?:much|at all|a lot|lately|recently|of late|since|since then|then|"
+    r"over time|over the years|or not|by much|any))*\W*"
+)
+"""`has it moved lately`, of what is told by two days."""
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.COMPARE)
 
 
@@ -79,13 +89,17 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     if _STANDS.fullmatch(low):
         return _on(Question(Kind.SOURCE, topic=CURRENT))
+    if _MOVED.fullmatch(low) and last.kind in (Kind.LAB, Kind.PRICE):
+        earlier = _earlier(last)
+        return _on(earlier) if earlier.kind is not Kind.SOURCE and earlier != last else None
     return _on(_earlier(last)) if _BEFORE.fullmatch(low) else None
 
 
 def _earlier(last: Question) -> Question:
     """What tells the figure of an earlier day: a history where one is kept."""
     if last.kind is Kind.PRICE and last.chips:
-        return Question(Kind.PRICE, chips=last.chips, basis=last.basis, trend=True)
+        basis = None if last.beside else that_moves(last.basis)
+        return Question(Kind.PRICE, chips=last.chips, basis=basis, trend=True)
     is_one = last.kind is Kind.LAB and len(last.labs) == 1
     if is_one and part_of(last) in OF_STAFF:
         return replace(last, topic=LabPart.STAFF_GROWTH.value, as_of=None)

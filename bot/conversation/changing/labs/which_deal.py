@@ -25,7 +25,7 @@ _DEAL: Final = (
     r"by far))*\W*"
 )
 _NEWEST: Final = regex(
-    rf"{_LED}(?:newest|latest|(?:most )?recent(?:ly)?|last(?! (?:week|month|year)))\b{_DEAL}"
+    rf"{_LED}(?:newest|latest|most recent(?:ly)?|last(?! (?:week|month|year)))\b{_DEAL}"
     r"|\W*(?:and |so |ok )*what did they (?:sign|do) (?:last|most recently)\W*",
     needs="newest|latest|recent|last",
 )

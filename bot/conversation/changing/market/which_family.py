@@ -15,7 +15,7 @@ _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|well)\W+)*"
 _KIND: Final = (
     r"(?:(?:which|what|whose)(?: (?:kinds?|sorts?|types?) of)? (?:teams?|famil(?:y|ies)|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|units?|sides?|labs?|compan(?:y|ies)|roles?|jobs?|"
-    r"part of (?:it|them|the (?:lab|board))|kinds?|sorts?|ones?)|where|in what)"
+    r"part of (?:it|them|the (?:lab|board))|kinds?|sorts?)|where|in what)"
 )
 _CUT: Final = (
     r"(?:hit|cut|cuts|cutting|affected|clos(?:e|ed|ing|ures?)|los(?:t|ing|e|es)|shr[aiu]nk(?:ing)?|"

@@ -16,6 +16,7 @@ from bot.conversation.changing.labs.same_things import same_things
 from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.changing.labs.with_whom import contracts_against
+from bot.conversation.changing.market.market_again import news_of_two
 from bot.conversation.changing.market.roles_of_two import roles_of_two
 from bot.conversation.changing.market.site_of_list import site_of_list
 from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
@@ -81,7 +82,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else
-    if roles_of_two(text, memory):
+    if roles_of_two(text, memory) or news_of_two(text, memory):
         return text  # of their roles, and not of what the labs have
     text = one_of_the_sum(hires_on_top(text, memory), memory, hearing)
     text = chips_by_head(once_they_run(text, memory, hearing), memory, hearing)

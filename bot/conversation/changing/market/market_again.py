@@ -1,0 +1,122 @@
+"""Asking on about the market in few words: of two labs, over a longer time, of another lab too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import fold
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.tags import without_labs
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|well|now)\W+)*"
+_NEWS: Final = (Kind.MOVES, Kind.DIGEST)
+_MARKET: Final = (Kind.HIRING, *_NEWS)
+_PAIR: Final = regex(
+    rf"{_LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)(?: (?:two|"
+    rf"both|"
+    r"labs))?(?: (?:side by side|together|next to each other))?|how do (?:they|those two|the two) "
+    r"compare|(?:those|the|these) two(?: labs)? (?:side by side|together|compared)|side by side)\W*"
+)
+"""`compare those two`, after the news of one lab and of another."""
+_TIMES: Final = {
+    "week": 7.0,
+    "fortnight": 14.0,
+    "month": 30.0,
+    "quarter": 90.0,
+    "half year": 180.0,
+    "year": 365.0,
+}
+_OVER: Final = regex(
+    rf"{_LED}(?:what about |how about |how does it look |what does it look like |what moved )?"
+    r"(?:over|for|in|during|across) (?:the )?(?:(?:whole|full|entire|past|last) )*"
+    r"(?P<unit>week|fortnight|month|quarter|half year|year)(?: (?:then|please|instead|"
+    r"as a whole))*\W*"
+)
+"""`over the quarter`."""
+_SIGN: Final = regex(
+    rf"{_LED}(?:is (?:that|this|it) )?(?:a )?(?:good|bad|worrying|healthy|positive|negative)"
+    r"(?: or (?:a )?(?:good|bad|not))? (?:sign|signs|news|thing|omen|signal|look)"
+    r"(?: (?:or (?:bad|good|not)|for (?:us|them|hiring)|then))*\W*"
+)
+_WHY_GONE: Final = regex(
+    rf"{_LED}(?:why|how come)(?:['’]?d|['’]?s| did| have| has| are| were)? (?:they|those|these|it|"
+    rf"that|"
+    r"the (?:roles?|jobs?))(?: (?:all|just|suddenly|been|get))* (?:go|went|gone|leave|left|"
+    r"pull(?:ed)?|"
+    r"come down|came down|cut|drop(?:ped)?|disappear(?:ed)?)(?: (?:away|down|then|for))*\W*"
+)
+_SAME: Final = regex(
+    rf"{_LED}(?:did|has|have|is|are|was|were|does|do)? ?(?:do(?:ne|ing|es)? )?(?:the same|that too|"
+    r"that as well|likewise|similar(?:ly)?|so too|it too|this too|also do(?:ne|ing)? (?:that|so)|"
+    r"the same thing|as much)(?: (?:thing|too|then|there|as well|for))*\W*"
+)
+"""`did Anthropic do the same`, without the lab."""
+_TOTAL: Final = regex(
+    rf"{_LED}(?:how many|what['’]?s the|whats the|the)? ?(?:is (?:that|it) )?(?:in )?(?:total|all|"
+    r"altogether|all together|sum)(?: (?:number|count|of them|then|in all))*\W*"
+)
+_BIGGER: Final = regex(
+    rf"{_LED}(?:does|do|has|have) (?:they |it )?(?:have |got |run |use )?(?:anything|something|a|"
+    rf"any)"
+    r"(?: (?:sites?|ones?|data ?cent(?:er|re)s?))? ?(?:bigger|larger|as big|of that size|like that|"
+    r"comparable)(?: (?:sites?|ones?|data ?cent(?:er|re)s?|than (?:that|this|it)))*\W*"
+)
+"""`does OpenAI have anything bigger`, without the lab, after a data centre."""
+
+
+def market_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """What of the market that was told is asked; None of other texts."""
+    last, low = memory.question, fold(text)
+    if last is None:
+        return None
+    if last.kind in _MARKET and (found := _of_market(last, low, memory)):
+        return found
+    d = hearing.draft(text)
+    if len(d.labs) != 1 or d.stacks or d.chips or d.runs or d.people is not None:
+        return None
+    bare = fold(without_labs(d.raw, text))
+    if site_of(last) and _BIGGER.fullmatch(bare):
+        return _on(Question(Kind.LAB, labs=d.labs, topic=LabPart.SITES.value))
+    is_of_one = last.kind in _MARKET or part_of(last) is not None
+    return _on(replace(last, labs=d.labs)) if is_of_one and _SAME.fullmatch(bare) else None
+
+
+def _of_market(last: Question, low: str, memory: Memory) -> Asked | None:
+    if _SIGN.fullmatch(low):
+        return _meaning(last, low)
+    if _WHY_GONE.fullmatch(low):
+        return _meaning(last, "why gone")
+    if last.kind is Kind.HIRING and last.topic != "pay" and _TOTAL.fullmatch(low):
+        return _on(replace(last, topic=None))
+    if last.kind not in _NEWS:
+        return None
+    if found := _OVER.fullmatch(low):
+        return _on(Question(Kind.MOVES, labs=last.labs, days=_TIMES[found["unit"]]))
+    both = news_of_two(low, memory)
+    return _on(both) if both else None
+
+
+def news_of_two(text: str, memory: Memory) -> Question | None:
+    """`compare those two`, after the news of one lab and of another; None of other texts."""
+    last = memory.question
+    if last is None or last.kind not in _NEWS or not _PAIR.fullmatch(fold(text)):
+        return None
+    news = takewhile(lambda each: each.kind in _NEWS, all_asked(memory))
+    labs = last.labs if last.labs[1:] else labs_in_turn(news)
+    return Question(Kind.MOVES, labs=labs, days=last.days) if labs[1:] else None
+
+
+def _meaning(last: Question, words: str) -> Asked:
+    part = Picked(Part.MEANING, words)
+    return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
+
+
+def _on(asked: Question) -> Asked:
+    return Asked(Understood(asked), is_follow_up=True)
