@@ -87,7 +87,8 @@ ASKED: dict[T, str] = {
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"
         "kostet|cuesta|coute|prezzo|come to in a|comes to in a|come to a|comes to a|"
         "run us|run them|runs them|run you|run me|set us back|sets us back|"
-        "how much to buy|how much to purchase|how much to rent|how much to lease|the bill"
+        "how much to buy|how much to purchase|how much to rent|how much to lease|the bill|"
+        "bill|invoice|price tag"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"
