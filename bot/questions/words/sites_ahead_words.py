@@ -22,7 +22,7 @@ _COMING: Final = (
 )
 _AHEAD: Final = regex(
     rf"\b{_SITE}\b.*\b{_COMING}\b|\b{_COMING}\b.*\b{_SITE}\b"
-    rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch|com)(?:e|s|es|ing)?{_ONLINE}\b",
+    rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
         "online|on-line|on line|live|stream|construct|built|come|coming|going up|works|pipeline|"
         "year"
