@@ -81,3 +81,36 @@ def test_a_size_without_tokens_is_asked_back_and_no_offer(
     conversing: Conversing, text: str
 ) -> None:
     assert last_answer(conversing, text).headline.text.startswith("Which model of")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "90 million over three years on compute, 30 researchers, vs xai",
+        "90 million for 3 years, 30 researchers, vs xai",
+        "90 mill over three years for 30 people vs xai",
+    ],
+)
+def test_so_many_millions_over_years_are_dollars(conversing: Conversing, text: str) -> None:
+    assert "30 researchers, $30000000 a year" in told(conversing, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["deadline for eurohpc", "how do you apply for eurohpc", "when does eurohpc close"],
+)
+def test_what_one_applies_for_is_the_programme(conversing: Conversing, text: str) -> None:
+    assert told(conversing, text) == "programme EuroHPC AI Factories"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how confident are you in openai's figure",
+        "how certain is the openai figure",
+        "difference between contracted and announced",
+        "what's the difference between contracted and announced",
+    ],
+)
+def test_how_sure_and_what_words_mean(conversing: Conversing, text: str) -> None:
+    assert told(conversing, text) in ("how old is the figure of OpenAI", "help status")
