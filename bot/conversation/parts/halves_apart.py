@@ -18,13 +18,16 @@ from bot.regex import regex
 _JOINED: Final = regex(
     r"(?:\s*[,;.]?\s+(?:and|also|plus|&|\+)(?: also| then)?\s+|\s*[;?]\s+)"
     r"(?=(?:what|whats|how|hows|who|which|where|when|why|is|are|can|could|does|do|did|will|would|"
-    r"should|tell me|show me|compare|any(?: new)?|new|(?:newest|latest|biggest|largest))\b)",
+    r"should|tell me|show me|compare|any(?: new)?|new|(?:newest|latest|biggest|largest)|"
+    r"(?:the )?(?:prices?|rent|cost) (?:of|for)|(?:the )?[abghm]\w?\w?\d{2,4}s? "
+    r"(?:(?:spot|rental) )?(?:prices?|rent)|(?:this week's |the )?(?:weekly )?digest)\b)",
     re.IGNORECASE,
     needs="and|also|plus|&|+|;|?",
 )
 _ASKS: Final = regex(
     r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"
     r"is|are|can|could|does|do|did|tell me|show|compare|list|rank|prices?|rent|cost|open roles|"
+    r"(?:the |this week's |weekly )*digest|"
     r"(?:newest|latest|biggest|largest) \w+)\b(?! (?:if|about)\b)",
     re.IGNORECASE,
 )
