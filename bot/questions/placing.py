@@ -1,4 +1,4 @@
-"""`where does 4096 H200 / 64 people land`: which place among all labs an offer would have."""
+"""What is asked in words of its own, put as it is asked elsewhere: `where does our offer land`."""
 
 from __future__ import annotations
 
@@ -36,9 +36,29 @@ _MOST_STAFF: Final = regex(
 )
 
 
+_HEADS_AT: Final = regex(
+    r"\b(?:what|which) (?:headcount|head count|team size|size of team|number of (?:people|"
+    r"researchers|heads)) (?:would |does |will |might )?"
+    r"(?:puts?|leaves?|gets?|brings?|takes?|gives?) us (?:at|to|with|on)? ?"
+    r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?) "
+    r"(?:each|apiece|per (?:head|person|researcher)|a head|a person)\b",
+    re.IGNORECASE,
+    needs="headcount|head count|team size|size of team|number of",
+)
+"""`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
+_MATCH_ONE: Final = regex(
+    r"\b(match|equal) (?:one|a single|an?) ([\w .&-]{2,30}?) (?:researcher|scientist|person)\b",
+    re.IGNORECASE,
+    needs="match|equal",
+)
+"""`match one OpenAI researcher`, of one, however many we have."""
+
+
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
     text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
+    text = _HEADS_AT.sub(r"how many researchers can we have at \g<each> each", text)
+    text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
     after = _AFTER.sub("who is right behind ", text)
     return text if after == text else _BY_COMPUTE.sub("", after)
