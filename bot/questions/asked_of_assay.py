@@ -129,6 +129,18 @@ _AGE: Final = regex(
     needs="age of|fresh|stale|recent|current|date|old|live|new|time|from|when",
 )
 _BOT: Final = rf"(?:you|it|{_ASSAY})"
+_POSTS: Final = regex(
+    rf"{LEAD}(?:do|does|will|would|can|could|is|are|did) (?:this|{_BOT}) (?:(?:ever|also|going to|"
+    r"just|always) )*(?:post|share|publish|show|send|put|broadcast)(?:s|ed|ing)?\b(?: (?:anything|"
+    r"something|stuff|things|it|this|that|(?:my|our|the|any) (?:questions?|answers?|offers?|"
+    r"numbers?)|what (?:i|we) (?:ask|type|say|save)))? ?"
+    r"(?:(?:in public|public(?:ly)?|(?:in|to) (?:the |a |any )?channels?|"
+    r"(?:to|with) (?:everyone|everybody|others|other people|anyone|the team)|by itself|"
+    r"automatically|on its own) ?)+\W*",
+    re.IGNORECASE,
+    needs="post|share|publish|show|send|put|broadcast",
+)
+"""`does this post anything publicly`, which asks for no postings."""
 _TRAIT: Final = (
     r"(?:(?:somebody['’]s|someone['’]s|people['’]s|their|a candidate['’]s|the|any) )?(?:age|gender|"
     r"sex|race|ethnicity|nationality|nationalities|religion|passports?|visas?|(?:marital|family) "
@@ -163,6 +175,7 @@ _TOPICS: Final = (
     ("contact", _CONTACT),
     (DATA, _SECRETS),
     ("sharing", _PASSED_ON),
+    ("sharing", _POSTS),
     ("grade", _GRADES),
     ("tier", _TIER),
     ("format", _FORMAT),

@@ -112,6 +112,15 @@ _SHORT_FORMS = (
         ),
         r"\1",
     ),
+    (
+        regex(
+            r"^(?=.*\b(?:deadlines?|appl(?:y|ies|ying|ications?)|close[sd]?|closing|eligible)\b)"
+            r"(.*)\beurohpc\b(?! ai\b)",
+            re.IGNORECASE,
+            needs="eurohpc",
+        ),
+        r"\1EuroHPC AI Factories",
+    ),
     (regex(r"\bwtf(?= (?:is|are|does|do)\b)", re.IGNORECASE, needs="wtf"), "what"),
     (
         regex(

@@ -52,6 +52,8 @@ def _asked(topic: str, term: str) -> str:
         rf"|{LEAD}what (?:does|do|is meant by) {the}(?:{term})[\"”']?(?: {_MEANS})?"
         r"(?: here| exactly)?\W*"
         rf"|{LEAD}what {the}(?:{term})[\"”']? {_MEANS}(?: here| exactly| again)?\W*"
+        rf"|{LEAD}(?:what(?:['’]?s| is) |explain )?(?:the )?difference between {the}(?:{term})"
+        r"[\"”']?\W*"
         rf"|help (?:on )?{topic}\W*"
         rf"|{LEAD}{the}(?:{term})[\"”']? (?:meaning|definition|explained)\W*"
     )

@@ -1,4 +1,4 @@
-"""`where does 4096 H200 / 64 people land`: which place among all labs an offer would have."""
+"""What is asked in words of its own, put as it is asked elsewhere: `where does our offer land`."""
 
 from __future__ import annotations
 
@@ -17,6 +17,48 @@ _LANDS: Final = regex(
 )
 
 
+_AFTER: Final = regex(
+    r"\bwho(?:['’]?s| is| comes| would be| ranks)(?: (?:second|next|then|right|just|directly|"
+    r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|a|an|us|we|him|"
+    r"her|them|it|all|each|every|me|you)\b|\d)",
+    re.IGNORECASE,
+    needs="after|behind|below",
+)
+"""`who comes after OpenAI`, of labs in order."""
+_BY_COMPUTE: Final = regex(
+    r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
+)
+_MOST_STAFF: Final = regex(
+    r"^(\W*(?:(?:and|so|ok|hi)\W+)*)who(?:['’]s got| has(?: got)?) the "
+    r"(most|fewest|largest|biggest) (employees|staff|headcount|workforce)\b",
+    re.IGNORECASE,
+    needs="who",
+)
+
+
+_HEADS_AT: Final = regex(
+    r"\b(?:what|which) (?:headcount|head count|team size|size of team|number of (?:people|"
+    r"researchers|heads)) (?:would |does |will |might )?"
+    r"(?:puts?|leaves?|gets?|brings?|takes?|gives?) us (?:at|to|with|on)? ?"
+    r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?) "
+    r"(?:each|apiece|per (?:head|person|researcher)|a head|a person)\b",
+    re.IGNORECASE,
+    needs="headcount|head count|team size|size of team|number of",
+)
+"""`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
+_MATCH_ONE: Final = regex(
+    r"\b(match|equal) (?:one|a single|an?) ([\w .&-]{2,30}?) (?:researcher|scientist|person)\b",
+    re.IGNORECASE,
+    needs="match|equal",
+)
+"""`match one OpenAI researcher`, of one, however many we have."""
+
+
 def placed_among_all(text: str) -> str:
-    """The text with an offer that is asked for its place as what would rank."""
-    return _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
+    """The text with what asks for a place among labs as it is asked of them in so many words."""
+    text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
+    text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
+    text = _HEADS_AT.sub(r"how many researchers can we have at \g<each> each", text)
+    text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
+    after = _AFTER.sub("who is right behind ", text)
+    return text if after == text else _BY_COMPUTE.sub("", after)

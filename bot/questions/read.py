@@ -50,7 +50,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.unclear.absurd import absurd
 from bot.questions.unclear.by_country import not_by_country
 from bot.questions.unclear.chips_alone import chips_alone
-from bot.questions.unclear.doubt import Doubt, Option, without
+from bot.questions.unclear.doubt import Doubt, Option, is_of_another_kind, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
 from bot.questions.unclear.foretold import foretold
@@ -262,10 +262,10 @@ class Reader:
             choices.append(self._choice(without(names[0]), rest))
         problem = " ".join(dict.fromkeys(doubt.problem for doubt in unclear))
         if not choices:
-            is_plain = all(doubt.is_all for doubt in unclear)
-            return Unreadable(problem, SUGGESTIONS, is_plain=is_plain)
+            return Unreadable(problem, SUGGESTIONS, is_plain=all(doubt.is_all for doubt in unclear))
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
-        return Unclear(so_far if so_far and _worth(so_far) else None, problem, kept)
+        is_told = so_far and _worth(so_far) and not is_of_another_kind(so_far, unclear)
+        return Unclear(so_far if is_told else None, problem, kept)
 
     def _of_somebody(
         self, unclear: tuple[Doubt, ...], tags: tuple[Tag, ...], text: str, today: date

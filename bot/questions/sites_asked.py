@@ -79,6 +79,14 @@ _CALLED: Final = frozenset((
     "campus", "center", "centre", "cluster", "datacenter", "datacentre", "project", "site",
     "supercomputer",
 ))  # fmt: skip
+_WHOSE: Final = frozenset((
+    T.PLACE, T.LAB, T.IS, T.WORD, T.POSS, T.BY, T.STOP, T.UNKNOWN, T.HAVE, T.TENURE, T.DO, T.AND,
+))  # fmt: skip
+_WHOSE_IT_IS: Final = regex(
+    r"^\W*(?:(?:and|so|ok)\W+)*(?:is|was|isn'?t)\b.*(?:\b(?:owned|used|run|operated|built|rented|"
+    r"leased) by\b.*|['’]s\W*|s['’]\W*)$",
+    re.IGNORECASE,
+)
 _MOST_NAMED: Final = 3
 """Words of a name that is not on record; of more than one it may be somebody's."""
 _MOST_WAYS: Final = 5
@@ -93,6 +101,8 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
     if against := typed_against(text, sites):
         return Understood(against)
     several = sorted(sites_begun(name, directory), key=lambda site: site.name) if name else []
+    if len(sites) == 1 and _is_whose(text, tags):
+        return Understood(_of_site(sites[0]))
     words = _words_beside(text, tags, is_known=bool(sites or len(several) > 1))
     if words is None:
         return None
@@ -110,6 +120,12 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return None
     problem = f"No data centre called “{shown(name)}” is on record."
     return Unreadable(problem, _OTHERS, is_plain=True)
+
+
+def _is_whose(text: str, tags: Sequence[Tag]) -> bool:
+    """`is Colossus 1 still xAI's`, `is Abilene owned by OpenAI`: whose one is, and no more."""
+    labs = sum(tag.kind is T.LAB for tag in tags)
+    return labs == 1 and {tag.kind for tag in tags} <= _WHOSE and bool(_WHOSE_IT_IS.search(text))
 
 
 def _of_site(site: str) -> Question:

@@ -179,6 +179,9 @@ class _Scanner(Everyday):
             return self._add(T.PCT, above / below, start, match.end()) if above < below else None
         part = match[3].rstrip("s")
         count = int(match[2]) if match[2].isdigit() else marks.TIMES[match[2]]
+        is_led = marks.QUARTERS_LED.search(self.low[:start])
+        if part == "quarter" and is_led and not marks.QUARTERS_OF.match(self.low, match.end()):
+            return None
         if (
             part == "quarter"
             and count == 1

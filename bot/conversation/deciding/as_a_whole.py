@@ -102,8 +102,7 @@ def _about_somebody(m: Message) -> Heard | None:
 
 def _if_them(m: Message) -> Asked | None:
     """`is that def the same Ilva?`: how the works that were told are tied to the person."""
-    is_asked = asks_if_them(m.text, m.memory, m.hearing)
-    return in_form(Form.WHY, m.memory) if is_asked else None
+    return in_form(Form.WHY, m.memory) if asks_if_them(m.text, m.memory, m.hearing) else None
 
 
 def _of_entry(m: Message) -> Asked | None:
@@ -218,8 +217,7 @@ def _part(m: Message) -> Heard | None:
     another = part_of_another(m.text, m.memory, m.hearing)
     if another := another or why_no_exact(m.bare, m.memory, m.hearing):
         return another
-    found = part_in(m.text, m.memory) or part_in(m.bare, m.memory)
-    if found:
+    if found := part_in(m.text, m.memory) or part_in(m.bare, m.memory):
         return found
     if m.memory.question is None:
         return None

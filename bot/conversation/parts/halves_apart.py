@@ -20,12 +20,15 @@ _JOINED: Final = regex(
     r"|(?<=[a-z)])(?<!\bvs)\.\s+)"
     r"(?=(?:what|whats|how|hows|who|whos|which|where|when|why|is|are|can|could|does|do|did|will|"
     r"would|should|tell me|show me|compare|rank|price|any(?: new)?|new|"
-    r"(?:newest|latest|biggest|largest))\b)",
+    r"(?:newest|latest|biggest|largest)|(?:the )?(?:prices?|rent|cost) (?:of|for)|"
+    r"(?:the )?[abghm]\w?\w?\d{2,4}s? (?:(?:spot|rental) )?(?:prices?|rent)|"
+    r"(?:this week's |the )?(?:weekly )?digest)\b)",
     re.IGNORECASE,
 )
 _ASKS: Final = regex(
     r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"
     r"is|are|can|could|does|do|did|tell me|show|compare|list|rank|prices?|rent|cost|open roles|"
+    r"(?:the |this week's |weekly )*digest|"
     r"(?:newest|latest|biggest|largest) \w+)\b(?! about\b)",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.lines_apart import lines_apart
 from bot.conversation.parts.lists_apart import lists_apart
 from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.numbered import as_lines
 from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
 from bot.conversation.parts.of_that_lab import ended_as_questions
@@ -135,7 +136,7 @@ _ASKS: tuple[T, ...] = (
 
 def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tuple[str, ...]:
     """The questions of a message, after the last one; most messages are one."""
-    text = without_candidate(ended_as_questions(text, hearing), hearing)
+    text = without_candidate(ended_as_questions(as_lines(text), hearing), hearing)
     if whole := _at_once(text, last, hearing):
         return whole
 

@@ -67,7 +67,8 @@ def listed_in(d: Draft, text: str) -> Question | None:
     if of_deals := deals_of_all(d, text):
         return of_deals
     found = _programme(d) or _listing(d, text)
-    if found is None or found.since or d.ahead:
+    is_to_come = found is not None and found.topic == Listing.SITES_TO_COME and not d.has(T.ASOF)
+    if found is None or found.since or d.ahead or is_to_come:
         return found  # `since June` is no day to look from, nor is one to come
     return replace(found, as_of=d.as_of)
 
@@ -96,9 +97,10 @@ def _listing(d: Draft, text: str) -> Question | None:
         return replace(listed(Listing.SITES), labs=d.labs, place=place)
     is_of_lab = bool(d.labs) and d.kinds.isdisjoint(_OF_PEOPLE)
     is_there = is_of_lab and _HAS_THERE.search(fold(text)) and place_of_sites(text)
-    is_ahead = is_of_lab and not d.has(T.SIGNED) and asks_sites_ahead(text)
+    names_sites = is_of_lab or (d.has(T.SITE) and d.kinds.isdisjoint(_OF_PEOPLE))
+    is_ahead = names_sites and not d.has(T.SIGNED, T.PLACE) and asks_sites_ahead(text)
     topic = listing_in(text) or (Listing.SITES if is_there else None)
-    topic = Listing.SITES_TO_COME if topic is None and is_ahead else topic
+    topic = Listing.SITES_TO_COME if topic in (None, Listing.SITES) and is_ahead else topic
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
     if topic in SITES:

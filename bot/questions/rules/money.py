@@ -211,7 +211,9 @@ MONEY: tuple[Rule, ...] = (
         _spent_on_chips,
     ),
     rule("<howmany> <gpu>? <chip> [<can><does><do>]+ <num>(?=[<cost><do><gets>])", _spent_on_chips),
-    rule("<num>~(?:[<for><in>]~<word>?~[<num><pct>]?~<unit>|<basis>)", _told_for_a_time),
+    rule(
+        "<num>~(?:[<for><in>]~<word>?~[<num><pct>]?~<unit>|[<for><in>]?~<basis>)", _told_for_a_time
+    ),
     rule("<num>~<more>~<dollar>", _more_money),
     rule("<num> <dollar>", _money),
     rule("<dollar> <num>", _money),

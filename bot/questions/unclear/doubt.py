@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.questions.tags import Tag
+from bot.questions.tags import T, Tag
+from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 PASSED_OVER: Final = regex(r"“([^”]+)” left out")
@@ -39,11 +40,21 @@ class Doubt:
         """Whether it is a name near nothing and without digits: of a seller, say, but no chip."""
         return bool(self.name and self.name.isalpha()) and not self.options
 
+    @property
+    def is_of_a_run(self) -> bool:
+        """Whether it is which model is to be trained, without which nothing of it can be told."""
+        return any(tag.kind in (T.RUN, T.SIZED) for each in self.options for tag in each.tags)
+
     def settled(self, tags: Sequence[Tag], option: Option | None) -> tuple[Tag, ...]:
         """The tags with this stretch replaced, or left out."""
         before = tuple(tag for tag in tags if tag.end <= self.start)
         after = tuple(tag for tag in tags if tag.start >= self.end)
         return (*before, *(option.tags if option else ()), *after)
+
+
+def is_of_another_kind(rest: Question, unclear: Sequence[Doubt]) -> bool:
+    """Whether an offer is all that is left where it is open which model is to be trained."""
+    return rest.kind is Kind.OFFER and any(each.is_of_a_run for each in unclear)
 
 
 def shown(text: str) -> str:

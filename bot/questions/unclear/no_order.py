@@ -27,7 +27,12 @@ _STAFF: Final = (
     r"(?:(?:ai |ml )?(?:researchers?|scientists?|engineers?|staff|people|employees)|head ?counts?|"
     r"team sizes?|number of (?:researchers|people|staff|employees|heads))"
 )
-_OF_STAFF: Final = regex(rf"{_WHO}.{{0,40}}\b(?:{_MOST}|by|in order of) {_STAFF}\W*$")
+_OF_STAFF: Final = regex(
+    rf"{_WHO}.{{0,40}}\b(?:{_MOST}|by|in order of) {_STAFF}\W*$"
+    r"|^\W*(?:(?:can you|please|pls|the|a) )*(?:rank(?:ed|ing)?|sort(?:ed)?|order(?:ed)?|league"
+    rf"(?: table)?|list|leaderboard) (?:by|in order of) {_STAFF}\W*$"
+    rf"|^\W*(?:the )?{_STAFF} (?:ranking|league(?: table)?|table|leaderboard|order)\W*$"
+)
 _SIGNED: Final = (
     r"(?:contract(?:ed|s)?|deals?|signed|commit(?:ted|ments?)|on order|ordered|capacity coming)"
 )

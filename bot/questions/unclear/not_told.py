@@ -9,6 +9,7 @@ from bot.questions.types import Reading
 from bot.questions.unclear.gaining import gaining
 from bot.questions.unclear.job_asked import job_asked
 from bot.questions.unclear.no_list import no_list
+from bot.questions.unclear.no_smallest import no_smallest
 from bot.questions.unclear.not_beside_ours import deal_beside_ours
 from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.of_clouds import of_clouds
@@ -32,6 +33,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         or job_asked(now, text)
         or gaining(now, text, names)
         or sellers_apart(now, text)
+        or no_smallest(now, text)
         or of_clouds(now, text)
         or of_hires(now, text, names)
         or not_of_companies(now, text, names)

@@ -90,7 +90,7 @@ ASKED: dict[T, str] = {
         "how much to buy|how much to purchase|how much to rent|how much to lease|the bill|"
         "how much an hour|how much per hour|how much a day|how much per day|how much a week|"
         "how much per week|how much a month|how much per month|hourly bill|daily bill|"
-        "weekly bill|monthly bill|monthly spend|weekly spend"
+        "weekly bill|monthly bill|monthly spend|weekly spend|bill|invoice|price tag"
     ),
     T.TRAIN: (
         "train|trains|training|pretrain|pre train|pretraining|pre training|reproduce|repeat|"

@@ -111,8 +111,8 @@ _LARGEST: Final = regex(
 )
 _LABS: Final = regex(
     r"\b(?:(?:neo-?)?labs?|companies|organi[sz]ations?|employers?)\b"
-    r"(?: (?:that|which|are|is|there|do|does|can|did|all|of))*"
-    r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|currently|actually))*"
+    r"(?: (?:that|which|are|is|there|do|does|don['’]?t|not|can|can['’]?t|did|all|of))*"
+    r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|not|don['’]?t|currently|actually))*"
     r" (?:know|knows|track|tracks|tracking|watch|watching|cover|covers|covering|follow|following"
     r"|monitor|monitoring|include|includes|have|look(?:ing)? at)\b(?! (?:the )?(?:most|more))"
     r"|\b(?:labs?|companies) (?:are |is |being )*(?:tracked|covered|watched|included|on record"

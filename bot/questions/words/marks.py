@@ -40,6 +40,9 @@ QUARTER_NEEDS = regex(
     r"dedicated|booked|blocked|committed|idle|in (?:product|production|serving|inference))\b"
 )
 """Beside these `a quarter` is a part, and else three months."""
+QUARTERS_LED = regex(r"\b(?:in|into|within|over|inside)\s+$")
+QUARTERS_OF = regex(r"\s*of\b")
+"""`how many fit in a quarter on 512 H100`, of a time, but `in a quarter of our cluster`."""
 PER = {"half": 0.5, "third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2,
        "sixth": 1 / 6, "eighth": 0.125, "tenth": 0.1}  # fmt: skip
 TIMES = spelt_numbers.COUNTS | {"a": 1, "an": 1}

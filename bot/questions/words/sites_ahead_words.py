@@ -18,14 +18,14 @@ _COMES: Final = (
 )
 _COMING: Final = (
     r"(?:under construction|being built|to come|upcoming|not (?:yet )?(?:live|running)|going up|"
-    rf"in the (?:works|pipeline)|next year|{_COMES})"
+    rf"in the (?:works|pipeline)|next year|opens? in|{_COMES})"
 )
 _AHEAD: Final = regex(
     rf"\b{_SITE}\b.*\b{_COMING}\b|\b{_COMING}\b.*\b{_SITE}\b"
-    rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch|com)(?:e|s|es|ing)?{_ONLINE}\b",
+    rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
         "online|on-line|on line|live|stream|construct|built|come|coming|going up|works|pipeline|"
-        "year"
+        "year|open"
     ),
 )
 

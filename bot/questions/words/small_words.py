@@ -118,7 +118,7 @@ NOUNS: dict[T, str] = {
     T.PEOPLE: (
         "people|person|phd|phd student|student|fte|ppl|"
         "research engineer|research staff|"
-        "head|ml engineer|member|team member|postdoc|user|"
+        "seniors|juniors|mid levels|new grads|head|ml engineer|member|team member|postdoc|user|"
         "folk|ph d|r and d people|rd people|machine learning researcher|"
         "machine learning engineer|ai engineer|rs|people on the team|headcount|individual|"
         "human|colleague|grad student|graduate student|resident|fellow|person team|"
