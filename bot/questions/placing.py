@@ -8,7 +8,8 @@ from typing import Final
 from bot.regex import regex
 
 _LANDS: Final = regex(
-    r"\b(?:where|how high(?: up)?) (?:do|does|would|will|might|could) (?P<offer>[^?;!]*?\d[^?;!]*?)"
+    r"\b(?:where|how high(?: up)?) (?:do|does|would|will|might|could) "
+    r"(?P<offer>[^?;!]{0,60}?\d[^?;!]{0,60}?)"
     r" (?:land|sit|fall|come(?: in| out)?|end up|slot in|rank|place|(?:put|leave|place) us)"
     r"(?P<among>(?: (?:among|amongst|vs|against|next to|in|on|with) (?:all |the |other |big )+"
     r"[a-z ]{3,20})?)(?=\W*$)",
