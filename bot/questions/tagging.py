@@ -206,6 +206,8 @@ class _Scanner(Everyday):
             return None
         if match[0].kind is T.RUN and marks.DECIMAL.match(self.low, start):
             return None  # 4.05B is not the 405B
+        if match[0].kind is T.CHIP and marks.ON_TOKENS.match(self.low, start):
+            return None  # nor is `910B on 2T tokens` a chip
         return self._entry(at, *match)
 
     def _is_unit(self, at: int) -> bool:

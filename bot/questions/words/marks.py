@@ -65,6 +65,7 @@ NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
+ON_TOKENS = regex(r"\d+b(?: model)? (?:on|with|over) [\d.,]+ ?[kmbt]\w*(?: \w+)? ?tokens?\b")
 DECIMAL = regex(r"\d+\.\d")
 NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES, T.DIGEST))
 """What makes of an everyday word after `at` a name."""

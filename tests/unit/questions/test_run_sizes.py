@@ -49,6 +49,7 @@ def problem(text: str) -> str:
     ("text", "size"),
     [
         ("time to train a 13B on 2T tokens with 512 H100", RunSize(13e9, tokens=2e12)),
+        ("how many B200 to train 910B on 1M tokens", RunSize(910e9, tokens=1e6)),
         ("30B dense, 600B tokens on our cluster", RunSize(30e9, tokens=600e9)),
         ("could we pretrain a 7B on 1.5 trillion tokens in a month", RunSize(7e9, tokens=1.5e12)),
         ("13 billion parameters on a trillion tokens", RunSize(13e9, tokens=1e12)),
