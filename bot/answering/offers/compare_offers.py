@@ -151,7 +151,7 @@ def _in_all(side: _Side) -> Sentence | None:
     return sentence(
         "{name}: {whole} {h} in all for {people} {who}, what we call {tier}.",
         name=f.said(side.name),
-        whole=f.middle(whole, f.quantity_text),
+        whole=f.middle(whole, f.count_text),
         h=H100E,
         people=f.middle(people, f.exact_text),
         who=f.said("researcher" if people.median == 1 else "researchers"),
@@ -216,7 +216,7 @@ def _table(a: _Side, b: _Side) -> Table:
             f.said(side.name),
             f.middle(side.each, _exact),
             _cell(side.figures.researchers, f.exact_text),
-            _cell(side.figures.h100e, f.quantity_text),
+            _cell(side.figures.h100e, f.count_text),
         )
         for side in (a, b)
     )
