@@ -28,6 +28,7 @@ _WITH: Final = (
     rf"|{LAB} {_WORDS}ow(?:es?|ing) (?:to )?{LAB}|\bow(?:es?|ing) {LAB} to {LAB}"
 )
 _PACTS: Final = regex(_WITH, re.IGNORECASE)
+_SAYS_WITH: Final = regex(r"\b(?:with|to|between|ow(?:es?|ing))\b", re.IGNORECASE)
 _OWED: Final = regex(
     rf"{LAB} {_WORDS}(?:owed|paid|due) (?:\w+ )?(?:by|from) {LAB}",
     re.IGNORECASE,
@@ -50,6 +51,8 @@ def agreed(d: Draft, text: str) -> tuple[str, str] | None:
         return None
     first = told[: found.start()].count(LAB)
     one, other = labs[first : first + 2]
+    if not _SAYS_WITH.search(told) and SUPPLIERS.isdisjoint((one, other)):
+        return None  # `contracts of OpenAI and Anthropic`, each with others
     if one in SUPPLIERS and other not in SUPPLIERS:
         one, other = other, one
     return (one, other) if one != other else None
