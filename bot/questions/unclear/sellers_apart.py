@@ -26,8 +26,9 @@ _BY_CHIP: Final = Unreadable(
 
 _OF_ELSE: Final = (
     T.US, T.OUR, T.RUN, T.TRAIN, T.PEOPLE, T.STAFF, T.ROLES, T.HIRE, T.SIGNED, T.MORE, T.VS,
-    T.MATCH,
+    T.MATCH, T.WHO,
 )  # fmt: skip
+"""What asks for no price: `who rents chips off CoreWeave`."""
 
 
 def _is_priced(now: Draft, text: str) -> bool:
