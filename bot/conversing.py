@@ -34,6 +34,7 @@ from bot.people.acquaintance import acquainted, may_know
 from bot.questions.on_record import MODELS, Listing
 from bot.questions.ordinals import place_named
 from bot.questions.sites_told import lists_sites
+from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -66,7 +67,7 @@ class Conversing:
         An offer that is to be ours is saved, and a report of a wrong figure is filed; a person
         is looked up where the asker's place allows it.
         """
-        turns = before.turns if before else ()
+        text, turns = squeezed(text), before.turns if before else ()
         personal = before.is_personal if before else False
         replies = []
         for each in self._heard(text, asker, turns, on):

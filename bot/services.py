@@ -21,6 +21,7 @@ from bot.people.asker import Asker as Asker  # the surfaces name who asks as par
 from bot.people.later import Works, no_works, works_of
 from bot.people.remembering import kept_of, leaves_only_a_count
 from bot.questions.due import day_meant
+from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.writing.echo import and_passed_over, told_back
 from bot.settings import Settings
@@ -89,7 +90,7 @@ class Services:
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
         texts, today = self._known_names(), on or self.today()
-        heard = texts.heard(text, today, lambda: self.saved_offer(asker))
+        heard = texts.heard(squeezed(text), today, lambda: self.saved_offer(asker))
         return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property

@@ -1,0 +1,22 @@
+"""Runs of blanks and of one sign, which would keep a bot busy and say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.squeezing import squeezed
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("how   big is" + " " * 900 + "OpenAI", "how big is OpenAI"),
+        ("(((( " * 300, "((( "),
+        ("hm...... and Meta??????", "hm... and Meta???"),
+        ("price of H100\n\n\n\nheadcount of Meta", "price of H100\nheadcount of Meta"),
+        ("```512 H100```", "```512 H100```"),
+        ("2,048 H100 - 40 people -- vs OpenAI", "2,048 H100 - 40 people -- vs OpenAI"),
+    ],
+)
+def test_a_run_is_cut_and_nothing_else_is_changed(typed: str, kept: str) -> None:
+    assert squeezed(typed) == kept
