@@ -111,7 +111,7 @@ _OF_EACH: Final = tuple(
         (
             rf"\b(?:they (?:all )?(?:get|have|['’]ve got) )?{_AMOUNT}{_EACH} (?:over )?"
             rf"(?:at|from|by) {_LAB}(?![\w-])",
-            " at | from | by ",
+            "at|from|by",
         ),
     )
 )

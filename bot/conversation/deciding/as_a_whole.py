@@ -169,9 +169,9 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
     return replace(heard, choices=memory.choices, taken=way.text, is_follow_up=True)
 
 
-def _refused(m: Message) -> Asked | None:
-    """`none of these`: of the ways that were offered."""
-    return Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None
+def _small(m: Message) -> Small | None:
+    """`hi`, `thanks`."""
+    return small_in(m.text) or small_in(m.bare)
 
 
 def _taken_back(m: Message) -> Asked | None:
@@ -284,9 +284,9 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
-    _refused,
+    lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
     _taken_back,  # `forget that` is said of a change, where there was one
-    lambda m: small_in(m.text) or small_in(m.bare),  # `thanks a lot` asks for no longer answer
+    _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
     _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word

@@ -6,18 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from bot.conversation.parts.numbered import as_lines
 from bot.regex import regex
 
 MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
 
 _LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
-_COUNTS = regex(
-    r"(?:[^:?!.]{0,40}:)?\s*\(?(?:1[.)]\s.*\s\(?2[.)]|a\)\s.*\s\(?b\))\s",
-    re.DOTALL | re.IGNORECASE,
-)
-_NUMBERED = regex(r"(?:^|\s)\(?(?:[1-9][.)]|[a-f]\))\s+", re.IGNORECASE)
-"""How questions are counted within a line."""
 _ASKS = (
     r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
     r"does|do|did|(?:would|will) (?:it|that|this|they|adding|another|\d)|prices?(?: of)?|"
@@ -58,17 +53,10 @@ IsQuestion = Callable[[str], bool]
 
 def holds_several(text: str) -> bool:
     """Whether a text may be several questions, by its signs and joining words alone."""
-    bare = _LISTED.sub("", in_lines(text))
+    bare = _LISTED.sub("", as_lines(text))
     if not _DIVIDES.search(bare):
         return False
     return any(marks.search(bare) and len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
-
-
-def in_lines(text: str) -> str:
-    """`1) how big is Meta 2) who hires` with each of its numbers on a line of its own."""
-    if not _COUNTS.match(text):
-        return text
-    return "\n".join(_NUMBERED.split(text)[1:])  # what leads them says that several follow
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -102,7 +90,7 @@ def _again(
 
 
 def _split(text: str, marks: re.Pattern[str]) -> list[str]:
-    bare = _LISTED.sub("", in_lines(text))
+    bare = _LISTED.sub("", as_lines(text))
     if not _DIVIDES.search(bare):
         return [bare.strip(" \t")] if any(map(str.isalnum, bare)) else []
     pieces = (_STOP.sub("", piece.strip(" \t,")) for piece in marks.split(bare))

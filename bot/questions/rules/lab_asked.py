@@ -42,6 +42,7 @@ _APART: Final = (
 )
 _SEVERAL: Final = 2
 _MOST_OF_A_YEAR: Final = 200
+_A_YEAR: Final = 366
 
 
 _OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
@@ -97,7 +98,9 @@ def _start_of(d: Draft) -> date | None:
     if not said or d.ahead is not None or (len(said) == 1 and not _is_set_against_a_day(d)):
         return None
     first, last = said[0]
-    return last if (last - first).days > _MOST_OF_A_YEAR else first
+    if (last - first).days <= _MOST_OF_A_YEAR:
+        return first
+    return last if (d.today - last).days > _A_YEAR else None  # since which there is no figure yet
 
 
 def _days_said(d: Draft) -> list[When]:
@@ -109,7 +112,7 @@ def _end_of(d: Draft, since: date | None) -> date | None:
     later = [when.last for when in _days_said(d) if since and when.last > since]
     if later:
         return max(later) if max(later) <= d.today else None
-    return d.as_of
+    return d.as_of if d.as_of != d.today else None
 
 
 def _is_set_against_a_day(d: Draft) -> bool:

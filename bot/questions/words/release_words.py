@@ -61,7 +61,7 @@ _PUBLISHED: Final = (
 )
 _DAY: Final = regex(
     rf"\b(?:when|what (?:day|month|year|date)|which (?:day|month|year)|how long ago)\b"
-    rf".{{0,60}}\b{_PUBLISHED}\b"
+    rf"(?! (?:do|did|will|would|does) (?:we|i|our)\b).{{0,60}}\b{_PUBLISHED}\b"
     r"|\b(?:release|publication|launch|publishing) (?:date|day)s?\b"
     r"|\b(?:date|day) of (?:release|publication)\b"
 )

@@ -87,9 +87,9 @@ def test_growth_since_a_day_goes_on_to_today(conversing: Conversing) -> None:
 @pytest.mark.parametrize(
     ("text", "asks"),
     [
-        ("how much did openai grow between 2024 and 2025", ", as of 2025-12-31"),
-        ("growth of openai from 2024 to 2025", ", as of 2025-12-31"),
-        ("how much has openai grown since 2024", ""),
+        ("how much did openai grow between 2024 and 2025", " since 2024-12-31, as of 2025-12-31"),
+        ("growth of openai from 2024 to 2025", " since 2024-12-31, as of 2025-12-31"),
+        ("how much has openai grown since 2024", " since 2024-12-31"),
         ("how much did openai grow in 2024", ", as of 2024-12-31"),
     ],
 )
