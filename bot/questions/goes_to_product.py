@@ -12,9 +12,9 @@ _MANY: Final = r"(?P<n>(?:[1-9]\d{2,5}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k))"
 _PRODUCT: Final = r"(?:our |the )?(?:product(?:ion)?|inference|serving)\b"
 _WILL: Final = r"(?:(?:would|will|were|are|have|had|to|be|all) )*"
 _GOES: Final = regex(
-    rf"(?<![\w$€£.,]){_MANY}(?= (?:of (?:them|those|these|it) )?{_WILL}"
+    rf"(?<![\w$€£.,]){_MANY}(?= {_WILL}"
     r"(?:go|goes|going|went|move[sd]?|kept|reserved|set aside|put aside|given|used|needed)"
-    rf"(?: over)? (?:to|for|by) {_PRODUCT})(?: of (?:them|those|these|it))?",
+    rf"(?: over)? (?:to|for|by) {_PRODUCT})",
     re.IGNORECASE,
     needs="product|inference|serving",
 )

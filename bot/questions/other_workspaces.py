@@ -58,7 +58,7 @@ _ASKED: Final = regex(
     re.IGNORECASE,
     needs=(
         "customer|user|subscriber|tenant|workspace|client|other|different|rival|compet|else|"
-        "body|anyone|someone|people|recruiter"
+        "body|anyone|someone|people|recruiter|outsider"
     ),
 )
 

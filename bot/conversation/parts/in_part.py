@@ -85,6 +85,8 @@ def _is_taken_for_more(reading: Reading | None, before: Question, alone: Questio
     if alone.kind is before.kind or alone.kind is Kind.REFUSAL:
         return False
     heard = reading.question if isinstance(reading, Understood) else None
+    if heard and heard.offer and heard.offer == alone.offer and alone.kind is Kind.OFFER:
+        return False  # `who has most, and how far off are we with 4096 H100 for 60`
     if heard is None or (alone.kind is Kind.LEAGUE and not alone.uses_saved):
         return True
     is_joined = heard.kind is Kind.COMPARE and len(alone.labs) > 1

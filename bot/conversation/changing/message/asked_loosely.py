@@ -43,7 +43,8 @@ _LOCK_IN: Final = regex(
     re.IGNORECASE,
 )
 _SO_MANY: Final = regex(
-    rf"{_OPENS}(?:(?:can you )?(?:multiply|multiplied|times|x|scale)\W*(?:(?:that|it|this)\W*)?"
+    rf"{_OPENS}(?!\d[\d,]*k? of (?:them|those|these) an? )"
+    r"(?:(?:can you )?(?:multiply|multiplied|times|x|scale)\W*(?:(?:that|it|this)\W*)?"
     r"(?:(?:by|up to|to|for)\W+)?)?(?P<count>\d[\d,]*k?)\W*"
     r"(?:x |of (?:them|those|these)|(?:cards?|gpus?|chips?|units?|boards?))?\W*"
     r"(?:(?:and|for|over|across|times|x|by|n)\W+)*"
@@ -76,7 +77,8 @@ _HOW_SHORT: Final = regex(
     needs="how|what",
 )
 """`how many more would we need`, of the run: how many it takes is told, and not what is missing."""
-_WEIGHED: Final = regex(r"\b(?:fewer|less|do it|instead|take|need|manage|handle|trick|job)\b", re.I)
+_WEIGHED: Final = regex(r"\b(?:fewer|less|do it|take|need|manage|handle|trick|job)\b", re.I)
+_INSTEAD: Final = regex(r"\binstead\b", re.IGNORECASE)
 _REALLY: Final = regex(
     rf"{_OPENS}(?:(?:forget|scrap|scratch|bin|drop|leave|ignore|park|enough (?:of|with)|"
     r"never ?mind|put "
@@ -170,10 +172,11 @@ def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
     if held := _of_lab(text, last, hearing):
         return held
     if last.kind is Kind.REACH and (last.runs or last.size):
-        if _HOW_SHORT.fullmatch(text):
+        if not last.topic and _HOW_SHORT.fullmatch(text):  # and not of what a run took
             return "how many GPUs would we need"
         found = _IN_OTHERS.fullmatch(text)
-        is_asked = found is not None and _WEIGHED.search(text)
+        is_of_ours = last.offer is None and _INSTEAD.search(text)  # told chips are changed by it
+        is_asked = found is not None and (_WEIGHED.search(text) or is_of_ours)
         return f"how many {found['chip']} would it take" if found and is_asked else text
     if frozen := _FREEZE.fullmatch(text):
         return f"with {frozen['heads']} people"

@@ -31,8 +31,9 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
     part = _part(memory)
     if not is_asked or part is None or part.uses_saved or _is_of_else(told):
         return None
-    theirs, saved = part.offer, team_spoken_of(told, memory, hearing)
-    if theirs is None or not theirs.researchers or not saved.researchers:
+    is_one = is_of_one(part)  # else it is a group, told as an offer of its own
+    theirs, saved = part.offer, team_spoken_of(told, memory, hearing) if is_one else hearing.saved
+    if theirs is None or saved is None or not theirs.researchers or not saved.researchers:
         return None
     kind = _of_our_kind(theirs, saved)
     heads, given = theirs.researchers.value, sum(each.count.value for each in theirs.chips)
