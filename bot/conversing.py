@@ -56,11 +56,7 @@ class Conversing:
         return Correcting(self.services.store, self.now)
 
     def hear(
-        self,
-        text: str,
-        asker: Asker,
-        before: Conversation | None,
-        on: date | None = None,
+        self, text: str, asker: Asker, before: Conversation | None, on: date | None = None
     ) -> Exchange:
         """What a message is answered with after what was said before; nothing is written down.
 

@@ -84,7 +84,7 @@ _AT_LAB: Final = regex(
     rf" of (?:her|his) own)*) (?:at|from|by|over at) {_LAB}"
     r"(?![\w-])(?! (?:for|to|all) )",
     re.IGNORECASE,
-    needs=" at | from | by ",
+    needs="at|from|by",
 )
 """`she gets 64 H100 at Mistral`, `64 H100 for one researcher at Mistral`."""
 _EVERYONE: Final = (
@@ -101,13 +101,16 @@ _OF_EACH: Final = tuple(
         (
             rf"\b{_EVERYONE} (?:there )?(?:at|over at) {_LAB} {_HAVE}"
             rf"(?:gets?|have|has|given|promised) {_AMOUNT}{_EACH}?",
-            " at ",
+            "at",
         ),
         (
             rf"\b{_LAB} ?{_HAVE}{_GIVES} {_EVERYONE} {_AMOUNT}{_EACH}?",
             "promis|offer|guarant|giv|gave|pledg|hand|assign",
         ),
-        (rf"\b{_LAB} ?{_HAVE}{_GIVES} {_AMOUNT}{_EACH}", "promis|offer|guarant|giv|gave|pledg"),
+        (
+            rf"\b{_LAB} ?{_HAVE}{_GIVES} {_AMOUNT}{_EACH}",
+            "promis|offer|guarant|giv|gave|pledg|hand|assign",
+        ),
         (
             rf"\b(?:they (?:all )?(?:get|have|['’]ve got) )?{_AMOUNT}{_EACH} (?:over )?"
             rf"(?:at|from|by) {_LAB}(?![\w-])",

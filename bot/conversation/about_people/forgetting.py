@@ -30,8 +30,8 @@ _TAKE: Final = (
     r"chuck|boot|pull|throw|clear)"
 )
 _DONE: Final = (
-    "forget|erase|delete|remove|wipe|scrub|purge|nuke|get rid|take |get |strike|cross|kick|drop|"
-    "bin |ditch|trash|shred|chuck|boot|pull|throw|clear"
+    "forget|erase|delete|remove|wipe|scrub|purge|nuke|get|take|strike|cross|kick|drop|"
+    "bin|ditch|trash|shred|chuck|boot|pull|throw|clear"
 )
 """One of these is in whatever says the one or the other."""
 _FROM: Final = (

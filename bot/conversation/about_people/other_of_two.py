@@ -26,7 +26,7 @@ _BESIDE: Final = regex(
     rf"|(?:the |their )?(?:works?|papers?|publications?|(?:training )?runs?)"
     rf"(?: (?:of|by) {_EACH})?)(?: (?:please|pls|so far|since \d{{4}}))*\W*)",
     re.IGNORECASE | re.DOTALL,
-    needs="vs|versus| v |v.|against|compared|next to",
+    needs="v|against|compared|next to",
 )
 _ON: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|and|so|good|nice|fine|perfect|got it)\b\W*)*"

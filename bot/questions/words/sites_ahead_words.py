@@ -25,7 +25,7 @@ _AHEAD: Final = regex(
     rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
         "online|on-line|on line|live|stream|construct|built|come|coming|going up|works|pipeline|"
-        "year|open"
+        "year|open|running"
     ),
 )
 

@@ -31,7 +31,6 @@ _INCLUDED: Final = regex(
     rf"{_ON_TOP}(?:,? (?:or|and|plus|vs|in|\+|/|does|do|is|are|it|that|they|this|with|incl|include|"
     rf"includes|including|included|count|cover|there|too|as well|already|on top|extra|part of|"
     rf"also|any|the|{_ON_TOP}))*\W*",
-    needs="stock|equity|share|rsu|option|bonus|sign|benefit|perk|base|cash|total|tc|ote|all|gross|lot",
 )
 """`is that base or does it include equity`."""
 _POSTINGS: Final = regex(

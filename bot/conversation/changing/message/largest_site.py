@@ -23,7 +23,7 @@ _IS_LARGEST: Final = regex(
     r"ai|going|yet|then|you (?:have|track|know of)))*"
     r"(?: ?[,;-]? or (?:is|are|was|does|just|not|what|only)\b.*)?\W*$",
     re.IGNORECASE,
-    needs="biggest|largest|number one|no 1|no. 1|no.1|top one|most powerful|greatest",
+    needs="biggest|largest|number one|no|top one|most powerful|greatest",
 )
 _RANKS: Final = regex(
     r"^\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:how does|where does|how high does) "

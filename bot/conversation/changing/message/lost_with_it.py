@@ -33,11 +33,6 @@ _WALKING: Final = regex(
     r"in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
     re.IGNORECASE,
-    needs=(
-        "walk|bail|bolt|bounce|ship|scarper|notice|the door|the exit|move on|moves on|moved on|"
-        "take off|takes off|took off|are off|is off|were off|it in|it a day|it quits|goodbye|"
-        "clear|peel"
-    ),
 )
 _POACHED: Final = regex(
     r"(?P<we>\b(?:we|i|if)(?:['’](?:d|ll))?(?: (?:could|can|would|will|just|were to|manage to|"

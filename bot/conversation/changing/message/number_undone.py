@@ -47,7 +47,7 @@ _BACK: Final = regex(
     r"online|up|on|again))* (?:in|by|from|on|around|until|at) (?P<when>(?:early |late |mid[- ]?)?"
     r"(?:the end of )?(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?)\W*",
     re.IGNORECASE,
-    needs="back|return|online|live",
+    needs="come|coming|get|back|return|go",
 )
 _THING: Final = regex(
     r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|well|actually|right|let['’]?s)\W+)*"
