@@ -136,7 +136,7 @@ def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
     found = _listened(text, about, hearing) if about else ()
     if found and not any(map(asks_of_nobody, found)):
         return found
-    return of_one_named(text, hearing)
+    return of_one_named(text, memory, hearing)
 
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

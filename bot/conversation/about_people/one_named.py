@@ -38,11 +38,11 @@ _OWN: Final = regex(
 """Words of what else may be asked beside a name."""
 
 
-def of_one_named(text: str, hearing: Hearing) -> tuple[Heard, ...]:
+def of_one_named(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """`need something on pavel quist`: of who is named, where nothing else is understood."""
     if len(hearing.people) != 1 or any(map(str.isdigit, text)):
         return ()
-    return _looked_up(text, hearing)
+    return tuple(of_same_person(one, memory) for one in _looked_up(text, hearing))
 
 
 def rather_of_one_named(
