@@ -211,3 +211,9 @@ def to_share(found: Sequence[Heard]) -> tuple[Heard, ...]:
     if len(asked) < len(found) or not all(isinstance(one.reading, Understood) for one in asked):
         return ()
     return tuple(replace(one, form=Form.ANSWER_TO_SHARE) for one in asked)
+
+
+def tells_of_theirs(heard: Heard) -> bool:
+    """Whether it is held against what a lab is said to give somebody."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    return isinstance(reading, Understood) and reading.question.other_lab is not None
