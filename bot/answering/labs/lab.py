@@ -16,7 +16,7 @@ from bot.answering.labs.evidence import (
     power,
     sites,
 )
-from bot.answering.labs.lab_caveats import caveats_of
+from bot.answering.labs.lab_caveats import caveats_of, of_stock
 from bot.answering.labs.lab_company import not_kept_of
 from bot.answering.labs.lab_counts import divided_by, other_counts
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
@@ -62,7 +62,8 @@ def card(question: Question, context: Context) -> Answer:
         return replace(whole, headline=asked or each or whole.headline, verdict=verdict)
     headline, verdict = lead(part, lab, question, context)
     counts = other_counts(lab, context) if part is LabPart.STAFF_GROWTH else ()  # told one by one
-    mind = tuple(line for line in whole.caveats if line not in (*verdict, *counts))
+    known = of_stock(lab, context) if part is LabPart.GROWTH else whole.caveats
+    mind = tuple(line for line in known if line not in (*verdict, *counts))
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
     if part is LabPart.GROWTH and whole.chart:
         told = replace(told, chart=replace(whole.chart, finding=headline))

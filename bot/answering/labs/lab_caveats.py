@@ -29,6 +29,11 @@ def caveats_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> t
     )
 
 
+def of_stock(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """The same where it is asked how the stock grew, to which no staff and no site is added."""
+    return only(stock_age(lab, context.ledger), *plans(lab, context))
+
+
 def on_record(slug: str, context: Context) -> tuple[Sentence, ...]:
     """What is on record of access inside, each statement with its age and grade."""
     return tuple(
