@@ -28,6 +28,8 @@ _NEXT: Final = regex(
     r"(?: (?:then|now|in (?:the|that) (?:list|table|order|ranking)|on (?:the|that) list|"
     r"who(?:['’]s| is) that))*\W*",
     re.IGNORECASE,
+    needs="above|ahead|over|front|up from|better|higher|before|past|below|behind|under|beneath|"
+    "down from|after|worse|lower",
 )
 _OVERTAKE: Final = regex(
     rf"{_OPENS}(?:who|which (?:lab|one))(?: (?:do|would|could|can|should|must|will))? we"

@@ -67,6 +67,7 @@ _IN_PLACES: Final = regex(
     r"(?P<and>,? (?:and|plus|with|\+) (?:another |the other )?)(?P<other>\d[\d,]*k?) "
     r"(?:more )?(?:in|at|on) (?:the |our )?(?P<there>[a-z][\w.-]*)\b",
     re.IGNORECASE,
+    needs=" in | at | on ",
 )
 _MONTH: Final = regex(r"(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _WHEN: Final = regex(

@@ -33,6 +33,7 @@ _WALKING: Final = regex(
     r"in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
     re.IGNORECASE,
+    needs="walk|bail|bolt|bounc|ship|scarper|notice|door|exit|move|off|pack|call|goodbye",
 )
 _POACHED: Final = regex(
     r"(?P<we>\b(?:we|i|if)(?:['’](?:d|ll))?(?: (?:could|can|would|will|just|were to|manage to|"
@@ -112,7 +113,7 @@ _LOSES: Final = regex(
     rf"(?P<lose>\b(?:lose|lost|losing|give up|gave up|sell|sold|drop|return|hand back|close|closed|"
     rf"shut|without)) {_WHICH}{_THINGS}{_SO}{_CHIPS}",
     re.IGNORECASE,
-    needs="los|g[ia]ve up|give up|gave up|sell|sold|drop|return|hand back|close|shut|without",
+    needs="los|give up|gave up|sell|sold|drop|return|hand back|shut|without",
 )
 """`suppose we lose the 2 data halls, so 800 fewer H100`."""
 _GOES: Final = regex(
@@ -123,9 +124,8 @@ _GOES: Final = regex(
     r"switched off|down|lost)"
     rf"(?: (?:down|offline|dark|out|away|off))?(?: on us)?{_SO}{_CHIPS}",
     re.IGNORECASE,
-    needs=(
-        "clos|shut|die|fail|go|expire|end|burn|flood|fall|break|pulled|cancel|switched|down|lost"
-    ),
+    needs="hall|cent|dc|site|cluster|rack|node|box|pod|building|campus|room|row|lease|contract|"
+    "machine|server|cage",
 )
 """`if 3 nodes die, so 24 H100 fewer`, `one site closes and we lose 500 H100`."""
 _TOLD_LESS: Final = regex(r"\b(?:fewer|less|gone|down|los\w+|lost|minus|short|out|off|of)\b", re.I)
