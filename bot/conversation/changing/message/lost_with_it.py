@@ -14,10 +14,10 @@ _COUNT: Final = (
     r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a dozen|a couple"
     r"(?: of)?|another \d{1,4}|half)"
 )
+_FOLK: Final = r"people|ppl|researchers?|scientists?|engineers?|folks?|guys"
 _WHO: Final = (
     r"(?:(?: more| other| of (?:us|them|our|the|my|those))*"
-    r"(?: (?:people|ppl|persons?|researchers?|scientists?|engineers?|folks?|guys|heads|staff|hires|"
-    r"leavers|team))?)"
+    rf"(?: (?:{_FOLK}|persons?|heads|staff|hires|leavers|team))?)"
 )
 _WALK: Final = (
     r"(?:walks?|walked|bails?|bailed|bolts?|bolted|bounced?|jump(?:s|ed)? ship|scarper(?:ed|s)?|"
@@ -43,9 +43,8 @@ _POACHED: Final = regex(
     r"bag(?:ged)?) "
     rf"(?P<count>{_COUNT}) (?:more )?(?:of (?:their|its|his|her|the other lab['’]?s?) (?:own |"
     r"best |top )?"
-    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|staff|team|lot|heads)|"
-    r"of theirs|"
-    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys) (?:off|from|out of) "
+    rf"(?:{_FOLK}|staff|team|lot|heads)|of theirs|"
+    rf"(?:{_FOLK}) (?:off|from|out of) "
     r"(?:them|[a-z][\w.]*))(?! away)\b",
     re.IGNORECASE,
     needs="of their|of its|of his|of her|of the other| off | from | out of ",
@@ -66,7 +65,7 @@ _THEY_CUT: Final = regex(
     r"(?:cuts?|axed?|axes|sack(?:s|ed)?|lay(?:s)? off|laid off|let(?:s)? go(?: of)?|fire[sd]?|"
     r"(?:make|made|makes) redundant|trim(?:s|med)?|shed(?:s)?|bin(?:s|ned)?|drop(?:s|ped)?) "
     rf"(?P<count>{_COUNT})(?P<who>(?: (?:more|of (?:us|our|the|my)))*"
-    r" (?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|heads|roles|jobs|staff|team))"
+    rf" (?:{_FOLK}|heads|roles|jobs|staff|team))"
     r"(?P<too>(?: (?:too|as well|also))*)",
     re.IGNORECASE,
     needs="people|ppl|research|scien|engineer|folk|guys|heads|roles|jobs|staff|team",
