@@ -20,7 +20,7 @@ _LANDS: Final = regex(
 
 _AFTER: Final = regex(
     r"\bwho(?:['’]?s| is| comes| would be| ranks)(?: (?:second|next|then|right|just|directly|"
-    r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|a|an|us|we|him|"
+    r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|your|a|an|us|we|him|"
     r"her|them|it|all|each|every|me|you)\b|\d)",
     re.IGNORECASE,
     needs="after|behind|below",
@@ -61,5 +61,5 @@ def placed_among_all(text: str) -> str:
     text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
     text = _HEADS_AT.sub(r"how many researchers can we have at \g<each> each", text)
     text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
-    after = _AFTER.sub("who is right behind ", text)
+    after = _AFTER.sub("which labs have less compute than ", text)
     return text if after == text else _BY_COMPUTE.sub("", after)

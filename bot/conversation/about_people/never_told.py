@@ -10,9 +10,9 @@ from typing import Final
 
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
+from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
-_RANKING: Final = "ranking people"
 _TRAITS: Final = "protected traits"
 _TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
 _UNITS: Final = (
@@ -48,4 +48,4 @@ def never_told(text: str) -> Question | None:
     said = fold(clean(text))
     if _FAMILY.search(said):
         return Question(Kind.REFUSAL, topic=_TRAITS)
-    return Question(Kind.REFUSAL, topic=_RANKING) if _SCORES.search(said) else None
+    return Question(Kind.REFUSAL, topic=RANKING) if _SCORES.search(said) else None

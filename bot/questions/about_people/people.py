@@ -45,15 +45,13 @@ from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
 from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_whereabouts
 from bot.questions.words.lexicon import Lexicon
-from bot.questions.words.people_words import NOBODY
+from bot.questions.words.people_words import NOBODY, RANKING
 from bot.questions.words.pool_words import POOL, POOL_AT_WORK
 from bot.regex import regex
 from storage.records import Offer
 
 A_LAB = "openai"
 """What every lab that was read is called where a text is weighed: none is a person, or people."""
-_NO_COMPARING = "ranking people"
-"""What the refusals call it that one person is measured by another."""
 _OF_RUNS = regex(
     r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
 )
@@ -85,7 +83,7 @@ def question_about(
     if not _may_be(text):
         return None
     if sets_people_against(text, sayer):
-        return Question(Kind.REFUSAL, topic=_NO_COMPARING)
+        return Question(Kind.REFUSAL, topic=RANKING)
     is_on_chips = names_chips(text)
     if speaks_of_offers(_unquoted(tags, text)) and not (is_on_chips or _OF_RUNS.search(text)):
         return None

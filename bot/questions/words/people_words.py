@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+RANKING: Final = "ranking people"
+"""What the refusals call it that one person is measured by another."""
 THING = (
     r"(?:compute|computing power|hardware|gpus?|chips?|clusters?|machines?|resources|scale|"
     r"(?:training )?runs?|models?|papers?|works?|publications?|jobs?|budgets?)"

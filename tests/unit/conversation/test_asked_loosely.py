@@ -26,6 +26,16 @@ def test_a_price_is_that_of_a_contract(conversing: Conversing, text: str) -> Non
     assert asks(conversing, "price of H200", text) == "price of H200, one-year contract"
 
 
+@pytest.mark.parametrize("text", ["locked in for 36 months", "on a three year commit", "3y deal"])
+def test_it_is_that_of_the_longer_contract(conversing: Conversing, text: str) -> None:
+    assert asks(conversing, "price of H200", text) == "price of H200, three-year contract"
+
+
+@pytest.mark.parametrize("text", ["and locked in for 3 months", "on a one month deal"])
+def test_months_are_no_years_of_a_contract(conversing: Conversing, text: str) -> None:
+    assert "year" not in asks(conversing, "price of H200", text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -103,6 +103,15 @@ def test_either_is_shared_by_all(conversing: Conversing, text: str) -> None:
             "2048 H100 in april and 1024 in june for 30 people",
             "2048 H100 announced from April 2027 + 1024 H100 announced from June 2027",
         ),
+        (
+            "2048 H100 in spring and 1024 in summer for 30 people",
+            "2048 H100 announced from spring 2027 + 1024 H100 announced from summer 2027",
+        ),
+        (
+            "2048 H100 in late april and 1024 in late june for 30 people",
+            "2048 H100 announced from late April 2027 + 1024 H100 announced from late June 2027",
+        ),
+        ("800 H100 in marseille and 400 in decatur, 30 people", "800 H100 + 400 H100"),
     ],
 )
 def test_chips_in_two_places_are_all_ours(conversing: Conversing, text: str, chips: str) -> None:

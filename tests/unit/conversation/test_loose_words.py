@@ -19,8 +19,9 @@ from tests.unit.conversation.corpus import last_answer, told
     ],
 )
 def test_who_comes_after_a_lab_is_asked_of_all(conversing: Conversing, text: str) -> None:
-    headline = last_answer(conversing, text).headline.text
-    assert headline.startswith("Clearly above OpenAI in total")
+    for lines in ((text,), ("rank all labs", text), ("how big is google deepmind", text)):
+        headline = last_answer(conversing, *lines).headline.text
+        assert headline.startswith("Clearly above OpenAI in total")
 
 
 @pytest.mark.parametrize(

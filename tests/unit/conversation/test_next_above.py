@@ -20,6 +20,8 @@ RANK = "3000 B200 for 55 people, where would that rank"
         "who's one place above that",
         "which one is directly in front of us",
         "who do we need to overtake next",
+        "who's just above",
+        "and who's right above then",
     ],
 )
 def test_who_is_next_above(conversing: Conversing, text: str) -> None:

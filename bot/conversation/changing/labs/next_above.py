@@ -24,10 +24,12 @@ _NEXT: Final = regex(
     r"a))*)"
     rf"(?: {_ONE})*(?: (?:that(?:['’]s| is)|who(?:['’]s| is)))?"
     rf"(?P<close>(?: (?:right|just|directly|immediately|one|sitting|standing))*) "
-    rf"(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})) {_US}"
+    rf"(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))(?P<us> {_US})?"
     r"(?: (?:then|now|in (?:the|that) (?:list|table|order|ranking)|on (?:the|that) list|"
     r"who(?:['’]s| is) that))*\W*",
     re.IGNORECASE,
+    needs="above|ahead|over|front|up from|better|higher|before|past|below|behind|under|beneath|"
+    "down from|after|worse|lower",
 )
 _OVERTAKE: Final = regex(
     rf"{_OPENS}(?:who|which (?:lab|one))(?: (?:do|would|could|can|should|must|will))? we"
@@ -46,7 +48,8 @@ def next_above(text: str, memory: Memory) -> str:
     if last is None or not (is_ranked or is_told):
         return text
     found = _NEXT.fullmatch(f" {text}")
-    is_next = found is not None and (found["near"].strip() or found["close"].strip())
+    is_near = found is not None and (found["near"].strip() or found["close"].strip())
+    is_next = found is not None and is_near and (found["us"] or is_ranked)
     if not is_next and not _OVERTAKE.fullmatch(text):
         return text
     if is_told:

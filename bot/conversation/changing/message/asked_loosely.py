@@ -17,11 +17,11 @@ _OPENS: Final = (
     r"\W*(?:(?:and|so|ok(?:ay)?|but|then|now|right|also|well|hm+|what about|"
     r"how about|or)\W+)*"
 )
-_YEARS: Final = {
-    "a": "one", "one": "one", "1": "one", "12": "one", "twelve": "one", "three": "three",
-    "3": "three", "36": "three",
-}  # fmt: skip
-_SPAN: Final = r"(?P<n>an?|one|1|12|twelve|three|3|36)[ -]?(?:years?|yrs?|y|months?|mos?|mths?)"
+_SPAN: Final = (
+    r"(?:(?:an?|one|1)[ -]?(?:years?|yrs?|y)|(?:12|twelve)[ -]?(?:months?|mos?|mths?|m)|"
+    r"(?P<three>(?:three|3)[ -]?(?:years?|yrs?|y)|36[ -]?(?:months?|mos?|mths?|m)))"
+)
+"""How long the contracts run whose prices are kept; `3 months` is none of them."""
 _LOCKED: Final = regex(
     rf"{_OPENS}(?:(?:if|say|when|with|on|at) )?(?:(?:we|i|you|it|that|one|they)(?:['’](?:d|s|re|"
     r"ll))?"
@@ -35,8 +35,7 @@ _LOCKED: Final = regex(
 )
 _LOCK_IN: Final = regex(
     rf"{_OPENS}(?:(?:on|with|at|under|for) )?(?:an? )?"
-    r"(?:(?P<yearly>yearly|annual|full[- ]year|year[- ]long|1y|12m)|"
-    r"(?P<n>one|1|12|three|3|36)[- ]?(?:years?|yrs?|y|months?|mos?|m))[- ]?"
+    rf"(?:yearly|annual|full[- ]year|year[- ]long|{_SPAN})[- ]?"
     r"(?:lock[- ]?(?:in|up)|commit(?:ment|ted)?|tie[- ]?in|deal|term|lock|reservation|booking|"
     r"signing)"
     r"(?: (?:instead|then|price|rate))*\W*",
@@ -54,6 +53,7 @@ _SO_MANY: Final = regex(
     re.IGNORECASE,
     needs="y|m|w|d|q",
 )
+_TWELVE_MONTHS: Final = regex(r"^(?:12|twelve) ?(?:months?|mos?|mths?)$", re.IGNORECASE)
 _IN_OTHERS: Final = regex(
     rf"{_OPENS}(?:(?:would|could|can|do|does|will|is|are) (?:it |that )?)?(?:(?:on|with|in|"
     r"using) )?"
@@ -87,10 +87,10 @@ _REALLY: Final = regex(
     r"(?:(?:and|so|then|just|but|back to (?:reality|earth|the real world|real life))\W+)*"
     r"(?:where|how|what)(?:['’]?s|['’]?re)?(?: (?:are|do|does|is))? (?:we|us|ours|our (?:offer|"
     r"position))"
-    r"(?P<sure>(?: (?:actually|really|truly|honestly|currently|genuinely|in fact|in reality))*)"
+    r"(?: (?:actually|really|truly|honestly|currently|genuinely|in fact|in reality))*"
     r"(?: (?:at|stand|sitting|standing|on|look|looking|have|got|doing|like))*"
-    r"(?P<now>(?: (?:today|now|right now|as things stand|at the moment|in reality|for real|really|"
-    r"actually|atm|currently))*)\W*",
+    r"(?: (?:today|now|right now|as things stand|at the moment|in reality|for real|really|"
+    r"actually|atm|currently))*\W*",
     re.IGNORECASE,
     needs="where|how|what",
 )
@@ -206,14 +206,11 @@ def _of_price(text: str, last: Question) -> str:
     """A contract for so long, or so many of the chip that was priced for so long."""
     found = _LOCKED.fullmatch(text) or _LOCK_IN.fullmatch(text)
     if found:
-        said = found["n"] or "one"
-        years = _YEARS.get(said.lower(), "one")
-        return f"on a {years}-year contract"
+        return f"on a {'three' if found['three'] else 'one'}-year contract"
     many = _SO_MANY.fullmatch(text) if len(last.chips) == 1 else None
     if many is None:
         return text
-    time = re.sub(r"^(?:12|twelve) ?(?:months?|mos?|mths?)$", "a year", many["time"], flags=re.I)
-    return f"{many['count']} of them for {time}"
+    return f"{many['count']} of them for {_TWELVE_MONTHS.sub('a year', many['time'])}"
 
 
 def _of_ours(text: str, last: Question, hearing: Hearing) -> str:

@@ -9,10 +9,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.question.unsaying import unsaid
+from bot.conversation.changing.question.unsaying import as_it_runs
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.opening import opened
-from bot.conversation.saying import said
 from bot.questions.types import Kind
 from bot.regex import regex
 
@@ -40,7 +38,7 @@ _OF_OURS: Final = (Kind.OFFER, Kind.LEAGUE)
 
 def without_those(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What is asked of ours after that, with nobody that it is held against."""
-    if running := _as_it_runs(text, memory, hearing):
+    if running := _without_what_comes(text, memory):
         return running
     last, found = memory.question, _DROPPED_FIRST.fullmatch(text.strip())
     if found is None or last is None or not last.labs:
@@ -52,10 +50,10 @@ def without_those(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
     return found["rest"], now
 
 
-def _as_it_runs(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory] | None:
+def _without_what_comes(text: str, memory: Memory) -> tuple[str, Memory] | None:
     """What is asked of the offer without the chips that are to come."""
     last, found = memory.question, _NOT_TO_COME.fullmatch(text.strip())
     if found is None or last is None or last.kind is not Kind.OFFER:
         return None
-    now = unsaid(said(opened("without those"), hearing), last, hearing.saved)
+    now = as_it_runs(last)
     return None if now is None else (found["rest"], memory.after(now))

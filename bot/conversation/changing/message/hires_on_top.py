@@ -38,13 +38,11 @@ _AS_MANY: Final = regex(rf"\W*{_LEAD}{_N} more{_WHOM}{_ENDS}", re.IGNORECASE)
 def hires_on_top(text: str, memory: Memory) -> str:
     """The message with all the hires it comes to; as it was said where none were supposed."""
     last = memory.question
-    if last is None or last.kind is not Kind.DILUTION or last.floor or last.sizes:
+    before = last.people if last and last.kind is Kind.DILUTION else None
+    if last is None or not before or last.floor or last.sizes:
         return text
-    before = last.people or 0.0
     found = next((each for form in _FORMS if (each := form.fullmatch(text))), None)
-    again = _AS_MANY.fullmatch(text)
-    if found is None and again and float(again["n"]) == before:
-        found = again
-    if found is None or not before:
-        return text
-    return f"what if we hire {plain(before + float(found['n']))} more"
+    if found is None:
+        again = _AS_MANY.fullmatch(text)
+        found = again if again and float(again["n"]) == before else None
+    return f"what if we hire {plain(before + float(found['n']))} more" if found else text

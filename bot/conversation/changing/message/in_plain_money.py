@@ -61,17 +61,23 @@ _EITHER: Final = regex(
 """`300 B200 or 512 H200 for a team of 14`, which share either."""
 
 
+_PART: Final = r"(?:(?:early|late|mid|next)[ -])"
 _IN_PLACES: Final = regex(
     r"(?<![\w.])(?P<one>\d[\d,]*k?) (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:up|down|over))? "
     r"(?:in|at|on) (?:the |our )?(?P<here>[a-z][\w.-]*(?: [a-z][\w-]*)?)"
     r"(?P<and>,? (?:and|plus|with|\+) (?:another |the other )?)(?P<other>\d[\d,]*k?) "
-    r"(?:more )?(?:in|at|on) (?:the |our )?(?P<there>[a-z][\w.-]*)\b",
+    rf"(?:more )?(?:in|at|on) (?:the |our )?(?P<there>{_PART}?[a-z][\w.-]*)\b",
     re.IGNORECASE,
+    needs=" in | at | on ",
 )
-_MONTH: Final = regex(r"(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_TIMES: Final = (
+    r"q[1-4]|spring|summer|autumn|fall|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|"
+    r"may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_TIME: Final = regex(rf"{_PART}?(?:{_TIMES})\b", re.IGNORECASE)
 _WHEN: Final = regex(
-    r"\b(?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|"
-    r"year|month|quarter|total|all|spot|demand|contract|researchers?|people)",
+    rf"{_PART}?(?:{_TIMES}|(?:year|month|quarter|total|all|spot|demand|contract|researcher)s?|"
+    r"people)\b",
     re.IGNORECASE,
 )
 """`in April` and `on spot` are no places."""
@@ -93,7 +99,7 @@ def _dollars(found: re.Match[str]) -> str:
 
 def _both(found: re.Match[str]) -> str:
     """`800 H100 in Texas and 400 in Norway`, `… in April and 400 in June`, of the same chip."""
-    days = [bool(_MONTH.match(found[name])) for name in ("here", "there")]
+    days = [bool(_TIME.match(found[name])) for name in ("here", "there")]
     if all(days):
         at = found.end("other") - found.start()
         return f"{found[0][:at]} {found['chip']}{found[0][at:]}"

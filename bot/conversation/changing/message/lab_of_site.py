@@ -24,16 +24,18 @@ _MOST_BEFORE: Final = 3
 
 def of_lab_of_site(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with the lab's name where it points at whoever has a data centre."""
-    last, found = memory.question, _THEIRS.search(text)
-    if last is None or site_of(last) is None or found is None or not _OF_A_LAB.search(text):
+    last = memory.question
+    found = _THEIRS.search(text) if last and site_of(last) else None
+    if found is None or not _OF_A_LAB.search(text):
         return text
     name = _before(memory, hearing)
     if name is None:
         return text
-    is_owned = found[0].lower() == "their"
-    told = f"{name} is" if found["is"] else f"{name}'s" if is_owned else name
-    head = _PLURAL.sub(lambda do: _SINGULAR[do[0].lower()], text[: found.start()])
-    return f"{head}{told}{text[found.end() :]}"
+    head, rest = text[: found.start()], text[found.end() :]
+    if found[0].lower() == "their":
+        return f"{head}{name}'s{rest}"
+    head = _PLURAL.sub(lambda do: _SINGULAR[do[0].lower()], head)
+    return f"{head}{name}{' is' if found['is'] else ''}{rest}"
 
 
 def _before(memory: Memory, hearing: Hearing) -> str | None:

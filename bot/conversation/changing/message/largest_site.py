@@ -17,13 +17,13 @@ _IS_LARGEST: Final = regex(
     r"(?P<site>[\w][\w .'’&-]{1,40}?)(?:['’]s| is)?"
     r"(?: (?:really|actually|still|even|truly|by far|now|honestly|not|supposedly))* (?:the|their) "
     r"(?:(?:world['’]?s|single|very|overall) )*"
-    r"(?:biggest|largest|number one|no\.? ?1|top one|most powerful|greatest)"
+    r"(?:biggest|largest|number one|no1|no 1|no\.1|no\. 1|top one|most powerful|greatest)"
     r"(?: (?:data ?cent(?:er|re)|dc|site|cluster|one|campus|facility|supercomputer|in the world|"
     r"there is|around|of (?:them )?all|of the lot|on record|right now|today|now|out there|anywhere|"
     r"ai|going|yet|then|you (?:have|track|know of)))*"
     r"(?: ?[,;-]? or (?:is|are|was|does|just|not|what|only)\b.*)?\W*$",
     re.IGNORECASE,
-    needs="biggest|largest|number one|no|top one|most powerful|greatest",
+    needs="biggest|largest|number one|no1|no 1|no.1|no. 1|top one|most powerful|greatest",
 )
 _RANKS: Final = regex(
     r"^\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:how does|where does|how high does) "

@@ -14,10 +14,10 @@ _COUNT: Final = (
     r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a dozen|a couple"
     r"(?: of)?|another \d{1,4}|half)"
 )
+_FOLK: Final = r"people|ppl|researchers?|scientists?|engineers?|folks?|guys"
 _WHO: Final = (
     r"(?:(?: more| other| of (?:us|them|our|the|my|those))*"
-    r"(?: (?:people|ppl|persons?|researchers?|scientists?|engineers?|folks?|guys|heads|staff|hires|"
-    r"leavers|team))?)"
+    rf"(?: (?:{_FOLK}|persons?|heads|staff|hires|leavers|team))?)"
 )
 _WALK: Final = (
     r"(?:walks?|walked|bails?|bailed|bolts?|bolted|bounced?|jump(?:s|ed)? ship|scarper(?:ed|s)?|"
@@ -33,6 +33,7 @@ _WALKING: Final = regex(
     r"in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
     re.IGNORECASE,
+    needs="walk|bail|bolt|bounc|ship|scarper|notice|door|exit|move|off|pack|call|goodbye",
 )
 _POACHED: Final = regex(
     r"(?P<we>\b(?:we|i|if)(?:['’](?:d|ll))?(?: (?:could|can|would|will|just|were to|manage to|"
@@ -42,9 +43,8 @@ _POACHED: Final = regex(
     r"bag(?:ged)?) "
     rf"(?P<count>{_COUNT}) (?:more )?(?:of (?:their|its|his|her|the other lab['’]?s?) (?:own |"
     r"best |top )?"
-    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|staff|team|lot|heads)|"
-    r"of theirs|"
-    r"(?:people|ppl|researchers?|scientists?|engineers?|folks?|guys) (?:off|from|out of) "
+    rf"(?:{_FOLK}|staff|team|lot|heads)|of theirs|"
+    rf"(?:{_FOLK}) (?:off|from|out of) "
     r"(?:them|[a-z][\w.]*))(?! away)\b",
     re.IGNORECASE,
     needs="of their|of its|of his|of her|of the other| off | from | out of ",
@@ -65,7 +65,7 @@ _THEY_CUT: Final = regex(
     r"(?:cuts?|axed?|axes|sack(?:s|ed)?|lay(?:s)? off|laid off|let(?:s)? go(?: of)?|fire[sd]?|"
     r"(?:make|made|makes) redundant|trim(?:s|med)?|shed(?:s)?|bin(?:s|ned)?|drop(?:s|ped)?) "
     rf"(?P<count>{_COUNT})(?P<who>(?: (?:more|of (?:us|our|the|my)))*"
-    r" (?:people|ppl|researchers?|scientists?|engineers?|folks?|guys|heads|roles|jobs|staff|team))"
+    rf" (?:{_FOLK}|heads|roles|jobs|staff|team))"
     r"(?P<too>(?: (?:too|as well|also))*)",
     re.IGNORECASE,
     needs="people|ppl|research|scien|engineer|folk|guys|heads|roles|jobs|staff|team",
@@ -112,7 +112,7 @@ _LOSES: Final = regex(
     rf"(?P<lose>\b(?:lose|lost|losing|give up|gave up|sell|sold|drop|return|hand back|close|closed|"
     rf"shut|without)) {_WHICH}{_THINGS}{_SO}{_CHIPS}",
     re.IGNORECASE,
-    needs="los|g[ia]ve up|give up|gave up|sell|sold|drop|return|hand back|close|shut|without",
+    needs="los|give up|gave up|sell|sold|drop|return|hand back|shut|without",
 )
 """`suppose we lose the 2 data halls, so 800 fewer H100`."""
 _GOES: Final = regex(
@@ -123,9 +123,8 @@ _GOES: Final = regex(
     r"switched off|down|lost)"
     rf"(?: (?:down|offline|dark|out|away|off))?(?: on us)?{_SO}{_CHIPS}",
     re.IGNORECASE,
-    needs=(
-        "clos|shut|die|fail|go|expire|end|burn|flood|fall|break|pulled|cancel|switched|down|lost"
-    ),
+    needs="hall|cent|dc|site|cluster|rack|node|box|pod|building|campus|room|row|lease|contract|"
+    "machine|server|cage",
 )
 """`if 3 nodes die, so 24 H100 fewer`, `one site closes and we lose 500 H100`."""
 _TOLD_LESS: Final = regex(r"\b(?:fewer|less|gone|down|los\w+|lost|minus|short|out|off|of)\b", re.I)

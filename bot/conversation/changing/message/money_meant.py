@@ -37,6 +37,7 @@ _THE_SUM: Final = regex(
     r"(?P<rest>(?:vs\.?|versus|against|next to|beside) [a-z][^\d]*?) (?:with|on|at|for|given) "
     r"(?:the|that|those|our) (?P<number>\d{1,3}(?:\.\d{1,2})?)(?: ?(?:m|mil|mill|million|mn))?\W*$",
     re.IGNORECASE,
+    needs="vs|versus|against|next to|beside",
 )
 """`and vs SSI with the 9`, of a budget that was told before."""
 

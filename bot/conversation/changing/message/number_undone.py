@@ -13,6 +13,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -67,42 +68,20 @@ _CHANGED: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 def number_undone(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as the last question without that change alone; any other as it is."""
     last = memory.question
-    if back := _come_back(text, memory, hearing):
-        return back
-    if thing := _thing_undone(text, memory, hearing):
-        return thing
-    found = _UNDONE.fullmatch(text) if last and last.kind in _CHANGED else None
-    if found is None or last is None:
+    if last is None or last.kind not in _CHANGED:
         return text
-    count = _value(found["count"])
-    before = _without(last, count, memory, hearing)
+    if back := _come_back(text, last, memory, hearing):
+        return back
+    before = _thing_undone(text, last, memory, hearing) or _count_undone(
+        text, last, memory, hearing
+    )
     return to_text(before, hearing.reader.words.directory) if before else text
 
 
-def _thing_undone(text: str, memory: Memory, hearing: Hearing) -> str | None:
-    """`undo the people cut`, `scrap the product bit`: that part of the offer as it was before."""
-    last, found = memory.question, _THING.fullmatch(text)
-    if found is None or last is None or last.kind not in _CHANGED:
-        return None
-    now = held_offer(last, hearing)
-    for was in _earlier(memory, hearing):
-        if found["people"] and was.researchers not in (None, now.researchers):
-            now_as = replace(now, researchers=was.researchers)
-        elif found["chips"] and was.chips and _chips(was) != _chips(now):
-            now_as = replace(now, chips=was.chips)
-        elif found["share"] and was.research_share != now.research_share:
-            now_as = replace(now, research_share=was.research_share)
-        else:
-            continue
-        asked = replace(last, offer=now_as, save=False)
-        return to_text(asked, hearing.reader.words.directory)
-    return None
-
-
-def _come_back(text: str, memory: Memory, hearing: Hearing) -> str | None:
+def _come_back(text: str, last: Question, memory: Memory, hearing: Hearing) -> str | None:
     """`they come back in april`, of chips that went: as many to come from then on."""
-    last, found = memory.question, _BACK.fullmatch(text)
-    if found is None or last is None or last.kind is not Kind.OFFER:
+    found = _BACK.fullmatch(text) if last.kind is Kind.OFFER else None
+    if found is None:
         return None
     now = held_offer(last, hearing)
     was = next((each for each in _earlier(memory, hearing) if _chips(each) > _chips(now)), None)
@@ -113,20 +92,43 @@ def _come_back(text: str, memory: Memory, hearing: Hearing) -> str | None:
     return f"with {_chips(was) - _chips(now):.10g} more {name} from {found['when']}"
 
 
-def _without(last: Question, count: float, memory: Memory, hearing: Hearing) -> Question | None:
-    """The question with the chips or the people that it had before they changed by so many."""
+def _thing_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -> Question | None:
+    """`undo the people cut`, `scrap the product bit`: that part of the offer as it was before."""
+    found = _THING.fullmatch(text)
+    if found is None:
+        return None
     now = held_offer(last, hearing)
     for was in _earlier(memory, hearing):
-        if was.chips and abs(_chips(was) - _chips(now)) == count:
-            return replace(last, offer=replace(now, chips=was.chips), save=False)
-        if was.researchers and abs(_people(was) - _people(now)) == count:
-            return replace(last, offer=replace(now, researchers=was.researchers), save=False)
+        if found["people"] and was.researchers not in (None, now.researchers):
+            return _with(last, replace(now, researchers=was.researchers))
+        if found["chips"] and was.chips and _chips(was) != _chips(now):
+            return _with(last, replace(now, chips=was.chips))
+        if found["share"] and was.research_share != now.research_share:
+            return _with(last, replace(now, research_share=was.research_share))
     return None
+
+
+def _count_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -> Question | None:
+    """The question with the chips or the people that it had before they changed by so many."""
+    found = _UNDONE.fullmatch(text)
+    if found is None:
+        return None
+    count, now = number_told(found["count"]), held_offer(last, hearing)
+    for was in _earlier(memory, hearing):
+        if was.chips and abs(_chips(was) - _chips(now)) == count:
+            return _with(last, replace(now, chips=was.chips))
+        if was.researchers and abs(_people(was) - _people(now)) == count:
+            return _with(last, replace(now, researchers=was.researchers))
+    return None
+
+
+def _with(last: Question, offer: Offer) -> Question:
+    return replace(last, offer=offer, save=False)
 
 
 def _earlier(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
     """The offers that were spoken of before, and our saved one."""
-    for each in list(all_asked(memory))[1:]:
+    for each in all_asked(memory)[1:]:
         if each.kind in _CHANGED:
             yield held_offer(each, hearing)
     if hearing.saved:
@@ -139,8 +141,3 @@ def _chips(offer: Offer) -> float:
 
 def _people(offer: Offer) -> float:
     return offer.researchers.value if offer.researchers else 0.0
-
-
-def _value(typed: str) -> float:
-    number = typed.lower().replace(",", "")
-    return float(number.removesuffix("k")) * (1000 if number.endswith("k") else 1)

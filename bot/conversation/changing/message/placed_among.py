@@ -62,17 +62,16 @@ _WHAT_SPOT: Final = regex(
     needs="spot|place|rank|position|rung|slot",
 )
 _RANKED: Final = r"\g<opens>\g<offer>, where would that rank"
+_TOP: Final = r"(?:top|biggest|largest) (?:\d{1,2}|two|three|four|five|six|seven|ten)\b"
 _DO_ME: Final = regex(
     rf"{_OPENS}(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:do|gimme|give|get|run|make|"
     r"fetch|"
     r"pull|knock up|put together) (?:me |us )?(?:a |the |your |up )*"
-    r"(?P<top>(?:top|biggest|largest) (?:\d{1,2}|two|three|four|five|six|seven|ten)\b[^?!]*)",
+    rf"(?P<top>{_TOP}[^?!]*)",
     re.IGNORECASE,
     needs="top |biggest |largest ",
 )
-_TOP: Final = regex(
-    r"\b(?:top|biggest|largest) (?:\d{1,2}|two|three|four|five|six|seven|ten)\b", re.IGNORECASE
-)
+_ANY_TOP: Final = regex(rf"\b{_TOP}", re.IGNORECASE)
 _NOT_HEADS: Final = regex(
     r",? (?:and )?(?:not|rather than|instead of|never mind) (?:by )?(?:the )?"
     r"(?:head ?counts?|people|staff|heads|team size|employees)(?=\W*$)",
@@ -91,12 +90,11 @@ _YOU_HAVE: Final = (
 _LEAST: Final = regex(
     rf"{_OPENS}(?:(?:what|which|who)(?:['’]?s| is| has| are)?(?: got)?|show me|name|give me)?"
     r"(?: ?(?:lab|one|company)(?:['’]?s| is| has)?)? ?(?:the )?"
-    r"(?P<most>tiniest|smallest|littlest|least|biggest|largest|most)(?: (?:lab|one|company|outfit|"
-    rf"compute|chips|gpus|cluster))?{_YOU_HAVE}\W*$",
+    r"(?:(?P<least>tiniest|smallest|littlest|least)|biggest|largest|most)"
+    rf"(?: (?:lab|one|company|outfit|compute|chips|gpus|cluster))?{_YOU_HAVE}\W*$",
     re.IGNORECASE,
     needs="tiniest|smallest|littlest|least|biggest|largest|most",
 )
-_SMALL: Final = ("tiniest", "smallest", "littlest", "least")
 
 
 def placed_among(text: str) -> str:
@@ -104,11 +102,10 @@ def placed_among(text: str) -> str:
     for asked in (_WHERE_IT, _WHERE_WE, _IF_WE_HAD, _HOW_HIGH, _WHAT_SPOT):
         text = asked.sub(_RANKED, text)
     text = _DO_ME.sub(r"\g<opens>\g<top>", text)
-    if _TOP.search(text):
+    if _ANY_TOP.search(text):
         text = _NOT_HEADS.sub("", text)
     return _LEAST.sub(_first, text)
 
 
 def _first(found: re.Match[str]) -> str:
-    most = "least" if found["most"].lower() in _SMALL else "most"
-    return f"which lab has the {most} compute of all you track"
+    return f"which lab has the {'least' if found['least'] else 'most'} compute of all you track"

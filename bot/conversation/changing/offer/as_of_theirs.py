@@ -10,13 +10,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.conversions import is_conversion
-from bot.questions.types import Kind, Question
+from bot.questions.types import Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import ChipCount
@@ -127,10 +127,12 @@ _OFF_THE_TOP: Final = regex(
 
 def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words, where two offers or one person's chips are spoken of."""
-    pair, part = pair_before(memory), _part(memory)
-    if worth := _worth(memory):
-        return _of_worth(text, worth, memory, hearing)
-    if pair is None and part is None:
+    last = before_prices(memory)
+    beside = next((each for each in all_asked(memory) if each.other_terms is not None), None)
+    if beside and last and is_conversion(last):
+        return _of_worth(text, last.other[0], beside, hearing)
+    pair, part = pair_before(memory), is_of_one(last)
+    if pair is None and not part:
         return text
     if pair and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
         return "how do we compare"
@@ -145,46 +147,28 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     return _OFF_THE_TOP.sub(r"\g<chips>", text)
 
 
-def _worth(memory: Memory) -> ChipCount | None:
-    """What theirs come to in our chips, where that was told last, or priced since."""
-    of_else = (each for each in all_asked(memory) if each.kind is not Kind.PRICE)
-    last = next(of_else, None)
-    is_of_pair = any(each.other_terms is not None for each in all_asked(memory))
-    return last.other[0] if last and is_conversion(last) and is_of_pair else None
-
-
-def _of_worth(text: str, worth: ChipCount, memory: Memory, hearing: Hearing) -> str:
-    """What as many of ours cost, or what they leave to the others."""
-    chips = f"{worth.count.value:.10g} {hearing.reader.words.directory.name(worth.chip)}"
+def _of_worth(text: str, worth: ChipCount, pair: Question, hearing: Hearing) -> str:
+    """What as many of our chips as theirs come to cost, or what they leave to the others."""
+    directory = hearing.reader.words.directory
+    name = directory.name(worth.chip)
     if cost := _COSTS_US.fullmatch(text):
-        return f"cost of {chips} for a {cost['time'] or 'year'}"
-    pair = next((each for each in all_asked(memory) if each.other_terms is not None), None)
-    if pair and (_WHO_WINS.fullmatch(text) or _HOW_OURS.fullmatch(text)):
-        return to_text(replace(pair, save=False), hearing.reader.words.directory)
-    if pair is None or not _asks_of_others(text):
+        return f"cost of {worth.count.value:.10g} {name} for a {cost['time'] or 'year'}"
+    if _WHO_WINS.fullmatch(text) or _HOW_OURS.fullmatch(text):
+        return to_text(replace(pair, save=False), directory)
+    if not _asks_of_others(text):
         return text
     held = held_offer(pair, hearing)
     kind = next((each for each in chips_now(held) if each.chip == worth.chip), None)
     heads = held.researchers.value if held.researchers else 0
     if kind is None or kind.count.value <= worth.count.value or heads <= 1:
         return text
-    left, name = kind.count.value - worth.count.value, chips.split(" ", 1)[1]
+    left = kind.count.value - worth.count.value
     return f"{left:.10g} {name} for {heads - 1:.10g} researchers"
 
 
 def _asks_of_others(text: str) -> bool:
     """Whether it is asked what is left for the others."""
     return bool(_HURTS.fullmatch(text) or (_NAMES_OTHERS.search(text) and _END_UP.fullmatch(text)))
-
-
-def _part(memory: Memory) -> Question | None:
-    """One person's chips of ours, where they were spoken of last, or priced since."""
-    for each in all_asked(memory):
-        if is_of_one(each):
-            return each
-        if each.kind is not Kind.PRICE:
-            return None
-    return None
 
 
 def _to_level(text: str, pair: Question, hearing: Hearing) -> str | None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES, WISH
 from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
@@ -106,8 +106,7 @@ def is_of_one(question: Question | None) -> bool:
 
 def _asked(offer: Offer, told: Said, memory: Memory) -> Question:
     """One person's chips, against whom or what was spoken of, also before a price."""
-    of_else = (each for each in all_asked(memory) if each.kind is not Kind.PRICE)
-    last = next(of_else, None)
+    last = before_prices(memory)
     if last and last.other_terms is not None and not told.labs:
         return replace(last, offer=offer, uses_saved=False, save=False)
     labs = last.labs if last and last.kind in (*OF_OURS, Kind.LAB, Kind.COMPARE) else ()

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.compute.offers import chips_now
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import before_prices
 from bot.conversation.changing.offer.promised_to_one import is_of_one, team_spoken_of
 from bot.conversation.changing.offer.without_part import LEFT_FOR, without_part
 from bot.conversation.memory import Hearing, Memory
@@ -48,8 +48,7 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
 
 def _part(memory: Memory) -> Question | None:
     """The part that was told last, also where what it costs was asked since."""
-    of_else = (each for each in all_asked(memory) if each.kind is not Kind.PRICE)
-    last = next(of_else, None)
+    last = before_prices(memory)
     return last if is_of_one(last) else memory.told
 
 

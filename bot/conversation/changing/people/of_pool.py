@@ -26,6 +26,7 @@ from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
 _FEW_WORDS: Final = 6
@@ -95,7 +96,6 @@ _LISTED: Final = regex(
     r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
 )
-_RANKING: Final = "ranking people"
 _JUDGES: Final = regex(
     r"\W*(?:(?:and|so|ok|but|then|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
     r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
@@ -145,7 +145,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if last.kind is not Kind.POOL:
         return None
     if _JUDGES.fullmatch(text):
-        return Understood(Question(Kind.REFUSAL, topic=_RANKING))
+        return Understood(Question(Kind.REFUSAL, topic=RANKING))
     if _UNKNOWN.fullmatch(text):  # all are told then, with those of whom no work is on record
         return Understood(Question(Kind.POOL))
     text = narrowing(text)

@@ -141,7 +141,7 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
         return ours
     if _WITHOUT_US.search(told.whole) and last.kind is Kind.OFFER and len(last.labs) > 1:
         return Question(Kind.COMPARE, labs=last.labs, scope=last.scope, as_of=last.as_of)
-    if today := _as_it_runs(told, last):
+    if _NOT_TO_COME.search(told.whole) and not told.draft.names_any and (today := as_it_runs(last)):
         return today
     said = " ".join(told.whole.split()).strip(" .!?")
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
@@ -166,12 +166,11 @@ def _kept(told: Said, last: Question, saved: Offer | None) -> Question | None:
     return Question(Kind.OFFER, uses_saved=True, labs=last.labs, scope=last.scope)
 
 
-def _as_it_runs(told: Said, last: Question) -> Question | None:
-    """`and today, without the new site?`: the offer without the chips that are to come."""
+def as_it_runs(last: Question) -> Question | None:
+    """The offer without the chips that are to come; None where there are none."""
     chips = last.offer.chips if last.offer else ()
     runs = tuple(each for each in chips if each.status is Status.OPERATIONAL)
-    is_mixed = len(runs) < len(chips) and not told.draft.names_any
-    if last.offer is None or not is_mixed or not _NOT_TO_COME.search(told.whole):
+    if last.offer is None or len(runs) == len(chips):
         return None
     offer = replace(last.offer, chips=runs)
     is_ours = last.uses_saved or not runs
