@@ -37,12 +37,12 @@ _NONE_LEFT_OUT: Final = (
     "none is left out by its licence: where one is on record, it stands beside its model"
 )
 _BETWEEN: Final = 3
-"""Questions before the last of which a list is still spoken of."""
+"""Questions since a list, after so many of which it is still spoken of."""
 
 
 def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The list of models that was told, of the labs or the country named; None of other texts."""
-    last, told = memory.question, _list_before(memory)
+    last, told = memory.question, models_told(memory, _BETWEEN)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
     if _BY_LICENCE.fullmatch(fold(text)):
@@ -60,9 +60,9 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
 
 
-def _list_before(memory: Memory) -> Question | None:
-    """The list of models told last, a little before where one of it was asked about since."""
-    known = all_asked(memory)[: _BETWEEN + 1]
+def models_told(memory: Memory, between: int) -> Question | None:
+    """The list of models told last; None where more questions than so many came after it."""
+    known = all_asked(memory)[: between + 1]
     lists = (each for each in known if each.topic in MODELS and not each.runs)
     return next(lists, None)
 
