@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.market.market_talk import names_compute
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, Listing
@@ -45,16 +46,18 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     last, told = memory.question, models_told(memory, _BETWEEN)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
-    if _BY_LICENCE.fullmatch(fold(text)):
+    low = fold(text)
+    if _BY_LICENCE.fullmatch(low):
         by_licence = replace(told, topic=Listing.LICENCES.value)
         return Understood(by_licence, (_NONE_LEFT_OUT,))
-    topic = Listing.MODELS.value if _NEWER.search(fold(text)) else told.topic
+    topic = Listing.MODELS.value if _NEWER.search(low) else told.topic
     again = replace(told, topic=topic, labs=(), runs=(), place=None)
     if land := land_alone(text):
         return Understood(replace(again, place=land))
+    if last.topic in MODELS:
+        return None
     d = hearing.draft(text)
-    names_else = d.stacks or d.chips or d.runs or d.ours or d.people is not None
-    if last.topic in MODELS or not d.labs or names_else:
+    if not d.labs or names_compute(d) or d.people is not None:
         return None
     bare = fold(without_labs(d.raw, text))
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
