@@ -9,6 +9,7 @@ from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
@@ -19,8 +20,13 @@ _BEGUN: Final = "then operational"
 
 
 def in_use(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """That contracted is not used, but where it is on record that it runs; what is used apart."""
+    """That contracted is not used, but where it is on record that it runs; what is used apart.
+
+    Where nothing is contracted, that is told again.
+    """
     signed = answer.headline.facts
+    if not signed and part_of(answer.question) is LabPart.CONTRACTS:
+        return pared(answer, answer.headline, answer.verdict)
     if not signed or not {fact.metric for fact in signed} <= _SIGNED or not answer.question.labs:
         return None
     lab = f.said(name(answer.question.labs[0]))
