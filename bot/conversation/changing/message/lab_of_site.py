@@ -24,8 +24,11 @@ _MOST_BEFORE: Final = 3
 
 def of_lab_of_site(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with the lab's name where it points at whoever has a data centre."""
-    last, found = memory.question, _THEIRS.search(text)
-    if last is None or site_of(last) is None or found is None or not _OF_A_LAB.search(text):
+    last = memory.question
+    if last is None or site_of(last) is None:
+        return text
+    found = _THEIRS.search(text)
+    if found is None or not _OF_A_LAB.search(text):
         return text
     name = _before(memory, hearing)
     if name is None:
