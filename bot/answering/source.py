@@ -93,7 +93,8 @@ def _standing(
 ) -> Sentence:
     """Whether a fact still stands, or what stood before it, as far as anything is on record."""
     newer = [other for other in history if _is_newer(other, fact)]
-    told = newer if question.topic == CURRENT else [x for x in history if x not in newer]
+    older = [x for x in history if x not in newer]
+    told = newer if question.topic == CURRENT else older or newer  # `has it changed` asks of both
     if told:
         return _replaced(told[0], fact)
     if question.topic == BEFORE:

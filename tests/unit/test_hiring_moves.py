@@ -75,6 +75,15 @@ def test_a_superseding_fact_is_a_correction() -> None:
     assert "Corrected: OpenAI, 2.0 GW where it was 3.0 GW (T-2 replaces T-1)" in caveats
 
 
+def test_a_price_that_is_read_again_with_its_past_corrects_nothing() -> None:
+    price = {"subject": "chip/h100", "metric": Metric.RENTAL_PRICE, "unit": "USD per GPU-hour"}
+    common = {**price, "qualifier": "list", "value": 3.5}
+    first = a_fact("T-1", 3, **common)
+    again = a_fact("T-2", 33, **common, low=3.2, high=3.5, supersedes="T-1")
+    answer = ask(told(still(6), first, again), "what moved", 5)
+    assert not any("Corrected" in line.text for line in answer.caveats)
+
+
 def test_a_price_is_told_with_the_reading_before_it() -> None:
     price = {"subject": "chip/h100", "metric": Metric.RENTAL_PRICE, "unit": "USD per GPU-hour"}
     provider = (("provider", "Example Cloud"),)

@@ -28,7 +28,7 @@ def models_listed(question: Question, context: Context) -> Answer:
     if question.place is None or question.labs:
         return told
     headline = sentence(
-        "Which models are from {place} I can't tell: of which country a lab is is not on record",
+        "I can't tell which models are from {place}: the country of a lab is not on record",
         place=f.said(in_place(question.place)),
     )
     return replace(told, headline=headline, verdict=(_by_name(told, context), *told.verdict))

@@ -109,6 +109,8 @@ def _is_correction(fact: Fact, old: Mapping[str, Fact]) -> bool:
     before = old.get(fact.supersedes or "")
     if before is None or _is_first(fact, old):
         return bool(fact.supersedes) and before is None
+    if fact.metric == Metric.RENTAL_PRICE and fact.value is not None:
+        return fact.value != before.value  # what goes with it is the span of earlier readings
     return (fact.value, fact.low, fact.high) != (before.value, before.low, before.high)
 
 

@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import sentence
+from bot.questions.numbers import number_told
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
@@ -51,8 +52,7 @@ def beside_the_count(answer: Answer, words: str, name: NameOf) -> Answer | None:
 
 
 def _is_alike(words: str, fact: Fact) -> bool:
-    bare = words.replace(",", "")
-    said = float(bare[:-1]) * 1000 if bare.endswith("k") else float(bare)
+    said = number_told(words)
     return abs(said - (fact.value or 0.0)) <= _ALIKE * said
 
 

@@ -168,13 +168,10 @@ def ordered(answer: Answer, words: str, name: NameOf) -> Answer | None:
     mine = ours.estimate if ours else None
     is_least, is_gap = bool(_SMALLEST.search(words)), bool(mine and _DISTANCE.search(words))
     if is_gap and mine:
-        if (side := side_in(words)) and not any(
-            is_there(one.estimate, mine, side) for one in stood
-        ):
-            return pared(
-                answer, none_there(side, measure(answer)[1], mine), (), answer.table, keep=1
-            )
+        side = side_in(words)
         stood = tuple(one for one in stood if is_there(one.estimate, mine, side))
+        if side and not stood:
+            return pared(answer, none_there(side, measure(answer)[1], mine), (), answer.table)
         away = {one.slug: abs(math.log(one.estimate.median / mine.median)) for one in stood}
         stood = tuple(sorted(stood, key=lambda one: -away[one.slug]))
     order = stood[::-1] if is_least else stood

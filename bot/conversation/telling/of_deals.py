@@ -7,8 +7,9 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
@@ -19,8 +20,13 @@ _BEGUN: Final = "then operational"
 
 
 def in_use(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """That contracted is not used, but where it is on record that it runs; what is used apart."""
+    """That contracted is not used, but where it is on record that it runs; what is used apart.
+
+    Where nothing is contracted, that is told again.
+    """
     signed = answer.headline.facts
+    if not signed and part_of(answer.question) is LabPart.CONTRACTS:
+        return pared(answer, answer.headline, answer.verdict)
     if not signed or not {fact.metric for fact in signed} <= _SIGNED or not answer.question.labs:
         return None
     lab = f.said(name(answer.question.labs[0]))
@@ -44,10 +50,10 @@ def largest(answer: Answer, _: str, __: NameOf) -> Answer | None:
 
 
 def newest(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """The contract of the latest day, of a list or of one lab; None where none is told."""
+    """The contract of the latest day, of a list or of one lab; as it was told where none is."""
     known = [x for x in answer.sources() if x.metric in _SIGNED and x.as_of <= answer.on]
     if not known:
-        return None
+        return pared(answer, answer.headline, answer.verdict, answer.table)
     fact = max(known, key=lambda each: each.as_of)
     row = _row_of(fact, answer)
     if row is not None:
@@ -66,7 +72,7 @@ def newest(answer: Answer, _: str, name: NameOf) -> Answer | None:
     told = sentence(
         "The newest of {lab} on record: {line}",
         lab=f.said(name(answer.question.labs[0])),
-        line=f.cited(_in_passing(lines[0].text), *lines[0].facts),
+        line=f.cited(as_clause(lines[0].text), *lines[0].facts),
     )
     return pared(answer, told, (answer.headline.stopped(),), answer.table)
 
@@ -76,10 +82,6 @@ def _row_of(fact: Fact, answer: Answer) -> tuple[Cell, ...] | None:
     return next(
         (row for row in rows if any(fact in getattr(cell, "facts", ()) for cell in row)), None
     )
-
-
-def _in_passing(text: str) -> str:
-    return text[:1].lower() + text[1:].rstrip(".")
 
 
 def _none(signed: tuple[Fact, ...]) -> Sentence:

@@ -7,7 +7,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Shown, sentence
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -16,6 +16,15 @@ _NOT_TOLD: Final = sentence(
     "How long a role has been open is not told: old postings come back, so the day on a board is"
     " no day of opening"
 )
+_FLOW: Final = regex(r"\+(?P<opened>\d+) / −(?P<closed>\d+)")
+_FLOWED: Final = 2
+"""The column of a family's new and gone roles."""
+_MOST: Final = 4
+_SIDES: Final = ("frontier", "applied")
+"""The columns after a lab's name in the table of both sides, and then that of all its openings."""
+_ALL: Final = 3
+_SHARE: Final = regex(r"\(([\d.]+)\W*%")
+_TWO: Final = 2
 
 
 def open_since(answer: Answer, _: str, name: NameOf) -> Answer:
@@ -26,17 +35,16 @@ def open_since(answer: Answer, _: str, name: NameOf) -> Answer:
     return pared(answer, _NOT_TOLD, (told, answer.headline.stopped()))
 
 
-_CHANGE: Final = regex(r"\+(?P<opened>\d+) / −(?P<closed>\d+)")
-_MOST: Final = 4
-
-
 def by_family(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """In which families most opened or closed, the most first; None where no family is told."""
     rows = answer.table.rows if answer.table else ()
     if answer.table is None or answer.table.columns[:1] != ("Role family",):
         return _by_lab(answer) or pared(answer, answer.headline, answer.verdict)
-    told = [(row, _CHANGE.search(row[2].text)) for row in rows if len(row) > _CHANGED]
-    counts = [(int(found[words]), row) for row, found in told if found and int(found[words])]
+    told = [(row, _FLOW.search(row[_FLOWED].text)) for row in rows if len(row) > _FLOWED]
+    flows = [(int(found[words]), row) for row, found in told if found]
+    if not flows:  # there was no look before, so that neither is known
+        return pared(answer, answer.headline, answer.verdict, answer.table)
+    counts = [(count, row) for count, row in flows if count]
     lab = f.said(name(answer.question.labs[0]))
     if not counts:
         none = sentence(
@@ -44,8 +52,8 @@ def by_family(answer: Answer, words: str, name: NameOf) -> Answer | None:
         )
         return pared(answer, none, (answer.headline.stopped(),), answer.table)
     counts.sort(key=lambda each: -each[0])
-    listed = ", ".join(f"{_in_passing(row[0].text)} {n}" for n, row in counts[:_MOST])
-    facts = (fact for _, row in counts for fact in getattr(row[_CHANGED], "facts", ()))
+    listed = ", ".join(f"{as_clause(row[0].text)} {n}" for n, row in counts[:_MOST])
+    facts = (fact for _, row in counts for fact in getattr(row[_FLOWED], "facts", ()))
     headline = sentence(
         "What {what} at {lab}, the most first: {listed}",
         what=f.said(words),
@@ -73,7 +81,7 @@ def by_side(answer: Answer, words: str, __: NameOf) -> Answer | None:
     at = _SIDES.index(words) + 1
     told = [(row, _SHARE.search(row[at].text)) for row in rows]
     shares = [(float(found[1]), row) for row, found in told if found]
-    if len(shares) < _FEW:
+    if len(shares) < _TWO:
         return None
     (_, first), (_, second), *_ = sorted(shares, key=lambda each: -each[0])
     headline = sentence(
@@ -90,22 +98,10 @@ def by_side(answer: Answer, words: str, __: NameOf) -> Answer | None:
     return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
 
 
-_SIDES: Final = ("frontier", "applied")
-_SHARE: Final = regex(r"\(([\d.]+)\W*%")
-_ALL: Final = 3
-_FEW: Final = 2
-
-
 def _piece(cell: Cell) -> Shown:
     return f.cited(cell.text, *getattr(cell, "facts", ()))
 
 
-def _in_passing(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-_CHANGED: Final = 2
-"""The column of a family's new and gone roles."""
 TOLD: Final = {
     Part.OPEN_SINCE: open_since,
     Part.FAMILY_MOST: by_family,

@@ -8,7 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -72,8 +72,8 @@ def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
     due = _lines(answer, Metric.H100E_FORECAST)
     headline = _grows(answer, name)
     if headline is None and due:  # of a day that is past
-        line = f"{due[0].text[:1].lower()}{due[0].text[1:].rstrip('.')}"
-        headline = sentence("{site}: {line}", site=site, line=f.cited(line, *due[0].facts))
+        line = f.cited(as_clause(due[0].text), *due[0].facts)
+        headline = sentence("{site}: {line}", site=site, line=line)
     none = sentence("{site}: no growth beyond what runs is forecast on record", site=site)
     headline = headline or none
     return pared(answer, headline, (*_sizes(answer, name), *due), keep=0)

@@ -31,3 +31,8 @@ def pared(
         caveats=answer.caveats[:keep],
         listed=(),
     )
+
+
+def as_clause(line: str) -> str:
+    """A line as it stands within a sentence: with a small letter first and no full stop."""
+    return line[:1].lower() + line[1:].rstrip(".")

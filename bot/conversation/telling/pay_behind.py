@@ -15,7 +15,6 @@ _BASE: Final = sentence(
     "Base pay alone: no stock, no bonus and no benefits are in what labs post, nor told here"
 )
 _MOST: Final = 3
-_NONE: Final = sentence("No posting of these shows pay that a range could be told of")
 
 
 def base_pay(answer: Answer, _: str, __: NameOf) -> Answer | None:
@@ -26,12 +25,12 @@ def base_pay(answer: Answer, _: str, __: NameOf) -> Answer | None:
 
 
 def postings(answer: Answer, _: str, __: NameOf) -> Answer | None:
-    """How many postings stand behind each range, and how many show no pay."""
+    """How many postings stand behind each range; as it was told where there is no range."""
     if answer.question.topic != "pay":
         return None
     rows = _families(answer)
     if not rows:
-        return pared(answer, _NONE, (answer.headline.stopped(), *answer.verdict))
+        return pared(answer, answer.headline, answer.verdict)
     return pared(answer, _headline(rows), answer.verdict, answer.table)
 
 

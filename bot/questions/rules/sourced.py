@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.clean import fold
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.own_dollars import is_of_our_dollars
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.still_words import STANDS, STOOD_BEFORE
 from bot.regex import regex
 
 CURRENT: Final = "current"
@@ -48,6 +50,15 @@ def sourced(d: Draft, text: str) -> Question:
 
 def asked_of_fact(text: str) -> str | None:
     """The topic of a question about one fact: `is it still right`, `what did it say before`."""
+    if topic := standing_asked(fold(text)):
+        return topic
     if _BEFORE.search(text):
         return BEFORE
     return CURRENT if _CURRENT.search(text) else None
+
+
+def standing_asked(low: str) -> str | None:
+    """The same where nothing else is asked, of whichever figure is spoken of; else None."""
+    if STANDS.fullmatch(low):
+        return CURRENT  # `has it been updated since` asks what came after it, and not before
+    return BEFORE if STOOD_BEFORE.fullmatch(low) else None

@@ -28,7 +28,7 @@ MODELS = "newest open weights releases?"
 )
 def test_models_are_not_sorted_by_country(talking: Conversing, text: str, place: str) -> None:
     told = last_answer(talking, MODELS, text)
-    assert told.headline.text.startswith(f"Which models are from {place} I can't tell")
+    assert told.headline.text.startswith(f"I can't tell which models are from {place}: ")
     assert told.verdict[0].text.startswith("Name the labs that you mean, as in “open-weight models")
     assert told.table
 
@@ -43,7 +43,7 @@ def test_models_are_not_sorted_by_country(talking: Conversing, text: str, place:
 )  # fmt: skip
 def test_a_country_is_not_left_out_of_a_first_question(talking: Conversing, text: str) -> None:
     told = last_answer(talking, text)
-    assert "of which country a lab is is not on record" in told.headline.text
+    assert "the country of a lab is not on record" in told.headline.text
 
 
 def test_a_lab_of_the_list_takes_the_place_of_a_country(talking: Conversing) -> None:

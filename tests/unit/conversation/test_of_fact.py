@@ -25,6 +25,10 @@ NEWER = "E-0a1b2c3d"
         ("has it changed", BEFORE),
         ("what was it before?", BEFORE),
         ("what did it say before", BEFORE),
+        ("the previous number?", BEFORE),
+        ("has it been updated since", CURRENT),
+        ("any updates to that", CURRENT),
+        ("is your figure still good", CURRENT),
     ],
 )
 def test_it_is_asked_of_the_fact(conversing: Conversing, text: str, topic: str) -> None:
@@ -53,6 +57,8 @@ def test_what_was_corrected_is_told_with_both_figures(fresh: Conversing) -> None
         day = date(2026, 6, 30)
         tx.facts.record([replace(old, id=NEWER, value=1.9e6, as_of=day, supersedes=old.id)])
     told = last_answer(fresh, SOURCE, "is that still right")
+    assert told.headline.text.startswith("It was replaced by E-0a1b2c3d: 1,900,000 (")
+    told = last_answer(fresh, SOURCE, "has it changed")
     assert told.headline.text.startswith("It was replaced by E-0a1b2c3d: 1,900,000 (")
     told = last_answer(fresh, f"source {NEWER}", "what was it before")
     assert told.headline.text.startswith("It replaced F-001: 1,743,400")

@@ -28,6 +28,13 @@ def test_how_many_postings_a_range_is_of_comes_first(told: Answer) -> None:
     assert "1 of 7 open roles shows no pay" in found.verdict[0].text
 
 
+def test_where_no_range_can_be_told_no_postings_are_spoken_of() -> None:
+    unread = ask(market(), "pay ranges at anthropic", 0)
+    found = postings(unread, "", str)
+    assert found is not None
+    assert found.headline == unread.headline
+
+
 def test_that_it_is_base_pay_comes_first(told: Answer) -> None:
     found = base_pay(told, "", str)
     assert found is not None

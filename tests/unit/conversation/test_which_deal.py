@@ -28,6 +28,12 @@ def test_the_newest_is_told_first(talking: Conversing, first: str, text: str) ->
     assert told.startswith("The newest of OpenAI on record: secured with Nvidia: 5 GW")
 
 
+def test_the_newest_of_none_is_that_there_is_none(talking: Conversing) -> None:
+    first = last_answer(talking, "compute contracts of meta").headline
+    for text in ("the latest?", "are they using that already"):
+        assert last_answer(talking, "compute contracts of meta", text).headline == first
+
+
 def test_the_newest_of_all_labs_names_its_lab(talking: Conversing) -> None:
     told = last_answer(talking, "compute contracts of all labs", "the newest one?")
     assert told.headline.text.startswith("The newest on record: Reflection AI with SpaceXAI")

@@ -30,6 +30,13 @@ def test_the_families_come_with_the_most_first(told: Answer) -> None:
     assert opened.headline.text == "What opened at anthropic, the most first: applied LLM 1"
 
 
+def test_after_one_look_alone_none_is_said_to_have_closed() -> None:
+    first = ask(market(look(0, *roles(2))), "open roles at anthropic", 0)
+    told = by_family(first, "closed", str)
+    assert told is not None
+    assert told.headline == first.headline
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -22,8 +22,11 @@ _STAFF: Final = ("employee", "staff member")
 
 def chips_by_head(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the lab that was spoken of; as it was said after anything else."""
-    last, found = memory.question, _BY_HEAD.fullmatch(text)
-    if last is None or found is None or last.kind is not Kind.LAB or len(last.labs) != 1:
+    last = memory.question
+    if last is None or last.kind is not Kind.LAB or len(last.labs) != 1:
+        return text
+    found = _BY_HEAD.fullmatch(text)
+    if found is None:
         return text
     lab = hearing.reader.words.directory.name(last.labs[0])
     who = "employee" if found["who"].lower() in _STAFF else "researcher"

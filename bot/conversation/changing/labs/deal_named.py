@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.deals_told import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.on_record import Listing
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Question, Understood
 from bot.regex import regex
 
 _LED: Final = (
@@ -26,25 +27,21 @@ _NAMED: Final = regex(
     needs="one|deal|contract|agreement",
 )
 _TYPED: Final = "compute contracts of {} with {}"
-_LAST: Final = 2
+_BETWEEN: Final = 2
 """Questions before the last of which contracts are still spoken of."""
 
 
 def deal_named(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """What the lab that is named signed with somebody, after other contracts."""
-    known = (memory.question, *memory.earlier[:_LAST])
+    known = all_asked(memory)[: _BETWEEN + 1]
     found = _NAMED.fullmatch(text.lower()) if any(map(_is_of_deals, known)) else None
     if found is None:
         return None
     read = hearing.read(_TYPED.format(found["whose"], found["whom"]))
-    is_read = isinstance(read, Understood) and part_of(read.question) is LabPart.CONTRACTS
-    return read if is_read and isinstance(read, Understood) and read.question.partners else None
+    if not isinstance(read, Understood) or part_of(read.question) is not LabPart.CONTRACTS:
+        return None
+    return read if read.question.partners else None
 
 
-def _is_of_deals(asked: Question | None) -> bool:
-    if asked is None:
-        return False
-    is_sum = asked.kind is Kind.REFUSAL and asked.topic == "sum"
-    is_of_week = asked.kind is Kind.DIGEST and asked.topic == "deals"
-    is_one = part_of(asked) is LabPart.CONTRACTS or asked.topic == Listing.CONTRACTS
-    return is_sum or is_of_week or is_one
+def _is_of_deals(asked: Question) -> bool:
+    return lists_deals(asked) or is_week_of_deals(asked) or is_refused_sum(asked)

@@ -10,6 +10,7 @@ from bot.conversation.changing.labs.deals_asked_on import deals_asked_on
 from bot.conversation.changing.labs.with_whom import suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
+from bot.questions.deals_told import is_refused_sum
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
@@ -165,7 +166,7 @@ def of_contracts(told: Said, last: Question) -> Question | None:
     if told.draft.has(T.SUM) or (is_listed and _IN_ALL.search(told.text)):
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
     is_of_sites = told.draft.has(T.SITE)
-    of_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
+    of_sum = is_refused_sum(last)
     if (is_listed or of_sum) and not is_of_sites and _LARGEST.search(told.text):
         contracts = Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
         return last if is_listed else contracts  # of the same time, and with the same

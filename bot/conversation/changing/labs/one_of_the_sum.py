@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.deals_told import is_refused_sum
 from bot.questions.rules.bystanders import SUPPLIERS
-from bot.questions.types import Kind
 from bot.regex import regex
 
 _UNIT: Final = (
@@ -18,7 +18,7 @@ _ONE: Final = regex(
     r"(?:(?P<only>just|only|alone|solely)\W+)?(?:(?:for|with|the one with|that with) )?(?:the )?"
     r"(?P<whom>[\w.&-]+(?: (?!please|then|now)[\w.&-]+){0,2}?)"
     r"(?P<one>(?:['’]s)? (?:one|deal|contract|part|bit)s?)?"
-    rf"(?P<alone> (?:only|alone|by itself))?"
+    r"(?P<alone> (?:only|alone|by itself))?"
     rf"(?:(?:[\W]+(?:please|then|now))*[\W]+{_UNIT}(?: is (?:that|it))?)?"
     r"(?: (?:then|please|now))*\W*",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ def one_of_the_sum(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where another lab may be meant: `and Anthropic`.
     """
     last = memory.question
-    if last is None or (last.kind, last.topic) != (Kind.REFUSAL, "sum") or len(last.labs) != 1:
+    if last is None or not is_refused_sum(last) or len(last.labs) != 1:
         return text
     found = _ONE.fullmatch(text)
     if found is None or not (found["only"] or found["one"] or found["alone"]):

@@ -7,7 +7,8 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.deals_told import is_refused_sum, is_week_of_deals, lists_deals
+from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
 from bot.questions.types import Kind, Question, Understood
@@ -38,35 +39,37 @@ _LARGEST: Final = regex(
 
 def deal_by_rank(text: str, memory: Memory) -> Asked | None:
     """The newest or the largest of the contracts told, or of those that were not added up."""
-    of_which, low = _told(memory.question), fold(text)
+    of_which = _told(memory.question)
     if of_which is None:
         return None
+    low = fold(text)
     if _NEWEST.fullmatch(low):
-        part = Picked(Part.NEWEST_DEAL, low)
-        return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=part)
+        return _picked(of_which, Part.NEWEST_DEAL, low)
     if of_which.kind is not Kind.LAB or not _LARGEST.fullmatch(low):
         return None
-    part = Picked(Part.LARGEST_DEAL, low)
-    return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=part)
+    return _picked(of_which, Part.LARGEST_DEAL, low)
 
 
 def largest_of_all(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The largest of all on record, after the contracts of a week, of which none may be new."""
     last = memory.question
-    is_of_week = last is not None and last.kind is Kind.DIGEST and last.topic == "deals"
-    if not is_of_week or not _LARGEST.fullmatch(fold(text)):
+    if last is None or not is_week_of_deals(last) or not _LARGEST.fullmatch(fold(text)):
         return None
     asked = of_time(listed(Listing.CONTRACTS), hearing.draft(text))
     return Asked(Understood(asked), is_follow_up=True)
+
+
+def _picked(of_which: Question, part: Part, words: str) -> Asked:
+    picked = Picked(part, words)
+    return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=picked)
 
 
 def _told(last: Question | None) -> Question | None:
     """The question that tells the contracts spoken of; None where none were."""
     if last is None:
         return None
-    is_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
-    if is_sum and len(last.labs) == 1:
+    if is_refused_sum(last) and len(last.labs) == 1:
         return Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS.value)
-    if is_sum and not last.labs:
+    if is_refused_sum(last) and not last.labs:
         return listed(Listing.CONTRACTS)
-    return last if part_of(last) is LabPart.CONTRACTS or last.topic == Listing.CONTRACTS else None
+    return last if lists_deals(last) else None

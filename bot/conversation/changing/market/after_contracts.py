@@ -7,6 +7,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
+from bot.questions.deals_told import is_week_of_deals
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
@@ -52,7 +53,7 @@ _MOST_WORDS: Final = 12
 def after_contracts(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """Of the contract that was told, or of all that were signed in a time."""
     last, d, low = memory.question, told.draft, fold(told.text)
-    is_of_week = last is not None and last.kind is Kind.DIGEST and last.topic == "deals"
+    is_of_week = last is not None and is_week_of_deals(last)
     is_of_all = last is not None and last.topic == Listing.CONTRACTS
     if not (is_of_week or (is_of_all and _WHO_PAYS.search(low) and _ONE.search(low))):
         return None

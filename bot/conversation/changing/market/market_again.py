@@ -19,9 +19,9 @@ _LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|well|now)\W+)*"
 _NEWS: Final = (Kind.MOVES, Kind.DIGEST)
 _MARKET: Final = (Kind.HIRING, *_NEWS)
 _PAIR: Final = regex(
-    rf"{_LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)(?: (?:two|"
-    rf"both|"
-    r"labs))?(?: (?:side by side|together|next to each other))?|how do (?:they|those two|the two) "
+    rf"{_LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)"
+    r"(?: (?:two|both|labs))?(?: (?:side by side|together|next to each other))?|"
+    r"how do (?:they|those two|the two) "
     r"compare|(?:those|the|these) two(?: labs)? (?:side by side|together|compared)|side by side)\W*"
 )
 """`compare those two`, after the news of one lab and of another."""
@@ -47,10 +47,9 @@ _SIGN: Final = regex(
 )
 _WHY_GONE: Final = regex(
     rf"{_LED}(?:why|how come)(?:['’]?d|['’]?s| did| have| has| are| were)? (?:they|those|these|it|"
-    rf"that|"
-    r"the (?:roles?|jobs?))(?: (?:all|just|suddenly|been|get))* (?:go|went|gone|leave|left|"
-    r"pull(?:ed)?|"
-    r"come down|came down|cut|drop(?:ped)?|disappear(?:ed)?)(?: (?:away|down|then|for))*\W*"
+    r"that|the (?:roles?|jobs?))(?: (?:all|just|suddenly|been|get))* (?:go|went|gone|leave|left|"
+    r"pull(?:ed)?|come down|came down|cut|drop(?:ped)?|disappear(?:ed)?)"
+    r"(?: (?:away|down|then|for))*\W*"
 )
 _SAME: Final = regex(
     rf"{_LED}(?:did|has|have|is|are|was|were|does|do)? ?(?:do(?:ne|ing|es)? )?(?:the same|that too|"
@@ -63,8 +62,8 @@ _TOTAL: Final = regex(
     r"altogether|all together|sum)(?: (?:number|count|of them|then|in all))*\W*"
 )
 _BIGGER: Final = regex(
-    rf"{_LED}(?:does|do|has|have) (?:they |it )?(?:have |got |run |use )?(?:anything|something|a|"
-    rf"any)"
+    rf"{_LED}(?:does|do|has|have) (?:they |it )?(?:have |got |run |use )?"
+    r"(?:anything|something|a|any)"
     r"(?: (?:sites?|ones?|data ?cent(?:er|re)s?))? ?(?:bigger|larger|as big|of that size|like that|"
     r"comparable)(?: (?:sites?|ones?|data ?cent(?:er|re)s?|than (?:that|this|it)))*\W*"
 )
@@ -78,14 +77,20 @@ def market_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None
     if last.kind in _MARKET and (found := _of_market(last, low, memory)):
         return found
+    is_of_one = last.kind in _MARKET or part_of(last) is not None
+    return _of_another(last, text, hearing) if is_of_one or site_of(last) else None
+
+
+def _of_another(last: Question, text: str, hearing: Hearing) -> Asked | None:
+    """The same of the one lab that is named, or its data centres after one of them."""
     d = hearing.draft(text)
     if len(d.labs) != 1 or d.stacks or d.chips or d.runs or d.people is not None:
         return None
     bare = fold(without_labs(d.raw, text))
-    if site_of(last) and _BIGGER.fullmatch(bare):
-        return _on(Question(Kind.LAB, labs=d.labs, topic=LabPart.SITES.value))
-    is_of_one = last.kind in _MARKET or part_of(last) is not None
-    return _on(replace(last, labs=d.labs)) if is_of_one and _SAME.fullmatch(bare) else None
+    if site_of(last):
+        sites = Question(Kind.LAB, labs=d.labs, topic=LabPart.SITES.value)
+        return _on(sites) if _BIGGER.fullmatch(bare) else None
+    return _on(replace(last, labs=d.labs)) if _SAME.fullmatch(bare) else None
 
 
 def _of_market(last: Question, low: str, memory: Memory) -> Asked | None:

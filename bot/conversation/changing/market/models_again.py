@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.market.market_talk import names_compute
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, Listing
@@ -37,32 +38,34 @@ _NONE_LEFT_OUT: Final = (
     "none is left out by its licence: where one is on record, it stands beside its model"
 )
 _BETWEEN: Final = 3
-"""Questions before the last of which a list is still spoken of."""
+"""Questions since a list, after so many of which it is still spoken of."""
 
 
 def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The list of models that was told, of the labs or the country named; None of other texts."""
-    last, told = memory.question, _list_before(memory)
+    last, told = memory.question, models_told(memory, _BETWEEN)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
-    if _BY_LICENCE.fullmatch(fold(text)):
+    low = fold(text)
+    if _BY_LICENCE.fullmatch(low):
         by_licence = replace(told, topic=Listing.LICENCES.value)
         return Understood(by_licence, (_NONE_LEFT_OUT,))
-    topic = Listing.MODELS.value if _NEWER.search(fold(text)) else told.topic
+    topic = Listing.MODELS.value if _NEWER.search(low) else told.topic
     again = replace(told, topic=topic, labs=(), runs=(), place=None)
     if land := land_alone(text):
         return Understood(replace(again, place=land))
+    if last.topic in MODELS:
+        return None
     d = hearing.draft(text)
-    names_else = d.stacks or d.chips or d.runs or d.ours or d.people is not None
-    if last.topic in MODELS or not d.labs or names_else:
+    if not d.labs or names_compute(d) or d.people is not None:
         return None
     bare = fold(without_labs(d.raw, text))
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
 
 
-def _list_before(memory: Memory) -> Question | None:
-    """The list of models told last, a little before where one of it was asked about since."""
-    known = all_asked(memory)[: _BETWEEN + 1]
+def models_told(memory: Memory, between: int) -> Question | None:
+    """The list of models told last; None where more questions than so many came after it."""
+    known = all_asked(memory)[: between + 1]
     lists = (each for each in known if each.topic in MODELS and not each.runs)
     return next(lists, None)
 

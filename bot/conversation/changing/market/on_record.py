@@ -10,6 +10,7 @@ from bot.conversation.changing.market.sites_against import against_another
 from bot.conversation.changing.market.sites_elsewhere import is_of_any
 from bot.conversation.saying import Said
 from bot.ledger import Directory
+from bot.questions.deals_told import is_refused_sum
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places
@@ -216,7 +217,7 @@ def _of_lab_to_come(told: Said, last: Question) -> Question | None:
     """
     if len(last.labs) != 1 or told.draft.names_any:
         return None
-    is_sum = last.kind is Kind.REFUSAL and last.topic == "sum"
+    is_sum = is_refused_sum(last)
     is_of_sites = part_of(last) is LabPart.SITES
     is_card = last.kind is Kind.LAB and last.topic is None
     is_when = _FULL.search(told.text) and (is_of_sites or is_card or last.topic == Listing.SITES)

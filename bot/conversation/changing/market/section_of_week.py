@@ -11,34 +11,46 @@ from bot.questions.clean import fold
 from bot.questions.types import Kind, Understood
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|also|right|now)\W+)*"
 _ANY: Final = (
+    r"\W*(?:(?:and|so|ok|but|then|also|right|now)\W+)*"
     r"(?:(?:is |was |are )?(?:there )?(?:anything|something|any news|any movement|any moves|news|"
     r"much|movement)(?: (?:new|moving|moved|happening|happened|going|to report|doing|else))*"
     r"(?: (?:on|with|in|for|about|around|re|of))"
     r"|what about (?:news on )|what(?:['’]s| is|s) (?:new|happening|moving|going on) (?:on|with|"
     r"in))"
 )
-_SECTIONS: Final = {
-    "prices": r"(?:(?:the |gpu |chip |rental |h100 |compute )*(?:prices?|pricing|rents))",
-    "models": r"(?:(?:the |new |open |open[- ]weight |open[- ]source )*models?(?: releases?)?)",
-    "programmes": r"(?:(?:the |shared |public |compute )*program(?:me)?s?)",
-}
 _END: Final = r"(?: (?:then|too|this week|that week|as well|lately|recently|in (?:it|there)))*\W*"
+_SECTIONS: Final = (
+    (
+        "prices",
+        regex(
+            rf"{_ANY} (?:the |gpu |chip |rental |h100 |compute )*(?:prices?|pricing|rents){_END}",
+            needs="pric|rents",
+        ),
+    ),
+    (
+        "models",
+        regex(
+            rf"{_ANY} (?:the |new |open |open[- ]weight |open[- ]source )*models?(?: releases?)?"
+            rf"{_END}",
+            needs="model",
+        ),
+    ),
+    (
+        "programmes",
+        regex(rf"{_ANY} (?:the |shared |public |compute )*program(?:me)?s?{_END}", needs="program"),
+    ),
+)
 _BETWEEN: Final = 3
 """Questions before the last of which the week is still spoken of."""
 
 
 def section_of_week(text: str, memory: Memory, _: Hearing) -> Understood | None:
     """That section of the week that was told; None where no week was told of late."""
-    low = fold(text)
-    topic = next((topic for topic, words in _SECTIONS.items() if _asks(words, low)), None)
-    if topic is None:
-        return None
     known = all_asked(memory)[: _BETWEEN + 1]
     week = next((each for each in known if each.kind is Kind.DIGEST), None)
-    return Understood(replace(week, topic=topic)) if week else None
-
-
-def _asks(words: str, low: str) -> bool:
-    return bool(regex(rf"{_LED}{_ANY} {words}{_END}").fullmatch(low))
+    if week is None:
+        return None
+    low = fold(text)
+    topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
+    return Understood(replace(week, topic=topic)) if topic else None

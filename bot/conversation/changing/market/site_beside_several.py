@@ -27,12 +27,13 @@ def site_beside_several(text: str, memory: Memory, hearing: Hearing) -> Unclear 
     site = site_of(last) if last else None
     if site is None or not _BESIDE.search(text):
         return None
-    words = [each[0] for each in _WORD.finditer(text)]
-    found = next((w for w in words if len(sites_begun(w, directory)) >= _SEVERAL), None)
-    if found is None or any(tag.value == site for tag in hearing.tags(text)):
+    begun = ((each[0], sites_begun(each[0], directory)) for each in _WORD.finditer(text))
+    found, sites = next(
+        ((word, sites) for word, sites in begun if len(sites) >= _SEVERAL), ("", [])
+    )
+    if not sites or any(tag.value == site for tag in hearing.tags(text)):
         return None
-    sites = sites_begun(found, directory)
-    if any(site.name.lower() in text.lower() for site in sites):
+    if any(each.name.lower() in text.lower() for each in sites):
         return None
     named = [each for each in sites if _is_named(each.name, text)]
     ways = tuple(

@@ -9,7 +9,7 @@ from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
 from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Reading, Understood
 from bot.questions.yearly import YEAR
 from bot.regex import regex
 
@@ -17,7 +17,7 @@ _BY: Final = (
     r"(?:(?:per|an?|each|every) |/ ?)(?P<unit>hour|day|week|month|quarter)\b"
     r"|\b(?P<ly>hourly|daily|weekly|monthly|quarterly)\b"
 )
-_TIMED: Final = regex(_BY)
+_TIMED: Final = regex(_BY, needs="hour|day|week|month|quarter|daily")
 _HEADS: Final = (
     r"(?:(?:per|an?|each|for (?:each|every)) )?(?:researcher|person|head|scientist|one)s?"
 )
@@ -34,16 +34,17 @@ _OF: Final = (Kind.OFFER, Kind.DILUTION)
 
 def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
     """The same in dollars, told by that time; as it was heard where none is asked for."""
-    last, found = memory.question, _TIMED.search(fold(text))
-    if found is None or not isinstance(heard, Asked) or last is None:
+    last, low = memory.question, fold(text)
+    if last is None or not isinstance(heard, Asked) or not (found := _TIMED.search(low)):
         return heard
     per = _DAYS[(found["unit"] or found["ly"])[0]]
     if heard.form is Form.DOLLARS and _is_of_offer(heard.reading):
         return _told_by(heard, per)
-    if per == HOUR and (by_hour := _by_the_hour(heard, fold(text))):
+    if per == HOUR and (by_hour := _by_the_hour(heard, low)):
         return by_hour
-    is_alone = last.kind in _OF and not last.other and _ALONE.fullmatch(fold(text))
-    if not is_alone or not (heard.form is Form.ANSWER and _is_of_offer(heard.reading)):
+    if last.kind not in _OF or last.other or heard.form is not Form.ANSWER:
+        return heard
+    if not _is_of_offer(heard.reading) or not _ALONE.fullmatch(low):
         return heard
     again = Understood(replace(last, save=False))
     return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True, per=per)
@@ -59,15 +60,14 @@ def _told_by(heard: Asked, per: float) -> Asked:
 def _by_the_hour(heard: Asked, low: str) -> Asked | None:
     """What so many chips cost an hour, where that is all that is asked: `per hour?`."""
     read = heard.reading
-    if not isinstance(read, Understood) or not _ALONE.fullmatch(low):
+    if not isinstance(read, Understood) or heard.form is not Form.ANSWER:
         return None
     asked = read.question
     counts = asked.kind is Kind.PRICE and asked.offer is not None and bool(asked.offer.chips)
-    if not counts or asked.trend or heard.form is not Form.ANSWER:
+    if not counts or asked.trend or not _ALONE.fullmatch(low):
         return None
     return replace(heard, reading=replace(read, question=replace(asked, days=HOUR)))
 
 
-def _is_of_offer(reading: object) -> bool:
-    asked = reading.question if isinstance(reading, Understood) else None
-    return isinstance(asked, Question) and asked.kind in _OF
+def _is_of_offer(reading: Reading) -> bool:
+    return isinstance(reading, Understood) and reading.question.kind in _OF

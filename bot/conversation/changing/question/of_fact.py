@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.rules.sourced import asked_of_fact
+from bot.questions.clean import fold
+from bot.questions.rules.sourced import asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
@@ -15,7 +16,7 @@ _OF_IT: Final = regex(
     r"(?:(?:and|so|ok|but|hm+)\W+)*(?:(?:is|was|has|did|does|are|what|whats|how|when)\b.*"
     r"\b(?:it|its|that|this|the (?:fact|figure|number|source))\b.*"
     r"|(?:how old|how fresh|up to date|still (?:right|current|valid|true)|what changed|history|"
-    r"any (?:changes|corrections|updates)|(?:and )?before(?: that)?))\W*",
+    r"any (?:changes|corrections|updates)|before(?: that)?))\W*",
     re.IGNORECASE,
 )
 _MOST_WORDS: Final = 9
@@ -23,8 +24,10 @@ _MOST_WORDS: Final = 9
 
 def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
-    if not memory.fact or len(text.split()) > _MOST_WORDS or not _OF_IT.fullmatch(text.strip()):
+    if not memory.fact or len(text.split()) > _MOST_WORDS:
         return ()
-    topic = asked_of_fact(text)
+    topic = standing_asked(fold(text))
+    if topic is None and _OF_IT.fullmatch(text.strip()):
+        topic = asked_of_fact(text)
     asked = Question(Kind.SOURCE, facts=(memory.fact,), topic=topic)
     return (Asked(Understood(asked), is_follow_up=True),) if topic else ()

@@ -29,11 +29,14 @@ _OF_ELSE: Final = (T.HARDWARE, T.CHIP, T.COUNT, T.LAB, T.COST, T.PEOPLEMORE, T.W
 
 def once_they_run(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with all the chips spoken of as running; as it was where none are to come."""
-    last, found = memory.question, _THEN.search(text)
-    if last is None or found is None or last.kind not in (Kind.OFFER, Kind.DILUTION, Kind.REACH):
+    last = memory.question
+    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION, Kind.REACH):
+        return text
+    found = _THEN.search(text)
+    if found is None:
         return text
     held, asked = held_offer(last, hearing), text[: found.start()]
-    if all(each.status is Status.OPERATIONAL for each in held.chips) or not held.chips:
+    if all(each.status is Status.OPERATIONAL for each in held.chips):
         return text
     told = hearing.draft(asked)
     if told.kinds.isdisjoint(_RUNS) or told.has(*_OF_ELSE):
