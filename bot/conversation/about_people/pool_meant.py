@@ -56,7 +56,7 @@ _FROM_PLACE: Final = regex(
     r"database|records|pipeline|candidates)| on file| on record)?)"
     r"(?: (?:then|at all|already|now))*\W*",
     re.IGNORECASE,
-    needs="any|some",
+    needs="anyone|anybody|someone|somebody|any people|any candidates|any names|any folks",
 )
 """`anybody from oxford in our list`, `do we have anyone from Meta`."""
 _THERE: Final = regex(
