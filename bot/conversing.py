@@ -262,8 +262,9 @@ class Conversing:
     ) -> Reply:
         """The answer to what was asked; `before` is what was asked before it."""
         answer = self.services.settled(asked.reading, asker, on)
-        ours = (x for x in answer.sources() if x.grade is not Grade.OWN or is_correction(x))
-        facts = tuple(x.id for x in ours)
+        known = (*answer.headline.facts[:1], *answer.sources())  # what leads it comes first
+        ours = (x for x in known if x.grade is not Grade.OWN or is_correction(x))
+        facts = tuple(dict.fromkeys(x.id for x in ours))
         question = question_in(asked.reading)
         if question.person:  # the purpose may be the asker's, and is not asked for again
             question = replace(question, purpose=answer.question.purpose or question.purpose)

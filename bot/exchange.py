@@ -30,7 +30,8 @@ class Reply:
     """As it was read: the offer of the workspace is not filled in."""
     form: Form = Form.ANSWER
     facts: tuple[str, ...] = ()
-    """Ids of the facts of the whole answer, of which a short form may show fewer."""
+    """Ids of the facts of the whole answer, the one that leads it first; a short form may show
+    fewer."""
     forgets: bool = False
     """Whether the conversation is to be forgotten."""
     threads: tuple[ThreadKey, ...] = ()

@@ -65,7 +65,7 @@ from bot.conversation.changing.question.of_help import of_help
 from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Form, Heard, tells_of_theirs, to_share
+from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.commenting import without_comment
@@ -264,9 +264,7 @@ def _part(
 
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
-    sure = heard if tells_of_theirs(heard) else None  # which no guess puts aside
-    told = in_dollars(part, heard, hearing) or sure
-    heard = told or likelier(part, heard, memory, hearing)
+    heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
     heard = still_held_against(with_hires(heard, part, memory, hearing), part, memory)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
     heard = cost_now(part, heard, memory, hearing)

@@ -41,7 +41,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
     known = [each for each in found if each]
     topics = [each for each in known if not is_aside(each)]
     topics = topics or [_their_card(each) for each in known if each.labs and not each.facts][:1]
-    last = turns[-1] if turns else None
+    last, newest = (turns[-1], found[0]) if turns else (None, None)
     question = topics[0] if topics else None
     is_open = bool(question and question.person and not question.purpose)
     return Memory(
@@ -50,16 +50,16 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         choices=tuple(Choice(way.label, way.text) for way in last.ways) if last else (),
         taken=last.taken if last else "",
         asks_purpose=is_open and last is not None and not _asks_nothing(last),
-        asked_why=tuple(takewhile(_is_asked_why, (each for each in found if each))),
-        asks_whom=_asks_whom(last, found),
+        asked_why=tuple(takewhile(_is_asked_why, known)),
+        asks_whom=_asks_whom(last, newest),
         unfinished=last.unfinished if last else "",
         is_refused=last is not None and last.kind == Kind.ERROR.value,
-        tells_of_keeping=last is not None and _tells_of_keeping(last, found[0]),
-        fact=_fact_in(found[0] if found else None),
-        helped=_helped_in(found[0] if found else None),
+        tells_of_keeping=last is not None and _tells_of_keeping(last, newest),
+        fact=_fact_in(newest),
+        helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
-        of_our_people=_of_our_people(found[0] if found else None),
-        pitch=_pitch_in(found[0] if found else None),
+        of_our_people=_of_our_people(newest),
+        pitch=_pitch_in(newest),
         part=last.part if last else "",
         share_of=share_told(turns),
     )
@@ -76,8 +76,8 @@ def _is_asked_why(question: Question) -> bool:
     return bool(question.kind is Kind.CANDIDATE and question.person and not question.purpose)
 
 
-def _asks_whom(last: Turn | None, found: list[Question | None]) -> bool:
-    return bool(last and last.kind == Kind.CHOOSE) and found[0] == Question(Kind.CANDIDATE)
+def _asks_whom(last: Turn | None, asked: Question | None) -> bool:
+    return bool(last and last.kind == Kind.CHOOSE) and asked == Question(Kind.CANDIDATE)
 
 
 def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:

@@ -21,18 +21,11 @@ _LEAD: Final = (
     r"(?: (?:you )?to)?|you can|just|ok(?:ay)?|let['’]?s|go ahead and|"
     r"while (?:you|we)(?:['’]?re| are) (?:at it|there)|also|oh|btw|now|then|and|so)[ ,]+)*"
 )
-_FORGET: Final = (
-    r"(?:forget|erase|delete|remove|wipe|scrub|purge|nuke|get (?:rid|shot) of|bin(?: off)?|ditch|"
-    r"trash|shred)"
-)
-_TAKE: Final = (
-    r"(?:take|get|strike|cross|kick|drop|forget|erase|delete|remove|wipe|scrub|purge|bin|ditch|"
-    r"chuck|boot|pull|throw|clear)"
-)
-_DONE: Final = (
-    "forget|erase|delete|remove|wipe|scrub|purge|nuke|get|take|strike|cross|kick|drop|"
-    "bin|ditch|trash|shred|chuck|boot|pull|throw|clear"
-)
+_EITHER: Final = "forget|erase|delete|remove|wipe|scrub|purge|ditch"
+_OUT: Final = "take|get|strike|cross|kick|drop|bin|chuck|boot|pull|throw|clear"
+_FORGET: Final = rf"(?:{_EITHER}|nuke|get (?:rid|shot) of|bin(?: off)?|trash|shred)"
+_TAKE: Final = rf"(?:{_EITHER}|{_OUT})"
+_DONE: Final = f"{_EITHER}|{_OUT}|nuke|trash|shred"
 """One of these is in whatever says the one or the other."""
 _FROM: Final = (
     r"(?: (?:from|off|out of) (?:our|the|my|your|this)(?: candidate| talent)? "

@@ -24,7 +24,7 @@ _SORT: Final = (
     r"(?:[ -](?:person|guy|gal|woman|man|people|type|side|work|stuff|papers?|research|researcher|"
     r"focus\w*|heavy|leaning|end|flavou?red|more|mostly|mainly))*"
 )
-_KINDS: Final = rf"{_KIND}{_SORT}(?:(?:,? (?:or|and|than|vs|versus)|,| /|/) ?{_MORE}{_KIND}{_SORT})"
+_OR_KIND: Final = rf"(?:(?:,? (?:or|and|than|vs|versus)|,| ?/) ?{_MORE}{_KIND}{_SORT})"
 _THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
 _STUFF: Final = (
     r"(?:her|his|their|the|that|this|all (?:of )?(?:her|his|their)) "
@@ -43,12 +43,11 @@ _DOES: Final = (
 _LEANS: Final = regex(
     rf"{_LED}(?:"
     rf"(?:{_IS} (?:{_THEY}|{_STUFF}|it)|(?:{_THEY}|{_STUFF})(?:['’]?s|['’]?re| is| are)) (?:been )?"
-    rf"{_MORE}{_KIND}{_SORT}(?:(?:,? (?:or|and|than|vs|versus)|,|/) ?{_MORE}{_KIND}{_SORT})?"
-    rf"|(?:does|do|did|has|is it|it['’]?s) {_THEY}? ?{_DOES}? ?{_MORE}{_KINDS}"
-    rf"|which (?:does|do|did|is|are|has) {_THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: "
-    rf"of)?[,:]? "
-    rf"{_MORE}{_KINDS}"
-    rf"|more (?:of an? )?{_KIND}{_SORT}(?: or (?:more )?{_MORE}{_KIND}{_SORT})"
+    rf"{_MORE}{_KIND}{_SORT}{_OR_KIND}?"
+    rf"|(?:does|do|did|has|is it|it['’]?s) {_THEY}? ?{_DOES}? ?{_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|which (?:does|do|did|is|are|has) {_THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?"
+    rf"[,:]? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|more (?:of an? )?{_KIND}{_SORT}{_OR_KIND}"
     rf"|more of an? {_KIND} (?:person|guy|gal|woman|man|type|researcher)"
     r")(?: (?:she|he|they) (?:does|do))?(?: (?:then|though|overall|or what|by (?:her|his|their) "
     r"papers|judging by (?:her|his|their) papers|these days|now|in general))*\W*"

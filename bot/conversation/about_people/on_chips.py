@@ -116,16 +116,14 @@ _TIME_ASKED: Final = regex(
     r"on our (?:side|chips|gpus|cluster)|then|on (?:his|her|their) share|alone|again))*\W*"
 )
 """`how long would it take her`, of the runs of the brief: on ours."""
-_ON_SHARE: Final = regex(
-    r"\b(?:his|her|their|own|(?:one|a single|each) (?:person|researcher)(?:['’]?s)?|an? average|"
-    r"the average) (?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)\b"
+_WHOSE: Final = (
+    r"his|her|their|(?:one|a single|each) (?:person|researcher)(?:['’]?s)?|an? average|the average"
 )
+_SHARE: Final = r"(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
+_ON_SHARE: Final = regex(rf"\b(?:{_WHOSE}|own) {_SHARE}\b")
 _SHARE_ALONE: Final = regex(
     r"\W*(?:(?:and|or|but|so|ok|what about|how about|just|only)\W+)*(?:on|with|for|using) "
-    r"(?:just |only )?"
-    r"(?:his|her|their|(?:one|a single|each) (?:person|researcher)(?:['’]?s)?|an? average|the "
-    r"average|"
-    r"(?:one|a single|a) ) ?(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
+    rf"(?:just |only )?(?:{_WHOSE}|one|a single|a) {_SHARE}"
     r"(?: (?:alone|only|of it|of ours|then))*\W*"
 )
 """`and on one person's share`, after runs on chips: ours tell of one share as well."""

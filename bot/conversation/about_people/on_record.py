@@ -102,9 +102,8 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
     said = fold(clean(text))
     if told := _of_its_own(text, said, last, hearing):
         return told
-    if asks_who_signed(text):
-        refusal = Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person)
-        return replace(refusal, purpose=last.purpose)  # which is known for what is asked next
+    if asks_who_signed(text):  # with why they are looked up, for what is asked next
+        return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person, purpose=last.purpose)
     if asks_for_details(text) or _NOT_HELD.fullmatch(said):
         return details_of(text, last, hearing)
     if _DRAFT.fullmatch(said) or asks_for_lines(said):

@@ -42,7 +42,7 @@ def of_one_named(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
     """`need something on pavel quist`: of who is named, where nothing else is understood."""
     if len(hearing.people) != 1 or any(map(str.isdigit, text)):
         return ()
-    return tuple(of_same_person(one, memory) for one in _looked_up(text, hearing))
+    return _looked_up(text, memory, hearing)
 
 
 def rather_of_one_named(
@@ -58,8 +58,7 @@ def rather_of_one_named(
     is_pitch = asked.kind in _OURS and _is_pitch(rest, hearing)
     if not (is_pitch or (asked.kind in _OF_OTHERS and is_of_works)):
         return found
-    about = _looked_up(text, hearing)
-    return tuple(of_same_person(one, memory) for one in about) or found
+    return _looked_up(text, memory, hearing) or found
 
 
 def _is_pitch(rest: str, hearing: Hearing) -> bool:
@@ -68,9 +67,9 @@ def _is_pitch(rest: str, hearing: Hearing) -> bool:
     return is_advice and not any(tag.kind in _NAMES for tag in hearing.tagged(rest))
 
 
-def _looked_up(text: str, hearing: Hearing) -> tuple[Heard, ...]:
+def _looked_up(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     why = purpose_in(text)[0]
     said = ", purpose: ".join(filter(None, (f"look up {hearing.people[0]}", why)))
     asked = hearing.read(said)
     is_person = isinstance(asked, Understood) and asked.question.kind is Kind.CANDIDATE
-    return (Asked(asked),) if is_person else ()
+    return (of_same_person(Asked(asked), memory),) if is_person else ()

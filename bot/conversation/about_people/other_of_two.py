@@ -26,11 +26,11 @@ _BESIDE: Final = regex(
     rf"|(?:the |their )?(?:works?|papers?|publications?|(?:training )?runs?)"
     rf"(?: (?:of|by) {_EACH})?)(?: (?:please|pls|so far|since \d{{4}}))*\W*)",
     re.IGNORECASE | re.DOTALL,
-    needs="v|against|compared|next to",
+    needs=" v| against| compared| next to",
 )
 _ON: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|and|so|good|nice|fine|perfect|got it)\b\W*)*"
-    r"(?:(?:now|next|then|on to|over to|switch to|now for|now do|next up|then)\b\W*)+"
+    r"(?:(?:now|next|then|on to|over to|switch to|now for|now do|next up)\b\W*)+"
     r"(?:her|him|them|the other(?: (?:one|person|candidate))?|the second(?: (?:one|person))?)"
     r"(?: (?:please|pls|then|too|as well))*\W*",
     re.IGNORECASE,

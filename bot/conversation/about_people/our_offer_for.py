@@ -46,10 +46,10 @@ _NEEDS: Final = regex(
 )
 """`what would he need from us`, or for the work, of which no more is on record."""
 _CRAMPED: Final = regex(
-    r"\b(?:would|will|does|do|is|are|might|could) (?:he|she|they|this person) (?:\w+ )?(?:feel |"
-    r"be |find "
-    r"(?:it|us|ours|things) |get |run )?(?:(?:too|a bit|very|really|totally) )*(?:cramped|squeezed|"
-    r"constrained|starved|compute[- ](?:starved|poor|constrained|limited|bound)|limited|"
+    r"\b(?:would|will|does|do|is|are|might|could) (?:he|she|they|this person) (?:\w+ )?"
+    r"(?:feel |be |find (?:it|us|ours|things) |get |run )?"
+    r"(?:(?:too|a bit|very|really|totally) )*(?:cramped|squeezed|constrained|starved|"
+    r"compute[- ](?:starved|poor|constrained|limited|bound)|limited|"
     r"held back|boxed in|short (?:of|on) (?:compute|gpus?|chips?)|short|tight|out of (?:compute|"
     r"gpus?|chips?)|bottlenecked|slowed down|underpowered)\b"
     r".{0,12}\b(?:with us|here|on ours|at ours|on our (?:\w+ )?(?:clusters?|chips?|gpus?|compute|"
@@ -61,11 +61,10 @@ _CRAMPED: Final = regex(
 )
 """`would she feel cramped with us`: asked of chips, and of nobody's feelings."""
 _FOR_US: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|right|hm+)\W+)*what (?:does|do|would|will|might) (?:(?:all "
-    r")?(?:that|"
-    r"this|it|those|these)|(?:his|her|their) (?:work|works|runs?|papers?|record)) (?:mean|imply|"
-    r"say) "
-    r"(?:for|to|about) (?:us|our (?:\w+ )?(?:clusters?|chips?|gpus?|offer|compute|side))"
+    r"\W*(?:(?:and|so|ok|but|then|right|hm+)\W+)*what (?:does|do|would|will|might) "
+    r"(?:(?:all )?(?:that|this|it|those|these)|(?:his|her|their) (?:work|works|runs?|papers?|"
+    r"record)) (?:mean|imply|say) (?:for|to|about) "
+    r"(?:us|our (?:\w+ )?(?:clusters?|chips?|gpus?|offer|compute|side))"
     r"(?: (?:then|here|though))*\W*"
 )
 """`what does that mean for us`, of the runs of a brief."""
@@ -75,15 +74,12 @@ _OTHERS: Final = frozenset((T.LAB, T.MONEY, T.ROLES, T.STAFF, T.COST))
 def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -> Question | None:
     """The runs of the brief on our own chips, where a message asks whether ours is enough."""
     said = fold(clean(text))
-    is_asked = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
-    is_asked = (
-        is_asked
-        or _CRAMPED.search(said)
-        or _FOR_US.fullmatch(said)
-        or _NEEDS.search(said)
-        or (_OF_US.search(said) and _MORE.fullmatch(said))
-    )
-    if not is_asked or any(tag.kind in _OTHERS for tag in hearing.tagged(text)):
+    is_fit = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
+    is_more = _OF_US.search(said) and _MORE.fullmatch(said)
+    is_need = _NEEDS.search(said) or _CRAMPED.search(said) or _FOR_US.fullmatch(said)
+    if not (is_fit or is_more or is_need):
+        return None
+    if any(tag.kind in _OTHERS for tag in hearing.tagged(text)):
         return None
     question = alone.question if isinstance(alone, Understood) else None
     told = question.offer if question else None

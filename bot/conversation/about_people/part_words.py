@@ -29,9 +29,8 @@ GIVEN_UP: Final = (
 """`and what couldn't she`, `what would she have to give up`: what has to be conceded."""
 
 _LINES: Final = regex(
-    r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|whip "
-    r"up|"
-    r"come up with)\b(?: me| us)?(?: up)? "
+    r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|"
+    r"whip up|come up with)\b(?: me| us)?(?: up)? "
     r"(?:(?:an?|one|two|2|three|3|couple(?: of)?|few|quick|short|nice|something|the|some)\s)*"
     r"(?:lines?|sentences?|liners?|one[- ]liners?|words|blurb|text|ping|something|paragraph|pitch) "
     r"(?:(?:(?:i can|that i can|to) )?(?:send|text|ping|say|write|drop|dm|shoot)(?: over)?(?: to)?|"

@@ -47,22 +47,23 @@ _ON_THAT: Final = regex(
     r"(?: (?:here|too|as well))*\W*"
 )
 _FROM_PLACE: Final = regex(
-    rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)(?: (?:have|got|hold|hold "
-    rf"of))?"
-    r" )?)(?:any(?:one|body)|some(?:one|body)|any (?:people|candidates|names|folks))"
-    r"(?: (?:else|currently|now|who is|who['’]?s|that is|working|based))* (?P<how>at|from) "
+    rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)"
+    r"(?: (?:have|got|hold|hold of))? )?)"
+    r"(?:any(?:one|body)|some(?:one|body)|any (?:people|candidates|names|folks))"
+    r"(?: (?:else|currently|now|who is|who['’]?s|that is|working|based))* (?:at|from) "
     r"(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)"
     r"(?P<ours>(?: (?:in|on) (?:our|the|my) (?:\w+ )?(?:list|short ?list|pool|books|files?|"
-    r"database|"
-    r"records|pipeline|candidates)| on file| on record)?)(?: (?:then|at all|already|now))*\W*",
+    r"database|records|pipeline|candidates)| on file| on record)?)"
+    r"(?: (?:then|at all|already|now))*\W*",
     re.IGNORECASE,
+    needs="anyone|anybody|someone|somebody|any people|any candidates|any names|any folks",
 )
 """`anybody from oxford in our list`, `do we have anyone from Meta`."""
 _THERE: Final = regex(
-    r"(?:there|here|that|this|those|these|them|it|its|his|her|their|our|the|an?|which|least|most|"
-    r"the other)\b",
+    r"(?:there|here|that|this|those|these|them|it|its|his|her|their|our|the|an?|which|least|most)\b",
     re.IGNORECASE,
 )
+_HAVE: Final = regex(r"\b(?:have|got|hold)\b", re.IGNORECASE)
 _THAT: Final = frozenset(("that", "this", "it", "those", "these", "them", "what", "which"))
 _BY_KIND: Final = "group our pool by kind of work"
 _ELSE: Final = frozenset(
@@ -95,7 +96,7 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
 def _place_of_ours(text: str) -> str:
     """The institution of which it is asked whether we have anybody; empty of other texts."""
     found = _FROM_PLACE.fullmatch(text)
-    is_ours = found and (found["ours"] or re.search(r"\b(?:have|got|hold)\b", found["had"], re.I))
+    is_ours = found and (found["ours"] or _HAVE.search(found["had"]))
     return found["where"] if found and is_ours and not _THERE.match(found["where"]) else ""
 
 

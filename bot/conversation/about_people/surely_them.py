@@ -38,14 +38,14 @@ _THEM: Final = (
     rf"|(?:our|my|the) {_ONE}|{_ONE}|her|him|hers|his|theirs|them)(?: (?:work|papers?|works))?"
 )
 _OTHER: Final = (
-    rf"(?:(?:by|from|of) )?(?:(?:an?|the|some) ?)?(?:(?:different|another|other|wrong) (?:{_PERSON}"
-    r"|one)|(?:some(?:one|body)) else|namesake)(?: (?:with|of) (?:the |that )?same name)?"
+    r"(?:(?:by|from|of) )?(?:(?:an?|the|some) ?)?"
+    rf"(?:(?:different|another|other|wrong) (?:{_PERSON}|one)|"
+    r"(?:some(?:one|body)) else|namesake)(?: (?:with|of) (?:the |that )?same name)?"
 )
 _END: Final = (
     r"(?: (?:for sure|though|then|or (?:not|another|a namesake|someone else|somebody else|what)|"
-    r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|and "
-    r"(?:not|no) .{1,30}|"
-    r"(?:you|we)(?:['’]ve)? (?:have|got|found)(?: there)?|there|here))*\W*"
+    r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|"
+    r"and (?:not|no) .{1,30}|(?:you|we)(?:['’]ve)? (?:have|got|found)(?: there)?|there|here))*\W*"
 )
 _ASKED: Final = regex(
     rf"{_LED}(?:"

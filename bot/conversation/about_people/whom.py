@@ -45,9 +45,10 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     if reading.question.topic == STAFF and memory.question and len(memory.question.labs) == 1:
         return _of_labs(heard, reading, memory.question.labs)  # `who works there?`
     is_of_rights = reading.question.kind is Kind.HELP and reading.question.topic in RIGHTS
-    spoken = memory.question.person if memory.question else None
-    is_of_before = bool(spoken) and not _is_another(text, memory, hearing)
-    if is_of_before or not (reading.question.kind is Kind.REFUSAL or is_of_rights):
+    if not (reading.question.kind is Kind.REFUSAL or is_of_rights):
+        return heard
+    is_of_one = bool(memory.question and memory.question.person)
+    if is_of_one and not _is_another(text, memory, hearing):
         return heard
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=False)
     called = namesake(text, hearing.tags)

@@ -46,6 +46,7 @@ from bot.questions.unclear.staff_growth import grew_most
 from bot.regex import regex
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
+_Read = Callable[[str, Memory, Hearing], Understood | None]
 
 
 def asked_on_plainly(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -66,42 +67,28 @@ def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return _on(Understood(asked)) if asked else None
 
 
-def _deal_named(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`anthropics one with google`, after other contracts."""
-    return _on(deal_named(text, memory, hearing))
-
-
 def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`the newest one then`, `who signed the biggest`, after contracts."""
     return deal_by_rank(text, memory) or largest_of_all(text, memory, hearing)
-
-
-def _months_before(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`and the month before that?`, after the week's news."""
-    return _on(months_before(text, memory, hearing))
-
-
-def _models_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`chinese ones only`, `and mistral?`, after one of a list of models."""
-    return _on(models_again(text, memory, hearing))
 
 
 def _staff_grew(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`who's grown the most`, after headcounts: that no order of it is kept."""
     known = takewhile(lambda each: part_of(each) in OF_STAFF, all_asked(memory))
     labs = labs_in_turn(known)[-2:]
+    if not labs:
+        return None
     names = tuple(map(hearing.reader.words.directory.name, labs))
-    bare = without_labs(hearing.draft(text).raw, text) if labs else ""
-    told = grew_most(fold(bare), names)
+    told = grew_most(fold(without_labs(hearing.draft(text).raw, text)), names)
     return Asked(told, is_follow_up=True) if told else None
 
 
 def _usual(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`is that normal, or am i reading too much into it`: the half that asks."""
-    last = memory.question
+    if memory.question is None or memory.question.kind not in MARKET:
+        return None
     bare = _OR_AM_I.sub("", text)
-    is_of_market = last is not None and last.kind in MARKET
-    if bare == text or not is_of_market or not USUAL.search(fold(bare)):
+    if bare == text or not USUAL.search(fold(bare)):
         return None
     asked = question(bare, memory, hearing)
     return asked if isinstance(asked.reading, Understood) else None
@@ -112,21 +99,6 @@ _OR_AM_I: Final = regex(
     r"maybe)\b.*$",
     re.IGNORECASE,
 )
-
-
-def _section(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`anything on gpu prices`, a little after the week's news."""
-    return _on(section_of_week(text, memory, hearing))
-
-
-def _roles_there(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`any of it in London`, after pay: of the roles."""
-    return _on(roles_after_pay(text, memory, hearing))
-
-
-def _deals_of_others(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`anyone else this year`, after what one lab signed."""
-    return _on(deals_of_others(text, memory, hearing))
 
 
 def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -142,24 +114,29 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if not (is_listed and site and site.startswith("site/")):
         return None
     words = plain(text).replace("'s ", " is ")
-    if not regex(rf"(?:(?:and|so|ok) )*(?:{USED_BY})").fullmatch(words):
+    if not _WHO_USES.fullmatch(words):
         return None
-    part = Picked(Part.USERS, words)
-    return Asked(
-        Understood(Question(Kind.LAB, place=site)), Form.PART, is_follow_up=True, part=part
-    )
+    told, part = Understood(Question(Kind.LAB, place=site)), Picked(Part.USERS, words)
+    return Asked(told, Form.PART, is_follow_up=True, part=part)
+
+
+_WHO_USES: Final = regex(rf"(?:(?:and|so|ok) )*(?:{USED_BY})", needs="who")
 
 
 def _on(reading: Understood | None) -> Asked | None:
     return Asked(reading, is_follow_up=True) if reading else None
 
 
+def _reading(read: _Read) -> _Step:
+    return lambda text, memory, hearing: _on(read(text, memory, hearing))
+
+
 STEPS: Final[tuple[_Step, ...]] = (
     _lowest_price,
-    _deal_named,
+    _reading(deal_named),  # `anthropics one with google`, after other contracts
     _which_deal,
-    _months_before,
-    _models_again,
+    _reading(months_before),  # `and the month before that?`, after the week's news
+    _reading(models_again),  # `chinese ones only`, after a list of models
     heads_said,
     _staff_grew,
     pay_explained,
@@ -169,9 +146,9 @@ STEPS: Final[tuple[_Step, ...]] = (
     _beside_several,
     _used_by,
     which_side,
-    _section,
-    _roles_there,
+    _reading(section_of_week),  # `anything on gpu prices`, a little after the week's news
+    _reading(roles_after_pay),  # `any of it in London`, after pay
     whose_model,
-    _deals_of_others,
+    _reading(deals_of_others),  # `anyone else this year`, after what one lab signed
     market_again,
 )

@@ -45,10 +45,14 @@ def of_market(m: Following) -> Asked | None:
 def _of_roles(m: Following) -> Question | None:
     """`any with senior in the title`, `how many of them are new`: of the roles spoken of."""
     alone = m.alone.question if isinstance(m.alone, Understood) else None
-    aside = of_sides(m.told, m.last) or of_looks(m.told, m.last)
-    titled = aside or by_title(m.told, m.last, alone)
-    fresh = titled or so_many_new(m.told, m.typed, m.last) or new_there(m.told, m.typed, m.last)
-    return fresh or _of_two(m)
+    return (
+        of_sides(m.told, m.last)
+        or of_looks(m.told, m.last)
+        or by_title(m.told, m.last, alone)
+        or so_many_new(m.told, m.typed, m.last)
+        or new_there(m.told, m.typed, m.last)
+        or _of_two(m)
+    )
 
 
 def _of_two(m: Following) -> Question | None:

@@ -33,7 +33,8 @@ _SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGN
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
     pay, who may use a public machine, whether what a lab is said to give can be, or what a change
-    of ours does to the order, what ours costs on some basis, or when job boards were read.
+    of ours does to the order, what ours costs on some basis, or when job boards were read; or
+    whether an offer tells who starts later.
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody

@@ -24,7 +24,7 @@ from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways, ways_of
-from bot.conversation.heard import Asked, Form, Heard, Small
+from bot.conversation.heard import Asked, Form, Heard, Small, tells_of_theirs
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -84,7 +84,7 @@ def likelier(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     text = as_somebody(clean(text), heard.reading, hearing.tags)
     message = Message(text, hearing.tags(text), memory, hearing)
-    if is_plain_by_itself(message):
+    if tells_of_theirs(heard) or is_plain_by_itself(message):
         return heard
     last = memory.question.kind if memory.question else None
     asked = heard.reading.question if isinstance(heard.reading, Understood) else None

@@ -10,16 +10,17 @@ from bot.conversation.memory import Hearing
 from bot.conversation.parts.parting import is_lost
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.read import SUGGESTIONS
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.regex import regex
 
 _LOST: Final = "I could not read “{part}”. Please ask that in other words."
 _WHOLE: Final = regex(
-    r"(?:(?:and|also|plus)\W+)*(?:who|whose|which|what|whats|how|where|when|is|are|does|do|did|has|have|"
-    r"compare|rank)\b(?! (?:if|about)\b)",
+    r"(?:(?:and|also|plus)\W+)*(?:who|whose|which|what|whats|how|where|when|is|are|does|do|did|has|"
+    r"have|compare|rank)\b(?! (?:if|about)\b)",
     re.IGNORECASE,
 )
+"""How a part begins that is a question without the others: `which lab has the most`."""
 _LEANS: Final = regex(
     r"\b(?:it|that|those|these|this|they|them|their|there|then|one|ones|else|other|others|same|"
     r"instead|too|as well|again)\b|^(?!.*\blabs?\b).*\bits\b",
@@ -49,45 +50,47 @@ def heard_in_part(heard: Heard, part: str, before: Question | None, hearing: Hea
     """
     if is_lost(part, hearing):
         return Asked(Unreadable(_LOST.format(part=shown(part)), SUGGESTIONS))
-    reading = heard.reading if isinstance(heard, Asked) else None
     alone = hearing.asked(part)
-    if before and alone and alone.kind is Kind.HELP and _stands_alone(part):
-        return Asked(hearing.read(part))  # `what can I ask`
-    if before is None or alone is None or (isinstance(heard, Asked) and heard.form is Form.PART):
-        return heard  # `and how old is that number`
-    if _is_of_the_two(reading, before, part):
+    if before is None or alone is None or not _asks_by_itself(heard, part, before, alone):
         return heard
-    is_of_told = before.kind in _CHANGES_OURS and bool(_OURS.search(part))
-    if _stands_alone(part) and not is_of_told and _is_taken_for_more(reading, before, alone):
-        return Asked(hearing.read(part))
-    if not isinstance(reading, Understood):
-        return heard
-    is_same = reading.question == before and not reading.assumed  # `also Together?`, of a price
-    is_told = part_of(before) in _TELL_LARGEST and _LARGEST.search(part)
-    is_again = is_same and alone.kind is not before.kind and not is_told
-    return Asked(hearing.read(part)) if is_again else heard
+    return Asked(hearing.read(part))
 
 
-def _is_of_the_two(reading: Reading | None, before: Question, part: str) -> bool:
+def _asks_by_itself(heard: Heard, part: str, before: Question, alone: Question) -> bool:
+    """Whether a part that was heard after the one `before` it means what it means `alone`."""
+    stands = bool(_WHOLE.match(part)) and not _LEANS.search(part)  # and not `how many there`
+    if stands and alone.kind is Kind.HELP:
+        return True  # `what can I ask`
+    if isinstance(heard, Asked) and heard.form is Form.PART:
+        return False  # `and how old is that number`
+    reading = heard.reading if isinstance(heard, Asked) else None
+    told = reading.question if isinstance(reading, Understood) else None
+    if told and _is_of_the_two(told, before, part):
+        return False
+    is_of_ours = before.kind in _CHANGES_OURS and _OURS.search(part) is not None
+    if stands and not is_of_ours and _is_taken_for_more(told, before, alone):
+        return True
+    is_again = told == before and isinstance(reading, Understood) and not reading.assumed
+    is_told = part_of(before) in _TELL_LARGEST and _LARGEST.search(part) is not None
+    return is_again and alone.kind is not before.kind and not is_told  # `also Together?`
+
+
+def _is_of_the_two(told: Question, before: Question, part: str) -> bool:
     """`compare OpenAI and Meta per employee, and who has more in total`: of those before it."""
-    asked = reading.question if isinstance(reading, Understood) else None
-    is_same = asked is not None and asked.kind is Kind.COMPARE and asked.labs == before.labs
-    return is_same and before.kind is Kind.COMPARE and bool(_WHO_HAS_MORE.match(part))
+    if told.kind is not Kind.COMPARE or before.kind is not Kind.COMPARE:
+        return False
+    return told.labs == before.labs and _WHO_HAS_MORE.match(part) is not None
 
 
-def _stands_alone(part: str) -> bool:
-    """`which lab has the most`, and not `how many there`: it is a question without the others."""
-    return bool(_WHOLE.match(part)) and not _LEANS.search(part)
-
-
-def _is_taken_for_more(reading: Reading | None, before: Question, alone: Question) -> bool:
+def _is_taken_for_more(told: Question | None, before: Question, alone: Question) -> bool:
     """Whether a question of another kind was taken for more of the one before it, or for none."""
     if alone.kind is before.kind or alone.kind is Kind.REFUSAL:
         return False
-    heard = reading.question if isinstance(reading, Understood) else None
-    if heard and heard.offer and heard.offer == alone.offer and alone.kind is Kind.OFFER:
-        return False  # `who has most, and how far off are we with 4096 H100 for 60`
-    if heard is None or (alone.kind is Kind.LEAGUE and not alone.uses_saved):
+    if told is None:
         return True
-    is_joined = heard.kind is Kind.COMPARE and len(alone.labs) > 1
-    return (heard.kind is before.kind and heard.kind is not alone.kind) or is_joined
+    if told.offer and told.offer == alone.offer and alone.kind is Kind.OFFER:
+        return False  # `who has most, and how far off are we with 4096 H100 for 60`
+    if alone.kind is Kind.LEAGUE and not alone.uses_saved:
+        return True
+    is_joined = told.kind is Kind.COMPARE and len(alone.labs) > 1
+    return (told.kind is before.kind and told.kind is not alone.kind) or is_joined

@@ -1,4 +1,4 @@
-"""Questions in a list: each on a line of its own, or counted in one line."""
+"""Questions in a list: each on a line of its own, as those stand that are counted in one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
-from bot.conversation.parts.numbered import as_lines
 from bot.conversation.parts.splitting import MOST
 from bot.questions.types import Kind, Understood
 from bot.regex import regex
@@ -24,7 +23,7 @@ _FEWEST_WORDS: Final = 2
 
 def lines_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     """Each line, where each asks something by itself; else the text alone."""
-    lines = [_MARK.sub("", line).strip() for line in as_lines(text).splitlines()]
+    lines = [_MARK.sub("", line).strip() for line in text.splitlines()]
     found = tuple(line for line in lines if line)
     is_list = 1 < len(found) <= MOST and all(_asks(line, hearing) for line in found)
     return found if is_list else (text,)

@@ -7,7 +7,8 @@ from typing import Final
 from bot.regex import regex
 
 _MARK: Final = regex(
-    r"(?:(?<=\s)|^)(?:\((?P<a>[1-6]|[a-f])\)|(?P<b>[1-6]|[a-f])\)|(?P<c>[1-6])\.)\s+(?=\S)"
+    r"(?:(?<=\s)|^)(?:\((?P<a>[1-6]|[a-f])\)|(?P<b>[1-6]|[a-f])\)|(?P<c>[1-6])\.)\s+(?=\S)",
+    needs=")|.",
 )
 _ORDER: Final = ("123456", "abcdef")
 _SEVERAL: Final = 2

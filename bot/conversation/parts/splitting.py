@@ -53,19 +53,21 @@ IsQuestion = Callable[[str], bool]
 
 def holds_several(text: str) -> bool:
     """Whether a text may be several questions, by its signs and joining words alone."""
-    bare = _LISTED.sub("", as_lines(text))
+    lines = as_lines(text)
+    bare = _LISTED.sub("", lines)
     if not _DIVIDES.search(bare):
         return False
-    return any(marks.search(bare) and len(_split(text, marks)) > 1 for marks in (_ENDS, _JOINS))
+    return any(marks.search(bare) and len(_split(lines, marks)) > 1 for marks in (_ENDS, _JOINS))
 
 
 def pieces(text: str) -> tuple[str, ...]:
     """All that may be a question of its own, by signs and joining words alone."""
-    return tuple(piece for sentence in _split(text, _ENDS) for piece in _split(sentence, _JOINS))
+    sentences = _split(as_lines(text), _ENDS)
+    return tuple(piece for sentence in sentences for piece in _split(sentence, _JOINS))
 
 
 def parts(text: str, stands: IsQuestion, leans: IsQuestion, is_lost: IsQuestion) -> tuple[str, ...]:
-    """The questions of a message, or the message itself.
+    """The questions of a message, or the message itself; those that are numbered stand on lines.
 
     It is taken apart only where its first part `stands` by itself, and each other one either does
     or `leans` on the one before. A part that `is_lost`, which means nothing, is one as well.
@@ -90,7 +92,7 @@ def _again(
 
 
 def _split(text: str, marks: re.Pattern[str]) -> list[str]:
-    bare = _LISTED.sub("", as_lines(text))
+    bare = _LISTED.sub("", text)
     if not _DIVIDES.search(bare):
         return [bare.strip(" \t")] if any(map(str.isalnum, bare)) else []
     pieces = (_STOP.sub("", piece.strip(" \t,")) for piece in marks.split(bare))

@@ -62,15 +62,21 @@ _NEW: Final = regex(
     needs="new|fresh|recent|updat|latest",
 )
 """`which labs have put out new numbers lately`."""
+_STALEST: Final = (
+    r"(?:the )?(?:stalest|oldest|most (?:outdated|out of date|dated|stale)|"
+    r"least (?:recent|fresh|current))"
+)
+_YOU_HAVE: Final = (
+    r" (?:that |which )?(?:you|u|we)(?:['’]ve)? (?:have|carry|hold|got|use|keep|know|show)"
+    r"| on record"
+)
 _OLDEST: Final = regex(
     rf"{_LED}(?:what|whats|what['’]s|which)(?: (?:is|are|s))? ?(?:the )?(?:(?:number|figure|fact|"
-    rf"data "
-    r"?point|one|lab)s? (?:is|are|of yours is|you have is) )?(?:the )?"
-    r"(?:stalest|oldest|most (?:outdated|out of date|dated|stale)|least (?:recent|fresh|current))"
+    rf"data ?point|one|lab)s? (?:is|are|of yours is|you have is) )?{_STALEST}"
     r"(?: (?:numbers?|figures?|facts?|data ?points?|ones?|data|thing|source|record|of (?:them|"
-    r"all)))?"
-    r"(?: (?:that |which )?(?:you|u|we)(?:['’]ve)? (?:have|carry|hold|got|use|keep|know|show)"
-    r"| on record| in (?:here|there)| on your books| still in use| overall| of yours| here)+\W*",
+    rf"all)))?(?:{_YOU_HAVE}"
+    r"| in (?:here|there)| on your books| still in use| overall| of yours| here)+\W*"
+    rf"|{_LED}{_STALEST} (?:numbers?|figures?|facts?|data ?points?)(?:{_YOU_HAVE})+\W*",
     needs="stalest|oldest|outdated|out of date|dated|stale|recent|fresh|current",
 )
 """`whats the stalest one you carry`."""

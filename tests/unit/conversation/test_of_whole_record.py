@@ -36,6 +36,7 @@ def test_the_newest_figure_of_all_labs_comes_first(talking: Conversing, text: st
         "what's the most outdated figure on record",
         "which lab is the stalest you have",
         "whats the oldest thing on record",
+        "the stalest figure you have",
     ],
 )
 def test_the_oldest_figure_of_all_labs_comes_first(talking: Conversing, text: str) -> None:

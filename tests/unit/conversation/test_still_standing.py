@@ -25,7 +25,13 @@ META = "how many gpus has meta got"
     ],
 )
 @pytest.mark.parametrize(
-    ("first", "fact"), [(META, "F-004"), ("price of b200", "F-138"), ("mistral headcount", "F-159")]
+    ("first", "fact"),
+    [
+        (META, "F-004"),
+        ("price of b200", "F-138"),
+        ("mistral headcount", "F-159"),
+        ("headcount of OpenAI", "F-150"),
+    ],
 )
 def test_whether_it_stands_is_of_the_figure_that_leads(
     talking: Conversing, first: str, fact: str, text: str
