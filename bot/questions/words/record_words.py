@@ -38,7 +38,10 @@ _REPORTED: Final = regex(
     rf"|{_LED}what (?:if|happens (?:if|when)|do i do (?:if|when)) (?:i (?:think|find|see|notice) )?"
     rf"(?:that )?{_IT} ?{_WRONG}{_END}"
     rf"|{_LED}(?:can|could|may) (?:i|we) {_TOLD}{_END}",
-    needs="how|where|who|what|can|could|may",
+    needs=(
+        "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
+        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky"
+    ),
 )
 """`how do i tell you a number is off`."""
 _LABS: Final = r"(?:labs?|compan(?:y|ies)|players|anyone|anybody|who)"
