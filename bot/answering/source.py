@@ -45,16 +45,19 @@ def source(question: Question, context: Context) -> Answer:
     found, history = _asked_and_history(question, context)
     if not found:
         return _nothing(question, context)
-    told_of = () if question.topic in OF_ONE else history  # which heads the answer then
+    head = _told_first(found, history, question)
+    beside = [fact for fact in history if fact is not head]
     return Answer(
         kind=Kind.SOURCE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(found, history, question, context),
+        headline=_standing(found[0], history, head, question, context)
+        if _is_of_one(found, question)
+        else _headline(found, question, context),
         verdict=(
             *(_statement(fact, context) for fact in found[:MOST_ROWS]),
-            *(_replaced(fact, found[0]).stopped() for fact in told_of[:MOST_EARLIER]),
+            *(_replaced(fact, found[0]).stopped() for fact in beside[:MOST_EARLIER]),
         )
         if len(found) <= 2
         else only(_stock(found, question, context), _summary(found)),
@@ -88,18 +91,35 @@ def _asked_and_history(
     return tuple(sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))), ()
 
 
+def _is_of_one(found: tuple[Fact, ...], question: Question) -> bool:
+    """Whether it is asked of one fact if it still stands, or what stood before it."""
+    return question.topic in OF_ONE and len(found) == 1
+
+
+def _told_first(
+    found: tuple[Fact, ...], history: tuple[Fact, ...], question: Question
+) -> Fact | None:
+    """What replaced the one fact or what it replaced, whichever is asked; None of anything else."""
+    if not _is_of_one(found, question):
+        return None
+    is_newer = question.topic == CURRENT
+    return next((other for other in history if _is_newer(other, found[0]) is is_newer), None)
+
+
 def _standing(
-    fact: Fact, history: tuple[Fact, ...], question: Question, context: Context
+    fact: Fact,
+    history: tuple[Fact, ...],
+    head: Fact | None,
+    question: Question,
+    context: Context,
 ) -> Sentence:
     """Whether a fact still stands, or what stood before it, as far as anything is on record."""
-    newer = [other for other in history if _is_newer(other, fact)]
-    told = newer if question.topic == CURRENT else [x for x in history if x not in newer]
-    if told:
-        return _replaced(told[0], fact)
+    if head is not None:
+        return _replaced(head, fact)
     if question.topic == BEFORE:
-        return sentence(
-            "Nothing is on record before {id}: it has not been changed", id=f.id_of(fact)
-        )
+        words = "No earlier value of {id} is on record"
+        unchanged = "" if history else ": it has not been changed"
+        return sentence(words + unchanged, id=f.id_of(fact))
     is_stale = context.ledger.is_stale(fact) and fact.grade is not Grade.CONVENTION
     return sentence(
         "Nothing on record replaces {id}, {age} old{stale}",
@@ -125,11 +145,7 @@ def _replaced(other: Fact, asked: Fact) -> Sentence:
     )
 
 
-def _headline(
-    found: tuple[Fact, ...], history: tuple[Fact, ...], question: Question, context: Context
-) -> Sentence:
-    if question.topic in OF_ONE and len(found) == 1:
-        return _standing(found[0], history, question, context)
+def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
     if len(found) == 1:
         fact = found[0]
         return sentence(
