@@ -38,6 +38,7 @@ _USES: Final = regex(
     r"^\W*(?:(?:so|and|ok|hi|hey|also|but) )*(?:does|do|did|is|are|was|were|has|have) "
     rf"{LAB} {_EVER}{_ON} {_FILL}(?:{LAB}|{_CLOUD}){_END}",
     re.IGNORECASE,
+    needs="use|using|rent|run|train|rely|relies|buy|bought|leas|hosted|on |with",
 )
 OF_ELSE: Final = (
     T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.ROLES, T.HIRE, T.US, T.OUR, T.SUM,
