@@ -37,7 +37,10 @@ _ALONE: Final = regex(
 )
 _ANY_GROWTH: Final = regex(rf"\b{_GREW}\b")
 STAFF_GROWTH: Final = "headcount history of {}"
-WHY: Final = "Headcounts are of different days, and few labs have more than one, so none grew most."
+WHY: Final = (
+    "Headcounts are of different days, and few labs have more than one, so whose grew most can't be"
+    " told."
+)
 _NOT_SORTED: Final = "Labs are not put in order of how their staff grew. {} Ask about one lab."
 _ANY: Final = ("OpenAI", "Anthropic")
 
