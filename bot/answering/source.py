@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.help import explain
 from bot.answering.labs.lab_leads import METRICS
+from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.fact_words import day_told, has_figure, metric_text, note_text, stated_text
@@ -15,7 +16,6 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.possessive import joined
-from bot.questions.rules.sourced import BEFORE, CURRENT, OF_ONE
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
@@ -45,16 +45,19 @@ def source(question: Question, context: Context) -> Answer:
     found, history = _asked_and_history(question, context)
     if not found:
         return _nothing(question, context)
-    told_of = () if question.topic in OF_ONE else history  # which heads the answer then
+    head = told_first(found, history, question)
+    beside = [fact for fact in history if fact is not head]
     return Answer(
         kind=Kind.SOURCE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(found, history, question, context),
+        headline=standing_of(found[0], history, head, question, context)
+        if is_of_one(found, question)
+        else _headline(found, question, context),
         verdict=(
             *(_statement(fact, context) for fact in found[:MOST_ROWS]),
-            *(_replaced(fact, found[0]).stopped() for fact in told_of[:MOST_EARLIER]),
+            *(replaced(fact, found[0]).stopped() for fact in beside[:MOST_EARLIER]),
         )
         if len(found) <= 2
         else only(_stock(found, question, context), _summary(found)),
@@ -88,49 +91,7 @@ def _asked_and_history(
     return tuple(sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))), ()
 
 
-def _standing(
-    fact: Fact, history: tuple[Fact, ...], question: Question, context: Context
-) -> Sentence:
-    """Whether a fact still stands, or what stood before it, as far as anything is on record."""
-    newer = [other for other in history if _is_newer(other, fact)]
-    older = [x for x in history if x not in newer]
-    told = newer if question.topic == CURRENT else older or newer  # `has it changed` asks of both
-    if told:
-        return _replaced(told[0], fact)
-    if question.topic == BEFORE:
-        return sentence(
-            "Nothing is on record before {id}: it has not been changed", id=f.id_of(fact)
-        )
-    is_stale = context.ledger.is_stale(fact) and fact.grade is not Grade.CONVENTION
-    return sentence(
-        "Nothing on record replaces {id}, {age} old{stale}",
-        id=f.id_of(fact),
-        age=f.age_of(fact, context.ledger.on),
-        stale=f.said(", which is stale" if is_stale else ""),
-    )
-
-
-def _is_newer(other: Fact, fact: Fact) -> bool:
-    return other.supersedes == fact.id or other.as_of > fact.as_of
-
-
-def _replaced(other: Fact, asked: Fact) -> Sentence:
-    """`It replaced E-e863eeb5: 17,484 H100e (6 Jul 2026).`"""
-    return sentence(
-        "It was replaced by {id}: {what} ({day})"
-        if _is_newer(other, asked)
-        else "It replaced {id}: {what} ({day})",
-        id=f.id_of(other),
-        what=f.cited(stated_text(other), other),
-        day=f.day_of(other),
-    )
-
-
-def _headline(
-    found: tuple[Fact, ...], history: tuple[Fact, ...], question: Question, context: Context
-) -> Sentence:
-    if question.topic in OF_ONE and len(found) == 1:
-        return _standing(found[0], history, question, context)
+def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
     if len(found) == 1:
         fact = found[0]
         return sentence(

@@ -40,7 +40,11 @@ _ASKS: Final = regex(
     r"|\b(?:eligib\w+|apply for|apply to|how (?:do|does|can|could|would) (?:one|1|we|you|i|she|he|"
     r"they|people|someone|somebody|(?:my|our|a|the) \w+) (?:get|apply))\b",
     re.IGNORECASE,
-    needs="for|to|who|can|may|could|do|are|is|how|eligib|apply",
+    needs=(
+        "open |available|restricted|limited|accessible|free|reserved|only|just|exclusively|who |"
+        "apply|use|get|access|run|compute|book|request|qualify|join|have|receive|alone|too|"
+        "as well|eligib"
+    ),
 )
 _GETS_TIME: Final = regex(
     r"\b(?:get|gets|getting|got|book|booking|apply(?:ing)? for|ask(?:ing)? for|request(?:ing)?) "

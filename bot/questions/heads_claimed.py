@@ -22,6 +22,9 @@ _TOLD: Final = regex(
 _SUPPOSED: Final = regex(
     r"\b(?:assum\w+|suppos(?:e|ing)|if|say (?:they|it|there)|let['’]?s say|take|using|use)\b"
 )
+_HEADS: Final = regex(
+    r"\W*\d[\d,.]*k? ?(?:people|ppl|staff|employees|heads|persons|folks|staffers|workers)\W*"
+)
 _OF_HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM)
 _OF_ELSE: Final = frozenset((
     T.VS, T.US, T.OUR, T.OFFER, T.CHIP, T.GPU, T.BUDGET, T.COST, T.MATCH, T.ASSUME, T.HIRE, T.GROW,
@@ -52,11 +55,6 @@ def heads_claimed(tags: Sequence[Tag], text: str) -> tuple[Tag, ...] | None:
 def tells_heads(claim: str) -> bool:
     """Whether what was left out counts people: `1200 people`."""
     return bool(_HEADS.fullmatch(claim.lower()))
-
-
-_HEADS: Final = regex(
-    r"\W*\d[\d,.]*k? ?(?:people|ppl|staff|employees|heads|persons|folks|staffers|workers)\W*"
-)
 
 
 def _is_told(text: str) -> bool:

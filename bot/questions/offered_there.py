@@ -18,6 +18,8 @@ _ONE: Final = (
     r"(?:her|him|(?:my|our|the|this|that|one of my) (?:\w+ )?(?:candidates?|cands?|guy|girl|gal|"
     r"lad|person|hire|pick|finalist|researcher|scientist|favou?rite)(?: of (?:ours|mine))?)"
 )
+_OF_ONE: Final = regex(rf"\b{_ONE}", re.IGNORECASE)
+"""To whom it is offered; without such a word none of the long expressions is asked."""
 _OWN: Final = (
     r"(?: (?:all |just )*(?:of (?:her|his|their) (?:very )?own|"
     r"(?:to|for) (?:her|him|them)sel(?:f|ves)|(?:for|to) (?:her|him)(?: alone)?))?"
@@ -27,6 +29,7 @@ _HAVE: Final = (
     r"been|be|supposedly|allegedly|even)\s+|['’](?:s|ve|re|d|ll)\s+)*"
 )
 _GIVES: Final = r"(?:promis\w+|offer\w*|guarante\w+|giv(?:es?|ing)|gave|pledg\w+|hand\w*|assign\w*)"
+_NEEDS_GIVES: Final = "promis|offer|guarant|giv|gave|pledg|hand|assign"
 _DANGLES: Final = (
     rf"(?:{_GIVES}|dangl(?:es?|ed|ing)|wav(?:es?|ed|ing)|throw(?:s|ing|n)?|threw|"
     r"chuck(?:s|ed|ing)?|lob(?:s|bed|bing)?|ringfenc\w+|ring-fenc\w+|earmark\w*|"
@@ -49,8 +52,8 @@ _AT_HIM: Final = regex(
     rf"{_BEFORE_HIM} {_ONE}(?:['’]s nose)?{_OWN}(?![\w-])",
     re.IGNORECASE,
     needs=(
-        "dangl|wav|throw|threw|chuck|lob|fenc|earmark|pitch|promis|pledg|offer|guarant|aside|put|"
-        "reserv|hand|giv|gave|tout|float|cough|stump|dedicat|assign|shov|sling"
+        f"{_NEEDS_GIVES}|dangl|wav|throw|threw|chuck|lob|fenc|earmark|pitch|aside|put|reserv|tout|"
+        "float|cough|stump|dedicat|shov|sling"
     ),
 )
 """`Mistral are dangling 64 H100s of her own in front of my candidate`."""
@@ -58,7 +61,7 @@ _TO_HIM: Final = regex(
     rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}(?:{_GIVES}|told|tempt\w*|lur\w+|woo\w*|court\w*))"
     rf" {_ONE}(?: (?:with|about|up to|around|roughly))* {_AMOUNT}{_OWN}(?![\w-])",
     re.IGNORECASE,
-    needs="promis|offer|guarant|giv|gave|told|tempt|pledg|hand|assign|lur|woo|court",
+    needs=f"{_NEEDS_GIVES}|told|tempt|lur|woo|court",
 )
 """`OpenAI offered my guy 64 H100 to himself`."""
 _SAYS: Final = regex(
@@ -105,11 +108,11 @@ _OF_EACH: Final = tuple(
         ),
         (
             rf"\b{_LAB} ?{_HAVE}{_GIVES} {_EVERYONE} {_AMOUNT}{_EACH}?",
-            "promis|offer|guarant|giv|gave|pledg|hand|assign",
+            _NEEDS_GIVES,
         ),
         (
             rf"\b{_LAB} ?{_HAVE}{_GIVES} {_AMOUNT}{_EACH}",
-            "promis|offer|guarant|giv|gave|pledg|hand|assign",
+            _NEEDS_GIVES,
         ),
         (
             rf"\b(?:they (?:all )?(?:get|have|['’]ve got) )?{_AMOUNT}{_EACH} (?:over )?"
@@ -162,7 +165,8 @@ def offered_there(text: str) -> str:
         return text
     if amounts == 2 and (told := _beside_each(text)):
         return told
-    text = _SAYS.sub(_offers, _TO_HIM.sub(_offers, _AT_HIM.sub(_offers, text)))
+    if amounts and _OF_ONE.search(text):
+        text = _SAYS.sub(_offers, _TO_HIM.sub(_offers, _AT_HIM.sub(_offers, text)))
     if amounts > 1:
         text = _AT_LAB.sub(_offers_at, text, count=1)
         text = _VS.sub(r"we have \g<ours>, \g<theirs>", text)

@@ -164,6 +164,13 @@ def families_of_runs(directory: Directory) -> dict[str, tuple[str, ...]]:
     return {word: tuple(_of_versions(names)) for word, names in of.items()}
 
 
+@lru_cache(maxsize=4)
+def family_named(directory: Directory) -> str:
+    """The expression of the name of any family of runs, by the group `family`."""
+    longest = sorted(map(re.escape, families_of_runs(directory)), key=len, reverse=True)
+    return rf"\b(?P<family>{'|'.join(longest)})"
+
+
 def _of_versions(names: Sequence[str]) -> list[str]:
     """Those with a version alone, where there are any: `GPT-5`, but no `GPT-NeoX 20B`."""
     numbered = [name for name in names if _NUMBERED.match(name)]

@@ -197,8 +197,8 @@ class Question:
     floor: Floor | None = None
     """What everyone is to keep, where a dilution asks how many people fit."""
     more_than: float | None = None
-    held_against: str | None = None
-    """How many H100e a lab is asked to exceed, or which labs do; the lab all are held against."""
+    """How many H100e a lab is asked to exceed, or which labs do."""
+    held_against: str | None = None  # the lab that all others are held against
     partners: tuple[str, ...] = ()
     """With whom the contracts of a lab are that are asked for; `clouds` are all that rent out."""
     facts: tuple[str, ...] = ()

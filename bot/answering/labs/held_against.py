@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot import formats as f
-from bot.answering.labs.league_places import Listed
+from bot.answering.labs.league_places import Listed, is_a_part
 from bot.answering.labs.more_than import sorted_by, those_above
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
@@ -17,10 +17,12 @@ from bot.questions.writing.wording import SCOPES
 ABOVE: Final = "above"
 BELOW: Final = "below"
 OPEN: Final = "open"
+PART: Final = "part"
 _SORTED: Final = {
     ABOVE: "Clearly above it, by the whole range: {labs}.",
     OPEN: "Whether above or below can't be said, as the ranges overlap: {labs}.",
     BELOW: "Clearly below it: {labs}.",
+    PART: "Below it by one cluster, which is all that is public of it: {labs}.",
 }
 
 
@@ -46,11 +48,11 @@ def sorted_against(question: Question, listed: Listed) -> Iterator[Sentence]:
 
 def _against(lab: LabFigures, listed: Listed, scope: Scope) -> Sentence:
     """How many of the others are clearly above one lab, and how many below."""
-    sides, words = _sides(lab.lab.slug, listed), f.said(SCOPES[scope])
+    sides, words, name = _sides(lab.lab.slug, listed), f.said(SCOPES[scope]), lab.lab.name
     if not sides:
         return sentence(
             "No figure of {lab} is public that others could be held against {where}",
-            lab=f.said(lab.lab.name),
+            lab=f.said(name),
             where=words,
         )
     facts = tuple(fact for _, e in listed for fact in e.facts)
@@ -60,7 +62,7 @@ def _against(lab: LabFigures, listed: Listed, scope: Scope) -> Sentence:
         " below it: {below}",
         above=f.counted(above, *facts) if above else f.said("none"),
         all=f.counted(len(sides), *facts),
-        lab=f.said(lab.lab.name),
+        lab=f.said(f"the one public cluster of {name}" if is_a_part(lab) else name),
         where=words,
         below=f.counted(below, *facts) if below else f.said("none"),
     )
@@ -71,11 +73,16 @@ def _sides(lab: str | None, listed: Listed) -> dict[str, str]:
     own = next((e for one, e in listed if one.lab.slug == lab), None)
     if own is None:
         return {}
-    return {one.lab.name: _side(e, own) for one, e in listed if one.lab.slug != lab}
+    return {one.lab.name: _side(one, e, own) for one, e in listed if one.lab.slug != lab}
 
 
-def _side(figure: Estimate, own: Estimate) -> str:
-    """Where a range stands that may overlap with the other, as places in the table do."""
+def _side(lab: LabFigures, figure: Estimate, own: Estimate) -> str:
+    """Where a range stands that may overlap with the other, as places in the table do.
+
+    One of which a single cluster is public may have more, and is below by that alone.
+    """
     if figure.low > own.high:
         return ABOVE
-    return BELOW if figure.high < own.low else OPEN
+    if figure.high >= own.low:
+        return OPEN
+    return PART if is_a_part(lab) else BELOW

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot import formats as f
-from bot.answering.labs.league_places import Listed
+from bot.answering.labs.league_places import Listed, named
 from bot.answering.offers.compare import figure_in
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
@@ -97,6 +97,6 @@ def sorted_by(listed: Listed, number: float) -> Iterator[Sentence]:
         Exceeds.NO: "Not more: {labs}.",
     }
     for verdict, said in words.items():
-        names = [lab.lab.name for lab, e in listed if exceeds(e, number) is verdict]
+        names = [named(lab) for lab, e in listed if exceeds(e, number) is verdict]
         if names:
             yield sentence(said, labs=f.names(names))

@@ -130,8 +130,9 @@ def most_by(found: tuple[Model, ...]) -> Sentence | None:
     makers = [maker for maker, n in counts.items() if n == most]
     if most < _TWO or len(counts) < _TWO or len(makers) > _TWO:
         return None
+    words = "No maker has more of them than {makers}: {n} of {all}"
     return sentence(
-        "Most of them are by {makers}: {n} of {all}" + (" each." if len(makers) > 1 else "."),
+        words + (" each." if len(makers) > 1 else "."),
         makers=f.names(makers),
         n=f.counted(most, *(model.dated for model in found if model.by in makers)),
         all=f.counted(len(found), *(model.dated for model in found)),

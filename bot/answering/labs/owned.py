@@ -41,15 +41,16 @@ def owned_lead(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
 
 def _part_of_lab(slug: str, context: Context) -> Sentence | None:
     """`Google DeepMind is modelled to use 46.2 (32.1–67.1) % of what runs of that`."""
-    for fact in context.ledger.all(slug, Metric.FLEET_SHARE)[:1]:
-        return sentence(
-            "{lab} is modelled to use {what} of it that runs ({day}, {id}).",
-            lab=f.said(context.name(slug)),
-            what=f.cited(stated_text(fact), fact),
-            day=f.day_of(fact),
-            id=f.id_of(fact),
-        )
-    return None
+    fact = next(iter(context.ledger.all(slug, Metric.FLEET_SHARE)), None)
+    if fact is None:
+        return None
+    return sentence(
+        "{lab} is modelled to use {what} of it that runs ({day}, {id}).",
+        lab=f.said(context.name(slug)),
+        what=f.cited(stated_text(fact), fact),
+        day=f.day_of(fact),
+        id=f.id_of(fact),
+    )
 
 
 def owned_told(slug: str, context: Context) -> Sentence | None:
@@ -90,9 +91,10 @@ def compare_fleets(question: Question, context: Context) -> Answer:
 
 def _of_each_company(slugs: Sequence[str], context: Context) -> list[tuple[str, Estimate]]:
     """The fleets of the companies, each once: a lab's owner is nobody beside it."""
-    by_company = {company_of(slug, context): slug for slug in reversed(slugs)}
-    firsts = [slug for slug in slugs if by_company[company_of(slug, context)] == slug]
-    return [(slug, own) for slug in firsts if (own := _owned(slug, context))]
+    firsts: dict[str, str] = {}
+    for slug in slugs:
+        firsts.setdefault(company_of(slug, context), slug)
+    return [(slug, own) for slug in firsts.values() if (own := _owned(slug, context))]
 
 
 def _of_one_company(

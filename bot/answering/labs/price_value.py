@@ -75,21 +75,20 @@ def _headline(found: Sequence[Value], context: Context) -> Sentence:
     )
 
 
-_EACH: Final = 2
-_MOST_OTHERWISE: Final = 3
+_TWO: Final = 2
+_FEW: Final = 3
 
 
 def _otherwise(found: Sequence[Value], question: Question, context: Context) -> Sentence | None:
     """Few chips that were named: on one basis too where each is at its lowest, or the reverse."""
     chips = question.chips
-    if not _EACH <= len(found) <= _MOST_OTHERWISE or len(chips) < _EACH:
+    if not _TWO <= len(found) <= _FEW or len(chips) < _TWO:
+        return None
+    if question.basis not in (None, PriceBasis.POSTED_RANGE):
         return None
     at_lowest = question.basis is PriceBasis.POSTED_RANGE
     other = values(context.ledger, chips, None if at_lowest else PriceBasis.POSTED_RANGE)
-    prices = {each.price for each in found}
-    if question.basis not in (None, PriceBasis.POSTED_RANGE) or len(other) < _EACH:
-        return None
-    if prices == {each.price for each in other}:
+    if len(other) < _TWO or {each.price for each in found} == {each.price for each in other}:
         return None
     told = [_short(each, context) for each in other]
     return sentence(

@@ -73,8 +73,9 @@ def _no_contracts(labs: tuple[LabFigures, ...], context: Context) -> Sentence | 
 
 
 def _supplied(fact: Fact, context: Context) -> str:
-    """`that of OpenAI, 4.5 GW (contracted)`."""
-    much = f"{contract_words.amount(fact).text} {fact.unit} ({contract_words.status(fact)})"
+    """`that of OpenAI, 4.5 GW (contracted, 22 Jul 2025)`."""
+    status = f"{contract_words.status(fact)}, {f.day_text(fact.as_of)}"
+    much = f"{contract_words.amount(fact).text} {fact.unit} ({status})"
     return f"that of {context.name(fact.subject)}, {much}"
 
 

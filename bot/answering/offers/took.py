@@ -57,9 +57,9 @@ def took(question: Question, context: Context) -> Answer:
 
 def _at_once(found: Mapping[str, Sequence[Fact]], context: Context) -> Sentence | None:
     """On how many chips one run was trained, and its amounts; None where no source counts them."""
-    [facts, *others] = found.values()
+    facts = next(iter(found.values())) if len(found) == 1 else ()
     on = _counted(facts)
-    if others or on is None:
+    if on is None:
         return None
     told = sentence(
         "{run} was trained on {n} {chip}",

@@ -75,8 +75,8 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     ),
     EMPTYING: (
         sentence(
-            "Type “forget” and the full name, and agree; or your operator types “{erase}”. Who is"
-            " added when, “who did I add this week” tells. Nothing was erased now.",
+            "Type “forget” and the full name, and agree; or your operator types “{erase}”. “Who"
+            " did I add this week” tells who was added when. Nothing was erased now.",
             erase=f.said("assay candidates erase NAME"),
         ),
     ),

@@ -99,7 +99,8 @@ _ERASING: Final = regex(
     rf"{_LED}(?:(?:does|do|will|would|is|are) [^?]*\b{_ERASES}\b[^?]*\b{_SLACK}[^?]*"
     rf"|what happens (?:to|with) {_SLACK}[^?]*\b{_ERASES}\b[^?]*"
     rf"|what (?:exactly )?(?:is|gets|will be|do you|does it) (?:erased?|deleted?|removed?|wiped?) "
-    rf"(?:when|if|once) [^?]*)\W*"
+    rf"(?:when|if|once) [^?]*)\W*",
+    needs="forget|eras|delet|remov|wip|purg",
 )
 _HOLDINGS: Final = (
     r"(?:an? copy|cop(?:y|ies)|an? export|(?:everything|all|all that|whatever|what|the data|the "
@@ -114,7 +115,10 @@ _COPYING: Final = regex(
     r"[^?]{0,50}\b(?:(?:export\w*|cop(?:y|ies)|dump|download\w*|print\w*)\b[^?]{0,25}"
     r"\b(?:pool|candidates|candidate list|our list|the list)"
     r"|(?:pool|candidates|candidate list|our list|the list)\b[^?]{0,25}"
-    r"\b(?:export\w*|cop(?:y|ied)|dumped|download\w*|printed))\b[^?]{0,20}\W*"
+    r"\b(?:export\w*|cop(?:y|ied)|dumped|download\w*|printed))\b[^?]{0,20}\W*",
+    needs=(
+        "ask|want|request|demand|insist|say|would like|tell|told|write|object|pool|candidate|list"
+    ),
 )
 """`what if one of them wants everything we've got on them`, `who gets me the pool exported`."""
 _TELLING: Final = regex(
@@ -140,7 +144,8 @@ _POOL_LOOKED_AT: Final = regex(
     r"access(?:ed|ing)|us(?:ed|ing)|open(?:ed|ing)|go(?:ne|ing))"
     r"(?: (?:at|through|in|into|up|over|on))* "
     r"(?:(?:the|our|this) (?:\w+ )?(?:pool|candidates|list|shortlist))"
-    r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*"
+    r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*",
+    needs="pool|candidate|list",
 )
 _MINE: Final = (
     r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
@@ -159,7 +164,8 @@ _TYPING: Final = regex(
     rf"|(?:is|are|gets?) {_MINE}(?: (?:here|in here|to you))?(?: (?:being|all|ever|also))* "
     r"(?:saved|stored|kept|logged|recorded|remembered|retained)(?: anywhere| somewhere)?"
     rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS} {_MINE}"
-    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)){_END}"
+    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)){_END}",
+    needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect",
 )
 _POOL: Final = (
     r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
@@ -173,7 +179,8 @@ _ORIGIN: Final = regex(
     rf"|where (?:is|are|was|were|does|do|did) {_POOL} (?:all )?(?:from|come from|taken from)"
     rf"|where (?:do|did|have) (?:we|you|i) (?:get|got|take|find|have) {_POOL}(?: from)?"
     rf"|(?:was|were|is|are) {_POOL} (?:all )?(?:scraped|bought|purchased|collected legally)"
-    rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}"
+    rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}",
+    needs="pool|candidate|list|people|names",
 )
 """`is the pool all from legit sources`: what each entry says of it."""
 _EMPTYING: Final = regex(
@@ -187,7 +194,8 @@ _EMPTYING: Final = regex(
     r"(?:the |those )?(?:candidates|entries|ones))"
     r" (?:that )?(?:(?:we|i|you)(?:['’]?ve)? (?:(?:ever|have|had) )?)?"
     r"(?:added|imported|uploaded|put in|got in|older|who (?:is|are|were)|from before|added before)"
-    r"\b[^?]{0,40}))(?: (?:please|pls|now|completely|for good|at once|in one go))*\W*"
+    r"\b[^?]{0,40}))(?: (?:please|pls|now|completely|for good|at once|in one go))*\W*",
+    needs="empty|wipe|clear|delete|remove|erase|purge|forget|bin|nuke|scrap|reset|drop|flush",
 )
 """`wipe the whole pool`, `remove everyone we added before june`: many at once."""
 _IN_SHORT: Final = (
@@ -202,7 +210,9 @@ _AT_FIRST: Final = (
     (SEEING, _POOL_LOOKED_AT),
     (ORIGIN, _ORIGIN),
     (EMPTYING, _EMPTYING),
-    *((COPYING, _COPYING), (TYPING, _TYPING), (ERASING, _ERASING)),
+    (COPYING, _COPYING),
+    (TYPING, _TYPING),
+    (ERASING, _ERASING),
 )
 
 

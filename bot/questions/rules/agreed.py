@@ -7,9 +7,8 @@ from typing import Final
 
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.labs_marked import LAB, with_labs_marked
+from bot.questions.rules.labs_marked import LAB, labs_from, labs_named
 from bot.questions.rules.on_clouds import OF_ELSE
-from bot.questions.tags import T
 from bot.regex import regex
 
 _WORDS: Final = r"(?:[\w-]+ ){0,3}?"
@@ -35,23 +34,22 @@ _OWED: Final = regex(
     needs="owed|paid|due",
 )
 """`how much is Oracle owed by OpenAI`: of who pays."""
+_BOTH: Final = 2
 
 
-def agreed(d: Draft, text: str) -> tuple[str, str] | None:
+def agreed(d: Draft, marked: str) -> tuple[str, str] | None:
     """A lab, and with whom its contracts are asked for; of two, who supplies is with whom."""
-    if d.stacks or d.people is not None or d.has(*OF_ELSE):
+    labs = labs_named(d)
+    if len(labs) < _BOTH or d.has(*OF_ELSE):
         return None
-    labs = [str(tag.value) for tag in d.raw if tag.kind is T.LAB]
-    told = with_labs_marked(d, text)
-    if found := _OWED.search(told):
-        first = told[: found.start()].count(LAB)
-        return labs[first + 1], labs[first]
-    found = _PACTS.search(told)
+    if found := _OWED.search(marked):
+        supplier, payer = labs_from(found, labs)[:_BOTH]
+        return payer, supplier
+    found = _PACTS.search(marked)
     if found is None:
         return None
-    first = told[: found.start()].count(LAB)
-    one, other = labs[first : first + 2]
-    if not _SAYS_WITH.search(told) and SUPPLIERS.isdisjoint((one, other)):
+    one, other = labs_from(found, labs)[:_BOTH]
+    if not _SAYS_WITH.search(marked) and SUPPLIERS.isdisjoint((one, other)):
         return None  # `contracts of OpenAI and Anthropic`, each with others
     if one in SUPPLIERS and other not in SUPPLIERS:
         one, other = other, one

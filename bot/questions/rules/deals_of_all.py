@@ -56,8 +56,6 @@ _OF_ELSE: Final = (
 
 def deals_of_all(d: Draft, text: str) -> Question | None:
     """The list of what all labs signed, of a time where one is named; None of other texts."""
-    if asks_latest_deal(d, text):
-        return of_time(listed(Listing.CONTRACTS), d)
     is_else = d.stacks or d.labs or d.people is not None or d.has(*_OF_ELSE)
     is_price = d.basis not in (None, PriceBasis.LIST)  # `list all deals`
     if is_else or is_price or partners(d.raw, text) or not _ASKS.search(text):
@@ -65,9 +63,11 @@ def deals_of_all(d: Draft, text: str) -> Question | None:
     return of_time(listed(Listing.CONTRACTS), d)
 
 
-def asks_latest_deal(d: Draft, text: str) -> bool:
-    """Whether what was signed last is asked for, by no lab and in no week."""
-    return not d.labs and not d.stacks and _LATEST.fullmatch(text) is not None
+def latest_deal(d: Draft, text: str) -> Question | None:
+    """The same where what was signed last is asked for, by no lab and in no week."""
+    if d.labs or d.stacks or not _LATEST.fullmatch(text):
+        return None
+    return of_time(listed(Listing.CONTRACTS), d)
 
 
 def of_time(asked: Question, d: Draft) -> Question:

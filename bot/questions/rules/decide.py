@@ -95,8 +95,8 @@ def _between(d: Draft, text: str) -> Question | None:
     """What is asked in words that the other kinds have, too: pay, all labs but some, a part."""
     if is_about_pay(d, text):
         return BUILD[Kind.HIRING](d, text)
-    of_part = None if d.has(*SUPPOSED) else of_lab(d, text)  # no part shows what is supposed
-    return _all_but(d, text) or of_part
+    asked = _all_but(d, text)
+    return asked if asked or d.has(*SUPPOSED) else of_lab(d, text)  # no part of what is supposed
 
 
 def _all_but(d: Draft, text: str) -> Question | None:

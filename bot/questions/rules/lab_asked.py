@@ -40,6 +40,7 @@ _APART: Final = (
     T.COST,
     T.OFFER,
 )
+_OF_CUSTOMERS: Final = regex(CUSTOMERS, needs="customer|client|tenant")
 _SEVERAL: Final = 2
 _MOST_OF_A_YEAR: Final = 200
 _A_YEAR: Final = 366
@@ -86,7 +87,7 @@ def _tells_heads(d: Draft, text: str) -> bool:
 
 def _is_of_customers(d: Draft, text: str) -> bool:
     """Whether it asks who buys of a lab that rents out no chips: what it signed is no answer."""
-    return not {*d.labs} <= SUPPLIERS and bool(regex(CUSTOMERS).search(fold(text)))
+    return not {*d.labs} <= SUPPLIERS and bool(_OF_CUSTOMERS.search(fold(text)))
 
 
 def _start_of(d: Draft) -> date | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
-from bot.questions.rules.deals_of_all import asks_latest_deal, deals_of_all
+from bot.questions.rules.deals_of_all import deals_of_all, latest_deal
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, without_labs
@@ -62,7 +62,9 @@ def listed_in(d: Draft, text: str) -> Question | None:
     if d.chips:  # `free H100 hours in the UK`
         is_free = not d.has(T.COST) and listing_in(text) is Listing.PROGRAMMES
         return _listing(d, text) if is_free else None
-    if not asks_latest_deal(d, text) and (topic := _section(d, text)):
+    if of_latest := latest_deal(d, text):
+        return of_latest
+    if topic := _section(d, text):
         return Question(Kind.DIGEST, labs=d.labs, topic=topic)
     if of_deals := deals_of_all(d, text):
         return of_deals

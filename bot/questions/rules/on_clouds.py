@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.labs_marked import LAB, with_labs_marked
+from bot.questions.rules.labs_marked import LAB, labs_named
 from bot.questions.tags import T
 from bot.regex import regex
 
@@ -38,6 +38,7 @@ _USES: Final = regex(
     r"^\W*(?:(?:so|and|ok|hi|hey|also|but) )*(?:does|do|did|is|are|was|were|has|have) "
     rf"{LAB} {_EVER}{_ON} {_FILL}(?:{LAB}|{_CLOUD}){_END}",
     re.IGNORECASE,
+    needs="use|using|rent|run|train|rely|relies|buy|bought|leas|hosted|on |with",
 )
 OF_ELSE: Final = (
     T.VS, T.THAN, T.BEAT, T.MATCH, T.COMPARE, T.PEOPLE, T.ROLES, T.HIRE, T.US, T.OUR, T.SUM,
@@ -45,14 +46,12 @@ OF_ELSE: Final = (
 """What makes of two names something else than what one has from the other."""
 
 
-def on_whose_machines(d: Draft, text: str) -> tuple[str, str] | None:
+def on_whose_machines(d: Draft, marked: str) -> tuple[str, str] | None:
     """A lab, and who rents out the machines that it is asked to be on; None for other texts."""
-    if not d.labs or d.stacks or d.people is not None or d.has(*OF_ELSE):
-        return None
-    found = _USES.search(with_labs_marked(d, text))
+    found = None if not d.labs or d.has(*OF_ELSE) else _USES.search(marked)
     if found is None:
         return None
-    labs = [str(tag.value) for tag in d.raw if tag.kind is T.LAB]
+    labs = labs_named(d)
     if found.lastgroup is not None:
         return labs[0], tuple(_CLOUDS)[int(found.lastgroup[1:])]
     one, other = labs[:2]

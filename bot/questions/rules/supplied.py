@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.agreed import agreed
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.labs_marked import LAB, with_labs_marked
+from bot.questions.rules.labs_marked import LAB, labs_from, labs_named, with_labs_marked
 from bot.questions.rules.on_clouds import on_whose_machines
 from bot.questions.rules.part_of_fleet import part_of_fleet
 from bot.questions.tags import T
@@ -55,21 +55,20 @@ def supplied(d: Draft, text: str) -> Question | None:
     """
     if own := part_of_fleet(d, text):
         return own
-    if pair := on_whose_machines(d, text) or agreed(d, text):
+    labs = labs_named(d)
+    if not labs or d.stacks or d.people is not None:
+        return None
+    marked = with_labs_marked(d, text)
+    if pair := on_whose_machines(d, marked) or agreed(d, marked):
         return _with(pair[0], (pair[1],), d)
-    if len(d.labs) < _BOTH or d.stacks or d.people is not None or d.has(*_OF_ELSE):
+    if len(d.labs) < _BOTH or d.has(*_OF_ELSE) or not (d.has(*_THINGS) or _BUYS.search(text)):
         return None
-    if not (d.has(*_THINGS) or _BUYS.search(text)):
-        return None
-    labs = tuple(str(tag.value) for tag in d.raw if tag.kind is T.LAB)
-    told = with_labs_marked(d, text)
-    found, is_got = _FROM.search(told) or _PAYS.search(told), True
+    found, is_got = _FROM.search(marked) or _PAYS.search(marked), True
     if found is None:
-        found, is_got = _TO.search(told), False
+        found, is_got = _TO.search(marked), False
     if found is None:
         return None
-    first = told[: found.start()].count(LAB)
-    one, *others = labs[first : first + _BOTH + found["more"].count(LAB)]
+    one, *others = labs_from(found, labs)[: _BOTH + found["more"].count(LAB)]
     whose, partners = (one, tuple(others)) if is_got else (others[0], (one,))
     return _with(whose, partners, d) if whose not in partners else None
 

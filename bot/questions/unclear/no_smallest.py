@@ -37,4 +37,4 @@ def no_smallest(now: Draft, text: str) -> Unreadable | None:
     if now.stacks or now.chips or now.has(*_OF_ELSE):
         return None
     low = fold(text)
-    return _NOT_FROM_BELOW if _MODELS.search(low) and _SMALLEST.search(low) else None
+    return _NOT_FROM_BELOW if _SMALLEST.search(low) and _MODELS.search(low) else None

@@ -15,7 +15,7 @@ from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.possessive import joined
 from bot.questions.rules.gather import Draft
-from bot.questions.run_families import families_of_runs
+from bot.questions.run_families import families_of_runs, family_named
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
 from bot.questions.unclear.doubt import shown
@@ -72,8 +72,7 @@ def _unknown(d: Draft, text: str) -> str | None:
 @lru_cache(maxsize=4)
 def _names(directory: Directory) -> re.Pattern[str]:
     """A family by its name with a version."""
-    words = "|".join(sorted(map(re.escape, families_of_runs(directory)), key=len, reverse=True))
-    return regex(rf"\b(?P<family>{words}){_VERSION}")
+    return regex(f"{family_named(directory)}{_VERSION}")
 
 
 def _is_known(found: re.Match[str], d: Draft, runs: tuple[str, ...]) -> bool:

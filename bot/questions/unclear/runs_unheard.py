@@ -17,7 +17,7 @@ from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing
 from bot.questions.possessive import joined
 from bot.questions.rules.gather import Draft
-from bot.questions.run_families import families_of_runs
+from bot.questions.run_families import families_of_runs, family_named
 from bot.questions.tags import T, Tag
 from bot.questions.types import Unreadable
 from bot.questions.unclear.doubt import Doubt, shown
@@ -81,7 +81,7 @@ def run_unheard(
     low = fold(text)
     if d.stacks:
         return unheard_on_chips(d, text, directory)
-    if d.stacks or d.people is not None or d.has(*_ELSE) or _ANEW.search(low):
+    if d.people is not None or d.has(*_ELSE) or _ANEW.search(low):
         return None
     if d.runs and _LARGER.search(low):
         return _of_family(_without_runs(low, d), text, d, directory, is_first=False)
@@ -182,5 +182,4 @@ def _ways(runs: Sequence[str], d: Draft | None) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def _names(directory: Directory) -> re.Pattern[str]:
     """A family by its name, with its version where one is told."""
-    words = "|".join(sorted(map(re.escape, families_of_runs(directory)), key=len, reverse=True))
-    return regex(rf"\b(?P<family>{words})(?P<version>{_VERSION}*)(?![\w-])")
+    return regex(rf"{family_named(directory)}(?P<version>{_VERSION}*)(?![\w-])")

@@ -35,16 +35,19 @@ _ALONE: Final = regex(
     r"and|labs?|lot|overall|then|so far|\d{4}|two|three|few|recently|lately|by|headcount|"
     r"staff))*\W*"
 )
+_ANY_GROWTH: Final = regex(rf"\b{_GREW}\b")
 STAFF_GROWTH: Final = "headcount history of {}"
-WHY: Final = "Headcounts are of different days, and few labs have more than one, so none grew most."
+WHY: Final = (
+    "Headcounts are of different days, and few labs have more than one, so whose grew most can't be"
+    " told."
+)
 _NOT_SORTED: Final = "Labs are not put in order of how their staff grew. {} Ask about one lab."
 _ANY: Final = ("OpenAI", "Anthropic")
 
 
 def grew_most(low: str, labs: Sequence[str]) -> Unreadable | None:
     """That it is not told who grew most, after the staff of labs, given by name; else None."""
-    grew = regex(rf"\b{_GREW}\b").search(low)
-    if not grew or not (OF_STAFF_GROWTH.search(low) or _ALONE.fullmatch(low)):
+    if not _ANY_GROWTH.search(low) or not (OF_STAFF_GROWTH.search(low) or _ALONE.fullmatch(low)):
         return None
     ways = tuple(STAFF_GROWTH.format(lab) for lab in (*labs, *_ANY)[:2])
     return Unreadable(_NOT_SORTED.format(WHY), ways, is_plain=True)

@@ -30,6 +30,8 @@ _WHOM: Final = r"(?: (?:you(?: guys| lot)?|us|someone|somebody|know|to|that|if|w
 _TOLD: Final = (
     rf"(?:{_REPORTS}{_WHOM} {_FIGURE}(?:,? ?{_WRONG})?|{_TELLS}{_WHOM} {_IT},? ?{_WRONG})"
 )
+_ASKS: Final = regex(rf"{_LED}(?:how|where|whom?|what|can|could|may)\b")
+"""How all that asks to report begins: without it the long expression is not compiled."""
 _END: Final = r"(?: (?:here|to you|in here|of yours|then|please|myself|though))*\W*"
 _REPORTED: Final = regex(
     rf"{_LED}(?:how|where|who|whom|what) (?:do|can|could|should|would|does|to|"
@@ -38,7 +40,10 @@ _REPORTED: Final = regex(
     rf"|{_LED}what (?:if|happens (?:if|when)|do i do (?:if|when)) (?:i (?:think|find|see|notice) )?"
     rf"(?:that )?{_IT} ?{_WRONG}{_END}"
     rf"|{_LED}(?:can|could|may) (?:i|we) {_TOLD}{_END}",
-    needs="how|where|who|what|can|could|may",
+    needs=(
+        "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
+        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky"
+    ),
 )
 """`how do i tell you a number is off`."""
 _LABS: Final = r"(?:labs?|compan(?:y|ies)|players|anyone|anybody|who)"
@@ -99,7 +104,8 @@ _CORRECTED: Final = regex(
 
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported."""
-    return bool(_REPORTED.fullmatch(fold(text)))
+    low = fold(text)
+    return bool(_ASKS.match(low) and _REPORTED.fullmatch(low))
 
 
 def asks_newest_figures(text: str) -> bool:

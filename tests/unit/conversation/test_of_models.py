@@ -143,7 +143,8 @@ def test_the_licences_of_another_lab_are_no_longer_of_the_one_model(talking: Con
 )
 def test_who_put_out_most_is_counted_on_the_list(talking: Conversing, text: str) -> None:
     told = last_answer(talking, LISTED, text)
-    assert "Most of them are by DeepSeek: 2 of 7." in [line.text for line in told.verdict]
+    said = [line.text for line in told.verdict]
+    assert "No maker has more of them than DeepSeek: 2 of 7." in said
 
 
 @pytest.mark.parametrize(

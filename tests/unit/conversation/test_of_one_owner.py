@@ -56,5 +56,5 @@ def test_one_of_those_that_are_not_added_up(conversing: Conversing, text: str, t
 
 def test_a_supplier_is_not_said_to_have_no_contract(book: Book) -> None:
     told = book.ask("add up all of oracle's compute contracts").verdict
-    assert "Oracle is the supplier in that of OpenAI, 4.5 GW (contracted)" in told
+    assert "Oracle is the supplier in that of OpenAI, 4.5 GW (contracted, 22 Jul 2025)" in told
     assert "No contract of Oracle" not in told
