@@ -20,8 +20,8 @@ _LANDS: Final = regex(
 
 _AFTER: Final = regex(
     r"\bwho(?:['’]?s| is| comes| would be| ranks)(?: (?:second|next|then|right|just|directly|"
-    r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|your|a|an|us|we|him|"
-    r"her|them|it|all|each|every|me|you)\b|\d)",
+    r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|your|a|an|us|we|"
+    r"him|her|them|it|all|each|every|me|you)\b|\d)",
     re.IGNORECASE,
     needs="after|behind|below",
 )

@@ -96,3 +96,15 @@ def test_how_old_it_is_comes_first(talking: Conversing, first: str, text: str, t
 )
 def test_of_one_of_a_list_it_is_its_age(talking: Conversing, text: str) -> None:
     assert asks(talking, "rank all labs", text) == "how old is the figure of OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text", ["is that still right", "does that still hold", "is it up to date"]
+)
+@pytest.mark.parametrize("first", ["2048 H100 40 researchers vs openai", "rank all labs"])
+def test_of_many_figures_all_are_told_with_their_ages(
+    conversing: Conversing, first: str, text: str
+) -> None:
+    answer = last_answer(conversing, first, text)
+    assert answer.headline.text.endswith(" facts")
+    assert [line for line in answer.caveats if line.text.endswith(" days old.")]

@@ -18,14 +18,19 @@ from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.still_words import MOVED
 
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.COMPARE)
+_OF_MANY: Final = (Kind.OFFER, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.LEAGUE)
 
 
 def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """Whether the figure that leads the last answer stands, or the one before it; else None."""
     last, low = memory.question, fold(text)
-    if last is None or last.kind not in _OF_FIGURES or last.uses_saved or last.offer:
+    if last is None:
         return None
     topic = standing_asked(low)
+    if last.kind in _OF_MANY and topic == CURRENT:
+        return _on(Question(Kind.SOURCE))  # no one figure leads it: all of them, by their days
+    if last.kind not in _OF_FIGURES or last.uses_saved or last.offer:
+        return None
     if topic == CURRENT:
         return _on(Question(Kind.SOURCE, topic=CURRENT))
     if topic == BEFORE:
