@@ -262,7 +262,8 @@ class Conversing:
     ) -> Reply:
         """The answer to what was asked; `before` is what was asked before it."""
         answer = self.services.settled(asked.reading, asker, on)
-        known = (*answer.headline.facts[:1], *answer.sources())  # what leads it comes first
+        leads = () if answer.question.offer else answer.headline.facts[:1]
+        known = (*leads, *answer.sources())  # the figure that leads it comes first
         ours = (x for x in known if x.grade is not Grade.OWN or is_correction(x))
         facts = tuple(dict.fromkeys(x.id for x in ours))
         question = question_in(asked.reading)

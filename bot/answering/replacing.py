@@ -19,27 +19,26 @@ def is_of_one(found: tuple[Fact, ...], question: Question) -> bool:
 def told_first(
     found: tuple[Fact, ...], history: tuple[Fact, ...], question: Question
 ) -> Fact | None:
-    """What replaced the one fact or what it replaced, whichever is asked; None of anything else."""
+    """What replaced the one fact or what it replaced, whichever is asked; None of anything else.
+
+    Where nothing is older, what is newer: `has it changed` asks of both.
+    """
     if not is_of_one(found, question):
         return None
-    is_newer = question.topic == CURRENT
-    return next((other for other in history if _is_newer(other, found[0]) is is_newer), None)
+    newer = [other for other in history if _is_newer(other, found[0])]
+    older = [other for other in history if other not in newer]
+    told = newer if question.topic == CURRENT else older or newer
+    return told[0] if told else None
 
 
-def standing_of(
-    fact: Fact,
-    history: tuple[Fact, ...],
-    head: Fact | None,
-    question: Question,
-    context: Context,
-) -> Sentence:
+def standing_of(fact: Fact, head: Fact | None, question: Question, context: Context) -> Sentence:
     """Whether a fact still stands, or what stood before it, as far as anything is on record."""
     if head is not None:
-        return replaced(head, fact)
+        is_first = question.topic == BEFORE and _is_newer(head, fact)
+        return replaced(head, fact, "; no earlier value is on record" if is_first else "")
     if question.topic == BEFORE:
-        words = "No earlier value of {id} is on record"
-        unchanged = "" if history else ": it has not been changed"
-        return sentence(words + unchanged, id=f.id_of(fact))
+        words = "No earlier value of {id} is on record: it has not been changed"
+        return sentence(words, id=f.id_of(fact))
     is_stale = context.ledger.is_stale(fact) and fact.grade is not Grade.CONVENTION
     return sentence(
         "Nothing on record replaces {id}, {age} old{stale}",
@@ -53,12 +52,13 @@ def _is_newer(other: Fact, fact: Fact) -> bool:
     return other.supersedes == fact.id or other.as_of > fact.as_of
 
 
-def replaced(other: Fact, asked: Fact) -> Sentence:
+def replaced(other: Fact, asked: Fact, more: str = "") -> Sentence:
     """`It replaced E-e863eeb5: 17,484 H100e (6 Jul 2026).`"""
     return sentence(
-        "It was replaced by {id}: {what} ({day})"
+        "It was replaced by {id}: {what} ({day}){more}"
         if _is_newer(other, asked)
-        else "It replaced {id}: {what} ({day})",
+        else "It replaced {id}: {what} ({day}){more}",
+        more=f.said(more),
         id=f.id_of(other),
         what=f.cited(stated_text(other), other),
         day=f.day_of(other),

@@ -52,7 +52,7 @@ def source(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=standing_of(found[0], history, head, question, context)
+        headline=standing_of(found[0], head, question, context)
         if is_of_one(found, question)
         else _headline(found, question, context),
         verdict=(
