@@ -88,7 +88,13 @@ def _asked_and_history(
     if question.uses_saved:
         return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()
     asked_as = {one: place for place, one in enumerate(question.facts)}
-    return tuple(sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))), ()
+    in_order = sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))
+    return tuple(sorted(in_order, key=_of_less_weight)), ()
+
+
+def _of_less_weight(fact: Fact) -> tuple[bool, bool]:
+    """What is said of labs comes before what is known of chips, and conventions of ours last."""
+    return fact.grade is Grade.CONVENTION, fact.subject.startswith("chip/")
 
 
 def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:
