@@ -40,7 +40,6 @@ _BY_HOW_MUCH: Final = regex(
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
-_MULTIPLIES: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 _OF_MONEY: Final = regex(r"budget|spend|money", re.IGNORECASE)
 _OUR_CHIPS: Final = (
     "(?:[<our><all>]*~[<site><gpu><budget><chip>](?!~<of>~<lab>)|<our>(?!~[<team><people><staff>]))"

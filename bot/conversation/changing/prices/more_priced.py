@@ -13,7 +13,6 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
-_OF_PEOPLE: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.HIRE, T.RESEARCH, T.LOSE)
 _FEWER: Final = regex(r"\b(?:fewer|less)\b", re.IGNORECASE)
 _BARE: Final = frozenset((
     T.NUM, T.MORE, T.BEAT, T.WITH, T.AND, T.FOR, T.WORD, T.STOP, T.COMMA, T.IF, T.US, T.OF, T.THEY,
