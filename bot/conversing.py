@@ -167,7 +167,7 @@ class Conversing:
             return None
         from bot.conversation.changing.market.of_models import which_of_list
         from bot.conversation.changing.market.runs_of_each import from_meant
-        from bot.conversation.changing.market.site_of_list import sites_in
+        from bot.conversation.changing.market.sites_compared import sites_in
 
         nth, subjects = 0, list[str]()
         if last.topic in MODELS:

@@ -14,10 +14,10 @@ from typing import Final
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.largest_site import largest_site
-from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
-from bot.conversation.changing.offer.waits_before import with_wait_before
+from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
 from bot.conversation.heard import Asked

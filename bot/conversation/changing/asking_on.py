@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.changing.labs.figures_by_head import figures_by_head
+from bot.conversation.changing.labs.by_head import figures_by_head
+from bot.conversation.changing.labs.closer_to_lab import with_those_before
 from bot.conversation.changing.labs.grown import grown
-from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.labs.of_contracts import of_contracts
 from bot.conversation.changing.market.of_digest import sets_digest
 from bot.conversation.changing.question.merging import scope_on_list

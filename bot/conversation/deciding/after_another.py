@@ -12,47 +12,40 @@ from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.held_to_part import held_to_part
-from bot.conversation.changing.labs.of_all_deals import of_all_deals
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
-from bot.conversation.changing.labs.with_whom import with_another
+from bot.conversation.changing.labs.whose_contracts import of_all_deals, with_another
 from bot.conversation.changing.market.of_models import asked_of_models
 from bot.conversation.changing.market.of_sites_told import asked_of_sites_told
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.runs_of_each import runs_of_each
-from bot.conversation.changing.market.sites_ahead import sites_ahead
-from bot.conversation.changing.market.sites_of_two import sites_of_two
+from bot.conversation.changing.market.sites_compared import sites_ahead, sites_of_two
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
-from bot.conversation.changing.message.place_alone import roles_in_place
+from bot.conversation.changing.message.there import roles_in_place
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.beside_ours import beside_ours
-from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
-from bot.conversation.changing.offer.do_we_have import do_we_have
-from bot.conversation.changing.offer.guarantee_covered import guarantee_covered
-from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
-from bot.conversation.changing.offer.how_many_could import how_many_could
+from bot.conversation.changing.offer.guaranteed_part import guarantee_covered, guaranteed_part
+from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
-from bot.conversation.changing.offer.none_saved import ranked_as_told
-from bot.conversation.changing.offer.of_theirs import of_theirs
-from bot.conversation.changing.offer.ones_part_beside import ones_part_beside
+from bot.conversation.changing.offer.not_saved import ranked_as_told
+from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs, ones_part_beside
 from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
-from bot.conversation.changing.prices.of_memory import of_memory
-from bot.conversation.changing.runs.more_than_run import more_than_run
+from bot.conversation.changing.prices.two_chips import of_memory
 from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
-from bot.conversation.changing.runs.which_run import all_by_time
+from bot.conversation.changing.runs.which_run import all_by_time, more_than_run
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.conversation.changing.prices.budget_named import budget_named
+from bot.conversation.changing.prices.budget_again import budget_named
 from bot.conversation.memory import Hearing
 from bot.questions.types import Question
 

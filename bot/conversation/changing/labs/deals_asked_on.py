@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.with_whom import suppliers
+from bot.conversation.changing.labs.whose_contracts import suppliers
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.labs.deals_asked_on import deals_asked_on
-from bot.conversation.changing.labs.with_whom import suppliers
+from bot.conversation.changing.labs.whose_contracts import suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.deals_told import is_refused_sum

@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.market.sites_against import against_another
-from bot.conversation.changing.market.sites_elsewhere import is_of_any
+from bot.conversation.changing.market.sites_of_others import against_another, is_of_any
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.deals_told import is_refused_sum

@@ -1,4 +1,4 @@
-"""Data centres that were told just before: `who owns it`, `which of them is bigger`."""
+"""The data centre spoken of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.market.on_record import tells_of_each
-from bot.conversation.changing.market.who_pays import NOT_TOLD, without_payer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
@@ -254,3 +253,18 @@ def _sets_against(text: str) -> bool:
 _SETS_AGAINST: Final = COMPARED | {"more", "most", "less"}
 _TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\b", re.IGNORECASE)
 """`how many more chips will Colossus 2 have` is of what is to come there."""
+
+
+_PAYS: Final = regex(
+    r"[\s,;]*\b(?:and |but |so )*who(?:['’]s|(?:ever)? (?:is|are|was|has been))? "
+    r"(?:really |actually |then )*(?:pays?|paid|paying|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|"
+    r"foot(?:s|ing)?)\b(?: (?:for|the bill|bill|it|that|this|all|of|the|its|their|those|these|"
+    r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",
+    re.IGNORECASE,
+)
+NOT_TOLD: Final = "who pays for the chips there is not on record"
+
+
+def without_payer(text: str) -> str | None:
+    """What is asked besides, which may be nothing; None where nobody's payer is asked for."""
+    return _PAYS.sub("", text).strip() if _PAYS.search(text) else None

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.labs.by_head import spent_by_head
 from bot.conversation.changing.labs.heads_told import researchers_asked
-from bot.conversation.changing.labs.spent_by_head import spent_by_head
 from bot.conversation.changing.message.given_us import EFFECT, given_us
 from bot.conversation.changing.message.in_plain_money import in_plain_money
+from bot.conversation.changing.message.joining import joins_ours, team_joins
 from bot.conversation.changing.message.lost_with_it import lost_with_it
-from bot.conversation.changing.message.placed_among import placed_among
-from bot.conversation.changing.message.supposed_to_land import joins_ours
-from bot.conversation.changing.message.team_joins import team_joins
-from bot.conversation.changing.message.where_we_stand import where_we_stand
+from bot.conversation.changing.message.where_we_stand import placed_among, where_we_stand
 from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.goes_to_product import goes_to_product
 from bot.questions.words.factor_words import ANY_FACTOR

@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.still_assumed import still_assumed, with_assumed
-from bot.conversation.changing.labs.to_equal_another import to_equal_another
-from bot.conversation.changing.message.for_our_people import for_our_people
+from bot.conversation.changing.labs.assumed_of_lab import still_assumed, with_assumed
+from bot.conversation.changing.labs.to_equal_another import for_our_people, to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
-from bot.conversation.changing.offer.offer_priced import offer_priced
+from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of

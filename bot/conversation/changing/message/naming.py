@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bot.conversation.changing.message.whichever import whichever_of_them
+from bot.conversation.changing.message.pointed_at import whichever_of_them
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.on_record import TYPED, Listing

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.message.back_to_share import back_to_share
-from bot.conversation.changing.message.back_to_team import back_to_team
+from bot.conversation.changing.message.back_to import back_to_share, back_to_team
 from bot.conversation.changing.message.comparison_meant import on_comparison
 from bot.conversation.changing.message.field_spoken_of import field_spoken_of
 from bot.conversation.changing.message.naming import named_again
-from bot.conversation.changing.message.up_of_sites import up_of_sites
+from bot.conversation.changing.message.sites_meant import up_of_sites
 from bot.conversation.changing.offer.left_again import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.gap_asked import gap_asked
+from bot.conversation.changing.labs.distance import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
 from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.offer.share_again import share_again

@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import looks_like, owns_up
-from bot.conversation.changing.numbers.so_long import as_long, times_off
-from bot.conversation.changing.numbers.years import as_of_year
+from bot.conversation.changing.numbers.number_alone import as_long, as_of_year, times_off
 from bot.conversation.changing.question.budgets import with_budget
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.memory import Hearing

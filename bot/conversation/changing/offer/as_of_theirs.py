@@ -12,8 +12,8 @@ from typing import Final
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
 from bot.conversation.changing.offer.promised_to_one import is_of_one
+from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Question

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.changing.offer.claimed_share import ITS_AVERAGE
-from bot.conversation.changing.offer.pair_before import pair_before
+from bot.conversation.changing.offer.spoken_before import pair_before
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.claimed import CLAIM

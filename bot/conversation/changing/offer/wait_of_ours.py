@@ -1,14 +1,16 @@
-"""How long one waits on the chips of the offer spoken of: `and the longest he'd wait for a job`."""
+"""How long one waits on our chips: as the offer tells it, and before one that is supposed."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.questions.clean import fold
-from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
 from bot.questions.words.wait_words import WAIT_ASKED
 from bot.questions.writing.echo_offer import told
 from bot.questions.writing.wording import offered
@@ -54,3 +56,27 @@ def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadab
     told_of = _JUDGED_ON_FILE if is_judged else _ON_FILE
     problem = told_of.format(*waits) if waits else _NOT_ON_FILE
     return Unreadable(problem, _WAYS, is_plain=True)
+
+
+_FROM: Final = regex(
+    r"\b(?:wait\w*|queue\w*)\b.{0,25}?\bfrom (?P<before>.{1,20}?) (?:down |up )?to\b"
+    r"(?P<after>.{1,20})",
+    re.IGNORECASE,
+    needs="wait|queue",
+)
+_UNIT: Final = regex(r"\b(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b", re.IGNORECASE)
+_TOLD: Final = "that wait in place of {}; no figure changes by how long one waits"
+
+
+def with_wait_before(reading: Reading, text: str) -> Reading:
+    """The reading with from how long the wait goes, in the unit that was said last."""
+    found = _FROM.search(text)
+    if found is None or not isinstance(reading, Understood):
+        return reading
+    offer = reading.question.offer
+    if offer is None or offer.wait_hours is None:
+        return reading
+    before, unit = found["before"], _UNIT.search(found["after"])
+    if not _UNIT.search(before) and unit:
+        before = f"{before} {unit[0]}"
+    return replace(reading, assumed=(*reading.assumed, _TOLD.format(shown(before))))

@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.numbers.so_long import times_off
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
