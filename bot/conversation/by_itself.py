@@ -28,7 +28,7 @@ from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
-from bot.conversation.parts.sites_beside_ours import sites_beside_ours
+from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first

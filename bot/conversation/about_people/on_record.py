@@ -8,12 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.leaning_to_kind import asks_which_kind
+from bot.conversation.about_people.of_works import asks_for_chips, asks_which_kind, skill_asked
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
-from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole

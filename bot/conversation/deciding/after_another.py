@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.person_before import of_person_before
-from bot.conversation.about_people.their_lab import their_lab
+from bot.conversation.about_people.their_lab import at_other_lab, runs_on_changed, their_lab
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.held_to_part import held_to_part
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts

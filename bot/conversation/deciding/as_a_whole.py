@@ -53,7 +53,7 @@ from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
-from bot.conversation.replies.researchers_asked import researchers_asked
+from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
@@ -62,7 +62,7 @@ from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
-from bot.questions.unclear.lab_ahead import lab_ahead
+from bot.questions.unclear.foretold import lab_ahead
 
 _OTHERWISE: Final = "None of these, then. Please say it in other words."
 

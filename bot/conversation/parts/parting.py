@@ -15,29 +15,27 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.advice_apart import advice_apart
 from bot.conversation.parts.again import asks_anew, with_run, without_again
-from bot.conversation.parts.budget_in_chips import with_budget
-from bot.conversation.parts.budgets_apart import budgets_apart
-from bot.conversation.parts.cards_apart import CARDS, cards_apart
-from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
-from bot.conversation.parts.each_labs_part import each_labs_part
-from bot.conversation.parts.heads_beside import heads_beside
+from bot.conversation.parts.asked_beside import heads_beside, is_cost_beside, with_costs
+from bot.conversation.parts.budgets_apart import budgets_apart, with_budget
+from bot.conversation.parts.cards_apart import (
+    CARDS,
+    cards_apart,
+    each_labs_part,
+    ended_as_questions,
+)
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.lines_apart import lines_apart
-from bot.conversation.parts.lists_apart import lists_apart
-from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.lists_apart import lists_apart, without_market
 from bot.conversation.parts.numbered import as_lines
 from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
-from bot.conversation.parts.of_that_lab import ended_as_questions
 from bot.conversation.parts.offers_apart import offers_apart
-from bot.conversation.parts.people_apart import people_apart
-from bot.conversation.parts.purposes_joined import with_purposes
+from bot.conversation.parts.people_apart import people_apart, with_purposes
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
-from bot.conversation.parts.supposed_besides import is_supposed_besides
 from bot.conversation.parts.then_changed import then_changed
-from bot.conversation.parts.told_besides import OF_THEM, is_told_besides
+from bot.conversation.parts.told_besides import OF_THEM, is_supposed_besides, is_told_besides
 from bot.conversation.parts.told_first import told_first
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in

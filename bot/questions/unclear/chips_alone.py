@@ -11,7 +11,7 @@ from bot.questions.chips import COMMON_CHIPS, RACK_CHIPS, RACK_OF
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
-from bot.questions.unclear.precisions import precisions
+from bot.questions.unclear.said_besides import precisions
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 

@@ -6,14 +6,15 @@ was that`, which is of that contract and not of Google.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.whose_contracts import suppliers
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import TYPED, Listing
+from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Unreadable
 from bot.regex import regex
@@ -69,6 +70,12 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     second, first = name(labs[0][0]), name(labs[1][0])
     ways = (f"compute contracts of {first}", f"compute contracts of {second}", _ALL_LABS)
     return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
+
+
+def suppliers(told: Said) -> tuple[str, ...]:
+    """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
+    words = re.findall(r"\w+", told.text)
+    return tuple(one for one in words if one.casefold() in SUPPLIERS)
 
 
 def is_total(text: str) -> bool:

@@ -6,14 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.deals_asked_on import deals_asked_on
-from bot.conversation.changing.labs.whose_contracts import suppliers
+from bot.conversation.changing.labs.deals_asked_on import deals_asked_on, suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.deals_told import is_refused_sum
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
+from bot.questions.told_of import is_refused_sum
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.how_firm import HOW_FIRM
 from bot.regex import regex

@@ -9,7 +9,7 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing, listed
-from bot.questions.sites_told import tells_of_sites
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 

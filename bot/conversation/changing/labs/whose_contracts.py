@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.deals_asked_on import is_total
+from bot.conversation.changing.labs.deals_asked_on import is_total, suppliers
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.deals_told import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.deals_of_all import of_time
 from bot.questions.tags import T
+from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -163,12 +163,6 @@ _ONE_OF_THEM: Final = regex(
     re.IGNORECASE,
 )
 """`the google tpu one, how many chips`, which asks of no kind of chip."""
-
-
-def suppliers(told: Said) -> tuple[str, ...]:
-    """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
-    words = re.findall(r"\w+", told.text)
-    return tuple(one for one in words if one.casefold() in SUPPLIERS)
 
 
 def with_another(told: Said, last: Question) -> Understood | None:

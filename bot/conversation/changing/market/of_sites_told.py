@@ -10,7 +10,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.sites_asked import sites_named
-from bot.questions.sites_told import tells_of_sites
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex

@@ -9,13 +9,12 @@ from typing import Final
 from bot.conversation.changing.market.sites_of_others import against_another, is_of_any
 from bot.conversation.saying import Said
 from bot.ledger import Directory
-from bot.questions.deals_told import is_refused_sum
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places
 from bot.questions.sites_asked import site_asked
-from bot.questions.sites_told import lists_sites, tells_of_sites
 from bot.questions.tags import T, without_labs
+from bot.questions.told_of import is_refused_sum, lists_sites, tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import (

@@ -18,8 +18,8 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.sites_asked import SITE
-from bot.questions.sites_told import lists_sites
 from bot.questions.tags import T, When
+from bot.questions.told_of import lists_sites
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.regex import regex

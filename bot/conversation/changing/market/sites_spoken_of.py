@@ -13,8 +13,8 @@ from bot.questions.clean import clean
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
-from bot.questions.sites_told import tells_of_sites
 from bot.questions.tags import T
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.listing_words import asks_power
 from bot.questions.words.site_names import sites_begun

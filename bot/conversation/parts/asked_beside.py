@@ -1,20 +1,57 @@
-"""What an offer costs or is worth, asked beside how it stands: `us vs Meta, and its worth a year`.
-
-A comparison tells of money what each has; what all of it costs is a question of its own. So is what
-the chips cost for the time in which it was asked what they can train.
-"""
+"""Two figures of one thing asked for at once: compute and people, or a cost beside it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
+from bot.questions.lab_parts import LabPart
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
+
+_HEADS: Final = (
+    r"(?:(?:ai |ml )?(?:researchers?|scientists?|engineers?)|people|employees|staff|head ?count)\b"
+)
+_CHIPS: Final = r"(?:gpus?|chips?|h100s?|h100e|accelerators?|compute)\b"
+_AND: Final = r"\s*(?:,\s*(?:and|plus)?|\band|\bplus|&)\s*"
+_COUNT: Final = r"(?:how (?:many|much|big is)|what about|the number of|what(?:['’]?s| is)) "
+_THERE: Final = (
+    r"(?: (?:do|does|did) (?:they|it) (?:have|employ)| are there| work there| they have)?"
+)
+_AFTER: Final = regex(
+    rf"(?P<first>\b{_CHIPS}.*?){_AND}(?:{_COUNT})?(?:the |its |their )?{_HEADS}{_THERE}",
+    re.IGNORECASE,
+)
+_BEFORE: Final = regex(
+    rf"\bhow many {_HEADS}(?P<whose>[^,?]*?){_AND}(?:how (?:many|much) )?(?P<first>{_CHIPS})",
+    re.IGNORECASE,
+)
+_COUNTS: Final = regex(r"\bhow (?:many|much|big)\b", re.IGNORECASE)
+_SHARED: Final = regex(
+    r"\b(?:per|each|every|for|our|we|us|prices?|costs?|rents?|hir(?:e|es|ed|ing))\b", re.IGNORECASE
+)
+
+
+def heads_beside(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The question for its compute, and that for its headcount; else the text alone."""
+    if _SHARED.search(text) or not _COUNTS.search(text):  # `compute and headcount of Meta`
+        return (text,)
+    rest = _AFTER.sub(r"\g<first>", text, count=1)
+    rest = rest if rest != text else _BEFORE.sub(r"how many \g<first>\g<whose>", text, count=1)
+    asked = hearing.asked(rest) if rest != text else None
+    if asked is None or asked != Question(Kind.LAB, labs=asked.labs, as_of=asked.as_of):
+        return (text,)
+    if len(asked.labs) != 1:
+        return (text,)
+    heads = replace(asked, topic=LabPart.STAFF.value)
+    return (rest, to_text(heads, hearing.reader.words.directory))
+
 
 _ASKS: Final = regex(
     r"^\W*(?:(?:and|so|also|but)\W+)*(?:what(?:['’]?s| is| are| does| do| would| will| might)?|"

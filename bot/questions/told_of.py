@@ -1,9 +1,9 @@
-"""Whether a question is of contracts, so that what is asked on may be of them."""
+"""Whether a question is of contracts or data centres, so that what is asked on may be of them."""
 
 from __future__ import annotations
 
-from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.on_record import Listing
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import SITES, Listing
 from bot.questions.types import Kind, Question
 
 
@@ -20,3 +20,13 @@ def is_refused_sum(question: Question) -> bool:
 def is_week_of_deals(question: Question) -> bool:
     """Whether the contracts of the week's news are told."""
     return question.kind is Kind.DIGEST and question.topic == "deals"
+
+
+def lists_sites(question: Question) -> bool:
+    """Whether data centres are listed: everybody's, those of a place, or those of one lab."""
+    return question.topic in SITES or part_of(question) is LabPart.SITES
+
+
+def tells_of_sites(question: Question) -> bool:
+    """Whether they are listed, or one of them is told by its name."""
+    return lists_sites(question) or bool(site_of(question))
