@@ -12,6 +12,7 @@ from typing import Final
 from bot.questions.other_workspaces import OTHERS, asks_of_others
 from bot.questions.tags import T, Tag
 from bot.questions.whereabouts import WHERE
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 STAFF: Final = "who works at a lab"
@@ -25,7 +26,7 @@ _PEOPLE: Final = (
 )
 _WORKS: Final = r"(?:works?|is working|are working|is employed|are employed|sits?|is|are)"
 _STAFF: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then|hi) )*(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
+    rf"{LED}(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
     rf"|(?:list|name|show|give|tell)(?: me| us)?(?: all)?(?: the| their| of)*(?: \w+)? {_PEOPLE}"
     rf"(?: who| that)?|what are the names of(?: the)? {_PEOPLE}(?: who)?)"
     rf"(?: (?:actually|currently|still|now|really))*(?: {_WORKS})?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _LANDS: Final = regex(
@@ -30,7 +31,7 @@ _BY_COMPUTE: Final = regex(
     r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
 )
 _MOST_STAFF: Final = regex(
-    r"^(\W*(?:(?:and|so|ok|hi)\W+)*)who(?:['’]s got| has(?: got)?) the "
+    rf"^({LED})who(?:['’]s got| has(?: got)?) the "
     r"(most|fewest|largest|biggest) (employees|staff|headcount|workforce)\b",
     re.IGNORECASE,
     needs="who",

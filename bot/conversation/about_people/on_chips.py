@@ -14,6 +14,7 @@ from bot.questions.clean import clean, fold
 from bot.questions.rules.gather import draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -40,7 +41,7 @@ _ALL_OF_OURS: Final = regex(
     r"(?: (?:then|instead|again|please))*\W*"
 )
 """`and the full offer?`, where the runs were set against other chips before."""
-_HOW_LONG: Final = regex(r"\W*(?:(?:and|so|ok) )*how (?:long|many days)(?: [a-z]+){0,3} on \d")
+_HOW_LONG: Final = regex(rf"{LED}how (?:long|many days)(?: [a-z]+){{0,3}} on \d")
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
 """`how long would it take to redo her biggest run on that`: on the chips named before."""

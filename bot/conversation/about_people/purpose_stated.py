@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _LED: Final = (
@@ -50,7 +51,7 @@ def orders(text: str) -> bool:
 _BUT_NUMBERS: Final = r"(?:[^?\d]|\d(?:st|nd|rd|th)\b|\d{1,2}(?:[:.]\d\d)?(?= ?(?:[ap]m|[,.]|$)))*"
 """Any words without a question, and without a number but the hour of a call."""
 _ASKS: Final = (
-    r"(?:(?:and|so|but|ok|hm+|then)\W+)*(?:(?:would|should|will|did|was|were|has|have|had|may|might|"
+    rf"{LINKS}(?:(?:would|should|will|did|was|were|has|have|had|may|might|"
     r"must|am)(?:n['’]?t)? (?:you|u|s?he|they|it|that|this|we|i|there|those|these|any\w*|our|the|"
     r"my)|"
     r"any(?:thing|one|body))\b"

@@ -15,6 +15,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.purposes import before_question
 from bot.questions.types import Kind, Question, Reading, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _PURPOSE: Final = regex(
@@ -45,7 +46,7 @@ _WANTS: Final = regex(
 """What asks for something of the person: `just the year and venue`, `only the papers`."""
 _THINGS: Final = regex(
     r"^\W*(?:(?:and|ok|so|then|the|her|his|their)\W+)*(?:biggest|largest|latest|newest|oldest|"
-    r"most recent)\b|^\W*(?:(?:and|ok|so)\W+)*(?:papers?|runs?|compute|gpus?)\W*$",
+    rf"most recent)\b|^{LED}(?:papers?|runs?|compute|gpus?)\W*$",
     re.IGNORECASE,
 )
 """`biggest thing she's trained`: what is asked of somebody, without a word that asks."""
@@ -77,7 +78,7 @@ _FOR: Final = regex(
 )
 """A clause that says why."""
 _WHOM: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|now|then)\W+)*(?:for|about|with|on|of|as for|regarding) "
+    rf"{LED}(?:for|about|with|on|of|as for|regarding) "
     r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LED
 from bot.questions.words.listing_words import listing_in
 from bot.regex import regex
 from storage.records import Offer
@@ -36,7 +37,7 @@ _AHEAD = regex(
     re.IGNORECASE,
 )
 """`so who's ahead`, of those that were held against each other."""
-_WHICH_OF = regex(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
+_WHICH_OF = regex(rf"^{LED}(?:which|who)\b", re.IGNORECASE)
 _MOST_COMPUTE = regex(r"\bmost (?:compute|chips|gpus|hardware)\b", re.IGNORECASE)
 """`who has the most compute`, which is asked of all labs."""
 _BOTH = regex(
@@ -50,7 +51,7 @@ _BOTH = regex(
 _TODAY = regex(r"\b(?:today|now|currently)\b", re.IGNORECASE)
 _TWO = regex(r"\b(?:two|both)\b", re.IGNORECASE)
 _BY_HOW_MUCH = regex(
-    r"^\W*(?:and |so |ok |but )*(?:by how (?:much|many|far)|how (?:much|far|many times) "
+    rf"^{LED}(?:by how (?:much|many|far)|how (?:much|far|many times) "
     r"(?:more|less|ahead|behind|bigger|smaller|larger|apart))\b",
     re.IGNORECASE,
 )
@@ -96,7 +97,6 @@ _HOW = regex(
 )
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
-
 _EACH_ALONE = regex(r"\W*(?:each|apiece)(?: (?:then|now))?\W*", re.IGNORECASE)
 
 

@@ -42,6 +42,7 @@ from bot.questions.on_record import SITES, is_listing
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.staff_growth import grew_most
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
@@ -119,7 +120,7 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
     return Asked(told, Form.PART, is_follow_up=True, part=part)
 
 
-_WHO_USES: Final = regex(rf"(?:(?:and|so|ok) )*(?:{USED_BY})", needs="who")
+_WHO_USES: Final = regex(rf"{LINKS}(?:{USED_BY})", needs="who")
 
 
 def _on(reading: Understood | None) -> Asked | None:

@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.lab_parts import LabPart
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -54,7 +55,7 @@ def heads_beside(text: str, hearing: Hearing) -> tuple[str, ...]:
 
 
 _ASKS: Final = regex(
-    r"^\W*(?:(?:and|so|also|but)\W+)*(?:what(?:['’]?s| is| are| does| do| would| will| might)?|"
+    rf"^{LED}(?:what(?:['’]?s| is| are| does| do| would| will| might)?|"
     r"how (?:much|expensive))\b(?=.*\b(?:costs?|worth|rents?|price|pay|value|dollars?|bill)\b)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -42,12 +43,12 @@ def lists_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
 
 
 _MARKET = regex(
-    r"\W*(?:(?:so|and|but|now)\W+)*(?:what|how|where)(?:['’]?s| is) the "
+    rf"{LED}(?:what|how|where)(?:['’]?s| is) the "
     r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*"
-    r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:about |roughly )?"
+    rf"|{LED}is (?:that|this|it) (?:about |roughly )?"
     r"(?:in line with|above|below|on|at|around|near|close to|over|under|off|fair for|normal for) "
     r"(?:the )?market(?: (?:price|rate|level|prices|rates))?\W*"
-    r"|\W*(?:(?:so|and|but)\W+)*is (?:that|this|it) (?:a |an |too )?(?:fair|normal|good|"
+    rf"|{LED}is (?:that|this|it) (?:a |an |too )?(?:fair|normal|good|"
     r"competitive|reasonable|high|expensive|cheap|ok|okay|usual|decent)"
     r"(?: (?:price|rate|deal|offer))?\W*",
     re.IGNORECASE,

@@ -43,6 +43,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.on_record import MODELS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.release_words import asks_when_out
 from bot.regex import regex
 
@@ -62,7 +63,7 @@ _TELLING = regex(
     r"|\s*(?:it|that|this|(?:the|our|my) (?:role|job|position|team|move))"
     r"(?:['’]d|\s+(?:would|will|could|might))? (?:really )?"
     r"(?:help|be|make|save|let|allow|matter|involve|mean|require|need)s?\b[^?]*$"
-    r"|\s*(?:(?:so|and|but|ok|well|now)\W+)*let(?:'?s| us) "
+    rf"|\s*{LINKS}let(?:'?s| us) "
     r"(?:look|return|go|get|turn|talk|take|start|stay|move|come)\b[^?]*$",
     re.IGNORECASE,
 )
@@ -96,7 +97,7 @@ _POINTS = regex(
 )
 """What speaks of something that was named before."""
 _COSTS_THAT = regex(
-    r"(?:(?:and|so|ok)\W+)*(?:what|how much) (?:would|will|does|do|is|are|['’]s|might) "
+    rf"{LINKS}(?:what|how much) (?:would|will|does|do|is|are|['’]s|might) "
     r"(?:it|that|those|they|these|them)(?: all)?"
     r"(?: (?:cost|come to|run to)(?: us)?)?(?: (?:a|per|each) (?:month|year))?",
     re.IGNORECASE,
@@ -104,7 +105,7 @@ _COSTS_THAT = regex(
 _TRUE = regex(r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What is asked of something that was claimed before it."""
 _TO_MATCH = regex(
-    r"\W*(?:(?:and|so|also)\W+)*(?:how (?:many|much)|what)\b[^?]{0,50}"
+    rf"{LED}(?:how (?:many|much)|what)\b[^?]{{0,50}}"
     r"\b(?:match|equal|draw level|catch up)(?: (?:that|it|this))?\W*$",
     re.IGNORECASE,
 )

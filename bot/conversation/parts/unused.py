@@ -32,6 +32,7 @@ from bot.questions.unclear.doubt import PASSED_OVER, shown
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_unit import of_units
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -62,7 +63,7 @@ _SHARE_AFTER: Final = regex(
 )
 _ALL_OF_THEM: Final = regex(
     r"\bknow (?:about|of) (?:him|her|them)\b"
-    r"|^\W*(?:(?:and|so|also) )*what (?:has |have |did |had )?"
+    rf"|^{LED}what (?:has |have |did |had )?"
     r"(?:he|she|they)(?:['’](?:s|ve|d)| has| have)? (?:pu?b\w+|wr[io]t\w*|done?|did|put out)\W*$",
     re.IGNORECASE,
 )

@@ -8,11 +8,12 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _MAY: Final = r"(?:can|could|may|might|do|does|did|will|would|are|is|am)"
 _ASKED: Final = regex(
-    rf"^\W*(?:(?:hi|hey|hello|and|so|ok|but)\W+)*(?:{_MAY} (?!you\b)"
+    rf"^{LED}(?:{_MAY} (?!you\b)"
     r"|how (?:big|large)\b|(?:what|which)(?:'s| is| are|s)? (?:our|the|my) )"
 )
 _WAYS: Final = ("our offer", "max job 1024")

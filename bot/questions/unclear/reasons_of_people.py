@@ -9,10 +9,11 @@ from bot.ledger import Directory
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WHY: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok|also)\W+)*(?:any idea |do you know |tell me )?"
+    rf"^{LED}(?:any idea |do you know |tell me )?"
     r"(?:why|what makes|what drives|for what reasons?)\b.{0,25}"
     r"\b(?:someone|somebody|anyone|anybody|people|researchers?|staff|so many|scientists?|they|"
     r"talent)\b.{0,20}\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|join(?:s|ed|ing)?|"

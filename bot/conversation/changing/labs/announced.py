@@ -9,10 +9,11 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.contracts import of_which
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _MOST_WORDS: Final = 10
-_LED: Final = r"^\W*(?:(?:and|so|but|ok(?:ay)?|also|then|hm+)\W+)*"
+_LED: Final = rf"^{LED}"
 _ANY: Final = r"(?:anything|something|any|some|what(?:['’]?s)?|which|there)"
 _DEALS: Final = r"(?:deals?|contracts?|agreements?|partnerships?|commitments?|announcements?)"
 _NEW: Final = r"(?:new(?:er|est)?|recent(?:ly)?|latest|late(?:r|ly)|last|fresh|since(?: then)?)"

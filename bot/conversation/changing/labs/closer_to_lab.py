@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 
@@ -35,7 +36,7 @@ _CLOSER: Final = regex(
     re.IGNORECASE,
 )
 _OF_THAT: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:does|do|would|will|could|is|are|did)(?:n['’]t)?|how "
+    rf"^{LED}(?:(?:does|do|would|will|could|is|are|did)(?:n['’]t)?|how "
     r"much|by how much) (?:\w+ )?(?:that|it|this|those|we|they)\b",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ def closer_to_lab(told: Said, last: Question) -> Question | None:
 
 
 _WHICH: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:which|who)(?:['’]s)?"
+    rf"{LED}(?:which|who)(?:['’]s)?"
     r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
     r"(?: (?:is|are|was|would be|comes?))?(?: the)? "
     r"(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)(?: (?:away|off))?"

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WHICH: Final = (
@@ -17,20 +18,20 @@ _MORE: Final = (
 )
 _LESS: Final = r"less|(?:the )?least|the (?:smaller|smallest|lesser) (?:margin|factor)"
 _BY: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then)\W+)*{_WHICH} (?:beats?|leads?|tops?|outdoes|outguns|"
+    rf"{LED}{_WHICH} (?:beats?|leads?|tops?|outdoes|outguns|"
     rf"(?:is|are) ahead of|wins (?:against|over)) (?:us|ours) (?:by )?"
     rf"(?:(?P<more>{_MORE})|{_LESS})\W*",
     re.IGNORECASE,
 )
 _GAP: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then)\W+)*{_WHICH}(?:['’]?s| is| has| would be)?(?: the| a)? "
+    rf"{LED}{_WHICH}(?:['’]?s| is| has| would be)?(?: the| a)? "
     r"(?:(?P<more>worse|worst|bigger|biggest|larger|largest|wider|widest)|better|best|smaller|"
     r"smallest|lesser) (?:gap|distance|difference|margin)(?: (?:for|to|from|with|against) "
     r"(?:us|ours))?\W*",
     re.IGNORECASE,
 )
 _WE: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then)\W+)*(?:{_WHICH}|whom) (?:are|would|do) we "
+    rf"{LED}(?:{_WHICH}|whom) (?:are|would|do) we "
     r"(?:be |come |stand |sit )?(?:(?:the )?(?:closer|closest|nearer|nearest|less far|least far)"
     r"(?: to| from| behind)?|(?P<more>(?:the )?(?:further|furthest|farther|farthest)"
     r"(?: (?:away|off))?(?: from| behind| to)?))"
@@ -51,7 +52,6 @@ def gap_asked(text: str, memory: Memory) -> str:
     return f"which of them is {'further from' if found['more'] else 'closer to'} us"
 
 
-_OPENS: Final = r"\W*(?:(?:and|so|ok(?:ay)?|but|then|now|right|well|hm+)\W+)*"
 _ABOVE: Final = r"above|ahead of|over|in front of|up from|better than|higher than|before|past"
 _BELOW: Final = r"below|behind|under(?:neath)?|beneath|down from|after|worse than|lower than"
 _US: Final = r"(?:us|ours|our (?:offer|place|spot)|that|there|where we are)"
@@ -59,7 +59,7 @@ _ONE: Final = (
     r"(?:one|lab|company|name|rung|place|spot|step|notch|up|on the list|in line|in the list)"
 )
 _NEXT: Final = regex(
-    rf"{_OPENS}(?:who(?:m|se|['’]?s)?|which(?: lab| one| company)?(?:['’]?s)?|"
+    rf"{LED}(?:who(?:m|se|['’]?s)?|which(?: lab| one| company)?(?:['’]?s)?|"
     r"what(?: lab)?(?:['’]?s)?)?"
     r"(?: (?:is|are|would be|sits?|stands?|comes?|do we have|ranks?|would|be))*(?: the)?"
     r"(?P<near>(?: (?:very|right|just|directly|immediately|only|next|nearest|closest|first|one|"
@@ -74,7 +74,7 @@ _NEXT: Final = regex(
     "down from|after|worse|lower",
 )
 _OVERTAKE: Final = regex(
-    rf"{_OPENS}(?:who|which (?:lab|one))(?: (?:do|would|could|can|should|must|will))? we"
+    rf"{LED}(?:who|which (?:lab|one))(?: (?:do|would|could|can|should|must|will))? we"
     r"(?: (?:have|need|want|got))?(?: to)? (?:overtake|pass|beat|catch|leapfrog|go past)"
     r"(?: (?:next|first))+\W*",
     re.IGNORECASE,
@@ -102,7 +102,7 @@ def next_above(text: str, memory: Memory) -> str:
 
 _CHIPS: Final = r"(?P<chips>(?:gpus?|chips?|cards?|accelerators?|h100e|[a-z]{1,3}\d{2,4}s?)|)"
 _SHORT: Final = regex(
-    r"^(?P<led>\W*(?:(?:and|so|ok|but)\W+)*)(?:how (?:many|much)|by how (?:many|much)|what) ?"
+    rf"^(?P<led>{LED})(?:how (?:many|much)|by how (?:many|much)|what) ?"
     rf"(?:more )?{_CHIPS} ?(?:are we|do we fall|would we be|we are|we['’]re)? ?"
     r"(?:short|shy|lacking|missing)(?: (?:of|to|from|against))?"
     r"(?: (?:being level with|matching|parity with|what))?"
@@ -111,7 +111,7 @@ _SHORT: Final = regex(
     re.IGNORECASE,
     needs="short|shy|lacking|missing",
 )
-_LED: Final = r"^(?P<led>\W*(?:(?:and|so|ok|but|then)\W+)*)"
+_LED: Final = rf"^(?P<led>{LED})"
 _MISSING: Final = tuple(
     regex(rf"{_LED}{words}\W*$", re.IGNORECASE)
     for words in (
@@ -148,7 +148,7 @@ _PART: Final = (
     r"\d{1,2} ?(?:%|percent|per cent))"
 )
 _AIMED: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|right)\W+)*"
+    rf"^{LED}"
     r"(?:what|how (?:much|big|large|many)(?: \w+)?|where)(?:['’]?d)?"
     r"(?: (?:would|does|do|will|must|should))?(?: (?:it|that|we|the budget|our budget|the number|"
     r"the spend|ours|our (?:spend|cluster|offer|compute)))?"
@@ -180,7 +180,7 @@ def towards_theirs(text: str, memory: Memory) -> str:
 
 
 _ABOVE_A_NUMBER: Final = regex(
-    r"\W*(?:(?:and|so|ok|now|then)\W+)*(?:only|just|show|list|keep|which|which ones|who)"
+    rf"{LED}(?:only|just|show|list|keep|which|which ones|who)"
     r"(?: (?:me|the|those|ones|labs|of them|all|are|is|has|have|with|that have|having|who have))*"
     r" (?:above|over|more than|beyond|at least|north of|>) "
     r"(?P<count>\d[\d,.]*(?: ?(?:k|m|thousand|million|mn))?)"

@@ -8,10 +8,11 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Question, Reading, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _HELD: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:how (?:does|do|would|did) (?:that|this|it|those|these|they|"
+    rf"{LED}(?:how (?:does|do|would|did) (?:that|this|it|those|these|they|"
     r"ours|we) (?:compare|stack up|measure up|hold up|look)(?: (?:to|with|against|next to))"
     r"|(?:compare|hold) (?:that|this|it|those|these|ours) (?:to|with|against)"
     r"|compare to|compared (?:to|with)"

@@ -15,6 +15,7 @@ from bot.questions.tags import T
 from bot.questions.told_of import is_refused_sum
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.how_firm import HOW_FIRM
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Status
 
@@ -48,7 +49,7 @@ _WHO_PAYS: Final = regex(
 )
 """`who pays for it`: what is spent is on record, and no salaries are meant."""
 _WHERE: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok)\W+)*where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
+    rf"^{LED}where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
     r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$"
     r"|\bwhere (?:do|does) (?:they|it|that|those) (?:run|train|sit|stand|live|keep)"
     r"(?: (?:it|that|them|those|all of (?:it|that|them)))?\W*$",
@@ -74,12 +75,12 @@ _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTE
 
 
 _CHIPS_OF_IT: Final = regex(
-    r"^\W*(?:(?:and|so|ok)\W+)*how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
+    rf"^{LED}how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
     r" (?:is|are|was|would|does|will|do) (?:that|it|this|they|those|these)\b(?! have\b)",
     re.IGNORECASE,
 )
 _WHOM: Final = regex(
-    r"\W*(?:(?:and|so|ok)\W+)*(?:with whom|with who|who(?:['’]?s| is| are)? "
+    rf"{LED}(?:with whom|with who|who(?:['’]?s| is| are)? "
     r"(?:they |it |that |those )?with"
     r"|who(?:['’]?s| is| are) the (?:other )?(?:partners?|part(?:y|ies)|suppliers?))\W*",
     re.IGNORECASE,

@@ -11,10 +11,11 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing, listed
 from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _AS_BIG: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:who|which|what|anyone|anybody|any|does (?:any|some)\w*|"
+    rf"^{LED}(?:who|which|what|anyone|anybody|any|does (?:any|some)\w*|"
     r"are there|is there)\b.{0,40}?\b(?:"
     r"(?:that|this|so|as|equally|similarly|comparably) (?:big|large|huge|small)(?: as (?:that|this|"
     r"it|them))?|(?:(?:about|around|roughly|of|at|near|the|a) )*(?:that|this|same|similar|"

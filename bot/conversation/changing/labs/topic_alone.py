@@ -10,6 +10,7 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import COMPARED_BY, LabPart, part_of
 from bot.questions.on_record import Listing
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
 
 _LED: Final = (
@@ -30,7 +31,7 @@ _ON_THE_LIST: Final = regex(
 )
 """What the list of all tracked labs has a column of."""
 _HEADS_EACH: Final = regex(
-    r"\W*(?:(?:and|ok|so|also|then)\W+)*how many (?:ai |ml )?(?:researchers?|scientists?|"
+    rf"{LED}how many (?:ai |ml )?(?:researchers?|scientists?|"
     r"engineers?|people|employees|staff)"
     r"(?: (?:do|does|did|are|is|has|have|they|there|work|of|them|at|in))* "
     r"each(?: (?:have|has|employs?|of them|one))*\W*",
@@ -38,13 +39,13 @@ _HEADS_EACH: Final = regex(
 )
 """`how many researchers each`, of labs that were compared."""
 _GRADE: Final = regex(
-    r"\W*(?:(?:and|ok|so|but)\W+)*(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
+    rf"{LED}(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
     r"have|does|do) (?:that|this|it|those|these|they|them)(?: (?:have|get))?|"
     r"(?:(?:what|which|the) )?grades?(?: of (?:that|it|those|these|them))?)(?: please)?\W*",
     re.IGNORECASE,
 )
 _OWN_OR_RENT: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|also)\W+)*(?:(?:do|does|are|is) )?(?:they|it|those|these|that|"
+    rf"{LED}(?:(?:do|does|are|is) )?(?:they|it|those|these|that|"
     r"their \w+)? ?(?:all )?(?:own(?:s|ed|ing)?|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|buy|bought)"
     r"(?: (?:it|them|(?:their|its|the|any|own|all|of|those|these|that))*"
     r"(?: ?(?:gpus?|chips|compute|clusters?|hardware|capacity|data ?cent(?:er|re)s?)))?"
@@ -54,7 +55,7 @@ _OWN_OR_RENT: Final = regex(
 )
 """`do they own their gpus or rent`, of a lab whose staff or sites were told."""
 _WHO_GETS_IT: Final = regex(
-    r"(?:.*[.,;!?]\s*)?(?:(?:and|so|ok|but)\W+)*(?:is|are) there (?:anything|something|any \w+) "
+    rf"(?:.*[.,;!?]\s*)?{LINKS}(?:is|are) there (?:anything|something|any \w+) "
     r"(?:public(?:ly)?|on record|known|published|out there)(?: (?:known|available|on record))?"
     r" (?:on|about|of) (?:that|this|it|(?:how much|what) (?:\w+ ){1,4}(?:gets?|have|has|receives?))"
     r"\W*",

@@ -12,6 +12,7 @@ from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _LED: Final = (
@@ -27,7 +28,7 @@ _DEAL: Final = (
 )
 _NEWEST: Final = regex(
     rf"{_LED}(?:newest|latest|most recent(?:ly)?|last(?! (?:week|month|year)))\b{_DEAL}"
-    r"|\W*(?:and |so |ok )*what did they (?:sign|do) (?:last|most recently)\W*",
+    rf"|{LED}what did they (?:sign|do) (?:last|most recently)\W*",
     needs="newest|latest|recent|last",
 )
 """`fine, the newest one then`."""

@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.words.market_words import ROLES
 from bot.regex import regex
 
@@ -33,9 +34,7 @@ _BARE: Final = regex(
 _OF_THE_MARKET: Final = regex(
     r"\b(?:market|compute|prices?|deals?|contracts?|models?|else|chips?)\b"
 )
-_WHAT_MOVED: Final = regex(
-    r"\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| has| have| is)? (?:chang|mov)\w*"
-)
+_WHAT_MOVED: Final = regex(rf"{LED}what(?:['’]?s| has| have| is)? (?:chang|mov)\w*")
 """Of the whole boards, whatever of them was spoken of."""
 _MOST_WORDS: Final = 12
 

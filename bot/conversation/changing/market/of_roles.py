@@ -13,6 +13,7 @@ from bot.questions.rules.market import place_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.our_pay import is_of_pay
+from bot.questions.words.leads import LED
 from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, PAY, ROLES
 from bot.questions.words.role_subjects import subject_in
@@ -62,7 +63,7 @@ def of_looks(told: Said, last: Question) -> Question | None:
 
 _FAMILY: Final = r"(?:research(?: engineering)?|product|infra(?:structure)?|data engineering)"
 _FAMILY_ALONE: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| is| are)? (?:the )?{_FAMILY}"
+    rf"{LED}what(?:['’]?s| is| are)? (?:the )?{_FAMILY}"
     r"(?: (?:roles?|jobs?|ones?))?(?: (?:then|here|there))*\W*"
 )
 _OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
@@ -81,11 +82,11 @@ def of_sides(told: Said, last: Question) -> Question | None:
 
 
 _ANY: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:is|are|do they have|have they got|got|is there|are "
+    rf"{LED}(?:(?:is|are|do they have|have they got|got|is there|are "
     r"there) )?(?:any|some|many|much|how many|how much|which|all|most)"
     r"(?: (?:of|out of))?(?: (?:it|them|those|these|that|roles?|jobs?|ones?|openings?|positions?))?"
     r"(?: (?:are|is|open|based|located|sit|going|there))* (?:in|at|around|near|outside)\b.*"
-    r"|\W*(?:(?:and|so|ok|but)\W+)*(?:is|are) (?:it|they|those|these|that) (?:all|mostly|only|"
+    rf"|{LED}(?:is|are) (?:it|they|those|these|that) (?:all|mostly|only|"
     r"just|mainly) (?:in )?\w.*"
 )
 """`any of it in London`, which is of roles."""

@@ -8,9 +8,9 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
 _ROLE: Final = (
     r"(?:(?:roles?|ones?|jobs?|openings?|postings?|positions?|reqs?|ads?|listings?|vacanc(?:y|ies)|"
     r"of (?:them|those|these)))"
@@ -21,16 +21,16 @@ _OPEN: Final = (
     r"that|they|which|not|filled|yet))*\W*"
 )
 _HOW_LONG: Final = regex(
-    rf"{_LED}(?:which|what|whats|what['’]s|who)(?: {_ROLE})?(?: (?:is|are|s|has|have|been))*"
+    rf"{LED}(?:which|what|whats|what['’]s|who)(?: {_ROLE})?(?: (?:is|are|s|has|have|been))*"
     rf"(?: open| up| posted| listed)*(?: the)? (?:oldest|longest|stalest|earliest|first posted)"
     rf"(?: {_ROLE})?{_OPEN}"
-    rf"|{_LED}(?:the )?(?:oldest|longest(?:[- ](?:open|running|standing))?|stalest)"
+    rf"|{LED}(?:the )?(?:oldest|longest(?:[- ](?:open|running|standing))?|stalest)"
     rf"(?: {_ROLE})?{_OPEN}"
-    rf"|{_LED}(?:since when|how long|for how long|how many (?:days|weeks|months))\b"
+    rf"|{LED}(?:since when|how long|for how long|how many (?:days|weeks|months))\b"
     r"(?: (?:have|has|are|is|were|been|they|those|these|it|that|the|roles?|jobs?|ones?|openings?|"
     rf"each|all|this|one))*(?: been)?(?= (?:open|up|posted|listed|advertised|live|unfilled|on))"
     rf"{_OPEN}"
-    rf"|{_LED}when (?:were|was|did) (?:they|those|these|it|that|each|the \w+)(?: (?:first|all|get|"
+    rf"|{LED}when (?:were|was|did) (?:they|those|these|it|that|each|the \w+)(?: (?:first|all|get|"
     r"go|one|roles?))* (?:posted|listed|opened|put up|advertised|up)\W*"
 )
 """`whats the oldest still open`, `how long have those been open`."""

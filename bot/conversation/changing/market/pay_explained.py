@@ -10,10 +10,10 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Question, Understood
 from bot.questions.unclear.our_pay import is_of_pay
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|btw)\W+)*"
 _IT: Final = (
     r"(?:that|this|it|those|these|they|them|(?:the|that|those|these) (?:ranges?|bands?|figures?|"
     r"numbers?|pay|salar(?:y|ies)))"
@@ -24,7 +24,7 @@ _ON_TOP: Final = (
     r"total(?: (?:comp(?:ensation)?|package|cash|pay))?|tc|ote|all[- ]in|everything|gross|the lot)"
 )
 _INCLUDED: Final = regex(
-    rf"{_LED}(?:(?:is|are|was|does|do|would) {_IT}(?: (?:just|only|all|also|even|already|the|"
+    rf"{LED}(?:(?:is|are|was|does|do|would) {_IT}(?: (?:just|only|all|also|even|already|the|"
     r"including|include|includes|included|incl|excluding|with|w/|without|count|cover|have|has|"
     rf"in|got))* )?(?:(?:with|w/|incl(?:uding|\.)?|excl(?:uding|\.)?|plus|just|only|any|what about|"
     rf"how about|inclusive of|is|are|does|do|it|they|that|the|include|includes|cover|count) )*"
@@ -34,13 +34,13 @@ _INCLUDED: Final = regex(
 )
 """`is that base or does it include equity`."""
 _POSTINGS: Final = regex(
-    rf"{_LED}(?:(?:off|from|on|based on|out of|across|over) )?how many "
+    rf"{LED}(?:(?:off|from|on|based on|out of|across|over) )?how many "
     r"(?:(?:job |open )?(?:postings?|posts?|ads?|adverts?|listings?|roles?|jobs?|openings?|reqs?|"
     r"data ?points?|samples?|of them))?"
     rf" ?(?:(?:is|are|was|were|did|do|does|have|has) )?(?:{_IT}|you|there)?"
     r"(?: (?:based|off|from|on|of|out|built|drawn|taken|cover|covers|behind|use|used|count|show|"
     rf"shows|went|into|is|are|with|pay|{_IT}))*\W*"
-    rf"|{_LED}(?:whats|what['’]s|what is)? ?(?:the )?(?:sample(?: size)?|n)(?: (?:there|here|"
+    rf"|{LED}(?:whats|what['’]s|what is)? ?(?:the )?(?:sample(?: size)?|n)(?: (?:there|here|"
     r"on that|for that|size))*\W*"
 )
 """`how many postings is that off`."""
@@ -49,7 +49,7 @@ _RESTS: Final = regex(
     r"size|samples?|data ?points?|ads?|adverts?|posts?|postings?|listings?)\b"
 )
 _TOP: Final = regex(
-    rf"{_LED}(?:who|which(?: lab| one| company)?)(?:['’]?s| is| are| comes?(?: out)?| sits?|"
+    rf"{LED}(?:who|which(?: lab| one| company)?)(?:['’]?s| is| are| comes?(?: out)?| sits?|"
     r" pays?)* (?:(?:at|on|out|the|in) )*(?:top|highest|best|most|ahead)"
     r"(?: (?:of|in|on|out|the|market|there|field|pile|range|overall|all|for|that|those|these|this|"
     r"them|it|one|payer|pay|paying|now|then|of all|everyone|labs?))*\W*"

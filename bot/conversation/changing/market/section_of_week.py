@@ -9,10 +9,11 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _ANY: Final = (
-    r"\W*(?:(?:and|so|ok|but|then|also|right|now)\W+)*"
+    rf"{LED}"
     r"(?:(?:is |was |are )?(?:there )?(?:anything|something|any news|any movement|any moves|news|"
     r"much|movement)(?: (?:new|moving|moved|happening|happened|going|to report|doing|else))*"
     r"(?: (?:on|with|in|for|about|around|re|of))"

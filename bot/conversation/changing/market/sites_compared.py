@@ -21,6 +21,7 @@ from bot.questions.sites_asked import SITE
 from bot.questions.tags import T, When
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.regex import regex
 
@@ -64,7 +65,7 @@ def site_of_list(text: str, memory: Memory, hearing: Hearing) -> str:
 
 
 _WHICH: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:which|who|whose)"
+    rf"{LED}(?:(?:which|who|whose)"
     r"(?: ones?| sites?| of (?:them|these|those|the two))?|[\w ]+ and [\w ]+?)(?:['’]?s)?"
     r"(?: (?:is|are|has|have|uses?|got|has got))?(?: the)?"
     r" (?:bigger|biggest|larger|largest|smaller|smallest|more)"

@@ -14,6 +14,7 @@ from bot.questions.on_record import SITES, Listing, listed
 from bot.questions.sites_asked import sites_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.words.site_places import place_alone
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -86,7 +87,7 @@ _AGAINST: Final = regex(
     re.IGNORECASE,
 )
 _COUNT: Final = regex(
-    r"\W*(?:(?:and|so|ok)\W+)*how many(?: (?:of|them|those|these|sites?|are|is|there|do|they|have|"
+    rf"{LED}how many(?: (?:of|them|those|these|sites?|are|is|there|do|they|have|"
     r"data ?cent(?:er|re)s?|in|total|all|overall))*\W*",
     re.IGNORECASE,
 )
@@ -107,10 +108,10 @@ def against_another(told: Said, last: Question) -> Question | None:
 
 _SITES: Final = r"(?:data ?cent(?:er|re)s|sites|campuses|clusters)"
 _THEIRS: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|now)\W+)*(?:where(?:['’]s| are| is)|what are|which are|show me|list|"
+    rf"{LED}(?:where(?:['’]s| are| is)|what are|which are|show me|list|"
     rf"how many) (?:all )?(?:their|the) {_SITES}(?: (?:of (?:both|each|those|the two)|located|then|"
     r"now|do they (?:have|use)))*\W*"
-    rf"|\W*(?:(?:and|so|ok|but|now)\W+)*(?:which|what|how many) {_SITES} do they "
+    rf"|{LED}(?:which|what|how many) {_SITES} do they "
     r"(?:have|use|run)\W*",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
 from bot.questions.tags import T
 from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.listing_words import asks_power
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
@@ -26,9 +27,7 @@ _IT: Final = regex(
     re.IGNORECASE,
 )
 """What stands for one data centre, though a list of them was told: the largest, which leads it."""
-_BARE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:bigger|larger|smaller)\b|(?:vs|versus|compared)\b)", re.I
-)
+_BARE: Final = regex(rf"{LED}(?:(?:bigger|larger|smaller)\b|(?:vs|versus|compared)\b)", re.I)
 """`bigger than Hyperion?`, which leaves out what is."""
 _THAT: Final = regex(r"\b(?:that|this)\b", re.IGNORECASE)
 """What may stand for it beside another by its name; alone it is the whole list."""
@@ -194,13 +193,13 @@ _WHICH_ONE: Final = regex(
 )
 """`is the first one rented out`, of two that were told."""
 _OF_THE_BIGGER: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
+    rf"{LED}(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
     r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*",
     re.IGNORECASE,
 )
 """`who owns the bigger one`, which their comparison says with the owner of each."""
 _WHOSE_BOTH: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where)(?:['’]?s)? ?(?:is |are )?"
+    rf"{LED}(?:who|where)(?:['’]?s)? ?(?:is |are )?"
     r"(?:(?:owns?|uses?|using|runs?|running|owning|in|at|on)? ?)(?:of )?"
     r"(?:them|they|those|these|both|the two|each)(?: (?:of them|both|located|then))?\W*",
     re.IGNORECASE,
@@ -256,7 +255,7 @@ _TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\
 
 
 _PAYS: Final = regex(
-    r"[\s,;]*\b(?:and |but |so )*who(?:['’]s|(?:ever)? (?:is|are|was|has been))? "
+    rf"[\s,;]*\b{LINKS}who(?:['’]s|(?:ever)? (?:is|are|was|has been))? "
     r"(?:really |actually |then )*(?:pays?|paid|paying|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|"
     r"foot(?:s|ing)?)\b(?: (?:for|the bill|bill|it|that|this|all|of|the|its|their|those|these|"
     r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",

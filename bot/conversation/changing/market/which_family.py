@@ -9,9 +9,9 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|well)\W+)*"
 _KIND: Final = (
     r"(?:(?:which|what|whose)(?: (?:kinds?|sorts?|types?) of)? (?:teams?|famil(?:y|ies)|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|units?|sides?|labs?|compan(?:y|ies)|roles?|jobs?|"
@@ -31,8 +31,8 @@ _REST: Final = (
     r"hardest|worst|fastest|more|of|those|these|them|all|that|biggest|largest|in|at|by|from|at all|"
     r"there|mainly|roles?|jobs?|took|take|seen|saw|come|came|coming))*"
 )
-_CLOSED: Final = regex(rf"{_LED}{_KIND}{_REST} {_CUT}{_REST}\W*")
-_OPENED: Final = regex(rf"{_LED}{_KIND}{_REST} {_GREW}{_REST}\W*")
+_CLOSED: Final = regex(rf"{LED}{_KIND}{_REST} {_CUT}{_REST}\W*")
+_OPENED: Final = regex(rf"{LED}{_KIND}{_REST} {_GREW}{_REST}\W*")
 _MOST: Final = regex(
     r"\b(?:most|mostly|hardest|worst|fastest|mainly|where|teams?|famil\w+|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|kinds?|sorts?|types?)\b"

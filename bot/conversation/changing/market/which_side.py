@@ -8,6 +8,7 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _FRONTIER: Final = r"(?:research(?: side| roles?)?|frontier(?: research| side| roles?)?|science)"
@@ -17,7 +18,7 @@ _LEANS: Final = (
     r"led|minded|centric|intensive)"
 )
 _WHO: Final = (
-    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:who(?:['’]?s)?|(?:which|what)(?: (?:lab|company|one|of "
+    rf"{LED}(?:who(?:['’]?s)?|(?:which|what)(?: (?:lab|company|one|of "
     r"(?:them|those|these)))?)(?: (?:is|has|are|have|leans?|looks?|s))*"
 )
 _END: Final = (

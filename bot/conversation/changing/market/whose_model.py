@@ -10,10 +10,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, Listing
 from bot.questions.types import Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WHOSE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|btw)\W+)*(?:whose(?: (?:model|one))? (?:is|are|was) (?:it|that|this|"
+    rf"{LED}(?:whose(?: (?:model|one))? (?:is|are|was) (?:it|that|this|"
     r"that one|the (?:first|top|biggest|newest|largest|latest)(?: one)?)|whose(?: (?:model|one))?|"
     r"who(?:['’]?s| is| was)? (?:(?:it|that|this) )?(?:made|makes|built|builds|behind|from|by|"
     r"released|published|trained|put out|did|owns|the (?:maker|author|lab|developer))"

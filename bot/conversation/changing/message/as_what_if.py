@@ -18,6 +18,7 @@ from bot.conversation.changing.message.where_we_stand import placed_among, where
 from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.goes_to_product import goes_to_product
 from bot.questions.words.factor_words import ANY_FACTOR
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _AMOUNT: Final = (
@@ -25,7 +26,7 @@ _AMOUNT: Final = (
     r"(?:a|one|two) (?:quarter|third|half|dozen)s?|twice|(?:two|three|four|five|six|ten|twenty)\b)"
 )
 _OF_EFFECT: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|hello|please)\W+)*)"
+    rf"^(?P<opens>{LED})"
     r"(?:how (?:much|far) )?(?:would|will|do|does|could|might) "
     rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{EFFECT})\b",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _PAYS_FOR: Final = regex(
     needs="pay|paid|spr|out|spen|fund",
 )
 _SHARES: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|then|now|also)\W+)*)"
+    rf"^(?P<opens>{LED})"
     r"(?:what if|what about if|how about if|if|suppose|supposing|say)"
     r" (?:he|she|they|one|somebody|someone|the (?:hire|candidate|person))"
     r"(?:['’](?:d|s|ll|re))?(?: (?:has|have|had|would|will|must|needs?|is|are|to|be|were))*"
@@ -57,7 +58,7 @@ _MONEY: Final = regex(
     re.IGNORECASE,
 )
 _WHAT_MORE_DOES: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then)\W+)*)what (?:would|will|does|do|could|might) "
+    rf"^(?P<opens>{LED})what (?:would|will|does|do|could|might) "
     r"(?:(?:having|adding|getting|buying) )?(?P<another>another |an extra )?(?P<count>\d[\d,.]*k?) "
     r"(?P<more>(?:more|extra|additional) )?(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)"
     r"(?(another)|(?(more)|(?: more| extra| on top))) "
@@ -71,7 +72,7 @@ _HELD: Final = (
     r"(?: (?:look|compare|stack up|fare|do|stand|be|measure up|doing))*|(?:us|ours?|our offer))"
 )
 _MORE_HELD: Final = regex(
-    rf"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|please)\W+)*){_HELD} "
+    rf"^(?P<opens>{LED}){_HELD} "
     r"(?:vs\.?|versus|against|to|with|next to|beside|compared (?:to|with)) "
     r"(?P<labs>(?!.*\b(?:if|with)\b.*\b(?:if|with)\b)[a-z][^?.!;\d]{1,60}?),? "
     r"(?:(?:if|once|after) we(?:['’]d)? (?:also |just )?"
@@ -85,7 +86,7 @@ _MORE_HELD: Final = regex(
 _BESIDES: Final = regex(
     r"\b(?:more|another|extra|additional|on top)\b|\b(?:add(?:ed)?|buy|bought)\b", re.IGNORECASE
 )
-_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|ok|but|now)\W+)*)"
+_OPENS: Final = rf"^(?P<opens>{LED})"
 _PAYS_SO_MUCH: Final = regex(
     rf"{_OPENS}(?:what if|what about if|if|suppose|supposing|say|imagine) we"
     r"(?:['’]d| would| could| can| only| just| get to| were to)* "

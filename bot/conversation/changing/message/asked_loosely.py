@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _OPENS: Final = (
@@ -151,7 +152,7 @@ _PER_HEAD_OVER: Final = regex(
     needs="per ",
 )
 _WINS_PER_HEAD: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
+    rf"^{LED}who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
     r"(?:wins?|winning|leads?|leading|first|top|on top|ahead|best) "
     r"(?:per|by|on a per)[ -](?:head|researcher|person|capita)(?: basis)?(?: (?:then|though))*\W*$",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from bot.conversation.changing.runs.same_run import of_run_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, Offer, Status
 
@@ -36,7 +37,7 @@ _IT_AGAINST = regex(
     re.IGNORECASE,
 )
 """`how does it do against OpenAI and Meta`, after an offer."""
-_IS_IT = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|this)\b", re.I)
+_IS_IT = regex(rf"{LED}(?:is|does|would|will) (?:it|that|this)\b", re.I)
 """`is it ahead of Mistral`, after an offer."""
 _WE = regex(
     r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)"

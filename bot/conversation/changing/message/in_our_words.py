@@ -27,10 +27,11 @@ from bot.conversation.changing.offer.largest_job import job_limits
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WHEN_THEY: Final = regex(
-    r"^(?P<when>\W*(?:(?:and|so|ok|but)\W+)*when (?:will|would|do|could|might) )(?:they|it)"
+    rf"^(?P<when>{LED}when (?:will|would|do|could|might) )(?:they|it)"
     r"(?= (?:hit|reach|get to|have|pass|exceed|cross)\b)",
     re.IGNORECASE,
     needs="when",

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _COMPLAINT: Final = regex(
@@ -25,7 +26,7 @@ _COMPLAINT: Final = regex(
     ),
 )
 _REALISTIC: Final = regex(
-    r"^\W*(?:(?:ok(?:ay)?|so|and|but|well|right|then)\W+)*(?:(?:a |the |be |let['’]?s be )?"
+    rf"^{LED}(?:(?:a |the |be |let['’]?s be )?"
     r"(?:more )?(?:realistic(?:ally)?|sensible|honest|serious|sane|cheap(?:er)?|budget)"
     r"(?: (?:version|take|ask|option|number|case|plan|scenario|target))?|in the real world|"
     r"being realistic|let['’]?s be real)\s*[,:–-]+\s*(?=\w)",

@@ -7,12 +7,13 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
+from bot.questions.words.leads import LED
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
 _IF_LANDS: Final = (
     r"(?P<if>\b(?:what (?:happens |about )?if|if|suppose|supposing|imagine|assume|assuming|"
-    r"(?<=[,.:;] )say|^\W*(?:(?:and|so|ok|but)\W+)*say)(?: that)?(?: we| we['’]ve)?) "
+    rf"(?<=[,.:;] )say|^{LED}say)(?: that)?(?: we| we['’]ve)?) "
 )
 _OURS: Final = (
     r"(?:(?:our|the) (?:(?:own|existing|main|whole|current) )?(?:clusters?|sites?|fleet|"
@@ -54,7 +55,7 @@ def _added(found: re.Match[str]) -> str:
     return f"{opens} we add {found['many']} {found['chip']}"
 
 
-_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|hm+|now|then|also)\W+)*)"
+_OPENS: Final = rf"^(?P<opens>{LED})"
 _IF: Final = (
     r"(?:what if|how about if|if|suppose|supposing|say|imagine|assume|assuming|let['’]?s say|once|"
     r"when)(?: that)? "

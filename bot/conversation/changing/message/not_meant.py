@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.tags import Number, T
 from bot.questions.types import Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _NOT_MEANT: Final = regex(
@@ -67,7 +68,7 @@ _IGNORED: Final = regex(
 )
 """`16 H100... no wait sorry, ignore that. vs Cohere`: what was begun, and is not to be answered."""
 _ABOUT: Final = regex(
-    r"^\W*(?:(?:and|ok|so)\W+)*(?:what|how) about (?P<who>[\w][\w .&-]{1,28}), "
+    rf"^{LED}(?:what|how) about (?P<who>[\w][\w .&-]{{1,28}}), "
     r"(?P<rest>[^.?!]*\bthey\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )

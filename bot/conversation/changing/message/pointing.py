@@ -18,6 +18,7 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.words.listing_words import section_alone
 from bot.regex import is_of, regex
 from storage.records import Offer
@@ -70,13 +71,13 @@ _PLACE: Final = (
     r"(?: (?:one|question|answer|part|bit|half|thing))?"
 )
 _FOR_ONE: Final = regex(
-    rf"^\W*(?:(?:and|ok|now|so|then|but)\W+)*(?:for|on|about|as for|regarding) {_PLACE}"
+    rf"^{LED}(?:for|on|about|as for|regarding) {_PLACE}"
     r"\s*[,:–-]\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`ok for the first: make it 15`."""
 _ONE_WITH: Final = regex(
-    rf"^\W*(?:(?:and|ok|now|so|then)\W+)*{_PLACE}"
+    rf"^{LED}{_PLACE}"
     r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a|per) \S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -119,7 +120,7 @@ _ORIGINAL: Final = regex(
 _QUESTION: Final = regex(
     r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
 )
-_WHY: Final = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
+_WHY: Final = regex(rf"{LED}(?:why|how come|y)\b", re.IGNORECASE)
 """`why no number for xAI`, which is of the answer that xAI was in."""
 _IN_PLACE: Final = regex(
     r"\w\W+(?:instead of|in place of|rather than|and not|not) (?P<who>[\w][\w .&'-]{1,30}?)\W*$|"

@@ -14,6 +14,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -30,7 +31,7 @@ _TO_THAT = regex(
 )
 """What was shown again, else what was asked before."""
 _THE_GAP = regex(
-    r"(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:what(?: is|['’]?s| was) )?(?:the |our )?"
+    rf"{LINKS}(?:what(?: is|['’]?s| was) )?(?:the |our )?"
     r"(?:honest|real|actual|true|current) (?:gap|distance|difference)"
     r"(?: (?:today|now|right now|then|really|between (?:us|ours)(?: and them)?|to them|there))*",
     re.IGNORECASE,

@@ -12,12 +12,13 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
 
 _END: Final = (
     r"(?: (?:right now|now|at the moment|currently|next|these days|out|there|by them))*\W*$"
 )
-_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then|now)\W+)*)"
+_OPENS: Final = rf"^(?P<opens>{LED})"
 _BUILDS: Final = regex(
     rf"{_OPENS}(?:what|which (?:sites?|data ?-?cent(?:er|re)s?|clusters?))(?: else)? ?"
     r"(?:is|are|['’]s|['’]re) (?P<who>[^?.!,;]{2,40}?) (?:(?:also|currently|now) )*"
@@ -87,7 +88,7 @@ def _before(memory: Memory, hearing: Hearing) -> str | None:
 
 
 _UP: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well)\W+)*how (?:much|many) (?:of (?:it|that|this|them|"
+    rf"{LED}how (?:much|many) (?:of (?:it|that|this|them|"
     r"those|these)|(?:is|are) (?:already |really |actually )?(?=up|running|live|built))"
     r"(?: sites?)? ?(?:is|are)?(?: (?:already|really|actually|currently|even|now))* ?"
     r"(?:up(?: and running)?|running|live|built|on ?line|in use|operational|there|done|ready|real|"
@@ -123,7 +124,7 @@ _TOLD: Final = regex(
 )
 """What is told of somebody who may go there."""
 _ASKS: Final = regex(
-    r"(?<=[.!;,?–—-])\s+(?:(?:and|so|ok|now)\W+)*"
+    rf"(?<=[.!;,?–—-])\s+{LINKS}"
     r"(?:(?:what|how much|anything|something)(?:['’]?s)?|do|is there|got)\b"
     r"(?: (?:do|does|can|is|are|we|you|i|there|anything|something|publicly|public|known|know|have|"
     r"got|find|say|tell me|on record))*(?: (?:on|about|of))? "

@@ -11,6 +11,7 @@ from bot.conversation.opening import Opened
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -29,7 +30,7 @@ _ALONE: Final = regex(
 )
 """`and roles?`, after labs that were compared: theirs, and not those of all."""
 _HEADS: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:how many (?:people|employees|staff|researchers)"
+    rf"{LED}(?:how many (?:people|employees|staff|researchers)"
     r"(?: (?:do|does|they|have|has|work|works|are|there|in total|employ))*"
     r"|(?:what(?:['’]?s| is) )?(?:the |their )?head ?count)\W*",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
 
 
 _ANY_THERE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:is|are) there )?(?:any|anything|anyone|some|something|one|"
+    rf"{LED}(?:(?:is|are) there )?(?:any|anything|anyone|some|something|one|"
     r"ones)(?: (?:open|else|going|there))* (?:in|near|around|at) (?:the )?(?:[\w'-]+ ?){1,3}\W*",
     re.IGNORECASE,
 )

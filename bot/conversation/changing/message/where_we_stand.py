@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
+from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
 
 _AMONG: Final = (
@@ -15,7 +16,7 @@ _AMONG: Final = (
     r"relative to|compared (?:to|with)) (?:the |all |all the |everyone |everybody )?"
     r"(?:others?|labs|rest|else|field|market|competition|them all|everyone|everybody)))*\W*$"
 )
-_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|now|right|hmm?|well)\W+)*)"
+_OPENS: Final = rf"^(?P<opens>{LED})"
 _WHERE_WE: Final = regex(
     rf"{_OPENS}where (?:do|would|will|did|are|could|might|['’]d|['’]re)? ?we(?:['’]d|['’]re)? "
     rf"(?:now |then |actually |really )?(?:stand|sit|land|end up|come out|rank|fall|place){_AMONG}",
@@ -53,8 +54,8 @@ def _placed(found: re.Match[str]) -> str:
 
 
 _LEAVES_US: Final = regex(
-    r"^(?P<change>\W*(?:(?:and|so|ok(?:ay)?|but|now)\W+)*(?:what if|if|suppose|supposing|say|"
-    r"imagine|assuming) \S.+?)[\s,;.:?–—-]+(?:(?:and|so|then)\W+)*(?:where|how) (?:does|do|would|"
+    rf"^(?P<change>{LED}(?:what if|if|suppose|supposing|say|"
+    rf"imagine|assuming) \S.+?)[\s,;.:?–—-]+{LINKS}(?:where|how) (?:does|do|would|"
     r"will|did) (?:(?:that|it|this) (?:leave|put|place) us|we (?:look|stand|compare|do|fare))"
     r"(?: (?:then|now|after that|there))*\W*$",
     re.IGNORECASE | re.DOTALL,
@@ -63,7 +64,7 @@ _LEAVES_US: Final = regex(
 
 
 _LEAVES_US_VS: Final = regex(
-    r"[\s,;.:?–—-]+(?:(?:and|so|then)\W+)*(?:where|how) (?:does|do|would|will|did) "
+    rf"[\s,;.:?–—-]+{LINKS}(?:where|how) (?:does|do|would|will|did) "
     r"(?:that|it|this) (?:leave|put|place) us(?: then| now)? (?=(?:vs\.?|versus|against) )",
     re.IGNORECASE,
     needs="leave us|put us|place us",

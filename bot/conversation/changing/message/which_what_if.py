@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -15,7 +16,7 @@ _TWO: Final = (
     r"(?:of (?:those|these|the|them|both)(?: (?:two|both|changes|scenarios|what[- ]ifs|cases))*)?"
 )
 _ASKED: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|now|then|hm+)\W+)*(?:which|what)(?:['’]?s)? ?"
+    rf"{LED}(?:which|what)(?:['’]?s)? ?"
     rf"{_TWO} ?(?:(?:is|are|would|will|does|do|be|have|has) )*(?:the )?"
     r"(?:hurts?|harms?|hits?|costs?|helps?|matters?|worse|worst|better|bigger|weighs?|damages?|"
     r"affects?|effect|impact|larger|greater|changes?|moves?)\b[^?]{0,40}(?:\W+(?:and )?why)?\W*",

@@ -11,6 +11,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _FOR_ALL: Final = regex(
@@ -20,7 +21,7 @@ _FOR_ALL: Final = regex(
     re.IGNORECASE,
 )
 _GET_HERE: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|ok(?:ay)?|but)\W+)*)(?:they|he|she|people|everyone|you)"
+    rf"^(?P<opens>{LED})(?:they|he|she|people|everyone|you)"
     r"(?:['’]d|['’]ll| would| will| could)? (?:get|have|be given) (?P<many>\d{1,5}) "
     r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))"
     r"(?: (?:here|with us|at ours|from us))?"
@@ -29,7 +30,7 @@ _GET_HERE: Final = regex(
     needs="guaranteed",
 )
 _MOST: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|then|but)\W+)*what(?:['’]?s| is| would be)? (?:the )?"
+    rf"{LED}what(?:['’]?s| is| would be)? (?:the )?"
     r"(?:max(?:imum)?|most|highest|limit)(?: (?:we|i|that|could|can|promise|guarantee|do|give|"
     r"offer|each|them|for|all|everyone|holds|then|be|is|would|works|feasible|possible))*\W*",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.offer.losing_words import GOOD
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount
 
@@ -26,14 +27,14 @@ _ALL: Final = (
     r"competit(?:ion|ors?)|companies|rest|frontier|field)"
 )
 _GOOD_BESIDE_ALL: Final = regex(
-    rf"\W*(?:(?:and|so|but|ok)\W+)*(?:how {_HOW} (?:is|are|would|was) {_IT}(?: be)?|"
+    rf"{LED}(?:how {_HOW} (?:is|are|would|was) {_IT}(?: be)?|"
     rf"(?:is|are|was|would)(?: {_IT})?(?: (?:be|any|really|actually|very|so|at all))* {_HOW})"
     rf"(?: \w+)? {_BESIDE}(?: (?:what|all|any|most|of|the|other|big|frontier|ai))* {_ALL}"
     r"(?: (?:have|has|give|gives|offer|offers|get|do))*\W*",
     re.IGNORECASE,
 )
 _PAST_ANYBODY: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:does|would|will|did|do|is|are|can)(?:n['’]?t)? "
+    rf"{LED}(?:(?:does|would|will|did|do|is|are|can)(?:n['’]?t)? "
     r"(?:that|it|this|we|ours?)(?: (?:now|then|even|actually|be|at least|be enough to))* "
     r"(?:(?:gets?|puts?|brings?|moves?|lifts?|takes?) us )?"
     r"(?:past|ahead of|above|in front of|over|beat|pass|better than|more than|top|overtake|"
@@ -48,7 +49,7 @@ _PAST_ANYBODY: Final = regex(
 """`does that get us past anybody?`, after a change of ours."""
 _NAMES_ALL: Final = regex(r"\bwho|\b(?:any|some)|\bone\b", re.IGNORECASE)
 _WHAT_OTHERS_HAVE: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|also)\W+)*(?:what|how (?:much|many)) (?:do|does|have|has|are|is) "
+    rf"{LED}(?:what|how (?:much|many)) (?:do|does|have|has|are|is) "
     r"(?:(?:all|the|most|of|other|everyone|everybody) )*"
     r"(?:others?|labs?|else|rest|competit(?:ion|ors?)|companies|big ones|field)"
     r"(?: (?:have|has|got|get|gets|give|gives|offer|offers|at|on|running?|there|typically|"

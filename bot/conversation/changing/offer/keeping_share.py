@@ -16,6 +16,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -65,7 +66,7 @@ _IN_PLACE: Final = regex(
 )
 """`can we do it with B200 instead, how many`, of what is to be added."""
 _EACH_THEN: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:what(?: does| is|['’]?s| would)|how (?:much|many)"
+    rf"{LED}(?:what(?: does| is|['’]?s| would)|how (?:much|many)"
     r"(?: is| does| would)?) (?:(?:the|that) )?(?:(?:each|every|one|a|per) ?(?:persons?|one|body|"
     r"researchers?|heads?)(?:['’]s|s)? (?:share|part|slice|amount|get|have)|(?:share|average) "
     r"(?:each|per (?:person|head|researcher))|(?:do|does|would) (?:they|we|each|everyone|"

@@ -13,6 +13,7 @@ from bot.conversation.saying import Said
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Offer
 
@@ -42,7 +43,7 @@ _ITS: Final = regex(
 )
 """`does the job limit matter? its 512`, of which the number would be one of all our chips."""
 _MATTERS: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but) )*(?:does|do|would|will|is|should) (?:it|that|this|i|we) (?:really |"
+    rf"^{LED}(?:does|do|would|will|is|should) (?:it|that|this|i|we) (?:really |"
     r"even |actually )?(?:matter|hurt|make a difference|change anything|change much|care|mind|a "
     r"problem|bad|ok)(?: (?:for|to) us)?(?: (?:that|if|when))? (?=max job)"
     r"|(?<=\d)[.,;?!]+ (?:and |so )?(?:does|do|would|will|is) (?:it|that|this) (?:really |even |"

@@ -19,6 +19,7 @@ from bot.questions.rules.rents import basis_and_days, is_time
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, PriceBasis, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -48,7 +49,7 @@ _TO_SAY: Final = regex(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
 )
 _HOW_WE_STAND: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:how (?:do|does|would|did) (?:we|ours?|our offer) "
+    rf"^{LED}(?:how (?:do|does|would|did) (?:we|ours?|our offer) "
     r"(?:compare|stack up|look|measure up|stand|hold up|fare)|where (?:do|does) (?:we|ours) stand|"
     r"(?:is|are) (?:our offer|ours?|we) (?:any |much |good )?(?:better|worse|enough|ahead|behind)|"
     r"(?:and )?(?:we|us|ours))(?: (?:to|against|with) (?:that|it|this|them))?(?: then| now)?\W*$",
@@ -174,7 +175,7 @@ def _asks_it(told: Said, memory: Memory) -> bool:
 
 
 _COMPARES: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well)\W+)*(?:how (?:does|do|would|will|did|is) (?:that|it|"
+    rf"{LED}(?:how (?:does|do|would|will|did|is) (?:that|it|"
     r"this|they|those)(?: (?:then|now))? (?:compare|stack up|measure up|look|hold up|fare)"
     r"|(?:is|would) (?:that|it|this) (?:be )?(?:more|better|less|worse|as much|as good|enough|"
     r"close))"

@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.rules.leagues import asks_where_we_are
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 
@@ -87,7 +88,7 @@ def _before_price(asked: Question, text: str, last: Question, memory: Memory) ->
 
 
 _THAT: Final = (
-    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:do(?:es)?|did|would|will|could)(?:n['’]t)?|how "
+    rf"^{LED}(?:(?:do(?:es)?|did|would|will|could)(?:n['’]t)?|how "
     r"(?:much )?(?:does|would|will)) (?:that|this|it)(?: even| really)? "
     r"(?:change|alter|affect|move|shift|flip|make)s?\b"
 )

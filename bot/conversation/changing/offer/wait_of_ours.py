@@ -11,6 +11,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LED
 from bot.questions.words.wait_words import WAIT_ASKED
 from bot.questions.writing.echo_offer import told
 from bot.questions.writing.wording import offered
@@ -22,7 +23,7 @@ _JUDGED_ON_FILE: Final = (
     " whether that is long beside theirs. Say it as it is, and ask what the person waits today."
 )
 _JUDGED: Final = regex(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|would|will|does) (?:the|that|this|our|a) "
+    rf"{LED}(?:is|are|would|will|does) (?:the|that|this|our|a) "
     r"(?:(?:\w+|\d+)[- ](?:day|hour|week)s? )?"
     r"(?:queues?|wait(?:s|ing)?(?: times?)?)(?: be| matter| hurt(?: us)?)?"
     r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|bad|long|deal ?breaker|"

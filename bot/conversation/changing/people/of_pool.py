@@ -26,6 +26,7 @@ from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
@@ -74,13 +75,13 @@ _IN_PLACE: Final = (
     (regex(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
 _COUNT: Final = regex(
-    r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
+    rf"^{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
     r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
     r"(?: (?:in (?:total|all)|altogether|all in|all told|overall|then|now))*\W*$",
     re.IGNORECASE,
 )
 _UNKNOWN: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
+    rf"{LED}(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
     r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
     r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
     r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"
@@ -91,7 +92,7 @@ _UNKNOWN: Final = regex(
 """`and how many do we hold nothing on`, of the people of the pool."""
 _LISTED: Final = regex(
     r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
-    r"|^\W*(?:(?:and|so|ok) )*what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
+    rf"|^{LED}what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
     r" (?:publish(?:ed)?|wr[io]tt?en?|work(?:ed)? on)\W*$"
     r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
@@ -124,7 +125,7 @@ _AND_ON: Final = regex(
 _ON: Final = regex(r"\b(?:on|with) ", re.IGNORECASE)
 _PLACE: Final = regex(r"\b(?:at|in|from|near|by)\b", re.IGNORECASE)
 _EVERY: Final = regex(
-    r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
+    rf"{LED}(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
 )
 _EVERYONE: Final = regex(

@@ -8,9 +8,9 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|right)\W+)*"
 _SELLER: Final = (
     r"(?:providers?|sellers?|vendors?|suppliers?|clouds?|neo-?clouds?|places?|company|companies|"
     r"shops?|outfits?|hosts?|marketplaces?)"
@@ -25,15 +25,15 @@ _FOR: Final = (
     r"rent|get|the moment|now|today|right now|then|by far|out there|on the market))*"
 )
 _WHERE: Final = regex(
-    rf"{_LED}(?:(?:which|what) {_SELLER}|who|whos|whose){_IS} {_LOW}{_FOR}\W*"
-    rf"|{_LED}(?:is |are |do |can |could |any chance )*(?:any(?:one|body|where| {_SELLER})?|"
+    rf"{LED}(?:(?:which|what) {_SELLER}|who|whos|whose){_IS} {_LOW}{_FOR}\W*"
+    rf"|{LED}(?:is |are |do |can |could |any chance )*(?:any(?:one|body|where| {_SELLER})?|"
     rf"some(?:one|body|where)|there any(?:one|where| {_SELLER}))(?: else| i| we| can| could| get| "
     rf"rent| it| them| that| is| sells?| offers?| have| has)* {_LOW}"
     r"(?: (?:than )?(?:that|those|this|it))?\W*"
-    rf"|{_LED}where(?:['’]?s| is| can| could| do| would| should| i| we| you| one| get| rent|"
+    rf"|{LED}where(?:['’]?s| is| can| could| do| would| should| i| we| you| one| get| rent|"
     r" find)* "
     rf"(?:it |them |that |those |these )*{_LOW}{_FOR}\W*"
-    r"|\W*(?:(?:and|so|ok|but)\W+)*(?:who|anyone|anybody) (?:undercuts?|beats?) "
+    rf"|{LED}(?:who|anyone|anybody) (?:undercuts?|beats?) "
     r"(?:that|it|them|those)(?: (?:price|rate)s?)?\W*"
 )
 """`which provider's cheapest for that`, `anyone cheaper`, `who undercuts that`."""

@@ -12,6 +12,7 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.trends import asks_change, says_since
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _MOST: Final = 2
@@ -21,7 +22,7 @@ _THEM: Final = regex(
     r"\b(?:those|these|all|both|the) (?:chips|gpus|prices|cards)\b"
 )
 _WHICH_MOVED: Final = regex(
-    r"^\W*(?:(?:and|so|ok|then) )*(?:which|what)(?: (?:one|chip|gpu|price|of (?:them|those|these|"
+    rf"^{LED}(?:which|what)(?: (?:one|chip|gpu|price|of (?:them|those|these|"
     r"the two)))?(?: (?:has|have|is|are))? (?:moved|moving|risen|rose|gone up|went up|fell|fallen|"
     r"dropped|changed|jumped|grew|grown)(?: up| down| by)?(?: the)? (?:more|most|less|least)\b"
 )

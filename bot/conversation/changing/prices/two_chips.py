@@ -14,13 +14,14 @@ from bot.questions.chips import COMMON_CHIPS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.unclear.not_kept import is_of_memory, no_memory
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.wording import VALUE
 from bot.regex import regex
 
 _OF_THEM: Final = r"of (?:them|those|these|the (?:two|three|four)|all)"
 _FASTER: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but)\W+)*(?:which|what)(?:['’]?s)?(?: (?:one|chip|gpu|{_OF_THEM}))?"
+    rf"{LED}(?:which|what)(?:['’]?s)?(?: (?:one|chip|gpu|{_OF_THEM}))?"
     r"(?:['’]?s| is| would be| are)?(?: the)? (?:fast(?:er|est)|quick(?:er|est)|strong(?:er|est)|"
     rf"(?:more|most) powerful)(?: (?:chip|gpu|one|{_OF_THEM}|for|at|in|training|inference|then|"
     r"overall))*\W*",
@@ -103,7 +104,7 @@ def _is_of_chips(asked: Question) -> bool:
 
 
 _WORTH: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|hm+|well)\W+)*(?:(?:is|are|would|was)\W+)?(?:(?:it|that|this|they|the|a|"
+    rf"{LED}(?:(?:is|are|would|was)\W+)?(?:(?:it|that|this|they|the|a|"
     r"one|be|really|actually|even|still|going|for|newer|new|chips?|gpus?|price|extra|CHIP)\W+)*"
     r"(?:not )?worth(?:while)?\b(?:\W+(?:it|that|this|the|a|paying|to|pay|spending|of|over|more|"
     r"than|extra|premium|money|price|cost|difference|upgrade|upgrading|switch|switching|vs|versus|against|"

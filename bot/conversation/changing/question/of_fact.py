@@ -10,10 +10,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.rules.sourced import asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _OF_IT: Final = regex(
-    r"(?:(?:and|so|ok|but|hm+)\W+)*(?:(?:is|was|has|did|does|are|what|whats|how|when)\b.*"
+    rf"{LINKS}(?:(?:is|was|has|did|does|are|what|whats|how|when)\b.*"
     r"\b(?:it|its|that|this|the (?:fact|figure|number|source))\b.*"
     r"|(?:how old|how fresh|up to date|still (?:right|current|valid|true)|what changed|history|"
     r"any (?:changes|corrections|updates)|before(?: that)?))\W*",

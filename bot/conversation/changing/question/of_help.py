@@ -9,17 +9,17 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.keeping_asked import on_keeping
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LEADS: Final = r"\W*(?:(?:and|so|ok|but|hm+)\W+)*"
 _WHY: Final = regex(
-    rf"{_LEADS}(?:why(?: (?:is it|that|this|it|exactly|so|not|[\d.,]+ ?%?))*"
+    rf"{LED}(?:why(?: (?:is it|that|this|it|exactly|so|not|[\d.,]+ ?%?))*"
     r"|(?:where|what) (?:does|do|is|are|did) .{2,30} (?:come from|from|based on|rest on)"
     r"|(?:says who|who says(?: (?:that|so))?|based on what|how do you know))\W*",
     re.IGNORECASE,
 )
 _ANOTHER_GRADE: Final = regex(
-    rf"{_LEADS}(?:(?:what|how) about )?(?:grade )?(?:[a-d]|own|convention)\W*", re.IGNORECASE
+    rf"{LED}(?:(?:what|how) about )?(?:grade )?(?:[a-d]|own|convention)\W*", re.IGNORECASE
 )
 
 

@@ -11,6 +11,7 @@ from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind
+from bot.questions.words.leads import LED
 from bot.questions.writing.amounts import typed_chips
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -20,7 +21,7 @@ _DOES: Final = (
     r"(?:do|run|manage|train|repeat|handle|pull|finish|fit|reproduce|replicate|match)(?: off)?"
 )
 _COULD: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:could|can|would|will|does|do)\W+)?LAB(?:['’]s)?\W+"
+    rf"{LED}(?:(?:could|can|would|will|does|do)\W+)?LAB(?:['’]s)?\W+"
     rf"(?:(?:(?:also|even|easily|actually|ever|be able to|have enough (?:\w+ )?to) )*{_DOES}"
     r"(?: (?:it|that|this|such a run|the same(?: run)?))(?: off)?"
     r"|(?:have|has) enough(?: (?:chips|gpus|compute))? for (?:it|that|this))(?: too)?\W*"
@@ -30,7 +31,7 @@ _COULD: Final = regex(
 
 
 _OURS: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then|well)\W+)*(?:(?:could|can|would) "
+    rf"{LED}(?:(?:could|can|would) "
     rf"(?:we|our (?:team|cluster|chips))(?: (?:even|actually|also|ever|just))* {_DOES} "
     r"(?:it|that|this)(?: off)?(?: (?:ourselves|too|then|on ours))*"
     r"|(?:(?:what about|how about) )?(?:on|with) "

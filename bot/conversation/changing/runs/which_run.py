@@ -14,11 +14,12 @@ from bot.questions.clean import fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.unclear.no_list import COSTS_OF_RUNS, WHO_PUBLISHED
+from bot.questions.words.leads import LED
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _WHICH: Final = (
-    r"\W*(?:(?:and|so|ok|but|then)\W+)*which(?: ones?| runs?| of (?:them|these|those|the \w+)"
+    rf"{LED}which(?: ones?| runs?| of (?:them|these|those|the \w+)"
     r"(?: runs?)?)?"
 )
 _COULD: Final = regex(rf"{_WHICH} (?:could|can|would|will|do|does|is|are|fits?)\b")
@@ -73,7 +74,7 @@ def largest_run(text: str, memory: Memory) -> str:
 
 
 _COSTLIEST: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then) )*(?:which|what)(?: (?:one|run|model|training|of (?:all|them)))*"
+    rf"{LED}(?:which|what)(?: (?:one|run|model|training|of (?:all|them)))*"
     r" (?:was|is|cost|costs|has|had)(?: (?:the|been|ever))*(?: (?:most|least))?"
     r"(?: (?:expensive|costly|costliest|dearest|priciest|cheapest|one|run|model|of all|ever|so far|"
     r"(?:to )?train|money|yet))*\W*"
