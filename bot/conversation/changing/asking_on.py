@@ -12,6 +12,7 @@ from bot.conversation.changing.labs.of_contracts import of_contracts
 from bot.conversation.changing.market.of_digest import sets_digest
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
+from bot.conversation.memory import OFFERS
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import site_of, with_part
 from bot.questions.on_record import SITES
@@ -185,7 +186,7 @@ def _of_figures(told: Said, last: Question) -> Question | None:
     d = told.draft
     if each := figures_by_head(told, last):
         return each
-    if last.kind in (Kind.OFFER, Kind.DILUTION) and _EACH_ALONE.fullmatch(told.text):
+    if last.kind in OFFERS and _EACH_ALONE.fullmatch(told.text):
         return last  # which every offer tells
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return with_part(last, d, told.text)
@@ -259,11 +260,7 @@ def names_others(told: Said) -> bool:
 
 def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """`which one is hiring more`, asked of the labs spoken of."""
-    if (
-        not _WHICH.search(told.text)
-        or told.draft.has(T.LABS)
-        or last.kind not in (Kind.LAB, Kind.COMPARE, Kind.OFFER)
-    ):
+    if not _WHICH.search(told.text) or told.draft.has(T.LABS) or last.kind not in _SIZED:
         return None
     labs = last.labs if len(last.labs) > 1 else _spoken_of(last, earlier)
     return Question(Kind.HIRING, labs=labs) if len(labs) > 1 else None

@@ -10,3 +10,5 @@ LINKS: Final = (
 """`and so ok but then`, each of them or none."""
 LED: Final = rf"\W*{LINKS}"
 """The same from the beginning of a message on."""
+OPENS: Final = rf"^(?P<opens>{LED})"
+"""The same, to be kept before what is said in other words."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from bot.conversation.memory import Memory
+from bot.conversation.memory import OFFERS, Memory
 from bot.conversation.saying import Said
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
@@ -25,7 +25,6 @@ def with_those_before(last: Question, earlier: Iterable[Question]) -> Question:
     return replace(asked, labs=tuple(dict.fromkeys(labs)))
 
 
-_OF_AN_OFFER: Final = (Kind.OFFER, Kind.DILUTION)
 _CLOSER: Final = regex(
     r"\b(?:closer|nearer|near|within reach|on (?:a )?par|level|even|up|ahead|past|in line|"
     r"competitive)\b.{0,12}\b(?:to|of|with|against)\b|"
@@ -49,7 +48,7 @@ def closer_to_lab(told: Said, last: Question) -> Question | None:
     """The last question of an offer against the lab that is named; None of other texts."""
     d = told.draft
     is_else = d.chips or d.stacks or d.people or d.runs or d.more is not None
-    if last.kind not in _OF_AN_OFFER or not told.labs or is_else:
+    if last.kind not in OFFERS or not told.labs or is_else:
         return None
     if not (_OF_THAT.match(told.whole) and _CLOSER.search(told.whole)):
         return None

@@ -10,7 +10,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -97,7 +97,6 @@ _BACK_TO_TEAM: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _BACK_TO: Final = regex(r"\bback (?:to|at)\b", re.IGNORECASE)
-_OF_TEAM: Final = (Kind.OFFER, Kind.DILUTION)
 
 
 def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
@@ -115,7 +114,7 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
         return text, memory
     asked = replace(
         meant, kind=Kind.OFFER, people=None, since=None, floor=None, save=False,
-        labs=meant.labs or (last.labs if last.kind in _OF_TEAM else ()),
+        labs=meant.labs or (last.labs if last.kind in OFFERS else ()),
     )  # fmt: skip
     return found["rest"], replace(memory, question=asked, earlier=all_asked(memory), choices=())
 
@@ -133,7 +132,7 @@ def _joined_by(many: float, memory: Memory) -> Question | None:
 
 def _shared_by(many: float, memory: Memory, hearing: Hearing) -> Question | None:
     for each in all_asked(memory):
-        if each.kind not in _OF_TEAM or each.other_terms:
+        if each.kind not in OFFERS or each.other_terms:
             continue
         people = held_offer(each, hearing).researchers
         if people is not None and people.value == many:

@@ -15,7 +15,7 @@ from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.same_run import of_run_spoken_of
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LED
@@ -67,7 +67,6 @@ _ON_CHIPS = (
     " in place of the 64 here"
 )
 _IN_CHIPS = ("what can 64 H100 train in 60 days",)
-_CHANGED = (Kind.OFFER, Kind.DILUTION)
 _NUMBER = regex(r"\d")
 _ADVICE = regex(
     r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument|"
@@ -170,7 +169,7 @@ def _with_the_offer(
 
 def _is_as_changed(text: str, last: Question) -> bool:
     """`how do we look now vs Anthropic`, right after one thing of an offer was changed."""
-    return speaks_of(last) is not None and last.kind in _CHANGED and bool(_NOW.search(text))
+    return speaks_of(last) is not None and last.kind in OFFERS and bool(_NOW.search(text))
 
 
 def _who_share(last: Question, named: Offer) -> Amount | None:
@@ -217,7 +216,7 @@ def _it_against(question: Question, text: str, last: Question) -> Question | Non
     is_it = of_labs and last.kind is Kind.OFFER and _IT_AGAINST.search(text)
     if question.kind is Kind.LAB and question.uses_saved:
         is_ours = speaks_of(last) or last.uses_saved
-        is_it = is_ours and last.kind in _CHANGED and _IS_IT.match(text)
+        is_it = is_ours and last.kind in OFFERS and _IS_IT.match(text)
     return replace(last, labs=question.labs, save=False) if is_it else None
 
 

@@ -15,7 +15,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, OPENS
 from bot.regex import regex
 
 _EVERYONE: Final = regex(
@@ -29,7 +29,7 @@ _CORRECTED: Final = regex(
     re.IGNORECASE,
 )
 _LOSING: Final = regex(
-    rf"^(?P<opens>{LED})we(?:['’]?re| are)(?: going to| gonna)?"
+    rf"{OPENS}we(?:['’]?re| are)(?: going to| gonna)?"
     r"(?: be)? los(?:e|ing) (?=(?:about |some )?\d)",
     re.IGNORECASE,
     needs="lose |losing",

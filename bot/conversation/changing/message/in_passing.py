@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.memory import Memory
-from bot.questions.types import Kind
+from bot.conversation.memory import OFFERS, Memory
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -50,5 +49,5 @@ def without_passing(text: str, memory: Memory) -> str:
     if last is None:
         return text
     rest = _REALISTIC.sub("", _COMPLAINT.sub("", text))
-    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and last.offer is not None
+    is_changed = last.kind in OFFERS and last.offer is not None
     return _WITH_THOSE.sub(r"\g<vs>", rest) if is_changed else rest

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, OPENS
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
@@ -55,7 +55,6 @@ def _added(found: re.Match[str]) -> str:
     return f"{opens} we add {found['many']} {found['chip']}"
 
 
-_OPENS: Final = rf"^(?P<opens>{LED})"
 _IF: Final = (
     r"(?:what if|how about if|if|suppose|supposing|say|imagine|assume|assuming|let['’]?s say|once|"
     r"when)(?: that)? "
@@ -83,7 +82,7 @@ _THAT_IS: Final = (
     r"makes|it['’]?s|with|say)\W+)*[=+]?\s*"
 )
 _JOINS: Final = regex(
-    rf"{_OPENS}{_IF}(?:(?P<of>{_TEAM} of (?P<n1>\d{{1,4}}){_PEOPLE} {_COMES})"
+    rf"{OPENS}{_IF}(?:(?P<of>{_TEAM} of (?P<n1>\d{{1,4}}){_PEOPLE} {_COMES})"
     rf"|{_TEAM} {_COMES}{_THAT_IS}(?P<n2>\d{{1,4}})\b{_PEOPLE}\)?"
     rf"|(?!(?:we|us|research|product|it|that|which)\b)\w+ (?:brings?|brought|takes?|took|drags?)"
     rf"(?: in| along| over)? (?:(?:her|his|their) ?(?:team|group|lab|crew)?(?: of)? ?)?"

@@ -15,7 +15,7 @@ from bot.conversation.changing.message.sites_meant import up_of_sites
 from bot.conversation.changing.offer.left_again import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
@@ -269,7 +269,7 @@ def _meant(
 
 def _original(known: Sequence[Question | None]) -> Question | None:
     """The offer before anything of it was changed; None where none was spoken of."""
-    kinds = (Kind.OFFER, Kind.DILUTION)
+    kinds = OFFERS
     first = next((each for each in reversed(known) if each and each.kind in kinds), None)
     plain = turned(first, Kind.OFFER, None) if first else None
     return replace(plain, offer=None) if plain and first and first.uses_saved else plain

@@ -12,22 +12,21 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED, LINKS
+from bot.questions.words.leads import LED, LINKS, OPENS
 from bot.regex import regex
 
 _END: Final = (
     r"(?: (?:right now|now|at the moment|currently|next|these days|out|there|by them))*\W*$"
 )
-_OPENS: Final = rf"^(?P<opens>{LED})"
 _BUILDS: Final = regex(
-    rf"{_OPENS}(?:what|which (?:sites?|data ?-?cent(?:er|re)s?|clusters?))(?: else)? ?"
+    rf"{OPENS}(?:what|which (?:sites?|data ?-?cent(?:er|re)s?|clusters?))(?: else)? ?"
     r"(?:is|are|['’]s|['’]re) (?P<who>[^?.!,;]{2,40}?) (?:(?:also|currently|now) )*"
     rf"(?:building|constructing|putting up){_END}",
     re.IGNORECASE,
     needs="building|constructing|putting up",
 )
 _UNDER_CONSTRUCTION: Final = regex(
-    rf"{_OPENS}(?:(?:is|are) there |do they have )?(?:anything|any(?: sites?)?|something|"
+    rf"{OPENS}(?:(?:is|are) there |do they have )?(?:anything|any(?: sites?)?|something|"
     r"what(?:['’]?s| is)?|which ones(?: are)?)(?: (?:else|new|they have|of theirs))*"
     rf" (?:still )?(?:under construction|being built|in construction){_END}",
     re.IGNORECASE,

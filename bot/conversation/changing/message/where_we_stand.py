@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
-from bot.questions.words.leads import LED, LINKS
+from bot.questions.words.leads import LED, LINKS, OPENS
 from bot.regex import regex
 
 _AMONG: Final = (
@@ -16,15 +16,14 @@ _AMONG: Final = (
     r"relative to|compared (?:to|with)) (?:the |all |all the |everyone |everybody )?"
     r"(?:others?|labs|rest|else|field|market|competition|them all|everyone|everybody)))*\W*$"
 )
-_OPENS: Final = rf"^(?P<opens>{LED})"
 _WHERE_WE: Final = regex(
-    rf"{_OPENS}where (?:do|would|will|did|are|could|might|['’]d|['’]re)? ?we(?:['’]d|['’]re)? "
+    rf"{OPENS}where (?:do|would|will|did|are|could|might|['’]d|['’]re)? ?we(?:['’]d|['’]re)? "
     rf"(?:now |then |actually |really )?(?:stand|sit|land|end up|come out|rank|fall|place){_AMONG}",
     re.IGNORECASE,
     needs="where",
 )
 _IT_PUTS_US: Final = regex(
-    rf"{_OPENS}where (?:do|does|would|will|did|could|might|['’]d)? ?"
+    rf"{OPENS}where (?:do|does|would|will|did|could|might|['’]d)? ?"
     r"(?:that|this|it|those|these|all that|all this)(?:['’]d)? (?:put|puts|leave|leaves|place|"
     rf"places|rank|ranks|land|lands) us{_AMONG}",
     re.IGNORECASE,
@@ -32,7 +31,7 @@ _IT_PUTS_US: Final = regex(
 )
 
 _WHAT_RANK: Final = regex(
-    rf"{_OPENS}(?:what|which) (?:rank|place|spot|position|number)(?:['’]?d|['’]?re| are| do|"
+    rf"{OPENS}(?:what|which) (?:rank|place|spot|position|number)(?:['’]?d|['’]?re| are| do|"
     r" would| is)? "
     rf"(?:we|ours)(?: (?:at|in|on|be|be in|have|hold|get|take|really|actually|then|now))*{_AMONG}",
     re.IGNORECASE,
@@ -95,19 +94,19 @@ _SLOTS: Final = (
     r"(?: (?:us|in|out|up|at|into it))*"
 )
 _WHERE_IT: Final = regex(
-    rf"{_OPENS}where(?:['’]?d|['’]?s| would| does| do| will| might)? {_OFFER}"
+    rf"{OPENS}where(?:['’]?d|['’]?s| would| does| do| will| might)? {_OFFER}"
     rf"(?: (?:would|will|does))? (?:{_SLOTS}|(?:put|leave|get|place|rank|land) us){_AMONG_WHOM}",
     re.IGNORECASE,
     needs="where",
 )
 _WHERE_WITH: Final = regex(
-    rf"{_OPENS}(?:where|how high(?: up)?)(?:['’]?d| would| do| will| might)? we {_SLOTS}"
+    rf"{OPENS}(?:where|how high(?: up)?)(?:['’]?d| would| do| will| might)? we {_SLOTS}"
     rf" (?:with|on|at|given|having) {_OFFER}{_AMONG_WHOM}",
     re.IGNORECASE,
     needs="where|how high",
 )
 _IF_WE_HAD: Final = regex(
-    rf"{_OPENS}(?:where|how high(?: up)?)(?:['’]?d|['’]?re| would| are| do| will)? (?:we|that|it)"
+    rf"{OPENS}(?:where|how high(?: up)?)(?:['’]?d|['’]?re| would| are| do| will)? (?:we|that|it)"
     rf"(?: (?:put|leave|place) us)?(?: {_SLOTS})?(?: (?:in|on) (?:all (?:of )?)?(?:this|that|"
     r"these|those)"
     r"(?: (?:list|table|ranking))?)?,? (?:if|with|once|assuming|say|suppose) (?:we (?:had|have|"
@@ -117,13 +116,13 @@ _IF_WE_HAD: Final = regex(
     needs="where|how high",
 )
 _HOW_HIGH: Final = regex(
-    rf"{_OPENS}how high(?: up)?(?: the \w+)?(?:['’]?d| would| does| will)? {_OFFER}"
+    rf"{OPENS}how high(?: up)?(?: the \w+)?(?:['’]?d| would| does| will)? {_OFFER}"
     rf" (?:get|put|place|take|bring|rank|be|come|land)(?: (?:us|in))*{_AMONG_WHOM}",
     re.IGNORECASE,
     needs="how high",
 )
 _WHAT_SPOT: Final = regex(
-    rf"{_OPENS}{_OFFER}(?:\W+(?:-|–|and|so))*\W+(?:what|which) (?:spot|place|rank|position|rung|"
+    rf"{OPENS}{_OFFER}(?:\W+(?:-|–|and|so))*\W+(?:what|which) (?:spot|place|rank|position|rung|"
     r"slot)"
     rf"(?: (?:is|would|does|do|will|are|be|that|it|we|get|put|us|in|have|at|take))*{_AMONG_WHOM}",
     re.IGNORECASE,
@@ -132,7 +131,7 @@ _WHAT_SPOT: Final = regex(
 _RANKED: Final = r"\g<opens>\g<offer>, where would that rank"
 _TOP: Final = r"(?:top|biggest|largest) (?:\d{1,2}|two|three|four|five|six|seven|ten)\b"
 _DO_ME: Final = regex(
-    rf"{_OPENS}(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:do|gimme|give|get|run|make|"
+    rf"{OPENS}(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:do|gimme|give|get|run|make|"
     r"fetch|"
     r"pull|knock up|put together) (?:me |us )?(?:a |the |your |up )*"
     rf"(?P<top>{_TOP}[^?!]*)",
@@ -156,7 +155,7 @@ _YOU_HAVE: Final = (
     r" (?:in|of) (?:your|the) (?:data|list|whole list|records|lot|ones you (?:track|have|follow)))+"
 )
 _LEAST: Final = regex(
-    rf"{_OPENS}(?:(?:what|which|who)(?:['’]?s| is| has| are)?(?: got)?|show me|name|give me)?"
+    rf"{OPENS}(?:(?:what|which|who)(?:['’]?s| is| has| are)?(?: got)?|show me|name|give me)?"
     r"(?: ?(?:lab|one|company)(?:['’]?s| is| has)?)? ?(?:the )?"
     r"(?:(?P<least>tiniest|smallest|littlest|least)|biggest|largest|most)"
     rf"(?: (?:lab|one|company|outfit|compute|chips|gpus|cluster))?{_YOU_HAVE}\W*$",

@@ -11,7 +11,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, OPENS
 from bot.regex import regex
 
 _FOR_ALL: Final = regex(
@@ -21,7 +21,7 @@ _FOR_ALL: Final = regex(
     re.IGNORECASE,
 )
 _GET_HERE: Final = regex(
-    rf"^(?P<opens>{LED})(?:they|he|she|people|everyone|you)"
+    rf"{OPENS}(?:they|he|she|people|everyone|you)"
     r"(?:['’]d|['’]ll| would| will| could)? (?:get|have|be given) (?P<many>\d{1,5}) "
     r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))"
     r"(?: (?:here|with us|at ours|from us))?"

@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.rules.room import only_chip
@@ -76,7 +76,6 @@ _EACH_THEN: Final = regex(
 )
 """`so what's each person's share then`, of a share that is to be had."""
 _MORE_CHIPS: Final = regex(r"\bhow (?:many|much) (?:more|extra|additional)\b", re.IGNORECASE)
-_OF_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 
 
@@ -89,7 +88,7 @@ def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Unders
     if not is_asked or d.people is None or d.labs or d.stacks or d.runs or d.has(*_ELSE):
         return None
     plain = Question(Kind.OFFER, uses_saved=True)
-    base = last if last and last.kind in _OF_OURS and not last.called else plain
+    base = last if last and last.kind in OFFERS and not last.called else plain
     heads, people = held_offer(base, hearing).researchers, d.people.amount
     asked = turned(base, Kind.DILUTION, None)
     if heads is None or asked is None or people.value <= heads.value:

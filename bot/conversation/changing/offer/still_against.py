@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.heard import Asked, Heard
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.rules.leagues import asks_where_we_are
 from bot.questions.types import Kind, Question, Understood
@@ -47,7 +47,6 @@ def ours_alone(told: Said, last: Question) -> Question | None:
 _SUPPOSES: Final = regex(
     r"\b(?:what if|if|suppose|supposing|say|assuming|and (?:with|if))\b", re.IGNORECASE
 )
-_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 _EFFECT: Final = regex(
     r"\b(?:does|would|will|do|could|did|how (?:much )?(?:does|would|will)|what (?:does|would|will))"
     r" (?:that|it|this|those|they|these) (?:change|help|matter|make (?:a|any|much of a) difference|"
@@ -79,11 +78,11 @@ def still_held_against(heard: Heard, text: str, memory: Memory) -> Heard:
 def _before_price(asked: Question, text: str, last: Question, memory: Memory) -> Question | None:
     """Ours against labs, of which something is supposed right after a price was asked between."""
     is_changed = asked.kind is Kind.DILUTION or asked.offer is not None
-    is_ours = asked.kind in _OURS and asked.uses_saved and not (asked.labs or asked.save)
+    is_ours = asked.kind in OFFERS and asked.uses_saved and not (asked.labs or asked.save)
     if last.kind is not Kind.PRICE or not (is_ours and is_changed) or not _SUPPOSES.search(text):
         return None
     before = next((each for each in memory.earlier if each.kind is not Kind.PRICE), None)
-    is_held = before is not None and before.kind in _OURS and before.uses_saved
+    is_held = before is not None and before.kind in OFFERS and before.uses_saved
     return before if before is not None and is_held and before.labs else None
 
 

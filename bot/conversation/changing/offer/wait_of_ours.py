@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
@@ -48,7 +48,7 @@ def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadab
     is_judged = _JUDGED.fullmatch(text) is not None and last is not None
     if (is_of_lab or not WAIT_ASKED.fullmatch(fold(text))) and not is_judged:
         return None
-    is_of_offer = last is not None and last.kind in (Kind.OFFER, Kind.DILUTION)
+    is_of_offer = last is not None and last.kind in OFFERS
     base = last if last and is_of_offer else Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
     if not held.chips:

@@ -48,7 +48,7 @@ from bot.conversation.changing.question.as_of_last import as_of_last
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import clean
@@ -252,7 +252,7 @@ def _against_theirs(found: Reading, last: Question) -> Reading:
 def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """`what if half of ours were A100s`, of the offer spoken of; all as others is no part."""
     last = memory.question
-    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
+    if last is None or last.kind not in OFFERS:
         last = memory.told or Question(Kind.OFFER, uses_saved=True)
     swap = swap_in(hearing.tags(text), clean(text))
     held = held_offer(last, hearing) if swap is not None else None
