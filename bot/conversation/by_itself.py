@@ -111,9 +111,9 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     found = _as_read(text, hearing, saved)
     if isinstance(found, Answer) or not _JUDGES.search(text):
         return found
-    from bot.conversation.changing.offer.any_good import among_all  # most texts judge nothing
+    from bot.conversation.changing.offer.good_beside_all import any_good  # most texts judge nothing
 
-    return among_all(found, text, _beside(saved(), hearing))
+    return any_good(found, text, _beside(saved(), hearing))
 
 
 def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:

@@ -37,13 +37,13 @@ from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.message.whole_or_share import on_whole_or_share
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
-from bot.conversation.changing.offer.any_good import heard_among_all
 from bot.conversation.changing.offer.as_of_theirs import as_of_theirs
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.chips_of_ours import ours_by_count
 from bot.conversation.changing.offer.claimed_share import hears_claim
 from bot.conversation.changing.offer.each_alone import heard_each_alone
+from bot.conversation.changing.offer.good_beside_all import heard_any_good
 from bot.conversation.changing.offer.keeping_share import of_hires_again
 from bot.conversation.changing.offer.not_saved import before_none_saved, not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
@@ -58,8 +58,7 @@ from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.changing.prices.so_many_priced import cost_now
-from bot.conversation.changing.question.of_fact import of_fact
-from bot.conversation.changing.question.of_help import of_help
+from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
@@ -268,7 +267,7 @@ def _part(
     heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
-    heard = heard_among_all(heard_each_alone(heard, part, hearing), part, hearing)
+    heard = heard_any_good(heard_each_alone(heard, part, hearing), part, hearing)
     heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)

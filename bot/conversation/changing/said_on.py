@@ -7,13 +7,12 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.changing.asking_on import asked_on
-from bot.conversation.changing.labs.announced import announced
 from bot.conversation.changing.labs.assumed_of_lab import assumed_again, assumed_of_lab
 from bot.conversation.changing.labs.closer_to_lab import closer_to_lab, which_is_closer
 from bot.conversation.changing.labs.lab_against import lab_against
 from bot.conversation.changing.labs.left_out import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
-from bot.conversation.changing.labs.topic_alone import topic_alone
+from bot.conversation.changing.labs.topic_alone import announced, topic_alone
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
@@ -44,7 +43,6 @@ from bot.conversation.changing.prices.budget_again import (
     towards_match,
 )
 from bot.conversation.changing.prices.comparing import compared_prices
-from bot.conversation.changing.prices.of_all_priced import of_all_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
 from bot.conversation.changing.prices.of_chips import (
     average_in_chips,
@@ -59,6 +57,7 @@ from bot.conversation.changing.prices.of_prices import (
 )
 from bot.conversation.changing.prices.on_other_terms import against_terms
 from bot.conversation.changing.prices.so_many_priced import more_priced
+from bot.conversation.changing.prices.those_priced import of_all_priced
 from bot.conversation.changing.question.as_of_last import against_named
 from bot.conversation.changing.question.unsaying import unsaid
 from bot.conversation.changing.runs.of_one import on_their_chips

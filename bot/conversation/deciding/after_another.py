@@ -10,9 +10,8 @@ from typing import Final
 from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import at_other_lab, runs_on_changed, their_lab
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.labs.held_to_part import held_to_part
+from bot.conversation.changing.labs.beside_that import held_to_part, of_that_size
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
-from bot.conversation.changing.labs.of_that_size import of_that_size
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
@@ -29,8 +28,8 @@ from bot.conversation.changing.message.there import roles_in_place
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
-from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.beside_ours import beside_ours
+from bot.conversation.changing.offer.good_beside_all import among_all
 from bot.conversation.changing.offer.guaranteed_part import guarantee_covered, guaranteed_part
 from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
@@ -41,9 +40,8 @@ from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
 from bot.conversation.changing.prices.two_chips import of_memory
-from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
 from bot.conversation.changing.runs.on_part import on_part
-from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
+from bot.conversation.changing.runs.what_it_took import runs_of_lab, tells_of_run, what_it_took
 from bot.conversation.changing.runs.which_run import all_by_time, more_than_run
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone

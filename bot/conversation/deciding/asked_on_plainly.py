@@ -16,18 +16,18 @@ from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_a
 from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
-from bot.conversation.changing.market.models_again import models_again
-from bot.conversation.changing.market.months_before import months_before
+from bot.conversation.changing.market.models_again import models_again, whose_model
 from bot.conversation.changing.market.of_roles import roles_after_pay
 from bot.conversation.changing.market.of_whole_record import of_whole_record
-from bot.conversation.changing.market.open_how_long import open_how_long
-from bot.conversation.changing.market.pay_explained import pay_explained
-from bot.conversation.changing.market.section_of_week import section_of_week
+from bot.conversation.changing.market.part_of_roles import (
+    open_how_long,
+    pay_explained,
+    which_family,
+    which_side,
+)
 from bot.conversation.changing.market.sites_compared import site_beside_several
-from bot.conversation.changing.market.which_family import which_family
-from bot.conversation.changing.market.which_side import which_side
-from bot.conversation.changing.market.whose_model import whose_model
-from bot.conversation.changing.prices.cheapest_place import cheapest_place
+from bot.conversation.changing.market.weeks_told import months_before, section_of_week
+from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory

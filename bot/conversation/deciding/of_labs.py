@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.changing.labs.age_of_one import age_of_one
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_the_list import part_of_which
+from bot.conversation.changing.labs.still_standing import age_of_one
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.questions.lab_parts import LabPart, part_of

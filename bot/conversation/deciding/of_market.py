@@ -9,7 +9,7 @@ from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.closer_to_lab import with_those_before
 from bot.conversation.changing.market.after_contracts import after_contracts
 from bot.conversation.changing.market.month_by_month import month_by_month
-from bot.conversation.changing.market.new_there import new_there
+from bot.conversation.changing.market.new_there import new_there, so_many_new
 from bot.conversation.changing.market.of_pay import asked_of_pay, asks_who_pays
 from bot.conversation.changing.market.of_roles import by_title, of_looks, of_sides
 from bot.conversation.changing.market.roles_of_two import (
@@ -17,8 +17,7 @@ from bot.conversation.changing.market.roles_of_two import (
     of_hiring_labs,
     roles_of_two,
 )
-from bot.conversation.changing.market.so_many_new import so_many_new
-from bot.conversation.changing.market.weeks_before import weeks_before
+from bot.conversation.changing.market.weeks_told import weeks_before
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.clean import fold

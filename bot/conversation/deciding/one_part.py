@@ -13,14 +13,15 @@ from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
-from bot.conversation.changing.labs.by_place import by_place
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
+from bot.conversation.changing.labs.of_the_list import by_place
 from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.chips_with_hires import with_what_is_today
+from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.only_hired import only_hired_again
@@ -30,18 +31,17 @@ from bot.conversation.changing.offer.ringfenced import ringfenced
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
-from bot.conversation.changing.offer.until_it_comes import until_it_comes
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
-from bot.conversation.changing.people.after_refusal import listed_after_refusal
+from bot.conversation.changing.people.around_the_pool import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked
 from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
-from bot.conversation.replies.plainly_asked import plainly_asked
+from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex

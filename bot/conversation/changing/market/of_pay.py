@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.market.pay_explained import BASE_ALONE
+from bot.conversation.changing.market.part_of_roles import BASE_ALONE
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold

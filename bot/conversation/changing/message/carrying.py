@@ -14,7 +14,7 @@ from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
-from bot.conversation.changing.runs.same_run import of_run_spoken_of
+from bot.conversation.changing.runs.which_run import of_run_spoken_of
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable

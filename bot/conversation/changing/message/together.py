@@ -22,7 +22,7 @@ from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.message.joining import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.which_what_if import which_what_if
-from bot.conversation.changing.prices.of_either import of_either
+from bot.conversation.changing.prices.those_priced import of_either
 from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth_over_another
 from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory

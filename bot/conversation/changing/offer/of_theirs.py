@@ -10,9 +10,9 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.ones_words import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.spoken_before import THE_OTHER, of_one_person, pair_before
-from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.rules.rents import basis_and_days, is_time

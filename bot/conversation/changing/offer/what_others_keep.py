@@ -7,8 +7,8 @@ from typing import Final
 
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import before_prices
+from bot.conversation.changing.offer.ones_words import LEFT_FOR, without_part
 from bot.conversation.changing.offer.promised_to_one import is_of_one, team_spoken_of
-from bot.conversation.changing.offer.without_part import LEFT_FOR, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.people.after_refusal import WITH_WORKS
+from bot.conversation.changing.people.around_the_pool import (
+    NO_PURPOSE,
+    WITH_WORKS,
+    narrowing,
+    without_what_for,
+)
 from bot.conversation.changing.people.kind_there import kind_there
-from bot.conversation.changing.people.narrowing import narrowing
-from bot.conversation.changing.people.what_for import NO_PURPOSE, without_what_for
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in

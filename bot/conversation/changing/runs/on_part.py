@@ -11,7 +11,7 @@ from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.runs.of_size import asked_of_size
-from bot.conversation.changing.runs.same_run import on_chips_of_ours, run_meant
+from bot.conversation.changing.runs.which_run import on_chips_of_ours, run_meant
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled

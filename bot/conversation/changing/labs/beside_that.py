@@ -1,4 +1,4 @@
-"""Who else is as big as what was told: `who else has something that big`."""
+"""What was told, beside labs: a part of one of them, or who else is about as big."""
 
 from __future__ import annotations
 
@@ -6,13 +6,39 @@ import re
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing, listed
 from bot.questions.told_of import tells_of_sites
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED
 from bot.regex import regex
+
+_HELD: Final = regex(
+    rf"{LED}(?:how (?:does|do|would|did) (?:that|this|it|those|these|they|"
+    r"ours|we) (?:compare|stack up|measure up|hold up|look)(?: (?:to|with|against|next to))"
+    r"|(?:compare|hold) (?:that|this|it|those|these|ours) (?:to|with|against)"
+    r"|compare to|compared (?:to|with)"
+    r"|is (?:that|this|it) (?:\w+ )?(?:more|less|bigger|smaller|larger|higher|lower|better) than) "
+    r"(?P<part>\S.*)",
+    re.IGNORECASE,
+)
+_APART: Final = "no ratio of what was told before to it is given"
+
+
+def held_to_part(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """That part of the lab, which is no offer of ours against its chips.
+
+    The two stand in two answers: one may be of a year, or of a whole company, and not the other.
+    """
+    found = _HELD.fullmatch(text)
+    asked = hearing.asked(found["part"]) if found else None
+    part = part_of(asked) if asked else None
+    if asked is None or part is None or part is part_of(last) is LabPart.STAFF:
+        return None  # the staff of two labs is told beside each other
+    return Understood(asked, (_APART,))
+
 
 _AS_BIG: Final = regex(
     rf"^{LED}(?:who|which|what|anyone|anybody|any|does (?:any|some)\w*|"

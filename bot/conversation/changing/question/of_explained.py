@@ -1,4 +1,4 @@
-"""What is asked of a word that was explained last: `why 35%`, after what MFU means."""
+"""What is asked of the word or the one fact that was explained last: `is that still right`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,32 @@ from typing import Final
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.keeping_asked import on_keeping
+from bot.questions.clean import fold
+from bot.questions.rules.sourced import asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
+
+_OF_IT: Final = regex(
+    rf"{LINKS}(?:(?:is|was|has|did|does|are|what|whats|how|when)\b.*"
+    r"\b(?:it|its|that|this|the (?:fact|figure|number|source))\b.*"
+    r"|(?:how old|how fresh|up to date|still (?:right|current|valid|true)|what changed|history|"
+    r"any (?:changes|corrections|updates)|before(?: that)?))\W*",
+    re.IGNORECASE,
+)
+_MOST_WORDS: Final = 9
+
+
+def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
+    """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
+    if not memory.fact or len(text.split()) > _MOST_WORDS:
+        return ()
+    topic = standing_asked(fold(text))
+    if topic is None and _OF_IT.fullmatch(text.strip()):
+        topic = asked_of_fact(text)
+    asked = Question(Kind.SOURCE, facts=(memory.fact,), topic=topic)
+    return (Asked(Understood(asked), is_follow_up=True),) if topic else ()
+
 
 _WHY: Final = regex(
     rf"{LED}(?:why(?: (?:is it|that|this|it|exactly|so|not|[\d.,]+ ?%?))*"
