@@ -15,6 +15,7 @@ from bot.questions.rules.gather import draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -58,7 +59,7 @@ _OWN: Final = (
     r"(?:(?:of|for|on|to|as) (?:(?:his|her|their) (?:very )?own|(?:him|her|them)sel(?:f|ves)))"
 )
 _BARE: Final = regex(
-    r"(\d[\d,.]*k?) (?:(?:of )?(?:the |our )?(?:gpus|chips|cards|accelerators)"
+    rf"(\d[\d,.]*k?) (?:(?:of )?(?:the |our )?{GPUS}"
     rf"(?: (?:{_OF_OURS}|{_OWN}))?|{_OF_OURS}|{_OWN}"
     r"|(?:guaranteed|dedicated|reserved|just|all|only|set aside)(?: (?:to|for) (?:him|her|them))?"
     r"|(?:to|for) (?:him|her|them)(?: alone)?)\b",

@@ -15,6 +15,7 @@ from bot.questions.clean import clean, fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _WHO: Final = (
@@ -29,7 +30,7 @@ _IS_ASKED: Final = regex(
 )
 """`he asked how many GPUs he would get here`: it is asked of us."""
 _HERE: Final = r"(?:here|with us|from us|at ours|on our side|at our (?:lab|place|company))"
-_HEAD: Final = r"(?:per (?:person|head|researcher|capita)|each|apiece)"
+_HEAD: Final = rf"(?:per {HEAD}|each|apiece)"
 _THINGS: Final = (
     r"(?:compute|gpus?|chips?|hardware|accelerators?|share(?: of (?:the |our )?(?:compute|gpus?|"
     r"chips?|cluster))?|capacity)"

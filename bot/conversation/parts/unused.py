@@ -33,6 +33,7 @@ from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -57,7 +58,7 @@ _SIZE_OF_SITES: Final = regex(
 _SHARE_AFTER: Final = regex(
     r"\W*(?:and |so |then )?(?:what (?:happens|(?:would|will) happen|changes|does (?:it|that) do)"
     r"(?: (?:to|with|for|in))?|how (?:does|would|will|do)|where does that (?:leave|put))\b"
-    r".{0,40}\b(?:per (?:person|head|researcher|capita)|each|everyone|the (?:share|average|others|"
+    rf".{{0,40}}\b(?:per {HEAD}|each|everyone|the (?:share|average|others|"
     r"rest|team))\b",
     re.IGNORECASE,
 )

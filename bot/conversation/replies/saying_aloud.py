@@ -9,6 +9,7 @@ from bot.conversation.replies.for_the_call import wants_lines_to_say
 from bot.conversation.replies.forms import bare, plain
 from bot.conversation.replies.way import NUMBER
 from bot.questions.about_people.of_rights import is_about_rights
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _SAY: Final = (
@@ -129,7 +130,7 @@ _ALLOWED: Final = regex(
     rf"(?P<claim>(?:that |it'?s |it is )?(?:we (?:have|['’]?ve got|got|run|own|offer|will have) |"
     r"there (?:are|'s|is) )?(?:about |around |over |more than |nearly |almost |roughly |some )?"
     r"\d[\d ]*(?:k|x)?(?: (?:of them|gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?|"
-    r"h100e|each|per (?:researcher|person|head)|in (?:total|all)|guaranteed|times|altogether))*)"
+    rf"h100e|each|per {HEAD}|in (?:total|all)|guaranteed|times|altogether))*)"
     rf"))?{_END}|"
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "

@@ -8,6 +8,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _US: Final = r"(?:us|ours|our offer|what we have|where we are)"
@@ -24,7 +25,7 @@ _NEAR: Final = regex(
     rf"(?: (?:as|to|with) {_US})?"
     rf"|(?:close|near|next|similar|comparable|equal|level)(?:r|st)?(?: (?:to|with))? {_US}"
     rf"|(?:like|on (?:a )?par with|on (?:a |the same )?level with) {_US})"
-    r"(?: (?:in size|per (?:researcher|head|person)|then|now|at the moment|today))*\W*"
+    rf"(?: (?:in size|per {HEAD}|then|now|at the moment|today))*\W*"
 )
 
 _NEAREST: Final = regex(
@@ -34,7 +35,7 @@ _NEAREST: Final = regex(
     rf"|{LED}(?:(?:the )?(?:nearest|closest|most similar) (?:lab|one)|(?:whom?|which lab|what lab)"
     rf"(?: is| comes| would be)? (?:our )?(?:nearest|closest|most similar))(?: (?:to|with) {_US}| "
     r"(?:competitor|rival|peer|match)(?: (?:in|by|on) compute)?)?"
-    r"(?: (?:in total|per (?:researcher|head|person)))?\W*"
+    rf"(?: (?:in total|per {HEAD}))?\W*"
 )
 """`which of the labs are we closest to`, `closest lab to us in total`."""
 

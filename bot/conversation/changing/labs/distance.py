@@ -8,6 +8,7 @@ from typing import Final
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _WHICH: Final = (
@@ -107,7 +108,7 @@ _SHORT: Final = regex(
     r"(?:short|shy|lacking|missing)(?: (?:of|to|from|against))?"
     r"(?: (?:being level with|matching|parity with|what))?"
     r"(?: (?P<whose>[a-z][\w.&-]*(?: [a-z][\w.&-]*)??)(?: (?:has|have|average))?)??"
-    r"(?: (?:are we|we are|do we come|per (?:head|researcher|person)))*\W*$",
+    rf"(?: (?:are we|we are|do we come|per {HEAD}))*\W*$",
     re.IGNORECASE,
     needs="short|shy|lacking|missing",
 )

@@ -12,6 +12,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _OPENS: Final = (
@@ -154,7 +155,7 @@ _PER_HEAD_OVER: Final = regex(
 _WINS_PER_HEAD: Final = regex(
     rf"^{LED}who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
     r"(?:wins?|winning|leads?|leading|first|top|on top|ahead|best) "
-    r"(?:per|by|on a per)[ -](?:head|researcher|person|capita)(?: basis)?(?: (?:then|though))*\W*$",
+    rf"(?:per|by|on a per)[ -]{HEAD}(?: basis)?(?: (?:then|though))*\W*$",
     re.IGNORECASE,
     needs="who",
 )

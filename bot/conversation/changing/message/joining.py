@@ -8,6 +8,7 @@ from typing import Final
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED, OPENS
+from bot.questions.words.things import GPUS
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
@@ -23,7 +24,7 @@ _WHAT: Final = (
     r"(?P<led>another|an? (?:extra|additional|further|new)(?: batch of)?|(?:some )?additional|"
     r"extra|a further)? ?(?P<many>\d[\d,.]*k?)(?: x)?"
     r"(?P<more> (?:more|extra|additional|further|new))? "
-    r"(?P<chip>[a-z]{1,3}\d{1,4}[a-z]{0,2}s?)(?: (?:gpus?|chips|cards))?"
+    rf"(?P<chip>[a-z]{{1,3}}\d{{1,4}}[a-z]{{0,2}}s?)(?: {GPUS})?"
 )
 _LANDS: Final = (
     r"(?:lands?|landed|arrives?|arrived|(?:shows?|showed|turns?|turned) up|joins?|joined|appears?|"

@@ -17,6 +17,7 @@ from bot.conversation.saying import said
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Offer, Status
 
@@ -27,7 +28,7 @@ _OF_NAMED: Final = regex(
 )
 """`512 of our H100`."""
 _OF_CHIPS: Final = regex(
-    r"\b(\d[\d,]*k?) of (?:(?:our|my|the) (?:gpus|chips|cards|accelerators)\b|"
+    rf"\b(\d[\d,]*k?) of (?:(?:our|my|the) {GPUS}\b|"
     r"(?:ours|them)\b(?= (?:(?:would|will|were|are) )*(?:go|goes|going|went|to go|to|for|move[sd]?|"
     r"used|given|serve|needed|reserved|put|set aside)\b[^?]*"
     rf"\b(?:{_WORK})\b))",

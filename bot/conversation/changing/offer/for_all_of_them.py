@@ -12,6 +12,7 @@ from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, OPENS
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _FOR_ALL: Final = regex(
@@ -23,7 +24,7 @@ _FOR_ALL: Final = regex(
 _GET_HERE: Final = regex(
     rf"{OPENS}(?:they|he|she|people|everyone|you)"
     r"(?:['’]d|['’]ll| would| will| could)? (?:get|have|be given) (?P<many>\d{1,5}) "
-    r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))"
+    rf"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per {HEAD})"
     r"(?: (?:here|with us|at ours|from us))?"
     r"[\s,]+guaranteed(?: (?:here|with us|at ours))?(?=\W|$)",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.words.things import GPUS, HEAD
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import Amount, Offer
@@ -89,16 +90,14 @@ _WE_PROMISE: Final = regex(
     r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|say|then|rather|only|just|actually|maybe)\W+)*"
     r"(?:guarantee|promise|give|offer|make (?:it|that|our guarantee|the guarantee))\W+"
     r"(?:each |everyone )?(?P<number>\d[\d,]*)"
-    r"(?: guaranteed)?(?: (?:each|per (?:researcher|person|head)))?"
+    rf"(?: guaranteed)?(?: (?:each|per {HEAD}))?"
     r"(?: (?:then|instead|rather))*\W*",
     re.IGNORECASE,
 )
 """`then guarantee 32 each`: nobody is told to but we."""
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
 _EACH: Final = regex(r"\b(?:each|everyone|per)\b", re.IGNORECASE)
-_GPUS: Final = regex(
-    r"(?<=\d )(?:(?:of (?:its|their|them) )?(?:gpus|chips|cards))\b", re.IGNORECASE
-)
+_GPUS: Final = regex(rf"(?<=\d )(?:(?:of (?:its|their|them) )?{GPUS})\b", re.IGNORECASE)
 _THERE: Final = regex(r"\b(?:over )?there\b", re.IGNORECASE)
 _LAB_GIVES: Final = (
     "<lab>~[<can><is><have><word>]*~[<guarantee><provides><gets><offer>]~[<they><word>]{0,2}~<num>"

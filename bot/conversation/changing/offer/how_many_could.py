@@ -14,6 +14,7 @@ from bot.questions.possessive import owner
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Status
 
@@ -54,7 +55,7 @@ _ASKED: Final = regex(
 _PEOPLE: Final = r"(?:people|persons?|researchers?|heads|scientists|of (?:us|them|our \w+))"
 _WHO: Final = (
     rf"\bhow many(?: more)?(?: {_PEOPLE}\b|(?= (?:could|can|would|might)\b))"
-    r"(?!.*\b(?:chips|gpus|cards)\b)[\w ,']{0,40}?\b"
+    rf"(?!.*\b{GPUS}\b)[\w ,']{{0,40}}?\b"
 )
 _AT_THEIRS: Final = regex(
     rf"{_WHO}(?:(?:on|at) (?:a )?par|match(?:ing)?|equal(?:ling)?|keep(?:ing)? up|"

@@ -17,13 +17,14 @@ from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, Question, Understood
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _SAME: Final = regex(
     r"\b(?:same (?:share|amount|each|compute|average|number|(?:gpus|chips) (?:each|per \w+)|"
-    r"per (?:head|person|researcher)|as (?:now|today))|(?:that|the|this|their|our) share|"
-    r"as (?:much|many) (?:each|per (?:head|person|researcher)|as (?:now|today)))\b",
+    rf"per {HEAD}|as (?:now|today))|(?:that|the|this|their|our) share|"
+    rf"as (?:much|many) (?:each|per {HEAD}|as (?:now|today)))\b",
     re.IGNORECASE,
 )
 _KEEPS: Final = regex(
@@ -69,7 +70,7 @@ _EACH_THEN: Final = regex(
     rf"{LED}(?:what(?: does| is|['’]?s| would)|how (?:much|many)"
     r"(?: is| does| would)?) (?:(?:the|that) )?(?:(?:each|every|one|a|per) ?(?:persons?|one|body|"
     r"researchers?|heads?)(?:['’]s|s)? (?:share|part|slice|amount|get|have)|(?:share|average) "
-    r"(?:each|per (?:person|head|researcher))|(?:do|does|would) (?:they|we|each|everyone|"
+    rf"(?:each|per {HEAD})|(?:do|does|would) (?:they|we|each|everyone|"
     r"everybody)(?: (?:one|person|researcher))?(?: each)? (?:get|have))(?: each)?"
     r"(?: (?:then|now|after(?: that)?|with (?:that|those|these)|in that case))*\W*",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Status
 
@@ -29,8 +30,8 @@ _NOW_NEEDS: Final = (
 _AGAINST: Final = regex(
     r"[\s,;.:–-]*(?:(?:is|are|would|will|be|does|do|that|it|this|those|we|each|which) )*"
     r"(?:(?:better|worse|more|less|fewer|higher|lower|up|down|an improvement)\W+(?:or\W+)?"
-    r"(?:(?:off|per (?:head|person|researcher)|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
-    rf"\s+{_NOW}(?:,? (?:per (?:head|person|researcher)|each))?",
+    rf"(?:(?:off|per {HEAD}|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
+    rf"\s+{_NOW}(?:,? (?:per {HEAD}|each))?",
     re.IGNORECASE,
     needs=_NOW_NEEDS,
 )

@@ -12,6 +12,7 @@ from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _TO_KEEP: Final = regex(
@@ -50,7 +51,7 @@ _ONE: Final = regex(
     r"^\W*(?:(?:and|but|for|with|just|only)\W+)*(?:an?|one|the)"
     r"(?: (?:single|lone|sole|individual))? (?:researcher|person|scientist|head|hire|human)"
     r"(?: (?:alone|only|by (?:him|her|them)self))?\W*$"
-    r"|^\W*(?:and |but )?per (?:researcher|person|head|scientist)\W*$",
+    rf"|^\W*(?:and |but )?per {HEAD}\W*$",
     re.IGNORECASE,
 )
 """`for a single researcher`, whose share is part of what a cluster could train."""

@@ -17,6 +17,7 @@ from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -32,7 +33,7 @@ _ON: Final = regex(
 _QUARTER: Final = regex(r"\bquarter\b", re.IGNORECASE)
 _ALL: Final = regex(
     r"\W*(?:(?:on|with|using|if|for|back to|we (?:had|have|use|used|get|got)) )*(?:"
-    r"(?:all|everything)(?: (?:of )?(?:it|them|(?:our|the|those|these) (?:chips|gpus|cards)|"
+    rf"(?:all|everything)(?: (?:of )?(?:it|them|(?:our|the|those|these) {GPUS}|"
     r"(?:the |our )?(?:whole |entire |full )?cluster))?|"
     r"(?:the|our) (?:whole|full|entire|complete) (?:cluster|thing|lot)|the lot)"
     r"(?: (?:is|are|was|were) (?:free|available|ours))?(?: again)?\W*",
