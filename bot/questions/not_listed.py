@@ -12,7 +12,7 @@ from typing import Final
 from bot.questions.other_workspaces import OTHERS, asks_of_others
 from bot.questions.tags import T, Tag
 from bot.questions.whereabouts import WHERE
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 STAFF: Final = "who works at a lab"
@@ -50,7 +50,7 @@ _COAUTHORS: Final = regex(
 )
 _PAPER: Final = r"(?:papers?|reports?|works?|publications?|preprints?|articles?)"
 _AUTHORS: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|hi|please|can you|could you) )*(?:who (?:all )?(?:wrote|authored|"
+    rf"\W*(?:(?:{LINK}|can you|could you) )*(?:who (?:all )?(?:wrote|authored|"
     rf"signed|published|(?:is|are|were|was) (?:on|behind)) (?:the |an? )?[\w .+-]{{2,40}}? "
     rf"{_PAPER}\b|"
     r"(?:who (?:are|were|is|was) |(?:list|name|show|give|tell)(?: me| us)? (?:all )?|what are )?"

@@ -14,7 +14,7 @@ from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
 from bot.questions.types import Kind, Question, Unreadable
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _LEFT: Final = regex(
@@ -33,7 +33,7 @@ _HOW_LONG: Final = regex(
 )
 """`how long do we keep it`, of what is held of somebody."""
 _EXPORT: Final = regex(
-    r"\W*(?:(?:and|ok|now|please|can you|could you|then) )*(?:export|download|dump|copy)"
+    rf"\W*(?:(?:{LINK}|can you|could you) )*(?:export|download|dump|copy)"
     r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
     r"(?:whole |entire )?(?:pool|list|candidates|people)"
     r" (?:as|to|in) (?:an? )?(?:csv|file|spreadsheet|excel))(?: please)?\W*",

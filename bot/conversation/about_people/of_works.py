@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import clean, fold
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _CHIP: Final = (
@@ -13,7 +14,7 @@ _CHIP: Final = (
     r"[abhv]\d{2,3}s?|gb\d{3}s?)(?: (?:chips?|gpus?|cards?|clusters?|hardware))?"
 )
 _THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
-_OPENS: Final = r"(?:(?:and|so|ok|okay|but|also|hm+|then|tell me|do you know if|do we know if) )*"
+_OPENS: Final = rf"(?:(?:{LINK}|tell me|do you know if|do we know if) )*"
 _HAS: Final = r"(?:(?:did|does|do|has|have|had|is|was|were|would)(?:n't| not)? )?"
 _USED: Final = (
     r"(?:use[sd]?|using|run|ran|running|train(?:ed|s|ing)?|work(?:ed|s|ing)?|touch(?:ed)?|tried|"
@@ -106,9 +107,7 @@ _TOOL: Final = (
     r"distributed training|kernels?|gpu programming|cuda kernels?|coding|to code|code)"
 )
 _TOOLS: Final = rf"{_TOOL}(?:(?:,| and| or|/| &)+ ?(?:any |maybe )?{_TOOL})*"
-_IS_KNOWN: Final = (
-    r"\W*(?:(?:and|so|ok|but|also|hm+|btw|plus|do we know if|any idea if|is it known if) )*"
-)
+_IS_KNOWN: Final = rf"\W*(?:(?:{LINK}|plus|do we know if|any idea if|is it known if) )*"
 _SKILL: Final = regex(
     rf"{_IS_KNOWN}(?:"
     r"(?:does|do|can|could|did|has|have) (?:he|she|they)(?: (?:even|actually|really|ever|also))*"

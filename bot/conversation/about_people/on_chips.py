@@ -14,7 +14,7 @@ from bot.questions.clean import clean, fold
 from bot.questions.rules.gather import draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -34,7 +34,7 @@ _MORE: Final = regex(
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
 _ALL_OF_OURS: Final = regex(
-    r"\W*(?:(?:and|or|but|then|ok|so|what about|how about|what if|with|on|for|using) )*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|what if|with|on|for|using) )*"
     r"(?:(?:the|our|all(?: of)?|that|this) )*"
     r"(?:full|whole|entire|complete|saved|all|our|ours|everything)"
     r"(?: of)?(?: (?:the|our))?(?: (?:saved|own|whole|full))?"
@@ -106,7 +106,7 @@ _RUN_ASKED: Final = regex(
 )
 _A_QUARTER: Final = regex(r"\ba quarter\b", re.IGNORECASE)
 _TIME_ASKED: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|roughly|about|hm+) )*"
+    rf"\W*(?:(?:{LINK}|roughly|about) )*"
     r"(?:how (?:long|many (?:days|weeks|months|hours)|fast|quick(?:ly)?|soon|much time))"
     r"(?: (?:would|will|could|can|might|does|do|did|should|is))*"
     r"(?: (?:that|it|this|those|these|they|he|she|we|one|a run like (?:that|this)|"
@@ -124,7 +124,7 @@ _WHOSE: Final = (
 _SHARE: Final = r"(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
 _ON_SHARE: Final = regex(rf"\b(?:{_WHOSE}|own) {_SHARE}\b")
 _SHARE_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|but|so|ok|what about|how about|just|only)\W+)*(?:on|with|for|using) "
+    rf"\W*(?:(?:{LINK}|or|what about|how about|just|only)\W+)*(?:on|with|for|using) "
     rf"(?:just |only )?(?:{_WHOSE}|one|a single|a) {_SHARE}"
     r"(?: (?:alone|only|of it|of ours|then))*\W*"
 )

@@ -20,7 +20,7 @@ from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.listing_words import listing_in
 from bot.regex import regex
 from storage.records import Offer
@@ -79,7 +79,7 @@ _ON_THE_LIST = regex(
 _OUR_OWN = regex(
     r"\bour (?:own|real|actual|current|saved|normal|existing) "
     r"(?:cluster|offer|chips|gpus|setup|compute)\b"
-    r"|^\W*(?:(?:and|so|ok|but|then|with|for|what about|how about)\W+)*what we(?: have|['’]ve got)"
+    rf"|^\W*(?:(?:{LINK}|with|for|what about|how about)\W+)*what we(?: have|['’]ve got)"
     r"(?: got)?(?: now| today| already| right now| ourselves)*\W*$"
     r"|\bon what we (?:have|own)(?: (?:ourselves|now|today|already|got))?\b",
     re.IGNORECASE,

@@ -44,10 +44,11 @@ from bot.conversation.replies.forms import form_at_end
 from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _CHANGES_TOPIC: Final = regex(
-    r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
+    rf"^\W*(?:(?:{LINK}|great|thanks)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
     r"(?:thing|topic|question|subject|matter)|something else|changing (?:the )?(?:topic|subject))"
     r"(?: now| entirely)?\s*[:.,–-]\s*",

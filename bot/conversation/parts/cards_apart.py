@@ -11,6 +11,7 @@ from bot.conversation.parts.splitting import pieces
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -59,7 +60,7 @@ def _of_them(text: str, named: set[object], hearing: Hearing) -> str:
 _TOLD: Final = (LabPart.CONTRACTS, LabPart.CHIPS, LabPart.ALLOCATION, LabPart.SPENDING)
 _THEIRS: Final = regex(
     r"\b(?:they|their|theirs|both|each)\b"
-    r"|^\W*(?:(?:and|ok|so|also|now|then|what|how|about|any|the|public|known)\W+)*"
+    rf"|^\W*(?:(?:{LINK}|what|how|about|any|the|public|known)\W+)*"
     r"(?:compute |cloud |chip |supply )*(?:deals?|contracts?|agreements?|commitments?)"
     r"(?: (?:on record|known|signed|then|there|too))*\W*$",
     re.IGNORECASE,

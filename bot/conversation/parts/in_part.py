@@ -12,6 +12,7 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _LOST: Final = "I could not read “{part}”. Please ask that in other words."
@@ -28,7 +29,7 @@ _LEANS: Final = regex(
 )
 _OURS: Final = regex(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
 _WHO_HAS_MORE: Final = regex(
-    r"\W*(?:(?:and|also|plus|so|but)\W+)*(?:who|which)\b(?! labs?\b)"
+    rf"\W*(?:(?:{LINK}|plus)\W+)*(?:who|which)\b(?! labs?\b)"
     r"(?!.*\b(?:labs|everyone|all|most|anyone)\b).*\b(?:more|bigger|larger|ahead|better off)\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ from bot.questions.unclear.doubt import PASSED_OVER, shown
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_unit import of_units
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.things import HEAD
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -45,7 +45,7 @@ _ASKS: Final = regex(
     r"could|will|would|should|if|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
     re.IGNORECASE,
 )
-_IF: Final = regex(r"\W*(?:(?:and|but|or|so|what) )*if\b", re.IGNORECASE)
+_IF: Final = regex(rf"\W*(?:(?:{LINK}|or|what) )*if\b", re.IGNORECASE)
 _OF_ITS_OWN: Final = (
     Kind.PRICE, Kind.HIRING, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.MOVES,
 )  # fmt: skip

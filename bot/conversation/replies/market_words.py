@@ -7,6 +7,7 @@ from typing import Final
 from bot.conversation.heard import Part
 from bot.conversation.replies.way import IT, MARKET, Way
 from bot.questions.types import Kind
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _WHOM: Final = (
@@ -52,7 +53,7 @@ OF_MARKET: Final = (
     ),
 )
 JUDGES_PAY: Final = regex(
-    r"(?:(?:and|so|ok|but|hm+|wow|well) )*(?:(?:is|are|was|isn'?t|aren'?t) "
+    rf"(?:(?:{LINK}|wow) )*(?:(?:is|are|was|isn'?t|aren'?t) "
     rf"{IT}|how|would you (?:say|call) {IT}(?: is)?) "
     r"(?:(?:a|an|any|very|really|quite|pretty|that|so|actually|still|considered|above|below) )*"
     r"(?:lots?|much|high|low|good|bad|decent|fair|normal|usual|typical|standard|average|market|"

@@ -11,6 +11,7 @@ from bot.conversation.replies.forms import plain
 from bot.conversation.replies.way import IT, LABS, Way
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _ALL: Final = rf"(?:all|everything|the (?:whole|entire) (?:lot|thing)|the lot)(?: (?:of )?{IT})?"
@@ -81,7 +82,7 @@ OF_RESEARCH: Final = (
 
 
 _STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
-_SO: Final = r"(?:(?:and|so|ok|but|hm+|then|roughly|about) )*"
+_SO: Final = rf"(?:(?:{LINK}|roughly|about) )*"
 _THEM: Final = (
     r"(?:(?:of )?(?:them|those|these|that|it|the (?:staff|people|team|headcount|company|workforce)|"
     r"their (?:staff|people|team)|people|staff|ppl|employees))"

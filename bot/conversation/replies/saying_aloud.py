@@ -9,6 +9,7 @@ from bot.conversation.replies.for_the_call import wants_lines_to_say
 from bot.conversation.replies.forms import bare, plain
 from bot.conversation.replies.way import NUMBER
 from bot.questions.about_people.of_rights import is_about_rights
+from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
@@ -38,7 +39,7 @@ _WHOM: Final = (
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
     rf"(?!(?:.* )?write .* for {_WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
-    r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
+    rf"(?:(?:{LINK}|great|thanks|just|can you|could you|would you) )*"
     r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
     r"what(?:'s|s| is)|do you have|is there|got)(?: me| us)? )*"
     rf"(?:(?:just|only|an?|one|some|any|{NUMBER}|a few|a couple of|the) )*"

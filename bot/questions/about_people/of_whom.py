@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
 from bot.regex import regex
 
@@ -28,7 +28,7 @@ _OF_SOMEBODY = regex(
 )
 """Words of what is never answered about people, that also stand in questions about labs."""
 _OF_REFUSALS = regex(
-    r"^\W*(?:(?:and|but|so|hey|assay)\W+)*(?:"
+    rf"^\W*(?:(?:{LINK}|assay)\W+)*(?:"
     r"(?=.*(?:n['’]?t|\bnot|\brefuse)\b)why (?:\w+['’]?t?|do) ?(?:not )?(?:you|"
     r"assay)\b.*\b(?:rank|scor|"
     r"rat(?:e|ing)|judge|people|person|candidate|who|whom|hire|predict|e-?mail|phone|contact|her|"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-LINKS: Final = (
-    r"(?:(?:and|so|ok(?:ay)?|but|then|now|also|well|right|hm+|btw|oh|hi|hey|hello|please|pls)\W+)*"
-)
+LINK: Final = r"and|so|ok(?:ay)?|but|then|now|also|well|right|hm+|btw|oh|hi|hey|hello|please|pls"
+LINKS: Final = rf"(?:(?:{LINK})\W+)*"
 """`and so ok but then`, each of them or none."""
 LED: Final = rf"\W*{LINKS}"
 """The same from the beginning of a message on."""

@@ -11,10 +11,11 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _BY_HEAD: Final = regex(
-    r"\W*(?:(?:and|so|ok|okay|but|then|well|what about|how about)\W+)*"
+    rf"\W*(?:(?:{LINK}|what about|how about)\W+)*"
     r"(?:how (?:many|much)|what(?:['’]?s| is)(?: (?:that|it|the))?(?: in)?|in)? ?"
     r"(?:h100e|h100s?|h100[- ]equivalents|gpus|chips|compute)(?: (?:is (?:that|it)|do they have))?"
     r" (?:per|a|for each|for every) (?P<who>employee|staff member|head|person|researcher|scientist)"

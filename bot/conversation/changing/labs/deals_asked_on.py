@@ -17,9 +17,10 @@ from bot.questions.on_record import TYPED, Listing
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|okay|but|then|hm+|well|now|just|please|pls|roughly|about)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|just|roughly|about)\W+)*"
 _ALL: Final = (
     r"(?:grand totals?|totals?|sum|altogether|all together|all in all|all told|in total|in all|"
     r"in sum|overall|combined|together|added(?: up)?|tally|aggregate|as a whole)"
@@ -88,7 +89,7 @@ _SIZE: Final = regex(
     r"power)|how (?:big|large))(?: (?:is|are|was|were|it|that|this|those|they|each|of|them))*\W*"
 )
 """`how many GW`, which the list says of each."""
-_WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
+_WITH_THEM: Final = regex(rf"\W*(?:(?:{LINK}|what about|how about)\W+)*with\b")
 _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
 _SIGNED_BY: Final = regex(r"\b(?:did|does|has|have|had) $")

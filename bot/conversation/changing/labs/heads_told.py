@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _STAFF: Final = (
@@ -37,7 +38,7 @@ _PART_OF_STAFF: Final = regex(
 )
 """`how many of OpenAI's people are researchers`."""
 _GUESSED: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|no|nah|hm+|well|actually)\W+)*)"
+    rf"^(?P<opens>\W*(?:(?:{LINK}|no|nah|actually)\W+)*)"
     r"(?:(?:i(?:['’]d| would| am|['’]m)?|we(?:['’]d)?|she|he) (?:\w+ )?(?:think|thought|guess|say|"
     r"said|says|heard|hear|believe|bet|reckon|assume|estimate|know)s?(?: that)? |"
     r"my (?:guess|hunch) is |probably |apparently |(?=it|they|there|that|more like|closer to))"

@@ -14,7 +14,7 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.of_several import compared_by
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _MORE: Final = (T.BEAT, T.MORE)
@@ -33,7 +33,7 @@ _WHO_HAS_MORE: Final = regex(
     re.IGNORECASE,
 )
 _THAN_ANOTHER: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|but|also)\W+)*(?:(?:who|which)(?: (?:is|are|has|have|labs?|ones?))* )?"
+    rf"\W*(?:(?:{LINK}|or)\W+)*(?:(?:who|which)(?: (?:is|are|has|have|labs?|ones?))* )?"
     r"(?:(?:bigger|larger|smaller|more|fewer|less)(?: \w+)? )?"
     r"(?:than|ahead of|above|below|behind) [\w .&-]{2,40}\W*$",
     re.IGNORECASE,

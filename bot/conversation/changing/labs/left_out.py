@@ -12,6 +12,7 @@ from bot.conversation.saying import Said
 from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading
+from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
 
@@ -25,7 +26,7 @@ _PUT_IN: Final = (
     r"take|get) (?:it|them|that one|those)(?: (?:in|back|on|too|as well|please|again))*)?"
 )
 _FORGOT: Final = regex(
-    r"\W*(?:(?:but|and|hm+|oh|sorry|wait|i think|it seems|looks like|ok)\W+)*"
+    rf"\W*(?:(?:{LINK}|sorry|wait|i think|it seems|looks like)\W+)*"
     rf"(?:(?:you|u|we|i|it)(?:['’]ve| have)? (?:just )?(?:forgot(?:ten)?|missed|left out|omitted|"
     rf"skipped|dropped|didn['’]?t (?:include|list|mention)) {_WHO}"
     rf"|{_WHO.replace('who', 'lost')}(?:(?: is| are|['’]s) (?:missing|absent|not {_THERE})"
@@ -35,7 +36,7 @@ _FORGOT: Final = regex(
 )
 
 _WHY_NOT: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|hm+|wait)\W+)*"
+    rf"\W*(?:(?:{LINK}|wait)\W+)*"
     rf"(?:(?:why|how come)(?:(?: is| are| was)n['’]?t| not|['’]s| is| are| was|n['’]t)? {_WHO}"
     rf"(?: (?:is|are|was))?(?:n['’]?t| not)?(?: (?:also|even|ranked|shown))*"
     rf"(?: {_THERE}| missing| absent| left out| (?:among|with) (?:them|those|these))"

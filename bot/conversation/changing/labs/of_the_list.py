@@ -16,13 +16,14 @@ from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.unclear.doubts import GROUPS
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _WHICH: Final = "To equal which of them? Each has an average of its own."
 _TAKEN: Final = "“them” taken for {}, spoken of before the list"
 _ONE_BY_ONE: Final = "That is on record lab by lab, and labs are not sorted by it. Of which?"
 _OF_THEM: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
+    rf"^\W*(?:(?:{LINK}|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
     r"(?: of (?:them|these|those|the (?:two|three|labs)))?|"
     r"(?:do|does|are|is|have|has) any of (?:them|these|those)|"
     r"(?:the |those |these )*(?:ones?|labs?|those|these)) \w",
@@ -98,7 +99,7 @@ _ASKS: Final = regex(
     re.IGNORECASE,
 )
 """What is asked of that lab; a place alone may be a way that was offered."""
-_ALONE: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about|now)\W+)*", re.IGNORECASE)
+_ALONE: Final = regex(rf"\W*(?:(?:{LINK}|what about|how about)\W+)*", re.IGNORECASE)
 _WHICH_PLACE: Final = (
     "Ranges overlap, so that nobody can tell for sure which lab is “{}”. Name the one that you"
     " mean, or pick it here."

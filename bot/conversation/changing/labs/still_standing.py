@@ -15,6 +15,7 @@ from bot.questions.rules.sourced import BEFORE, CURRENT, standing_asked
 from bot.questions.rules.trends import that_moves
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.questions.words.still_words import MOVED
 from bot.regex import regex
 
@@ -59,7 +60,7 @@ def _on(asked: Question) -> Asked:
     return Asked(Understood(asked), is_follow_up=True)
 
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|also|then|hm+|wait|sorry|just)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|wait|sorry|just)\W+)*"
 _OLD: Final = (
     r"(?:old|fresh|recent|current|new|stale|dated|outdated|up to date|up-to-date|out of date)"
 )

@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _HEADS: Final = (
@@ -37,7 +37,7 @@ _OF_THESE: Final = regex(
 )
 """`who's smallest`, `is that researchers only`: staff and who of it does research stand there."""
 _HEADS_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|but|what about|how about|in|by)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|in|by)\W+)*"
     rf"(?:(?:their|the|more) )?{_HEADS}\W*"
 )
 """`and people?`, after what they have of compute."""

@@ -18,6 +18,7 @@ from bot.questions.rules.deals_of_all import of_time
 from bot.questions.tags import T
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -135,7 +136,7 @@ def of_all_deals(told: Said, last: Question) -> Reading | None:
     return None
 
 
-_LED: Final = r"\W*(?:(?:and|ok|or|so|but|also|then|what about|how about|anything|any|a|the)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|or|what about|how about|anything|any|a|the)\W+)*"
 _DEAL: Final = r"(?:ones?|deals?|contracts?|agreements?)"
 _NAMES: Final = r"[\w.&-]+(?: (?:and |or |& )?[\w.&-]+){0,3}?"
 _WITH: Final = regex(

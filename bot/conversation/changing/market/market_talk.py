@@ -12,7 +12,7 @@ from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
@@ -43,7 +43,7 @@ _HOW_MANY_OF: Final = regex(
 _THEY: Final = regex(r"\b(?:they|them|their)\b")
 """The labs spoken of, whatever else is asked: `which ones did they close`."""
 _EVERYWHERE: Final = regex(
-    r"\W*(?:(?:and|now|ok|for|at|of|in|please|show|me) )*(?:all (?:the |of the )?labs|every lab|"
+    rf"\W*(?:(?:{LINK}|for|at|of|in|show|me) )*(?:all (?:the |of the )?labs|every lab|"
     r"all companies|all of them)(?: (?:please|together|then|instead))*\W*"
 )
 _HOW_LONG: Final = regex(
@@ -67,7 +67,7 @@ _WHICH: Final = regex(
 )
 _TITLES: Final = r"(?:(?:the |their |all |full |exact |job |role )*(?:titles?|names?))"
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*"
+    rf"\W*(?:(?:{LINK}|can you) )*"
     r"(?:list|show|name|give|send|which|what|titles|names and titles)(?: me)?"
     r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|"
     r"(?:the )?(?:full |whole )?list|(?:the |their )?"

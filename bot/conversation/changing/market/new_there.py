@@ -11,7 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import ROLES
 from bot.regex import regex
 
@@ -24,7 +24,7 @@ _NEW: Final = regex(
     r"\b(?:new|news|changed?|changes|moved|moves|happen(?:ed|ing|s)?|different|added|fresh|"
     r"came up|come up|coming up|popped up|gone|missed?)\b"
 )
-_LED: Final = r"\W*(?:(?:and|so|ok|but|is there|are there|was there)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|is there|are there|was there)\W+)*"
 _BARE: Final = regex(
     rf"{_LED}(?:any(?:thing|one)?|what(?:['’]?s| is)?|something)(?: (?:else|really|that is))? "
     r"(?:new|changed|moved|different|happening)(?: ones?)?"
@@ -64,7 +64,7 @@ def _asks_new(low: str, *, moves: bool) -> bool:
     return moves and bool(_BARE.fullmatch(low) or (_NEW.search(low) and _THERE.search(low)))
 
 
-_OUT_OF: Final = r"\W*(?:(?:and|so|ok|but|then|now|hm+|also|out of (?:those|them|these))\W+)*"
+_OUT_OF: Final = rf"\W*(?:(?:{LINK}|out of (?:those|them|these))\W+)*"
 _ROLES: Final = r"(?:roles?|jobs?|openings?|postings?|positions?|titles?|reqs|ones?)"
 _OF: Final = (
     rf"(?: (?:of )?(?:them|those|these|that|(?:the|those|these) (?:\d+ )?{_ROLES}|{_ROLES}))?"

@@ -17,7 +17,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import GROUPS
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _OF_TWO: Final = (
@@ -46,7 +46,7 @@ _WHICH: Final = regex(
 )
 """`who has more open roles of the two`, `which of them does more frontier hiring`."""
 _PAIR: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|now|can you|please|just)\W+)*"
+    rf"\W*(?:(?:{LINK}|can you|just)\W+)*"
     r"(?:compare (?:the (?:two|three)|them|both|these|those)|(?:the two|both|them|all three) "
     r"(?:side by side|together|compared|next to each other)|side by side|"
     r"how (?:do|would) (?:they|the two|those) compare)"

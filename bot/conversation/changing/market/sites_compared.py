@@ -21,7 +21,7 @@ from bot.questions.sites_asked import SITE
 from bot.questions.tags import T, When
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.regex import regex
 
@@ -33,7 +33,7 @@ _ASKS: Final = regex(
     r"\b(?:who(?:se|['’]?s)?|where(?:['’]?s)?|when(?:['’]?s)?|how|what(?:['’]?s)?|is|does)\b"
 )
 _NO_MORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|which|what|whats|what['’]s|is|one|of them|the)\W+)*$",
+    rf"\W*(?:(?:{LINK}|which|what|whats|what['’]s|is|one|of them|the)\W+)*$",
 )
 
 

@@ -14,7 +14,7 @@ from bot.questions.on_record import SITES, Listing, listed
 from bot.questions.sites_asked import sites_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.site_places import place_alone
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -82,7 +82,7 @@ def _of_sites(last: Question) -> Question | None:
 
 
 _AGAINST: Final = regex(
-    r"\W*(?:(?:and|so|ok|how)\W+)*(?:vs\.?|versus|against|compared (?:to|with)|next to)"
+    rf"\W*(?:(?:{LINK}|how)\W+)*(?:vs\.?|versus|against|compared (?:to|with)|next to)"
     r"(?:\W+(?:s|the|those|of|sites?|data ?cent(?:er|re)s?|ones?))*\W*",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.dates import add_months
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _WEEK: Final = timedelta(days=7)
@@ -103,7 +103,7 @@ _MONTH_BEFORE: Final = regex(
     r"(?:right )?(?:before|prior to|preceding|earlier|prior|back)"
     r"(?: (?:that|this|it|then|the (?:week|last(?: one)?)))?"
     r"(?: (?:please|pls|too|as well|then))*\W*"
-    r"|\W*(?:(?:and|so|ok|what about|how about|in|for|the|show me)\W+)*"
+    rf"|\W*(?:(?:{LINK}|what about|how about|in|for|the|show me)\W+)*"
     r"(?:previous|prior|preceding) (?P<same>month|quarter|fortnight)(?: (?:please|too|then))*\W*"
 )
 """`and the month before that?`."""

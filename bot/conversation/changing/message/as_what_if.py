@@ -18,7 +18,7 @@ from bot.conversation.changing.message.where_we_stand import placed_among, where
 from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.goes_to_product import goes_to_product
 from bot.questions.words.factor_words import ANY_FACTOR
-from bot.questions.words.leads import OPENS
+from bot.questions.words.leads import LINK, OPENS
 from bot.regex import regex
 
 _AMOUNT: Final = (
@@ -113,7 +113,7 @@ _SAVES: Final = regex(
 )
 """`what does that save us`, which the dollars of a change tell."""
 _OURS_BY: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|ok|price|cost|now)\W+)*)(?:ours|us)\b,?"
+    rf"^(?P<opens>\W*(?:(?:{LINK}|price|cost)\W+)*)(?:ours|us)\b,?"
     r"(?= (?:(?:at|on|with|by|under|for) )?(?:an? |the )?"
     r"(?:(?:one|three|1|3)[- ]?(?:years?|yrs?|y)|(?:12|36)[- ]months?|spot|on[- ]demand|reserved)\b"
     r"(?: (?:contract|commitment|lease|term|prices?|rates?|market))*\W*$)",

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
@@ -86,7 +86,7 @@ _REALLY: Final = regex(
     r"never ?mind|put "
     r"aside|shelve)(?: about)? (?:all (?:of )?)?(?:that|this|those|these|it|the what[- ]?ifs?|"
     r"the hypotheticals?)(?: (?:aside|for now|then|for a (?:sec|second|moment|minute)))*\W+)?"
-    r"(?:(?:and|so|then|just|but|back to (?:reality|earth|the real world|real life))\W+)*"
+    rf"(?:(?:{LINK}|just|back to (?:reality|earth|the real world|real life))\W+)*"
     r"(?:where|how|what)(?:['’]?s|['’]?re)?(?: (?:are|do|does|is))? (?:we|us|ours|our (?:offer|"
     r"position))"
     r"(?: (?:actually|really|truly|honestly|currently|genuinely|in fact|in reality))*"

@@ -13,6 +13,7 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
@@ -52,7 +53,7 @@ def of_saved(last: Question) -> Question:
 
 
 _BACK_TO_SHARE: Final = regex(
-    r"^\W*(?:(?:and|ok(?:ay)?|so|no|sorry|then|now|but|actually)\W+)*(?:(?:go|let['’]?s go|switch|"
+    rf"^\W*(?:(?:{LINK}|no|sorry|actually)\W+)*(?:(?:go|let['’]?s go|switch|"
     r"change it|put it) )?back to (?:the |just )*(?P<part>(?:(?:an?|one|two|three|four|\d) )?"
     r"(?:half|thirds?|quarters?|fifths?|tenths?)|\d{1,2} ?(?:%|percent))"
     r"(?: (?:(?:for|to|in|going to|of it for) )*(?:the )?(?:product|serving|research|training|it))?"
@@ -87,7 +88,7 @@ def _with_part(part: str, memory: Memory, hearing: Hearing) -> Question | None:
 
 
 _BACK_TO_TEAM: Final = regex(
-    r"^\W*(?:(?:and|ok(?:ay)?|so|no|sorry|then|now|but|actually|right|alright|anyway)\W+)*"
+    rf"^\W*(?:(?:{LINK}|no|sorry|actually|alright|anyway)\W+)*"
     r"(?:(?:let['’]?s |we |i )?(?:go |switch |turn |come )?back (?:to|at)|with) "
     r"(?:the |our |just |a team of |the original |the current )*(?P<many>\d{1,5})"
     r"(?P<people> (?:people|researchers|scientists|persons|heads|of us))?"

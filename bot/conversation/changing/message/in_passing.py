@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.memory import OFFERS, Memory
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _COMPLAINT: Final = regex(
@@ -34,7 +34,7 @@ _REALISTIC: Final = regex(
 )
 """`realistic version: a quarter of that`."""
 _WITH_THOSE: Final = regex(
-    r"^(?P<vs>\W*(?:(?:and|ok|so|then|now|how about|what about)\W+)*(?:against|vs\.?|versus) "
+    rf"^(?P<vs>\W*(?:(?:{LINK}|how about|what about)\W+)*(?:against|vs\.?|versus) "
     r"[^\W\d][\w .&-]{1,30}?) (?:with|incl(?:uding|\.)?|counting) "
     r"(?:them|those|these|it|that|all (?:of )?(?:that|it|those))(?: then| too)?\W*$",
     re.IGNORECASE,

@@ -9,11 +9,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.rules.beside_ours import SITE
 from bot.questions.tags import T
 from bot.questions.types import Kind
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _IS_LARGEST: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|wait|also)\W+)*"
+    rf"^\W*(?:(?:{LINK}|wait)\W+)*"
     r"(?:(?:is it|it['’]?s) (?:true|right|correct|a fact)(?: that)? )?(?:(?:is|isn['’]?t|was) )?"
     r"(?P<site>[\w][\w .'’&-]{1,40}?)(?:['’]s| is)?"
     r"(?: (?:really|actually|still|even|truly|by far|now|honestly|not|supposedly))* (?:the|their) "

@@ -18,7 +18,7 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.listing_words import section_alone
 from bot.regex import is_of, regex
 from storage.records import Offer
@@ -61,7 +61,7 @@ _ONE: Final = regex(
 """`the hiring one for Berlin too`."""
 _ORIGINAL_NUMBER: Final = regex(
     r"^\W*(?:back to [\w' ]{3,20}[.,:;]\W+)?"
-    r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) "
+    rf"(?:(?:{LINK}|with)\W+)*(?:the original|(?:the )?same) "
     r"(?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -93,14 +93,14 @@ _ONE_AGAIN: Final = regex(
 """`the first one again but shorter`, `first part again, against Anthropic`, of two questions
 asked together."""
 _ONLY: Final = regex(
-    r"^\W*(?:(?:and|ok|now|please|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
+    rf"^\W*(?:(?:{LINK}|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
     rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"
     r"(?:(?:please|with|but|and|as|in|again)\b).*)?$",
     re.IGNORECASE | re.DOTALL,
 )
 """`only the price, with source please`, of two answers."""
 _TO_SHARE: Final = regex(
-    r"^\W*(?:(?:and|ok|now|then|please|can you|could you)\W+)*(?:share|post|send|forward) the "
+    rf"^\W*(?:(?:{LINK}|can you|could you)\W+)*(?:share|post|send|forward) the "
     r"(?P<what>\w[\w .&-]{1,30}?) (?:one|comparison|answer|table|result|ranking)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.question.unsaying import as_it_runs
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Turn
 
@@ -49,7 +50,7 @@ def without_corrected(
 
 
 _DROPPED_FIRST: Final = regex(
-    r"\W*(?:(?:ok|okay|right|now|then|so|please|let'?s|just|no|and|but|well)\W+)*"
+    rf"\W*(?:(?:{LINK}|let'?s|just|no)\W+)*"
     r"(?:forget|drop|never ?mind|ignore|skip|leave|enough (?:of|about))(?: about)? "
     r"(?:them|those|these|that|it|this|both|(?:all (?:of )?)?(?:the|those|these) "
     r"(?:labs?|two|three|others?|companies|competitors?))"
@@ -58,7 +59,7 @@ _DROPPED_FIRST: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _NOT_TO_COME: Final = regex(
-    r"\W*(?:(?:ok(?:ay)?|right|now|then|so|and|but|well|just)\W+)*"
+    rf"\W*(?:(?:{LINK}|just)\W+)*"
     r"(?:without|not counting|leaving out|excluding|ignoring|minus|forgetting)(?: about)? "
     r"(?:those|these|them|that|it|(?:the|all the|all|any) (?:(?:new|extra|other|future|announced|"
     r"promised|planned|ordered|\d[\d,]*k?)(?: (?:ones?|chips|gpus|cards|batch|lot|stuff|"

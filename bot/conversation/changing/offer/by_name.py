@@ -15,7 +15,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Reading, Unreadable
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _ABOUT_OFFERS: Final = (*OF_OURS, Kind.PRICE)
@@ -42,7 +42,7 @@ _TAIL: Final = (
     r"(?:\s*[:,.;–—-]\s*|\s+(?=(?:but|with|at|vs|versus|against|if|and)\b)|\s*[?.!]*$)"
 )
 _TELL: Final = regex(
-    r"\W*(?:(?:and|so|ok|please|can you)\W+)*(?:tell|show|give|remind) (?:me|us)(?: it)?"
+    rf"\W*(?:(?:{LINK}|can you)\W+)*(?:tell|show|give|remind) (?:me|us)(?: it)?"
     r"(?: (?:more|again|something))?\W*",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.words.leads import LINK
 from bot.questions.words.things import GPUS, HEAD
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -75,7 +76,7 @@ _OF_THEIRS: Final = regex(
 """`and 128?`, once theirs stands beside ours: what they give is what is open."""
 _OF_THEM: Final = regex(r"\b(?:they|theirs|the other)\b", re.IGNORECASE)
 _THEY_TIMES: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|what|if|now|then|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
+    rf"\W*(?:(?:{LINK}|what|if|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
     r" \w+(?: (?:theirs|it|that|their offer))?(?: too| as well)?\W*",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Reading, Scope, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -91,7 +91,7 @@ def _asks_whom(text: str) -> bool:
 
 
 _JUDGED: Final = regex(
-    r"^\W*(?:(?:so|and|but|ok|hi|hey|hello|please|honestly)\W+)*(?:rate our\b|"
+    rf"^\W*(?:(?:{LINK}|honestly)\W+)*(?:rate our\b|"
     rf"(?:is|are|was|would|do|does|did|how|what)\b(?=.*\b(?:{GOOD}|(?:hold|stack|measure)s? up)\b))"
     r"(?!.*\b(?:at|with|than|to match|to (?:train|run|reach|beat)|for (?:a |one )?(?:run|training)|"
     r"price|rent|deal|data|workable|starved|academic|dense|frontier)\b)",

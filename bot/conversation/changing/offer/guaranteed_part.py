@@ -14,6 +14,7 @@ from bot.questions.clean import fold
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Amount
 
@@ -71,7 +72,7 @@ _WHOM: Final = (
     r"everybody|all|them|each|the team|the whole team|all of (?:them|us)))?"
 )
 _COVERS: Final = regex(
-    r"\W*(?:(?:and|so|but|ok(?:ay)?|hm+|wait|then)\W+)*"
+    rf"\W*(?:(?:{LINK}|wait)\W+)*"
     r"(?:(?:can|could|would|do|will) (?:we|our (?:chips|cluster|gpus)) (?:(?:even|really|"
     r"actually|still|all|be able to|afford to|have enough to) )*(?:do|afford|cover|promise|"
     r"guarantee|give|keep|hold|deliver|honou?r|manage|support|sustain|offer|pull off)"

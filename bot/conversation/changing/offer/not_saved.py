@@ -15,11 +15,12 @@ from bot.conversation.saying import said
 from bot.questions.rules.saving import is_supposed
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
 _ORDERS: Final = regex(
-    r"^\W*(?:(?:and|ok|so|please|now|then|can you|could you|let['’]?s)\W+)*"
+    rf"^\W*(?:(?:{LINK}|can you|could you|let['’]?s)\W+)*"
     r"(?:change|set|switch|update|put|edit|adjust|amend|correct|raise|lower|bump) "
     r"(?:it|that|this|(?:our|the|my) (?:offer|cluster|chips|gpus|number|count))\b",
     re.IGNORECASE,

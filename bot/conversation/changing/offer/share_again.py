@@ -15,9 +15,10 @@ from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.share_told import PRODUCT
 from bot.questions.shares import exact_part
 from bot.questions.types import Question, Reading, Unclear, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_OPENS: Final = r"\W*(?:(?:and|or|ok|so|then|but|what about|what if|how about|if|with|say)\W+)*"
+_OPENS: Final = rf"\W*(?:(?:{LINK}|or|what about|what if|how about|if|with|say)\W+)*"
 _NONE: Final = regex(
     rf"{_OPENS}(?:it(?:['’]?s| is| took| gets) )?(?:none|nothing|zero|0 ?%?|not any|no product)"
     r"(?: (?:of (?:it|them|that)|at all|for product|to product|then))*\W*",

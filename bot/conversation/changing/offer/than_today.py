@@ -14,6 +14,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Status
@@ -36,7 +37,7 @@ _AGAINST: Final = regex(
     needs=_NOW_NEEDS,
 )
 _BESIDE: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|now|can you|could you|please|then|how does)\W+)*"
+    rf"\W*(?:(?:{LINK}|can you|could you|how does)\W+)*"
     r"(?:(?:compare[ds]?|hold|put|set|show|stack) ?)?"
     r"(?:(?:that|it|this|those|them|the two|both) ?)?"
     r"(?:(?:up|compare[ds]?|look|side by side|beside|with|to|against|vs\.?|versus|next to|and|"

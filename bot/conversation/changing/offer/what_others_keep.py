@@ -13,12 +13,13 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _OTHERS_HAVE: Final = regex(
     r"^\W*(?:and |so )?what(?:['’]?s| is) left(?: (?:over|then|of ours|for us))*\W*$"
-    r"|^\W*(?:(?:and|so|ok|but|what about|for)\W+)*the other \d{1,4}(?: then)?\W*$",
+    rf"|^\W*(?:(?:{LINK}|what about|for)\W+)*the other \d{{1,4}}(?: then)?\W*$",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 NO_PURPOSE: Final = "a list of your own pool needs no purpose"
@@ -78,7 +79,7 @@ def listed_after_refusal(text: str, memory: Memory) -> Question | None:
 
 
 _NARROW: Final = regex(
-    r"^(\W*(?:(?:and|ok|now|so|but|then|please|pls|can you|could you|let['’]?s)\W+)*)"
+    rf"^(\W*(?:(?:{LINK}|can you|could you|let['’]?s)\W+)*)"
     r"(?:narrow|limit|restrict|cut|filter|whittle|trim|reduce|pare|boil|keep)"
     r"(?: (?:it|that|them|this|these|those|the list|things))?(?: down)?"
     r" (?:to|by|for|on)(?: (?:just|only))? "

@@ -29,7 +29,7 @@ from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
@@ -37,7 +37,7 @@ _FEW_WORDS: Final = 6
 _MORE_WORDS: Final = 12
 """So many where it is said that only some of them are meant."""
 _ONLY: Final = regex(
-    r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you|what about|how about)\W+)*"
+    rf"^\W*(?:(?:{LINK}|show me|give me|can you|what about|how about)\W+)*"
     r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep|"
     r"no|not|without|exclude|remove|drop|skip|leave out)\b",
     re.IGNORECASE,
@@ -101,7 +101,7 @@ _LISTED: Final = regex(
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
+    rf"\W*(?:(?:{LINK}|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
     r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
     r"particularly|especially|half|half-?way|remotely))* (?:good|decent|strong|great|promising|"
     r"impressive|brilliant|outstanding|weak|bad|useless|rubbish|amazing|solid|any use|"

@@ -11,7 +11,7 @@ from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.writing.amounts import typed_chips
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -25,7 +25,7 @@ _COULD: Final = regex(
     rf"(?:(?:(?:also|even|easily|actually|ever|be able to|have enough (?:\w+ )?to) )*{_DOES}"
     r"(?: (?:it|that|this|such a run|the same(?: run)?))(?: off)?"
     r"|(?:have|has) enough(?: (?:chips|gpus|compute))? for (?:it|that|this))(?: too)?\W*"
-    r"|\W*(?:(?:and|so|ok|but|then|what|how|about|if|it|ran)\W+)*(?:on|at|with) LAB(?:['’]s)?"
+    rf"|\W*(?:(?:{LINK}|what|how|about|if|it|ran)\W+)*(?:on|at|with) LAB(?:['’]s)?"
     r"(?: (?:cluster|chips|gpus|compute|hardware|fleet))?(?: then)?\W*",
 )
 
@@ -77,7 +77,7 @@ _THEN: Final = regex(
     r"with (?:those|these|them|all of them|both))\W*$",
     re.IGNORECASE,
 )
-_LED: Final = regex(r"^\W*(?:(?:and|so|ok|but|what about|how about)\W+)*", re.IGNORECASE)
+_LED: Final = regex(rf"^\W*(?:(?:{LINK}|what about|how about)\W+)*", re.IGNORECASE)
 _RUNS: Final = (T.TRAIN, T.HOWLONG, T.RUN, T.SIZE, T.SIZED)
 _OF_ELSE: Final = (T.HARDWARE, T.CHIP, T.COUNT, T.LAB, T.COST, T.PEOPLEMORE, T.WHEN)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.words.leads import LINKS
+from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
 
 _RUN: Final = r"(?:runs?|models?|trainings?|training runs?|papers?|works?|jobs?|projects?)"
@@ -19,7 +19,7 @@ _WHOSE: Final = (
     r"(?: (?:she|he|they) (?:did|had|trained|ran|published|made|wrote))?)"
 )
 _TOLD: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|hi|hey|well|say|if|apparently|since) )*"
+    rf"\W*(?:(?:{LINK}|say|if|apparently|since) )*"
     r"(?:(?:s?he|they|the candidate) (?:says?|said|claims?|claimed|thinks?|told (?:me|us)) "
     r"(?:that )?)?"
     rf"{_WHOSE} (?:(?:had|has|have|must|would|will|apparently|probably) )*"

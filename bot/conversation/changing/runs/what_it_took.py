@@ -20,6 +20,7 @@ from bot.questions.clean import fold
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.wording import COST_THEN, TOOK
 from bot.regex import regex
@@ -31,7 +32,7 @@ _POINTS: Final = regex(
     re.IGNORECASE,
 )
 _CHIPS: Final = r"(?:gpus?|chips?|hardware|accelerators?|cards?)"
-_LED: Final = r"(?:(?:and|so|ok|but|then|roughly|about) )*"
+_LED: Final = rf"(?:(?:{LINK}|roughly|about) )*"
 _USED: Final = regex(
     rf"\W*{_LED}(?:which|what|how many)(?: \w+)?? {_CHIPS}(?: hours?)?"
     rf"(?: (?:did|was|were|has|had|would|is))?(?: {_IT})?(?: (?:been|be|all))*"
