@@ -43,8 +43,7 @@ def open_how_long(text: str, memory: Memory, _: Hearing) -> Asked | None:
     last = memory.question
     if last is None or last.kind is not Kind.HIRING or not _HOW_LONG.fullmatch(fold(text)):
         return None
-    part = Picked(Part.OPEN_SINCE, fold(text))
-    return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
+    return _part(last, Part.OPEN_SINCE, fold(text))
 
 
 _FRONTIER: Final = r"(?:research(?: side| roles?)?|frontier(?: research| side| roles?)?|science)"
@@ -91,9 +90,7 @@ def which_side(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if side is None:
         return None
     labs = last.labs if last.labs[1:] else ()
-    asked = Question(Kind.HIRING, topic="split", labs=labs)
-    part = Picked(Part.SIDE_MOST, side)
-    return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part)
+    return _part(Question(Kind.HIRING, topic="split", labs=labs), Part.SIDE_MOST, side)
 
 
 _KIND: Final = (
@@ -143,8 +140,7 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None  # of several at once no family is told
     asked = last if last.kind is Kind.HIRING else _roles(last)
     asked = replace(asked, topic=None, family=None, labs=() if is_of_labs else asked.labs)
-    part = Picked(Part.FAMILY_MOST, "closed" if is_closed else "opened")
-    return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part)
+    return _part(asked, Part.FAMILY_MOST, "closed" if is_closed else "opened")
 
 
 BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
