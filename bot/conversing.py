@@ -33,8 +33,8 @@ from bot.exchange import (
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.on_record import MODELS, Listing
 from bot.questions.ordinals import place_named
-from bot.questions.sites_told import lists_sites
 from bot.questions.squeezing import squeezed
+from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Understood
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
@@ -167,7 +167,7 @@ class Conversing:
             return None
         from bot.conversation.changing.market.of_models import which_of_list
         from bot.conversation.changing.market.runs_of_each import from_meant
-        from bot.conversation.changing.market.site_of_list import sites_in
+        from bot.conversation.changing.market.sites_compared import sites_in
 
         nth, subjects = 0, list[str]()
         if last.topic in MODELS:

@@ -14,10 +14,10 @@ from typing import Final
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.largest_site import largest_site
-from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
-from bot.conversation.changing.offer.waits_before import with_wait_before
+from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
 from bot.conversation.heard import Asked
@@ -28,7 +28,7 @@ from bot.conversation.parts.cards_apart import cards_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
-from bot.conversation.parts.sites_beside_ours import sites_beside_ours
+from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
@@ -111,9 +111,9 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     found = _as_read(text, hearing, saved)
     if isinstance(found, Answer) or not _JUDGES.search(text):
         return found
-    from bot.conversation.changing.offer.any_good import among_all  # most texts judge nothing
+    from bot.conversation.changing.offer.good_beside_all import any_good  # most texts judge nothing
 
-    return among_all(found, text, _beside(saved(), hearing))
+    return any_good(found, text, _beside(saved(), hearing))
 
 
 def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:

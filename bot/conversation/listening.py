@@ -23,45 +23,42 @@ from bot.conversation.about_people.still_whom import still_whom
 from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
+from bot.conversation.changing.labs.assumed_of_lab import of_its_lab
 from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
-from bot.conversation.changing.labs.of_its_lab import of_its_lab
 from bot.conversation.changing.labs.which_list import on_list
-from bot.conversation.changing.message.before_tokens import changed_before_tokens
 from bot.conversation.changing.message.completing import completed, left_open
-from bot.conversation.changing.message.dropped_first import without_those
 from bot.conversation.changing.message.in_our_words import in_our_words
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.pointing import pointed_to
-from bot.conversation.changing.message.size_still_open import size_still_open
+from bot.conversation.changing.message.put_aside import without_those
+from bot.conversation.changing.message.size_still_open import changed_before_tokens, size_still_open
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.message.whole_or_share import on_whole_or_share
 from bot.conversation.changing.numbers.old_numbers import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
-from bot.conversation.changing.offer.any_good import heard_among_all
 from bot.conversation.changing.offer.as_of_theirs import as_of_theirs
 from bot.conversation.changing.offer.asked_for import of_the_offer
 from bot.conversation.changing.offer.by_name import as_meant, by_name
+from bot.conversation.changing.offer.chips_of_ours import ours_by_count
 from bot.conversation.changing.offer.claimed_share import hears_claim
 from bot.conversation.changing.offer.each_alone import heard_each_alone
+from bot.conversation.changing.offer.good_beside_all import heard_any_good
 from bot.conversation.changing.offer.keeping_share import of_hires_again
-from bot.conversation.changing.offer.none_saved import before_none_saved
-from bot.conversation.changing.offer.not_saved import not_saved
+from bot.conversation.changing.offer.not_saved import before_none_saved, not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
-from bot.conversation.changing.offer.ours_by_count import ours_by_count
 from bot.conversation.changing.offer.plausible import beside_the_lab
-from bot.conversation.changing.offer.still_held_against import still_held_against
+from bot.conversation.changing.offer.still_against import still_held_against
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.offer.with_hires import with_hires
 from bot.conversation.changing.prices.bought_or_rented import asked_to_buy
-from bot.conversation.changing.prices.cost_now import cost_now
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.other_term import OtherTerm, other_term
-from bot.conversation.changing.question.of_fact import of_fact
-from bot.conversation.changing.question.of_help import of_help
+from bot.conversation.changing.prices.so_many_priced import cost_now
+from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
@@ -270,7 +267,7 @@ def _part(
     heard = cost_now(part, heard, memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
-    heard = heard_among_all(heard_each_alone(heard, part, hearing), part, hearing)
+    heard = heard_any_good(heard_each_alone(heard, part, hearing), part, hearing)
     heard = of_same_person(heard, memory)
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)

@@ -33,6 +33,8 @@ ASIDES = frozenset({Kind.SOURCE, Kind.HELP, Kind.REFUSAL, Kind.CHOOSE, Kind.ERRO
 """Kinds that a conversation returns from to what it was about."""
 
 _OF_OURS = (Kind.OFFER, Kind.DILUTION, Kind.PRICE)
+OFFERS = (Kind.OFFER, Kind.DILUTION)
+"""What tells of an offer: as it is, or with hires."""
 
 
 def is_aside(question: Question) -> bool:
@@ -98,7 +100,7 @@ class Memory:
         """
         last = self.question
         known = [each for each in (last, *self.earlier) if each]
-        found = next((each for each in known if each.kind in (Kind.OFFER, Kind.DILUTION)), None)
+        found = next((each for each in known if each.kind in OFFERS), None)
         if found is None or not (found.offer or found.kind is Kind.DILUTION):
             return None
         priced = last.offer.chips if last and last.kind is Kind.PRICE and last.offer else ()

@@ -15,6 +15,7 @@ from bot.questions.words.record_words import (
     asks_oldest_figure,
 )
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 DATA: Final = "data"
@@ -27,7 +28,7 @@ _REACH: Final = (
 _FIGURES: Final = r"(?:numbers?|figures?|data|answers?|results?|estimates?|comparisons?|tables?)"
 _SUBJECT: Final = r"(?:it|this|that|them|these|those|(?:these|those|the|your|this) (?:\w+ )?\w+)"
 _GOOD: Final = r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot)"
-_PER_HEAD: Final = r"(?:per|for each|for one|a) (?:researcher|head|person|scientist)"
+_PER_HEAD: Final = rf"(?:per|for each|for one|a) {HEAD}"
 _TIERS: Final = r"(?:starved|academic|workable|strong|compute[- ]dense|frontier)"
 _CLOSED: Final = (
     r"(?:leaked|confidential|internal|secret|insider|inside|non-?public|stolen|private)"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.comings_and_goings import comings_and_goings
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _AT: Final = regex(
     r"\bat (?:the )?(?P<who>(?!the\b|an?\b|this\b|that\b|our\b|least\b|most\b)[A-Za-z][\w.&-]*"
     r"(?: [A-Za-z][\w.&-]*)??)(?:['’]s?|(?<=s)) "
-    r"(?:own |usual )?(?:per[- ](?:researcher|head|person|capita)[- ])?"
-    r"(?:average|ratio|rate|share|figure)(?: per (?:researcher|head|person))?\b",
+    rf"(?:own |usual )?(?:per[- ]{HEAD}[- ])?"
+    rf"(?:average|ratio|rate|share|figure)(?: per {HEAD})?\b",
 )
 _HOW_MANY: Final = regex(
     r"(?i)\bhow many (?:researchers|people|ppl|heads|scientists|hires|folks)\b"

@@ -17,6 +17,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LED
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
@@ -32,7 +33,7 @@ _DOUBTS: Final = (
     r"believable|exaggerat(?:ed|ing)|bs|bullshit"
 )
 _CLAIM: Final = regex(rf"\b(?:{_TELLS}|{_DOUBTS})\b")
-_ASKED: Final = regex(r"^\W*(?:and |so |but |ok )*(?:does|do|did) (?:they|it)\b")
+_ASKED: Final = regex(rf"^{LED}(?:does|do|did) (?:they|it)\b")
 _BESIDE: Final = frozenset((
     "that", "they", "theyve", "it", "its", "thats", "this", "he", "she", "candidate", "candidates",
     "her", "him", "them", "i", "ive", "we", "me", "the", "a", "an", "press", "news", "people",

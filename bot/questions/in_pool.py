@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from bot.questions.about_people.of_entry import ASKED_TOO, whose_entry
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _OURS: Final = r"(?:our|the|my|your|this)(?: own| candidate| talent| whole| entire)*"
@@ -19,7 +20,7 @@ _LIST: Final = (
 _THERE: Final = rf"(?:(?:in|on|part of|among|a member of) {_OURS} {_LIST}|on file|on record here)"
 _STILL: Final = "(?:already |still |now |yet )*"
 _ASKS: Final = regex(
-    r"\W*(?:(?:and|so|also|ok|but|hi|hey) )*(?:"
+    rf"{LED}(?:"
     rf"(?:is|are|was|were) (?P<is>\S.{{1,80}}?) {_STILL}{_THERE}"
     rf"|(?:do|does|did) (?P<does>\S.{{1,80}}?) {_STILL}(?:stand|appear|figure|show up) {_THERE}"
     r"|(?:(?:can|could) you )?(?:please )?(?:check|see|tell me) (?:if|whether) "

@@ -12,8 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
-from bot.questions.words.figure_words import OF_THE_FIGURE, THINGS
-from bot.questions.words.owner_words import WHOSE_MACHINES
+from bot.questions.words.figure_words import OF_THE_FIGURE, THINGS, WHOSE_MACHINES
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
 

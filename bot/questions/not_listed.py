@@ -12,6 +12,7 @@ from typing import Final
 from bot.questions.other_workspaces import OTHERS, asks_of_others
 from bot.questions.tags import T, Tag
 from bot.questions.whereabouts import WHERE
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 STAFF: Final = "who works at a lab"
@@ -25,7 +26,7 @@ _PEOPLE: Final = (
 )
 _WORKS: Final = r"(?:works?|is working|are working|is employed|are employed|sits?|is|are)"
 _STAFF: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then|hi) )*(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
+    rf"{LED}(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
     rf"|(?:list|name|show|give|tell)(?: me| us)?(?: all)?(?: the| their| of)*(?: \w+)? {_PEOPLE}"
     rf"(?: who| that)?|what are the names of(?: the)? {_PEOPLE}(?: who)?)"
     rf"(?: (?:actually|currently|still|now|really))*(?: {_WORKS})?"
@@ -49,7 +50,7 @@ _COAUTHORS: Final = regex(
 )
 _PAPER: Final = r"(?:papers?|reports?|works?|publications?|preprints?|articles?)"
 _AUTHORS: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|hi|please|can you|could you) )*(?:who (?:all )?(?:wrote|authored|"
+    rf"\W*(?:(?:{LINK}|can you|could you) )*(?:who (?:all )?(?:wrote|authored|"
     rf"signed|published|(?:is|are|were|was) (?:on|behind)) (?:the |an? )?[\w .+-]{{2,40}}? "
     rf"{_PAPER}\b|"
     r"(?:who (?:are|were|is|was) |(?:list|name|show|give|tell)(?: me| us)? (?:all )?|what are )?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _ONE: Final = r"(?:just |only )?(?:one|1|a single|any one|an individual)(?: single| individual)?"
@@ -33,7 +34,7 @@ _OUT_OF: Final = regex(
 )
 """`how much does one person get with 2048 H100 for 40`, whose 1 is not who shares them."""
 _THERE: Final = regex(
-    rf"^(?P<asks>\W*(?:(?:and|so|ok|but|then|for|what about|how about)\W+)*){_ONE} {_WHO}"
+    rf"^(?P<asks>\W*(?:(?:{LINK}|for|what about|how about)\W+)*){_ONE} {_WHO}"
     r"(?P<where> (?:over )?there)(?=\W*$)",
     re.IGNORECASE,
 )

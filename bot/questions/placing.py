@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _LANDS: Final = regex(
@@ -30,7 +32,7 @@ _BY_COMPUTE: Final = regex(
     r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
 )
 _MOST_STAFF: Final = regex(
-    r"^(\W*(?:(?:and|so|ok|hi)\W+)*)who(?:['’]s got| has(?: got)?) the "
+    rf"^({LED})who(?:['’]s got| has(?: got)?) the "
     r"(most|fewest|largest|biggest) (employees|staff|headcount|workforce)\b",
     re.IGNORECASE,
     needs="who",
@@ -42,13 +44,13 @@ _HEADS_AT: Final = regex(
     r"researchers|heads)) (?:would |does |will |might )?"
     r"(?:puts?|leaves?|gets?|brings?|takes?|gives?) us (?:at|to|with|on)? ?"
     r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?) "
-    r"(?:each|apiece|per (?:head|person|researcher)|a head|a person)\b",
+    rf"(?:each|apiece|per {HEAD}|a head|a person)\b",
     re.IGNORECASE,
     needs="headcount|head count|team size|size of team|number of",
 )
 """`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
 _MATCH_ONE: Final = regex(
-    r"\b(match|equal) (?:one|a single|an?) ([\w .&-]{2,30}?) (?:researcher|scientist|person)\b",
+    rf"\b(match|equal) (?:one|a single|an?) ([\w .&-]{{2,30}}?) {HEAD}\b",
     re.IGNORECASE,
     needs="match|equal",
 )

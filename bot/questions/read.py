@@ -53,9 +53,8 @@ from bot.questions.unclear.chips_alone import chips_alone
 from bot.questions.unclear.doubt import Doubt, Option, is_of_another_kind, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
-from bot.questions.unclear.foretold import foretold
+from bot.questions.unclear.foretold import foretold, lab_ahead
 from bot.questions.unclear.how_firm import firm_of_none
-from bot.questions.unclear.lab_ahead import lab_ahead
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible

@@ -18,6 +18,7 @@ from bot.questions.sites_called import called, sites_called
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LED
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -83,7 +84,7 @@ _WHOSE: Final = frozenset((
     T.PLACE, T.LAB, T.IS, T.WORD, T.POSS, T.BY, T.STOP, T.UNKNOWN, T.HAVE, T.TENURE, T.DO, T.AND,
 ))  # fmt: skip
 _WHOSE_IT_IS: Final = regex(
-    r"^\W*(?:(?:and|so|ok)\W+)*(?:is|was|isn'?t)\b.*(?:\b(?:owned|used|run|operated|built|rented|"
+    rf"^{LED}(?:is|was|isn'?t)\b.*(?:\b(?:owned|used|run|operated|built|rented|"
     r"leased) by\b.*|['’]s\W*|s['’]\W*)$",
     re.IGNORECASE,
 )

@@ -25,7 +25,6 @@ _WHOSE: Final = sentence("What is owned may be rented out: it is not what a lab 
 _ADVICE: Final = Advice(
     dont_say=(sentence("That what a company owns is what its lab has for research."),)
 )
-_COLUMNS: Final = ("Owned, rented out or not (H100e)", "Middle", "Range")
 _TWO: Final = 2
 
 

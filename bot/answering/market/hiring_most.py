@@ -13,7 +13,6 @@ from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.types import Question
 
 _TWO: Final = 2
-_MOST: Final = 3
 
 Count = Callable[[LabRoles], int]
 """What is counted of a lab."""

@@ -14,6 +14,7 @@ from bot.conversation.memory import Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _LEAD: Final = (
@@ -55,17 +56,16 @@ _END: Final = (
 _THEY_ASKED: Final = (
     r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
 )
-_OK: Final = r"(?:(?:ok(?:ay)?|so|well|hi|hey)\W+)*"
 _TOLD: Final = (
     r"(?:(?:(?:he|she|they)(?:['’]\w+)?|wants?|wanted|asks|asked|wrote|mailed|e-?mailed|said|told|"
     r"opted|opts|withdrew|got|no longer|not|doesn['’]?t|does not|just|so|and|fyi) [^?,;.:!]{1,60}"
     r"[,;.:!–—-]+\s*)*"
 )
 """What somebody asked of us, and how it reached us."""
-_BEGINS: Final = rf"{_OK}{_TOLD}{_LEAD}"
+_BEGINS: Final = rf"{LINKS}{_TOLD}{_LEAD}"
 """`he wants out, please forget him`."""
 _WHY: Final = (
-    r"(?:(?:\s*[,;:(–—-](?!\s*(?:(?:and|but|so|ok|then|now) )*"
+    rf"(?:(?:\s*[,;:(–—-](?!\s*{LINKS}"
     r"(?:how|what|which|who|whose|when|where|show|tell me|give|list|compare|"
     r"price|can you|could you|let['’]?s)\b)| because| since|"
     r" as (?=he|she|they)| (?=(?:he|she|they)(?:['’]\w+)? (?!in\b))).*)?"
@@ -85,7 +85,8 @@ _NAMED: Final = regex(
     needs=_DONE,
 )
 _ASKED_OUT: Final = regex(
-    rf"{_OK}{_NAME.format('name')} (?:(?:has|have|had|just|also|now|withdrew|and) )*(?:asked|asks|"
+    rf"{LINKS}{_NAME.format('name')} "
+    r"(?:(?:has|have|had|just|also|now|withdrew|and) )*(?:asked|asks|"
     r"told|tells|wrote|writes|wants?|wanted|requested|requests|demands?|demanded|insists?|"
     r"would like|wishes)\b(?! to (?:know|see|hear))[^?]{0,30}?"
     r"\b(?:delet(?:ed?|ion)|eras(?:ed?|ure)|forget|forgotten|removed?|removal|wiped?|"

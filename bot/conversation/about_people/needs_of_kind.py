@@ -11,6 +11,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.clean import clean, fold
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _WHOM: Final = (
@@ -20,7 +21,7 @@ _WHOM: Final = (
     r"(?: (?:like|in|on|doing|working on) [\w-]+(?: [\w-]+)?)?)"
 )
 _NEEDS: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|also|generally|usually|roughly|about) )*"
+    rf"\W*(?:(?:{LINK}|generally|usually|roughly|about) )*"
     r"(?:how (?:much|many)|what|which)(?: (?:kind|amount|sort|level)s? of)?"
     r"(?: (?:compute|gpus?|chips?|hardware|accelerators?|capacity))? (?:do|does|would|will) "
     rf"{_WHOM} (?:(?:usually|typically|normally|generally|really|actually|tend to) )*"

@@ -12,6 +12,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.types import Kind, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _CLAUSE: Final = regex(r"\s*[,.;:!?–—]+\s*|\s+-\s+|\s+(?:and|so|but|n|&)\s+", re.IGNORECASE)
@@ -33,11 +34,11 @@ _OTHERWISE: Final = regex(
     r"|\bout of (?:10|ten|100|5|five)\b"
     r"|^\W*(?:nvm|nm|never ?mind|nah|nope|no|cancel|stop|skip(?: it| that)?|forget (?:it|that)|"
     r"leave it|don['’]?t bother|not (?:now|needed|important))\W*$"
-    r"|^\W*(?:(?:ok|so|and|let['’]?s|we|i['’]?ll|please|pls)\W+)*"
+    rf"|^\W*(?:(?:{LINK}|let['’]?s|we|i['’]?ll)\W+)*"
     r"(?:start|begin|kick off|go) (?:off )?(?:with|from) "
     rf"(?:{_WHOM}|(?:the )?(?:first|second|other|last)\b|(?-i:[A-Z])[\w'’-]+)"
     r"(?: (?-i:[A-Z])[\w'’-]+)*(?: (?:first|then|please|pls))*\W*$"
-    r"|^\W*(?:(?:ugh|hm+|um+|er+m*|btw|also|lol|hey|wait|n|and|ok|so|oh)\W+)*"
+    rf"|^\W*(?:(?:{LINK}|ugh|um+|er+m*|lol|wait|n)\W+)*"
     r"(?:is|are|was|has|does|did|can|could|will|would|should|whats|what['’]s|hows|wheres|whos) "
     r"(?:even |actually )?(?:s?he|they|you|we|it|there|that|this|his|her|their)\b",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _OF: Final = r"(?: of)?(?: (?:them|these|those|the two(?: of them)?|whom))?"
@@ -38,7 +39,7 @@ _OF_WORKS: Final = regex(
 )
 """Works of all who were told of for one reason: `which of their works needed the most`."""
 _SHOWN: Final = regex(
-    r"\W*(?:(?:and|so|ok|okay|just|then|please|no|fine|well|sure|can you|could you|i want to)\W+)*"
+    rf"\W*(?:(?:{LINK}|just|no|fine|sure|can you|could you|i want to)\W+)*"
     r"(?:see|show|give|tell|brief|list|look up|pull up)?(?: (?:me|us))?(?: (?:about|on|for|of))?"
     r"(?: (?:a |the )?(?:briefs?|works?|papers?) (?:of|for|on))? ?they"
     r"(?: (?:briefs?|works?|papers?|people|side by side|next to each other|in turn|"

@@ -14,10 +14,11 @@ from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
 from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _LEFT: Final = regex(
-    r"\W*(?:(?:and|so|ok|then|now) )*who(?:['’]?s| is| are| all is| else is)?"
+    rf"{LED}who(?:['’]?s| is| are| all is| else is)?"
     r"(?: (?:still|all|now))?(?: (?:left|remains|remaining|(?:still )?in (?:it|there)|on it))"
     r"(?: (?:in|on) (?:it|there|(?:the|our|my) (?:pool|list)))?(?: now| then)?\W*",
     re.IGNORECASE,
@@ -25,14 +26,14 @@ _LEFT: Final = regex(
 """`who's left?`, after the pool or somebody in it; else it would be of those who left."""
 
 _HOW_LONG: Final = regex(
-    r"\W*(?:(?:and|so|ok|but) )*(?:for )?how long (?:do|does|will|would|can|may|is|are) "
+    rf"{LED}(?:for )?how long (?:do|does|will|would|can|may|is|are) "
     r"(?:(?:we|you|assay|it|this|that|all|they|data) )*(?:keep|hold|store|retain|kept|held|stored|"
     r"retained|on file|remembered)(?: (?:it|this|that|them|her|him|all|her data|his data))*\W*",
     re.IGNORECASE,
 )
 """`how long do we keep it`, of what is held of somebody."""
 _EXPORT: Final = regex(
-    r"\W*(?:(?:and|ok|now|please|can you|could you|then) )*(?:export|download|dump|copy)"
+    rf"\W*(?:(?:{LINK}|can you|could you) )*(?:export|download|dump|copy)"
     r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
     r"(?:whole |entire )?(?:pool|list|candidates|people)"
     r" (?:as|to|in) (?:an? )?(?:csv|file|spreadsheet|excel))(?: please)?\W*",

@@ -14,6 +14,8 @@ from bot.questions.clean import clean, fold
 from bot.questions.rules.gather import draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINK
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -32,7 +34,7 @@ _MORE: Final = regex(
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
 _ALL_OF_OURS: Final = regex(
-    r"\W*(?:(?:and|or|but|then|ok|so|what about|how about|what if|with|on|for|using) )*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|what if|with|on|for|using) )*"
     r"(?:(?:the|our|all(?: of)?|that|this) )*"
     r"(?:full|whole|entire|complete|saved|all|our|ours|everything)"
     r"(?: of)?(?: (?:the|our))?(?: (?:saved|own|whole|full))?"
@@ -40,7 +42,7 @@ _ALL_OF_OURS: Final = regex(
     r"(?: (?:then|instead|again|please))*\W*"
 )
 """`and the full offer?`, where the runs were set against other chips before."""
-_HOW_LONG: Final = regex(r"\W*(?:(?:and|so|ok) )*how (?:long|many days)(?: [a-z]+){0,3} on \d")
+_HOW_LONG: Final = regex(rf"{LED}how (?:long|many days)(?: [a-z]+){{0,3}} on \d")
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
 """`how long would it take to redo her biggest run on that`: on the chips named before."""
@@ -57,7 +59,7 @@ _OWN: Final = (
     r"(?:(?:of|for|on|to|as) (?:(?:his|her|their) (?:very )?own|(?:him|her|them)sel(?:f|ves)))"
 )
 _BARE: Final = regex(
-    r"(\d[\d,.]*k?) (?:(?:of )?(?:the |our )?(?:gpus|chips|cards|accelerators)"
+    rf"(\d[\d,.]*k?) (?:(?:of )?(?:the |our )?{GPUS}"
     rf"(?: (?:{_OF_OURS}|{_OWN}))?|{_OF_OURS}|{_OWN}"
     r"|(?:guaranteed|dedicated|reserved|just|all|only|set aside)(?: (?:to|for) (?:him|her|them))?"
     r"|(?:to|for) (?:him|her|them)(?: alone)?)\b",
@@ -104,7 +106,7 @@ _RUN_ASKED: Final = regex(
 )
 _A_QUARTER: Final = regex(r"\ba quarter\b", re.IGNORECASE)
 _TIME_ASKED: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|roughly|about|hm+) )*"
+    rf"\W*(?:(?:{LINK}|roughly|about) )*"
     r"(?:how (?:long|many (?:days|weeks|months|hours)|fast|quick(?:ly)?|soon|much time))"
     r"(?: (?:would|will|could|can|might|does|do|did|should|is))*"
     r"(?: (?:that|it|this|those|these|they|he|she|we|one|a run like (?:that|this)|"
@@ -122,7 +124,7 @@ _WHOSE: Final = (
 _SHARE: Final = r"(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
 _ON_SHARE: Final = regex(rf"\b(?:{_WHOSE}|own) {_SHARE}\b")
 _SHARE_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|but|so|ok|what about|how about|just|only)\W+)*(?:on|with|for|using) "
+    rf"\W*(?:(?:{LINK}|or|what about|how about|just|only)\W+)*(?:on|with|for|using) "
     rf"(?:just |only )?(?:{_WHOSE}|one|a single|a) {_SHARE}"
     r"(?: (?:alone|only|of it|of ours|then))*\W*"
 )

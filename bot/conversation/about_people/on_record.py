@@ -8,12 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.chips_asked import asks_for_chips
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.leaning_to_kind import asks_which_kind
+from bot.conversation.about_people.of_works import asks_for_chips, asks_which_kind, skill_asked
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
-from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
@@ -21,6 +19,7 @@ from bot.questions.about_people.where_working import asks_where_they_work
 from bot.questions.clean import clean, fold
 from bot.questions.not_listed import COAUTHORS
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _THEIRS: Final = r"(?:the|her|his|their|those|these)"
@@ -29,7 +28,7 @@ _DID: Final = (
 )
 _THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
 _KINDS: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|now|then|but|hm+|tell me) )*(?:"
+    rf"\W*(?:(?:{LINK}|tell me) )*(?:"
     rf"what(?:['’]?s| is| does| do| did| was| has)? {_THEY} (?:(?:mainly|mostly|best|really) )*"
     r"(?:speciali[sz]\w* in|known for|famous for|focus\w*(?: on)?|expert in|into|"
     r"an? (?:expert|specialist) (?:in|on)|do(?:es)?(?: research)? (?:on|in))"
@@ -43,7 +42,7 @@ _KINDS: Final = regex(
 )
 """`what does she specialise in`, of which titles tell what they tell."""
 _DRAFT: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|help me) )*"
+    rf"\W*(?:(?:{LINK}|can you|could you|help me) )*"
     r"(?:(?:write|draft|compose|prepare|send|make|do|word|phrase)(?: (?:me|her|him|them|up))*"
     r"(?: (?:an?|the|some|my))?(?: (?:\w+ ){0,2})?"
     r"(?:e-?mails?|mails?|messages?|dms?|letters?|outreach|intros?|follow-?ups?|replies|reply|"
@@ -59,7 +58,7 @@ _DRAFT: Final = regex(
 )
 """`write her an email`, `make it friendlier`: no message is written, lines for one are told."""
 _NOT_HELD: Final = regex(
-    r"\W*(?:(?:and|ok|so|but|do we know|any idea) )*(?:"
+    rf"\W*(?:(?:{LINK}|do we know|any idea) )*(?:"
     r"who (?:funded|paid(?: for)?|financed|sponsored|owns|bought) (?:it|that|this|those|them)"
     r"|how (?:much|many) (?:did|does|was|were|would|is) (?:it|that|this|they|those|the runs?|"
     r"(?:the|that|her|his|their) (?:\w+ ){0,2}(?:run|model|training))"
@@ -80,7 +79,7 @@ _HOW_MANY_SIGNED: Final = regex(
 _IT: Final = regex(r"(?i)\b(?:it|that|this)\b")
 """The one work or run that was told last."""
 _LIST: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|now|then|please|pls|can you|could you|just|cool|wait|hm+) )*"
+    rf"\W*(?:(?:{LINK}|can you|could you|just|cool|wait) )*"
     r"(?:(?:list|show|give|name|see|enumerate)(?: (?:me|us))?"
     rf"(?: (?:them|those|these|everything (?=s?he|they)|(?:all |both )?(?:of )?{_THEIRS} "
     rf"(?:{WORK}|list)|all (?:of )?(?:them|those|that)|what (?=s?he|they)))(?: ?{_DID})*"

@@ -15,6 +15,7 @@ from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.clean import clean, fold
 from bot.questions.tags import T
 from bot.questions.types import Question, Reading, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _OURS: Final = regex(
@@ -61,7 +62,7 @@ _CRAMPED: Final = regex(
 )
 """`would she feel cramped with us`: asked of chips, and of nobody's feelings."""
 _FOR_US: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|right|hm+)\W+)*what (?:does|do|would|will|might) "
+    rf"{LED}what (?:does|do|would|will|might) "
     r"(?:(?:all )?(?:that|this|it|those|these)|(?:his|her|their) (?:work|works|runs?|papers?|"
     r"record)) (?:mean|imply|say) (?:for|to|about) "
     r"(?:us|our (?:\w+ )?(?:clusters?|chips?|gpus?|offer|compute|side))"

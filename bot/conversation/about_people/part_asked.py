@@ -13,6 +13,7 @@ from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 WORK: Final = r"(?:works?|papers?|publications?|preprints?|articles?|titles?|studies)"
@@ -151,12 +152,12 @@ _ITS: Final = regex(
     r"\b(?:when|date|day|year|how sure|hardware|chips?|gpus?|compute|flops?|how (?:big|large))\b"
 )
 _WHEN: Final = regex(
-    r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:year|month)|how long ago|"
+    rf"{LED}(?:when|(?:in |from )?(?:what|which) (?:year|month)|how long ago|"
     r"how old)(?: exactly)?(?: (?:was|is|did) (?:that|this|it)(?: \w+){0,3})?\W*"
 )
 """`when was that`, `what year was it published`."""
 _WHEN_ALL: Final = regex(
-    r"\W*(?:(?:and|so|ok) )*(?:when|(?:in |from )?(?:what|which) (?:years?|months?)|how long ago|"
+    rf"{LED}(?:when|(?:in |from )?(?:what|which) (?:years?|months?)|how long ago|"
     r"how (?:old|recent))(?: exactly)? (?:were|are|did) (?:those|these|they|all of (?:them|those))"
     r"(?: \w+){0,3}\W*"
 )

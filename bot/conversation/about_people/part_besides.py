@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.of_works import skill_asked
 from bot.conversation.about_people.part_asked import part_asked
-from bot.conversation.about_people.skill_asked import skill_asked
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.conditions import left_of_look_up

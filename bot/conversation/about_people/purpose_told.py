@@ -8,14 +8,14 @@ from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
 from bot.conversation.about_people.no_reason import is_no_reason
-from bot.conversation.about_people.ordered import orders, shapes
 from bot.conversation.about_people.part_asked import part_asked
-from bot.conversation.about_people.purpose_stated import states_purpose
+from bot.conversation.about_people.purpose_stated import orders, shapes, states_purpose
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.purposes import before_question
 from bot.questions.types import Kind, Question, Reading, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _PURPOSE: Final = regex(
@@ -46,7 +46,7 @@ _WANTS: Final = regex(
 """What asks for something of the person: `just the year and venue`, `only the papers`."""
 _THINGS: Final = regex(
     r"^\W*(?:(?:and|ok|so|then|the|her|his|their)\W+)*(?:biggest|largest|latest|newest|oldest|"
-    r"most recent)\b|^\W*(?:(?:and|ok|so)\W+)*(?:papers?|runs?|compute|gpus?)\W*$",
+    rf"most recent)\b|^{LED}(?:papers?|runs?|compute|gpus?)\W*$",
     re.IGNORECASE,
 )
 """`biggest thing she's trained`: what is asked of somebody, without a word that asks."""
@@ -78,7 +78,7 @@ _FOR: Final = regex(
 )
 """A clause that says why."""
 _WHOM: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|now|then)\W+)*(?:for|about|with|on|of|as for|regarding) "
+    rf"{LED}(?:for|about|with|on|of|as for|regarding) "
     r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*",
     re.IGNORECASE,
 )

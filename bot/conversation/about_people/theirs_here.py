@@ -14,6 +14,8 @@ from bot.questions.about_people.purposes import purpose_in
 from bot.questions.clean import clean, fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _WHO: Final = (
@@ -22,20 +24,20 @@ _WHO: Final = (
 )
 _WOULD: Final = r"(?:(?:['’]d|['’]ll| would| will| could| can| might| may) ?)?"
 _IS_ASKED: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|hi|hey) )*(?:(?:[^?.!,;]{0,30} )?(?:he|she|they|one))"
+    rf"^{LED}(?:(?:[^?.!,;]{{0,30}} )?(?:he|she|they|one))"
     r"(?:['’]s|['’]re| is| are| was| were| has| keeps| just)* (?:ask(?:s|ed|ing)?|wants? to know|"
     r"wonders|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? "
 )
 """`he asked how many GPUs he would get here`: it is asked of us."""
 _HERE: Final = r"(?:here|with us|from us|at ours|on our side|at our (?:lab|place|company))"
-_HEAD: Final = r"(?:per (?:person|head|researcher|capita)|each|apiece)"
+_HEAD: Final = rf"(?:per {HEAD}|each|apiece)"
 _THINGS: Final = (
     r"(?:compute|gpus?|chips?|hardware|accelerators?|share(?: of (?:the |our )?(?:compute|gpus?|"
     r"chips?|cluster))?|capacity)"
 )
 _THING: Final = regex(rf"\b{_THINGS}\b")
 _HERE_FOR_ONE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|also) )*(?:how (?:much|many)|what|which)"
+    rf"{LED}(?:how (?:much|many)|what|which)"
     r"(?: (?:kind|amount|size) of)?"
     rf"(?: (?:an? )?(?:average )?{_THINGS})?(?: {_HEAD})?"
     rf"(?: (?:would|will|could|can|do|does|is|are|would be))? ?"

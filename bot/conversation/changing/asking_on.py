@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.changing.labs.figures_by_head import figures_by_head
+from bot.conversation.changing.labs.by_head import figures_by_head
+from bot.conversation.changing.labs.closer_to_lab import with_those_before
 from bot.conversation.changing.labs.grown import grown
-from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.labs.of_contracts import of_contracts
 from bot.conversation.changing.market.of_digest import sets_digest
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
+from bot.conversation.memory import OFFERS
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import site_of, with_part
 from bot.questions.on_record import SITES
@@ -19,6 +20,7 @@ from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.room import asks_how_many_fit
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.listing_words import listing_in
 from bot.regex import regex
 from storage.records import Offer
@@ -36,7 +38,7 @@ _AHEAD = regex(
     re.IGNORECASE,
 )
 """`so who's ahead`, of those that were held against each other."""
-_WHICH_OF = regex(r"^\W*(?:(?:and|so|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
+_WHICH_OF = regex(rf"^{LED}(?:which|who)\b", re.IGNORECASE)
 _MOST_COMPUTE = regex(r"\bmost (?:compute|chips|gpus|hardware)\b", re.IGNORECASE)
 """`who has the most compute`, which is asked of all labs."""
 _BOTH = regex(
@@ -50,7 +52,7 @@ _BOTH = regex(
 _TODAY = regex(r"\b(?:today|now|currently)\b", re.IGNORECASE)
 _TWO = regex(r"\b(?:two|both)\b", re.IGNORECASE)
 _BY_HOW_MUCH = regex(
-    r"^\W*(?:and |so |ok |but )*(?:by how (?:much|many|far)|how (?:much|far|many times) "
+    rf"^{LED}(?:by how (?:much|many|far)|how (?:much|far|many times) "
     r"(?:more|less|ahead|behind|bigger|smaller|larger|apart))\b",
     re.IGNORECASE,
 )
@@ -77,7 +79,7 @@ _ON_THE_LIST = regex(
 _OUR_OWN = regex(
     r"\bour (?:own|real|actual|current|saved|normal|existing) "
     r"(?:cluster|offer|chips|gpus|setup|compute)\b"
-    r"|^\W*(?:(?:and|so|ok|but|then|with|for|what about|how about)\W+)*what we(?: have|['’]ve got)"
+    rf"|^\W*(?:(?:{LINK}|with|for|what about|how about)\W+)*what we(?: have|['’]ve got)"
     r"(?: got)?(?: now| today| already| right now| ourselves)*\W*$"
     r"|\bon what we (?:have|own)(?: (?:ourselves|now|today|already|got))?\b",
     re.IGNORECASE,
@@ -96,7 +98,6 @@ _HOW = regex(
 )
 _SIZED = (Kind.LAB, Kind.COMPARE, Kind.OFFER)
 _OF_A_LAB = (T.PEOPLE, T.STAFF, T.TEAM, T.GPU, T.SITE, T.HOWMANY, T.BIG, T.SIGNED)
-
 _EACH_ALONE = regex(r"\W*(?:each|apiece)(?: (?:then|now))?\W*", re.IGNORECASE)
 
 
@@ -185,7 +186,7 @@ def _of_figures(told: Said, last: Question) -> Question | None:
     d = told.draft
     if each := figures_by_head(told, last):
         return each
-    if last.kind in (Kind.OFFER, Kind.DILUTION) and _EACH_ALONE.fullmatch(told.text):
+    if last.kind in OFFERS and _EACH_ALONE.fullmatch(told.text):
         return last  # which every offer tells
     if last.kind is Kind.LAB and d.has(*_OF_A_LAB) and d.kinds <= _SAYS_NO_MORE:
         return with_part(last, d, told.text)
@@ -259,11 +260,7 @@ def names_others(told: Said) -> bool:
 
 def _hiring_of(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """`which one is hiring more`, asked of the labs spoken of."""
-    if (
-        not _WHICH.search(told.text)
-        or told.draft.has(T.LABS)
-        or last.kind not in (Kind.LAB, Kind.COMPARE, Kind.OFFER)
-    ):
+    if not _WHICH.search(told.text) or told.draft.has(T.LABS) or last.kind not in _SIZED:
         return None
     labs = last.labs if len(last.labs) > 1 else _spoken_of(last, earlier)
     return Question(Kind.HIRING, labs=labs) if len(labs) > 1 else None

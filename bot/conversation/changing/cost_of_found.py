@@ -11,6 +11,7 @@ from bot.conversation.saying import Said
 from bot.questions.rules.rents import OURS_BY, basis_named, sellers_in, without_seller
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Offer
 
@@ -20,7 +21,7 @@ _OF_RUN = regex(
 _AT_COST = regex(
     r"\b(?:at|for) (?:what|which|how much)(?: (?:a|kind of|sort of))?(?: (?:cost|price|money))?\W*$"
     r"|\bhow (?:expensive|costly|dear|pricey)\b"
-    r"|^\W*(?:(?:and|so|ok|but) )*what(?:['’]?s| is| would be) the (?:total |overall |final )?"
+    rf"|^{LED}what(?:['’]?s| is| would be) the (?:total |overall |final )?"
     r"(?:cost|bill|price tag)(?: (?:of (?:it|that)|then|in total|in dollars))*\W*$",
     re.IGNORECASE,
 )

@@ -7,35 +7,28 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.changing.asking_on import asked_on
-from bot.conversation.changing.labs.announced import announced
-from bot.conversation.changing.labs.assumed_again import assumed_again
-from bot.conversation.changing.labs.assumed_of_lab import assumed_of_lab
-from bot.conversation.changing.labs.closer_to_lab import closer_to_lab
+from bot.conversation.changing.labs.assumed_of_lab import assumed_again, assumed_of_lab
+from bot.conversation.changing.labs.closer_to_lab import closer_to_lab, which_is_closer
 from bot.conversation.changing.labs.lab_against import lab_against
-from bot.conversation.changing.labs.narrowed import narrowed
+from bot.conversation.changing.labs.left_out import narrowed
 from bot.conversation.changing.labs.part_of_average import for_some, part_of_average
-from bot.conversation.changing.labs.topic_alone import topic_alone
-from bot.conversation.changing.labs.which_is_closer import which_is_closer
+from bot.conversation.changing.labs.topic_alone import announced, topic_alone
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.changed_again import changed_again
 from bot.conversation.changing.numbers.growing import chips_grown
+from bot.conversation.changing.numbers.number_alone import sizes_again
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
-from bot.conversation.changing.numbers.sizes_again import sizes_again
 from bot.conversation.changing.numbers.yielding import given_way
-from bot.conversation.changing.offer.changes_order import changes_order
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.largest_job import job_supposed
-from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.ours_supposed import beside_others
-from bot.conversation.changing.offer.still_against import still_against
+from bot.conversation.changing.offer.still_against import changes_order, ours_alone, still_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
-from bot.conversation.changing.prices.against_money import against_money_again
-from bot.conversation.changing.prices.against_terms import against_terms
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
 from bot.conversation.changing.prices.between import (
     between_prices,
@@ -43,11 +36,13 @@ from bot.conversation.changing.prices.between import (
     rent_for_a_time,
     reserved,
 )
-from bot.conversation.changing.prices.budget_again import budget_again, towards_match
-from bot.conversation.changing.prices.budget_named import chips_of_budget
+from bot.conversation.changing.prices.budget_again import (
+    against_money_again,
+    budget_again,
+    chips_of_budget,
+    towards_match,
+)
 from bot.conversation.changing.prices.comparing import compared_prices
-from bot.conversation.changing.prices.more_priced import more_priced
-from bot.conversation.changing.prices.of_all_priced import of_all_priced
 from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
 from bot.conversation.changing.prices.of_chips import (
     average_in_chips,
@@ -60,10 +55,11 @@ from bot.conversation.changing.prices.of_prices import (
     trend_of_named,
     value_after,
 )
-from bot.conversation.changing.question.against_named import against_named
+from bot.conversation.changing.prices.on_other_terms import against_terms
+from bot.conversation.changing.prices.so_many_priced import more_priced
+from bot.conversation.changing.prices.those_priced import of_all_priced
+from bot.conversation.changing.question.as_of_last import against_named
 from bot.conversation.changing.question.unsaying import unsaid
-from bot.conversation.changing.runs.at_utilisation import at_utilisation
-from bot.conversation.changing.runs.chips_for_run import chips_for_run
 from bot.conversation.changing.runs.of_one import on_their_chips
 from bot.conversation.changing.runs.of_size import (
     asked_of_share,
@@ -72,6 +68,7 @@ from bot.conversation.changing.runs.of_size import (
     on_our_chips,
     part_of_share,
 )
+from bot.conversation.changing.runs.of_the_run import at_utilisation, chips_for_run
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.not_listed import NOT_LISTED

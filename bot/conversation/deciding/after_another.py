@@ -7,55 +7,49 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.person_before import of_person_before
+from bot.conversation.about_people.their_lab import at_other_lab, runs_on_changed, their_lab
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.labs.of_all_deals import of_all_deals
+from bot.conversation.changing.labs.beside_that import held_to_part, of_that_size
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
+from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
-from bot.conversation.changing.labs.with_whom import with_another
+from bot.conversation.changing.labs.which_list import asked_of_list
+from bot.conversation.changing.labs.whose_contracts import of_all_deals, with_another
 from bot.conversation.changing.market.of_models import asked_of_models
 from bot.conversation.changing.market.of_sites_told import asked_of_sites_told
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.runs_of_each import runs_of_each
-from bot.conversation.changing.market.sites_ahead import sites_ahead
-from bot.conversation.changing.market.sites_of_two import sites_of_two
+from bot.conversation.changing.market.sites_compared import sites_ahead, sites_of_two
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
-from bot.conversation.changing.message.place_alone import roles_in_place
+from bot.conversation.changing.message.there import roles_in_place
 from bot.conversation.changing.numbers.part_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
-from bot.conversation.changing.offer.among_all import among_all
 from bot.conversation.changing.offer.beside_ours import beside_ours
-from bot.conversation.changing.offer.cost_of_theirs import cost_of_theirs
-from bot.conversation.changing.offer.do_we_have import do_we_have
-from bot.conversation.changing.offer.guarantee_covered import guarantee_covered
-from bot.conversation.changing.offer.guaranteed_part import guaranteed_part
-from bot.conversation.changing.offer.how_many_could import how_many_could
+from bot.conversation.changing.offer.good_beside_all import among_all
+from bot.conversation.changing.offer.guaranteed_part import guarantee_covered, guaranteed_part
+from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
-from bot.conversation.changing.offer.none_saved import ranked_as_told
-from bot.conversation.changing.offer.of_theirs import of_theirs
-from bot.conversation.changing.offer.ones_part_beside import ones_part_beside
+from bot.conversation.changing.offer.not_saved import ranked_as_told
+from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs, ones_part_beside
 from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
-from bot.conversation.changing.prices.of_memory import of_memory
-from bot.conversation.changing.runs.more_than_run import more_than_run
-from bot.conversation.changing.runs.of_labs_runs import runs_of_lab
+from bot.conversation.changing.people.run_of_list import run_of_list
+from bot.conversation.changing.prices.two_chips import of_memory
 from bot.conversation.changing.runs.on_part import on_part
-from bot.conversation.changing.runs.what_it_took import tells_of_run, what_it_took
-from bot.conversation.changing.runs.which_run import all_by_time
+from bot.conversation.changing.runs.what_it_took import runs_of_lab, tells_of_run, what_it_took
+from bot.conversation.changing.runs.which_run import all_by_time, more_than_run
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
 from bot.conversation.deciding.of_labs import (
-    against_their_part,
     by_country,
     dated,
-    equalled,
     growth,
-    of_about_that_size,
-    on_the_list,
     part_of_one,
 )
 from bot.conversation.deciding.of_market import of_market
@@ -68,14 +62,9 @@ from bot.conversation.deciding.of_money import (
     what_share_costs,
 )
 from bot.conversation.deciding.of_somebody import (
-    at_other_lab_than_ours,
-    at_their_lab,
     of_another_person,
-    of_one_before,
     of_person,
     of_pool,
-    on_changed,
-    run_of_the_list,
     some_declined,
 )
 from bot.conversation.heard import Asked, Form, Part, Picked
@@ -115,22 +104,12 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
 
 
-def _beside_ours(m: Following) -> Asked | None:
-    """`is that more than us?`: ours beside what was told, whatever that is."""
-    return m.comes_to(beside_ours(m.told, m.memory, m.hearing))
-
-
 def _of_what_was_listed(m: Following) -> Asked | None:
     """`could we train it on ours`, `and the first one`: of open models or sites that were told."""
     if runs := runs_of_each(m.typed, m.memory, m.hearing):
         return m.asks(runs)
     of_models = asked_of_models(m.told, m.alone, m.memory, m.hearing)
     return m.comes_to(of_models or asked_of_sites_told(m.told, m.memory, m.hearing))
-
-
-def _of_memory(m: Following) -> Asked | None:
-    """`and the memory of a B200?`: which is not kept, and is no price of it."""
-    return m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory))
 
 
 def _what_it_took(m: Following) -> Asked | None:
@@ -150,35 +129,10 @@ def _loosely_told(m: Following) -> Asked | None:
     return m.comes_to(loosely_told(m.told.whole, m.last, m.alone, m.hearing))
 
 
-def _added_again(m: Following) -> Asked | None:
-    """`no wait, B200s, not H100`: of the chips that were just added."""
-    return m.asks(added_again(m.typed, m.memory, m.hearing))
-
-
 def _part_for_team(m: Following) -> Asked | None:
     """`if we gave him 8 people with 512 of those`, and how that stands beside what others have."""
     part = part_for_team(m.told, m.memory, m.hearing)
     return m.asks(part or beside_the_others(m.told, m.memory, m.hearing))
-
-
-def _on_part(m: Following) -> Asked | None:
-    """`and on a third?`, `on all of it`: the run spoken of, on a part of the chips."""
-    return m.comes_to(on_part(m.told, m.memory, m.hearing))
-
-
-def _part_again(m: Following) -> Asked | None:
-    """`sorry I meant a third`: of what half went of just before."""
-    return m.asks(part_again(m.typed, m.memory, m.hearing))
-
-
-def _times_again(m: Following) -> Asked | None:
-    """`tripled`, after a doubled cluster: of what it was before that."""
-    return m.asks(times_again(m.typed, m.memory, m.hearing))
-
-
-def _how_many_could(m: Following) -> Asked | None:
-    """`how many people could get that much`: of the share spoken of."""
-    return m.comes_to(how_many_could(m.text, m.last, m.hearing))
 
 
 def _of_record(m: Following) -> Asked | None:
@@ -230,37 +184,52 @@ def _of_theirs(m: Following) -> Asked | None:
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _part_for_team,  # whose `him` is nobody who was looked up, and whose number is no new size
-    on_changed,  # which names somebody, of whom nothing else is asked
-    at_other_lab_than_ours,  # would be pay, or the lab alone
-    run_of_the_list,  # `that run` is in no question
+    # `does that change anything for Ilva` names somebody, of whom nothing else is asked
+    lambda m: m.asks(runs_on_changed(m.text, m.memory, m.hearing)),
+    # `what would she get at OpenAI` would be pay, or the lab alone
+    lambda m: m.comes_to(at_other_lab(m.told, m.last, m.hearing)),
+    # `how long would that run take on ours`, after works of the pool: it is in no question
+    lambda m: m.comes_to(run_of_list(m.text, m.last, m.hearing)),
     _of_what_was_listed,  # whose `it` leads the list, and is no offer of ours
-    _beside_ours,  # which names nobody else, and would be told alone
+    # `is that more than us` names nobody else, and would be told alone
+    lambda m: m.comes_to(beside_ours(m.told, m.memory, m.hearing)),
     lambda m: m.comes_to(do_we_have(m.told, m.hearing)),  # `… that`, of the number beside it
     _of_theirs,  # `if we gave him that` names nobody who could be looked up
-    at_their_lab,  # which names nobody, and no lab
+    # `how do we stack up against his lab` names nobody, and no lab
+    lambda m: m.comes_to(their_lab(m.text, m.last, names_lab=bool(m.told.labs))),
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
-    of_one_before,  # `8 GPUs for him` would be laid over the offer spoken of since
+    # `8 GPUs for him` would be laid over the offer spoken of since
+    lambda m: m.asks(of_person_before(m.text, m.alone, m.memory, m.hearing)),
     dated,  # the lab alone would be asked of below
     of_market,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
-    _of_memory,  # a chip named with it would be priced
+    # `and the memory of a B200`, which is not kept: the chip would be priced
+    lambda m: m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory)),
     by_country,  # refused before anything in it is taken for a change
     some_declined,  # `2 decline` would be another number of hires
     growth,
-    equalled,
-    on_the_list,  # `by researchers` is no measure of each, where they are asked for
-    _times_again,  # what is so many times over is no growth to come
-    _added_again,  # of what was added, and not of all that there is
+    # `what would it take to catch up with them`: with which lab of the list
+    lambda m: m.comes_to(equalled_on_the_list(m.told, m.memory, m.hearing)),
+    # `by researchers` is no measure of each, where they are asked for
+    lambda m: m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing)),
+    # `tripled`, after a doubled cluster, is no growth to come
+    lambda m: m.asks(times_again(m.typed, m.memory, m.hearing)),
+    # `no wait, B200s, not H100`: of what was added, and not of all that there is
+    lambda m: m.asks(added_again(m.typed, m.memory, m.hearing)),
     what_share_costs,  # what is added in another chip changes nothing that runs
-    _how_many_could,
-    _on_part,  # in place of the part before, and not of what is left
-    _part_again,  # which is no part of what is left
+    # `how many people could get that much`: of the share spoken of
+    lambda m: m.comes_to(how_many_could(m.text, m.last, m.hearing)),
+    # `and on a third`: in place of the part before, and not of what is left
+    lambda m: m.comes_to(on_part(m.told, m.memory, m.hearing)),
+    # `sorry I meant a third`, which is no part of what is left
+    lambda m: m.asks(part_again(m.typed, m.memory, m.hearing)),
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,
-    against_their_part,  # ours is no offer against what a lab spends
-    of_about_that_size,
+    # `how does that compare to what OpenAI spends`: ours is no offer against that
+    lambda m: m.comes_to(held_to_part(m.with_labs, m.last, m.hearing)),
+    lambda m: of_that_size(m.told, m.last, m.form),  # `who else is about that size`
     dollars_by_head,  # `per researcher per month` would be another time alone
     of_seller,  # a name alone would be asked for as a lab
     in_other_unit,  # no window of so long, nor the answer once more

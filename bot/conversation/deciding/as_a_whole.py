@@ -29,15 +29,15 @@ from bot.conversation.changing.labs.part_in_short import part_in_short
 from bot.conversation.changing.labs.still_standing import still_standing
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
-from bot.conversation.changing.message.lab_of_site import of_lab_of_site
 from bot.conversation.changing.message.returning import asked_before
+from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.by_the_time import by_the_time
-from bot.conversation.changing.prices.of_two_chips import of_two_chips
+from bot.conversation.changing.prices.two_chips import of_two_chips
 from bot.conversation.changing.question.unsaying import is_turned_round
-from bot.conversation.changing.runs.no_costliest import no_costliest
+from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.one_part import question
@@ -53,7 +53,7 @@ from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
-from bot.conversation.replies.researchers_asked import researchers_asked
+from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
@@ -62,7 +62,7 @@ from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
-from bot.questions.unclear.lab_ahead import lab_ahead
+from bot.questions.unclear.foretold import lab_ahead
 
 _OTHERWISE: Final = "None of these, then. Please say it in other words."
 

@@ -11,24 +11,23 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
-from bot.conversation.changing.labs.deal_named import deal_named
-from bot.conversation.changing.labs.deals_of_others import deals_of_others
-from bot.conversation.changing.labs.heads_said import heads_said
+from bot.conversation.changing.labs.heads_told import heads_said
 from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
-from bot.conversation.changing.market.models_again import models_again
-from bot.conversation.changing.market.months_before import months_before
+from bot.conversation.changing.market.models_again import models_again, whose_model
+from bot.conversation.changing.market.of_roles import roles_after_pay
 from bot.conversation.changing.market.of_whole_record import of_whole_record
-from bot.conversation.changing.market.open_how_long import open_how_long
-from bot.conversation.changing.market.pay_explained import pay_explained
-from bot.conversation.changing.market.roles_after_pay import roles_after_pay
-from bot.conversation.changing.market.section_of_week import section_of_week
-from bot.conversation.changing.market.site_beside_several import site_beside_several
-from bot.conversation.changing.market.which_family import which_family
-from bot.conversation.changing.market.which_side import which_side
-from bot.conversation.changing.market.whose_model import whose_model
-from bot.conversation.changing.prices.cheapest_place import cheapest_place
+from bot.conversation.changing.market.part_of_roles import (
+    open_how_long,
+    pay_explained,
+    which_family,
+    which_side,
+)
+from bot.conversation.changing.market.sites_compared import site_beside_several
+from bot.conversation.changing.market.weeks_told import months_before, section_of_week
+from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
@@ -43,6 +42,7 @@ from bot.questions.on_record import SITES, is_listing
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.staff_growth import grew_most
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
@@ -120,7 +120,7 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
     return Asked(told, Form.PART, is_follow_up=True, part=part)
 
 
-_WHO_USES: Final = regex(rf"(?:(?:and|so|ok) )*(?:{USED_BY})", needs="who")
+_WHO_USES: Final = regex(rf"{LINKS}(?:{USED_BY})", needs="who")
 
 
 def _on(reading: Understood | None) -> Asked | None:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, Self
 
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.spelling_out import spelt_out
-from bot.conversation.changing.offer.chips_of_part import chips_of_part
+from bot.conversation.changing.offer.chips_of_ours import chips_of_part
 from bot.conversation.changing.whole import is_bare, ranks_nobody
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.changing.labs.age_of_one import age_of_one
 from bot.conversation.changing.labs.grown import growth_of_each
-from bot.conversation.changing.labs.held_to_part import held_to_part
-from bot.conversation.changing.labs.of_that_size import of_that_size
-from bot.conversation.changing.labs.of_the_list import equalled_on_the_list, part_of_which
-from bot.conversation.changing.labs.which_list import asked_of_list
+from bot.conversation.changing.labs.of_the_list import part_of_which
+from bot.conversation.changing.labs.still_standing import age_of_one
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.questions.lab_parts import LabPart, part_of
@@ -40,28 +37,8 @@ def growth(m: Following) -> Asked | None:
     return m.comes_to(growth_of_each(m.told, m.memory, m.hearing))
 
 
-def equalled(m: Following) -> Asked | None:
-    """`what would it take to catch up with them`: with which lab of the list."""
-    return m.comes_to(equalled_on_the_list(m.told, m.memory, m.hearing))
-
-
-def on_the_list(m: Following) -> Asked | None:
-    """`and by researchers`, after labs in order of their compute."""
-    return m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing))
-
-
 def part_of_one(m: Following) -> Asked | None:
     """`which of them is building data centres`: of which lab of the list."""
     if isinstance(m.alone, Understood) and m.alone.question == Question(Kind.LEAGUE):
         return None  # `who has the largest cluster`, of all labs
     return m.comes_to(part_of_which(m.told, m.last, m.hearing))
-
-
-def against_their_part(m: Following) -> Asked | None:
-    """`how does that compare to what OpenAI spends`: that part of the lab."""
-    return m.comes_to(held_to_part(m.with_labs, m.last, m.hearing))
-
-
-def of_about_that_size(m: Following) -> Asked | None:
-    """`who else is about that size`: others by what was told."""
-    return of_that_size(m.told, m.last, m.form)

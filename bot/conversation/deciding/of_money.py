@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.changing.cost_of_found import costs_what_was_found
+from bot.conversation.changing.offer.by_head import share_by_month
 from bot.conversation.changing.offer.keeping_share import (
     added_in_other_chips,
     against_with_share,
@@ -10,13 +11,12 @@ from bot.conversation.changing.offer.keeping_share import (
     in_other_chips,
     keeps_share,
 )
-from bot.conversation.changing.offer.share_by_month import share_by_month
 from bot.conversation.changing.prices.by_head import by_head
-from bot.conversation.changing.prices.found_at import found_at
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
+from bot.conversation.changing.prices.on_other_terms import found_at
 from bot.conversation.changing.prices.other_money import in_other_money
-from bot.conversation.changing.prices.so_many_so_long import so_many_so_long
-from bot.conversation.changing.runs.in_other_time import in_other_time
+from bot.conversation.changing.prices.so_many_priced import so_many_so_long
+from bot.conversation.changing.runs.of_the_run import in_other_time
 from bot.conversation.changing.runs.what_it_took import run_behind
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form

@@ -9,14 +9,10 @@ from bot.conversation.about_people.asked_of_person import (
     asked_while_open,
     is_name,
 )
-from bot.conversation.about_people.at_other_lab import at_other_lab, runs_on_changed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.other_of_two import other_of_two
-from bot.conversation.about_people.person_before import of_person_before
-from bot.conversation.about_people.their_lab import their_lab
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
-from bot.conversation.changing.people.run_of_list import run_of_list
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.types import Kind, Question, Unreadable
@@ -33,34 +29,9 @@ def of_person(m: Following) -> Asked | None:
     return m.asks(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
 
 
-def of_one_before(m: Following) -> Asked | None:
-    """`would 64 H100 be enough for him`: of who was spoken of before the last question."""
-    return m.asks(of_person_before(m.text, m.alone, m.memory, m.hearing))
-
-
-def on_changed(m: Following) -> Asked | None:
-    """`does that change anything for Ilva`: of the offer spoken of, for their runs."""
-    return m.asks(runs_on_changed(m.text, m.memory, m.hearing))
-
-
-def at_other_lab_than_ours(m: Following) -> Asked | None:
-    """`what would she get at OpenAI`: ours against the lab, since that is not public."""
-    return m.comes_to(at_other_lab(m.told, m.last, m.hearing))
-
-
-def at_their_lab(m: Following) -> Asked | None:
-    """`how do we stack up against his lab`: which lab that is has to be said."""
-    return m.comes_to(their_lab(m.text, m.last, names_lab=bool(m.told.labs)))
-
-
 def of_pool(m: Following) -> Asked | None:
     """`above 1e23`, `group them by kind of work`: of those listed from the pool."""
     return m.comes_to(asked_of_pool(m.text, m.last, m.hearing))
-
-
-def run_of_the_list(m: Following) -> Asked | None:
-    """`how long would that run take on ours`: of the run that the works of the pool are about."""
-    return m.comes_to(run_of_list(m.text, m.last, m.hearing))
 
 
 def of_another_person(m: Following) -> Asked | None:

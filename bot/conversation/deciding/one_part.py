@@ -13,14 +13,15 @@ from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
-from bot.conversation.changing.labs.by_place import by_place
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
+from bot.conversation.changing.labs.of_the_list import by_place
 from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.chips_with_hires import with_what_is_today
+from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.only_hired import only_hired_again
@@ -30,24 +31,24 @@ from bot.conversation.changing.offer.ringfenced import ringfenced
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
-from bot.conversation.changing.offer.until_it_comes import until_it_comes
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
-from bot.conversation.changing.people.after_refusal import listed_after_refusal
+from bot.conversation.changing.people.around_the_pool import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked
 from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
-from bot.conversation.replies.plainly_asked import plainly_asked
+from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
-from bot.questions.types import Kind, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _CHANGES_TOPIC: Final = regex(
-    r"^\W*(?:(?:and|ok|great|thanks|now)\W+)*"
+    rf"^\W*(?:(?:{LINK}|great|thanks)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
     r"(?:thing|topic|question|subject|matter)|something else|changing (?:the )?(?:topic|subject))"
     r"(?: now| entirely)?\s*[:.,–-]\s*",
@@ -66,6 +67,18 @@ class Part:
     form: Form
     memory: Memory
     hearing: Hearing
+
+    def asks(self, question: Question | None) -> Asked | None:
+        """A question, which goes by what was asked before where anything was; None without one."""
+        return self.comes_to(Understood(question)) if question else None
+
+    def comes_to(self, reading: Reading | None) -> Asked | None:
+        """The same of a reading."""
+        leans = self.memory.question is not None
+        return Asked(reading, self.form, is_follow_up=leans) if reading else None
+
+
+_Step = Callable[[Part], Asked | None]
 
 
 def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
@@ -99,18 +112,6 @@ def _in_plain_words(asked: Asked, words: str) -> Asked:
     return replace(asked, form=Form.PART, part=Picked(HeardPart.PLAIN, words))
 
 
-def _noted_or_recalled(part: Part) -> Asked | None:
-    """`add note: wants 64 GPUs`, `remind me friday`: neither is kept."""
-    told = noted_or_recalled(part.text, part.memory, part.hearing)
-    return Asked(told) if told else None
-
-
-def _nobody_beside(part: Part) -> Asked | None:
-    """`compare them`, where one person was looked up."""
-    told = nobody_beside(part.text, part.memory, part.hearing)
-    return Asked(told) if told else None
-
-
 def _why(part: Part) -> Asked | None:
     """`it is for a first call`: why somebody is looked up."""
     why = purpose_told(part.text, part.memory, part.hearing)
@@ -120,12 +121,6 @@ def _why(part: Part) -> Asked | None:
 def _on_another_topic(part: Part) -> Asked | None:
     """`another question: price of H200`."""
     return _by_itself(part) if _CHANGES_TOPIC.match(part.text) else None
-
-
-def _wait_of_ours(part: Part) -> Asked | None:
-    """`the longest he'd wait for a job`: what the offer says of it."""
-    told = wait_of_ours(part.text, part.memory.question, part.hearing)
-    return Asked(told, is_follow_up=part.memory.question is not None) if told else None
 
 
 def _changed_by_us(part: Part) -> Asked | None:
@@ -146,13 +141,6 @@ def _of_the_priced(part: Part) -> str:
     return counted_again(part.asked, last, name, None) if last and is_priced else part.asked
 
 
-def _supposed_of_lab(part: Part) -> Asked | None:
-    """`what if they double`: of the lab spoken of, and not of ours."""
-    last = part.memory.question
-    supposed = supposed_of_lab(part.asked, last, part.hearing) if last else None
-    return Asked(supposed, part.form, is_follow_up=True) if supposed else None
-
-
 def _guaranteed_there(part: Part) -> Asked | None:
     """`what would he have at Meta, guaranteed?`: not public, and its average is no promise."""
     asked = guaranteed_there(part.text, part.memory, part.hearing)
@@ -160,55 +148,6 @@ def _guaranteed_there(part: Part) -> Asked | None:
         return None
     picked = Picked(HeardPart.GUARANTEED_THERE, part.text)
     return Asked(Understood(asked), Form.PART, is_follow_up=bool(part.memory.question), part=picked)
-
-
-def _given_by_lab(part: Part) -> Asked | None:
-    """`they promised her 64 each`: an offer of theirs, and no share of ours."""
-    given = given_by_lab_then(part.asked, part.memory, part.hearing)
-    return Asked(given, part.form, is_follow_up=part.memory.question is not None) if given else None
-
-
-def _promised_to_one(part: Part) -> Asked | None:
-    """`can we give her 100`: one person's, and no size of the team or of its chips."""
-    ones = promised_to_one(part.asked, part.memory, part.hearing)
-    return Asked(ones, part.form, is_follow_up=part.memory.question is not None) if ones else None
-
-
-def _ringfenced(part: Part) -> Asked | None:
-    """`if i ringfence 512 of our cards for those 10`: theirs, and no number of all of ours."""
-    told = ringfenced(part.asked, part.memory, part.hearing)
-    return Asked(told, part.form, is_follow_up=part.memory.question is not None) if told else None
-
-
-def _until_it_comes(part: Part) -> Asked | None:
-    """`how does it look before march`, where chips come in March: today, and no March past."""
-    now = until_it_comes(part.asked, part.memory.question, part.hearing)
-    return Asked(now, part.form, is_follow_up=True) if now else None
-
-
-def _within_times(part: Part) -> Asked | None:
-    """`how many more til we're within 2x of openai`: a part of theirs, and ours no times over."""
-    match = within_times(part.asked, part.memory, part.hearing)
-    leans = part.memory.question is not None
-    return Asked(Understood(match), part.form, is_follow_up=leans) if match else None
-
-
-def _by_place(part: Part) -> Asked | None:
-    """`what would we need to match the 3rd one`: of a list, on which places overlap."""
-    which = by_place(part.asked, part.memory, part.hearing)
-    return Asked(which, part.form, is_follow_up=True) if which else None
-
-
-def _share_again(part: Part) -> Asked | None:
-    """`and none?`, `a quarter?`: of what goes to product, or is for research."""
-    again = share_again(part.asked, part.memory, part.hearing)
-    return Asked(again, part.form, is_follow_up=True) if again else None
-
-
-def _after_refusal(part: Part) -> Asked | None:
-    """`ok then just list them`: the pool that was not ranked."""
-    listed = listed_after_refusal(part.asked, part.memory)
-    return Asked(Understood(listed), part.form, is_follow_up=True) if listed else None
 
 
 def _theirs_here(part: Part) -> Asked | None:
@@ -222,11 +161,6 @@ def _needs_of_kind(part: Part) -> Asked | None:
     """`what compute does a robotics person usually need`: of nobody, and not on record."""
     told = needs_of_kind(part.asked, part.hearing)
     return Asked(told) if told else None
-
-
-def _plausible(part: Part) -> Asked | None:
-    """`is that plausible`, of what a lab was said to give."""
-    return plausible(part.text, part.memory, part.hearing)
 
 
 def _doubted(part: Part) -> Asked | None:
@@ -248,32 +182,58 @@ def _after_another(part: Part) -> Asked | None:
     return after_another(part.asked, part.form, last, part.memory, part.hearing) if last else None
 
 
-def _ours_in_lines(part: Part) -> Asked | None:
-    """`our offer in one line for a candidate`, whatever was asked before."""
-    return ours_in_lines(part.text, part.hearing)
+def _leaning(read: Callable[[str, Memory, Hearing], Reading | None]) -> _Step:
+    """What is read by what was asked before."""
+    return lambda part: part.comes_to(read(part.asked, part.memory, part.hearing))
 
 
-STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
-    _noted_or_recalled,  # a number in it is nobody's, and `her call friday` no purpose
-    _nobody_beside,  # `them` is nobody yet
+def _on_last(read: Callable[[str, Question, Hearing], Reading | None]) -> _Step:
+    """What is read by the last question, where there was one."""
+
+    def step(part: Part) -> Asked | None:
+        last = part.memory.question
+        return part.comes_to(read(part.asked, last, part.hearing)) if last else None
+
+    return step
+
+
+def _told(read: Callable[[str, Memory, Hearing], Unreadable | None]) -> _Step:
+    """What is told of a message in whichever form."""
+
+    def step(part: Part) -> Asked | None:
+        told = read(part.text, part.memory, part.hearing)
+        return Asked(told) if told else None
+
+    return step
+
+
+STEPS: Final[tuple[_Step, ...]] = (
+    # `add note: wants 64 GPUs`, whose number is nobody's, and `her call friday` no purpose
+    _told(noted_or_recalled),
+    _told(nobody_beside),  # `compare them`, where `them` is nobody yet
     _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
-    _ours_in_lines,  # of which no more than our offer would be read
+    # `our offer in one line for a candidate`, of which no more than our offer would be read
+    lambda part: ours_in_lines(part.text, part.hearing),
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
-    _by_place,  # which would be left out below, and the lab spoken of last be taken
-    _share_again,  # `a quarter` would be a time below
-    _wait_of_ours,  # `he` may be said of nobody who was looked up
-    _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
-    _within_times,  # whose factor would multiply ours below
-    _until_it_comes,  # whose month would be one of the past below
-    _ringfenced,  # of whom the number alone would be laid over ours below
-    _after_refusal,  # of nobody who was named, and of no question before
+    _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below
+    _leaning(share_again),  # `a quarter` would be a time below
+    # `the longest he'd wait for a job`, said of nobody who was looked up
+    lambda part: part.comes_to(wait_of_ours(part.asked, part.memory.question, part.hearing)),
+    _leaning(promised_to_one),  # `can we give her 100`: no lab, and no number of ours
+    # `how many more til we're within 2x of openai`, whose factor would multiply ours below
+    lambda part: part.asks(within_times(part.asked, part.memory, part.hearing)),
+    _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
+    _leaning(ringfenced),  # `if i ringfence 512 for those 10`, laid over ours below
+    # `ok then just list them`, of nobody who was named, and of no question before
+    lambda part: part.asks(listed_after_refusal(part.asked, part.memory)),
     _theirs_here,  # of nobody's works, whoever is spoken of
     _needs_of_kind,  # which else would be asked of whoever was looked up
-    _plausible,  # `is that realistic` names nothing, and is no doubt of what our answer says
+    # `is that realistic` names nothing, and is no doubt of what our answer says
+    lambda part: plausible(part.text, part.memory, part.hearing),
     _doubted,  # of which the number would be left out below
-    _supposed_of_lab,  # of whose factor or hires all below would make ours
-    _given_by_lab,  # the same of what they give
+    _on_last(supposed_of_lab),  # `what if they double`, of which all below would make ours
+    _leaning(given_by_lab_then),  # `they promised her 64 each`: the same of what they give
     _part_as_others,  # which would else be taken for all of the chips
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
     _after_another,  # knows every text, once anything was asked

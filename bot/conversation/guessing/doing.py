@@ -15,7 +15,7 @@ from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.about_people.part_asked import once_more, part_asked
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.numbers.numbering import OF_WHAT, number_meant
-from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
+from bot.conversation.changing.offer.swapping import share_of_other_chips
 from bot.conversation.changing.question.merging import is_whole
 from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.guessing.acts import Act

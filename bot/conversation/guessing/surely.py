@@ -7,8 +7,8 @@ from typing import Final
 
 from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.changing.market.market_talk import OF_ROLES
-from bot.conversation.changing.offer.changes_order import asks_what_changes
 from bot.conversation.changing.offer.doubted import doubted
+from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked

@@ -8,11 +8,12 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _DO_IT: Final = regex(
-    r"\W*(?:(?:so|and|but|please|pls)\W+)*"
+    rf"{LED}"
     r"(?:(?:can|could|would|will) (?:you|we) (?:please )?(?:just )?(?:run|check|do|work out|"
     r"calculate|compute|crunch|look at|take a look at|look into|help with|price|read|handle|answer|"
     r"tell me|sort) (?:it|that|this|them|the (?:numbers|maths?|figures|comparison)|me)"

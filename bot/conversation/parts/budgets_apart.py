@@ -1,14 +1,16 @@
-"""Money on one kind of chip or another: `$2M a year, B200 or H100`, each told by itself."""
+"""Money on one kind of chip or another, and the chips that a budget rents: each told by itself."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.prices.budget_again import budget_named
 from bot.conversation.memory import Hearing
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 
 _TWO: Final = 2
@@ -34,3 +36,16 @@ def budgets_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         for kind, amount in zip(kinds, amounts, strict=True)
     )
     return tuple(to_text(each, hearing.reader.words.directory) for each in spent)
+
+
+def with_budget(found: Sequence[str], text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The parts with the budget of those before in place of `that`, where its chips are asked."""
+    return tuple(
+        (budget_named(part, _asked_before(part, text, hearing), hearing) or part) if place else part
+        for place, part in enumerate(found)
+    )
+
+
+def _asked_before(part: str, text: str, hearing: Hearing) -> Question | None:
+    before = text[: max(0, text.find(part))].rstrip(" ,;.?!")
+    return hearing.asked(before.removesuffix(" and").rstrip(" ,;")) if before else None

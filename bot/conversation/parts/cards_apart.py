@@ -1,4 +1,4 @@
-"""The cards of several labs, or a part of each: `sites of Anthropic and OpenAI`, one by one."""
+"""What is told of one lab at a time, asked of several, or in several sentences of one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
-from bot.questions.lab_parts import lab_part
+from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -54,3 +55,54 @@ def _of_them(text: str, named: set[object], hearing: Hearing) -> str:
     """
     led = [each for each in pieces(text) if _labs(each, hearing)]
     return next((each for each in led if _labs(each, hearing) == named), led[0] if led else text)
+
+
+_TOLD: Final = (LabPart.CONTRACTS, LabPart.CHIPS, LabPart.ALLOCATION, LabPart.SPENDING)
+_THEIRS: Final = regex(
+    r"\b(?:they|their|theirs|both|each)\b"
+    rf"|^\W*(?:(?:{LINK}|what|how|about|any|the|public|known)\W+)*"
+    r"(?:compute |cloud |chip |supply )*(?:deals?|contracts?|agreements?|commitments?)"
+    r"(?: (?:on record|known|signed|then|there|too))*\W*$",
+    re.IGNORECASE,
+)
+_RANKS: Final = regex(
+    r"\b(?:which|whose|any) (?:one |ones |labs? )?(?:of|is|are|has|have)\b|\bany of\b"
+    r"|\b(?:more|most|less|fewer|bigger|biggest|larger|largest|better|best|than)\b",
+    re.IGNORECASE,
+)
+"""What asks which of them, and not for each of them."""
+_MANY: Final = range(2, 4)
+
+
+def each_labs_part(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """The question for that part of each of the labs; else the text alone."""
+    if last is None or last.kind is not Kind.COMPARE or last.other or len(last.labs) not in _MANY:
+        return (text,)
+    d = hearing.draft(text)
+    is_of_them = _THEIRS.search(text) and not _RANKS.search(text)
+    if not is_of_them or d.names_any or d.ours or d.has(T.US, T.OUR):
+        return (text,)
+    part = lab_part(replace(d, labs=last.labs[:1]), text)
+    if part not in _TOLD:
+        return (text,)
+    directory = hearing.reader.words.directory
+    each = (Question(Kind.LAB, labs=(lab,), topic=part.value) for lab in last.labs)
+    return tuple(to_text(one, directory) for one in each)
+
+
+_NEXT: Final = regex(
+    r"(?<=\w\w)\.\s+(?=(?:and |also )?(?:what|how|where|which|do|does|did|are|have|has|is)\b"
+    r"[^.?!]*\b(?:they|their|them)\b)",
+    re.IGNORECASE,
+)
+"""The end of a sentence after which `they` may be anybody."""
+
+
+def ended_as_questions(text: str, hearing: Hearing) -> str:
+    """The text with a question mark between its sentences, where `they` are a lab's."""
+    first, *rest = _NEXT.split(text)
+    if not rest or hearing.people:
+        return text
+    asked = hearing.asked(first)
+    is_of_lab = asked is not None and asked.kind is Kind.LAB and len(asked.labs) == 1
+    return "? ".join((first, *rest)) if is_of_lab else text

@@ -13,6 +13,7 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _JOINED: Final = regex(
@@ -26,7 +27,7 @@ _JOINED: Final = regex(
     re.IGNORECASE,
 )
 _ASKS: Final = regex(
-    r"(?:(?:and|so|ok|hi|hey|hello|please|pls)\W+)*(?:what|whats|how|hows|who|whose|which|where|when|"
+    rf"{LINKS}(?:what|whats|how|hows|who|whose|which|where|when|"
     r"is|are|can|could|does|do|did|tell me|show|compare|list|rank|prices?|rent|cost|open roles|"
     r"(?:the |this week's |weekly )*digest|"
     r"(?:newest|latest|biggest|largest) \w+)\b(?! about\b)",

@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import OFFERS, Hearing
 from bot.conversation.parts.parting import is_lost
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _LOST: Final = "I could not read “{part}”. Please ask that in other words."
@@ -27,10 +28,8 @@ _LEANS: Final = regex(
     re.IGNORECASE,
 )
 _OURS: Final = regex(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
-_CHANGES_OURS: Final = (Kind.OFFER, Kind.DILUTION)
-"""After these whatever is asked of ours may be asked of what was told or supposed."""
 _WHO_HAS_MORE: Final = regex(
-    r"\W*(?:(?:and|also|plus|so|but)\W+)*(?:who|which)\b(?! labs?\b)"
+    rf"\W*(?:(?:{LINK}|plus)\W+)*(?:who|which)\b(?! labs?\b)"
     r"(?!.*\b(?:labs|everyone|all|most|anyone)\b).*\b(?:more|bigger|larger|ahead|better off)\b",
     re.IGNORECASE,
 )
@@ -67,7 +66,7 @@ def _asks_by_itself(heard: Heard, part: str, before: Question, alone: Question) 
     told = reading.question if isinstance(reading, Understood) else None
     if told and _is_of_the_two(told, before, part):
         return False
-    is_of_ours = before.kind in _CHANGES_OURS and _OURS.search(part) is not None
+    is_of_ours = before.kind in OFFERS and _OURS.search(part) is not None
     if stands and not is_of_ours and _is_taken_for_more(told, before, alone):
         return True
     is_again = told == before and isinstance(reading, Understood) and not reading.assumed

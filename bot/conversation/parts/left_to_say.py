@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.changing.offer.waits_before import with_wait_before
+from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.unused import with_unused, with_what_lacks

@@ -1,15 +1,18 @@
-"""Labs ranked by two of their figures: `who has the most compute and who the most per head`."""
+"""Labs ranked by two of their figures, and the market beside a price: asked for at once."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Scope
+from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 
 _RANKED: Final = frozenset((
     T.WHO, T.HAVE, T.MOST, T.MORE, T.MAX, T.BIG, T.BUDGET, T.GPU, T.SCOPE, T.WHOLE, T.RANK, T.LABS,
@@ -37,3 +40,26 @@ def lists_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         return (text,)
     directory = hearing.reader.words.directory
     return tuple(to_text(replace(asked, scope=scope), directory) for scope in scopes)
+
+
+_MARKET = regex(
+    rf"{LED}(?:what|how|where)(?:['’]?s| is) the "
+    r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*"
+    rf"|{LED}is (?:that|this|it) (?:about |roughly )?"
+    r"(?:in line with|above|below|on|at|around|near|close to|over|under|off|fair for|normal for) "
+    r"(?:the )?market(?: (?:price|rate|level|prices|rates))?\W*"
+    rf"|{LED}is (?:that|this|it) (?:a |an |too )?(?:fair|normal|good|"
+    r"competitive|reasonable|high|expensive|cheap|ok|okay|usual|decent)"
+    r"(?: (?:price|rate|deal|offer))?\W*",
+    re.IGNORECASE,
+)
+"""What is asked of a price that was named before it: `what's the market?`."""
+
+
+def without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
+    """The parts without one that asks for the market of a price, which the price is."""
+    reading = hearing.read(found[0])
+    asked = reading.question if isinstance(reading, Understood) else None
+    if asked is None or asked.kind is not Kind.PRICE:
+        return found
+    return tuple(part for part in found if not _MARKET.fullmatch(part))

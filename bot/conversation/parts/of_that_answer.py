@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
+from bot.conversation.changing.prices.two_chips import rates_side_by_side
 from bot.conversation.heard import Part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened

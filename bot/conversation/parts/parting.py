@@ -15,29 +15,27 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.advice_apart import advice_apart
 from bot.conversation.parts.again import asks_anew, with_run, without_again
-from bot.conversation.parts.budget_in_chips import with_budget
-from bot.conversation.parts.budgets_apart import budgets_apart
-from bot.conversation.parts.cards_apart import CARDS, cards_apart
-from bot.conversation.parts.cost_beside import is_cost_beside, with_costs
-from bot.conversation.parts.each_labs_part import each_labs_part
-from bot.conversation.parts.heads_beside import heads_beside
+from bot.conversation.parts.asked_beside import heads_beside, is_cost_beside, with_costs
+from bot.conversation.parts.budgets_apart import budgets_apart, with_budget
+from bot.conversation.parts.cards_apart import (
+    CARDS,
+    cards_apart,
+    each_labs_part,
+    ended_as_questions,
+)
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.lines_apart import lines_apart
-from bot.conversation.parts.lists_apart import lists_apart
-from bot.conversation.parts.market_apart import without_market
+from bot.conversation.parts.lists_apart import lists_apart, without_market
 from bot.conversation.parts.numbered import as_lines
 from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
-from bot.conversation.parts.of_that_lab import ended_as_questions
 from bot.conversation.parts.offers_apart import offers_apart
-from bot.conversation.parts.people_apart import people_apart
-from bot.conversation.parts.purposes_joined import with_purposes
+from bot.conversation.parts.people_apart import people_apart, with_purposes
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
-from bot.conversation.parts.supposed_besides import is_supposed_besides
 from bot.conversation.parts.then_changed import then_changed
-from bot.conversation.parts.told_besides import OF_THEM, is_told_besides
+from bot.conversation.parts.told_besides import OF_THEM, is_supposed_besides, is_told_besides
 from bot.conversation.parts.told_first import told_first
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -45,6 +43,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.on_record import MODELS
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.release_words import asks_when_out
 from bot.regex import regex
 
@@ -64,7 +63,7 @@ _TELLING = regex(
     r"|\s*(?:it|that|this|(?:the|our|my) (?:role|job|position|team|move))"
     r"(?:['’]d|\s+(?:would|will|could|might))? (?:really )?"
     r"(?:help|be|make|save|let|allow|matter|involve|mean|require|need)s?\b[^?]*$"
-    r"|\s*(?:(?:so|and|but|ok|well|now)\W+)*let(?:'?s| us) "
+    rf"|\s*{LINKS}let(?:'?s| us) "
     r"(?:look|return|go|get|turn|talk|take|start|stay|move|come)\b[^?]*$",
     re.IGNORECASE,
 )
@@ -98,7 +97,7 @@ _POINTS = regex(
 )
 """What speaks of something that was named before."""
 _COSTS_THAT = regex(
-    r"(?:(?:and|so|ok)\W+)*(?:what|how much) (?:would|will|does|do|is|are|['’]s|might) "
+    rf"{LINKS}(?:what|how much) (?:would|will|does|do|is|are|['’]s|might) "
     r"(?:it|that|those|they|these|them)(?: all)?"
     r"(?: (?:cost|come to|run to)(?: us)?)?(?: (?:a|per|each) (?:month|year))?",
     re.IGNORECASE,
@@ -106,7 +105,7 @@ _COSTS_THAT = regex(
 _TRUE = regex(r"\W*(?:(?:and|so) )?is (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What is asked of something that was claimed before it."""
 _TO_MATCH = regex(
-    r"\W*(?:(?:and|so|also)\W+)*(?:how (?:many|much)|what)\b[^?]{0,50}"
+    rf"{LED}(?:how (?:many|much)|what)\b[^?]{{0,50}}"
     r"\b(?:match|equal|draw level|catch up)(?: (?:that|it|this))?\W*$",
     re.IGNORECASE,
 )

@@ -1,11 +1,16 @@
-"""`look up Ilva Marrowdene and Jun Oskarell, purpose: first call`: one question for each."""
+"""Several people in one message, each looked up for what is said of all of them."""
 
 from __future__ import annotations
 
+import re
+
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
+from bot.questions.about_people.of_rights import NAME
 from bot.questions.about_people.people import others_named
 from bot.questions.types import Kind
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 
 
 def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
@@ -23,3 +28,29 @@ def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         is_person = named is not None and named.kind is Kind.CANDIDATE
         texts.append(f"look up {other}{why if is_person else ''}")
     return tuple(texts)
+
+
+_LABELLED = regex(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)
+"""How it is said that what follows is why somebody is looked up."""
+_NAMED = regex(NAME)
+
+
+def with_purposes(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
+    """The parts, with why somebody is looked up as part of the question about them."""
+    joined = list(found[:1])
+    for part in found[1:]:
+        is_purpose = states_purpose(part) and _LABELLED.match(part)
+        if is_purpose or (states_purpose(part) and _is_of_somebody(joined[-1], hearing)):
+            sign = "" if joined[-1].endswith((".", "?", "!")) else ","
+            joined[-1] = f"{joined[-1]}{sign} {part}"
+        else:
+            joined.append(part)
+    return tuple(joined)
+
+
+def _is_of_somebody(part: str, hearing: Hearing) -> bool:
+    """Whether a part asks of a person, also what is refused: `compare Ilva and Jun`."""
+    asked = hearing.asked(part)
+    is_named = bool(hearing.people or _NAMED.search(part))
+    is_refused = asked is not None and asked.kind is Kind.REFUSAL and is_named
+    return asked is not None and (asked.kind is Kind.CANDIDATE or is_refused)

@@ -17,6 +17,7 @@ from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.whereabouts import WHERE
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _JOINT: Final = regex(
@@ -35,7 +36,7 @@ _NAMES: Final = regex(rf"\W*{_FULL_NAME}(?:(?:\W+(?:and|or|vs|versus)\b)*\W+{_FU
 """Names on both sides of a joint are a list, of which no part is a question of its own."""
 _WHO: Final = regex(r"\W*(?:who|which one)(?:\s\w+){1,3}\W*", re.IGNORECASE)
 _ASKS: Final = regex(
-    r"\W*(?:(?:and|also|but|so|please|pls|btw|then|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
+    rf"\W*(?:(?:{LINK}|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
     r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|dig|"
     r"(?:i|we) (?:\w+ )?(?:need|want))\b",

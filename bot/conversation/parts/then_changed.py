@@ -13,6 +13,7 @@ from bot.conversation.parts.splitting import pieces
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.doubt import PASSED_OVER
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _AS_IT_IS: Final = (
@@ -56,7 +57,7 @@ _COMMA: Final = regex(
     needs="with|for|if",
 )
 _CHANGES: Final = regex(
-    rf"\W*(?:(?:and|also|then|again)\W+)*(?:{_CHANGE}|{_AGAIN} (?:with|for|at|on)\b|"
+    rf"\W*(?:(?:{LINK}|again)\W+)*(?:{_CHANGE}|{_AGAIN} (?:with|for|at|on)\b|"
     r"(?:the )?same\b|(?:with|for|at|on)\b|"
     r"how (?:would|will|does|do) (?:it|that|this|we|things) (?:look|be|change)"
     r"(?= (?:with|for|at|on)\b))",

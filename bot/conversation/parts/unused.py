@@ -32,6 +32,8 @@ from bot.questions.unclear.doubt import PASSED_OVER, shown
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_unit import of_units
+from bot.questions.words.leads import LED, LINK
+from bot.questions.words.things import HEAD
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -43,7 +45,7 @@ _ASKS: Final = regex(
     r"could|will|would|should|if|tell me|show me|compare|rank|hiring|prices? of|cost of|give me)\b",
     re.IGNORECASE,
 )
-_IF: Final = regex(r"\W*(?:(?:and|but|or|so|what) )*if\b", re.IGNORECASE)
+_IF: Final = regex(rf"\W*(?:(?:{LINK}|or|what) )*if\b", re.IGNORECASE)
 _OF_ITS_OWN: Final = (
     Kind.PRICE, Kind.HIRING, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.MOVES,
 )  # fmt: skip
@@ -56,13 +58,13 @@ _SIZE_OF_SITES: Final = regex(
 _SHARE_AFTER: Final = regex(
     r"\W*(?:and |so |then )?(?:what (?:happens|(?:would|will) happen|changes|does (?:it|that) do)"
     r"(?: (?:to|with|for|in))?|how (?:does|would|will|do)|where does that (?:leave|put))\b"
-    r".{0,40}\b(?:per (?:person|head|researcher|capita)|each|everyone|the (?:share|average|others|"
+    rf".{{0,40}}\b(?:per {HEAD}|each|everyone|the (?:share|average|others|"
     r"rest|team))\b",
     re.IGNORECASE,
 )
 _ALL_OF_THEM: Final = regex(
     r"\bknow (?:about|of) (?:him|her|them)\b"
-    r"|^\W*(?:(?:and|so|also) )*what (?:has |have |did |had )?"
+    rf"|^{LED}what (?:has |have |did |had )?"
     r"(?:he|she|they)(?:['’](?:s|ve|d)| has| have)? (?:pu?b\w+|wr[io]t\w*|done?|did|put out)\W*$",
     re.IGNORECASE,
 )

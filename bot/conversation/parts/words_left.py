@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.changes_order import asks_what_changes
+from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.heard import Asked, Form
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import form_in

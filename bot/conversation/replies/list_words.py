@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
+from bot.conversation.memory import OFFERS
 from bot.conversation.replies.way import BESIDE, LABS, NUMBER, Way
 from bot.questions.types import Kind
 
@@ -138,7 +139,7 @@ OF_LISTS: Final = (
         r"percent(?:age)?[ -]?wise|"
         r"what (?:percentage|percent|per cent)(?: (?:is (?:that|it|this)|of (?:theirs|them)|"
         r"are we at|do we have|is ours))+",
-        (Kind.OFFER, Kind.DILUTION),
+        OFFERS,
     ),
     Way(
         Part.BETTER,

@@ -1,4 +1,4 @@
-"""Words that ask what roles, pay or the week's news tell somebody who is being hired."""
+"""Words that ask what the news, roles and pay that were told mean, and for whom."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Final
 
 from bot.conversation.heard import Part
 from bot.conversation.replies.way import IT, MARKET, Way
+from bot.questions.types import Kind
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _WHOM: Final = (
@@ -51,7 +53,7 @@ OF_MARKET: Final = (
     ),
 )
 JUDGES_PAY: Final = regex(
-    r"(?:(?:and|so|ok|but|hm+|wow|well) )*(?:(?:is|are|was|isn'?t|aren'?t) "
+    rf"(?:(?:{LINK}|wow) )*(?:(?:is|are|was|isn'?t|aren'?t) "
     rf"{IT}|how|would you (?:say|call) {IT}(?: is)?) "
     r"(?:(?:a|an|any|very|really|quite|pretty|that|so|actually|still|considered|above|below) )*"
     r"(?:lots?|much|high|low|good|bad|decent|fair|normal|usual|typical|standard|average|market|"
@@ -60,3 +62,57 @@ JUDGES_PAY: Final = regex(
     r"in (?:the|this) (?:market|bay|us|field)|there|then))*"
 )
 """`is that a lot`, `is that market rate`, of posted pay."""
+
+
+_US: Final = (
+    r"(?:us|ours|(?:our|my|the|that) (?:(?:own|saved|current) )*(?:offers?|clusters?|chips|gpus|"
+    r"compute|numbers?|figures?|rent|costs?|bill|budget|package|side|fleet|[a-z]?\d+s?))"
+)
+_IT: Final = r"(?:that|this|it|those|these|any of (?:that|this|it|those)|all (?:that|this))"
+_MEANS: Final = r"(?:means?|changes?|matters?|affects?|touch(?:es)?|tells?|says?|impacts?|does|do)"
+OF_NEWS: Final = (
+    Way(
+        Part.FOR_US,
+        rf"(?:so )?what (?:does|do|would|will|did|is) (?:{_IT} )?(?:really |actually )?{_MEANS}"
+        rf"(?: (?:for|to|of|about|with|on))? {_US}|"
+        rf"(?:(?:what|how)(?: is| are|'s| about)?(?: {_IT})? )?for {_US}|"
+        rf"(?:does|do|did|will|would|is|has) (?:{_IT}|anything|something) "
+        rf"(?:of (?:that|it) )?(?:really |actually )?{_MEANS}"
+        r"(?: (?:anything|something|much|a thing))?"
+        rf"(?: (?:for|to|of|about|with|on|in))? {_US}|"
+        rf"how (?:does|do|would|will|did) {_IT} {_MEANS} {_US}|"
+        rf"(?:meaning|impact|effect|consequences?|relevance)(?: (?:for|on|to)) {_US}|"
+        rf"(?:is|are) {_IT} (?:relevant|good|bad|important)(?: news)? (?:for|to) {_US}",
+        (Kind.DIGEST,),
+    ),
+)
+
+
+LOWEST: Final = r"(?:lowest|least|worst|minimum|min|smallest|bottom|floor|cheapest)"
+_TOP: Final = r"(?:highest|most|best|maximum|max|largest|biggest|top|ceiling|upper end)"
+_ENDS: Final = rf"(?:(?:{_TOP}|{LOWEST}|low|high) end|{_TOP}|{LOWEST}|lower end)"
+_PAYING: Final = (
+    r"(?:[ -]?(?:paid|paying|pay|salary|comp|compensation|offer|figure|number|one|ones))"
+)
+_OF_THEM: Final = (
+    r"(?: (?:of|in|among|from|at|on) (?:them|those|these|that|all|"
+    r"the (?:lot|range|list|bunch|band)|"
+    r"it|there|these roles|those roles))?"
+)
+_ROLE: Final = r"(?:role|job|family|kind|posting|position|title)"
+OF_PAY: Final = (
+    Way(
+        Part.PAID,
+        rf"(?:what(?: is|'s| are)? )?(?:the )?(?:very )?(?:single )?{_ENDS}{_PAYING}?"
+        rf"(?: (?:role|job|family|posting|position|one))?{_OF_THEM}|"
+        rf"(?:which|what) {_ROLE} (?:pays?|earns?|gets?|makes?|offers?|is paid)"
+        rf"(?: the)? {_ENDS}{_OF_THEM}|"
+        rf"(?:which|what) {_ROLE} is(?: the)? {_ENDS}{_PAYING}?{_OF_THEM}|"
+        rf"(?:what is |what's )?the {_ENDS} (?:(?:that )?(?:they|anyone|anybody|someone|you|one)"
+        r"(?: (?:can|could|would|do))? (?:pay|pays|get|gets|earn|earns|make|makes|offer|offers)|"
+        r"end of (?:that|the) (?:range|band))|"
+        rf"how (?:high|low) (?:does (?:it|that|the range|the pay) go|do (?:they|those) go)|"
+        rf"(?:and )?(?:top|bottom)(?: (?:of the )?(?:range|end|band))?",
+        (Kind.HIRING,),
+    ),
+)

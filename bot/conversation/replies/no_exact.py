@@ -11,11 +11,10 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.way import LABS
 from bot.questions.tags import T
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_WHY: Final = (
-    r"(?:(?:and|but|so|ok|wait|hm+) )*(?:why|how come|y|what is the reason|whats the reason)"
-)
+_WHY: Final = rf"(?:(?:{LINK}|wait) )*(?:why|how come|y|what is the reason|whats the reason)"
 _EXACT: Final = (
     r"(?:exact|precise|single|one|hard|concrete|definite|definitive|specific|clean|actual|firm)"
 )

@@ -12,17 +12,13 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
-from bot.conversation.replies.age_words import OF_AGES
-from bot.conversation.replies.ahead_words import OF_TIMES_AHEAD
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
 from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
-from bot.conversation.replies.for_us_words import OF_NEWS
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
-from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET
-from bot.conversation.replies.pay_words import OF_PAY
+from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET, OF_NEWS, OF_PAY
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
@@ -36,6 +32,7 @@ from bot.conversation.replies.so_many_lines import (
     without_lines,
 )
 from bot.conversation.replies.sure_words import OF_SURENESS
+from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _SURE: Final = (
@@ -20,7 +21,7 @@ _SAME_PERSON: Final = regex(
     r"(?:(?:the |one and the )?(?:same|right|one|correct) "
     r"(?:person|one|man|woman|researcher|author|candidate)"
     r"|(?:the )?same [a-z]+|her|him|hers|his|theirs|them)(?: papers?| works?)?"
-    r"|(?:and |but |so |ok )*(?:(?:is|are|was|were) (?:it|that|this|these|those|they)"
+    rf"|{LINKS}(?:(?:is|are|was|were) (?:it|that|this|these|those|they)"
     r"|(?:it|that|this)[' ]?s) (?:all )?"
     r"(?:definitely|certainly|really|actually|surely|for sure|100 ?percent) (?:from |by |of )?"
     r"(?:the (?:same|right) (?:person|one|researcher|author|candidate)|hers?|him|his|them|theirs)"
@@ -40,7 +41,7 @@ _SIGNED: Final = regex(
 )
 """`how do you know she worked on that`, which how a work is tied to somebody answers."""
 _LOOKED: Final = regex(
-    r"(?:(?:and|but|so|ok|okay|hm+) )*"
+    rf"{LINKS}"
     r"(?:(?:really )?(?:nothing|no (?:works?|papers?|publications?))"
     r"(?: (?:at all|on (?:him|her|them)|there|on record|found))* ?)?(?:(?:and|but) )?"
     r"(?:where|(?:in )?(?:what|which) (?:sources?|places?|sites?|databases?|index(?:es)?)) "

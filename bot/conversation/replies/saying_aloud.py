@@ -9,6 +9,8 @@ from bot.conversation.replies.for_the_call import wants_lines_to_say
 from bot.conversation.replies.forms import bare, plain
 from bot.conversation.replies.way import NUMBER
 from bot.questions.about_people.of_rights import is_about_rights
+from bot.questions.words.leads import LINK
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _SAY: Final = (
@@ -37,7 +39,7 @@ _WHOM: Final = (
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
     rf"(?!(?:.* )?write .* for {_WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
-    r"(?:(?:ok(?:ay)?|so|and|then|now|please|well|great|thanks|just|can you|could you|would you) )*"
+    rf"(?:(?:{LINK}|great|thanks|just|can you|could you|would you) )*"
     r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
     r"what(?:'s|s| is)|do you have|is there|got)(?: me| us)? )*"
     rf"(?:(?:just|only|an?|one|some|any|{NUMBER}|a few|a couple of|the) )*"
@@ -129,7 +131,7 @@ _ALLOWED: Final = regex(
     rf"(?P<claim>(?:that |it'?s |it is )?(?:we (?:have|['’]?ve got|got|run|own|offer|will have) |"
     r"there (?:are|'s|is) )?(?:about |around |over |more than |nearly |almost |roughly |some )?"
     r"\d[\d ]*(?:k|x)?(?: (?:of them|gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?|"
-    r"h100e|each|per (?:researcher|person|head)|in (?:total|all)|guaranteed|times|altogether))*)"
+    rf"h100e|each|per {HEAD}|in (?:total|all)|guaranteed|times|altogether))*)"
     rf"))?{_END}|"
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "

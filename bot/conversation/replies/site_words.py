@@ -10,7 +10,7 @@ from bot.conversation.heard import Part
 from bot.conversation.memory import Memory
 from bot.conversation.replies.way import Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.sites_told import tells_of_sites
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind
 
 _SITE: Final = r"(?:sites?|ones?|campus(?:es)?|clusters?|data ?cent(?:er|re)s?|buildings?)"

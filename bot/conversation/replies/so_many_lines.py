@@ -11,6 +11,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.replies.forms import form_at_end, in_form, plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.questions.spelt_numbers import counts_in
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _OF_EACH: Final = 3
@@ -43,7 +44,7 @@ _KEPT_SHORT: Final = regex(
 """`…? keep it to two lines`."""
 _ONE_BY_ONE: Final = (Part.POINTS, Part.TO_SAY, Part.LINES)
 _SO_MANY: Final = regex(
-    r"(?:(?:ok|no|and|actually|now|please|pls) )*(?:(?:make|cut|keep|trim|bring|get)(?: (?:it|that|"
+    rf"(?:(?:{LINK}|no|actually) )*(?:(?:make|cut|keep|trim|bring|get)(?: (?:it|that|"
     r"them|those))?(?: down)?(?: to)?|just|only|(?:just |only )?(?:the )?(?:best|first|top)) "
     r"(?P<n>one|two|three|four|five|six|[1-9])"
     r"(?: (?:of (?:them|those)|max|tops|at most|please|pls|only|then|instead))*"

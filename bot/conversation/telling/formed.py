@@ -8,7 +8,7 @@ from typing import Final
 from bot.answers import Answer
 from bot.conversation.heard import Asked, Form
 from bot.conversation.telling import showing
-from bot.conversation.telling.by_time import by_time
+from bot.conversation.telling.dollars import by_time
 from bot.conversation.telling.part_told import part_told
 from bot.questions.types import Kind
 from bot.subjects import NameOf

@@ -11,6 +11,7 @@ from bot.conversation.replies.market_words import JUDGES_PAY
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.types import Kind
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 from bot.subjects import NameOf
 
@@ -37,9 +38,7 @@ _ROLES: Final = sentence(
 _OPENINGS: Final = sentence(
     "Openings are counted, not people: a closed one may be filled, withdrawn or rewritten."
 )
-_WHY: Final = regex(
-    r"(?:(?:and|but|so|ok) )*why .*\b(?:clos|open|gone|vanish|disap|remov|pull|tak|hir)"
-)
+_WHY: Final = regex(rf"{LINKS}why .*\b(?:clos|open|gone|vanish|disap|remov|pull|tak|hir)")
 _LAYOFFS: Final = regex(r"\b(?:lay(?:ing)? \w+ off|fir(?:e|ing) \w+)\b")
 _NO_REASON: Final = sentence("No job board tells why roles open or close")
 _NO_LAYOFFS: Final = sentence("A job board shows no layoffs, nor that there are none")

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Figure
-from bot.conversation.replies.pay_words import LOWEST
+from bot.conversation.replies.market_words import LOWEST
 from bot.conversation.telling.paring import pared
 from bot.market.families import Family
 from bot.market.job_families import FAMILY_WORDS

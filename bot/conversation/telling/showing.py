@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
-from bot.conversation.telling.dollars_each import each_of, in_order
+from bot.conversation.telling.dollars import each_of, in_order, without_dollars
 from bot.conversation.telling.evidence import of_evidence, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of
-from bot.conversation.telling.no_dollars import without_dollars
 from bot.conversation.telling.of_owned import owned_made_of, silent_but_owned
 from bot.conversation.telling.of_run import days_made_of
 from bot.conversation.telling.price_evidence import of_price

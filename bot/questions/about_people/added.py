@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.about_people.of_work import since_in
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 ADDED: Final = "added"
@@ -26,7 +27,7 @@ _WHEN: Final = (
 )
 _NO_DAY: Final = ("", "recently", "lately", "last", "so far")
 _ASKED: Final = regex(
-    r"\W*(?:(?:and|so|ok|show me|list|tell me) )*(?:"
+    rf"\W*(?:(?:{LINK}|show me|list|tell me) )*(?:"
     rf"{_WHO} (?:did|have|has) (?:i|we|you|anyone|anybody) {_NEWLY}{_PUT}{_INTO}?"
     rf"|{_WHO}(?:['’]?s been| was| were| got| has been| have been|['’]?s) {_NEWLY}{_PUT}{_INTO}?"
     r"|(?:(?:is|are|was|were|has|have|do we have|did we get|have we got|got) )?"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _NAME: Final = r"(?-i:[^\W\da-z_][\w'’.-]+ (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+)"
@@ -26,7 +27,7 @@ _FILE: Final = r"(?:csvs?|files?|spreadsheets?|excel|xlsx?|sheets?)"
 _ADDED: Final = regex(
     rf"\b(?:add|put|place|insert|enter|get|save|include|upload|import) {_WHOM}{_FROM}? "
     rf"(?:to|in|into|on|onto) {_LIST}\b"
-    rf"|^\W*(?:(?:please|pls|can you|could you|and|also|now|hi)\W+)*(?:add|import|save) {_NAMES}"
+    rf"|^\W*(?:(?:{LINK}|can you|could you)\W+)*(?:add|import|save) {_NAMES}"
     r"(?:,[^,?]{2,40}|"
     rf"{_FROM})?(?:,? as (?:an?|our) (?:new )?(?:candidate|prospect|person)\b|"
     r",? (?:(?:who|and|she|he|they) )?(?:works?|working|research(?:es|ing)) (?:on|in)\b)"

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _LIST: Final = (
@@ -78,7 +79,7 @@ ASKED_TOO: Final = (
 )
 """What is asked of the same entry besides: `…, and where did we get him from`."""
 _ALONE: Final = regex(
-    r"\W*(?:(?:and|so|but|ok) )*(?:where (?:did|do) (?:you|we|i) "
+    rf"{LED}(?:where (?:did|do) (?:you|we|i) "
     r"(?:get|have|take|find) (?:it|that|this|those|all that|the data|these)(?: from)?|"
     r"where (?:does|do|did|is|are) (?:it|that|this|those|these|the data|all that) (?:come )?from|"
     r"when (?:was|were|did (?:you|we|i)) (?:it|that|this|those|they|the (?:entry|record|data)) "

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
 from bot.regex import regex
 
@@ -27,7 +28,7 @@ _OF_SOMEBODY = regex(
 )
 """Words of what is never answered about people, that also stand in questions about labs."""
 _OF_REFUSALS = regex(
-    r"^\W*(?:(?:and|but|so|hey|assay)\W+)*(?:"
+    rf"^\W*(?:(?:{LINK}|assay)\W+)*(?:"
     r"(?=.*(?:n['’]?t|\bnot|\brefuse)\b)why (?:\w+['’]?t?|do) ?(?:not )?(?:you|"
     r"assay)\b.*\b(?:rank|scor|"
     r"rat(?:e|ing)|judge|people|person|candidate|who|whom|hire|predict|e-?mail|phone|contact|her|"
@@ -114,7 +115,7 @@ _JUDGED = frozenset((T.MOST, T.BEAT))
 _COMPUTE = frozenset((T.BUDGET, T.SCOPE, T.GPU, T.SITE, T.WHOLE, T.LABS, T.US, T.OUR))
 _HARDWARE = frozenset((T.CHIP, T.SHAPE, T.FAMILY, T.GPU))
 _SIZE_OF = regex(
-    r"\W*(?:(?:and|so|hi|hey) )*(?:how (?:big|large|small|well equipped)\b|(?:what is |what's )?"
+    rf"{LED}(?:how (?:big|large|small|well equipped)\b|(?:what is |what's )?"
     r"(?:the )?size of\b)",
     re.I,
 )
@@ -137,7 +138,7 @@ def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
 
 
 _GETS_CHIPS = regex(
-    r"^\W*(?:(?:and|so|but|ok)\W+)*is it (?:\w+ )?(?:hard|easy|difficult|tough) to "
+    rf"^{LED}is it (?:\w+ )?(?:hard|easy|difficult|tough) to "
     r"(?:get|obtain|have|use|access) (?:any |enough |access to )?"
     r"(?:gpus?|chips|compute|capacity|accelerators)\b",
     re.IGNORECASE,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _HOW_MANY: Final = r"(?:two|three|four|several|many|a few|some|multiple|different|more than one|\d)"
 _THERE: Final = (
-    r"\W*(?:(?:but|so|and|hm+|well|ok) )*(?:there (?:are|must be|seem to be)|there['’]re|"
+    rf"{LED}(?:there (?:are|must be|seem to be)|there['’]re|"
     r"(?:we|you) have|i see) (?:at least )?"
 )
 _MEANT: Final = (

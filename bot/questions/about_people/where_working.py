@@ -9,9 +9,10 @@ from bot.questions.about_people.of_brief import Part
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.whose import full_name_in
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_SO: Final = r"\W*(?:(?:and|so|ok|okay|sorry|then|but|hey)\W+)*"
+_SO: Final = rf"\W*(?:(?:{LINK}|sorry)\W+)*"
 _NOW: Final = r"(?: (?:now|today|currently|these days|at the moment|right now))?\W*"
 _STILL: Final = "(?:still |now |currently |already |really |actually )*"
 _PLACE: Final = (

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.joined_team import with_joined_team
-from bot.questions.rules.split_by_heads import shared_by_heads
+from bot.questions.rules.shares_by_head import shared_by_heads
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
 from storage.records import Status

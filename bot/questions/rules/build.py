@@ -39,12 +39,13 @@ from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, RunSize, Scope
+from bot.questions.words.things import HEAD
 from bot.questions.writing.of_runs import COUNTED_IN as COUNTED_IN
 from bot.questions.writing.wording import COST_NOW, COST_THEN, PURCHASE, TOOK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
-_FOR_ONE = regex(r"\bfor (?:just |only )?(?:one|a single) (?:researcher|person|head)\b", re.I)
+_FOR_ONE = regex(rf"\bfor (?:just |only )?(?:one|a single) {HEAD}\b", re.I)
 
 HELP_TOPICS = {
     T.COST: "price", T.OFFER: "offer", T.PROVIDES: "offer", T.LABS: "lab",

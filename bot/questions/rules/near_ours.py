@@ -7,6 +7,8 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _US: Final = r"(?:us|ours|our offer|what we have|where we are)"
@@ -14,7 +16,7 @@ _AROUND: Final = (
     r"(?:(?:about|around|roughly|anywhere|somewhere|remotely|also|really|still|at all|even|most) )*"
 )
 _NEAR: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:who|which labs?|what labs?|anyone|anybody|any(?: other)?"
+    rf"{LED}(?:who|which labs?|what labs?|anyone|anybody|any(?: other)?"
     r" labs?|is (?:anyone|anybody|any(?: other)? lab|there (?:anyone|anybody|any lab))|"
     r"are any(?: other)? labs?|(?:is|are) there (?:any )?(?:other )?labs?)"
     r"(?: else| other labs?)*(?: (?:that|is|are|sits?|stands?|comes?|would|might|be))*"
@@ -23,18 +25,17 @@ _NEAR: Final = regex(
     rf"(?: (?:as|to|with) {_US})?"
     rf"|(?:close|near|next|similar|comparable|equal|level)(?:r|st)?(?: (?:to|with))? {_US}"
     rf"|(?:like|on (?:a )?par with|on (?:a |the same )?level with) {_US})"
-    r"(?: (?:in size|per (?:researcher|head|person)|then|now|at the moment|today))*\W*"
+    rf"(?: (?:in size|per {HEAD}|then|now|at the moment|today))*\W*"
 )
 
-_LED: Final = r"\W*(?:(?:and|so|but|ok|then)\W+)*"
 _NEAREST: Final = regex(
-    rf"{_LED}(?:whom?|which(?: of the)? labs?|what labs?) (?:are|is|do|does|would) "
+    rf"{LED}(?:whom?|which(?: of the)? labs?|what labs?) (?:are|is|do|does|would) "
     r"(?:we|our (?:offer|team|cluster|lab|compute)) (?:most )?(?:(?:near|clos)(?:e|er|est)?|"
     r"similar|comparable|resemble|(?:look )?like|level|on par)(?: (?:to|with))?"
-    rf"|{_LED}(?:(?:the )?(?:nearest|closest|most similar) (?:lab|one)|(?:whom?|which lab|what lab)"
+    rf"|{LED}(?:(?:the )?(?:nearest|closest|most similar) (?:lab|one)|(?:whom?|which lab|what lab)"
     rf"(?: is| comes| would be)? (?:our )?(?:nearest|closest|most similar))(?: (?:to|with) {_US}| "
     r"(?:competitor|rival|peer|match)(?: (?:in|by|on) compute)?)?"
-    r"(?: (?:in total|per (?:researcher|head|person)))?\W*"
+    rf"(?: (?:in total|per {HEAD}))?\W*"
 )
 """`which of the labs are we closest to`, `closest lab to us in total`."""
 

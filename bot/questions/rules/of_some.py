@@ -1,7 +1,4 @@
-"""What only some of our researchers are promised: `half the team has 64 guaranteed`.
-
-An offer has one guaranteed share, that of each: what some have is left out aloud.
-"""
+"""People of whom an offer tells only in part: some who are promised more, hires who all share."""
 
 from __future__ import annotations
 
@@ -9,9 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, reduced, rule
+from bot.questions.rules.people import KINDS, numbers_in
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, People, T, Tag
 from bot.questions.types import Unreadable
+from storage.records import Amount
 
 _TEAM: Final = "[<our><they><us>]*~<research>?~[<people><staff><team>]+"
 _SOME: Final = f"(?:<pct>~<of>?|<num>~<of>)~(?:{_TEAM}|[<they><us>])"
@@ -46,3 +45,42 @@ def asks_of_some(tags: Sequence[Tag]) -> Unreadable | None:
     each = value_of(some)
     by_itself = f"{_HEADS * each:.0f} H100, {_HEADS} researchers, {each:g} guaranteed each"
     return Unreadable(_ONE_SHARE, (by_itself,), is_plain=True)
+
+
+_GLUED: Final = KINDS.replace(" ", "~")
+_LIST: Final = f"<num>(?:~[<comma><and><or>]+~<num>)+~{_GLUED}"
+
+
+def _all_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The chips are for whoever is hired, and for nobody else."""
+    sizes = [float(tag.value) for tag in tags if isinstance(tag.value, float)]
+    low, high = min(sizes), max(sizes)
+    amount = Amount((low + high) / 2, low, high) if low < high else Amount(low)
+    heads = [tag for tag in tags if tag.kind is T.PEOPLEMORE]
+    return (merged(T.RESEARCHERS, People(Number(amount)), heads), *tags[len(heads) :])
+
+
+def _plans(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`30, 50 or 70 people`, of hires: each is a number of those who join."""
+    return [merged(T.PEOPLEMORE, size, tags) for size in dict.fromkeys(numbers_in(tags))]
+
+
+_FOR_CHIPS: Final = (rule("<peoplemore>+~<for>~<hardware>", _all_of_them),)
+_SEVERAL: Final = (rule(f"(?<=<colon>){_LIST}", _plans),)
+
+
+def with_hires_told(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with those who are hired as all who share the chips that they are hired for."""
+    kinds = {tag.kind for tag in tags}
+    is_plain = kinds.isdisjoint((T.RESEARCHERS, T.MORE, T.OFFER, T.IF, T.GROWTO))
+    if T.PEOPLEMORE not in kinds or T.HARDWARE not in kinds or not is_plain:
+        return tags
+    return reduced(tags, _FOR_CHIPS)
+
+
+def with_plans(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with several numbers of people, where it is hires that are spoken of."""
+    kinds = {tag.kind for tag in tags}
+    if T.HIRE not in kinds or T.PEOPLEMORE in kinds or T.HARDWARE in kinds:
+        return tags
+    return reduced(tags, _SEVERAL)

@@ -8,12 +8,13 @@ from typing import Final
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WENT_IN: Final = regex(
     r"\b(?:compute|computing|flops?|gpu[- ]?hours|(?:training|compute) budget)\b.{0,40}"
     r"\b(?:went|gone|goes|used|spent|consumed|behind|did|was|were|of)\b"
-    r"|^\W*(?:(?:and|so|ok|but)\W+)*what (?:did|has) [\w .-]{2,25} (?:take|taken|need)\W*$"
+    rf"|^{LED}what (?:did|has) [\w .-]{{2,25}} (?:take|taken|need)\W*$"
     r"|\bwhat (?:did|has) [\w .-]{2,25} (?:take|taken|need) to (?:pre-?)?train\b"
     r"|\bhow (?:big|large) (?:was|were)\b.{0,40}\brun\b"
     r"|\bwhat did (?:it|that) take [\w .-]{2,25} to (?:pre-?)?train\b"
@@ -22,9 +23,9 @@ _WENT_IN: Final = regex(
 )
 """`how much compute went into GPT-4`, `training compute of GPT-4`, `how many FLOP did it take`."""
 _TRAINED_ON: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which|how (?:many|much))\b.{0,40}\b(?:was|were|is|are|"
+    rf"^{LED}(?:what|which|how (?:many|much))\b.{{0,40}}\b(?:was|were|is|are|"
     r"did|had)\b.{0,40}\btrain(?:ed)?\b.{0,25}\b(?:on|with)\W*$"
-    r"|^\W*(?:(?:and|so|ok|but)\W+)*(?:what|which)\b.{0,30}\b(?:was|were|did)\b.{0,30}\b"
+    rf"|^{LED}(?:what|which)\b.{{0,30}}\b(?:was|were|did)\b.{{0,30}}\b"
     r"(?:trained on|train) (?!on\b)[\w .-]{2,25}\b(?:on|with)\W*$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.labs_marked import LAB, labs_named
 from bot.questions.tags import T
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _CLOUDS: Final = {
@@ -35,7 +36,7 @@ _END: Final = (
     r"train|inference|serving|research|any ?more|still|now|too|or|not|at all|these days))*\W*$"
 )
 _USES: Final = regex(
-    r"^\W*(?:(?:so|and|ok|hi|hey|also|but) )*(?:does|do|did|is|are|was|were|has|have) "
+    rf"^{LED}(?:does|do|did|is|are|was|were|has|have) "
     rf"{LAB} {_EVER}{_ON} {_FILL}(?:{LAB}|{_CLOUD}){_END}",
     re.IGNORECASE,
     needs="use|using|rent|run|train|rely|relies|buy|bought|leas|hosted|on |with",

@@ -8,6 +8,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.wording import VALUE
 from bot.regex import regex
 from storage.records import Offer
@@ -20,7 +21,7 @@ _CHEAPER: Final = regex(
     rf"|\b(?:another|other|different) (?:kind of |type of )?{_CHIP}.{{0,30}}\bcheaper\b"
     rf"|\bcheaper\b.{{0,30}}\b(?:another|other|different) (?:kind of |type of )?{_CHIP}"
 )
-_WHY: Final = regex(r"\W*(?:(?:and|but|so|ok) )*(?:why|how come)\b")
+_WHY: Final = regex(rf"{LED}(?:why|how come)\b")
 _EACH_CHEAPEST: Final = regex(
     r"\b(?:cheapest|lowest|least expensive)\b.{1,60}\b(?:cheapest|lowest|least expensive)\b"
     r"|\beach(?: of them| one)? (?:at|on|by) (?:its|their|the) (?:cheapest|lowest)\b"

@@ -11,7 +11,8 @@ from bot.questions.chips import COMMON_CHIPS, RACK_CHIPS, RACK_OF
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
-from bot.questions.unclear.precisions import precisions
+from bot.questions.unclear.said_besides import precisions
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -22,7 +23,7 @@ _PRICE_WORDS: Final = frozenset((
 _SEVERAL: Final = regex(
     r"\b(?:prices|rents|rates|pricing|cheapest|dearest|priciest|most expensive"
     r"|(?:which|what) (?:chips?|gpus?)"
-    r"|(?:gpus|cards|chips|accelerators) (?:\w+ )?(?:renting|going|rent|go|cost|priced|costing))\b",
+    rf"|{GPUS} (?:\w+ )?(?:renting|going|rent|go|cost|priced|costing))\b",
     re.IGNORECASE,
 )
 """`gpu prices`, which are those of several chips; `what does a GPU cost` is of one."""

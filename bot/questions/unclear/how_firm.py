@@ -8,6 +8,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing
 from bot.questions.types import Choice, Question, Unclear
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _FIRM: Final = (
@@ -24,7 +25,7 @@ HOW_FIRM: Final = regex(
     r"announcements?|talk|signed|(?:on )?paper|press releases?|contracted|future|to come)\b"
     r"|\b(?:announced?|signed|planned|promised?|(?:on )?paper)\b.{0,15}\bor\b.{0,25}"
     r"\b(?:delivered|running|live|built|operational|online|in use)\b"
-    rf"|^\W*(?:(?:and|so|ok) )*(?:how )?{_FIRM}(?: (?:or not|yet|then))*\W*$"
+    rf"|^{LED}(?:how )?{_FIRM}(?: (?:or not|yet|then))*\W*$"
     r"|\b(?:just|only|merely|still) an? (?:promise|announcement|letter of intent|loi|plan|pledge)\b"
 )
 """Whether a text asks it, folded."""
@@ -51,7 +52,7 @@ def firm_of_none(text: str) -> Unclear | None:
 
 
 _ALONE: Final = regex(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was) (?:it|that|this|they|these|those|the)"
+    rf"{LED}(?:is|are|was) (?:it|that|this|they|these|those|the)"
     r"(?: (?:one|ones|deals?|contracts?|agreements?|latest|biggest|largest|first|last))* "
     rf"{_FIRM}\W*",
     needs="binding|firm|final|committed|guaranteed|locked in|enforceable|sealed|done deal",

@@ -12,6 +12,7 @@ from bot.questions.tags import T
 from bot.questions.types import Choice, Unclear, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.questions.unclear.limits import SIZED
+from bot.questions.words.leads import LED
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
 
@@ -30,7 +31,7 @@ _HOW_LONG: Final = (
     " grows 5% a month for a year”."
 )
 _ANYTHING: Final = regex(
-    r"^\W*(?:(?:hi|hey|hello|so|ok|and)\W+)*(?:(?:is|are|was) there "
+    rf"^{LED}(?:(?:is|are|was) there "
     r"|do (?:you|we) (?:have|know of) |what(?:'s| is) (?:there )?)?"
     r"(?:any(?:thing|one|body)?|something|what)?"
     r"(?: (?:at all|there|on record|going on|happening|else))* ?in (?:the )?(?!$)"

@@ -6,17 +6,12 @@ from bot.ledger import Directory
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.of_some import asks_of_some
 from bot.questions.types import Reading
-from bot.questions.unclear.gaining import gaining
-from bot.questions.unclear.job_asked import job_asked
+from bot.questions.unclear.never_told import never_told
 from bot.questions.unclear.no_list import no_list
-from bot.questions.unclear.no_smallest import no_smallest
 from bot.questions.unclear.not_beside_ours import deal_beside_ours
 from bot.questions.unclear.not_kept import not_kept
-from bot.questions.unclear.of_clouds import of_clouds
 from bot.questions.unclear.of_company import not_of_companies
 from bot.questions.unclear.of_hires import of_hires
-from bot.questions.unclear.one_at_a_lab import one_at_a_lab
-from bot.questions.unclear.reasons_of_people import reasons_of_people
 from bot.questions.unclear.sellers_apart import sellers_apart
 from bot.questions.unclear.sites_by_place import sites_by_place
 
@@ -26,15 +21,10 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
     return (
         sites_by_place(text)
         or no_list(now, text)
-        or one_at_a_lab(now, text)
-        or reasons_of_people(now, text, names)
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
-        or job_asked(now, text)
-        or gaining(now, text, names)
+        or never_told(now, text, names)
         or sellers_apart(now, text)
-        or no_smallest(now, text)
-        or of_clouds(now, text)
         or of_hires(now, text, names)
         or not_of_companies(now, text, names)
         or deal_beside_ours(now, text, names)

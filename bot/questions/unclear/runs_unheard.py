@@ -30,9 +30,6 @@ _VERSION: Final = (
 )
 _TOOK: Final = r"(?:take|took|taken|need(?:ed)?|cost|use[d]?|consume[d]?|eat|burn(?:ed)?)"
 _AMOUNT: Final = r"(?:compute|computing|flops?|gpus?|chips|gpu[- ]?hours|h100s?|accelerators|long)"
-_RUN: Final = (
-    r"(?:training run|training|(?:biggest|largest|last|latest|newest|recent|frontier|final) run)"
-)
 _ASKED: Final = (
     r"\btraining (?:run|compute|flops?|budget|cost|time)\b",
     rf"\b{_TOOK}\b.{{0,25}}\bto (?:pre-?)?train\b",

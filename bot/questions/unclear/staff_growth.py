@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.types import Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _GREW: Final = (
@@ -29,7 +30,7 @@ OF_STAFF_GROWTH: Final = regex(
     rf"|\b{_MOST} {_STAFF} {_GREW}\b"
 )
 _ALONE: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then|now)\W+)*{_WHO}(?: (?:has|have|is|are|did|of (?:them|those|"
+    rf"{LED}{_WHO}(?: (?:has|have|is|are|did|of (?:them|those|"
     rf"these|the (?:two|three))))*(?: {_GREW})? ?(?:the )?{_FIRST}(?:[- ]{_GREW})?"
     r"(?: (?:this|last|the|past|year|quarter|months?|since|over|in|out of|of|all|them|those|these|"
     r"and|labs?|lot|overall|then|so far|\d{4}|two|three|few|recently|lately|by|headcount|"

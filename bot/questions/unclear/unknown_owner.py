@@ -13,6 +13,7 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.questions.unclear.not_read import SUGGESTIONS
+from bot.questions.words.leads import LED
 from bot.questions.words.name_words import COMPANY, NO_NAME
 from bot.regex import regex
 
@@ -22,18 +23,17 @@ _THINGS: Final = (
     r"supercomputers?|data ?cent(?:er|re)s?|flops?|capacity|h100s?|h200s?|b200s?)"
 )
 _HAS: Final = r"(?:have|has|own|owns|use|uses|run|runs|operate|operates|rent|rents|got|get|gets)"
-_SO: Final = r"\W*(?:(?:and|so|ok|but|hey|hi|also)\W+)*"
 _END: Final = r"(?!.*\b(?:who|whom|whose|and|candidates?|our|us|we)\b)[^,;.?!]{0,40}\W*"
 _OWNS: Final = (
     regex(
-        rf"{_SO}(?=.*\b{_THINGS}\b)"
+        rf"{LED}(?=.*\b{_THINGS}\b)"
         r"(?:(?:what|which|how (?:much|many)|how big)\b[\w\s-]{0,40}?\b)?"
         rf"(?:does|do|did|has|have) {_NAME} {_HAS}\b{_END}",
         re.IGNORECASE | re.DOTALL,
         needs="do|did|has|have",
     ),
     regex(
-        rf"{_SO}(?:how (?:big|large)|what) (?:is|are|was) {_NAME}['’]s? (?:own )?{_THINGS}\b{_END}",
+        rf"{LED}(?:how (?:big|large)|what) (?:is|are|was) {_NAME}['’]s? (?:own )?{_THINGS}\b{_END}",
         re.IGNORECASE | re.DOTALL,
         needs="how|what",
     ),

@@ -23,16 +23,13 @@ from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
-from bot.questions.unclear.counted_as import counted_as
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
-from bot.questions.unclear.precisions import precisions
 from bot.questions.unclear.promised_by_labs import not_public
-from bot.questions.unclear.roles_left_out import roles_left_out
-from bot.questions.unclear.the_last import the_last
+from bot.questions.unclear.said_besides import counted_as, precisions, roles_left_out, the_last
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.regex import regex

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 ACADEMICS: Final = "academics"
@@ -32,7 +33,7 @@ _APPLYING: Final = regex(
     r"|\bavailable to us\b|\bopen to us\b"
 )
 _WHO_WE_ARE: Final = regex(
-    r"^\W*(?:(?:hi|hey|hello|so|ok|and)\W+)*(?:we|i)(?:['’]?(?:re|m)| are| am|ere)\b"
+    rf"^{LED}(?:we|i)(?:['’]?(?:re|m)| are| am|ere)\b"
     r"|^\W*as an? \w|\bour (?:\w[\w-]*\W+){1,3}(?:is|are|sits?) (?:based |located )?in\b"
 )
 _PUBLIC: Final = regex(

@@ -1,8 +1,10 @@
-"""How old and how sure the figure of a lab is, by the words that ask for it."""
+"""How old and how sure the figure of a lab is, and on whose machines it runs, by its words."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from bot.regex import regex
 
 _NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
 THINGS: Final = (
@@ -26,3 +28,12 @@ OF_THE_FIGURE: Final = (
     r"show)\b"
     rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b"
 )
+
+
+WHOSE_MACHINES: Final = regex(
+    r"\b(?:who\b.{0,12}\bowns?|whose)\b.{0,25}\b(?:chips|gpus|compute|hardware|machines|clusters?|"
+    r"servers?|cards|data cent(?:er|re)s?)\b.{0,30}"
+    r"\b(?:us(?:e|es|ed|ing)|trains?|runs?|rents?|sits?)\b",
+    needs="own|whose",
+)
+"""`who owns the chips that Anthropic uses`, `whose machines does OpenAI run on`."""

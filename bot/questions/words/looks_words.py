@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 LOOKS: Final = "looks"
@@ -22,7 +23,7 @@ _PERIOD: Final = r"(?:period|window|time ?frame|dates?|days|weeks?)"
 ASKS_LOOKS: Final = regex(
     r"\b(?:since|from) (?:when|what day|which day|what date|which date)\b"
     rf"(?=.*\b(?:{_READ}|{_STARTS}|record|numbers?|counts?|figures?|history)\b)"
-    r"|^\W*(?:(?:and|so|ok|but) )*(?:since|from) when"
+    rf"|^{LED}(?:since|from) when"
     r"(?: (?:u|you|we|do|did|have|has|had|got|get|know|is|are|was|that|this|it|those|these|the|"
     r"data|numbers?|counts?))*\W*$"
     rf"|\bhow far back\b|\bhow long (?:have|has|had) {_YOU} (?:been )?{_READ}\b"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINK
+
 _OURS = r"(?:our|my|the|this|your)(?: own| candidate| talent| whole| entire)*"
 _CROWD = (
     r"(?:pool|candidates|shortlist|short list|talent pool|candidate pool|pipeline|applicants|"
@@ -20,7 +22,7 @@ _SIGNED = (
     r"(?:co-?)?written|trained|worked|works?|papers?)"
 )
 POOL: Final = (
-    r"^\W*(?:(?:and|so|ok|please|tell me|list|show(?: me)?|see|find) )*(?:(?:which|what|"
+    rf"^\W*(?:(?:{LINK}|tell me|list|show(?: me)?|see|find) )*(?:(?:which|what|"
     r"how many|all|any|(?:do|did|have|has|are|were) any)(?: of)? )?(?:our |the |these |those |my )?"
     r"candidates"
     r"(?: (?!(?:for|if|from|how|why|asks?|asked|says?|wants?|knows?|tell)\b)[\w-]+){0,4}? "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINKS
+
 _NOUN = (
     r"(?:calls?|chats?|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
     r"onsites?|meetings?|outreach|conversation|convo|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
@@ -71,7 +73,7 @@ ASKED = (
     r"(?:(?:the|his|her|their) )?(?:largest|biggest|newest|latest)|"
     r"(?:papers?|publications?|works?) (?:of|by|for) (?:each|both|him|her|them))"
 )
-ASKED_AFTER: Final = rf"[.;,?!]\s+(?=(?:and |but |so )*{ASKED}\b)"
+ASKED_AFTER: Final = rf"[.;,?!]\s+(?={LINKS}{ASKED}\b)"
 """Where a question begins after why somebody is looked up."""
 _FOR = (
     r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"

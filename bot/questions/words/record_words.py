@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 CORRECTIONS: Final = "corrections"
 """The topic of help on how a wrong figure is reported."""
-_LED: Final = r"\W*(?:(?:and|so|ok|but|also|btw|hm+|ah|hi|hey|one more|quick one|question)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|ah|one more|quick one|question)\W+)*"
 _FIGURE: Final = (
     r"(?:(?:an?|the|this|that|your|one of (?:your|the|these)|some|any|these|those|wrong|incorrect|"
     r"bad|outdated|old|stale|dodgy|duff) )*(?:numbers?|figures?|facts?|data(?: ?points?)?|values?|"

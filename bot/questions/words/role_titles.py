@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.questions.possessive import joined
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 LEVELS: Final[Mapping[str, str]] = {
@@ -100,7 +101,7 @@ _TITLES_WITH: Final = regex(
 )
 """`titles with 'scientist' in them`, `the ones called research scientist`."""
 _BESIDE_TITLES: Final = regex(
-    r"^\W*(?:(?:and|ok|now|so|but|then) )*(?:(?:only|just|any|show|list) "
+    rf"^{LED}(?:(?:only|just|any|show|list) "
     r"(?:(?:me|only|just|the) )*|"
     r"(?=.* only\W*$))"
     rf"(?P<levels>(?!(?:[\w-]+ )*{_NO_TITLE} )(?!{_NO_TITLE}\b){_FREE}) "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 SIDES: Final = "sides"
@@ -15,7 +16,7 @@ _SIDE: Final = (
     r"(?:[ -](?:and|or|vs\.?|versus|from|side|sided|research|llm|hiring|roles?|jobs?|openings?|"
     r"ones?|positions?|applied|frontier))*)[”\"'’]?"
 )
-_LED: Final = r"^\W*(?:(?:and|so|ok|but|wait|hm+|sorry|please|also|by|then)\W+)*"
+_LED: Final = rf"^\W*(?:(?:{LINK}|wait|sorry|by)\W+)*"
 _END: Final = (
     r"(?: (?:mean|means|stand for|stands for|include|includes|cover|covers|contain|contains|count|"
     r"in|here|there|exactly|for you|this|that|context|case|anyway|then|again|precisely|to you|of|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _LED: Final = (
@@ -22,7 +23,7 @@ _SIGNED: Final = regex(rf"{_LED}(?:sign(?:ed|s)?|inked){_DEALS}{_END}", needs="s
 _LATELY: Final = regex(
     r"\b(?:new|newly|freshly|recently|lately|just|any(?:thing|one|body)?|this week|last week)\b"
 )
-_OF_ALL: Final = regex(r"\W*(?:(?:and|so|ok) )*what (?:has|have|was|were|did|do)\b")
+_OF_ALL: Final = regex(rf"{LED}what (?:has|have|was|were|did|do)\b")
 
 
 def asks_newly_signed(text: str) -> bool:

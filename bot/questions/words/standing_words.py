@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINKS
 from bot.questions.words.purpose_words import ASKED, LED
 
 _CANDIDATE: Final = (
@@ -56,10 +57,10 @@ _CALL: Final = (
 _NAME: Final = r"(?-i:[^\W\d_a-z][\w'’.-]*)(?: (?-i:[^\W\d_a-z])[\w'’.-]*)+"
 _NAMES: Final = rf"{_NAME}(?:(?:,| and| &|, and) {_NAME})*"
 _TIME: Final = r"(?:(?:at|on|in|this|next) |tomorrow|today|tonight|later|soon|\d|\w+day\b)"
-_THEN: Final = rf"(?=(?:[.!;:,]|\s[–—-])\s+(?:and |but |so )*{ASKED}\b)"
+_THEN: Final = rf"(?=(?:[.!;:,]|\s[–—-])\s+{LINKS}{ASKED}\b)"
 """What is asked after it."""
 _THEN_OF_THEM: Final = (
-    rf"(?=(?:[.!;:,]|\s[–—-])\s+(?:and |but |so )*(?:{ASKED}|(?:what|who|where|how)['’]?s|"
+    rf"(?=(?:[.!;:,]|\s[–—-])\s+{LINKS}(?:{ASKED}|(?:what|who|where|how)['’]?s|"
     r"(?:his|her|their) (?=[\w-]+)|(?:papers?|publications?|works?)(?=\W*$))\b)"
 )
 """The same after whom one meets: `…, whats her biggest run`, `…: his papers?`."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
 
 _LED: Final = (
-    r"\W*(?:(?:and|so|ok|but|hm+|wait|sorry|btw)\W+)*"
+    rf"\W*(?:(?:{LINK}|wait|sorry)\W+)*"
     r"(?:(?:that|this|it|they)(?:['’]?s| is|['’]?re| are)? (?:(?:a bit|pretty|quite|rather|very|"
     r"kinda|getting) )*(?:old|dated|stale|ancient|a while ago)(?:,? (?:isn['’]?t it|"
-    r"aren['’]?t they|is it not|no|right|innit|eh))?\W+)?(?:(?:and|so|but|ok)\W+)*"
+    rf"aren['’]?t they|is it not|no|right|innit|eh))?\W+)?{LINKS}"
 )
 _IT: Final = (
     r"(?:(?:the|that|this|your|its|their|those|these) (?:figures?|numbers?|counts?|estimates?|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WHO: Final = (
@@ -42,6 +43,6 @@ WAIT: Final = (
 )
 """`the longest he'd wait for a job`, `how long is our queue`."""
 WAIT_ASKED: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|hi|hey|then)\W+)*(?:{WAIT})(?: (?:then|now|again|though))?\W*",
+    rf"{LED}(?:{WAIT})(?: (?:then|now|again|though))?\W*",
     needs="wait|que",
 )

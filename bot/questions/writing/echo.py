@@ -17,7 +17,7 @@ from bot.questions.possessive import joined, owner
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.site_names import where_told
 from bot.questions.writing.as_json import chip_name
-from bot.questions.writing.echo_market import days_told, digest, hiring, moves, since_told
+from bot.questions.writing.echo_market import days_told, digest, hiring, moves, price, since_told
 from bot.questions.writing.echo_offer import (
     CHANGED,
     SAVED,
@@ -34,7 +34,6 @@ from bot.questions.writing.echo_offer import (
     two_told,
 )
 from bot.questions.writing.echo_pool import of_pool
-from bot.questions.writing.echo_price import price
 from bot.questions.writing.lab_part import told_part
 from bot.questions.writing.of_runs import told_of_model, told_of_runs
 from bot.questions.writing.of_sources import told_source

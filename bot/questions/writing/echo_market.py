@@ -1,16 +1,18 @@
-"""How a question about the job market or its news was read, as part of a sentence."""
+"""How a question about the job market, its news or prices was read, as part of a sentence."""
 
 from __future__ import annotations
 
 from bot.ledger import Directory
 from bot.questions.on_record import NEWS
+from bot.questions.possessive import joined
 from bot.questions.types import Question
 from bot.questions.words.looks_words import LOOKS
 from bot.questions.words.market_words import ROLES
 from bot.questions.words.role_titles import on_work
 from bot.questions.writing.amounts import plain
-from bot.questions.writing.echo_offer import day, names_of
-from bot.questions.writing.wording import plural, span
+from bot.questions.writing.as_json import chip_name
+from bot.questions.writing.echo_offer import chips_told, day, names_of
+from bot.questions.writing.wording import BASES, VALUE, plural, rent_told, span
 from storage.records import Amount
 
 _FEW_DAYS = 3
@@ -58,3 +60,27 @@ def days_told(count: float) -> str:
     if count == int(count):
         return f"{plain(count)} {plural('day', Amount(count))}"
     return span(count) if count < _FEW_DAYS else f"{count:,.1f} days"
+
+
+def price(question: Question, directory: Directory) -> str:
+    """What of prices was asked for, on which basis, and for which chips, time or money."""
+    chips = joined([chip_name(chip, directory) for chip in question.chips] or ["chips"])
+    told = joined([BASES[each][1] for each in (question.basis, question.beside) if each])
+    basis = f", {told}" if told else ""
+    basis += f", without {joined(question.without)}" if question.without else ""
+    if question.trend:
+        days = f" in the last {days_told(question.days)}" if question.days is not None else ""
+        return (
+            f"how the rental price of {chips} per hour changed{basis}{days}{since_told(question)}"
+        )
+    if question.topic == VALUE:
+        money = f"; ${question.offer.usd_per_year:,.0f} a year" if question.offer else ""
+        named = chips if question.chips else "all chips that models are trained on"
+        return f"rental price per H100e of {named}{basis}, cheapest first{money}"
+    amount = ""
+    if question.offer and question.offer.chips:
+        more = " more" if question.uses_saved else ""
+        amount = f", for {chips_told(question.offer.chips, directory)}{more}"
+    quoted = question.assume.usd_per_hour
+    beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
+    return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"

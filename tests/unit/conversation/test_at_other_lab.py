@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.about_people.at_other_lab import NOT_PUBLIC
+from bot.conversation.about_people.their_lab import NOT_PUBLIC
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last, last_answer
 

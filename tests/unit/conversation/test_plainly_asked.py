@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.heard import Form
-from bot.conversation.replies.plainly_asked import plainly_asked
+from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last_answer, reply
 

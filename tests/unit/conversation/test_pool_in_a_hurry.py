@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.conversation.changing.people.narrowing import narrowing
+from bot.conversation.changing.people.around_the_pool import narrowing
 from bot.questions.types import Kind
 from tests.unit.conversation.test_of_person import Thread, thread
 from tests.unit.conversation.test_people_named import pool

@@ -6,19 +6,21 @@ was that`, which is of that contract and not of Google.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.with_whom import suppliers
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import TYPED, Listing
+from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|okay|but|then|hm+|well|now|just|please|pls|roughly|about)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|just|roughly|about)\W+)*"
 _ALL: Final = (
     r"(?:grand totals?|totals?|sum|altogether|all together|all in all|all told|in total|in all|"
     r"in sum|overall|combined|together|added(?: up)?|tally|aggregate|as a whole)"
@@ -71,6 +73,12 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
 
 
+def suppliers(told: Said) -> tuple[str, ...]:
+    """Who supplies chips and is no lab, by the words of a message: `the AMD one`."""
+    words = re.findall(r"\w+", told.text)
+    return tuple(one for one in words if one.casefold() in SUPPLIERS)
+
+
 def is_total(text: str) -> bool:
     """Whether no more is asked than what contracts come to together."""
     return bool(_TOTAL.fullmatch(text.lower()))
@@ -81,7 +89,7 @@ _SIZE: Final = regex(
     r"power)|how (?:big|large))(?: (?:is|are|was|were|it|that|this|those|they|each|of|them))*\W*"
 )
 """`how many GW`, which the list says of each."""
-_WITH_THEM: Final = regex(r"\W*(?:(?:and|so|ok|what about|how about)\W+)*with\b")
+_WITH_THEM: Final = regex(rf"\W*(?:(?:{LINK}|what about|how about)\W+)*with\b")
 _WHOSE: Final = regex(r"\b(?:contracts?|deals?|agreements?) (?:of|by)\b|\w['’]s\b(?! it\b)")
 """`the contracts of OpenAI`, who is no party of the lab spoken of."""
 _SIGNED_BY: Final = regex(r"\b(?:did|does|has|have|had) $")

@@ -14,6 +14,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _GUARANTEED: Final = regex(
@@ -25,7 +26,7 @@ _GUARANTEED: Final = regex(
 _THERE: Final = regex(r"\b(?:(?:over )?there|at theirs|they|them|theirs|their)\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us|here|i|my|is (?:that|this|it))\b", re.IGNORECASE)
 _ASKS: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok(?:ay)?|hm+|then|also|btw|by the way|well)\W+)*(?:what['’]?s?|"
+    rf"^\W*(?:(?:{LINK}|by the way)\W+)*(?:what['’]?s?|"
     r"how['’]?s?|which|do|does|did|is|are|would|will|any|anything|guarant\w+|know|tell me)\b"
     r"|\?\W*$",
     re.IGNORECASE,

@@ -1,16 +1,17 @@
-"""Who does research at a lab, in words of a comparison or of a guess.
-
-`how many researchers does OpenAI have vs just employees`, `I think it's more like 900 researchers
-there`.
-"""
+"""Who does research at a lab, in words of a comparison, of a guess or of what somebody says."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from bot.questions.lab_parts import LabPart
-from bot.questions.types import Kind, Question
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import fold
+from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _STAFF: Final = (
@@ -37,7 +38,7 @@ _PART_OF_STAFF: Final = regex(
 )
 """`how many of OpenAI's people are researchers`."""
 _GUESSED: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|no|nah|hm+|well|actually)\W+)*)"
+    rf"^(?P<opens>\W*(?:(?:{LINK}|no|nah|actually)\W+)*)"
     r"(?:(?:i(?:['’]d| would| am|['’]m)?|we(?:['’]d)?|she|he) (?:\w+ )?(?:think|thought|guess|say|"
     r"said|says|heard|hear|believe|bet|reckon|assume|estimate|know)s?(?: that)? |"
     r"my (?:guess|hunch) is |probably |apparently |(?=it|they|there|that|more like|closer to))"
@@ -82,3 +83,39 @@ def heads_told(text: str, last: Question | None) -> str:
     who = "researchers" if is_research else "staff"
     who = "people" if is_people and last.topic != LabPart.STAFF else who
     return f"{found['opens']}assume {found['count']} {who}{found['there'] or ''}"
+
+
+_TOLD: Final = regex(
+    r"\b(?:told (?:me|us)|says?|said|saying|claims?|claimed|reckons?|thinks?|thought|heard|hear|"
+    r"apparently|allegedly|rumou?r\w*|linkedin|according to|reports?|reported|articles?|"
+    r"more like|closer to|nearer|by now|these days|now|still|outdated|out of date|isn['’]?t it|"
+    r"not|really|actually|surely|true|right|correct)\b"
+)
+_NUMBER: Final = regex(
+    r"(?<![\w.,-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6}|\d{1,3}(?:\.\d)?k)(?![\w%]|[.,]\d)"
+)
+_OUR_FIGURE: Final = regex(r"\b(?:ours|yours|(?:our|your) (?:figure|number|count|data|record))\b ?")
+"""`is ours outdated`, said of the figure that was told."""
+_YEAR: Final = regex(r"(?:19|20)\d\d")
+_OF_ELSE: Final = (
+    T.CHIP, T.GPU, T.BUDGET, T.COST, T.MONEY, T.PCT, T.ROLES, T.HIRE, T.VS, T.SITE, T.ASSUME,
+)  # fmt: skip
+_MOST_WORDS: Final = 20
+
+
+def heads_said(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The staff told, with what is said of it held beside its newest count; else None."""
+    last, low = memory.question, fold(text)
+    if last is None or part_of(last) not in OF_STAFF or len(low.split()) > _MOST_WORDS:
+        return None
+    if heads_told(text, last) != text:
+        return None  # `i think its more like 900 researchers`, which is assumed
+    found = [each["n"] for each in _NUMBER.finditer(low) if not _YEAR.fullmatch(each["n"])]
+    if len(found) != 1 or not _TOLD.search(low):
+        return None
+    d = hearing.draft(_OUR_FIGURE.sub("that ", low))
+    if d.has(*_OF_ELSE) or d.ours or d.stacks or {*d.labs} - {*last.labs}:
+        return None
+    return Asked(
+        Understood(last), Form.PART, is_follow_up=True, part=Picked(Part.CLAIMED, found[0])
+    )

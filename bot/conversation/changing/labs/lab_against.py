@@ -14,33 +14,32 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.of_several import compared_by
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _MORE: Final = (T.BEAT, T.MORE)
 _HOW_IT_COMPARES: Final = regex(
-    r"\W*(?:(?:and|so|but|ok)\W+)*how (?:does|do|would|will|might) "
+    rf"{LED}how (?:does|do|would|will|might) "
     r"(?!(?:we|our|ours|it|that|this|they)\b)[\w .&'’-]{2,40}? "
     r"(?:compare|stack up|measure up|look|fare|do)(?: (?:then|there|on that))*\W*",
     re.IGNORECASE,
 )
 """`how does Meta compare`: with the lab spoken of, by what was asked of it."""
 _WHO_HAS_MORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who(?:['’]?s|ever)?|which (?:ones?|labs?|companies|others?))"
+    rf"{LED}(?:who(?:['’]?s|ever)?|which (?:ones?|labs?|companies|others?))"
     r"(?: else)? ?(?:is|are|has|have|got|ranks?|comes?)? ?"
     r"(?:ahead of|in front of|above|before|bigger than|larger than|more (?:\w+ )?than|behind|"
     r"below|smaller than|less (?:\w+ )?than|fewer (?:\w+ )?than)\b",
     re.IGNORECASE,
 )
 _THAN_ANOTHER: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|but|also)\W+)*(?:(?:who|which)(?: (?:is|are|has|have|labs?|ones?))* )?"
+    rf"\W*(?:(?:{LINK}|or)\W+)*(?:(?:who|which)(?: (?:is|are|has|have|labs?|ones?))* )?"
     r"(?:(?:bigger|larger|smaller|more|fewer|less)(?: \w+)? )?"
     r"(?:than|ahead of|above|below|behind) [\w .&-]{2,40}\W*$",
     re.IGNORECASE,
 )
 """`and than OpenAI?`, after who has more than Meta."""
-_AHEAD: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are) .{2,40} (?:ahead|in front|in the lead)\W*", re.I
-)
+_AHEAD: Final = regex(rf"{LED}(?:is|are) .{{2,40}} (?:ahead|in front|in the lead)\W*", re.I)
 """`is Meta ahead?`: of the lab spoken of, and not of all."""
 _SAYS_NO_MORE: Final = frozenset((
     T.BEAT, T.THAN, T.MORE, T.LAB, T.STOP, T.COMMA, T.IS, T.DOES, T.HAVE, T.AND, T.OR, T.GPU,

@@ -1,14 +1,19 @@
-"""A lab that was left out: `you forgot Anthropic, put it in too`, `why isn't Mila on there?`."""
+"""Labs that are missing in a list, are left out of it or put back in: `leave Google out`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
 from bot.questions.on_record import is_listing
 from bot.questions.tags import T
-from bot.questions.types import Kind, Reading
+from bot.questions.types import Kind, Question, Reading
+from bot.questions.words.leads import LINK
+from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
 
 _WHO: Final = r"(?P<who>[\w][\w .&'-]{1,40}?)"
@@ -21,7 +26,7 @@ _PUT_IN: Final = (
     r"take|get) (?:it|them|that one|those)(?: (?:in|back|on|too|as well|please|again))*)?"
 )
 _FORGOT: Final = regex(
-    r"\W*(?:(?:but|and|hm+|oh|sorry|wait|i think|it seems|looks like|ok)\W+)*"
+    rf"\W*(?:(?:{LINK}|sorry|wait|i think|it seems|looks like)\W+)*"
     rf"(?:(?:you|u|we|i|it)(?:['’]ve| have)? (?:just )?(?:forgot(?:ten)?|missed|left out|omitted|"
     rf"skipped|dropped|didn['’]?t (?:include|list|mention)) {_WHO}"
     rf"|{_WHO.replace('who', 'lost')}(?:(?: is| are|['’]s) (?:missing|absent|not {_THERE})"
@@ -31,7 +36,7 @@ _FORGOT: Final = regex(
 )
 
 _WHY_NOT: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|hm+|wait)\W+)*"
+    rf"\W*(?:(?:{LINK}|wait)\W+)*"
     rf"(?:(?:why|how come)(?:(?: is| are| was)n['’]?t| not|['’]s| is| are| was|n['’]t)? {_WHO}"
     rf"(?: (?:is|are|was))?(?:n['’]?t| not)?(?: (?:also|even|ranked|shown))*"
     rf"(?: {_THERE}| missing| absent| left out| (?:among|with) (?:them|those|these))"
@@ -61,3 +66,32 @@ def added(text: str, hearing: Hearing) -> str:
     kinds = {tag.kind for tag in hearing.tags(who)} if who else set()
     is_lab = T.LAB in kinds and kinds <= {T.LAB, T.AND, T.COMMA, T.POSS}
     return f"add {who}" if is_lab else text
+
+
+_MORE_THAN: Final = regex(
+    r"\b(?:ones?|those|labs?|which|who|them|all)\b.*\b(?:more than|over|above|at least|bigger than|"
+    r"larger than|greater than)\W+\d",
+    re.IGNORECASE,
+)
+"""`only those with more than 300`."""
+
+
+def narrowed(told: Said, last: Question) -> Question | None:
+    """The list spoken of with fewer of its labs, or again with one that was left out."""
+    if told.draft.stacks or told.draft.people or told.draft.has(T.ROLES):
+        return None
+    if last.kind is Kind.HIRING and told.denied and not told.labs:
+        kept = _less(last.labs, told.denied)
+        return replace(last, labs=kept) if kept else None
+    if last.kind is not Kind.LEAGUE or is_listing(last) or last.topic == ACADEMIC:
+        return None
+    if told.number and not told.labs and _MORE_THAN.search(told.text):
+        return replace(last, more_than=told.number)
+    if told.denied and not told.labs:
+        return replace(last, without=tuple(sorted({*last.without, *told.denied})))
+    is_back = told.labs and {*told.labs} <= {*last.without}
+    return replace(last, without=_less(last.without, told.labs)) if is_back else None
+
+
+def _less(labs: tuple[str, ...], gone: Collection[str]) -> tuple[str, ...]:
+    return tuple(lab for lab in labs if lab not in gone)

@@ -11,11 +11,12 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.MATCH, Kind.DILUTION)
 _LEAD: Final = (
-    r"\W*(?:(?:no|hm+|but|ok|and|so|i think|well|actually|sorry)\W+)*"
+    rf"\W*(?:(?:{LINK}|no|i think|actually|sorry)\W+)*"
     r"(?P<wrong>(?:(?:that|this|it|the \w+|your \w+)(?:['’]s)? ?)?"
     r"(?:(?:is|are|seems?|looks?|sounds?|feels?) )?(?:(?:a bit|way|far|much|rather|probably) )*"
     r"(?:too (?:high|low|big|small|many|few|much)|off|high|low|inflated|outdated|"

@@ -9,9 +9,10 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|roughly|about|thx|thanks)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|roughly|about|thx|thanks)\W+)*"
 _IT: Final = (
     r"(?:it|that|this|they|those|these"
     r"|(?:the|that|this)(?: (?:biggest|largest))? (?:deals?|contracts?|ones?))"

@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.deals_asked_on import deals_asked_on
-from bot.conversation.changing.labs.with_whom import suppliers
+from bot.conversation.changing.labs.deals_asked_on import deals_asked_on, suppliers
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.deals_told import is_refused_sum
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
+from bot.questions.told_of import is_refused_sum
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.how_firm import HOW_FIRM
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Status
 
@@ -49,7 +49,7 @@ _WHO_PAYS: Final = regex(
 )
 """`who pays for it`: what is spent is on record, and no salaries are meant."""
 _WHERE: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok)\W+)*where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
+    rf"^{LED}where(?:['’]?s| is| are) (?:it|that|this|they|those|these|"
     r"all of (?:it|that|them))(?: all)?(?: located| running| standing| hosted| kept)?\W*$"
     r"|\bwhere (?:do|does) (?:they|it|that|those) (?:run|train|sit|stand|live|keep)"
     r"(?: (?:it|that|them|those|all of (?:it|that|them)))?\W*$",
@@ -75,12 +75,12 @@ _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTE
 
 
 _CHIPS_OF_IT: Final = regex(
-    r"^\W*(?:(?:and|so|ok)\W+)*how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
+    rf"^{LED}how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
     r" (?:is|are|was|would|does|will|do) (?:that|it|this|they|those|these)\b(?! have\b)",
     re.IGNORECASE,
 )
 _WHOM: Final = regex(
-    r"\W*(?:(?:and|so|ok)\W+)*(?:with whom|with who|who(?:['’]?s| is| are)? "
+    rf"{LED}(?:with whom|with who|who(?:['’]?s| is| are)? "
     r"(?:they |it |that |those )?with"
     r"|who(?:['’]?s| is| are) the (?:other )?(?:partners?|part(?:y|ies)|suppliers?))\W*",
     re.IGNORECASE,

@@ -1,26 +1,29 @@
-"""What is asked of labs on a list and told of one at a time: which of them has sites, or deals."""
+"""Labs of a list that was told, by their place, or by what it tells of them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.on_record import is_listing
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.unclear.doubts import GROUPS
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _WHICH: Final = "To equal which of them? Each has an average of its own."
 _TAKEN: Final = "“them” taken for {}, spoken of before the list"
 _ONE_BY_ONE: Final = "That is on record lab by lab, and labs are not sorted by it. Of which?"
 _OF_THEM: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
+    rf"^\W*(?:(?:{LINK}|only|just)\W+)*(?:(?:which|who|any)(?: ones?| labs?)?"
     r"(?: of (?:them|these|those|the (?:two|three|labs)))?|"
     r"(?:do|does|are|is|have|has) any of (?:them|these|those)|"
     r"(?:the |those |these )*(?:ones?|labs?|those|these)) \w",
@@ -77,3 +80,63 @@ def part_of_which(told: Said, last: Question, hearing: Hearing) -> Unclear | Non
     each = ((lab, Question(Kind.LAB, labs=(lab,), topic=part.value)) for lab in some[:_MOST_WAYS])
     ways = (choice_of(_PARTS[part].format(name(lab)), one, hearing) for lab, one in each)
     return Unclear(None, _ONE_BY_ONE, tuple(ways), is_plain=True)
+
+
+_PLACE: Final = regex(
+    r"\b(?:(?:the |whoever is |whoever's )?(?:lab |one )?(?:at |in |on )?"
+    r"(?:number|no\.|nr\.?|#|place|rank|spot) ?(?:[1-9]|one|two|three|four|five)\b"
+    r"|the (?:(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|sixth|last|lowest|smallest|"
+    r"bottom|top|next)(?: (?:ranked|placed))?)"
+    r"(?: (?:one|lab|place|spot|position|entry|company)s?\b|(?=\W*$)))"
+    r"(?: (?:on|in|of|from) (?:the|that|this|your) (?:list|ranking|table|league))?",
+    re.IGNORECASE,
+)
+"""`the 3rd one`, `number 2 on that list`."""
+_ASKS: Final = regex(
+    r"\b(?:match\w*|equal\w*|beat\w*|pass\w*|overtake|level|reach|get to|come to|catch\w*|close|"
+    r"compar\w+|stack\w*|stand|look|against|vs\.?|versus|next to|behind|ahead|tell me|about|"
+    r"how (?:big|many|much)|headcount|staff|chips|gpus|compute|sites?)\b",
+    re.IGNORECASE,
+)
+"""What is asked of that lab; a place alone may be a way that was offered."""
+_ALONE: Final = regex(rf"\W*(?:(?:{LINK}|what about|how about)\W+)*", re.IGNORECASE)
+_WHICH_PLACE: Final = (
+    "Ranges overlap, so that nobody can tell for sure which lab is “{}”. Name the one that you"
+    " mean, or pick it here."
+)
+_OFFERED: Final = (*GROUPS["frontier"], "meta", "xai")
+_MOST_BETWEEN: Final = 2
+
+
+def by_place(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
+    """Which lab is meant by a place on the list of labs that was told; None of other texts."""
+    found = _PLACE.search(text)
+    if found and _ALONE.fullmatch(text[: found.start()]) and not text[found.end() :].strip(" ?.!"):
+        text = f"how big is {found[0].strip()}"  # `and the second one?`
+        found = _PLACE.search(text)
+    if found is None or not _ASKS.search(text) or not _after_list(memory):
+        return None
+    if any(hearing.draft(part).labs for part in (text[: found.start()], text[found.end() :])):
+        return None
+    ways = tuple(_each(text, found, hearing))
+    place = found[0].strip().lower()
+    return Unclear(None, _WHICH_PLACE.format(place), ways, is_plain=True) if ways else None
+
+
+def _after_list(memory: Memory) -> bool:
+    """Whether all labs were told in order, and no two of them spoken of since."""
+    for each in all_asked(memory)[: _MOST_BETWEEN + 1]:
+        if each.kind is Kind.LEAGUE:
+            return not is_listing(each)
+        if len(each.labs) != 1 or each.other:
+            return False
+    return False
+
+
+def _each(text: str, found: re.Match[str], hearing: Hearing) -> Iterator[Choice]:
+    """The same of every lab, as far as it can be asked."""
+    name = hearing.reader.words.directory.name
+    for lab in _OFFERED:
+        asked = hearing.asked(f"{text[: found.start()]}{name(lab)}{text[found.end() :]}")
+        if asked is not None and asked.labs == (lab,):
+            yield choice_of(name(lab), asked, hearing)

@@ -11,9 +11,9 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LEAD: Final = r"\W*(?:(?:and|so|ok(?:ay)?|but|then|also|hm+)\W+)*"
 _END: Final = r"(?: (?:then|there|now|today|right now|exactly|actually|really|at the moment))*\W*"
 _THOSE: Final = r"(?:them|those|these|that|the (?:\d[\d,]*|people|staff|headcount|lot))"
 _RESEARCH: Final = (
@@ -25,7 +25,7 @@ _DO: Final = (
     r" ?)*"
 )
 _WHO_RESEARCHES: Final = regex(
-    rf"{_LEAD}(?:which(?: ones?)?|who|how many|how much|what (?:part|share|fraction|percentage|"
+    rf"{LED}(?:which(?: ones?)?|who|how many|how much|what (?:part|share|fraction|percentage|"
     rf"portion|number))(?: of {_THOSE})? {_DO} ?{_RESEARCH}{_END}"
 )
 """`which of those do research`."""
@@ -42,7 +42,7 @@ _PLACED: Final = (
     r"stand)"
 )
 _WHERE: Final = regex(
-    rf"{_LEAD}(?:where(?:['’]?s| is| are| does| do)|in (?:which|what) (?:states?|countr(?:y|ies)|"
+    rf"{LED}(?:where(?:['’]?s| is| are| does| do)|in (?:which|what) (?:states?|countr(?:y|ies)|"
     rf"places?) (?:is|are)) (?:(?:it|they|that|this|(?:all )?(?:of )?{_KIT})) ?"
     rf"(?:all |actually |really )*(?:{_PLACED} ?)*{_END}"
 )

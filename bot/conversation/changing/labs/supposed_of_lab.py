@@ -18,6 +18,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _BESIDE_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.DILUTION)
@@ -30,7 +31,7 @@ _OF_LABS: Final = ("lab_times", "lab_chips", "staff_times", "rd_share", "researc
 _HEADS: Final = ("lab_researchers", "lab_staff")
 _OF_NO_LAB: Final[dict[str, Any]] = dict.fromkeys((*_OF_LABS, *_HEADS))
 _THEY: Final = regex(r"\bthey\b(?! (?:ask|want to know|wonder))", re.IGNORECASE)
-_LINKS: Final = regex(r"^\W*(?:(?:and|ok|now|so|but|say|then)\W+)*", re.IGNORECASE)
+_LINKS: Final = regex(rf"^\W*(?:(?:{LINK}|say)\W+)*", re.IGNORECASE)
 _SAYS_SO: Final = regex(
     rf"{_LINKS.pattern}they(?:['’](?:d|ll)| would| could| might| may| will)? (?:also |only |then )?"
     r"(?:double|triple|quadruple|halve|grow|shrink|put|spend|use|buy|add|get|give|cut)\b",

@@ -11,10 +11,11 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|ok|or|so|what about|how about)\W+)*(?:the )?"
+_LED: Final = rf"\W*(?:(?:{LINK}|or|what about|how about)\W+)*(?:the )?"
 _NAME: Final = r"(?P<whose>[\w.&-][\w .&-]{1,30}?)"
 _WITH: Final = r" with (?P<whom>[\w .&-]{2,30}?)"
 _ONE: Final = "(?:ones?|deals?|contracts?)"
@@ -42,7 +43,7 @@ _POINTS: Final = regex(r"(?:which|who|any|all|those|these|how many|what)\b", re.
 """`which of those are with Microsoft`, which names nobody else's."""
 _ASKED: Final = "compute contracts of "
 _BOTH: Final = regex(
-    r"\W*(?:(?:and|ok|now|so|please|can you)\W+)*(?:compare (?:the two|both|them|those|these)"
+    rf"\W*(?:(?:{LINK}|can you)\W+)*(?:compare (?:the two|both|them|those|these)"
     r"(?: two)?|(?:put |show )?(?:the two|both|them)(?: of them)? (?:side by side|in a table))\W*",
     re.IGNORECASE,
 )

@@ -9,7 +9,9 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import COMPARED_BY, LabPart, part_of
 from bot.questions.on_record import Listing
+from bot.questions.rules.contracts import of_which
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
 
 _LED: Final = (
@@ -30,7 +32,7 @@ _ON_THE_LIST: Final = regex(
 )
 """What the list of all tracked labs has a column of."""
 _HEADS_EACH: Final = regex(
-    r"\W*(?:(?:and|ok|so|also|then)\W+)*how many (?:ai |ml )?(?:researchers?|scientists?|"
+    rf"{LED}how many (?:ai |ml )?(?:researchers?|scientists?|"
     r"engineers?|people|employees|staff)"
     r"(?: (?:do|does|did|are|is|has|have|they|there|work|of|them|at|in))* "
     r"each(?: (?:have|has|employs?|of them|one))*\W*",
@@ -38,13 +40,13 @@ _HEADS_EACH: Final = regex(
 )
 """`how many researchers each`, of labs that were compared."""
 _GRADE: Final = regex(
-    r"\W*(?:(?:and|ok|so|but)\W+)*(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
+    rf"{LED}(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
     r"have|does|do) (?:that|this|it|those|these|they|them)(?: (?:have|get))?|"
     r"(?:(?:what|which|the) )?grades?(?: of (?:that|it|those|these|them))?)(?: please)?\W*",
     re.IGNORECASE,
 )
 _OWN_OR_RENT: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|also)\W+)*(?:(?:do|does|are|is) )?(?:they|it|those|these|that|"
+    rf"{LED}(?:(?:do|does|are|is) )?(?:they|it|those|these|that|"
     r"their \w+)? ?(?:all )?(?:own(?:s|ed|ing)?|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|buy|bought)"
     r"(?: (?:it|them|(?:their|its|the|any|own|all|of|those|these|that))*"
     r"(?: ?(?:gpus?|chips|compute|clusters?|hardware|capacity|data ?cent(?:er|re)s?)))?"
@@ -54,7 +56,7 @@ _OWN_OR_RENT: Final = regex(
 )
 """`do they own their gpus or rent`, of a lab whose staff or sites were told."""
 _WHO_GETS_IT: Final = regex(
-    r"(?:.*[.,;!?]\s*)?(?:(?:and|so|ok|but)\W+)*(?:is|are) there (?:anything|something|any \w+) "
+    rf"(?:.*[.,;!?]\s*)?{LINKS}(?:is|are) there (?:anything|something|any \w+) "
     r"(?:public(?:ly)?|on record|known|published|out there)(?: (?:known|available|on record))?"
     r" (?:on|about|of) (?:that|this|it|(?:how much|what) (?:\w+ ){1,4}(?:gets?|have|has|receives?))"
     r"\W*",
@@ -93,3 +95,50 @@ def _of_fleet_or_shares(told: Said, last: Question) -> Question | None:
         return replace(lab, topic=LabPart.FLEET)
     asks_shares = _WHO_GETS_IT.fullmatch(told.whole) and _GETS.search(told.whole)
     return replace(lab, topic=LabPart.ALLOCATION) if asks_shares else None
+
+
+_MOST_WORDS: Final = 10
+_ANY: Final = r"(?:anything|something|any|some|what(?:['’]?s)?|which|there)"
+_DEALS: Final = r"(?:deals?|contracts?|agreements?|partnerships?|commitments?|announcements?)"
+_NEW: Final = r"(?:new(?:er|est)?|recent(?:ly)?|latest|late(?:r|ly)|last|fresh|since(?: then)?)"
+_MADE_KNOWN: Final = r"(?:announced?|signed?|made public|in the pipeline|planned|coming(?: up)?)"
+_ANNOUNCED: Final = regex(
+    rf"^{LED}(?:{_ANY}\b.{{0,30}}\b{_MADE_KNOWN}\b"
+    rf"|(?:did|have|has|is|are|was|were|do)\b.{{0,30}}\b{_MADE_KNOWN}\b.{{0,25}}"
+    rf"\b(?:anything|something|more|{_DEALS}|{_NEW})\b"
+    rf"|(?:did|have|has|is|are|was|were|do)\b.{{0,20}}\b(?:anything|something|more|any)\b.{{0,20}}"
+    rf"\b(?:{_MADE_KNOWN}|{_NEW} {_DEALS})\b"
+    rf"|(?:is |are |were |have )?(?:(?:there|they|{_ANY}|the) )*{_NEW} {_DEALS}\b"
+    rf"|{_ANY}\b.{{0,20}}\b{_NEW}\b.{{0,12}}\b{_DEALS}\b)",
+    re.IGNORECASE,
+)
+"""What asks for what was made known; `only announced` tells of chips of ours."""
+_ALONE: Final = regex(
+    rf"^{LED}(?:(?:what|how) about )?(?:the )?announce(?:d|ments?)\W*$", re.IGNORECASE
+)
+_NEWS: Final = regex(
+    rf"^{LED}(?:(?:is|are) there )?(?:anything|something|what(?:['’]?s| is)|any) (?:new|news)"
+    r"(?: (?:there|here|(?:on|of|about|from|with|at) (?:them|it|their \w+|that)|lately|"
+    r"recently|this (?:week|month)))*\W*$",
+    re.IGNORECASE,
+)
+_OF_LAB: Final = (Kind.LAB, Kind.OFFER)
+
+
+def announced(told: Said, last: Question) -> Question | None:
+    """What the one lab that was spoken of signed, each with its day; or what moved there."""
+    d = told.draft
+    is_of_it = last.kind in _OF_LAB and part_of(last) in (None, LabPart.STAFF) and not last.place
+    is_of_one = is_of_it and len(last.labs) == 1
+    names_else = d.chips or d.stacks or d.runs or d.ours or d.people is not None
+    if not is_of_one or names_else or not {*d.labs} <= {*last.labs}:
+        return None
+    if len(told.text.split()) > _MOST_WORDS:
+        return None
+    if _NEWS.match(told.whole):
+        return Question(Kind.MOVES, labs=last.labs)
+    is_alone = last.kind is Kind.LAB and _ALONE.match(told.whole)
+    if not (is_alone or _ANNOUNCED.match(told.whole)):
+        return None
+    asked = Question(Kind.LAB, labs=last.labs, topic=LabPart.CONTRACTS)
+    return of_which(asked, d, told.text)

@@ -7,11 +7,12 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
-from bot.questions.deals_told import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
+from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _LED: Final = (
@@ -27,7 +28,7 @@ _DEAL: Final = (
 )
 _NEWEST: Final = regex(
     rf"{_LED}(?:newest|latest|most recent(?:ly)?|last(?! (?:week|month|year)))\b{_DEAL}"
-    r"|\W*(?:and |so |ok )*what did they (?:sign|do) (?:last|most recently)\W*",
+    rf"|{LED}what did they (?:sign|do) (?:last|most recently)\W*",
     needs="newest|latest|recent|last",
 )
 """`fine, the newest one then`."""

@@ -15,6 +15,7 @@ from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Scope, Unclear, Understood
 from bot.questions.unclear.doubts import GROUPS
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _ON_LIST: Final = regex(
@@ -23,7 +24,7 @@ _ON_LIST: Final = regex(
     re.IGNORECASE,
 )
 _AGE_OF_TOP: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:how (?:old|recent|fresh|current|up[- ]to[- ]date|dated) "
+    rf"{LED}(?:how (?:old|recent|fresh|current|up[- ]to[- ]date|dated) "
     r"(?:is|are)|(?:from|of) when (?:is|are)|when (?:is|are|was|were)|what(?:['’]?s| is) the "
     r"(?:date|age) (?:of|on|for)) (?:(?:(?:the|those|these|all|its|their) )*"
     r"(?:figures?|numbers?|data|estimates?|stocks?|values?) "

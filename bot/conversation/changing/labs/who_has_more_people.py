@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _HEADS: Final = (
@@ -15,7 +16,7 @@ _HEADS: Final = (
 )
 _MORE: Final = r"(?:more|most|bigger|biggest|larger|largest|higher|highest|fewer|smaller)"
 _WHO_HAS: Final = (
-    r"\W*(?:(?:and|also|so|but|then)\W+)*(?:who|which)(?: (?:one|lab|of (?:them|those|these|the "
+    rf"{LED}(?:who|which)(?: (?:one|lab|of (?:them|those|these|the "
     r"(?:two|three))|company))?(?: (?:(?:has|have|is)(?: got)?|got|employs?)|['’]?s(?: got)?)"
     r"(?: (?:the|a))? "
 )
@@ -25,7 +26,7 @@ _ASKS: Final = regex(
 )
 _OF_COMPUTE: Final = regex(rf"{_WHO_HAS}{_MORE} (?:compute|gpus?|chips?|capacity|hardware)\W*")
 _OF_THESE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|"
+    rf"{LED}(?:(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|"
     r"these|the (?:two|three))))?(?: (?:is|has))?(?: the)? "
     r"(?:small|big|large|few|low|high)(?:er|est)|"
     r"(?:the )?(?:small|bigg|larg|few|low|high)est of (?:them|those|these|the (?:two|three|lot))"
@@ -36,7 +37,7 @@ _OF_THESE: Final = regex(
 )
 """`who's smallest`, `is that researchers only`: staff and who of it does research stand there."""
 _HEADS_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|but|what about|how about|in|by)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|in|by)\W+)*"
     rf"(?:(?:their|the|more) )?{_HEADS}\W*"
 )
 """`and people?`, after what they have of compute."""

@@ -7,14 +7,15 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.deals_told import is_week_of_deals
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
+from bot.questions.told_of import is_week_of_deals
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LED: Final = r"^\W*(?:(?:and|so|ok|but|then|hm+|also)\W+)*"
+_LED: Final = rf"^{LED}"
 _IT: Final = (
     r"(?:it|that|this(?! (?:year|month|quarter|week|summer))|they|them|those|"
     r"(?:that|this|the) (?:new(?:est)? |last |latest )?(?:one|deal|contract|agreement))"

@@ -13,13 +13,13 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+|well|now)\W+)*"
 _NEWS: Final = (Kind.MOVES, Kind.DIGEST)
 _MARKET: Final = (Kind.HIRING, *_NEWS)
 _PAIR: Final = regex(
-    rf"{_LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)"
+    rf"{LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)"
     r"(?: (?:two|both|labs))?(?: (?:side by side|together|next to each other))?|"
     r"how do (?:they|those two|the two) "
     r"compare|(?:those|the|these) two(?: labs)? (?:side by side|together|compared)|side by side)\W*"
@@ -34,35 +34,35 @@ _TIMES: Final = {
     "year": 365.0,
 }
 _OVER: Final = regex(
-    rf"{_LED}(?:what about |how about |how does it look |what does it look like |what moved )?"
+    rf"{LED}(?:what about |how about |how does it look |what does it look like |what moved )?"
     r"(?:over|for|in|during|across) (?:the )?(?:(?:whole|full|entire|past|last) )*"
     r"(?P<unit>week|fortnight|month|quarter|half year|year)(?: (?:then|please|instead|"
     r"as a whole))*\W*"
 )
 """`over the quarter`."""
 _SIGN: Final = regex(
-    rf"{_LED}(?:is (?:that|this|it) )?(?:a )?(?:good|bad|worrying|healthy|positive|negative)"
+    rf"{LED}(?:is (?:that|this|it) )?(?:a )?(?:good|bad|worrying|healthy|positive|negative)"
     r"(?: or (?:a )?(?:good|bad|not))? (?:sign|signs|news|thing|omen|signal|look)"
     r"(?: (?:or (?:bad|good|not)|for (?:us|them|hiring)|then))*\W*"
 )
 _WHY_GONE: Final = regex(
-    rf"{_LED}(?:why|how come)(?:['’]?d|['’]?s| did| have| has| are| were)? (?:they|those|these|it|"
+    rf"{LED}(?:why|how come)(?:['’]?d|['’]?s| did| have| has| are| were)? (?:they|those|these|it|"
     r"that|the (?:roles?|jobs?))(?: (?:all|just|suddenly|been|get))* (?:go|went|gone|leave|left|"
     r"pull(?:ed)?|come down|came down|cut|drop(?:ped)?|disappear(?:ed)?)"
     r"(?: (?:away|down|then|for))*\W*"
 )
 _SAME: Final = regex(
-    rf"{_LED}(?:did|has|have|is|are|was|were|does|do)? ?(?:do(?:ne|ing|es)? )?(?:the same|that too|"
+    rf"{LED}(?:did|has|have|is|are|was|were|does|do)? ?(?:do(?:ne|ing|es)? )?(?:the same|that too|"
     r"that as well|likewise|similar(?:ly)?|so too|it too|this too|also do(?:ne|ing)? (?:that|so)|"
     r"the same thing|as much)(?: (?:thing|too|then|there|as well|for))*\W*"
 )
 """`did Anthropic do the same`, without the lab."""
 _TOTAL: Final = regex(
-    rf"{_LED}(?:how many|what['’]?s the|whats the|the)? ?(?:is (?:that|it) )?(?:in )?(?:total|all|"
+    rf"{LED}(?:how many|what['’]?s the|whats the|the)? ?(?:is (?:that|it) )?(?:in )?(?:total|all|"
     r"altogether|all together|sum)(?: (?:number|count|of them|then|in all))*\W*"
 )
 _BIGGER: Final = regex(
-    rf"{_LED}(?:does|do|has|have) (?:they |it )?(?:have |got |run |use )?"
+    rf"{LED}(?:does|do|has|have) (?:they |it )?(?:have |got |run |use )?"
     r"(?:anything|something|a|any)"
     r"(?: (?:sites?|ones?|data ?cent(?:er|re)s?))? ?(?:bigger|larger|as big|of that size|like that|"
     r"comparable)(?: (?:sites?|ones?|data ?cent(?:er|re)s?|than (?:that|this|it)))*\W*"

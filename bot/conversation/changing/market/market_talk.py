@@ -12,6 +12,7 @@ from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
 from bot.regex import regex
@@ -42,7 +43,7 @@ _HOW_MANY_OF: Final = regex(
 _THEY: Final = regex(r"\b(?:they|them|their)\b")
 """The labs spoken of, whatever else is asked: `which ones did they close`."""
 _EVERYWHERE: Final = regex(
-    r"\W*(?:(?:and|now|ok|for|at|of|in|please|show|me) )*(?:all (?:the |of the )?labs|every lab|"
+    rf"\W*(?:(?:{LINK}|for|at|of|in|show|me) )*(?:all (?:the |of the )?labs|every lab|"
     r"all companies|all of them)(?: (?:please|together|then|instead))*\W*"
 )
 _HOW_LONG: Final = regex(
@@ -61,12 +62,12 @@ _OPENED: Final = regex(
 _POINTS: Final = regex(r"\b(?:that|this|those|these|it)\b")
 _MORE_WORDS: Final = 3
 _WHICH: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but) )*(?:which|what|list|name|show)\b"
+    rf"^{LED}(?:which|what|list|name|show)\b"
     r"(?! (?:labs?|compan(?:y|ies)|employers?)\b)"
 )
 _TITLES: Final = r"(?:(?:the |their |all |full |exact |job |role )*(?:titles?|names?))"
 _LISTED: Final = regex(
-    r"\W*(?:(?:and|so|ok|can you|please) )*"
+    rf"\W*(?:(?:{LINK}|can you) )*"
     r"(?:list|show|name|give|send|which|what|titles|names and titles)(?: me)?"
     r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|"
     r"(?:the )?(?:full |whole )?list|(?:the |their )?"
@@ -105,7 +106,7 @@ USUAL: Final = regex(
     r"|\bis (?:that|this|it) (?:usual|normal|typical|unusual|a lot|many|much|high|low)\b"
 )
 _SO_MANY: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|now) )*how many (?:has|have|does|do|did|is|are|at|for) "
+    rf"{LED}how many (?:has|have|does|do|did|is|are|at|for) "
     r"[\w .&'-]{2,30}?(?: (?:got|have|has|had|open|at the moment|now|right now|there))*\W*"
 )
 """`how many has DeepMind got?`, of what was counted before."""

@@ -10,11 +10,13 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.market.market_talk import names_compute
+from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, Listing
 from bot.questions.tags import without_labs
 from bot.questions.types import Question, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.model_lands import land_alone
 from bot.regex import regex
 
@@ -73,3 +75,29 @@ def models_told(memory: Memory, between: int) -> Question | None:
 def _is_of_model(last: Question) -> bool:
     """Whether a model by its name was told last: what it took, or under which licence it is."""
     return bool(last.runs) and not (last.uses_saved or last.offer or last.labs)
+
+
+_MADE_BY: Final = regex(
+    rf"{LED}(?:whose(?: (?:model|one))? (?:is|are|was) (?:it|that|this|"
+    r"that one|the (?:first|top|biggest|newest|largest|latest)(?: one)?)|whose(?: (?:model|one))?|"
+    r"who(?:['’]?s| is| was)? (?:(?:it|that|this) )?(?:made|makes|built|builds|behind|from|by|"
+    r"released|published|trained|put out|did|owns|the (?:maker|author|lab|developer))"
+    r"(?: (?:it|that|this|that one|of it|of that|behind it|behind that|is it|out))*|"
+    r"(?:which|what) (?:lab|company)(?: (?:is|was))? ?(?:(?:it|that|this) )?(?:from|by|made|behind|"
+    r"built|released|trained|put out|is it|is that)(?: (?:it|that|this|is that|out))*|"
+    r"made by whom?|by whom?|from whom?)\W*"
+)
+_STILL_SPOKEN_OF: Final = 2
+"""Questions since a list, after so many of which it is still spoken of."""
+
+
+def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
+    """The list of models that was told, by the maker of the one that leads it; else None."""
+    last, told = memory.question, models_told(memory, _STILL_SPOKEN_OF)
+    if last is None or told is None or told.topic in (Listing.MAKERS, Listing.LICENCES):
+        return None
+    low, is_of_models = fold(text), last.topic in MODELS or bool(last.runs)
+    if not is_of_models or not _MADE_BY.fullmatch(low):
+        return None
+    part = Picked(Part.MAKER, low)
+    return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -31,7 +32,7 @@ _DIGEST_SET: Final = regex(
     rf"|{_PLEASE}(?:turn|switch) (?:it|that|this|them) (?:off|on)\b[\w '’,-]*\W*$"
     rf"|{_PLEASE}(?:do not|don['’]?t|stop) (?:send|post)(?:ing)? (?:it|that|this|them|us|me|any)\b"
     r"[\w '’,-]*\W*$"
-    r"|^\W*(?:and |ok |so )*when (?:was|did) (?:it|that|this|the (?:last|latest|previous|newest)"
+    rf"|^{LED}when (?:was|did) (?:it|that|this|the (?:last|latest|previous|newest)"
     r"(?: (?:one|digest|post|issue))?)(?: last)? (?:sent|posted|out|come|go|published)\b[\w ]*\W*$"
     r"|\b(?:every (?:two|second|other) weeks?|fortnightly|bi-?weekly|daily|every day|once a month|"
     r"monthly)(?: (?:instead|then|rather))?\W*$"

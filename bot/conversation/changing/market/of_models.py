@@ -16,6 +16,7 @@ from bot.questions.on_record import MODELS, Listing, listed
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.model_lands import land_alone
 from bot.questions.words.release_words import (
     asks_by_compute,
@@ -27,16 +28,15 @@ from bot.questions.words.release_words import (
 )
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|but|then|hm+)\W+)*"
 _IT: Final = (
     rf"(?:it|that|this|that one|(?:the )?(?:{ORDINAL}|top|newest|latest|"
     r"biggest|largest|heaviest)(?: (?:one|model|of (?:them|these|those|all)))*)"
 )
 _TOOK: Final = regex(
-    rf"{_LED}(?:how (?:much|many)|what|which)(?: (?:training|gpu))?(?: (?:compute|computing|flops?|"
+    rf"{LED}(?:how (?:much|many)|what|which)(?: (?:training|gpu))?(?: (?:compute|computing|flops?|"
     rf"gpus?|chips|hours|gpu[- ]hours))?(?: (?:did|does|was|has|went into|into))*(?: {_IT})?"
     r"(?: (?:takes?|took|taken|need(?:ed)?|used?|train(?:ed)?|to|on|with|for|in|cost))*\W*"
-    rf"|{_LED}(?:what(?:['’]?s| was| is) )?(?:the |its )?training (?:compute|flops?|run|cost)"
+    rf"|{LED}(?:what(?:['’]?s| was| is) )?(?:the |its )?training (?:compute|flops?|run|cost)"
     rf"(?: (?:of|for|on) {_IT})?\W*",
     re.IGNORECASE,
 )

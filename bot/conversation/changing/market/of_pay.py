@@ -7,19 +7,18 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.market.pay_explained import BASE_ALONE
+from bot.conversation.changing.market.part_of_roles import BASE_ALONE
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.our_pay import OURS_NOT_KEPT, is_of_pay
+from bot.questions.words.leads import LED
 from bot.questions.words.market_words import PAY
 from bot.regex import regex
 
-_WHO: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|then)\W+)*(?:who|which|what|is (?:it|that|this|either))\b"
-)
+_WHO: Final = regex(rf"^{LED}(?:who|which|what|is (?:it|that|this|either))\b")
 _MORE: Final = regex(
     r"\b(?:more|most|higher|highest|better|best|less|least|lower|lowest|larger|bigger|above|"
     r"below|top|ahead|generous)\b"
@@ -34,14 +33,14 @@ _PLACED: Final = regex(
     r"in line|fair|decent|good|too (?:low|high|little)|sit|fit in|match(?:es)?)\b"
 )
 _PAYER: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|all)))?"
+    rf"{LED}(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|all)))?"
     r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
     r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
 )
 _THAN: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are|do|does|would) (?:that|this|it|those|they|these)"
+    rf"{LED}(?:is|are|do|does|would) (?:that|this|it|those|they|these)"
     r"(?: pay| paying)? (?:\w+ )?(?:more|less|higher|lower|better|worse|above|below)\b"
-    r"|\W*(?:(?:and|so|ok|but)\W+)*(?:by )?how (?:much|many)"
+    rf"|{LED}(?:by )?how (?:much|many)"
     r"(?: (?:more|less|higher|lower|better))?(?: (?:is|are|do) (?:that|this|it|they)(?: pay)?)?"
     r"(?: (?:more|less|higher|lower|better))? than\b"
 )

@@ -10,8 +10,9 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.sites_asked import sites_named
-from bot.questions.sites_told import tells_of_sites
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
 
@@ -35,7 +36,7 @@ _RENTED: Final = regex(
 )
 """`is any of that rented out to others`."""
 _UP: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well)\W+)*"
+    rf"{LED}"
     r"(?:(?:which|what|any|how (?:many|much)|(?:are|is) (?:any|all|some|most))"
     r"(?: (?:ones?|sites?|data ?cent(?:er|re)s?))?(?: of (?:those|these|them|that|it))?"
     r"|(?:are|is) (?:those|these|they|that|it)(?: all)?)"

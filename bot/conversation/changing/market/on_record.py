@@ -6,19 +6,18 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.market.sites_against import against_another
-from bot.conversation.changing.market.sites_elsewhere import is_of_any
+from bot.conversation.changing.market.sites_of_others import against_another, is_of_any
 from bot.conversation.saying import Said
 from bot.ledger import Directory
-from bot.questions.deals_told import is_refused_sum
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.rules.listed import no_places
 from bot.questions.sites_asked import site_asked
-from bot.questions.sites_told import lists_sites, tells_of_sites
 from bot.questions.tags import T, without_labs
+from bot.questions.told_of import is_refused_sum, lists_sites, tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.applicants import applicants_in
+from bot.questions.words.leads import LED
 from bot.questions.words.listing_words import (
     asks_largest,
     asks_power,
@@ -51,7 +50,7 @@ _RUNS: Final = regex(
 _ENERGY: Final = regex(r"\b(?:[kmgt]wh|(?:watt|kilowatt|megawatt|gigawatt)[- ]?hours?)\b", re.I)
 _NO_ENERGY: Final = "power is told in MW on a day, and no energy over a time"
 _WHERE: Final = regex(
-    r"^\W*(?:(?:and|so|but|ok) )*(?:where(?:['’]?s| is| are|abouts)?|"
+    rf"^{LED}(?:where(?:['’]?s| is| are|abouts)?|"
     r"(?:in )?(?:which|what) (?:state|country|place))\b(?: (?:is|are))? ?"
     r"(?:it|that|this|they|those|these|the (?:biggest|"
     r"largest|first|top)(?: one| site)?)?(?: (?:located|built|standing|at|in))?\W*$",
@@ -86,7 +85,7 @@ _NO_SUM: Final = "told of each, as sites are not added up"
 
 
 _WHOSE: Final = regex(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:who(?:['’]?s)? (?:(?:else )?(?:owns?|runs?|uses?|using|"
+    rf"{LED}(?:who(?:['’]?s)? (?:(?:else )?(?:owns?|runs?|uses?|using|"
     r"operates?|builds?|built|building|owning|running|operating))"
     r"(?: all)?(?: of)?(?: (?:them|these|those))?|"
     r"who(?:['’]?s| is| are) (?:it|that|this|they|those|these) (?:for|by)|"

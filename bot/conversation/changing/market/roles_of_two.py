@@ -17,6 +17,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import GROUPS
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _OF_TWO: Final = (
@@ -33,7 +34,7 @@ _MORE: Final = (
     r"smaller|smallest|ahead|busier|busiest))"
 )
 _WHICH: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|now)\W+)*"
+    rf"{LED}"
     r"(?:(?:out )?of (?:those|them|these|the (?:two|three)),? )?"
     r"(?:which|who|whos|whose)\b(?:['’]s)?"
     rf"{_OF_TWO}(?: (?:is|are|has|have|does|do|got|posts?|lists?|wants?|looks?|s)(?: got)?)*"
@@ -45,7 +46,7 @@ _WHICH: Final = regex(
 )
 """`who has more open roles of the two`, `which of them does more frontier hiring`."""
 _PAIR: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|now|can you|please|just)\W+)*"
+    rf"\W*(?:(?:{LINK}|can you|just)\W+)*"
     r"(?:compare (?:the (?:two|three)|them|both|these|those)|(?:the two|both|them|all three) "
     r"(?:side by side|together|compared|next to each other)|side by side|"
     r"how (?:do|would) (?:they|the two|those) compare)"
@@ -57,11 +58,11 @@ _NAMES_ROLES: Final = regex(
 )
 _FRONTIER: Final = regex(r"\b(?:frontier|applied)\b(?! (?:research|llm|ml|ai|engineer\w*)\b)")
 _WHO_MORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which|whos)\b(?:['’]s)?(?:(?! (?:the )?most\b).){0,40}"
+    rf"{LED}(?:who|which|whos)\b(?:['’]s)?(?:(?! (?:the )?most\b).){{0,40}}"
     r"\b(?:more|fewer|bigger|larger)\b"
 )
 _WHO_MOST: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which(?: lab| one| of (?:them|those|these))?)"
+    rf"{LED}(?:who|which(?: lab| one| of (?:them|those|these))?)"
     r"(?:['’]s| is| has| have| got)? (?:got )?(?:the )?(?:most|highest|biggest|largest)"
     r"(?: (?:roles?|jobs?|openings?|of (?:them|those|these|all)|number|share|overall))*\W*"
 )
@@ -71,7 +72,7 @@ _MOST: Final = regex(r"\bmost\b")
 _HAS_MORE: Final = regex(r"\b(?:has|have|got) (?:got )?(?:the )?(?:more|most|fewer|fewest)\b")
 """`who has more`, which is said of roles and not of their pay."""
 _BARE: Final = regex(
-    r"\W*(?:(?:and|so|ok)\W+)*(?:(?:is (?:it|that) )?(?:bigger|more|higher|larger)|"
+    rf"{LED}(?:(?:is (?:it|that) )?(?:bigger|more|higher|larger)|"
     r"by how (?:much|many)|how (?:much|many) more)\W*"
 )
 _OF_THOSE: Final = regex(r"\bof (?:them|those|these|the)\b")
@@ -80,12 +81,12 @@ _HIRES_MORE: Final = regex(
     r"\b(?:hires?|hiring|recruit(?:s|ing)?)\b(?: \w+){0,2}? (?:more|fewer|less|faster)\b"
 )
 _WHO_IN: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which)(?: (?:one|lab))?(?: of (?:them|those|"
+    rf"{LED}(?:who|which)(?: (?:one|lab))?(?: of (?:them|those|"
     r"these|the two))?(?: (?:is|are|has|have|hires|hiring|any|anything|anyone|roles?|jobs?|"
     r"open|recruiting))* in\b"
 )
 _CHANGED: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:out )?of (?:the two|those|them|these),? )?(?:which|who)"
+    rf"{LED}(?:(?:out )?of (?:the two|those|them|these),? )?(?:which|who)"
     rf"{_OF_TWO}(?: (?:has|have|is))? (?:(?:opened|posted|added|closed|filled|cut|dropped) "
     rf"{_MORE}(?: {_ROLES})?|more (?:frontier|applied))(?:[ -]\w+)?"
     r"(?: (?:last|this|the|past|recently|lately|week|month|in))*\W*"

@@ -14,6 +14,7 @@ from bot.questions.on_record import Listing, listed
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.words.run_listing_words import asks_largest_runs
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -22,7 +23,7 @@ _THEY: Final = regex(
     r"\b(?:each|they|them|their|both|those|these|the (?:two|three|others?)|which|who|whose)\b"
 )
 _WHICH: Final = regex(
-    r"\W*(?:(?:and|so|ok)\W+)*(?:which|who|whose)(?:['’]s)?(?: (?:one|run|lab|of (?:them|those|"
+    rf"{LED}(?:which|who|whose)(?:['’]s)?(?: (?:one|run|lab|of (?:them|those|"
     r"these|the (?:two|three))))?(?: (?:is|was|are|has|took))?(?: the)?"
     r" (?:bigger|biggest|larger|largest|heavier|heaviest|more|most)(?: (?:one|compute|run))?\W*"
 )

@@ -1,4 +1,4 @@
-"""Data centres that were told just before: `who owns it`, `which of them is bigger`."""
+"""The data centre spoken of."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.market.on_record import tells_of_each
-from bot.conversation.changing.market.who_pays import NOT_TOLD, without_payer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
-from bot.questions.sites_told import tells_of_sites
 from bot.questions.tags import T
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.listing_words import asks_power
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
@@ -27,9 +27,7 @@ _IT: Final = regex(
     re.IGNORECASE,
 )
 """What stands for one data centre, though a list of them was told: the largest, which leads it."""
-_BARE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:(?:bigger|larger|smaller)\b|(?:vs|versus|compared)\b)", re.I
-)
+_BARE: Final = regex(rf"{LED}(?:(?:bigger|larger|smaller)\b|(?:vs|versus|compared)\b)", re.I)
 """`bigger than Hyperion?`, which leaves out what is."""
 _THAT: Final = regex(r"\b(?:that|this)\b", re.IGNORECASE)
 """What may stand for it beside another by its name; alone it is the whole list."""
@@ -195,13 +193,13 @@ _WHICH_ONE: Final = regex(
 )
 """`is the first one rented out`, of two that were told."""
 _OF_THE_BIGGER: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
+    rf"{LED}(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
     r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*",
     re.IGNORECASE,
 )
 """`who owns the bigger one`, which their comparison says with the owner of each."""
 _WHOSE_BOTH: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|where)(?:['’]?s)? ?(?:is |are )?"
+    rf"{LED}(?:who|where)(?:['’]?s)? ?(?:is |are )?"
     r"(?:(?:owns?|uses?|using|runs?|running|owning|in|at|on)? ?)(?:of )?"
     r"(?:them|they|those|these|both|the two|each)(?: (?:of them|both|located|then))?\W*",
     re.IGNORECASE,
@@ -254,3 +252,18 @@ def _sets_against(text: str) -> bool:
 _SETS_AGAINST: Final = COMPARED | {"more", "most", "less"}
 _TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\b", re.IGNORECASE)
 """`how many more chips will Colossus 2 have` is of what is to come there."""
+
+
+_PAYS: Final = regex(
+    rf"[\s,;]*\b{LINKS}who(?:['’]s|(?:ever)? (?:is|are|was|has been))? "
+    r"(?:really |actually |then )*(?:pays?|paid|paying|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|"
+    r"foot(?:s|ing)?)\b(?: (?:for|the bill|bill|it|that|this|all|of|the|its|their|those|these|"
+    r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",
+    re.IGNORECASE,
+)
+NOT_TOLD: Final = "who pays for the chips there is not on record"
+
+
+def without_payer(text: str) -> str | None:
+    """What is asked besides, which may be nothing; None where nobody's payer is asked for."""
+    return _PAYS.sub("", text).strip() if _PAYS.search(text) else None

@@ -8,18 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.labs.by_head import spent_by_head
 from bot.conversation.changing.labs.heads_told import researchers_asked
-from bot.conversation.changing.labs.spent_by_head import spent_by_head
 from bot.conversation.changing.message.given_us import EFFECT, given_us
 from bot.conversation.changing.message.in_plain_money import in_plain_money
+from bot.conversation.changing.message.joining import joins_ours, team_joins
 from bot.conversation.changing.message.lost_with_it import lost_with_it
-from bot.conversation.changing.message.placed_among import placed_among
-from bot.conversation.changing.message.supposed_to_land import joins_ours
-from bot.conversation.changing.message.team_joins import team_joins
-from bot.conversation.changing.message.where_we_stand import where_we_stand
+from bot.conversation.changing.message.where_we_stand import placed_among, where_we_stand
 from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.goes_to_product import goes_to_product
 from bot.questions.words.factor_words import ANY_FACTOR
+from bot.questions.words.leads import LINK, OPENS
 from bot.regex import regex
 
 _AMOUNT: Final = (
@@ -27,7 +26,7 @@ _AMOUNT: Final = (
     r"(?:a|one|two) (?:quarter|third|half|dozen)s?|twice|(?:two|three|four|five|six|ten|twenty)\b)"
 )
 _OF_EFFECT: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|hello|please)\W+)*)"
+    rf"{OPENS}"
     r"(?:how (?:much|far) )?(?:would|will|do|does|could|might) "
     rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{EFFECT})\b",
     re.IGNORECASE,
@@ -41,7 +40,7 @@ _PAYS_FOR: Final = regex(
     needs="pay|paid|spr|out|spen|fund",
 )
 _SHARES: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|then|now|also)\W+)*)"
+    rf"{OPENS}"
     r"(?:what if|what about if|how about if|if|suppose|supposing|say)"
     r" (?:he|she|they|one|somebody|someone|the (?:hire|candidate|person))"
     r"(?:['’](?:d|s|ll|re))?(?: (?:has|have|had|would|will|must|needs?|is|are|to|be|were))*"
@@ -59,7 +58,7 @@ _MONEY: Final = regex(
     re.IGNORECASE,
 )
 _WHAT_MORE_DOES: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then)\W+)*)what (?:would|will|does|do|could|might) "
+    rf"{OPENS}what (?:would|will|does|do|could|might) "
     r"(?:(?:having|adding|getting|buying) )?(?P<another>another |an extra )?(?P<count>\d[\d,.]*k?) "
     r"(?P<more>(?:more|extra|additional) )?(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)"
     r"(?(another)|(?(more)|(?: more| extra| on top))) "
@@ -73,7 +72,7 @@ _HELD: Final = (
     r"(?: (?:look|compare|stack up|fare|do|stand|be|measure up|doing))*|(?:us|ours?|our offer))"
 )
 _MORE_HELD: Final = regex(
-    rf"^(?P<opens>\W*(?:(?:and|so|but|ok|also|hi|please)\W+)*){_HELD} "
+    rf"{OPENS}{_HELD} "
     r"(?:vs\.?|versus|against|to|with|next to|beside|compared (?:to|with)) "
     r"(?P<labs>(?!.*\b(?:if|with)\b.*\b(?:if|with)\b)[a-z][^?.!;\d]{1,60}?),? "
     r"(?:(?:if|once|after) we(?:['’]d)? (?:also |just )?"
@@ -87,9 +86,8 @@ _MORE_HELD: Final = regex(
 _BESIDES: Final = regex(
     r"\b(?:more|another|extra|additional|on top)\b|\b(?:add(?:ed)?|buy|bought)\b", re.IGNORECASE
 )
-_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|ok|but|now)\W+)*)"
 _PAYS_SO_MUCH: Final = regex(
-    rf"{_OPENS}(?:what if|what about if|if|suppose|supposing|say|imagine) we"
+    rf"{OPENS}(?:what if|what about if|if|suppose|supposing|say|imagine) we"
     r"(?:['’]d| would| could| can| only| just| get to| were to)* "
     r"(?:pa(?:y|id|ying)|(?:rent|rented|get|got)(?: (?:it|them|ours))?(?: (?:for|at))|spen[dt]) ?"
     r"(?:only |just |about )?(?P<money>(?:\$ ?)?\d+(?:\.\d+)?(?: ?(?:\$|usd|dollars|bucks))?) ?"
@@ -99,7 +97,7 @@ _PAYS_SO_MUCH: Final = regex(
 )
 """`what if we pay $2 an hour`: ours at another price."""
 _COST_OF_MORE: Final = regex(
-    rf"{_OPENS}(?:what|how much) (?:would|will|does|might|'d|’d)? ?(?:it|that|we) "
+    rf"{OPENS}(?:what|how much) (?:would|will|does|might|'d|’d)? ?(?:it|that|we) "
     r"(?:cost|take|run|pay|need)(?: us)?(?: (?:in money|in dollars))? to "
     r"(?P<times>double|triple|quadruple|halve) (?:it|that|this|ours|(?:our|the)(?: \w+)? "
     r"(?:offer|compute|cluster|chips|gpus|capacity))(?= |\W*$)",
@@ -108,14 +106,14 @@ _COST_OF_MORE: Final = regex(
 )
 """`what would it cost to double it`, which the answer about that tells beside today's."""
 _SAVES: Final = regex(
-    rf"{_OPENS}(?:what|how much)(?:['’]?s|['’]?d| does| do| would| will| did)? (?:it|that|this|we) "
+    rf"{OPENS}(?:what|how much)(?:['’]?s|['’]?d| does| do| would| will| did)? (?:it|that|this|we) "
     r"save(?:s|d)?(?: us)?(?: (?:by|with|from) (?:that|it|this))?(?: (?:a|per) year)?\W*$",
     re.IGNORECASE,
     needs="save",
 )
 """`what does that save us`, which the dollars of a change tell."""
 _OURS_BY: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|ok|price|cost|now)\W+)*)(?:ours|us)\b,?"
+    rf"^(?P<opens>\W*(?:(?:{LINK}|price|cost)\W+)*)(?:ours|us)\b,?"
     r"(?= (?:(?:at|on|with|by|under|for) )?(?:an? |the )?"
     r"(?:(?:one|three|1|3)[- ]?(?:years?|yrs?|y)|(?:12|36)[- ]months?|spot|on[- ]demand|reserved)\b"
     r"(?: (?:contract|commitment|lease|term|prices?|rates?|market))*\W*$)",

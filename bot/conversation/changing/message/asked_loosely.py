@@ -11,6 +11,8 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINK
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _OPENS: Final = (
@@ -84,7 +86,7 @@ _REALLY: Final = regex(
     r"never ?mind|put "
     r"aside|shelve)(?: about)? (?:all (?:of )?)?(?:that|this|those|these|it|the what[- ]?ifs?|"
     r"the hypotheticals?)(?: (?:aside|for now|then|for a (?:sec|second|moment|minute)))*\W+)?"
-    r"(?:(?:and|so|then|just|but|back to (?:reality|earth|the real world|real life))\W+)*"
+    rf"(?:(?:{LINK}|just|back to (?:reality|earth|the real world|real life))\W+)*"
     r"(?:where|how|what)(?:['’]?s|['’]?re)?(?: (?:are|do|does|is))? (?:we|us|ours|our (?:offer|"
     r"position))"
     r"(?: (?:actually|really|truly|honestly|currently|genuinely|in fact|in reality))*"
@@ -151,9 +153,9 @@ _PER_HEAD_OVER: Final = regex(
     needs="per ",
 )
 _WINS_PER_HEAD: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
+    rf"^{LED}who(?:['’]?d|['’]?s)?(?: (?:would|is|does|then))* "
     r"(?:wins?|winning|leads?|leading|first|top|on top|ahead|best) "
-    r"(?:per|by|on a per)[ -](?:head|researcher|person|capita)(?: basis)?(?: (?:then|though))*\W*$",
+    rf"(?:per|by|on a per)[ -]{HEAD}(?: basis)?(?: (?:then|though))*\W*$",
     re.IGNORECASE,
     needs="who",
 )

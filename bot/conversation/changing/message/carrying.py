@@ -8,17 +8,17 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.still_assumed import still_assumed, with_assumed
-from bot.conversation.changing.labs.to_equal_another import to_equal_another
-from bot.conversation.changing.message.for_our_people import for_our_people
+from bot.conversation.changing.labs.assumed_of_lab import still_assumed, with_assumed
+from bot.conversation.changing.labs.to_equal_another import for_our_people, to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
-from bot.conversation.changing.offer.offer_priced import offer_priced
+from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
-from bot.conversation.changing.runs.same_run import of_run_spoken_of
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.changing.runs.which_run import of_run_spoken_of
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, Offer, Status
 
@@ -37,7 +37,7 @@ _IT_AGAINST = regex(
     re.IGNORECASE,
 )
 """`how does it do against OpenAI and Meta`, after an offer."""
-_IS_IT = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:is|does|would|will) (?:it|that|this)\b", re.I)
+_IS_IT = regex(rf"{LED}(?:is|does|would|will) (?:it|that|this)\b", re.I)
 """`is it ahead of Mistral`, after an offer."""
 _WE = regex(
     r"\bhow (?:do|would|are|will) we (?:compare|stack up|look|do|measure up|hold up|fare)"
@@ -67,7 +67,6 @@ _ON_CHIPS = (
     " in place of the 64 here"
 )
 _IN_CHIPS = ("what can 64 H100 train in 60 days",)
-_CHANGED = (Kind.OFFER, Kind.DILUTION)
 _NUMBER = regex(r"\d")
 _ADVICE = regex(
     r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument|"
@@ -170,7 +169,7 @@ def _with_the_offer(
 
 def _is_as_changed(text: str, last: Question) -> bool:
     """`how do we look now vs Anthropic`, right after one thing of an offer was changed."""
-    return speaks_of(last) is not None and last.kind in _CHANGED and bool(_NOW.search(text))
+    return speaks_of(last) is not None and last.kind in OFFERS and bool(_NOW.search(text))
 
 
 def _who_share(last: Question, named: Offer) -> Amount | None:
@@ -217,7 +216,7 @@ def _it_against(question: Question, text: str, last: Question) -> Question | Non
     is_it = of_labs and last.kind is Kind.OFFER and _IT_AGAINST.search(text)
     if question.kind is Kind.LAB and question.uses_saved:
         is_ours = speaks_of(last) or last.uses_saved
-        is_it = is_ours and last.kind in _CHANGED and _IS_IT.match(text)
+        is_it = is_ours and last.kind in OFFERS and _IS_IT.match(text)
     return replace(last, labs=question.labs, save=False) if is_it else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.memory import Memory
+from bot.conversation.memory import OFFERS, Memory
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
@@ -32,5 +32,5 @@ def on_comparison(text: str, memory: Memory) -> Memory:
 
 def _compares(question: Question) -> bool:
     is_of_two = question.kind is Kind.COMPARE
-    is_held = question.kind in (Kind.OFFER, Kind.DILUTION) and bool(question.labs)
+    is_held = question.kind in OFFERS and bool(question.labs)
     return is_of_two or is_held or (question.kind is Kind.HIRING and len(question.labs) > 1)

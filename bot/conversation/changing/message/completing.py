@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.changing.following import followed, names_run_for
 from bot.conversation.changing.numbers.mistakes import corrected
 from bot.conversation.changing.question.merging import merged
-from bot.conversation.changing.runs.same_run import points_at_run
+from bot.conversation.changing.runs.which_run import points_at_run
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory

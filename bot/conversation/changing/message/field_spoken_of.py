@@ -15,6 +15,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, OPENS
 from bot.regex import regex
 
 _EVERYONE: Final = regex(
@@ -28,7 +29,7 @@ _CORRECTED: Final = regex(
     re.IGNORECASE,
 )
 _LOSING: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|hi|hey)\W+)*)we(?:['’]?re| are)(?: going to| gonna)?"
+    rf"{OPENS}we(?:['’]?re| are)(?: going to| gonna)?"
     r"(?: be)? los(?:e|ing) (?=(?:about |some )?\d)",
     re.IGNORECASE,
     needs="lose |losing",
@@ -40,13 +41,13 @@ _LOSE_SO_MANY: Final = regex(
     needs="lose|lost|losing",
 )
 _REST_HAS: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|then|but)\W+)*what (?:do|does|would|will) (?:the )?(?:rest|others|"
+    rf"{LED}what (?:do|does|would|will) (?:the )?(?:rest|others|"
     r"remaining \w+|everyone else)(?: of (?:us|them))? (?:get|have|keep)(?: then| left| now)*\W*",
     re.IGNORECASE,
     needs="rest|others|remaining|everyone else",
 )
 _SHARE_OF_ALL: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|then|now)\W+)*(?:what(?:['’]?s| is| would)|how much is) "
+    rf"^{LED}(?:what(?:['’]?s| is| would)|how much is) "
     r"(?:every(?:one|body)['’]?s|each (?:one|person|researcher)['’]?s|the) share(?: be)?"
     r"(?: (?:then|now|after that|each|per (?:head|person)))*\W*$",
     re.IGNORECASE,

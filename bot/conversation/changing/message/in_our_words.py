@@ -5,31 +5,33 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.labs.gap_asked import gap_asked
-from bot.conversation.changing.labs.next_above import next_above
-from bot.conversation.changing.labs.only_above import only_above
-from bot.conversation.changing.labs.short_of import short_of
-from bot.conversation.changing.labs.towards_theirs import towards_theirs
+from bot.conversation.changing.labs.distance import (
+    gap_asked,
+    next_above,
+    only_above,
+    short_of,
+    towards_theirs,
+)
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.in_passing import without_passing
-from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.largest_site import largest_site
-from bot.conversation.changing.message.leaves_us import leaves_us
 from bot.conversation.changing.message.money_meant import money_meant
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.number_undone import number_undone
-from bot.conversation.changing.message.what_they_build import what_they_build
+from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
+from bot.conversation.changing.message.where_we_stand import leaves_us
 from bot.conversation.changing.offer.added_again import less_of_added
 from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
-from bot.conversation.changing.offer.job_limits import job_limits
+from bot.conversation.changing.offer.largest_job import job_limits
 from bot.conversation.changing.prices.those_priced import those_priced
-from bot.conversation.changing.runs.largest_run import largest_run
+from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _WHEN_THEY: Final = regex(
-    r"^(?P<when>\W*(?:(?:and|so|ok|but)\W+)*when (?:will|would|do|could|might) )(?:they|it)"
+    rf"^(?P<when>{LED}when (?:will|would|do|could|might) )(?:they|it)"
     r"(?= (?:hit|reach|get to|have|pass|exceed|cross)\b)",
     re.IGNORECASE,
     needs="when",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.memory import Memory
-from bot.questions.types import Kind
+from bot.conversation.memory import OFFERS, Memory
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _COMPLAINT: Final = regex(
@@ -25,7 +25,7 @@ _COMPLAINT: Final = regex(
     ),
 )
 _REALISTIC: Final = regex(
-    r"^\W*(?:(?:ok(?:ay)?|so|and|but|well|right|then)\W+)*(?:(?:a |the |be |let['’]?s be )?"
+    rf"^{LED}(?:(?:a |the |be |let['’]?s be )?"
     r"(?:more )?(?:realistic(?:ally)?|sensible|honest|serious|sane|cheap(?:er)?|budget)"
     r"(?: (?:version|take|ask|option|number|case|plan|scenario|target))?|in the real world|"
     r"being realistic|let['’]?s be real)\s*[,:–-]+\s*(?=\w)",
@@ -34,7 +34,7 @@ _REALISTIC: Final = regex(
 )
 """`realistic version: a quarter of that`."""
 _WITH_THOSE: Final = regex(
-    r"^(?P<vs>\W*(?:(?:and|ok|so|then|now|how about|what about)\W+)*(?:against|vs\.?|versus) "
+    rf"^(?P<vs>\W*(?:(?:{LINK}|how about|what about)\W+)*(?:against|vs\.?|versus) "
     r"[^\W\d][\w .&-]{1,30}?) (?:with|incl(?:uding|\.)?|counting) "
     r"(?:them|those|these|it|that|all (?:of )?(?:that|it|those))(?: then| too)?\W*$",
     re.IGNORECASE,
@@ -49,5 +49,5 @@ def without_passing(text: str, memory: Memory) -> str:
     if last is None:
         return text
     rest = _REALISTIC.sub("", _COMPLAINT.sub("", text))
-    is_changed = last.kind in (Kind.OFFER, Kind.DILUTION) and last.offer is not None
+    is_changed = last.kind in OFFERS and last.offer is not None
     return _WITH_THOSE.sub(r"\g<vs>", rest) if is_changed else rest

@@ -9,10 +9,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.rules.beside_ours import SITE
 from bot.questions.tags import T
 from bot.questions.types import Kind
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _IS_LARGEST: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|wait|also)\W+)*"
+    rf"^\W*(?:(?:{LINK}|wait)\W+)*"
     r"(?:(?:is it|it['’]?s) (?:true|right|correct|a fact)(?: that)? )?(?:(?:is|isn['’]?t|was) )?"
     r"(?P<site>[\w][\w .'’&-]{1,40}?)(?:['’]s| is)?"
     r"(?: (?:really|actually|still|even|truly|by far|now|honestly|not|supposedly))* (?:the|their) "
@@ -26,7 +27,7 @@ _IS_LARGEST: Final = regex(
     needs="biggest|largest|number one|no1|no 1|no.1|no. 1|top one|most powerful|greatest",
 )
 _RANKS: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:how does|where does|how high does) "
+    rf"^{LED}(?:how does|where does|how high does) "
     r"(?P<site>[\w][\w .'’&-]{1,40}?) "
     r"(?:rank|stand|come|place|sit)"
     r"(?: (?:in|on|among|that|the|all|list|data cent(?:er|re)s|them|there|then))*\W*$",
@@ -38,7 +39,7 @@ _ALL: Final = "largest data centres"
 
 
 _WHO: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*who(?:['’]?s)?(?: else)?(?: (?:is|are|gets?|has|have|"
+    rf"{LED}who(?:['’]?s)?(?: else)?(?: (?:is|are|gets?|has|have|"
     r"also|all|else|actually|can))* ?"
     r"(?:(?:a|any|some) (?:go|turn|share|slice|piece|time|access|look[- ]in|claim)|"
     r"shar(?:es?|ing)|us(?:es?|ing)|access|to (?:use|share|play with)|time|allowed|on board)"

@@ -12,6 +12,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -33,7 +34,7 @@ _UNITS: Final = ((1e6, "million"), (1e3, "thousand"))
 
 
 _THE_SUM: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|now)\W+)*"
+    rf"^{LED}"
     r"(?P<rest>(?:vs\.?|versus|against|next to|beside) [a-z][^\d]*?) (?:with|on|at|for|given) "
     r"(?:the|that|those|our) (?P<number>\d{1,3}(?:\.\d{1,2})?)(?: ?(?:m|mil|mill|million|mn))?\W*$",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bot.conversation.changing.message.whichever import whichever_of_them
+from bot.conversation.changing.message.pointed_at import whichever_of_them
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.on_record import TYPED, Listing
@@ -13,6 +13,7 @@ from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.applicants import applicants_in
+from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
 from storage.records import EntityKind, Offer
@@ -61,9 +62,7 @@ _OF_THE_PEOPLE = regex(
 """`only 25 of them really use it`; what is named with a number is trained by chips."""
 _NODES = regex(r"(?P<nodes>\b\d{1,4} (?:nodes?|boxes|servers?))\b(?! (?:of|with)\b)", re.IGNORECASE)
 """`4 nodes instead`, of the chip that was spoken of."""
-_ONE_NODE = regex(
-    r"\b(?:(?:an?|one|just one) )(?:single |whole )?(?=node\b(?! (?:of|with)\b))", re.I
-)
+_ONE_NODE = regex(r"\b(?:an?|one|just one) (?:single |whole )?(?=node\b(?! (?:of|with)\b))", re.I)
 """`a single node`, which is one of them as well."""
 _SO_LONG = regex(
     r"^\W*(?:(?:and|or|ok|now|then|but|so|hm+|only|just|rather|what about|how about|"
@@ -83,14 +82,14 @@ _ONE_SHARE = regex(
 )
 """`on one share`, `if each researcher just gets their own share`."""
 _OF_ALL = regex(
-    r"^\W*(?:(?:and|or|ok|now|then|but|so|what about|how about|for|on|with)\W+)*"
+    rf"^\W*(?:(?:{LINK}|or|what about|how about|for|on|with)\W+)*"
     r"(?:the (?:whole|full|entire) (?:team|group|lot|thing)|all of (?:us|it|them)|everything|"
     r"everyone(?: together)?)(?: together)?\W*$",
     re.IGNORECASE,
 )
 """`and the whole team`, after one share."""
 _BARE_YEAR = regex(
-    r"^\W*(?:(?:and|or|ok|now|then|but|vs\.?|what about|how about|same for|for|then in)\W+)*"
+    rf"^\W*(?:(?:{LINK}|or|vs\.?|what about|how about|same for|for|then in)\W+)*"
     r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
     re.IGNORECASE,
 )

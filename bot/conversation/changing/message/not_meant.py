@@ -12,6 +12,8 @@ from bot.conversation.memory import Hearing
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.tags import Number, T
 from bot.questions.types import Question
+from bot.questions.words.leads import LED
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 
 _NOT_MEANT: Final = regex(
@@ -67,7 +69,7 @@ _IGNORED: Final = regex(
 )
 """`16 H100... no wait sorry, ignore that. vs Cohere`: what was begun, and is not to be answered."""
 _ABOUT: Final = regex(
-    r"^\W*(?:(?:and|ok|so)\W+)*(?:what|how) about (?P<who>[\w][\w .&-]{1,28}), "
+    rf"^{LED}(?:what|how) about (?P<who>[\w][\w .&-]{{1,28}}), "
     r"(?P<rest>[^.?!]*\bthey\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -88,7 +90,7 @@ _OTHER_SCOPE: Final = regex(
 _AT_ONCE: Final = regex(
     r"\b(?:nobody|no one|no (?:person|researcher|user)) (?:may|can|could|should|is allowed to) "
     r"(?:take|use|get|have|run on|book) more than (?P<count>\d[\d,]*k?)"
-    r"(?: of (?:them|those|these))?(?: (?:chips|gpus|cards))? at (?:once|a time|the same time)\b",
+    rf"(?: of (?:them|those|these))?(?: {GPUS})? at (?:once|a time|the same time)\b",
     re.IGNORECASE,
 )
 """`nobody may take more than 512 at once`, of all the chips that there are."""

@@ -15,12 +15,13 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import Offer
 
 _UNDONE: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|well|actually|right|let['’]?s)\W+)*"
+    rf"\W*(?:(?:{LINK}|no|actually|let['’]?s)\W+)*"
     r"(?:scrap|undo|forget|drop|bin|ignore|reverse|cancel|skip|ditch|scratch|lose|park|revert|"
     r"leave out|take (?:back|out)|never ?mind)(?: about)? (?:the|that|those|our) "
     r"(?P<count>\d[\d,]*k?)(?: (?:[a-z]{1,3}\d{2,4}s?|gpus?|chips?|cards?|people|researchers?|"
@@ -40,7 +41,7 @@ _UNDONE: Final = regex(
     ),
 )
 _BACK: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|what if|if|say)\W+)*(?:they|those|these|it|that|the chips|"
+    rf"\W*(?:(?:{LINK}|what if|if|say)\W+)*(?:they|those|these|it|that|the chips|"
     r"the gpus|the site|the hall|the rest)(?:['’](?:re|ll|s|d))?(?: (?:all|will|would|are|is|"
     r"should|"
     r"only|might|to|be))* (?:come|comes|coming|get|gets|back|return|returns|go|goes)(?: (?:back|"
@@ -51,7 +52,7 @@ _BACK: Final = regex(
     needs="come|coming|get|back|return|go",
 )
 _THING: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|well|actually|right|let['’]?s)\W+)*"
+    rf"\W*(?:(?:{LINK}|no|actually|let['’]?s)\W+)*"
     r"(?:scrap|undo|forget|drop|bin|ignore|reverse|cancel|skip|ditch|scratch|park|revert|leave out|"
     r"take (?:back|out)|never ?mind)(?: about)? (?:the|that|those) "
     r"(?:(?P<people>people|team|headcount|staff|head|hires?|hiring|leavers?|departures|joiners?)|"

@@ -10,17 +10,18 @@ from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.questions import spelt_numbers
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _SAME: Final = regex(
-    r"^\W*(?:(?:and|now|ok|then|also|please|can you|do|run|ask|answer|the|those|these)\W+)*"
+    rf"^\W*(?:(?:{LINK}|can you|do|run|ask|answer|the|those|these)\W+)*"
     r"(?:same|both) (?P<many>two|three|both)? ?"
     r"(?:question|(?P<several>questions|things|of (?:them|those|these)|again))\W+"
     r"(?:again\W+)?(?:for|about|on|with|of) (?P<what>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LIKEWISE: Final = regex(
-    r"^\W*(?:(?:and|now|ok|then|also|please|can you|do|show me|give me|run|ask)\W+)*"
+    rf"^\W*(?:(?:{LINK}|can you|do|show me|give me|run|ask)\W+)*"
     r"(?P<what>[\w][\w .&-]{1,40}?)(?<! for)(?<! with)(?<! of)(?<! by)(?<! at),? "
     r"(?:(?:in )?(?:the |exactly the )?same way|likewise|"
     r"the same thing|like that)\W*$",

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.message.back_to_share import back_to_share
-from bot.conversation.changing.message.back_to_team import back_to_team
+from bot.conversation.changing.message.back_to import back_to_share, back_to_team
 from bot.conversation.changing.message.comparison_meant import on_comparison
 from bot.conversation.changing.message.field_spoken_of import field_spoken_of
 from bot.conversation.changing.message.naming import named_again
-from bot.conversation.changing.message.up_of_sites import up_of_sites
+from bot.conversation.changing.message.sites_meant import up_of_sites
 from bot.conversation.changing.offer.left_again import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.listing_words import section_alone
 from bot.regex import is_of, regex
 from storage.records import Offer
@@ -61,7 +61,7 @@ _ONE: Final = regex(
 """`the hiring one for Berlin too`."""
 _ORIGINAL_NUMBER: Final = regex(
     r"^\W*(?:back to [\w' ]{3,20}[.,:;]\W+)?"
-    r"(?:(?:and|ok|now|so|then|with)\W+)*(?:the original|(?:the )?same) "
+    rf"(?:(?:{LINK}|with)\W+)*(?:the original|(?:the )?same) "
     r"(?P<what>\d[\d,]*k?)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -71,13 +71,13 @@ _PLACE: Final = (
     r"(?: (?:one|question|answer|part|bit|half|thing))?"
 )
 _FOR_ONE: Final = regex(
-    rf"^\W*(?:(?:and|ok|now|so|then|but)\W+)*(?:for|on|about|as for|regarding) {_PLACE}"
+    rf"^{LED}(?:for|on|about|as for|regarding) {_PLACE}"
     r"\s*[,:–-]\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """`ok for the first: make it 15`."""
 _ONE_WITH: Final = regex(
-    rf"^\W*(?:(?:and|ok|now|so|then)\W+)*{_PLACE}"
+    rf"^{LED}{_PLACE}"
     r"[\s,]+(?P<rest>(?:but )?(?:with|at|for|using|as|in a|per) \S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -93,14 +93,14 @@ _ONE_AGAIN: Final = regex(
 """`the first one again but shorter`, `first part again, against Anthropic`, of two questions
 asked together."""
 _ONLY: Final = regex(
-    r"^\W*(?:(?:and|ok|now|please|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
+    rf"^\W*(?:(?:{LINK}|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
     rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"
     r"(?:(?:please|with|but|and|as|in|again)\b).*)?$",
     re.IGNORECASE | re.DOTALL,
 )
 """`only the price, with source please`, of two answers."""
 _TO_SHARE: Final = regex(
-    r"^\W*(?:(?:and|ok|now|then|please|can you|could you)\W+)*(?:share|post|send|forward) the "
+    rf"^\W*(?:(?:{LINK}|can you|could you)\W+)*(?:share|post|send|forward) the "
     r"(?P<what>\w[\w .&-]{1,30}?) (?:one|comparison|answer|table|result|ranking)\b",
     re.IGNORECASE,
 )
@@ -120,7 +120,7 @@ _ORIGINAL: Final = regex(
 _QUESTION: Final = regex(
     r"(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could|would)\b", re.IGNORECASE
 )
-_WHY: Final = regex(r"\W*(?:(?:and|but|so|ok)\W+)*(?:why|how come|y)\b", re.IGNORECASE)
+_WHY: Final = regex(rf"{LED}(?:why|how come|y)\b", re.IGNORECASE)
 """`why no number for xAI`, which is of the answer that xAI was in."""
 _IN_PLACE: Final = regex(
     r"\w\W+(?:instead of|in place of|rather than|and not|not) (?P<who>[\w][\w .&'-]{1,30}?)\W*$|"
@@ -269,7 +269,7 @@ def _meant(
 
 def _original(known: Sequence[Question | None]) -> Question | None:
     """The offer before anything of it was changed; None where none was spoken of."""
-    kinds = (Kind.OFFER, Kind.DILUTION)
+    kinds = OFFERS
     first = next((each for each in reversed(known) if each and each.kind in kinds), None)
     plain = turned(first, Kind.OFFER, None) if first else None
     return replace(plain, offer=None) if plain and first and first.uses_saved else plain

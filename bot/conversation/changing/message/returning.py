@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.message.to_ours import of_saved, to_ours
-from bot.conversation.changing.message.up_of_sites import is_of_sites
+from bot.conversation.changing.message.back_to import of_saved, to_ours
+from bot.conversation.changing.message.sites_meant import is_of_sites
 from bot.conversation.changing.numbers.old_numbers import with_old_number
 from bot.conversation.changing.offer.once_running import slipped
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -24,13 +25,13 @@ _BACK = regex(
     re.IGNORECASE,
 )
 _TO_THAT = regex(
-    r"(?:(?:ok|so|then|let'?s|please)\W+)*(?:go|switch|return|revert|change(?: it)?) back to "
+    rf"(?:(?:{LINK}|let'?s)\W+)*(?:go|switch|return|revert|change(?: it)?) back to "
     r"(?:that|it|those)(?: (?:one|then|again|please))*",
     re.IGNORECASE,
 )
 """What was shown again, else what was asked before."""
 _THE_GAP = regex(
-    r"(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:what(?: is|['’]?s| was) )?(?:the |our )?"
+    rf"{LINKS}(?:what(?: is|['’]?s| was) )?(?:the |our )?"
     r"(?:honest|real|actual|true|current) (?:gap|distance|difference)"
     r"(?: (?:today|now|right now|then|really|between (?:us|ours)(?: and them)?|to them|there))*",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _TODAY = regex(
     re.IGNORECASE,
 )
 _THE_OFFER = regex(
-    r"(?:(?:so|and|but|sorry|again)\W+)*(?:what|which)(?: offer)? (?:was|is|were) "
+    rf"(?:(?:{LINK}|sorry|again)\W+)*(?:what|which)(?: offer)? (?:was|is|were) "
     r"(?:the|that|this|my) ?(?:offer|one)?(?: (?:we (?:had|spoke of)|before|of before))?"
     r"(?: again)?|"
     r"which offer was (?:that|this|it)(?: again)?|"
@@ -57,7 +58,7 @@ _THE_OFFER = regex(
 
 
 _AS_IT_IS = regex(
-    r"(?:(?:ok(?:ay)?|now|so|and|right|well|then|let'?s|go|please|take (?:me|us)|switch)\W+)*"
+    rf"(?:(?:{LINK}|let'?s|go|take (?:me|us)|switch)\W+)*"
     r"(?:(?:back|return) to (?:how (?:it|things|they|we) (?:(?:really|actually) )?"
     r"(?:is|are|stands?)(?: (?:really|now|today))?|reality|"
     r"(?:what|where) we (?:(?:really|actually) (?:have|are)|(?:have|are) (?:today|now))|"
@@ -72,7 +73,7 @@ _AS_IT_IS = regex(
 )
 """`ok back to how it really is`, after a question what would be."""
 _BEFORE_ALL = regex(
-    r"(?:(?:so|and|but|sorry|again|wait|ok(?:ay)?)\W+)*"
+    rf"(?:(?:{LINK}|sorry|again|wait)\W+)*"
     r"(?:(?:what|how (?:much|many)(?: (?:chips|gpus|people|compute))?)(?: offer)? (?:did|had|do|"
     r"have|was|were) (?:we|ours?|our \w+|it|they|there)(?: (?:have|had|offer|got|all))*|"
     r"(?:what|how) (?:was|were) (?:it|that|we|things|our \w+)|(?:what|which) (?:was|were) our \w+|"
@@ -86,7 +87,7 @@ _BEFORE_ALL = regex(
 )
 """`what did we have before all this`: ours as it is saved, else as it was told first."""
 _I_ASKED = (
-    r"(?:(?:so|and|but|again|sorry|wait)\W+)*(?:(?:what|which question) (?:did|had) (?:i|we) "
+    rf"(?:(?:{LINK}|again|sorry|wait)\W+)*(?:(?:what|which question) (?:did|had) (?:i|we) "
     r"(?:just )?(?:ask(?:ed)?|say|said|type[d]?|start(?:ed)? (?:with|from|out with))(?: you)?|"
     r"(?:(?:what|which one) (?:was|is)|(?:show|repeat|tell|give)(?: me)?|"
     r"(?:can|could) (?:i|we) (?:see|have)) (?:my|the|our))"
@@ -105,7 +106,7 @@ _LAST_ASKED = regex(
     re.IGNORECASE,
 )
 _TO_PEOPLE = regex(
-    r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please)\W+)*back to (?:the |our |just )*"
+    rf"(?:(?:{LINK}|let'?s|go)\W+)*back to (?:the |our |just )*"
     r"(?P<count>\d{1,5}) (?:people|researchers|scientists|persons|heads|of us)(?: again| then)*",
     re.IGNORECASE,
 )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bot.conversation.changing.labs.left_out import added
 from bot.conversation.changing.message import naming
-from bot.conversation.changing.message.chips_pointed_at import chips_pointed_at
-from bot.conversation.changing.message.each_of_them import each_of_them
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
+from bot.conversation.changing.message.pointed_at import chips_pointed_at, each_of_them
 from bot.conversation.changing.message.there import at_labs_spoken_of
 from bot.conversation.changing.offer.more_of_ours import more_of_last
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
-from bot.conversation.changing.prices.claimed_basis import claimed_of_basis
+from bot.conversation.changing.prices.on_other_terms import claimed_of_basis
 from bot.conversation.changing.question.at_price import prices_again
-from bot.conversation.changing.runs.until_then import until_then
+from bot.conversation.changing.runs.of_the_run import until_then
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Question

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.gap_asked import gap_asked
+from bot.conversation.changing.labs.distance import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
 from bot.conversation.changing.message.taking_back import asked_without_change
 from bot.conversation.changing.offer.share_again import share_again
@@ -18,6 +18,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _INSTEAD: Final = regex(
@@ -40,7 +41,7 @@ _PUT_FIRST: Final = regex(
 )
 """`ok undo all that. us vs Microsoft`."""
 _AND_BUY: Final = regex(
-    r"^(?P<opens>\W*(?:(?:so|ok|then|now)\W+)*(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
+    rf"^(?P<opens>{LED}(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
     r"(?:also )?)(?:buy|bought|get|got|order(?:ed)?|rent(?:ed)?|purchased?) "
     r"(?=(?:another |an extra )?\d[\d,.]*k? (?:more )?(?:x )?[a-z]{1,3}\d{2,4})",
     re.IGNORECASE,

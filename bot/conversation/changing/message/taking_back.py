@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.message.to_ours import of_saved
+from bot.conversation.changing.message.back_to import of_saved
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.keeping_share import before_its_chips
 from bot.conversation.changing.question.merging import OF_OURS

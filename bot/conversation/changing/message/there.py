@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.memory import Hearing
+from bot.conversation.changing.following import followed
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import Opened
 from bot.questions.lab_parts import LabPart
-from bot.questions.types import Kind, Question
+from bot.questions.rules.market import place_in
+from bot.questions.types import Kind, Question, Reading
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -26,7 +30,7 @@ _ALONE: Final = regex(
 )
 """`and roles?`, after labs that were compared: theirs, and not those of all."""
 _HEADS: Final = regex(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:how many (?:people|employees|staff|researchers)"
+    rf"{LED}(?:how many (?:people|employees|staff|researchers)"
     r"(?: (?:do|does|they|have|has|work|works|are|there|in total|employ))*"
     r"|(?:what(?:['’]?s| is) )?(?:the |their )?head ?count)\W*",
     re.IGNORECASE,
@@ -57,3 +61,28 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
         return text
     is_of_some = last.kind is Kind.HIRING and bool(last.family or last.place)
     return text if asked.kind is Kind.MOVES and is_of_some else named
+
+
+_ANY_THERE: Final = regex(
+    rf"{LED}(?:(?:is|are) there )?(?:any|anything|anyone|some|something|one|"
+    r"ones)(?: (?:open|else|going|there))* (?:in|near|around|at) (?:the )?(?:[\w'-]+ ?){1,3}\W*",
+    re.IGNORECASE,
+)
+_WITHOUT_PLACE: Final = (Kind.LEAGUE, Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.PRICE)
+_FURTHEST: Final = 3
+"""So many questions before the last may be the one that is meant."""
+
+
+def roles_in_place(opening: Opened, memory: Memory, hearing: Hearing) -> Reading | None:
+    """The roles that were asked about before, in the place that a message names and nothing else.
+
+    What was asked since has no place: labs are ranked, or an offer is set against them.
+    """
+    last = memory.question
+    if last is None or last.kind not in _WITHOUT_PLACE or last.topic is not None:
+        return None
+    if not _ANY_THERE.fullmatch(opening.text) or place_in(opening.text)[0] is None:
+        return None
+    roles = (each for each in memory.earlier[:_FURTHEST] if each.kind is Kind.HIRING)
+    before = next(roles, None)
+    return followed(opening, before, hearing, is_change=True) if before else None

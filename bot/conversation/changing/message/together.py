@@ -7,28 +7,24 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from bot.conversation.changing.labs.chips_by_head import chips_by_head
+from bot.conversation.changing.labs.by_head import chips_by_head
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
-from bot.conversation.changing.labs.one_of_the_sum import one_of_the_sum
 from bot.conversation.changing.labs.same_things import same_things
-from bot.conversation.changing.labs.sites_of_those import sites_of_those
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
-from bot.conversation.changing.labs.with_whom import contracts_against
+from bot.conversation.changing.labs.whose_contracts import contracts_against, one_of_the_sum
 from bot.conversation.changing.market.market_again import news_of_two
 from bot.conversation.changing.market.roles_of_two import roles_of_two
-from bot.conversation.changing.market.site_of_list import site_of_list
-from bot.conversation.changing.market.sites_elsewhere import sites_elsewhere
+from bot.conversation.changing.market.sites_compared import site_of_list
+from bot.conversation.changing.market.sites_of_others import sites_elsewhere, sites_of_those
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
-from bot.conversation.changing.message.hires_on_top import hires_on_top
+from bot.conversation.changing.message.joining import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.which_what_if import which_what_if
-from bot.conversation.changing.prices.of_either import of_either
-from bot.conversation.changing.prices.which_is_faster import rates_side_by_side
-from bot.conversation.changing.prices.worth_it import worth_over_another
-from bot.conversation.changing.runs.at_a_lab import run_at_a_lab, run_on_ours
-from bot.conversation.changing.runs.once_they_run import once_they_run
+from bot.conversation.changing.prices.those_priced import of_either
+from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth_over_another
+from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
 from bot.questions.tags import T, Tag

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -15,14 +16,13 @@ _TWO: Final = (
     r"(?:of (?:those|these|the|them|both)(?: (?:two|both|changes|scenarios|what[- ]ifs|cases))*)?"
 )
 _ASKED: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|now|then|hm+)\W+)*(?:which|what)(?:['’]?s)? ?"
+    rf"{LED}(?:which|what)(?:['’]?s)? ?"
     rf"{_TWO} ?(?:(?:is|are|would|will|does|do|be|have|has) )*(?:the )?"
     r"(?:hurts?|harms?|hits?|costs?|helps?|matters?|worse|worst|better|bigger|weighs?|damages?|"
     r"affects?|effect|impact|larger|greater|changes?|moves?)\b[^?]{0,40}(?:\W+(?:and )?why)?\W*",
     re.IGNORECASE,
 )
 _MANY: Final = regex(r"\b(?:two|both|those|these|them|us|worse|hurts?)\b", re.IGNORECASE)
-_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 
 
 def which_what_if(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -43,4 +43,4 @@ def which_what_if(text: str, memory: Memory, hearing: Hearing) -> str:
 def _is_supposed(question: Question) -> bool:
     """Whether it is of ours with hires, or against a lab of which something is assumed."""
     is_changed = question.kind is Kind.DILUTION or question.assume != Assumptions()
-    return question.kind in _OURS and len(question.labs) <= 1 and is_changed
+    return question.kind in OFFERS and len(question.labs) <= 1 and is_changed

@@ -18,6 +18,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _BEFORE: Final = (
@@ -54,7 +55,7 @@ _ONE_OF: Final = regex(
     re.IGNORECASE,
 )
 _ANY_ONE: Final = regex(
-    r"\b(?:per (?:researcher|person|head|scientist)|(?:an?|one|each|every|any|a single|single|"
+    rf"\b(?:per {HEAD}|(?:an?|one|each|every|any|a single|single|"
     r"any one) (?:individual|person|researcher|scientist|engineer|head)(?!['’]s))\b",
     re.IGNORECASE,
 )

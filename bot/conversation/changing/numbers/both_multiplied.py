@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbers.growing import due, multiplied_by
+from bot.conversation.changing.numbers.growing import due, multiplied_by, with_team
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import ALIEN
-from bot.conversation.changing.numbers.team_tags import with_team
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled, first

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.number_alone import as_of_year, times_off
 from bot.conversation.changing.numbers.numbering import (
     each_replaced,
     held_offer,
@@ -13,8 +14,6 @@ from bot.conversation.changing.numbers.numbering import (
     names_other,
     with_guaranteed,
 )
-from bot.conversation.changing.numbers.so_long import times_off
-from bot.conversation.changing.numbers.years import as_of_year
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing, Memory

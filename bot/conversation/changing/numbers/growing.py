@@ -16,7 +16,6 @@ from bot.conversation.changing.numbers.scaling import (
     shared_by,
     times,
 )
-from bot.conversation.changing.numbers.team_tags import with_team
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -35,12 +34,26 @@ from bot.questions.words.factor_words import ANY_FACTOR
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
+_US: Final = frozenset(("we", "us", "our", "ours", "i", "me", "my"))
+
+
+def with_team(told: Said) -> Sequence[Tag]:
+    """The tags as they were typed, with `our team`, which is tagged as us, as a team."""
+    return [
+        replace(tag, kind=T.TEAM) if tag.kind is T.US and _names_team(told, tag) else tag
+        for tag in told.draft.raw
+    ]
+
+
+def _names_team(told: Said, tag: Tag) -> bool:
+    return told.text[tag.start : tag.end].lower() not in _US
+
+
 _BY_HOW_MUCH: Final = regex(
     rf"\b(?:we|our|us)\b.{{0,20}}\b(?:{ANY_FACTOR})\b|\b(?:{ANY_FACTOR}) (?:our|the) ",
     re.IGNORECASE,
 )
 """What is multiplied is ours, and not a lab's."""
-_MULTIPLIES: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 _OF_MONEY: Final = regex(r"budget|spend|money", re.IGNORECASE)
 _OUR_CHIPS: Final = (
     "(?:[<our><all>]*~[<site><gpu><budget><chip>](?!~<of>~<lab>)|<our>(?!~[<team><people><staff>]))"

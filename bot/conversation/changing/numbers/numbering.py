@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import looks_like, owns_up
-from bot.conversation.changing.numbers.so_long import as_long, times_off
-from bot.conversation.changing.numbers.years import as_of_year
+from bot.conversation.changing.numbers.number_alone import as_long, as_of_year, times_off
 from bot.conversation.changing.question.budgets import with_budget
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.memory import Hearing
@@ -20,6 +19,7 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.limits import not_above_0, too_long
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.wording import budget_days
 from bot.questions.yearly import for_days
@@ -35,7 +35,7 @@ _APART = math.log(4)
 _ROUNDING = 1e-9
 _MILLION = 1e6
 _IF_IT = regex(
-    r"^\W*(?:(?:and|so|but|ok|what)\W+)*if (?:it|that|this) (?:was|were|is|had been)"
+    rf"^\W*(?:(?:{LINK}|what)\W+)*if (?:it|that|this) (?:was|were|is|had been)"
     r"(?: only| just)? \d",
     re.IGNORECASE,
 )

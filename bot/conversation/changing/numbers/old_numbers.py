@@ -12,6 +12,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.numbers import number_at
 from bot.questions.types import Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
@@ -26,10 +27,10 @@ _IS_OLD: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _WITH_OLD: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|sorry)\W+)*(?:(?:what|how) (?:was|did|is|does) (?:it|that|this)"
+    rf"\W*(?:(?:{LINK}|sorry)\W+)*(?:(?:what|how) (?:was|did|is|does) (?:it|that|this)"
     r"(?: (?:look|be|come out))?(?: like)? )?(?:with|at|for|on) the (?:old|previous|earlier|first|"
     r"original|former) (?:numbers?|figures?|counts?|ones?|chips|deck)(?: again)?\W*|"
-    r"\W*(?:(?:and|so|ok|but|sorry)\W+)*(?:what|how) (?:was|were) (?:it|that|they|we|this) "
+    rf"\W*(?:(?:{LINK}|sorry)\W+)*(?:what|how) (?:was|were) (?:it|that|they|we|this) "
     r"(?:before(?: (?:that|this|then|the change))?|previously|originally)\W*",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
 from bot.questions.words.factor_words import ANY_FACTOR, factor_in
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -64,7 +65,7 @@ _SAME_PEOPLE = regex(
 )
 """`double the chips, same people`, who are not multiplied."""
 _WHAT_IT_COSTS = regex(
-    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:what|how much) (?:would|will|does|do|is|are|did)\b(?P<of>.+?)"
+    rf"^{LED}(?:what|how much) (?:would|will|does|do|is|are|did)\b(?P<of>.+?)"
     r"\b(?:costs?|come to|rent for|to rent|set us back)\b(?: (?:us|me|then|instead|to rent))*\W*$",
     re.IGNORECASE,
 )

@@ -15,11 +15,12 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.types import Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
 _GIVES_WAY: Final = regex(
-    r"^\W*(?:(?:ok(?:ay)?|right|well|hm+|oh|fair enough|so|and|i see)\W+)*"
+    rf"^\W*(?:(?:{LINK}|fair enough|i see)\W+)*"
     r"(?:very well|fine|all ?right|in that case|then|so be it|agreed|fair|(?=.*\bthen\W*$))\b\W*"
     r"(?:(?:then|we(?:'ll| will) (?:take|say|do)|make (?:it|that)|let'?s (?:say|take|do)|say|"
     r"call it|take|it(?:'s| is))\W+)*\d[\d,.]*k?(?: (?:then|each))?\W*$",

@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.offers import summed
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
@@ -18,7 +18,6 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
-_CHANGED: Final = (Kind.OFFER, Kind.DILUTION)
 _CORRECTS: Final = regex(
     r"^\W*(?:(?:oh|ah|ok|well|hm+)\W+)*(?:no|nope|wait|hold on|actually|rather)\b|"
     r"\b(?:i (?:really |actually )?meant?|instead|rather|correction)\b|\bnot [a-z]{1,3}\d{2,4}s?\b|"
@@ -103,7 +102,7 @@ def _added(
     last: Question | None, memory: Memory, hearing: Hearing
 ) -> tuple[tuple[ChipCount, ...], ChipCount] | None:
     """The chips before some were added to ours, and those; None where none were."""
-    if last is None or last.kind not in _CHANGED or not last.offer:
+    if last is None or last.kind not in OFFERS or not last.offer:
         return None
     if not last.offer.chips or not last.offer.researchers:  # `what if we had 3072 H100`
         return None
@@ -117,7 +116,7 @@ def _added(
 def _before(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
     """The offer of the question before, and our saved one."""
     before = memory.earlier[0] if memory.earlier else None
-    if before and before.kind in _CHANGED and (before.uses_saved or before.offer):
+    if before and before.kind in OFFERS and (before.uses_saved or before.offer):
         yield held_offer(before, hearing)
     if hearing.saved:
         yield hearing.saved

@@ -1,17 +1,52 @@
-"""Whether chips come on top of what there is: `if we add 1024 B200`, `plus 1000 GB200`."""
+"""Whether chips come on top of what there is, in place of others, or go to product."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.for_product import ADDS
+from bot.conversation.changing.offer.losing import Loss
+from bot.conversation.changing.offer.losing_words import NEXT
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.read import SUGGESTIONS
+from bot.questions.rules.counted import chip_count, settled
+from bot.questions.shares import exact_part
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.words.leads import LINK
 from bot.regex import regex
+from storage.records import ChipCount, Offer, Status
+
+ADDS: Final = regex(
+    r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
+    r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
+    r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
+    rf"{NEXT}|too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
+    re.IGNORECASE,
+)
+"""What chips come with that were not there."""
+_WHICH_PART: Final = (
+    "Which part of all chips is that? Say it as a percentage, as in “25% goes to product”."
+)
+
+
+def for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
+    """`512 H100 go to product`, of chips that there are: that part is not for research."""
+    d, chips = told.draft, told.offer.chips if told.offer else ()
+    is_part = d.has(T.PRODUCT, T.RESEARCH) and d.share is None and len(chips) == 1
+    if not is_part or ADDS.search(told.text):
+        return None
+    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
+    held = sum(each.count.value for each in runs if each.chip == chips[0].chip)
+    if len(runs) != 1 or not 0 < chips[0].count.value < held:
+        return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
+    part = chips[0].count.value / held
+    return replace(saved, research_share=exact_part(1 - part if d.has(T.PRODUCT) else part))
+
 
 _ADD: Final = regex(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)
 _ON_TOP: Final = regex(r"\b(?:too|as well|on top(?: of (?:that|ours))?)\W*$", re.IGNORECASE)
@@ -23,7 +58,7 @@ PLUS: Final = regex(
 """`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
 _SUPPOSES: Final = regex(
     r"\b(?:if|say|suppos\w+|imagin\w+|assum\w+)\b"
-    r"|^\W*(?:(?:and|ok(?:ay)?|so|now|then|let['’]?s|we)\W+)*(?:add|adding|buy|buying|get|getting)\b"
+    rf"|^\W*(?:(?:{LINK}|let['’]?s|we)\W+)*(?:add|adding|buy|buying|get|getting)\b"
     r".*\b(?:that|this|it|us|we)\b",
     re.IGNORECASE,
 )
@@ -52,3 +87,42 @@ def is_whole_change(asked: Question, text: str, hearing: Hearing) -> bool:
     is_more = bool(asked.labs) or not told.is_fragment or bool(_HOW.search(text))
     adds = asked.kind in _OF_CHIPS and is_more and _SUPPOSES.search(text)
     return asked.kind is Kind.DILUTION or bool(adds and adds_chips(told))
+
+
+_COMES: Final = regex(
+    r"\b(?:gain\w*|brings?|brought|bringing|tak(?:e|es|ing) on|took on|receiv\w*|instead|"
+    r"in (?:their|its) (?:place|stead)|(?:but|now|then) (?:have|had|run|own))\b",
+    re.IGNORECASE,
+)
+_ASKED: Final = (T.VS, T.COMPARE, T.THAN, T.HOWMANY)
+_BOUGHT: Final = regex(r"\b(?:bought|ordered|purchased)\b", re.IGNORECASE)
+
+
+def gained(told: Said, gone: Sequence[Loss]) -> tuple[ChipCount, ...]:
+    """The chips of a message that come, beside what goes; none that ours is held against."""
+    if not (ADDS.search(told.text) or _COMES.search(told.text)):
+        return ()
+    d, found = told.draft, []
+    for stack in d.stacks:
+        at = d.tags[stack.place]
+        goes = any(loss.start < at.end and at.start < loss.end for loss in gone)
+        led = {tag.kind for tag in d.tags[: stack.place] if tag.start > max(_ends(gone, at.start))}
+        if not goes and settled(stack) and led.isdisjoint(_ASKED):
+            found.append(chip_count(stack))
+    return as_supposed(found, told)
+
+
+def _ends(gone: Sequence[Loss], before: int) -> tuple[int, ...]:
+    return (-1, *(loss.end for loss in gone if loss.end <= before))
+
+
+def as_supposed(chips: Iterable[ChipCount], told: Said) -> tuple[ChipCount, ...]:
+    """Chips that `if we bought` them are there, unless a day is said."""
+    if not (told.draft.has(T.IF) and _BOUGHT.search(told.text)):
+        return tuple(chips)
+    return tuple(_running(each) for each in chips)
+
+
+def _running(each: ChipCount) -> ChipCount:
+    is_there = each.status is Status.CONTRACTED and each.available is None
+    return replace(each, status=Status.OPERATIONAL) if is_there else each

@@ -12,16 +12,17 @@ from typing import Final
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
 from bot.conversation.changing.offer.promised_to_one import is_of_one
+from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Question
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import ChipCount
 
-_OPENS: Final = r"\W*(?:(?:and|so|ok(?:ay)?|but|then|now|right|well|hm+|oh|great|fine|yeah)\W+)*"
+_OPENS: Final = rf"\W*(?:(?:{LINK}|great|fine|yeah)\W+)*"
 _HOW_OURS: Final = regex(
     rf"{_OPENS}(?:how(?:['’]?d|['’]?s|['’]?re)?|what)(?: (?:do|does|would|will|is|are|did))? "
     r"(?:(?:we|us|ours?|our (?:offer|stuff|compute|setup|side|cluster|lot|package))) "

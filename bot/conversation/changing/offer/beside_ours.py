@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.ours_alone import ours_alone
 from bot.conversation.changing.offer.ours_in_chips import in_chips, ours_in_chips
+from bot.conversation.changing.offer.still_against import ours_alone
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -17,6 +17,7 @@ from bot.questions.on_record import SITES, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.unclear.not_beside_ours import no_deal_beside_ours
+from bot.questions.words.leads import LINK
 from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
@@ -45,7 +46,7 @@ _HELD: Final = (
     r"(?:how many )?times|\d+x|multiples? of)"
 )
 _AGAINST: Final = regex(rf"\b{_HELD} (?:all (?:of )?|the |of )?{_OURS}\b", re.IGNORECASE)
-_LED: Final = r"^\W*(?:(?:and|so|ok(?:ay)?|but|well|then|hm+|wow|yeah|right|guess)\W+)*"
+_LED: Final = rf"^\W*(?:(?:{LINK}|wow|yeah|guess)\W+)*"
 _THEN: Final = (
     r"(?: (?:(?:to|with|against|in comparison|compared|next to|behind|ahead of|than) )*"
     r"(?:that|it|this|those|them|then|now|here|there))*\W*$"

@@ -15,6 +15,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Reading, Unreadable
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _ABOUT_OFFERS: Final = (*OF_OURS, Kind.PRICE)
@@ -22,7 +23,7 @@ _OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL)
 _ANOTHER: Final = regex(
     r"\bmeanwhile\b|\b(?:my |the |an)?(?:other|second|third|next|different|new) "
     r"(?:inbox|client|customer|company|start-?up|offer|term ?sheet|thread)\b|"
-    r"^\W*(?:(?:and|ok|now|then|so)\W+)*(?:the |an)?(?:other|second|third|next)(?: one)?\s*[:,]",
+    rf"^{LED}(?:the |an)?(?:other|second|third|next)(?: one)?\s*[:,]",
     re.IGNORECASE,
 )
 """What says that an offer without a name is not the one before: `my other inbox: …`."""
@@ -41,7 +42,7 @@ _TAIL: Final = (
     r"(?:\s*[:,.;–—-]\s*|\s+(?=(?:but|with|at|vs|versus|against|if|and)\b)|\s*[?.!]*$)"
 )
 _TELL: Final = regex(
-    r"\W*(?:(?:and|so|ok|please|can you)\W+)*(?:tell|show|give|remind) (?:me|us)(?: it)?"
+    rf"\W*(?:(?:{LINK}|can you)\W+)*(?:tell|show|give|remind) (?:me|us)(?: it)?"
     r"(?: (?:more|again|something))?\W*",
     re.IGNORECASE,
 )

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.heard import Asked
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Kind, Question, Understood
 from storage.records import Amount, ChipCount, Offer
-
-_BEFORE: Final = (Kind.OFFER, Kind.DILUTION)
 
 
 def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) -> Asked:
@@ -47,7 +44,7 @@ def _stays_ours(question: Question, held: Offer, last: Question) -> bool:
 def _changes_both(question: Question, held: Offer, last: Question) -> bool:
     """Whether hires share something else than what was told before."""
     offer = question.offer
-    if question.kind is not Kind.DILUTION or last.kind not in _BEFORE:
+    if question.kind is not Kind.DILUTION or last.kind not in OFFERS:
         return False
     if question.uses_saved or last.uses_saved:
         return False

@@ -19,6 +19,7 @@ from bot.questions.claimed import CLAIM
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.things import HEAD
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
@@ -49,7 +50,7 @@ _TELLER: Final = regex(
     re.IGNORECASE,
 )
 _ONES: Final = regex(
-    r"\b(?:her|him|s?hes?|s?he['’]s|one (?:person|researcher|scientist)|(?:him|her)self|"
+    rf"\b(?:her|him|s?hes?|s?he['’]s|one {HEAD}|(?:him|her)self|"
     r"(?:the|a) (?:new )?(?:candidate|hire|researcher))\b",
     re.IGNORECASE,
 )

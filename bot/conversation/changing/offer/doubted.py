@@ -15,6 +15,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.claimed import CLAIM
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Understood
+from bot.questions.words.things import GPUS
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import Offer
@@ -45,7 +46,7 @@ _THAT: Final = regex(
     r"(?P<many>\d[\d,.]*k? [a-z][\w-]*)(?: each)?",
     re.IGNORECASE,
 )
-_GPUS: Final = regex(r"(?<=\d )(?:gpus?|chips|cards|accelerators)\b", re.IGNORECASE)
+_GPUS: Final = regex(rf"(?<=\d ){GPUS}\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _OURS_BESIDE: Final = "ours beside it"
 _TAKEN: Final = "GPUs taken as {}"

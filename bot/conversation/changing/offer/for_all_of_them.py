@@ -11,6 +11,8 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, OPENS
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _FOR_ALL: Final = regex(
@@ -20,16 +22,16 @@ _FOR_ALL: Final = regex(
     re.IGNORECASE,
 )
 _GET_HERE: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|ok(?:ay)?|but)\W+)*)(?:they|he|she|people|everyone|you)"
+    rf"{OPENS}(?:they|he|she|people|everyone|you)"
     r"(?:['’]d|['’]ll| would| will| could)? (?:get|have|be given) (?P<many>\d{1,5}) "
-    r"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per (?:head|person|researcher))"
+    rf"(?:gpus? |chips? |[a-z]+\d+s? )?(?:each|apiece|per {HEAD})"
     r"(?: (?:here|with us|at ours|from us))?"
     r"[\s,]+guaranteed(?: (?:here|with us|at ours))?(?=\W|$)",
     re.IGNORECASE,
     needs="guaranteed",
 )
 _MOST: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|then|but)\W+)*what(?:['’]?s| is| would be)? (?:the )?"
+    rf"{LED}what(?:['’]?s| is| would be)? (?:the )?"
     r"(?:max(?:imum)?|most|highest|limit)(?: (?:we|i|that|could|can|promise|guarantee|do|give|"
     r"offer|each|them|for|all|everyone|holds|then|be|is|would|works|feasible|possible))*\W*",
     re.IGNORECASE,

@@ -6,12 +6,12 @@ An offer of theirs stands against the one that was spoken of, and changes nothin
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer, with_guaranteed
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
-from bot.conversation.changing.offer.which_tpu import which_tpu
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -20,9 +20,45 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.words.leads import LINK
+from bot.questions.words.things import GPUS, HEAD
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import Amount, Offer
+
+_TPUS: Final = regex(
+    r"(?<=\d )(?:(?:of (?:its|their|them) )?(?:google )?tpus?(?: (?:chips|cores|cards))?)\b"
+    r"(?![ -]?v?\d)",
+    re.IGNORECASE,
+)
+_KINDS: Final = ("chip/tpu-v5e", "chip/tpu-v5p", "chip/tpu-v6e", "chip/tpu-v7")
+"""Those that a lab may give today."""
+_WHICH: Final = (
+    "Which TPU is meant? Generations differ many times over, so ask which one it is."
+    " No lab publishes what it gives to one person; it is taken as it was told."
+)
+
+
+def which_tpu(
+    text: str, read: Callable[[str], Understood | None], hearing: Hearing
+) -> Unclear | None:
+    """That it is asked which TPU is meant; None where none is named so, or none is given."""
+    found = _TPUS.search(text)
+    ways = tuple(_ways(text, read, hearing)) if found else ()
+    return Unclear(None, _WHICH, ways, is_plain=True) if found and ways else None
+
+
+def _ways(
+    text: str, read: Callable[[str], Understood | None], hearing: Hearing
+) -> Iterator[Choice]:
+    directory = hearing.reader.words.directory
+    for kind in _KINDS:
+        name = directory.name(kind)
+        reading = read(_TPUS.sub(name, text, count=1))
+        if reading is not None:
+            yield Choice(name, to_text(reading.question, directory))
+
 
 _AFTER: Final = (Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.MATCH, Kind.LAB)
 THEY_GIVE: Final = regex(
@@ -40,7 +76,7 @@ _OF_THEIRS: Final = regex(
 """`and 128?`, once theirs stands beside ours: what they give is what is open."""
 _OF_THEM: Final = regex(r"\b(?:they|theirs|the other)\b", re.IGNORECASE)
 _THEY_TIMES: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|what|if|now|then|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
+    rf"\W*(?:(?:{LINK}|what|if|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
     r" \w+(?: (?:theirs|it|that|their offer))?(?: too| as well)?\W*",
     re.IGNORECASE,
 )
@@ -55,16 +91,14 @@ _WE_PROMISE: Final = regex(
     r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|say|then|rather|only|just|actually|maybe)\W+)*"
     r"(?:guarantee|promise|give|offer|make (?:it|that|our guarantee|the guarantee))\W+"
     r"(?:each |everyone )?(?P<number>\d[\d,]*)"
-    r"(?: guaranteed)?(?: (?:each|per (?:researcher|person|head)))?"
+    rf"(?: guaranteed)?(?: (?:each|per {HEAD}))?"
     r"(?: (?:then|instead|rather))*\W*",
     re.IGNORECASE,
 )
 """`then guarantee 32 each`: nobody is told to but we."""
 _NUMBER: Final = regex(r"(?<![\w.])\d[\d,]*k?(?![\w.]|,\d)")
 _EACH: Final = regex(r"\b(?:each|everyone|per)\b", re.IGNORECASE)
-_GPUS: Final = regex(
-    r"(?<=\d )(?:(?:of (?:its|their|them) )?(?:gpus|chips|cards))\b", re.IGNORECASE
-)
+_GPUS: Final = regex(rf"(?<=\d )(?:(?:of (?:its|their|them) )?{GPUS})\b", re.IGNORECASE)
 _THERE: Final = regex(r"\b(?:over )?there\b", re.IGNORECASE)
 _LAB_GIVES: Final = (
     "<lab>~[<can><is><have><word>]*~[<guarantee><provides><gets><offer>]~[<they><word>]{0,2}~<num>"

@@ -10,19 +10,21 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, Question, Understood
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _SAME: Final = regex(
     r"\b(?:same (?:share|amount|each|compute|average|number|(?:gpus|chips) (?:each|per \w+)|"
-    r"per (?:head|person|researcher)|as (?:now|today))|(?:that|the|this|their|our) share|"
-    r"as (?:much|many) (?:each|per (?:head|person|researcher)|as (?:now|today)))\b",
+    rf"per {HEAD}|as (?:now|today))|(?:that|the|this|their|our) share|"
+    rf"as (?:much|many) (?:each|per {HEAD}|as (?:now|today)))\b",
     re.IGNORECASE,
 )
 _KEEPS: Final = regex(
@@ -65,17 +67,16 @@ _IN_PLACE: Final = regex(
 )
 """`can we do it with B200 instead, how many`, of what is to be added."""
 _EACH_THEN: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then)\W+)*(?:what(?: does| is|['’]?s| would)|how (?:much|many)"
+    rf"{LED}(?:what(?: does| is|['’]?s| would)|how (?:much|many)"
     r"(?: is| does| would)?) (?:(?:the|that) )?(?:(?:each|every|one|a|per) ?(?:persons?|one|body|"
     r"researchers?|heads?)(?:['’]s|s)? (?:share|part|slice|amount|get|have)|(?:share|average) "
-    r"(?:each|per (?:person|head|researcher))|(?:do|does|would) (?:they|we|each|everyone|"
+    rf"(?:each|per {HEAD})|(?:do|does|would) (?:they|we|each|everyone|"
     r"everybody)(?: (?:one|person|researcher))?(?: each)? (?:get|have))(?: each)?"
     r"(?: (?:then|now|after(?: that)?|with (?:that|those|these)|in that case))*\W*",
     re.IGNORECASE,
 )
 """`so what's each person's share then`, of a share that is to be had."""
 _MORE_CHIPS: Final = regex(r"\bhow (?:many|much) (?:more|extra|additional)\b", re.IGNORECASE)
-_OF_OURS: Final = (Kind.OFFER, Kind.DILUTION)
 _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 
 
@@ -88,7 +89,7 @@ def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Unders
     if not is_asked or d.people is None or d.labs or d.stacks or d.runs or d.has(*_ELSE):
         return None
     plain = Question(Kind.OFFER, uses_saved=True)
-    base = last if last and last.kind in _OF_OURS and not last.called else plain
+    base = last if last and last.kind in OFFERS and not last.called else plain
     heads, people = held_offer(base, hearing).researchers, d.people.amount
     asked = turned(base, Kind.DILUTION, None)
     if heads is None or asked is None or people.value <= heads.value:

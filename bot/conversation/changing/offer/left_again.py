@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.numbers.so_long import times_off
+from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question

@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 
 from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
-from bot.conversation.changing.offer.by_rank import by_rank
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -21,6 +20,47 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
+
+_RANK: Final = (
+    r"(?:the )?(?:seniors?|juniors?|leads?|tech leads|principals?|pis|postdocs?|post-docs|interns?|"
+    r"students?|phds?|managers?|new (?:hires|joiners)|newcomers|engineers?|scientists?|fellows)"
+    r"(?: (?:researchers?|people|staff|scientists?|engineers?|ones))?"
+)
+_GETS: Final = (
+    r"(?: (?:will|would|each|all|should|can|could))*(?: (?:get|gets|got|have|has|receive|take|are "
+    r"guaranteed|at|with)| ?:)?(?: (?:each|about|around|only|just))*"
+)
+_CHIPS: Final = r"(?: [a-z]{1,3}\d{2,4}s?| gpus?| chips?)?(?: (?:each|guaranteed|apiece|a head))*"
+_TWO: Final = regex(
+    rf"\b{_RANK}{_GETS} (?P<one>\d[\d,]*)\b{_CHIPS}\W+(?:(?:and|but|while)\W+)*"
+    rf"{_RANK}{_GETS} (?P<two>\d[\d,]*)\b(?! ?(?:%|percent|people|researchers))",
+    re.IGNORECASE,
+    needs="senior|junior|lead|principal|pi|postdoc|post-doc|intern|student|phd|manager|new |"
+    "newcomer|engineer|scientist|fellow",
+)
+_ONE_NUMBER: Final = (
+    "I keep one guaranteed share for everybody, so that two groups with different ones are left"
+    " out. Which of them do I take for all?"
+)
+
+
+def by_rank(text: str, base: Question, hearing: Hearing) -> Reading | None:
+    """The question back which of two shares is taken for everybody; None of other texts."""
+    found = _TWO.search(text)
+    if found is None:
+        return None
+    shares = dict.fromkeys(float(found[name].replace(",", "")) for name in ("one", "two"))
+    held = base.offer or Offer()
+    choices = tuple(
+        choice_of(
+            f"{share:,.10g} guaranteed to each",
+            replace(base, offer=replace(held, guaranteed_per_researcher=share), save=False),
+            hearing,
+        )
+        for share in shares
+    )
+    return Unclear(None, _ONE_NUMBER, choices, is_plain=True)
+
 
 _OF_WHAT: Final = "So many times as much of what: chips, or people?"
 _NOT_ADDED: Final = "not added to ours"

@@ -1,4 +1,4 @@
-"""That a change of the offer which is saved is not saved itself."""
+"""What is not kept as ours, and what is asked of ours where none is."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import said
 from bot.questions.rules.saving import is_supposed
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
 _ORDERS: Final = regex(
-    r"^\W*(?:(?:and|ok|so|please|now|then|can you|could you|let['’]?s)\W+)*"
+    rf"^\W*(?:(?:{LINK}|can you|could you|let['’]?s)\W+)*"
     r"(?:change|set|switch|update|put|edit|adjust|amend|correct|raise|lower|bump) "
     r"(?:it|that|this|(?:our|the|my) (?:offer|cluster|chips|gpus|number|count))\b",
     re.IGNORECASE,
@@ -67,3 +73,41 @@ def _keeps_one(offer: Offer, saved: Offer) -> bool:
 
 def _counts(offer: Offer) -> tuple[object, ...]:
     return (offer.chips, offer.researchers)
+
+
+_OF_OURS = (T.US, T.OUR, T.OFFER, T.SAVE)
+
+
+def before_none_saved(text: str, memory: Memory, hearing: Hearing) -> Memory:
+    """`what if it's 50 people instead`, after it was said that none of ours is saved.
+
+    Nothing was told then that could be changed, so that the offer before it is meant.
+    """
+    last = memory.question
+    if hearing.saved is not None or last is None or not _is_unknown(last):
+        return memory
+    told = next((each for each in memory.earlier if speaks_of(each)), None)
+    d = said(opened(text), hearing).draft
+    if told is None or d.stacks or d.has(*_OF_OURS):
+        return memory
+    others = tuple(each for each in memory.earlier if each is not told)
+    return replace(memory, question=replace(told, save=False), earlier=(last, *others))
+
+
+def ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
+    """`us against them`, after all labs in order: the offer spoken of, where none is saved."""
+    asked = reading.question if isinstance(reading, Understood) else None
+    is_ours = asked is not None and asked.kind is Kind.LEAGUE and asked.uses_saved
+    if not isinstance(reading, Understood) or not is_ours or reading.question.offer:
+        return reading
+    told = next(
+        (offer for each in all_asked(memory) if (offer := speaks_of(each)) and offer.chips), None
+    )
+    if told is None or hearing.saved is not None:
+        return reading
+    return replace(reading, question=replace(reading.question, offer=told, uses_saved=False))
+
+
+def _is_unknown(question: Question) -> bool:
+    """Whether all that was asked is how ours stands, of which nothing is known."""
+    return question.kind is Kind.OFFER and question.uses_saved and speaks_of(question) is None

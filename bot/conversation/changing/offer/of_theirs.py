@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.pair_before import of_one_person, pair_before
+from bot.conversation.changing.offer.ones_words import LEFT, LEFT_FOR, TOO_MANY, without_part
 from bot.conversation.changing.offer.promised_to_one import is_of_one
-from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
+from bot.conversation.changing.offer.spoken_before import THE_OTHER, of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.rules.rents import basis_and_days, is_time
 from bot.questions.rules.room import only_chip
-from bot.questions.types import Floor, Kind, Question, Reading, Understood, Unreadable
+from bot.questions.tags import T
+from bot.questions.types import Floor, Kind, PriceBasis, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -43,7 +49,7 @@ _TO_SAY: Final = regex(
     r"\bwhat\b[\w ]{0,20}\b(?:i|we)\b (?:say|tell|answer|reply|respond|pitch)\b", re.IGNORECASE
 )
 _HOW_WE_STAND: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:how (?:do|does|would|did) (?:we|ours?|our offer) "
+    rf"^{LED}(?:how (?:do|does|would|did) (?:we|ours?|our offer) "
     r"(?:compare|stack up|look|measure up|stand|hold up|fare)|where (?:do|does) (?:we|ours) stand|"
     r"(?:is|are) (?:our offer|ours?|we) (?:any |much |good )?(?:better|worse|enough|ahead|behind)|"
     r"(?:and )?(?:we|us|ours))(?: (?:to|against|with) (?:that|it|this|them))?(?: then| now)?\W*$",
@@ -124,3 +130,87 @@ def _of_one(told: ChipCount, terms: Offer | None) -> ChipCount:
     """The chips that one of them has: a share of what several have between them."""
     heads = terms.researchers.value if terms and terms.researchers else 1.0
     return replace(told, count=Amount(told.count.value / heads))
+
+
+_AS_MUCH: Final = regex(
+    r"\b(?:match|equal|give|offer|promise|provide)(?:es|s|ing)?\b|\bsame\b", re.IGNORECASE
+)
+_POINTS: Final = regex(r"\b(?:that|it|this|those|them)\b", re.IGNORECASE)
+_OF_ELSE: Final = (
+    T.OUR, T.EACH, T.SCOPE, T.ALL, T.EVERYONE, T.TRAIN, T.NEED, T.SOURCE, T.TEAM, T.PEOPLE, T.OFFER,
+)  # fmt: skip
+"""Beside these it is asked what ours costs, or what it would take for each of ours."""
+_A_TIME: Final = frozenset((
+    T.PER, T.UNIT, T.NUM, T.DAYS, T.FOR, T.IN, T.AND, T.MEANING, T.WORD, T.STOP, T.PCT, T.COMMA,
+))  # fmt: skip
+"""What stands in a message that says for how long, and nothing else."""
+_ONES: Final = "what it costs to give one person as much as {}"
+
+
+def cost_of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
+    """The rent of as many chips as one person is said to get, for the time that was said."""
+    pair, d = pair_before(memory), told.draft
+    if pair is None or not of_one_person(pair) or d.has(*_OF_ELSE):
+        return None
+    if d.people or d.labs or d.runs or d.chips or not _asks_it(told, memory):
+        return None
+    basis, days = basis_and_days(d, told.text)
+    chips = pair.other
+    asked = Question(
+        Kind.PRICE, offer=Offer(chips=chips), chips=(chips[0].chip,), as_of=pair.as_of,
+        basis=basis or PriceBasis.CONTRACT_1Y, days=days,
+    )  # fmt: skip
+    lab = hearing.reader.words.directory.name(pair.other_lab) if pair.other_lab else THE_OTHER
+    return Understood(asked, (_ONES.format(lab),))
+
+
+def _asks_it(told: Said, memory: Memory) -> bool:
+    """Whether it asks what as many cost, or after they were set beside ours for how long alone."""
+    d, last = told.draft, memory.question
+    if not d.has(T.COST):
+        is_pair = last is not None and last.kind is Kind.COMPARE
+        return is_pair and d.kinds <= _A_TIME and is_time(d, told.text)
+    is_of_ours = last is not None and last.kind is Kind.OFFER and last.uses_saved
+    return bool(_AS_MUCH.search(told.text) or (_POINTS.search(told.text) and not is_of_ours))
+
+
+_COMPARES: Final = regex(
+    rf"{LED}(?:how (?:does|do|would|will|did|is) (?:that|it|"
+    r"this|they|those)(?: (?:then|now))? (?:compare|stack up|measure up|look|hold up|fare)"
+    r"|(?:is|would) (?:that|it|this) (?:be )?(?:more|better|less|worse|as much|as good|enough|"
+    r"close))"
+    r"(?: (?:up|with|to|against|than|as|next to|beside|versus|vs))*"
+    r"(?: (?:(?:his|her|hers|their|theirs|the|that|what|he|she|they|has|have|had|got|gets|is|was|"
+    r"offer|offers|other|one|there|promised|told|chips|gpus|tpus?)\b|\d[\d,]*))*\W*",
+    re.IGNORECASE,
+)
+_FURTHEST: Final = 4
+"""So many questions before the last may be of both offers."""
+
+
+def ones_part_beside(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+    """His part of ours against what he is given elsewhere, or both offers as they were told."""
+    if not _COMPARES.fullmatch(told.whole) or told.draft.names_any:
+        return None
+    known = all_asked(memory)[: _FURTHEST + 1]
+    pair = next((x for x in known if x.kind is Kind.COMPARE and x.other_terms is not None), None)
+    if pair is None or any(x.kind not in (Kind.OFFER, Kind.COMPARE) for x in known[:1]):
+        return None
+    part = next(_taken(known, hearing), None)
+    one = Offer(chips=part.chips, researchers=Amount(1.0)) if part else None
+    asked = replace(pair, offer=one, uses_saved=False) if one else pair
+    return replace(asked, save=False)
+
+
+def _taken(known: tuple[Question, ...], hearing: Hearing) -> Iterator[Offer]:
+    """By how much ours grew less from one question to the next."""
+    for after, before in pairwise(known):
+        now, then = (
+            held_offer(replace(each, kind=Kind.OFFER), hearing) for each in (after, before)
+        )
+        if len(now.chips) != 1 or len(then.chips) != 1 or now.researchers != then.researchers:
+            continue
+        left, all_of_it = now.chips[0], then.chips[0]
+        gone = all_of_it.count.value - left.count.value
+        if left.chip == all_of_it.chip and gone > 0:
+            yield replace(then, chips=(replace(left, count=Amount(gone)),))

@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer, Status
 
@@ -32,7 +33,7 @@ _BY_THEN: Final = regex(
 )
 """`where are we vs OpenAI then`, of chips that come on a day."""
 _SLIPS: Final = regex(
-    r"\W*(?:(?:and|but|so|what)\W+)*(?:if|when|in case|suppose) (?:that|it|they|those|these|"
+    rf"\W*(?:(?:{LINK}|what)\W+)*(?:if|when|in case|suppose) (?:that|it|they|those|these|"
     r"the (?:order|delivery|rest|new ones))(?:['’]?s| is| are| gets?)? ?(?:slips?|late|delayed|"
     r"postponed|pushed(?: back| out)?|falls? through|(?:does|do)(?:n['’]?t| not) (?:come|arrive|"
     r"happen)|never (?:comes?|arrives?))\W*",

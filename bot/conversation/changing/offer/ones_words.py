@@ -1,11 +1,14 @@
-"""The words with which chips are one person's: `give her 100`, `he'd need a quarter of ours`."""
+"""The words that set one of us beside the others, and ours without what one has."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
+from bot.questions.types import Unreadable
 from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer
 
 _KINDS: Final = r"(?:single |new |star |senior |top |good |strong )*"
 _PERSON: Final = r"(?:candidate|hire|recruit|newcomer|person|researcher|scientist)"
@@ -81,3 +84,33 @@ WISH: Final = regex(
     re.IGNORECASE,
 )
 """What is a wish to be granted, also after a brief, and no run to be held against chips."""
+
+
+_OTHER_ONES: Final = (
+    r"(?:others|rest|every(?:one|body) else|remaining|"
+    r"other (?:\d{1,4}|people|researchers|guys|folks))"
+)
+LEFT_FOR: Final = regex(
+    r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b"
+    rf"|\b(?:what|how (?:much|many))\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}"
+    r"\b(?:get|have|keep|left|with|use)\b"
+    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{_OTHER_ONES}\b)",
+    re.IGNORECASE,
+)
+"""`what's left for the other 39`, `what do the others get`."""
+LEFT: Final = "what is left to the others, once {} are one person's"
+TOO_MANY: Final = Unreadable(
+    "That is as many as we have, or more: nothing would be left for the others.",
+    ("what if we add 512 H100", "our offer"),
+    is_plain=True,
+)
+
+
+def without_part(held: Offer, kind: ChipCount, given: float, heads: Amount | None) -> Offer:
+    """An offer with so many fewer of one of its chips, for these heads, or for as many as before.
+
+    `kind` is one of the offer's own records, and `given` fewer than it counts.
+    """
+    less = replace(kind, count=Amount(kind.count.value - given))
+    chips = tuple(less if each is kind else each for each in held.chips)
+    return replace(held, chips=chips, researchers=heads or held.researchers)

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.as_of_last import as_of_last
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 from storage.records import Amount, Offer
@@ -54,7 +54,7 @@ def only_hired(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
 def only_hired_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """`and if we only hired 30`, after 25 of 40: of the 40, and no 30 on top of the 25."""
     last = memory.question
-    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION) or not _FEW.search(text):
+    if last is None or last.kind not in OFFERS or not _FEW.search(text):
         return None
     held = held_offer(last, hearing)
     before = _told_before(held, memory, hearing)

@@ -13,7 +13,6 @@ from typing import Final
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.all_to_come import all_to_come, rest_to_come, runs
-from bot.conversation.changing.offer.late_words import THE_OFFER, late_told
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
@@ -25,6 +24,43 @@ from bot.questions.tags import Length, T, Tag, When
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
+
+THE_OFFER: Final = "it"
+"""What a part is of where only `it` was said: the chips, and nobody."""
+_IT: Final = regex(r"it|that|this", re.IGNORECASE)
+_LATE: Final = regex(
+    r"late|later|overdue|slip(?:s|ped|ping)?|postponed|deferred|missing|pending", re.IGNORECASE
+)
+_PART: Final = (T.NUM, T.PCT)
+
+
+def late_told(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+    """The tags with `half of it` as of the chips, and with what is late as what opens later."""
+    return [_told_of_late(tags, place, text) for place in range(len(tags))]
+
+
+def _told_of_late(tags: Sequence[Tag], place: int, text: str) -> Tag:
+    tag = tags[place]
+    if _is_it(tags, place, text):
+        return Tag(T.THEY, THE_OFFER, tag.start, tag.end)
+    is_late = tag.kind is T.WORD and _LATE.fullmatch(text, tag.start, tag.end)
+    return Tag(T.OPENS, "ahead", tag.start, tag.end) if is_late and _follows(tags, place) else tag
+
+
+def _is_it(tags: Sequence[Tag], place: int, text: str) -> bool:
+    tag = tags[place]
+    is_word = tag.kind is T.WORD and _IT.fullmatch(text, tag.start, tag.end)
+    return bool(is_word and place > 1 and _is_part(tags[place - 2], tags[place - 1]))
+
+
+def _is_part(part: Tag, of: Tag) -> bool:
+    return part.kind in _PART and of.kind is T.OF
+
+
+def _follows(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a part was told before: what is late without one is all of it."""
+    return any(tag.kind in _PART for tag in tags[:place])
+
 
 _OURS: Final = "(?:<our>~[<chip><gpu><site>]?|<us>|<they>|[<gpu><site><chip>])~[<gpu><site>]?"
 _SOME: Final = f"(?:<num>~<of>|<pct>~<of>?)~<all>?~{_OURS}"

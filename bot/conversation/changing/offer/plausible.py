@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from bot.conversation.changing.offer.claimed_share import ITS_AVERAGE
-from bot.conversation.changing.offer.pair_before import pair_before
+from bot.conversation.changing.offer.spoken_before import pair_before
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.claimed import CLAIM
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _PLAUSIBLE: Final = (
@@ -24,7 +25,7 @@ _DOUBTED: Final = regex(
     re.IGNORECASE,
 )
 _ALONE: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|hm+|well)\W+)*(?:how|is|are|does|do|could|would|can|sounds?|seems?)? ?"
+    rf"{LED}(?:how|is|are|does|do|could|would|can|sounds?|seems?)? ?"
     r"(?:(?:that|it|this|they|those|these|theirs|her|his) ?(?:offer|number|promise|claim)?s? ?)?"
     rf"(?:(?:be|sound|seem|look|even|really|at all|is|are) ?)*{_PLAUSIBLE}?"
     r"(?: (?:is|are) (?:that|it|this))?(?: at all| really)?\W*",

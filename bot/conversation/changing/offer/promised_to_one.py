@@ -12,8 +12,18 @@ from typing import Final, NamedTuple
 
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.ones_words import AGAIN, AT_OURS, ELSEWHERE, HERE, SHAPES, WISH
-from bot.conversation.changing.offer.without_part import LEFT, LEFT_FOR, TOO_MANY, without_part
+from bot.conversation.changing.offer.ones_words import (
+    AGAIN,
+    AT_OURS,
+    ELSEWHERE,
+    HERE,
+    LEFT,
+    LEFT_FOR,
+    SHAPES,
+    TOO_MANY,
+    WISH,
+    without_part,
+)
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened

@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from bot.compute.offers import chips_now
+from bot.conversation.changing.offer.ones_words import TOO_MANY
 from bot.conversation.changing.offer.promised_to_one import team_spoken_of
-from bot.conversation.changing.offer.without_part import TOO_MANY
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened

@@ -11,13 +11,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.share_told import PRODUCT
 from bot.questions.shares import exact_part
-from bot.questions.types import Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Question, Reading, Unclear, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_OPENS: Final = r"\W*(?:(?:and|or|ok|so|then|but|what about|what if|how about|if|with|say)\W+)*"
+_OPENS: Final = rf"\W*(?:(?:{LINK}|or|what about|what if|how about|if|with|say)\W+)*"
 _NONE: Final = regex(
     rf"{_OPENS}(?:it(?:['’]?s| is| took| gets) )?(?:none|nothing|zero|0 ?%?|not any|no product)"
     r"(?: (?:of (?:it|them|that)|at all|for product|to product|then))*\W*",
@@ -50,7 +51,7 @@ _WHICH: Final = "Is that the part for research, or the part that goes to product
 def share_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """The last offer with that part; which of the two is meant is asked back where nobody said."""
     last = memory.question
-    offer = last.offer if last and last.kind in (Kind.OFFER, Kind.DILUTION) else None
+    offer = last.offer if last and last.kind in OFFERS else None
     is_told = offer is not None and (offer.research_share or any(_known(memory)))
     if last is None or not is_told:
         return None

@@ -8,14 +8,16 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.changes_order import placed
+from bot.conversation.changing.offer.still_against import placed
 from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.conversions import is_conversion
 from bot.questions.on_record import is_listing
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
+from storage.records import Amount
 
 _AS_IT_IS: Final = regex(
     r"\b(?:our (?:own )?offer|saved|our own|currently|today|right now)\b", re.IGNORECASE
@@ -117,3 +119,48 @@ def _as_changed_before(
         return None
     offer = as_changed(changed, hearing)
     return replace(question, offer=offer, labs=question.labs or changed.labs) if offer else None
+
+
+THE_OTHER = "the other offer"
+"""What the second of them is called, where the first is ours."""
+
+
+def pair_before(memory: Memory) -> Question | None:
+    """What ours is set against, or was before something of either was asked."""
+    since: list[Question] = []
+    for each in all_asked(memory):
+        if each.kind is Kind.COMPARE and each.other:
+            is_of_it = all(_is_of_either(one, each) for one in since)
+            return each if is_of_it and not is_conversion(each) else None
+        since.append(each)
+    return None
+
+
+def of_one_person(pair: Question) -> bool:
+    """Whether the second of two offers is what one person is to have."""
+    terms = pair.other_terms
+    return terms is not None and terms.researchers == Amount(1.0) and len(pair.other) == 1
+
+
+def _is_of_either(question: Question, pair: Question) -> bool:
+    """Whether it is of ours alone, of what the other gives, or what that costs."""
+    if question.kind is Kind.PRICE:
+        return question.offer is not None and question.offer.chips == pair.other
+    is_ours = question.uses_saved and not question.labs
+    is_other = question.offer is not None and question.offer == pair.other_offer
+    return question.kind is Kind.OFFER and (is_ours or is_other)
+
+
+def offer_priced(memory: Memory) -> Question | None:
+    """The newest offer of just those chips that says who shares them, after what they cost."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE or last.offer is None:
+        return None
+    offers = (each for each in memory.earlier if each.kind is Kind.OFFER and each.offer)
+    return next((each for each in offers if _is_of(each, last)), None)
+
+
+def _is_of(told: Question, priced: Question) -> bool:
+    held = told.offer
+    is_same = held is not None and priced.offer is not None and held.chips == priced.offer.chips
+    return is_same and held is not None and held.researchers is not None

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.clean import clean
+from bot.questions.patterns import first
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.ours import promises_of_ours
 from bot.questions.rules.swaps import swap_in
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
+from bot.questions.unclear.doubts import RACKS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -96,3 +101,47 @@ def _as_others(text: str, saved: Offer, hearing: Hearing) -> tuple[ChipCount, ..
 def _is_meant(each: ChipCount, old: str | None) -> bool:
     """Whether chips are those that are swapped: the kind that was named, else what runs."""
     return each.chip == old if old else each.status is Status.OPERATIONAL
+
+
+_KINDS: Final = ("GB200", "GB300")
+Changes = Callable[[Reading, str, Hearing], Reading]
+"""What a reading of a text comes to where it changes our offer."""
+
+
+def of_either_rack(
+    reading: Reading, text: str, hearing: Hearing, changes: Changes
+) -> Unclear | None:
+    """Our offer with either kind of rack, to be picked; None where no such racks change it."""
+    text = clean(text)
+    rack = first(hearing.tagged(text), T.RACK)
+    if rack is None or not isinstance(reading, Unclear) or RACKS not in reading.problem:
+        return None
+    ways: list[Choice] = []
+    for kind in _KINDS:
+        named = f"{text[: rack.start]}{kind} {text[rack.start :]}"
+        ours = changes(hearing.read(named), named, hearing)
+        if not isinstance(ours, Understood) or not ours.question.uses_saved:
+            return None
+        ways.append(choice_of(kind, ours.question, hearing))
+    return Unclear(None, RACKS, tuple(ways), is_plain=True)
+
+
+def share_of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
+    """The share as an offer of its own, where our saved one has no such chips.
+
+    A number of each has no kind: 64 H200 would be told as 64 of the chips that are saved.
+    """
+    if not isinstance(reading, Understood) or not promises_of_ours(reading.question):
+        return None
+    told, saved = said(opened(text), hearing), hearing.saved
+    share = told.offer if told.is_share else None
+    held = {each.chip for each in saved.chips} if saved else set()
+    if share is None or not (share.chips and held) or held & {x.chip for x in share.chips}:
+        return None
+    asked, terms = reading.question, reading.question.offer or share
+    kept = terms.guaranteed_per_researcher if told.draft.has_raw(T.GUARANTEE) else None
+    offer = replace(terms, chips=share.chips, guaranteed_per_researcher=kept, each=True)
+    name = hearing.reader.words.directory.name(share.chips[0].chip)
+    left = f"our saved offer, which has no {name}, left out"
+    question = replace(asked, offer=offer, uses_saved=False)
+    return Understood(question, (*reading.assumed, left))

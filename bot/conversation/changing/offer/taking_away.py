@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.gaining import gained
+from bot.conversation.changing.offer.adds_chips import gained
 from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
 from bot.conversation.changing.offer.of_so_many import with_all_named
 from bot.conversation.changing.offer.still_paid import are_down, still_paid

@@ -11,6 +11,7 @@ from bot.conversation.opening import opened
 from bot.questions.rules.gather import draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -27,11 +28,11 @@ _INSTEAD: Final = regex(
 )
 _DOLLARS: Final = regex(
     r"\W*(?:how much is (?:that|it|this|ours) |what is (?:that|it|this) |what's (?:that|it) )?"
-    r"(?:per (?:researcher|head|person) in (?:dollars|usd|money)|"
-    r"(?:in )?(?:dollars|usd|money) (?:per|a) (?:researcher|head|person)"
+    rf"(?:per {HEAD} in (?:dollars|usd|money)|"
+    rf"(?:in )?(?:dollars|usd|money) (?:per|a) {HEAD}"
     r"(?: (?:and|per|a) year)*"
     r"|(?:and |so )?(?:(?:what|how much)(?:['’]?s| is| does| would| will) )?"
-    r"(?:(?:one|an?|each|our|per|the average) (?:researcher|person|head|scientist)(?:['’]?s)?|one|"
+    rf"(?:(?:one|an?|each|our|per|the average) {HEAD}(?:['’]?s)?|one|"
     r"each) share(?: of (?:it|our \w+))?(?: (?:cost|be|come to))?(?: worth)? "
     r"(?:in )?(?:dollars|usd|money)(?: (?:per|an?|each) year| annually| yearly)?)\W*",
     re.IGNORECASE,

@@ -14,6 +14,8 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Status
 
@@ -29,13 +31,13 @@ _NOW_NEEDS: Final = (
 _AGAINST: Final = regex(
     r"[\s,;.:–-]*(?:(?:is|are|would|will|be|does|do|that|it|this|those|we|each|which) )*"
     r"(?:(?:better|worse|more|less|fewer|higher|lower|up|down|an improvement)\W+(?:or\W+)?"
-    r"(?:(?:off|per (?:head|person|researcher)|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
-    rf"\s+{_NOW}(?:,? (?:per (?:head|person|researcher)|each))?",
+    rf"(?:(?:off|per {HEAD}|each)\W+)?)+(?:than|from|on|over|as|vs\.?|versus)\b"
+    rf"\s+{_NOW}(?:,? (?:per {HEAD}|each))?",
     re.IGNORECASE,
     needs=_NOW_NEEDS,
 )
 _BESIDE: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|now|can you|could you|please|then|how does)\W+)*"
+    rf"\W*(?:(?:{LINK}|can you|could you|how does)\W+)*"
     r"(?:(?:compare[ds]?|hold|put|set|show|stack) ?)?"
     r"(?:(?:that|it|this|those|them|the two|both) ?)?"
     r"(?:(?:up|compare[ds]?|look|side by side|beside|with|to|against|vs\.?|versus|next to|and|"

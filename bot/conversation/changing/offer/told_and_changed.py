@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.for_product import for_product
+from bot.conversation.changing.offer.adds_chips import for_product
 from bot.conversation.changing.offer.losing import losses
 from bot.conversation.changing.offer.losing_words import LOSING
 from bot.conversation.changing.offer.so_many_each import so_many_each

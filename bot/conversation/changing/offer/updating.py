@@ -11,6 +11,7 @@ from bot.conversation.changing.question.offers import summed
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -48,7 +49,7 @@ _FIRST_AND: Final = regex(
 )
 """`update our offer: 50 people. And vs Google?`."""
 _TOLD_THAT: Final = regex(
-    r"(?:(?:ok|please|pls|can you|and)\W+)*(?:save|remember|record|note)(?: down)?,? that "
+    rf"(?:(?:{LINK}|can you)\W+)*(?:save|remember|record|note)(?: down)?,? that "
     r"(?P<rest>(?:we|our|ours|it)\b.+?)(?P<more>[,.;]? and \w.*|[.;]\s+\w.*)?",
     re.IGNORECASE | re.DOTALL,
 )

@@ -1,14 +1,17 @@
-"""How long one waits on the chips of the offer spoken of: `and the longest he'd wait for a job`."""
+"""How long one waits on our chips: as the offer tells it, and before one that is supposed."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.clean import fold
-from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LED
 from bot.questions.words.wait_words import WAIT_ASKED
 from bot.questions.writing.echo_offer import told
 from bot.questions.writing.wording import offered
@@ -20,7 +23,7 @@ _JUDGED_ON_FILE: Final = (
     " whether that is long beside theirs. Say it as it is, and ask what the person waits today."
 )
 _JUDGED: Final = regex(
-    r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|would|will|does) (?:the|that|this|our|a) "
+    rf"{LED}(?:is|are|would|will|does) (?:the|that|this|our|a) "
     r"(?:(?:\w+|\d+)[- ](?:day|hour|week)s? )?"
     r"(?:queues?|wait(?:s|ing)?(?: times?)?)(?: be| matter| hurt(?: us)?)?"
     r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|bad|long|deal ?breaker|"
@@ -45,7 +48,7 @@ def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadab
     is_judged = _JUDGED.fullmatch(text) is not None and last is not None
     if (is_of_lab or not WAIT_ASKED.fullmatch(fold(text))) and not is_judged:
         return None
-    is_of_offer = last is not None and last.kind in (Kind.OFFER, Kind.DILUTION)
+    is_of_offer = last is not None and last.kind in OFFERS
     base = last if last and is_of_offer else Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)
     if not held.chips:
@@ -54,3 +57,27 @@ def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadab
     told_of = _JUDGED_ON_FILE if is_judged else _ON_FILE
     problem = told_of.format(*waits) if waits else _NOT_ON_FILE
     return Unreadable(problem, _WAYS, is_plain=True)
+
+
+_FROM: Final = regex(
+    r"\b(?:wait\w*|queue\w*)\b.{0,25}?\bfrom (?P<before>.{1,20}?) (?:down |up )?to\b"
+    r"(?P<after>.{1,20})",
+    re.IGNORECASE,
+    needs="wait|queue",
+)
+_UNIT: Final = regex(r"\b(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b", re.IGNORECASE)
+_TOLD: Final = "that wait in place of {}; no figure changes by how long one waits"
+
+
+def with_wait_before(reading: Reading, text: str) -> Reading:
+    """The reading with from how long the wait goes, in the unit that was said last."""
+    found = _FROM.search(text)
+    if found is None or not isinstance(reading, Understood):
+        return reading
+    offer = reading.question.offer
+    if offer is None or offer.wait_hours is None:
+        return reading
+    before, unit = found["before"], _UNIT.search(found["after"])
+    if not _UNIT.search(before) and unit:
+        before = f"{before} {unit[0]}"
+    return replace(reading, assumed=(*reading.assumed, _TOLD.format(shown(before))))

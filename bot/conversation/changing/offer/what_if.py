@@ -7,33 +7,37 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
-from bot.conversation.changing.labs.ours_against_supposed import ours_against_supposed
+from bot.conversation.changing.labs.assumed_of_lab import ours_against_supposed
 from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled
-from bot.conversation.changing.offer.adds_chips import PLUS, adds_chips, is_whole_change
-from bot.conversation.changing.offer.among_all import among_all
-from bot.conversation.changing.offer.chips_of_ours import named_by_chip, part_for_product
-from bot.conversation.changing.offer.chips_of_part import chips_of_part
-from bot.conversation.changing.offer.chips_supposed import chips_supposed
+from bot.conversation.changing.offer.adds_chips import (
+    PLUS,
+    adds_chips,
+    as_supposed,
+    for_product,
+    is_whole_change,
+)
+from bot.conversation.changing.offer.by_head import offer_by_head
+from bot.conversation.changing.offer.chips_of_ours import (
+    chips_of_part,
+    named_by_chip,
+    part_for_product,
+)
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
-from bot.conversation.changing.offer.for_product import for_product
-from bot.conversation.changing.offer.gaining import as_supposed
+from bot.conversation.changing.offer.good_beside_all import among_all
 from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS, NEXT
 from bot.conversation.changing.offer.more_of_ours import more_of_ours
-from bot.conversation.changing.offer.of_either_rack import of_either_rack
-from bot.conversation.changing.offer.offer_by_head import offer_by_head
 from bot.conversation.changing.offer.once_running import once_running
 from bot.conversation.changing.offer.ours_in_chips import ours_counted
-from bot.conversation.changing.offer.ours_supposed import ours_supposed
+from bot.conversation.changing.offer.ours_supposed import chips_supposed, ours_supposed
 from bot.conversation.changing.offer.part_to_come import part_to_come
-from bot.conversation.changing.offer.share_of_other_chips import share_of_other_chips
 from bot.conversation.changing.offer.so_many_each import so_many_each
-from bot.conversation.changing.offer.swapping import swapped
+from bot.conversation.changing.offer.swapping import of_either_rack, share_of_other_chips, swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
 from bot.conversation.changing.offer.than_today import than_today
@@ -43,7 +47,7 @@ from bot.conversation.changing.question.as_of_last import as_of_last
 from bot.conversation.changing.question.at_price import at_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import clean
@@ -247,7 +251,7 @@ def _against_theirs(found: Reading, last: Question) -> Reading:
 def part_as_others(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """`what if half of ours were A100s`, of the offer spoken of; all as others is no part."""
     last = memory.question
-    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION):
+    if last is None or last.kind not in OFFERS:
         last = memory.told or Question(Kind.OFFER, uses_saved=True)
     swap = swap_in(hearing.tags(text), clean(text))
     held = held_offer(last, hearing) if swap is not None else None

@@ -7,18 +7,19 @@ from typing import Final
 
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import before_prices
+from bot.conversation.changing.offer.ones_words import LEFT_FOR, without_part
 from bot.conversation.changing.offer.promised_to_one import is_of_one, team_spoken_of
-from bot.conversation.changing.offer.without_part import LEFT_FOR, without_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _OTHERS_HAVE: Final = regex(
     r"^\W*(?:and |so )?what(?:['’]?s| is) left(?: (?:over|then|of ours|for us))*\W*$"
-    r"|^\W*(?:(?:and|so|ok|but|what about|for)\W+)*the other \d{1,4}(?: then)?\W*$",
+    rf"|^\W*(?:(?:{LINK}|what about|for)\W+)*the other \d{{1,4}}(?: then)?\W*$",
     re.IGNORECASE,
 )
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)

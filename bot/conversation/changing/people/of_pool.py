@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.people.after_refusal import WITH_WORKS
+from bot.conversation.changing.people.around_the_pool import (
+    NO_PURPOSE,
+    WITH_WORKS,
+    narrowing,
+    without_what_for,
+)
 from bot.conversation.changing.people.kind_there import kind_there
-from bot.conversation.changing.people.narrowing import narrowing
-from bot.conversation.changing.people.what_for import NO_PURPOSE, without_what_for
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in
@@ -26,6 +29,7 @@ from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
@@ -33,7 +37,7 @@ _FEW_WORDS: Final = 6
 _MORE_WORDS: Final = 12
 """So many where it is said that only some of them are meant."""
 _ONLY: Final = regex(
-    r"^\W*(?:(?:and|ok|now|so|but|then|please|show me|give me|can you|what about|how about)\W+)*"
+    rf"^\W*(?:(?:{LINK}|show me|give me|can you|what about|how about)\W+)*"
     r"(?:only|just|who|which|any|those|the ones|people|limit|narrow|filter|keep|"
     r"no|not|without|exclude|remove|drop|skip|leave out)\b",
     re.IGNORECASE,
@@ -74,13 +78,13 @@ _IN_PLACE: Final = (
     (regex(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
 _COUNT: Final = regex(
-    r"^\W*(?:and |so |ok )*how many(?: (?:people|candidates|names|entries|of them|researchers))?"
+    rf"^{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
     r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
     r"(?: (?:in (?:total|all)|altogether|all in|all told|overall|then|now))*\W*$",
     re.IGNORECASE,
 )
 _UNKNOWN: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
+    rf"{LED}(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
     r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
     r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
     r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"
@@ -91,13 +95,13 @@ _UNKNOWN: Final = regex(
 """`and how many do we hold nothing on`, of the people of the pool."""
 _LISTED: Final = regex(
     r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
-    r"|^\W*(?:(?:and|so|ok) )*what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
+    rf"|^{LED}what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
     r" (?:publish(?:ed)?|wr[io]tt?en?|work(?:ed)? on)\W*$"
     r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
+    rf"\W*(?:(?:{LINK}|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
     r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
     r"particularly|especially|half|half-?way|remotely))* (?:good|decent|strong|great|promising|"
     r"impressive|brilliant|outstanding|weak|bad|useless|rubbish|amazing|solid|any use|"
@@ -124,7 +128,7 @@ _AND_ON: Final = regex(
 _ON: Final = regex(r"\b(?:on|with) ", re.IGNORECASE)
 _PLACE: Final = regex(r"\b(?:at|in|from|near|by)\b", re.IGNORECASE)
 _EVERY: Final = regex(
-    r"\W*(?:and |ok |now )*(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
+    rf"{LED}(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
 )
 _EVERYONE: Final = regex(

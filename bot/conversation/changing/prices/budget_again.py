@@ -1,13 +1,16 @@
-"""A budget that was spoken of, spent on other chips, or more or less of it."""
+"""A budget that was told, asked on about: `and with 30 million?`, `how many H100s is that`."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
+from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, PriceBasis, Question, Scope
 from bot.questions.words.factor_words import factor_in
 from bot.regex import regex
 from storage.records import Offer
@@ -77,3 +80,72 @@ def _so_much_of_it(told: Said, last: Question, held: Offer) -> Question | None:
     if factor is None or not is_of_money or held.usd_per_year is None or names_other:
         return None
     return replace(last, offer=replace(held, usd_per_year=held.usd_per_year * factor), save=False)
+
+
+_THAT: Final = regex(
+    r"\b(?:that|it|this|the (?:budget|money|sum))\b(?! (?:each|per|for)\b)", re.IGNORECASE
+)
+_ELSE: Final = (T.LAB, T.RUN, T.PEOPLE, T.RESEARCHERS, T.NUM, T.MATCH, T.EACH, T.TRAIN, T.UNIT)
+_HOURS: Final = regex(r"\b(?:an?|per|each) (?:gpu[- ]?)?hour\b|/ ?(?:h|hr|hour)\b", re.IGNORECASE)
+
+
+def chips_of_budget(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """How many of the chip that is named the last budget rents; None of other texts."""
+    named = budget_named(text, last, hearing)
+    return hearing.asked(named) if named else None
+
+
+def budget_named(text: str, last: Question | None, hearing: Hearing) -> str | None:
+    """A text with the budget of the last question in place of `that`; None of other texts."""
+    offer = last.offer if last else None
+    that, tags = _THAT.search(text), hearing.tags(_HOURS.sub("", text))
+    if offer is None or offer.usd_per_year is None or offer.chips or that is None:
+        return None
+    kinds = [tag.kind for tag in tags]
+    if T.HOWMANY not in kinds or kinds.count(T.CHIP) != 1 or any(kind in _ELSE for kind in kinds):
+        return None
+    return f"{text[: that.start()]}${offer.usd_per_year:.0f} a year{text[that.end() :]}"
+
+
+_LARGE_FROM: Final = 1e5
+_SAYS_NO_MORE: Final = frozenset((
+    T.AND, T.AT, T.IN, T.FOR, T.WITH, T.IF, T.WORD, T.STOP, T.COMMA, T.CHIP, T.BASIS, T.NUM,
+    T.MONEY, T.YEARLY, T.DOLLAR, T.UNIT, T.PER, T.MEANING, T.NO, T.IS, T.TALK, T.CAN, T.BUDGET,
+    T.FROM, T.BY, T.THEY, T.US,
+))  # fmt: skip
+
+
+def against_money_again(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """The same comparison with another chip, sum or way to rent; None where more is asked.
+
+    By head, or for so many people, it is the budget that is shared.
+    """
+    d = told.draft
+    is_held = last.kind is Kind.COMPARE and last.other_terms is not None and not last.other
+    if is_held and (shared := _shared(told, last, saved)):
+        return shared
+    if not is_held or not d.kinds <= _SAYS_NO_MORE or len(d.chips) > 1:
+        return None
+    is_sum = told.number is not None and told.number >= _LARGE_FROM
+    usd = d.usd_per_year or (told.number if is_sum else None)
+    if not d.chips and usd is None and d.basis is None:
+        return None
+    by = d.basis if d.basis in OURS_BY else None
+    kept = last.assume.basis if d.basis is None else by
+    if d.basis not in (None, PriceBasis.CONTRACT_1Y, *OURS_BY):
+        return None
+    money = Offer(usd_per_year=usd) if usd else last.other_terms
+    assume = replace(last.assume, basis=kept)
+    return replace(last, other_terms=money, chips=d.chips or last.chips, assume=assume)
+
+
+def _shared(told: Said, last: Question, saved: Offer | None) -> Question | None:
+    """`how much per researcher then`: what the money rents, among as many as are named or ours."""
+    d, money = told.draft, last.other_terms
+    names_else = d.names_any or d.ours or d.usd_per_year is not None or d.basis is not None
+    heads = d.people.amount if d.people else saved.researchers if saved else None
+    is_by_head = d.people is not None or d.has(T.EACH) or d.scope is Scope.PER_RESEARCHER
+    if money is None or names_else or heads is None or not is_by_head:
+        return None
+    asked = Question(Kind.OFFER, offer=replace(money, researchers=heads), chips=last.chips)
+    return replace(asked, assume=last.assume, as_of=last.as_of)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
-from bot.conversation.memory import Memory
+from bot.conversation.memory import OFFERS, Memory
 from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR
 from bot.questions.types import Kind, Reading, Understood
@@ -29,7 +29,6 @@ _ALONE: Final = regex(rf"\W*{_LEAD}(?:{_HEADS}\W+)?(?:{_BY})(?:\W+{_HEADS})?\W*"
 """Nothing else is asked: who shares it, and for how long."""
 _DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
 _LEFT_OUT: Final = "left out: dollars are those of a year"
-_OF: Final = (Kind.OFFER, Kind.DILUTION)
 
 
 def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
@@ -42,7 +41,7 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
         return _told_by(heard, per)
     if per == HOUR and (by_hour := _by_the_hour(heard, low)):
         return by_hour
-    if last.kind not in _OF or last.other or heard.form is not Form.ANSWER:
+    if last.kind not in OFFERS or last.other or heard.form is not Form.ANSWER:
         return heard
     if not _is_of_offer(heard.reading) or not _ALONE.fullmatch(low):
         return heard
@@ -70,4 +69,4 @@ def _by_the_hour(heard: Asked, low: str) -> Asked | None:
 
 
 def _is_of_offer(reading: Reading) -> bool:
-    return isinstance(reading, Understood) and reading.question.kind in _OF
+    return isinstance(reading, Understood) and reading.question.kind in OFFERS

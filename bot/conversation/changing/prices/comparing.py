@@ -15,6 +15,7 @@ from bot.questions.rules.rents import basis_and_days, is_time
 from bot.questions.rules.trends import asks_change
 from bot.questions.tags import Number, T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
+from bot.questions.words.leads import LED
 from bot.questions.writing.wording import VALUE
 from bot.regex import regex
 from storage.records import ChipCount, Offer
@@ -26,7 +27,7 @@ _BETTER: Final = regex(
 )
 """`which is the better deal`, which the price of an hour alone doesn't tell."""
 _WHICH: Final = regex(
-    r"^\W*(?:(?:and|so|ok|then)\W+)*(?:(?:which|what|who|is|are|do|does|get|any(?:thing|where|one)?)"
+    rf"^{LED}(?:(?:which|what|who|is|are|do|does|get|any(?:thing|where|one)?)"
     r"\b|cheaper (?:any|some|else)\w+)"
 )
 _ELSEWHERE: Final = regex(r"\b(?:(?:any|some|else)where|(?:any|some)(?:one|body)|any place)\b")

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.prices.by_the_time import by_the_time
-from bot.conversation.changing.prices.found_at import for_that_time
+from bot.conversation.changing.prices.on_other_terms import for_that_time
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory

@@ -6,16 +6,24 @@ Others of them in their place, as in `too pricey, 512 instead`, are of these chi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.numbers.so_long import times_off
+from bot.conversation.changing.prices.of_prices import asked_of_prices
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
 from bot.questions.numbers import number_told
-from bot.questions.tags import T
+from bot.questions.rules.trends import asks_change, says_since
+from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Offer
 
@@ -133,3 +141,77 @@ def _held(last: Question, chip: str, hearing: Hearing) -> str:
 
 def _count(offer: Offer, chip: str) -> float:
     return sum(each.count.value for each in offer.chips if each.chip == chip)
+
+
+_MOST: Final = 2
+"""How many prices before the last one are spoken of still."""
+_THEM: Final = regex(
+    r"\b(?:they|them|those|these|both|either|neither|all|the (?:two|three|others?))\b|"
+    r"\b(?:those|these|all|both|the) (?:chips|gpus|prices|cards)\b"
+)
+_WHICH_MOVED: Final = regex(
+    rf"^{LED}(?:which|what)(?: (?:one|chip|gpu|price|of (?:them|those|these|"
+    r"the two)))?(?: (?:has|have|is|are))? (?:moved|moving|risen|rose|gone up|went up|fell|fallen|"
+    r"dropped|changed|jumped|grew|grown)(?: up| down| by)?(?: the)? (?:more|most|less|least)\b"
+)
+"""`so which one moved more`, after the trends of two chips one by one."""
+
+
+def of_all_priced(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
+    """How the prices of all of them changed, the last first; None where one alone was priced."""
+    d, low = told.draft, fold(told.text)
+    if last.kind is not Kind.PRICE or d.chips:
+        return None
+    is_which = bool(last.trend and _WHICH_MOVED.search(low))
+    is_of_them = _THEM.search(low) and (asks_change(d, low) or says_since(d, low))
+    if not (is_which or is_of_them):
+        return None
+    before = (chip for each in takewhile(_is_price, earlier[:_MOST]) for chip in each.chips)
+    chips = tuple(dict.fromkeys((*last.chips, *before)))
+    if len(chips) == len(last.chips):
+        return None
+    both = replace(last, chips=chips, offer=None)
+    return both if is_which else asked_of_prices(told, both)
+
+
+def _is_price(question: Question) -> bool:
+    return question.kind is Kind.PRICE and bool(question.chips)
+
+
+_EITHER: Final = regex(
+    r"\b(?:(?:of|on|in) )?(?:either|both|each)(?: (?:one|kind|chip|type|of (?:them|those|these|the "
+    r"(?:two|three))))?\b(?! (?:researcher|person|year|month|hour|day|week|head))"
+    r"|\b(?:of|on|in) (?:the |those |these )(?:two|three|both)\b"
+    r"|\b(?:one|this|that) or the other\b",
+    re.IGNORECASE,
+)
+_NAMED: Final = (T.CHIP, T.LAB, T.RUN, T.FACT, T.PEOPLE, T.TEAM)
+_MONEY_FROM: Final = 1e5
+_MOST_OF_EITHER: Final = 3
+_TWO: Final = 2
+
+
+def of_either(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with the chips by name; as it was said where no money is, or one was priced."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE or not _EITHER.search(text):
+        return text
+    tags = hearing.tags(text)
+    if any(tag.kind in _NAMED for tag in tags) or not any(map(_is_money, tags)):
+        return text
+    told = takewhile(_is_priced, (last, *memory.earlier))
+    chips = tuple(dict.fromkeys(chip for one in told if one for chip in reversed(one.chips)))
+    if len(chips) < _TWO:
+        return text
+    names = map(hearing.reader.words.directory.name, reversed(chips[:_MOST_OF_EITHER]))
+    return _EITHER.sub(f"on {' or '.join(names)}", text, count=1)
+
+
+def _is_money(tag: Tag) -> bool:
+    """Whether it is an amount, said to be dollars or too large for anything else."""
+    is_large = isinstance(tag.value, Number) and tag.value.amount.value >= _MONEY_FROM
+    return tag.kind is T.MONEY or (tag.kind is T.NUM and is_large)
+
+
+def _is_priced(question: Question | None) -> bool:
+    return question is not None and question.kind is Kind.PRICE

@@ -1,10 +1,12 @@
-"""What was read of our saved offer, asked of the offer that was spoken of last."""
+"""What was read of ours, asked of the offer spoken of last, and against whom it is held."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.compute.laying import terms_over
+from bot.conversation.memory import OFFERS
+from bot.conversation.saying import Said
 from bot.questions.types import Question, Understood
 from storage.records import Offer
 
@@ -18,3 +20,11 @@ def as_of_last(found: Understood, last: Question) -> Understood:
     return replace(
         found, question=replace(asked, offer=offer, uses_saved=last.uses_saved, labs=labs)
     )
+
+
+def against_named(changed: Question | None, told: Said) -> Question | None:
+    """The changed offer against the labs that are named with the change, if any are."""
+    if changed is None or changed.kind not in OFFERS or not told.labs:
+        return changed
+    is_of_two = bool(changed.other) or changed.other_terms is not None
+    return changed if is_of_two else replace(changed, labs=told.labs)

@@ -9,10 +9,11 @@ from bot.conversation.saying import Said
 from bot.questions.rules.build import BUILD
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
-_ADDS = regex(r"^\W*(?:(?:and|ok|now|please|can you|could you)\W+)*(?:add|include)\b", re.I)
+_ADDS = regex(rf"^\W*(?:(?:{LINK}|can you|could you)\W+)*(?:add|include)\b", re.I)
 """`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
 OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 _WEEK = 7

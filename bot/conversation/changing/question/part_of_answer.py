@@ -11,6 +11,8 @@ from bot.questions.clean import fold
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.regex import regex
 
 _TO_KEEP: Final = regex(
@@ -49,7 +51,7 @@ _ONE: Final = regex(
     r"^\W*(?:(?:and|but|for|with|just|only)\W+)*(?:an?|one|the)"
     r"(?: (?:single|lone|sole|individual))? (?:researcher|person|scientist|head|hire|human)"
     r"(?: (?:alone|only|by (?:him|her|them)self))?\W*$"
-    r"|^\W*(?:and |but )?per (?:researcher|person|head|scientist)\W*$",
+    rf"|^\W*(?:and |but )?per {HEAD}\W*$",
     re.IGNORECASE,
 )
 """`for a single researcher`, whose share is part of what a cluster could train."""
@@ -96,7 +98,7 @@ _SHARED_BY: Final = regex(
     r"(?:it|that|this|those|them|all)\b"
     r"|\b(?:shared?|split|divided|used|spread)\b.{0,12}\b(?:by|between|among|amongst|across|over) "
     r"(?:how many|what|whom|who)\b"
-    r"|^\W*(?:(?:and|so|but)\W+)*(?:among|amongst|between|across|over|by) how many "
+    rf"|^{LED}(?:among|amongst|between|across|over|by) how many "
     r"(?:people|persons|researchers|staff|employees|heads)\W*$",
     re.IGNORECASE,
 )
@@ -108,14 +110,14 @@ _NEW_OR_OLD: Final = regex(
     r"shares|get|gets|worse|affected|down|drop)\b"
     r"|\b(?:fewer|less|the same|worse off|affected)\b.*\b(?:only|just) (?:for )?"
     r"(?:the )?(?:new|old|existing|current|other)\b"
-    r"|^\W*(?:and |so |but |ok )*who (?:loses|gets (?:fewer|less)|is worse off|pays for it)\b",
+    rf"|^{LED}who (?:loses|gets (?:fewer|less)|is worse off|pays for it)\b",
     re.IGNORECASE,
 )
 """Whose share the hires change: everyone's alike, which a dilution tells."""
 
 
 _LACKING = regex(
-    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:by how (?:much|many|far)\W*$|how (?:much|many|far) (?:more|"
+    rf"^{LED}(?:by how (?:much|many|far)\W*$|how (?:much|many|far) (?:more|"
     r"short|off|away)(?: is (?:that|it))?(?: (?:than|of|from) (?:what )?(?:we|ours?|us)\b"
     r"(?: (?:have|own|hold))?)?(?: (?:is|are) (?:that|it|we))?\W*$)",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import is_of, regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -96,7 +97,7 @@ _RUNNING: Final = (
     r"already))?|"
     r"the (?:current|existing|present) (?:cluster|chips|gpus|ones|machines|part|hardware))"
 )
-_SHOWING: Final = r"(?:(?:and|ok|so|now|please|use|take|count|show|with|for)\W+)*"
+_SHOWING: Final = rf"(?:(?:{LINK}|use|take|count|show|with|for)\W+)*"
 _NOT_TO_COME: Final = regex(
     r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
     r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
@@ -105,7 +106,7 @@ _NOT_TO_COME: Final = regex(
     rf"\b(?:{TAKEN_BACK}|without|excluding|not counting|before|ignoring|disregarding) {_TO_COME}\b|"
     rf"\b(?:leave|take|keep|cut|strip) {_TO_COME} (?:out|off|away|aside)\b|"
     rf"\b(?:do not|don['’]?t|not|never) (?:count|include|use|add|take)(?:ing)? (?:in )?{_TO_COME}|"
-    rf"^\W*(?:(?:and|but|so|what if|if|sorry)\W+)*{_TO_COME} (?:(?:is|are|was|were|got|gets|"
+    rf"^\W*(?:(?:{LINK}|what if|if|sorry)\W+)*{_TO_COME} (?:(?:is|are|was|were|got|gets|"
     r"has been|have been|fell|falls|may be|might be|never|(?:does|did)(?: not|n['’]?t)) )+"
     r"(?:cancel(?:l?ed)?|off|dead|through|called off|withdrawn|gone|comes?|happens?|arrives?)\W*$|"
     rf"^\W*{_SHOWING}(?:only|just) {_RUNNING}\W*$|"

@@ -1,4 +1,4 @@
-"""`could Meta run that`, `could we`, after a run: what one run gets at a lab is not public."""
+"""What chips of others, or those to come, would do with the run spoken of."""
 
 from __future__ import annotations
 
@@ -6,27 +6,32 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind
+from bot.questions.words.leads import LED, LINK
+from bot.questions.writing.amounts import typed_chips
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
+from storage.records import Status
 
 _DOES: Final = (
     r"(?:do|run|manage|train|repeat|handle|pull|finish|fit|reproduce|replicate|match)(?: off)?"
 )
 _COULD: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then)\W+)*(?:(?:could|can|would|will|does|do)\W+)?LAB(?:['’]s)?\W+"
+    rf"{LED}(?:(?:could|can|would|will|does|do)\W+)?LAB(?:['’]s)?\W+"
     rf"(?:(?:(?:also|even|easily|actually|ever|be able to|have enough (?:\w+ )?to) )*{_DOES}"
     r"(?: (?:it|that|this|such a run|the same(?: run)?))(?: off)?"
     r"|(?:have|has) enough(?: (?:chips|gpus|compute))? for (?:it|that|this))(?: too)?\W*"
-    r"|\W*(?:(?:and|so|ok|but|then|what|how|about|if|it|ran)\W+)*(?:on|at|with) LAB(?:['’]s)?"
+    rf"|\W*(?:(?:{LINK}|what|how|about|if|it|ran)\W+)*(?:on|at|with) LAB(?:['’]s)?"
     r"(?: (?:cluster|chips|gpus|compute|hardware|fleet))?(?: then)?\W*",
 )
 
 
 _OURS: Final = regex(
-    rf"\W*(?:(?:and|so|ok|but|then|well)\W+)*(?:(?:could|can|would) "
+    rf"{LED}(?:(?:could|can|would) "
     rf"(?:we|our (?:team|cluster|chips))(?: (?:even|actually|also|ever|just))* {_DOES} "
     r"(?:it|that|this)(?: off)?(?: (?:ourselves|too|then|on ours))*"
     r"|(?:(?:what about|how about) )?(?:on|with) "
@@ -63,3 +68,36 @@ def run_at_a_lab(text: str, memory: Memory, hearing: Hearing) -> str:
     if not _COULD.fullmatch(bare):
         return text
     return f"could {hearing.reader.words.directory.name(str(lab.value))} do it"
+
+
+_THEN: Final = regex(
+    r",?\s+(?:from then(?: on(?:wards)?)?|by then|at that point|then|"
+    r"once (?:they|those|these|it|all|everything)(?:['’]re|['’]s| are| is)? "
+    r"(?:run|runs|running|there|here|in|live|up|online)|"
+    r"with (?:those|these|them|all of them|both))\W*$",
+    re.IGNORECASE,
+)
+_LED: Final = regex(rf"^\W*(?:(?:{LINK}|what about|how about)\W+)*", re.IGNORECASE)
+_RUNS: Final = (T.TRAIN, T.HOWLONG, T.RUN, T.SIZE, T.SIZED)
+_OF_ELSE: Final = (T.HARDWARE, T.CHIP, T.COUNT, T.LAB, T.COST, T.PEOPLEMORE, T.WHEN)
+
+
+def once_they_run(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with all the chips spoken of as running; as it was where none are to come."""
+    last = memory.question
+    if last is None or last.kind not in (Kind.OFFER, Kind.DILUTION, Kind.REACH):
+        return text
+    found = _THEN.search(text)
+    if found is None:
+        return text
+    held, asked = held_offer(last, hearing), text[: found.start()]
+    if all(each.status is Status.OPERATIONAL for each in held.chips):
+        return text
+    told = hearing.draft(asked)
+    if told.kinds.isdisjoint(_RUNS) or told.has(*_OF_ELSE):
+        return text
+    if not told.has(T.TRAIN, T.HOWLONG):  # `and Llama 3.1 70B then`
+        asked = f"how long would {_LED.sub('', asked)} take"
+    chips = restated(held.chips, Status.OPERATIONAL)
+    bare = tuple(replace(each, available=None, available_to=None) for each in chips)
+    return f"{asked} on {typed_chips(bare, hearing.reader.words.directory)}"

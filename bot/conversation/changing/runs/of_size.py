@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import merged, share_of_ours
-from bot.conversation.changing.runs.same_run import on_chips_of_ours
+from bot.conversation.changing.runs.which_run import on_chips_of_ours
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold

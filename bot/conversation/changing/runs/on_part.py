@@ -11,12 +11,13 @@ from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.runs.of_size import asked_of_size
-from bot.conversation.changing.runs.same_run import on_chips_of_ours, run_meant
+from bot.conversation.changing.runs.which_run import on_chips_of_ours, run_meant
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -32,7 +33,7 @@ _ON: Final = regex(
 _QUARTER: Final = regex(r"\bquarter\b", re.IGNORECASE)
 _ALL: Final = regex(
     r"\W*(?:(?:on|with|using|if|for|back to|we (?:had|have|use|used|get|got)) )*(?:"
-    r"(?:all|everything)(?: (?:of )?(?:it|them|(?:our|the|those|these) (?:chips|gpus|cards)|"
+    rf"(?:all|everything)(?: (?:of )?(?:it|them|(?:our|the|those|these) {GPUS}|"
     r"(?:the |our )?(?:whole |entire |full )?cluster))?|"
     r"(?:the|our) (?:whole|full|entire|complete) (?:cluster|thing|lot)|the lot)"
     r"(?: (?:is|are|was|were) (?:free|available|ours))?(?: again)?\W*",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
 
 _RUN: Final = r"(?:runs?|models?|trainings?|training runs?|papers?|works?|jobs?|projects?)"
@@ -18,7 +19,7 @@ _WHOSE: Final = (
     r"(?: (?:she|he|they) (?:did|had|trained|ran|published|made|wrote))?)"
 )
 _TOLD: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|hi|hey|well|say|if|apparently|since) )*"
+    rf"\W*(?:(?:{LINK}|say|if|apparently|since) )*"
     r"(?:(?:s?he|they|the candidate) (?:says?|said|claims?|claimed|thinks?|told (?:me|us)) "
     r"(?:that )?)?"
     rf"{_WHOSE} (?:(?:had|has|have|must|would|will|apparently|probably) )*"
@@ -27,7 +28,7 @@ _TOLD: Final = regex(
     r"(?:(?:about|around|roughly|some|nearly|over|like|ca\.?|~|≈|at least|a run of|a|an) ?)*"
     r"(?P<flop>\d+(?:\.\d+)?e\+?\d{2})(?: ?flops?\b)?"
     r"(?: of (?:training )?compute| in (?:all|total))?"
-    r"[\s,;.:?!–—-]+(?:(?:and|so|but|then|ok) )*(?P<asks>\S.*)",
+    rf"[\s,;.:?!–—-]+{LINKS}(?P<asks>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _IT: Final = regex(

@@ -1,0 +1,140 @@
+"""What works tell of somebody, and what they do not: chips, kinds of work, skills."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.clean import clean, fold
+from bot.questions.words.leads import LINK
+from bot.regex import regex
+
+_CHIP: Final = (
+    r"(?:(?:google|nvidia|amd|intel|aws|huawei) )?(?:tpus?(?: ?v\d\w*)?|gpus?|trainium\w*|"
+    r"inferentia|gaudi\w*|amd|mi ?\d{3}\w*|nvidia|blackwells?|hoppers?|ascends?|cerebras|"
+    r"[abhv]\d{2,3}s?|gb\d{3}s?)(?: (?:chips?|gpus?|cards?|clusters?|hardware))?"
+)
+_THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
+_OPENS: Final = rf"(?:(?:{LINK}|tell me|do you know if|do we know if) )*"
+_HAS: Final = r"(?:(?:did|does|do|has|have|had|is|was|were|would)(?:n't| not)? )?"
+_USED: Final = (
+    r"(?:use[sd]?|using|run|ran|running|train(?:ed|s|ing)?|work(?:ed|s|ing)?|touch(?:ed)?|tried|"
+    r"try|seen|see|know[ns]?|familiar|experienced|used to|comfortable|anything|had access|"
+    r"published|experience|code[ds]?|coding|programm?(?:ed|ing)?|kernels?)"
+)
+_ON: Final = r"(?:(?:on|with|for|any|an?|the|to|in|things?|anything|models?|it|work) )*"
+_EVER: Final = (
+    r"(?:(?:ever|already|also|only|always|mostly|really|actually|even|just|have|had|any) )*"
+)
+_OTHER: Final = rf"(?: (?:or|and|vs|not) (?:{_CHIP}))*"
+_CHIPS: Final = r"(?:gpus?|tpus?|chips?|hardware|accelerators?|cards?|machines?)"
+_WHICH: Final = (
+    rf"(?:what|which)(?: (?:kinds?|sorts?|types?|brand|make) of)? {_CHIPS}"
+    rf"(?: (?:{_HAS}{_EVER}{_THEY} {_EVER}(?!used to){_USED}(?: {_ON}\w+)?"
+    r"|(?:was|were|is|did) (?:that|those|it|they|this)(?: (?:run|trained|done|made|use))?"
+    r"(?: on)?))?"
+)
+_ASKED: Final = regex(
+    rf"\W*{_OPENS}(?:"
+    rf"{_HAS}{_EVER}{_THEY} {_EVER}(?:{_USED} )+{_ON}(?:{_CHIP}){_OTHER}"
+    rf"|(?:is|was|were|are|did) (?:any of )?(?:it|that|those|this|these|them)"
+    rf"(?: (?:ever|all|also))* (?:{_USED} )?{_ON}(?:{_CHIP}){_OTHER}"
+    rf"|(?:any |some |has |does (?:he|she|they) have (?:any )?)?(?:{_CHIP}){_OTHER} "
+    r"(?:experience|background|know-?how|work|papers?|exposure)"
+    r"|any(?:thing)? (?:work |papers? |runs? |experience |background )?(?:on|with|using) "
+    rf"(?:{_CHIP})"
+    rf"|{_WHICH}"
+    r")(?: (?:before|then|though|already|ever|so far|at all|too|there))*\W*"
+)
+
+
+def asks_for_chips(text: str) -> bool:
+    """Whether a message asks nothing but that."""
+    return _ASKED.fullmatch(fold(clean(text))) is not None
+
+
+_KIND: Final = (
+    r"(?:systems?|infra(?:structure)?|engineering|pre-?training|training|scaling|evals?|"
+    r"evaluations?|benchmarks?|benchmarking|theory|theoretical|theorist|interp(?:retability)?|"
+    r"mech ?interp|post-?training|fine-?tuning|rlhf|rl|alignment|safety|applied|research|"
+    r"modell?ing|data)"
+)
+_MORE: Final = (
+    r"(?:(?:more|mostly|mainly|primarily|chiefly|largely|really|rather|purely|all|just|only|still|"
+    r"basically|an?|the|of|on|into|to|towards?|in|for|about|kind|sort|leaning|heavy on) )*"
+)
+_SORT: Final = (
+    r"(?:[ -](?:person|guy|gal|woman|man|people|type|side|work|stuff|papers?|research|researcher|"
+    r"focus\w*|heavy|leaning|end|flavou?red|more|mostly|mainly))*"
+)
+_OR_KIND: Final = rf"(?:(?:,? (?:or|and|than|vs|versus)|,| ?/) ?{_MORE}{_KIND}{_SORT})"
+_STUFF: Final = (
+    r"(?:her|his|their|the|that|this|all (?:of )?(?:her|his|their)) "
+    r"(?:stuff|works?|papers|research|output|publications|background|focus|record)"
+)
+_LED: Final = (
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hm+|right|btw|then|now|hey|"
+    r"would you (?:say|call|reckon)|do you (?:think|reckon)|any idea (?:if|whether)|"
+    r"do we know (?:if|whether)|can you tell (?:if|whether)|tell me (?:if|whether))\b\W*)*"
+)
+_IS: Final = r"(?:is|are|was|were|isn['’]?t|aren['’]?t|has|have)"
+_DOES: Final = (
+    r"(?:go for|do|lean|work|tend|focus|publish|write|prefer|skew|like)"
+    r"(?: (?:to|towards?|on|in|do))*"
+)
+_LEANS: Final = regex(
+    rf"{_LED}(?:"
+    rf"(?:{_IS} (?:{_THEY}|{_STUFF}|it)|(?:{_THEY}|{_STUFF})(?:['’]?s|['’]?re| is| are)) (?:been )?"
+    rf"{_MORE}{_KIND}{_SORT}{_OR_KIND}?"
+    rf"|(?:does|do|did|has|is it|it['’]?s) {_THEY}? ?{_DOES}? ?{_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|which (?:does|do|did|is|are|has) {_THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?"
+    rf"[,:]? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|more (?:of an? )?{_KIND}{_SORT}{_OR_KIND}"
+    rf"|more of an? {_KIND} (?:person|guy|gal|woman|man|type|researcher)"
+    r")(?: (?:she|he|they) (?:does|do))?(?: (?:then|though|overall|or what|by (?:her|his|their) "
+    r"papers|judging by (?:her|his|their) papers|these days|now|in general))*\W*"
+)
+
+
+def asks_which_kind(text: str) -> bool:
+    """Whether it is asked of which kind most of somebody's work is."""
+    return _LEANS.fullmatch(fold(clean(text))) is not None
+
+
+_TOOL: Final = (
+    r"(?:jax|flax|haiku|py ?torch|torch|tensor ?flow|tf|keras|triton|cuda|cutlass|nccl|rocm|xla|"
+    r"pallas|deep ?speed|megatron|fsdp|vllm|tensor ?rt|ray|slurm|kubernetes|k8s|docker|spark|"
+    r"hugging ?face|python|rust|c\+\+|cpp|go ?lang|julia|haskell|scala|java|matlab|mpi|nemo|"
+    r"distributed training|kernels?|gpu programming|cuda kernels?|coding|to code|code)"
+)
+_TOOLS: Final = rf"{_TOOL}(?:(?:,| and| or|/| &)+ ?(?:any |maybe )?{_TOOL})*"
+_IS_KNOWN: Final = rf"\W*(?:(?:{LINK}|plus|do we know if|any idea if|is it known if) )*"
+_SKILL: Final = regex(
+    rf"{_IS_KNOWN}(?:"
+    r"(?:does|do|can|could|did|has|have) (?:he|she|they)(?: (?:even|actually|really|ever|also))*"
+    r" (?:know|use|used|write|written|code in|program in|speak|do|done|have experience (?:in|with)|"
+    r"experience (?:in|with)|work in|work with|worked (?:in|with)|understand|code)"
+    r"(?: (?:any|some|her|his|their|the|way around|much|good|well))*"
+    rf"(?: (?P<known>{_TOOLS}))?"
+    r"|(?:is|are) (?:he|she|they) (?:(?:any|really|actually|even) )*(?:good|fluent|strong|"
+    r"proficient|experienced|familiar|comfortable|ok|great|solid) "
+    rf"(?:at|in|with|on) (?P<good>{_TOOLS})"
+    rf"|(?:any )?(?P<any>{_TOOLS}) (?:experience|skills?|knowledge|chops|background)"
+    r"|(?:what|which) (?:tools|frameworks?|languages|programming languages?|stack|libraries|tech)"
+    r"(?: (?:does|do|did|has|can) (?:he|she|they))?(?: (?:know|use|used|code in|write|work with))?"
+    r")(?: (?:at all|well|then|too|enough|a bit))*\W*"
+)
+
+_ANY_TOOLS: Final = regex(
+    r"\b(?:tools|frameworks?|programming languages?|stack|libraries|tech|code)\b"
+)
+
+
+def skill_asked(text: str) -> str:
+    """The tools that a message asks of somebody, or `tools` where it names none; else empty."""
+    found = _SKILL.fullmatch(fold(clean(text)))
+    if found is None:
+        return ""
+    named = found["known"] or found["good"] or found["any"]
+    if named:
+        return str(named)
+    return "tools" if _ANY_TOOLS.search(found[0]) else ""

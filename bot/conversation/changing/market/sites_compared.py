@@ -1,0 +1,157 @@
+"""Data centres that were told, by their place or beside each other, today and later."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import takewhile
+from typing import Final
+
+from bot.answers import Answer
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.market.on_record import tells_of_each
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.prose import Name
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import SITES, Listing
+from bot.questions.ordinals import ORDINAL, place_named
+from bot.questions.sites_asked import SITE
+from bot.questions.tags import T, When
+from bot.questions.told_of import lists_sites
+from bot.questions.types import Choice, Kind, Question, Unclear, Understood
+from bot.questions.words.leads import LED, LINK
+from bot.questions.words.site_names import sites_begun, which_site
+from bot.regex import regex
+
+_THAT_ONE: Final = regex(
+    rf"\b(?:the )?(?:{ORDINAL}|biggest|largest|top)"
+    r"(?: (?:one|site|campus|cluster|data ?cent(?:er|re)|of (?:them|these|those|all)))*\b",
+)
+_ASKS: Final = regex(
+    r"\b(?:who(?:se|['’]?s)?|where(?:['’]?s)?|when(?:['’]?s)?|how|what(?:['’]?s)?|is|does)\b"
+)
+_NO_MORE: Final = regex(
+    rf"\W*(?:(?:{LINK}|which|what|whats|what['’]s|is|one|of them|the)\W+)*$",
+)
+
+
+def sites_in(answer: Answer) -> list[str]:
+    """The data centres of a list that was told, in the order of its table."""
+    rows = answer.table.rows if answer.table else ()
+    facts = (x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts)
+    return list(dict.fromkeys(x.subject for x in facts if x.subject.startswith(SITE)))
+
+
+def site_of_list(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with the data centre that it means by its name; as it was said where none is."""
+    last, leads = memory.question, memory.leads
+    if last is None or leads is None or not lists_sites(last):
+        return text
+    low = text.lower()
+    found = _THAT_ONE.search(low) if _ASKS.search(low) else None
+    if found is None:
+        return text
+    before, after = text[: found.start()], text[found.end() :]
+    if _NO_MORE.fullmatch(before) and not after.strip(" ?.!"):
+        return text  # `which is the biggest`
+    if tells_of_each(text) and not place_named(text):
+        return text  # which the list says, of the largest before the others
+    named = f"{before}{hearing.reader.words.directory.name(leads)}{after}"
+    read = hearing.read(named)
+    is_of_it = isinstance(read, Understood) and site_of(read.question) == leads
+    return named if is_of_it else text
+
+
+_WHICH: Final = regex(
+    rf"{LED}(?:(?:which|who|whose)"
+    r"(?: ones?| sites?| of (?:them|these|those|the two))?|[\w ]+ and [\w ]+?)(?:['’]?s)?"
+    r"(?: (?:is|are|has|have|uses?|got|has got))?(?: the)?"
+    r" (?:bigger|biggest|larger|largest|smaller|smallest|more)"
+    r"(?: ones?| sites?| data ?cent(?:er|re)s?| compute| chips)?"
+    r"(?: (?:right now|now|today|currently|at the moment))*\W*"
+)
+_TWO: Final = 2
+
+
+def sites_of_two(text: str, memory: Memory) -> Question | None:
+    """The data centres of the labs that were asked about in turn; None of one lab alone."""
+    if not _WHICH.fullmatch(text.lower()):
+        return None
+    known = takewhile(_is_of_sites, all_asked(memory))
+    labs = tuple(dict.fromkeys(lab for each in known for lab in each.labs))[::-1]
+    if len(labs) < _TWO:
+        return None
+    return Question(Kind.LEAGUE, topic=Listing.SITES.value, labs=labs)
+
+
+def _is_of_sites(question: Question) -> bool:
+    is_list = question.topic in SITES and bool(question.labs)
+    return is_list or part_of(question) is LabPart.SITES
+
+
+_BESIDE: Final = regex(
+    r"\b(?:next to|beside|against|vs\.?|versus|compared? (?:to|with|against)|compares? (?:to|with)|"
+    r"bigger than|smaller than|larger than|stack(?:s|ed)? up|measure up|relative to|than)\b",
+    re.IGNORECASE,
+)
+_WORD: Final = regex(r"[A-Za-z][\w-]{3,}")
+_MOST: Final = 5
+_SEVERAL: Final = 2
+
+
+def site_beside_several(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
+    """Which of them is meant, each as the comparison with the site spoken of; else None."""
+    last, directory = memory.question, hearing.reader.words.directory
+    site = site_of(last) if last else None
+    if site is None or not _BESIDE.search(text):
+        return None
+    begun = ((each[0], sites_begun(each[0], directory)) for each in _WORD.finditer(text))
+    found, sites = next(
+        ((word, sites) for word, sites in begun if len(sites) >= _SEVERAL), ("", [])
+    )
+    if not sites or any(tag.value == site for tag in hearing.tags(text)):
+        return None
+    if any(each.name.lower() in text.lower() for each in sites):
+        return None
+    named = [each for each in sites if _is_named(each.name, text)]
+    ways = tuple(
+        Choice(each.name, f"compare {directory.name(site)} and {each.name}")
+        for each in (named or sites)[:_MOST]
+    )
+    return Unclear(None, which_site(found, sites), ways, is_plain=True)
+
+
+def _is_named(name: str, text: str) -> bool:
+    rest = name.partition(" ")[2].lower()
+    return bool(rest) and rest in text.lower()
+
+
+_A_DAY_ALONE: Final = frozenset((
+    T.AND, T.BY, T.IN, T.UNTIL, T.FOR, T.FROM, T.AT, T.WHEN, T.STOP, T.COMMA, T.WORD, T.MEANING,
+    T.ASOF, T.IS, T.THEY, T.STATUS, T.BIG, T.DOES, T.DO,
+))  # fmt: skip
+_AS_FORECAST: Final = "left out: what is forecast is told with the days that it has on record"
+
+
+def sites_ahead(told: Said, last: Question, today: date) -> Understood | None:
+    """The data centre, or the list of what is to come; None where more than a day is said."""
+    days = [tag for tag in told.draft.raw if tag.kind is T.WHEN]
+    if len(days) != 1 or not {tag.kind for tag in told.draft.raw} <= _A_DAY_ALONE:
+        return None
+    when = days[0].value
+    asked = _of_the_same(last)
+    if asked is None or not isinstance(when, When) or when.last <= today:
+        return None
+    return Understood(asked, (f"“{told.text[days[0].start : days[0].end]}” {_AS_FORECAST}",))
+
+
+def _of_the_same(last: Question) -> Question | None:
+    if site_of(last):
+        return Question(Kind.LAB, place=last.place)
+    to_come = Listing.SITES_TO_COME.value
+    if last.topic in SITES:
+        return replace(last, topic=to_come, as_of=None)
+    is_of_lab = part_of(last) is LabPart.SITES
+    return Question(Kind.LEAGUE, topic=to_come, labs=last.labs) if is_of_lab else None

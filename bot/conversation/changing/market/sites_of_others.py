@@ -1,0 +1,127 @@
+"""Data centres of others than were told: `and in Europe`, `where are their sites`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import SITES, Listing, listed
+from bot.questions.sites_asked import sites_named
+from bot.questions.tags import without_labs
+from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, LINK
+from bot.questions.words.site_places import place_alone
+from bot.questions.writing.canonical import to_text
+from bot.regex import regex
+from storage.records import STATES
+
+_BEFORE: Final = regex(
+    r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|theirs?|do|does|have|has|got|any|anything|"
+    r"some|something|all|only|just|which|who|any(?:one|body)|ones?|those|these|them|they|of|sites?|"
+    r"others?|else|more|another|you|know|see|on record|going|campus(?:es)?|clusters?|big|bigger|"
+    r"data ?cent(?:er|re)s?|located|based|running|built|in|at|near|around|across|over)\W+)*",
+    re.IGNORECASE,
+)
+_AFTER: Final = regex(
+    r"(?:\W+(?:then|instead|too|either|maybe|now|please|pls|any(?:thing|one|body)?|something|else|"
+    r"there|others?|as well|also|at all|which|ones?|sites?|data ?cent(?:er|re)s?))*\W*$",
+    re.IGNORECASE,
+)
+_OUTSIDE_TOWN: Final = regex(
+    r"\b(?:outside(?: of)?|not in|beyond) (?P<town>[\w-]+(?: [\w-]+)?)(?=\W*$)", re.IGNORECASE
+)
+_OF_STATES: Final = "us-"
+_OF_ANY: Final = regex(
+    r"\b(?:others?|else|more|another|who|any(?:one|body)"
+    r"|all (?:the )?(?:sites|data ?cent(?:er|re)s))\b",
+    re.IGNORECASE,
+)
+"""`any others in Texas`, after the sites of one lab: of whoever has some there."""
+
+
+def is_of_any(text: str) -> bool:
+    """Whether the sites of whoever has some are meant, and not those of the lab spoken of."""
+    return bool(_OF_ANY.search(text))
+
+
+def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The list that is meant by the name of a place alone; as it was said after anything else."""
+    asked = _of_sites(memory.question) if memory.question else None
+    text = _outside_its_state(text, hearing) if asked else text
+    started = _BEFORE.match(text) if asked else None
+    place = place_alone(_AFTER.sub("", text[started.end() :])) if started else None
+    if asked is None or place is None:
+        return text
+    labs = () if is_of_any(text) else asked.labs
+    return to_text(replace(asked, place=place, labs=labs), hearing.reader.words.directory)
+
+
+def _outside_its_state(text: str, hearing: Hearing) -> str:
+    """`outside memphis`, a town by which a data centre goes: outside the state that it is in."""
+    found = _OUTSIDE_TOWN.search(text)
+    sites = sites_named(hearing.tags(found["town"])) if found else ()
+    site = hearing.reader.words.directory.get(sites[0]) if len(sites) == 1 else None
+    if found is None or site is None or fold(found["town"]) == fold(site.name):
+        return text
+    codes = (trait.removeprefix(_OF_STATES).upper() for trait in site.traits)
+    state = next((STATES[code] for code in codes if code in STATES), None)
+    return f"{text[: found.start()]}outside {state}{text[found.end() :]}" if state else text
+
+
+def _of_sites(last: Question) -> Question | None:
+    """The list that was told, or that of the lab whose sites were; all after one of them."""
+    if last.topic in SITES:
+        return last
+    is_of_lab = part_of(last) is LabPart.SITES
+    return replace(listed(Listing.SITES), labs=last.labs) if is_of_lab or site_of(last) else None
+
+
+_AGAINST: Final = regex(
+    rf"\W*(?:(?:{LINK}|how)\W+)*(?:vs\.?|versus|against|compared (?:to|with)|next to)"
+    r"(?:\W+(?:s|the|those|of|sites?|data ?cent(?:er|re)s?|ones?))*\W*",
+    re.IGNORECASE,
+)
+_COUNT: Final = regex(
+    rf"{LED}how many(?: (?:of|them|those|these|sites?|are|is|there|do|they|have|"
+    r"data ?cent(?:er|re)s?|in|total|all|overall))*\W*",
+    re.IGNORECASE,
+)
+
+
+def against_another(told: Said, last: Question) -> Question | None:
+    """`vs Google's`, after the sites that one lab uses: of both; `how many`, which these say."""
+    if part_of(last) is not LabPart.SITES:
+        return None
+    if not told.draft.names_any and _COUNT.fullmatch(told.whole):
+        return last
+    bare = without_labs(told.draft.raw, told.whole) if told.whole == told.text else ""
+    is_other = len(told.labs) == 1 and told.labs != last.labs
+    if not is_other or not _AGAINST.fullmatch(bare):
+        return None
+    return replace(listed(Listing.SITES), labs=(*last.labs, *told.labs))
+
+
+_SITES: Final = r"(?:data ?cent(?:er|re)s|sites|campuses|clusters)"
+_THEIRS: Final = regex(
+    rf"{LED}(?:where(?:['’]s| are| is)|what are|which are|show me|list|"
+    rf"how many) (?:all )?(?:their|the) {_SITES}(?: (?:of (?:both|each|those|the two)|located|then|"
+    r"now|do they (?:have|use)))*\W*"
+    rf"|{LED}(?:which|what|how many) {_SITES} do they "
+    r"(?:have|use|run)\W*",
+    re.IGNORECASE,
+)
+_SEVERAL: Final = 2
+
+
+def sites_of_those(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The message with the labs by their names; as it was said where they are not several."""
+    last = memory.question
+    of_labs = last is not None and last.kind in (Kind.OFFER, Kind.COMPARE) and not last.other
+    if last is None or not of_labs or len(last.labs) < _SEVERAL or not _THEIRS.fullmatch(text):
+        return text
+    return f"sites of {' and '.join(map(hearing.reader.words.directory.name, last.labs))}"

@@ -1,0 +1,190 @@
+"""The week's news, asked on about: one section of it, other weeks, whole months."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.dates import add_months
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED, LINK
+from bot.regex import regex
+
+_WEEK: Final = timedelta(days=7)
+_LED: Final = (
+    r"\W*(?:(?:and|so|ok|now|then|what about|how about|what was|what were|what happened|what moved|"
+    r"anything|show|give|tell|me|can|could|you|i|we|see|get|have|go|for|in|from|of|to|at|on|please|"
+    r"do|you have|same for|whats in|what's in|was there|is there|maybe|also)\W+)*"
+)
+_ONE: Final = r"(?:week|digest|issue|edition|one|post)"
+_THAT: Final = r"(?: (?:that|this|it|then|the last(?: one)?))?"
+_END: Final = r"(?: (?:please|pls|too|as well|then|now|instead|again|prices|digest))*\W*"
+_NUMBERS: Final = {"one": 1, "a": 1, "another": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4}
+_BEFORE: Final = regex(
+    rf"{_LED}(?:the )?(?:{_ONE}s? )?(?:right )?(?:before|prior to|preceding|"
+    rf"earlier than){_THAT}{_END}"
+    rf"|{_LED}(?:the |an? )?(?:previous|prev|prior|preceding|earlier|older|past)"
+    rf"(?: {_ONE})?(?:['’]?s)?"
+    rf"(?: {_ONE})?{_END}"
+    rf"|{_LED}(?:the )?last (?!week){_ONE}(?:['’]?s)?{_END}"
+    rf"|{_LED}(?:back )?(?:(?P<n>one|an?other|a|two|2|three|3|four)(?: more)? )?{_ONE}s? "
+    rf"(?:back|earlier|before{_THAT}|further back|prior){_END}"
+    rf"|{_LED}(?:further )?back (?:(?P<m>one|another|a|two|2|three|3|four)(?: more)? )?"
+    rf"{_ONE}s?{_END}"
+)
+"""`and the week before`, `two weeks earlier`, `the previous one`."""
+_LAST_WEEK: Final = regex(rf"{_LED}(?:the )?last week(?:['’]?s)?(?: {_ONE})?{_END}")
+_BEFORE_LAST: Final = regex(rf"{_LED}(?:the )?{_ONE} before (?:the )?last(?: {_ONE})?{_END}")
+_EARLIER: Final = regex(
+    rf"{_LED}(?:the |any |all )*(?:earlier|previous|older|past|other|prior) (?:{_ONE})s{_END}"
+    rf"|{_LED}(?:the )?(?:weeks|digests|ones|issues) before{_THAT}{_END}"
+)
+_AFTER: Final = regex(
+    rf"{_LED}(?:the )?(?:{_ONE} after|(?:next|following) {_ONE}){_THAT}{_END}"
+    rf"|{_LED}(?:a|one|the) {_ONE} later{_END}"
+)
+_ONE_BY_ONE: Final = "a digest tells of one week; “the week before” goes on from there"
+_NOT_OVER: Final = "no later week has ended yet"
+
+
+def weeks_before(told: Said, typed: str, last: Question, today: date) -> Understood | None:
+    """The same news of another week than the one that was told; None of other texts."""
+    d, low = told.draft, fold(typed)
+    if last.kind not in (Kind.DIGEST, Kind.MOVES) or d.names_any or d.ours:
+        return None
+    start = _start(last, today)
+    if start is None:
+        return None
+    if _EARLIER.fullmatch(low):
+        return Understood(_of_week(last, start - _WEEK, today), (_ONE_BY_ONE,))
+    if _BEFORE_LAST.fullmatch(low):
+        return Understood(_of_week(last, today - 2 * _WEEK, today))
+    if _LAST_WEEK.fullmatch(low):
+        before = today - timedelta(days=today.weekday()) - _WEEK
+        return Understood(_of_week(last, before if before != start else start - _WEEK, today))
+    if found := _BEFORE.fullmatch(low):
+        back = _NUMBERS.get(found["n"] or found["m"] or "one", 1)
+        return Understood(_of_week(last, start - back * _WEEK, today))
+    if not _AFTER.fullmatch(low):
+        return None
+    is_over = start + 2 * _WEEK <= today
+    asked = _of_week(last, start + _WEEK if is_over else start, today)
+    return Understood(asked, () if is_over else (_NOT_OVER,))
+
+
+def _start(last: Question, today: date) -> date | None:
+    """The first day of the week that was told; None of a longer time."""
+    if last.kind is Kind.DIGEST:
+        return last.since or today - _WEEK
+    if last.since is None:
+        return today - _WEEK if last.days in (None, _WEEK.days) else None
+    return last.since if (last.as_of or today) - last.since <= _WEEK else None
+
+
+def _of_week(last: Question, start: date, today: date) -> Question:
+    """The last question of the seven days from a day on."""
+    if last.kind is Kind.DIGEST:
+        return replace(last, since=None if start == today - _WEEK else start)
+    return replace(last, days=None, since=start, as_of=min(start + _WEEK, today))
+
+
+_COUNTS: Final = {"two": 2, "couple": 2, "three": 3, "few": 3, "four": 4, "six": 6}
+_MONTH_BEFORE: Final = regex(
+    r"\W*(?:(?:and|so|ok|now|then|what about|how about|what happened|what moved|what was|anything|"
+    r"show|give|tell|me|in|from|for|over|of|go|back|please|all of|the|whole|full|entire|also|maybe|"
+    r"was there|did i miss|what did i miss|same for)\W+)*"
+    r"(?:(?P<n>\d{1,2}|a|one|two|a couple(?: of)?|couple(?: of)?|three|a few|few|four|six) )?"
+    r"(?P<unit>month|quarter|fortnight|week)s? "
+    r"(?:right )?(?:before|prior to|preceding|earlier|prior|back)"
+    r"(?: (?:that|this|it|then|the (?:week|last(?: one)?)))?"
+    r"(?: (?:please|pls|too|as well|then))*\W*"
+    rf"|\W*(?:(?:{LINK}|what about|how about|in|for|the|show me)\W+)*"
+    r"(?:previous|prior|preceding) (?P<same>month|quarter|fortnight)(?: (?:please|too|then))*\W*"
+)
+"""`and the month before that?`."""
+_PER_QUARTER: Final = 3
+
+
+def months_before(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
+    """What moved in the time before that which was told; None of other texts."""
+    last = memory.question
+    if last is None or last.kind not in (Kind.DIGEST, Kind.MOVES):
+        return None
+    found = _MONTH_BEFORE.fullmatch(fold(text))
+    if found is None:
+        return None
+    unit, end = found["unit"] or found["same"], _start_of_month(last, hearing.today)
+    if unit == "week" and (last.as_of or hearing.today) - end <= _WEEK:
+        return None  # week by week it is the digest again
+    said = (found["n"] or "one").removeprefix("a ").removesuffix(" of")
+    count = int(said) if said.isdigit() else _COUNTS.get(said, 1)
+    start = _back(end, unit, count)
+    return Understood(Question(Kind.MOVES, labs=last.labs, since=start, as_of=end))
+
+
+def _start_of_month(last: Question, today: date) -> date:
+    """The first day of the time that was told."""
+    if last.since is not None:
+        return last.since
+    return today - timedelta(days=last.days) if last.days else today - _WEEK
+
+
+def _back(end: date, unit: str, count: int) -> date:
+    if unit == "fortnight":
+        return end - 2 * count * _WEEK
+    if unit == "week":
+        return end - count * _WEEK
+    return add_months(end, -count * (_PER_QUARTER if unit == "quarter" else 1))
+
+
+_ANY: Final = (
+    rf"{LED}"
+    r"(?:(?:is |was |are )?(?:there )?(?:anything|something|any news|any movement|any moves|news|"
+    r"much|movement)(?: (?:new|moving|moved|happening|happened|going|to report|doing|else))*"
+    r"(?: (?:on|with|in|for|about|around|re|of))"
+    r"|what about (?:news on )|what(?:['’]s| is|s) (?:new|happening|moving|going on) (?:on|with|"
+    r"in))"
+)
+_ENDS: Final = r"(?: (?:then|too|this week|that week|as well|lately|recently|in (?:it|there)))*\W*"
+_SECTIONS: Final = (
+    (
+        "prices",
+        regex(
+            rf"{_ANY} (?:the |gpu |chip |rental |h100 |compute )*(?:prices?|pricing|rents){_ENDS}",
+            needs="pric|rents",
+        ),
+    ),
+    (
+        "models",
+        regex(
+            rf"{_ANY} (?:the |new |open |open[- ]weight |open[- ]source )*models?(?: releases?)?"
+            rf"{_ENDS}",
+            needs="model",
+        ),
+    ),
+    (
+        "programmes",
+        regex(
+            rf"{_ANY} (?:the |shared |public |compute )*program(?:me)?s?{_ENDS}",
+            needs="program",
+        ),
+    ),
+)
+_BETWEEN: Final = 3
+"""Questions before the last of which the week is still spoken of."""
+
+
+def section_of_week(text: str, memory: Memory, _: Hearing) -> Understood | None:
+    """That section of the week that was told; None where no week was told of late."""
+    known = all_asked(memory)[: _BETWEEN + 1]
+    week = next((each for each in known if each.kind is Kind.DIGEST), None)
+    if week is None:
+        return None
+    low = fold(text)
+    topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
+    return Understood(replace(week, topic=topic)) if topic else None

@@ -1,0 +1,141 @@
+"""Back to what was told before: our saved offer, a part of it, or its team."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.changing.question.turning import turned
+from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
+from bot.regex import regex
+from storage.records import Offer
+
+_ONE: Final = (
+    r"(?: (?:one|offer|numbers?|figures?|version|set-?up|cluster|compute|chips|gpus|hardware|team|"
+    r"situation|case|state))"
+)
+_REALLY: Final = r"(?:real|actual|true|saved|own|existing|current|stored)"
+_OURS: Final = (
+    rf"(?:(?:with |use |using |take |to |show (?:me )?)*(?:our|my) (?:own )?{_REALLY}{_ONE}|"
+    rf"(?:to |with |use |using |take )+(?:the )?saved{_ONE}?|"
+    rf"(?:to |with |use |using |take )+the {_REALLY}{_ONE}|"
+    r"to what(?: is|['’]?s) (?:really |actually )?(?:saved|stored)|"
+    r"to (?:what|where|how) (?:we|it) "
+    r"(?:(?:have|had|is|was) (?:really |actually )?(?:saved|stored)|"
+    r"(?:really |actually )(?:have|had)))"
+)
+_BACK_TO_OURS: Final = regex(
+    r"(?:(?:ok(?:ay)?|now|so|and|but|then|right|well|let['’]?s|go|going|come|please|switch|back|"
+    rf"reset|return|returning)\W+)*{_OURS}"
+    r"(?: (?:again|please|then|now|instead|as it is|as it stands))*",
+    re.IGNORECASE,
+)
+
+
+def to_ours(said: str, last: Question | None, saved: Offer | None) -> Question | None:
+    """The last question of our offer as it is saved, against the labs that were spoken of."""
+    if last is None or saved is None or not _BACK_TO_OURS.fullmatch(said):
+        return None
+    return of_saved(last) if last.kind in OF_OURS else Question(Kind.OFFER, uses_saved=True)
+
+
+def of_saved(last: Question) -> Question:
+    """The same of our offer as it is saved, without anything that was changed of it."""
+    asked = turned(last, Kind.OFFER, None) if last.kind is Kind.DILUTION else None
+    return replace(asked or last, offer=None, uses_saved=True, save=False)
+
+
+_BACK_TO_SHARE: Final = regex(
+    rf"^\W*(?:(?:{LINK}|no|sorry|actually)\W+)*(?:(?:go|let['’]?s go|switch|"
+    r"change it|put it) )?back to (?:the |just )*(?P<part>(?:(?:an?|one|two|three|four|\d) )?"
+    r"(?:half|thirds?|quarters?|fifths?|tenths?)|\d{1,2} ?(?:%|percent))"
+    r"(?: (?:(?:for|to|in|going to|of it for) )*(?:the )?(?:product|serving|research|training|it))?"
+    r"(?: (?:then|again|please))*(?:\s*[.,;:!?–-]+\s*(?P<rest>.*))?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEAR: Final = 0.005
+
+
+def back_to_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What a message asks besides, after the offer of which that part was told."""
+    found = _BACK_TO_SHARE.match(text) if memory.earlier else None
+    before = _with_part(found["part"], memory, hearing) if found else None
+    if found is None or before is None:
+        return text, memory
+    others = tuple(each for each in all_asked(memory) if each is not before)
+    asked = replace(before, save=False)
+    return found["rest"] or "", replace(memory, question=asked, earlier=others, choices=())
+
+
+def _with_part(part: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The newest question about an offer of which so much was told; None where none had it."""
+    shares = [tag.value for tag in hearing.tags(part) if tag.kind is T.PCT]
+    share = shares[0] if len(shares) == 1 else None
+    if not isinstance(share, float):
+        return None
+    for each in all_asked(memory)[1:]:
+        kept = each.offer.research_share if each.kind in OF_OURS and each.offer else None
+        if kept is not None and min(abs(kept - share), abs(1 - kept - share)) < _NEAR:
+            return each
+    return None
+
+
+_BACK_TO_TEAM: Final = regex(
+    rf"^\W*(?:(?:{LINK}|no|sorry|actually|alright|anyway)\W+)*"
+    r"(?:(?:let['’]?s |we |i )?(?:go |switch |turn |come )?back (?:to|at)|with) "
+    r"(?:the |our |just |a team of |the original |the current )*(?P<many>\d{1,5})"
+    r"(?P<people> (?:people|researchers|scientists|persons|heads|of us))?"
+    r"(?P<hires> (?:(?:open|new|extra|more|planned) )*(?:reqs?|requisitions|hires?|openings|roles|"
+    r"positions|joiners|starters|vacancies|newcomers|open seats))?"
+    r"(?: (?:then|again|please))*(?:\s*[.,;:!?–—-]+\s*|\s+and\s+|\s*$)(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BACK_TO: Final = regex(r"\bback (?:to|at)\b", re.IGNORECASE)
+
+
+def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What a message asks besides, after the newest offer that so many people share."""
+    last = memory.question
+    found = _BACK_TO_TEAM.match(text) if last and _BACK_TO.search(text) else None
+    if found is None or last is None:
+        return text, memory
+    many = float(found["many"])
+    meant = None if found["hires"] else _shared_by(many, memory, hearing)
+    if meant is None and not found["people"] and (hires := _joined_by(many, memory)):
+        return found["rest"], replace(memory, question=hires, earlier=all_asked(memory), choices=())
+    is_alone = not found["rest"] and (found["people"] or not _is_else(last))
+    if meant is None or is_alone:
+        return text, memory
+    asked = replace(
+        meant, kind=Kind.OFFER, people=None, since=None, floor=None, save=False,
+        labs=meant.labs or (last.labs if last.kind in OFFERS else ()),
+    )  # fmt: skip
+    return found["rest"], replace(memory, question=asked, earlier=all_asked(memory), choices=())
+
+
+def _is_else(last: Question) -> bool:
+    """Whether the team is not what was asked of last, so that it can be gone back to."""
+    return last.kind is Kind.DILUTION
+
+
+def _joined_by(many: float, memory: Memory) -> Question | None:
+    """The newest question of so many hires: `back to our 14 reqs`."""
+    hires = (each for each in all_asked(memory) if each.kind is Kind.DILUTION)
+    return next((replace(each, save=False) for each in hires if each.people == many), None)
+
+
+def _shared_by(many: float, memory: Memory, hearing: Hearing) -> Question | None:
+    for each in all_asked(memory):
+        if each.kind not in OFFERS or each.other_terms:
+            continue
+        people = held_offer(each, hearing).researchers
+        if people is not None and people.value == many:
+            return each
+    return None

@@ -1,0 +1,151 @@
+"""Chips and people that are supposed to join ours, as hires and as chips of ours."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Memory
+from bot.questions.types import Kind
+from bot.questions.words.leads import LED, OPENS
+from bot.questions.words.things import GPUS
+from bot.questions.writing.amounts import plain
+from bot.regex import regex
+
+_IF_LANDS: Final = (
+    r"(?P<if>\b(?:what (?:happens |about )?if|if|suppose|supposing|imagine|assume|assuming|"
+    rf"(?<=[,.:;] )say|^{LED}say)(?: that)?(?: we| we['’]ve)?) "
+)
+_OURS: Final = (
+    r"(?:(?:our|the) (?:(?:own|existing|main|whole|current) )?(?:clusters?|sites?|fleet|"
+    r"pool|racks?|dc|data ?cent(?:er|re)s?|lab|offer|hands|side|team)|us|here|ours)"
+)
+_WHAT: Final = (
+    r"(?P<led>another|an? (?:extra|additional|further|new)(?: batch of)?|(?:some )?additional|"
+    r"extra|a further)? ?(?P<many>\d[\d,.]*k?)(?: x)?"
+    r"(?P<more> (?:more|extra|additional|further|new))? "
+    rf"(?P<chip>[a-z]{{1,3}}\d{{1,4}}[a-z]{{0,2}}s?)(?: {GPUS})?"
+)
+_LANDS: Final = (
+    r"(?:lands?|landed|arrives?|arrived|(?:shows?|showed|turns?|turned) up|joins?|joined|appears?|"
+    r"(?:c[ao]mes?|goes?|went|go) (?:online|on[- ]line|live|in|along|up|on top)|drop(?:s|ped)? in|"
+    r"(?:gets?|got|are|is|were|was) (?:delivered|installed|added|racked|plugged in|switched on|"
+    r"there|ours|running|online|live|up)|hits?|fall(?:s)? into)"
+)
+_JOINING: Final = regex(
+    rf"{_IF_LANDS}{_WHAT} "
+    rf"(?:(?:all|then|also|now|just|suddenly|would|will|could|to|do|did) )*{_LANDS}"
+    rf"(?P<where> (?:(?:up|down|over) )?(?:in|on|at|into|to|for|with|within)? ?{_OURS}\b)?"
+    r"(?: (?:tomorrow|today|now|right now|overnight|too|as well))*"
+    r"(?! (?:in|from|by|until|till|next|on|at|this|around|before|after|only|later)\b)",
+    re.IGNORECASE,
+    needs="land|arriv|up|join|appear|live|in|top|drop|deliver|added|rack|there|ours|hit|switch|along",
+)
+
+
+def joins_ours(text: str) -> str:
+    """The text with chips that land with us as those that we add; any other as it is."""
+    return _JOINING.sub(_added, text)
+
+
+def _added(found: re.Match[str]) -> str:
+    """`what if we add 1024 B200`, where it is said that they come on top, or where to."""
+    if not (found["led"] or found["more"] or found["where"]):
+        return found[0]
+    opens = re.sub(r" we(?:['’]ve)?$", "", found["if"])
+    return f"{opens} we add {found['many']} {found['chip']}"
+
+
+_IF: Final = (
+    r"(?:what if|how about if|if|suppose|supposing|say|imagine|assume|assuming|let['’]?s say|once|"
+    r"when)(?: that)? "
+)
+_TEAM: Final = (
+    r"(?:[\w-]+['’]s|[\w-]+s['’]|her|his|their|the|a|an|that|this|another|all of (?:her|his|their))"
+    r"(?: (?:[\w-]+))?(?: (?:whole|entire|full|old|own|current))? "
+    r"(?:team|group|lab|crew|squad|start-?up|people|folks|colleagues|unit)"
+    r"(?: (?:from|at|in) [\w-]+)?"
+)
+_COMES: Final = (
+    r"(?:(?:all|also|both|really|actually|would|will|could|might|do|does|were to|was to|decide to|"
+    r"decides to|want to|wants to)\W+)*(?:joins?|joined|comes?|came|moves?|moved|follows?|followed|"
+    r"signs? (?:up|on)|jumps? ship)(?: (?:in|us|along|over|aboard|across|too|as well|here|on board|"
+    r"with (?:her|him|them|it)|to us))*"
+)
+_PEOPLE: Final = (
+    r"(?:(?: more| extra| new| additional| other)*"
+    r"(?: (?:people|researchers|heads|hires|persons|scientists|folks|engineers|of them))?"
+    r"(?: more| extra| in all| total)?)"
+)
+_THAT_IS: Final = (
+    r"[\s,;:.(–—-]*(?:(?:so|that['’]?s|that is|that would be|that['’]?d be|that makes|which is|"
+    r"which makes|they(?:['’]re| are)|i\.?e\.?|about|around|roughly|some|another|an extra|plus|"
+    r"makes|it['’]?s|with|say)\W+)*[=+]?\s*"
+)
+_JOINS: Final = regex(
+    rf"{OPENS}{_IF}(?:(?P<of>{_TEAM} of (?P<n1>\d{{1,4}}){_PEOPLE} {_COMES})"
+    rf"|{_TEAM} {_COMES}{_THAT_IS}(?P<n2>\d{{1,4}})\b{_PEOPLE}\)?"
+    rf"|(?!(?:we|us|research|product|it|that|which)\b)\w+ (?:brings?|brought|takes?|took|drags?)"
+    rf"(?: in| along| over)? (?:(?:her|his|their) ?(?:team|group|lab|crew)?(?: of)? ?)?"
+    rf"(?P<n3>\d{{1,4}})\b(?! ?(?:x\b|%|nodes?|racks?|box(?:es)?|servers?|chips?|cards?|gpus?|k\b|"
+    rf"(?:of )?(?:our|the|those)\b|[a-z]{{1,3}}\d)){_PEOPLE}"
+    r"(?: (?:with|along with|over with|from) (?:her|him|them|it|us|\w+))?(?: along| over)?"
+    rf"|[\w-]+ {_COMES} (?:with|w/?|and|plus|\+|and brings) (?P<n6>\d{{1,3}})(?: of)?"
+    r"(?: (?:her|his|their))?"
+    r"(?: (?:people|colleagues|others?|more|researchers|friends|postdocs|students|folks))+"
+    rf"|[\w-]+ (?:\+|and|plus|with|&) (?P<n5>\d{{1,3}})(?: of)?(?: (?:her|his|their))?"
+    rf"(?: (?:people|team|colleagues|others?|more|researchers|friends|postdocs|students|folks))+"
+    rf" {_COMES}"
+    rf"|we (?:acqui-?hired?|bought|buy|acquired?|get|got|take|took)(?: over| on)? "
+    rf"{_TEAM}{_THAT_IS}(?P<n4>\d{{1,4}})\b{_PEOPLE}\)?)(?P<rest>(?:\W.*)?)$",
+    re.IGNORECASE | re.DOTALL,
+    needs="join|come|came|move|follow|sign|jump|bring|brought|take|took|drag|acqui|buy|bought|get|got",
+)
+
+
+def team_joins(text: str) -> str:
+    """The message with so many hires in place of the team that comes; else as it was said."""
+    found = _JOINS.match(text)
+    if found is None:
+        return text
+    told = (found[name] for name in ("n1", "n2", "n3", "n4") if found[name])
+    many = next(told, None) or int(found["n5"] or found["n6"]) + 1  # with the one who brings them
+    return f"{found['opens']}what if we hire {many} more people{found['rest']}"
+
+
+_WHOM: Final = r"(?: (?:people|researchers|hires|heads|scientists|engineers|folks))?"
+_LEAD: Final = (
+    r"(?:(?:and|then|plus|also|okay|ok|so|or|but|now|what about|how about|what if|if|say|we|they|"
+    r"later|next|hire|hired|add|added|take on|get|recruit)\W+)*"
+)
+_AFTER: Final = (
+    r"(?:on top(?: of (?:that|those|these|them))?|after (?:that|those|them)|besides|in addition|"
+    r"as well|too|beyond (?:that|those)|afterwards|later(?: on)?)"
+)
+_ANOTHER: Final = r"(?:another|a further|an additional|an extra)"
+_N: Final = r"(?P<n>\d{1,5})"
+_ENDS: Final = r"(?: (?:join|come|start)s?)?(?: then)?\W*"
+_FORMS: Final = tuple(
+    regex(rf"\W*{form}{_ENDS}", re.IGNORECASE)
+    for form in (
+        rf"{_LEAD}{_ANOTHER} {_N}{_WHOM}(?: more)?(?:,? {_AFTER})?",
+        rf"{_LEAD}{_N}(?: more| extra| further)?{_WHOM}(?: more)?,? {_AFTER}",
+        rf"(?:(?:and|ok|so)\W+)?then {_N} (?:more|extra|further){_WHOM}",
+        rf"plus {_N}(?: more)?{_WHOM}",
+    )
+)
+_AS_MANY: Final = regex(rf"\W*{_LEAD}{_N} more{_WHOM}{_ENDS}", re.IGNORECASE)
+"""`and 10 more`, after ten: as many would change nothing if they were the same."""
+
+
+def hires_on_top(text: str, memory: Memory) -> str:
+    """The message with all the hires it comes to; as it was said where none were supposed."""
+    last = memory.question
+    before = last.people if last and last.kind is Kind.DILUTION else None
+    if last is None or not before or last.floor or last.sizes:
+        return text
+    found = next((each for form in _FORMS if (each := form.fullmatch(text))), None)
+    if found is None:
+        again = _AS_MANY.fullmatch(text)
+        found = again if again and float(again["n"]) == before else None
+    return f"what if we hire {plain(before + float(found['n']))} more" if found else text

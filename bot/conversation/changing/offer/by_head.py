@@ -1,0 +1,115 @@
+"""What each has of the offer spoken of: so many chips, or dollars of a month."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said
+from bot.questions.rules.room import only_chip
+from bot.questions.tags import T
+from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood
+from bot.questions.writing.wording import is_of_money
+from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer, Status
+
+_SAYS: Final = frozenset((
+    T.HOWMANY, T.SCOPE, T.EACH, T.PER, T.GPU, T.IS, T.DO, T.HAVE, T.GETS, T.US, T.THEY, T.WORD,
+    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING, T.DOES,
+))  # fmt: skip
+
+
+def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Question | None:
+    """The offer per researcher; None where anything else is asked, or there is no offer."""
+    tags = hearing.tags(opened(text).text)
+    kinds = {tag.kind for tag in tags if tag.value is not Status.OPERATIONAL}
+    heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
+    has_what = T.MEANING in kinds and not kinds.isdisjoint((T.GETS, T.HAVE))
+    is_asked = (T.HOWMANY in kinds or has_what) and (heads or T.EACH in kinds)
+    if not is_asked or not kinds <= _SAYS:
+        return None
+    if last is None:
+        has_saved = hearing.saved is not None
+        ours = Question(Kind.OFFER, uses_saved=True, scope=Scope.PER_RESEARCHER)
+        return ours if has_saved else None
+    if last.kind is Kind.PRICE and is_of_money(last.offer) and last.days is None:
+        rented = Question(Kind.OFFER, offer=last.offer, chips=last.chips, as_of=last.as_of)
+        shared = _shared_as_ours(rented, hearing.saved)
+        return shared if shared != rented else None
+    if last.kind is not Kind.OFFER:
+        return None
+    each = replace(last, scope=Scope.PER_RESEARCHER, save=False)
+    return _shared_as_ours(each, hearing.saved)
+
+
+def _shared_as_ours(each: Question, saved: Offer | None) -> Question:
+    """A budget that nobody was said to share, among as many as share our saved offer."""
+    held, heads = each.offer, saved.researchers if saved else None
+    if heads is None or held is None or held.researchers or not is_of_money(held):
+        return each
+    return replace(each, offer=replace(held, researchers=heads))
+
+
+_BY_MONTH: Final = regex(r"\b(?:an?|per|each|every) month\b|\bmonthly\b|/ ?(?:mo|month)\b")
+_OF_ELSE: Final = (
+    T.LAB, T.CHIP, T.NUM, T.MONEY, T.RUN, T.TRAIN, T.VS, T.HIRE, T.OUR, T.SITE, T.ALL, T.WHOLE,
+    T.EACH, T.PEOPLE, T.SCOPE, T.IF,
+)  # fmt: skip
+_TAKEN: Final = "of the chips that keep everyone where they are with {:,.10g} more"
+_MONTH: Final = 30.0
+_FEW_WORDS: Final = 3
+
+
+def share_by_month(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+    """The price of these chips for a month, at the contract that their year is told at."""
+    d = told.draft
+    is_alone = last.floor is not None and len(told.text.split()) <= _FEW_WORDS
+    is_asked = _BY_MONTH.search(told.whole.lower()) and (d.has(T.COST) or is_alone)
+    if not is_asked or any(tag.kind in _OF_ELSE for tag in d.raw):
+        return None
+    found = _added(last, hearing) or _to_be_added(last, hearing)
+    if found is None:
+        return None
+    asked = Question(
+        Kind.PRICE,
+        chips=(found.chip,),
+        offer=Offer(chips=(ChipCount(found.chip, Amount(found.many)),)),
+        days=_MONTH,
+        basis=PriceBasis.CONTRACT_1Y,
+    )
+    return Understood(asked, (_TAKEN.format(found.more),))
+
+
+class _Added(NamedTuple):
+    """Chips that keep everyone where they are, with so many more people."""
+
+    chip: str
+    many: float
+    more: float
+
+
+def _added(last: Question, hearing: Hearing) -> _Added | None:
+    """What would keep the share after hires; None of another question."""
+    is_of_hires = last.kind is Kind.DILUTION and last.people and not (last.floor or last.sizes)
+    held = held_offer(last, hearing)
+    chip, now, more = only_chip(held), held.researchers, last.people
+    if not is_of_hires or chip is None or now is None or more is None:
+        return None
+    each = sum(stack.count.value for stack in held.chips) / now.value
+    return _Added(chip, float(round(each * more)), more)
+
+
+def _to_be_added(last: Question, hearing: Hearing) -> _Added | None:
+    """The same, once these chips were asked for by number."""
+    floor, people = last.floor, last.offer.researchers if last.offer else None
+    held = held_offer(last, hearing)
+    chip = only_chip(held)
+    is_kept = last.kind is Kind.DILUTION and last.chips == (chip,) and people is not None
+    if not is_kept or floor is None or not floor.count or chip is None or people is None:
+        return None
+    has = sum(stack.count.value for stack in held.chips)
+    count, more = float(round(floor.count * people.value - has)), people.value - has / floor.count
+    return _Added(chip, count, float(round(more))) if count > 0 and floor.chip == chip else None

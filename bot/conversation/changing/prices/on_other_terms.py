@@ -1,0 +1,119 @@
+"""What was priced on other terms: `is that cheaper than on demand`, `spot is half that, true?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.saying import Said
+from bot.questions.clean import fold
+from bot.questions.patterns import coded, compiled
+from bot.questions.rules.rents import OURS_BY, basis_and_days, by_the_year, period
+from bot.questions.rules.trends import asks_change
+from bot.questions.tags import T
+from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
+from bot.questions.words.trend_words import RESERVED
+from bot.regex import regex
+
+_DIFFERENCE: Final = regex(
+    r"\b(?:diff(?:erence|s)?|gap|spread|premium|discount|saving|save|compared|relative|next) "
+    r"(?:to|from|over|vs|on|against|with|between)\b|\bagainst\b",
+    re.IGNORECASE,
+)
+
+
+def against_terms(told: Said, last: Question) -> Question | None:
+    """By the hour, the terms told and those named; None where others than these are named."""
+    d = told.draft
+    is_price = last.kind is Kind.PRICE and last.chips and d.basis is not None
+    if not is_price or d.chips or d.stacks or d.labs or (last.offer and last.offer.usd_per_year):
+        return None
+    is_beside = d.has(T.THAN, T.VS, T.COMPARE) or _DIFFERENCE.search(told.text)
+    if not is_beside or asks_change(d, fold(told.text)):
+        return None
+    of_now = PriceBasis.CONTRACT_1Y if last.offer else PriceBasis.LIST_8X
+    basis = last.basis or of_now
+    beside = None if basis == d.basis else d.basis
+    alone = replace(last, offer=None, days=None, assume=Assumptions(), save=False)
+    return replace(alone, basis=basis, beside=beside, trend=False, since=None)
+
+
+_CLAIM: Final = compiled(
+    "([<basis><guarantee>])~[<is><cost><no><can><talk><word><unknown>]{0,3}~"
+    "(?:[<pct><factor><beat>]|<num>~<x>~[<cost><beat>]|<cost>~<than>)"
+)
+_OF_ELSE: Final = frozenset((
+    T.CHIP, T.LAB, T.HARDWARE, T.PEOPLE, T.STAFF, T.IF, T.ASSUME, T.MONEY, T.RUN, T.RESEARCH,
+    T.PRODUCT, T.REPRICED, T.OUR, T.US,
+))  # fmt: skip
+"""Beside these it is supposed, or of something that is named."""
+_PRICED: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE)
+_RESERVED: Final = regex(r"reserved", re.IGNORECASE)
+_CONTRACT: Final = "one-year contract"
+"""What reserved chips are rented on, of the bases on record."""
+_OWN: Final = regex(r"['’]s\b|\bprices?\b")
+
+
+def claimed_of_basis(text: str, last: Question, hearing: Hearing) -> str:
+    """The question for the price on that basis, after dollars of chips; else as it was said."""
+    if last.kind not in _PRICED:
+        return text
+    tags = hearing.tags(text)
+    found = _CLAIM.search(coded(tags))
+    if found is None or not _OF_ELSE.isdisjoint(tag.kind for tag in tags):
+        return text
+    named, said = tags[found.start(1)], tags[found.start() : found.end()]
+    basis = _OWN.sub("", text[named.start : named.end]).strip()
+    if any(tag.kind is T.NUM and tag not in said for tag in tags):
+        return text
+    if named.kind is T.BASIS:
+        return f"on {basis}?"
+    promised = last.offer.guaranteed_per_researcher if last.offer else None
+    return text if promised or not _RESERVED.fullmatch(basis) else f"on a {_CONTRACT}?"
+
+
+_FOUND: Final = (Kind.DILUTION, Kind.MATCH)
+_SAYS_NO_MORE: Final = frozenset((
+    T.BASIS, T.GUARANTEE, T.OR, T.AND, T.AT, T.IN, T.FOR, T.WITH, T.IF, T.STOP, T.COMMA,
+    T.WORD, T.MEANING, T.IS, T.PER, T.UNIT, T.DAYS, T.COST, T.THEY, T.CAN, T.HOWMANY,
+    T.SIGNED, T.TALK,
+))  # fmt: skip
+_A_YEAR: Final = "“{}” left out: dollars are those of a year"
+
+
+def found_at(told: Said, last: Question) -> Understood | None:
+    """`on demand?`, `per month?`, after what hires or a lab's average would take; else None.
+
+    It is no price of the chips that we have, which were not asked about.
+    """
+    d = told.draft
+    is_of_room = last.floor is not None and not last.chips  # which tells no dollars
+    if last.kind not in _FOUND or is_of_room or not d.kinds <= _SAYS_NO_MORE:
+        return None
+    if basis := d.basis or (PriceBasis.CONTRACT_1Y if RESERVED.search(fold(told.text)) else None):
+        return _by(basis, last)
+    span = period(d, told.text)
+    if span is None and not by_the_year(d, told.text):
+        return None
+    if timed := for_that_time(told, last):
+        return Understood(timed)
+    left = (_A_YEAR.format(told.text[span.start : span.end]),) if span else ()
+    return Understood(replace(last, save=False), left)
+
+
+def for_that_time(told: Said, asked: Question) -> Question | None:
+    """What equals a lab's average in dollars for the time that was said; None of anything else."""
+    if asked.kind is not Kind.MATCH:
+        return None
+    return replace(asked, days=basis_and_days(told.draft, told.text)[1], save=False)
+
+
+def _by(basis: PriceBasis, last: Question) -> Understood | None:
+    """The same rented on that basis; a year's contract is what goes without saying."""
+    if basis not in (*OURS_BY, PriceBasis.CONTRACT_1Y):
+        return None
+    named = basis if basis in OURS_BY else None
+    assume = replace(last.assume, basis=named, usd_per_hour=None)
+    return Understood(replace(last, assume=assume, save=False))

@@ -1,0 +1,116 @@
+"""So many of what was priced: `512 more`, `256 per month`, and what that costs today."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
+from bot.questions.clean import fold
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer
+
+_FEWER: Final = regex(r"\b(?:fewer|less)\b", re.IGNORECASE)
+_BARE: Final = frozenset((
+    T.NUM, T.MORE, T.BEAT, T.WITH, T.AND, T.FOR, T.WORD, T.STOP, T.COMMA, T.IF, T.US, T.OF, T.THEY,
+    T.GPU, T.CHIP, T.MEANING, T.COST, T.CAN, T.COMPARE, T.GETS, T.HAVE, T.TALK, T.TO,
+))  # fmt: skip
+
+
+def more_priced(told: Said, last: Question) -> Question | None:
+    """The price of as many more chips, or fewer; None of other texts."""
+    d = told.draft
+    held = last.offer.chips if last.offer else ()
+    chips = tuple(each.chip for each in held) or last.chips
+    if last.kind is not Kind.PRICE or last.trend or len(chips) != 1 or not {*d.chips} <= {*chips}:
+        return None
+    numbers = [tag for tag in d.raw if tag.kind is T.NUM]
+    kinds = frozenset(tag.kind for tag in d.raw)
+    is_less = bool(_FEWER.search(told.text))
+    if len(numbers) != 1 or not kinds <= _BARE or not (is_less or T.MORE in kinds):
+        return None
+    now = held[0].count.value if held else 0.0
+    number = value_of(numbers[0])
+    count = now - number if is_less else now + number
+    if count <= 0 or not number:
+        return None
+    offer = Offer(chips=(ChipCount(chips[0], Amount(count)),))
+    return replace(last, offer=offer, uses_saved=last.uses_saved or not held, chips=chips)
+
+
+_LED: Final = (
+    r"\W*(?:(?:and|so|ok|or|but|then|now|what about|how about|how much|what|say|is|are|that|it|"
+    r"would be|make it|with|if we take|we need|for|of|take)\W+)*"
+)
+_COUNT: Final = r"(?P<{}>\d[\d,]*(?:\.\d+)?k?)"
+_OF_IT: Final = r"(?:,? (?:of (?:them|those|these|it|that)|gpus?|chips?|cards?|units?))?"
+_UNITS: Final = {
+    "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
+    "annually": "year",
+}  # fmt: skip
+_TIME: Final = (
+    r"(?:(?:for|per|over|an?|each|every|the|/) ?)*(?P<{0}n>\d+|one|two|three|four|six)? ?"
+    r"(?P<{0}u>(?:day|week|month|quarter|year)s?|weekly|monthly|yearly|annually|quarterly)"
+)
+_SO_MANY: Final = regex(
+    rf"{_LED}{_COUNT.format('a')}{_OF_IT},? (?=(?:for|per|over|an?|each|every|/|\w+ly\b|annually))"
+    rf"{_TIME.format('a')}\W*"
+    rf"|{_LED}{_TIME.format('b')},? (?:(?:for|of|with|on) )+{_COUNT.format('b')}{_OF_IT}\W*",
+    needs="day|week|month|quarter|year|annual",
+)
+
+_FOR_A_YEAR: Final = regex(r"\bfor (?:a|one|1|the|a whole) ?year\b", re.IGNORECASE)
+_MONEY: Final = regex(r"[$€£]")
+
+
+def so_many_so_long(typed: str, last: Question, hearing: Hearing) -> Understood | None:
+    """What so many of the chip that was priced cost in that time; None of other texts."""
+    is_of_one = last.kind is Kind.PRICE and not last.trend and len(last.chips) == 1
+    found = _SO_MANY.fullmatch(fold(typed)) if is_of_one else None
+    if found is None or _MONEY.search(typed):
+        return None
+    side = "a" if found["a"] else "b"
+    unit = found[f"{side}u"]
+    unit = _UNITS.get(unit, unit)
+    name = hearing.reader.words.directory.name(last.chips[0])
+    reading = hearing.read(f"cost of {found[side]} {name} for {found[f'{side}n'] or 1} {unit}")
+    if not isinstance(reading, Understood) or reading.question.kind is not Kind.PRICE:
+        return None
+    by_contract = reading.question.basis if _FOR_A_YEAR.search(typed) else None  # no rate by year
+    basis = last.basis or by_contract
+    asked = replace(reading.question, basis=basis, as_of=last.as_of)
+    return replace(reading, question=replace(asked, assume=last.assume))
+
+
+_OF_THEN: Final = regex(
+    r"\b(?:did|was|were|had|back|ago|used to|have (?:cost|been|paid)|"
+    r"then\W*$|at (?:the|that) time|same (?:day|date|time))\b"
+)
+
+
+def cost_now(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
+    """A cost of so many chips as of today, where the day spoken of before was carried over.
+
+    `so what does 256 H100s for three months cost`, after what one was a year ago.
+    """
+    day = memory.question.as_of if memory.question else None
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if day is None or not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    asked = reading.question
+    if asked.kind is not Kind.PRICE or asked.as_of != day or not asked.offer or asked.trend:
+        return heard
+    told = said(opened(text), hearing)
+    d = told.draft
+    is_amount = bool(d.stacks) or d.has(T.NUM, T.COUNT)
+    is_of_now = d.has(T.COST) and is_amount and d.as_of is None
+    if not is_of_now or _OF_THEN.search(fold(told.whole)):
+        return heard
+    return replace(heard, reading=replace(reading, question=replace(asked, as_of=None)))

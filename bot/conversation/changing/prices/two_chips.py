@@ -1,0 +1,163 @@
+"""Chips beside each other by more than their price: how fast, worth what, with which memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.compute.offers import REFERENCE_CHIP
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
+from bot.ledger import Directory
+from bot.questions.chips import COMMON_CHIPS
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Reading
+from bot.questions.unclear.not_kept import is_of_memory, no_memory
+from bot.questions.words.leads import LED
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.wording import VALUE
+from bot.regex import regex
+
+_OF_THEM: Final = r"of (?:them|those|these|the (?:two|three|four)|all)"
+_FASTER: Final = regex(
+    rf"{LED}(?:which|what)(?:['’]?s)?(?: (?:one|chip|gpu|{_OF_THEM}))?"
+    r"(?:['’]?s| is| would be| are)?(?: the)? (?:fast(?:er|est)|quick(?:er|est)|strong(?:er|est)|"
+    rf"(?:more|most) powerful)(?: (?:chip|gpu|one|{_OF_THEM}|for|at|in|training|inference|then|"
+    r"overall))*\W*",
+    re.IGNORECASE,
+)
+_FAST: Final = (
+    r"(?:fast(?:er|est)?|quick(?:er|est)?|speed(?:s|y)?|strong(?:er|est)?|better|best|rates?|flops?|"
+    r"tflops|performance|peak|(?:more|most) (?:powerful|compute)|powerful)"
+)
+_FASTEST: Final = regex(rf"\b{_FAST}\b", re.IGNORECASE)
+_SPEED: Final = regex(r"\b(?:fast|speed|t?flops|powerful)\b", re.IGNORECASE)
+_OF_CHIPS: Final = regex(r"\b(?:chips?|gpus?)\b", re.IGNORECASE)
+_BESIDE: Final = regex(
+    rf"\W*(?:(?:{_FAST}|which|what|whats|chips?|gpus?|one|is|are|the|of|and|or|vs\.?|versus|compare|"
+    r"compared|for|to|between|by|how|in|their|s|per|training|inference|so|ok|then|please|raw|sheer|"
+    r"me|give|show|than|against|a|an|does|do|has|have|hey|hi|quick|question|actually|really)\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand beside the names where only their rates are asked for."""
+_TWO: Final = 2
+_MOST: Final = 5
+
+
+def rates_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The comparison of two, or of each with the chip that is counted in; else as it was said."""
+    directory = hearing.reader.words.directory
+    named = _named(text, hearing)
+    if not (named or _FASTER.fullmatch(text)):
+        return text
+    compared = tuple(reversed(dict.fromkeys(_compared(memory))))
+    chips = named or (compared if len(compared) >= _TWO else _commonest(text, directory))
+    if len(chips) < _TWO:
+        return text
+    if len(chips) == _TWO:
+        first, second = chips if named else reversed(chips)
+        return f"1 {directory.name(first)} vs 1 {directory.name(second)}"
+    others = [chip for chip in chips if chip != REFERENCE_CHIP][:_MOST]
+    return "\n".join(
+        f"1 {directory.name(c)} vs 1 {directory.name(REFERENCE_CHIP)}?" for c in others
+    )
+
+
+def _commonest(text: str, directory: Directory) -> tuple[str, ...]:
+    """The commonest chips, where chips are asked about and none was spoken of."""
+    return tuple(c for c in COMMON_CHIPS if directory.get(c)) if _OF_CHIPS.search(text) else ()
+
+
+def _named(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The chips whose rates are asked for by their names, none of other texts.
+
+    One alone is set beside the chip that is counted in.
+    """
+    tags = hearing.tags(text)
+    named = [tag for tag in tags if tag.kind is T.CHIP]
+    if not named or any(tag.kind in (T.NUM, T.COUNT) for tag in tags):
+        return ()
+    rest = text
+    for tag in reversed(named):
+        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
+    chips = tuple(dict.fromkeys(str(tag.value) for tag in named))
+    if len(chips) < _TWO:
+        chips = (*chips, REFERENCE_CHIP) if _SPEED.search(rest) else ()
+    is_of_rates = len(set(chips)) >= _TWO and _FASTEST.search(rest) and _BESIDE.fullmatch(rest)
+    return chips if is_of_rates else ()
+
+
+def _compared(memory: Memory) -> Iterator[str]:
+    """The chips of the comparisons and prices asked one after the other, the last first."""
+    for each in (memory.question, *memory.earlier):
+        if each is None or not _is_of_chips(each):
+            return
+        held = each.offer.chips if each.offer else ()
+        yield from (stack.chip for stack in (*held, *each.other))
+        yield from each.chips
+
+
+def _is_of_chips(asked: Question) -> bool:
+    is_of_two = asked.kind is Kind.COMPARE and bool(asked.other) and not asked.other_terms
+    return is_of_two or (asked.kind is Kind.PRICE and not asked.trend)
+
+
+_WORTH: Final = regex(
+    rf"{LED}(?:(?:is|are|would|was)\W+)?(?:(?:it|that|this|they|the|a|"
+    r"one|be|really|actually|even|still|going|for|newer|new|chips?|gpus?|price|extra|CHIP)\W+)*"
+    r"(?:not )?worth(?:while)?\b(?:\W+(?:it|that|this|the|a|paying|to|pay|spending|of|over|more|"
+    r"than|extra|premium|money|price|cost|difference|upgrade|upgrading|switch|switching|vs|versus|against|"
+    r"compared|with|from|for|instead|then|or|just|in|go|going|getting|renting|an|hour|CHIP))*\W*",
+    re.IGNORECASE,
+)
+
+
+def worth_over_another(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The question what compute costs on both chips; as it was said where that is not asked."""
+    tags = hearing.tags(text)
+    named = [tag for tag in tags if tag.kind is T.CHIP]
+    bare = text
+    for tag in reversed(named):
+        bare = f"{bare[: tag.start]}CHIP{bare[tag.end :]}"
+    if any(tag.kind in (T.NUM, T.COUNT) for tag in tags) or not _WORTH.fullmatch(bare):
+        return text
+    chips = _both(tuple(dict.fromkeys(str(tag.value) for tag in named)), memory.question)
+    asked = Question(Kind.PRICE, chips=chips, topic=VALUE)
+    return to_text(asked, hearing.reader.words.directory) if len(chips) == _TWO else text
+
+
+def _both(named: tuple[str, ...], last: Question | None) -> tuple[str, ...]:
+    """Two that are named, or that of the last price beside one; one beside what is counted in."""
+    is_priced = last is not None and last.kind is Kind.PRICE and len(last.chips) == 1
+    before = last.chips if last and is_priced else ()
+    if len(named) >= _TWO or not (before or named):
+        return named
+    before = before or named
+    other = tuple(chip for chip in named if chip not in before) or (REFERENCE_CHIP,)
+    return tuple(dict.fromkeys((*before, *other)))
+
+
+_MEMORY: Final = regex(r"\b(?:memory|v?ram|hbm\w*)\b", re.IGNORECASE)
+_OF_ELSE: Final = (T.COST, T.TRAIN, T.RUN, T.LAB, T.PEOPLE, T.CHIP, T.NUM, T.SITE, T.SIZED)
+
+
+def of_memory(told: Said, alone: Reading, last: Question, directory: Directory) -> Reading | None:
+    """That it is not kept, where a message asks for nothing but that; None of other texts."""
+    if is_of_memory(alone):
+        return alone
+    spoken = (*(last.offer.chips if last.offer else ()), *last.other)
+    chips = (*last.chips, *(each.chip for each in spoken))
+    is_of_chips = last.kind is Kind.PRICE or (last.kind is Kind.COMPARE and bool(last.other))
+    if not chips or not is_of_chips or told.draft.has(*_OF_ELSE):
+        return None
+    return no_memory(directory.name(chips[0])) if _MEMORY.search(told.text) else None
+
+
+def of_two_chips(text: str, hearing: Hearing) -> bool:
+    """Whether a message sets one chip against another, and asks of nothing else."""
+    tags = hearing.tags(text)
+    chips = {tag.value for tag in tags if tag.kind is T.CHIP}
+    kinds = {tag.kind for tag in tags}
+    asked = hearing.asked(text) if len(chips) > 1 and kinds.isdisjoint((T.LAB, T.OUR)) else None
+    return asked is not None and asked.kind in (Kind.COMPARE, Kind.PRICE)

@@ -1,0 +1,59 @@
+"""What is asked of the word or the one fact that was explained last: `is that still right`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.keeping_asked import on_keeping
+from bot.questions.clean import fold
+from bot.questions.rules.sourced import asked_of_fact, standing_asked
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED, LINKS
+from bot.regex import regex
+
+_OF_IT: Final = regex(
+    rf"{LINKS}(?:(?:is|was|has|did|does|are|what|whats|how|when)\b.*"
+    r"\b(?:it|its|that|this|the (?:fact|figure|number|source))\b.*"
+    r"|(?:how old|how fresh|up to date|still (?:right|current|valid|true)|what changed|history|"
+    r"any (?:changes|corrections|updates)|before(?: that)?))\W*",
+    re.IGNORECASE,
+)
+_MOST_WORDS: Final = 9
+
+
+def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
+    """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
+    if not memory.fact or len(text.split()) > _MOST_WORDS:
+        return ()
+    topic = standing_asked(fold(text))
+    if topic is None and _OF_IT.fullmatch(text.strip()):
+        topic = asked_of_fact(text)
+    asked = Question(Kind.SOURCE, facts=(memory.fact,), topic=topic)
+    return (Asked(Understood(asked), is_follow_up=True),) if topic else ()
+
+
+_WHY: Final = regex(
+    rf"{LED}(?:why(?: (?:is it|that|this|it|exactly|so|not|[\d.,]+ ?%?))*"
+    r"|(?:where|what) (?:does|do|is|are|did) .{2,30} (?:come from|from|based on|rest on)"
+    r"|(?:says who|who says(?: (?:that|so))?|based on what|how do you know))\W*",
+    re.IGNORECASE,
+)
+_ANOTHER_GRADE: Final = regex(
+    rf"{LED}(?:(?:what|how) about )?(?:grade )?(?:[a-d]|own|convention)\W*", re.IGNORECASE
+)
+
+
+def of_help(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
+    """The sources of what was explained, or another grade; nothing where anything else is asked."""
+    if memory.helped == "grade" and _ANOTHER_GRADE.fullmatch(text):
+        asked = Question(Kind.HELP, topic=memory.helped)
+    elif memory.tells_of_keeping and (topic := on_keeping(text)):
+        asked = Question(Kind.HELP, topic=topic)
+    elif memory.helped and _WHY.fullmatch(text):
+        asked = Question(Kind.SOURCE)
+    else:
+        return ()
+    return (Asked(Understood(asked), is_follow_up=True),)

@@ -1,0 +1,84 @@
+"""Dollars as they are asked for: by a shorter time, for each researcher, or that there are none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer, Figure
+from bot.prose import Sentence, sentence
+from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.yearly import YEAR
+
+_UNITS: Final = ((1.0, "an hour"), (7.0, "a day"), (30.0, "a week"), (90.0, "a month"))
+_LINES: Final = (
+    ("offer.usd_per_researcher_year", "for each researcher"),
+    ("offer.usd_per_year", "in all"),
+    ("dilution.usd_per_year_to_keep", "for the chips that would keep the share"),
+)
+
+
+def by_time(answer: Answer, days: float) -> Answer:
+    """The answer with its dollars of a year by so many days first."""
+    told = tuple(line for key, whose in _LINES if (line := _line(answer.figure(key), whose, days)))
+    if not told:
+        return answer
+    return replace(answer, headline=told[0], verdict=(*_stopped(told[1:]), *answer.verdict))
+
+
+def _stopped(lines: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(line.stopped() for line in lines)
+
+
+def _line(figure: Figure | None, whose: str, days: float) -> Sentence | None:
+    if figure is None or figure.estimate is None:
+        return None
+    usd = figure.estimate.median * days / YEAR
+    return sentence(
+        "About {usd} {unit} {whose}",
+        usd=f.counted(usd, *figure.estimate.facts, write=f.usd_text),
+        unit=f.said(next((unit for most, unit in _UNITS if days < most), "a quarter")),
+        whose=f.said(whose),
+    )
+
+
+def in_order(
+    answer: Answer, each: tuple[Sentence, ...], based: tuple[Sentence, ...]
+) -> tuple[Sentence, ...]:
+    """After hires what keeps everyone's share comes first, since nothing else is to be paid."""
+    return (*based, *each) if answer.figure("dilution.usd_per_year_to_keep") else (*each, *based)
+
+
+def each_of(answer: Answer, money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
+    """What the rent of an offer comes to for each researcher, which its total is asked by."""
+    found = next((x.estimate for x in money if x.key == "offer.usd_per_researcher_year"), None)
+    offer = answer.question.offer
+    is_part = offer is not None and offer.research_share not in (None, 1.0)
+    told = "About {usd} a year for each researcher" + (
+        ", of the part that is for research." if is_part else "."
+    )
+    return (sentence(told, usd=f.middle(found, f.usd_text)),) if found else ()
+
+
+_NO_FIGURE: Final = sentence(
+    "This answer has no figure in dollars; ask for an offer, or for a price."
+)
+_NO_DEAL: Final = sentence(
+    "No sum in dollars is on record for these deals, neither for a year nor in all; it may be"
+    " public elsewhere."
+)
+
+
+def without_dollars(answer: Answer) -> Answer:
+    """An answer that says so of itself; of deals it keeps in which unit each is told."""
+    if part_of(answer.question) is not LabPart.CONTRACTS:
+        return replace(answer, verdict=(_NO_FIGURE,))
+    if not answer.headline.facts:
+        return answer  # there is none to be worth anything
+    head = sentence(
+        "{deals}, none with a sum in dollars",
+        deals=f.cited(answer.headline.text, *answer.headline.facts),
+    )
+    told = tuple(line for line in answer.verdict if line.facts)
+    return replace(answer, headline=head, verdict=(_NO_DEAL, *told))

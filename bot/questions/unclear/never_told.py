@@ -1,0 +1,144 @@
+"""What is never told: by which words it is asked, and what may be asked in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from bot.ledger import Directory
+from bot.questions.clean import fold
+from bot.questions.on_record import TYPED, Listing
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Unreadable
+from bot.questions.words.leads import LED
+from bot.regex import regex
+
+
+class _Reason(NamedTuple):
+    asks: re.Pattern[str]
+    may_ask: Callable[[Draft], bool]
+    """Whether those words ask for that, by what else a message names."""
+    problem: str
+    """Why it is not told; `{}` stands for the first lab that is named, as in `ways`."""
+    ways: tuple[str, ...]
+
+
+_ONE: Final = (
+    r"(?:(?:a|an|one|any|each|every) )?(?:single |individual |lone )?"
+    r"(?:researcher|person|scientist|engineer|employee|phd)s?"
+)
+_ONE_AT_A_LAB: Final = regex(
+    r"\b(?:any|which|what|other|some|do|does|most|big)(?: \w+)? (?:labs?|companies|employers)\b.*"
+    r"(?:\b(?:let|lets|allow|allows|permit|permits)\b.{0,12}"
+    rf"\b{_ONE}\b.*\b(?:run|runs|train|use|jobs?|cluster|start|launch|have|get)\b"
+    rf"|\bwhere {_ONE} (?:may|can|could|is allowed to) (?:run|train|use|start|launch)\b)",
+)
+_WHY_PEOPLE: Final = regex(
+    rf"^{LED}(?:any idea |do you know |tell me )?"
+    r"(?:why|what makes|what drives|for what reasons?)\b.{0,25}"
+    r"\b(?:someone|somebody|anyone|anybody|people|researchers?|staff|so many|scientists?|they|"
+    r"talent)\b.{0,20}\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|join(?:s|ed|ing)?|"
+    r"go(?:es|ing)? to|went to|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing))\b",
+    needs="why|what makes|what drives|for what reason",
+)
+_JOB: Final = regex(
+    rf"^{LED}(?:(?:can|could|may|might|do|does|did|will|would|are|is|am) (?!you\b)"
+    r"|how (?:big|large)\b|(?:what|which)(?:'s| is| are|s)? (?:our|the|my) )"
+)
+_OF_A_RUN: Final = (T.LAB, T.RUN, T.SIZE, T.SIZED, T.TRAIN, T.HOWLONG, T.UNIT, T.ROLES, T.IF, T.VS)
+_GAINS: Final = regex(
+    r"\b(?:catch(?:ing|es)? up|caught up|clos(?:ing|es) (?:in|the gap)|gain(?:ing|s)? on|"
+    r"overtak(?:e|es|en|ing)|overtook|(?:fall|pull)(?:ing|s|en)? (?:behind|ahead|away))\b",
+    needs="catch|caught|clos|gain|overt|fall|pull",
+)
+_OF_OURS: Final = (T.US, T.OUR, T.NEED, T.CAN, T.COST, T.HOWMANY, T.BIG, T.RESEARCHERS)
+_SMALLEST: Final = regex(
+    r"(?=.*\bopen(?:(?:[- ](?:weights?|source))? (?:[\w-]+ )?(?:models?|llms?)|[- ]weights?)\b)"
+    r".*\b(?:smallest|tiniest|lightest|(?:least|lowest|fewest) (?:training )?(?:compute|flops?|"
+    r"params|parameters)|(?:cheapest|easiest|fastest|quickest) to train)\b",
+    needs="smallest|tiniest|lightest|least|lowest|fewest|cheapest|easiest|fastest|quickest",
+)
+_OF_CLOUDS: Final = regex(
+    r"\b(?:which|what|biggest|largest|top|rank|list|best)\b.{0,15}"
+    r"\b(?:hyper-?scalers?|neo-?clouds?|cloud providers?|clouds?)\b"
+    r".{0,25}\b(?:most|biggest|largest|gpus|compute|chips)\b"
+    r"|\b(?:biggest|largest) (?:hyper-?scaler|neo-?cloud|cloud provider|cloud)\b",
+    needs="hyper|cloud",
+)
+_OF_NO_CLOUD: Final = (T.COST, T.DOLLAR, T.US, T.OUR, T.ROLES, T.HIRE, T.SIGNED, T.CHIP)
+
+
+def _of_our_job(d: Draft) -> bool:
+    """Whether it is of the largest job of ours, and names no run."""
+    is_ours = d.has_raw(T.US) or d.has_raw(T.OUR)
+    is_size = d.largest is not None or (d.has_raw(T.JOB) and (d.has_raw(T.MAX) or d.has_raw(T.BIG)))
+    return is_ours and is_size and not any(map(d.has_raw, _OF_A_RUN))
+
+
+_REASONS: Final = (
+    _Reason(  # `does any lab let a single researcher do runs like that`
+        _ONE_AT_A_LAB,
+        lambda d: not d.labs and not d.has(T.OUR),
+        "What one researcher may use inside a lab is not on record. How a lab shares its compute"
+        " out is told where it was published, lab by lab.",
+        ("how is compute allocated at OpenAI",),
+    ),
+    _Reason(  # `why do people leave xAI`
+        _WHY_PEOPLE,
+        lambda d: len(d.labs) == 1 and not (d.stacks or d.ours or d.has(T.US)),
+        "Why people leave {0}, join it or stay is not on record. On record are its compute per"
+        " researcher, its staff where it is public, and its openings.",
+        ("how big is {0}", "headcount of {0}", "open roles at {0}"),
+    ),
+    _Reason(  # `can our people run a 1024 GPU job` tells nothing
+        _JOB,
+        _of_our_job,
+        "How large one job may be follows from no figure: it is told, and a question tells"
+        " nothing. “our offer” shows it where it is on file; else say it, as in “max job 1024”.",
+        ("our offer", "max job 1024"),
+    ),
+    _Reason(  # `is xAI catching up with OpenAI`, which is no plan of ours
+        _GAINS,
+        lambda d: len(d.labs) == 2 and not (d.stacks or d.has(*_OF_OURS) or d.people),
+        "Which of two labs gains on the other is not told: growth is a ratio of middle values"
+        " without a range. Ask how each grew, or hold them against each other as they stand.",
+        (
+            "growth of the compute of {0}",
+            "growth of the compute of {1}",
+            "compare {0} and {1}",
+        ),
+    ),
+    _Reason(  # `the smallest open models`, from which no list of them begins
+        _SMALLEST,
+        lambda d: (
+            not (d.stacks or d.chips or d.has(T.US, T.OUR, T.COST, T.PEOPLE, T.SITE, T.ROLES))
+        ),
+        "Open models are listed from the largest, the newest or the most training compute on, and"
+        " not from the smallest.",
+        (
+            TYPED[Listing.LARGEST_MODELS],
+            TYPED[Listing.COMPUTE_MODELS],
+            TYPED[Listing.MODELS],
+        ),
+    ),
+    _Reason(  # `which cloud has the most`, which the list of labs does not tell
+        _OF_CLOUDS,
+        lambda d: not (d.labs or d.stacks or d.has(*_OF_NO_CLOUD)),
+        "Clouds are not ranked: of the largest what each owns is on record, rented out or not."
+        " Ask for those side by side.",
+        ("compare what Google, Microsoft and Amazon own", "compare what Oracle and CoreWeave own"),
+    ),
+)
+
+
+def never_told(now: Draft, text: str, directory: Directory) -> Unreadable | None:
+    """Why what is asked is not told, and what may be typed instead; None of other texts."""
+    low = fold(text)
+    for reason in _REASONS:
+        if reason.may_ask(now) and reason.asks.search(low):
+            names = tuple(map(directory.name, now.labs))
+            ways = tuple(way.format(*names) for way in reason.ways)
+            return Unreadable(reason.problem.format(*names), ways, is_plain=True)
+    return None

@@ -1,0 +1,72 @@
+"""What is said besides an answer: how it was counted, and what of the question is left out."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.on_record import is_listing
+from bot.questions.rules.build import COUNTED_IN
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question
+from bot.questions.unclear.doubt import shown
+from bot.regex import regex
+
+_NOT_SPLIT: Final = "all its chips told in H100e, as how many H100 there are is not on record"
+
+
+def counted_as(now: Draft, question: Question) -> tuple[str, ...]:
+    """That so many H100e are no number of H100: `how many H100s is Princeton's cluster`."""
+    is_of_lab = question.kind is Kind.LAB and question.topic is None
+    is_asked = now.has(T.HOWMANY) and now.chips == (COUNTED_IN,) and not now.has(T.TOPIC)
+    return (_NOT_SPLIT,) if is_of_lab and is_asked and not now.stacks else ()
+
+
+_FORMAT: Final = regex(
+    r"\b(?:(?:native|dense) )?(?:fp|bf|int|tf|mx)-?(?:4|8|16|32|64)\b", re.IGNORECASE
+)
+_TAKEN: Final = (
+    "“{}” taken as the one peak rate that H100e are counted by: a chip's best dense one at eight or"
+    " sixteen bit"
+)
+
+
+def precisions(question: Question, text: str) -> tuple[str, ...]:
+    """The format that is named, and by which rate chips are compared whatever it is."""
+    found = _FORMAT.search(text) if question.kind is Kind.COMPARE and question.other else None
+    return (_TAKEN.format(found[0]),) if found else ()
+
+
+_LAST: Final = regex(
+    r"\b(?:weakest|smallest|lowest|fewest|poorest|least (?:compute|computing|gpus?|chips|h100s?))\b"
+    r"|\b(?:is|are|comes?|ranks?|stands?) last\b|\bat the bottom\b",
+    re.IGNORECASE,
+)
+_ASKED: Final = "the last asked for, of those with a public figure"
+
+
+def the_last(question: Question, text: str) -> tuple[str, ...]:
+    """That the end of the list is asked for."""
+    is_rank = question.kind is Kind.LEAGUE and not is_listing(question) and not question.topic
+    return (_ASKED,) if is_rank and question.more_than is None and _LAST.search(text) else ()
+
+
+def asks_the_last(understood: str) -> bool:
+    """Whether a question, as it was read, asks for the end of the list."""
+    return _ASKED in understood
+
+
+_WHOM = (T.PEOPLE, T.STAFF, T.ROLES)
+
+
+def roles_left_out(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """The word before the people or roles that are meant, where nothing of it was taken up."""
+    if question.kind is not Kind.HIRING or question.work or question.family or question.topic:
+        return ()
+    return tuple(
+        f"“{shown(text[one.start : one.end])}” left out: no subject that roles are sorted by"
+        for one, two in pairwise(now.raw)
+        if one.kind is T.UNKNOWN and two.kind in _WHOM and two.start - one.end <= 1
+    )

@@ -1,0 +1,13 @@
+"""How a message leads into what it asks: words before it that say nothing, the one list of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LINK: Final = r"and|so|ok(?:ay)?|but|then|now|also|well|right|hm+|btw|oh|hi|hey|hello|please|pls"
+LINKS: Final = rf"(?:(?:{LINK})\W+)*"
+"""`and so ok but then`, each of them or none."""
+LED: Final = rf"\W*{LINKS}"
+"""The same from the beginning of a message on."""
+OPENS: Final = rf"^(?P<opens>{LED})"
+"""The same, to be kept before what is said in other words."""
