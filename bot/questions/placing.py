@@ -48,7 +48,8 @@ _HEADS_AT: Final = regex(
 )
 """`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
 _MATCH_ONE: Final = regex(
-    r"\b(match|equal) (?:one|a single|an?) ([\w .&-]{2,30}?) (?:researcher|scientist|person)\b",
+    r"\b(match|equal) (?:one|a single|an?) (?!\w+ of\b)([\w .&-]{2,30}?) "
+    r"(?:researcher|scientist|person)\b",
     re.IGNORECASE,
     needs="match|equal",
 )

@@ -12,7 +12,13 @@ from bot.questions.types import Scope
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
 _HOW_MANY_MORE: Final = "<howmany>~<more>~[<chip><gpu>]"
-_BROUGHT: Final = "(?:<us>|<our>?~[<researchers><people><team>]|<our>)~<to>~<lab>"
+_TO_THEM: Final = "<to>~(?:[<do><gets><is><have><at><to><us>]+~)(?:[<pct><factor>]~[<of><word><scope>]{0,4}~)?<lab>"
+_BROUGHT: Final = (
+    "(?:<us>|<our>?~[<researchers><people><team>]|<our>|<can>~<do>)~<to>~<lab>"
+    f"|{_TO_THEM}|<for>~[<pct><factor>]~(?:<of>|<word>)~<lab>"
+)
+_CHIPS_TO_THEM: Final = f"[<chip><gpu>]~<is>?~<need>?~{_TO_THEM}"
+"""`GB200s needed to reach xAI`, which counts them without `how many`."""
 
 
 _WHAT_THEY_HAVE: Final = (
@@ -21,7 +27,7 @@ _WHAT_THEY_HAVE: Final = (
 )
 
 
-_PART: Final = "<pct>~(?:<of>|<beat>)?~[<word><all><they>]{0,2}~<lab>"
+_PART: Final = "<pct>~(?:<of>|<beat>)?~[<word><all><they><scope>]{0,4}~<lab>"
 
 
 def part_of_average(d: Draft) -> float | None:
@@ -60,7 +66,8 @@ def is_brought_to(d: Draft) -> bool:
     """`which number of H100 would bring our 40 researchers to DeepMind's average`."""
     if not d.labs or d.stacks or d.has(T.LOSE):
         return False
-    return _counts_chips(d) and bool(compiled(_BROUGHT).search(coded(d.tags)))
+    counts = _counts_chips(d) or bool(compiled(_CHIPS_TO_THEM).search(coded(d.tags)))
+    return counts and bool(compiled(_BROUGHT).search(coded(d.tags)))
 
 
 def counts_what_is_missing(d: Draft) -> bool:

@@ -49,11 +49,6 @@ def test_what_one_of_theirs_costs_is_asked_of_one_of_ours(
             12,
             0.5,
         ),
-        (
-            "how many H200 to equal a third of what one researcher at OpenAI has, 25 researchers",
-            25,
-            1 / 3,
-        ),
         ("what would it cost us to give 12 people what an OpenAI researcher has", 12, None),
     ],
 )
