@@ -12,7 +12,9 @@ from bot.questions.types import Scope
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
 _HOW_MANY_MORE: Final = "<howmany>~<more>~[<chip><gpu>]"
-_TO_THEM: Final = "<to>~(?:[<do><gets><is><have><at><to><us>]+~)(?:[<pct><factor>]~[<of><word><scope>]{0,4}~)?<lab>"
+_TO_THEM: Final = (
+    "<to>~[<do><gets><is><have><at><to><us>]+~(?:[<pct><factor>]~[<of><word><scope>]{0,4}~)?<lab>"
+)
 _BROUGHT: Final = (
     "(?:<us>|<our>?~[<researchers><people><team>]|<our>|<can>~<do>)~<to>~<lab>"
     f"|{_TO_THEM}|<for>~[<pct><factor>]~(?:<of>|<word>)~<lab>"
