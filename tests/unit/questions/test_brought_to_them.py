@@ -72,3 +72,25 @@ def test_a_count_of_theirs_stays_theirs(text: str, reader: Reader, today: date) 
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.LAB
+
+
+@pytest.mark.parametrize(
+    ("text", "lab", "part"),
+    [
+        ("we'd like a fifth of Anthropic's total, how many H100 is that", "anthropic", 0.2),
+        ("how many H100 is a tenth of Meta's compute", "meta", 0.1),
+        ("what's 1% of openai's compute in B200", "openai", 0.01),
+        ("a quarter of Meta's total in H200?", "meta", 0.25),
+        ("what is 20% of meta's compute", "meta", 0.2),
+        ("how much compute is 30% of openai", "openai", 0.3),
+    ],
+)
+def test_a_part_of_all_they_have_is_counted(
+    text: str, lab: str, part: float, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ()
+    asked = reading.question
+    assert (asked.kind, asked.labs, asked.part) == (Kind.MATCH, (lab,), part)
+    assert asked.scope is Scope.TOTAL

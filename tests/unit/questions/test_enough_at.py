@@ -53,3 +53,28 @@ def test_without_so_many_each_it_is_an_offer(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert to_text(reading.question, directory) == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "chip", "people", "each"),
+    [
+        ("at 50 researchers how many H100 for 64 each", "chip/h100", 50, 64),
+        ("how many H100 for 50 researchers, 64 each", "chip/h100", 50, 64),
+        ("H100s needed so that 30 people have 40 each", "chip/h100", 30, 40),
+        ("number of H200 for 25 researchers at 32 each", "chip/h200", 25, 32),
+        ("how many B200 for 20 people with 32 H100e each", "chip/b200", 20, 32),
+        ("how many B200 would 20 people need for 16 each", "chip/b200", 20, 16),
+    ],
+)
+def test_chips_for_so_many_at_so_much_each_are_counted(
+    text: str, chip: str, people: float, each: float, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    asked = reading.question
+    assert (asked.kind, asked.chips) == (Kind.DILUTION, (chip,))
+    assert asked.floor
+    assert asked.floor.count == each
+    assert asked.offer
+    assert asked.offer.researchers
+    assert asked.offer.researchers.value == people
