@@ -47,8 +47,39 @@ _TOLD: Final = regex(
 """Without an `if`, where nothing else is said of them: `5 leave and 12 join`."""
 
 
+_IS: Final = (
+    r"(?:as|(?:(?:if|when|once|and|say) )?(?:(?:the|this|our|a) )?(?:new )?"
+    r"(?:candidate|person|hire|he|she|they|someone|somebody)(?:['’](?:d|ll|s|re)| would| will)?"
+    r"(?: (?:joins?|starts?|comes? in|be|is|becomes?|was|were))(?: us)?(?: as)?)"
+)
+_ONE: Final = r"(?:researcher|scientist|hire|person|member|joiner|one)"
+_NTH: Final = regex(
+    rf"\b{_IS} (?:our |the )?(?:(?:{_ONE} )?(?:number |no\.? ?|# ?)(\d{{1,4}})\b|"
+    rf"(\d{{1,4}})(?:st|nd|rd|th) {_ONE}\b)",
+    re.IGNORECASE,
+)
+_ON: Final = regex(r"\b\d[\dk,.]* ?x? ?(?:tpu |trainium ?)?[a-z]{1,4}\d", re.IGNORECASE)
+_SHARE: Final = regex(
+    r"\b(?:what(?:['’]s| is| would be) )?(?:their|his|her|the) share\b(?: of (?:our|the) (?:chips|"
+    r"gpus|cluster|compute))?(?P<of> of (?=(?:the |our )?\d))?",
+    re.IGNORECASE,
+)
+_SHARES: Final = regex(r"\b(?:shares?|gets?|has|have|left|per head)\b", re.IGNORECASE)
+
+
+def _as_all(text: str) -> str:
+    """`if she joins as number 41, her share of 2048 H100`: so many share them, and none join."""
+    has_chips = _ON.search(text)
+    if not (has_chips or _SHARES.search(text)):
+        return text
+    led = "for" if has_chips else "if we were"
+    told = _NTH.sub(lambda found: f"{led} {found[1] or found[2]} researchers", text)
+    return text if told == text else _SHARE.sub(r"what does each get\g<of>", told)
+
+
 def comings_and_goings(text: str) -> str:
     """The text with the difference of those who join and those who leave; any other as it is."""
+    text = _as_all(text)
     return _TOLD.sub(_difference, _SUPPOSED.sub(_difference, text))
 
 

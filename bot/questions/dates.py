@@ -58,6 +58,7 @@ _FORMS = tuple(
         rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)",
         rf"{_EDGE}(?!{_COUNTED_BACK})(?P<rel>last|this|next|previous|current|coming) "
         rf"(?P<unit>year|quarter|month|week|spring|summer|autumn|fall|winter)\b",
+        rf"(?P<edge>year[- ]end|eoy)(?:,? | of |-)?{_YEAR}",
         r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
         rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
         rf"{_LED}(?:the )?(?P<feast>christmas|xmas|new years?(?: day)?)\b(?: {_YEAR})?",
@@ -222,7 +223,7 @@ def _season(name: str, step: int, today: date) -> When:
 
 def edged(when: When, edge: str) -> When:
     """A part of the period; the middle is its middle month, early and late are its thirds."""
-    if edge in ("end", "close"):
+    if edge in ("end", "close", "eoy") or edge.startswith("year"):
         return When(when.last, when.last, when.has_year)
     if edge in ("beginning", "start"):
         return When(when.first, when.first, when.has_year)

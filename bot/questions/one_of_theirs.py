@@ -39,16 +39,60 @@ _THERE: Final = regex(
     re.IGNORECASE,
 )
 """`and one person there`, whose 1 would be a team of ours."""
+_AT_LAB: Final = (
+    r"(?:one|a single|an?|each|1) (?:(?!(?:of|our|my|your|their|his|her|its|ai|ml|senior|junior)\b)"
+    r"([a-z][\w.&-]*(?: [\w.&-]+){0,2}?)(?:['’]s)? (?:researcher|scientist)|"
+    r"(?:researcher|scientist|person) at ([a-z][\w.&-]*(?: (?!ha[sd]\b|gets?\b)[\w.&-]+){0,2}?))"
+)
+_HAS_THERE: Final = rf"\bwhat (?:does |would )?{_AT_LAB} {_HAS}"
+_PART_OF_IT: Final = regex(
+    r"\b(half|thirds?|quarters?|fifth|tenth|\d+ ?%|percent|per cent)(?: of| as much as)? "
+    rf"{_HAS_THERE}",
+    re.IGNORECASE,
+    needs="what",
+)
+"""`half of what an Anthropic researcher has`, which is no half of a staff."""
+_COMPUTE: Final = "(?:share|compute|chips|gpus|slice|average)"
+_SHARE_OF_ONE: Final = regex(
+    r"(?:\b(?:to )?(?:rent|renting|buy|get|have|provide|match) )?(?:"
+    rf"{_HAS_THERE}|\b{_AT_LAB}['’]s? (?:own )?{_COMPUTE}|\b(?:the )?{_COMPUTE} of {_AT_LAB})"
+    r"(?: (?:of|in) compute)?",
+    re.IGNORECASE,
+    needs="researcher|scientist|person",
+)
+"""`what would it cost to rent what one OpenAI researcher has`, which is asked of one of ours."""
+_ASKS_OF_ONE: Final = regex(
+    r"\bhow (?:much|many)(?: compute| gpus| chips| hardware)? (?:does|do|would|will) "
+    rf"{_AT_LAB} {_HAS}(?! paid)(?!.*\d)",
+    re.IGNORECASE,
+    needs="researcher|scientist|person",
+)
+"""`how much compute does one OpenAI researcher have`, which is the average of all."""
+_COSTS: Final = regex(r"\b(?:costs?|rent(?:s|al|ing)?|prices?|dollars?|usd|worth)\b", re.IGNORECASE)
+_ELSE: Final = regex(
+    r"\b(?:\d\w*|giv(?:e|ing)|people|ppl|team|researchers|salar\w+|pay|paid|earns?|hir\w+)\b",
+    re.IGNORECASE,
+)
+"""Heads of our own, whose number counts, or pay."""
 _SAYS_ONE: Final = regex(r"\b(?:one|1|single|individual)\b", re.IGNORECASE)
 
 
 def one_of_theirs(text: str) -> str:
     """The text with each of them for one of them."""
+    text = _PART_OF_IT.sub(lambda found: f"{found[1]} of {_named(found, 2)}", text)
+    if _COSTS.search(text) and not _ELSE.search(text):
+        text = _SHARE_OF_ONE.sub(lambda found: f"to match {_named(found)} for 1 researcher", text)
+    text = _ASKS_OF_ONE.sub(lambda found: f"how much compute does {_named(found)} have", text)
     if not _SAYS_ONE.search(text):
         return text
     text = _OUT_OF.sub("", text)
     text = _GETS_SO_MANY.sub(r"each \g<who>\g<where> \g<has>", text)
     return _HAS_IT.sub(_each_has, _THERE.sub(_each_there, text))
+
+
+def _named(found: re.Match[str], since: int = 1) -> str:
+    lab = next(filter(None, found.groups()[since - 1 :]))
+    return f"{lab} per researcher"
 
 
 def _each_has(found: re.Match[str]) -> str:

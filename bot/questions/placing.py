@@ -49,8 +49,20 @@ _HEADS_AT: Final = regex(
     needs="headcount|head count|team size|size of team|number of",
 )
 """`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
+_EACH: Final = r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?)(?: gpus?| chips?)?"
+_ENOUGH_AT: Final = regex(
+    r"^(?P<before>\W*(?:(?:and|so|ok|hi|but)\W+)*)(?:can|could|would|will|is|are|do|does) "
+    r"(?P<chips>(?:our )?\d[^?;!,]{0,40}?)"
+    r"(?:(?: be)? (?:enough|sufficient) (?:for|to (?:give|support|carry|serve|cover))|"
+    r" (?:support|carry|cover|feed|serve|sustain|handle)) "
+    r"(?P<people>\d[\d,]* (?:ai |ml )?(?:researchers|people|ppl|scientists|heads|folks))"
+    rf"(?: (?:at|with|on|if))? {_EACH} (?:each|apiece|per (?:head|person|researcher)|a head)\b",
+    re.IGNORECASE,
+    needs="enough|sufficient|support|carry|cover|feed|serve|sustain|handle",
+)
+"""`can 600 B200 support 30 researchers at 24 each`, which promises nobody 24."""
 _MATCH_ONE: Final = regex(
-    rf"\b(match|equal) (?:one|a single|an?) ([\w .&-]{{2,30}}?) {HEAD}\b",
+    rf"\b(match|equal) (?:one|a single|an?) (?!\w+ of\b)([\w .&-]{{2,30}}?) {HEAD}\b",
     re.IGNORECASE,
     needs="match|equal",
 )
@@ -62,6 +74,10 @@ def placed_among_all(text: str) -> str:
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
     text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
     text = _HEADS_AT.sub(r"how many researchers can we have at \g<each> each", text)
+    text = _ENOUGH_AT.sub(
+        r"\g<before>\g<chips> for \g<people>, how many researchers can we have at \g<each> each",
+        text,
+    )
     text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
     after = _AFTER.sub("which labs have less compute than ", text)
     return text if after == text else _BY_COMPUTE.sub("", after)

@@ -15,6 +15,7 @@ from bot.questions.lab_adds import with_lab_additions
 from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
+from bot.questions.rules.of_them import COUNTED_BEHIND
 from bot.questions.run_families import of_the_lab, with_families
 from bot.questions.tags import T, Tag
 from bot.questions.team_to_be import with_team_to_be
@@ -64,8 +65,8 @@ _WHO_SAYS: Final = regex(
 _SIZE: Final = regex(r"\d+(?:\.\d+)?b$")
 
 
-_PRICED: Final = Rules(MEASURED)
-_MEASURED: Final = Rules((*MEASURED, *OF_NO_PERIOD))
+_PRICED: Final = Rules((*MEASURED, *COUNTED_BEHIND))
+_MEASURED: Final = Rules((*MEASURED, *OF_NO_PERIOD, *COUNTED_BEHIND))
 
 
 def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, ...]:

@@ -122,7 +122,7 @@ def _nearest(key: str, lexicon: Lexicon, as_name: bool) -> tuple[Meant, ...]:
     )
     names = [(n, int(d)) for n, d, _ in near if _plausible(key, n, int(d), as_name)]
     own = _own_word(key)
-    if own and all(own[1] <= d for _, d in names):
+    if own and all(own[1] < d or (own[1] == d and not as_name) for _, d in names):
         entry = lexicon.find(own[0])
         return (Meant(entry, True),) if entry else ()
     found: dict[object, Meant] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import pairwise
 
 from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.budget_years import with_budget_ahead
@@ -12,6 +11,7 @@ from bot.questions.chips import slice_at
 from bot.questions.clean import fold
 from bot.questions.countries import with_country
 from bot.questions.deadlines import with_deadline
+from bot.questions.makes import without_families
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words import marks
@@ -23,23 +23,9 @@ from bot.questions.words.measure_words import SHORT_UNITS
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)
-    found = _without_families(with_country(_Scanner(text, low, words, today).tags(), text))
+    found = without_families(with_country(_Scanner(text, low, words, today).tags(), text))
     timed = with_deadline(reread(found, low, words.directory), low, today)
     return with_budget_ahead(timed, today)
-
-
-def _without_families(tags: list[Tag]) -> tuple[Tag, ...]:
-    """`64 Blackwell B200`: a family right before one of its chips adds nothing."""
-    return tuple(
-        tag
-        for tag, following in pairwise([*tags, None])
-        if tag and not (following and _is_member(following, tag))
-    )
-
-
-def _is_member(chip: Tag, family: Tag) -> bool:
-    members = family.value if isinstance(family.value, tuple) else ()
-    return family.kind is T.FAMILY and chip.kind is T.CHIP and chip.value in members
 
 
 class _Scanner(Everyday):

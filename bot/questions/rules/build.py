@@ -15,7 +15,7 @@ from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
 from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, moves
-from bot.questions.rules.matching import part_of_average
+from bot.questions.rules.matching import is_part_of_total, part_of_average
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import of_fleets, of_staff
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
@@ -151,7 +151,8 @@ def _match(d: Draft, text: str) -> Question:
     has_people = question.offer is not None and question.offer.researchers is not None
     saved, part = not has_people, part_of_average(d)
     _, days = basis_and_days(d, text)  # which its dollars are to be told for
-    return replace(question, chips=d.chips, part=part, uses_saved=saved, days=days)
+    scope = Scope.TOTAL if is_part_of_total(d) else question.scope
+    return replace(question, chips=d.chips, part=part, uses_saved=saved, days=days, scope=scope)
 
 
 def _reach(d: Draft, text: str) -> Question:

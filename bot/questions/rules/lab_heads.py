@@ -19,6 +19,8 @@ _NO_CHIPS: Final = (
 )
 _LAB: Final = "<lab>~<poss>?"
 _THEIRS: Final = f"(?:{_LAB}|(?<!<of>)<they>~<poss>?)"
+_CALLED: Final = f"[<word><qty><of><howmany>]{{0,2}}~<research>?~{_HEADS}+"
+"""`as their research headcount`, `as the number of researchers`."""
 _WOULD: Final = "[<can><is><have><status><word>]*"
 _CHANGES: Final = "[<can><is><have><grow><lose><word>]{1,4}"
 """`cut its staff` to so many, and `will grow its research staff`."""
@@ -45,7 +47,8 @@ def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 _RULES: Final[tuple[Rule, ...]] = (
     rule(
-        f"{_THEIRS}~<word>?~{_HEADS}+~<qty>?~{_WOULD}~[<grow><hire>]*~[<of><at><colon><to><upto>]*"
+        f"{_THEIRS}~<word>?~<research>?~{_HEADS}+~<qty>?~{_WOULD}~[<grow><hire>]*"
+        "~[<of><at><colon><to><upto>]*"
         f"~<num>~{_NO_CHIPS}{_KINDS}",
         _heads,
     ),
@@ -61,6 +64,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"[<if><assume>]~{_LAB}~{_WOULD}(?<=<have>)~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads
     ),
+    rule(f"<assume>~<num>~[<word><for><is>]{{0,2}}~{_THEIRS}~{_CALLED}", _heads),
+    rule(f"<assume>~<num>~<word>~{_CALLED}~<at>~<lab>", _heads),
+    rule(
+        f"[<assume><have>]~<num>~{_NO_CHIPS}<research>?~{_HEADS}+~<for>~(?:<they>|{_LAB})", _heads
+    ),
+    rule(f"<num>~<of>~<they>~{_HEADS}+~[<word><do><is>]{{1,2}}~<people>", _heads),
     rule(f"<with>~(?:{_LAB}|<they>)~<num>~{_NO_CHIPS}{_KINDS}{_ENDS}", _heads),
 )
 """Before people are counted as ours."""

@@ -12,7 +12,15 @@ from bot.questions.types import Scope
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
 _HOW_MANY_MORE: Final = "<howmany>~<more>~[<chip><gpu>]"
-_BROUGHT: Final = "(?:<us>|<our>?~[<researchers><people><team>]|<our>)~<to>~<lab>"
+_TO_THEM: Final = (
+    "<to>~[<do><gets><is><have><at><to><us>]+~(?:[<pct><factor>]~[<of><word><scope>]{0,4}~)?<lab>"
+)
+_BROUGHT: Final = (
+    "(?:<us>|<our>?~[<researchers><people><team>]|<our>|<can>~<do>)~<to>~<lab>"
+    f"|{_TO_THEM}|<for>~[<pct><factor>]~(?:<of>|<word>)~<lab>"
+)
+_CHIPS_TO_THEM: Final = f"[<chip><gpu>]~<is>?~<need>?~{_TO_THEM}"
+"""`GB200s needed to reach xAI`, which counts them without `how many`."""
 
 
 _WHAT_THEY_HAVE: Final = (
@@ -21,7 +29,7 @@ _WHAT_THEY_HAVE: Final = (
 )
 
 
-_PART: Final = "<pct>~(?:<of>|<beat>)?~[<word><all><they>]{0,2}~<lab>"
+_PART: Final = "<pct>~(?:<of>|<beat>)?~[<word><all><they><scope>]{0,4}~<lab>"
 
 
 def part_of_average(d: Draft) -> float | None:
@@ -58,9 +66,29 @@ def asks_for_hires(d: Draft) -> bool:
 
 def is_brought_to(d: Draft) -> bool:
     """`which number of H100 would bring our 40 researchers to DeepMind's average`."""
+    if is_part_of_total(d):
+        return True
     if not d.labs or d.stacks or d.has(T.LOSE):
         return False
-    return _counts_chips(d) and bool(compiled(_BROUGHT).search(coded(d.tags)))
+    counts = _counts_chips(d) or bool(compiled(_CHIPS_TO_THEM).search(coded(d.tags)))
+    return counts and bool(compiled(_BROUGHT).search(coded(d.tags)))
+
+
+_PART_OF_ALL: Final = "<pct>~<of>~<word>?~<lab>~<poss>?~[<budget><whole><gpu><have>]{0,2}"
+_PART_IN_CHIPS: Final = (
+    f"<howmany>~<chip>.*{_PART_OF_ALL}|{_PART_OF_ALL}~<in>~<chip>|{_PART_OF_ALL}.*<howmany>~<chip>"
+    f"|^[<big><meaning>]~<is>?~{_PART_OF_ALL}~<stop>?$"
+)
+
+
+def is_part_of_total(d: Draft) -> bool:
+    """`how many H100 is a tenth of Meta's compute`: of all it has, where no one is to have it."""
+    if len(d.labs) != 1 or d.stacks or d.people is not None or d.more is not None:
+        return False
+    is_matched = d.has(T.MATCH, T.NEED, T.US, T.OUR, T.BEAT, T.RESEARCH, T.PRODUCT)
+    is_whole = d.scope is Scope.TOTAL or (d.scope is None and not is_matched)
+    is_part = is_whole and part_of_average(d) is not None
+    return is_part and bool(compiled(_PART_IN_CHIPS).search(coded(d.tags)))
 
 
 def counts_what_is_missing(d: Draft) -> bool:

@@ -67,9 +67,11 @@ def _unit(tag: Tag, before: Tag) -> float | None:
 
 
 def _period(tags: Sequence[Tag]) -> float | None:
-    number, unit = first(tags, T.NUM), first(tags, T.UNIT, T.BASIS)
+    number, unit = first(tags, T.NUM), first(tags, T.UNIT, T.BASIS, T.PCT)
     if unit is None:
         return None
+    if unit.kind is T.PCT:  # `500,000 GPU-hours a quarter on H100`
+        return _CALENDAR[90.0] if unit.value == 1 / 4 else None
     if isinstance(unit.value, PriceBasis):
         return _CONTRACTS.get(unit.value)
     days = unit.value if isinstance(unit.value, float) else 0.0
@@ -92,7 +94,9 @@ def _no_period(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`500,000 H100-hours` of nobody knows what time; the chip stays, without a number."""
     chip = first(tags, T.CHIP, T.FAMILY)
     unit = _unit(tags[-1], tags[-2])
-    if chip is None or unit is None or unit > _HOUR * 1.01:
+    dash = first(tags, T.DASH)
+    is_asked = bool(chip and dash and dash.start > chip.end)  # `on 16 H100 - hours?`
+    if chip is None or unit is None or unit > _HOUR * 1.01 or is_asked:
         return None
     return (Tag(T.MEASURE, HOURS, tags[0].start, tags[-1].end), replace(chip, start=tags[-1].end))
 
@@ -125,6 +129,8 @@ def _measured(tags: Sequence[Tag]) -> Sequence[Tag]:
 _CHIP: Final = "[<chip><family>]~<gpu>?"
 _OWNER: Final = "[<scope><each>]?"
 _PER: Final = "[<per><slash><for><in><each><of><at>]{0,2}"
+_ON: Final = "[<at><in><of><with>]~<our>?~<chip>"
+"""`300k GPU hours a month on our H100`."""
 
 MEASURED: tuple[Rule, ...] = (
     rule(
@@ -137,7 +143,7 @@ MEASURED: tuple[Rule, ...] = (
         _in_period,
     ),
     rule(
-        f"<num>~<topic>~<budget>?~{_OWNER}~{_PER}~(?:<num>?~<unit>|<basis>)",
+        f"<num>~<topic>~<budget>?~{_OWNER}~{_PER}~(?:<num>?~<unit>|<basis>|<pct>)(?:~{_ON})?",
         _in_period,
     ),
     rule(
@@ -147,7 +153,7 @@ MEASURED: tuple[Rule, ...] = (
     ),
     rule(
         "<per>?~(?<!<num>)<unit>~[<budget><of><us><have><gets><word><comma><colon>]{0,4}~"
-        f"<num>~<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]",
+        f"<num>~(?:<x>?~{_CHIP}~<dash>?~[<unit><topic><unknown>]|<topic>~{_ON})",
         _period_first,
     ),
     rule("(?<!<num>)<unit>~[<of><colon><is>]?~<num>", _at_least),

@@ -98,7 +98,8 @@ def paid_days(tags: Sequence[Tag]) -> float | None:
 def _a_quarter(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`$1M a quarter on compute`, where it is no part of anything."""
     money, part, *of = tags
-    if value_of(part) != 1 / _A_YEAR_OF or part.start - money.end > 1:
+    is_little = money.kind is T.NUM and value_of(money) < _YEARLY_FROM
+    if value_of(part) != 1 / _A_YEAR_OF or part.start - money.end > 1 or is_little:
         return None
     return (merged(T.YEARLY, value_of(money) * _A_YEAR_OF, (money, part)), *of)
 
@@ -223,7 +224,10 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule("[<word><roles>] [<of><is><colon><at>]* <money>", _for_something_else),
     rule("<money> [<of><in><for>]* <budget>+ [<per><slash>]? <unit>", _by_the_time),
-    rule("<money>~<pct>~[<at><for><in>]*~[<budget><num>]", _a_quarter),
+    rule(
+        "<money>~<pct>~[<at><for><in><to><is><our><grow>]*~[<budget><num><chip><gpu>]", _a_quarter
+    ),
+    rule("<num>~<pct>~[<at><for><in>]*~<budget>", _a_quarter),
     rule("[<num><pct>]?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
     rule(f"<money> {_SPENT_ON} (?:<if>~)?<for> (?:{_COUNTED}|<basis>|<unit>)", _over_years),
     rule(f"<money> {_SPENT_ON} <in> (?:{_COUNTED}|<basis>)", _over_years),

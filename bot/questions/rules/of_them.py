@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, rule
@@ -59,16 +60,47 @@ def _so_many_boxes(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (*(tag for tag in tags[: at + 1] if tag not in boxes), *boxes)
 
 
+def _counted_behind(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`GB200 NVL72: 6 racks`, `HGX H200 x 10`, as `6 GB200 NVL72 racks`, `10 HGX H200`."""
+    start, end = tags[0].start, tags[-1].end
+    number = next(tag for tag in tags if tag.kind is T.NUM)
+    *boxes, last = (tag for tag in tags if tag.kind in _BOXED)
+    return (replace(number, start=start, end=start), *boxes, replace(last, end=end))
+
+
+def _nodes_behind(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`H100, 16 nodes of 8` as `16 nodes of 8 H100`."""
+    chip, end = tags[0], tags[-1].end
+    count, size = (tag for tag in tags if tag.kind is T.NUM)
+    told = (count, *(tag for tag in tags if tag.kind is T.NODE), size)
+    return (
+        *(replace(tag, start=chip.start, end=chip.start) for tag in told),
+        replace(chip, end=end),
+    )
+
+
 _BOXED: Final = (T.CHIP, T.FAMILY, T.NODE, T.RACK, T.POD)
 _BOX: Final = "[<node><rack><pod>]"
 _BOXES: Final = f"(?:{_BOX}~<of>?~[<chip><family>]~{_BOX}?|[<chip><family>]~{_BOX})"
+_UNCOUNTED: Final = "(?<![<num><x><each>])(?<!<num>~<of>)"
+_NO_PART: Final = "(?!~[<people><research><staff><team><unit><chip><gpu><x><pct><money><of><with>])"
 BOXES_OF_THEM: tuple[Rule, ...] = (
-    rule(
-        f"(?<![<num><x><each>])(?<!<num>~<of>){_BOXES}~<comma>?~[<word><assume>]?~{_THEM}",
-        _so_many_boxes,
-    ),
+    rule(f"{_UNCOUNTED}{_BOXES}~<comma>?~[<word><assume>]?~{_THEM}", _so_many_boxes),
 )
 """Before the rules of hardware, which would take what is named for one of them."""
+COUNTED_BEHIND: tuple[Rule, ...] = (
+    rule(
+        f"{_UNCOUNTED}<chip>~(?:<node>~[<colon><comma>]~<num>|[<colon><comma><dash>]~<num>~<node>)"
+        "~[<of><with><at><x>]~<num>~<gpu>?~<each>?(?!~[<people><chip><unit>])",
+        _nodes_behind,
+    ),
+    rule(f"{_UNCOUNTED}{_BOXES}~{_BOX}*~[<colon><x>]~<num>~{_BOX}?{_NO_PART}", _counted_behind),
+    rule(
+        f"{_UNCOUNTED}(?:{_BOXES}|<chip>)~{_BOX}*~[<colon><comma><dash>]~<num>~{_BOX}{_NO_PART}",
+        _counted_behind,
+    ),
+)
+"""Before it is asked which chips a rack holds: its chip is named."""
 OF_THEM: tuple[Rule, ...] = (
     rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
     rule(f"<chip>~{_BETWEEN}~{_THEM}", _so_many_of_it),

@@ -38,9 +38,12 @@ _HOW_MANY: Final = (
 )
 """`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`,
 `when do we drop below`."""
-_CHIPS_COUNTED: Final = "<howmany>~<more>?~[<chip><gpu>]"
-_CHIPS_TAKEN: Final = _CHIPS_COUNTED + ".*[<need><gets><provides><to>]"
-"""`how many more H100 do we need to get to 100 each`."""
+_CHIPS_COUNTED: Final = "(?:<howmany>~<more>?~[<chip><gpu>]|(?<!<num>)[<chip><gpu>]~<need>)"
+_CHIPS_TAKEN: Final = (
+    f"{_CHIPS_COUNTED}.*"
+    "(?:[<need><gets><provides><to>]|[<num><count><hardware>]~<topic>?~<gpu>?~<each>)"
+)
+"""`how many more H100 do we need to get to 100 each`, `how many H100 for 50 people at 64 each`."""
 _TARGET: Final = (
     "[<word><meaning>]~[<can><is><us><they>]*~<need>~[<to><for><gets><is><each>].*<floor>"
     "|<compare>~[<us><can>]+~<gets>~<to>~<floor>|[<us><our>]~<word>?~<from>~<floor>"

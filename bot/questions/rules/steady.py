@@ -1,6 +1,7 @@
 """Chips that are had at times beside those that are always there: `up to 1,000 in bursts`.
 
-Only what is always there is an offer; what is had in bursts is left out aloud.
+Only what is always there is an offer; what is had in bursts is left out aloud. A burst of fewer
+than there are is no amount beside them, but a largest job: `anyone can burst to 128; 512 H100`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import first, reduced, rule
+from bot.questions.patterns import coded, compiled, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.words.state_words import BURST
@@ -44,8 +45,33 @@ _BEFORE: Final = "(?:<word>~[<to><upto><of><is><word>]{0,2})?"
 _NO_PEOPLE: Final = "(?!~[<research><people><staff><team><us><unit><more>])"
 _BURST: Final = (rule(f"{_BEFORE}~{_COUNT}~{_BETWEEN}~{_COUNT}{_NO_PEOPLE}~{_AFTER}", _always),)
 
+_BURSTS: Final = (
+    "(?<!<job>)(?<!<job><can>)<word>~(?:<upto>|<to>~<upto>?)~(<num>(?:~[<gpu><chip>])?)"
+    "(?!~[<more><per><job>])"
+)
+_AMOUNT: Final = "<num>~<x>?~[<chip><gpu>]"
+_IN_NODES: Final = "<num>~<x>?~<node>"
+"""How many those are is not known before they are multiplied."""
+
 
 def without_bursts(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what is had in bursts as left out, where another amount is beside it."""
     is_burst = any(tag.value == BURST for tag in tags)
-    return reduced(tags, _BURST) if is_burst else tags
+    return reduced(_with_burst(tags), _BURST) if is_burst else tags
+
+
+def _with_burst(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """A burst of fewer than the chips there are as the largest job, one of more as left out."""
+    codes = coded(tags)
+    if compiled(_IN_NODES).search(codes):
+        return tags
+    for found in compiled(_BURSTS).finditer(codes):
+        start, end = found.span()
+        told = tags[found.start(1) : end]
+        most = value_of(told[0])
+        counted = [tags[each.start()] for each in compiled(_AMOUNT).finditer(codes)]
+        others = [value_of(tag) for tag in counted if tag not in told]
+        if tags[start].value == BURST and others and most != max(others):
+            kind = T.LARGEST if most < max(others) else T.CLAIM
+            return (*tags[:start], merged(kind, most, told), *tags[end:])
+    return tags

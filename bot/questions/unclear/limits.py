@@ -207,7 +207,11 @@ def _bad_words(d: Draft, today: date) -> str | None:
         )
     if d.has(T.LEAVE) or (d.has(T.GROWTO) and d.more is not None and d.more < 0):
         return _OF_WHICH_TEAM
-    if d.has(T.MATCH, T.NEED) and not d.stacks and compiled(_TIMES_LAB).search(coded(d.tags)):
+    if (
+        d.has(T.MATCH, T.NEED, T.HOWMANY)
+        and not d.stacks
+        and compiled(_TIMES_LAB).search(coded(d.tags))
+    ):
         return (
             "I work out what it takes to equal a lab's average or a part of it, not a multiple of"
             " it. Ask for the whole, and multiply the chips and the rent."

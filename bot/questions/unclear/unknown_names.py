@@ -57,7 +57,7 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
     for place, tag in enumerate(tags):
         if tag.start < done:
             continue
-        if tag.kind is T.WORD and _is_word_as_name(tags, place, text):
+        if tag.kind in (T.WORD, T.TALK) and _is_word_as_name(tags, place, text):
             done = _name_end(tags, place, text)
             name = text[tag.start : done]
             yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)

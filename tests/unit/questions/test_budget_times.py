@@ -55,6 +55,13 @@ def test_such_a_budget_is_read_back_as_it_is_written() -> None:
         ("$5M for half a year, 8 researchers", 10e6),
         ("$5M for compute for two years, 8 researchers", 2.5e6),
         ("$1M a quarter of compute for 8 researchers", 4e6),
+        ("budget of $6M a quarter on H200, 8 researchers", 24e6),
+        ("8 researchers, $6M a quarter on GPUs", 24e6),
+        ("$3M a quarter to spend on compute, 8 researchers", 12e6),
+        ("$3M a quarter is our compute budget, 8 researchers", 12e6),
+        ("$2M a quarter goes on H100 rental for 8 researchers", 8e6),
+        ("2.5 million a quarter on compute, 8 researchers", 10e6),
+        ("$6M a quarter goes to product, 8 researchers", 6e6),
     ],
 )
 def test_other_times_are_taken_to_a_year(text: str, usd: float) -> None:

@@ -106,3 +106,13 @@ def test_the_next_one_of_a_month_is_not_that_which_comes_first(text: str, day: d
     found = when_at(text, 0, TODAY)
     assert found is not None
     assert found[0].first == day
+
+
+@pytest.mark.parametrize(
+    "text", ["year end 2024", "year-end 2024", "year-end of 2024", "eoy 2024", "eoy2024"]
+)
+def test_the_end_of_a_named_year_is_its_last_day(text: str) -> None:
+    found = when_at(text, 0, TODAY)
+    assert found is not None
+    assert found[0].first == found[0].last == date(2024, 12, 31)
+    assert found[1] == len(text)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood, Unreadable
+from bot.questions.types import Kind, Understood, Unreadable
 
 
 @pytest.mark.parametrize(
@@ -117,3 +117,44 @@ def test_what_is_no_compute_is_left_out_aloud(
     assert reading.assumed == (f"“{left}” left out",)
     assert reading.question.offer
     assert reading.question.offer.usd_per_year is None
+
+
+@pytest.mark.parametrize(
+    ("text", "chip", "count"),
+    [
+        ("300k GPU hours per month on H100 for 20 researchers", "chip/h100", 411),
+        ("20 researchers, 1M GPU hours a year on H200", "chip/h200", 114),
+        ("500k gpu-hours per quarter on B200, 25 researchers", "chip/b200", 228),
+        ("300k gpu hours a quarter on H100, 20 researchers", "chip/h100", 137),
+        ("2 million gpu hours annually on our H100 cluster, 30 researchers", "chip/h100", 228),
+        ("we get 300k gpu hours a month on H100s, shared by 20 researchers", "chip/h100", 411),
+        ("monthly allocation of 300k GPU hours on H100 for 20 researchers", "chip/h100", 411),
+    ],
+)
+def test_hours_may_name_their_chip_behind_the_period(
+    text: str, chip: str, count: float, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer
+    held = [(one.chip, one.count.value) for one in reading.question.offer.chips]
+    assert held == [(chip, count)]
+    assert not any("left out" in each for each in reading.assumed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fine-tuning a 70B on 500M tokens using 16 H100 - hours?",
+        "gpt-3 on 16 H100 - hours?",
+        "train a 3B on 1T tokens, 16 H100 - hours",
+    ],
+)
+def test_hours_behind_a_dash_of_their_own_are_asked_for(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.REACH
+    assert reading.question.offer
+    assert [one.count.value for one in reading.question.offer.chips] == [16]

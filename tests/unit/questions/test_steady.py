@@ -49,3 +49,34 @@ def test_what_is_named_alone_or_without_bursts_stays(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert to_text(reading.question, directory) == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        (
+            "we guarantee 8 gpus each but anyone can burst to 128; 512 H100; 30 researchers",
+            "512 H100, 30 researchers, 8 guaranteed each, max job 128",
+        ),
+        (
+            "8 H100 guaranteed each, burst up to 128, 512 H100 in all, 30 researchers",
+            "512 H100, 30 researchers, 8 guaranteed each, max job 128",
+        ),
+        ("512 H100, burst to 128 gpus, 30 researchers", "512 H100, 30 researchers, max job 128"),
+        (
+            "everyone may burst to 256 when idle. 1024 H100, 40 researchers",
+            "1024 H100, 40 researchers, max job 256",
+        ),
+        (
+            "16 nodes of 8 H100, bursting up to 64, 12 researchers",
+            "128 H100, 12 researchers, max job 64",
+        ),
+        ("1024 H100 for 30 researchers, bursting to 2000 H100", "1024 H100, 30 researchers"),
+    ],
+)
+def test_a_burst_of_fewer_is_what_one_may_take(
+    text: str, read_as: str, reader: Reader, today: date, directory: Directory
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert to_text(reading.question, directory) == read_as

@@ -144,3 +144,44 @@ def test_a_word_for_several_sites_is_no_part_of_its_labs_name(
     assert isinstance(reading, Unclear)
     assert reading.problem.startswith("Which site do you mean by")
     assert all(choice.text.startswith("data centre ") for choice in reading.choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("2048 H100, 40 researchers vs opena", "OpenAI"),
+        ("how big is opena", "OpenAI"),
+        ("1024 H100 30 researchers vs cohre", "Cohere"),
+    ],
+)
+def test_a_name_near_a_word_of_the_grammar_is_asked_as_the_lab(
+    text: str, lab: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unclear)
+    assert f"Did you mean {lab}?" in reading.problem
+
+
+def test_a_small_word_in_the_place_of_a_lab_is_not_dropped_in_silence(
+    directory: Directory, today: date
+) -> None:
+    reading = read("1024 H100 30 researchers vs met", directory, today)
+    assert isinstance(reading, Unclear)
+    assert "met" in reading.problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2048 H100 for 40 researchers. How should I position it versus OpenAI?",
+        "40 people doing research and 2,048 H100, how do I position this against OpenAI",
+        "2048 H100, 40 researchers - how best to position against openai",
+    ],
+)
+def test_what_an_offer_is_positioned_against_is_a_lab(
+    text: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.labs) == (Kind.OFFER, ("openai",))
+    assert reading.assumed == ()
