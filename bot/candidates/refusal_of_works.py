@@ -1,0 +1,48 @@
+"""What is asked of published works, in words that beside a person would ask for something else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_OLD: Final = regex(
+    r"\bhow old (?P<are>is|are|was|were) "
+    r"(?P<work>(?:(?:his|her|their|the|this|that|(?:[\w-]+ ){1,2}?[\w-]+['’]s?|[\w-]+['’]s?) )"
+    r"(?:[\w-]+ ){0,2}?(?:works?|papers?|publications?|preprints?|articles?|results?|research|"
+    r"runs?|models?|entry|record|affiliation)\b)",
+    re.IGNORECASE,
+)
+"""`how old is his newest paper`, which asks for the age of nobody."""
+_AGES: Final = regex(r"\b(?:how old|ages?|aged|born|years old)\b", re.IGNORECASE)
+_WRITTEN: Final = (
+    r"(?:write[- ]?ups?|summar(?:y|ies)|one[- ]?pagers?|overviews?|brief(?:ing)?s?|blurbs?|recaps?|"
+    r"notes?|profiles?|backgrounds?|prep(?: sheets?)?|fact ?sheets?|rundowns?|few lines)"
+)
+_WRITE_UP: Final = regex(
+    r"\b(?P<lead>an?|the|short|quick|brief|little|one|my|our|some) write[- ]?up\b", re.IGNORECASE
+)
+_WHOM: Final = (
+    r"(?:(?:his|her|their|[\w-]+['’]s?|[\w-]+ [\w-]+['’]s?) (?:published |recent )?"
+    r"(?:works?|papers?|publications?|research)|him|her|them|"
+    r"(?:this|the|that) (?:candidate|person|researcher)|(?!his\b|her\b|their\b|the\b)[\w-]+"
+    r"(?: [\w-]+){0,2}?)"
+)
+"""One person or the works, and nothing else of them."""
+_FOR_READERS: Final = regex(
+    rf"(?P<asked>\b{_WRITTEN} (?:on|of|about|for) {_WHOM}) for (?:the|our|my|a|their|tomorrow['’]?s) "
+    r"(?:hiring |line |interview )?"
+    r"(?:managers?|hm|panel(?: (?:interview|members?))?|team|committee|interviewers?|boss)"
+    r"(?=\W*(?:$|[.,;!?]|pls\b|please\b|to read\b))",
+    re.IGNORECASE,
+)
+"""`a write-up on her for the hiring manager`: who is to read it asks for no judgement."""
+
+
+def as_of_works(text: str) -> str:
+    """The text with such questions in words that ask for the works alone."""
+    dated = _OLD.sub(r"when \g<are> \g<work> published", text)
+    is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
+    told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)
+    return _FOR_READERS.sub(r"\g<asked> for our meeting", told)
