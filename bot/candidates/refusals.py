@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
+from bot.candidates.refusal_of_works import as_of_works
 from bot.candidates.refusal_reasons import REASONS
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
-from bot.candidates.refusal_of_works import as_of_works
 from bot.candidates.refusal_secrets import (
     HUSHED,
     LEAKED,
