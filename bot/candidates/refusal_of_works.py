@@ -1,4 +1,4 @@
-"""What is asked of published works, in words that beside a person would ask for something else."""
+"""What is asked of works, a text or a talk, in words that beside a person would ask for more."""
 
 from __future__ import annotations
 
@@ -40,9 +40,19 @@ _FOR_READERS: Final = regex(
 """`a write-up on her for the hiring manager`: who is to read it asks for no judgement."""
 
 
+_OPENED: Final = regex(
+    r"\b(?P<begins>(?:open|start|begin|kick off|lead(?: off)?|close|end|structure)"
+    r"(?: (?:the|our|my|this|that|an?|first))*) interview\b"
+    r"(?! (?:process|loop|stages?|rounds?|with (?:everyone|all)))",
+    re.IGNORECASE,
+)
+"""`how would you begin the interview with him`, which asks for no verdict on having one."""
+
+
 def as_of_works(text: str) -> str:
     """The text with such questions in words that ask for the works alone."""
     dated = _OLD.sub(r"when \g<are> \g<work> published", text)
     is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
     told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)
-    return _FOR_READERS.sub(r"\g<asked> for our meeting", told)
+    opened = _OPENED.sub(r"\g<begins> conversation", told)
+    return _FOR_READERS.sub(r"\g<asked> for our meeting", opened)
