@@ -31,8 +31,8 @@ _WHOM: Final = (
 )
 """One person or the works, and nothing else of them."""
 _FOR_READERS: Final = regex(
-    rf"(?P<asked>\b{_WRITTEN} (?:on|of|about|for) {_WHOM}) for (?:the|our|my|a|their|tomorrow['’]?s) "
-    r"(?:hiring |line |interview )?"
+    rf"(?P<asked>\b{_WRITTEN} (?:on|of|about|for) {_WHOM}) for "
+    r"(?:the|our|my|a|their|tomorrow['’]?s) (?:hiring |line |interview )?"
     r"(?:managers?|hm|panel(?: (?:interview|members?))?|team|committee|interviewers?|boss)"
     r"(?=\W*(?:$|[.,;!?]|pls\b|please\b|to read\b))",
     re.IGNORECASE,
@@ -49,10 +49,18 @@ _OPENED: Final = regex(
 """`how would you begin the interview with him`, which asks for no verdict on having one."""
 
 
+_ONE_THING: Final = regex(
+    r"\b(?:an? )?single (?=(?:share|slice|run|job|node|gpu|chip|machine|server|paper|work|model|"
+    r"figure|number|line|sentence|researcher['’]s)\b)",
+    re.IGNORECASE,
+)
+"""`only a single share`, which asks for nobody's family."""
+
+
 def as_of_works(text: str) -> str:
     """The text with such questions in words that ask for the works alone."""
     dated = _OLD.sub(r"when \g<are> \g<work> published", text)
     is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
     told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)
-    opened = _OPENED.sub(r"\g<begins> conversation", told)
+    opened = _OPENED.sub(r"\g<begins> conversation", _ONE_THING.sub("one ", told))
     return _FOR_READERS.sub(r"\g<asked> for our meeting", opened)

@@ -122,16 +122,17 @@ _WHOSE: Final = (
 _SHARE: Final = r"(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
 _ON_SHARE: Final = regex(rf"\b(?:{_WHOSE}|own) {_SHARE}\b")
 _THE_LOT: Final = (
-    r"(?:the |our |all (?:of )?)*(?:(?:whole|entire|full) )?(?:clusters?|lot|thing|fleet|chips|gpus|"
-    r"compute|of (?:it|them|ours)|everything|ours|it|them)"
+    r"(?:the |our |all (?:of )?)*(?:(?:whole|entire|full) )?(?:clusters?|lot|thing|fleet|chips|"
+    r"gpus|compute|of (?:it|them|ours)|everything|ours|it|them)"
 )
 _SHARE_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|but|so|ok|i mean|no|what about|how about|what if it(?: is|'?s| was| were)|just|"
-    r"only|same)\W+)*"
+    r"\W*(?:(?:and|or|but|so|ok|i mean|no|what about|how about|what if it(?: is|'?s| was| were)|"
+    r"just|only|same)\W+)*"
     rf"(?:(?:on|with|for|using|by) (?:just |only )?(?:{_WHOSE}|one|a single|a)|{_WHOSE}|"
     rf"(?:just|only) (?:one|a single|a)) {_SHARE}"
     rf"(?: (?:alone|only|of (?:it|ours|{_THE_LOT})|then|instead(?: of {_THE_LOT})?))*"
-    rf"(?:\W+(?:(?:and|so|but) )?(?:not|rather than|instead of|without)(?: on| with)? {_THE_LOT})?\W*"
+    rf"(?:\W+(?:(?:and|so|but) )?(?:not|rather than|instead of|without)(?: on| with)? {_THE_LOT})?"
+    r"\W*"
 )
 """`and on one person's share`, after runs on chips: ours tell of one share as well."""
 _TIMED: Final = regex(r"\bhow (?:long|many (?:days|weeks|months|years|hours)|much time)\b")
@@ -162,9 +163,7 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
         return last if is_ours else replace(whole(last), topic=Part.OURS.value)
     if is_ours and _AGAIN.search(said) and ON.search(said):
         return last
-    if is_ours and _ALL_OF_OURS.fullmatch(said):
-        return replace(last, offer=None)
-    if last.purpose and _SHARE_ALONE.fullmatch(said):
+    if (is_ours and _ALL_OF_OURS.fullmatch(said)) or _asks_share(said, last):
         return replace(last if is_ours else whole(last), topic=Part.OURS.value, offer=None)
     is_more = (is_ours or (last.purpose and OUR.search(said))) and _MORE.fullmatch(said)
     is_asked = is_more or (_THEIRS.search(said) and _HELD.search(said))
@@ -176,6 +175,10 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     chips = _with_more(text, hearing) or _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
     return replace(whole(last), topic=Part.OURS.value, offer=offer) if offer else None
+
+
+def _asks_share(said: str, last: Question) -> bool:
+    return bool(last.purpose and _SHARE_ALONE.fullmatch(said))
 
 
 def _asks_time(said: str) -> bool:

@@ -180,22 +180,23 @@ _CUT_DOWN: Final = regex(
 )
 """`chop that down to something I can text him`."""
 _KEPT_THERE: Final = (
-    r"(?:(?:the|our|my|an?) )?(?:ats|crm|applicant (?:tracking )?system|tracking system|hiring system|"
-    r"system|greenhouse|lever|workday|ashby|bullhorn|notion|candidate file)"
+    r"(?:(?:the|our|my|an?) )?(?:ats|crm|applicant (?:tracking )?system|tracking system|"
+    r"hiring system|system|greenhouse|lever|workday|ashby|bullhorn|notion|candidate file)"
 )
 _PASTED: Final = regex(
     r"(?:(?:can|could|would|may) (?:you|i|we) |please |now |and |just |ok |so |then )*"
-    r"(?:(?:i|we) (?:just )?(?:need|want) |(?:give|send|show|write|make|turn|put|get|do|have|format|phrase|"
-    r"word|create|draft|prepare)\b ?)?"
+    r"(?:(?:i|we) (?:just )?(?:need|want) |(?:give|send|show|write|make|turn|put|get|do|have|"
+    r"format|phrase|word|create|draft|prepare)\b ?)?"
     r"(?:(?:me|us|it|that|this|all|up|her|him|them|in|into|as|to|for|an?|the|some|short|quick|brief|"
     r"plain|clean|one|two[- ]line|simple|tidy) )*"
     r"(?:something|version|notes?|text|form|format|summary|summaries|paragraph|it|that|this|"
     r"(?:write|sum)[- ]?up)? ?"
     r"(?:(?:on|about|of) (?:her|him|them|it|this (?:candidate|person)) )?"
-    r"(?:(?:(?:that |which )?(?:i|we) (?:can|could) (?:just )?|(?:ready |fit )?to |for )(?:paste|copy|"
-    r"pasting|copying|copy and paste)\b[^\d?]*"
+    r"(?:(?:(?:that |which )?(?:i|we) (?:can|could) (?:just )?|(?:ready |fit )?to |for )"
+    r"(?:paste|copy|pasting|copying|copy and paste)\b[^\d?]*"
     rf"|for {_KEPT_THERE}(?: please)?)"
-    r"|(?:(?:need|want|send|give me) )?(?:an? )?(?:copy[- ]?)?paste[- ]?(?:able|ready)? (?:version|note|text|form|summary)(?: please)?"
+    r"|(?:(?:need|want|send|give me) )?(?:an? )?(?:copy[- ]?)?paste[- ]?(?:able|ready)? "
+    r"(?:version|note|text|form|summary)(?: please)?"
 )
 """`a note I can paste into the ATS`: as short as it goes, and nothing that is sent to anybody."""
 _NUMBERS_ALONE: Final = regex(

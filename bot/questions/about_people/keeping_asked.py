@@ -25,8 +25,8 @@ _LED: Final = (
 _END: Final = (
     r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
     r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
-    r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|do we keep)"
-    r"(?: behind)?(?: after(?: that)?| over)?|"
+    r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
+    r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"
     r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do| handle (?:it|that)| reply| answer| "
     r"proceed| go about (?:it|that))?(?: then)?))*\W*"
 )
@@ -63,8 +63,8 @@ _SEEING: Final = regex(
 )
 """`who can see it`, after what is kept was told."""
 _CHANGED: Final = (
-    r"(?:chang(?:e|ed)|correct(?:ed)?|edit(?:ed)?|t(?:ake|ook) (?:(?:it|that|this|one) )?(?:out|off)|"
-    r"remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one)|fix(?:ed)?|disput(?:e|ed)|report(?:ed)?|"
+    r"(?:chang(?:e|ed)|correct(?:ed)?|edit(?:ed)?|t(?:ake|ook) (?:(?:it|that|this|one) )?"
+    r"(?:out|off)|remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one)|fix(?:ed)?|disput(?:e|ed)|report(?:ed)?|"
     r"said|put right)"
 )
 _SEEN_CHANGED: Final = regex(
