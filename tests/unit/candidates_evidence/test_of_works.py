@@ -22,6 +22,9 @@ from bot.candidates.refusals import refusal_for
         "one-pager on Pavel Quist for my manager please",
         "summary of her papers for the hiring manager",
         "write-up on this candidate for the hiring team",
+        "how would you begin the interview with him",
+        "how should we open the interview with Pavel Quist",
+        "what would she do on a single share",
     ],
 )
 def test_the_works_may_be_asked_for(text: str) -> None:
@@ -47,6 +50,9 @@ def test_the_works_may_be_asked_for(text: str) -> None:
         "summary of his salary for the hiring manager",
         "summary of Jun Oskarell with his phone number for the panel",
         "write-up on who is the best of the three for the hiring manager",
+        "should we start the interview process with him",
+        "would you interview him",
+        "is she single",
     ],
 )
 def test_the_person_behind_them_may_not(text: str) -> None:
