@@ -1,4 +1,4 @@
-"""What is never told of the person spoken of, in words that name nobody: a score, or a family.
+"""What is never told of the person spoken of, in words that name nobody: score, family, parting.
 
 `gimme a 0 to 10 on fit`, `percent match with the role?`, `little ones?`: the works once more would
 pass for an answer.
@@ -14,6 +14,7 @@ from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
 _TRAITS: Final = "protected traits"
+_REST: Final = "anything else about a person"
 _TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
 _UNITS: Final = (
     r"(?! ?(?:works?|papers?|runs?|years?|months?|weeks?|days?|hours?|gpus?|chips?|nodes?|people|"
@@ -43,9 +44,23 @@ _FAMILY: Final = regex(
 )
 
 
+_PARTED: Final = regex(
+    r"\b(?:was|were|is|got|get|been|being) (?:he|she|they) (?:\w+ )?"
+    r"(?:sacked|fired|let go|laid off|dismissed|pushed out|made redundant|axed|canned|terminated)\b"
+    r"|\breasons? (?:for|of|why|behind) .{0,25}\b(?:leaving|left|quit\w*|departure|exit)\b"
+    r"|\b(?:he|she|they) (?:\w+ )?part(?:ed)? ways\b"
+    r"|\bgaps? in (?:his|her|their|the) (?:cv|resume|career|work history)\b"
+    r"|\b(?:job|lab)[- ]?hop\w*"
+    r"|\b(?:he|she|they) .{0,15}\b(?:switch|chang|hop)\w* (?:labs?|jobs?|employers?|companies)\b"
+)
+"""How somebody came to leave a place."""
+
+
 def never_told(text: str) -> Question | None:
     """The refusal of what a message asks of the person spoken of; None of anything else."""
     said = fold(clean(text))
     if _FAMILY.search(said):
         return Question(Kind.REFUSAL, topic=_TRAITS)
+    if _PARTED.search(said):
+        return Question(Kind.REFUSAL, topic=_REST)
     return Question(Kind.REFUSAL, topic=RANKING) if _SCORES.search(said) else None

@@ -199,6 +199,14 @@ _PASTED: Final = regex(
     r"(?:version|note|text|form|summary)(?: please)?"
 )
 """`a note I can paste into the ATS`: as short as it goes, and nothing that is sent to anybody."""
+_WHY_GONE: Final = regex(
+    r"\b(?:why|how come|what (?:made|drove|got|caused)|reasons?)\b.{0,20}"
+    r"\b(?:he|she|him|her)\b.{0,20}\b(?:leave|leaves|leaving|left|quit|quits|quitting|moved?|moving|gone|"
+    r"depart\w*|resign\w*|(?:switch|chang|hop)\w* (?:labs?|jobs?|employers?|companies)|"
+    r"part(?:ed)? ways|fired|sacked|dismissed|let go|laid off)\b(?! (?:out|off)\b)",
+    re.IGNORECASE,
+)
+"""`why did she leave`, which no answer rests on."""
 _NUMBERS_ALONE: Final = regex(
     r"(?:please |can i have |give me |show me )*(?:just|only|nothing but) (?:the )?"
     r"(?:raw |bare )?(?:numbers|figures|data)(?: please| alone| only)*"
@@ -209,7 +217,7 @@ _SPACES = regex(r"\s+")
 
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
-    if is_about_rights(text):
+    if is_about_rights(text) or _WHY_GONE.search(text):
         return None  # `why may we keep her`
     typed, text = text, _FOR_WHOM.sub("", text)
     said = bare(_WHY.sub("why", _AND.sub("", plain(text))))

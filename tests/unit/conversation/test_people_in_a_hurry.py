@@ -244,3 +244,30 @@ def test_a_note_to_paste_is_the_brief_made_short(pool: Thread, line: str) -> Non
     short = pool.say(line)
     assert short.headline == told.headline
     assert len(text(short)) < len(text(told))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "why did she leave her last job",
+        "why did he quit",
+        "how come she left quillmere",
+        "did she leave on good terms",
+        "reason for leaving?",
+        "was he sacked",
+        "is it true she was let go from her last job",
+        "any gaps in her cv",
+        "why did she switch labs so often",
+        "is she a job hopper",
+    ],
+)
+def test_how_somebody_came_to_leave_is_never_told(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).kind is Kind.REFUSAL
+
+
+def test_where_somebody_went_is_told_by_the_works(pool: Thread) -> None:
+    pool.say(BRIEF)
+    pool.say("has she left Quillmere")
+    assert topic(pool) == "the institution"
+    assert pool.say("why").headline.text == "How sure that is"
