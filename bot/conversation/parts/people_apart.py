@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.people import others_named
 from bot.questions.types import Kind
@@ -17,6 +19,9 @@ def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     if not others:
         return (text,)
     why = f", purpose: {asked.purpose}" if asked.purpose else ""
+    name, _, place = asked.person.partition(", ")
+    if any(place.startswith(other) for other in others):  # who is no institution
+        asked = replace(asked, person=name)
     texts = [to_text(asked, hearing.reader.words.directory)]
     for other in others:
         named = hearing.asked(f"look up {other}")

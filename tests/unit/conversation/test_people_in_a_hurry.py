@@ -271,3 +271,25 @@ def test_where_somebody_went_is_told_by_the_works(pool: Thread) -> None:
     pool.say("has she left Quillmere")
     assert topic(pool) == "the institution"
     assert pool.say("why").headline.text == "How sure that is"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        ("look up Ilva Marrowdene, Jun Oskarell and Pavel Quist",),
+        (
+            "give Ilva Marrowdene, Jun Oskarell and Pavel Quist each a mark out of ten",
+            "ok then what did each of them publish",
+        ),
+    ],
+)
+def test_each_of_three_is_each_of_all_three(pool: Thread, first: tuple[str, ...]) -> None:
+    for line in first:
+        pool.say(line)
+    everybody = ["Ilva Marrowdene", "Jun Oskarell", "Pavel Quist"]
+    for line in ("shortlist meeting tomorrow", "what's the newest paper of each"):
+        before = len(pool.replies)
+        pool.say(line)
+        asked = [reply.question for reply in pool.replies[before:]]
+        assert [one.person for one in asked] == everybody
+        assert {one.purpose for one in asked} == {"shortlist meeting tomorrow"}
