@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.types import Kind
+from tests.unit.candidates_evidence import people as p
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import meant, pool
 
@@ -284,12 +285,11 @@ def test_where_somebody_went_is_told_by_the_works(pool: Thread) -> None:
     ],
 )
 def test_each_of_three_is_each_of_all_three(pool: Thread, first: tuple[str, ...]) -> None:
-    for line in first:
-        pool.say(line)
     everybody = ["Ilva Marrowdene", "Jun Oskarell", "Pavel Quist"]
-    for line in ("shortlist meeting tomorrow", "what's the newest paper of each"):
-        before = len(pool.replies)
-        pool.say(line)
-        asked = [reply.question for reply in pool.replies[before:]]
-        assert [one.person for one in asked] == everybody
-        assert {one.purpose for one in asked} == {"shortlist meeting tomorrow"}
+    lines = (*first, "shortlist meeting tomorrow", "what's the newest paper of each")
+    for line in lines:
+        exchange = pool.conversing.hear(line, pool.asker, pool.said, p.DAY)
+        pool.said = exchange.said
+        asked = [reply.question for reply in exchange.replies]
+    assert [one.person for one in asked] == everybody
+    assert {one.purpose for one in asked} == {"shortlist meeting tomorrow"}
