@@ -56,6 +56,23 @@ _PARTED: Final = regex(
 """How somebody came to leave a place."""
 
 
+_THOSE: Final = r"(?:them|'?em|both|all|these|those|the (?:two|three|lot)|everyone)"
+_ORDERED: Final = regex(
+    r"\W*(?:(?:and|so|ok|okay|but|then|now|just|fine|well|please|pls|can you|could you)\W+)*"
+    rf"(?:(?:stack[- ]?)?(?:rank|order|rate|score|grade|tier|sort) {_THOSE}(?: {_THOSE})?"
+    r"(?: (?:in order|best first|by (?:strength|quality|talent|how good they are)))?"
+    r"|pick (?:one|a (?:winner|favou?rite)|between (?:them|the two)|(?:the )?(?:best|better)"
+    r"(?: one)?)"
+    r"|(?!which (?:one )?(?:is )?(?:the )?first)"
+    r"(?:which|who)(?: one)?(?: of (?:them|the two|these))?(?:['’]?s| is| comes?| would be| wins?|"
+    r" would win)? ?(?:out )?(?:(?:the )?(?:stronger|strongest|better|best|first|top|ahead|on top|"
+    r"number one|no\.? ?1|in front|winner)(?: one| candidate)?)"
+    r"|(?:which|who)(?: one)?(?: of (?:them|the two|these))? (?:wins|would win|is it(?: to be)?))"
+    r"(?: (?:then|though|now|please|for us|here|overall|in your view|anyway))*\W*"
+)
+"""`rank them then`, of whoever was told of."""
+
+
 def never_told(text: str) -> Question | None:
     """The refusal of what a message asks of the person spoken of; None of anything else."""
     said = fold(clean(text))
@@ -63,4 +80,5 @@ def never_told(text: str) -> Question | None:
         return Question(Kind.REFUSAL, topic=_TRAITS)
     if _PARTED.search(said):
         return Question(Kind.REFUSAL, topic=_REST)
-    return Question(Kind.REFUSAL, topic=RANKING) if _SCORES.search(said) else None
+    is_order = _SCORES.search(said) or _ORDERED.fullmatch(said)
+    return Question(Kind.REFUSAL, topic=RANKING) if is_order else None
