@@ -57,10 +57,21 @@ _ONE_THING: Final = regex(
 """`only a single share`, which asks for nobody's family."""
 
 
+_SUMMED_UP: Final = regex(
+    r"\b(?P<verb>summari[sz]e|sum up|recap|outline) (?P<whom>him|her|this candidate|"
+    r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))(?P<rest>(?: (?:in|as|to|for) (?:\w+ ){0,2}"
+    r"(?:bullets?|points?|lines?|sentences?|words|paragraphs?|me|us|table))*"
+    r"(?: (?:please|pls))?\W*)$",
+    re.IGNORECASE,
+)
+"""`summarise him in three bullets`: of somebody there is nothing but the works."""
+
+
 def as_of_works(text: str) -> str:
     """The text with such questions in words that ask for the works alone."""
     dated = _OLD.sub(r"when \g<are> \g<work> published", text)
     is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
     told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)
+    told = _SUMMED_UP.sub(r"\g<verb> the papers\g<rest>", told)
     opened = _OPENED.sub(r"\g<begins> conversation", _ONE_THING.sub("one ", told))
     return _FOR_READERS.sub(r"\g<asked> for our meeting", opened)

@@ -78,7 +78,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.SAY,
         regex(
-            r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
+            r"\b(?:talking points?|selling points?|(?:the|our|a) (?:\w+ )?pitch|"
+            r"pitch (?:the |our )?(?:compute|gpus?|clusters?|chips?|hardware))\b"
             r"|\b(?:shall|should|can|could|may) (?:i|we) (?:even |already )?(?:mention|bring up|"
             r"raise|talk about|touch on|lead with|play up|boast about) (?:the|our|my) "
             r"(?:\w+ )?(?:clusters?|compute|gpus?|chips?|offer|size|share|hardware)\b"

@@ -45,10 +45,9 @@ _AS_WRITTEN = regex(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
 _WHEN = regex(
     r"[\s,.;!?]*(?:(?:today|tomorrow|tonight|later|soon|next week|this week|at \d\S*|on \w+day|"
     r"in an hour|this (?:morning|afternoon)|who is (?:he|she|that)|"
-    r"(?:what|anything|all)(?:['’]?s there| is there)?(?: (?:do|should|must|that))? ?(?:i|we)?"
-    r"(?: (?:should|need|have|ought|must))?(?: to)? know(?: (?:before|first|about (?:him|her))\w*)?|"
-    r"(?:please )?(?:prep|brief|prepare) me|(?:quick |short )?(?:rundown|run-down|brief|background)|"
-    r"please|pls)[\s,.;!?]*)*",
+    r"(?:what|anything)(?: (?:do|should|must|is there))? ?(?:i|we)?(?: (?:should|need|have))?"
+    r"(?: to)? know(?: about (?:him|her))?|(?:prep|brief|prepare) me|(?:quick |short )?"
+    r"(?:rundown|brief|background)|please|pls)[\s,.;!?]*)*",
     re.I,
 )
 """What may follow the name of somebody whom one only says one will meet."""

@@ -63,3 +63,77 @@ def test_an_order_is_one_of_people(pool: Thread, line: str) -> None:
     pool.say(BRIEF)
     assert pool.say(line).kind is Kind.REFUSAL
     assert text(pool.replies[-1].answer).count("rank people") == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "and could we host something that big",
+        "can our cluster do a run of that size",
+        "what could she do in her first 90 days",
+        "what's our offer look like to her",
+        "what would she need to carry on",
+        "can we do it in two weeks",
+    ],
+)
+def test_what_they_could_do_here_is_told_by_their_runs(pool: Thread, line: str) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    pool.say(line)
+    assert pool.replies[-1].question.topic == "runs on our chips"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("double the cluster", "These published runs on 4096 H100"),
+        ("and if we doubled the cluster", "These published runs on 4096 H100"),
+        ("what about two weeks", "These published runs against our offer"),
+        ("in two weeks?", "These published runs against our offer"),
+        ("within 10 days", "These published runs against our offer"),
+    ],
+)
+def test_the_runs_on_ours_are_gone_on_with(pool: Thread, line: str, headline: str) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    pool.say("can we do it in a month")
+    assert pool.say(line).headline.text == headline
+
+
+def test_a_time_is_nobodys_name(pool: Thread) -> None:
+    pool.say(BRIEF)
+    pool.say("what about two weeks")
+    assert pool.replies[-1].question.person in (None, "Ilva Marrowdene")
+
+
+def test_a_doubled_staff_is_no_doubled_cluster(pool: Thread) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    pool.say("how long on ours")
+    assert "4096" not in pool.say("what if we doubled our headcount").headline.text
+
+
+@pytest.mark.parametrize("line", ["could deepmind give her more", "does meta have more for her"])
+def test_what_a_lab_would_give_is_not_public(pool: Thread, line: str) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    assert "what one person gets there is not public" in pool.say(line).understood
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("so should we bother with a compute pitch", "what to say"),
+        ("can i pitch the cluster to her", "what to say"),
+    ],
+)
+def test_whether_compute_is_to_be_pitched(pool: Thread, line: str, part: str) -> None:
+    pool.say(BRIEF)
+    pool.say(line)
+    assert pool.replies[-1].question.topic == part
+
+
+@pytest.mark.parametrize("line", ["summarise her in three bullets", "sum her up in two lines"])
+def test_a_summary_is_of_the_works(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).kind is Kind.CANDIDATE
