@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -152,15 +153,24 @@ def _figure_text(fact: Fact, context: Context) -> str:
     return f"{f.capital(metric_text(fact))}, {_stated_of(fact, context)}{note}."
 
 
+_IN_USE: Final = (Metric.H100E_IN_USE, "The compute in use")
+_FIRST: Final = {
+    None: _IN_USE,
+    LabPart.AGE.value: _IN_USE,
+    LabPart.STAFF.value: (Metric.HEADCOUNT, "Its headcount"),
+}
+"""The figure that is asked about first, by the part of a lab."""
+
+
 def _stock(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence | None:
-    """How sure the figure is that one asks about first: the newest stock of the one lab."""
-    if len(question.labs) != 1 or question.topic not in (None, LabPart.AGE):
-        return None
-    stock = next((fact for fact in found if fact.metric == Metric.H100E_IN_USE), None)
-    if stock is None:
+    """How sure the figure is that one asks about first: the newest stock, or staff, of one lab."""
+    metric, what = _FIRST.get(question.topic, (None, ""))
+    stock = next((fact for fact in found if fact.metric == metric), None)
+    if len(question.labs) != 1 or stock is None:
         return None
     return sentence(
-        "The compute in use: {n} on {day}, {age} old, grade {grade} ({id}).",
+        "{what}: {n} on {day}, {age} old, grade {grade} ({id}).",
+        what=f.said(what),
         n=f.cited(stated_text(stock), stock),
         day=f.day_of(stock),
         age=f.age_of(stock, context.ledger.on),

@@ -34,6 +34,9 @@ REASONS: Final[Rules] = {
         rf"(?:is|are|was|s) ONE (?:(?:a|an|really|quite|very|too|so|bit|of|any|at all) ?)*{_NATURE}"
         r"(?: (?:to (?:work|deal|get along|be|talk|manage|live|handle|speak)\b[\w ]*|person|guy|"
         r"colleague|boss|manager))?(?= \||\s*$)",
+        r"(?:let go|fired|sacked|laid off|dismissed|made redundant|pushed out|forced out|"
+        r"asked to leave|terminated|disciplined|gaps? in ONE(?: s)? (?:cv|resume)|"
+        r"(?:why|reason) (?:\w+ ){0,3}?ONE (?:\w+ )?(?:left|leave|quit))",
         r"team player|introvert\w*|extrovert\w*|personalit\w+|(?:big |huge )?ego|people person|"
         r"good sport|get along with|character traits?|temperament|work ethic",
     ),

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
+from bot.candidates.refusal_of_works import as_of_works
 from bot.candidates.refusal_reasons import REASONS
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import (
@@ -146,7 +147,8 @@ def _reason(lean: Leaning, said: Said) -> Topic:
 
 def said_in(text: str) -> Said:
     """What a message says of whom, as far as it is read."""
-    return said_of_whom(_CALLED.sub(r"\1a call", text[:LONGEST]))
+    said = _CALLED.sub(r"\1a call", text[:LONGEST])
+    return said_of_whom(as_of_works(said))
 
 
 def is_surely_refused(said: Said) -> bool:

@@ -76,6 +76,7 @@ from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
 from bot.conversation.parts.said_again import not_said_again
 from bot.conversation.parts.still_open import still_open
+from bot.conversation.parts.without_hour import without_hour
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import Step, unless_picked
@@ -89,7 +90,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
     if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):
         return told
-    named = people_named(text, memory, hearing)
+    named = people_named(without_hour(text), memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):

@@ -23,7 +23,7 @@ def notice(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_log_kept(keep) if question.topic == "log" else _HEADLINES.get(topic, _ALL),
+        headline=_log_kept(keep) if topic == "log" else _HEADLINES.get(topic) or _all(keep),
         verdict=(*_first(question.topic), *_kept(keep)),
         advice=Advice(say=_text(keep)),
         caveats=(
@@ -66,7 +66,6 @@ _IN_HOME: Final = sentence(
     "Your admins see all look-ups in App Home, under “Who looked up whom”, with a code in place of"
     " each name; a member sees none of others."
 )
-_ALL: Final = sentence("What is kept of people, and what to tell them")
 _HEADLINES: Final = {
     **HEADLINES,
     "blocking": sentence("To keep somebody away for good takes your operator"),
@@ -143,6 +142,13 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
             " about people are neither kept nor answered.",
             lookups=_days(keep.lookups),
         ),
+    )
+
+
+def _all(keep: Retention) -> Sentence:
+    return sentence(
+        "What is kept of people, for {longest} at most, and what to tell them",
+        longest=_days(max(keep.longest, keep.lookups)),
     )
 
 

@@ -34,6 +34,9 @@ _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data
 _NO_COST: Final = sentence(
     "What it cost is not on record, nor its GPU-hours, by which a rent could be told."
 )
+_NO_NEED: Final = sentence(
+    "Whether that work needs many chips is not on record: ask what they ran, and on what."
+)
 _LARGEST: Final = "; largest means by known training compute, and nothing else."
 
 
@@ -139,7 +142,7 @@ def _compute(b: Brief) -> Told:
             which=which(b.question),
             tied=tied(b),
         ),
-        tuple(lines_of(runs[: brief.MOST_LINES], b)),
+        tuple(lines_of(runs[: brief.MOST_LINES], b)) or (*lines.needs_told(b.needs), _NO_NEED),
         runs,
         lines.table(Gathered(runs), b.context.ledger),
     )
@@ -193,6 +196,24 @@ def _say(b: Brief) -> Told:
     return replace(told, verdict=(_NO_MESSAGE, *(() if offer and offer.chips else (_NO_COMPUTE,))))
 
 
+def _concede(b: Brief) -> Told:
+    """What can't be done here; where no run tells it, that, and what one has here."""
+    told = _advised("What to concede, by the published work and our offer", "concede")(b)
+    if told.advice.concede:
+        return told
+    if b.found.with_runs:  # and no offer that they could be set against
+        asks = without_fits(whole_offer(b.question, b.context.saved))
+        return replace(told, verdict=(asks,))
+    none = sentence("Of none of these works is a run published that we would have to pass up")
+    return replace(told, headline=none, verdict=only(_share(b), _AGAINST_A_LAB))
+
+
+_AGAINST_A_LAB: Final = sentence(
+    "What a larger lab has is no line of a brief: “{ask}” tells how far we are behind one.",
+    ask=f.said("us vs OpenAI"),
+)
+
+
 TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.WORKS: works_told.works,
     Part.NEWEST: works_told.newest,
@@ -205,7 +226,7 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.WHERE: _where,
     Part.DETAILS: works_told.details,
     Part.SAY: _say,
-    Part.CONCEDE: _advised("What to concede, by the published work and our offer", "concede"),
+    Part.CONCEDE: _concede,
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),
     Part.AVOID: _advised("What to leave unasked and unsaid", "dont_say"),
 }

@@ -8,6 +8,7 @@ from bot import formats as f
 from bot.prose import Sentence, sentence
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    CORRECTED,
     EMPTYING,
     ERASING,
     ORIGIN,
@@ -19,8 +20,9 @@ from bot.questions.about_people.keeping_asked import (
 HEADLINES: Final = {
     SEEING: sentence("Your workspace sees its pool; a brief goes to who asked alone"),
     ERASING: sentence(
-        "“Forget” and the name erases a person for good, with my messages about them"
+        "“Forget” and the name erases a person with my messages about them; codes and days stay"
     ),
+    CORRECTED: sentence("Who was shown that brief is told that something of it was taken out"),
     COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
     TELLING: sentence("Tell each of them within a month of the import; a text is below"),
     ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
@@ -46,6 +48,13 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             "What remains are a code with the day, and the rows of the log with a code in place of"
             " the person. Messages that you and others wrote, and files that you dropped, stay in"
             " Slack until they are deleted there."
+        ),
+    ),
+    CORRECTED: (
+        sentence(
+            "Other members who were shown it in Slack are told that a record or work of somebody"
+            " else was in it, with nobody's name; the person is told nothing. It is out for your"
+            " workspace, and stays out when it is found again. Other workspaces see nothing of it."
         ),
     ),
     COPYING: (

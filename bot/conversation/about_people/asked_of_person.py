@@ -114,7 +114,8 @@ def asked_of_person(
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
     is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
     is_advice = part is not None and part.topic in ADVICE
-    is_theirs = is_ours or _is_of_our_offer(alone) or _is_of_same(alone, last)
+    is_opened = part is not None and part.topic == Part.SAY and _asks_help(alone)
+    is_theirs = is_ours or is_opened or _is_of_our_offer(alone) or _is_of_same(alone, last)
     if part and is_advice and (part.topic == Part.AVOID or is_theirs):
         return part
     if told := _asked_with_why(opening.text, last, hearing):

@@ -1,4 +1,4 @@
-"""What is never told of the person spoken of, in words that name nobody: a score, or a family.
+"""What is never told of the person spoken of, in words that name nobody: score, family, parting.
 
 `gimme a 0 to 10 on fit`, `percent match with the role?`, `little ones?`: the works once more would
 pass for an answer.
@@ -14,6 +14,7 @@ from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
 _TRAITS: Final = "protected traits"
+_REST: Final = "anything else about a person"
 _TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
 _UNITS: Final = (
     r"(?! ?(?:works?|papers?|runs?|years?|months?|weeks?|days?|hours?|gpus?|chips?|nodes?|people|"
@@ -43,9 +44,41 @@ _FAMILY: Final = regex(
 )
 
 
+_PARTED: Final = regex(
+    r"\b(?:was|were|is|got|get|been|being) (?:he|she|they) (?:\w+ )?"
+    r"(?:sacked|fired|let go|laid off|dismissed|pushed out|made redundant|axed|canned|terminated)\b"
+    r"|\breasons? (?:for|of|why|behind) .{0,25}\b(?:leaving|left|quit\w*|departure|exit)\b"
+    r"|\b(?:he|she|they) (?:\w+ )?part(?:ed)? ways\b"
+    r"|\bgaps? in (?:his|her|their|the) (?:cv|resume|career|work history)\b"
+    r"|\b(?:job|lab)[- ]?hop\w*"
+    r"|\b(?:he|she|they) .{0,15}\b(?:switch|chang|hop)\w* (?:labs?|jobs?|employers?|companies)\b"
+)
+"""How somebody came to leave a place."""
+
+
+_THOSE: Final = r"(?:them|'?em|both|all|these|those|the (?:two|three|lot)|everyone)"
+_ORDERED: Final = regex(
+    r"\W*(?:(?:and|so|ok|okay|but|then|now|just|fine|well|please|pls|can you|could you)\W+)*"
+    rf"(?:(?:stack[- ]?)?(?:rank|order|rate|score|grade|tier|sort) {_THOSE}(?: {_THOSE})?"
+    r"(?: (?:in order|best first|by (?:strength|quality|talent|how good they are)))?"
+    r"|pick (?:one|a (?:winner|favou?rite)|between (?:them|the two)|(?:the )?(?:best|better)"
+    r"(?: one)?)"
+    r"|(?!which (?:one )?(?:is )?(?:the )?first)"
+    r"(?:which|who)(?: one)?(?: of (?:them|the two|these))?(?:['’]?s| is| comes?| would be| wins?|"
+    r" would win)? ?(?:out )?(?:(?:the )?(?:stronger|strongest|better|best|first|top|ahead|on top|"
+    r"number one|no\.? ?1|in front|winner)(?: one| candidate)?)"
+    r"|(?:which|who)(?: one)?(?: of (?:them|the two|these))? (?:wins|would win|is it(?: to be)?))"
+    r"(?: (?:then|though|now|please|for us|here|overall|in your view|anyway))*\W*"
+)
+"""`rank them then`, of whoever was told of."""
+
+
 def never_told(text: str) -> Question | None:
     """The refusal of what a message asks of the person spoken of; None of anything else."""
     said = fold(clean(text))
     if _FAMILY.search(said):
         return Question(Kind.REFUSAL, topic=_TRAITS)
-    return Question(Kind.REFUSAL, topic=RANKING) if _SCORES.search(said) else None
+    if _PARTED.search(said):
+        return Question(Kind.REFUSAL, topic=_REST)
+    is_order = _SCORES.search(said) or _ORDERED.fullmatch(said)
+    return Question(Kind.REFUSAL, topic=RANKING) if is_order else None

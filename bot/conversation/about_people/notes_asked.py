@@ -22,10 +22,11 @@ _TO_SEND: Final = (
     r"(?:write|draft|send|compose)(?: (?:me|him|her|them|up|an?|the|my|quick|short|brief|nice|"
     r"friendly|intro|little|personal))* notes? (?:to|for|that i (?:can|could|may) send)\b"
     r"(?! (?:self|me|us|myself|the (?:file|record)|our (?:file|record)s?)\b)"
+    r"|[^?]{0,30}\bnotes? (?:(?:that )?(?:i|we) can|to|for) (?:paste|copy)\b"
 )
-"""`write a short note to him`, which is a message."""
+"""`write a short note to him`, which is a message; `make a note I can paste`, a form of a brief."""
 _NOTED: Final = regex(
-    rf"{_POLITE}(?!{_TO_SEND})(?:"
+    rf"{_POLITE}(?!(?:{_TO_SEND}))(?:"
     r"(?:add|make|take|leave|write|save|put(?: (?:down|in))?|attach|log|record|keep)"
     r"(?: down)?(?: (?:an?|one|another|this|that|the|some|my))?(?: (?:quick|short|private))?"
     r" (?:notes?|comments?|remarks?|memos?)\b.*"

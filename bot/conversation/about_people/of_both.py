@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
@@ -31,6 +32,7 @@ _BOTH: Final = regex(
 )
 _COUNTS: Final = {"three": 3, "four": 4}
 _COUNTED: Final = regex(r"\b(three|four)\b", re.IGNORECASE)
+_EACH: Final = regex(r"\beach\b(?! (?:of (?:the )?two|other))", re.IGNORECASE)
 _OF_WORKS: Final = regex(
     r"\b(?:(?:which|what|any|how many|list|all) of (?:their|these|those)|their)(?: [\w-]+)?"
     r" (?:works|papers|publications|runs|models)\b"
@@ -203,7 +205,11 @@ def _those(text: str, memory: Memory) -> tuple[Question, ...]:
     """The two people who were asked about last, or as many as are counted, in their order."""
     counted = _COUNTED.search(text)
     many = _COUNTS[counted[1].lower()] if counted else len(("one", "other"))
-    found = list(_newest(memory))[:many]
+    newest = list(_newest(memory))
+    if not counted and (memory.asks_purpose or _EACH.search(text)):  # of all of the same reason
+        same = takewhile(lambda one: one.purpose == newest[0].purpose, newest)
+        many = min(max(many, len(list(same))), max(_COUNTS.values()))
+    found = newest[:many]
     if len(found) < many or found[0] is not memory.question:
         return ()
     return tuple(reversed(found))

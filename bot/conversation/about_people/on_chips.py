@@ -100,6 +100,18 @@ _TIMES: Final = regex(
     rf"|\b(twice|double|triple) (?:as many (?:gpus|chips)|{_CLUSTER}|ours?)\b"
     rf"|\b{_CLUSTER} (?:was|were|is|gets?|got) (doubl|tripl|quadrupl)\w*"
 )
+_ON_AGAIN: Final = r"\W*(?:(?:and|or|but|so|ok|then|what|how about|if|we|with|on|it)\W+)*"
+_TIMES_ALONE: Final = regex(
+    rf"{_ON_AGAIN}(?:doubl|tripl|quadrupl|twice)\w* (?:{_CLUSTER}|ours|the (?:lot|thing))"
+    r"(?: (?:then|though|instead))*\W*"
+)
+"""`and if we doubled the cluster`, where the runs were set against it."""
+_IN_TIME: Final = regex(
+    rf"{_ON_AGAIN}(?:what about|how about)? ?(?:in|within|over|under)? ?(?:just |only |about )?"
+    r"(?:an?|\d+|one|two|three|four|five|six|eight|ten|a few|a couple of|half a) "
+    r"(?:days?|weeks?|months?|quarters?|years?)(?: (?:then|though|instead))*\W*"
+)
+"""`what about two weeks`, after runs that are told by their days."""
 _SO_MANY_TIMES: Final = {"doub": 2.0, "twic": 2.0, "trip": 3.0, "quad": 4.0}
 _RUN_ASKED: Final = regex(
     r"\b(?:runs?|models?|works?|papers?|redo(?:ne)?|re-?run|repeat|reproduce|re-?train|train|take)\b"
@@ -123,10 +135,18 @@ _WHOSE: Final = (
 )
 _SHARE: Final = r"(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
 _ON_SHARE: Final = regex(rf"\b(?:{_WHOSE}|own) {_SHARE}\b")
+_THE_LOT: Final = (
+    r"(?:the |our |all (?:of )?)*(?:(?:whole|entire|full) )?(?:clusters?|lot|thing|fleet|chips|"
+    r"gpus|compute|of (?:it|them|ours)|everything|ours|it|them)"
+)
 _SHARE_ALONE: Final = regex(
-    rf"\W*(?:(?:{LINK}|or|what about|how about|just|only)\W+)*(?:on|with|for|using) "
-    rf"(?:just |only )?(?:{_WHOSE}|one|a single|a) {_SHARE}"
-    r"(?: (?:alone|only|of it|of ours|then))*\W*"
+    rf"\W*(?:(?:{LINK}|or|i mean|no|what about|how about|what if it(?: is|'?s| was| were)|"
+    r"just|only|same)\W+)*"
+    rf"(?:(?:on|with|for|using|by) (?:just |only )?(?:{_WHOSE}|one|a single|a)|{_WHOSE}|"
+    rf"(?:just|only) (?:one|a single|a)) {_SHARE}"
+    rf"(?: (?:alone|only|of (?:it|ours|{_THE_LOT})|then|instead(?: of {_THE_LOT})?))*"
+    rf"(?:\W+(?:(?:and|so|but) )?(?:not|rather than|instead of|without)(?: on| with)? {_THE_LOT})?"
+    r"\W*"
 )
 """`and on one person's share`, after runs on chips: ours tell of one share as well."""
 _TIMED: Final = regex(r"\bhow (?:long|many (?:days|weeks|months|years|hours)|much time)\b")
@@ -155,10 +175,10 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
         return replace(whole(last), topic=Part.OURS.value)
     if last.purpose and _asks_time(said):
         return last if is_ours else replace(whole(last), topic=Part.OURS.value)
-    if is_ours and _AGAIN.search(said) and ON.search(said):
+    if is_ours and ((_AGAIN.search(said) and ON.search(said)) or _IN_TIME.fullmatch(said)):
         return last
-    if is_ours and (_ALL_OF_OURS.fullmatch(said) or _SHARE_ALONE.fullmatch(said)):
-        return replace(last, offer=None)
+    if (is_ours and _ALL_OF_OURS.fullmatch(said)) or _asks_share(said, last):
+        return replace(last if is_ours else whole(last), topic=Part.OURS.value, offer=None)
     is_more = (is_ours or (last.purpose and OUR.search(said))) and _MORE.fullmatch(said)
     is_asked = is_more or (_THEIRS.search(said) and _HELD.search(said))
     is_timed = last.purpose and _HOW_LONG.match(said)
@@ -169,6 +189,10 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     chips = _with_more(text, hearing) or _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
     return replace(whole(last), topic=Part.OURS.value, offer=offer) if offer else None
+
+
+def _asks_share(said: str, last: Question) -> bool:
+    return bool(last.purpose and _SHARE_ALONE.fullmatch(said))
 
 
 def _asks_time(said: str) -> bool:
@@ -182,7 +206,7 @@ def _resized(said: str, text: str, last: Question, hearing: Hearing) -> Question
     ours = (hearing.saved or Offer()).chips
     if len(ours) != 1:
         return None
-    times = _times(said) if last.purpose else None
+    times = _times(said, is_ours=last.topic == Part.OURS) if last.purpose else None
     if times is None:
         is_part = bool(last.purpose and _PART_GIVEN.search(said))
         is_part = is_part or (last.topic == Part.OURS and _ON_PART.fullmatch(said) is not None)
@@ -193,10 +217,11 @@ def _resized(said: str, text: str, last: Question, hearing: Hearing) -> Question
     return replace(whole(last), topic=Part.OURS.value, offer=Offer(chips=(chips,)))
 
 
-def _times(said: str) -> float | None:
+def _times(said: str, *, is_ours: bool) -> float | None:
     """`if we doubled the cluster, would her run be under two weeks`: on twice ours."""
     found = _TIMES.search(said)
-    if found is None or not (_THEIRS.search(said) and _RUN_ASKED.search(said)):
+    is_asked = _THEIRS.search(said) and _RUN_ASKED.search(said)
+    if found is None or not (is_asked or (is_ours and _TIMES_ALONE.fullmatch(said))):
         return None
     return _SO_MANY_TIMES[next(word for word in found.groups() if word)[:4]]
 

@@ -46,6 +46,23 @@ _NEEDS: Final = regex(
     r"(?:(?:own|kind of|sort of) )*(?:work|research|job|experiments))\b"
 )
 """`what would he need from us`, or for the work, of which no more is on record."""
+_THAT_BIG: Final = regex(
+    r"\b(?:could|can|would|will|do) (?:we|ours?|"
+    r"our (?:\w+ )?(?:clusters?|chips?|gpus?|kit|set-?up)) (?:\w+ )?"
+    r"(?:host|run|do|train|repeat|handle|fit|support|manage|pull off|match|take on)"
+    r" (?:something|anything|an?|one|runs?|jobs?|models?)?(?: (?:run|job|model|thing))? ?"
+    r"(?:(?:that|this|as|so) (?:big|large|heavy|size)|"
+    r"(?:of|at) (?:that|this) (?:size|scale)|like that)"
+    r"|\bwhat (?:could|can|would) (?:he|she|they) (?:\w+ )?(?:do|run|train|get done|start|repeat) "
+    r"(?:in|within|during) (?:(?:his|her|their|the) )?(?:first )?(?:\d+|few|couple|first|day|month|"
+    r"quarter|year|week|90)"
+    r"|\bwhat (?:would|does|will|might) (?:he|she|they) (?:\w+ )?need to "
+    r"(?:carry on|continue|go on|keep going|do that|do (?:it|this)|repeat (?:it|that))\W*$"
+    r"|\b(?:what|how)(?:['’]?s| does| do| would| is| will)? (?:our|the) (?:\w+ )?"
+    r"(?:offer|cluster|compute|set-?up|share)(?: (?:look|sound|read|come across|compare|stack up))*"
+    r"(?: like)? (?:to|for|with|against) (?:him|her|them|what (?:he|she|they) (?:had|did|used))\b"
+)
+"""`could we host something that big`: the runs of the brief on ours."""
 _CRAMPED: Final = regex(
     r"\b(?:would|will|does|do|is|are|might|could) (?:he|she|they|this person) (?:\w+ )?"
     r"(?:feel |be |find (?:it|us|ours|things) |get |run )?"
@@ -77,7 +94,12 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     said = fold(clean(text))
     is_fit = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
     is_more = _OF_US.search(said) and _MORE.fullmatch(said)
-    is_need = _NEEDS.search(said) or _CRAMPED.search(said) or _FOR_US.fullmatch(said)
+    is_need = (
+        _THAT_BIG.search(said)
+        or _NEEDS.search(said)
+        or _CRAMPED.search(said)
+        or _FOR_US.fullmatch(said)
+    )
     if not (is_fit or is_more or is_need):
         return None
     if any(tag.kind in _OTHERS for tag in hearing.tagged(text)):

@@ -23,6 +23,15 @@ OPENER: Final = (
     r"(?:e-?mails?|mails?|messages?|dms?|notes?|letters?|outreach|inmails?)\b"
 )
 """`need an opener line for the email to him`, where no address is asked for."""
+_CALL_OPENED: Final = (
+    r"\b(?:open|start|begin|kick(?: off)?|lead(?: off)?|go(?:ing)?)(?: off| into| in(?:to)?)?"
+    r"(?: (?:the|a|our|my|this|that|with))* "
+    r"(?:calls?|conversations?|convos?|chats?|talks?|interviews?|meetings?|intros?)"
+    r"(?! (?:on|at|is|was|in \d|tomorrow|today|next|starts?)\b)"
+    r"|\bbreak(?:ing)? the ice\b|\b(?:opening|ice ?breaker) (?:lines?|gambits?|remarks?|words)\b"
+    r"|\bwhat\b.{0,20}\b(?:lead|open|start|begin) with\b"
+)
+"""`best way to open the call with him`."""
 _WORKS: Final = regex(rf"\b{WORK}\b")
 _PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
 _HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
@@ -40,7 +49,11 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         regex(
             rf"\b(?:not|never|n't)(?: to)?(?: (?:i|we|one|you))? {_ASKED}\b"
             rf"|(?:n't|\b(?:should|do|must|could|would)nt) (?:(?:i|we|one|you) )?{_ASKED}\b"
-            r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer clear|unasked)\b"
+            r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer (?:clear|away)|unasked)\b"
+            r"|\b(?:stay(?:ing)? (?:away|clear|off)|shy away|keep (?:away|clear|off)(?: of| from)?|"
+            r"out of bounds|no-no'?s?|leave unsaid|must(?:n't| not|nt))\b"
+            r"|\b(?:what|which|anything|topics?|subjects?|things?|questions?)\b.{0,25}\b"
+            r"(?:leave (?:out|alone|off|well alone)|hold back|keep (?:out of|to myself|quiet))\b"
         ),
     ),
     (
@@ -66,7 +79,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.SAY,
         regex(
-            r"\b(?:talking points?|selling points?|(?:the|our|a) pitch)\b"
+            r"\b(?:talking points?|selling points?|(?:the|our|a) (?:\w+ )?pitch|"
+            r"pitch (?:the |our )?(?:compute|gpus?|clusters?|chips?|hardware))\b"
             r"|\b(?:shall|should|can|could|may) (?:i|we) (?:even |already )?(?:mention|bring up|"
             r"raise|talk about|touch on|lead with|play up|boast about) (?:the|our|my) "
             r"(?:\w+ )?(?:clusters?|compute|gpus?|chips?|offer|size|share|hardware)\b"
@@ -76,7 +90,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"(?:him|her|them)\b"
             r"|\b(?:line|sentence|thing|point|argument)s?(?: that)? (?:i|we) "
             r"(?:can|could|should|may) (?:say|tell|use|make|give)\b"
-            rf"|{OPENER}"
+            rf"|{OPENER}|{_CALL_OPENED}"
             r"|\b(?:write|draft|compose|phrase|word|put|turn|make|prepare|send)\b.{0,40}"
             r"\b(?:messages?|e-?mails?|mails?|dms?|notes?|letters?|outreach|intro(?:duction)?)\b"
         ),

@@ -58,7 +58,11 @@ def _is_named(text: str, person: str) -> bool:
 NOT_PUBLIC: Final = "what one person gets there is not public"
 _GETS: Final = regex(
     r"\bwhat (?:does |do |would |could |will |might |can )?(?:he|she|they)(?:['’](?:d|ll)| would| "
-    r"could| will| might| can)?(?: \w+)? (?:gets?|have|has)\b",
+    r"could| will| might| can)?(?: \w+)? (?:gets?|have|has)\b"
+    r"|\b(?:could|can|would|will|might|do|does|did)\b.{1,40}"
+    r"\b(?:give|offer|get|promise|provide|have)\b.{0,20}\b(?:him|her|them)\b"
+    r"|\b(?:would|could|will|is|are) (?:he|she|they) (?:be |have |get )?(?:\w+ )?"
+    r"(?:better off|more|less|better served)\b",
     re.IGNORECASE,
 )
 _PAID: Final = regex(r"\b(?:pa(?:y|id|ys)|salar\w+|money|dollars?|equity|bonus\w*)\b|\$", re.I)

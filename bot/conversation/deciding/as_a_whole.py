@@ -46,7 +46,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.commenting import after_remark
 from bot.conversation.parts.our_own import put_right
-from bot.conversation.replies.forms import form_in, in_form
+from bot.conversation.replies.forms import form_in, in_form, is_pasted
 from bot.conversation.replies.no_exact import why_no_exact
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.part_of_another import part_of_another
@@ -230,7 +230,7 @@ def _in_form(m: Message) -> Heard | None:
     last = m.memory.question
     is_of_them = last is not None and last.kind is Kind.CANDIDATE and means_for_us(m.bare)
     is_asked = is_of_them or is_advice(m.bare, last, m.hearing)
-    form = None if is_asked else form_in(m.bare)
+    form = None if is_asked and not is_pasted(m.bare) else form_in(m.bare)
     if form is Form.WHY and of_two_chips(m.bare, m.hearing):
         return None
     of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES

@@ -15,6 +15,7 @@ from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
+from bot.questions.about_people.keeping_asked import CORRECTED, asks_who_sees_change
 from bot.questions.types import Kind, Question, Unreadable
 
 
@@ -22,6 +23,8 @@ def of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
     if m.memory.tells_of_keeping and checks_keeping(m.text):
         return m.asks(Question(Kind.HELP, topic="privacy"))
+    if m.last.kind is Kind.CANDIDATE and asks_who_sees_change(m.text):
+        return m.asks(Question(Kind.HELP, topic=CORRECTED))
     if other := other_of_two(m.text, m.memory, m.hearing):
         return m.asks(other)
     asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)

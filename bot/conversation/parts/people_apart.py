@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
@@ -22,6 +23,9 @@ def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     if not others:
         return (text,)
     why = f", purpose: {asked.purpose}" if asked.purpose else ""
+    name, _, place = asked.person.partition(", ")
+    if any(place.startswith(other) for other in others):  # who is no institution
+        asked = replace(asked, person=name)
     texts = [to_text(asked, hearing.reader.words.directory)]
     for other in others:
         named = hearing.asked(f"look up {other}")

@@ -179,6 +179,34 @@ _CUT_DOWN: Final = regex(
     r"(?= (?:that )?i can (?:text|sms|whatsapp|tweet|paste|copy)))(?: [^\d?]*)?"
 )
 """`chop that down to something I can text him`."""
+_KEPT_THERE: Final = (
+    r"(?:(?:the|our|my|an?) )?(?:ats|crm|applicant (?:tracking )?system|tracking system|"
+    r"hiring system|system|greenhouse|lever|workday|ashby|bullhorn|notion|candidate file)"
+)
+_PASTED: Final = regex(
+    r"(?:(?:can|could|would|may) (?:you|i|we) |please |now |and |just |ok |so |then )*"
+    r"(?:(?:i|we) (?:just )?(?:need|want) |(?:give|send|show|write|make|turn|put|get|do|have|"
+    r"format|phrase|word|create|draft|prepare)\b ?)?"
+    r"(?:(?:me|us|it|that|this|all|up|her|him|them|in|into|as|to|for|an?|the|some|short|quick|brief|"
+    r"plain|clean|one|two[- ]line|simple|tidy) )*"
+    r"(?:something|version|notes?|text|form|format|summary|summaries|paragraph|it|that|this|"
+    r"(?:write|sum)[- ]?up)? ?"
+    r"(?:(?:on|about|of) (?:her|him|them|it|this (?:candidate|person)) )?"
+    r"(?:(?:(?:that |which )?(?:i|we) (?:can|could) (?:just )?|(?:ready |fit )?to |for )"
+    r"(?:paste|copy|pasting|copying|copy and paste)\b[^\d?]*"
+    rf"|for {_KEPT_THERE}(?: please)?)"
+    r"|(?:(?:need|want|send|give me) )?(?:an? )?(?:copy[- ]?)?paste[- ]?(?:able|ready)? "
+    r"(?:version|note|text|form|summary)(?: please)?"
+)
+"""`a note I can paste into the ATS`: as short as it goes, and nothing that is sent to anybody."""
+_WHY_GONE: Final = regex(
+    r"\b(?:why|how come|what (?:made|drove|got|caused)|reasons?)\b.{0,20}"
+    r"\b(?:he|she|him|her)\b.{0,20}\b(?:leave|leaves|leaving|left|quit|quits|quitting|moved?|moving|gone|"
+    r"depart\w*|resign\w*|(?:switch|chang|hop)\w* (?:labs?|jobs?|employers?|companies)|"
+    r"part(?:ed)? ways|fired|sacked|dismissed|let go|laid off)\b(?! (?:out|off)\b)",
+    re.IGNORECASE,
+)
+"""`why did she leave`, which no answer rests on."""
 _NUMBERS_ALONE: Final = regex(
     r"(?:please |can i have |give me |show me )*(?:just|only|nothing but) (?:the )?"
     r"(?:raw |bare )?(?:numbers|figures|data)(?: please| alone| only)*"
@@ -189,7 +217,7 @@ _SPACES = regex(r"\s+")
 
 def form_in(text: str) -> Form | None:
     """The form that a message asks for, where it asks for nothing else."""
-    if is_about_rights(text):
+    if is_about_rights(text) or _WHY_GONE.search(text):
         return None  # `why may we keep her`
     typed, text = text, _FOR_WHOM.sub("", text)
     said = bare(_WHY.sub("why", _AND.sub("", plain(text))))
@@ -200,7 +228,13 @@ def form_in(text: str) -> Form | None:
     is_why = any(each.fullmatch(plain(text)) for each in SURE_OF_PERSON)
     why = Form.WHY if is_why else None
     put = _put_otherwise(plain(text)) or _put_otherwise(plain(typed))
-    return why or next(found, None) or put or _form_alone(text)
+    pasted = Form.SHORT if is_pasted(typed) else None
+    return why or pasted or next(found, None) or put or _form_alone(text)
+
+
+def is_pasted(text: str) -> bool:
+    """Whether an answer is wanted as a note to paste somewhere."""
+    return _PASTED.fullmatch(plain(text)) is not None
 
 
 def _put_otherwise(said: str) -> Form | None:

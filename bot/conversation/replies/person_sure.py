@@ -50,5 +50,36 @@ _LOOKED: Final = regex(
     r"(?: (?:up|in|at|for|through|exactly|him|her|them|that|this|it|works?|papers?|any|these))*"
 )
 """`so nothing at all? where did you look`, of somebody's works."""
-SURE_OF_PERSON: Final = (_SAME_PERSON, _SIGNED, _LOOKED)
+_FIRM: Final = (
+    r"(?:sure|certain|confident|firm|solid|strong|tight|reliable|safe|good|robust|sound|secure|"
+    r"trustworthy|well established|definite|weak|loose|shaky)"
+)
+_TIE: Final = (
+    r"(?:(?:the|that|this|her|his|their|these|those|your) )*(?:\w+ )?"
+    r"(?:ties?|links?|match(?:es)?|matching|attributions?|connections?|associations?)"
+    r"(?: (?:to|with|between|of|for|from) [^?;]{2,60}?)?"
+)
+_OF_WORK: Final = (
+    r"(?:him|her|them|"
+    r"(?:the|this|that|those|these|her|his|their|each) (?:[\w.-]+ ){0,2}?"
+    r"(?:candidate|person|author|researcher|runs?|models?|papers?|works?))"
+)
+_HOW: Final = r"(?:how|by what|on what(?: basis)?)"
+_JOIN: Final = r"(?:tied?|link(?:ed)?|match(?:ed)?|connect(?:ed)?|attributed?|assign(?:ed)?)"
+_ENDS: Final = (
+    rf"(?:[^?;]{{2,40}}? (?:to|with|and) {_OF_WORK}|{_OF_WORK} (?:to|with|and) [^?;]{{2,40}})"
+)
+_TIED: Final = regex(
+    r"(?:(?:and|but|so|ok|okay|hm+|then) )*(?:"
+    rf"how (?:very )?{_FIRM}(?: (?:are|can) (?:you|we)(?: be)? (?:of|about|on|in))?"
+    rf"(?: (?:is|are|was|were))? ?{_TIE}"
+    rf"|(?:is|are|was|were) {_TIE} (?:(?:really|all|that|very|quite|definitely|actually) )*{_FIRM}"
+    rf"|{_HOW} (?:do|did|can|could|have|would) (?:you|we|assay) {_JOIN} {_ENDS}"
+    rf"|{_HOW} (?:is|are|was|were) (?:{_OF_WORK}|it|that|this|those|these) (?:all )?"
+    rf"(?:tied|linked|matched|connected|attributed)(?: (?:to|with) {_OF_WORK})?"
+    rf"|what (?:ties|links|connects) {_ENDS}"
+    r")(?: (?:then|exactly|anyway|though|again|really))*"
+)
+"""`how sure is the tie to that run`."""
+SURE_OF_PERSON: Final = (_SAME_PERSON, _SIGNED, _LOOKED, _TIED)
 """What a brief rests on answers each of them."""

@@ -18,12 +18,15 @@ TELLING: Final = "telling"
 TYPING: Final = "typing"
 ORIGIN: Final = "origin"
 EMPTYING: Final = "emptying"
+CORRECTED: Final = "corrected"
 _LED: Final = (
     r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hi|hey|hm+|then|right|quick one|btw|oh|what|say)\b\W*)*"
 )
 _END: Final = (
     r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
     r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
+    r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
+    r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"
     r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do| handle (?:it|that)| reply| answer| "
     r"proceed| go about (?:it|that))?(?: then)?))*\W*"
 )
@@ -59,6 +62,25 @@ _SEEING: Final = regex(
     rf"|(?:is|are) {_IT} (?:just|only) (?:for|visible to) (?:me|us)){_END}"
 )
 """`who can see it`, after what is kept was told."""
+_CHANGED: Final = (
+    r"(?:chang(?:e|ed)|correct(?:ed)?|edit(?:ed)?|t(?:ake|ook) (?:(?:it|that|this|one) )?"
+    r"(?:out|off)|remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one)|fix(?:ed)?|disput(?:e|ed)|report(?:ed)?|"
+    r"said|put right)"
+)
+_SEEN_CHANGED: Final = regex(
+    rf"{_LED}(?:who(?: else)?(?: (?:can|could|will|would|may|gets? to))?|(?:can|could|does|do|will|"
+    rf"would) (?:{_OTHERS}|he|she|they)) (?:{_SEES}|knows?|notices?|hears?|finds? out|be told|"
+    r"gets? told|is told|told)(?: (?:that|if|when|about it when|what))? "
+    rf"(?:i|we|it was me who)(?:['’]?ve)? (?:(?:just|have|had) )*{_CHANGED}"
+    rf"(?: (?:it|that|this|them|here|out|off|(?:that|this|the|his|her|their) (?:\w+ ){{0,2}}?"
+    rf"(?:record|paper|work|entry|one)))*{_END}"
+    rf"|{_LED}(?:is|was|will) (?:(?:that|this|it|my|the) )+(?:(?:change|correction|edit|report|"
+    r"removal) )?(?:be )?(?:logged|recorded|visible|shown|seen|on record|tracked)"
+    rf"(?: (?:by|to|for) {_OTHERS})?{_END}",
+    needs="see|know|notice|hear|find|told|logged|recorded|visible|shown|seen|record|tracked|read|"
+    "view|access|look|open|get",
+)
+"""`who can see that I changed that`, of a record that was put right."""
 _GONE: Final = (
     r"(?:gone|deleted|erased|removed|wiped|forgotten|off|out|taken (?:off|out|down)|binned|purged|"
     r"(?:the )?(?:deletion|erasure|removal)|to (?:delete|erase|remove|forget|wipe)|"
@@ -200,6 +222,7 @@ _EMPTYING: Final = regex(
 """`wipe the whole pool`, `remove everyone we added before june`: many at once."""
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
+    (CORRECTED, _SEEN_CHANGED),
     (ERASING, _WANTS_GONE),
     (COPYING, _COPYING),
     (ERASING, _ON_MESSAGES),
@@ -214,6 +237,11 @@ _AT_FIRST: Final = (
     (TYPING, _TYPING),
     (ERASING, _ERASING),
 )
+
+
+def asks_who_sees_change(text: str) -> bool:
+    """Whether it is asked who learns that something was taken out of a brief."""
+    return _SEEN_CHANGED.fullmatch(fold(clean(text))) is not None
 
 
 def on_keeping(text: str) -> str | None:

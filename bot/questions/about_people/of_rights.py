@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    CORRECTED,
     EMPTYING,
     ERASING,
     ORIGIN,
@@ -117,6 +118,10 @@ _LOGGED: Final = (
     rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
     rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
     rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
+    rf"\b(?:asks?|asked|asking|wants?|wanted|would like|['’]d like|demands?|requests?)\b"
+    rf"(?: (?:us|me|for|to))* (?:see|know|get|have|be shown|be sent|receive)\b.{{0,12}}\b{_DATA}"
+    rf"(?: (?:that|data))?(?: (?:it is|is it))? {_HOLDERS}(?:['’]ve)?(?: (?:have|has|do))? ?{_HELD}"
+    rf"(?: on file| here| stored)? (?:on|about|of|for) {_SUBJECT}\b",
 )
 """Who looked somebody up, or a copy of what is held of them."""
 _ASKED: Final = (
@@ -235,7 +240,7 @@ _LOG_KEPT: Final = regex(
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
     *("privacy", "blocking", "basis", "correcting", "adding", "log"),
-    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING),
+    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING, CORRECTED),
 )
 """The topics of help that questions about people's data lead to."""
 

@@ -16,7 +16,8 @@ _SO: Final = rf"\W*(?:(?:{LINK}|sorry)\W+)*"
 _NOW: Final = r"(?: (?:now|today|currently|these days|at the moment|right now))?\W*"
 _STILL: Final = "(?:still |now |currently |already |really |actually )*"
 _PLACE: Final = (
-    r"(?:the )?(?!(?:home|work|risk|ease|odds|peace|fault|least|all|best|her|his|their|our|an?)\b)"
+    r"(?:the )?(?!(?:on|under|because|voluntarily|amicably|early|suddenly|home|"
+    r"work|risk|ease|odds|peace|fault|least|all|best|her|his|their|our|an?)\b)"
     r"(?!.*\blevel\b)[^\W\d][\w&.'’-]*(?: (?!(?:or|and|but)\b)[\w&.'’-]+){0,4}?"
 )
 _AT_WORK: Final = (

@@ -6,7 +6,17 @@ from typing import Final
 
 from bot.regex import regex
 
-_NUMBER: Final = r"(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
+_OF_ELSE: Final = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        *("headcount", "head count", "heads", "staff", "staffing", "workforce", "employee"),
+        *("employees", "people", "team", "contract", "contracts", "deal", "spend", "spending"),
+    )
+)
+"""`how old is the headcount figure`: of that part, whose day is told with it."""
+_NUMBER: Final = (
+    rf"{_OF_ELSE}(?:figures?|numbers?|estimates?|data|stock|compute|values?|cards?|info|entry)"
+)
 THINGS: Final = (
     r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 )

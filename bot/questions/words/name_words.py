@@ -33,7 +33,7 @@ all some each every no not do does did are were be been  can could would should 
 than there here up out thanks thank hi hello hey  researcher researchers scientist engineer
 applicant employee employees staff team one
 today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday next
-later soon
+later soon days weeks months years hours minutes
 interview interviews interviewed interviewing interviewer screens screened screening onsite onsites
 hiring manager recruiter recruiters recruiting panel applied applies applying application
 shortlisted referred intro joins joined joining accepted declined meets meeting met talks talking

@@ -31,8 +31,17 @@ _WHOM: Final = r"(?: (?:you(?: guys| lot)?|us|someone|somebody|know|to|that|if|w
 _TOLD: Final = (
     rf"(?:{_REPORTS}{_WHOM} {_FIGURE}(?:,? ?{_WRONG})?|{_TELLS}{_WHOM} {_IT},? ?{_WRONG})"
 )
-_ASKS: Final = regex(rf"{_LED}(?:how|where|whom?|what|can|could|may)\b")
-"""How all that asks to report begins: without it the long expression is not compiled."""
+_ASKS: Final = regex(r"\b(?:how|where|whom?|whats?|can|could|may)\b")
+"""What all that asks to report has: without it the long expression is not compiled."""
+_WHO_IS: Final = (
+    r"(?:who|whom|where)(?: (?:do|can|could|should|would|must|to|shall))?(?: (?:i|we|one))? ?"
+    r"(?:contact|ask|tell|e-?mail|write(?: to)?|talk to|speak to|go(?: to)?|turn(?: to)?|message|"
+    r"ping|call|inform|notify|report to|complain(?: to)?|get in touch with)"
+)
+_ABOUT: Final = (
+    rf"(?:(?:about|if|when|where|that|with|over|because) (?:i (?:think|find|see|notice) )?"
+    rf"(?:that )?{_IT})"
+)
 _END: Final = r"(?: (?:here|to you|in here|of yours|then|please|myself|though))*\W*"
 _REPORTED: Final = regex(
     rf"{_LED}(?:how|where|who|whom|what) (?:do|can|could|should|would|does|to|"
@@ -40,10 +49,22 @@ _REPORTED: Final = regex(
     rf" ?(?:i|we|you|one|someone|anyone)? ?(?:do |go to |get to )?{_TOLD}{_END}"
     rf"|{_LED}what (?:if|happens (?:if|when)|do i do (?:if|when)) (?:i (?:think|find|see|notice) )?"
     rf"(?:that )?{_IT} ?{_WRONG}{_END}"
-    rf"|{_LED}(?:can|could|may) (?:i|we) {_TOLD}{_END}",
+    rf"|{_LED}(?:can|could|may) (?:i|we) {_TOLD}{_END}"
+    rf"|{_LED}{_WHO_IS} {_ABOUT}(?: in (?:here|there)| (?:here|there|of yours))? ?{_WRONG}?{_END}"
+    rf"|{_LED}(?:if )?{_IT}(?: in here| here)? ?{_WRONG}\W+(?:so )?(?:{_WHO_IS}|"
+    rf"(?:how|where) (?:do|can|should|would) (?:i|we) (?:report|flag|say|correct|fix))"
+    rf"(?: (?:it|that|this|to|about it|about that))*{_END}"
+    rf"|{_LED}who (?:(?:here|can|will|would) )?(?:fix(?:es)?|corrects?|handles?|deals? with|"
+    rf"decides? (?:on|about)|looks? after|updates?) {_FIGURE}(?: {_WRONG})?{_END}"
+    rf"|{_LED}(?:where|how) (?:do|can|should) (?:i|we) (?:send|submit|file|make|post|suggest) "
+    rf"(?:(?:an?|any|my|the) )?corrections?(?: to {_FIGURE})?{_END}"
+    rf"|{_LED}(?:what|whats|what['’]s)(?: is)? the (?:\w+ )?(?:way|process|procedure) (?:to|for) "
+    rf"(?:{_REPORTS}|reporting|correcting|flagging|fixing) {_FIGURE}{_END}"
+    rf"|{_LED}(?:can|could|how (?:do|can)) (?:i|we) (?:get|have) {_FIGURE} "
+    rf"(?:corrected|fixed|changed|put right|updated|looked at){_END}",
     needs=(
         "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
-        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky"
+        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky|error|put right|looked"
     ),
 )
 """`how do i tell you a number is off`."""
@@ -106,7 +127,7 @@ _CORRECTED: Final = regex(
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported."""
     low = fold(text)
-    return bool(_ASKS.match(low) and _REPORTED.fullmatch(low))
+    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low))
 
 
 def asks_newest_figures(text: str) -> bool:

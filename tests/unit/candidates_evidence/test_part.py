@@ -126,6 +126,25 @@ def test_without_a_known_compute_no_run_is_called_the_largest() -> None:
     assert "largest" not in text(answer)
 
 
+def test_without_a_run_nothing_is_conceded_and_no_need_is_told() -> None:
+    tuned = replace(
+        p.LARKSPUR_7B,
+        id="W4000000009",
+        title="Sparse adapters for fine-tuning",
+        arxiv=None,
+        url="https://example.org/b",
+    )
+    found = replace(p.DOSSIER, works=(tuned,))
+    conceded = part(Part.CONCEDE, found)
+    assert conceded.headline.text.startswith("Of none of these works is a run published")
+    assert "Here it is one researcher's average share of 51 H100" in text(conceded)
+    assert "us vs OpenAI" in text(conceded)
+    compute = text(part(Part.COMPUTE, found))
+    assert "Fine-tuning and post-training: Sparse adapters" in compute
+    assert "Whether that work needs many chips is not on record" in compute
+    assert "Tell me your offer" in text(part(Part.CONCEDE, offer=None))
+
+
 def test_the_newest_work_is_one() -> None:
     answer = part(Part.NEWEST)
     assert "Larkspur-70B" in text(answer)

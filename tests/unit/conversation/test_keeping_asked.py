@@ -6,6 +6,7 @@ import pytest
 
 from bot.questions.about_people.keeping_asked import (
     COPYING,
+    CORRECTED,
     EMPTYING,
     ERASING,
     ORIGIN,
@@ -37,6 +38,8 @@ __all__ = ["pool", "thread"]
         ("are the slack messages deleted as well", ERASING),
         ("what about the messages in slack", ERASING),
         ("can that be undone", ERASING),
+        ("and if she asks to be deleted, what stays behind?", ERASING),
+        ("what if he wants to be removed, what is left after that", ERASING),
         ("do we have to tell them", TELLING),
         ("when do we have to tell them", TELLING),
     ],
@@ -80,10 +83,12 @@ def test_it_is_asked_at_first(pool: Thread, line: str, topic: str) -> None:
     assert (asked.kind, asked.topic) == (Kind.HELP, topic)
 
 
-@pytest.mark.parametrize("topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING])
+@pytest.mark.parametrize(
+    "topic", [SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING, CORRECTED]
+)
 def test_each_topic_is_told_first(pool: Thread, topic: str) -> None:
     answer = pool.say(f"help {topic}")
-    assert answer.headline.text != "What is kept of people, and what to tell them"
+    assert not answer.headline.text.startswith("What is kept of people")
     assert len(answer.verdict) > 3  # beside all that is kept
 
 
@@ -110,3 +115,39 @@ def test_it_is_asked_after_who_looked(pool: Thread, line: str, topic: str) -> No
 def test_the_entry_tells_where_somebody_is(pool: Thread, line: str) -> None:
     pool.say("is Jun in our pool")
     assert pool.say(line).headline.text == "Jun Oskarell is in your pool"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who can see that I changed that",
+        "does anyone get told that I took it out",
+        "will anyone see I removed the paper",
+        "is my correction visible to others",
+        "who knows i flagged that",
+        "who else would see that we changed her record",
+    ],
+)
+def test_who_learns_of_a_correction(pool: Thread, line: str) -> None:
+    pool.say("Ilva Marrowdene, purpose: first call")
+    answer = pool.say(line)
+    assert answer.question.topic == CORRECTED
+    assert "is told that something of it was taken out" in answer.headline.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "she wants to see what we have on her, how do I get that out",
+        "she'd like to see everything you hold on her",
+        "he asked to get what data we have on him",
+    ],
+)
+def test_what_somebody_wants_to_see_is_a_copy(pool: Thread, line: str) -> None:
+    pool.say("Ilva Marrowdene, purpose: first call")
+    assert "assay candidates export Ilva Marrowdene" in pool.say(line).verdict[0].text
+
+
+def test_for_how_long_at_most_stands_first(pool: Thread) -> None:
+    pool.say("Ilva Marrowdene, purpose: first call")
+    assert "for 365 days at most" in pool.say("how long do you hang on to all this").headline.text

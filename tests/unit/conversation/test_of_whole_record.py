@@ -53,6 +53,12 @@ def test_the_oldest_figure_of_all_labs_comes_first(talking: Conversing, text: st
         "who do i tell if a headcount's outdated",
         "how can i correct a figure",
         "can i flag a wrong number here",
+        "who do I contact if a figure in here is wrong",
+        "where do I send corrections",
+        "who fixes wrong numbers",
+        "whats the way to correct a figure",
+        "can i get a number corrected",
+        "if a price is off who do I ask",
     ],
 )
 def test_how_a_wrong_figure_is_reported(talking: Conversing, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.types import Kind
+from tests.unit.candidates_evidence import people as p
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import meant, pool
 
@@ -100,6 +101,21 @@ def test_no_score_and_no_family_is_told_in_any_words(pool: Thread, line: str, re
         ("first line for my email", "what to say"),
         ("ok whats the honest thing to tell her", "what to concede"),
         ("the 70b one, how many authors", "the details"),
+        ("what should I stay away from asking then", "what to leave unasked"),
+        ("anything I mustnt bring up", "what to leave unasked"),
+        ("topics to steer away from", "what to leave unasked"),
+        ("what should i leave out", "what to leave unasked"),
+        ("which subjects are out of bounds", "what to leave unasked"),
+        ("best way to open the call with her?", "what to say"),
+        ("how do i kick off the chat", "what to say"),
+        ("how would you begin the interview with her", "what to say"),
+        ("whats a good way to break the ice", "what to say"),
+        ("what questions should I open the call with", "questions to ask"),
+        ("how old is her newest paper", "the newest work"),
+        ("what about just her share of it, not the whole cluster", "runs on our chips"),
+        ("what about one researcher's share instead of the whole lot", "runs on our chips"),
+        ("and on her share alone", "runs on our chips"),
+        ("ok what can't we give her that a big lab could", "what to concede"),
     ],
 )
 def test_the_part_that_is_meant_is_told(pool: Thread, line: str, part: str) -> None:
@@ -193,3 +209,87 @@ def test_a_mark_is_no_judgement(pool: Thread, line: str) -> None:
 def test_a_letter_for_and_begins_a_question(pool: Thread) -> None:
     pool.say("how big is Colossus 2")
     assert "Stargate Abilene" in pool.say("n abilene, finished yet?").headline.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "how sure is the tie to that run",
+        "how did you tie that to her",
+        "how is that run linked to her",
+        "how solid is the match",
+        "is that attribution reliable",
+        "what ties her to it",
+        "how sure are you about the link between her and larkspur",
+    ],
+)
+def test_how_firm_a_tie_is(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).headline.text == "How sure that is"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "make it something I can paste into our ATS",
+        "i need that as a note I can paste",
+        "give me a version I can copy into greenhouse",
+        "turn that into a note for the ATS",
+        "make a note I can paste",
+        "a note to paste",
+        "need a copy-paste version",
+    ],
+)
+def test_a_note_to_paste_is_the_brief_made_short(pool: Thread, line: str) -> None:
+    told = pool.say(BRIEF)
+    short = pool.say(line)
+    assert short.headline == told.headline
+    assert len(text(short)) < len(text(told))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "why did she leave her last job",
+        "why did he quit",
+        "how come she left quillmere",
+        "did she leave on good terms",
+        "reason for leaving?",
+        "was he sacked",
+        "is it true she was let go from her last job",
+        "any gaps in her cv",
+        "why did she switch labs so often",
+        "is she a job hopper",
+    ],
+)
+def test_how_somebody_came_to_leave_is_never_told(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).kind is Kind.REFUSAL
+
+
+def test_where_somebody_went_is_told_by_the_works(pool: Thread) -> None:
+    pool.say(BRIEF)
+    pool.say("has she left Quillmere")
+    assert topic(pool) == "the institution"
+    assert pool.say("why").headline.text == "How sure that is"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        ("look up Ilva Marrowdene, Jun Oskarell and Pavel Quist",),
+        (
+            "give Ilva Marrowdene, Jun Oskarell and Pavel Quist each a mark out of ten",
+            "ok then what did each of them publish",
+        ),
+    ],
+)
+def test_each_of_three_is_each_of_all_three(pool: Thread, first: tuple[str, ...]) -> None:
+    everybody = ["Ilva Marrowdene", "Jun Oskarell", "Pavel Quist"]
+    lines = (*first, "shortlist meeting tomorrow", "what's the newest paper of each")
+    for line in lines:
+        exchange = pool.conversing.hear(line, pool.asker, pool.said, p.DAY)
+        pool.said = exchange.said
+        asked = [reply.question for reply in exchange.replies]
+    assert [one.person for one in asked] == everybody
+    assert {one.purpose for one in asked} == {"shortlist meeting tomorrow"}

@@ -38,6 +38,7 @@ def _told(question: Question) -> Told:
 
 ILVA = ("candidate", "Ilva Marrowdene", None)
 JUN = ("candidate", "Jun Oskarell", None)
+PAVEL = ("candidate", "Pavel Quist", None)
 OPENAI = ("lab", "openai", None)
 H100 = ("price", "chip/h100", None)
 
@@ -58,6 +59,10 @@ H100 = ("price", "chip/h100", None)
             ],
         ),
         ("look up Ilva Marrowdene, or Jun Oskarell", [ILVA, JUN]),
+        ("look up Ilva Marrowdene, Jun Oskarell and Pavel Quist", [ILVA, JUN, PAVEL]),
+        ("Ilva Marrowdene, Jun Oskarell, Pavel Quist: what did each train", [ILVA, JUN, PAVEL]),
+        ("papers by Ilva Marrowdene, Jun Oskarell & Pavel Quist", [ILVA, JUN, PAVEL]),
+        ("brief me on Pavel Quist, Ilva Marrowdene and Jun Oskarell", [PAVEL, ILVA, JUN]),
         ("brief me on Ilva Marrowdene, and price of H100", [ILVA, H100]),
         ("look up Ilva Marrowdene and OpenAI", [ILVA, OPENAI]),
         ("price of H100, how big is openai, look up Ilva Marrowdene", [H100, OPENAI, ILVA]),

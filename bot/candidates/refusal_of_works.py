@@ -1,0 +1,77 @@
+"""What is asked of works, a text or a talk, in words that beside a person would ask for more."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_OLD: Final = regex(
+    r"\bhow old (?P<are>is|are|was|were) "
+    r"(?P<work>(?:(?:his|her|their|the|this|that|(?:[\w-]+ ){1,2}?[\w-]+['’]s?|[\w-]+['’]s?) )"
+    r"(?:[\w-]+ ){0,2}?(?:works?|papers?|publications?|preprints?|articles?|results?|research|"
+    r"runs?|models?|entry|record|affiliation)\b)",
+    re.IGNORECASE,
+)
+"""`how old is his newest paper`, which asks for the age of nobody."""
+_AGES: Final = regex(r"\b(?:how old|ages?|aged|born|years old)\b", re.IGNORECASE)
+_WRITTEN: Final = (
+    r"(?:write[- ]?ups?|summar(?:y|ies)|one[- ]?pagers?|overviews?|brief(?:ing)?s?|blurbs?|recaps?|"
+    r"notes?|profiles?|backgrounds?|prep(?: sheets?)?|fact ?sheets?|rundowns?|few lines)"
+)
+_WRITE_UP: Final = regex(
+    r"\b(?P<lead>an?|the|short|quick|brief|little|one|my|our|some) write[- ]?up\b", re.IGNORECASE
+)
+_WHOM: Final = (
+    r"(?:(?:his|her|their|[\w-]+['’]s?|[\w-]+ [\w-]+['’]s?) (?:published |recent )?"
+    r"(?:works?|papers?|publications?|research)|him|her|them|"
+    r"(?:this|the|that) (?:candidate|person|researcher)|(?!his\b|her\b|their\b|the\b)[\w-]+"
+    r"(?: [\w-]+){0,2}?)"
+)
+"""One person or the works, and nothing else of them."""
+_FOR_READERS: Final = regex(
+    rf"(?P<asked>\b{_WRITTEN} (?:on|of|about|for) {_WHOM}) for "
+    r"(?:the|our|my|a|their|tomorrow['’]?s) (?:hiring |line |interview )?"
+    r"(?:managers?|hm|panel(?: (?:interview|members?))?|team|committee|interviewers?|boss)"
+    r"(?=\W*(?:$|[.,;!?]|pls\b|please\b|to read\b))",
+    re.IGNORECASE,
+)
+"""`a write-up on her for the hiring manager`: who is to read it asks for no judgement."""
+
+
+_OPENED: Final = regex(
+    r"\b(?P<begins>(?:open|start|begin|kick off|lead(?: off)?|close|end|structure)"
+    r"(?: (?:the|our|my|this|that|an?|first))*) interview\b"
+    r"(?! (?:process|loop|stages?|rounds?|with (?:everyone|all)))",
+    re.IGNORECASE,
+)
+"""`how would you begin the interview with him`, which asks for no verdict on having one."""
+
+
+_ONE_THING: Final = regex(
+    r"\b(?:an? )?single (?=(?:share|slice|run|job|node|gpu|chip|machine|server|paper|work|model|"
+    r"figure|number|line|sentence|researcher['’]s)\b)",
+    re.IGNORECASE,
+)
+"""`only a single share`, which asks for nobody's family."""
+
+
+_SUMMED_UP: Final = regex(
+    r"\b(?P<verb>summari[sz]e|sum up|recap|outline) (?P<whom>him|her|this candidate|"
+    r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))(?P<rest>(?: (?:in|as|to|for) (?:\w+ ){0,2}"
+    r"(?:bullets?|points?|lines?|sentences?|words|paragraphs?|me|us|table))*"
+    r"(?: (?:please|pls))?\W*)$",
+    re.IGNORECASE,
+)
+"""`summarise him in three bullets`: of somebody there is nothing but the works."""
+
+
+def as_of_works(text: str) -> str:
+    """The text with such questions in words that ask for the works alone."""
+    dated = _OLD.sub(r"when \g<are> \g<work> published", text)
+    is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
+    told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)
+    told = _SUMMED_UP.sub(r"\g<verb> the papers\g<rest>", told)
+    opened = _OPENED.sub(r"\g<begins> conversation", _ONE_THING.sub("one ", told))
+    return _FOR_READERS.sub(r"\g<asked> for our meeting", opened)

@@ -1,0 +1,139 @@
+"""What is asked of somebody right before a call, and of what they would have here; all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.parts.without_hour import without_hour
+from bot.questions.types import Kind
+from tests.unit.conversation.test_of_person import Thread, text, thread
+from tests.unit.conversation.test_people_named import meant, pool
+
+__all__ = ["pool", "thread"]
+OFFER = "our offer is 2048 H100 for 40 researchers"
+BRIEF = "ilva marrowdene, first call"
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("got a call w/ pavel quist at 3, what do i need to know", "Pavel Quist"),
+        ("call with Pavel Quist in 10 min", "Pavel Quist"),
+        ("chat w/ Ilva Marrowdene in 10 min, quick rundown", "Ilva Marrowdene"),
+        ("speaking to Pavel Quist at 3, what do I need to know", "Pavel Quist"),
+        ("call with pavel quist at 3pm, anything I should know?", "Pavel Quist"),
+        ("talking to Ilva Marrowdene tomorrow, anything i should know?", "Ilva Marrowdene"),
+        ("seeing Ilva Marrowdene at 4pm. brief me", "Ilva Marrowdene"),
+        ("what do I need to know about Pavel Quist", "Pavel Quist"),
+    ],
+)
+def test_the_hour_of_a_call_is_no_number_of_the_offer(pool: Thread, line: str, who: str) -> None:
+    pool.say(OFFER)
+    pool.say(line)
+    assert (pool.replies[-1].question.kind, meant(pool)) == (Kind.CANDIDATE, who)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can we train it in 10 hours",
+        "see what we can do in 10 hours",
+        "talking to coreweave at 2.10, what would 512 h100 cost",
+        "call with 64 people at 3",
+        "on our call they said 64 each in 10 days",
+        "at 3 dollars an hour, what does a meeting in 10 hours cost",
+    ],
+)
+def test_other_numbers_stay(line: str) -> None:
+    assert without_hour(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "rank them then",
+        "which is the stronger one",
+        "pick one",
+        "who wins",
+        "who's first",
+        "so who comes out on top",
+    ],
+)
+def test_an_order_is_one_of_people(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).kind is Kind.REFUSAL
+    assert text(pool.replies[-1].answer).count("rank people") == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "and could we host something that big",
+        "can our cluster do a run of that size",
+        "what could she do in her first 90 days",
+        "what's our offer look like to her",
+        "what would she need to carry on",
+        "can we do it in two weeks",
+    ],
+)
+def test_what_they_could_do_here_is_told_by_their_runs(pool: Thread, line: str) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    pool.say(line)
+    assert pool.replies[-1].question.topic == "runs on our chips"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("double the cluster", "These published runs on 4096 H100"),
+        ("and if we doubled the cluster", "These published runs on 4096 H100"),
+        ("what about two weeks", "These published runs against our offer"),
+        ("in two weeks?", "These published runs against our offer"),
+        ("within 10 days", "These published runs against our offer"),
+    ],
+)
+def test_the_runs_on_ours_are_gone_on_with(pool: Thread, line: str, headline: str) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    pool.say("can we do it in a month")
+    assert pool.say(line).headline.text == headline
+
+
+def test_a_time_is_nobodys_name(pool: Thread) -> None:
+    pool.say(BRIEF)
+    pool.say("what about two weeks")
+    assert pool.replies[-1].question.person in (None, "Ilva Marrowdene")
+
+
+def test_a_doubled_staff_is_no_doubled_cluster(pool: Thread) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    pool.say("how long on ours")
+    assert "4096" not in pool.say("what if we doubled our headcount").headline.text
+
+
+@pytest.mark.parametrize("line", ["could deepmind give her more", "does meta have more for her"])
+def test_what_a_lab_would_give_is_not_public(pool: Thread, line: str) -> None:
+    pool.say(OFFER)
+    pool.say(BRIEF)
+    assert "what one person gets there is not public" in pool.say(line).understood
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("so should we bother with a compute pitch", "what to say"),
+        ("can i pitch the cluster to her", "what to say"),
+    ],
+)
+def test_whether_compute_is_to_be_pitched(pool: Thread, line: str, part: str) -> None:
+    pool.say(BRIEF)
+    pool.say(line)
+    assert pool.replies[-1].question.topic == part
+
+
+@pytest.mark.parametrize("line", ["summarise her in three bullets", "sum her up in two lines"])
+def test_a_summary_is_of_the_works(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).kind is Kind.CANDIDATE
