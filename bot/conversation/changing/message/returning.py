@@ -64,10 +64,13 @@ _AS_IT_IS = regex(
     r"(?:the|our) (?:real|actual|true) (?:things?|numbers?|figures?|ones?|offer|setup|situation|"
     r"team|cluster|case|world)|where we (?:started|began|were)|"
     r"the (?:start|beginning|base ?(?:case|line)|status quo))|"
-    r"(?:undo|reset|revert|drop|forget|scrap|scratch|cancel|discard|ignore) (?:both|all) (?:of )?"
-    r"(?:that|this|them|(?:(?:those|these|the|my|our) )?(?:changes|what[- ]?ifs)|those|these)|"
-    r"(?:undo|revert|scrap|scratch) everything|"
-    r"as (?:it|things) (?:really|actually) (?:is|are|stands?))(?: (?:now|again|please|then))*",
+    r"(?:undo|reset|revert|drop|forget|scrap|scratch|cancel|discard|ignore|never ?mind|leave|bin|"
+    r"park|enough (?:of|with))(?: about)? (?:(?:both|all) (?:of )?(?:that|this|them|those|these)|"
+    r"(?:(?:both|all) )?(?:of )?(?:(?:those|these|the|my|our) )?(?:changes|what[- ]?ifs|"
+    r"hypotheticals))|"
+    r"(?:undo|revert|scrap|scratch|forget) everything|"
+    r"as (?:it|things) (?:really|actually) (?:is|are|stands?))"
+    r"(?: (?:now|again|please|then|aside|for (?:now|a (?:moment|minute|second|sec))))*",
     re.IGNORECASE,
 )
 """`ok back to how it really is`, after a question what would be."""

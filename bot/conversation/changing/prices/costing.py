@@ -31,7 +31,8 @@ _COSTS: Final = regex(
 )
 _OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it|ours)\b")
 _EXTRA: Final = regex(
-    r"\b(?:those|these|the|that|just|only) (?:extra|additional|added|new|newer|further|rented|bought)"
+    r"\b(?:those|these|the|that|just|only) (?:extra|additional|added|new|newer|further|rented|"
+    r"bought)"
     r"(?: (?:ones|gpus|chips|cards))?\b"
 )
 """What came on top of ours, told by no number."""
