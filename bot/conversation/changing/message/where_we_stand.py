@@ -47,7 +47,7 @@ _TODAY: Final = regex(r"\b(?:today|currently)\b", re.IGNORECASE)
 
 def where_we_stand(text: str) -> str:
     """The text with that as the place of ours among all labs; any other as it is."""
-    text = _OUR_POSITION.sub("us vs ", text)
+    text = _OUR_POSITION.sub("how do we stand today vs ", text)
     text = _WHAT_RANK.sub(_placed, _WHERE_WE.sub(_placed, text))
     return _IT_PUTS_US.sub(r"\g<opens>how do we rank with that", text)
 
