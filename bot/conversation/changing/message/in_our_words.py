@@ -23,6 +23,7 @@ from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.changing.offer.added_again import less_of_added
 from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.offer.job_limits import job_limits
+from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.largest_run import largest_run
 from bot.conversation.memory import Hearing, Memory
@@ -40,7 +41,7 @@ _WHEN_THEY: Final = regex(
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     text = towards_theirs(money_meant(text, memory, hearing), memory)
-    text = less_of_added(text, memory, hearing)
+    text = rest_of_us(less_of_added(text, memory, hearing), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)

@@ -16,7 +16,8 @@ _ONE: Final = (
 _GIVE: Final = (
     r"(?:giv(?:e|es|ing|en)|gave|offer(?:ed|s|ing)?|promis(?:e|ed|es|ing)|guarant\w+|"
     r"grant(?:ed)?|allocat\w+|assign(?:ed)?|reserv\w+|(?:set|put) aside|earmark\w*|"
-    r"hand(?:ed)?|spare|allow(?:ed)?)"
+    r"hand(?:ed)?|spare|allow(?:ed)?|ring ?-?fenc\w+|dedicat\w+|carv\w+ (?:out|off)|devot\w+|"
+    r"commit(?:ted)?|h(?:o|e)ld|keep|kept|lock(?:ed)? (?:up|in|down)|block(?:ed)? out)"
 )
 _SOME: Final = (
     r"(?:(?:about|around|roughly|some|at least|at most|up to|only|just|maybe|like|say|even|another|"

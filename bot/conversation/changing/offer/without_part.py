@@ -18,7 +18,9 @@ LEFT_FOR: Final = regex(
     r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b"
     rf"|\b(?:what|how (?:much|many))\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}"
     r"\b(?:get|have|keep|left|with|use)\b"
-    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{_OTHER_ONES}\b)",
+    rf"|\b{_OTHER_ONES}\b.{{0,28}}\b(?:left|remain|stuck|make do) with\b"
+    r"|\b(?:what|where|how).{0,14}\bleaves? (?:for )?(?:(?:us|the team)\b|"
+    rf"(?:(?:the|our) )?{_OTHER_ONES}\b)",
     re.IGNORECASE,
 )
 """`what's left for the other 39`, `what do the others get`."""
