@@ -43,7 +43,10 @@ _OF_THEIRS: Final = (
     f"|<lab>~<poss>?~[<people><scope>]+~{_HAVING}~{_AMOUNT}~{_EACH}"
 )
 """`Anthropic lets every researcher use 200 H100`, `everyone at Meta has 64`."""
-_GIVEN: Final = f"{_TO_THEM}|{_OF_THEIRS}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|{_OFFERED}|{_BY_LAB}"
+_GIVEN: Final = (
+    f"{_TO_THEM}|{_OF_THEIRS}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|"
+    f"{_OFFERED}|{_BY_LAB}"
+)
 _ASKED: Final = (T.CLAIM, T.SOURCE, T.DOES, T.IS, T.HOWMANY)
 """Before the lab these ask whether it is so: `does OpenAI give each 100 H100`."""
 _ASKS_ELSE: Final = (

@@ -12,6 +12,7 @@ from bot.conversation.changing.labs.short_of import short_of
 from bot.conversation.changing.labs.towards_theirs import towards_theirs
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
+from bot.conversation.changing.message.back_to_team import team_named
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.known_of_named import known_of_named
 from bot.conversation.changing.message.largest_site import largest_site
@@ -23,6 +24,7 @@ from bot.conversation.changing.message.what_they_build import what_they_build
 from bot.conversation.changing.offer.added_again import less_of_added
 from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.offer.job_limits import job_limits
+from bot.conversation.changing.offer.once_running import had_now
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.largest_run import largest_run
@@ -40,8 +42,8 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = towards_theirs(money_meant(text, memory, hearing), memory)
-    text = rest_of_us(less_of_added(text, memory, hearing), memory)
+    text = towards_theirs(money_meant(team_named(text), memory, hearing), memory)
+    text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)

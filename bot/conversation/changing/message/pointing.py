@@ -39,6 +39,7 @@ _SEVERAL: Final = {
     "compute": (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE),
     "comparison": _COMPARED, "pair": _COMPARED, "ratio": _COMPARED, "ratios": _COMPARED,
     "gap": _COMPARED, "verdict": _COMPARED,
+    **dict.fromkeys(("what-if", "whatif", "scenario", "hypothetical"), (Kind.OFFER, Kind.DILUTION)),
 }  # fmt: skip
 """Words for answers of several kinds."""
 _FIRST: Final = regex(r"first|1st|former", re.IGNORECASE)

@@ -11,11 +11,10 @@ from bot.conversation.changing.message.up_of_sites import is_of_sites
 from bot.conversation.changing.numbers.old_numbers import with_old_number
 from bot.conversation.changing.offer.once_running import slipped
 from bot.conversation.changing.question.merging import OF_OURS
-from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
 from bot.regex import regex
-from storage.records import Amount, Offer
+from storage.records import Offer
 
 _BACK = regex(
     r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
@@ -107,12 +106,6 @@ _LAST_ASKED = regex(
     r"(?: (?:again|please))*",
     re.IGNORECASE,
 )
-_TO_PEOPLE = regex(
-    r"(?:(?:ok(?:ay)?|now|so|and|then|let'?s|go|please)\W+)*back to (?:the |our |just )*"
-    r"(?P<count>\d{1,5}) (?:people|researchers|scientists|persons|heads|of us)(?: again| then)*",
-    re.IGNORECASE,
-)
-"""`back to 40 people`, after hires: without those who were to join."""
 _OTHER = regex(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
     r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
@@ -133,8 +126,7 @@ def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | N
     said = bare.strip(" .!?")
     if _BEFORE_ALL.fullmatch(said) and (first := _before_all(memory, saved)):
         return first
-    last = memory.question
-    again = _as_asked(said, memory) or _without_hires(said, last) or to_ours(said, last, saved)
+    again = _as_asked(said, memory) or to_ours(said, memory.question, saved)
     if again:
         return again
     if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
@@ -169,16 +161,6 @@ def _as_asked(said: str, memory: Memory) -> Question | None:
     if _FIRST_ASKED.fullmatch(said) and memory.question:
         return replace((memory.question, *memory.earlier)[-1], save=False)
     return _gap_to_ours(said, memory)
-
-
-def _without_hires(said: str, last: Question | None) -> Question | None:
-    """The offer for so many people, after one with others who join."""
-    found = _TO_PEOPLE.fullmatch(said)
-    if found is None or last is None or last.kind is not Kind.DILUTION:
-        return None
-    offer = replace(last.offer or Offer(), researchers=Amount(float(found["count"])))
-    asked = turned(last, Kind.OFFER, None)
-    return replace(asked, offer=offer) if asked else None
 
 
 def _before_all(memory: Memory, saved: Offer | None) -> Question | None:
