@@ -12,6 +12,7 @@ from bot.conversation.changing.labs.short_of import short_of
 from bot.conversation.changing.labs.towards_theirs import towards_theirs
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
+from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to_team import team_named
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.known_of_named import known_of_named
@@ -42,7 +43,7 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = towards_theirs(money_meant(team_named(text), memory, hearing), memory)
+    text = towards_theirs(money_meant(team_named(asked_straight(text)), memory, hearing), memory)
     text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)

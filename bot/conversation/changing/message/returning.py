@@ -240,8 +240,8 @@ def _other_chip(memory: Memory) -> Question | None:
     prices = (each for each in memory.earlier if each.kind is Kind.PRICE)
     others = (chip for each in prices for chip in each.chips if chip not in last.chips)
     other = next(others, None)
-    return (
-        replace(last, chips=(other,), offer=None, assume=Assumptions(), save=False)
-        if other
-        else None
-    )
+    if other is None:
+        return None
+    held = last.offer.chips if last.offer else ()
+    offer = Offer(chips=(replace(held[0], chip=other),)) if len(held) == 1 else None
+    return replace(last, chips=(other,), offer=offer, assume=Assumptions(), save=False)

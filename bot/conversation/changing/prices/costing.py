@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
@@ -249,7 +249,7 @@ def _added_last(last: Question, memory: Memory, hearing: Hearing) -> tuple[ChipC
 
 def _on_top_of(before: Offer, after: Offer) -> tuple[ChipCount, ...]:
     """What an offer has besides what it had before."""
-    had = Counter[str]()
+    had: defaultdict[str, float] = defaultdict(float)
     for each in before.chips:
         had[each.chip] += each.count.value
     added = []
