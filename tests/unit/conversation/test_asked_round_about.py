@@ -33,7 +33,7 @@ def test_what_a_figure_is_based_on_is_its_source(talking: Conversing, text: str)
 @pytest.mark.parametrize(
     "text",
     ["and what do ours get", "what do ours get then", "how much do ours get each",
-     "so what would ours get", "how many chips do ours get"],
+     "how many chips do ours get"],
 )  # fmt: skip
 def test_what_ours_get_is_told_per_researcher(talking: Conversing, text: str) -> None:
     lines = ("anthropic gives every researcher 200 H100", text)
@@ -85,7 +85,7 @@ def test_a_run_that_may_fit_is_held_to_the_time_spoken_of(talking: Conversing, t
     assert "GPT-4 does not fit in 42 days" in " ".join(line.text for line in answer.verdict)
 
 
-@pytest.mark.parametrize("text", ["no, the other chip", "the other gpu"])
+@pytest.mark.parametrize("text", ["no, the other chip", "the other one please", "the other gpu"])
 def test_the_other_chip_is_priced_in_that_number(talking: Conversing, text: str) -> None:
     lines = ("price of H100", "and the B300", "256 of those for a year", text)
     assert asks(talking, *lines) == "cost of 256 H100, one-year contract"
