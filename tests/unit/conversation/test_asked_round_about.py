@@ -11,7 +11,7 @@ from tests.unit.conversation.corpus import asks, last, last_answer
 @pytest.mark.parametrize(
     "text",
     ["and if she asks about queue times?", "what if he asks about the queue",
-     "and when they ask about waits", "what do I say if they ask about the queue",
+     "and when they ask about waits", "ok and if they ask about the queue",
      "and if the candidate brings up queues", "in case she wonders about queue times"],
 )  # fmt: skip
 def test_what_somebody_may_ask_is_asked(talking: Conversing, text: str) -> None:

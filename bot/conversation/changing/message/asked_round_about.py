@@ -8,21 +8,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.memory import Memory
 from bot.regex import regex
 
 _OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|hm+|thanks|right)\W+)*)"
 _THEY: Final = r"(?:s?he|they|(?:the |a |my |our |any)?(?:candidate|somebody|someone|one|anyone)s?)"
 _IF_ASKED: Final = regex(
-    rf"{_OPENS}(?:what (?:do|should|can) (?:i|we) (?:say|answer|tell (?:her|him|them)) )?"
-    rf"(?:what )?(?:if|when|in case) {_THEY} (?:also )?(?:asks?|asked|wonders?|brings? up|raises?|"
-    r"mentions?|(?:wants?|wanted) to (?:know|hear|talk))(?: (?:me|us))?(?: about| for| of)? "
+    rf"{_OPENS}(?:what )?(?:if|when|in case) {_THEY} (?:also )?(?:asks?|asked|wonders?|"
+    r"brings? up|raises?|mentions?|(?:wants?|wanted) to (?:know|hear|talk))(?: (?:me|us))?(?: about| for| of)? "
     r"(?:the |our )?(?P<what>(?!if\b|whether\b|how\b|what\b|why\b|who\b|to\b)"
     r"[a-z][\w -]{2,30}?)\W*$",
     re.IGNORECASE,
     needs="ask|wonder|bring|raise|mention|want",
 )
 _BASED: Final = regex(
-    rf"{_OPENS}(?:what (?:do|did|are|have) you (?:base|basing|based) (?P<it>[^?.!,;]{{2,50}}?) "
+    rf"{_OPENS}(?:what (?:do|did|are|have) you (?:base|basing|based) "
+    r"(?P<it>(?!(?:that|this|it|all|those|these)\b(?: on\b|$))[^?.!,;]{2,50}?) "
     r"(?:up)?on|what(?:['’]?s| is| was) (?P<the>the [^?.!,;]{2,45}?(?:figure|number|estimate)) "
     r"based (?:up)?on)\W*$",
     re.IGNORECASE,
@@ -61,9 +62,10 @@ _IT_IS_A_DAY: Final = regex(
 """`say it is about a day, and no job bigger than 256`: the wait, beside the largest job."""
 
 
-def asked_straight(text: str) -> str:
+def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
-    text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
+    if memory.question:  # else it is of nothing
+        text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
     text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
     text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)

@@ -43,7 +43,9 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = towards_theirs(money_meant(team_named(asked_straight(text)), memory, hearing), memory)
+    text = towards_theirs(
+        money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
+    )
     text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)
