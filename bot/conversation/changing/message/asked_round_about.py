@@ -15,7 +15,8 @@ _OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|hm+|thanks|
 _THEY: Final = r"(?:s?he|they|(?:the |a |my |our |any)?(?:candidate|somebody|someone|one|anyone)s?)"
 _IF_ASKED: Final = regex(
     rf"{_OPENS}(?:what )?(?:if|when|in case) {_THEY} (?:also )?(?:asks?|asked|wonders?|"
-    r"brings? up|raises?|mentions?|(?:wants?|wanted) to (?:know|hear|talk))(?: (?:me|us))?(?: about| for| of)? "
+    r"brings? up|raises?|mentions?|(?:wants?|wanted) to (?:know|hear|talk))"
+    r"(?: (?:me|us))?(?: about| for| of)? "
     r"(?:the |our )?(?P<what>(?!if\b|whether\b|how\b|what\b|why\b|who\b|to\b)"
     r"[a-z][\w -]{2,30}?)\W*$",
     re.IGNORECASE,
