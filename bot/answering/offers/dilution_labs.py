@@ -34,25 +34,25 @@ def lab_lines(d: Dilution, *, is_one: bool = True) -> Iterator[Sentence]:
 
 
 def headline_against(d: Dilution) -> Sentence | None:
-    """Where the one lab that was named is left by the hires; None without a figure, or of several.
+    """Where the one lab that was named is left by the hires, or that it has no figure; else None.
 
     Where the chips change too, that is what has to be said first.
     """
     before, after = d.each
     against = d.situation.against
-    is_plain = len(against) == 1 and against[0].ratio is not None and not d.is_changed
-    if not is_plain or d.offer.research_share != d.grown.research_share:
+    if len(against) != 1 or d.is_changed or d.offer.research_share != d.grown.research_share:
         return None
-    name = against[0].lab.lab.name
+    name, has_figure = against[0].lab.lab.name, against[0].ratio is not None
+    stands = "{stands} {lab}" if has_figure else "no public figure for {lab}"
     return sentence(
-        "{hires} more {hire}: from {before} to {after} {h} each, {stands} {lab}",
+        f"{{hires}} more {{hire}}: from {{before}} to {{after}} {{h}} each, {stands}",
         hires=f.counted(d.hires, *after.facts),
         hire=f.said("hire" if d.hires == 1 else "hires"),
         before=f.middle(before),
         after=f.middle(after),
         h=f.said("H100e"),
-        stands=_stands(against[0], "comparable with"),
         lab=f.said(("of " if against[0].standing is Standing.AHEAD else "") + name),
+        **({"stands": _stands(against[0], "comparable with")} if has_figure else {}),
     )
 
 

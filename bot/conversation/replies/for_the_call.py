@@ -23,7 +23,8 @@ _LINES: Final = (
 )
 _MEETING: Final = (
     r"(?:call|phone ?call|phone|screen(?:ing)?|interview|meeting|chat|conversation|pitch|zoom|"
-    r"linkedin|inmail|outreach|dm|intro|sync|1[: ]?1|one on one|coffee|lunch|dinner)"
+    r"linkedin|inmail|outreach|dm|e-?mail|mail|message|note|reply|intro|sync|"
+    r"1[: ]?1|one on one|coffee|lunch|dinner)"
 )
 _WITH: Final = (
     r"(?:him|her|them|people|candidates?|applicants?|researchers?|somebody|someone|anyone|"

@@ -34,8 +34,18 @@ _OFFERED: Final = (
     f"|<lab>~<poss>?~<offer>~[<to><for>]~<they>~<is>~{_AMOUNT}"
 )
 _BY_LAB: Final = f"<they>~[<have><is>]*~<want>~{_AMOUNT}~[<by><from><at>]~<lab>"
+_HAVING: Final = "[<can><is><have><gets><guarantee><provides><word><unknown>]{1,4}"
+_WHO_EACH: Final = "[<each><per>]~[<of><word><people><scope>]{0,4}"
+_OF_THEIRS: Final = (
+    f"{_MAY}~{_GIVES}~{_WHO_EACH}~[<can><have><gets>]*~{_AMOUNT}"
+    f"|[<each><per>]~[<people><scope>]*~[<at><in>]~<lab>~{_HAVING}~{_AMOUNT}"
+    f"|[<each><per>]~<lab>~<poss>?~[<people><scope>]+~{_HAVING}~{_AMOUNT}"
+    f"|<lab>~<poss>?~[<people><scope>]+~{_HAVING}~{_AMOUNT}~{_EACH}"
+)
+"""`Anthropic lets every researcher use 200 H100`, `everyone at Meta has 64`."""
 _GIVEN: Final = (
-    f"{_TO_THEM}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|{_OFFERED}|{_BY_LAB}"
+    f"{_TO_THEM}|{_OF_THEIRS}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|"
+    f"{_OFFERED}|{_BY_LAB}"
 )
 _ASKED: Final = (T.CLAIM, T.SOURCE, T.DOES, T.IS, T.HOWMANY)
 """Before the lab these ask whether it is so: `does OpenAI give each 100 H100`."""

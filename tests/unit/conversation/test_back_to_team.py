@@ -81,3 +81,17 @@ def test_another_part_stays_against_the_lab(talking: Conversing) -> None:
 def test_another_part_leaves_as_many_others(talking: Conversing) -> None:
     lines = ("can we give her 100", "what's left for the others", "and with 200?")
     assert asks(talking, *lines) == "1848 H100, 39 researchers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["go back to the 40 people one please", "back to the version with 40 people",
+     "ok back to the 40-person version", "go back to the 40 researchers case",
+     "back to the scenario with 40 people then", "right, back to 40 people"],
+)  # fmt: skip
+def test_an_offer_is_called_by_its_team_after_hires_against_another_lab(
+    talking: Conversing, text: str
+) -> None:
+    lines = ("us vs OpenAI", "what if we had 4000 H100", "hire 10 more", "and against Meta then?")
+    asked = "4000 H100, 40 researchers, vs Meta Superintelligence Labs"
+    assert asks(talking, *lines, text) == asked

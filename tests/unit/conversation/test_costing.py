@@ -9,6 +9,7 @@ import pytest
 from bot.conversing import Conversing
 from bot.services import Asker, Services
 from storage.store import Store
+from tests.unit.conversation.corpus import asks as asks_of
 from tests.unit.conversation.corpus import last_answer
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -178,3 +179,30 @@ def test_dollars_are_those_of_the_time_that_was_said(
 def test_what_a_change_saves_is_told_in_dollars(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, "what if we return 512 H100", text)
     assert "$11.9 million less" in " ".join(line.text for line in answer.verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much would just the new chips cost us", "what would the extra ones cost",
+     "cost of the additional chips only?", "and only the new ones, what do they cost per year",
+     "price of the added ones alone", "what's the bill for the new hardware"],
+)  # fmt: skip
+def test_chips_of_another_kind_that_were_added_are_priced_alone(
+    talking: Conversing, text: str
+) -> None:
+    assert asks_of(talking, "us vs Meta", "what if we add 512 B200", text) == "cost of 512 B200"
+    lines = ("what if we swap all our H100 for B200", text)
+    assert asks_of(talking, *lines) == "cost of 2048 B200"
+
+
+@pytest.mark.parametrize("before", [(), ("us vs Meta",)])
+@pytest.mark.parametrize(
+    "text",
+    ["what does our cluster cost per month", "our rent per month", "monthly cost of our cluster",
+     "what does our cluster cost for a month", "what would our chips rent for each month",
+     "our cluster's monthly bill?"],
+)  # fmt: skip
+def test_ours_is_priced_for_the_time_that_is_asked(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    assert asks_of(talking, *before, text) == "cost of 2048 H100, for 30 days"

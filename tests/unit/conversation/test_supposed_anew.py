@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import told
+from tests.unit.conversation.corpus import asks, told
 
 OURS = "our saved offer with "
 MIXED = "2048 H100 + 512 B200"
@@ -64,3 +64,20 @@ def test_nothing_stays_of_what_is_undone(talking: Conversing, change: str, text:
 def test_chips_bought_besides_join_what_runs(talking: Conversing) -> None:
     asked = told(talking, "what if 15 ppl leave", "and we buy 512 b200")
     assert asked == f"{OURS}{MIXED}, 25 researchers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["right, forget all that. what do we have now against Meta",
+     "ok scrap that, where are we today vs Meta",
+     "never mind all that. how do we stand today against Meta?",
+     "ignore all of that, just what we have now vs meta",
+     "leave that. our current position against Meta?",
+     "forget the what ifs, how do we really compare to Meta"],
+)  # fmt: skip
+@pytest.mark.parametrize("before", [(), ("what would that cost",)])
+def test_ours_as_it_is_is_held_against_a_lab_once_all_is_put_aside(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    lines = ("us vs Google", "what if we add 512 B200", "and we're 65 by then", *before)
+    assert asks(talking, *lines, text) == "us vs Meta Superintelligence Labs"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_question
+from tests.unit.conversation.corpus import asks, last_question
 
 LINES = (
     "our offer is 2048 H100 for 40 researchers",
@@ -38,3 +38,24 @@ def test_the_others_keep_all_but_what_is_promised(talking: Conversing, text: str
 def test_what_is_left_has_its_price_where_that_is_asked(talking: Conversing) -> None:
     asked = last_question(talking, *LINES, "how much would 128 H100 cost us a year")
     assert asked.kind.value == "price"
+
+
+@pytest.mark.parametrize(
+    ("part", "rest"),
+    [
+        (
+            "what if we ring-fenced 400 for her alone",
+            "and the rest of the team would be left with?",
+        ),
+        ("if we ringfence 400 just for her", "and the rest?"),
+        ("what if we dedicated 400 GPUs to one hire", "where does that leave everyone else"),
+        ("what if we hold 400 for the candidate", "and what about the others"),
+        ("carve out 400 for him", "the rest of us get?"),
+        ("what if we committed 400 H100 to her", "how does that leave the rest of the team"),
+    ],
+)
+def test_what_is_set_aside_for_one_leaves_the_rest(
+    talking: Conversing, part: str, rest: str
+) -> None:
+    assert asks(talking, "us vs Meta", part).startswith("400 H100, 1 researcher")
+    assert asks(talking, "us vs Meta", part, rest).startswith("1648 H100, 39 researchers")

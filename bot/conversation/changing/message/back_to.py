@@ -15,7 +15,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _ONE: Final = (
     r"(?: (?:one|offer|numbers?|figures?|version|set-?up|cluster|compute|chips|gpus|hardware|team|"
@@ -97,7 +97,22 @@ _BACK_TO_TEAM: Final = regex(
     r"(?: (?:then|again|please))*(?:\s*[.,;:!?–—-]+\s*|\s+and\s+|\s*$)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_CALLED: Final = r"(?:one|version|case|team|offer|set-?up|scenario|option|question)"
+_THAT_ONE: Final = regex(
+    r"(?P<back>\bback (?:to|at)) (?:the |our |that )*"
+    rf"(?:{_CALLED} (?:with|of|for) (?P<with>\d{{1,5}})(?: (?:people|persons?|researchers?|heads))|"
+    rf"(?P<of>\d{{1,5}})[- ](?:people|persons?|researchers?|heads?|of us)[- ]{_CALLED})"
+    r"(?: (?:then|again|please|now))*(?=\W|$)",
+    re.IGNORECASE,
+    needs="back to|back at",
+)
+"""`go back to the 40 people one`, `back to the version with 40 people`."""
 _BACK_TO: Final = regex(r"\bback (?:to|at)\b", re.IGNORECASE)
+
+
+def team_named(text: str) -> str:
+    """The text with the team itself in place of the offer that is called by it."""
+    return _THAT_ONE.sub(lambda m: f"{m['back']} {m['with'] or m['of']} people", text)
 
 
 def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
@@ -110,6 +125,8 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
     meant = None if found["hires"] else _shared_by(many, memory, hearing)
     if meant is None and not found["people"] and (hires := _joined_by(many, memory)):
         return found["rest"], replace(memory, question=hires, earlier=all_asked(memory), choices=())
+    if not found["rest"] and found["people"] and (asked := _without_hires(last, many)):
+        return "", replace(memory, question=asked, earlier=all_asked(memory), choices=())
     is_alone = not found["rest"] and (found["people"] or not _is_else(last))
     if meant is None or is_alone:
         return text, memory
@@ -118,6 +135,13 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
         labs=meant.labs or (last.labs if last.kind in OFFERS else ()),
     )  # fmt: skip
     return found["rest"], replace(memory, question=asked, earlier=all_asked(memory), choices=())
+
+
+def _without_hires(last: Question, many: float) -> Question | None:
+    """The offer for so many people, after one with others who join."""
+    asked = turned(last, Kind.OFFER, None) if last.kind is Kind.DILUTION else None
+    offer = replace(last.offer or Offer(), researchers=Amount(many))
+    return replace(asked, offer=offer) if asked else None
 
 
 def _is_else(last: Question) -> bool:

@@ -92,6 +92,9 @@ _THEN = regex(
     r"until then|within (?:that|it))\b",
     re.IGNORECASE,
 )
+_COULD = regex(
+    r"\b(?:can|could|would|will) (?:we|it|that|they|our \w+|the \w+|[\w.-]+ [\w.-]+)\b", re.I
+)
 _HOW_LONG = regex(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
 _FEW_WORDS = 3
 _MORE_WORDS = 4
@@ -262,10 +265,13 @@ def _as_long(question: Question, text: str, last: Question) -> Question | None:
 
 
 def _in_that_time(question: Question, text: str, last: Question) -> Question | None:
-    """`would GPT-4 fit in there`, after what can be done in so many days."""
+    """`would GPT-4 fit in there`, `could we do GPT-4`, after what can be done in so many days."""
     is_run = question.kind is Kind.REACH and (question.runs or question.size)
     is_meant = is_run and question.days is None and last.kind is Kind.REACH and last.days
-    return replace(question, days=last.days) if is_meant and _THEN.search(text) else None
+    is_same = (question.offer, question.uses_saved) == (last.offer, last.uses_saved)
+    is_asked = is_same and _COULD.search(text) and not _HOW_LONG.search(text)
+    is_in_time = is_meant and (_THEN.search(text) or is_asked)
+    return replace(question, days=last.days) if is_in_time else None
 
 
 _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (

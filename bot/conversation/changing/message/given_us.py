@@ -65,15 +65,41 @@ _SUPPOSED: Final = regex(
     r"\b(?:if|suppose|supposing|say|imagine|with|more|another|extra|additional)\b", re.IGNORECASE
 )
 
+_STILL_SO: Final = regex(
+    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|now|right)\W+)*(?:(?:would|will|does|do|is|are) "
+    r"(?:that|it|this|we|the gap|the (?:verdict|answer|picture))(?: (?:be|look|still))* "
+    r"(?:hold|holds|stand|true|the (?:case|same)|so|apply|work|like that|ahead|behind|remain)"
+    r"(?: (?:up|true|still|the same|there))*) (?P<if>if|with|at|once) (?=\S.*\d)",
+    re.IGNORECASE,
+    needs="would|will|does|do|is|are",
+)
+"""`would that still hold if 30 more joined`: what the answer tells, of that change."""
+_SO_MANY_OF_THEM: Final = regex(
+    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|now|right)\W+)*"
+    r"(?:what if|what about if|how about if|if|suppose|supposing|say|imagine|assume|assuming) we"
+    r"(?:['’](?:d|ll|ve)| could| can| would| somehow| actually| only| just| have| managed? to|"
+    r" were able to| (?:do|did))* "
+    r"(?:ha(?:ve|d)|gets?|got|secured?|buy|bought|rent(?:ed)?|found|find|order(?:ed)?|landed?|"
+    r"end(?:ed)? up with|(?:get|got) (?:hold of|(?:our )?hands on|up to)|lay (?:our )?hands on)"
+    r"(?: (?:about|around|some|like))? (?P<count>\d[\d,.]*k?)(?: of (?:them|those|these))?\W*$",
+    re.IGNORECASE,
+    needs="we",
+)
+"""`what if we managed to get 4,000 of them`: so many of what we spoke of."""
 _PRICED: Final = regex(r"\b(?:costs?|price|rent)\b", re.IGNORECASE)
 """`what would 500 more cost us, and would it change anything`, which asks two things."""
 
 
 def given_us(text: str) -> str:
     """The text as of what we get, without what is asked of its effect; any other as it is."""
-    text = _WE_ARE.sub("we have ", text)
+    text = _STILL_SO.sub(_supposed, _WE_ARE.sub("we have ", text))
+    text = _SO_MANY_OF_THEM.sub(r"what if we had \g<count>", text)
     if _SUPPOSED.search(text) and not _PRICED.search(text):
         text = _THEN_ASKED.sub(r"\g<what>", text)
     if _IS_MONEY.search(text) and not _NO_MONEY.search(text):
         text = _SO_MUCH.sub(r"$\g<sum>", text, count=1)
     return _GIVEN.sub(lambda found: f"{found['if']} we {'got' if found['money'] else 'add'} ", text)
+
+
+def _supposed(found: re.Match[str]) -> str:
+    return "what if " if found["if"].lower() in ("if", "once") else "and with "

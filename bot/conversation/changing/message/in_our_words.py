@@ -14,6 +14,8 @@ from bot.conversation.changing.labs.distance import (
 )
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
+from bot.conversation.changing.message.asked_round_about import asked_straight
+from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.money_meant import money_meant
@@ -24,6 +26,8 @@ from bot.conversation.changing.message.where_we_stand import leaves_us
 from bot.conversation.changing.offer.added_again import less_of_added
 from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.offer.largest_job import job_limits
+from bot.conversation.changing.offer.once_running import had_now
+from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
@@ -41,8 +45,10 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = towards_theirs(money_meant(text, memory, hearing), memory)
-    text = less_of_added(text, memory, hearing)
+    text = towards_theirs(
+        money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
+    )
+    text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)

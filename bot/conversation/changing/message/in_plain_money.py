@@ -47,18 +47,31 @@ _SWAPPED: Final = regex(
 """`if our H100s get swapped for B200s`."""
 
 
-_EITHER: Final = regex(
+_ONE_OR_OTHER: Final = (
     r"(?<![\w.])(?P<one>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?) or "
-    r"(?P<other>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?) "
-    r"(?:for|across|among|between|shared by|split between) (?:an? |the |our )?(?:team of |"
-    r"group of )?"
-    r"(?P<heads>\d{1,5})(?: (?:people|ppl|researchers|persons|scientists|engineers|"
-    r"heads))?(?! ?(?:days?|"
-    r"weeks?|months?|years?|hours?))(?![\w%])(?!.*\b(?:vs|versus|against)\b)",
+    r"(?P<other>\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)"
+)
+_TEAM: Final = (
+    r"(?:an? |the |our )?(?:team of |group of )?(?P<heads>\d{1,5})"
+    r"(?: (?:people|ppl|researchers|persons|scientists|engineers|heads|folks|of us))"
+)
+_HELD: Final = r"(?!.*\b(?:vs|versus|against)\b)"
+_EITHER: Final = regex(
+    rf"{_ONE_OR_OTHER} (?:for|across|among|between|shared by|split between) {_TEAM}?"
+    rf"(?! ?(?:days?|weeks?|months?|years?|hours?))(?![\w%]){_HELD}",
     re.IGNORECASE,
     needs=" or ",
 )
 """`300 B200 or 512 H200 for a team of 14`, which share either."""
+_FOR_EITHER: Final = regex(
+    r"\b(?:for|with|across|among|between|(?:we|i)(?:['’]re| are| have|['’]ve got)) "
+    rf"{_TEAM}(?P<between>\W+(?:(?:is|are|would|which|what|do|should|we|i|it|be|better|best|take|"
+    rf"get|pick|go|for|with|of|either|rather|so|and)\W+)*){_ONE_OR_OTHER}(?! (?:for|across|among|"
+    rf"between) )(?![\w%]){_HELD}",
+    re.IGNORECASE,
+    needs=" or ",
+)
+"""`for 24 researchers: 768 H100 or 400 B200`."""
 
 
 _PART: Final = r"(?:(?:early|late|mid|next)[ -])"
@@ -87,7 +100,7 @@ def in_plain_money(text: str) -> str:
     """The text with such a sum in dollars, and a swap without that it is of as many."""
     text = _IN_PLACES.sub(_both, text)
     shared = r"\g<one> for \g<heads> people or \g<other> for \g<heads> people"
-    text = _EITHER.sub(shared, text)
+    text = _FOR_EITHER.sub(rf"\g<between>{shared}", _EITHER.sub(shared, text))
     text = _SWAPPED.sub(r"\g<if>we swap our \g<old> for \g<new>", text)
     text = _POUND.sub(_dollars, _POT.sub(_dollars, text))
     return _ONE_FOR_ONE.sub("", text) if _SWAPS.search(text) else text

@@ -39,6 +39,7 @@ _SEVERAL: Final = {
     "compute": (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.LEAGUE),
     "comparison": _COMPARED, "pair": _COMPARED, "ratio": _COMPARED, "ratios": _COMPARED,
     "gap": _COMPARED, "verdict": _COMPARED,
+    **dict.fromkeys(("what-if", "whatif", "scenario", "hypothetical"), (Kind.OFFER, Kind.DILUTION)),
 }  # fmt: skip
 """Words for answers of several kinds."""
 _FIRST: Final = regex(r"first|1st|former", re.IGNORECASE)
@@ -261,7 +262,7 @@ def _meant(
         return next(fits, last if is_week and not named else None)
     if others and _ORIGINAL.fullmatch(what):
         return others[-1]
-    if _SECOND.fullmatch(what):
+    if _SECOND.fullmatch(what) and (what, last and last.kind) != ("other", Kind.PRICE):
         return _second(last, others)
     unlike = (each for each in others if last and each.kind is not last.kind)
     return next(unlike, next(iter(others), None)) if _FIRST.fullmatch(what) else None

@@ -11,12 +11,11 @@ from bot.conversation.changing.message.sites_meant import is_of_sites
 from bot.conversation.changing.numbers.old_numbers import with_old_number
 from bot.conversation.changing.offer.once_running import slipped
 from bot.conversation.changing.question.merging import OF_OURS
-from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
-from storage.records import Amount, Offer
+from storage.records import Offer
 
 _BACK = regex(
     r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
@@ -65,10 +64,13 @@ _AS_IT_IS = regex(
     r"(?:the|our) (?:real|actual|true) (?:things?|numbers?|figures?|ones?|offer|setup|situation|"
     r"team|cluster|case|world)|where we (?:started|began|were)|"
     r"the (?:start|beginning|base ?(?:case|line)|status quo))|"
-    r"(?:undo|reset|revert|drop|forget|scrap|scratch|cancel|discard|ignore) (?:both|all) (?:of )?"
-    r"(?:that|this|them|(?:(?:those|these|the|my|our) )?(?:changes|what[- ]?ifs)|those|these)|"
-    r"(?:undo|revert|scrap|scratch) everything|"
-    r"as (?:it|things) (?:really|actually) (?:is|are|stands?))(?: (?:now|again|please|then))*",
+    r"(?:undo|reset|revert|drop|forget|scrap|scratch|cancel|discard|ignore|never ?mind|leave|bin|"
+    r"park|enough (?:of|with))(?: about)? (?:(?:both|all) (?:of )?(?:that|this|them|those|these)|"
+    r"(?:(?:both|all) )?(?:of )?(?:(?:those|these|the|my|our) )?(?:changes|what[- ]?ifs|"
+    r"hypotheticals))|"
+    r"(?:undo|revert|scrap|scratch|forget) everything|"
+    r"as (?:it|things) (?:really|actually) (?:is|are|stands?))"
+    r"(?: (?:now|again|please|then|aside|for (?:now|a (?:moment|minute|second|sec))))*",
     re.IGNORECASE,
 )
 """`ok back to how it really is`, after a question what would be."""
@@ -105,12 +107,6 @@ _LAST_ASKED = regex(
     r"(?: (?:again|please))*",
     re.IGNORECASE,
 )
-_TO_PEOPLE = regex(
-    rf"(?:(?:{LINK}|let'?s|go)\W+)*back to (?:the |our |just )*"
-    r"(?P<count>\d{1,5}) (?:people|researchers|scientists|persons|heads|of us)(?: again| then)*",
-    re.IGNORECASE,
-)
-"""`back to 40 people`, after hires: without those who were to join."""
 _OTHER = regex(
     r"(?:(?:no|nope|not that|sorry|i meant|i mean|actually|rather|and|what about)[\s,]+)*"
     r"(?:the )?other (?:one|lab|company|chip|gpu|card)(?: of (?:them|the two))?"
@@ -131,8 +127,7 @@ def asked_before(bare: str, memory: Memory, saved: Offer | None) -> Question | N
     said = bare.strip(" .!?")
     if _BEFORE_ALL.fullmatch(said) and (first := _before_all(memory, saved)):
         return first
-    last = memory.question
-    again = _as_asked(said, memory) or _without_hires(said, last) or to_ours(said, last, saved)
+    again = _as_asked(said, memory) or to_ours(said, memory.question, saved)
     if again:
         return again
     if _TO_THAT.fullmatch(said) and memory.question and memory.earlier:
@@ -167,16 +162,6 @@ def _as_asked(said: str, memory: Memory) -> Question | None:
     if _FIRST_ASKED.fullmatch(said) and memory.question:
         return replace((memory.question, *memory.earlier)[-1], save=False)
     return _gap_to_ours(said, memory)
-
-
-def _without_hires(said: str, last: Question | None) -> Question | None:
-    """The offer for so many people, after one with others who join."""
-    found = _TO_PEOPLE.fullmatch(said)
-    if found is None or last is None or last.kind is not Kind.DILUTION:
-        return None
-    offer = replace(last.offer or Offer(), researchers=Amount(float(found["count"])))
-    asked = turned(last, Kind.OFFER, None)
-    return replace(asked, offer=offer) if asked else None
 
 
 def _before_all(memory: Memory, saved: Offer | None) -> Question | None:
@@ -256,8 +241,8 @@ def _other_chip(memory: Memory) -> Question | None:
     prices = (each for each in memory.earlier if each.kind is Kind.PRICE)
     others = (chip for each in prices for chip in each.chips if chip not in last.chips)
     other = next(others, None)
-    return (
-        replace(last, chips=(other,), offer=None, assume=Assumptions(), save=False)
-        if other
-        else None
-    )
+    if other is None:
+        return None
+    held = last.offer.chips if last.offer else ()
+    offer = Offer(chips=(replace(held[0], chip=other),)) if len(held) == 1 else None
+    return replace(last, chips=(other,), offer=offer, assume=Assumptions(), save=False)

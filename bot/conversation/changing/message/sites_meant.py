@@ -18,6 +18,11 @@ from bot.regex import regex
 _END: Final = (
     r"(?: (?:right now|now|at the moment|currently|next|these days|out|there|by them))*\W*$"
 )
+_GOING_UP: Final = (
+    r"(?:under construction|(?:being )?(?:built|constructed|put up|extended|expanded)|"
+    r"in construction|going up|unfinished|in the works|to come)"
+)
+_NEEDS: Final = "construct|built|put up|exten|expan|going up|unfinished|in the works|to come"
 _BUILDS: Final = regex(
     rf"{OPENS}(?:what|which (?:sites?|data ?-?cent(?:er|re)s?|clusters?))(?: else)? ?"
     r"(?:is|are|['’]s|['’]re) (?P<who>[^?.!,;]{2,40}?) (?:(?:also|currently|now) )*"
@@ -28,10 +33,18 @@ _BUILDS: Final = regex(
 _UNDER_CONSTRUCTION: Final = regex(
     rf"{OPENS}(?:(?:is|are) there |do they have )?(?:anything|any(?: sites?)?|something|"
     r"what(?:['’]?s| is)?|which ones(?: are)?)(?: (?:else|new|they have|of theirs))*"
-    rf" (?:still )?(?:under construction|being built|in construction){_END}",
+    rf" (?:still )?{_GOING_UP}{_END}",
     re.IGNORECASE,
-    needs="construction|being built",
+    needs=_NEEDS,
 )
+_SOME_OF_IT: Final = regex(
+    rf"{OPENS}(?:is|are) (?:any|some|anything|all|much|part|most|one|either)(?: of (?:it|them|"
+    r"that|those|these|the (?:sites?|two)))? (?:still )?(?:being )?"
+    rf"{_GOING_UP}{_END}",
+    re.IGNORECASE,
+    needs=_NEEDS,
+)
+"""`is any of it still being built`."""
 _THEY: Final = ("they", "it", "those", "those two", "they all")
 
 
@@ -42,7 +55,7 @@ def what_they_build(text: str, hearing: Hearing) -> str:
     """
     theirs = r"\g<opens>their data centres under construction"
     if not (found := _BUILDS.search(text)):
-        return _UNDER_CONSTRUCTION.sub(theirs, text)
+        return _SOME_OF_IT.sub(theirs, _UNDER_CONSTRUCTION.sub(theirs, text))
     who = found["who"].lower()
     if who in _THEY:
         return _BUILDS.sub(theirs, text)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.all_asked import all_asked
+from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
 from bot.conversation.changing.message.taking_back import asked_without_change
@@ -35,11 +35,23 @@ _SUPPOSES: Final = regex(
 )
 """What changes something by itself; `make it 1024 instead` changes what was supposed."""
 _PUT_FIRST: Final = regex(
-    r"(?P<first>[^.,;:!?–]{4,60}?)(?:\s*[.,;:!?–]+\s*|\s+and\s+(?=how|what|where|compare|now))"
-    r"(?P<rest>\w.*)",
+    r"(?:(?:ok(?:ay)?|right|alright|anyway|well|so|thanks|no|hm+)[\s,.–-]+)*"
+    r"(?P<first>[^.,;:!?–]{4,60}?)"
+    r"(?:\s*[.,;:!?–]+\s*|\s+-+\s+|\s+and\s+(?=how|what|where|compare|now))(?P<rest>\w.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """`ok undo all that. us vs Microsoft`."""
+_PUT_OFF: Final = regex(
+    r"(?:forget|scrap|scratch|drop|ignore|never ?mind|leave|bin|park|put|enough (?:of|with))"
+    r"(?: about)? (?:that|this|it|those|these)(?: (?:aside|for now|then|out))*",
+    re.IGNORECASE,
+)
+_AS_OF_NOW: Final = regex(
+    r"\b(?:we|us|ours?)\b.*\b(?:now|today|currently|current|really|actually|at the moment)\b|"
+    r"\b(?:current|actual|real)\b.*\b(?:we|us|ours?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`forget that. where are we today vs Meta`: of ours as it is, whatever was changed before."""
 _AND_BUY: Final = regex(
     rf"^(?P<opens>{LED}(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
     r"(?:also )?)(?:buy|bought|get|got|order(?:ed)?|rent(?:ed)?|purchased?) "
@@ -51,14 +63,16 @@ _AND_BUY: Final = regex(
 
 def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks of the offer as it is, and the memory as it was before any change."""
-    last = memory.question
+    last, undone = memory.question, _after_undoing(text)
+    if undone and last and last.kind is Kind.PRICE:  # of what was supposed before its price
+        last = before_prices(memory)
+        memory = replace(memory, question=last)
     if last is None or last.kind not in OF_OURS or not _is_supposed(last):
         return asked_without_change(text, memory)
     if (told := _AND_BUY.sub(r"\g<opens>add ", text)) != text:
         return told, memory
     if put := _after_share(text, memory, hearing):
         return put
-    undone = _after_undoing(text)
     rest = _in_place(text, last.people, hearing) or undone
     last_undone = _before_last(memory) if rest and undone is None else None
     before = last_undone or (as_it_is(memory, hearing.saved) if rest else None)
@@ -110,7 +124,10 @@ def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
 def _after_undoing(text: str) -> str | None:
     """What is asked after all that was supposed is taken back."""
     found = _PUT_FIRST.fullmatch(text.strip())
-    return found["rest"] if found and is_as_it_is(found["first"]) else None
+    if found is None:
+        return None
+    is_of_now = _PUT_OFF.fullmatch(found["first"]) and _AS_OF_NOW.search(found["rest"])
+    return found["rest"] if is_of_now or is_as_it_is(found["first"]) else None
 
 
 def _after_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory] | None:

@@ -18,7 +18,8 @@ from bot.regex import regex
 from storage.records import Offer
 
 _OPENS: Final = (
-    r"\W*(?:(?:no|nope|ok|okay|please|actually|sorry|wait|and|but|then|hm+|let'?s|just|can (?:we|"
+    r"\W*(?:(?:no|nope|ok|okay|please|actually|sorry|wait|and|but|then|hm+|let'?s|just|anyway|right|"
+    r"alright|well|so|can (?:we|"
     r"you)|could you)\W+)*"
 )
 _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"

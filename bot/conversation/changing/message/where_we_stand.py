@@ -37,11 +37,19 @@ _WHAT_RANK: Final = regex(
     re.IGNORECASE,
     needs="rank|place|spot|position|number",
 )
+_OUR_POSITION: Final = regex(
+    r"\b(?:what(?:['’]?s| is) )?our (?:(?:current|actual|real|present|compute) )*"
+    r"(?:position|standing) (?:vs\.?|versus|against|relative to|compared (?:to|with)|next to) ",
+    re.IGNORECASE,
+    needs="position|standing",
+)
+"""`our current position against Meta`, which is no open role."""
 _TODAY: Final = regex(r"\b(?:today|currently)\b", re.IGNORECASE)
 
 
 def where_we_stand(text: str) -> str:
     """The text with that as the place of ours among all labs; any other as it is."""
+    text = _OUR_POSITION.sub("how do we stand today vs ", text)
     text = _WHAT_RANK.sub(_placed, _WHERE_WE.sub(_placed, text))
     return _IT_PUTS_US.sub(r"\g<opens>how do we rank with that", text)
 

@@ -39,7 +39,8 @@ _DOUBTED: Final = regex(
     rf"|\bis it {_PLAUSIBLE} (?:that|for)\b|\bis \d[\d,]*(?: \w+){{0,4}}? {_PLAUSIBLE}\b"
     r"|\bis \d[\d,]*(?: \w+){0,2}? (?:an? lot|much|high|low|good|decent|little|few)\b"
     r"|\b(?:could|can|would|does|do) [\w .&]{2,30}? (?:really|actually|even|seriously) "
-    r"(?:give|offer|promise|guarantee|have|get|hand)",
+    r"(?:give|offer|promise|guarantee|have|get|hand)"
+    r"|^\W*(?:(?:and|so|but)\W+)*(?:do|does|did|can) (?:every|each|all)\w*\b",
     re.IGNORECASE,
 )
 """What asks whether a claim can be so."""
@@ -108,7 +109,7 @@ def claimed_share(text: str, memory: Memory, hearing: Hearing) -> Claim | None:
     if len(labs) != 1 or number is None or not _is_doubted(text, tags):
         return None
     names_chips = any(tag.kind in (T.CHIP, T.GPU) for tag in tags)
-    if _is_read_alone(text, memory) if names_chips else _is_pay(number, text):
+    if _is_read_alone(text, memory, hearing) if names_chips else _is_pay(number, text):
         return None
     told = _TELLER.sub(" ", text)
     is_each = _OF_EACH.search(told) is not None
@@ -154,9 +155,13 @@ def _is_pay(number: float, text: str) -> bool:
     return number >= _MOST or bool(_PAID.search(text))
 
 
-def _is_read_alone(text: str, memory: Memory) -> bool:
+def _is_read_alone(text: str, memory: Memory, hearing: Hearing) -> bool:
     """Whether chips that are named are read as the lab's, since nothing was asked before."""
-    return memory.question is None or bool(_IS_SO.search(text))
+    if memory.question is not None and not _IS_SO.search(text):
+        return False
+    asked = hearing.asked(text)
+    is_as_ours = asked is not None and asked.kind is Kind.OFFER and asked.offer is not None
+    return not (is_as_ours and _OF_EACH.search(text))
 
 
 def _number(tags: tuple[Tag, ...]) -> float | None:

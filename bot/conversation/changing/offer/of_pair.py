@@ -28,10 +28,13 @@ from bot.regex import regex
 from storage.records import Offer
 
 _OURS: Final = "our offer"
-_NOUN: Final = r"(?: (?:one|offer|option|package|side|team|company|startup|place))?"
+_NOUN: Final = r"(?: (?:one|offer|option|choice|package|side|team|company|startup|place))?"
+_NUMBERED: Final = r"(?:option|offer|choice|package|number)"
 _ROLES: Final = {
-    "the first offer": rf"(?:the )?(?:first|1st|former){_NOUN}",
-    "the second offer": rf"(?:the )?(?:second|2nd|latter|last|other){_NOUN}",
+    "the first offer": rf"(?:the )?(?:first|1st|former){_NOUN}|{_NUMBERED} (?:one|1)",
+    "the second offer": (
+        rf"(?:the )?(?:second|2nd|latter|last|other){_NOUN}|{_NUMBERED} (?:two|2)"
+    ),
     _OURS: r"(?:ours|our (?:own |saved )?(?:offer|one|side|team)|we|us)",
     "the other offer": (
         rf"(?:theirs|their{_NOUN}|they|(?:the |that )?(?:other|rival|competing|second){_NOUN}|"
@@ -68,6 +71,7 @@ _OTHER_HEADS: Final = regex(
     re.IGNORECASE,
 )
 """`what's left for the other 39`, who are people of ours."""
+_ITS_CHIPS: Final = rf"\b(?:the|those|these) {{}}s?\b(?!-){_NOUN}(?! (?:price|rate|rent)s?\b)"
 _PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 
@@ -84,7 +88,8 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return ()
     if (memory.question.labs and THEY_GIVE.search(text)) or tells_of_giver(told):
         return ()  # the lab that was asked of since, or another one
-    if _asks_for_both(text, told, pair, memory):
+    by_chips = _with_chips(sides, text, hearing)
+    if not by_chips and _asks_for_both(text, told, pair, memory):
         is_of_one = _WITH_THAT.search(text) and not _BOTH.search(text)
         changed = _changed_last(memory) if is_of_one else None
         meant = {name: sides[name] for name in sides if changed in (None, name)}
@@ -96,6 +101,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     if counted := on_chips_of_one(text, sides, hearing):
         return (Meant(counted, memory),)
     named = [(name, at) for name in sides if (at := _at(name, text))]
+    named = named or by_chips
     if len(named) != 1 or not _is_of_it(told):
         return ()
     name, at = named[0]
@@ -190,6 +196,19 @@ def _with_last(question: Question, memory: Memory) -> Memory:
 
 def _at(name: str, text: str) -> re.Match[str] | None:
     return re.search(rf"(?<![\w-])(?:{_ROLES[name]})(?![\w-])", text, re.IGNORECASE)
+
+
+def _with_chips(
+    sides: Mapping[str, Question], text: str, hearing: Hearing
+) -> list[tuple[str, re.Match[str]]]:
+    """The sides that are named by the one kind of chips that they have: `go with the B200s`."""
+    found = []
+    for name, side in sides.items():
+        chips = held_offer(side, hearing).chips
+        called = hearing.reader.words.directory.name(chips[0].chip) if len(chips) == 1 else ""
+        at = re.search(_ITS_CHIPS.format(re.escape(called)), text, re.I) if called else None
+        found += [(name, at)] if at else []
+    return found
 
 
 def _is_of_it(told: Said) -> bool:

@@ -55,6 +55,7 @@ _HOW_WE_STAND: Final = regex(
     r"(?:and )?(?:we|us|ours))(?: (?:to|against|with) (?:that|it|this|them))?(?: then| now)?\W*$",
     re.IGNORECASE,
 )
+_THEM: Final = regex(r"\b(?:them|they|their)\b", re.IGNORECASE)
 _OTHERS: Final = regex(
     r"\b(?:left|remain(?:s|ing)?|over|others?|rest|team|every(?:one|body) else)\b", re.IGNORECASE
 )
@@ -75,7 +76,7 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
             return None
         people = told.draft.people
         return _left_to_others(pair, people.amount if people else None, hearing)
-    if told.draft.people:
+    if told.draft.people or _is_of_lab_since(told, pair, memory.question):
         return None
     is_matched = _MATCHED.search(told.whole) and _ASKS_US.search(told.whole)
     is_of_all = _HOW.search(told.whole) and not (of_one_person(pair) and _OF_ONE.search(told.whole))
@@ -83,6 +84,12 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
         return taken
     is_asked = is_matched or _TO_SAY.search(told.whole) or _HOW_WE_STAND.match(told.whole)
     return Understood(replace(pair, save=False)) if is_asked else None
+
+
+def _is_of_lab_since(told: Said, pair: Question, last: Question | None) -> bool:
+    """`draw level with them`: of a lab that one of the two was held against since."""
+    is_since = last is not None and last != pair and bool(last.labs)
+    return is_since and bool(not pair.uses_saved or _THEM.search(told.whole))
 
 
 def on_both(text: str, memory: Memory) -> Memory:

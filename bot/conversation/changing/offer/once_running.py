@@ -39,6 +39,22 @@ _SLIPS: Final = regex(
     r"happen)|never (?:comes?|arrives?))\W*",
     re.IGNORECASE,
 )
+_HAD_NOW: Final = regex(
+    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|sorry|rather|actually|i (?:mean|meant)|what|"
+    r"without (?:the )?(?:waiting|wait)(?: (?:un)?til+ [\w ]{2,20}?| for (?:that|it|them))?|"
+    r"not (?:then|next \w+|in \w+|by then))\W+)*"
+    r"(?:if|as if|suppose|supposing|assume|assuming|say|imagine) "
+    r"(?=.*\b(?:now|today|already|away|once|immediately|from day one)\b)"
+    r"(?:we|they|those|these|that|it|all(?: of (?:them|it|those))?|"
+    r"the (?:new|extra) (?:ones|chips))"
+    r"(?:['’]d)?(?: (?:had|have|got|were|was|are|is|ran|run|came|all|both|them|those|these|it|that|"
+    r"the (?:new|extra) (?:ones|chips)|here|there|live|up|running|online|and|in place|installed|"
+    r"already|now|today|right|straight|away|at once|immediately|from day one))+\W*",
+    re.IGNORECASE,
+    needs="now|today|already|away|once|immediately|day one",
+)
+"""`without waiting till next year, I mean if we had them today`."""
+_THEY_RUN: Final = "once they are all running"
 _RUNS: Final = "what is to come taken as running"
 
 
@@ -56,6 +72,13 @@ def once_running(text: str, last: Question, hearing: Hearing) -> Reading | None:
     offer = replace(whole, chips=restated(whole.chips, Status.OPERATIONAL))
     asked = replace(last, offer=offer, labs=told.labs or last.labs, uses_saved=False, save=False)
     return Understood(asked, (_RUNS,))
+
+
+def had_now(text: str, memory: Memory) -> str:
+    """Chips to come as if they were there today, in the usual words; any other text as it is."""
+    last = memory.question
+    comes = last is not None and last.offer is not None and _to_come(last.offer)
+    return _THEY_RUN if comes and _HAD_NOW.fullmatch(text) else text
 
 
 def slipped(bare: str, memory: Memory) -> Question | None:

@@ -19,7 +19,8 @@ _ONE: Final = (
 _GIVE: Final = (
     r"(?:giv(?:e|es|ing|en)|gave|offer(?:ed|s|ing)?|promis(?:e|ed|es|ing)|guarant\w+|"
     r"grant(?:ed)?|allocat\w+|assign(?:ed)?|reserv\w+|(?:set|put) aside|earmark\w*|"
-    r"hand(?:ed)?|spare|allow(?:ed)?)"
+    r"hand(?:ed)?|spare|allow(?:ed)?|ring ?-?fenc\w+|dedicat\w+|carv\w+ (?:out|off)|devot\w+|"
+    r"commit(?:ted)?|h(?:o|e)ld|keep|kept|lock(?:ed)? (?:up|in|down)|block(?:ed)? out)"
 )
 _SOME: Final = (
     r"(?:(?:about|around|roughly|some|at least|at most|up to|only|just|maybe|like|say|even|another|"
@@ -94,7 +95,9 @@ LEFT_FOR: Final = regex(
     r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b"
     rf"|\b(?:what|how (?:much|many))\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}"
     r"\b(?:get|have|keep|left|with|use)\b"
-    rf"|\bwhat.{{0,14}}\bleaves? (?:for )?(?:(?:us|the team)\b|(?:(?:the|our) )?{_OTHER_ONES}\b)",
+    rf"|\b{_OTHER_ONES}\b.{{0,28}}\b(?:left|remain|stuck|make do) with\b"
+    r"|\b(?:what|where|how).{0,14}\bleaves? (?:for )?(?:(?:us|the team)\b|"
+    rf"(?:(?:the|our) )?{_OTHER_ONES}\b)",
     re.IGNORECASE,
 )
 """`what's left for the other 39`, `what do the others get`."""

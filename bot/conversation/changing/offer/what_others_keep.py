@@ -22,8 +22,22 @@ _OTHERS_HAVE: Final = regex(
     rf"|^\W*(?:(?:{LINK}|what about|for)\W+)*the other \d{{1,4}}(?: then)?\W*$",
     re.IGNORECASE,
 )
+_THE_REST: Final = regex(
+    r"^\W*(?:(?:and|so|ok|but|then|what about|how about|for|what of)\W+)*"
+    r"(?:every(?:one|body) else|the (?:rest|others)|(?:our|my) others)"
+    r"(?: (?:of (?:us|them|the (?:team|group|people|researchers)|our \w+)|on the team|here|then|"
+    r"though|get|have|keep))*\W*$",
+    re.IGNORECASE,
+)
+"""`and the rest?`, once one person's chips are spoken of."""
+_LEFT_FOR_THEM: Final = "what is left for the others"
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)
 _LEFT: Final = "what is left of ours to the others, without the {chips:,.10g} for {heads:,.10g}"
+
+
+def rest_of_us(text: str, memory: Memory) -> str:
+    """`and the rest?` as what is left for the others; any other text as it is."""
+    return _LEFT_FOR_THEM if is_of_one(_part(memory)) and _THE_REST.match(text) else text
 
 
 def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:

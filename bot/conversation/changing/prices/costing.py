@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
@@ -28,9 +29,10 @@ _COSTS: Final = regex(
     r"\b(?:costs?|comes? to|rent(?:ing)?|bill|pay|price|expensive|set us back|runs? us)\b"
     r"|\bin (?:dollars|money|usd)\b|\bhow much (?:is|are|would|will|does|was)\b"
 )
-_OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it)\b")
+_OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it|ours)\b")
 _EXTRA: Final = regex(
-    r"\b(?:those|these|the|that|just) (?:extra|additional|added|new|further|rented|bought)"
+    r"\b(?:those|these|the|that|just|only) (?:extra|additional|added|new|newer|further|rented|"
+    r"bought)"
     r"(?: (?:ones|gpus|chips|cards))?\b"
 )
 """What came on top of ours, told by no number."""
@@ -49,6 +51,11 @@ _ASKS_COST: Final = frozenset((
     T.STOP, T.OFFER, T.FOR, T.IN, T.AND, T.DAYS, T.ALL, T.TALK, T.BUDGET, T.SITE,
 ))  # fmt: skip
 """What asks what something costs, and does not say what."""
+_LY: Final = regex(
+    r"\b(?P<unit>month|week|quarter)ly (?P<what>bills?|rent|costs?|spend)\b", re.I, needs="ly "
+)
+_EACH: Final = regex(r"\b(?:for )?each (?P<unit>month|week|quarter)\b", re.I, needs="each ")
+_ASKS_OURS: Final = _ASKS_COST | {T.OF, T.POSS, T.PRICED}
 _OF_WHAT: Final = (
     "The cost of which chips? Say only how many and which, as in “2048 H100”, and I take the rest"
     " from this message."
@@ -71,7 +78,11 @@ def _costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     if heard.form is not Form.DOLLARS and not _COSTS.search(fold(text)):
         return heard
-    told = said(opened(text), hearing)
+    told = said(
+        opened(_EACH.sub(r"per \g<unit>", _LY.sub(r"\g<what> per \g<unit>", text))), hearing
+    )
+    if ours := _ours_for_a_time(heard, told, hearing):
+        return replace(heard, reading=Understood(ours), form=Form.ANSWER)
     if memory.question is None:
         return _of_nothing_yet(heard, told, memory, hearing)
     return _of_it(heard, told, memory.question, memory, hearing)
@@ -83,7 +94,7 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     if d.has(*_OF_ELSE) or len(d.chips) > 1:
         return heard
     bought = _bought_last(last, memory, hearing)
-    added = _price_of_added(told, last, bought)
+    added = _price_of_added(told, last, memory, hearing)
     if counted := added or _counted(told, last, bought | _spoken_of(last, memory)):
         return replace(heard, reading=Understood(counted), form=Form.ANSWER, is_follow_up=True)
     asked = _asked(heard.reading)
@@ -106,8 +117,28 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     of_run = asked.runs and last.kind is Kind.LAB  # of which it was asked whether it could do it
     if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN and not of_run:
         again = Understood(replace(last, save=False))
-        heard = replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
+        timed = None if is_by_head else _for_so_long(told, last, memory, hearing)
+        form = Form.ANSWER if timed else Form.DOLLARS
+        heard = replace(heard, reading=timed or again, form=form, is_follow_up=True)
     return _with_left_out(heard, told)
+
+
+def _ours_for_a_time(heard: Asked, told: Said, hearing: Hearing) -> Question | None:
+    """`what does our cluster cost for a month`, which asks for no run; a year is told anyhow."""
+    d, asked = told.draft, _asked(heard.reading)
+    is_bare = d.has(T.OUR) and d.has(T.COST) and d.kinds <= _ASKS_OURS and not d.chips
+    span = period(d, told.text) if is_bare else None
+    if span is None or span.value in (YEAR, HOUR) or _is_timed_price(asked):
+        return None
+    if hearing.saved is None or _OF_IT.search(fold(told.whole)):
+        return None
+    ours = turned(Question(Kind.OFFER, uses_saved=True), Kind.PRICE, hearing.saved)
+    basis, days = basis_and_days(d, told.text)
+    return replace(ours, basis=basis, days=days) if ours and ours.offer else None
+
+
+def _is_timed_price(asked: Question | None) -> bool:
+    return asked is not None and asked.kind is Kind.PRICE and asked.days is not None
 
 
 def _of_nothing_yet(heard: Asked, told: Said, memory: Memory, hearing: Hearing) -> Heard:
@@ -193,19 +224,41 @@ def _spoken_of(last: Question, memory: Memory) -> frozenset[float]:
     return frozenset(each.count.value for each in chips if each.chip in held)
 
 
-def _price_of_added(told: Said, last: Question, bought: frozenset[float]) -> Question | None:
-    """`what do the extra ones cost`, of the one kind of chip that came on top of ours."""
+def _price_of_added(
+    told: Said, last: Question, memory: Memory, hearing: Hearing
+) -> Question | None:
+    """`what do the extra ones cost`, of what came on top of ours."""
     d = told.draft
-    held = last.offer.chips if last.offer and last.kind is Kind.OFFER else ()
-    more = next(iter(bought)) if len(bought) == 1 else 0.0
-    is_part = len(held) == 1 and 0 < more < held[0].count.value
-    if not is_part or d.has(T.EACH, T.PEOPLE, T.STAFF) or not _is_extra(told, more):
+    added = _added_last(last, memory, hearing) if last.kind is Kind.OFFER else ()
+    more = sum(each.count.value for each in added)
+    if not added or d.has(T.EACH, T.PEOPLE, T.STAFF) or not _is_extra(told, more):
         return None
     basis, days = basis_and_days(d, told.text)
-    chips = (replace(held[0], count=Amount(more)),)
-    return Question(
-        Kind.PRICE, offer=Offer(chips=chips), chips=(held[0].chip,), basis=basis, days=days
-    )
+    chips = tuple(dict.fromkeys(each.chip for each in added))
+    return Question(Kind.PRICE, offer=Offer(chips=added), chips=chips, basis=basis, days=days)
+
+
+def _added_last(last: Question, memory: Memory, hearing: Hearing) -> tuple[ChipCount, ...]:
+    """The chips that came on top of the offer before, else of ours as it is saved."""
+    before = held_offer(memory.earlier[0], hearing) if memory.earlier else None
+    for each in (before, hearing.saved):
+        if each and each.chips and (added := _on_top_of(each, last.offer or Offer())):
+            return added
+    return ()
+
+
+def _on_top_of(before: Offer, after: Offer) -> tuple[ChipCount, ...]:
+    """What an offer has besides what it had before."""
+    had: defaultdict[str, float] = defaultdict(float)
+    for each in before.chips:
+        had[each.chip] += each.count.value
+    added = []
+    for each in after.chips:
+        kept = min(had[each.chip], each.count.value)
+        had[each.chip] -= kept
+        if kept < each.count.value:
+            added.append(replace(each, count=Amount(each.count.value - kept)))
+    return tuple(added)
 
 
 def _is_extra(told: Said, more: float) -> bool:

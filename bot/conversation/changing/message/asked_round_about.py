@@ -1,0 +1,78 @@
+"""What is asked in a roundabout way: `and if she asks about queue times?`, `what's it based on`.
+
+It is said in the words that ask it straight: `what about queue times`, `where does it come from`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.memory import Memory
+from bot.regex import regex
+
+_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|hm+|thanks|right)\W+)*)"
+_THEY: Final = r"(?:s?he|they|(?:the |a |my |our |any)?(?:candidate|somebody|someone|one|anyone)s?)"
+_IF_ASKED: Final = regex(
+    rf"{_OPENS}(?:what )?(?:if|when|in case) {_THEY} (?:also )?(?:asks?|asked|wonders?|"
+    r"brings? up|raises?|mentions?|(?:wants?|wanted) to (?:know|hear|talk))"
+    r"(?: (?:me|us))?(?: about| for| of)? "
+    r"(?:the |our )?(?P<what>(?!if\b|whether\b|how\b|what\b|why\b|who\b|to\b)"
+    r"[a-z][\w -]{2,30}?)\W*$",
+    re.IGNORECASE,
+    needs="ask|wonder|bring|raise|mention|want",
+)
+_BASED: Final = regex(
+    rf"{_OPENS}(?:what (?:do|did|are|have) you (?:base|basing|based) "
+    r"(?P<it>(?!(?:that|this|it|all|those|these)\b(?: on\b|$))[^?.!,;]{2,50}?) "
+    r"(?:up)?on|what(?:['’]?s| is| was) (?P<the>the [^?.!,;]{2,45}?(?:figure|number|estimate)) "
+    r"based (?:up)?on)\W*$",
+    re.IGNORECASE,
+    needs="base|basing",
+)
+_OURS_GET: Final = regex(
+    rf"{_OPENS}(?:what|how (?:much|many)(?: (?:chips|gpus))?) (?:do|does|would|will) "
+    r"(?:(?<=do )it|ours|our (?:lot|own|own people|guys|folks))"
+    r"(?: (?:each|actually|currently|then))* "
+    r"(?:get|have|receive)(?: (?:each|then|now|here|today|instead))*\W*$",
+    re.IGNORECASE,
+    needs="get|have|receive",
+)
+_ASIDE: Final = (
+    r"(?:for|to (?:put )?in(?:to)?) (?:an? |my |the |this )?(?:short )?"
+    r"(?:e-?mail|mail|message|note|dm|inmail|reply|linkedin message)"
+)
+_A_LINE: Final = regex(
+    rf"{_OPENS}(?:(?:i|we)(?:['’]d)? (?:need|want|like|could (?:use|do with))|give me|need|"
+    r"(?:can|could|may) (?:i|we|you) (?:have|get|give me|suggest|draft)|looking for) "
+    r"(?:an? |one |some |two |a few |a couple of )?(?:good |short |honest |quick )*"
+    r"(?:lines?|sentences?|words?|phrases?|sthg|something)(?: (?:on|about) (?:our |the )?compute)?"
+    rf"(?: {_ASIDE})? (?P<to>(?:to|for) (?:an? |my |the |this |our )?"
+    r"(?:candidate|researcher|person|applicant|guy|girl|someone|somebody)\b[^?!]*)$",
+    re.IGNORECASE,
+    needs="line|sentence|word|phrase|sthg|something",
+)
+_IT_IS_A_DAY: Final = regex(
+    r"\bit(?:['’]s| is| takes| would be| might be) (?:(?:about|around|roughly|maybe|up to|some) )*"
+    r"(?P<time>(?:an?|one|two|three|\d{1,3}) (?:hour|day)s?)"
+    r"(?=,? (?:and|with|plus) (?:there['’]?s |there is )?"
+    r"(?:no|a max|max|the largest|jobs?|the max)\b)",
+    re.IGNORECASE,
+    needs="hour|day",
+)
+"""`say it is about a day, and no job bigger than 256`: the wait, beside the largest job."""
+
+
+def asked_straight(text: str, memory: Memory) -> str:
+    """The text with that in the usual words; any other as it is."""
+    if memory.question:  # else it is of nothing
+        text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
+    text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
+    text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
+    text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)
+    return _A_LINE.sub(_to_say, text)
+
+
+def _to_say(found: re.Match[str]) -> str:
+    whom = re.sub(r"^for\b", "to", found["to"])
+    return f"{found['opens']}what do I say {whom}"
