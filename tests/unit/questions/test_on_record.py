@@ -266,3 +266,27 @@ def test_the_text_of_a_list_asks_for_it_again(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert asked(text) == question, text
     assert understood(question, DIRECTORY, TODAY).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what's the biggest model that anyone can download", Listing.LARGEST_MODELS),
+        ("largest model you can download", Listing.LARGEST_MODELS),
+        ("biggest downloadable model", Listing.LARGEST_MODELS),
+        ("which is the largest model people can run themselves", Listing.LARGEST_MODELS),
+        ("largest freely available model", Listing.LARGEST_MODELS),
+        ("what is the biggest model out there", Listing.LARGEST_MODELS),
+        ("what models can I download for free", Listing.MODELS),
+        ("which labs have no public number at all?", Listing.LABS),
+        ("which labs publish nothing about their compute", Listing.LABS),
+        ("who doesn't disclose compute", Listing.LABS),
+        ("labs without any public compute figure", Listing.LABS),
+        ("for which labs is no compute known", Listing.LABS),
+        ("which labs don't publish GPU counts", Listing.LABS),
+    ],
+)
+def test_what_can_be_loaded_and_who_is_silent_are_lists_and_no_rank_of_labs(
+    text: str, topic: Listing
+) -> None:
+    assert asked(text) == Question(Kind.LEAGUE, topic=topic)
