@@ -8,7 +8,8 @@ from bot.regex import regex
 
 _SILENT: Final = (
     r"(?:(?:(?:have|has|with|publish(?:es)?|give) no|"
-    r"(?:without|lack|don['’]?t have)(?: an?| any)?) (?:(?:public(?:ly known)?|known|published|official|compute|gpu|chip) )*"
+    r"(?:without|lack|don['’]?t have)(?: an?| any)?) "
+    r"(?:(?:public(?:ly known)?|known|published|official|compute|gpu|chip) )*"
     r"(?:figures?|numbers?|data|counts?)"
     r"(?: (?:at all|on (?:their )?(?:compute|chips|gpus)|for (?:compute|chips|gpus)|out there|"
     r"whatsoever|in public))*\W*$"
