@@ -83,7 +83,7 @@ from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
-from bot.questions.about_people.of_whom import comes_every_week
+from bot.questions.every_week import comes_every_week
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.unknown_owner import unknown_owner
 

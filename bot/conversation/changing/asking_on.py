@@ -13,6 +13,7 @@ from bot.conversation.changing.market.of_digest import sets_digest
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
+from bot.questions.every_week import SETTING
 from bot.questions.lab_parts import site_of, with_part
 from bot.questions.on_record import SITES
 from bot.questions.rules.of_several import compared_by
@@ -127,7 +128,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
 def _of_digest(told: Said, last: Question) -> Question | None:
     """What is asked of the digest itself: how it is set, when it comes, the last one."""
     if sets_digest(told):
-        return last
+        return replace(last, topic=SETTING)
     if _WHEN_NEXT.search(told.text):
         return Question(Kind.HELP, topic="digest")
     return Question(Kind.DIGEST, labs=told.labs) if _LAST_ONE.search(told.text) else None

@@ -57,9 +57,10 @@ from bot.conversation.replies.researchers_asked import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
-from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
+from bot.questions.about_people.of_whom import help_on_assay
 from bot.questions.clean import fold
 from bot.questions.dropping import dropped
+from bot.questions.every_week import comes_every_week
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.lab_ahead import lab_ahead

@@ -52,29 +52,6 @@ _OF_MISTAKES = regex(
     needs="wrong|mistake|error|incorrect|correction",
 )
 """Questions where a mistake is reported."""
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_EVERY_WEEK = regex(
-    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
-    r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
-    r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
-    re.I | re.S,
-    needs="every|each|day",
-)
-"""How something comes every week: `can this land in #recruiting every monday?`."""
-_THE = r"(?:the |our |this |that |your )?"
-_POST = rf"(?:weekly|{_DAY}(?:['’]s)?) (?:posts?|messages?|updates?|briefs?|briefings?|news|thing)"
-_OF_DIGESTS = regex(
-    r"\W*(?:(?:please|can you|could you|can we|can i|how (?:do|can) (?:i|we)|we (?:want|need) to|"
-    r"i (?:want|need) to|i['’]d like to|ok|hi|hey)\W+)*"
-    r"(?:(?:pause|stop|resume|restart|mute|unmute|end|cancel|kill|halt|suspend|skip|hold|move|"
-    r"(?:turn|switch) (?:off|on)|unsubscribe(?: me| us)?(?: from)?|sending|posting|"
-    rf"(?:do not|don['’]?t) (?:send|post)(?: us| me)?) )+{_THE}{_POST}\b.*|"
-    rf"\W*(?:please )?(?:turn|switch) {_THE}{_POST} (?:off|on)\b.*|\W*no more {_POST}\b.*|"
-    rf"\W*when (?:was|is|did|does|will) {_THE}(?:last |next )?{_POST}\b.*",
-    re.I | re.S,
-    needs="day|weekly",
-)
-"""How what comes every week is paused, ended or moved."""
 _MADE = regex(
     r"\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
     r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
@@ -172,11 +149,6 @@ def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
     """Whether it is asked how big a company is that nothing is known of."""
     is_named = any(tag.kind is T.UNKNOWN and text[tag.start].isupper() for tag in tags)
     return is_named and {tag.kind for tag in tags} <= _SIZED and bool(_SIZE_OF.match(text))
-
-
-def comes_every_week(text: str) -> bool:
-    """Whether something is to come to a channel every week, or no more: the digest is that."""
-    return bool(_EVERY_WEEK.match(text) or _OF_DIGESTS.match(text))
 
 
 def help_on_assay(text: str) -> str | None:
