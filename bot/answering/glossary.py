@@ -20,7 +20,9 @@ PLAIN: Final = {
         "What the ranges mean",
         "The figure in front is the middle estimate; the range in brackets is where we expect the"
         " true figure in nine cases of ten. Where two ranges overlap, public data cannot tell which"
-        " is larger. Of prices, the range runs from the lowest to the highest fresh reading.",
+        " is larger. A range is wide where the figure itself is an estimate, or where nobody"
+        " publishes a part of it, such as the share for research, and an assumption of ours stands"
+        " in. Of prices, the range runs from the lowest to the highest fresh reading.",
     ),
     "stock": (
         "What a lab's stock is",

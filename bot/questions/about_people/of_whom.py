@@ -77,11 +77,14 @@ _OF_FRESHNESS = regex(
     needs="fresh|old|recent|current|stale|date|when|how often|are|is",
 )
 _OF_AGE = regex(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
+_OFTEN = regex(r"\bhow often\b", re.I)
 _OF_SAVING = regex(
     r"\W*(?:and )?(?:how|where) (?:(?:do|can|could|would|should|to|i|we|you|one|does|assay) )*"
     r"(?:save|store|remember|set|change|update|edit|correct|replace|modify|delete|remove|forget"
     r"|enter|add) (?:our|my|the|an?|it|that|this)(?: (?:saved|own|current|old))*"
-    r"(?: (?:offer|cluster|set-?up))?(?: (?:again|later|in assay|here|for us))*\W*",
+    r"(?: "
+    r"(?:offer|cluster|set-?up|numbers?|figures|details|data|compute|chips|gpus|settings))?"
+    r"(?: (?:again|later|in assay|here|for us))*\W*",
     re.I,
     needs="how|where",
 )
@@ -161,7 +164,7 @@ def help_on_assay(text: str) -> str | None:
         return "digest"
     if _OF_SAVING.fullmatch(text):
         return "saving"
-    if _OF_FRESHNESS.fullmatch(text) and len(_OF_AGE.findall(text)) > 1:
+    if _OF_FRESHNESS.fullmatch(text) and (_OFTEN.search(text) or len(_OF_AGE.findall(text)) > 1):
         return "data"
     if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text):
         return "data"
