@@ -235,6 +235,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.MORE, "another", "another"),
     (T.QTY, None, "one time|one off|once off|one shot"),
     (T.WORD, "go", "go|going"),
+    (T.WORD, "up", "make up for|makes up for|making up for"),
     (T.WORD, "its", "its"),
     (T.WORD, "not", "don t|dont|doesn t|doesnt|never"),
     (T.WORD, "reach", "reaches|reached|reaching|become|becomes"),

@@ -9,6 +9,7 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.keeping_asked import on_keeping
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.units_meant import in_h100e
 from bot.regex import regex
 
 _LEADS: Final = r"\W*(?:(?:and|so|ok|but|hm+)\W+)*"
@@ -23,8 +24,10 @@ _ANOTHER_GRADE: Final = regex(
 )
 
 
-def of_help(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
+def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The sources of what was explained, or another grade; nothing where anything else is asked."""
+    if memory.helped == "h100e" and (counted := in_h100e(text)) != text:
+        return (Asked(hearing.read(counted), is_follow_up=True),)
     if memory.helped == "grade" and _ANOTHER_GRADE.fullmatch(text):
         asked = Question(Kind.HELP, topic=memory.helped)
     elif memory.tells_of_keeping and (topic := on_keeping(text)):
