@@ -16,12 +16,14 @@ RESEARCHERS: Final = "researchers"  # who do research for certain
 BIGGER: Final = "bigger"
 FEWER: Final = "fewer"
 TEAMS: Final = "teams"  # several, whose number is one of no people
+HEADS: Final = "heads"  # the count of a team, and nobody whom it hires
 JOINS: Final = "joins"  # somebody, who may join a team
 USED_TO: Final = "used to"  # whoever that is said of; nobody is said to give it
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
+    (T.TEAM, HEADS, "headcount of|headcount at"),
     (T.TEAM, TEAMS, "teams|groups|squads|crews|research teams|research groups"),
     (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),
     (

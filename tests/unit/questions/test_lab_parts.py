@@ -276,3 +276,35 @@ def test_who_buys_of_a_lab_that_rents_none_out_is_not_what_it_signed(
 ) -> None:
     read = reader.read(text, date(2026, 11, 24))
     assert not isinstance(read, Understood) or read.question.topic != LabPart.CONTRACTS
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("has Meta's fleet got bigger over the past year", LabPart.GROWTH),
+        ("is Meta adding compute quickly", LabPart.GROWTH),
+        ("how quickly has Anthropic's GPU count gone up", LabPart.GROWTH),
+        ("is SpaceXAI expanding its compute", LabPart.GROWTH),
+        ("how big is Meta's fleet, more than last year?", LabPart.GROWTH),
+        ("has OpenAI's compute risen", LabPart.GROWTH),
+        ("any idea how fast Anthropic's headcount is going up?", LabPart.STAFF_GROWTH),
+        ("how much has the headcount of Anthropic grown", LabPart.STAFF_GROWTH),
+        ("has the headcount at OpenAI increased", LabPart.STAFF_GROWTH),
+        ("has Mistral's staff gone up", LabPart.STAFF_GROWTH),
+        ("what is OpenAI spending on R&D compute versus inference", LabPart.SPENDING),
+        ("what did microsoft spend on compute vs research", LabPart.SPENDING),
+    ],
+)
+def test_growth_and_spending_are_asked_in_many_words(
+    text: str, part: LabPart, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.LAB, part)
+    assert not reading.assumed
+
+
+def test_a_team_that_grows_is_one_that_hires(reader: Reader, today: date) -> None:
+    reading = reader.read("is OpenAI growing its research team", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.HIRING
