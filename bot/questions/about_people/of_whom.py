@@ -9,6 +9,7 @@ from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
+from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
@@ -138,6 +139,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False  # `how does NAIRR work`
     if unknown_owner(text, tags):
         return False  # `how many GPUs does Quillmere use`
+    if T.SITE in kinds and asks_sites_ahead(text):
+        return False  # `who is likely to bring new clusters online`
     if T.LAB in kinds and _GETS_CHIPS.search(text):
         return False  # which is of who gets compute there, and of nobody
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)

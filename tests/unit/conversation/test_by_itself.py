@@ -156,3 +156,18 @@ def test_those_are_the_unit_that_was_named(conversing: Conversing, text: str) ->
     answer = conversing.services.ask(text, Asker.operator(), DAY)
     assert answer.question.topic == "h100e"
     assert [way.text for way in answer.besides] == ["1 B200 vs 1 H100"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("who is likely to bring new clusters online next year?", Kind.LEAGUE),
+        ("which lab will likely open a data centre next", Kind.LEAGUE),
+        ("who is likely to leave OpenAI next year", Kind.REFUSAL),
+        ("who's about to quit at Meta", Kind.REFUSAL),
+    ],
+)
+def test_sites_to_come_are_foretold_of_nobody(
+    conversing: Conversing, text: str, kind: Kind
+) -> None:
+    assert conversing.services.ask(text, Asker.operator(), DAY).kind is kind

@@ -290,3 +290,18 @@ def test_what_can_be_loaded_and_who_is_silent_are_lists_and_no_rank_of_labs(
     text: str, topic: Listing
 ) -> None:
     assert asked(text) == Question(Kind.LEAGUE, topic=topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is likely to bring new clusters online next year?",
+        "which lab will likely open a data centre next",
+        "who's going to have the next big cluster",
+        "who is expected to bring the next gigawatt site online",
+        "which companies are about to open new data centres",
+        "who is about to finish a new campus",
+    ],
+)
+def test_who_opens_the_next_site_is_no_guess_about_people(text: str) -> None:
+    assert asked(text) == Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME)
