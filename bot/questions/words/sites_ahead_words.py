@@ -33,8 +33,8 @@ _AHEAD: Final = regex(
     rf"\b{_SITE}\b.*\b{_COMING}\b|\b{_COMING}\b.*\b{_SITE}\b"
     rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
-        "who|which|what|online|on-line|on line|live|stream|construct|built|come|coming|going up|works|"
-        "pipeline|year|open|running"
+        "who|which|what|online|on-line|on line|live|stream|construct|built|come|coming|going up|"
+        "works|pipeline|year|open|running"
     ),
 )
 
