@@ -14,6 +14,8 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
+from bot.conversation.heard import Asked
+from bot.conversation.telling.formed import formed
 from bot.fact_index import Kept, Ledgers, Offers, corrected
 from bot.keeping import kept
 from bot.ledger import Directory, Ledger
@@ -94,6 +96,9 @@ class Services:
         heard = texts.heard(
             with_units_meant(squeezed(text)), today, lambda: self.saved_offer(asker)
         )
+        if isinstance(heard, Asked):
+            whole = self.settled(heard.reading, asker, on)
+            return formed(whole, heard, self.directory.name)
         return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property

@@ -35,6 +35,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.after_refusal import listed_after_refusal
+from bot.conversation.deciding.advice_of_ours import advice_of_ours
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked
@@ -250,7 +251,8 @@ def _after_another(part: Part) -> Asked | None:
 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
-    return ours_in_lines(part.text, part.hearing)
+    of_lines = ours_in_lines(part.text, part.hearing)
+    return of_lines or (None if part.memory.question else advice_of_ours(part.text, part.hearing))
 
 
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
