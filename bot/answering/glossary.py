@@ -75,7 +75,7 @@ PLAIN: Final = {
         "What is marked with a public source is public: pass it on with its source, its date and"
         " its range, and say of an estimate that it is one. What is marked as your own was typed by"
         " your workspace and is yours to show. What is said of a person stays with you. For a"
-        " channel, “share this” shows first what would be posted.",
+        " channel, “share this” shows first what would be posted, and the post says who shared it.",
     ),
     "workspaces": (
         "Nothing that you type is shown to another workspace",

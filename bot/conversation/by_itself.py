@@ -22,6 +22,7 @@ from bot.conversation.changing.offer.waits_before import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
 from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_of_ours
+from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -86,6 +87,8 @@ def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:
     """The part of an answer that alone is asked for."""
     if asks_corrected(text):
         return of_whole_record(text, hearing)
+    if closing := closing_at_once(text, hearing):
+        return closing
     if not MAY_ADVISE.search(text):
         return None
     ours = _beside(saved(), hearing)

@@ -67,6 +67,15 @@ _WAYS: Final = (
         " terms mean means meant exactly different" + _SHOWN,
     ),
     _Way(
+        "sharing",
+        r"(?:shar(?:e|es|ed|ing)|post|forward|pass|send)|(?:see|know) (?:my name|who asked)",
+        r"can|could|may|how|will|would|who|allowed",
+        "share shares shared sharing post posted forward pass send on this that it answer answers"
+        " one they team teams colleague colleagues channel channels others people everyone my his"
+        " her their see sees seen name names who asked ask when then rest into as link"
+        " visible under too also slack hiring manager boss" + _SHOWN,
+    ),
+    _Way(
         "corrections",
         r"(?:wrong|incorrect|inaccurate|off|mistakes?|errors?|bad|false|outdated|out of date)"
         r" ?(?:(?:with|in|of|one)\b|numbers?|figures?|facts?|data|prices?|headcounts?)?",

@@ -37,6 +37,7 @@ from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.after_refusal import listed_after_refusal
 from bot.conversation.deciding.advice_of_ours import advice_of_ours
 from bot.conversation.deciding.after_another import after_another
+from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked
 from bot.conversation.heard import Part as HeardPart
@@ -251,8 +252,10 @@ def _after_another(part: Part) -> Asked | None:
 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
-    of_lines = ours_in_lines(part.text, part.hearing)
-    return of_lines or (None if part.memory.question else advice_of_ours(part.text, part.hearing))
+    asked = ours_in_lines(part.text, part.hearing)
+    if asked or part.memory.question:
+        return asked
+    return advice_of_ours(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
 
 
 STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (

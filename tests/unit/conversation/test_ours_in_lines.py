@@ -106,3 +106,19 @@ def test_what_was_corrected_is_told_at_once(talking: Conversing, text: str) -> N
     alone = talking.services.ask(text, Asker.operator(), DAY)
     assert alone.headline.text.startswith("No figure was corrected")
     assert reply(talking, text).answer.headline == alone.headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when is the next deadline for public compute grants?",
+        "next application deadline for free compute",
+        "which compute programmes are still open",
+        "any grant deadlines coming up for GPU time",
+        "until when can I apply for NAIRR",
+    ],
+)
+def test_until_when_one_can_apply_is_told_at_once(talking: Conversing, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith("Until when one can apply")
+    assert reply(talking, text).answer.headline == alone.headline

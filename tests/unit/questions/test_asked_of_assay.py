@@ -141,6 +141,13 @@ def test_what_costs_more_is_no_more_of_ours(reader: Reader, today: date) -> None
         ("how do I change our saved numbers", "saving"),
         ("how can I update our details", "saving"),
         ("how often is that updated", "data"),
+        ("can I share an answer with my team", "sharing"),
+        ("how do I share this with a colleague", "sharing"),
+        ("will my team see my name when I share an answer", "sharing"),
+        ("can I post an answer in our channel", "sharing"),
+        ("we've no big cluster but loads of own data. how do I sell that to people?", "data-pitch"),
+        ("we don't have much compute but a lot of data, how do we pitch that", "data-pitch"),
+        ("little compute but a unique dataset: how do we sell it", "data-pitch"),
     ],
 )
 def test_the_ways_of_assay_are_asked_in_any_words(
@@ -159,6 +166,7 @@ def test_the_ways_of_assay_are_asked_in_any_words(
         "what is the range of H100 prices",
         "is the OpenAI headcount wrong",
         "how many H100e is a B200",
+        "can we share our GPUs with another team",
     ],
 )
 def test_what_names_something_is_not_asked_of_the_ways_of_assay(
