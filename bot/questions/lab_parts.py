@@ -259,7 +259,7 @@ _SAID_BY: Final = {
     LabPart.ALLOCATION: frozenset((T.SHARE,)),
     LabPart.GROWTH: frozenset((T.THAN, T.VS, T.BEAT)),
     LabPart.CHIPS: frozenset((T.CHIP,)),
-    LabPart.CONTRACTS: frozenset((T.SIGNED,)),
+    LabPart.CONTRACTS: frozenset((T.SIGNED, T.MOVES)),
     LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE)),
     LabPart.SPENDING: frozenset((T.SCOPE, T.VS)),
 }

@@ -122,6 +122,8 @@ def is_moves(d: Draft) -> bool:
     """Whether it is asked what changed on the market."""
     if d.chips and not d.labs:
         return False  # whose price is asked: `have B200 prices dropped`
+    if d.labs and d.has(T.SIGNED):
+        return False  # `has OpenAI signed any new deals`, which its contracts tell
     if d.labs and d.since and compiled(_DID).search(coded(d.raw)):
         return True
     return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None

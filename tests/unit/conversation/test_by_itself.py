@@ -171,3 +171,24 @@ def test_sites_to_come_are_foretold_of_nobody(
     conversing: Conversing, text: str, kind: Kind
 ) -> None:
     assert conversing.services.ask(text, Asker.operator(), DAY).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did either OpenAI or Meta sign anything new this month",
+        "have OpenAI and Meta signed any new deals",
+        "what have OpenAI and Meta signed since March",
+        "did OpenAI or Meta sign anything new",
+    ],
+)
+def test_what_each_of_two_labs_signed_is_no_comparison(conversing: Conversing, text: str) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert (answer.kind, answer.question.topic) == (Kind.LAB, "contracts")
+    assert answer.question.labs == ("openai",)
+    assert len(answer.besides) == 1
+
+
+def test_what_one_lab_signed_is_told_by_its_contracts(conversing: Conversing) -> None:
+    answer = conversing.services.ask("has OpenAI signed any new deals", Asker.operator(), DAY)
+    assert (answer.kind, answer.question.topic) == (Kind.LAB, "contracts")
