@@ -9,7 +9,7 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.types import Kind, Question, Scope, Unclear, Understood
 from bot.questions.writing.canonical import to_text
 from storage.records import EntityKind
 
@@ -308,3 +308,37 @@ def test_a_team_that_grows_is_one_that_hires(reader: Reader, today: date) -> Non
     reading = reader.read("is OpenAI growing its research team", today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.HIRING
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("OpenAI headcount, share of researchers, and source for both please", Kind.LAB),
+        ("compute of Meta and its staff, and sources for both", Kind.LAB),
+        ("price of H100 and H200 and the source for each", Kind.PRICE),
+        ("how big is xAI, and source for that", Kind.LAB),
+        ("source for the H100 price", Kind.SOURCE),
+    ],
+)
+def test_a_source_that_is_wanted_beside_is_told_with_the_figure(
+    text: str, kind: Kind, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she's choosing between xAI and Meta. who has more compute behind each researcher?",
+        "OpenAI vs Anthropic, chips behind each scientist",
+        "compute available to each researcher at Meta vs OpenAI",
+    ],
+)
+def test_what_is_behind_each_researcher_is_compared_per_researcher(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.scope) == (Kind.COMPARE, Scope.PER_RESEARCHER)
