@@ -9,11 +9,10 @@ from bot.conversation.changing.labs.figures_by_head import figures_by_head
 from bot.conversation.changing.labs.grown import grown
 from bot.conversation.changing.labs.held_one_by_one import with_those_before
 from bot.conversation.changing.labs.of_contracts import of_contracts
-from bot.conversation.changing.market.of_digest import sets_digest
+from bot.conversation.changing.market.of_digest import sets_digest, setting_of
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.saying import Said
-from bot.questions.every_week import SETTING
 from bot.questions.lab_parts import site_of, with_part
 from bot.questions.on_record import SITES
 from bot.questions.rules.of_several import compared_by
@@ -128,7 +127,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
 def _of_digest(told: Said, last: Question) -> Question | None:
     """What is asked of the digest itself: how it is set, when it comes, the last one."""
     if sets_digest(told):
-        return replace(last, topic=SETTING)
+        return setting_of(last)
     if _WHEN_NEXT.search(told.text):
         return Question(Kind.HELP, topic="digest")
     return Question(Kind.DIGEST, labs=told.labs) if _LAST_ONE.search(told.text) else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.asked_of_assay import topic_of_assay
+from bot.questions.every_week import comes_every_week
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
@@ -172,6 +173,11 @@ def help_on_assay(text: str) -> str | None:
     if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text):
         return "data"
     return topic_of_assay(text)
+
+
+def of_the_digest(text: str) -> bool:
+    """Whether it is asked how the digest is made, or where it is set."""
+    return comes_every_week(text) or help_on_assay(text) == "digest"
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

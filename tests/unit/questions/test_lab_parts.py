@@ -9,7 +9,7 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Scope, Unclear, Understood
+from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.writing.canonical import to_text
 from storage.records import EntityKind
 
@@ -278,67 +278,7 @@ def test_who_buys_of_a_lab_that_rents_none_out_is_not_what_it_signed(
     assert not isinstance(read, Understood) or read.question.topic != LabPart.CONTRACTS
 
 
-@pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("has Meta's fleet got bigger over the past year", LabPart.GROWTH),
-        ("is Meta adding compute quickly", LabPart.GROWTH),
-        ("how quickly has Anthropic's GPU count gone up", LabPart.GROWTH),
-        ("is SpaceXAI expanding its compute", LabPart.GROWTH),
-        ("how big is Meta's fleet, more than last year?", LabPart.GROWTH),
-        ("has OpenAI's compute risen", LabPart.GROWTH),
-        ("any idea how fast Anthropic's headcount is going up?", LabPart.STAFF_GROWTH),
-        ("how much has the headcount of Anthropic grown", LabPart.STAFF_GROWTH),
-        ("has the headcount at OpenAI increased", LabPart.STAFF_GROWTH),
-        ("has Mistral's staff gone up", LabPart.STAFF_GROWTH),
-        ("what is OpenAI spending on R&D compute versus inference", LabPart.SPENDING),
-        ("what did microsoft spend on compute vs research", LabPart.SPENDING),
-    ],
-)
-def test_growth_and_spending_are_asked_in_many_words(
-    text: str, part: LabPart, reader: Reader, today: date
-) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert (reading.question.kind, reading.question.topic) == (Kind.LAB, part)
-    assert not reading.assumed
-
-
 def test_a_team_that_grows_is_one_that_hires(reader: Reader, today: date) -> None:
     reading = reader.read("is OpenAI growing its research team", today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.HIRING
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("OpenAI headcount, share of researchers, and source for both please", Kind.LAB),
-        ("compute of Meta and its staff, and sources for both", Kind.LAB),
-        ("price of H100 and H200 and the source for each", Kind.PRICE),
-        ("how big is xAI, and source for that", Kind.LAB),
-        ("source for the H100 price", Kind.SOURCE),
-    ],
-)
-def test_a_source_that_is_wanted_beside_is_told_with_the_figure(
-    text: str, kind: Kind, reader: Reader, today: date
-) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is kind
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "she's choosing between xAI and Meta. who has more compute behind each researcher?",
-        "OpenAI vs Anthropic, chips behind each scientist",
-        "compute available to each researcher at Meta vs OpenAI",
-    ],
-)
-def test_what_is_behind_each_researcher_is_compared_per_researcher(
-    text: str, reader: Reader, today: date
-) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert (reading.question.kind, reading.question.scope) == (Kind.COMPARE, Scope.PER_RESEARCHER)
