@@ -36,6 +36,7 @@ from bot.questions.ordinals import place_named
 from bot.questions.squeezing import squeezed
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.units_meant import with_units_meant
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
 
@@ -63,7 +64,7 @@ class Conversing:
         An offer that is to be ours is saved, and a report of a wrong figure is filed; a person
         is looked up where the asker's place allows it.
         """
-        text, turns = squeezed(text), before.turns if before else ()
+        text, turns = with_units_meant(squeezed(text)), before.turns if before else ()
         personal = before.is_personal if before else False
         replies = []
         for each in self._heard(text, asker, turns, on):

@@ -14,6 +14,8 @@ from bot.answering.context import Context
 from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
+from bot.conversation.heard import Asked
+from bot.conversation.telling.formed import formed
 from bot.fact_index import Kept, Ledgers, Offers, corrected
 from bot.keeping import kept
 from bot.ledger import Directory, Ledger
@@ -23,6 +25,7 @@ from bot.people.remembering import kept_of, leaves_only_a_count
 from bot.questions.due import day_meant
 from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.units_meant import with_units_meant
 from bot.questions.writing.echo import and_passed_over, told_back
 from bot.settings import Settings
 from bot.texts import Texts
@@ -90,7 +93,12 @@ class Services:
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
         texts, today = self._known_names(), on or self.today()
-        heard = texts.heard(squeezed(text), today, lambda: self.saved_offer(asker))
+        heard = texts.heard(
+            with_units_meant(squeezed(text)), today, lambda: self.saved_offer(asker)
+        )
+        if isinstance(heard, Asked):
+            whole = self.settled(heard.reading, asker, on)
+            return formed(whole, heard, self.directory.name)
         return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property

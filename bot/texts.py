@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.answers import Answer
+from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing
 from bot.fact_index import Kept
 from bot.ledger import Directory
@@ -54,7 +55,7 @@ class Texts:
 
     def heard(
         self, text: str, today: date, saved: Callable[[], SavedOffer | None]
-    ) -> Reading | Answer:
+    ) -> Reading | Answer | Asked:
         """What a text comes to that is asked by itself.
 
         `saved` gives the asker's own offer. Kept is only what nothing of it changes, and nothing

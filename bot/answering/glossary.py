@@ -20,7 +20,9 @@ PLAIN: Final = {
         "What the ranges mean",
         "The figure in front is the middle estimate; the range in brackets is where we expect the"
         " true figure in nine cases of ten. Where two ranges overlap, public data cannot tell which"
-        " is larger. Of prices, the range runs from the lowest to the highest fresh reading.",
+        " is larger. A range is wide where the figure itself is an estimate, or where nobody"
+        " publishes a part of it, such as the share for research, and an assumption of ours stands"
+        " in. Of prices, the range runs from the lowest to the highest fresh reading.",
     ),
     "stock": (
         "What a lab's stock is",
@@ -73,7 +75,7 @@ PLAIN: Final = {
         "What is marked with a public source is public: pass it on with its source, its date and"
         " its range, and say of an estimate that it is one. What is marked as your own was typed by"
         " your workspace and is yours to show. What is said of a person stays with you. For a"
-        " channel, “share this” shows first what would be posted.",
+        " channel, “share this” shows first what would be posted, and the post says who shared it.",
     ),
     "workspaces": (
         "Nothing that you type is shown to another workspace",

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
+from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.sites_meant import what_they_build
@@ -20,6 +21,9 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
+from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_of_ours
+from bot.conversation.deciding.closing_at_once import closing_at_once
+from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
@@ -37,6 +41,7 @@ from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.sites_asked import sites_compared
 from bot.questions.types import Reading, Understood
+from bot.questions.words.record_words import asks_corrected
 from bot.regex import regex
 from storage.records import SavedOffer
 
@@ -55,8 +60,13 @@ Saved = Callable[[], SavedOffer | None]
 """Gives the asker's own offer, where a text may be about it."""
 
 
-def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
-    """What a text comes to: what was read with what it leaves out, or the reply to a greeting."""
+def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | Asked:
+    """What a text comes to: what was read with what it leaves out, or the reply to a greeting.
+
+    Of what is to be said of ours, and of what was corrected, it is the part that is asked for.
+    """
+    if part := _part_alone(text, hearing, saved):
+        return part
     text = what_they_build(largest_site(as_what_if(text), None, hearing), hearing)
     if may_be_bought(text) and (told := bought_or_rented(text, None, _beside(saved(), hearing))):
         return told
@@ -71,6 +81,18 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     if is_refusal_of_people(found):
         return _of_its_lab(found, text, hearing)
     return with_wait_before(found, text)
+
+
+def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:
+    """The part of an answer that alone is asked for."""
+    if asks_corrected(text):
+        return of_whole_record(text, hearing)
+    if closing := closing_at_once(text, hearing):
+        return closing
+    if not MAY_ADVISE.search(text):
+        return None
+    ours = _beside(saved(), hearing)
+    return ours_in_lines(text, ours) or advice_of_ours(text, ours)
 
 
 def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:

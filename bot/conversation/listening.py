@@ -65,6 +65,7 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
+from bot.conversation.parts.beside import says_of_hires
 from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.halves_apart import halves_apart
@@ -81,7 +82,7 @@ from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
-from bot.questions.about_people.of_whom import comes_every_week
+from bot.questions.every_week import comes_every_week
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.unknown_owner import unknown_owner
 
@@ -240,6 +241,8 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     before: Question | None = None
     heard: Heard | None = None
     for part in parts:
+        if before and says_of_hires(before, part):
+            continue  # the answer before it tells that
         waits = still_open(part, heard, hearing)
         heard = waits or _part(part, memory, hearing, before=before)
         if isinstance(heard, Asked):

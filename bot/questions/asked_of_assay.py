@@ -10,6 +10,7 @@ from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
+from bot.questions.ways_asked import way_asked
 from bot.questions.words.record_words import (
     asks_newest_figures,
     asks_oldest_figure,
@@ -163,9 +164,11 @@ _BOUNDS: Final = regex(
 )
 """What may be said of people, and by what nobody is told."""
 _SEEN: Final = regex(
-    rf"{LEAD}who(?: else)? (?:can |could |may |might |gets? to )?(?:sees?|reads?|views?|access) "
-    r"(?:what (?:i|we) (?:type|write|ask|say|enter|send)\w*|(?:my|our) (?:own )?(?:messages|"
-    r"questions|chats?|conversations?|prompts))(?: (?:here|in here|to you|to this bot))?\W*",
+    rf"{LEAD}who(?: else)? (?:(?:in|on|at|of) (?:the|our|my|this) \w+ )?"
+    r"(?:can |could |may |might |gets? to )?(?:sees?|reads?|views?|access) "
+    r"(?:what (?:i|we) (?:type|write|ask|say|enter|send)\w*(?: you)?|"
+    r"(?:my|our) (?:own )?(?:messages|questions|chats?|conversations?|prompts))"
+    r"(?: (?:here|in here|to you|to this bot))?\W*",
     re.IGNORECASE,
     needs="see|read|view|access",
 )
@@ -198,4 +201,4 @@ def topic_of_assay(text: str) -> str | None:
     if between_workspaces(text) and not is_about_rights(text):
         return BETWEEN
     found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
-    return found or word_asked(text)
+    return found or word_asked(text) or way_asked(text)

@@ -80,6 +80,17 @@ _SHORT_FORMS = (
     (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
     (
         regex(
+            r"(?<=\w)(?:,|\s+-)?\s(?:and|plus|with)(?: also)?(?: the| a| your)? "
+            r"(?:sources?|citations?)(?: (?:for|of|to|on) "
+            r"(?:both|each|all|it|that|them|those|these|everything)"
+            r"(?: (?:of them|please|pls|too))*)(?=\W*$)",
+            re.IGNORECASE,
+            needs="source|citation",
+        ),
+        " with sources",
+    ),
+    (
+        regex(
             r"\b1st(?= (?:phone |video |intro )?(?:call|chat|talk|contact|conversation|interview|"
             r"meeting|round|screen))",
             re.IGNORECASE,

@@ -12,7 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
-from bot.questions.words.figure_words import OF_THE_FIGURE, THINGS, WHOSE_MACHINES
+from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, THINGS, WHOSE_MACHINES
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
 
@@ -127,8 +127,7 @@ _WORDS: Final = (
     ),
     (
         LabPart.GROWTH,
-        r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
-        r"|scal(?:e|es|ed|ing) up|over the years|year (?:over|on|by) year|trajectory)\b"
+        rf"{GROWN}|\b(?:over the years|year (?:over|on|by) year|trajectory)\b"
         r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\bchang(?:e|ed)\b"
         r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubl|tripl|quadrupl)(?:e|ed)\b"
         rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
@@ -259,9 +258,9 @@ _SAID_BY: Final = {
     LabPart.ALLOCATION: frozenset((T.SHARE,)),
     LabPart.GROWTH: frozenset((T.THAN, T.VS, T.BEAT)),
     LabPart.CHIPS: frozenset((T.CHIP,)),
-    LabPart.CONTRACTS: frozenset((T.SIGNED,)),
+    LabPart.CONTRACTS: frozenset((T.SIGNED, T.MOVES)),
     LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE)),
-    LabPart.SPENDING: frozenset((T.SCOPE,)),
+    LabPart.SPENDING: frozenset((T.SCOPE, T.VS)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
 

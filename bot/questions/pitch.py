@@ -43,6 +43,14 @@ _RECORDS: Final = regex(
 _OF_COMPUTE: Final = regex(
     r"\b(?:gpus?|tpus?|chips?|cluster|compute|nodes?|researchers|[a-z]{1,2}\d{2,3})\b", re.I
 )
+_BUT_DATA: Final = regex(
+    r"(?:\b(?:no|not|without|little|hardly any|few|small|tiny|less|more than)|n['’]?t)\b"
+    r"[^.;?]{0,30}\b(?:gpus?|chips?|cluster|compute|hardware)\b[^.;?]{0,20}\b(?:but|though|yet|however|just|"
+    r"only|we do have|instead)\b[^.;?]{0,40}\b(?:data(?: ?sets?)?|corpus|corpora|datasets?)\b"
+    r"(?! ?(?:cent|scien|eng))",
+    re.IGNORECASE,
+)
+"""`we've no big cluster but loads of own data`: it is the data that is to be pitched."""
 _OF_OURS_HERE: Final = regex(
     r"\b(?:(?:do|does|did|will|would) (?:you|assay|the bot)|privacy|retention|retain|gdpr|"
     r"personal data|my data)\b",
@@ -72,6 +80,8 @@ def pitch_in(text: str) -> Question | None:
         return _pitch("")
     if lead := _LEAD.match(plain):
         return _pitch(plain[lead.end() :])
+    if _BUT_DATA.search(plain) and _PITCHES.search(plain):
+        return _pitch("")
     if _OF_COMPUTE.search(plain) or _OF_OURS_HERE.search(plain):
         return None
     label = _LABEL.match(plain)

@@ -13,7 +13,6 @@ from typing import Protocol
 from bot.ledger import Directory
 from bot.questions.about_people.of_rights import is_about_rights, topic_of_rights
 from bot.questions.about_people.of_whom import (
-    comes_every_week,
     help_on_assay,
     may_be_refused,
     speaks_of_people,
@@ -27,6 +26,7 @@ from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
+from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
@@ -140,7 +140,7 @@ class Reader:
         if _CODE.search(text):
             return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
         if comes_every_week(text):
-            return Understood(Question(Kind.DIGEST))
+            return Understood(Question(Kind.DIGEST, topic=SETTING))
         if topic := help_on_assay(text):
             return Understood(Question(Kind.HELP, topic=topic))
         if of_none := wait_asked(text) or firm_of_none(text):

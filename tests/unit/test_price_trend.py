@@ -267,3 +267,12 @@ def test_what_changed_before_the_days_asked_about_is_told(book: Book) -> None:
     one = book.ask("over the last couple of months, are H100s cheaper?")
     assert one.verdict.startswith("No change of the price of H100 can be told since")
     assert "$1.70 on 31 Oct 2025, $2.65 on 26 Jun 2026" in one.verdict
+
+
+def test_on_demand_is_any_list_and_each_chip_is_told_of(book: Book) -> None:
+    both = book.ask("have H100 and B200 on demand dropped since June").verdict
+    assert both.startswith("H100, on-demand list of RunPod: $3.29 on 29 Jun 2026, $3.29 on 22 Aug")
+    assert "B200, on-demand list of RunPod: $5.89 on 29 Jun 2026, $6.79 on 22 Aug 2026" in both
+    spot = book.ask("H100 and B200 spot price trend").verdict
+    assert "On other terms: H100, one-year contract: $1.70" in spot
+    assert "On other terms: B200, on-demand list of RunPod: $5.89" in spot

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.price_bases import on_basis
 from bot.answering.labs.price_trend_before import Earlier, before
 from bot.answering.labs.price_trend_table import MOST_ROWS, Told, counts, more, table
 from bot.answering.labs.price_trend_words import begins_elsewhere, between, in_words
@@ -95,7 +96,7 @@ def _in_order(
 
 
 def _is_meant(fact: Fact, question: Question, context: Context) -> bool:
-    if question.basis and fact.qualifier != question.basis:
+    if question.basis and fact.qualifier not in on_basis(question.basis):
         return False
     return (
         fact.subject in question.chips if question.chips else trains(fact.subject, context.ledger)
@@ -124,13 +125,18 @@ def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence
     steps = [between(x, context) for x in changes]
     without = [line for chip in question.chips for line in _without(chip, told, question, context)]
     first = begins_elsewhere(changes[0], told.since, context) if changes else None
-    return only(_elsewhere(told, question, context), first, *lines, *steps, *without)
+    return only(*_elsewhere(told, question, context), first, *lines, *steps, *without)
 
 
-def _elsewhere(told: Told, question: Question, context: Context) -> Sentence | None:
-    """How the same chips changed on other terms, where no change on those asked for is told."""
-    other = _on_others(question, context) if not told.changes and told.silent else None
-    return other and sentence("On other terms: {change}.", change=in_words(other, context))
+def _elsewhere(told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
+    """How each of the chips changed on other terms, where no change on those asked for is told."""
+    silent = () if told.changes or not told.silent else question.chips
+    others = (_on_others(replace(question, chips=(chip,)), context) for chip in silent)
+    return tuple(
+        sentence("On other terms: {change}.", change=in_words(other, context))
+        for other in others
+        if other
+    )
 
 
 def _on_others(question: Question, context: Context) -> Change | None:

@@ -12,6 +12,7 @@ from bot.answering.market.hiring_roles import LabRoles, roles_of
 from bot.answering.market.hiring_table import figures, split_figures
 from bot.answers import Answer, Cell, Table
 from bot.prose import Sentence, sentence
+from bot.questions.every_week import SETTING
 from bot.questions.on_record import NEWS, TYPED, Listing, is_of_news
 from bot.questions.types import Choice, Kind, Question
 from bot.weekly import Digest, Item
@@ -29,6 +30,14 @@ _MORE: Final = {
     "programmes": Choice("All programmes", TYPED[Listing.PROGRAMMES]),
 }
 """Where a section of the news is told at length."""
+_IS_SET: Final = sentence(
+    "The digest is set up, moved, paused or ended in the channel that it comes to: type"
+    " “/compute-benchmark digest” there"
+)
+_ASKED_FOR: Final = sentence(
+    "It asks for the day, the time and the sections, and shows what would be posted before"
+    " anything is; here nothing of it is changed."
+)
 EVERY_WEEK: Final = sentence(
     "A channel gets this digest every week, with the details in its thread, once somebody types"
     " “/compute-benchmark digest” there: it asks for the day, the time and what to tell of;"
@@ -43,6 +52,8 @@ def digest(question: Question, context: Context) -> Answer:
         raise ValueError("a digest is read before it is answered")
     found = _in_the_week(question, context)
     known = [roles for roles in found if roles.now]
+    if question.topic == SETTING:
+        return _how_it_is_set(question, context, told)
     return Answer(
         kind=Kind.DIGEST,
         understood=context.understood,
@@ -55,6 +66,20 @@ def digest(question: Question, context: Context) -> Answer:
         caveats=(*_notes(told), EVERY_WEEK),
         next=(_MORE.get(question.topic or "", WHOLE), *NEXT) if question.topic else NEXT,
         listed=tuple(fact for item in told.items for fact in item.sources),
+    )
+
+
+def _how_it_is_set(question: Question, context: Context, told: Digest) -> Answer:
+    """Where its day, its time and its sections are set, which an answer can't do."""
+    return Answer(
+        kind=Kind.DIGEST,
+        understood=context.understood,
+        question=question,
+        on=told.end,
+        headline=_IS_SET,
+        verdict=(_ASKED_FOR,),
+        caveats=(EVERY_WEEK,),
+        next=(WHOLE, *NEXT),
     )
 
 

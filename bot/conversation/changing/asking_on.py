@@ -9,7 +9,7 @@ from bot.conversation.changing.labs.by_head import figures_by_head
 from bot.conversation.changing.labs.closer_to_lab import with_those_before
 from bot.conversation.changing.labs.grown import grown
 from bot.conversation.changing.labs.of_contracts import of_contracts
-from bot.conversation.changing.market.of_digest import sets_digest
+from bot.conversation.changing.market.of_digest import sets_digest, setting_of
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.memory import OFFERS
@@ -128,7 +128,7 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
 def _of_digest(told: Said, last: Question) -> Question | None:
     """What is asked of the digest itself: how it is set, when it comes, the last one."""
     if sets_digest(told):
-        return last
+        return setting_of(last)
     if _WHEN_NEXT.search(told.text):
         return Question(Kind.HELP, topic="digest")
     return Question(Kind.DIGEST, labs=told.labs) if _LAST_ONE.search(told.text) else None

@@ -57,7 +57,7 @@ from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
-from bot.questions.about_people.of_whom import comes_every_week, help_on_assay
+from bot.questions.about_people.of_whom import of_the_digest
 from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.read import SUGGESTIONS
@@ -87,7 +87,7 @@ def as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
 
 def _of_the_bot(m: Message) -> Asked | None:
     """`tell me every week`, `forget our offer`: read as it stands, whatever was asked before."""
-    is_order = comes_every_week(m.text) or help_on_assay(m.text) == "digest" or dropped(m.text)
+    is_order = of_the_digest(m.text) or dropped(m.text)
     return Asked(m.hearing.read(m.text)) if is_order else None
 
 

@@ -35,7 +35,9 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
+from bot.conversation.deciding.advice_of_ours import advice_of_ours
 from bot.conversation.deciding.after_another import after_another
+from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked
 from bot.conversation.heard import Part as HeardPart
@@ -187,6 +189,14 @@ def _leaning(read: Callable[[str, Memory, Hearing], Reading | None]) -> _Step:
     return lambda part: part.comes_to(read(part.asked, part.memory, part.hearing))
 
 
+def _ours_in_lines(part: Part) -> Asked | None:
+    """`our offer in one line for a candidate`, whatever was asked before."""
+    asked = ours_in_lines(part.text, part.hearing)
+    if asked or part.memory.question:
+        return asked
+    return advice_of_ours(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
+
+
 def _on_last(read: Callable[[str, Question, Hearing], Reading | None]) -> _Step:
     """What is read by the last question, where there was one."""
 
@@ -212,8 +222,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _told(noted_or_recalled),
     _told(nobody_beside),  # `compare them`, where `them` is nobody yet
     _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
-    # `our offer in one line for a candidate`, of which no more than our offer would be read
-    lambda part: ours_in_lines(part.text, part.hearing),
+    _ours_in_lines,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below

@@ -21,6 +21,7 @@ from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.looks_words import ASKS_LOOKS
+from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
 _OF_BASIS: Final = frozenset((
@@ -38,6 +39,8 @@ def is_plain_by_itself(message: Message) -> bool:
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody
+    if message.draft.has(T.SITE) and asks_sites_ahead(message.text):
+        return True  # `who is likely to bring new clusters online`
     if _is_of_boards(message) or _tells_who_starts(message):
         return True
     if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Final
@@ -16,6 +17,7 @@ from bot.conversation.parts.then_changed import is_change
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.writing.canonical import to_text
+from bot.regex import regex
 
 APART: Final = "is a question of its own"
 LEFT_OUT: Final = "left out"
@@ -23,6 +25,22 @@ MOST_APART: Final = 3
 _NOTHING: Final = Question(Kind.CHOOSE)
 _SOURCE: Final = Question(Kind.SOURCE)
 _CARD: Final = (Kind.LAB, Kind.COMPARE)
+_SHARE_AFTER: Final = regex(
+    r"\W*(?:and |so |then )?(?:what (?:happens|(?:would|will) happen|changes|does (?:it|that) do)"
+    r"(?: (?:to|with|for|in))?|how (?:does|would|will|do)|where does that (?:leave|put))\b"
+    r".{0,40}\b(?:per (?:person|head|researcher|capita)|each|everyone|the (?:share|average|others|"
+    r"rest|team))\b",
+    re.IGNORECASE,
+)
+_TO_KEEP_IT: Final = regex(
+    r"\W*(?:(?:and|so|then) )*(?:what|how (?:many|much))\b.{0,50}\b(?:make up for|making up for|"
+    r"keep|keeping|restore|restoring|maintain|hold|offset|compensate for)\b"
+    r"(?=.*\b(?:cost|costs|rent|chips?|gpus?|h100s?|dollars|spend|need|take)\b|.*\b(?:it|that|"
+    r"share|average)\b).*",
+    re.IGNORECASE,
+    needs="mak|keep|restor|maintain|hold|offset|compensate",
+)
+"""What the chips that keep the share are, and cost, which an answer about hires tells."""
 
 
 def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understood | None:
@@ -113,7 +131,15 @@ def _says_all(whole: Reading, parts: Sequence[Asked]) -> bool:
 
 def _is_said(part: Asked, whole: Understood) -> bool:
     reading = part.reading
+    if says_of_hires(whole.question, part.typed):
+        return True
     return isinstance(reading, Understood) and covers(whole.question, reading.question)
+
+
+def says_of_hires(whole: Question, piece: str) -> bool:
+    """`what happens to compute per person`, `what would it cost to keep it`, beside hires."""
+    is_told = _SHARE_AFTER.match(piece) or _TO_KEEP_IT.match(piece)
+    return whole.kind is Kind.DILUTION and bool(is_told)
 
 
 def _bare(part: Asked) -> str:

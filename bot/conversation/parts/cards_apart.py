@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
 from bot.questions.lab_parts import LabPart, lab_part
+from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
@@ -28,7 +29,7 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     if len(named) < _TWO:
         return (text,)
     asked = hearing.asked(text)
-    if asked is None or asked != Question(Kind.COMPARE, labs=asked.labs):
+    if asked is None or replace(asked, as_of=None) != Question(Kind.COMPARE, labs=asked.labs):
         return (text,)
     if named != {*asked.labs}:  # `contracts of Anthropic? And of OpenAI with Oracle?`
         return (text,)
@@ -37,11 +38,13 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     part = lab_part(replace(d, labs=asked.labs[:1]), told)
     if part is None and (d.has(T.VS, T.COMPARE) or not CARDS.search(told)):
         return (text,)
-    directory = hearing.reader.words.directory
-    topic = part.value if part else None
-    return tuple(
-        to_text(Question(Kind.LAB, labs=(lab,), topic=topic), directory) for lab in asked.labs
-    )
+    if asked.as_of is not None and part is not LabPart.CONTRACTS:
+        return (text,)
+    topic, names = part.value if part else None, hearing.reader.words.directory
+    each = (Question(Kind.LAB, labs=(lab,), topic=topic, as_of=asked.as_of) for lab in asked.labs)
+    if part is LabPart.CONTRACTS:  # of the days that are named
+        each = (of_which(one, replace(d, labs=one.labs), told) for one in each)
+    return tuple(to_text(one, names) for one in each)
 
 
 def _labs(text: str, hearing: Hearing) -> set[object]:

@@ -17,7 +17,7 @@ from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, told
+from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, says_of_hires, told
 from bot.conversation.parts.commenting import SAYS
 from bot.conversation.parts.parting import is_lost
 from bot.conversation.parts.splitting import pieces
@@ -33,7 +33,6 @@ from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.words.leads import LED, LINK
-from bot.questions.words.things import HEAD
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from bot.questions.yearly import YEAR
@@ -53,13 +52,6 @@ _OF_ITS_OWN: Final = (
 _SIZE_OF_SITES: Final = regex(
     r"\W*(?:and |so )?(?:how (?:big|large)|where|what size) (?:is|are) "
     r"(?:it|they|each|those|these)\b",
-    re.IGNORECASE,
-)
-_SHARE_AFTER: Final = regex(
-    r"\W*(?:and |so |then )?(?:what (?:happens|(?:would|will) happen|changes|does (?:it|that) do)"
-    r"(?: (?:to|with|for|in))?|how (?:does|would|will|do)|where does that (?:leave|put))\b"
-    rf".{{0,40}}\b(?:per {HEAD}|each|everyone|the (?:share|average|others|"
-    r"rest|team))\b",
     re.IGNORECASE,
 )
 _ALL_OF_THEM: Final = regex(
@@ -206,11 +198,6 @@ def _is_of_sites(whole: Question, piece: str) -> bool:
     return whole.topic == LabPart.SITES and bool(_SIZE_OF_SITES.match(piece))
 
 
-def _is_share_after(whole: Question, piece: str) -> bool:
-    """`what happens to compute per person`, beside hires, which is what they are told by."""
-    return whole.kind is Kind.DILUTION and bool(_SHARE_AFTER.match(piece))
-
-
 def _is_brief(whole: Question, piece: str) -> bool:
     """`what should I know about him`, `what did he publsih`, which all of a brief tells."""
     return whole.kind is Kind.CANDIDATE and not whole.topic and bool(_ALL_OF_THEM.search(piece))
@@ -232,7 +219,7 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     kinds = {tag.kind for tag in hearing.tags(piece)}
     is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
     is_told = _is_its_rent(whole, kinds) or _is_of_sites(whole, piece) or _is_brief(whole, piece)
-    is_told = is_told or _is_share_after(whole, piece) or _is_how_ours_is(whole, own)
+    is_told = is_told or says_of_hires(whole, piece) or _is_how_ours_is(whole, own)
     if is_refused_too or is_told:
         return False
     if own is None and _is_rent_of_offer(whole, kinds):

@@ -182,11 +182,14 @@ _TYPING: Final = regex(
     rf" {_KEEPS}(?: (?:of|from|about))? (?:what (?:i|we) (?:type|write|ask|say|send|enter)|"
     rf"{_MINE})"
     rf"|(?:do|does|will) (?:you|assay|it|the bot) (?:(?:also|ever|always|all) )*{_KEEPS}"
-    rf"(?: (?:of|all|everything))? {_MINE}"
+    rf"(?: (?:of|all|everything|an?|any|the|logs?|records?|history|copy|copies|track))* {_MINE}"
     rf"|(?:is|are|gets?) {_MINE}(?: (?:here|in here|to you))?(?: (?:being|all|ever|also))* "
     r"(?:saved|stored|kept|logged|recorded|remembered|retained)(?: anywhere| somewhere)?"
-    rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS} {_MINE}"
-    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)){_END}",
+    rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS}"
+    rf"(?: (?:an?|any|the|of|logs?|records?|history|copy|copies|track))* {_MINE}"
+    rf"|is there (?:an?|any) (?:log|record) of {_MINE}"
+    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved))"
+    rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{_END}",
     needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect",
 )
 _POOL: Final = (

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.asked_of_assay import topic_of_assay
+from bot.questions.every_week import comes_every_week
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
+from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
 ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
@@ -53,29 +55,6 @@ _OF_MISTAKES = regex(
     needs="wrong|mistake|error|incorrect|correction",
 )
 """Questions where a mistake is reported."""
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_EVERY_WEEK = regex(
-    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
-    r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
-    r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
-    re.I | re.S,
-    needs="every|each|day",
-)
-"""How something comes every week: `can this land in #recruiting every monday?`."""
-_THE = r"(?:the |our |this |that |your )?"
-_POST = rf"(?:weekly|{_DAY}(?:['’]s)?) (?:posts?|messages?|updates?|briefs?|briefings?|news|thing)"
-_OF_DIGESTS = regex(
-    r"\W*(?:(?:please|can you|could you|can we|can i|how (?:do|can) (?:i|we)|we (?:want|need) to|"
-    r"i (?:want|need) to|i['’]d like to|ok|hi|hey)\W+)*"
-    r"(?:(?:pause|stop|resume|restart|mute|unmute|end|cancel|kill|halt|suspend|skip|hold|move|"
-    r"(?:turn|switch) (?:off|on)|unsubscribe(?: me| us)?(?: from)?|sending|posting|"
-    rf"(?:do not|don['’]?t) (?:send|post)(?: us| me)?) )+{_THE}{_POST}\b.*|"
-    rf"\W*(?:please )?(?:turn|switch) {_THE}{_POST} (?:off|on)\b.*|\W*no more {_POST}\b.*|"
-    rf"\W*when (?:was|is|did|does|will) {_THE}(?:last |next )?{_POST}\b.*",
-    re.I | re.S,
-    needs="day|weekly",
-)
-"""How what comes every week is paused, ended or moved."""
 _MADE = regex(
     r"\W*how (?:is|are|do you|does assay) (?:(?:put together|make|compile|build|write) )?"
     r"(?:the |your )?(?:weekly )?digests?(?: (?:put together|made|compiled|built|written|assembled|"
@@ -101,11 +80,14 @@ _OF_FRESHNESS = regex(
     needs="fresh|old|recent|current|stale|date|when|how often|are|is",
 )
 _OF_AGE = regex(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
+_OFTEN = regex(r"\bhow often\b", re.I)
 _OF_SAVING = regex(
     r"\W*(?:and )?(?:how|where) (?:(?:do|can|could|would|should|to|i|we|you|one|does|assay) )*"
     r"(?:save|store|remember|set|change|update|edit|correct|replace|modify|delete|remove|forget"
     r"|enter|add) (?:our|my|the|an?|it|that|this)(?: (?:saved|own|current|old))*"
-    r"(?: (?:offer|cluster|set-?up))?(?: (?:again|later|in assay|here|for us))*\W*",
+    r"(?: "
+    r"(?:offer|cluster|set-?up|numbers?|figures|details|data|compute|chips|gpus|settings))?"
+    r"(?: (?:again|later|in assay|here|for us))*\W*",
     re.I,
     needs="how|where",
 )
@@ -159,6 +141,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False  # `how does NAIRR work`
     if unknown_owner(text, tags):
         return False  # `how many GPUs does Quillmere use`
+    if T.SITE in kinds and asks_sites_ahead(text):
+        return False  # `who is likely to bring new clusters online`
     if T.LAB in kinds and _GETS_CHIPS.search(text):
         return False  # which is of who gets compute there, and of nobody
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)
@@ -175,11 +159,6 @@ def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
     return is_named and {tag.kind for tag in tags} <= _SIZED and bool(_SIZE_OF.match(text))
 
 
-def comes_every_week(text: str) -> bool:
-    """Whether something is to come to a channel every week, or no more: the digest is that."""
-    return bool(_EVERY_WEEK.match(text) or _OF_DIGESTS.match(text))
-
-
 def help_on_assay(text: str) -> str | None:
     """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
     if asks_to_report(text):
@@ -190,11 +169,16 @@ def help_on_assay(text: str) -> str | None:
         return "digest"
     if _OF_SAVING.fullmatch(text):
         return "saving"
-    if _OF_FRESHNESS.fullmatch(text) and len(_OF_AGE.findall(text)) > 1:
+    if _OF_FRESHNESS.fullmatch(text) and (_OFTEN.search(text) or len(_OF_AGE.findall(text)) > 1):
         return "data"
     if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text):
         return "data"
     return topic_of_assay(text)
+
+
+def of_the_digest(text: str) -> bool:
+    """Whether it is asked how the digest is made, or where it is set."""
+    return comes_every_week(text) or help_on_assay(text) == "digest"
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

@@ -25,6 +25,9 @@ _WHO_STUDIES: Final = regex(
     rf"\b(?:what|which|how (?:much|many))\b.{{0,30}}\b(?:do|does|can|would) (?:\w+ ){{0,2}}"
     rf"(?:{_ACADEMICS}|(?:ph\.?d|doctoral|grad(?:uate)?)s?(?: students?)?\b|"
     r"postdocs?\b|professors?\b)"
+    rf"|\b(?:which|what|any|an?|list|show(?: me)?) "
+    rf"(?:(?:of the|other|us|uk|european) )?{_ACADEMICS}"
+    r"(?: (?:that|there|really|actually|in \w+))* (?:ha(?:s|ve|ving)|owns?|with|runs?|got)\b"
 )
 _ARTICLES: Final = "an?|the|any|most|other|typical|average|what|all|top|good|in|at|people"
 _AGAINST_ACADEMICS: Final = regex(
@@ -86,7 +89,8 @@ def against_academics(d: Draft, text: str) -> bool:
 
 def asks_of_academics(d: Draft, text: str) -> bool:
     """`what compute do academics get`, `how many GPUs does a PhD student have`: no lab is named."""
-    is_asked = d.has(T.BUDGET, T.GPU, T.BIG) and d.has(T.GETS, T.HAVE) and not (d.ours or d.stacks)
+    is_asked = d.has(T.BUDGET, T.GPU, T.BIG, T.SITE) and d.has(T.GETS, T.HAVE, T.WITH, T.PROVIDES)
+    is_asked = is_asked and not (d.ours or d.stacks)
     return is_asked and not d.labs and bool(_WHO_STUDIES.search(fold(text)))
 
 

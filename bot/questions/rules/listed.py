@@ -182,8 +182,11 @@ _OF_LABS = (
 """What makes of data centres a question about labs, a sum, or one site that is named."""
 
 
-_WHOLES: Final = (T.WHOLE, T.SCOPE, T.SUM)
-"""`data centers and total power`, or added up, which is told of each."""
+_NOT_IN_THE_WAY: Final = {
+    Listing.SITES_POWER: (T.WHOLE, T.SCOPE, T.SUM),
+    Listing.SITES_TO_COME: (T.LABS,),
+}
+"""`data centers and total power`, or added up, told of each; `which lab opens one next`."""
 _ALL_BY: Final = f"{TYPED[Listing.SITES]} by "
 """How a list of those of one lab is typed, which holds more than the part of its card."""
 
@@ -195,7 +198,7 @@ def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     is_all = topic is Listing.SITES and not place and not text.lower().startswith(_ALL_BY)
     is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
     is_of_ours = topic is Listing.SITES_POWER and d.ours  # of which no power is on record
-    of_each = _WHOLES if topic is Listing.SITES_POWER else ()  # as sites are not added up
+    of_each = _NOT_IN_THE_WAY.get(topic, ())
     if d.has(*(set(_OF_LABS) - {*of_each})) or is_of_ours or (is_all and (labs or is_of_labs)):
         return None
     return replace(listed(topic, place=place), labs=labs)

@@ -19,6 +19,7 @@ from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
+from bot.questions.words.valued_words import HEADS
 from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
@@ -89,7 +90,8 @@ def is_hiring(d: Draft) -> bool:
     if d.labs and d.has(T.HOWMANY, T.MEANING, T.MORE) and opens and d.kinds <= _OPENED:
         return True  # and not `what's coming online at Anthropic`, which are chips
     if d.has(T.HIRE, T.GROW) and d.has(*_ASKERS):
-        return d.has(T.HIRE) or (d.has(T.TEAM, T.RESEARCH) and not d.has(T.BUDGET, T.GPU, T.SITE))
+        is_team = d.has(T.TEAM, T.RESEARCH) and not d.has(T.BUDGET, T.GPU, T.SITE)
+        return d.has(T.HIRE) or (is_team and all(tag.value != HEADS for tag in d.tags))
     if (d.labs or d.has(T.LABS)) and d.has(T.COST) and d.has(T.PEOPLE, T.STAFF):
         return True
     if d.has(T.COST) and d.has(T.PEOPLE, T.STAFF) and d.kinds.isdisjoint(_NO_PAY):
@@ -120,6 +122,8 @@ def is_moves(d: Draft) -> bool:
     """Whether it is asked what changed on the market."""
     if d.chips and not d.labs:
         return False  # whose price is asked: `have B200 prices dropped`
+    if d.labs and d.has(T.SIGNED):
+        return False  # `has OpenAI signed any new deals`, which its contracts tell
     if d.labs and d.since and compiled(_DID).search(coded(d.raw)):
         return True
     return d.has(T.MOVES) and not d.stacks and d.people is None and d.more is None

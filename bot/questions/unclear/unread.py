@@ -32,6 +32,7 @@ from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.unclear.said_besides import counted_as, precisions, roles_left_out, the_last
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
+from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Status
 
@@ -109,6 +110,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
         second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
         lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
+        is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
+        lengths = [tag for tag in lengths if not (is_grown and tag.value == YEAR)]  # its last one
         second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         is_left = paid and paid not in second and paid.value != question.days

@@ -117,7 +117,8 @@ ASKED: dict[T, str] = {
     ),
     T.HIRE: (
         "hire|hiring|hires|hired|recruit|recruits|recruiting|"
-        "onboard|new hires|new hire|additional hires|more hires|new joiners|joiners|bring on|"
+        "onboard|new hires|new hire|additional hires|more hires|extra hires|further hires|"
+        "new joiners|joiners|bring on|"
         "bring in|new people|extra people|additional people|new starters|new colleagues|"
         "newcomers|onboarding|come on board|took on|taking on|new researchers|start with us|"
         "additional researchers|extra researchers|new scientists|come in|get added|are added"

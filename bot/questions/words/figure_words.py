@@ -38,7 +38,15 @@ OF_THE_FIGURE: Final = (
     r"show)\b"
     rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b"
 )
-
+GROWN: Final = (
+    r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
+    r"|scal(?:e|es|ed|ing) up|expand(?:s|ed|ing)?|expansion|adding|(?:go(?:ne|ing|es)?|went) up"
+    r"|ris(?:e|es|en|ing)|rose|(?:shr[aiu]nk|declin|fall|drop)(?:s|ing|ed|en)?"
+    r"|(?:got(?:ten)?|gets?|getting|become|becoming) (?:any |much |a lot |even )?(?:bigger|larger)"
+    r"|(?:more|bigger|larger) (?:over|in|within) the (?:past|last) "
+    r"(?:year|two years|(?:twelve|\d+) months))\b"
+)
+"""By which words it is asked how something grew, or shrank."""
 
 WHOSE_MACHINES: Final = regex(
     r"\b(?:who\b.{0,12}\bowns?|whose)\b.{0,25}\b(?:chips|gpus|compute|hardware|machines|clusters?|"

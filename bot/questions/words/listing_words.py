@@ -15,8 +15,10 @@ from bot.questions.lands import ADJECTIVES
 from bot.questions.on_record import Listing
 from bot.questions.words.applicants import seeks_public
 from bot.questions.words.market_words import PLACES
+from bot.questions.words.release_words import names_open_models
 from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import place_of_sites
+from bot.questions.words.tracked_words import asks_who_is_tracked
 from bot.regex import regex
 
 _CAPITAL: Final = regex(
@@ -94,39 +96,10 @@ _NO_COMPUTE: Final = regex(
     r"|(?:phd|training|graduate|hiring|sales) program(?:m?e)?s?|referral|space|nuclear|weapons)\b"
 )
 _OF_SHARING: Final = regex(r"\b(?:inside|internal(?:ly)?|allocation of|rationing)\b")
-_OPEN: Final = r"open[- ]?(?:weights?|source[d]?)"
-_MODELS: Final = regex(
-    rf"\b(?:{_OPEN}|open) (?:[\w-]+ )?(?:models?|llms?|releases?|checkpoints?)\b"
-    r"|\bopen[- ]?weights?\b(?! ?(?:licen|polic))"
-    r"|\b(?:models?|llms?) (?:with|that have|whose) (?:open|public|free) weights\b"
-    r"|\blicen[cs]ed (?:[\w-]+ )?(?:models?|llms?)\b"
-    r"|\b(?:models?|llms?) (?:with|under|that have) (?:an? |the )?(?:[\w.-]+ ){0,2}licen[cs]es?\b"
-    r"|\b(?:models?|llms?|weights) (?:that )?(?:came|come|coming|went|were|was|got|are|is|have been"
-    r"|has been) (?:just |recently |newly )?(?:out|open|released|published)\b"
-    r"|\b(?:new|newest|latest|recent) (?:open )?(?:models?|llms?)\b(?= ?(?:\W|$|since|in|this|on))"
-)
 _LARGEST: Final = regex(
     r"\b(?:biggest|largest|bigger|larger|most parameters|most compute|max"
     r"|by (?:size|parameters)|in order of size)\b"
 )
-_LABS: Final = regex(
-    r"\b(?:(?:neo-?)?labs?|companies|organi[sz]ations?|employers?)\b"
-    r"(?: (?:that|which|are|is|there|do|does|don['’]?t|not|can|can['’]?t|did|all|of))*"
-    r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|not|don['’]?t|currently|actually))*"
-    r" (?:know|knows|track|tracks|tracking|watch|watching|cover|covers|covering|follow|following"
-    r"|monitor|monitoring|include|includes|have|look(?:ing)? at)\b(?! (?:the )?(?:most|more))"
-    r"|\b(?:labs?|companies) (?:are |is |being )*(?:tracked|covered|watched|included|on record"
-    r"|in (?:here|your (?:list|ledger|data(?:base)?)))\b"
-    r"|\blabs (?:that |who |which )?(?:do |does )?(?:have|with|without|publish|don['’]?t have|lack)"
-    r" (?:an? |any |no )*(?:public(?:ly known)? )?(?:figures?|numbers?|data)\W*$"
-    r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
-    r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
-)
-_IN_ORDER: Final = regex(
-    r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"
-    r"|chips)\b"
-)
-"""What makes of a list of labs one in the order of their compute."""
 _OF_DATA: Final = r"(?:data|figures?|numbers?|facts?|information|records?|stocks?|estimates?)"
 _AGE: Final = regex(
     r"\b(?:age|dates?|freshness|recency) of (?:[\w']+ ){0,3}?"
@@ -189,13 +162,13 @@ _SECTION_ALONE: Final = tuple(
 def listing_in(text: str) -> Listing | None:
     """What of the ledger is to be listed, by the words of a text that names nobody, or None."""
     low = fold(text)
-    if _AGE.search(low) or (_LABS.search(low) and not _IN_ORDER.search(low)):
+    if _AGE.search(low) or asks_who_is_tracked(low):
         return Listing.LABS
     if _is_of_programmes(low):
         return Listing.PROGRAMMES
     if sites := sites_in(text):
         return sites
-    if _MODELS.search(low):
+    if names_open_models(low):
         return Listing.LARGEST_MODELS if _LARGEST.search(low) else Listing.MODELS
     return None
 

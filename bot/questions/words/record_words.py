@@ -108,9 +108,18 @@ _OLDEST: Final = regex(
 )
 """`whats the stalest one you carry`."""
 _CORRECTED: Final = regex(
+    rf"{_LED}(?:(?:have|did|has) (?:you|assay)|what have you|what did you)"
+    r"(?: (?:ever|recently|lately|had to|have to|just|made?|make))* "
+    r"(?:correct(?:ed|ions?)?|fix(?:ed)?|revised?|amend(?:ed)?|retract(?:ed)?|any corrections)"
+    r"(?: (?:any|anything|something|a|your|of|the|to|numbers?|figures?|facts?|"
+    r"lately|recently|this|last|week|month|year|quarter|in|over))*\W*"
+    rf"|{_LED}(?:any|which) (?:mistakes?|errors?|numbers?|figures?)(?: (?:that )?(?:you|assay)"
+    r"(?:['’]?ve| have| had)?)? (?:correct(?:ed)?|fixed|revised|amended)"
+    r"(?: (?:lately|recently|this|last|week|month|year|in|the))*\W*"
+    r"|"
     rf"{_LED}(?:was |were |is |are |has |have |did |there |been |any )*"
-    r"(?:anything|any (?:figures?|numbers?|facts?)|what|whats|which (?:figures?|numbers?|facts?)|"
-    r"any|"
+    r"(?:anything|any (?:of (?:your|the) )?(?:figures?|numbers?|facts?)|"
+    r"what|whats|which (?:figures?|numbers?|facts?)|any|"
     r"something)"
     r"(?: (?:has|have|was|were|got|been|is|are|you|did|get|things?))*"
     r" (?:corrected|corrections?|revised|revisions?|restated|amended|put right|fixed|retracted)\b"
@@ -119,7 +128,7 @@ _CORRECTED: Final = regex(
     r"of|a|an|\d+|two|three|days?|weeks?|months?|quarter|year|\w+day|on record|by you|at all|"
     r"so far|"
     r"january|february|march|april|may|june|july|august|september|october|november|december))*\W*",
-    needs="correct|revis|restat|amend|put right|fixed|retract",
+    needs="correct|revis|restat|amend|put right|fix|retract",
 )
 """`anything corrected in the last month?`."""
 

@@ -67,6 +67,33 @@ _DAY: Final = regex(
 )
 """`when did Qwen3 come out`, of a model that is named."""
 _HOW_OLD: Final = regex(r"\bhow (?:old|new|recent) (?:is|are)\b")
+_OPEN: Final = r"open[- ]?(?:weights?|source[d]?)"
+_LOADED: Final = (
+    r"\b(?:models?|llms?|weights) (?:(?:that|which|we|i|you|people|one|any(?:one|body)|"
+    r"every(?:one|body)|the public) ?)*(?:can|could|may|is able to) (?:(?:i|we|you|people|one|"
+    r"anyone|freely|legally|just|still|be) )*(?:download|load|self[- ]?host|host|run)(?:ed)?\b"
+    r"|\b(?:download\w*|(?:freely|publicly) available|self[- ]?host\w*) "
+    r"(?:ai )?(?:models?|llms?)\b"
+    r"|\b(?:biggest|largest) (?:ai )?(?:models?|llms?) (?:out there|"
+    r"(?:publicly |freely )?available|in the world|on record|of all|to download)\b"
+)
+"""`the biggest model that anyone can download`: what anybody can load has open weights."""
+_OPEN_MODELS: Final = regex(
+    rf"\b(?:{_OPEN}|open) (?:[\w-]+ )?(?:models?|llms?|releases?|checkpoints?)\b"
+    r"|\bopen[- ]?weights?\b(?! ?(?:licen|polic))"
+    r"|\b(?:models?|llms?) (?:with|that have|whose) (?:open|public|free) weights\b"
+    r"|\blicen[cs]ed (?:[\w-]+ )?(?:models?|llms?)\b"
+    r"|\b(?:models?|llms?) (?:with|under|that have) (?:an? |the )?(?:[\w.-]+ ){0,2}licen[cs]es?\b"
+    r"|\b(?:models?|llms?|weights) (?:that )?(?:came|come|coming|went|were|was|got|are|is|have been"
+    r"|has been) (?:just |recently |newly )?(?:out|open|released|published)\b"
+    r"|\b(?:new|newest|latest|recent) (?:open )?(?:models?|llms?)\b(?= ?(?:\W|$|since|in|this|on))"
+    rf"|{_LOADED}"
+)
+
+
+def names_open_models(low: str) -> bool:
+    """Whether models whose weights anybody can load are spoken of."""
+    return bool(_OPEN_MODELS.search(low))
 
 
 def asks_when_out(text: str) -> bool:

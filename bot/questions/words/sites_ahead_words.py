@@ -20,12 +20,21 @@ _COMING: Final = (
     r"(?:under construction|being built|to come|upcoming|not (?:yet )?(?:live|running)|going up|"
     rf"in the (?:works|pipeline)|next year|opens? in|{_COMES})"
 )
+_WHO: Final = r"(?:who(?:['’]?s)?|(?:which|what) (?:labs?|compan(?:y|ies)|firms?|players?))"
+_SOON: Final = (
+    r"(?:(?:is|are|most|next) )*(?:likely|expected|going|about|due|set|planning|will|ready|to)"
+)
+_OPENS: Final = (
+    r"(?:bring|open|finish|build|complete|launch|start|switch on|turn on|have|get|add|break ground)"
+)
 _AHEAD: Final = regex(
+    rf"\b{_WHO}\b {_SOON}(?: (?:likely|soon|to|be|next|most))* {_OPENS}(?:ing)?\b"
+    rf".{{0,40}}\b{_SITE}\b|"
     rf"\b{_SITE}\b.*\b{_COMING}\b|\b{_COMING}\b.*\b{_SITE}\b"
     rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
-        "online|on-line|on line|live|stream|construct|built|come|coming|going up|works|pipeline|"
-        "year|open|running"
+        "who|which|what|online|on-line|on line|live|stream|construct|built|come|coming|going up|"
+        "works|pipeline|year|open|running"
     ),
 )
 

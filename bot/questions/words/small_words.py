@@ -134,7 +134,7 @@ NOUNS: dict[T, str] = {
         "full time employee|total staff|total headcount"
     ),
     T.TEAM: (
-        "team|group|team size|headcount of|headcount at|crew|research team|research group|"
+        "team|group|team size|crew|research team|research group|"
         "team size is|research lab of|lab of|team consists|squad|organisation|organization|org"
     ),
     T.GPU: (

@@ -16,12 +16,14 @@ RESEARCHERS: Final = "researchers"  # who do research for certain
 BIGGER: Final = "bigger"
 FEWER: Final = "fewer"
 TEAMS: Final = "teams"  # several, whose number is one of no people
+HEADS: Final = "heads"  # the count of a team, and nobody whom it hires
 JOINS: Final = "joins"  # somebody, who may join a team
 USED_TO: Final = "used to"  # whoever that is said of; nobody is said to give it
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs"),
+    (T.TEAM, HEADS, "headcount of|headcount at"),
     (T.TEAM, TEAMS, "teams|groups|squads|crews|research teams|research groups"),
     (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),
     (
@@ -106,7 +108,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "per head of research|per capita basis|on a per researcher basis|on a per head basis|"
         "head for head|person for person|per ml researcher|per ai researcher|"
         "a researcher gets|per user|per individual|for each researcher|for every researcher|"
-        "for each person|for each scientist|for every person|per skull|"
+        "for each person|for each scientist|for every person|per skull|behind each researcher|"
+        "behind every researcher|behind each scientist|available to each researcher|"
         "divided by researchers|per researcher basis|per student|per postdoc|per pax|"
         "per human|per brain|on one person's share|on one persons share|one person's share|"
         "my share|my own share|"
@@ -235,6 +238,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.MORE, "another", "another"),
     (T.QTY, None, "one time|one off|once off|one shot"),
     (T.WORD, "go", "go|going"),
+    (T.WORD, "up", "make up for|makes up for|making up for"),
     (T.WORD, "its", "its"),
     (T.WORD, "not", "don t|dont|doesn t|doesnt|never"),
     (T.WORD, "reach", "reaches|reached|reaching|become|becomes"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.ledger import Directory
+from bot.questions.every_week import SETTING
 from bot.questions.on_record import NEWS
 from bot.questions.possessive import joined
 from bot.questions.types import Question
@@ -45,7 +46,8 @@ def digest(question: Question, directory: Directory) -> str:
     at = f" on {names_of(question.labs, directory)}" if question.labs else ""
     week = f"the digest of the week from {day(question.since)}" if question.since else ""
     section = f": {NEWS[question.topic]} alone" if question.topic in NEWS else ""
-    return f"{week or 'the weekly digest'}{at}{section}"
+    said = "how the weekly digest is set" if question.topic == SETTING else ""
+    return said or f"{week or 'the weekly digest'}{at}{section}"
 
 
 def since_told(question: Question) -> str:

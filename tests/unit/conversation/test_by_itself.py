@@ -124,3 +124,71 @@ def test_where_figures_are_from_is_said_to_stand_under_them(
 ) -> None:
     _, echo = understood(conversing, text)
     assert f"“{asked}”: sources and grades stand under the figures" in echo
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would 10 extra hires do to us, and what would the chips to make up for it cost?",
+        "what would 10 extra hires do to us and how many chips would we need to make up for it",
+        "if 10 join, what's left each, and what would it cost to keep it where it is",
+    ],
+)
+def test_what_keeps_the_share_is_told_with_the_hires(talking: Conversing, text: str) -> None:
+    answer = talking.services.ask(text, Asker.operator(), DAY)
+    assert answer.kind is Kind.DILUTION
+    assert answer.headline.text.startswith("10 more hires")
+    assert not answer.besides
+    assert "left out" not in answer.understood
+    exchange = talking.hear(text, Asker.operator(), None, DAY)
+    assert [reply.answer.kind for reply in exchange.replies] == [Kind.DILUTION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is an H100e, and how many of those is a B200?",
+        "what's an H100 equivalent? how many is one B200",
+        "what is an H100e and what's a B200 in those",
+    ],
+)
+def test_those_are_the_unit_that_was_named(conversing: Conversing, text: str) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.question.topic == "h100e"
+    assert [way.text for way in answer.besides] == ["1 B200 vs 1 H100"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("who is likely to bring new clusters online next year?", Kind.LEAGUE),
+        ("which lab will likely open a data centre next", Kind.LEAGUE),
+        ("who is likely to leave OpenAI next year", Kind.REFUSAL),
+        ("who's about to quit at Meta", Kind.REFUSAL),
+    ],
+)
+def test_sites_to_come_are_foretold_of_nobody(
+    conversing: Conversing, text: str, kind: Kind
+) -> None:
+    assert conversing.services.ask(text, Asker.operator(), DAY).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did either OpenAI or Meta sign anything new this month",
+        "have OpenAI and Meta signed any new deals",
+        "what have OpenAI and Meta signed since March",
+        "did OpenAI or Meta sign anything new",
+    ],
+)
+def test_what_each_of_two_labs_signed_is_no_comparison(conversing: Conversing, text: str) -> None:
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert (answer.kind, answer.question.topic) == (Kind.LAB, "contracts")
+    assert answer.question.labs == ("openai",)
+    assert len(answer.besides) == 1
+
+
+def test_what_one_lab_signed_is_told_by_its_contracts(conversing: Conversing) -> None:
+    answer = conversing.services.ask("has OpenAI signed any new deals", Asker.operator(), DAY)
+    assert (answer.kind, answer.question.topic) == (Kind.LAB, "contracts")

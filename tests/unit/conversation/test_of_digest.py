@@ -153,3 +153,33 @@ def test_what_changed_leads_what_it_means_for_our_offer(talking: Conversing) -> 
 @pytest.mark.parametrize("before", ["whats new this week", DIGEST])
 def test_contracts_alone_are_none_of_our_chips(talking: Conversing, before: str, text: str) -> None:
     assert last(talking, before, text) == ["contracts this week"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I get the weekly post into our recruiting channel?",
+        "can you send the digest on Tuesdays instead of Mondays",
+        "can I turn off the digest for a while",
+        "how do I set up the digest",
+        "when does the digest come out",
+        "stop sending us the newsletter",
+        "could the digest land in #hiring every monday",
+        "how to subscribe to the weekly digest",
+        "can we change the day of the digest",
+        "move the weekly update to wednesday",
+    ],
+)
+def test_where_the_digest_is_set_leads_what_asks_to_set_it(talking: Conversing, text: str) -> None:
+    told = answer(talking, text)
+    assert told.kind is Kind.DIGEST
+    assert told.headline.text.startswith("The digest is set up, moved, paused or ended in")
+
+
+@pytest.mark.parametrize(
+    "text", ["weekly digest", "send me the digest", "can I get this week's digest"]
+)
+def test_the_digest_itself_is_told_where_it_is_not_to_be_set(
+    talking: Conversing, text: str
+) -> None:
+    assert answer(talking, text).headline.text.startswith("AI talent market")

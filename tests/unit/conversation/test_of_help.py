@@ -28,3 +28,8 @@ def test_why_is_of_the_answer_where_no_word_was_explained(conversing: Conversing
 def test_another_grade_is_explained_with_the_others(conversing: Conversing) -> None:
     asked = last_question(conversing, "what does grade B mean", "and C?")
     assert (asked.kind, asked.topic) == (Kind.HELP, "grade")
+
+
+def test_those_are_the_unit_that_was_explained(conversing: Conversing) -> None:
+    asked = last_question(conversing, "what is an H100e", "how many of those is a B200?")
+    assert asked.kind is Kind.COMPARE

@@ -6,8 +6,11 @@ import pytest
 
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import reply
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, reply
 
+UNSAID = "Better not said of it"
+ADVICE = "This is what compute lets you say here"
 SAY = "“51 H100e per researcher on average”, then what of it is guaranteed."
 
 
@@ -37,3 +40,85 @@ def test_so_is_the_last_answer(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize("text", ["our offer", "our offer vs Meta", "our offer for 60 people"])
 def test_what_wants_no_line_is_the_whole_offer(talking: Conversing, text: str) -> None:
     assert reply(talking, text).form is Form.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "labs"),
+    [
+        (
+            "what should I avoid saying about our compute when talking to someone from OpenAI",
+            UNSAID,
+            ("openai",),
+        ),
+        ("what should I not promise on GPUs to an Anthropic person", UNSAID, ("anthropic",)),
+        (
+            "talking points on compute for a call with a Meta researcher",
+            "This may be said of it",
+            ("meta",),
+        ),
+        (
+            "3 bullets about our compute for a call with a DeepMind person",
+            "This may be said of it",
+            ("google-deepmind",),
+        ),
+        (
+            "what do we have to concede against Meta on compute",
+            "To concede, if it comes up",
+            ("meta",),
+        ),
+        ("what do I say about our compute to a candidate from OpenAI", ADVICE, ("openai",)),
+        (
+            "my hiring manager worries that we'll never win pretraining people with this cluster",
+            "What somebody decides I don't predict",
+            (),
+        ),
+        ("my boss is worried we're losing people because our cluster is too small", ADVICE, ()),
+    ],
+)
+def test_what_to_say_of_ours_is_told_at_once(
+    talking: Conversing, text: str, begins: str, labs: tuple[str, ...]
+) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    first = reply(talking, text)
+    assert first.form is Form.PART
+    assert first.question.labs == labs
+    assert alone.headline == first.answer.headline
+    assert alone.headline.text.startswith(begins)
+
+
+def test_what_names_chips_is_an_offer_and_no_advice(talking: Conversing) -> None:
+    found = reply(talking, "what should I say of 512 B200 to someone from OpenAI")
+    assert found.form is Form.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "have you corrected anything recently?",
+        "did you fix any figures lately",
+        "any mistakes you've corrected this month",
+        "have any of your numbers been revised",
+        "what have you corrected lately",
+        "any corrections this month",
+    ],
+)
+def test_what_was_corrected_is_told_at_once(talking: Conversing, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith("No figure was corrected")
+    assert reply(talking, text).answer.headline == alone.headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when is the next deadline for public compute grants?",
+        "next application deadline for free compute",
+        "which compute programmes are still open",
+        "any grant deadlines coming up for GPU time",
+        "until when can I apply for NAIRR",
+    ],
+)
+def test_until_when_one_can_apply_is_told_at_once(talking: Conversing, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith("Until when one can apply")
+    assert reply(talking, text).answer.headline == alone.headline

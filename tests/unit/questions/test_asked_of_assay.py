@@ -112,3 +112,65 @@ def test_what_costs_more_is_no_more_of_ours(reader: Reader, today: date) -> None
         reading = reader.read(text, today)
         assert isinstance(reading, Understood)
         assert reading.question.uses_saved is ours
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("why are the ranges so wide", "interval"),
+        ("why so much uncertainty in your numbers", "interval"),
+        ("why do you give ranges instead of one number", "interval"),
+        ("how do you come up with the ranges", "interval"),
+        ("are your ranges confidence intervals", "interval"),
+        ("score of the data: how do you grade a figure", "grade"),
+        ("how are figures graded", "grade"),
+        ("what do the letters A B C next to a source mean", "grade"),
+        ("who decides the grades", "grade"),
+        ("how do you rate your sources", "grade"),
+        ("what counts as an H100 equivalent?", "h100e"),
+        ("what do you count as one H100e", "h100e"),
+        ("what's the contact for reporting a wrong figure", "corrections"),
+        ("I think one of your numbers is wrong, what do I do", "corrections"),
+        ("is there a way to report wrong data", "corrections"),
+        ("whom should i contact if a figure is off", "corrections"),
+        ("who else in the workspace can see what I ask you?", "workspaces"),
+        ("who in my company can read my questions", "workspaces"),
+        ("do you keep a log of my questions, and for how long", "typing"),
+        ("how long do you keep a record of what I ask", "typing"),
+        ("is there a log of my questions", "typing"),
+        ("how do I change our saved numbers", "saving"),
+        ("how can I update our details", "saving"),
+        ("how often is that updated", "data"),
+        ("can I share an answer with my team", "sharing"),
+        ("how do I share this with a colleague", "sharing"),
+        ("will my team see my name when I share an answer", "sharing"),
+        ("can I post an answer in our channel", "sharing"),
+        ("we've no big cluster but loads of own data. how do I sell that to people?", "data-pitch"),
+        ("we don't have much compute but a lot of data, how do we pitch that", "data-pitch"),
+        ("little compute but a unique dataset: how do we sell it", "data-pitch"),
+    ],
+)
+def test_the_ways_of_assay_are_asked_in_any_words(
+    text: str, topic: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which figures are grade C at OpenAI",
+        "how many H100e does Meta have",
+        "what is the range of H100 prices",
+        "is the OpenAI headcount wrong",
+        "how many H100e is a B200",
+        "can we share our GPUs with another team",
+    ],
+)
+def test_what_names_something_is_not_asked_of_the_ways_of_assay(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert not (isinstance(reading, Understood) and reading.question.kind is Kind.HELP)

@@ -155,3 +155,21 @@ def test_the_most_for_each_is_per_researcher(text: str, reader: Reader, today: d
 )
 def test_the_most_for_nobody_is_of_no_measure(text: str, reader: Reader, today: date) -> None:
     assert asked(text, reader, today).scope is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which universities have a decent GPU cluster",
+        "what unis have good GPU clusters",
+        "any university with a serious supercomputer?",
+        "which academic labs have decent compute",
+        "do any universities have a real cluster of their own",
+        "is there a university with lots of GPUs",
+    ],
+)
+def test_universities_with_a_machine_are_no_rank_of_labs(
+    text: str, reader: Reader, today: date
+) -> None:
+    question = asked(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.LEAGUE, "academic")

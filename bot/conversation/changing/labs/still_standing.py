@@ -20,12 +20,12 @@ from bot.questions.words.still_words import MOVED
 from bot.regex import regex
 
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.COMPARE)
-_OF_MANY: Final = (Kind.OFFER, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.LEAGUE)
-_OF_AGE: Final = regex(
-    r"\b(?:still|up[- ]to[- ]date|current|latest|newest|most recent|fresh|updates?d?|revis\w+|"
-    r"correct(?:ed|ions?)|replaced|superseded|refreshed|amended|changed?s?)\b"
+_OF_DAYS: Final = regex(
+    r"\b(?:still|current|latest|newest|most recent|up[- ]to[- ]date|fresh|valid|updat\w+|revis\w+|"
+    r"corrected|replac\w+|supersed\w+|refresh\w+|amend\w+|restat\w+|adjust\w+|chang\w+)\b"
 )
-"""Whether it stands by now: `is that good` and `is it right` of an offer ask something else."""
+"""What asks whether figures stand, and not how good they are: `is that good`."""
+_OF_MANY: Final = (Kind.OFFER, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.LEAGUE)
 
 
 def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
@@ -34,7 +34,7 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if last is None:
         return None
     topic = standing_asked(low)
-    if last.kind in _OF_MANY and topic == CURRENT and _OF_AGE.search(low):
+    if last.kind in _OF_MANY and topic == CURRENT and _OF_DAYS.search(low):
         return _on(Question(Kind.SOURCE))  # no one figure leads it: all of them, by their days
     if last.kind not in _OF_FIGURES or last.uses_saved or last.offer:
         return None

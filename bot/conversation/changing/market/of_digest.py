@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.saying import Said
+from bot.questions.every_week import SETTING
+from bot.questions.types import Question
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -40,6 +43,11 @@ _DIGEST_SET: Final = regex(
     re.IGNORECASE,
 )
 """When the digest comes and what it tells, which is set by the command that its answer names."""
+
+
+def setting_of(last: Question) -> Question:
+    """The digest spoken of, with where it is set in front."""
+    return replace(last, topic=SETTING)
 
 
 def sets_digest(told: Said) -> bool:

@@ -11,6 +11,7 @@ from bot.questions.about_people.keeping_asked import on_keeping
 from bot.questions.clean import fold
 from bot.questions.rules.sourced import asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.units_meant import in_h100e
 from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
 
@@ -46,8 +47,10 @@ _ANOTHER_GRADE: Final = regex(
 )
 
 
-def of_help(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
+def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The sources of what was explained, or another grade; nothing where anything else is asked."""
+    if memory.helped == "h100e" and (counted := in_h100e(text)) != text:
+        return (Asked(hearing.read(counted), is_follow_up=True),)
     if memory.helped == "grade" and _ANOTHER_GRADE.fullmatch(text):
         asked = Question(Kind.HELP, topic=memory.helped)
     elif memory.tells_of_keeping and (topic := on_keeping(text)):

@@ -1,0 +1,94 @@
+"""What to say of our compute, and what not, to somebody from a lab: `talking points vs Meta`.
+
+Asked of nothing told before, it is of our saved offer, against the lab that is named in it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing
+from bot.conversation.replies.forms import plain
+from bot.conversation.replies.saying_aloud import said_aloud
+from bot.questions.clean import clean
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+MAY_ADVISE: Final = regex(
+    r"\b(?:say(?:ing)?|tell|mention\w*|avoid|concede|admit|points|bullets|lines?|notes|pitch|"
+    r"promis\w+|claim\w*|worr\w+|afraid|concern\w*|win|compete)\b",
+    re.IGNORECASE,
+)
+"""Without one of these nothing is asked of what to say."""
+_OF_OURS: Final = regex(
+    r" (?:(?:about|on|of|regarding|around|re) )?(?:our|the|my)? ?"
+    r"(?:(?:own|saved|current|whole|gpu) )*(?:compute|gpus?|chips?|offer|cluster|hardware|setup)"
+    r"(?: (?:offer|situation|story|side|access|here))?(?=\W|$)",
+    re.IGNORECASE,
+)
+_WHOM: Final = (
+    r"(?: (?:when|if|while|before|for|to|with|from|at|in|of|on|against|vs\.?|versus|i|i'm|i am|"
+    r"we|we're|talking|speaking|chatting|talk|speak|chat|pitching|meeting|call|conversation|"
+    r"interview|screen|the|a|an|my|this|first|next|intro|tomorrow's|someone|somebody|people|person|"
+    r"candidates?|researchers?|engineers?|scientists?|who|that|is|are|works?|working|comes?|coming|"
+    r"currently|now|considering|leaving))*"
+)
+_LAB: Final = "_lab_"
+_FROM_LAB: Final = regex(
+    rf"{_WHOM} {_LAB}(?:['’]s)?(?: (?:researchers?|people|person|candidates?|engineers?|"
+    r"scientists?|folks|staff))?(?: (?:tomorrow|today|later|on \w+day|next week|this week))?"
+)
+_NEVER_WINS: Final = regex(
+    r"\b(?:worr(?:y|ies|ied)|afraid|concern(?:s|ed)|fears?|thinks?|says?|reckons?|convinced)\b"
+    r".{0,40}\b(?:never|can['’]?t|cannot|won['’]?t|not|hard|struggle|lose|losing|no chance)\b"
+    r".{0,30}\b(?:win|compete|attract|hire|land|get|convince|lose|losing)\b"
+    r"|\b(?:worr(?:y|ies|ied)|afraid|concern(?:s|ed)|fears?)\b.{0,40}\b(?:lose|losing|too small|"
+    r"too little|not enough|behind)\b",
+    re.IGNORECASE,
+)
+"""`my manager worries that we'll never win pretraining people with this cluster`."""
+_OF_COMPUTE: Final = regex(r"\b(?:compute|gpus?|chips?|cluster|hardware|h\d00s?|capacity)\b", re.I)
+
+
+def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
+    """What may be said of our saved offer, or is better not; None of other texts."""
+    if hearing.saved is None or not hearing.saved.chips or not MAY_ADVISE.search(text):
+        return None
+    text = clean(text)
+    tags = hearing.tags(text)
+    if any(tag.kind in (T.CHIP, T.RUN) for tag in tags):
+        return None
+    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    picked = _worried(text) or _picked(_named(text, hearing), bool(labs))
+    if picked is None:
+        return None
+    ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
+    return Asked(Understood(ours), Form.PART, part=picked)
+
+
+def _worried(text: str) -> Picked | None:
+    """That somebody doubts that our compute is enough: what it lets us say, and concede."""
+    is_worry = bool(_NEVER_WINS.search(text) and _OF_COMPUTE.search(text))
+    is_worry = is_worry and not any(map(str.isdigit, text))
+    return Picked(Part.ADVICE, plain(text)) if is_worry else None
+
+
+def _named(text: str, hearing: Hearing) -> str:
+    """The text with one word in place of each lab."""
+    for tag in reversed([tag for tag in hearing.tags(text) if tag.kind is T.LAB]):
+        text = f"{text[: tag.start]}{_LAB}{text[tag.end :]}"
+    return text
+
+
+def _picked(named: str, is_of_lab: bool) -> Picked | None:
+    """Which part of the advice is asked for, once our compute and whom it is told are left out."""
+    bare = _FROM_LAB.sub("", named) if is_of_lab else named
+    rest = _OF_OURS.sub("", bare)
+    if _LAB in rest or (rest == bare and not is_of_lab):
+        return None
+    found = said_aloud(rest) or said_aloud(f"{rest} for the call")
+    return replace(found, words=plain(rest)) if found else None

@@ -1,0 +1,63 @@
+"""How something comes to a channel every week, is set up, moved or ended: the digest is that."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+SETTING: Final = "setting"
+"""The topic of a digest whose day, channel or sections are to be set."""
+_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_EVERY_WEEK: Final = regex(
+    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
+    r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
+    r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
+    re.I | re.S,
+    needs="every|each|day",
+)
+"""`can this land in #recruiting every monday?`."""
+_THE: Final = r"(?:the |our |this |that |your |an? )?"
+_POST: Final = (
+    rf"(?:weekly|{_DAY}(?:['’]s)?) (?:posts?|messages?|updates?|briefs?|briefings?|news|thing|"
+    r"roundups?|round-ups?|summary|report)"
+)
+_DIGEST: Final = rf"(?:(?:weekly |market )*(?:digests?|newsletters?)|{_POST})\b"
+_SET: Final = (
+    r"(?:pause|stop|resume|restart|mute|unmute|end|cancel|kill|halt|suspend|skip|hold|move|delay|"
+    r"subscribe(?: (?:me|us|the \w+))?(?: to)?|(?:turn|switch)(?: (?:off|on))?|"
+    r"unsubscribe(?: me| us)?(?: from)?|set(?: |-)?up|configure|(?:re)?schedule|enable|disable|"
+    r"(?:sending|posting)(?: us| me| out)?|(?:do not|don['’]?t) (?:send|post)(?: us| me)?)"
+)
+_LED: Final = (
+    r"\W*(?:(?:please|(?:can|could|would|will) (?:you|we|i)|how (?:do|can|could|would|should) "
+    r"(?:i|we|one|you)|how to|where (?:do|can) (?:i|we)|is it possible to|is there a way to|"
+    r"(?:we|i) (?:want|need|have) to|(?:we|i)['’]d like to|(?:we|i) would like to|ok|hi|hey|and|"
+    r"let['’]?s|possible to)\W+)*"
+)
+_WHERE: Final = (
+    rf"(?:#[\w-]+|\bchannels?\b|\b(?:every|each) (?:week|{_DAY}|morning)|\bon (?:an? )?{_DAY}|"
+    rf"\b(?:to|for) {_DAY}|\b{_DAY} instead|\bby itself\b|\bautomatic\w*|\b(?:at|before|after) "
+    r"(?:\d|noon|nine|eight|ten)|\bday and time|\bless often|\bmore often|\bin slack\b)"
+)
+_OF_DIGESTS: Final = regex(
+    rf"{_LED}(?:{_SET} )+{_THE}{_DIGEST}.*"
+    rf"|\W*(?:please )?(?:turn|switch) {_THE}{_DIGEST} (?:off|on)\b.*|\W*no more {_DIGEST}.*"
+    rf"|{_LED}(?:get|send|post|put|have|receive|deliver|move|change|share|drop|set|see|make)\b"
+    rf".{{0,20}}\b{_DIGEST}.*{_WHERE}.*"
+    rf"|\W*(?:can|could|does|will|do) {_THE}{_DIGEST}.{{0,30}}\b(?:go|come|land|be (?:sent|posted|"
+    rf"moved|set))\b.*{_WHERE}.*"
+    rf"|{_LED}(?:change|edit|choose|pick|set) (?:the |what |which )?(?:day|time|channel|sections?|"
+    rf"schedule|settings?)\b.{{0,30}}\b{_DIGEST}.*"
+    rf"|\W*(?:when|what (?:time|day)|which day|how often) (?:was|is|did|does|will|do) "
+    rf"(?:we get )?{_THE}(?:last |next )?{_DIGEST}(?! (?:from|of)\b).*",
+    re.I | re.S,
+    needs="day|weekly|digest|newsletter",
+)
+"""`pause the weekly post`, `how do i get the digest into our channel`."""
+
+
+def comes_every_week(text: str) -> bool:
+    """Whether something is to come to a channel every week, or no more: the digest is that."""
+    return bool(_EVERY_WEEK.match(text) or _OF_DIGESTS.match(text))

@@ -1,0 +1,53 @@
+"""By which words the labs that are followed are asked for, or those of which nothing is public."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.regex import regex
+
+_SILENT: Final = (
+    r"(?:(?:(?:have|has|with|publish(?:es)?|give) no|"
+    r"(?:without|lack|don['’]?t have)(?: an?| any)?) "
+    r"(?:(?:public(?:ly known)?|known|published|official|compute|gpu|chip) )*"
+    r"(?:figures?|numbers?|data|counts?)"
+    r"(?: (?:at all|on (?:their )?(?:compute|chips|gpus)|for (?:compute|chips|gpus)|out there|"
+    r"whatsoever|in public))*\W*$"
+    r"|(?:publish(?:es)?|sa(?:y|ys)|disclos\w+|reveal\w*|share) (?:nothing|little|none)"
+    r"|(?:don['’]?t|do not|doesn['’]?t|never|won['’]?t|refuse to) (?:publish|disclose|say|reveal|"
+    r"share|tell)|(?:is|are) (?:secretive|silent|tight-?lipped|cagey|quiet)"
+    r"|keeps? (?:(?:it|that|this|them|its|their|the|gpus?|chips?|compute|numbers?|figures?) )*"
+    r"(?:secret|quiet|private|to themselves))"
+)
+"""Of whom nothing is published: `have no public number`, `don't disclose`."""
+_WHO_IS_SILENT: Final = regex(
+    r"\b(?:labs|companies|who) (?:(?:that|who|which|of them|do|does|there) )*"
+    rf"{_SILENT}(?!\w)"
+    r"|\bfor (?:which|what) labs (?:is|are|do)\b.{0,25}\bno\b",
+    needs="lab|compan|who",
+)
+_LABS: Final = regex(
+    r"\blabs (?:that |who |which )?(?:have|with|publish) (?:an? |any )*(?:public )?"
+    r"(?:figures?|numbers?|data)\W*$|"
+    r"\b(?:(?:neo-?)?labs?|companies|organi[sz]ations?|employers?)\b"
+    r"(?: (?:that|which|are|is|there|do|does|don['’]?t|not|can|can['’]?t|did|all|of))*"
+    r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|not|don['’]?t|currently|actually))*"
+    r" (?:know|knows|track|tracks|tracking|watch|watching|cover|covers|covering|follow|following"
+    r"|monitor|monitoring|include|includes|have|look(?:ing)? at)\b(?! (?:the )?(?:most|more))"
+    r"|\b(?:labs?|companies) (?:are |is |being )*(?:tracked|covered|watched|included|on record"
+    r"|in (?:here|your (?:list|ledger|data(?:base)?)))\b"
+    r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
+    r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
+)
+_IN_ORDER: Final = regex(
+    r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"
+    r"|chips)\b"
+)
+"""What makes of a list of labs one in the order of their compute."""
+
+
+def asks_who_is_tracked(low: str) -> bool:
+    """Whether all labs are to be listed with what is public of each, and not by their compute."""
+    if _WHO_IS_SILENT.search(low):
+        return True
+    return bool(_LABS.search(low) and not _IN_ORDER.search(low))
