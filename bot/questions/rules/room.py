@@ -39,8 +39,12 @@ _HOW_MANY: Final = (
 """`how many hires until`, `the biggest team`, `at what headcount`, `how far can we grow`,
 `when do we drop below`."""
 _CHIPS_COUNTED: Final = "<howmany>~<more>?~[<chip><gpu>]"
-_CHIPS_TAKEN: Final = _CHIPS_COUNTED + ".*[<need><gets><provides><to>]"
-"""`how many more H100 do we need to get to 100 each`."""
+_CHIPS_TAKEN: Final = (
+    f"{_CHIPS_COUNTED}.*[<need><gets><provides><to>]"
+    "|[<to><for><if><with><word>].*<num>.*[<each><scope>].*<howmany>~"
+    "(?:<more>?~[<chip><gpu>]|<more>~(?:<stop>|$))"
+)
+"""`how many more H100 do we need to get to 100 each`, `to keep 50 each how many more H100`."""
 _TARGET: Final = (
     "[<word><meaning>]~[<can><is><us><they>]*~<need>~[<to><for><gets><is><each>].*<floor>"
     "|<compare>~[<us><can>]+~<gets>~<to>~<floor>|[<us><our>]~<word>?~<from>~<floor>"
