@@ -23,6 +23,7 @@ from bot.conversation.changing.offer.buying import bought
 from bot.conversation.changing.offer.chips_with_hires import with_what_is_today
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
+from bot.conversation.changing.offer.keeping_share import share_multiplied
 from bot.conversation.changing.offer.only_hired import only_hired_again
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
@@ -180,6 +181,12 @@ def _ringfenced(part: Part) -> Asked | None:
     return Asked(told, part.form, is_follow_up=part.memory.question is not None) if told else None
 
 
+def _share_multiplied(part: Part) -> Asked | None:
+    """`how many B200 to double our share`: those chips, and not as many again of ours."""
+    told = share_multiplied(part.asked, part.memory.question, part.hearing)
+    return Asked(told, part.form, is_follow_up=part.memory.question is not None) if told else None
+
+
 def _until_it_comes(part: Part) -> Asked | None:
     """`how does it look before march`, where chips come in March: today, and no March past."""
     now = until_it_comes(part.asked, part.memory.question, part.hearing)
@@ -265,6 +272,7 @@ STEPS: Final[tuple[Callable[[Part], Asked | None], ...]] = (
     _wait_of_ours,  # `he` may be said of nobody who was looked up
     _promised_to_one,  # `she` is no lab, and a number alone would be one of ours below
     _within_times,  # whose factor would multiply ours below
+    _share_multiplied,  # the same of a chip that we may not have
     _until_it_comes,  # whose month would be one of the past below
     _ringfenced,  # of whom the number alone would be laid over ours below
     _after_refusal,  # of nobody who was named, and of no question before
