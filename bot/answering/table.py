@@ -146,6 +146,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     yield from (chips.chip,) if (chips := question.assume.lab_chips) else ()
     yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
     yield from (*_sites(question, directory), *_of_sum(question, directory))
+    yield from _by_money(question, directory)
     match question.kind:
         case Kind.LEAGUE:
             yield from (*_listed(question, directory), *question.runs)
@@ -169,6 +170,14 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield from told if is_of_two else _parents(question, directory)
         case _:
             pass
+
+
+def _by_money(question: Question, directory: Directory) -> Iterable[str]:
+    """All chips, where a budget or its like is for one: which others have a price."""
+    offers = (question.offer, question.other_terms)
+    is_budget = question.chips and any(each and each.usd_per_year for each in offers)
+    chips = directory.of(EntityKind.CHIP) if is_budget or question.other else ()
+    return (chip.slug for chip in chips)
 
 
 def _for_help(question: Question, directory: Directory) -> Iterator[str]:

@@ -6,7 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.equivalences import Equivalence, Hardware
+from bot.answering.offers.equivalences import WORDS, Equivalence, Hardware
 from bot.answering.offers.money import basis
 from bot.answering.offers.own_words import average_of
 from bot.answering.offers.same_money import no_price
@@ -133,7 +133,10 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     top = f.middle(high, lambda value: write(value).removesuffix("×"))
     if _is_one_share(h) and (other := as_many(h, context)):
         worth = in_chips(high, h)
-        return sentence("{a} {verb} worth {n} {chip}", a=a, verb=verb, n=worth, chip=other)
+        by = f.said(WORDS[h.equivalences[0].name] if no_price(h, context) else "")
+        return sentence(
+            "{a} {verb} worth {n} {chip}{by}", a=a, verb=verb, n=worth, chip=other, by=by
+        )
     if _is_one_share(h):
         return sentence("{a} {verb} {share} {of} {b}", a=a, verb=verb, share=top, of=of, b=b)
     bottom = f.middle(low, lambda value: write(value).removesuffix(" %").removesuffix("×"))
@@ -153,13 +156,6 @@ def _headline(h: Hardware, context: Context) -> Sentence:
 def _is_one_share(h: Hardware) -> bool:
     """Whether every equivalence comes to the same, as between amounts of one chip."""
     return len({f.percent_text(e.share.median) for e in h.equivalences}) == 1
-
-
-WORDS = {
-    "Peak rate": " at peak rate",
-    "Realised in training": " in the one public training comparison we hold",
-    "Rental price": " by rental price",
-}
 
 
 def _verdict(h: Hardware, context: Context) -> tuple[Sentence, ...]:
