@@ -16,8 +16,11 @@ from bot.questions.rules.sourced import BEFORE, CURRENT, standing_asked
 from bot.questions.rules.trends import that_moves
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.still_words import MOVED
+from bot.regex import regex
 
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.COMPARE)
+_JUDGED: Final = regex(r"\b(?:good|ok(?:ay)?)\b(?<!still good)(?<!still ok)(?<!still okay)")
+"""`is that good`, which an offer is judged by, and no figure looked up."""
 _OF_MANY: Final = (Kind.OFFER, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.LEAGUE)
 
 
@@ -27,7 +30,7 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if last is None:
         return None
     topic = standing_asked(low)
-    if last.kind in _OF_MANY and topic == CURRENT:
+    if last.kind in _OF_MANY and topic == CURRENT and not _JUDGED.search(low):
         return _on(Question(Kind.SOURCE))  # no one figure leads it: all of them, by their days
     if last.kind not in _OF_FIGURES or last.uses_saved or last.offer:
         return None
