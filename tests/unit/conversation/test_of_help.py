@@ -28,3 +28,13 @@ def test_why_is_of_the_answer_where_no_word_was_explained(conversing: Conversing
 def test_another_grade_is_explained_with_the_others(conversing: Conversing) -> None:
     asked = last_question(conversing, "what does grade B mean", "and C?")
     assert (asked.kind, asked.topic) == (Kind.HELP, "grade")
+
+
+@pytest.mark.parametrize("method", ["help method", "how is the per researcher number calculated"])
+@pytest.mark.parametrize("text", ["why", "based on what?", "says who"])
+def test_how_it_is_worked_out_rests_on_what_stands_in(
+    conversing: Conversing, method: str, text: str
+) -> None:
+    assert last_question(conversing, method).topic == "method"
+    told = last_answer(conversing, method, text)
+    assert told.question.facts == ("C-06", "C-08", "C-09")
