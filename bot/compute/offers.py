@@ -284,10 +284,7 @@ def yearly(count: Estimate, price: Price) -> Estimate:
 def _rented(
     offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...]
 ) -> Rented | None:
-    """Budget ÷ (USD per GPU-hour × 8,760) × H100e of the chip; of an H100 where none was named.
-
-    None where none of those that were named has a price: another chip would be no answer.
-    """
+    """Budget ÷ (USD per GPU-hour × 8,760) × H100e of the chip that is named, else of an H100."""
     if offer.usd_per_year is None or offer.chips:
         return None
     for chip in renting or (REFERENCE_CHIP,):
