@@ -133,10 +133,7 @@ def _headline(h: Hardware, context: Context) -> Sentence:
     top = f.middle(high, lambda value: write(value).removesuffix("×"))
     if _is_one_share(h) and (other := as_many(h, context)):
         worth = in_chips(high, h)
-        by = f.said(WORDS[h.equivalences[0].name] if no_price(h, context) else "")
-        return sentence(
-            "{a} {verb} worth {n} {chip}{by}", a=a, verb=verb, n=worth, chip=other, by=by
-        )
+        return sentence("{a} {verb} worth {n} {chip}", a=a, verb=verb, n=worth, chip=other)
     if _is_one_share(h):
         return sentence("{a} {verb} {share} {of} {b}", a=a, verb=verb, share=top, of=of, b=b)
     bottom = f.middle(low, lambda value: write(value).removesuffix(" %").removesuffix("×"))
