@@ -8,7 +8,7 @@ from bot.answering.glossary import PLAIN
 from bot.answering.market.split import sides_told
 from bot.answers import Answer, Cell, Table
 from bot.commands import COMMANDS
-from bot.prose import Sentence, sentence
+from bot.prose import Part, Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Metric
 
@@ -56,6 +56,16 @@ _METHOD = (
     " your own. For your offer: the chips for research, divided by the researchers who share them:"
     " whoever runs jobs on them counts, whatever they are called."
 )
+_STAND_INS = (
+    ("any", Metric.RD_COMPUTE_SHARE),
+    ("any-company", Metric.RESEARCH_STAFF_SHARE),
+    ("any-division", Metric.RESEARCH_STAFF_SHARE),
+)
+_STANDS_FOR = {
+    "any": "research and development in the compute of a lab",
+    "any-company": "researchers in a whole company",
+    "any-division": "researchers in a division of a larger one",
+}
 _DATA = (
     "Public facts, each with its source, the day it was published and the day it was read. The"
     " labs' stocks, sites and owned chips, the rates of chips and most training runs are from the"
@@ -109,7 +119,7 @@ def _word(topic: str, context: Context) -> Sentence | None:
         case "refusals":
             return sentence(_REFUSALS)
         case "method":
-            return sentence(_METHOD)
+            return _method(context)
         case "sides":
             return sides_told()
         case "grade":
@@ -122,6 +132,18 @@ def _word(topic: str, context: Context) -> Sentence | None:
             return sentence(PLAIN[plain][1])
         case _:
             return None
+
+
+def _method(context: Context) -> Sentence:
+    """How it is worked out, with the assumptions of ours that stand in where nothing is public."""
+    known = ((x, context.ledger.latest(*x)) for x in _STAND_INS)
+    found = [(subject, fact) for (subject, _), fact in known if fact]
+    parts: list[Part] = []
+    for subject, fact in found:
+        lead = "; " if parts else " Ours where it is not public: "
+        parts += [lead, f.said(_STANDS_FOR[subject]), " ", f.value_of(fact, f.percent_text)]
+        parts += [" (", f.id_of(fact), ")"]
+    return Sentence((_METHOD, *parts, "."[: len(parts)]))
 
 
 def _h100e(context: Context) -> Sentence | None:

@@ -56,6 +56,7 @@ LISTS: Mapping[str, str] = {
     Listing.MAKERS: "labs.models_by_land.models_listed",
     Listing.LICENCES: "labs.models_by_land.models_listed",
     Listing.RUNS: "labs.heaviest_runs.heaviest_runs",
+    Listing.PARAMETERS: "labs.models_by_size.models_by_size",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
@@ -146,6 +147,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
     yield from (chips.chip,) if (chips := question.assume.lab_chips) else ()
     yield from (question.floor.chip,) if question.floor and question.floor.chip else ()
     yield from (*_sites(question, directory), *_of_sum(question, directory))
+    yield from _by_money(question, directory)
     match question.kind:
         case Kind.LEAGUE:
             yield from (*_listed(question, directory), *question.runs)
@@ -169,6 +171,14 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
             yield from told if is_of_two else _parents(question, directory)
         case _:
             pass
+
+
+def _by_money(question: Question, directory: Directory) -> Iterable[str]:
+    """All chips, where a budget or its like is for one: which others have a price."""
+    offers = (question.offer, question.other_terms)
+    is_budget = question.chips and any(each and each.usd_per_year for each in offers)
+    chips = directory.of(EntityKind.CHIP) if is_budget or question.other else ()
+    return (chip.slug for chip in chips)
 
 
 def _for_help(question: Question, directory: Directory) -> Iterator[str]:
@@ -206,7 +216,7 @@ def _listed(question: Question, directory: Directory) -> Iterable[str]:
         return (*_every_site(directory), *(lab.slug for lab in directory.of(EntityKind.LAB)))
     if question.topic in MODELS:
         return _with_trait(directory, EntityKind.RUN, OPEN_WEIGHTS)
-    if question.topic == Listing.RUNS:
+    if question.topic in (Listing.RUNS, Listing.PARAMETERS):
         return (run.slug for run in directory.of(EntityKind.RUN))
     if question.topic == ACADEMIC:
         return (body.slug for body in directory.of(EntityKind.ACADEMIC))

@@ -118,6 +118,7 @@ def _figures(
     researchers, guaranteed = _researchers(offer, ledger), _guaranteed(offer, ledger)
     share, bill = _share(offer, ledger), _bill(offer, ledger, assume)
     rented = _rented(offer, ledger, assume, renting)
+    is_unpriced = offer.usd_per_year is not None and not (offer.chips or rented)
     h100e = h100e_of(chips_now(offer), ledger) or (rented.h100e if rented else None)
     each = _each(h100e, share, researchers)
     later = h100e_of(chips_later(offer), ledger)
@@ -134,7 +135,7 @@ def _figures(
         usd_per_researcher=_dollars_each(bill.usd_per_year, share, researchers),
         prices=bill.prices,
         rented=rented,
-        unpriced=bill.unpriced,
+        unpriced=renting if is_unpriced else bill.unpriced,
         announced=later,
         announced_per_researcher=_each(later, share, researchers),
         tier=tier_of(ledger, each.median) if each else None,
@@ -283,10 +284,10 @@ def yearly(count: Estimate, price: Price) -> Estimate:
 def _rented(
     offer: Offer, ledger: Ledger, assume: Assumptions, renting: tuple[str, ...]
 ) -> Rented | None:
-    """Budget ÷ (USD per GPU-hour × 8,760) × H100e of the chip; of an H100 where none was named."""
+    """Budget ÷ (USD per GPU-hour × 8,760) × H100e of the chip that is named, else of an H100."""
     if offer.usd_per_year is None or offer.chips:
         return None
-    for chip in (*renting, REFERENCE_CHIP):
+    for chip in renting or (REFERENCE_CHIP,):
         price, rate = chip_price(chip, ledger, assume), h100e_per_chip(ledger, chip)
         if price and rate:
             one = scaled(price.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)

@@ -9,7 +9,7 @@ import re
 
 from bot.regex import regex
 
-_COUNTED = r"(?<![\w.])\d[\d,.]*k?\s?(?:x\s?)?"
+_COUNTED = r"(?<![\w.])(?<!\d,)\d[\d,.]*k?\s?(?:x\s?)?"
 _BLACKWELL = r"(?P<letters>g?b)(?P<gap>[ -])(?P<digits>[23]00)s?"
 _OF_OTHERS = (
     r"(?!\d|[.,]\d|\s?%|\s?(?:x\s?)?(?:nvidia |tpu |amd )?(?:[a-z]{1,3}-?\d{2,3}|gpus?|chips?"

@@ -132,6 +132,15 @@ _SHORT_FORMS = (
         ),
         r"\1EuroHPC AI Factories",
     ),
+    (
+        regex(
+            r"\b(would|will|could|might) (?P<chips>(?:only |just )?\d[\d,.]*k? "
+            r"[a-z]{1,3}\d{2,4}[a-z]?s?) do(?= for (?:him|her|them|it)\b|(?: (?:it|then))?\W*$)",
+            re.IGNORECASE,
+            needs=" do",
+        ),
+        r"\1 \g<chips> be enough",
+    ),
     (regex(r"\bwtf(?= (?:is|are|does|do)\b)", re.IGNORECASE, needs="wtf"), "what"),
     (
         regex(

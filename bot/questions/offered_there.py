@@ -12,7 +12,7 @@ from typing import Final
 from bot.regex import regex
 
 _CHIP: Final = r"(?:[a-z]{1,3}\d{2,4}[a-z]?s?|tpu[- ]?v\d[a-z]?s?|v\d[ep]s?)"
-_COUNTED: Final = rf"\d[\d,]*k? ?(?:x )?{_CHIP}"
+_COUNTED: Final = rf"(?<!\d,)\d[\d,]*k? ?(?:x )?{_CHIP}"  # from no digit within a number
 _AMOUNT: Final = rf"(?P<amount>{_COUNTED}(?: (?:gpus|chips|cards|tpus))?)(?![\w.])"
 _ONE: Final = (
     r"(?:her|him|(?:my|our|the|this|that|one of my) (?:\w+ )?(?:candidates?|cands?|guy|girl|gal|"

@@ -23,6 +23,7 @@ class Listing(StrEnum):
     MAKERS = "makers of open models"
     LICENCES = "licences of open models"
     RUNS = "training runs"
+    PARAMETERS = "models by parameters"
     LABS = "tracked labs"
     SITES = "data centres"
     SITES_TO_COME = "data centres to come"
@@ -44,6 +45,7 @@ TYPED: Final = {
     Listing.MAKERS: "makers of open-weight models",
     Listing.LICENCES: "licences of open-weight models",
     Listing.RUNS: "largest training runs",
+    Listing.PARAMETERS: "models by parameters",
     Listing.LABS: "list all labs that you track",
     Listing.SITES: "all data centres",
     Listing.SITES_TO_COME: "data centres under construction",
@@ -60,6 +62,7 @@ LISTS: Final = {
     Listing.MAKERS: "models with open weights on record{}, by who put out the most",
     Listing.LICENCES: "licences of models with open weights{}",
     Listing.RUNS: "training runs on record{}, by the compute that they took",
+    Listing.PARAMETERS: "models on record{}, the most parameters first",
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
     Listing.SITES: "data centres on record{}, the largest first",
     Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",

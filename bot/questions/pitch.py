@@ -35,7 +35,8 @@ _OURS: Final = regex(
     re.IGNORECASE,
 )
 _RECORDS: Final = regex(
-    r"\d[\d.,]* ?(?:k|m|b|t|thousand|million|billion|trillion)?\b(?: [\w-]+){0,3} "
+    r"(?<![\d.])(?<!\d,)\d[\d.,]* ?(?:k|m|b|t|thousand|million|billion|trillion)?\b"
+    r"(?: [\w-]+){0,3} "
     r"(?:records|labels|tickets|transcripts|trajectories|annotations|recordings|"
     r"documents|tokens of|conversations|images|traces)\b",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
 from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
+from bot.questions.models_by_size import models_by_size
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
 from bot.questions.on_record import Listing
@@ -153,8 +154,8 @@ class Reader:
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         if of_site := site_asked(text, found, self.words.directory):
             return of_site
-        if of_access := access_asked(text, found, self.words.directory):
-            return Understood(of_access)
+        if lists := access_asked(text, found, self.words.directory) or models_by_size(text, found):
+            return Understood(lists)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
@@ -164,7 +165,8 @@ class Reader:
 
     def _of_compute(self, found: tuple[Tag, ...], text: str, today: date) -> Reading:
         """What is asked about compute and those who have it."""
-        untold = not_by_training(text) or no_forecast(found, text, self.words.directory)
+        names = self.words.directory
+        untold = not_by_training(text) or no_forecast(found, text, names)
         if untold := untold or claimed_of_nobody(found, text):
             return untold
         if problem := no_such_day(text, today) or foretold(text, today):
@@ -177,26 +179,23 @@ class Reader:
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
-        unheard = run_unheard(now, text, unclear, self.words.directory)
-        unheard = unheard or lab_ahead(now, text, self.words.directory)
+        unheard = run_unheard(now, text, unclear, names) or lab_ahead(now, text, names)
         if unheard or unclear:
             return unheard or self._unclear(unclear, tags, text, today)
-        if way := not_told(now, text, self.words.directory):
+        if way := not_told(now, text, names):
             return way
         if asks_who_went(now, text):
             return Understood(moves(now, text))  # which says that openings are no people
         question = decided(now, text)
-        names = self.words.directory
-        other = lab_adds(now, question, text) or not_by_country(question, now, text, names)
-        if other:
+        if other := lab_adds(now, question, text) or not_by_country(question, now, text, names):
             return other
         if question is None:
-            alone = chips_alone(now, text, self.words.directory, self._choice)
+            alone = chips_alone(now, text, names, self._choice)
             return alone or of_unknown_owner(text, found) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
-        listed = parts_apart(question, now, text, names)
-        apart = unsaid or listed or told_apart(now, question, names)
-        return apart or missing(question, now) or Understood(question, unread(now, text, question))
+        apart = parts_apart(question, now, text, names) or told_apart(now, question, names)
+        lacks = unsaid or apart or missing(question, now)
+        return lacks or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
         """What is asked beside an amount of euros or pounds; None where that is what is asked."""

@@ -174,8 +174,10 @@ def _is_name(tag: Tag, text: str) -> bool:
 
 def _owns(tag: Tag, tags: Sequence[Tag], kinds: Sequence[T]) -> bool:
     """Whether a lab is named right before a data centre, as whose it is: `xAI's Colossus 1`."""
-    after = [each.kind for each in tags if each.start >= tag.end and each.kind is not T.POSS][:1]
-    return tag.kind is T.LAB and bool(after) and after[0] in kinds
+    if tag.kind is not T.LAB:
+        return False
+    after = (each.kind for each in tags if each.start >= tag.end and each.kind is not T.POSS)
+    return next(after, None) in kinds
 
 
 def _unknown_name(text: str, tags: Sequence[Tag]) -> str | None:

@@ -73,8 +73,8 @@ def test_a_budget_trains_on_the_chip_that_was_named(book: Book) -> None:
 
 def test_a_budget_for_some_months_rents_what_it_pays_for_in_them(book: Book) -> None:
     page = book.ask("$5M of compute for 6 months for 8 researchers")
-    page.shows("offer.h100e_per_researcher", 5e6 / (2.65 * 24 * 180) / 8)
-    assert "rents about 437 H100, at $2.65 an hour" in page.verdict
+    page.shows("offer.h100e_per_researcher", 5e6 / (2.65 * 8760 / 2) / 8)
+    assert "rents about 431 H100, at $2.65 an hour" in page.verdict
     assert "every hour of 6 months" in page.verdict
     assert page.answer.table
     labels = [row[0].text for row in page.answer.table.rows]

@@ -253,3 +253,24 @@ def test_what_is_on_record_of_kinds_of_chips_and_sites_is_told(
 def test_of_contracts_that_are_as_large_none_is_the_largest(book: Book) -> None:
     told = book.ask("what compute contracts does Anthropic have").verdict
     assert "None alone is the largest: those with Amazon and with Google and Broadcom name" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "first"),
+    [
+        ("how has openai's headcount changed", "Staff, by day", "21 Mar 2026"),
+        ("growth of mistral staff", "Staff, by day", "9 Sep 2025"),
+        ("how much did anthropic grow", "H100e in use, by day", "31 Dec 2025"),
+        ("how much has xai's compute grown since 2024", "H100e in use, by day", "31 Dec 2025"),
+    ],
+)
+def test_growth_shows_the_days_that_it_is_told_from(
+    book: Book, text: str, label: str, first: str
+) -> None:
+    answer = book.ask(text).answer
+    assert answer.table
+    assert answer.table.columns[0] == label
+    assert answer.table.rows[0][0].text == first
+    assert answer.chart
+    assert answer.chart.finding == answer.headline
+    assert len(answer.chart.bars) == len(answer.table.rows)

@@ -16,6 +16,7 @@ from bot.answering.labs.evidence import (
     power,
     sites,
 )
+from bot.answering.labs.growth_table import by_day
 from bot.answering.labs.lab_caveats import caveats_of, of_stock
 from bot.answering.labs.lab_company import not_kept_of
 from bot.answering.labs.lab_counts import divided_by, other_counts
@@ -65,8 +66,7 @@ def card(question: Question, context: Context) -> Answer:
     known = of_stock(lab, context) if part is LabPart.GROWTH else whole.caveats
     mind = tuple(line for line in known if line not in (*verdict, *counts))
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
-    if part is LabPart.GROWTH and whole.chart:
-        told = replace(told, chart=replace(whole.chart, finding=headline))
+    told = by_day(told, part, lab, context)
     if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
         return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())
     return told

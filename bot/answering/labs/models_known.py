@@ -72,12 +72,13 @@ def _latest(run: Entity, metric: Metric, ledger: Ledger) -> Fact | None:
 
 
 def meant(known: tuple[Model, ...], question: Question, context: Context) -> tuple[Model, ...]:
-    """Those since a day, and of the labs that were named."""
+    """Those since a day, of so many parameters, and of the labs that were named."""
     names = [context.name(lab).casefold() for lab in question.labs]
     return tuple(
         model
         for model in known
         if (not question.runs or model.run.slug in question.runs)
+        and (question.more_than is None or model.parameters > question.more_than)
         and (question.since is None or model.dated.as_of >= question.since)
         and (not names or _is_by(model, question.labs, names, context))
     )

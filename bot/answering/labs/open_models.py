@@ -84,7 +84,7 @@ def _headline(
             "Largest model with open weights on record{by}: {model}, {n} parameters",
             by=by,
             model=f.said(first.run.name),
-            n=_size(first),
+            n=size_of(first),
         )
     return sentence(
         "Newest model with open weights on record{by}: {model}, {day}",
@@ -154,7 +154,8 @@ def _most_compute(found: tuple[Model, ...]) -> Sentence | None:
     )
 
 
-def _size(model: Model) -> Shown | Name:
+def size_of(model: Model) -> Shown | Name:
+    """All of its parameters, a span of several sizes; or that they are not on record."""
     fact = model.size
     if fact is None:
         return f.said("not on record")
@@ -168,7 +169,7 @@ def _table(found: tuple[Model, ...]) -> Table | None:
         (
             f.said(f"{model.run.name}{f' ({model.by})' if model.by else ''}"),
             f.day_of(model.dated),
-            _size(model),
+            size_of(model),
             f.value_of(model.compute, f.flop_text)
             if model.compute and model.compute.value
             else f.said("not on record"),

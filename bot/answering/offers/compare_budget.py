@@ -7,9 +7,8 @@ from dataclasses import replace
 from bot.answering.context import Context
 from bot.answering.missing import ask_for_offer
 from bot.answering.offers.compare_chips import compare_hardware
-from bot.answering.offers.money import bought, whole_chips
+from bot.answering.offers.money import in_chips_or_reference, whole_chips
 from bot.answers import Answer
-from bot.compute.offers import figures_of
 from bot.questions.types import Question
 from storage.records import Amount, ChipCount, Offer
 
@@ -17,10 +16,11 @@ from storage.records import Amount, ChipCount, Offer
 def compare_budget(question: Question, context: Context) -> Answer:
     """Two amounts of hardware, of which the second is what the money rents in a year."""
     money = question.other_terms or Offer()
-    rented = figures_of(money, context.ledger, question.assume, question.chips).rented
-    if rented is None:
+    found = in_chips_or_reference(money, question.chips, context.ledger, question.assume)
+    if found is None:
         return ask_for_offer(question, context)
+    rented, spent = found
     chips = (ChipCount(rented.chip, Amount(whole_chips(rented, context.ledger))),)
     told = compare_hardware(replace(question, other=chips, other_terms=None, chips=()), context)
-    verdict = (bought(rented, context.ledger), *told.verdict)
+    verdict = (spent, *told.verdict)
     return replace(told, question=question, verdict=verdict)

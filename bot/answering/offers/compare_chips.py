@@ -6,7 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.equivalences import Equivalence, Hardware
+from bot.answering.offers.equivalences import WORDS, Equivalence, Hardware
 from bot.answering.offers.money import basis
 from bot.answering.offers.own_words import average_of
 from bot.answering.offers.same_money import no_price
@@ -153,13 +153,6 @@ def _headline(h: Hardware, context: Context) -> Sentence:
 def _is_one_share(h: Hardware) -> bool:
     """Whether every equivalence comes to the same, as between amounts of one chip."""
     return len({f.percent_text(e.share.median) for e in h.equivalences}) == 1
-
-
-WORDS = {
-    "Peak rate": " at peak rate",
-    "Realised in training": " in the one public training comparison we hold",
-    "Rental price": " by rental price",
-}
 
 
 def _verdict(h: Hardware, context: Context) -> tuple[Sentence, ...]:

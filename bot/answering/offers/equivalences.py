@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.prose import Shown
@@ -19,6 +19,14 @@ class Equivalence(NamedTuple):
     name: str
     share: Estimate
     note: str
+
+
+WORDS: Final = {
+    "Peak rate": " at peak rate",
+    "Realised in training": " in the one public training comparison we hold",
+    "Rental price": " by rental price",
+}
+"""By what each weighs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.offers.match_words import Target
-from bot.answering.offers.money import basis_of
-from bot.compute.offers import figures_of
+from bot.answering.offers.money import basis_of, in_chips_or_reference
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.types import Question
@@ -19,9 +18,10 @@ def of_budget(t: Target, question: Question, context: Context) -> Sentence | Non
     if usd is None or t.h100e.median <= 0:
         return None
     money = Offer(usd_per_year=usd)
-    rented = figures_of(money, context.ledger, question.assume, t.asked).rented
-    if rented is None:
+    found = in_chips_or_reference(money, t.asked, context.ledger, question.assume)
+    if found is None:
         return None
+    rented, _ = found
     held = t.mine.median if t.mine else 0.0
     facts = (*rented.h100e.facts, *t.h100e.facts, *(t.mine.facts if t.mine else ()))
     part = (held + rented.h100e.median) / t.h100e.median

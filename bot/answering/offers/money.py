@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from bot import formats as f
 from bot.compute.chips import h100e_per_chip
-from bot.compute.offers import ChipPrice, OfferFigures, Rented
-from bot.compute.prices import Price
+from bot.compute.offers import ChipPrice, OfferFigures, Rented, figures_of
+from bot.compute.price_changes import trains
+from bot.compute.prices import Price, readings
 from bot.ledger import Directory, Ledger
 from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.types import Assumptions
 from bot.questions.writing.wording import span
-from storage.records import Metric, Offer
+from storage.records import EntityKind, Metric, Offer
 
 
 def basis(prices: Sequence[ChipPrice], directory: Directory) -> Shown:
@@ -108,3 +110,33 @@ def no_price(chips: Iterable[str], ledger: Ledger) -> Sentence | None:
         text = "No price of {chips} until {day} is on record, so there are no dollars."
         return sentence(text, chips=names, day=f.said(f.day_text(ledger.on)))
     return sentence("No price of {chips} is on record, so there are no dollars.", chips=names)
+
+
+def none_dated(chips: Sequence[str], ledger: Ledger) -> Sentence:
+    """That no price of these is on record, and of which chips for training there is one."""
+    name = ledger.directory.name
+    known = (each.slug for each in ledger.directory.of(EntityKind.CHIP))
+    trained = (chip for chip in known if trains(chip, ledger))
+    priced = sorted(name(chip) for chip in trained if readings(ledger, chip))
+    return sentence(
+        "No dated rental price of {chips} is on record; there are prices of {priced}.",
+        chips=f.names([name(chip) for chip in chips]),
+        priced=f.names(priced),
+    )
+
+
+def in_chips_or_reference(
+    offer: Offer, chips: tuple[str, ...], ledger: Ledger, assume: Assumptions
+) -> tuple[Rented, Sentence] | None:
+    """What a budget rents of these chips, else of an H100, and that it is said; None of no money.
+
+    What one can do with it is told in chips that have a price.
+    """
+    rented = figures_of(offer, ledger, assume, chips).rented
+    if rented:
+        return rented, bought(rented, ledger)
+    instead = figures_of(offer, ledger, assume).rented
+    if instead is None:
+        return None
+    told = (*none_dated(chips, ledger).parts, " ", *bought(instead, ledger).parts)
+    return instead, Sentence(told)

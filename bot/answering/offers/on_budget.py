@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.context import Context, whole_offer
-from bot.answering.offers.money import bought, whole_chips
-from bot.compute.offers import figures_of
+from bot.answering.offers.money import in_chips_or_reference, whole_chips
 from bot.prose import Sentence
 from bot.questions.types import Question
 from storage.records import Amount, ChipCount, Offer
@@ -17,9 +16,9 @@ def offer_with_chips(question: Question, context: Context) -> tuple[Offer | None
     offer = whole_offer(question, context.saved)
     if offer is None or offer.chips or offer.usd_per_year is None:
         return offer, None
-    ours = figures_of(offer, context.ledger, question.assume, question.chips)
-    if ours.rented is None:
+    found = in_chips_or_reference(offer, question.chips, context.ledger, question.assume)
+    if found is None:
         return offer, None
-    count = whole_chips(ours.rented, context.ledger)
-    chips = (ChipCount(ours.rented.chip, Amount(count)),)
-    return replace(offer, chips=chips, usd_per_year=None), bought(ours.rented, context.ledger)
+    rented, told = found
+    chips = (ChipCount(rented.chip, Amount(whole_chips(rented, context.ledger))),)
+    return replace(offer, chips=chips, usd_per_year=None), told

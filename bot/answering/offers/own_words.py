@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.offers.money import basis, bought
-from bot.answering.offers.unrated_words import no_figure
+from bot.answering.offers.money import basis, bought, none_dated
+from bot.answering.offers.unrated_words import is_unpriced_budget, no_figure
 from bot.compute.offers import figures_of
 from bot.compute.situation import Situation
 from bot.ledger import Ledger
@@ -72,7 +72,9 @@ def _rent(s: Situation) -> Shown | Name:
 
 
 def rented_for(s: Situation) -> Sentence | None:
-    """Into which chips a budget was turned, at which price."""
+    """Into which chips a budget was turned, at which price; or that no price tells that."""
+    if is_unpriced_budget(s):
+        return none_dated(s.ours.unpriced, s.ledger)
     return bought(s.ours.rented, s.ledger, s.paid_days) if s.ours.rented else None
 
 

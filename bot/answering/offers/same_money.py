@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.offers.equivalences import Hardware
+from bot.answering.offers.money import none_dated
 from bot.answering.offers.worth import as_many
+from bot.compute.prices import readings
 from bot.prose import Sentence, sentence
 
 _BY_PRICE = "Rental price"
@@ -16,9 +18,11 @@ def no_price(h: Hardware, context: Context) -> Sentence | None:
     other = as_many(h, context)
     if other is None or not h.equivalences or any(e.name == _BY_PRICE for e in h.equivalences):
         return None
+    lead = "What the same money rents can't be told"
+    if unpriced := [x.chip for x in (*h.ours, *h.theirs) if not readings(context.ledger, x.chip)]:
+        return Sentence((f"{lead}. ", *none_dated(unpriced, context.ledger).parts))
     return sentence(
-        "What the same money rents can't be told: no rental price of {chip} on record can be set"
-        " against one of {ours}.",
+        f"{lead}: no rental price of {{chip}} on record can be set against one of {{ours}}.",
         chip=other,
         ours=f.said(context.name(h.ours[0].chip)),
     )

@@ -18,11 +18,19 @@ def no_figure(s: Situation) -> Sentence:
     """Why an offer comes to no figure: no rate, nothing that runs yet, or no chips."""
     if s.ours.announced_per_researcher and not s.ours.unrated:
         return sentence("None of these chips runs yet, so nothing can be compared today")
+    if is_unpriced_budget(s):
+        chips = f.names([s.ledger.directory.name(chip) for chip in s.ours.unpriced])
+        return sentence("What the budget rents in {chips} can't be told: no price", chips=chips)
     if not s.ours.unrated:
         return sentence("No chips were named, so nothing can be compared yet")
     return sentence(
         "No rate of {chips} is on file, so the offer cannot be put in {h}", chips=_names(s), h=H100E
     )
+
+
+def is_unpriced_budget(s: Situation) -> bool:
+    """Whether it is a budget for chips of which no price is on record."""
+    return s.offer.usd_per_year is not None and not s.offer.chips and bool(s.ours.unpriced)
 
 
 def unrated(s: Situation) -> Sentence | None:

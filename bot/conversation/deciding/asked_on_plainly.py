@@ -37,7 +37,7 @@ from bot.conversation.replies.site_words import USED_BY
 from bot.conversation.replies.way import MARKET
 from bot.conversation.saying import said
 from bot.questions.clean import fold
-from bot.questions.lab_parts import OF_STAFF, part_of
+from bot.questions.lab_parts import OF_STAFF, part_of, site_of
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
@@ -108,9 +108,15 @@ def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None
 
 
 def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
-    """`whos actually in it`, of the data centre that leads the list told last."""
+    """`whos actually in it`, of the data centre that leads the list told last, or was before a run.
+
+    Nobody uses a run that was asked about on it.
+    """
     site, last = memory.leads, memory.question
     is_listed = last is not None and is_listing(last) and last.topic in SITES
+    if last is not None and last.kind is Kind.REACH:
+        known = takewhile(lambda each: site_of(each) or each.kind is Kind.REACH, memory.earlier)
+        site, is_listed = next(filter(None, map(site_of, known)), None), True
     if not (is_listed and site and site.startswith("site/")):
         return None
     words = plain(text).replace("'s ", " is ")

@@ -24,6 +24,7 @@ from bot.conversation.changing.offer.chips_with_hires import with_what_is_today
 from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
+from bot.conversation.changing.offer.keeping_share import share_multiplied
 from bot.conversation.changing.offer.only_hired import only_hired_again
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
@@ -232,6 +233,8 @@ STEPS: Final[tuple[_Step, ...]] = (
     _leaning(promised_to_one),  # `can we give her 100`: no lab, and no number of ours
     # `how many more til we're within 2x of openai`, whose factor would multiply ours below
     lambda part: part.asks(within_times(part.asked, part.memory, part.hearing)),
+    # `how many B200 to double our share`: the same of a chip that we may not have
+    lambda part: part.comes_to(share_multiplied(part.asked, part.memory.question, part.hearing)),
     _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
     _leaning(ringfenced),  # `if i ringfence 512 for those 10`, laid over ours below
     # `ok then just list them`, of nobody who was named, and of no question before

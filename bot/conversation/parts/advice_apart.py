@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from bot.conversation.replies.saying_aloud import said_aloud
@@ -9,6 +10,8 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _JOIN: Final = regex(r"\s*[,;:.?!–—]+\s*(?:(?:and|also|plus|but)\b\s*)?|\s+(?:and|also|plus|&)\s+")
+_MOST: Final = 12
+"""Joins that are tried: what has more of them is no message of two halves."""
 _OF_OFFERS: Final = (Kind.OFFER, Kind.DILUTION, Kind.LAB, Kind.COMPARE)
 
 
@@ -16,7 +19,7 @@ def advice_apart(text: str, last: Question | None) -> tuple[str, ...]:
     """The two halves, each of which asks for another part of what may be said; else the text."""
     if last is None or last.kind not in _OF_OFFERS:
         return (text,)
-    for found in _JOIN.finditer(text):
+    for found in islice(_JOIN.finditer(text), _MOST):
         first, second = text[: found.start()], text[found.end() :]
         of_first = said_aloud(first)
         of_second = said_aloud(second) if of_first else None

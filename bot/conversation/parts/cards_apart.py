@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
-from bot.questions.lab_parts import LabPart, lab_part
+from bot.questions.lab_parts import COMPARED_BY, LabPart, lab_part, listed_parts
 from bot.questions.rules.contracts import of_which
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -23,7 +24,8 @@ _TWO: Final = 2
 def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     """The question for each lab's card, or for one part of each; else the text alone.
 
-    Where whole cards are compared they stand beside each other, as staff always does.
+    Where whole cards are compared they stand beside each other, as staff always does; of several
+    parts each is told.
     """
     named = _labs(text, hearing)
     if len(named) < _TWO:
@@ -35,16 +37,28 @@ def cards_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         return (text,)
     told = _of_them(text, named, hearing)
     d = hearing.draft(told)
-    part = lab_part(replace(d, labs=asked.labs[:1]), told)
+    of_one, directory = replace(d, labs=asked.labs[:1]), hearing.reader.words.directory
+    if several := _by_parts(listed_parts(of_one, told), asked):
+        return tuple(to_text(each, directory) for each in several)
+    part = lab_part(of_one, told)
     if part is None and (d.has(T.VS, T.COMPARE) or not CARDS.search(told)):
         return (text,)
     if asked.as_of is not None and part is not LabPart.CONTRACTS:
         return (text,)
-    topic, names = part.value if part else None, hearing.reader.words.directory
+    topic = part.value if part else None
     each = (Question(Kind.LAB, labs=(lab,), topic=topic, as_of=asked.as_of) for lab in asked.labs)
     if part is LabPart.CONTRACTS:  # of the days that are named
         each = (of_which(one, replace(d, labs=one.labs), told) for one in each)
-    return tuple(to_text(one, names) for one in each)
+    return tuple(to_text(one, directory) for one in each)
+
+
+def _by_parts(parts: Sequence[LabPart], asked: Question) -> tuple[Question, ...]:
+    """`compare xAI and Mistral on headcount and sites`: each part, of all of them or one by one."""
+    together = [part for part in parts if part in COMPARED_BY]
+    apart = [part for part in parts if part not in COMPARED_BY]
+    of_all = (replace(asked, topic=part.value) for part in together)
+    of_each = (Question(Kind.LAB, labs=(lab,), topic=x.value) for x in apart for lab in asked.labs)
+    return (*of_all, *of_each)
 
 
 def _labs(text: str, hearing: Hearing) -> set[object]:

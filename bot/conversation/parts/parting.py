@@ -30,7 +30,7 @@ from bot.conversation.parts.numbered import as_lines
 from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
 from bot.conversation.parts.offers_apart import offers_apart
-from bot.conversation.parts.people_apart import people_apart, with_purposes
+from bot.conversation.parts.people_apart import people_apart, with_purposes, works_and_chips
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
 from bot.conversation.parts.splitting import parts
@@ -181,6 +181,7 @@ def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, .
         cards_apart,
     )  # fmt: skip
     found = (*of_last, *(hearing.once(step, text) for step in of_text), advice_apart(text, last))
+    found = (works_and_chips(text, last), *found)
     return next((each for each in found if len(each) > 1), ())
 
 

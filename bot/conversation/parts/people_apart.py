@@ -4,14 +4,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import NAME
 from bot.questions.about_people.people import others_named
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
+
+_WORKS_AND_CHIPS: Final = regex(
+    r"^(?P<works>.*\b(?:publish\w*|papers?|works?|written|wrote|put out|preprints?|articles?)\b.*?)"
+    r"(?:[,;?]+ *(?:and )?|,? (?:and|then|plus|also) )(?P<chips>(?:would|will|could|can|is|are|do|"
+    r"does) (?:only |just )?\d[\d,.]*k? [a-z]{1,3}\d{2,4}[a-z]?s?)\b"
+    r"(?: (?:do|work|suffice|(?:be )?(?:enough|ok(?:ay)?|sufficient|fine)|cover|for|to|repeat|redo|"
+    r"reproduce|run|it|that|this|those|them|him|her|here|then|us))*\W*$",
+    re.IGNORECASE,
+    needs="publish|paper|work|writ|wrote|put out|preprint|article",
+)
+"""`what has she published and would 128 H100 do`."""
+
+
+def works_and_chips(text: str, last: Question | None) -> tuple[str, ...]:
+    """What was published by whom was looked up, and if so many chips are enough; else the text.
+
+    Nobody is looked up for it who was not yet: then it is asked first what for.
+    """
+    found = _WORKS_AND_CHIPS.match(text)
+    person = last.person if last and last.kind is Kind.CANDIDATE and last.purpose else None
+    if found is None or person is None:
+        return (text,)
+    return found["works"].strip(), f"{found['chips']} be enough for that"
 
 
 def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ _ASKING_HELP = (T.HELP, T.DEFINE, T.MEANING, T.DOES)
 _NAMED = (
     "offer lab compare league price reach run match dilution hiring moves digest source candidate"
     " pool privacy blocking basis refusals data-pitch data forget programmes models saving"
-    " format workspaces contact sharing correcting corrections adding sides"
+    " format workspaces contact sharing correcting corrections adding sides method"
     " seeing erasing copying telling typing origin emptying corrected"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, reduced, rule
+from bot.questions.rules.room import takes_chips
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from storage.records import Amount
@@ -29,9 +30,13 @@ def with_best(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 
 
 def with_team_to_match(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    """The tags with the team that we grow to as the one that a lab is matched for."""
+    """The tags with the team that we grow to as the one that a lab is matched for.
+
+    Or as those who are each to have so many chips, where it is asked how many that takes.
+    """
     kinds = {tag.kind for tag in tags}
-    if not {T.LAB, T.MATCH, T.GROWTO} <= kinds or kinds.isdisjoint(_ASKS):
+    is_matched = {T.LAB, T.MATCH, T.GROWTO} <= kinds and not kinds.isdisjoint(_ASKS)
+    if not is_matched and not ({T.FLOOR, T.GROWTO} <= kinds and takes_chips(tags)):
         return tags
     today = [tag for tag in tags if tag.kind is not T.RESEARCHERS]
     return tuple(_team(tag) if tag.kind is T.GROWTO else tag for tag in today)

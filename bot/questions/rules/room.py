@@ -42,8 +42,11 @@ _CHIPS_COUNTED: Final = "(?:<howmany>~<more>?~[<chip><gpu>]|(?<!<num>)[<chip><gp
 _CHIPS_TAKEN: Final = (
     f"{_CHIPS_COUNTED}.*"
     "(?:[<need><gets><provides><to>]|[<num><count><hardware>]~<topic>?~<gpu>?~<each>)"
+    "|[<to><for><if><with><word>].*<num>.*[<each><scope>].*<howmany>~"
+    "(?:<more>?~[<chip><gpu>]|<more>~(?:<stop>|$))"
 )
-"""`how many more H100 do we need to get to 100 each`, `how many H100 for 50 people at 64 each`."""
+"""`how many more H100 do we need to get to 100 each`, `how many H100 for 50 people at 64 each`,
+`to keep 50 each how many more H100`."""
 _TARGET: Final = (
     "[<word><meaning>]~[<can><is><us><they>]*~<need>~[<to><for><gets><is><each>].*<floor>"
     "|<compare>~[<us><can>]+~<gets>~<to>~<floor>|[<us><our>]~<word>?~<from>~<floor>"

@@ -1,4 +1,4 @@
-"""How many a lab hired, and what its openings say beside the work: neither is on record."""
+"""How many a lab hired or laid off, and what its openings say of it: neither is on record."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.clean import fold
+from bot.questions.lab_parts import LabPart
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Unreadable
+from bot.questions.types import Choice, Kind, Question, Unclear, Unreadable
 from bot.regex import regex
 
 _WHO: Final = (
@@ -34,6 +35,25 @@ _NOT_PUBLISHED: Final = (
     "How many a lab hires or loses is not published. On record are its openings, which are no"
     " hires, and its headcounts, each of one day."
 )
+_HEADS: Final = rf"(?:{_WHO}|people|ppl|folks|jobs|roles|headcount|workforce|heads|positions)"
+_CUTTING: Final = (
+    r"(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|axed?|axing|shed(?:s|ding)?|trim(?:s|med|ming)?|"
+    r"reduc(?:e|es|ed|ing)|shr(?:ink|inks|inking|ank|unk)|fir(?:e|es|ed|ing)|sack(?:s|ed|ing)?|"
+    r"down-?siz(?:e|es|ed|ing)|let(?:s|ting)? go(?: of)?)"
+)
+_CUTS: Final = regex(
+    r"\blay-?offs?\b|\b(?:lay(?:s|ing)?|laid) (?:[\w-]+ ){0,3}off\b|\bredundanc(?:y|ies)\b|"
+    r"\b(?:job|staff|headcount|workforce) (?:cuts?|reductions?)\b|\bdown-?siz(?:ing|ed)\b|"
+    rf"\b{_CUTTING}(?: (?:its|their|the|any|some|more|many|lots of|a lot of|\w+ing))* {_HEADS}\b|"
+    rf"\blet(?:s|ting)? {_HEADS} go\b|"
+    rf"\b{_HEADS} (?:been |being |got |getting )*(?:cut|laid off|fired|let go|sacked)\b",
+    needs="lay|laid|redundanc|cut|slash|ax|shed|trim|reduc|shr|fir|sack|siz|let",
+)
+"""`is deepmind cutting staff`, which is no price and no compute."""
+_NO_CUTS: Final = (
+    "Lay-offs are not on record. On record are the headcounts of {}, each of one day, and which"
+    " roles closed at its job board: filled, withdrawn or rewritten, which are no lay-offs."
+)
 _ADS: Final = regex(
     r"(?<!\bback from )(?<!\bwas on )\b(?:visas?|work permits?|sponsor(?:s|ed|ing|ship)?|"
     r"relocation|(?:parental|maternity|paternity|sick) leave|perks?|pensions?|vacation|holidays)\b"
@@ -47,12 +67,16 @@ _OF_OURS: Final = (T.US, T.OUR)
 _MOST: Final = 2
 
 
-def of_hires(now: Draft, text: str, directory: Directory) -> Unreadable | None:
+def of_hires(now: Draft, text: str, directory: Directory) -> Unclear | Unreadable | None:
     """Why neither is told, and what may be typed instead; None of other texts."""
     low = fold(text)
     if now.has(*_OF_OURS) or now.stacks or now.people is not None:
         return None
     labs = [directory.name(lab) for lab in now.labs[:_MOST]]
+    if labs and _CUTS.search(low):
+        heads = Question(Kind.LAB, labs=now.labs[:1], topic=LabPart.STAFF_GROWTH.value)
+        closed = (Choice(f"Roles at {lab}", f"which roles closed at {lab}") for lab in labs)
+        return Unclear(heads, _NO_CUTS.format(labs[0]), tuple(closed), is_plain=True)
     if _HIRED.search(low) and (labs or now.has(T.LABS, T.WHO, T.EVERYONE)):
         named = labs[0] if labs else "OpenAI"
         asked = (f"open roles at {named}", f"headcount of {named}")

@@ -24,9 +24,10 @@ def unknown_chip(
 
     The commonest chips are offered in its place, as nothing is known of how it compares.
     """
+    if not place or tags[place - 1].kind not in (T.NUM, T.X):
+        return None
     kinds = {tag.kind for tag in tags}
-    is_counted = place > 0 and tags[place - 1].kind in (T.NUM, T.X)
-    if not is_counted or kinds & _HARDWARE or kinds & _NO_OFFER or not kinds & _SHARED:
+    if kinds & _HARDWARE or kinds & _NO_OFFER or not kinds & _SHARED:
         return None
     start, end = tags[place].start, _with_version(text, end)
     name = text[start:end]

@@ -24,6 +24,8 @@ _TAIL_WORDS = frozenset((
 ))  # fmt: skip
 _LEADS = frozenset((T.VS, T.COMPARE, T.MATCH, T.THAN, T.BEAT, T.IS, T.DOES, T.BIG, T.MORE))
 _ARTICLE = regex(r"\b(?:an?|the|our|their|my|his|her|this|that)\s+$", re.IGNORECASE)
+_ARTICLE_IN = 12
+"""Characters before a name in which its article stands."""
 _ENDINGS = (
     "ing",
     "ed",
@@ -49,6 +51,8 @@ _AFTER_NAMES = frozenset((
     T.WHEN, T.SITE, T.TRAIN, T.OR, T.SIGNED, T.BUDGET,
 ))  # fmt: skip
 _LINKS = frozenset((T.AND, T.COMMA, T.OR, T.SLASH))
+_AROUND = 24
+"""Words around one that are looked at: of more, a long message would take ever longer."""
 
 
 def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterator[Doubt]:
@@ -112,12 +116,14 @@ def _as(tag: Tag, entry: Entry) -> tuple[Tag, ...]:
 
 def stands_as_name(tags: tuple[Tag, ...], place: int, text: str, lexicon: Lexicon) -> bool:
     """Whether an unknown word stands where a lab or a chip would."""
-    before = [tag for tag in tags[:place] if tag.kind not in (T.WORD, T.TALK)]
+    start = tags[place].start
+    near = tags[max(0, place - _AROUND) : place]
+    before = [tag for tag in near if tag.kind not in (T.WORD, T.TALK)]
     word = text[tags[place].start : tags[place].end]
     if not before:
         return _opens_list(tags, place)
     kind = before[-1].kind
-    if word.islower() and _ARTICLE.search(text[: tags[place].start]):
+    if word.islower() and _ARTICLE.search(text[max(0, start - _ARTICLE_IN) : start]):
         return kind is T.VS and _has_tail(tags, place, text)
     if kind is T.AT and any(tag.kind in (T.HIRE, T.ROLES, T.MOVES, T.DIGEST) for tag in tags):
         return True
@@ -156,12 +162,13 @@ def _is_word_as_name(tags: tuple[Tag, ...], place: int, text: str) -> bool:
 
 def _is_set_against(tags: tuple[Tag, ...], place: int, word: str) -> bool:
     """`2048 H100 vs wonderful`: what an offer is set against, and nothing after it."""
+    if not place or tags[place - 1].kind is not T.VS:
+        return False
     before = {tag.kind for tag in tags[:place]}
     ends = tags[place + 1 : place + 2]
     is_offer = T.NUM in before and not before.isdisjoint((T.CHIP, T.FAMILY, T.SHAPE, T.NODE))
     is_last = not ends or ends[0].kind in (T.STOP, T.COMMA, T.AND)
-    is_led = place > 0 and tags[place - 1].kind is T.VS
-    return is_led and is_offer and is_last and word not in NO_RIVALS
+    return is_offer and is_last and word not in NO_RIVALS
 
 
 def _opens_list(tags: tuple[Tag, ...], place: int) -> bool:
@@ -217,8 +224,9 @@ def _is_derived(word: str, lexicon: Lexicon) -> bool:
 
 def _is_doing(tags: tuple[Tag, ...], place: int, lead: T, word: str) -> bool:
     """`would I be fibbing?`: what somebody is doing, after a form of `be`."""
-    ends = all(tag.kind is T.STOP for tag in tags[place + 1 :])
-    return lead is T.IS and word.endswith("ing") and ends
+    if lead is not T.IS or not word.endswith("ing"):
+        return False
+    return all(tag.kind is T.STOP for tag in tags[place + 1 :])
 
 
 def _name_goes_on(tags: tuple[Tag, ...], place: int) -> bool:
@@ -250,7 +258,7 @@ def _in_list(before: Sequence[Tag]) -> bool:
 def _name_end(tags: tuple[Tag, ...], place: int, text: str) -> int:
     """Where the name ends: further unknown words, and `labs` or `AI`, belong to it."""
     end = tags[place].end
-    for tag in tags[place + 1 :]:
+    for tag in tags[place + 1 : place + _AROUND]:
         word = text[tag.start : tag.end].lower()
         part = tag.kind is T.UNKNOWN or word in _TAIL_WORDS
         if not part or text[end : tag.start].strip():

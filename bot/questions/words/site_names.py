@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.ledger import Directory
 from bot.questions.clean import compact
@@ -26,9 +27,11 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
     """
     for place, tag in enumerate(tags):
         sites = sites_begun(text[tag.start : tag.end], directory) if tag.kind is T.UNKNOWN else []
+        if len(sites) < _SEVERAL:
+            continue
         owner = _owner(tags, place)
         apart = None if owner else _is_apart(tags, place)
-        if len(sites) < _SEVERAL or apart is False or _says_which(tags, sites):
+        if apart is False or _says_which(tags, sites):
             continue
         problem = which_site(text[tag.start : tag.end], sites)
         if apart:
@@ -55,8 +58,16 @@ def _owner(tags: tuple[Tag, ...], place: int) -> Tag | None:
 
 def sites_begun(typed: str, directory: Directory) -> list[Entity]:
     """The data centres whose names begin with a word."""
-    word, sites = compact(typed), directory.of(EntityKind.SITE)
-    return [site for site in sites if compact(site.name.partition(" ")[0]) == word]
+    return list(_by_first_word(directory).get(compact(typed), ()))
+
+
+@lru_cache(maxsize=4)
+def _by_first_word(directory: Directory) -> dict[str, list[Entity]]:
+    """The data centres of a directory, in its order, by the word that their names begin with."""
+    found: dict[str, list[Entity]] = {}
+    for site in directory.of(EntityKind.SITE):
+        found.setdefault(compact(site.name.partition(" ")[0]), []).append(site)
+    return found
 
 
 def where_told(place: str | None, directory: Directory, word: str = "and") -> str:

@@ -26,7 +26,7 @@ from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_
 from bot.questions.writing.canonical_market import digest, hiring, moves
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
-from bot.questions.writing.of_runs import typed_of_model, typed_of_runs
+from bot.questions.writing.of_runs import typed_above, typed_of_model, typed_of_runs
 from bot.questions.writing.of_sources import typed_source
 from bot.questions.writing.people import REFUSED, candidate, pool
 from bot.questions.writing.run_text import asking, size_text
@@ -135,7 +135,8 @@ def _listing(question: Question, directory: Directory) -> str:
     by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = where_told(question.place, directory)
     whom = f"for {question.family}" if question.family else ""
-    parts = (TYPED_LISTS[Listing(question.topic or "")], whom, by, where, since(question), ours)
+    lead, above = TYPED_LISTS[Listing(question.topic or "")], typed_above(question)
+    parts = (lead, whom, by, where, since(question), above, ours)
     return _with_tail(question, directory, " ".join(part for part in parts if part))
 
 

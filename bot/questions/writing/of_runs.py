@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.ledger import Directory
 from bot.questions.on_record import Listing
 from bot.questions.types import Question
@@ -38,13 +40,35 @@ def told_of_runs(question: Question, directory: Directory) -> str | None:
     return f"what training {named} cost" if question.topic == COST_THEN else None
 
 
+_OF_MODEL: Final = {
+    Listing.LICENCES: ("licence of", "the licence of"),
+    Listing.PARAMETERS: ("how many parameters has", "the parameters of"),
+}
+_OF_DAY: Final = ("release date of", "the day of publication of")
+
+
 def typed_of_model(question: Question, names: str) -> str:
     """How it is typed: `licence of Qwen3`, `release date of Qwen3`."""
-    of = "licence" if question.topic == Listing.LICENCES else "release date"
-    return f"{of} of {names}"
+    return f"{_OF_MODEL.get(Listing(question.topic or ''), _OF_DAY)[0]} {names}"
 
 
 def told_of_model(question: Question, names: str) -> str:
     """How it is told back."""
-    of = "licence" if question.topic == Listing.LICENCES else "day of publication"
-    return f"the {of} of {names}"
+    return f"{_OF_MODEL.get(Listing(question.topic or ''), _OF_DAY)[1]} {names}"
+
+
+def typed_above(question: Question) -> str:
+    """From how many parameters on models are listed, as it is typed; nothing of all."""
+    most = question.more_than
+    return "" if most is None else f"with more than {_counted(most)} parameters"
+
+
+def told_above(question: Question) -> str:
+    """The same as it is told back."""
+    most = question.more_than
+    return "" if most is None else f" with more than {_counted(most)} parameters"
+
+
+def _counted(parameters: float) -> str:
+    size, unit = (1e12, "trillion") if parameters >= 1e12 else (1e9, "billion")
+    return f"{parameters / size:.10g} {unit}"

@@ -45,3 +45,27 @@ def test_chips_after_hires_and_hires_after_both(talking: Conversing) -> None:
 )
 def test_of_an_offer_that_is_not_ours_all_of_them_are_told(talking: Conversing, text: str) -> None:
     assert told(talking, "1024 H100 for 20 people", text) == "1536 H100, 25 researchers"
+
+
+@pytest.mark.parametrize(
+    ("change", "chips"),
+    [
+        ("add 512 B200", "2048 H100 + 512 B200"),
+        ("what if we double the cluster", "4096 H100"),
+        ("swap half our H100 for B200", "1024 H100 + 1024 B200"),
+        ("what if we lose 500 H100", "1548 H100"),
+    ],
+)
+@pytest.mark.parametrize("hires", ["and hire 10", "what if we hire 10 too", "and 10 more people"])
+def test_hires_after_a_change_are_held_against_what_is_ours_today(
+    talking: Conversing, change: str, chips: str, hires: str
+) -> None:
+    asked = told(talking, change, hires)
+    assert asked == f"{OURS}{chips}, 40 researchers, what if we hire 10 more"
+
+
+@pytest.mark.parametrize("text", ["add 512 B200 and hire 10", "get 512 b200 and 10 people join"])
+def test_other_chips_and_hires_join_an_offer_that_is_not_ours(
+    talking: Conversing, text: str
+) -> None:
+    assert told(talking, "512 H200 for 20 people", text) == "512 H200 + 512 B200, 30 researchers"

@@ -49,7 +49,7 @@ def test_what_equals_a_lab_is_told_for_a_month(talking: Conversing, text: str) -
     found = reply(talking, MATCH, text)
     assert found.text == f"{MATCH}, for 30 days"
     told = found.answer.verdict[0].text
-    assert told.startswith("For 1 month: some $10.4 million for all of it, ")
+    assert told.startswith("For 1 month: some $10.6 million for all of it, ")
     assert told.endswith("left to find, rented as H100 (one-year contract, 26 Jun 2026).")
     assert "left out" not in str(found.answer.understood)
 

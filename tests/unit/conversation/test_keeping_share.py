@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import told
+from bot.render.text import plain
+from tests.unit.conversation.corpus import last_answer, told
 
 HIRES = "what if we hire 10 more people"
 PROMISED = "candidate says Meta promised him 500 H100s just for himself. how do we compare?"
@@ -49,3 +50,30 @@ def test_what_is_left_to_the_others_is_of_ours(
 )
 def test_who_has_more_than_a_lab_is_told_by_the_list(talking: Conversing, text: str) -> None:
     assert told(talking, "how big is xAI", text) == "which labs have more than SpaceXAI, in total"
+
+
+@pytest.mark.parametrize("before", [(), ("us vs Meta",), (HIRES,)])
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("how many B200 to double our share", "B200 do we need to get to 102.4"),
+        ("how many B200 to double our per-researcher share", "B200 do we need to get to 102.4"),
+        ("to get to twice our share with B200s", "B200 do we need to get to 102.4"),
+        ("how many H200 for twice our per-researcher share", "H200 do we need to get to 102.4"),
+        ("B200s needed to give everyone twice as much", "B200 do we need to get to 102.4"),
+        ("if we doubled our cluster with B200s", "B200 do we need to get to 102.4"),
+        ("how many more gpus to triple our share", "H100 do we need to get to 153.6"),
+        ("how many B200 for 50% more each", "B200 do we need to get to 76.8"),
+        ("how many b200s to get to 1.5x our share", "B200 do we need to get to 76.8"),
+    ],
+)
+def test_a_share_so_many_times_ours_is_counted_in_the_chip_that_is_named(
+    talking: Conversing, before: tuple[str, ...], text: str, read: str
+) -> None:
+    assert told(talking, *before, text) == f"how many {read} H100 each"
+
+
+def test_twice_the_share_of_several_kinds_of_chips_has_to_be_told(talking: Conversing) -> None:
+    mixed = "2048 H100 and 512 B200 for 40 people"
+    answer = last_answer(talking, mixed, "how many B200 to double our share")
+    assert "several kinds of chips" in plain(answer)

@@ -25,3 +25,25 @@ EACH = "rank all labs, per researcher"
 )
 def test_each_list_is_told(talking: Conversing, text: str, asked: tuple[str, ...]) -> None:
     assert last(talking, text) == [*asked]
+
+
+STAFF = "compare the staff of SpaceXAI and Mistral AI"
+SITES = ("sites of SpaceXAI", "sites of Mistral AI")
+DEALS = ("compute contracts of SpaceXAI", "compute contracts of Mistral AI")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("compare xAI and Mistral on headcount and sites", (STAFF, *SITES)),
+        ("headcount and sites of xAI and Mistral", (STAFF, *SITES)),
+        ("xai vs mistral headcount and xai vs mistral sites", (STAFF, *SITES)),
+        ("compare xai and mistral by staff and contracts", (STAFF, *DEALS)),
+        ("xai and mistral: sites and contracts", (*DEALS, *SITES)),
+        ("compare xAI and Mistral on headcount", (STAFF,)),
+    ],
+)
+def test_each_part_of_several_labs_is_told(
+    talking: Conversing, text: str, asked: tuple[str, ...]
+) -> None:
+    assert last(talking, text) == [*asked]

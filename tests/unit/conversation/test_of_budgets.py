@@ -8,7 +8,7 @@ from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last, told
 
 HALF_A_YEAR = "price of 100 H100 for 6 months"
-A_BUDGET = "how many H100 for $2027778 a year, for 180 days"
+A_BUDGET = "how many H100 for $2000000 a year, for 180 days"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_money_after_a_price_rents_the_chip_that_was_priced(
 
 def test_what_a_budget_rents_is_shared_by_the_people_named(talking: Conversing) -> None:
     asked = last(talking, HALF_A_YEAR, "if we only have 1M", "whats that per person for 8 people")
-    assert asked == ["how many H100 for 8 researchers, $2027778 a year, for 180 days"]
+    assert asked == ["how many H100 for 8 researchers, $2000000 a year, for 180 days"]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_shorter_time_after_a_year_drops_its_contract(talking: Conversing) -> 
 
 def test_another_time_keeps_the_money(talking: Conversing) -> None:
     asked = last(talking, "how many H100 for $1M for 6 months", "and for 3 months")
-    assert asked == ["how many H100 for $4055556 a year, for 90 days"]
+    assert asked == ["how many H100 for $4000000 a year, for 90 days"]
 
 
 @pytest.mark.parametrize(

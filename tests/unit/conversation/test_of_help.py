@@ -33,3 +33,13 @@ def test_another_grade_is_explained_with_the_others(conversing: Conversing) -> N
 def test_those_are_the_unit_that_was_explained(conversing: Conversing) -> None:
     asked = last_question(conversing, "what is an H100e", "how many of those is a B200?")
     assert asked.kind is Kind.COMPARE
+
+
+@pytest.mark.parametrize("method", ["help method", "how is the per researcher number calculated"])
+@pytest.mark.parametrize("text", ["why", "based on what?", "says who"])
+def test_how_it_is_worked_out_rests_on_what_stands_in(
+    conversing: Conversing, method: str, text: str
+) -> None:
+    assert last_question(conversing, method).topic == "method"
+    told = last_answer(conversing, method, text)
+    assert told.question.facts == ("C-06", "C-08", "C-09")

@@ -274,3 +274,22 @@ def test_a_whole_name_of_which_a_letter_is_wrong_is_asked_back(
 def test_another_name_is_taken_as_it_is_typed(pool: Thread, line: str) -> None:
     pool.say(line)
     assert "Is it one of these?" not in text(pool.replies[-1].answer)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what has she published and would 128 H100 do",
+        "what has Ilva published, would 128 H100 do?",
+        "what did she publish and is 128 H100 enough",
+        "her papers and would 128 H100 suffice for her",
+        "which papers has she written, and could 128 H100 repeat them",
+    ],
+)
+def test_what_was_published_is_told_beside_so_many_chips(pool: Thread, line: str) -> None:
+    pool.say("look up Ilva Marrowdene for a first call tomorrow")
+    works, chips = pool.conversing.hear(line, pool.asker, pool.said, p.DAY).replies
+    assert (works.question.person, works.question.offer) == ("Ilva Marrowdene", None)
+    assert chips.question.person == "Ilva Marrowdene"
+    assert chips.question.offer is not None
+    assert chips.question.offer.chips[0].count.value == 128

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer
+from tests.unit.conversation.corpus import asks, last_answer, told
 
 OFFER = "3000 B200, 55 researchers"
 
@@ -61,3 +61,22 @@ def test_the_least_of_all_that_are_tracked(conversing: Conversing, text: str) ->
 def test_an_offer_against_a_lab_is_no_rank(conversing: Conversing) -> None:
     text = "where would 2048 H100 for 40 people land vs openai"
     assert asks(conversing, text) == "2048 H100, 40 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize("before", [(), ("us vs Meta",), ("what if we hire 10",)])
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("what would 1000 more H100 do to our place", "3048 H100"),
+        ("what would 1000 more H100 do for our ranking", "3048 H100"),
+        ("would another 1000 h100s move us up the list", "3048 H100"),
+        ("how would 2,000 extra B200s change our rank among labs", "2048 H100 + 2000 B200"),
+        ("does another 500 H200 improve our position", "2048 H100 + 500 H200"),
+        ("where would we rank if we add 1000 H100", "3048 H100"),
+    ],
+)
+def test_what_more_chips_do_to_our_place_is_told_of_all_labs(
+    talking: Conversing, before: tuple[str, ...], text: str, chips: str
+) -> None:
+    asked = told(talking, *before, text)
+    assert asked.startswith(f"our saved offer with {chips}, 40 researchers, vs everyone")

@@ -33,6 +33,22 @@ def test_of_a_list_it_is_the_one_that_leads(talking: Conversing) -> None:
     assert told.startswith("Colossus 2. Owner: SpaceXAI")
 
 
+@pytest.mark.parametrize("text", ["who else uses it", "whose chips are in it", "who owns it"])
+@pytest.mark.parametrize(
+    "run",
+    [
+        ("could llama 3.1 405b be trained there in 30 days",),
+        ("how long would olmo 3 32b take there", "and deepseek v3?"),
+        ("how long to train a 70B on 2T tokens there",),
+    ],
+)
+def test_after_a_run_on_it_the_site_is_meant_still(
+    talking: Conversing, run: tuple[str, ...], text: str
+) -> None:
+    told = last_answer(talking, SITE, *run, text).headline.text
+    assert told.startswith("Colossus 2. Owner: SpaceXAI. Users: Anthropic")
+
+
 @pytest.mark.parametrize(
     "text",
     [

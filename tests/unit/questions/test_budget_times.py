@@ -11,8 +11,8 @@ from bot.questions.writing.echo import understood
 from tests.unit.questions.generated import DIRECTORY, TODAY
 from tests.unit.questions.reading import read
 
-HALF_A_YEAR = 10_138_889.0
-"""$5M for 180 days, as those of a year."""
+HALF_A_YEAR = 10_000_000.0
+"""$5M for six months, as those of a year: a month is a twelfth of it."""
 
 
 def asked(text: str) -> Question:
@@ -104,3 +104,21 @@ def test_the_coming_year_of_a_budget_is_no_day_of_the_facts(
 )
 def test_other_days_to_come_are_still_ahead(text: str) -> None:
     assert "still ahead" in getattr(read(text, DIRECTORY, TODAY), "problem", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "a_year"),
+    [
+        ("$9M over 9 months on H100", 12_000_000.0),
+        ("a budget of $9M for nine months on H100", 12_000_000.0),
+        ("$3M for 3 months on H100", 12_000_000.0),
+        ("$1M for one month on H100", 12_000_000.0),
+        ("$18M over 18 months on H100", 12_000_000.0),
+        ("$6M for half a year on H100", 12_000_000.0),
+        ("$24M over two years on H100", 12_000_000.0),
+    ],
+)
+def test_a_month_of_a_budget_is_a_twelfth_of_a_year(text: str, a_year: float) -> None:
+    offer = asked(text).offer
+    assert offer
+    assert offer.usd_per_year == a_year

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Understood, Unreadable
+from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 
 
 def problem(reader: Reader, today: date, text: str) -> str:
@@ -156,3 +156,31 @@ def test_the_home_of_a_data_centre_is_its_place(reader: Reader, today: date, tex
     said = reader.read(text, today)
     assert isinstance(said, Understood)
     assert str(said.question.place).startswith("site/")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is deepmind cutting staff",
+        "are deepmind laying people off",
+        "layoffs at deepmind",
+        "did deepmind have lay-offs",
+        "any job cuts at deepmind lately?",
+        "has google deepmind let people go",
+        "is deepmind firing researchers",
+        "deepmind is downsizing?",
+    ],
+)
+def test_lay_offs_are_not_on_record_but_headcounts_are(
+    reader: Reader, today: date, text: str
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unclear)
+    assert reading.problem.startswith("Lay-offs are not on record.")
+    assert reading.question == Question(Kind.LAB, labs=("google-deepmind",), topic="staff-growth")
+    assert [way.text for way in reading.choices] == ["which roles closed at Google DeepMind"]
+
+
+@pytest.mark.parametrize("text", ["what if we lay off 10 people", "if we cut staff by 10"])
+def test_lay_offs_of_ours_are_supposed(reader: Reader, today: date, text: str) -> None:
+    assert not isinstance(reader.read(text, today), Unclear)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Floor, Kind, Question, Understood
+from storage.records import Amount
 
 
 def _read(reader: Reader, text: str, today: date) -> Question:
@@ -57,3 +58,28 @@ def test_a_match_for_one_is_no_match_for_all(
     assert question.offer is not None
     assert question.offer.researchers is not None
     assert question.offer.researchers.value == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "to keep 50 each with 60 people how many more H100",
+        "to give 60 people 50 each how many H100 more",
+        "for 50 each at 60 people how many extra H100",
+        "if 60 people are to have 50 each how many more H100",
+        "with 60 people and 50 each how many more H100",
+        "if we grow to 60 how many more H100 do we need to keep 50 each",
+        "if we grow to 60 people and everyone keeps 50, how many more H100 do we need",
+    ],
+)
+def test_the_target_may_be_told_before_its_chips_are_asked_for(
+    text: str, reader: Reader, today: date
+) -> None:
+    question = _read(reader, text, today)
+    floor = Floor(50.0, "chip/h100")
+    assert (question.kind, question.floor, question.chips, question.people) == (
+        *(Kind.DILUTION, floor, ("chip/h100",)),
+        None,
+    )
+    assert question.offer is not None
+    assert question.offer.researchers == Amount(60.0)

@@ -13,6 +13,7 @@ from bot.conversation.changing.market.market_talk import names_compute
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
+from bot.questions.models_by_size import size_alone
 from bot.questions.on_record import MODELS, Listing
 from bot.questions.tags import without_labs
 from bot.questions.types import Question, Understood
@@ -46,6 +47,9 @@ _BETWEEN: Final = 3
 def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The list of models that was told, of the labs or the country named; None of other texts."""
     last, told = memory.question, models_told(memory, _BETWEEN)
+    if last and (above := size_alone(text)) and last.topic in (*MODELS, Listing.PARAMETERS):
+        order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
+        return Understood(replace(last, topic=order.value, runs=(), more_than=above))
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
     low = fold(text)

@@ -67,6 +67,20 @@ _WHAT_MORE_DOES: Final = regex(
     needs="change|do|bring|mean|make|give|get|buy",
 )
 """`what would 1000 more H100 change`."""
+_PLACE: Final = (
+    r"(?:place|position|rank(?:ing)?|standing|spot|slot)\b|(?:the|that|your) (?:list|table|ranking|"
+    r"league(?: table)?|ladder|leaderboard|order|pecking order)\b"
+)
+_MOVES_PLACE: Final = regex(
+    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then)\W+)*)(?:(?:what|how)(?: much| far)? )?"
+    r"(?:would|will|does|do|could|might) (?:(?:having|adding|getting|buying) )?"
+    r"(?:another |an extra )?(?P<count>\d[\d,.]*k?) (?:(?:more|extra|additional) )?"
+    r"(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)(?: (?:more|extra|on top))? "
+    rf"(?:\w+ ){{1,5}}(?:{_PLACE})[^?!.]{{0,25}}\W*$",
+    re.IGNORECASE,
+    needs="place|position|rank|standing|spot|slot|list|table|league|ladder|leaderboard|order",
+)
+"""`what would 1000 more H100 do to our place`, `would 512 B200 move us up the list`."""
 _HELD: Final = (
     r"(?:how (?:do|would|will|are|could) (?:we|our (?:offer|cluster|compute))"
     r"(?: (?:look|compare|stack up|fare|do|stand|be|measure up|doing))*|(?:us|ours?|our offer))"
@@ -134,6 +148,7 @@ def as_what_if(text: str) -> str:
     text = _COST_OF_MORE.sub(r"\g<opens>what if we \g<times> our cluster", text)
     if not _MONEY.search(text):
         text = _PAYS_FOR.sub(r"\g<if>buy ", text)
+    text = _MOVES_PLACE.sub(r"\g<opens>where would we rank with \g<count> more \g<chip>", text)
     text = _WHAT_MORE_DOES.sub(r"\g<opens>what if we add \g<count> \g<chip>,", text)
     text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, joins_ours(text)))
     return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)

@@ -25,7 +25,7 @@ _PURSE: Final = regex(
 )
 """Who gives money, and what is done with it."""
 _ONE_NUMBER: Final = regex(
-    r"^(?P<before>[^\d$€£]*?)(?P<number>\d{1,3}(?:\.\d{1,2})?)"
+    r"^(?P<before>[^\d$€£]*?)(?<![a-z])(?P<number>\d{1,3}(?:\.\d{1,2})?)"
     r"(?P<after>\s*(?:(?:max|tops|at most|only|instead|now|then|this year|all in|in total|is all|"
     r"not \d{1,3}|sorry|a year|per year|yearly|annually|and no more|for the year)[\s,.!]*)*\W*)$",
     re.IGNORECASE,

@@ -82,11 +82,12 @@ def adds_chips(told: Said) -> bool:
 
 
 def is_whole_change(asked: Question, text: str, hearing: Hearing) -> bool:
-    """`if we hire 20 …`, `if we add 1024 B200, how far behind OpenAI would we be`."""
+    """`if we hire 20 …`, `if we add 1024 B200, how far behind OpenAI would we be`, or `… rank`."""
     told = said(opened(text), hearing)
     is_more = bool(asked.labs) or not told.is_fragment or bool(_HOW.search(text))
     adds = asked.kind in _OF_CHIPS and is_more and _SUPPOSES.search(text)
-    return asked.kind is Kind.DILUTION or bool(adds and adds_chips(told))
+    is_placed = asked.kind is Kind.LEAGUE and asked.offer is not None
+    return asked.kind is Kind.DILUTION or bool((adds or is_placed) and adds_chips(told))
 
 
 _COMES: Final = regex(

@@ -22,16 +22,24 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) ->
     told, held = asked.reading, speaks_of(last) if last else None
     if last is None or held is None or not isinstance(told, Understood):
         return asked
-    question = told.question
+    question, assumed = told.question, told.assumed
     if _stays_ours(question, held, last) or (
         held == hearing.saved and asked.is_follow_up and _changes_both(question, held, last)
     ):
         there: Question | None = replace(question, uses_saved=True)
     elif asked.is_follow_up and last.kind is Kind.OFFER and _changes_both(question, held, last):
         there = _once_there(question, hearing.saved)
+        assumed = (*assumed, *_as_among(there, question.people or 0.0))
     else:
         return asked
-    return replace(asked, reading=replace(told, question=there)) if there else asked
+    reading = replace(told, question=there, assumed=assumed) if there else told
+    return replace(asked, reading=reading)
+
+
+def _as_among(there: Question | None, hires: float) -> tuple[str, ...]:
+    """That those who come are among all who share the offer: nobody else is likelier meant."""
+    people = there.offer.researchers if there and there.offer else None
+    return (f"{hires:.10g} hires read as among the {people.value:.10g}",) if people else ()
 
 
 def _stays_ours(question: Question, held: Offer, last: Question) -> bool:

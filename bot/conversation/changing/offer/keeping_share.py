@@ -13,9 +13,11 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.rules.gather import Draft
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
-from bot.questions.types import Floor, Kind, Question, Understood
+from bot.questions.types import Floor, Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.factor_words import factor_in
 from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -77,6 +79,21 @@ _EACH_THEN: Final = regex(
 )
 """`so what's each person's share then`, of a share that is to be had."""
 _MORE_CHIPS: Final = regex(r"\bhow (?:many|much) (?:more|extra|additional)\b", re.IGNORECASE)
+_TIMES_SHARE: Final = regex(
+    r"\b(?:share|average|slice|allocation|cluster|compute|capacity|fleet|apiece|each|"
+    r"every(?:one|body)|per[ -](?:head|person|researcher|capita))\b",
+    re.IGNORECASE,
+)
+_SO_MANY_TIMES: Final = regex(
+    r"(?<![\d.])(?:(?P<times>\d{1,2}(?:\.\d+)?) ?(?:x|times)\b|"
+    r"(?P<more>\d{1,3}) ?(?:%|percent|per cent) (?:more|higher|bigger|larger|extra|above|up)\b)",
+    re.IGNORECASE,
+)
+"""`1.5x our share`, `50% more each`."""
+_OF_KINDS: Final = (
+    "What runs is of several kinds of chips, so that I can't say how many H100 each that is. Say"
+    " it as a number, as in “{}”."
+)
 _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 
 
@@ -96,6 +113,46 @@ def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Unders
         return None
     more = people.value - heads.value
     return Understood(replace(asked, people=more, floor=None, since=None, labs=()))
+
+
+def share_multiplied(text: str, last: Question | None, hearing: Hearing) -> Reading | None:
+    """`how many B200 to double our share`: the chips that it takes, and ours no times over."""
+    d = said(opened(text), hearing).draft
+    factor, is_counted = _factor(text), d.has(T.HOWMANY) and d.has(T.GPU)
+    if factor is None or not (d.chips or is_counted) or not _TIMES_SHARE.search(text):
+        return None
+    if len(d.chips) > 1 or not d.has(T.HOWMANY, T.NEED, T.TO, T.WITH) or _names_else(d):
+        return None
+    plain = Question(Kind.OFFER, uses_saved=True)
+    base = last if last and last.kind in OFFERS and not last.other_terms else plain
+    held = held_offer(base, hearing)
+    own, heads = only_chip(held), d.people.amount if d.people else held.researchers
+    asked = turned(base, Kind.DILUTION, None)
+    if heads is None or held.researchers is None or asked is None or not held.chips:
+        return None
+    if own is None:
+        typed = "how many B200 do we need to get to 100 H100 each"
+        return Unreadable(_OF_KINDS.format(typed), (typed,), is_plain=True)
+    each = factor * sum(stack.count.value for stack in held.chips) / held.researchers.value
+    offer = replace(base.offer or Offer(), researchers=heads) if d.people else base.offer
+    floor, chips = Floor(round(each, 4), own), d.chips or (own,)
+    asked = replace(asked, offer=offer, people=None, since=None, labs=(), save=False)
+    return Understood(replace(asked, floor=floor, chips=chips))
+
+
+def _factor(text: str) -> float | None:
+    """How many times the share of today is aimed at; None of what is no more."""
+    if found := _SO_MANY_TIMES.search(text):
+        return float(found["times"]) if found["times"] else 1 + float(found["more"]) / 100
+    factor = factor_in(text)
+    return factor if factor and factor > 1 else None
+
+
+def _names_else(d: Draft) -> bool:
+    """Whether more is named than chips and those who share them."""
+    names = d.labs or d.stacks or d.runs or d.size or d.more is not None or d.floor
+    is_priced = d.has(T.COST, T.IF) and not d.has(T.OUR, T.US)
+    return bool(names) or is_priced or d.has(T.HIRE, T.PRODUCT, T.GUARANTEE)
 
 
 def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None:

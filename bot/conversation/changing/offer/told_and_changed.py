@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from bot.conversation.changing.offer.adds_chips import for_product
@@ -20,6 +21,8 @@ from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 
 _BETWEEN: Final = regex(r"\s*[,;.–:?!]+\s+(?:and |but )?|\s+(?:and|but|what if|if)\s+")
+_MOST: Final = 24
+"""Places between an offer and its change that are tried: what has more of them tells no offer."""
 _GOING: Final = (
     r"(?:leave|quit|resign|depart|go|(?:are|is) (?:away|gone|out|leaving|on sabbatical|"
     r"on (?:[\w-]+ )?leave))"
@@ -54,7 +57,7 @@ _GOES: Final = regex(r"\b(?:los[et]|go|goes|going|takes?|used?|given)\b", re.IGN
 
 def told_and_changed(text: str, hearing: Hearing) -> Reading | None:
     """The offer that is told in a text, as the rest of it changes that; None of other texts."""
-    for cut in _BETWEEN.finditer(text):
+    for cut in islice(_BETWEEN.finditer(text), _MOST):
         told, rest = text[: cut.start()], text[cut.end() :]
         may_change = _COUNTS.search(told) and _CHANGES.search(rest)
         offer = _offer(told, hearing) if may_change else None
@@ -71,7 +74,7 @@ def told_and_changed(text: str, hearing: Hearing) -> Reading | None:
 
 def _told_after(text: str, hearing: Hearing) -> Reading | None:
     """`we lose 4 people in March, what then? 600 H100, 24 people`: the offer stands last."""
-    for cut in _BETWEEN.finditer(text):
+    for cut in islice(_BETWEEN.finditer(text), _MOST):
         rest, told = text[: cut.start()], text[cut.end() :]
         counts = _COUNTS.search(told) and _COUNTS.search(rest)
         may_change = counts and _LOSES.search(rest) and not _LOSES.search(told)

@@ -65,7 +65,7 @@ _MORE_CHIPS: Final = regex(
     re.IGNORECASE,
 )
 """`with 1,000 more H100`, `a second cluster`, which come on top of what there is."""
-_WE: Final = regex(r"\b(?:we|our|us|hir(?:es?|ed|ing))\b", re.IGNORECASE)
+_WE: Final = regex(r"\b(?:we|our|us|hir(?:es?|ed|ing)|join(?:s|ed|ing)?)\b", re.IGNORECASE)
 _NO_CHANGE: Final = (
     T.COST, T.HOWMANY, T.THAN, T.THEY, T.WANT, T.GUARANTEE, T.EACH, T.CONVERT, T.CLAIM,
 )  # fmt: skip

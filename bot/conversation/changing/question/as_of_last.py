@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.compute.laying import terms_over
 from bot.conversation.memory import OFFERS
 from bot.conversation.saying import Said
-from bot.questions.types import Question, Understood
+from bot.questions.types import Kind, Question, Understood
 from storage.records import Offer
 
 
@@ -16,7 +16,7 @@ def as_of_last(found: Understood, last: Question) -> Understood:
     asked, offer = found.question, found.question.offer
     if not (last.uses_saved or (offer and offer.chips)):
         offer = terms_over(last.offer or Offer(), offer or Offer())
-    labs = asked.labs or last.labs
+    labs = asked.labs or (() if asked.kind is Kind.LEAGUE else last.labs)  # of which it is all
     return replace(
         found, question=replace(asked, offer=offer, uses_saved=last.uses_saved, labs=labs)
     )

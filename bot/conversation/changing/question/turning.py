@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Assumptions, Kind, Question
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -64,7 +65,7 @@ def _dilution(last: Question, _saved: Offer | None) -> Question:
     return Question(
         Kind.DILUTION,
         offer=last.offer,
-        uses_saved=speaks_of(last) is None,
+        uses_saved=speaks_of(last) is None or changes_ours(last),  # what is ours today stays that
         labs=last.labs if last.kind is Kind.OFFER else (),
         assume=last.assume,
         as_of=last.as_of,

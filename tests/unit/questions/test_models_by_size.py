@@ -1,0 +1,78 @@
+"""So many parameters are of models on record, and no researchers, chips or run of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.on_record import Listing
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.writing.canonical import to_text
+from bot.questions.writing.echo import understood
+from tests.unit.book import Book
+from tests.unit.questions.generated import DIRECTORY, TODAY
+from tests.unit.questions.reading import read
+
+
+def asked(text: str) -> Question:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood), reading
+    assert reading.assumed == ()
+    return reading.question
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("models over 1 trillion params", 1e12),
+        ("which models have more than a trillion parameters", 1e12),
+        ("any models above 500B parameters?", 5e11),
+        ("models with over 400B params", 4e11),
+        ("list models bigger than 1T", 1e12),
+        ("trillion parameter models", 1e12),
+        ("is there any model over 5 trillion params", 5e12),
+        ("largest models by parameters", None),
+        ("whats the biggest model by param count", None),
+    ],
+)
+def test_models_are_listed_by_their_parameters(text: str, above: float | None) -> None:
+    question = asked(text)
+    assert (question.kind, question.topic) == (Kind.LEAGUE, Listing.PARAMETERS)
+    assert question.more_than == above
+    assert asked(to_text(question, DIRECTORY)) == question
+
+
+@pytest.mark.parametrize(
+    "text", ["open models over 100B", "llms with more than 100 billion parameters that are open"]
+)
+def test_open_ones_are_listed_as_those_with_open_weights(text: str) -> None:
+    question = asked(text)
+    assert (question.topic, question.more_than) == (Listing.LARGEST_MODELS, 1e11)
+    assert asked(to_text(question, DIRECTORY)) == question
+    told = understood(question, DIRECTORY, TODAY)
+    assert "open weights on record with more than 100 billion parameters" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many parameters does Kimi K2 have", "params of Kimi K2", "Kimi K2 parameter count"],
+)
+def test_the_parameters_of_a_model_are_no_run_of_ours(text: str) -> None:
+    question = asked(text)
+    assert (question.topic, question.runs) == (Listing.PARAMETERS, ("run/kimi-k2",))
+    assert asked(to_text(question, DIRECTORY)) == question
+
+
+@pytest.mark.parametrize("text", ["13B on 2T tokens with 512 H100", "can we train a 400B model"])
+def test_a_model_that_is_to_be_trained_is_not_looked_up(text: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    told = reading.question if isinstance(reading, Understood) else None
+    assert told is None or told.topic != Listing.PARAMETERS
+
+
+def test_what_is_on_record_is_told(book: Book) -> None:
+    page = book.ask("models over 1 trillion params")
+    assert "with more than 1.00 trillion parameters" in page.verdict
+    assert page.answer.table
+    assert all("trillion" in row[1].text for row in page.answer.table.rows)
+    none = book.ask("is there any model over 50 trillion params")
+    assert none.verdict.startswith("No model with parameters over 50.0 trillion is on record")
