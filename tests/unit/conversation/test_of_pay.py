@@ -152,3 +152,27 @@ def test_more_than_at_another_lab_is_of_both(talking: Conversing, text: str) -> 
 )
 def test_by_how_much_more_is_of_no_compute(talking: Conversing, text: str) -> None:
     assert asks(talking, BOTH[0], text) == OF_BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would they pay in London",
+        "what do they pay in London",
+        "and how much do they pay in London",
+        "what does it pay in London",
+        "how about the salaries in London",
+        "what about comp in London",
+        "what do they pay for that in London",
+    ],
+)
+def test_pay_somewhere_else_is_of_that_place(talking: Conversing, text: str) -> None:
+    first = ("salary range for a research engineer at OpenAI?", "San Francisco only")
+    asked = asks(talking, *first, text)
+    assert asked == "pay ranges for research engineering roles at OpenAI in London"
+
+
+def test_pay_in_a_place_is_of_no_month_before(talking: Conversing) -> None:
+    first = ("research roles at anthropic", "and last month?")
+    asked = asks(talking, *first, "what do they pay in New York")
+    assert asked == "pay ranges for frontier research roles at Anthropic in New York"
