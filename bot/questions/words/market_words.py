@@ -41,7 +41,9 @@ MARKET: dict[T, str] = {
             *("opened at", "closed at", "opened and closed at", "opened or closed at"),
             *("opened up at", "posted at", "taken down at", "been posted at"),
         )
-    ),
+    )
+    + "|opened the most|opened most|closed the most|closed most|took down the most|"
+    "taken down the most|opened the fewest|closed the fewest|opened up the most",
     T.MOVES: (
         "what moved|what shifted|what has shifted|anything moved|anything shifted|shifts|"
         "what s moving|what is moving|whats moving|market moves|who moved|"

@@ -94,3 +94,29 @@ def test_a_name_of_two_sites_is_set_beside_each(
 )
 def test_the_power_of_all_is_told_of_each(talking: Conversing, text: str) -> None:
     assert asks(talking, text) == "power of all data centres by Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are there any clusters in the UK",
+        "are there any data centres in the UK",
+        "is there a data center in the UK?",
+        "what data centres exist in the UK",
+        "which clusters are in the UK",
+        "and are there data centres in the UK at all",
+    ],
+)
+def test_what_there_is_somewhere_is_of_anybody(talking: Conversing, text: str) -> None:
+    assert asks(talking, "how big is openai", text) == "all data centres in the United Kingdom"
+
+
+@pytest.mark.parametrize(
+    "text", ["any data centers in the UK", "are there data centres of theirs in the UK"]
+)
+def test_where_the_lab_has_none_those_of_others_are_told(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how big is openai", text)
+    assert told.headline.text == "No data centre of OpenAI in the United Kingdom is on record"
+    assert told.verdict[0].text.startswith("Of others 1 on record there; the largest Google")
+    none = last_answer(talking, "how big is openai", "any data centers in France")
+    assert none.verdict[0].text == "None of anybody else is on record there."

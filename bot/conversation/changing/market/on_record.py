@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.market.sites_against import against_another
-from bot.conversation.changing.market.sites_elsewhere import is_of_any
+from bot.conversation.changing.market.sites_elsewhere import is_of_any_there
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.deals_told import is_refused_sum
@@ -30,7 +30,7 @@ from bot.questions.words.listing_words import (
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
 
-_MOST_WORDS: Final = 8
+_MOST_WORDS: Final = 10
 _OF_WEEK: Final = (Kind.MOVES, Kind.DIGEST)
 _NEWEST: Final = frozenset(("newest", "latest", "recent", "newer", "recently"))
 
@@ -232,7 +232,7 @@ def _of_those_compared(told: Said, last: Question) -> Question | None:
     topic = listing_in(told.whole)
     place = place_of_sites(told.whole) if last.kind is Kind.LAB else None
     if place and topic in SITES and not told.draft.labs:
-        labs = () if is_of_any(told.whole) else last.labs
+        labs = () if is_of_any_there(told.whole) else last.labs
         return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
     if against := against_another(told, last):
         return against

@@ -40,6 +40,18 @@ _OF_ANY: Final = regex(
 )
 """`any others in Texas`, after the sites of one lab: of whoever has some there."""
 
+_ANY_THERE: Final = regex(
+    r"^(?!.*\b(?:they|them|theirs?)\b)(?:.*\b(?:is|are) there\b|\W*(?:(?:and|so|ok)\W+)*"
+    r"(?:which|what) [\w -]{4,30} (?:is|are|exists?|stands?)\b)",
+    re.IGNORECASE,
+)
+"""`are there any clusters in the UK`: of whoever has some, and not of the lab spoken of."""
+
+
+def is_of_any_there(text: str) -> bool:
+    """The same of a text that names data centres itself, after anything else of a lab."""
+    return is_of_any(text) or bool(_ANY_THERE.search(text))
+
 
 def is_of_any(text: str) -> bool:
     """Whether the sites of whoever has some are meant, and not those of the lab spoken of."""
