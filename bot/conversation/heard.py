@@ -93,6 +93,7 @@ class Part(StrEnum):
     CLOSING = "until when one can apply"
     MAKER = "who made a model"
     SIDE_MOST = "which lab leans most to one side"
+    SIDES_BEFORE = "how both sides stood before"
     FAMILY_MOST = "in which kind of roles most opened or closed"
     OPEN_SINCE = "how long roles have been open"
     BASE_PAY = "what is in posted pay"

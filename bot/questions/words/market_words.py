@@ -124,9 +124,19 @@ FAMILIES: tuple[tuple[str, str], ...] = (
 )
 """Families of roles and their two sides by what they are called; the first that fits counts."""
 
+_KIND = r"(?: (?:side|roles?|jobs?|openings?|positions?|hiring))?"
+_ONE_SIDE = rf"(?:frontier|research|science){_KIND}"
+_OTHER_SIDE = rf"(?:applied|products?|deployment|commercial){_KIND}"
+_SET_AGAINST = r" ?(?:vs\.?|versus|against|compared (?:to|with)|/) ?(?:the )?"
+_SHARED = r"(?:split|ratio|mix|balance|breakdown|divide)"
 SPLIT = regex(
     r"\bfrontier\b.{0,12}\bapplied\b|\bapplied\b.{0,12}\bfrontier\b"
     r"|\b(?:frontier|applied) (?:split|share)\b"
+    rf"|\b{_ONE_SIDE}{_SET_AGAINST}{_OTHER_SIDE}\b|\b{_OTHER_SIDE}{_SET_AGAINST}{_ONE_SIDE}\b"
+    rf"|\b{_SHARED} (?:of|between) (?:\w+ )?(?:{_ONE_SIDE} (?:to|and) {_OTHER_SIDE}"
+    rf"|{_OTHER_SIDE} (?:to|and) {_ONE_SIDE})\b"
+    rf"|\b(?:{_ONE_SIDE}[ -](?:to|and)[ -]{_OTHER_SIDE}|{_OTHER_SIDE}[ -](?:to|and)[ -]"
+    rf"{_ONE_SIDE}) {_SHARED}\b"
 )
 ROLES = "roles"
 """The topic of a question about the roles themselves, by their titles."""
