@@ -27,6 +27,7 @@ from bot.conversation.changing.market.section_of_week import section_of_week
 from bot.conversation.changing.market.site_beside_several import site_beside_several
 from bot.conversation.changing.market.which_family import which_family
 from bot.conversation.changing.market.which_side import which_side
+from bot.conversation.changing.market.which_state import which_state
 from bot.conversation.changing.market.whose_model import whose_model
 from bot.conversation.changing.prices.cheapest_place import cheapest_place
 from bot.conversation.deciding.one_part import question
@@ -142,6 +143,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     pay_explained,
     open_how_long,
     which_family,
+    which_state,
     _usual,
     _beside_several,
     _used_by,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -25,6 +26,8 @@ _SIDES: Final = ("frontier", "applied")
 _ALL: Final = 3
 _SHARE: Final = regex(r"\(([\d.]+)\W*%")
 _TWO: Final = 2
+_STATE: Final = "State"
+"""The column of a list of titles that tells what is new and what is gone."""
 _FOR_EACH: Final = "frontier roles for each applied one"
 """What a line says of a lab whose two sides are known of two days."""
 
@@ -129,6 +132,29 @@ def sides_before(answer: Answer, _: str, __: NameOf) -> Answer | None:
     return pared(answer, headline, answer.verdict, answer.table, keep=2)
 
 
+def by_state(answer: Answer, words: str, __: NameOf) -> Answer:
+    """The titles of what is new, or of what is gone."""
+    if answer.table is None or _STATE not in answer.table.columns:
+        return answer  # of no role there is a title
+    at = answer.table.columns.index(_STATE)
+    rows = tuple(row for row in answer.table.rows if row[at].text == words)
+    told, moved = ("New on", "opened") if words == "new" else ("Gone from", "closed")
+    known = (each.estimate for each in answer.figures if each.key.endswith(f".{moved}"))
+    count = sum(round(each.median) for each in known if each)
+    if not rows:
+        none = sentence("Nothing is {told} the boards in that time", told=f.said(told.lower()))
+        return pared(answer, none, (answer.headline.stopped(),), keep=2)
+    first = f"the first {len(rows)} of them " if count > len(rows) else ""
+    headline = sentence(
+        "{told} the boards in that time: {n}, {first}by title in the table",
+        told=f.said(told),
+        n=f.counted(max(count, len(rows)), *answer.headline.facts),
+        first=f.said(first),
+    )
+    table = replace(answer.table, rows=rows)
+    return pared(answer, headline, (answer.headline.stopped(),), table, keep=2)
+
+
 def _day(cell: Cell) -> str:
     """`8 Apr 2026` of `Wed 8 Apr 2026`."""
     return cell.text.split(" ", 1)[-1]
@@ -142,6 +168,7 @@ TOLD: Final = {
     Part.OPEN_SINCE: open_since,
     Part.FAMILY_MOST: by_family,
     Part.SIDE_MOST: by_side,
+    Part.BY_STATE: by_state,
     Part.SIDES_BEFORE: sides_before,
 }
 """What tells each part of them."""

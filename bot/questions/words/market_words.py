@@ -143,6 +143,8 @@ ROLES = "roles"
 LISTED = regex(
     r"\b(?:list|name)\b(?! (?:labs?|compan\w+|employers?)\b)(?: [\w-]+){0,4}?"
     r" (?:roles|jobs|openings|positions|vacancies|postings|reqs)\b|\b(?:job |role )?titles\b"
+    r"|\b(?:what|which) (?:(?:brand |all )?new|newly \w+|fresh)(?: [\w-]+){0,2}? (?:roles|jobs|"
+    r"openings|positions|vacancies|postings|reqs)\b"
 )
 PAY = regex(
     r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"

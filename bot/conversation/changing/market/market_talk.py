@@ -123,7 +123,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         since, as_of = _days_of(told, last)
         names_day = d.days is not None or any(days_asked(d, told.text))
         days = d.days if names_day else last.days
-        asked = replace(last, labs=labs, days=days, since=since, as_of=as_of)
+        place = (last.kind is Kind.HIRING and place_in(told.text)[0]) or last.place
+        asked = replace(last, labs=labs, place=place, days=days, since=since, as_of=as_of)
         return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
     place = place_in(told.text)[0]
     few = _FEW_WORDS + (_MORE_WORDS if place or _POINTS.search(low) else 0)
@@ -177,7 +178,7 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     labs = told.labs or last.labs
     if last.kind not in _OF_MARKET or _is_of_others(told):
         return None
-    if not (labs or ALL_LABS.search(low)):
+    if not (labs or ALL_LABS.search(low) or USUAL.search(low)):
         return None
     if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
         return replace(last, labs=told.labs)

@@ -40,7 +40,7 @@ _MOST: Final = regex(
 _LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies))\b")
 
 
-def _roles(moves: Question) -> Question:
+def roles_of_moves(moves: Question) -> Question:
     """The openings of the time whose moves were told."""
     asked = Question(Kind.HIRING, labs=moves.labs, days=moves.days)
     return replace(asked, since=moves.since, as_of=moves.as_of)
@@ -57,7 +57,7 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     if len(last.labs) != 1 and not is_of_labs:
         return None  # of several at once no family is told
-    asked = last if last.kind is Kind.HIRING else _roles(last)
+    asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
     asked = replace(asked, topic=None, family=None, labs=() if is_of_labs else asked.labs)
     part = Picked(Part.FAMILY_MOST, "closed" if is_closed else "opened")
     return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part)
