@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.market.sites_against import against_another
-from bot.conversation.changing.market.sites_elsewhere import is_of_any_there
+from bot.conversation.changing.market.sites_elsewhere import is_of_any_there, site_beside_lab
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.deals_told import is_refused_sum
@@ -140,7 +140,9 @@ def asked_of_record(told: Said, last: Question, earlier: tuple[Question, ...]) -
         return _of_the_week(told, last)
     if d.ours:
         return None
-    of_labs = _of_those_compared(told, last) or _of_lab_to_come(told, last)
+    of_labs = (
+        site_beside_lab(told, last) or _of_those_compared(told, last) or _of_lab_to_come(told, last)
+    )
     if of_labs := of_labs or _of_another_lab(told, last):
         return of_labs
     if not is_listing(last):
