@@ -162,8 +162,9 @@ OF_FIGURES: Final = (
         r"(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got |any chance of )?"
         r"(?:an?y?thing |any |an? |some |something )?(?:\w+ )?"
         r"(?:more (?:recent|current|up to date)|"
-        r"newer|fresher|later)(?: (?:ones?|figures?|numbers?|data|estimates?|sources?|than (?:that|"
-        r"this|those|it)|on (?:that|this|it|them|record)|for (?:that|this|it|them)))*",
+        r"newer|fresher|later)(?: (?:ones?|figures?|numbers?|data|estimates?|sources?|quotes?|"
+        r"prices?|rates?|readings?|counts?|values?|reports?|points?|than (?:that|this|those|it)|"
+        r"(?:on|for) (?:that|this|it|them|record)))*",
         (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE, Kind.PRICE),
     ),
     Way(
