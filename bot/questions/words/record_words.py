@@ -77,7 +77,7 @@ _YOU_HAVE: Final = (
 )
 _HELD: Final = r" (?:in|on|of|from) (?:your|the|our) (?:data|record|records|books|database|facts)"
 _DATA: Final = r"(?:numbers?|figures?|facts?|data ?points?|data|entries|stats?|info)"
-_OLD: Final = r"(?:out[- ]of[- ]date|outdated|stale|old(?:er)?|dated|past (?:its|their) date|expired)"
+_OLD: Final = r"(?:out of date|out-of-date|outdated|stale|old(?:er)?|dated|expired)"
 _OLDEST: Final = regex(
     rf"{_LED}(?:what|whats|what['’]s|which)(?: (?:is|are|s))? ?(?:the )?(?:(?:number|figure|fact|"
     rf"data ?point|one|lab)s? (?:is|are|of yours is|you have is) )?{_STALEST}"
@@ -94,7 +94,8 @@ _OLDEST: Final = regex(
     rf"(?:{_YOU_HAVE}|{_HELD})+\W*"
     rf"|{_LED}(?:what|whats|what['’]s|what is|anything)(?: (?:is|has|gone|been|getting|that))* "
     rf"{_OLD}(?:{_YOU_HAVE}|{_HELD})+\W*",
-    needs="stalest|oldest|outdated|out of date|dated|stale|recent|fresh|current|old",
+    needs="stalest|oldest|outdated|out of date|out-of-date|dated|stale|recent|fresh|current|old|"
+    "expired",
 )
 """`whats the stalest one you carry`."""
 _CORRECTIONS_OF_LATE: Final = regex(
