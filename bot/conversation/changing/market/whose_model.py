@@ -9,17 +9,22 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, Listing
-from bot.questions.types import Understood
+from bot.questions.ordinals import ORDINAL, place_named
+from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
+_NTH: Final = (
+    rf"(?:number )?(?:the )?(?:{ORDINAL}|top|biggest|newest|largest|latest)(?: (?:one|model))?"
+)
+_IT: Final = rf"(?:it|that|this|that one|{_NTH})"
 _WHOSE: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|btw)\W+)*(?:whose(?: (?:model|one))? (?:is|are|was) (?:it|that|this|"
-    r"that one|the (?:first|top|biggest|newest|largest|latest)(?: one)?)|whose(?: (?:model|one))?|"
-    r"who(?:['’]?s| is| was)? (?:(?:it|that|this) )?(?:made|makes|built|builds|behind|from|by|"
-    r"released|published|trained|put out|did|owns|the (?:maker|author|lab|developer))"
-    r"(?: (?:it|that|this|that one|of it|of that|behind it|behind that|is it|out))*|"
-    r"(?:which|what) (?:lab|company)(?: (?:is|was))? ?(?:(?:it|that|this) )?(?:from|by|made|behind|"
-    r"built|released|trained|put out|is it|is that)(?: (?:it|that|this|is that|out))*|"
+    rf"\W*(?:(?:and|so|ok|but|btw)\W+)*(?:whose(?: (?:model|one))? (?:is|are|was) {_IT}|"
+    r"whose(?: (?:model|one))?|"
+    rf"who(?:['’]?s| is| was)? (?:{_IT} )?(?:made|makes|built|builds|behind|from|by|"
+    r"released|published|trained|put out|did|owns|the (?:maker|author|lab|developer)(?: of)?)"
+    rf"(?: (?:{_IT}|of {_IT}|behind {_IT}|is it|out))*|"
+    rf"(?:which|what) (?:lab|company)(?: (?:is|was))? ?(?:{_IT} )?(?:from|by|made|behind|"
+    rf"built|released|trained|put out|is it|is that)(?: (?:{_IT}|is that|out))*|"
     r"made by whom?|by whom?|from whom?)\W*"
 )
 _BETWEEN: Final = 2
@@ -34,5 +39,8 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     low, is_of_models = fold(text), last.topic in MODELS or bool(last.runs)
     if not is_of_models or not _WHOSE.fullmatch(low):
         return None
+    is_one = memory.leads and last.topic in MODELS and place_named(low)
+    if runs := last.runs or ((memory.leads or "",) if is_one else ()):
+        told = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)
     return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)
