@@ -147,7 +147,7 @@ LISTED = regex(
     r"openings|positions|vacancies|postings|reqs)\b"
 )
 PAY = regex(
-    r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
+    r"\b(?:pa(?:y(?:s|ing|ers?)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
     r"|compensation|comp|wages?|base (?:ranges?|bands?)|earns?|offer(?:s|ing)? in pay)\b"
 )
 EARNS = regex(

@@ -35,8 +35,10 @@ _PLACED: Final = regex(
 )
 _PAYER: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|all)))?"
-    r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
-    r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
+    r"s?(?: is| are)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
+    r"s?(?: (?:ones?|labs?))?"
+    r"(?: (?:then|now|of all|overall|there|for (?:that|this|these|those|them|it)"
+    r"(?: (?:roles?|jobs?|kind of (?:role|job)))?))*\W*"
 )
 _THAN: Final = regex(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:is|are|do|does|would) (?:that|this|it|those|they|these)"
