@@ -32,7 +32,9 @@ MARKET: dict[T, str] = {
         "advertising for|actively hiring|hiring for|hiring now|hiring at|anyone hiring|"
         "anybody hiring|any lab hiring|any labs hiring|who is hiring|"
         "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|"
-        "hiring trends|hiring overview|hiring activity|hiring picture"
+        "hiring trends|hiring overview|hiring activity|hiring picture|boards do you|"
+        "job boards do you|boards are you|boards do we|boards you|boards are covered|"
+        "boards are followed|boards are read|boards are tracked|boards get read"
     ),
     T.OPENEDAT: "|".join(
         f"{asked} {done}"

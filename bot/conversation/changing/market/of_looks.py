@@ -9,7 +9,7 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
+from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS, WHICH_BOARDS
 
 _MOST_WORDS: Final = 14
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.MONEY, T.CHIP, T.SITE)
@@ -22,4 +22,5 @@ def of_looks(told: Said, last: Question) -> Question | None:
         return None
     if d.has(*_OF_ELSE) or names_compute(d) or not ASKS_LOOKS.search(fold(told.text)):
         return None
-    return Question(Kind.HIRING, labs=told.labs or last.labs, topic=LOOKS)
+    labs = () if WHICH_BOARDS.search(fold(told.text)) else last.labs
+    return Question(Kind.HIRING, labs=told.labs or labs, topic=LOOKS)
