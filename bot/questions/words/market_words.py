@@ -163,9 +163,9 @@ EARNS = regex(
 """`what does a research scientist make`, `… pay a researcher`, which is their pay."""
 
 ANYWHERE = regex(
-    r"\b(?:anywhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|places?|"
-    r"locations?|offices?|countr(?:y|ies)|sites?)|wherever|regardless of (?:place|location)|"
-    r"(?:in|from) the whole world|all over)\b"
+    r"\b(?:anywhere|elsewhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|"
+    r"places?|locations?|offices?|countr(?:y|ies)|sites?)|wherever|"
+    r"regardless of (?:place|location)|(?:in|from) the whole world|all over)\b"
 )
 """No place in particular."""
 
