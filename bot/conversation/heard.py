@@ -107,6 +107,7 @@ class Part(StrEnum):
     AHEAD = "what is forecast of a data centre"
     POWER = "the power of a data centre"
     RUNNING = "what runs at a data centre"
+    KINDS = "which chips stand at a data centre"
     USERS = "who uses a data centre"
     FINISHED = "whether a data centre is finished"
     LARGER = "which data centre is the larger"
