@@ -27,7 +27,10 @@ _OF_BASIS: Final = frozenset((
     T.OUR, T.US, T.BASIS, T.AT, T.WITH, T.FOR, T.BY, T.COMMA, T.STOP, T.COST, T.BUDGET, T.GPU,
     T.SITE, T.OFFER, T.WORD, T.IN, T.TO, T.MEANING, T.IS, T.DO, T.DOES, T.HOWMANY,
 ))  # fmt: skip
-_SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGNORECASE)
+_SIGNS: Final = regex(
+    r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b|\b(?:deals?|contracts?|agreements?)\b",
+    re.IGNORECASE,
+)
 
 
 def is_plain_by_itself(message: Message) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 CONTRACTS = "what contracts has anthropic signed for compute"
 
@@ -137,3 +137,19 @@ def test_a_table_of_deals_begins_with_those_told(talking: Conversing, text: str)
         "Contracted with Amazon",
         "Contracted with Google and Broadcom",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any deals at mistral",
+        "ok back to mistral, any deals",
+        "mistral, any contracts?",
+        "any agreements at mistral",
+        "any compute deals at Mistral",
+        "and deals at mistral",
+    ],
+)
+def test_deals_at_a_lab_are_no_news_of_the_week(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("open roles at cohere", text)):
+        assert asks(talking, *lines) == "compute contracts of Mistral AI"

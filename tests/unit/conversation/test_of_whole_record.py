@@ -108,3 +108,19 @@ def test_what_was_corrected_in_a_year_is_told(talking: Conversing) -> None:
 def test_what_was_corrected_of_late_is_told(talking: Conversing, text: str) -> None:
     for lines in ((text,), ("where does F-012 come from?", text)):
         assert "No figure was corrected" in last_answer(talking, *lines).headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any newer",
+        "is there a newer one",
+        "got a more recent figure",
+        "anything newer",
+        "do you have a fresher reading?",
+        "any later version",
+        "is there anything more recent on that",
+    ],
+)
+def test_after_one_figure_it_is_asked_what_replaces_it(talking: Conversing, text: str) -> None:
+    assert asks(talking, "source F-135", text) == "is F-135 still current"

@@ -84,7 +84,7 @@ _WHOSE: Final = regex(
     r"operates?|builds?|built|building|owning|running|operating))"
     r"(?: all)?(?: of)?(?: (?:them|these|those))?|"
     r"who(?:['’]?s| is| are) (?:it|that|this|they|those|these) (?:for|by)|"
-    r"whose (?:are|is) (?:they|these|those|it)|(?:the )?(?:owners?|users?)"
+    r"whose (?:are|is) (?:they|these|those|it|that|this)|(?:the )?(?:owners?|users?)"
     r"|who(?:['’]s| (?:is|are)) (?:the|their) (?:owners?|users?)"
     r"|which (?:one |of (?:them|these|those) )?is (?:the )?(?:biggest|largest|bigger|larger))\W*",
     re.IGNORECASE,
