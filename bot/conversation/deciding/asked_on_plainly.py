@@ -40,7 +40,7 @@ from bot.conversation.replies.way import MARKET
 from bot.conversation.saying import said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, part_of
-from bot.questions.on_record import SITES, is_listing
+from bot.questions.sites_told import lists_sites
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.staff_growth import grew_most
@@ -111,7 +111,7 @@ def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None
 def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """`whos actually in it`, of the data centre that leads the list told last."""
     site, last = memory.leads, memory.question
-    is_listed = last is not None and is_listing(last) and last.topic in SITES
+    is_listed = last is not None and lists_sites(last)
     if not (is_listed and site and site.startswith("site/")):
         return None
     words = plain(text).replace("'s ", " is ")

@@ -149,3 +149,19 @@ def test_how_both_sides_stood_before_leads(talking: Conversing, text: str) -> No
     assert told.headline.text.startswith("Frontier side: 30 (60 %) of 50 on ")
     assert told.headline.text.endswith("; applied side: 20 (40 %), then 0 (0 %)")
     assert asks(talking, before, text) == "frontier vs applied split at Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what share is applied",
+        "what percentage of those are research",
+        "what proportion is frontier",
+        "which share of the openings is applied",
+        "how big a share is research",
+        "what share of google's openings are frontier",
+    ],
+)
+def test_a_share_of_the_roles_is_told_by_both_sides(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "is google hiring applied people", text)
+    assert asked == "frontier vs applied split at Google DeepMind"

@@ -109,3 +109,19 @@ def test_of_an_empty_list_nothing_is_told(talking: Conversing, text: str, told: 
 def test_no_sixth_of_two_has_a_maker(talking: Conversing) -> None:
     told = last_answer(talking, "open models from mistral", "who made the sixth")
     assert told.headline.text == "No model stands there on that list, so no maker can be told"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was the last",
+        "when was the last one",
+        "when's the newest one",
+        "and when was their latest release",
+        "when was the most recent model",
+        "when was the latest",
+    ],
+)
+def test_when_the_last_of_them_was_is_its_day(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "open weights from meta", text)
+    assert asked == "release date of llama-4-maverick"
