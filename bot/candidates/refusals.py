@@ -63,6 +63,12 @@ _CALLED: Final = regex(
     re.IGNORECASE,
 )
 """`got her on the phone in ten`: when somebody is spoken to, and no number of theirs."""
+_PAYER: Final = regex(
+    r"(?:['’]s|\s+(?:is|are))?(?:^|\s+)(?:(?:the|my|our)\s+)?(?:best|top|highest|biggest|worst|lowest)"
+    r"[- ]pay(?:ers?|ing)\b(?:\s+(?:labs?|compan(?:y|ies)|employers?|ones?))?",
+    re.IGNORECASE,
+)
+"""`who's the top payer for research scientists`: a lab by its pay, and nobody who is ranked."""
 _THEIRS: Final = r"wom[ae]n|men|man|females?|males?|mothers?|mums?|moms?|ladies|girls?|gender"
 _OFF: Final = (
     r"disabled(?= (?:\w+ )?(?:sites?|data ?cent\w+|clusters?|gpus?|chips?|nodes?|racks?|feeds?|"
@@ -147,8 +153,8 @@ def _reason(lean: Leaning, said: Said) -> Topic:
 
 def said_in(text: str) -> Said:
     """What a message says of whom, as far as it is read."""
-    said = _CALLED.sub(r"\1a call", text[:LONGEST])
-    return said_of_whom(as_of_works(said))
+    told = _CALLED.sub(r"\1a call", text[:LONGEST])
+    return said_of_whom(as_of_works(_PAYER.sub(" pays", told)))
 
 
 def is_surely_refused(said: Said) -> bool:

@@ -101,3 +101,26 @@ def test_who_opened_most_is_told_where_no_lab_is_named() -> None:
             tx.boards.record(seen, lab="openai", retrieved=READ)
     answer = ask(services, "who opened the most roles lately", 7)
     assert "Most opened: OpenAI 5;" in said(answer)
+
+
+def test_where_most_are_open_is_told_first_of_all_labs() -> None:
+    services = two_boards(3, 5)
+    told = ask(services, "which lab has the most open positions", 0)
+    assert told.verdict[0].text == "Most open roles: OpenAI 5 and Anthropic 3."
+    told = ask(two_boards(3, 0), "which lab has the most open positions", 0)
+    assert told.verdict[0].text == "Open roles at one of them alone: Anthropic 3."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who has opened the most this month",
+        "which lab opened the most this month",
+        "which labs closed the most this month",
+        "who has taken down the most this month",
+        "which company opened up the most this month",
+        "who has closed the fewest this month",
+    ],
+)
+def test_who_opened_most_is_asked_of_the_boards(text: str) -> None:
+    assert ask(two_boards(3, 5), text, 0).understood.startswith("Open roles")

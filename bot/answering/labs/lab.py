@@ -22,7 +22,7 @@ from bot.answering.labs.lab_company import not_kept_of
 from bot.answering.labs.lab_counts import divided_by, other_counts
 from bot.answering.labs.lab_hiring import hiring_now, open_roles
 from bot.answering.labs.lab_leads import lead
-from bot.answering.labs.lab_table import table_of
+from bot.answering.labs.lab_table import contracts_first, table_of
 from bot.answering.labs.more_than import beside_record, yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
@@ -66,6 +66,9 @@ def card(question: Question, context: Context) -> Answer:
     known = of_stock(lab, context) if part is LabPart.GROWTH else whole.caveats
     mind = tuple(line for line in known if line not in (*verdict, *counts))
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    if part is LabPart.CONTRACTS and whole.table:
+        said = frozenset(fact for line in (headline, *verdict) for fact in line.facts)
+        told = replace(told, table=contracts_first(whole.table, said))
     told = by_day(told, part, lab, context)
     if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
         return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
@@ -37,6 +39,17 @@ def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Tab
     ]
     known = any(not isinstance(row[1], Name) for row in rows)
     return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
+
+
+def contracts_first(table: Table, known: frozenset[Fact]) -> Table:
+    """The same table with the contracts that were told above all else, the others below."""
+    rows = sorted(table.rows, key=lambda row: not _contracts_in(row) & known)
+    return replace(table, rows=tuple(rows))
+
+
+def _contracts_in(row: tuple[Cell, ...]) -> frozenset[Fact]:
+    facts = (fact for cell in row for fact in getattr(cell, "facts", ()))
+    return frozenset(fact for fact in facts if fact.metric in CONTRACTS)
 
 
 def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:

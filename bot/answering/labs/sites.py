@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -48,6 +49,7 @@ def sites(question: Question, context: Context) -> Answer:
         headline=_headline(found, announced, question, context, is_ahead=is_ahead),
         verdict=only(
             none_in(tuple(known), question),
+            None if found else _of_others(question, context),
             *told_of(announced, context),
             *_verdict(found, known, is_ahead=is_ahead),
             None if is_ahead else _without_size(known),
@@ -94,6 +96,23 @@ def _headline(
         h=f.cited(f"{f.value_of(fact).text} H100e", fact),
         day=f.day_of(fact),
         passed=f.said(first.passed),
+    )
+
+
+def _of_others(question: Question, context: Context) -> Sentence | None:
+    """What of anybody is in the place where the lab that was asked about has nothing."""
+    if not (question.labs and question.place):
+        return None
+    known = rows_of(replace(question, labs=()), context)
+    running = sorted((site for site in known if site.runs), key=lambda site: -site.size)
+    if not running:
+        return sentence("None of anybody else is on record there.")
+    first = running[0]
+    return sentence(
+        "Of others {n} on record there; the largest {site}, {size}.",
+        n=f.counted(len(running), *_facts(tuple(running))),
+        site=f.said(called(first.entity, question)),
+        size=f.cited(size_text(first.runs), first.runs) if first.runs else f.said(""),
     )
 
 

@@ -14,7 +14,7 @@ from bot.answering.market.hiring_gaps import (
     nobody_looked,
     stated,
 )
-from bot.answering.market.hiring_most import most_moved, opened_and_closed, who_has_more
+from bot.answering.market.hiring_most import most_moved, most_open, opened_and_closed, who_has_more
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_roles import LabRoles, asked_words
@@ -55,9 +55,8 @@ def several(
     first = (moved if question.since else None) or more  # of a time that is named, what moved
     head = filed[0] if filed else _headline(question, market, known, seen)
     rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
-    is_timed = question.since or question.days or not question.labs
-    leads = most_moved(known) if is_timed and not more else None
-    told = seen or filed[1:] or only(leads, *_after(first, more, moved, head), *rest)
+    leads = () if more else _leads(question, known)
+    told = seen or filed[1:] or only(*leads, *_after(first, more, moved, head), *rest)
     return Answer(
         kind=Kind.HIRING,
         understood=context.understood,
@@ -77,6 +76,15 @@ def several(
         ),
         next=after_hiring(question, known or found, context),
     )
+
+
+def _leads(question: Question, known: Sequence[LabRoles]) -> tuple[Sentence, ...]:
+    """Who has most and who moved most, of all labs; of a time that is named, what moved first."""
+    is_timed = bool(question.since or question.days)
+    if question.labs:
+        return only(most_moved(known)) if is_timed else ()
+    both = only(most_open(known, asked_words(question)), most_moved(known))
+    return both[::-1] if is_timed else both
 
 
 def _after(

@@ -45,6 +45,7 @@ def looks_answer(
         on=context.ledger.on,
         headline=_headline(known) if known else gap_headline(found[0], market),
         verdict=only(
+            _named(known) if len(known) > _FEW else None,
             _BETWEEN if known else None,
             *(gap_headline(roles, market).stopped() for roles in (unread if known else ())),
         ),
@@ -77,6 +78,13 @@ def _headline(known: Sequence[Looked]) -> Sentence:
         first=f.day_of(first),
         last=f.day_of(last),
     )
+
+
+def _named(known: Sequence[Looked]) -> Sentence:
+    """Whose boards are read."""
+    ends = [each.facts[-1] for each in known]
+    names = f.names([each.roles.name for each in known])
+    return sentence("The boards are those of {labs}.", labs=f.cited(names.text, *ends))
 
 
 _FEW = 3

@@ -13,6 +13,7 @@ from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.types import Question
 
 _TWO: Final = 2
+_MOST: Final = 3
 
 Count = Callable[[LabRoles], int]
 """What is counted of a lab."""
@@ -75,6 +76,17 @@ def none_on_record(found: Sequence[LabRoles], market: Market) -> Sentence:
             day=f.day_of(max(seen, key=lambda fact: fact.as_of)),
         )
     return sentence("The job boards of {labs} are not on record: nothing can be told", labs=names)
+
+
+def most_open(known: Sequence[LabRoles], what: str) -> Sentence | None:
+    """Where most roles are open, of all labs; None of fewer than two, or where none are."""
+    some = sorted((each for each in known if open_of(each)), key=lambda each: -open_of(each))
+    if not some or len(known) < _TWO:
+        return None
+    told = [f"{roles.name} {f.exact_text(open_of(roles))}" for roles in some[:_MOST]]
+    facts = tuple(fact for roles in some for fact in roles.now)
+    text = "Most open {what}: {labs}." if some[1:] else "Open {what} at one of them alone: {labs}."
+    return sentence(text, what=f.said(what), labs=f.cited(f.names(told).text, *facts))
 
 
 def most_moved(known: Sequence[LabRoles]) -> Sentence | None:

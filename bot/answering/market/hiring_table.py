@@ -127,7 +127,7 @@ def role_table(found: Sequence[LabRoles]) -> Table:
 
     Of several labs each with its own.
     """
-    rows = sorted(_roles(found), key=lambda row: STATES.index(row[2]))[:MOST_ROLES]
+    rows = _listed(found)
     columns = ("Role", "Where", "State", "Words that decided")
     if len(found) == 1:
         return Table(columns, tuple(_role(posting, state) for _, posting, state in rows))
@@ -137,7 +137,7 @@ def role_table(found: Sequence[LabRoles]) -> Table:
 
 def not_listed(found: Sequence[LabRoles]) -> Sentence | None:
     """How many roles a list of titles leaves out."""
-    left = len(list(_roles(found))) - MOST_ROLES
+    left = len(list(_roles(found))) - len(_listed(found))
     if left <= 0:
         return None
     return sentence(
@@ -145,6 +145,14 @@ def not_listed(found: Sequence[LabRoles]) -> Sentence | None:
         " London”.",
         n=f.counted(left, *(fact for roles in found for fact in roles.now)),
     )
+
+
+def _listed(found: Sequence[LabRoles]) -> list[tuple[str, Posting, str]]:
+    """So many that are new and as many that are gone; the others as far as there is room."""
+    every = list(_roles(found))
+    new, gone, rest = ([row for row in every if row[2] == state] for state in STATES)
+    moved = [*new[:MOST_ROLES], *gone[:MOST_ROLES]]
+    return [*moved, *rest[: max(MOST_ROLES - len(moved), 0)]]
 
 
 def _roles(found: Sequence[LabRoles]) -> Iterator[tuple[str, Posting, str]]:

@@ -103,8 +103,17 @@ def _verdict(
 ) -> tuple[Sentence, ...]:
     facts = tuple(fact for roles in known for fact in roles.now)
     total = sides(total_split(known), facts) if known else None
+    by_family = _by_family(known[0]) if len(known) == 1 else None
     over_time = [_over_time(roles, moments[roles.lab]) for roles in known]
-    return only(total, *over_time, *gaps_told(found, market))
+    return only(total, by_family, *over_time, *gaps_told(found, market))
+
+
+def _by_family(roles: LabRoles) -> Sentence | None:
+    """How many roles each family has, the product roles too that are on neither side."""
+    told = [f"{FAMILY_WORDS[family]} {n}" for family in FAMILY_WORDS if (n := roles.open[family])]
+    if not told:
+        return None
+    return sentence("By family: {told}.", told=f.cited(f.names(told).text, *roles.now))
 
 
 def _over_time(roles: LabRoles, moments: tuple[Moment, ...]) -> Sentence | None:

@@ -7,7 +7,7 @@ import re
 from bot.conversation.changing.asking_on import tells_apart
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import part_of
+from bot.questions.lab_parts import part_of, site_of
 from bot.questions.not_listed import NOT_LISTED
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -56,6 +56,8 @@ def stands_alone(alone: Reading, last: Question) -> bool:
     asked = alone.question if isinstance(alone, Understood) else None
     if asked and asked.kind is Kind.REFUSAL:
         return asked.topic != "sum"
+    if asked and site_of(asked):
+        return True  # `and the Fairwater Wisconsin site from Microsoft`
     if asked and asked.kind is Kind.OFFER and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST):
         return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
     if asked and last.kind is Kind.REFUSAL and asked.kind is Kind.LAB:

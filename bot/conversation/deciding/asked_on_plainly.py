@@ -27,6 +27,7 @@ from bot.conversation.changing.market.part_of_roles import (
 )
 from bot.conversation.changing.market.sites_compared import site_beside_several
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
+from bot.conversation.changing.market.which_state import which_state
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Part, Picked
@@ -38,8 +39,8 @@ from bot.conversation.replies.way import MARKET
 from bot.conversation.saying import said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, part_of, site_of
-from bot.questions.on_record import SITES, is_listing
 from bot.questions.tags import without_labs
+from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.staff_growth import grew_most
 from bot.questions.words.leads import LINKS
@@ -113,7 +114,7 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
     Nobody uses a run that was asked about on it.
     """
     site, last = memory.leads, memory.question
-    is_listed = last is not None and is_listing(last) and last.topic in SITES
+    is_listed = last is not None and lists_sites(last)
     if last is not None and last.kind is Kind.REACH:
         known = takewhile(lambda each: site_of(each) or each.kind is Kind.REACH, memory.earlier)
         site, is_listed = next(filter(None, map(site_of, known)), None), True
@@ -148,6 +149,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     pay_explained,
     open_how_long,
     which_family,
+    which_state,
     _usual,
     _beside_several,
     _used_by,

@@ -20,7 +20,7 @@ from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.unclear.unknown_owner import unknown_owner
-from bot.questions.words.looks_words import ASKS_LOOKS
+from bot.questions.words.looks_words import ASKS_LOOKS, WHICH_BOARDS
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
@@ -28,7 +28,10 @@ _OF_BASIS: Final = frozenset((
     T.OUR, T.US, T.BASIS, T.AT, T.WITH, T.FOR, T.BY, T.COMMA, T.STOP, T.COST, T.BUDGET, T.GPU,
     T.SITE, T.OFFER, T.WORD, T.IN, T.TO, T.MEANING, T.IS, T.DO, T.DOES, T.HOWMANY,
 ))  # fmt: skip
-_SIGNS: Final = regex(r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b", re.IGNORECASE)
+_SIGNS: Final = regex(
+    r"\b(?:did|do|does|has|have)\b.*\bsign(?:s|ed)?\b|\b(?:deals?|contracts?|agreements?)\b",
+    re.IGNORECASE,
+)
 
 
 def is_plain_by_itself(message: Message) -> bool:
@@ -57,10 +60,10 @@ def is_plain_by_itself(message: Message) -> bool:
 
 
 def _is_of_boards(message: Message) -> bool:
-    """`when was that board last read`, after roles: no source of a figure is asked for."""
-    last = message.memory.question
+    """`when was that board last read`, after roles: no source of a figure is meant."""
+    last, low = message.memory.question, fold(message.text)
     is_of_roles = last is not None and last.kind in OF_ROLES
-    return is_of_roles and bool(ASKS_LOOKS.search(fold(message.text)))
+    return bool(WHICH_BOARDS.search(low)) or (is_of_roles and bool(ASKS_LOOKS.search(low)))
 
 
 def _tells_who_starts(message: Message) -> bool:

@@ -162,8 +162,9 @@ OF_FIGURES: Final = (
         r"(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got |any chance of )?"
         r"(?:an?y?thing |any |an? |some |something )?(?:\w+ )?"
         r"(?:more (?:recent|current|up to date)|"
-        r"newer|fresher|later)(?: (?:ones?|figures?|numbers?|data|estimates?|sources?|than (?:that|"
-        r"this|those|it)|on (?:that|this|it|them|record)|for (?:that|this|it|them)))*",
+        r"newer|fresher|later)(?: (?:ones?|figures?|numbers?|data|estimates?|sources?|quotes?|"
+        r"prices?|rates?|readings?|counts?|values?|reports?|points?|than (?:that|this|those|it)|"
+        r"(?:on|for) (?:that|this|it|them|record)))*",
         (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE, Kind.PRICE),
     ),
     Way(
@@ -218,10 +219,11 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.ONLINE,
-        r"(?:(?:since|from|by) )?when (?:do|does|will|would|is|are|did|has|have) "
+        r"(?:(?:since|from|by) )?when (?:do|does|will|would|should|could|is|are|did|has|have) "
         r"(?:that|it|this|they|those|these|the (?:rest|biggest|largest|first|deals?|contracts?|"
         r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:one|site|deal|contract|be|"
-        r"been|to|due|go|goes|come|comes|get|expected|planned|supposed|up and))* ?(?:on ?line|"
+        r"been|to|due|go|goes|come|comes|get|expected|planned|supposed|meant|scheduled|set|likely|"
+        r"slated|intended|all|fully|going|up and))* ?(?:on ?line|"
         r"on stream|live|running|runs?|ready|operational|available|due|there|built|delivered|"
         r"in use|in force|opens?|begins?|began|starts?|started|kicks? in|take effect|done|"
         r"finished|completed?)"

@@ -27,6 +27,10 @@ _THEN: Final = (
     r"| later| in total)*"
 )
 _ON: Final = r"(?:(?:running|live|up|operating|operational|on ?line|in use|active|installed|there))"
+_CHIPS: Final = r"(?:chips?|gpus?|accelerators?|hardware|cards?|processors?|silicon)"
+_MAKES: Final = (
+    r"nvidia|amd|tpus?|h100s?|h200s?|b200s?|gb200s?|gb300s?|blackwells?|hoppers?|trainiums?"
+)
 _TODAY: Final = (
     r"(?: (?:there|today|now|already|yet|so far|right now|at the moment|currently|as of today))*"
 )
@@ -62,6 +66,15 @@ OF_SITES: Final = (
         rf"what runs{_TODAY}|"
         rf"(?:is|are) (?:there )?(?:anything|something|any of {_IT}|some of {_IT}|any chips) "
         rf"(?:already |actually )?{_ON}{_TODAY}|anything {_ON}{_TODAY}|(?:running|live){_TODAY}",
+        (Kind.LAB,),
+    ),
+    Way(
+        Part.KINDS,
+        rf"(?:what|which)(?: (?:kinds?|sorts?|types?|models?|makes?|generations?|brands?) of)? "
+        rf"{_CHIPS}(?: (?:is|are|do|does|did|have|has|stands?|runs?|they|{_IT}|in|at|inside|of|"
+        rf"uses?|using|used|installed|sits?|made|made of|got|exactly|those|made by))*|"
+        rf"(?:is|are) (?:{_IT}|those|these|the {_CHIPS}) (?:all |mostly )?(?:{_MAKES})"
+        rf"(?: (?:chips|gpus|or|and|{_MAKES}))*|what is (?:the|its|their) {_CHIPS}",
         (Kind.LAB,),
     ),
     Way(
@@ -114,4 +127,5 @@ def barred_of_sites(memory: Memory) -> frozenset[Part]:
     known = takewhile(lambda each: part_of(each) is LabPart.SITES, all_asked(memory))
     labs = {lab for each in known for lab in each.labs}
     of_several = {Part.LARGER} if len(labs) > 1 else set()  # of whom each has its own
-    return frozenset({Part.POWER, Part.RUNNING, Part.AHEAD, Part.USERS} | of_several)
+    of_one = {Part.POWER, Part.RUNNING, Part.KINDS, Part.AHEAD, Part.USERS}
+    return frozenset(of_one | of_several)

@@ -1,4 +1,4 @@
-"""Who made the model that leads a list."""
+"""Who made the model that leads a list, or that stands so far down it."""
 
 from __future__ import annotations
 
@@ -8,26 +8,38 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
-from bot.prose import sentence
+from bot.prose import Name, Shown, sentence
+from bot.questions.ordinals import place_named
 from bot.regex import regex
 from bot.subjects import NameOf
 
 _MADE: Final = regex(r"(?P<model>.+) \((?P<maker>.+)\)")
 
 
-def maker(answer: Answer, _: str, __: NameOf) -> Answer | None:
-    """That it is of its maker, or that this is not on record; None of answers without models."""
-    if answer.table is None or not answer.table.rows:
-        return None
-    first = answer.table.rows[0][0].text
+def maker(answer: Answer, words: str, name: NameOf) -> Answer:
+    """That it is of its maker, or that this is not on record; of an empty list that it is none."""
+    if answer.question.runs and answer.listed:
+        dated = answer.listed[0]
+        by = dated.detail("organisation")
+        return _told(answer, name(answer.question.runs[0]), f.cited(by, dated) if by else None)
+    rows, nth = (answer.table.rows if answer.table else ()), place_named(words) or 0
+    if len(rows) <= nth:
+        none = "No model stands there on that list" if rows else "No model is on that list"
+        none_told = sentence("{none}, so no maker can be told", none=f.said(none))
+        return pared(answer, none_told, (answer.headline.stopped(),), answer.table)
+    first = rows[nth][0].text
     found = _MADE.fullmatch(first)
     if found is None:
-        none = sentence("Who made {model} is not on record", model=f.said(first))
-        return pared(answer, none, (answer.headline.stopped(),))
-    told = sentence(
-        "{model} is by {maker}", model=f.said(found["model"]), maker=f.said(found["maker"])
-    )
-    return pared(answer, told, (answer.headline.stopped(),), answer.table)
+        return _told(answer, first, None)
+    return _told(answer, found["model"], f.said(found["maker"]))
+
+
+def _told(answer: Answer, model: str, by: Shown | Name | None) -> Answer:
+    if by is None:
+        headline = sentence("Who made {model} is not on record", model=f.said(model))
+    else:
+        headline = sentence("{model} is by {maker}", model=f.said(model), maker=by)
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table)
 
 
 TOLD: Final = {Part.MAKER: maker}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -25,6 +26,10 @@ _SIDES: Final = ("frontier", "applied")
 _ALL: Final = 3
 _SHARE: Final = regex(r"\(([\d.]+)\W*%")
 _TWO: Final = 2
+_STATE: Final = "State"
+"""The column of a list of titles that tells what is new and what is gone."""
+_FOR_EACH: Final = "frontier roles for each applied one"
+"""What a line says of a lab whose two sides are known of two days."""
 
 
 def open_since(answer: Answer, _: str, name: NameOf) -> Answer:
@@ -98,6 +103,63 @@ def by_side(answer: Answer, words: str, __: NameOf) -> Answer | None:
     return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
 
 
+def sides_before(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """How both sides of a lab stood on the first day on record, and how they do now."""
+    rows = answer.table.rows if answer.table else ()
+    if answer.table is None:
+        return None
+    if answer.table.columns[:1] == ("Lab",):
+        lines = [x for x in answer.verdict if _FOR_EACH in x.text]
+        head = lines[0] if lines else sentence("How both sides stood before is in the table")
+        headline = sentence("{line}", line=f.cited(head.text.rstrip("."), *head.facts))
+        rest = (*lines[1:], answer.headline.stopped())
+        return pared(answer, headline, rest, answer.table, keep=2)
+    if len(rows) < _TWO:
+        none = sentence("How both sides stood before is not on record: they were read once")
+        return pared(answer, none, (answer.headline.stopped(),), answer.table, keep=2)
+    now, then = rows[0], rows[-1]
+    headline = sentence(
+        "Frontier side: {a} of {all} on {x}, {b} of {every} on {y}; applied side: {c}, then {d}",
+        a=_piece(then[1]),
+        all=_piece(then[_ALL]),
+        x=f.said(_day(then[0])),
+        b=_piece(now[1]),
+        every=_piece(now[_ALL]),
+        y=f.said(_day(now[0])),
+        c=_piece(then[2]),
+        d=_piece(now[2]),
+    )
+    return pared(answer, headline, answer.verdict, answer.table, keep=2)
+
+
+def by_state(answer: Answer, words: str, __: NameOf) -> Answer:
+    """The titles of what is new, or of what is gone."""
+    if answer.table is None or _STATE not in answer.table.columns:
+        return answer  # of no role there is a title
+    at = answer.table.columns.index(_STATE)
+    rows = tuple(row for row in answer.table.rows if row[at].text == words)
+    told, moved = ("New on", "opened") if words == "new" else ("Gone from", "closed")
+    known = (each.estimate for each in answer.figures if each.key.endswith(f".{moved}"))
+    count = sum(round(each.median) for each in known if each)
+    if not rows:
+        none = sentence("Nothing is {told} the boards in that time", told=f.said(told.lower()))
+        return pared(answer, none, (answer.headline.stopped(),), keep=2)
+    first = f"the first {len(rows)} of them " if count > len(rows) else ""
+    headline = sentence(
+        "{told} the boards in that time: {n}, {first}by title in the table",
+        told=f.said(told),
+        n=f.counted(max(count, len(rows)), *answer.headline.facts),
+        first=f.said(first),
+    )
+    table = replace(answer.table, rows=rows)
+    return pared(answer, headline, (answer.headline.stopped(),), table, keep=2)
+
+
+def _day(cell: Cell) -> str:
+    """`8 Apr 2026` of `Wed 8 Apr 2026`."""
+    return cell.text.split(" ", 1)[-1]
+
+
 def _piece(cell: Cell) -> Shown:
     return f.cited(cell.text, *getattr(cell, "facts", ()))
 
@@ -106,5 +168,7 @@ TOLD: Final = {
     Part.OPEN_SINCE: open_since,
     Part.FAMILY_MOST: by_family,
     Part.SIDE_MOST: by_side,
+    Part.BY_STATE: by_state,
+    Part.SIDES_BEFORE: sides_before,
 }
 """What tells each part of them."""

@@ -32,6 +32,7 @@ _NO_MOST: Final = sentence(
 _OTHERS: Final = sentence("Of the others no hours for one project are on record.")
 _FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
 _UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
+_NOTHING_THERE: Final = "No programme"
 _MORE: Final = sentence("The list itself has more.")
 
 
@@ -134,6 +135,8 @@ def _said(cell: Cell, before: str = "") -> Shown:
 def _pared(answer: Answer, headline: Sentence, told: tuple[Sentence, ...]) -> Answer | None:
     if not told:
         return None
+    if answer.headline.text.startswith(_NOTHING_THERE):  # those below are of elsewhere
+        headline, told = answer.headline, (headline.stopped(), *told)
     told = tuple({line.text: line for line in told}.values())
     more = (_MORE,) if len(told) > _MOST else ()
     return pared(answer, headline, (*told[:_MOST], *more), keep=0)

@@ -64,6 +64,20 @@ def running(answer: Answer, _: str, name: NameOf) -> Answer | None:
     return pared(answer, headline, (*_lines(answer, Metric.IT_POWER), *due), keep=2)
 
 
+def kinds(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """That no record tells which chips stand at one site, only what they come to."""
+    site, runs = answer.question.place, _of(answer, Metric.H100E_OPERATIONAL)
+    if site is None:
+        return None
+    headline = sentence(
+        "Which chips stand at {site} is not on record, only what they come to in {unit}",
+        site=f.said(name(site)),
+        unit=_H100E,
+    )
+    told = _sizes(answer, name) if runs else (answer.headline.stopped(),)
+    return pared(answer, headline, told, keep=0)
+
+
 def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """What is forecast of one site, and what runs there; that no growth is, where none is."""
     if answer.question.place is None:
@@ -195,6 +209,7 @@ def _owner(fact: Fact) -> Name:
 
 
 TOLD: Final = {
+    Part.KINDS: kinds,
     Part.POWER: power,
     Part.RUNNING: running,
     Part.AHEAD: ahead,

@@ -256,7 +256,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.BASIS: _basis,
     Part.KIND: _kind,
     Part.INCLUDED: lambda answer, _, __: pared(answer, _NOT_SAID, (_PER_HOUR,)),
-    Part.ONLINE: lambda answer, _, name: to_come.online(answer, name),
+    Part.ONLINE: to_come.online,
     **of_sites.TOLD,
     **of_deals.TOLD,
     **of_routes.TOLD,

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Name, Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
 from bot.subjects import NameOf
@@ -20,12 +20,14 @@ _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has 
 _AS_FORECAST: Final = sentence("No day of opening is kept of these sites; forecasts have theirs")
 
 
-def online(answer: Answer, name: NameOf) -> Answer:
+def online(answer: Answer, words: str, name: NameOf) -> Answer:
     """What is contracted or planned, with the days that are said of it."""
     if answer.question.place:
         ahead = _forecast(answer)
+        is_to_come = ahead and not words.startswith("since")
         told = (*ahead, *(line for line in answer.verdict if line not in ahead))
-        return pared(answer, _NO_OPENING, told, answer.table, len(answer.caveats))
+        headline = _not_yet(ahead[0]) if is_to_come else _NO_OPENING
+        return pared(answer, headline, told, answer.table, len(answer.caveats))
     lab = f.names([name(slug) for slug in answer.question.labs])
     if of_one := _of_one(answer, lab):
         return of_one
@@ -46,6 +48,12 @@ def online(answer: Answer, name: NameOf) -> Answer:
     starts = _starts(there)
     runs = sentence("What of it runs by now is not public.")
     return pared(answer, headline, (*ahead, *((starts,) if starts else ()), runs), table, keep=0)
+
+
+def _not_yet(forecast: Sentence) -> Sentence:
+    """The day that is forecast of a site, as none of its opening is kept."""
+    line = f.cited(as_clause(forecast.text), *forecast.facts)
+    return sentence("No day of opening is kept; {line}", line=line)
 
 
 def _to_come(answer: Answer) -> list[tuple[tuple[Cell, ...], set[Fact]]]:

@@ -25,6 +25,7 @@ from bot.regex import regex
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 """What speaks of an offer or a fleet, so that jobs are no openings."""
 
+_OF_COMPUTE = (T.GPU, T.SITE, T.BUDGET, T.SIGNED)
 _NO_PAY = (T.GPU, T.BUDGET, T.SCOPE, T.PER, T.EACH, T.BASIS, T.UNIT, T.POSS)
 """What makes of a price beside people one of compute."""
 
@@ -78,8 +79,9 @@ def is_hiring(d: Draft) -> bool:
     """Whether roles of others are asked for: no number of chips or people, and nothing of ours."""
     if d.stacks or d.people is not None or d.more is not None or d.chips or d.has(T.MATCH):
         return False
-    if d.labs and d.has(T.OPENEDAT):
-        return True
+    is_of_labs = bool(d.labs) or d.has(T.WHO, T.LABS)
+    if is_of_labs and d.has(T.OPENEDAT) and not d.has(*_OF_COMPUTE):
+        return True  # `who has opened the most this month`, and no sites or deals
     if d.has(T.ROLES):
         return not (d.ours and d.has(T.VS, T.COMPARE, T.THAN))
     if d.ours:

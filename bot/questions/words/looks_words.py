@@ -20,6 +20,15 @@ _YOU: Final = (
 )
 _STARTS: Final = r"(?:start(?:s|ed)?|begin(?:s)?|began|begun|go(?:es)?|reach(?:es)?)"
 _PERIOD: Final = r"(?:period|window|time ?frame|dates?|days|weeks?)"
+_WHICH: Final = (
+    rf"\b(?:which|what|whose)(?: (?:labs?|compan(?:y|ies))['’]?s?)?(?: job)? "
+    rf"(?:boards?|careers? (?:pages?|sites?)) (?:(?:do|are|can|have) (?:you|we)|you)"
+    rf"(?: (?:actually|really|currently|all|even))* (?:{_READ}|cover(?:ing)?|got|have|use|check)\b"
+    rf"|\b(?:which|what|whose)(?: \w+['’]?s?)?(?: job)? boards? (?:are|is|get|do you have)"
+    rf"(?: (?:being|actually))*(?: (?:{_READ}|covered|in (?:here|there)|on (?:record|file)))?\W*$"
+)
+WHICH_BOARDS: Final = regex(_WHICH, needs="board|career")
+"""`which labs' boards do you follow`, which is asked of all."""
 ASKS_LOOKS: Final = regex(
     r"\b(?:since|from) (?:when|what day|which day|what date|which date)\b"
     rf"(?=.*\b(?:{_READ}|{_STARTS}|record|numbers?|counts?|figures?|history)\b)"
@@ -34,11 +43,10 @@ ASKS_LOOKS: Final = regex(
     r"|\b(?:first|last|latest|newest|oldest|previous) (?:looks?|readings?|snapshots?)\b(?! that)"
     rf"|\b(?:over|for|of|in) (?:which|what) {_PERIOD}"
     r"(?:\W*$| (?:is|are|was|were) (?:that|this|it|those|these)\b)"
-    rf"|\b(?:which|what) {_PERIOD} (?:is|are|was|does|do|did)\b.{{0,25}}"
-    r"\b(?:that|this|it|those|these|cover|span|count|from)\b",
+    rf"|{_WHICH}",
     needs=(
         "when|what da|which da|how far|how long|how often|how freq|how reg|how many times|look|"
-        "reading|snapshot|period|window|time|date|day|week"
+        "reading|snapshot|period|window|time|date|day|week|board|career"
     ),
 )
 """`since when do you count that`, `how often are the boards read`, `what period is that`."""

@@ -32,7 +32,9 @@ MARKET: dict[T, str] = {
         "advertising for|actively hiring|hiring for|hiring now|hiring at|anyone hiring|"
         "anybody hiring|any lab hiring|any labs hiring|who is hiring|"
         "who s hiring|whos hiring|stopped hiring|hiring most|headhunting|"
-        "hiring trends|hiring overview|hiring activity|hiring picture"
+        "hiring trends|hiring overview|hiring activity|hiring picture|boards do you|"
+        "job boards do you|boards are you|boards do we|boards you|boards are covered|"
+        "boards are followed|boards are read|boards are tracked|boards get read"
     ),
     T.OPENEDAT: "|".join(
         f"{asked} {done}"
@@ -41,7 +43,9 @@ MARKET: dict[T, str] = {
             *("opened at", "closed at", "opened and closed at", "opened or closed at"),
             *("opened up at", "posted at", "taken down at", "been posted at"),
         )
-    ),
+    )
+    + "|opened the most|opened most|closed the most|closed most|took down the most|"
+    "taken down the most|opened the fewest|closed the fewest|opened up the most",
     T.MOVES: (
         "what moved|what shifted|what has shifted|anything moved|anything shifted|shifts|"
         "what s moving|what is moving|whats moving|market moves|who moved|"
@@ -122,18 +126,35 @@ FAMILIES: tuple[tuple[str, str], ...] = (
 )
 """Families of roles and their two sides by what they are called; the first that fits counts."""
 
+_KIND = r"(?: (?:side|roles?|jobs?|openings?|positions?|hiring))?"
+_ONE_SIDE = rf"(?:frontier|research|science){_KIND}"
+_OTHER_SIDE = rf"(?:applied|products?|deployment|commercial){_KIND}"
+_SET_AGAINST = r" ?(?:vs\.?|versus|against|compared (?:to|with)|/) ?(?:the )?"
+_SHARED = r"(?:split|ratio|mix|balance|breakdown|divide)"
 SPLIT = regex(
     r"\bfrontier\b.{0,12}\bapplied\b|\bapplied\b.{0,12}\bfrontier\b"
     r"|\b(?:frontier|applied) (?:split|share)\b"
+    r"|\b(?:what|which|how big an?|how large an?) (?:share|part|fraction|percentage|proportion|"
+    r"percent)(?: of (?:them|those|these|it|that|(?:its|their|the) (?:roles|openings|jobs)))?"
+    r"(?: (?:is|are|on|the))* (?:frontier|applied|research)\b"
+    r"|\b(?:share|part|fraction|percentage|proportion) of [^?.!]{0,40}?\b(?:roles?|openings?|jobs?|"
+    r"postings?|hiring)\b[^?.!]{0,25}?\b(?:is|are|on)(?: the)? (?:frontier|applied|research)\b"
+    rf"|\b{_ONE_SIDE}{_SET_AGAINST}{_OTHER_SIDE}\b|\b{_OTHER_SIDE}{_SET_AGAINST}{_ONE_SIDE}\b"
+    rf"|\b{_SHARED} (?:of|between) (?:\w+ )?(?:{_ONE_SIDE} (?:to|and) {_OTHER_SIDE}"
+    rf"|{_OTHER_SIDE} (?:to|and) {_ONE_SIDE})\b"
+    rf"|\b(?:{_ONE_SIDE}[ -](?:to|and)[ -]{_OTHER_SIDE}|{_OTHER_SIDE}[ -](?:to|and)[ -]"
+    rf"{_ONE_SIDE}) {_SHARED}\b"
 )
 ROLES = "roles"
 """The topic of a question about the roles themselves, by their titles."""
 LISTED = regex(
     r"\b(?:list|name)\b(?! (?:labs?|compan\w+|employers?)\b)(?: [\w-]+){0,4}?"
     r" (?:roles|jobs|openings|positions|vacancies|postings|reqs)\b|\b(?:job |role )?titles\b"
+    r"|\b(?:what|which) (?:(?:brand |all )?new|newly \w+|fresh)(?: [\w-]+){0,2}? (?:roles|jobs|"
+    r"openings|positions|vacancies|postings|reqs)\b"
 )
 PAY = regex(
-    r"\b(?:pa(?:y(?:s|ing)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
+    r"\b(?:pa(?:y(?:s|ing|ers?)?|id)(?! for (?:it|that|this|all|them|their|the)\b)|salar(?:y|ies)"
     r"|compensation|comp|wages?|base (?:ranges?|bands?)|earns?|offer(?:s|ing)? in pay)\b"
 )
 EARNS = regex(
@@ -147,9 +168,9 @@ EARNS = regex(
 """`what does a research scientist make`, `… pay a researcher`, which is their pay."""
 
 ANYWHERE = regex(
-    r"\b(?:anywhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|places?|"
-    r"locations?|offices?|countr(?:y|ies)|sites?)|wherever|regardless of (?:place|location)|"
-    r"(?:in|from) the whole world|all over)\b"
+    r"\b(?:anywhere|elsewhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|"
+    r"places?|locations?|offices?|countr(?:y|ies)|sites?)|wherever|"
+    r"regardless of (?:place|location)|(?:in|from) the whole world|all over)\b"
 )
 """No place in particular."""
 

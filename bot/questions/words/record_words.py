@@ -97,16 +97,41 @@ _YOU_HAVE: Final = (
     r" (?:that |which )?(?:you|u|we)(?:['’]ve)? (?:have|carry|hold|got|use|keep|know|show)"
     r"| on record"
 )
+_HELD: Final = r" (?:in|on|of|from) (?:your|the|our) (?:data|record|records|books|database|facts)"
+_DATA: Final = r"(?:numbers?|figures?|facts?|data ?points?|data|entries|stats?|info)"
+_OLD: Final = r"(?:out of date|out-of-date|outdated|stale|old(?:er)?|dated|expired)"
 _OLDEST: Final = regex(
     rf"{_LED}(?:what|whats|what['’]s|which)(?: (?:is|are|s))? ?(?:the )?(?:(?:number|figure|fact|"
     rf"data ?point|one|lab)s? (?:is|are|of yours is|you have is) )?{_STALEST}"
     r"(?: (?:numbers?|figures?|facts?|data ?points?|ones?|data|thing|source|record|of (?:them|"
     rf"all)))?(?:{_YOU_HAVE}"
     r"| in (?:here|there)| on your books| still in use| overall| of yours| here)+\W*"
-    rf"|{_LED}{_STALEST} (?:numbers?|figures?|facts?|data ?points?)(?:{_YOU_HAVE})+\W*",
-    needs="stalest|oldest|outdated|out of date|dated|stale|recent|fresh|current",
+    rf"|{_LED}{_STALEST} (?:numbers?|figures?|facts?|data ?points?)(?:{_YOU_HAVE})+\W*"
+    rf"|{_LED}(?:which|what|any|(?:are|is) (?:any|some)|(?:list|show)(?: me)?|how (?:many|much))"
+    rf"(?: of)?(?: (?:the|your|all|these))* {_DATA}(?:{_YOU_HAVE}|{_HELD})*"
+    rf"(?: (?:is|are|has|have|gone|looks?|getting|became|now|by now|currently|that|which|really|"
+    rf"too|very|quite))* {_OLD}(?: (?:now|by now|to use|to quote|to rely on|already|these days)"
+    rf"|{_YOU_HAVE}|{_HELD})*\W*"
+    rf"|{_LED}(?:which|what|any|some|list|show)(?: (?:me|of|the|your))* {_OLD} {_DATA}"
+    rf"(?:{_YOU_HAVE}|{_HELD})+\W*"
+    rf"|{_LED}(?:what|whats|what['’]s|what is|anything)(?: (?:is|has|gone|been|getting|that))* "
+    rf"{_OLD}(?:{_YOU_HAVE}|{_HELD})+\W*",
+    needs="stalest|oldest|outdated|out of date|out-of-date|dated|stale|recent|fresh|current|old|"
+    "expired",
 )
 """`whats the stalest one you carry`."""
+_CORRECTIONS_OF_LATE: Final = regex(
+    rf"{_LED}(?:(?:any|the|your|what are the|list(?: of)?|show(?: me)?|all|what) )*"
+    r"(?:(?:recent|latest|last|newest|few) )*(?:corrections?|revisions?|retractions?)"
+    r"(?: (?:lately|recently|of late|so far|this|in|the|last|past|made|did you make|have you made|"
+    r"were made|were there|are there|on record|to your (?:data|figures|record)|week|month|year|"
+    r"quarter|please))*\W*"
+    rf"|{_LED}(?:what|which (?:figures?|facts?|numbers?))(?: (?:did|have|has))* (?:you|u|epoch) "
+    r"(?:last )?(?:correct(?:ed)?|revise[d]?|fix(?:ed)?|put right|amend(?:ed)?)"
+    r"(?: (?:last|lately|recently|of late|this|in|the|past|week|month|year|quarter))*\W*",
+    needs="correct|revis|retract|fix|put right|amend",
+)
+"""`recent corrections`, `what did you correct last`."""
 _CORRECTED: Final = regex(
     rf"{_LED}(?:(?:have|did|has) (?:you|assay)|what have you|what did you)"
     r"(?: (?:ever|recently|lately|had to|have to|just|made?|make))* "
@@ -119,7 +144,7 @@ _CORRECTED: Final = regex(
     r"|"
     rf"{_LED}(?:was |were |is |are |has |have |did |there |been |any )*"
     r"(?:anything|any (?:of (?:your|the) )?(?:figures?|numbers?|facts?)|"
-    r"what|whats|which (?:figures?|numbers?|facts?)|any|"
+    r"what|what['’]?s|which (?:figures?|numbers?|facts?)|any|"
     r"something)"
     r"(?: (?:has|have|was|were|got|been|is|are|you|did|get|things?))*"
     r" (?:corrected|corrections?|revised|revisions?|restated|amended|put right|fixed|retracted)\b"
@@ -151,4 +176,5 @@ def asks_oldest_figure(text: str) -> bool:
 
 def asks_corrected(text: str) -> bool:
     """Whether it is asked which figures were corrected."""
-    return bool(_CORRECTED.fullmatch(fold(text)))
+    low = fold(text)
+    return bool(_CORRECTED.fullmatch(low) or _CORRECTIONS_OF_LATE.fullmatch(low))

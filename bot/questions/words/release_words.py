@@ -64,6 +64,8 @@ _DAY: Final = regex(
     rf"(?! (?:do|did|will|would|does) (?:we|i|our)\b).{{0,60}}\b{_PUBLISHED}\b"
     r"|\b(?:release|publication|launch|publishing) (?:date|day)s?\b"
     r"|\b(?:date|day) of (?:release|publication)\b"
+    r"|^\W*(?:(?:and|so|ok) )*when(?:['’]?s| was| is| were)? (?:the |their |its )?(?:very )?"
+    r"(?:last|latest|newest|most recent)(?: (?:one|model|release))?\W*$"
 )
 """`when did Qwen3 come out`, of a model that is named."""
 _HOW_OLD: Final = regex(r"\bhow (?:old|new|recent) (?:is|are)\b")

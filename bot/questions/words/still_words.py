@@ -44,6 +44,14 @@ STANDS: Final = regex(
     rf"|{_LED}(?:any|no) (?:updates?|revisions?|corrections?|changes?) (?:to|on|of|for) {_IT}{_END}"
 )
 """`is that still right`, `has it been updated since`."""
+NEWER: Final = regex(
+    rf"{_LED}(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got )?"
+    r"(?:(?:anything|any|an?|some|something) )?(?:more (?:recent|current|up to date)|newer|"
+    r"fresher|later)(?: (?:ones?|figures?|numbers?|data(?: ?points?)?|estimates?|sources?|quotes?|"
+    r"prices?|readings?|counts?|values?|reports?|versions?|than (?:that|this|it)|"
+    rf"(?:on|for|of) (?:that|this|it|record)))*{_END}"
+)
+"""`any newer`, after a figure by its id."""
 STOOD_BEFORE: Final = regex(
     rf"{_LED}what (?:did|was|were|does|had|has) {_IT}(?: (?:say|show|be|been|read|stand at|"
     r"stood at|used to (?:be|say)))* (?:before|previously|earlier|last time|prior|beforehand|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 CONTRACTS = "what contracts has anthropic signed for compute"
 
@@ -116,3 +116,40 @@ def test_those_with_one_who_supplies_are_its_contracts(talking: Conversing) -> N
 def test_the_size_of_a_contract_is_no_size_of_the_lab(talking: Conversing, text: str) -> None:
     lines = ("what did openai sign with oracle", text)
     assert last(talking, *lines) == ["compute contracts of OpenAI with Oracle"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in a table please",
+        "as a table",
+        "table",
+        "can i have that as a table",
+        "put it in a table",
+        "a table of that",
+    ],
+)
+def test_a_table_of_deals_begins_with_those_told(talking: Conversing, text: str) -> None:
+    table = last_answer(talking, "deals anthropic signed this year", text).table
+    assert table
+    assert [row[0].text.split(",")[0] for row in table.rows[:3]] == [
+        "Contracted with SpaceXAI (GW)",
+        "Contracted with Amazon",
+        "Contracted with Google and Broadcom",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any deals at mistral",
+        "ok back to mistral, any deals",
+        "mistral, any contracts?",
+        "any agreements at mistral",
+        "any compute deals at Mistral",
+        "and deals at mistral",
+    ],
+)
+def test_deals_at_a_lab_are_no_news_of_the_week(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("open roles at cohere", text)):
+        assert asks(talking, *lines) == "compute contracts of Mistral AI"

@@ -137,3 +137,19 @@ def test_bigger_than_a_site_is_another_site(talking: Conversing, text: str) -> N
 def test_that_it_is_old_asks_for_its_day(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "headcount of openai", text).headline.text
     assert told.startswith("248 days old: OpenAI, headcount")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's growing faster",
+        "which is shrinking more",
+        "who opened more roles",
+        "which of the two is slowing down the most",
+        "and which one is hiring more",
+        "who closed the most",
+    ],
+)
+def test_after_the_news_of_two_it_is_asked_of_both(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "what moved at openai this week", "and anthropic", text)
+    assert asked == "what moved at OpenAI and Anthropic"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.telling.of_openings import by_side
+from bot.conversation.telling.of_openings import by_side, sides_before
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Observation
@@ -96,3 +96,72 @@ def test_after_pay_a_place_is_of_the_roles(talking: Conversing, text: str) -> No
 def test_pay_in_a_place_stays_pay(talking: Conversing, text: str) -> None:
     first = "pay ranges for frontier research roles at anthropic"
     assert asks(talking, first, text).startswith("pay ranges")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the research vs product split of openings at DeepMind",
+        "how many research roles vs product roles at deepmind",
+        "ratio of research to product roles at deepmind",
+        "research versus applied roles at deepmind",
+        "deepmind product vs research jobs",
+        "breakdown of research and commercial openings at DeepMind",
+    ],
+)
+def test_both_sides_are_asked_in_many_words(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "frontier vs applied split at Google DeepMind"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what counts as frontier in your book",
+        "what is frontier by your definition",
+        "what counts as applied in your data",
+        "how do you define frontier in your terms",
+        "what does applied mean in your numbers",
+        "what is applied according to you",
+    ],
+)
+def test_the_sides_are_explained_in_our_terms(talking: Conversing, text: str) -> None:
+    assert asks(talking, "product roles at deepmind", text) == "help sides"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has that changed lately",
+        "has that changed over time",
+        "is that shifting",
+        "how has the mix evolved",
+        "was that always the same",
+        "any trend there",
+        "and how has that moved since then",
+    ],
+)
+def test_how_both_sides_stood_before_leads(talking: Conversing, text: str) -> None:
+    some = (*roles(30), *roles(20, "Solutions Architect", 40))
+    services = market(look(0, *some), look(7, *some), look(14, *roles(60)))
+    before = "frontier vs applied split at anthropic"
+    told = sides_before(ask(services, before, 14), "", str)
+    assert told is not None
+    assert told.headline.text.startswith("Frontier side: 30 (60 %) of 50 on ")
+    assert told.headline.text.endswith("; applied side: 20 (40 %), then 0 (0 %)")
+    assert asks(talking, before, text) == "frontier vs applied split at Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what share is applied",
+        "what percentage of those are research",
+        "what proportion is frontier",
+        "which share of the openings is applied",
+        "how big a share is research",
+        "what share of google's openings are frontier",
+    ],
+)
+def test_a_share_of_the_roles_is_told_by_both_sides(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "is google hiring applied people", text)
+    assert asked == "frontier vs applied split at Google DeepMind"

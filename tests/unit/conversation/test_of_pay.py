@@ -152,3 +152,65 @@ def test_more_than_at_another_lab_is_of_both(talking: Conversing, text: str) -> 
 )
 def test_by_how_much_more_is_of_no_compute(talking: Conversing, text: str) -> None:
     assert asks(talking, BOTH[0], text) == OF_BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would they pay in London",
+        "what do they pay in London",
+        "and how much do they pay in London",
+        "what does it pay in London",
+        "how about the salaries in London",
+        "what about comp in London",
+        "what do they pay for that in London",
+    ],
+)
+def test_pay_somewhere_else_is_of_that_place(talking: Conversing, text: str) -> None:
+    first = ("salary range for a research engineer at OpenAI?", "San Francisco only")
+    asked = asks(talking, *first, text)
+    assert asked == "pay ranges for research engineering roles at OpenAI in London"
+
+
+def test_pay_in_a_place_is_of_no_month_before(talking: Conversing) -> None:
+    first = ("research roles at anthropic", "and last month?")
+    asked = asks(talking, *first, "what do they pay in New York")
+    assert asked == "pay ranges for frontier research roles at Anthropic in New York"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's the top payer for research scientists",
+        "who are the top payers for researchers",
+        "who are the top paying labs for scientists",
+        "who is the best paying lab for researchers",
+        "best payer for researchers",
+        "which lab is the highest payer for research scientists",
+    ],
+)
+def test_who_pays_best_ranks_no_people(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("salary range for a research engineer at OpenAI?", text)):
+        assert last_answer(talking, *lines).question.topic == "pay"
+        assert last_answer(talking, *lines).question.family == "frontier_research"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's the best payer for that",
+        "who are the top payers",
+        "which labs are the highest payers for those roles",
+        "who is the worst payer",
+        "and who's the lowest paying one for this",
+        "which one is the top payer overall",
+    ],
+)
+def test_the_best_payer_is_of_the_roles_spoken_of(talking: Conversing, text: str) -> None:
+    first = "salary range for a research engineer at OpenAI?"
+    assert asks(talking, first, text) == "pay ranges for research engineering roles"
+
+
+@pytest.mark.parametrize("text", ["who's the best candidate", "top researcher at the top payer"])
+def test_people_are_still_not_ranked(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).kind.value == "refusal"

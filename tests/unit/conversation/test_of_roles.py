@@ -89,3 +89,19 @@ def test_what_is_new_there_is_of_the_roles_spoken_of(
 @pytest.mark.parametrize("text", ["anything new in the market", "anything new on prices"])
 def test_what_is_new_on_the_market_is_of_no_roles(talking: Conversing, text: str) -> None:
     assert "roles" not in last(talking, THERE, text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok and who's hiring in zurich",
+        "and who is recruiting in zurich",
+        "so which labs are hiring in zurich",
+        "and is anyone hiring in Zurich?",
+        "and who has openings in zurich",
+        "right and any labs hiring in zurich",
+    ],
+)
+def test_who_hires_somewhere_is_asked_of_all(talking: Conversing, text: str) -> None:
+    for first in ("open roles at xAI", "how many GPUs has xAI got"):
+        assert last(talking, first, text) == ["open roles in Zurich"]

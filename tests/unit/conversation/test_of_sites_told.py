@@ -94,3 +94,79 @@ def test_a_name_of_two_sites_is_set_beside_each(
 )
 def test_the_power_of_all_is_told_of_each(talking: Conversing, text: str) -> None:
     assert asks(talking, text) == "power of all data centres by Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are there any clusters in the UK",
+        "are there any data centres in the UK",
+        "is there a data center in the UK?",
+        "what data centres exist in the UK",
+        "which clusters are in the UK",
+        "and are there data centres in the UK at all",
+    ],
+)
+def test_what_there_is_somewhere_is_of_anybody(talking: Conversing, text: str) -> None:
+    assert asks(talking, "how big is openai", text) == "all data centres in the United Kingdom"
+
+
+@pytest.mark.parametrize(
+    "text", ["any data centers in the UK", "are there data centres of theirs in the UK"]
+)
+def test_where_the_lab_has_none_those_of_others_are_told(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how big is openai", text)
+    assert told.headline.text == "No data centre of OpenAI in the United Kingdom is on record"
+    assert told.verdict[0].text.startswith("Of others 1 on record there; the largest Google")
+    none = last_answer(talking, "how big is openai", "any data centers in France")
+    assert none.verdict[0].text == "None of anybody else is on record there."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and the Memphis one from xAI?",
+        "what about xAI's Memphis one",
+        "the Memphis one from xAI",
+        "and the memphis site of xAI",
+        "xai's memphis cluster?",
+        "ok and the Memphis campus xAI has",
+    ],
+)
+def test_a_site_is_meant_where_its_lab_is_named_beside_it(talking: Conversing, text: str) -> None:
+    assert asks(talking, "Tell me about Stargate Abilene", text) == "data centre Colossus 1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when's it meant to be finished",
+        "when is it supposed to be done",
+        "when should it be ready",
+        "when is it scheduled to go live",
+        "when could it be fully built",
+        "when is this likely to be online",
+        "when is it set to be operational",
+    ],
+)
+def test_when_a_site_is_to_be_finished_is_what_is_forecast(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "Tell me about Stargate Abilene", text).headline.text
+    assert told == (
+        "No day of opening is kept; forecast, not observed yet: 1.02 million H100e by 1 Nov 2026,"
+        " which has passed"
+    )
+    since = last_answer(talking, "Tell me about Stargate Abilene", "since when is it running")
+    assert since.headline.text.endswith("; what is on record has its own day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and the Fairwater Wisconsin site from Microsoft",
+        "and how about Microsoft's Fairwater Wisconsin site",
+        "so the Fairwater Wisconsin campus of Microsoft",
+    ],
+)
+@pytest.mark.parametrize("first", ["how big is openai", "price of H100", "open roles at openai"])
+def test_a_site_by_its_name_is_no_other_lab(talking: Conversing, first: str, text: str) -> None:
+    assert asks(talking, first, text) == "data centre Fairwater Wisconsin"

@@ -37,6 +37,13 @@ def test_the_newest_figure_of_all_labs_comes_first(talking: Conversing, text: st
         "which lab is the stalest you have",
         "whats the oldest thing on record",
         "the stalest figure you have",
+        "which figures in your data are out of date?",
+        "which numbers are too old to use",
+        "what data is stale",
+        "any old numbers in your data",
+        "how many of your facts are stale",
+        "what's stale in your data",
+        "anything out of date on your books",
     ],
 )
 def test_the_oldest_figure_of_all_labs_comes_first(talking: Conversing, text: str) -> None:
@@ -90,3 +97,36 @@ def test_that_none_was_corrected_is_said(talking: Conversing, text: str) -> None
 def test_what_was_corrected_in_a_year_is_told(talking: Conversing) -> None:
     told = last_answer(talking, "what was corrected this year").headline.text
     assert told.startswith("Corrected: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's been corrected lately",
+        "any recent corrections",
+        "list of corrections",
+        "what did you correct last",
+        "which facts have you corrected recently",
+        "latest corrections please",
+        "were there any revisions lately",
+    ],
+)
+def test_what_was_corrected_of_late_is_told(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("where does F-012 come from?", text)):
+        assert "No figure was corrected" in last_answer(talking, *lines).headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any newer",
+        "is there a newer one",
+        "got a more recent figure",
+        "anything newer",
+        "do you have a fresher reading?",
+        "any later version",
+        "is there anything more recent on that",
+    ],
+)
+def test_after_one_figure_it_is_asked_what_replaces_it(talking: Conversing, text: str) -> None:
+    assert asks(talking, "source F-135", text) == "is F-135 still current"

@@ -67,3 +67,61 @@ def test_an_end_of_pay_is_told(talking: Conversing, text: str) -> None:
 )
 def test_this_time_last_year_is_a_year_ago(talking: Conversing, text: str) -> None:
     assert asks(talking, "price of h100", text) == "price of H100, as of 2025-11-24"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who made the second one",
+        "who's behind the 2nd model",
+        "which company released the second one",
+        "whose is the second",
+        "which lab is the 2nd one from",
+        "who built number second",
+        "and who trained the second one",
+    ],
+)
+def test_the_maker_of_one_further_down_is_told_and_it_stays_meant(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "open-weight models", text)
+    assert told.headline.text == "Nemotron 3 Ultra is by NVIDIA"
+    lines = ("open-weight models", text)
+    assert asks(talking, *lines, "what licence is it under") == "licence of nemotron-3-ultra"
+    again = last_answer(talking, *lines, "what licence is it under", "whose is it")
+    assert again.headline.text == "Nemotron 3 Ultra is by NVIDIA"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who made the second one", "No model is on that list, so no maker can be told"),
+        ("whose is it", "No model is on that list, so no maker can be told"),
+        ("what licence is it under", "No model with open weights is on record since 1 Oct 2026"),
+        ("under which licence is that", "No model with open weights is on record since 1 Oct 2026"),
+    ],
+)
+def test_of_an_empty_list_nothing_is_told(talking: Conversing, text: str, told: str) -> None:
+    lines = ("what open-weight models came out last month?", text)
+    assert last_answer(talking, *lines).headline.text == told
+
+
+def test_no_sixth_of_two_has_a_maker(talking: Conversing) -> None:
+    told = last_answer(talking, "open models from mistral", "who made the sixth")
+    assert told.headline.text == "No model stands there on that list, so no maker can be told"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was the last",
+        "when was the last one",
+        "when's the newest one",
+        "and when was their latest release",
+        "when was the most recent model",
+        "when was the latest",
+    ],
+)
+def test_when_the_last_of_them_was_is_its_day(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "open weights from meta", text)
+    assert asked == "release date of llama-4-maverick"

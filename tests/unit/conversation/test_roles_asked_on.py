@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 ROLES = "open roles at Anthropic"
 
@@ -213,3 +213,20 @@ def test_interp_is_a_subject(talking: Conversing) -> None:
     assert last(talking, "interp roles at anthropic") == [
         "open roles on interpretability at Anthropic"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs' boards do you actually follow",
+        "ok whose job boards do you track",
+        "which job boards do you read",
+        "what boards are covered",
+        "which boards are read",
+        "which lab's careers pages do you check",
+        "what job boards do you have",
+    ],
+)
+@pytest.mark.parametrize("first", ["pay at meta", "open roles at openai", "how big is meta"])
+def test_which_boards_are_read_is_asked_of_all(talking: Conversing, first: str, text: str) -> None:
+    assert asks(talking, first, text) == "since when are the job boards read"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 ACADEMICS = "free compute programmes for academics in the uk"
 
@@ -131,3 +131,33 @@ def test_another_list_is_no_question_on_the_programmes(
 ) -> None:
     told = last_answer(talking, ACADEMICS, text)
     assert told.headline.text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("what about companies, can a startup get in anywhere?", "companies"),
+        ("can a startup get in anywhere", "companies"),
+        ("for startups anywhere", "companies"),
+        ("and anywhere else", "academics"),
+        ("anywhere in the world", "academics"),
+        ("in any country", "academics"),
+        ("and elsewhere?", "academics"),
+    ],
+)
+def test_anywhere_drops_the_country(talking: Conversing, text: str, whom: str) -> None:
+    first = "are there free compute programmes for academics in Germany"
+    assert asks(talking, first, text) == f"public compute programmes for {whom}"
+    within = "public compute programmes for academics in Europe"
+    assert asks(talking, first, "anywhere in Europe?") == within
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many GPU hours do you get", "when is the deadline", "who can apply"],
+)
+def test_where_there_is_none_that_leads(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "compute programmes for companies in the US", text)
+    assert told.headline.text == (
+        "No programme of shared compute is on record for companies in the United States"
+    )

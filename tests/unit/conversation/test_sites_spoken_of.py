@@ -178,3 +178,52 @@ def test_a_day_ahead_is_left_out_aloud_beside_what_is_forecast(
     assert last(talking, FIRST, text) == [FIRST]
     assert "left out: what is forecast" in last_answer(talking, FIRST, text).understood
     assert last(talking, EVERY, text) == ["data centres under construction"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what chips are in there",
+        "which gpus do they use",
+        "what hardware is that",
+        "what kind of accelerators does it have",
+        "are those nvidia",
+        "which generation of gpus is it",
+        "what's the hardware",
+        "is it GB200 or H100",
+    ],
+)
+def test_which_chips_stand_there_is_said_to_be_unknown_first(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "tell me about Fairwater Atlanta", text).headline.text
+    assert told == (
+        "Which chips stand at Fairwater Atlanta is not on record, only what they come to in H100e"
+    )
+    many = last_answer(talking, "tell me about Fairwater Atlanta", "how many chips are in it")
+    assert many.headline.text.startswith("Fairwater Atlanta: about 769,000 H100e running")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who owns that one",
+        "who owns it",
+        "who's behind it",
+        "who uses it",
+        "who runs that site",
+        "who is renting it",
+    ],
+)
+def test_after_the_largest_of_a_lab_it_is_that_one(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "sites of Anthropic", "the largest", text)
+    assert told.headline.text.startswith("Colossus 2. Owner: SpaceXAI.")
+
+
+@pytest.mark.parametrize("text", ["who's paying", "and who pays for it", "who finances that"])
+def test_who_pays_for_those_listed_names_no_university(talking: Conversing, text: str) -> None:
+    lines = ("stargate sites", "how about the one in michigan", text)
+    assert last(talking, *lines) == ["all data centres in Michigan"]
+    assert (
+        "who pays for the chips there is not on record" in last_answer(talking, *lines).understood
+    )

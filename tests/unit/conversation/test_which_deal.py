@@ -68,3 +68,19 @@ def test_a_deal_named_by_both_is_of_its_own_lab(talking: Conversing, text: str, 
     found = asks(talking, "compute contracts of oracle", text)
     assert asked in found
     assert "of Oracle" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was the last",
+        "when's the newest",
+        "when was their latest deal",
+        "and when was the most recent one",
+        "who signed the last",
+        "their last one",
+    ],
+)
+def test_when_the_last_was_signed_is_told_of_it(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "compute contracts of OpenAI", text).headline.text
+    assert told.startswith("The newest of OpenAI on record: secured with Nvidia: 5 GW (27 Feb")

@@ -16,7 +16,7 @@ from bot.questions.rules.trends import that_moves
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
-from bot.questions.words.still_words import MOVED
+from bot.questions.words.still_words import MOVED, NEWER
 from bot.regex import regex
 
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.COMPARE)
@@ -31,6 +31,8 @@ _OF_MANY: Final = (Kind.OFFER, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.LEAGU
 def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """Whether the figure that leads the last answer stands, or the one before it; else None."""
     last, low = memory.question, fold(text)
+    if memory.fact and NEWER.fullmatch(low):
+        return _on(Question(Kind.SOURCE, facts=(memory.fact,), topic=CURRENT))
     if last is None:
         return None
     topic = standing_asked(low)

@@ -18,7 +18,8 @@ from bot.regex import regex
 _LED: Final = (
     r"\W*(?:(?:and|so|ok|fine|alright|right|but|then|well|just|only|give me|show me|tell me|what|"
     r"what['’]?s|whats|which|who|whos|who['’]s|is|was|are|about|how|the|their|its|of (?:them|those|"
-    r"these|all)|signed|did|has|have|got|made|struck|a|one|deal|contract|they|it)\W+)*"
+    r"these|all)|signed|did|has|have|got|made|struck|a|one|deal|contract|they|it|when|was|were|s|"
+    r"their|his|its)\W+)*"
 )
 _DEAL: Final = (
     r"(?: (?:ones?|deals?|contracts?|agreements?|signings?|of (?:them|those|these|all|the lot)|"

@@ -22,7 +22,11 @@ _PAIR: Final = regex(
     rf"{LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)"
     r"(?: (?:two|both|labs))?(?: (?:side by side|together|next to each other))?|"
     r"how do (?:they|those two|the two) "
-    r"compare|(?:those|the|these) two(?: labs)? (?:side by side|together|compared)|side by side)\W*"
+    r"compare|(?:those|the|these) two(?: labs)? (?:side by side|together|compared)|side by side|"
+    r"(?:who|which)(?: one| lab| of (?:them|those|the two))?(?:['’]?s| is| are| has| have)? "
+    r"(?:growing|shrinking|hiring|moving|opened|closed|added|grew|grown|moved|slowing)"
+    r"(?: down| up)?(?: the)? (?:faster|fastest|more|most|quicker|quickest|harder|less|least)"
+    r"(?: (?:then|of the two|now|there|roles))*)\W*"
 )
 """`compare those two`, after the news of one lab and of another."""
 _TIMES: Final = {

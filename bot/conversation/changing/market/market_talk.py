@@ -124,9 +124,11 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         since, as_of = _days_of(told, last)
         names_day = d.days is not None or any(days_asked(d, told.text))
         days = d.days if names_day else last.days
-        asked = replace(last, labs=labs, days=days, since=since, as_of=as_of)
+        place = (last.kind is Kind.HIRING and place_in(told.text)[0]) or last.place
+        asked = replace(last, labs=labs, place=place, days=days, since=since, as_of=as_of)
         return replace(asked, topic=ROLES) if _WHICH.search(low) else asked
-    few = _FEW_WORDS + (_MORE_WORDS if _POINTS.search(low) else 0)
+    place = place_in(told.text)[0]
+    few = _FEW_WORDS + (_MORE_WORDS if place or _POINTS.search(low) else 0)
     if last.kind not in OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
@@ -145,7 +147,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     if of_all and not d.has(T.MOST):
         return None
     topic = "split" if SPLIT.search(low) else "pay"
-    return _on(last, topic, of_all=of_all, family=family_in(low))
+    asked = _on(last, topic, of_all=of_all, family=family_in(low))
+    return _placed(asked, place) if place else asked
 
 
 def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
@@ -176,7 +179,7 @@ def _of_turns(told: Said, low: str, last: Question) -> Question | None:
     labs = told.labs or last.labs
     if last.kind not in _OF_MARKET or _is_of_others(told):
         return None
-    if not (labs or ALL_LABS.search(low)):
+    if not (labs or ALL_LABS.search(low) or USUAL.search(low)):
         return None
     if last.kind is Kind.HIRING and told.labs and _SO_MANY.fullmatch(low):
         return replace(last, labs=told.labs)
@@ -207,6 +210,13 @@ def _on(last: Question, topic: str, *, of_all: bool, family: str | None = None) 
         since=last.since if last.kind is Kind.HIRING else None,
         as_of=last.as_of,
     )
+
+
+def _placed(asked: Question, place: str) -> Question:
+    """The same somewhere else: as of now, where it was of a time that is over."""
+    is_past = asked.since is not None and asked.as_of is not None
+    asked = replace(asked, since=None, as_of=None) if is_past else asked
+    return replace(asked, place=place)
 
 
 def _of_subject(told: Said, low: str, last: Question) -> Question | None:

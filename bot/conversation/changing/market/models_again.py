@@ -15,8 +15,9 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
 from bot.questions.on_record import MODELS, Listing
+from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
-from bot.questions.types import Question, Understood
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
 from bot.questions.words.model_lands import land_alone
 from bot.regex import regex
@@ -81,14 +82,18 @@ def _is_of_model(last: Question) -> bool:
     return bool(last.runs) and not (last.uses_saved or last.offer or last.labs)
 
 
+_NTH: Final = (
+    rf"(?:number )?(?:the )?(?:{ORDINAL}|top|biggest|newest|largest|latest)(?: (?:one|model))?"
+)
+_IT: Final = rf"(?:it|that|this|that one|{_NTH})"
 _MADE_BY: Final = regex(
-    rf"{LED}(?:whose(?: (?:model|one))? (?:is|are|was) (?:it|that|this|"
-    r"that one|the (?:first|top|biggest|newest|largest|latest)(?: one)?)|whose(?: (?:model|one))?|"
-    r"who(?:['’]?s| is| was)? (?:(?:it|that|this) )?(?:made|makes|built|builds|behind|from|by|"
-    r"released|published|trained|put out|did|owns|the (?:maker|author|lab|developer))"
-    r"(?: (?:it|that|this|that one|of it|of that|behind it|behind that|is it|out))*|"
-    r"(?:which|what) (?:lab|company)(?: (?:is|was))? ?(?:(?:it|that|this) )?(?:from|by|made|behind|"
-    r"built|released|trained|put out|is it|is that)(?: (?:it|that|this|is that|out))*|"
+    rf"{LED}(?:whose(?: (?:model|one))? (?:is|are|was) {_IT}|"
+    r"whose(?: (?:model|one))?|"
+    rf"who(?:['’]?s| is| was)? (?:{_IT} )?(?:made|makes|built|builds|behind|from|by|"
+    r"released|published|trained|put out|did|owns|the (?:maker|author|lab|developer)(?: of)?)"
+    rf"(?: (?:{_IT}|of {_IT}|behind {_IT}|is it|out))*|"
+    rf"(?:which|what) (?:lab|company)(?: (?:is|was))? ?(?:{_IT} )?(?:from|by|made|behind|"
+    rf"built|released|trained|put out|is it|is that)(?: (?:{_IT}|is that|out))*|"
     r"made by whom?|by whom?|from whom?)\W*"
 )
 _STILL_SPOKEN_OF: Final = 2
@@ -103,5 +108,8 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     low, is_of_models = fold(text), last.topic in MODELS or bool(last.runs)
     if not is_of_models or not _MADE_BY.fullmatch(low):
         return None
+    is_one = memory.leads and last.topic in MODELS and place_named(low)
+    if runs := last.runs or ((memory.leads or "",) if is_one else ()):
+        told = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)
     return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)

@@ -68,6 +68,7 @@ _SEVERAL: Final = regex(
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
 _OF_EACH: Final = "how many each put out stands in the table"
+_NONE_LISTED: Final = "no model is on that list, so there is no licence to tell"
 _FIRST: Final = "the newest leads the list"
 _IN_TABLE: Final = "when each came out stands in the table"
 _MOST_BETWEEN: Final = 2
@@ -103,6 +104,8 @@ def _of_run(text: str) -> Question | None:
 
 def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Reading | None:
     d, text = told.draft, told.text
+    if asks_licence(text) and not memory.leads:
+        return Understood(last, (_NONE_LISTED,))
     if asks_licence(text) and _SEVERAL.search(text):
         return Understood(replace(_LICENCES, labs=last.labs))
     if last.topic == Listing.MODELS and asks_newest(text):

@@ -34,8 +34,10 @@ _PLACED: Final = regex(
 )
 _PAYER: Final = regex(
     rf"{LED}(?:who|which)(?:['’]?s)?(?: (?:one|lab|of (?:them|those|all)))?"
-    r"(?: is)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
-    r"(?: (?:one|lab))?(?: (?:then|now|of all|overall))*\W*"
+    r"s?(?: is| are)? the (?:highest|best|top|biggest|lowest|worst)(?: ?-?paying|[- ]payer)"
+    r"s?(?: (?:ones?|labs?))?"
+    r"(?: (?:then|now|of all|overall|there|for (?:that|this|these|those|them|it)"
+    r"(?: (?:roles?|jobs?|kind of (?:role|job)))?))*\W*"
 )
 _THAN: Final = regex(
     rf"{LED}(?:is|are|do|does|would) (?:that|this|it|those|they|these)"

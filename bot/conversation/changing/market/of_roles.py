@@ -14,7 +14,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.our_pay import is_of_pay
 from bot.questions.words.leads import LED
-from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
+from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS, WHICH_BOARDS
 from bot.questions.words.market_words import EARNS, PAY, ROLES
 from bot.questions.words.role_subjects import subject_in
 from bot.questions.words.role_titles import levels_alone, titles_in, told_apart, with_titles
@@ -58,7 +58,8 @@ def of_looks(told: Said, last: Question) -> Question | None:
         return None
     if d.has(*_OF_NO_LOOKS) or names_compute(d) or not ASKS_LOOKS.search(fold(told.text)):
         return None
-    return Question(Kind.HIRING, labs=told.labs or last.labs, topic=LOOKS)
+    labs = () if WHICH_BOARDS.search(fold(told.text)) else last.labs
+    return Question(Kind.HIRING, labs=told.labs or labs, topic=LOOKS)
 
 
 _FAMILY: Final = r"(?:research(?: engineering)?|product|infra(?:structure)?|data engineering)"

@@ -6,7 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.market.sites_of_others import against_another, is_of_any
+from bot.conversation.changing.market.programmes_again import NAMES_A_LAB, programmes_again
+from bot.conversation.changing.market.sites_of_others import (
+    against_another,
+    is_of_any_there,
+    site_beside_lab,
+)
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
@@ -16,20 +21,18 @@ from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T, without_labs
 from bot.questions.told_of import is_refused_sum, lists_sites, tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood
-from bot.questions.words.applicants import applicants_in
 from bot.questions.words.leads import LED
 from bot.questions.words.listing_words import (
     asks_largest,
     asks_power,
     asks_to_come,
     listing_in,
-    region_in,
     section_alone,
 )
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
 
-_MOST_WORDS: Final = 8
+_MOST_WORDS: Final = 10
 _OF_WEEK: Final = (Kind.MOVES, Kind.DIGEST)
 _NEWEST: Final = frozenset(("newest", "latest", "recent", "newer", "recently"))
 
@@ -57,13 +60,6 @@ _WHERE: Final = regex(
     re.IGNORECASE,
 )
 """`where is it`, which a list of sites tells of each."""
-_OF_ROUTES: Final = regex(
-    r"\b(?:clos(?:e[sd]?|ing)|deadlines?|open|opens|apply|appl(?:ying|ications?)|eligible|qualif\w+|"
-    r"start-?ups?|academics?|companies|small|students?|universit(?:y|ies)|free|until when|how long|"
-    r"(?:biggest|largest|most generous))\b",
-    re.IGNORECASE,
-)
-"""`which closes first`, `anything for startups`: the list says of each to whom and until when."""
 _NOT_YET: Final = regex(
     r"^(?!.*\bwhen\b).*\b(?:not (?:\w+ )?(?:yet|running|live|online|built|finished|operational)|"
     r"(?:under construction|being built|planned|to come|coming|upcoming|still building))\b",
@@ -80,7 +76,6 @@ _TOTAL: Final = regex(
     r"\b(?:total|altogether|all together|combined|sum|added up|all of (?:it|them|those))\b",
     re.IGNORECASE,
 )
-_PROGRAMME: Final = "programme/"
 _NO_SUM: Final = "told of each, as sites are not added up"
 
 
@@ -89,7 +84,7 @@ _WHOSE: Final = regex(
     r"operates?|builds?|built|building|owning|running|operating))"
     r"(?: all)?(?: of)?(?: (?:them|these|those))?|"
     r"who(?:['’]?s| is| are) (?:it|that|this|they|those|these) (?:for|by)|"
-    r"whose (?:are|is) (?:they|these|those|it)|(?:the )?(?:owners?|users?)"
+    r"whose (?:are|is) (?:they|these|those|it|that|this)|(?:the )?(?:owners?|users?)"
     r"|who(?:['’]s| (?:is|are)) (?:the|their) (?:owners?|users?)"
     r"|which (?:one |of (?:them|these|those) )?is (?:the )?(?:biggest|largest|bigger|larger))\W*",
     re.IGNORECASE,
@@ -139,14 +134,16 @@ def asked_of_record(told: Said, last: Question, earlier: tuple[Question, ...]) -
         return _of_the_week(told, last)
     if d.ours:
         return None
-    of_labs = _of_those_compared(told, last) or _of_lab_to_come(told, last)
+    of_labs = (
+        site_beside_lab(told, last) or _of_those_compared(told, last) or _of_lab_to_come(told, last)
+    )
     if of_labs := of_labs or _of_another_lab(told, last):
         return of_labs
     if not is_listing(last):
         return None
     if last.topic == Listing.PROGRAMMES:
         is_another = listing_in(told.whole) not in (None, Listing.PROGRAMMES)  # `list open models`
-        return None if is_another else _of_programmes(told, last, earlier)
+        return None if is_another else programmes_again(told, last, earlier)
     if last.topic in SITES:
         return _of_sites(told, last)
     return _of_models(told, last) if last.topic in MODELS else None
@@ -159,29 +156,6 @@ def _of_the_week(told: Said, last: Question) -> Question | None:
         return None
     since = last.since if last.kind is Kind.DIGEST else None
     return Question(Kind.DIGEST, labs=told.labs or last.labs, topic=topic, since=since)
-
-
-def _of_programmes(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
-    """`and uk?`; another programme by its name is a question of its own.
-
-    After one by its name it is for whom the list before it was.
-    """
-    place = region_in(told.whole)
-    if last.labs and told.labs and told.draft.kinds <= _NAMES_A_LAB:
-        return replace(last, labs=told.labs)  # of another machine
-    is_of_one = (last.place or "").startswith(_PROGRAMME)
-    if is_of_one and told.labs and told.draft.kinds <= _NAMES_WHO_GIVES:
-        return replace(last, place=None, labs=told.labs)  # `and EuroHPC?`, after a programme
-    if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
-        return None
-    applicants = applicants_in(told.whole)
-    if place or applicants:
-        lists = (each for each in earlier if each.topic == Listing.PROGRAMMES)
-        before = next(lists, None) if is_of_one else None
-        family = applicants or last.family or (before.family if before else None)
-        of_any = replace(last, labs=(), uses_saved=False)  # ours may have been told beside them
-        return replace(of_any, place=place or last.place, family=family)
-    return last if _OF_ROUTES.search(told.whole) else None
 
 
 def _of_sites(told: Said, last: Question) -> Question | None:
@@ -231,7 +205,7 @@ def _of_those_compared(told: Said, last: Question) -> Question | None:
     topic = listing_in(told.whole)
     place = place_of_sites(told.whole) if last.kind is Kind.LAB else None
     if place and topic in SITES and not told.draft.labs:
-        labs = () if is_of_any(told.whole) else last.labs
+        labs = () if is_of_any_there(told.whole) else last.labs
         return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
     if against := against_another(told, last):
         return against
@@ -243,16 +217,12 @@ def _of_those_compared(told: Said, last: Question) -> Question | None:
 
 def _of_another_lab(told: Said, last: Question) -> Question | None:
     """`what about Meta's`, after one data centre: those of that lab."""
-    if not site_of(last) or not told.labs or not told.draft.kinds <= _NAMES_A_LAB:
+    if not site_of(last) or not told.labs or not told.draft.kinds <= NAMES_A_LAB:
         return None
     return Question(Kind.LEAGUE, topic=Listing.SITES.value, labs=told.labs)
 
 
-_NAMES_A_LAB: Final = frozenset((
-    T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
-))  # fmt: skip
 _OF_THOSE: Final = regex(r"\b(?:only|those|these|them|which|any|there)\b", re.IGNORECASE)
-_NAMES_WHO_GIVES: Final = _NAMES_A_LAB - {T.BIG, T.SITE}
 _NAMES_SITES: Final = frozenset((
     T.SITE, T.STOP, T.WORD, T.AND, T.BIG, T.IS, T.THEY, T.HAVE, T.DO, T.DOES, T.STATUS, T.POSS,
 ))  # fmt: skip

@@ -81,11 +81,26 @@ _SIDES: Final = (
 )
 
 
+_CHANGED: Final = regex(
+    rf"{LED}(?:(?:has|have|did|is|are|does|was|how(?: has| have| is|"
+    r" did| does)?|any|what(?: about|['’]?s)?) )*(?:(?:that|this|it|they|the (?:split|mix|ratio|"
+    r"balance|share)s?|those|these|a|an|been|much|always|any|there) )*(?:chang(?:e[sd]?|ing)|"
+    r"shift(?:s|ed|ing)?|mov(?:e[sd]?|ing)|evolv(?:e[sd]?|ing)|different|trend(?:s|ing)?|"
+    r"drift(?:ed|ing)?|stable|the same|over time|historically)"
+    r"(?: (?:in|over|lately|recently|much|at all|since|before|the|last|past|this|time|year|months?|"
+    r"weeks?|quarter|that|it|then|now|a lot|these|days|or|not|been|always|like this|few|couple|of|"
+    r"there|here|going))*\W*"
+)
+"""`has that changed lately`, after both sides of some labs."""
+
+
 def which_side(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The two sides of the labs spoken of, or of all, the lab that leans most to one first."""
     last, low = memory.question, fold(text)
     if last is None or last.kind not in (Kind.HIRING, Kind.MOVES):
         return None
+    if last.topic == "split" and _CHANGED.fullmatch(low):
+        return _part(last, Part.SIDES_BEFORE, low)
     side = next((side for side, asks in _SIDES if asks.fullmatch(low)), None)
     if side is None:
         return None
@@ -121,7 +136,7 @@ _MOST: Final = regex(
 _LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies))\b")
 
 
-def _roles(moves: Question) -> Question:
+def roles_of_moves(moves: Question) -> Question:
     """The openings of the time whose moves were told."""
     asked = Question(Kind.HIRING, labs=moves.labs, days=moves.days)
     return replace(asked, since=moves.since, as_of=moves.as_of)
@@ -138,7 +153,7 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     if len(last.labs) != 1 and not is_of_labs:
         return None  # of several at once no family is told
-    asked = last if last.kind is Kind.HIRING else _roles(last)
+    asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
     asked = replace(asked, topic=None, family=None, labs=() if is_of_labs else asked.labs)
     return _part(asked, Part.FAMILY_MOST, "closed" if is_closed else "opened")
 

@@ -13,6 +13,7 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing, listed
 from bot.questions.sites_asked import sites_named
 from bot.questions.tags import without_labs
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.site_places import place_alone
@@ -35,6 +36,8 @@ _AFTER: Final = regex(
 _OUTSIDE_TOWN: Final = regex(
     r"\b(?:outside(?: of)?|not in|beyond) (?P<town>[\w-]+(?: [\w-]+)?)(?=\W*$)", re.IGNORECASE
 )
+_ONE: Final = regex(r"\b(?:one|site|campus|cluster|data ?cent(?:er|re)|facility)\b", re.IGNORECASE)
+_MOST_WORDS: Final = 9
 _OF_STATES: Final = "us-"
 _OF_ANY: Final = regex(
     r"\b(?:others?|else|more|another|who|any(?:one|body)"
@@ -43,10 +46,31 @@ _OF_ANY: Final = regex(
 )
 """`any others in Texas`, after the sites of one lab: of whoever has some there."""
 
+_ANY_THERE: Final = regex(
+    r"^(?!.*\b(?:they|them|theirs?)\b)(?:.*\b(?:is|are) there\b|\W*(?:(?:and|so|ok)\W+)*"
+    r"(?:which|what) [\w -]{4,30} (?:is|are|exists?|stands?)\b)",
+    re.IGNORECASE,
+)
+"""`are there any clusters in the UK`: of whoever has some, and not of the lab spoken of."""
+
+
+def is_of_any_there(text: str) -> bool:
+    """The same of a text that names data centres itself, after anything else of a lab."""
+    return is_of_any(text) or bool(_ANY_THERE.search(text))
+
 
 def is_of_any(text: str) -> bool:
     """Whether the sites of whoever has some are meant, and not those of the lab spoken of."""
     return bool(_OF_ANY.search(text))
+
+
+def site_beside_lab(told: Said, last: Question) -> Question | None:
+    """`the Memphis one from xAI`, after a data centre: that one, and not the whole lab."""
+    sites = sites_named(told.draft.raw)
+    is_short = len(told.text.split()) <= _MOST_WORDS and _ONE.search(told.text)
+    if not (is_short and told.labs and len(sites) == 1 and tells_of_sites(last)):
+        return None
+    return Question(Kind.LAB, place=sites[0])
 
 
 def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:

@@ -110,7 +110,11 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
 def _with_payer(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """`who owns it, and who pays for the chips`: what else is asked, and that this isn't known."""
     last, rest = memory.question, without_payer(told.whole)
-    if last is None or rest is None or not site_of(last) or told.draft.names_any:
+    if last is None or rest is None or told.draft.names_any:
+        return None
+    if last.topic in SITES and not rest:
+        return Understood(last, (NOT_TOLD,))
+    if not site_of(last):
         return None
     asked = Question(kind=last.kind, place=last.place)
     directory = hearing.reader.words.directory

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bot.conversation.changing.market.programmes_again import names_no_place
 from bot.conversation.changing.message.pointed_at import whichever_of_them
 from bot.conversation.saying import Said
 from bot.ledger import Directory
@@ -218,10 +219,9 @@ def applied_for_there(text: str, last: Question, directory: Directory) -> str:
     is_asked = len(text.split()) <= _FEW_WORDS and _APPLIES.search(text)
     if not is_asked or not (is_machine or is_of_them):
         return text
-    applicants = applicants_in(text)
-    whom = f" for {applicants}" if applicants else ""
+    whom = f" for {applicants}" if (applicants := applicants_in(text)) else ""
     by = f" by {known.name}" if known and is_machine and applicants else ""
-    return f"{TYPED[Listing.PROGRAMMES]}{whom}{by}"
+    return f"{TYPED[Listing.PROGRAMMES]}{whom}{by}{' anywhere' * names_no_place(text)}"
 
 
 def applied_for(text: str, last: Question, directory: Directory) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.saying import Said
+from bot.questions.clean import fold
 from bot.questions.rules.build import BUILD
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
@@ -15,6 +16,14 @@ from storage.records import Offer
 
 _ADDS = regex(rf"^\W*(?:(?:{LINK}|can you|could you)\W+)*(?:add|include)\b", re.I)
 """`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
+_WHO_HIRES = regex(
+    r"\W*(?:(?:and|so|ok|then|but|now|right|great|thanks)\W+)*"
+    r"(?:who(?:['’]?s| is| are)?|(?:which|what|any|are any|is any) (?:labs?|compan(?:y|ies))"
+    r"(?: is| are)?|(?:is )?any(?:one|body))(?: (?:else|currently|actively|now|still|also))* "
+    r"(?:hir(?:ing|es?)|recruit(?:ing|s)?|advertis(?:ing|es)|(?:has|have|got) (?:any )?"
+    r"(?:open )?(?:roles|jobs|openings|positions|vacancies))\b"
+)
+"""`ok and who's hiring in Zurich`, of all labs and not of the one spoken of."""
 OF_MARKET = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 _WEEK = 7
 
@@ -43,6 +52,8 @@ def market(question: Question, said: Said, _saved: Offer | None) -> Question | N
         changed["labs"] = said.labs
     elif said.labs and _ADDS.match(said.whole):
         changed["labs"] = tuple(dict.fromkeys((*question.labs, *said.labs)))
+    if not said.labs and _WHO_HIRES.match(fold(said.whole)):
+        changed["labs"] = ()
     if said.labs and question.topic == "prices":  # which no lab has: of it all news is meant
         changed.setdefault("topic", None)
     if question.topic == "split" and "family" in changed:  # one side of it alone is no split
