@@ -64,7 +64,8 @@ _REPORTED: Final = regex(
     rf"(?:corrected|fixed|changed|put right|updated|looked at){_END}",
     needs=(
         "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
-        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky|error|put right|looked"
+        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky|error|put right|look|"
+        "chang|updat|who|where"
     ),
 )
 """`how do i tell you a number is off`."""

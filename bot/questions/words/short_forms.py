@@ -1,0 +1,129 @@
+"""Short forms and loose words that people type, and what they stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+SHORT_FORMS: Final = (
+    (
+        regex(
+            r"\b(labs|companies|who|which|they|anyone) (?:(?:is|are|'s|'re) )?(?:currently |now )?"
+            r"(?:looking|searching) for (?:people|researchers|staff|someone|scientists|engineers)"
+            r"(?= (?:in|on|for|with|who|working)\b|\W*$)",
+            re.IGNORECASE,
+            needs="looking|searching",
+        ),
+        r"\1 hiring",
+    ),
+    (
+        regex(
+            r"\b(?:at |from )?(?:(?:(?:about |around )?this|the same|same) )?time last year\b",
+            re.IGNORECASE,
+            needs="time",
+        ),
+        "a year ago",
+    ),
+    (regex(r"\babt\b", re.IGNORECASE), "about"),
+    (regex(r"\bsh(?:l|ou?|u)?d(?= (?:i|we)\b)", re.IGNORECASE), "should"),
+    (
+        regex(
+            r"\bw[oa]t(['’]?s)?(?= (?:has|have|is|are|was|were|did|do|does|can|could|should|would|"
+            r"will|about|else|her|his|their|the|our|she|he|they|we|i|you|papers?|works?|"
+            r"runs?|sh\w*d|[A-Z]))",
+            needs="wat|wot",
+        ),
+        r"what\1",
+    ),
+    (
+        regex(r"(?<![^\s,])w(?= (?:the|our|all|that|those|these|his|her|their|just|only|no)\b)"),
+        "with",
+    ),
+    (regex(r" (?:in|on|as) (?:one|a|1|a single) card\b", re.IGNORECASE), ""),
+    (
+        regex(
+            r"(?<=\w)(?:,|\s+-)?\s(?:and|plus|with)(?: also)?(?: the| a| your)? "
+            r"(?:sources?|citations?)(?: (?:for|of|to|on) "
+            r"(?:both|each|all|it|that|them|those|these|everything)"
+            r"(?: (?:of them|please|pls|too))*)(?=\W*$)",
+            re.IGNORECASE,
+            needs="source|citation",
+        ),
+        " with sources",
+    ),
+    (
+        regex(
+            r"\b1st(?= (?:phone |video |intro )?(?:call|chat|talk|contact|conversation|interview|"
+            r"meeting|round|screen))",
+            re.IGNORECASE,
+            needs="1st",
+        ),
+        "first",
+    ),
+    (
+        regex(
+            r"(?<=\w )re:? (?=(?:(?:an?|the|our) )?(?:[\w-]+ ){1,3}role\b)",
+            re.IGNORECASE,
+            needs="role",
+        ),
+        "for ",
+    ),
+    (regex(r"(?<=\w )rn(?=\W*$|,)"), "now"),
+    (
+        regex(
+            r"(?<=\blast |\bpast )couple (?:of )?(?=(?:day|week|month|quarter|year)s)",
+            needs="couple",
+        ),
+        "2 ",
+    ),
+    (
+        regex(
+            r"\b(what|how|who|why|where|when) (?:on earth|the h[ea]ck|the hell|in the world|"
+            r"the devil)(?= )",
+            re.IGNORECASE,
+            needs="on earth|the h|in the world|the devil",
+        ),
+        r"\1",
+    ),
+    (
+        regex(
+            r"^(?=.*\b(?:deadlines?|appl(?:y|ies|ying|ications?)|close[sd]?|closing|eligible)\b)"
+            r"(.*)\beurohpc\b(?! ai\b)",
+            re.IGNORECASE,
+            needs="eurohpc",
+        ),
+        r"\1EuroHPC AI Factories",
+    ),
+    (
+        regex(
+            r"\b(would|will|could|might) (?P<chips>(?:only |just )?\d[\d,.]*k? "
+            r"[a-z]{1,3}\d{2,4}[a-z]?s?) do(?= for (?:him|her|them|it)\b|(?: (?:it|then))?\W*$)",
+            re.IGNORECASE,
+            needs=" do",
+        ),
+        r"\1 \g<chips> be enough",
+    ),
+    (regex(r"\bwtf(?= (?:is|are|does|do)\b)", re.IGNORECASE, needs="wtf"), "what"),
+    (
+        regex(
+            r"(?<!\bin )(?<!\bnear )(?<!\bfrom )(?<!\baround )(?<!washington )\bdcs\b",
+            re.IGNORECASE,
+            needs="dcs",
+        ),
+        "data centres",
+    ),
+    (
+        regex(
+            r"\b(which|what|new|next|biggest|largest|ai|every|\w+'s|"
+            r"(?!(?:in|near|from|around|washington) )\w+(?= dc in )) dc(?= (?:is|are|in|under|by|"
+            r"for|will|does|has)\b|\W*$)",
+            re.IGNORECASE,
+            needs=" dc",
+        ),
+        r"\1 data centre",
+    ),
+    (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
+)
+"""How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""
