@@ -17,6 +17,7 @@ from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import PriceBasis, Question
 from bot.questions.writing.wording import PURCHASE, span
+from bot.questions.yearly import for_days
 
 DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
 
@@ -263,9 +264,10 @@ def _count(chip: str, question: Question) -> float:
 
 
 def money(question: Question) -> float:
-    """Dollars a year, where money and no chips are counted."""
-    offer = question.offer
-    return offer.usd_per_year or 0.0 if offer and not offer.chips else 0.0
+    """Dollars a year at the rate of the days that are priced, where money alone is counted."""
+    offer, days = question.offer, question.days
+    usd = offer.usd_per_year or 0.0 if offer and not offer.chips else 0.0
+    return for_days(usd, days) * DAYS_PER_YEAR / days if days else usd
 
 
 def _days(question: Question) -> float:

@@ -15,7 +15,7 @@ from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.trend_words import RESERVED
 from bot.questions.writing.wording import PURCHASE
-from bot.questions.yearly import YEAR
+from bot.questions.yearly import YEAR, for_a_year
 from bot.regex import regex
 from storage.records import Offer
 
@@ -224,7 +224,7 @@ def budget(d: Draft, text: str) -> Offer | None:
     tag, days = period(d, text), basis_and_days(d, text)[1]
     paid = next((fold(text[t.start : t.end]) for t in d.tags if t.kind is T.YEARLY), "")
     in_all = tag is not None and days is not None and not _A_YEAR.search(paid)
-    usd = d.usd_per_year * YEAR / days if in_all and days else d.usd_per_year
+    usd = for_a_year(d.usd_per_year, days) if in_all and days else d.usd_per_year
     heads = d.people.amount if d.people and days is not None else None
     return Offer(researchers=heads, usd_per_year=float(round(usd)))
 

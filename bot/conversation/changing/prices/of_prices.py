@@ -33,7 +33,7 @@ from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_cheaper, asks_value, value, why_of_two
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood
-from bot.questions.yearly import YEAR
+from bot.questions.yearly import YEAR, for_a_year, for_days
 from bot.regex import regex
 from storage.records import Offer
 
@@ -165,7 +165,7 @@ def _for_another_time(told: Said, last: Question) -> Question | None:
     is_named = d.basis is not None
     basis = basis if is_named else kept or basis  # `for 18 months`, on spot
     if held and held.usd_per_year and not held.chips:
-        usd = held.usd_per_year * (last.days or YEAR) / (days or YEAR)
+        usd = for_a_year(for_days(held.usd_per_year, last.days or YEAR), days or YEAR)
         held = replace(held, usd_per_year=float(round(usd))) if last.days else held
     return replace(of_these, offer=held, basis=basis or kept, days=days, save=False)
 
