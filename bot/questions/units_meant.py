@@ -12,7 +12,7 @@ _CHIP: Final = (
     r"(?:an? |one |\d[\d,.]*k? )?(?:[abghlvt]\w?\w?\d{2,4}\w?|tpu \w+|mi\d{3}\w?|trainium\w*)"
 )
 _COUNTED: Final = regex(
-    rf"\bhow many(?: of {_THOSE})? (?P<rest>(?:is|are|does|do|would|makes?|go into) "
+    rf"\bhow many(?P<of> of {_THOSE})? (?P<rest>(?:is|are|does|do|would|makes?|go into) "
     rf"{_CHIP}s?\b(?: (?:worth|make|come to|count as|equal))?)\W*$",
     re.IGNORECASE,
     needs="how many",
@@ -31,6 +31,11 @@ _UNIT: Final = regex(
 
 def in_h100e(text: str) -> str:
     """The text with the unit in place of what points to it: `how many H100e is a B200`."""
+    found = _COUNTED.search(text)
+    return _in_unit(text) if found is None or found["of"] else text
+
+
+def _in_unit(text: str) -> str:
     counted = _COUNTED.sub(r"how many H100e \g<rest>", text)
     return counted if counted != text else _IN_THOSE.sub(r"\g<asked> in H100e", text)
 
@@ -38,4 +43,4 @@ def in_h100e(text: str) -> str:
 def with_units_meant(text: str) -> str:
     """A message that names the unit first, with it in place of what points to it."""
     named = _UNIT.search(text)
-    return text[: named.end()] + in_h100e(text[named.end() :]) if named else text
+    return text[: named.end()] + _in_unit(text[named.end() :]) if named else text

@@ -41,7 +41,7 @@ OF_THE_FIGURE: Final = (
 GROWN: Final = (
     r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
     r"|scal(?:e|es|ed|ing) up|expand(?:s|ed|ing)?|expansion|adding|(?:go(?:ne|ing|es)?|went) up"
-    r"|ris(?:e|es|en|ing)|rose|(?:shr[aiu]nk|declin|fall|drop)(?:s|ing|ed|en)?"
+    r"|ris(?:e|es|en|ing)|rose|(?:shr[aiu]nk|declin)(?:s|ing|ed|en)?"
     r"|(?:got(?:ten)?|gets?|getting|become|becoming) (?:any |much |a lot |even )?(?:bigger|larger)"
     r"|(?:more|bigger|larger) (?:over|in|within) the (?:past|last) "
     r"(?:year|two years|(?:twelve|\d+) months))\b"

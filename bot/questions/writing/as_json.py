@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 from bot.ledger import Directory
+from bot.questions.every_week import SETTING
 from bot.questions.types import Assumptions, Floor, Question, RunSize
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -37,7 +38,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "floor": _floor(question.floor, directory) if question.floor else None,
         "partners": list(question.partners),
         "facts": list(question.facts),
-        "topic": question.topic,
+        "topic": None if question.topic == SETTING else question.topic,  # the same digest
         "pitch": question.pitch,
         "family": question.family,
         "place": question.place,

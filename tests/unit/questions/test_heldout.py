@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.every_week import SETTING
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Reading, Unclear, Understood
 from bot.questions.writing.as_json import question_json
@@ -39,12 +38,11 @@ def lenient(value: object) -> object:
 def asked(question: object) -> object:
     """A question to compare: per researcher goes without saying, and a state is a chip's.
 
-    Which part of a lab leads its card was not told apart when these were collected, nor whether
-    the digest is told or set.
+    Which part of a lab leads its card was not told apart when these were collected.
     """
     kept = lenient(question)
     assert isinstance(kept, dict)
-    if kept.get("topic") in {*LabPart, SETTING}:
+    if kept.get("topic") in set(LabPart):
         del kept["topic"]
     if kept.get("scope") == "per_researcher":
         del kept["scope"]
