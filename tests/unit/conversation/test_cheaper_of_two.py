@@ -10,7 +10,7 @@ from tests.unit.conversation.corpus import asks, last_answer
 CHEAPER = (
     "which one is cheaper", "which costs less", "which of them is the cheaper one to rent",
     "and which is more expensive", "so which option works out cheapest", "what's the cheaper one",
-    "which would cost us more",
+    "which would cost more",
 )  # fmt: skip
 
 

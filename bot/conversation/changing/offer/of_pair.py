@@ -58,7 +58,8 @@ _BOTH: Final = regex(
     r"\b(?:both|(?:the|those|these) two|each of (?:them|the two)|either(?: of them)?)\b", re.I
 )
 _WHICH: Final = regex(
-    r"\bwhich\b(?!.*\b(?:expensive|costly|costs?)\b).{0,30}\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b",
+    r"\bwhich\b(?!.*\b(?:expensive|costly|costs?)\b).{0,30}"
+    r"\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b",
     re.I,
 )
 _WHOM: Final = regex(r"\b(?:should|must|take|choose|pick|accept|sign)\b", re.IGNORECASE)
