@@ -89,3 +89,14 @@ def test_a_run_that_may_fit_is_held_to_the_time_spoken_of(talking: Conversing, t
 def test_the_other_chip_is_priced_in_that_number(talking: Conversing, text: str) -> None:
     lines = ("price of H100", "and the B300", "256 of those for a year", text)
     assert asks(talking, *lines) == "cost of 256 H100, one-year contract"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a bit less negative maybe", "can you make that sound nicer", "more upbeat please",
+     "something more positive?", "could you put it a bit softer", "make it friendlier"],
+)  # fmt: skip
+def test_what_is_to_sound_kinder_is_told_with_both_sides(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "us vs Meta", text)
+    told = "This is what compute lets you say here, and what to concede"
+    assert answer.headline.text == told

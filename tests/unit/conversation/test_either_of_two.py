@@ -52,3 +52,20 @@ def test_a_lab_asked_of_since_is_who_is_to_be_equalled(talking: Conversing, text
     lines = ("which is better for 24 researchers: 768 H100 or 400 B200", "the second one vs Meta")
     told = "what do we need to match Meta Superintelligence Labs, 24 researchers"
     assert asks(talking, *lines, text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["many thanks! last one, what does option one rent for a month",
+     "what does the first one cost for a month", "what would option 1 cost for a month",
+     "and the first option, what does it rent for a month"],
+)  # fmt: skip
+def test_one_of_two_is_still_at_hand_after_what_equals_a_lab(
+    talking: Conversing, text: str
+) -> None:
+    lines = (
+        "which is better for 24 researchers: 768 H100 or 400 B200",
+        "the second one vs Meta",
+        "what would it take to draw level with them",
+    )
+    assert asks(talking, *lines, text).startswith("cost of 768 H100, for 30 days")

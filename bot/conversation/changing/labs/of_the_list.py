@@ -18,6 +18,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.unclear.doubts import GROUPS
 from bot.questions.words.leads import LINK
 from bot.regex import regex
+from storage.records import Offer
 
 _WHICH: Final = "To equal which of them? Each has an average of its own."
 _TAKEN: Final = "“them” taken for {}, spoken of before the list"
@@ -40,6 +41,14 @@ _PARTS: Final = {
 _MOST_WAYS: Final = 3
 _AIMS: Final = (T.MATCH, T.BEAT)
 _MOST_WORDS: Final = 14
+_TO_PASS: Final = regex(
+    r"\b(?:overtake|pass|surpass|leapfrog|outrank|(?:get|go|move|climb|jump) "
+    r"(?:past|ahead of|above|over)) (?:them|that|it|those|these|the (?:next|one|lab)\b.*)\W*$|"
+    r"\b(?:move|go|get|climb|jump) up (?:a|one|the next|another|to the next) "
+    r"(?:place|spot|rank|rung|position|notch)\b",
+    re.IGNORECASE,
+)
+"""`to overtake them`, `to move up a place`."""
 
 
 def equalled_on_the_list(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -51,18 +60,25 @@ def equalled_on_the_list(told: Said, memory: Memory, hearing: Hearing) -> Readin
     is_short = len(told.text.split()) <= _MOST_WORDS
     if last is None or last.kind is not Kind.LEAGUE or d.labs or d.stacks or not is_short:
         return None
-    if not (d.has(T.THEY) and d.has(*_AIMS) and d.has(T.NEED, T.HOWMANY, T.COST)):
+    is_to_pass = _TO_PASS.search(told.whole)
+    is_aim = is_to_pass or (d.has(T.THEY) and d.has(*_AIMS))
+    if not (is_aim and d.has(T.NEED, T.HOWMANY, T.COST)):
         return None
     name = hearing.reader.words.directory.name
     before = memory.earlier[0].labs if memory.earlier else ()
     if len(before) == 1 and not d.has(T.ALL, T.EACH):
-        asked = Question(Kind.MATCH, uses_saved=True, labs=before)
+        asked = _to_equal(before[0], last)
         return Understood(asked, (_TAKEN.format(name(before[0])),))
-    ways = (
-        (name(lab), Question(Kind.MATCH, uses_saved=True, labs=(lab,)))
-        for lab in GROUPS["frontier"]
-    )
+    ways = ((name(lab), _to_equal(lab, last)) for lab in GROUPS["frontier"])
     return Unclear(None, _WHICH, tuple(choice_of(label, way, hearing) for label, way in ways))
+
+
+def _to_equal(lab: str, last: Question) -> Question:
+    """What equals a lab's average for those who share the offer on the list, or for ours."""
+    heads = last.offer.researchers if last.offer else None
+    if heads is None:
+        return Question(Kind.MATCH, uses_saved=True, labs=(lab,))
+    return Question(Kind.MATCH, offer=Offer(researchers=heads), labs=(lab,))
 
 
 def part_of_which(told: Said, last: Question, hearing: Hearing) -> Unclear | None:

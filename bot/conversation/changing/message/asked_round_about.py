@@ -62,11 +62,23 @@ _IT_IS_A_DAY: Final = regex(
 )
 """`say it is about a day, and no job bigger than 256`: the wait, beside the largest job."""
 
+_KINDLIER: Final = regex(
+    rf"{_OPENS}(?:(?:can|could|would|you|please|maybe|make|put|say|word|phrase|it|that|this|sound|"
+    r"an?|bit|little|touch|tad|much|slightly|somewhat|something|in|way|look|be) )*"
+    r"(?:(?:less|not so|not as) (?:negative|harsh|blunt|gloomy|pessimistic|downbeat|grim|bleak)|"
+    r"more (?:positive|upbeat|optimistic|friendly|diplomatic|cheerful|flattering)|"
+    r"nicer|softer|kinder|rosier|gentler|friendlier)(?: (?:maybe|please|then|way|version))*\W*$",
+    re.IGNORECASE,
+    needs="less |not |more |nicer|softer|kinder|rosier|gentler|friendlier",
+)
+"""`a bit less negative maybe`: what may be said of it, and what is to be conceded."""
+
 
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
+        text = _KINDLIER.sub(r"\g<opens>what should I say", text)
     text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
     text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)

@@ -28,6 +28,7 @@ from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.offer.largest_job import job_limits
 from bot.conversation.changing.offer.once_running import had_now
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
+from bot.conversation.changing.prices.cheaper_of_two import cheaper_of_two
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
@@ -50,7 +51,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     )
     text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
-    text = number_undone(text, memory, hearing)
+    text = cheaper_of_two(number_undone(text, memory, hearing), memory, hearing)
     text = asked_loosely(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)

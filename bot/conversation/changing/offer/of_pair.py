@@ -42,12 +42,24 @@ _ROLES: Final = {
     ),
 }
 """What the two are called, and the words that mean each; of two, ours or the first comes first."""
+_CALLED: Final = regex(
+    rf"\b{_NUMBERED} (?:one|two|[12])\b|\bthe (?:first|second|1st|2nd) (?:one|{_NUMBERED})\b",
+    re.IGNORECASE,
+)
+_LAST_QUESTION: Final = regex(
+    r"^\W*(?:(?:and|ok|many|thanks|thank you|cheers|ta|great|so)\W+)*(?:one )?"
+    r"(?:last|final|more) (?:one|question|thing)\b[\s,:.!-]+(?=\w)",
+    re.IGNORECASE,
+)
+"""`last one, what does option one rent for`, which names no second offer."""
 _FIRST: Final = ("the first offer", _OURS)
 _BOTH: Final = regex(
     r"\b(?:both|(?:the|those|these) two|each of (?:them|the two)|either(?: of them)?)\b", re.I
 )
 _WHICH: Final = regex(
-    r"\bwhich\b.{0,30}\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b", re.I
+    r"\bwhich\b(?!.*\b(?:expensive|costly|costs?)\b).{0,30}"
+    r"\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b",
+    re.I,
 )
 _WHOM: Final = regex(r"\b(?:should|must|take|choose|pick|accept|sign)\b", re.IGNORECASE)
 """What somebody should do is not answered."""
@@ -77,6 +89,7 @@ _PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     """What is said of each of two offers; nothing where there are no two, or neither is meant."""
+    text, memory = _at_hand(text, memory)
     pair = _spoken_of(memory)
     if pair is None or memory.question is None:
         return ()
@@ -123,6 +136,15 @@ def _spoken_of(memory: Memory) -> Question | None:
         if each.called not in _ROLES and not _is_ours(each):
             return None
     return None
+
+
+def _at_hand(text: str, memory: Memory) -> tuple[str, Memory]:
+    """The two offers as what is spoken of, also after it was asked what equals a lab."""
+    text, last = _LAST_QUESTION.sub("", text), memory.question
+    before = [each for each in memory.earlier if each.kind is not Kind.MATCH]
+    if last is None or last.kind is not Kind.MATCH or not before or not _CALLED.search(text):
+        return text, memory
+    return text, replace(memory, question=before[0], earlier=tuple(before[1:]))
 
 
 def _is_ours(question: Question) -> bool:
