@@ -115,3 +115,13 @@ def test_what_a_candidate_asks_about_is_ours(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert to_text(reading.question, directory) == read_as
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who is closest to 80 H100 per researcher", "which lab is nearest to 80 H100 per head"],
+)
+def test_who_is_nearest_is_asked_of_all_labs(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.LEAGUE
