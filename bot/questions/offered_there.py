@@ -158,8 +158,19 @@ _PRONOUN: Final = regex(r"\b(?:her|him)\b", re.IGNORECASE)
 _HERS: Final = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 
 
+_ASKS_OF_OURS: Final = regex(
+    r"\b(asks?|asked|asking|wonders?|wondering|wants? to know|wanted to know) what "
+    r"(?:he|she|they|you)(?:['’](?:d|ll)| would| will| could)? (?:gets?|have|be getting)"
+    r"(?: here| with us| from us)?(?=\s*[:,–-]\s*\d)",
+    re.IGNORECASE,
+    needs="what",
+)
+"""`a candidate from DeepMind asks what he'd get: 1,024 B200`, which are ours."""
+
+
 def offered_there(text: str) -> str:
     """The text with what somebody is offered elsewhere as that; any other as it is."""
+    text = _ASKS_OF_OURS.sub(r"\1 about ours", text)
     amounts = len(_AMOUNTS.findall(text))
     if amounts > 1 and not (_OURS_TOO.search(text) and _SHARED.search(text)):
         return text

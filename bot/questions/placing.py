@@ -49,6 +49,18 @@ _HEADS_AT: Final = regex(
     needs="headcount|head count|team size|size of team|number of",
 )
 """`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
+_NEAREST: Final = regex(
+    r"\b(?:who|which lab|what lab)(?:['’]?s| is| comes| would be)? (?:the )?(?:closest|nearest) to "
+    r"(?P<each>\d[\d,]* ?[a-z]{1,3}\d{2,4}e? (?:per|for each) (?:researcher|head|person))",
+    re.IGNORECASE,
+    needs="closest|nearest",
+)
+_ANYONE: Final = regex(
+    r"\bdoes any(?:one|body)(?: else)? (?:have|own|run|use|hold) "
+    r"(?=(?:more than|over|above|upwards of|at least) (?:an? )?(?:\d|million|hundred|half))",
+    re.IGNORECASE,
+    needs="does any",
+)
 _EACH: Final = r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?)(?: gpus?| chips?)?"
 _ENOUGH_AT: Final = regex(
     r"^(?P<before>\W*(?:(?:and|so|ok|hi|but)\W+)*)(?:can|could|would|will|is|are|do|does) "
@@ -74,6 +86,8 @@ def placed_among_all(text: str) -> str:
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
     text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
     text = _HEADS_AT.sub(r"how many researchers can we have at \g<each> each", text)
+    text = _NEAREST.sub(r"where would \g<each> rank among the labs", text)
+    text = _ANYONE.sub("which labs have ", text)
     text = _ENOUGH_AT.sub(
         r"\g<before>\g<chips> for \g<people>, how many researchers can we have at \g<each> each",
         text,

@@ -36,6 +36,7 @@ from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace
 from bot.questions.rules.run_on import RUN_ON
 from bot.questions.rules.shares_by_head import with_one_of_all
+from bot.questions.rules.sharers import without_sharers
 from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
     DURATIONS,
@@ -79,7 +80,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags without what is no part of an offer: bursts, people and money beside it."""
-    told = with_best(with_one_of_us(raw))
+    told = with_best(with_one_of_us(without_sharers(raw)))
     return without_money_beside(with_those_in_research(without_bursts(told)))
 
 

@@ -188,10 +188,11 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware>]*)? "
-        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose>]* "
+        "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose><job><by>]* "
         "(?:[<word><save>]{1,2}~[<for><to><by><at><in><grow>]+)?[<research><product>]+",
         _share,
     ),
+    rule("<pct>~<of>~[<word><they>]~<is>?~<us>(?=[<comma><stop><vs>]|$)", _share),
     rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),
     rule("<pct> [<is><grow><gets>]+ [<for><to>] <our>(?= <num> <people>)", _share),
     rule(
