@@ -38,6 +38,10 @@ _WHO_IS: Final = (
     r"(?:contact|ask|tell|e-?mail|write(?: to)?|talk to|speak to|go(?: to)?|turn(?: to)?|message|"
     r"ping|call|inform|notify|report to|complain(?: to)?|get in touch with)"
 )
+_BAD: Final = (
+    r"(?:(?:an?|the|any|your|some) )?(?:wrong|incorrect|bad|outdated|false|stale) "
+    r"(?:numbers?|figures?|facts?|prices?|headcounts?|data|values?)"
+)
 _ABOUT: Final = (
     rf"(?:(?:about|if|when|where|that|with|over|because) (?:i (?:think|find|see|notice) )?"
     rf"(?:that )?{_IT})"
@@ -50,18 +54,19 @@ _REPORTED: Final = regex(
     rf"|{_LED}what (?:if|happens (?:if|when)|do i do (?:if|when)) (?:i (?:think|find|see|notice) )?"
     rf"(?:that )?{_IT} ?{_WRONG}{_END}"
     rf"|{_LED}(?:can|could|may) (?:i|we) {_TOLD}{_END}"
-    rf"|{_LED}{_WHO_IS} {_ABOUT}(?: in (?:here|there)| (?:here|there|of yours))? ?{_WRONG}?{_END}"
+    rf"|{_LED}{_WHO_IS} (?:{_ABOUT}(?: in (?:here|there)| (?:here|there|of yours))? ?{_WRONG}"
+    rf"|about {_BAD}){_END}"
     rf"|{_LED}(?:if )?{_IT}(?: in here| here)? ?{_WRONG}\W+(?:so )?(?:{_WHO_IS}|"
     rf"(?:how|where) (?:do|can|should|would) (?:i|we) (?:report|flag|say|correct|fix))"
     rf"(?: (?:it|that|this|to|about it|about that))*{_END}"
-    rf"|{_LED}who (?:(?:here|can|will|would) )?(?:fix(?:es)?|corrects?|handles?|deals? with|"
-    rf"decides? (?:on|about)|looks? after|updates?) {_FIGURE}(?: {_WRONG})?{_END}"
+    rf"|{_LED}who (?:(?:here|can|will|would) )?(?:(?:fix(?:es)?|corrects?) {_FIGURE}|"
+    rf"(?:handles?|deals? with|decides? (?:on|about)|looks? after) {_BAD}){_END}"
     rf"|{_LED}(?:where|how) (?:do|can|should) (?:i|we) (?:send|submit|file|make|post|suggest) "
     rf"(?:(?:an?|any|my|the) )?corrections?(?: to {_FIGURE})?{_END}"
     rf"|{_LED}(?:what|whats|what['’]s)(?: is)? the (?:\w+ )?(?:way|process|procedure) (?:to|for) "
     rf"(?:{_REPORTS}|reporting|correcting|flagging|fixing) {_FIGURE}{_END}"
     rf"|{_LED}(?:can|could|how (?:do|can)) (?:i|we) (?:get|have) {_FIGURE} "
-    rf"(?:corrected|fixed|changed|put right|updated|looked at){_END}",
+    rf"(?:corrected|fixed){_END}",
     needs=(
         "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
         "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky|error|put right|look|"
