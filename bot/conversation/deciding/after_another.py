@@ -70,6 +70,7 @@ from bot.conversation.deciding.of_somebody import (
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
+from bot.conversation.replies.way import MARKET
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
@@ -82,8 +83,6 @@ _CLOSER: Final = regex(
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`, `so who's ahead`."""
-_OF_THE_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
-"""What is asked of a lab by words of its own, and of no offer or run."""
 
 
 def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
@@ -168,7 +167,7 @@ def _on_top(m: Following) -> Asked | None:
     if follows is None or (follows == Understood(m.last) and is_else):
         return None  # `what do they have running`
     alone = m.alone.question.kind if isinstance(m.alone, Understood) else None
-    if isinstance(follows, Unclear) and alone in _OF_THE_MARKET:
+    if isinstance(follows, Unclear) and alone in MARKET:
         return None  # `also what's the pay at OpenAI`, whose name alone could be asked back
     spoken = as_spoken_before(follows, m.text, m.memory, m.hearing)
     return m.comes_to(among_all(spoken, m.last, m.hearing.saved))
