@@ -30,9 +30,7 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     topic = standing_asked(low)
     if last.kind in _OF_MANY and topic == CURRENT:
-        return follow_up(
-            Question(Kind.SOURCE)
-        )  # of all of them: no one leads
+        return follow_up(Question(Kind.SOURCE))  # of all of them: no one leads
     if last.kind not in _OF_FIGURES or last.uses_saved or last.offer:
         return None
     if topic == CURRENT:
