@@ -205,6 +205,12 @@ class AboutPerson:
     """The id of the work that is wrong; without one it is asked which is meant."""
 
 
+def follow_up(told: Question | Reading | None, form: Form = Form.ANSWER) -> Asked | None:
+    """A question, or what a reading came to, by what was asked before; None where there is none."""
+    reading = Understood(told) if isinstance(told, Question) else told
+    return Asked(reading, form, is_follow_up=True) if reading else None
+
+
 Heard = Asked | Reported | Small | AboutPerson
 
 

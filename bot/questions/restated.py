@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.questions.numbers import number_at
+from bot.questions.numbers import number_told
 from bot.regex import regex
 
 _NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
@@ -80,7 +80,7 @@ def _total_first(said: re.Match[str]) -> str:
     """
     total = said["of"] or said["all"] or said["them"] or said["out"]
     is_promised = said["all_of"] or said["kept"] or said["each"]
-    if not is_promised or _value(total) < _value(said["part"]):
+    if not is_promised or number_told(total) < number_told(said["part"]):
         return said[0]
     if said["them"] and said["whose"] and _OTHER_CHIPS.search(said.string, said.end()):
         return said[0].replace(f"{said['them']} of them", f"{said['them']} researchers")
@@ -142,7 +142,7 @@ def _in_place(text: str, found: re.Match[str]) -> str | None:
     if unit == "%" and _IS_OF.match(text, found.end()):
         return None  # `no wait, 40% MFU` says of what it is
     same = [each for each in before if not unit or _is_alike(_unit(each["unit"]), unit)]
-    wrong = _meant(same, _value(found["number"]))
+    wrong = _meant(same, number_told(found["number"]))
     if wrong is None:
         return None
     rest = text[found.end() if unit else found.end("number") :]
@@ -156,7 +156,7 @@ def _meant(said: Sequence[re.Match[str]], number: float) -> re.Match[str] | None
     """The number that another one takes the place of: the last, or one that is much nearer."""
     if not said:
         return None
-    far = {each.start(): _ratio(_value(each["number"]), number) for each in said}
+    far = {each.start(): _ratio(number_told(each["number"]), number) for each in said}
     last = said[-1]
     nearest = min(reversed(said), key=lambda each: far[each.start()])
     if nearest is last:
@@ -177,8 +177,3 @@ def _is_alike(one: str, other: str) -> bool:
     if one.rstrip("s") == other.rstrip("s"):
         return True
     return bool(_CHIP.match(one) and _CHIP.match(other))
-
-
-def _value(typed: str) -> float:
-    found = number_at(typed.lower(), 0)
-    return found[0].amount.value if found else 0.0

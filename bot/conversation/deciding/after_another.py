@@ -70,6 +70,7 @@ from bot.conversation.deciding.of_somebody import (
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
+from bot.conversation.replies.way import MARKET
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
@@ -82,8 +83,6 @@ _CLOSER: Final = regex(
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`, `so who's ahead`."""
-_OF_THE_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
-"""What is asked of a lab by words of its own, and of no offer or run."""
 
 
 def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
@@ -107,7 +106,7 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
 def _of_what_was_listed(m: Following) -> Asked | None:
     """`could we train it on ours`, `and the first one`: of open models or sites that were told."""
     if runs := runs_of_each(m.typed, m.memory, m.hearing):
-        return m.asks(runs)
+        return m.comes_to(runs)
     of_models = asked_of_models(m.told, m.alone, m.memory, m.hearing)
     return m.comes_to(of_models or asked_of_sites_told(m.told, m.memory, m.hearing))
 
@@ -115,11 +114,11 @@ def _of_what_was_listed(m: Following) -> Asked | None:
 def _what_it_took(m: Following) -> Asked | None:
     """`which gpus did they use`, `which is quickest`, `and DeepSeek's`: of the runs spoken of."""
     if both := more_than_run(m.told, m.last):
-        return m.asks(both)
+        return m.comes_to(both)
     if tells_of_run(m.alone):
         return m.comes_to(m.alone)
     if of_all := all_by_time(m.told, m.memory):
-        return m.asks(of_all)
+        return m.comes_to(of_all)
     took = what_it_took(m.told, m.memory, m.hearing)
     return m.comes_to(took or runs_of_lab(m.told, m.last, m.hearing))
 
@@ -132,13 +131,13 @@ def _loosely_told(m: Following) -> Asked | None:
 def _part_for_team(m: Following) -> Asked | None:
     """`if we gave him 8 people with 512 of those`, and how that stands beside what others have."""
     part = part_for_team(m.told, m.memory, m.hearing)
-    return m.asks(part or beside_the_others(m.told, m.memory, m.hearing))
+    return m.comes_to(part or beside_the_others(m.told, m.memory, m.hearing))
 
 
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
     if of_two := sites_of_two(m.typed, m.memory):
-        return m.asks(of_two)
+        return m.comes_to(of_two)
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
@@ -151,7 +150,7 @@ def _of_record(m: Following) -> Asked | None:
 def _guaranteed_part(m: Following) -> Asked | None:
     """`only the part that's guaranteed, say 60%`: of the offer spoken of."""
     covered = guarantee_covered(m.told, m.memory, m.hearing)
-    return m.asks(covered) or m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
+    return m.comes_to(covered) or m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
 
 
 def _said_on(m: Following) -> Asked | None:
@@ -168,7 +167,7 @@ def _on_top(m: Following) -> Asked | None:
     if follows is None or (follows == Understood(m.last) and is_else):
         return None  # `what do they have running`
     alone = m.alone.question.kind if isinstance(m.alone, Understood) else None
-    if isinstance(follows, Unclear) and alone in _OF_THE_MARKET:
+    if isinstance(follows, Unclear) and alone in MARKET:
         return None  # `also what's the pay at OpenAI`, whose name alone could be asked back
     spoken = as_spoken_before(follows, m.text, m.memory, m.hearing)
     return m.comes_to(among_all(spoken, m.last, m.hearing.saved))
@@ -177,7 +176,7 @@ def _on_top(m: Following) -> Asked | None:
 def _of_theirs(m: Following) -> Asked | None:
     """`can we match that`, `what's left for the others`: of what somebody has, or is to have."""
     if beside := ones_part_beside(m.told, m.memory, m.hearing):
-        return m.asks(beside)
+        return m.comes_to(beside)
     theirs = cost_of_theirs(m.told, m.memory, m.hearing) or of_theirs(m.told, m.memory, m.hearing)
     return m.comes_to(theirs or what_others_keep(m.told, m.memory, m.hearing))
 
@@ -185,7 +184,7 @@ def _of_theirs(m: Following) -> Asked | None:
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _part_for_team,  # whose `him` is nobody who was looked up, and whose number is no new size
     # `does that change anything for Ilva` names somebody, of whom nothing else is asked
-    lambda m: m.asks(runs_on_changed(m.text, m.memory, m.hearing)),
+    lambda m: m.comes_to(runs_on_changed(m.text, m.memory, m.hearing)),
     # `what would she get at OpenAI` would be pay, or the lab alone
     lambda m: m.comes_to(at_other_lab(m.told, m.last, m.hearing)),
     # `how long would that run take on ours`, after works of the pool: it is in no question
@@ -200,7 +199,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _what_it_took,  # a price of that chip, or nothing, by itself
     of_person,  # `what did she publish in 2024` would else change a day of the last question
     # `8 GPUs for him` would be laid over the offer spoken of since
-    lambda m: m.asks(of_person_before(m.text, m.alone, m.memory, m.hearing)),
+    lambda m: m.comes_to(of_person_before(m.text, m.alone, m.memory, m.hearing)),
     dated,  # the lab alone would be asked of below
     of_market,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
@@ -214,16 +213,16 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     # `by researchers` is no measure of each, where they are asked for
     lambda m: m.comes_to(asked_of_list(m.told, m.opening, m.last, m.hearing)),
     # `tripled`, after a doubled cluster, is no growth to come
-    lambda m: m.asks(times_again(m.typed, m.memory, m.hearing)),
+    lambda m: m.comes_to(times_again(m.typed, m.memory, m.hearing)),
     # `no wait, B200s, not H100`: of what was added, and not of all that there is
-    lambda m: m.asks(added_again(m.typed, m.memory, m.hearing)),
+    lambda m: m.comes_to(added_again(m.typed, m.memory, m.hearing)),
     what_share_costs,  # what is added in another chip changes nothing that runs
     # `how many people could get that much`: of the share spoken of
     lambda m: m.comes_to(how_many_could(m.text, m.last, m.hearing)),
     # `and on a third`: in place of the part before, and not of what is left
     lambda m: m.comes_to(on_part(m.told, m.memory, m.hearing)),
     # `sorry I meant a third`, which is no part of what is left
-    lambda m: m.asks(part_again(m.typed, m.memory, m.hearing)),
+    lambda m: m.comes_to(part_again(m.typed, m.memory, m.hearing)),
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,

@@ -41,7 +41,7 @@ from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small
+from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
 from bot.conversation.parts.commenting import after_remark
@@ -108,7 +108,7 @@ def _if_them(m: Message) -> Asked | None:
 def _of_entry(m: Message) -> Asked | None:
     """`why do we hold her data`, `who's left`: of the pool, and no reason of an answer."""
     if asked := asked_of_entry(m.text, m.memory, m.hearing):
-        return Asked(Understood(asked), is_follow_up=True)
+        return follow_up(asked)
     of_nobody = entry_of_nobody(m.text, m.memory)
     return Asked(of_nobody) if of_nobody else None
 
@@ -174,16 +174,9 @@ def _small(m: Message) -> Small | None:
     return small_in(m.text) or small_in(m.bare)
 
 
-def _taken_back(m: Message) -> Asked | None:
-    """`forget that`, `no, keep it at 40`: what was changed of the offer."""
-    before = taken_back(m.text.strip(" .!"), m.memory, m.hearing)
-    return Asked(Understood(before), is_follow_up=True) if before else None
-
-
 def _asked_before(m: Message) -> Asked | None:
     """`back`, `what was the offer again`."""
-    again = asked_before(m.bare, m.memory, m.hearing.saved)
-    return Asked(Understood(again), is_follow_up=True) if again else None
+    return follow_up(asked_before(m.bare, m.memory, m.hearing.saved))
 
 
 def _not_in_contracts(m: Message) -> Heard | None:
@@ -192,9 +185,8 @@ def _not_in_contracts(m: Message) -> Heard | None:
         return in_form(Form.DOLLARS, m.memory)
     last = m.memory.question
     if more := signed_more(m.text, m.memory, m.hearing):
-        return Asked(more, is_follow_up=True)
-    told = not_in_contracts(m.text, last) or no_costliest(m.text, last)
-    return Asked(told, is_follow_up=True) if told else None
+        return follow_up(more)
+    return follow_up(not_in_contracts(m.text, last) or no_costliest(m.text, last))
 
 
 def _more_people(m: Message) -> Asked | None:
@@ -202,8 +194,7 @@ def _more_people(m: Message) -> Asked | None:
     if of_staff := researchers_asked(m.text, m.memory):
         return of_staff
     last = m.memory.question
-    staff = who_has_more_people(m.bare, last) or part_in_short(m.bare, last)
-    return Asked(Understood(staff), is_follow_up=True) if staff else None
+    return follow_up(who_has_more_people(m.bare, last) or part_in_short(m.bare, last))
 
 
 def _plainly(m: Message) -> Heard | None:
@@ -251,19 +242,13 @@ def _asks_by_itself(m: Message) -> bool:
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 
 
-def _not_listed(m: Message) -> Asked | None:
-    """`why isn't Mila on there?`: what is known of it, after a list."""
-    why = why_not_listed(m.bare, m.memory, m.hearing)
-    return Asked(why, is_follow_up=True) if why else None
-
-
 def _told_apart(m: Message) -> Heard | None:
     """Which of several people is meant, by what was said of them in place of a button."""
     told = placed(m.text, m.memory)
     if isinstance(told, Choice):
         return _taken(told, m.memory, m.hearing)
     is_told = told is not None and not _asks_of_another(m, told)
-    return Asked(Understood(told), is_follow_up=True) if told and is_told else None
+    return follow_up(told if is_told else None)
 
 
 def _asks_of_another(m: Message, told: Question) -> bool:
@@ -285,10 +270,12 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
-    _taken_back,  # `forget that` is said of a change, where there was one
+    # `forget that`, `no, keep it at 40`, of a change where there was one
+    lambda m: follow_up(taken_back(m.text.strip(" .!"), m.memory, m.hearing)),
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
-    _not_listed,  # `why isn't Mila on there` is no doubt of what the list says
+    # `why isn't Mila on there` is no doubt of what the list says
+    lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
     _plainly,
     _lab_of_site,  # `their headcount` is no figure of a data centre

@@ -30,7 +30,7 @@ from bot.conversation.changing.market.weeks_told import months_before, section_o
 from bot.conversation.changing.market.which_state import which_state
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Form, Part, Picked, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import plain
@@ -41,13 +41,13 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, part_of, site_of
 from bot.questions.tags import without_labs
 from bot.questions.told_of import lists_sites
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.staff_growth import grew_most
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
-_Read = Callable[[str, Memory, Hearing], Understood | None]
+_Read = Callable[[str, Memory, Hearing], Reading | None]
 
 
 def asked_on_plainly(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -64,8 +64,7 @@ def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     last = memory.question
     if last is None or last.kind is not Kind.PRICE:
         return None
-    asked = cheapest_place(said(opened(text), hearing), last)
-    return _on(Understood(asked)) if asked else None
+    return follow_up(cheapest_place(said(opened(text), hearing), last))
 
 
 def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -80,8 +79,7 @@ def _staff_grew(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     if not labs:
         return None
     names = tuple(map(hearing.reader.words.directory.name, labs))
-    told = grew_most(fold(without_labs(hearing.draft(text).raw, text)), names)
-    return Asked(told, is_follow_up=True) if told else None
+    return follow_up(grew_most(fold(without_labs(hearing.draft(text).raw, text)), names))
 
 
 def _usual(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -100,12 +98,6 @@ _OR_AM_I: Final = regex(
     r"maybe)\b.*$",
     re.IGNORECASE,
 )
-
-
-def _beside_several(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`hows that next to the texas stargate one`: which of those is asked."""
-    which = site_beside_several(text, memory, hearing)
-    return Asked(which, is_follow_up=True) if which else None
 
 
 def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
@@ -130,12 +122,8 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
 _WHO_USES: Final = regex(rf"{LINKS}(?:{USED_BY})", needs="who")
 
 
-def _on(reading: Understood | None) -> Asked | None:
-    return Asked(reading, is_follow_up=True) if reading else None
-
-
 def _reading(read: _Read) -> _Step:
-    return lambda text, memory, hearing: _on(read(text, memory, hearing))
+    return lambda text, memory, hearing: follow_up(read(text, memory, hearing))
 
 
 STEPS: Final[tuple[_Step, ...]] = (
@@ -151,7 +139,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     which_family,
     which_state,
     _usual,
-    _beside_several,
+    _reading(site_beside_several),  # `hows that next to the texas stargate one`, of which
     _used_by,
     which_side,
     _reading(section_of_week),  # `anything on gpu prices`, a little after the week's news

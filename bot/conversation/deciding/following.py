@@ -8,7 +8,7 @@ from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.spelling_out import spelt_out
 from bot.conversation.changing.offer.chips_of_ours import chips_of_part
 from bot.conversation.changing.whole import is_bare, ranks_nobody
-from bot.conversation.heard import Asked, Form
+from bot.conversation.heard import Asked, Form, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
@@ -53,13 +53,9 @@ class Following(NamedTuple):
         is_read = isinstance(self.alone, Understood)
         return is_read and not is_bare(self.alone, self.told, self.last)
 
-    def asks(self, question: Question | None) -> Asked | None:
-        """The question that it asks by what was asked before; None where there is none."""
-        return self.comes_to(Understood(question)) if question else None
-
-    def comes_to(self, reading: Reading | None) -> Asked | None:
-        """The same of a reading."""
-        return Asked(reading, self.form, is_follow_up=True) if reading else None
+    def comes_to(self, told: Question | Reading | None) -> Asked | None:
+        """What it asks by what was asked before; None where there is nothing."""
+        return follow_up(told, self.form)
 
 
 def _read(text: str, memory: Memory, hearing: Hearing) -> Reading:

@@ -26,9 +26,9 @@ def dated(m: Following) -> Asked | None:
     if lab is None:
         return None
     if lab not in m.last.labs or part_of(m.last):
-        return m.asks(Question(Kind.LAB, labs=(lab,), topic=LabPart.AGE.value))
+        return m.comes_to(Question(Kind.LAB, labs=(lab,), topic=LabPart.AGE.value))
     name = m.hearing.reader.words.directory.name(lab)
-    asked = m.asks(replace(m.last, save=False))
+    asked = m.comes_to(replace(m.last, save=False))
     return asked and replace(asked, form=Form.PART, part=Picked(Part.AGE, name.lower()))
 
 

@@ -35,8 +35,8 @@ def of_market(m: Following) -> Asked | None:
     if of_deals := after_contracts(m.told, m.memory, m.hearing):
         return m.comes_to(of_deals)
     if of_roles := _of_roles(m):
-        return m.asks(of_roles)
-    return m.comes_to(asked_of_pay(m.told, m.memory)) or m.asks(_pay_of_those_compared(m))
+        return m.comes_to(of_roles)
+    return m.comes_to(asked_of_pay(m.told, m.memory)) or m.comes_to(_pay_of_those_compared(m))
 
 
 def _of_roles(m: Following) -> Question | None:

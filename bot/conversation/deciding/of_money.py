@@ -19,7 +19,7 @@ from bot.conversation.changing.prices.so_many_priced import so_many_so_long
 from bot.conversation.changing.runs.of_the_run import in_other_time
 from bot.conversation.changing.runs.what_it_took import run_behind
 from bot.conversation.deciding.following import Following
-from bot.conversation.heard import Asked, Form
+from bot.conversation.heard import Asked, Form, follow_up
 from bot.questions.tags import T
 from bot.questions.types import Kind, Understood
 
@@ -27,20 +27,19 @@ from bot.questions.types import Kind, Understood
 def in_dollars(m: Following) -> Asked | None:
     """`what would that cost us`: what was found, in dollars."""
     behind = run_behind(m.told, m.memory)
-    cost = Understood(behind) if behind else None
-    cost = cost or costs_what_was_found(m.told, m.last, m.hearing.saved)
-    return Asked(cost, Form.DOLLARS, is_follow_up=True) if cost else None
+    cost = behind or costs_what_was_found(m.told, m.last, m.hearing.saved)
+    return follow_up(cost, Form.DOLLARS)
 
 
 def what_share_costs(m: Following) -> Asked | None:
     """`how much would it cost to keep everyone where they are`, and `no, on B200` of what it is."""
     if kept := keeps_share(m.told, m.last, m.hearing):
         form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
-        return Asked(Understood(kept), form, is_follow_up=True)
+        return follow_up(kept, form)
     if each := each_then(m.told, m.last):
-        return m.asks(each)
+        return m.comes_to(each)
     others = in_other_chips(m.told, m.last) or added_in_other_chips(m.told, m.memory, m.hearing)
-    return m.asks(others or against_with_share(m.told, m.last))
+    return m.comes_to(others or against_with_share(m.told, m.last))
 
 
 def dollars_by_head(m: Following) -> Asked | None:
@@ -48,7 +47,7 @@ def dollars_by_head(m: Following) -> Asked | None:
     if by_month := share_by_month(m.told, m.last, m.hearing):
         return m.comes_to(by_month)
     found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
-    return Asked(found, Form.DOLLARS, is_follow_up=True) if found else None
+    return follow_up(found, Form.DOLLARS)
 
 
 def of_seller(m: Following) -> Asked | None:
@@ -62,11 +61,11 @@ def of_seller(m: Following) -> Asked | None:
 def in_other_unit(m: Following) -> Asked | None:
     """`in weeks?`: the same run, whose time is told in days."""
     why = in_other_time(m.told, m.last)
-    return Asked(Understood(m.last, (why,)), is_follow_up=True) if why else None
+    return follow_up(Understood(m.last, (why,))) if why else None
 
 
 def in_euros(m: Following) -> Asked | None:
     """`in euros?`: no rate is kept, so that it is told in dollars, and why."""
     why = in_other_money(m.told, m.last)
     form = Form.ANSWER if m.last.kind is Kind.HIRING else Form.DOLLARS
-    return Asked(Understood(m.last, (why,)), form, is_follow_up=True) if why else None
+    return follow_up(Understood(m.last, (why,)), form) if why else None

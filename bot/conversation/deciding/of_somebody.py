@@ -22,14 +22,14 @@ from bot.questions.types import Kind, Question, Unreadable
 def of_person(m: Following) -> Asked | None:
     """`what should I ask her`: of the person spoken of."""
     if m.memory.tells_of_keeping and checks_keeping(m.text):
-        return m.asks(Question(Kind.HELP, topic="privacy"))
+        return m.comes_to(Question(Kind.HELP, topic="privacy"))
     if m.last.kind is Kind.CANDIDATE and asks_who_sees_change(m.text):
-        return m.asks(Question(Kind.HELP, topic=CORRECTED))
+        return m.comes_to(Question(Kind.HELP, topic=CORRECTED))
     if other := other_of_two(m.text, m.memory, m.hearing):
-        return m.asks(other)
+        return m.comes_to(other)
     asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
     is_open = asked is None and m.memory.asks_purpose
-    return m.asks(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
+    return m.comes_to(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
 
 
 def of_pool(m: Following) -> Asked | None:
@@ -43,7 +43,7 @@ def of_another_person(m: Following) -> Asked | None:
     is_another = (
         may_name_another(m.opening, m.last) and isinstance(m.alone, Unreadable) and is_name(name)
     )
-    return m.asks(replace(m.last, person=name, purpose=None)) if is_another else None
+    return m.comes_to(replace(m.last, person=name, purpose=None)) if is_another else None
 
 
 def some_declined(m: Following) -> Asked | None:

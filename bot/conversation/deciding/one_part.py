@@ -40,7 +40,7 @@ from bot.conversation.deciding.advice_of_ours import advice_of_ours
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
-from bot.conversation.heard import Asked, Form, Picked
+from bot.conversation.heard import Asked, Form, Picked, follow_up
 from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
@@ -71,14 +71,10 @@ class Part:
     memory: Memory
     hearing: Hearing
 
-    def asks(self, question: Question | None) -> Asked | None:
-        """A question, which goes by what was asked before where anything was; None without one."""
-        return self.comes_to(Understood(question)) if question else None
-
-    def comes_to(self, reading: Reading | None) -> Asked | None:
-        """The same of a reading."""
-        leans = self.memory.question is not None
-        return Asked(reading, self.form, is_follow_up=leans) if reading else None
+    def comes_to(self, told: Question | Reading | None) -> Asked | None:
+        """What it asks, which goes by what was asked before where anything was; else None."""
+        asked = follow_up(told, self.form)
+        return asked and replace(asked, is_follow_up=self.memory.question is not None)
 
 
 _Step = Callable[[Part], Asked | None]
@@ -117,8 +113,7 @@ def _in_plain_words(asked: Asked, words: str) -> Asked:
 
 def _why(part: Part) -> Asked | None:
     """`it is for a first call`: why somebody is looked up."""
-    why = purpose_told(part.text, part.memory, part.hearing)
-    return Asked(Understood(why), is_follow_up=True) if why else None
+    return follow_up(purpose_told(part.text, part.memory, part.hearing))
 
 
 def _on_another_topic(part: Part) -> Asked | None:
@@ -176,7 +171,7 @@ def _part_as_others(part: Part) -> Asked | None:
     """`what if half of ours were A100s`: of the offer spoken of, whatever was asked since."""
     is_first = part.memory.question is None
     others = None if is_first else part_as_others(part.asked, part.memory, part.hearing)
-    return Asked(others, part.form, is_follow_up=True) if others else None
+    return follow_up(others, part.form)
 
 
 def _after_another(part: Part) -> Asked | None:
@@ -232,13 +227,13 @@ STEPS: Final[tuple[_Step, ...]] = (
     lambda part: part.comes_to(wait_of_ours(part.asked, part.memory.question, part.hearing)),
     _leaning(promised_to_one),  # `can we give her 100`: no lab, and no number of ours
     # `how many more til we're within 2x of openai`, whose factor would multiply ours below
-    lambda part: part.asks(within_times(part.asked, part.memory, part.hearing)),
+    lambda part: part.comes_to(within_times(part.asked, part.memory, part.hearing)),
     # `how many B200 to double our share`: the same of a chip that we may not have
     lambda part: part.comes_to(share_multiplied(part.asked, part.memory.question, part.hearing)),
     _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
     _leaning(ringfenced),  # `if i ringfence 512 for those 10`, laid over ours below
     # `ok then just list them`, of nobody who was named, and of no question before
-    lambda part: part.asks(listed_after_refusal(part.asked, part.memory)),
+    lambda part: part.comes_to(listed_after_refusal(part.asked, part.memory)),
     _theirs_here,  # of nobody's works, whoever is spoken of
     _needs_of_kind,  # which else would be asked of whoever was looked up
     # `is that realistic` names nothing, and is no doubt of what our answer says

@@ -12,7 +12,7 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Question, Scope
 from storage.records import Amount
 
-_DOES: Final = frozenset((
+DOES: Final = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.RUN, T.SIZE, T.SIZED,
 ))  # fmt: skip
 """What is asked of a share; of an offer for one researcher anything else is."""
@@ -64,7 +64,7 @@ def with_one_of_us(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     researcher, or each, where chips are supposed: `if we add 144 GB300, what could one train`.
     """
     kinds = {tag.kind for tag in tags}
-    if kinds.isdisjoint(_DOES) or not kinds.isdisjoint(_AMONG_OTHERS):
+    if kinds.isdisjoint(DOES) or not kinds.isdisjoint(_AMONG_OTHERS):
         return tags
     of_us = reduced(tags, _ANY_OF_US)
     return of_us if kinds.isdisjoint(_SUPPOSED) else reduced(of_us, _ONE)
@@ -73,7 +73,7 @@ def with_one_of_us(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 def with_one_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with one researcher, of whom it is asked what can be done, as the share of one."""
     kinds = {tag.kind for tag in tags}
-    if kinds.isdisjoint(_DOES) or not kinds.isdisjoint(_HAS_MORE):
+    if kinds.isdisjoint(DOES) or not kinds.isdisjoint(_HAS_MORE):
         return tags
     return reduced(tags, _ONE)
 

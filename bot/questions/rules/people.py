@@ -153,7 +153,7 @@ def _changed_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`each gets 16 guaranteed, we have 512 H100 and 22 of them`: of those who get them."""
+    """`we have 512 H100 and 22 of them`, of those who get them; `2048 H100 / 40`."""
     people = people_in(tags[1:])
     return (tags[0], people) if people else None
 
@@ -175,12 +175,6 @@ def without_state(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if any(tag.kind is T.STATUS and tag.value is Status.OPERATIONAL for tag in tags):
         return None
     return [tag for tag in tags if tag.kind is not T.STATUS]
-
-
-def _shared_by(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`2048 H100 / 40`: chips divided by people."""
-    people = people_in(tags[1:])
-    return (tags[0], people) if people else None
 
 
 KINDS = "[<research><product>]? [<people><staff>]+"
@@ -294,6 +288,6 @@ PEOPLE = (
     rule("<us> <is>? <num> [<at><in>] <research>", people_in),
     rule("<us>~[<is><status>]*~<num>~[<by><in><from>]~<when>", _by_then),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + NOT_PEOPLE, people_in),
-    rule("<hardware> <slash> <num>", _shared_by),
+    rule("<hardware> <slash> <num>", _beside),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),
 )

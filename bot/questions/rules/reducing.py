@@ -35,8 +35,8 @@ from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace
 from bot.questions.rules.run_on import RUN_ON
-from bot.questions.rules.shares_by_head import with_one_of_all
 from bot.questions.rules.sharers import without_sharers
+from bot.questions.rules.shares_by_head import with_one_of_all
 from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
     DURATIONS,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -14,7 +14,7 @@ from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.rules.sourced import BEFORE, CURRENT, standing_asked
 from bot.questions.rules.trends import that_moves
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.words.still_words import MOVED, NEWER
 from bot.regex import regex
@@ -32,22 +32,22 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """Whether the figure that leads the last answer stands, or the one before it; else None."""
     last, low = memory.question, fold(text)
     if memory.fact and NEWER.fullmatch(low):
-        return _on(Question(Kind.SOURCE, facts=(memory.fact,), topic=CURRENT))
+        return follow_up(Question(Kind.SOURCE, facts=(memory.fact,), topic=CURRENT))
     if last is None:
         return None
     topic = standing_asked(low)
     if last.kind in _OF_MANY and topic == CURRENT and _OF_DAYS.search(low):
-        return _on(Question(Kind.SOURCE))  # no one figure leads it: all of them, by their days
+        return follow_up(Question(Kind.SOURCE))  # of all of them: no one leads
     if last.kind not in _OF_FIGURES or last.uses_saved or last.offer:
         return None
     if topic == CURRENT:
-        return _on(Question(Kind.SOURCE, topic=CURRENT))
+        return follow_up(Question(Kind.SOURCE, topic=CURRENT))
     if topic == BEFORE:
-        return _on(_earlier(last))
+        return follow_up(_earlier(last))
     if last.kind not in (Kind.LAB, Kind.PRICE) or not MOVED.fullmatch(low):
         return None
     earlier = _earlier(last)
-    return _on(earlier) if earlier.kind is not Kind.SOURCE and earlier != last else None
+    return follow_up(earlier) if earlier.kind is not Kind.SOURCE and earlier != last else None
 
 
 def _earlier(last: Question) -> Question:
@@ -61,10 +61,6 @@ def _earlier(last: Question) -> Question:
     if is_one and part_of(last) in (None, LabPart.AGE, LabPart.GROWTH):
         return replace(last, topic=LabPart.GROWTH.value, as_of=None)
     return Question(Kind.SOURCE, topic=BEFORE)
-
-
-def _on(asked: Question) -> Asked:
-    return Asked(Understood(asked), is_follow_up=True)
 
 
 _LED: Final = rf"\W*(?:(?:{LINK}|wait|sorry|just)\W+)*"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.market.market_talk import ALL_LABS, OF_ROLES, names_compute
+from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -67,13 +68,12 @@ _FAMILY_ALONE: Final = regex(
     rf"{LED}what(?:['’]?s| is| are)? (?:the )?{_FAMILY}"
     r"(?: (?:roles?|jobs?|ones?))?(?: (?:then|here|there))*\W*"
 )
-_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 
 
 def of_sides(told: Said, last: Question) -> Question | None:
     """What the families and the two sides mean; None where anything else is asked."""
     d = told.draft
-    if last.kind not in _OF_MARKET or d.names_any:
+    if last.kind not in OF_MARKET or d.names_any:
         return None
     low = fold(told.text)
     if _FAMILY_ALONE.fullmatch(low):

@@ -16,6 +16,7 @@ from bot.conversation.changing.runs.on_part import is_of_all, whole_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
+from bot.questions.rules.one_share import DOES
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.things import HEAD
@@ -61,9 +62,6 @@ _ANY_ONE: Final = regex(
 )
 _WITH: Final = regex(r"(?<![^\s,])w(?= (?:the|our|all|everything|his|her|their)\b)", re.IGNORECASE)
 _ONES: Final = regex(r"\b(?:one|each|single)\b", re.IGNORECASE)
-_DOES: Final = frozenset((
-    T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.RUN, T.SIZE, T.SIZED,
-))  # fmt: skip
 _SHARE: Final = "on one researcher's share"
 
 
@@ -81,7 +79,7 @@ def on_whole_or_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str,
 def _is_of_run(text: str, last: Question, hearing: Hearing) -> bool:
     """Whether runs are spoken of, or what chips can do is asked."""
     kinds = {tag.kind for tag in hearing.tags(text)}
-    is_asked = not kinds.isdisjoint(_DOES) and kinds.isdisjoint((T.COST, T.MONEY, T.LAB))
+    is_asked = not kinds.isdisjoint(DOES) and kinds.isdisjoint((T.COST, T.MONEY, T.LAB))
     return is_asked or last.kind is Kind.REACH
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from bot.conversation.changing.prices.of_prices import THEN
+from bot.conversation.changing.prices.of_prices import DEARER, THEN
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import basis_and_days, is_time
@@ -32,10 +32,6 @@ _WHICH: Final = regex(
 )
 _ELSEWHERE: Final = regex(r"\b(?:(?:any|some|else)where|(?:any|some)(?:one|body)|any place)\b")
 """`cheaper anywhere?`, of where the same chips are rented."""
-_DEARER: Final = regex(
-    r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive"
-    r"|costs? (?:more|less))\b"
-)
 _OF_ELSE: Final = (
     T.LAB, T.PEOPLE, T.RUN, T.TRAIN, T.SITE, T.MOVES, T.ROLES, T.MONEY, T.YEARLY, T.HOURLY,
     T.WHEN, T.HELP, T.DEFINE, T.SOURCE, T.SAVE, T.MATCH, T.OFFER, T.CLOUD,
@@ -65,7 +61,7 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
         return replace(last, chips=spoken) if asks_change(d, low) and len(spoken) > 1 else None
     if _BETTER.search(low) and (found := _by_value(last, spoken, earlier)):
         return found
-    is_dearer = _DEARER.search(low) and not (d.has(T.OUR, T.US) or asks_change(d, low))
+    is_dearer = DEARER.search(low) and not (d.has(T.OUR, T.US) or asks_change(d, low))
     last = _of_now(last, () if _ELSEWHERE.search(low) else spoken[1:], low)
     if is_dearer and _ELSEWHERE.search(low):
         return _side_by_side(last, last.chips, ())

@@ -50,9 +50,9 @@ _WHICH: Final = regex(
     r"|fell|rose|dropped|went|came|got|is|are|has|have)\b"
 )
 """`which one fell more`, of chips and not of labs."""
-_DEARER: Final = regex(
-    r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive|"
-    r"costs? (?:more|less))\b"
+DEARER: Final = regex(
+    r"\b(?:cheap(?:er|est)|dearer|dearest|(?:less|more|most|least) expensive"
+    r"|costs? (?:more|less))\b"
 )
 _BY_HOW_MUCH: Final = regex(r"\b(?:by )?how much(?: (?:more|less|cheaper|dearer|change))?\b")
 _WOULD_DO: Final = regex(
@@ -188,7 +188,7 @@ def _of_several(told: Said, last: Question, low: str) -> Question | None:
         return None
     if _WHICH.search(low) and asks_change(told.draft, low):
         return _on(told, last)
-    return last if _DEARER.search(low) and told.draft.since is None else None
+    return last if DEARER.search(low) and told.draft.since is None else None
 
 
 def _by_seller(told: Said, last: Question, low: str) -> Question | None:
