@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -19,12 +20,13 @@ _building = threading.Lock()
 
 
 def open_memory(url: URL, bundle: Bundle | None) -> Engine:
-    """An engine on a database of its own, gone when the engine is disposed of."""
+    """An engine on a database of its own, gone when the engine is, or is disposed of."""
     with _building:
         template = _template(url, bundle)
     engine = engines.open_engine(url)
     with _driver(engine) as copy:
         copy.deserialize(template)
+    weakref.finalize(engine, copy.close)  # Python 3.13 warns of a database that nobody closed
     return engine
 
 
