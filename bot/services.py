@@ -15,7 +15,6 @@ from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import Asked
-from bot.conversation.telling.formed import formed
 from bot.fact_index import Kept, Ledgers, Offers, corrected
 from bot.keeping import kept
 from bot.ledger import Directory, Ledger
@@ -97,8 +96,9 @@ class Services:
             with_units_meant(squeezed(text)), today, lambda: self.saved_offer(asker)
         )
         if isinstance(heard, Asked):
-            whole = self.settled(heard.reading, asker, on)
-            return formed(whole, heard, self.directory.name)
+            from bot.conversation.telling.formed import formed  # most are shown as they are
+
+            return formed(self.settled(heard.reading, asker, on), heard, self.directory.name)
         return heard if isinstance(heard, Answer) else self.settled(heard, asker, on)
 
     @property
