@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 
 from bot.answering.people.notice import logged_of
 from bot.answers import Answer
-from bot.conversation.changing.message.put_aside import without_corrected
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.recalling import recalled
@@ -97,8 +96,12 @@ class Conversing:
         self, text: str, asked: Question, turns: tuple[Turn, ...], on: date | None
     ) -> tuple[Turn, ...]:
         """What is remembered, without what the message puts right."""
+        if not turns:
+            return ()
+        from bot.conversation.changing.message import put_aside  # which loads the grammar
+
         day = on or self.services.today()
-        return without_corrected(text, asked, turns, lambda turn: self._asked(turn, day))
+        return put_aside.without_corrected(text, asked, turns, lambda turn: self._asked(turn, day))
 
     def in_thread(
         self,
