@@ -86,9 +86,9 @@ def _in_short(model: Model) -> str:
 
 
 def _told(model: Model, *, by: bool = True) -> str:
-    maker = f" ({model.by})" if by and model.by else ""
+    name = model.named if by else model.run.name
     day = f", {f.day_text(model.compute.as_of)}" if model.compute and not by else ""
-    return f"{model.run.name}{maker} with {f.flop_text(model.flop)} FLOP{day}"
+    return f"{name} with {f.flop_text(model.flop)} FLOP{day}"
 
 
 def _facts(models: Sequence[Model]) -> tuple[Fact, ...]:
@@ -107,7 +107,7 @@ def _none(shown: Sequence[Model], question: Question, context: Context) -> Sente
 def _table(shown: Sequence[Model]) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.said(f"{model.run.name}{f' ({model.by})' if model.by else ''}"),
+            f.said(model.named),
             f.value_of(model.compute, f.flop_text),
             f.day_of(model.compute),
         )

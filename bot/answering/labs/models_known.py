@@ -43,6 +43,11 @@ class Model(NamedTuple):
         known = (x.detail("organisation") for x in (self.dated, self.size, self.compute) if x)
         return next((name for name in known if name), "")
 
+    @property
+    def named(self) -> str:
+        """`Grok 3 (xAI)`."""
+        return f"{self.run.name} ({self.by})" if self.by else self.run.name
+
 
 def models(ledger: Ledger) -> tuple[Model, ...]:
     """All models with open weights of which anything is on record."""

@@ -19,6 +19,7 @@ from bot.questions.types import Choice, Kind, Question
 from storage.records import Metric
 
 MOST_ROWS: Final = 10
+NO_MEASURE: Final = sentence("More parameters are not more compute, nor a better model.")
 _TWO: Final = 2
 
 
@@ -112,11 +113,11 @@ def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
         most=f.said(" of them" if len(found) > MOST_ROWS else " first"),
     )
     most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
-    day = None if order is Listing.MODELS else _came_out(found[0])
+    day = None if order is Listing.MODELS else came_out(found[0])
     return only(count if len(found) > 1 else None, day, most_by(found), most)
 
 
-def _came_out(model: Model) -> Sentence:
+def came_out(model: Model) -> Sentence:
     """The day of what leads a list that is not by day."""
     return sentence(
         "{model} came out on {day}.", model=f.said(model.run.name), day=f.day_of(model.dated)
@@ -167,7 +168,7 @@ def size_of(model: Model) -> Shown | Name:
 def _table(found: tuple[Model, ...]) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
-            f.said(f"{model.run.name}{f' ({model.by})' if model.by else ''}"),
+            f.said(model.named),
             f.day_of(model.dated),
             size_of(model),
             f.value_of(model.compute, f.flop_text)
@@ -195,7 +196,7 @@ def _caveats(ledger: Ledger, *, is_of_lab: bool) -> tuple[Sentence, ...]:
         how_fresh(ledger),
         _NONE_CLOSED if is_of_lab else None,
         sentence("Open weights are not open source: the licence says what one may do with them."),
-        sentence("More parameters are not more compute, nor a better model."),
+        NO_MEASURE,
     )
 
 

@@ -71,8 +71,20 @@ def test_a_model_that_is_to_be_trained_is_not_looked_up(text: str) -> None:
 
 def test_what_is_on_record_is_told(book: Book) -> None:
     page = book.ask("models over 1 trillion params")
-    assert "with more than 1.00 trillion parameters" in page.verdict
+    assert "on record with more than 1 trillion parameters, led by Grok 3" in page.verdict
+    assert "Grok 3 came out on 17 Feb 2025." in page.verdict
     assert page.answer.table
     assert all("trillion" in row[1].text for row in page.answer.table.rows)
     none = book.ask("is there any model over 50 trillion params")
-    assert none.verdict.startswith("No model with parameters over 50.0 trillion is on record")
+    assert none.verdict.startswith("No model with more than 50 trillion parameters is on record")
+
+
+def test_the_most_of_those_named_is_not_the_most_on_record(book: Book) -> None:
+    page = book.ask("params of Kimi K2 and GPT-4")
+    assert page.verdict.startswith("GPT-4 has the most parameters of them: 1.80 trillion")
+
+
+def test_a_model_without_known_parameters_is_told_beside_the_others(book: Book) -> None:
+    unknown = "How many parameters Claude 3.5 Sonnet has is not on record"
+    assert f"{unknown}." in book.ask("params of Grok 3 and Claude 3.5 Sonnet").verdict
+    assert book.ask("params of Claude 3.5 Sonnet").verdict == unknown
