@@ -8,7 +8,9 @@ from bot.answering.glossary import PLAIN
 from bot.answering.market.split import sides_told
 from bot.answers import Answer, Cell, Table
 from bot.commands import COMMANDS
+from bot.compute.estimates import from_fact
 from bot.prose import Part, Sentence, sentence
+from bot.quantities import Unit
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Metric
 
@@ -56,16 +58,12 @@ _METHOD = (
     " your own. For your offer: the chips for research, divided by the researchers who share them:"
     " whoever runs jobs on them counts, whatever they are called."
 )
-_STAND_INS = (
-    ("any", Metric.RD_COMPUTE_SHARE),
-    ("any-company", Metric.RESEARCH_STAFF_SHARE),
-    ("any-division", Metric.RESEARCH_STAFF_SHARE),
-)
-_STANDS_FOR = {
-    "any": "research and development in the compute of a lab",
-    "any-company": "researchers in a whole company",
-    "any-division": "researchers in a division of a larger one",
+_ASSUMED = {
+    ("any", Metric.RD_COMPUTE_SHARE): "of a lab's compute for research and development",
+    ("any-company", Metric.RESEARCH_STAFF_SHARE): "of the staff of a whole company for research",
+    ("any-division", Metric.RESEARCH_STAFF_SHARE): "of that of a division of a larger one",
 }
+"""What stands in where a lab publishes no part, as it is told behind its share."""
 _DATA = (
     "Public facts, each with its source, the day it was published and the day it was read. The"
     " labs' stocks, sites and owned chips, the rates of chips and most training runs are from the"
@@ -136,14 +134,13 @@ def _word(topic: str, context: Context) -> Sentence | None:
 
 def _method(context: Context) -> Sentence:
     """How it is worked out, with the assumptions of ours that stand in where nothing is public."""
-    known = ((x, context.ledger.latest(*x)) for x in _STAND_INS)
-    found = [(subject, fact) for (subject, _), fact in known if fact]
-    parts: list[Part] = []
-    for subject, fact in found:
-        lead = "; " if parts else " Ours where it is not public: "
-        parts += [lead, f.said(_STANDS_FOR[subject]), " ", f.value_of(fact, f.percent_text)]
-        parts += [" (", f.id_of(fact), ")"]
-    return Sentence((_METHOD, *parts, "."[: len(parts)]))
+    lead, parts = " We assume ", list[Part]()
+    for (subject, metric), what in _ASSUMED.items():
+        if fact := context.ledger.latest(subject, metric):
+            share = f.both(from_fact(what, fact, Unit.SHARE), f.percent_text)
+            parts += (lead, share, f" {what} (", f.id_of(fact), ")")
+            lead = ", "
+    return Sentence((_METHOD, *parts, ".")) if parts else sentence(_METHOD)
 
 
 def _h100e(context: Context) -> Sentence | None:

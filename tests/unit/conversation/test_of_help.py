@@ -43,3 +43,8 @@ def test_how_it_is_worked_out_rests_on_what_stands_in(
     assert last_question(conversing, method).topic == "method"
     told = last_answer(conversing, method, text)
     assert told.question.facts == ("C-06", "C-08", "C-09")
+
+
+def test_how_it_is_worked_out_tells_what_is_assumed_with_its_range(conversing: Conversing) -> None:
+    told = last_answer(conversing, "help method").verdict[0].text.replace("\N{NO-BREAK SPACE}", " ")
+    assert "We assume 55 % (35–75 %) of a lab's compute for research and development (C-06)" in told
