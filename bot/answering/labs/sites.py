@@ -49,7 +49,7 @@ def sites(question: Question, context: Context) -> Answer:
         headline=_headline(found, announced, question, context, is_ahead=is_ahead),
         verdict=only(
             none_in(tuple(known), question),
-            None if found else _of_others(question, context),
+            None if found else _of_others(known, question, context),
             *told_of(announced, context),
             *_verdict(found, known, is_ahead=is_ahead),
             None if is_ahead else _without_size(known),
@@ -99,20 +99,24 @@ def _headline(
     )
 
 
-def _of_others(question: Question, context: Context) -> Sentence | None:
-    """What of anybody is in the place where the lab that was asked about has nothing."""
+def _of_others(theirs: list[SiteRow], question: Question, context: Context) -> Sentence | None:
+    """What others have in the place where the lab that was asked about has nothing."""
     if not (question.labs and question.place):
         return None
-    known = rows_of(replace(question, labs=()), context)
-    running = sorted((site for site in known if site.runs), key=lambda site: -site.size)
+    there = rows_of(replace(question, labs=()), context)
+    others = [site for site in there if site not in theirs]
+    running = [(site, site.runs) for site in others if site.runs]
     if not running:
-        return sentence("None of anybody else is on record there.")
-    first = running[0]
+        as_running = f.said(" as running" if others else "")
+        return sentence("None of anybody else is on record{running} there.", running=as_running)
+    first, runs = max(running, key=lambda pair: pair[0].size)
     return sentence(
-        "Of others {n} on record there; the largest {site}, {size}.",
-        n=f.counted(len(running), *_facts(tuple(running))),
+        "Of others there is {site}, {size}."
+        if len(running) == 1
+        else "Of others {n} are on record as running there; the largest is {site}, {size}.",
+        n=f.counted(len(running), *(fact for _, fact in running)),
         site=f.said(called(first.entity, question)),
-        size=f.cited(size_text(first.runs), first.runs) if first.runs else f.said(""),
+        size=f.cited(size_text(runs), runs),
     )
 
 

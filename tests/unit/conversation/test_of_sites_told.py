@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.conversing import Conversing
@@ -117,7 +119,10 @@ def test_what_there_is_somewhere_is_of_anybody(talking: Conversing, text: str) -
 def test_where_the_lab_has_none_those_of_others_are_told(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "how big is openai", text)
     assert told.headline.text == "No data centre of OpenAI in the United Kingdom is on record"
-    assert told.verdict[0].text.startswith("Of others 1 on record there; the largest Google")
+    assert told.verdict[0].text.startswith("Of others there is Google Waltham Cross, 76,800 H100e")
+    many = last_answer(talking, "data centres of Mistral in Texas").verdict[0].text
+    running = "are on record as running there; the largest is Stargate Abilene"
+    assert re.match(rf"Of others \d+ {running}, [\d,]+ H100e on \d", many)
     none = last_answer(talking, "how big is openai", "any data centers in France")
     assert none.verdict[0].text == "None of anybody else is on record there."
 
