@@ -77,7 +77,10 @@ def source(question: Question, context: Context) -> Answer:
 def _asked_and_history(
     question: Question, context: Context
 ) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
-    """The facts asked for, in that order; of a single one also what it replaced and the reverse."""
+    """The facts asked for: of labs, then of chips, then conventions of ours, else as asked.
+
+    Of a single one also what it replaced and what replaced it.
+    """
     found = context.last_shown
     if len(question.facts) == 1:
         asked = tuple(fact for fact in found if fact.id == question.facts[0])
@@ -88,14 +91,13 @@ def _asked_and_history(
         return about or found, ()
     if question.uses_saved:
         return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()
-    asked_as = {one: place for place, one in enumerate(question.facts)}
-    in_order = sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))
-    return tuple(sorted(in_order, key=_of_less_weight)), ()
+    asked_as = {one: nth for nth, one in enumerate(question.facts)}
 
+    def place(fact: Fact) -> tuple[bool, bool, int]:
+        is_ours, is_of_chip = fact.grade is Grade.CONVENTION, fact.subject.startswith("chip/")
+        return is_ours, is_of_chip, asked_as.get(fact.id, len(asked_as))
 
-def _of_less_weight(fact: Fact) -> tuple[bool, bool]:
-    """What is said of labs comes before what is known of chips, and conventions of ours last."""
-    return fact.grade is Grade.CONVENTION, fact.subject.startswith("chip/")
+    return tuple(sorted(found, key=place)), ()
 
 
 def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:

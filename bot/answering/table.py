@@ -152,7 +152,7 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
         case Kind.LEAGUE:
             yield from (*_listed(question, directory), *question.runs)
         case Kind.PRICE if (question.trend or question.topic == VALUE) and not question.chips:
-            yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
+            yield from _every_chip(directory)
         case Kind.REACH | Kind.DILUTION:
             yield from question.runs
             if question.kind is Kind.REACH and (question.size or not question.runs):
@@ -174,11 +174,10 @@ def _subjects(question: Question, saved: Offer | None, directory: Directory) -> 
 
 
 def _by_money(question: Question, directory: Directory) -> Iterable[str]:
-    """All chips, where a budget or its like is for one: which others have a price."""
+    """All chips, where one that is named may have no price: those that have one are told then."""
     offers = (question.offer, question.other_terms)
     is_budget = question.chips and any(each and each.usd_per_year for each in offers)
-    chips = directory.of(EntityKind.CHIP) if is_budget or question.other else ()
-    return (chip.slug for chip in chips)
+    return _every_chip(directory) if is_budget or question.other else ()
 
 
 def _for_help(question: Question, directory: Directory) -> Iterator[str]:
@@ -189,7 +188,7 @@ def _for_help(question: Question, directory: Directory) -> Iterator[str]:
         yield from EVIDENCE
     if question.topic == DATA:
         yield from _labs_and_sites(directory)
-        yield from (chip.slug for chip in directory.of(EntityKind.CHIP))
+        yield from _every_chip(directory)
 
 
 def _parents(question: Question, directory: Directory) -> Iterator[str]:
@@ -238,6 +237,11 @@ def _of_sum(question: Question, directory: Directory) -> tuple[str, ...]:
 
 def _labs_and_sites(directory: Directory) -> tuple[str, ...]:
     return (*_with_trait(directory, EntityKind.LAB, "tracked"), *_every_site(directory))
+
+
+@once_a_ledger
+def _every_chip(directory: Directory) -> tuple[str, ...]:
+    return tuple(chip.slug for chip in directory.of(EntityKind.CHIP))
 
 
 @once_a_ledger

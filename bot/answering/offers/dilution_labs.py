@@ -34,7 +34,7 @@ def lab_lines(d: Dilution, *, is_one: bool = True) -> Iterator[Sentence]:
 
 
 def headline_against(d: Dilution) -> Sentence | None:
-    """Where the one lab that was named is left by the hires, or that it has no figure; else None.
+    """Where the hires leave the one lab that was named, or that it has no figure; None of several.
 
     Where the chips change too, that is what has to be said first.
     """
@@ -42,17 +42,17 @@ def headline_against(d: Dilution) -> Sentence | None:
     against = d.situation.against
     if len(against) != 1 or d.is_changed or d.offer.research_share != d.grown.research_share:
         return None
-    name, has_figure = against[0].lab.lab.name, against[0].ratio is not None
-    stands = "{stands} {lab}" if has_figure else "no public figure for {lab}"
+    [one] = against
+    has_figure, is_ahead = one.ratio is not None, one.standing is Standing.AHEAD
     return sentence(
-        f"{{hires}} more {{hire}}: from {{before}} to {{after}} {{h}} each, {stands}",
+        "{hires} more {hire}: from {before} to {after} {h} each, {stands} {lab}",
         hires=f.counted(d.hires, *after.facts),
         hire=f.said("hire" if d.hires == 1 else "hires"),
         before=f.middle(before),
         after=f.middle(after),
         h=f.said("H100e"),
-        lab=f.said(("of " if against[0].standing is Standing.AHEAD else "") + name),
-        **({"stands": _stands(against[0], "comparable with")} if has_figure else {}),
+        stands=_stands(one, "comparable with") if has_figure else f.said("no public figure for"),
+        lab=f.said(f"of {one.lab.lab.name}" if is_ahead else one.lab.lab.name),
     )
 
 

@@ -128,9 +128,9 @@ def none_dated(chips: Sequence[str], ledger: Ledger) -> Sentence:
 def in_chips_or_reference(
     offer: Offer, chips: tuple[str, ...], ledger: Ledger, assume: Assumptions
 ) -> tuple[Rented, Sentence] | None:
-    """What a budget rents of these chips, else of an H100, and that it is said; None of no money.
+    """What a budget rents in these chips, or in H100 where those have no price; with a sentence.
 
-    What one can do with it is told in chips that have a price.
+    The sentence tells which it was. None without money.
     """
     rented = figures_of(offer, ledger, assume, chips).rented
     if rented:
