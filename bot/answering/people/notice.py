@@ -147,8 +147,8 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
 
 def _all(keep: Retention) -> Sentence:
     return sentence(
-        "What is kept of people, for {longest} at most, and what to tell them",
-        longest=_days(max(keep.longest, keep.lookups)),
+        "What is kept of people, an entry for {longest} at most, and what to tell them",
+        longest=_days(keep.longest),
     )
 
 

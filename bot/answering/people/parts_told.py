@@ -204,12 +204,12 @@ def _concede(b: Brief) -> Told:
     if b.found.with_runs:  # and no offer that they could be set against
         asks = without_fits(whole_offer(b.question, b.context.saved))
         return replace(told, verdict=(asks,))
-    none = sentence("Of none of these works is a run published that we would have to pass up")
+    none = sentence("Of none of these works is a run published, so there is none to concede")
     return replace(told, headline=none, verdict=only(_share(b), _AGAINST_A_LAB))
 
 
 _AGAINST_A_LAB: Final = sentence(
-    "What a larger lab has is no line of a brief: “{ask}” tells how far we are behind one.",
+    "What a larger lab has stands in no brief: “{ask}” tells how far behind it we are.",
     ask=f.said("us vs OpenAI"),
 )
 

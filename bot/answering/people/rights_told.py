@@ -20,7 +20,7 @@ from bot.questions.about_people.keeping_asked import (
 HEADLINES: Final = {
     SEEING: sentence("Your workspace sees its pool; a brief goes to who asked alone"),
     ERASING: sentence(
-        "“Forget” and the name erases a person with my messages about them; codes and days stay"
+        "“Forget” and the name erases a person and what I wrote of them; a code and days stay"
     ),
     CORRECTED: sentence("Who was shown that brief is told that something of it was taken out"),
     COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
