@@ -34,9 +34,8 @@ _IS_SET: Final = sentence(
     "The digest is set up, moved, paused or ended in the channel that it comes to: type"
     " “/compute-benchmark digest” there"
 )
-_ASKED_FOR: Final = sentence(
-    "It asks for the day, the time and the sections, and shows what would be posted before"
-    " anything is; here nothing of it is changed."
+_SHOWN_FIRST: Final = sentence(
+    "There you see what would be posted before anything is; by this answer nothing was changed."
 )
 EVERY_WEEK: Final = sentence(
     "A channel gets this digest every week, with the details in its thread, once somebody types"
@@ -50,10 +49,10 @@ def digest(question: Question, context: Context) -> Answer:
     told = context.digest
     if told is None:
         raise ValueError("a digest is read before it is answered")
-    found = _in_the_week(question, context)
-    known = [roles for roles in found if roles.now]
     if question.topic == SETTING:
         return _how_it_is_set(question, context, told)
+    found = _in_the_week(question, context)
+    known = [roles for roles in found if roles.now]
     return Answer(
         kind=Kind.DIGEST,
         understood=context.understood,
@@ -77,7 +76,7 @@ def _how_it_is_set(question: Question, context: Context, told: Digest) -> Answer
         question=question,
         on=told.end,
         headline=_IS_SET,
-        verdict=(_ASKED_FOR,),
+        verdict=(_SHOWN_FIRST,),
         caveats=(EVERY_WEEK,),
         next=(WHOLE, *NEXT),
     )
