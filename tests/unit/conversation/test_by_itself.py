@@ -161,13 +161,13 @@ def test_those_are_the_unit_that_was_named(conversing: Conversing, text: str) ->
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("who is likely to bring new clusters online next year?", Kind.LEAGUE),
-        ("which lab will likely open a data centre next", Kind.LEAGUE),
+        ("who is likely to open a data centre next year", Kind.LEAGUE),
         ("who is likely to leave OpenAI next year", Kind.REFUSAL),
+        ("who's about to finish a site at Meta", Kind.LEAGUE),
         ("who's about to quit at Meta", Kind.REFUSAL),
     ],
 )
-def test_sites_to_come_are_foretold_of_nobody(
+def test_who_opens_a_site_is_told_and_who_leaves_is_refused(
     conversing: Conversing, text: str, kind: Kind
 ) -> None:
     assert conversing.services.ask(text, Asker.operator(), DAY).kind is kind

@@ -128,7 +128,7 @@ def test_the_entry_tells_where_somebody_is(pool: Thread, line: str) -> None:
         "who else would see that we changed her record",
     ],
 )
-def test_who_learns_of_a_correction(pool: Thread, line: str) -> None:
+def test_who_learns_of_a_correction_is_told(pool: Thread, line: str) -> None:
     pool.say("Ilva Marrowdene, purpose: first call")
     answer = pool.say(line)
     assert answer.question.topic == CORRECTED

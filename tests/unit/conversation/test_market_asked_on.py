@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from bot.conversation.heard import Form
 from bot.conversation.telling.of_openings import by_side, sides_before
 from bot.conversing import Conversing
 from bot.services import Asker
 from storage.records import Observation
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, reply
 from tests.unit.market_book import READ, ask, look, market, roles, week
 
 
@@ -140,15 +141,19 @@ def test_the_sides_are_explained_in_our_terms(talking: Conversing, text: str) ->
         "and how has that moved since then",
     ],
 )
-def test_how_both_sides_stood_before_leads(talking: Conversing, text: str) -> None:
+def test_how_both_sides_stood_before_is_a_part_of_the_split(talking: Conversing, text: str) -> None:
+    split = "frontier vs applied split at Anthropic"
+    found = reply(talking, split, text)
+    assert (found.text, found.form) == (split, Form.PART)
+
+
+def test_how_both_sides_stood_before_leads() -> None:
     some = (*roles(30), *roles(20, "Solutions Architect", 40))
     services = market(look(0, *some), look(7, *some), look(14, *roles(60)))
-    before = "frontier vs applied split at anthropic"
-    told = sides_before(ask(services, before, 14), "", str)
+    told = sides_before(ask(services, "frontier vs applied split at anthropic", 14), "", str)
     assert told is not None
     assert told.headline.text.startswith("Frontier side: 30 (60 %) of 50 on ")
     assert told.headline.text.endswith("; applied side: 20 (40 %), then 0 (0 %)")
-    assert asks(talking, before, text) == "frontier vs applied split at Anthropic"
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_the_hour_of_a_call_is_no_number_of_the_offer(pool: Thread, line: str, w
         "at 3 dollars an hour, what does a meeting in 10 hours cost",
     ],
 )
-def test_other_numbers_stay(line: str) -> None:
+def test_a_number_of_anything_but_the_hour_of_a_call_stays(line: str) -> None:
     assert without_hour(line) == line
 
 
@@ -59,7 +59,7 @@ def test_other_numbers_stay(line: str) -> None:
         "so who comes out on top",
     ],
 )
-def test_an_order_is_one_of_people(pool: Thread, line: str) -> None:
+def test_an_order_asked_after_a_brief_is_one_of_people_and_refused(pool: Thread, line: str) -> None:
     pool.say(BRIEF)
     assert pool.say(line).kind is Kind.REFUSAL
     assert text(pool.replies[-1].answer).count("rank people") == 1
@@ -93,7 +93,9 @@ def test_what_they_could_do_here_is_told_by_their_runs(pool: Thread, line: str) 
         ("within 10 days", "These published runs against our offer"),
     ],
 )
-def test_the_runs_on_ours_are_gone_on_with(pool: Thread, line: str, headline: str) -> None:
+def test_another_size_or_time_after_the_runs_on_ours_is_theirs(
+    pool: Thread, line: str, headline: str
+) -> None:
     pool.say(OFFER)
     pool.say(BRIEF)
     pool.say("can we do it in a month")
@@ -121,16 +123,12 @@ def test_what_a_lab_would_give_is_not_public(pool: Thread, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "part"),
-    [
-        ("so should we bother with a compute pitch", "what to say"),
-        ("can i pitch the cluster to her", "what to say"),
-    ],
+    "line", ["so should we bother with a compute pitch", "can i pitch the cluster to her"]
 )
-def test_whether_compute_is_to_be_pitched(pool: Thread, line: str, part: str) -> None:
+def test_to_pitch_compute_is_what_to_say(pool: Thread, line: str) -> None:
     pool.say(BRIEF)
     pool.say(line)
-    assert pool.replies[-1].question.topic == part
+    assert pool.replies[-1].question.topic == "what to say"
 
 
 @pytest.mark.parametrize("line", ["summarise her in three bullets", "sum her up in two lines"])

@@ -223,7 +223,7 @@ def test_a_letter_for_and_begins_a_question(pool: Thread) -> None:
         "how sure are you about the link between her and larkspur",
     ],
 )
-def test_how_firm_a_tie_is(pool: Thread, line: str) -> None:
+def test_how_firm_a_tie_is_gets_told(pool: Thread, line: str) -> None:
     pool.say(BRIEF)
     assert pool.say(line).headline.text == "How sure that is"
 

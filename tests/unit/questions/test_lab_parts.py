@@ -283,9 +283,3 @@ def test_who_buys_of_a_lab_that_rents_none_out_is_not_what_it_signed(
 ) -> None:
     read = reader.read(text, date(2026, 11, 24))
     assert not isinstance(read, Understood) or read.question.topic != LabPart.CONTRACTS
-
-
-def test_a_team_that_grows_is_one_that_hires(reader: Reader, today: date) -> None:
-    reading = reader.read("is OpenAI growing its research team", today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is Kind.HIRING

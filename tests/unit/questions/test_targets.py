@@ -76,10 +76,7 @@ def test_the_target_may_be_told_before_its_chips_are_asked_for(
     text: str, reader: Reader, today: date
 ) -> None:
     question = _read(reader, text, today)
-    floor = Floor(50.0, "chip/h100")
-    assert (question.kind, question.floor, question.chips, question.people) == (
-        *(Kind.DILUTION, floor, ("chip/h100",)),
-        None,
-    )
+    assert (question.kind, question.floor) == (Kind.DILUTION, Floor(50.0, "chip/h100"))
+    assert (question.chips, question.people) == (("chip/h100",), None)
     assert question.offer is not None
     assert question.offer.researchers == Amount(60.0)
