@@ -10,12 +10,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Scope, Understood
-
-
-def read(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -99,7 +94,7 @@ def test_what_is_behind_each_researcher_is_compared_per_researcher(
 def test_what_can_be_loaded_and_who_is_silent_are_lists_and_no_rank_of_labs(
     text: str, topic: Listing, reader: Reader, today: date
 ) -> None:
-    assert read(text, reader, today) == Question(Kind.LEAGUE, topic=topic)
+    assert question_in(text, reader, today) == Question(Kind.LEAGUE, topic=topic)
 
 
 @pytest.mark.parametrize(
@@ -116,4 +111,4 @@ def test_what_can_be_loaded_and_who_is_silent_are_lists_and_no_rank_of_labs(
 def test_who_opens_the_next_site_is_no_guess_about_people(
     text: str, reader: Reader, today: date
 ) -> None:
-    assert read(text, reader, today) == Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME)
+    assert question_in(text, reader, today) == Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME)

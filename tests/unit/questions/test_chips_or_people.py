@@ -7,15 +7,8 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Question, Understood
 from storage.records import Status
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert not reading.assumed
-    return reading.question
+from tests.unit.questions.reading import whole_question_in
 
 
 @pytest.mark.parametrize(
@@ -35,7 +28,7 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
 def test_more_than_a_team_grows_to_are_chips(
     text: str, now: float, later: float, heads: float, reader: Reader, today: date
 ) -> None:
-    offer = _asked(reader, text, today).offer
+    offer = whole_question_in(text, reader, today).offer
     assert offer is not None
     assert offer.researchers is not None
     assert offer.researchers.value == heads
@@ -57,7 +50,7 @@ def test_more_than_a_team_grows_to_are_chips(
 def test_as_many_as_a_team_grows_to_are_people(
     text: str, more: float, reader: Reader, today: date
 ) -> None:
-    assert _asked(reader, text, today).people == more
+    assert whole_question_in(text, reader, today).people == more
 
 
 @pytest.mark.parametrize(
@@ -79,7 +72,7 @@ def test_as_many_as_a_team_grows_to_are_people(
 def test_the_team_that_is_joined_or_cut_shares_the_chips(
     text: str, chips: float, heads: float, reader: Reader, today: date
 ) -> None:
-    asked = _asked(reader, text, today)
+    asked = whole_question_in(text, reader, today)
     assert asked.offer is not None
     assert asked.offer.researchers is not None
     assert asked.labs == ("google-deepmind",)
@@ -94,10 +87,10 @@ def test_the_team_that_is_joined_or_cut_shares_the_chips(
     [("if 5 researchers join our team of 20 on 512 H100", 5), ("what if 10 people join", 10)],
 )
 def test_those_who_join_are_hires(text: str, more: float, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today).people == more
+    assert whole_question_in(text, reader, today).people == more
 
 
 def test_what_is_kept_in_a_what_if_is_not_saved(reader: Reader, today: date) -> None:
     text = "what if we cut the team to 30 and keep 1500 H100, vs xAI"
-    assert not _asked(reader, text, today).save
-    assert _asked(reader, "save our offer: 1500 H100 for 30 people", today).save
+    assert not whole_question_in(text, reader, today).save
+    assert whole_question_in("save our offer: 1500 H100 for 30 people", reader, today).save

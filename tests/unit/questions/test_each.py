@@ -14,7 +14,7 @@ from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
 from storage.records import Amount, ChipCount, Offer
 from storage.seed.load import bundled
-from tests.unit.questions.reading import read
+from tests.unit.questions.reading import read, whole_question_in
 
 DIRECTORY = Directory(bundled()[0])
 
@@ -30,17 +30,9 @@ of_each = st.builds(
 )
 
 
-def asked(text: str, reader: Reader, today: date) -> Question:
-    """What is asked, where nothing of it is left out."""
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.assumed == ()
-    return reading.question
-
-
 def offered(text: str, reader: Reader, today: date) -> Offer:
     """The offer of what is asked."""
-    offer = asked(text, reader, today).offer
+    offer = whole_question_in(text, reader, today).offer
     assert offer
     return offer
 
@@ -60,12 +52,12 @@ def offered(text: str, reader: Reader, today: date) -> Offer:
 def test_an_amount_per_researcher_is_no_total_and_no_promise(
     text: str, each: float, reader: Reader, today: date, directory: Directory
 ) -> None:
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert question.offer
     assert question.offer.each
     assert [some.count.value for some in question.offer.chips] == [each]
     assert question.offer.guaranteed_per_researcher is None
-    assert asked(to_text(question, directory), reader, today) == question
+    assert whole_question_in(to_text(question, directory), reader, today) == question
 
 
 @settings(max_examples=100)
@@ -149,14 +141,16 @@ def test_a_least_and_a_most_are_what_they_are_of(
 
 
 def test_what_may_be_promised_is_a_share_of_ours(reader: Reader, today: date) -> None:
-    question = asked("can we write 51 H100 per researcher into the offer letter", reader, today)
+    question = whole_question_in(
+        "can we write 51 H100 per researcher into the offer letter", reader, today
+    )
     assert question.uses_saved
     assert question.offer == Offer(guaranteed_per_researcher=51)
 
 
 def test_people_who_join_are_no_guarantee(reader: Reader, today: date) -> None:
     text = "how many H100s should we buy to keep 51 each with 15 more people"
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert question.people == 15
     assert question.offer == Offer(guaranteed_per_researcher=51)
 
@@ -171,9 +165,9 @@ def test_people_who_join_are_no_guarantee(reader: Reader, today: date) -> None:
 def test_the_chip_that_a_budget_is_for_is_kept(
     text: str, chips: tuple[str, ...], reader: Reader, today: date, directory: Directory
 ) -> None:
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert question.chips == chips
-    assert asked(to_text(question, directory), reader, today) == question
+    assert whole_question_in(to_text(question, directory), reader, today) == question
 
 
 def test_chips_of_each_beside_others_are_left_out_where_nobody_says_how_many_share(
@@ -195,13 +189,13 @@ def test_chips_of_each_beside_others_are_left_out_where_nobody_says_how_many_sha
 def test_what_each_is_offered_is_held_against_a_lab_by_itself(
     text: str, chip: str, count: float, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert question.offer == Offer(chips=(ChipCount(chip, Amount(count)),), each=True)
     assert not question.uses_saved
 
 
 def test_what_is_guaranteed_each_stays_a_share_of_ours(reader: Reader, today: date) -> None:
-    question = asked("we guarantee 16 H100 per researcher, vs meta", reader, today)
+    question = whole_question_in("we guarantee 16 H100 per researcher, vs meta", reader, today)
     assert question.uses_saved
     assert question.offer == Offer(guaranteed_per_researcher=16)
 
@@ -210,7 +204,9 @@ def test_dollars_of_each_are_held_against_a_lab_as_those_of_one(
     reader: Reader, today: date
 ) -> None:
     text = "$300k per researcher per year for compute, is it competitive with anthropic?"
-    assert asked(text, reader, today).offer == Offer(researchers=Amount(1), usd_per_year=300_000)
+    assert whole_question_in(text, reader, today).offer == Offer(
+        researchers=Amount(1), usd_per_year=300_000
+    )
 
 
 def test_of_which_so_many_is_a_share_and_rent_besides_is_held(reader: Reader, today: date) -> None:
@@ -226,7 +222,7 @@ def test_of_which_so_many_is_a_share_and_rent_besides_is_held(reader: Reader, to
 
 def test_one_of_ours_trains_with_a_share(reader: Reader, today: date) -> None:
     text = "what can one of our 12 researchers train in 3 weeks on 384 h100"
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert question.kind is Kind.REACH
     assert question.scope is not None
 
@@ -234,5 +230,5 @@ def test_one_of_ours_trains_with_a_share(reader: Reader, today: date) -> None:
 def test_several_labs_that_we_are_far_from_are_held_against_ours(
     reader: Reader, today: date
 ) -> None:
-    assert asked("how far are we from anthropic and meta", reader, today).uses_saved
-    assert asked("how far is meta from openai", reader, today).kind is Kind.COMPARE
+    assert whole_question_in("how far are we from anthropic and meta", reader, today).uses_saved
+    assert whole_question_in("how far is meta from openai", reader, today).kind is Kind.COMPARE

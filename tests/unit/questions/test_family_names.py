@@ -10,12 +10,7 @@ from bot.ledger import Directory
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
-
-
-def read_by(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -54,9 +49,9 @@ def read_by(reader: Reader, text: str, today: date) -> Question:
 def test_a_person_is_read_with_what_was_typed(
     reader: Reader, directory: Directory, today: date, text: str, person: str
 ) -> None:
-    question = read_by(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.person) == (Kind.CANDIDATE, person)
-    assert read_by(reader, to_text(question, directory), today) == question
+    assert question_in(to_text(question, directory), reader, today) == question
 
 
 @pytest.mark.parametrize(
@@ -78,4 +73,4 @@ def test_what_is_near_to_a_name_is_none(reader: Reader, today: date, text: str) 
 
 @pytest.mark.parametrize("text", ["what compute is Q used to", "look up B."])
 def test_one_letter_is_no_name(reader: Reader, today: date, text: str) -> None:
-    assert read_by(reader, text, today) == Question(Kind.CANDIDATE)
+    assert question_in(text, reader, today) == Question(Kind.CANDIDATE)

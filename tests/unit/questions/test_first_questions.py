@@ -9,12 +9,7 @@ import pytest
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Scope, Unclear, Understood, Unreadable
 from bot.questions.unclear.foreign_money import WHY
-
-
-def read(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -34,11 +29,11 @@ def read(text: str, reader: Reader, today: date) -> Question:
 def test_a_word_or_a_town_is_no_lab(
     text: str, labs: tuple[str, ...] | None, reader: Reader, today: date
 ) -> None:
-    assert read(text, reader, today).labs == (labs or ("google-deepmind",))
+    assert question_in(text, reader, today).labs == (labs or ("google-deepmind",))
 
 
 def test_humans_are_people(reader: Reader, today: date) -> None:
-    offer = read("512 H100 for 40 humans vs meta", reader, today).offer
+    offer = question_in("512 H100 for 40 humans vs meta", reader, today).offer
     assert offer
     assert offer.researchers
     assert offer.researchers.value == 40
@@ -55,7 +50,7 @@ def test_humans_are_people(reader: Reader, today: date) -> None:
 def test_a_second_size_is_of_the_same_family(
     text: str, runs: tuple[str, ...], reader: Reader, today: date
 ) -> None:
-    assert read(text, reader, today).runs == runs
+    assert question_in(text, reader, today).runs == runs
 
 
 def test_a_size_of_no_known_run_is_named(reader: Reader, today: date) -> None:
@@ -82,7 +77,7 @@ def test_an_unknown_name_that_is_compared_is_asked_about(
     ],
 )
 def test_we_are_left_out_where_that_is_said(text: str, reader: Reader, today: date) -> None:
-    assert read(text, reader, today) == Question(Kind.COMPARE, labs=("anthropic", "openai"))
+    assert question_in(text, reader, today) == Question(Kind.COMPARE, labs=("anthropic", "openai"))
 
 
 @pytest.mark.parametrize(
@@ -131,7 +126,7 @@ def test_a_budget_in_foreign_money_is_not_left_out(reader: Reader, today: date) 
 def test_what_is_asked_is_told_by_what_stands_around(
     text: str, kind: Kind, reader: Reader, today: date
 ) -> None:
-    assert read(text, reader, today).kind is kind
+    assert question_in(text, reader, today).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -145,7 +140,7 @@ def test_what_is_asked_is_told_by_what_stands_around(
 def test_words_that_are_known_are_no_part_of_a_name(
     text: str, person: str, reader: Reader, today: date
 ) -> None:
-    assert read(text, reader, today).person == person
+    assert question_in(text, reader, today).person == person
 
 
 @pytest.mark.parametrize(
@@ -159,7 +154,7 @@ def test_words_that_are_known_are_no_part_of_a_name(
 def test_two_measures_of_two_labs_are_both_compared(
     text: str, scope: Scope | None, reader: Reader, today: date
 ) -> None:
-    question = read(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.scope) == (Kind.COMPARE, scope)
 
 
@@ -171,4 +166,4 @@ def test_two_measures_of_two_labs_are_both_compared(
     ],
 )
 def test_what_comes_online_is_no_opening(text: str, reader: Reader, today: date) -> None:
-    assert read(text, reader, today).kind is Kind.LAB
+    assert question_in(text, reader, today).kind is Kind.LAB

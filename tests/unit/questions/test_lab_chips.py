@@ -8,15 +8,9 @@ import pytest
 
 from bot.questions.lab_chips import LabChips
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Understood
 from bot.questions.writing.canonical import to_text
-
-
-def asked(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    assert not reading.assumed, reading.assumed
-    return reading.question
+from tests.unit.questions.reading import whole_question_in
 
 
 @pytest.mark.parametrize(
@@ -34,20 +28,22 @@ def asked(text: str, reader: Reader, today: date) -> Question:
 def test_chips_are_supposed_of_a_lab(
     text: str, lab: str, chips: LabChips, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert (question.kind, question.labs, question.offer) == (Kind.OFFER, (lab,), None)
     assert question.assume.lab_chips == chips
-    assert asked(to_text(question, reader.words.directory), reader, today) == question
+    assert whole_question_in(to_text(question, reader.words.directory), reader, today) == question
 
 
 def test_of_one_of_two_labs(reader: Reader, today: date) -> None:
-    question = asked("us vs OpenAI and Meta, assume Meta has a stock of 200k H100", reader, today)
+    question = whole_question_in(
+        "us vs OpenAI and Meta, assume Meta has a stock of 200k H100", reader, today
+    )
     assert (question.labs, question.assume.lab) == (("openai", "meta"), "meta")
-    assert asked(to_text(question, reader.words.directory), reader, today) == question
+    assert whole_question_in(to_text(question, reader.words.directory), reader, today) == question
 
 
 def test_who_shares_them_is_the_labs(reader: Reader, today: date) -> None:
-    question = asked("what if Meta had 200k H100 for 800 researchers", reader, today)
+    question = whole_question_in("what if Meta had 200k H100 for 800 researchers", reader, today)
     assert question.assume.lab_researchers == 800
     assert question.offer is None
 
@@ -68,12 +64,12 @@ def test_what_is_given_or_ours_is_not_theirs(text: str, reader: Reader, today: d
     ],
 )
 def test_what_is_told_of_a_lab_as_a_whole_is_taken(text: str, reader: Reader, today: date) -> None:
-    question = asked(text, reader, today)
+    question = whole_question_in(text, reader, today)
     assert question.assume.lab_chips == LabChips(5e5, "chip/h100")
     assert (question.assume.lab_researchers, question.offer) == (4000, None)
 
 
 def test_people_that_a_lab_sends_us_join_us(reader: Reader, today: date) -> None:
     for text in ("what if Meta moved 30 people to our team", "if OpenAI sent 30 researchers to us"):
-        question = asked(text, reader, today)
+        question = whole_question_in(text, reader, today)
         assert (question.kind, question.people) == (Kind.DILUTION, 30)

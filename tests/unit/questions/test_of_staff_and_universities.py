@@ -7,14 +7,9 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.types import Kind, Scope, Understood
 from bot.questions.writing.canonical import to_text
-
-
-def asked(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -30,10 +25,10 @@ def asked(text: str, reader: Reader, today: date) -> Question:
     ],
 )
 def test_the_staff_of_labs_is_compared(text: str, reader: Reader, today: date) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.topic) == (Kind.COMPARE, "staff")
     assert set(question.labs) == {"openai", "anthropic"}
-    assert asked(to_text(question, reader.words.directory), reader, today) == question
+    assert question_in(to_text(question, reader.words.directory), reader, today) == question
 
 
 @pytest.mark.parametrize(
@@ -46,7 +41,7 @@ def test_the_staff_of_labs_is_compared(text: str, reader: Reader, today: date) -
     ],
 )
 def test_compute_by_the_head_is_no_staff(text: str, reader: Reader, today: date) -> None:
-    assert asked(text, reader, today).topic is None
+    assert question_in(text, reader, today).topic is None
 
 
 @pytest.mark.parametrize(
@@ -66,15 +61,15 @@ def test_compute_by_the_head_is_no_staff(text: str, reader: Reader, today: date)
 def test_ours_is_held_against_universities(
     text: str, is_ours: bool, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.topic) == (Kind.LEAGUE, "academic")
     assert question.uses_saved is is_ours
-    assert asked(to_text(question, reader.words.directory), reader, today) == question
+    assert question_in(to_text(question, reader.words.directory), reader, today) == question
 
 
 def test_who_is_at_a_university_is_held_against_all(reader: Reader, today: date) -> None:
     text = "we're a university, 64 A100 for 40 people, how do we compare"
-    assert asked(text, reader, today).topic is None
+    assert question_in(text, reader, today).topic is None
 
 
 @pytest.mark.parametrize(
@@ -86,7 +81,7 @@ def test_who_is_at_a_university_is_held_against_all(reader: Reader, today: date)
     ],
 )
 def test_that_is_ours(text: str, labs: tuple[str, ...], reader: Reader, today: date) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, labs, True)
 
 
@@ -146,7 +141,7 @@ def test_how_chips_are_counted_is_help_on_their_unit(
     ],
 )
 def test_the_most_for_each_is_per_researcher(text: str, reader: Reader, today: date) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.scope) == (Kind.LEAGUE, Scope.PER_RESEARCHER)
 
 
@@ -154,7 +149,7 @@ def test_the_most_for_each_is_per_researcher(text: str, reader: Reader, today: d
     "text", ["which labs have the most compute", "who has the most compute for research"]
 )
 def test_the_most_for_nobody_is_of_no_measure(text: str, reader: Reader, today: date) -> None:
-    assert asked(text, reader, today).scope is None
+    assert question_in(text, reader, today).scope is None
 
 
 @pytest.mark.parametrize(
@@ -171,5 +166,5 @@ def test_the_most_for_nobody_is_of_no_measure(text: str, reader: Reader, today: 
 def test_universities_with_a_machine_are_no_rank_of_labs(
     text: str, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.topic) == (Kind.LEAGUE, "academic")

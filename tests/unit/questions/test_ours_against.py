@@ -7,14 +7,9 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.types import Kind, Scope, Understood
 from bot.questions.writing.canonical import to_text
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -32,7 +27,7 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
 def test_ours_is_held_against_another_whichever_is_told_first(
     text: str, reader: Reader, today: date
 ) -> None:
-    canonical = to_text(_asked(reader, text, today), reader.words.directory)
+    canonical = to_text(question_in(text, reader, today), reader.words.directory)
     assert canonical == "our compute vs 256 B200, 4 researchers"
 
 
@@ -40,7 +35,7 @@ def test_ours_is_held_against_another_whichever_is_told_first(
 def test_chips_that_nobody_shares_are_held_against_ours(
     text: str, reader: Reader, today: date
 ) -> None:
-    question = _asked(reader, text, today)
+    question = question_in(text, reader, today)
     assert to_text(question, reader.words.directory) == "they want 512 B200"
 
 

@@ -7,13 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Question, Understood
-
-
-def read(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -31,7 +25,7 @@ def read(text: str, reader: Reader, today: date) -> Question:
 def test_a_number_that_is_taken_back_counts_no_more(
     text: str, chips: float, people: float, reader: Reader, today: date
 ) -> None:
-    offer = read(text, reader, today).offer
+    offer = question_in(text, reader, today).offer
     assert offer
     assert [each.count.value for each in offer.chips] == [chips]
     assert offer.researchers
@@ -50,7 +44,7 @@ def test_a_number_that_is_taken_back_counts_no_more(
 def test_a_number_of_something_else_corrects_nothing(
     text: str, reader: Reader, today: date
 ) -> None:
-    offer = read(text, reader, today).offer
+    offer = question_in(text, reader, today).offer
     assert offer
     assert [each.count.value for each in offer.chips] == [2048]
     assert offer.researchers
@@ -71,7 +65,7 @@ def test_a_number_of_something_else_corrects_nothing(
 def test_what_each_is_promised_is_not_all_there_is(
     text: str, total: float, each: float, reader: Reader, today: date
 ) -> None:
-    offer = read(text, reader, today).offer
+    offer = question_in(text, reader, today).offer
     assert offer
     assert [chips.count.value for chips in offer.chips] == [total]
     assert offer.guaranteed_per_researcher == each
@@ -88,6 +82,6 @@ def test_what_each_is_promised_is_not_all_there_is(
 def test_so_many_of_them_are_of_the_chips_before(
     text: str, total: float, share: float | None, reader: Reader, today: date
 ) -> None:
-    offer = read(text, reader, today).offer
+    offer = question_in(text, reader, today).offer
     assert offer
     assert (offer.chips[0].count.value, offer.research_share) == (total, share)

@@ -9,14 +9,9 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import Part
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind
 from bot.questions.writing.canonical import to_text
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), text
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -40,7 +35,7 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
 def test_chips_beside_somebody_are_set_against_published_runs(
     reader: Reader, directory: Directory, today: date, text: str, part: str
 ) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_in(text, reader, today)
     assert to_text(asked, directory) == f'look up "Ilva Marrowdene", only {part}'
 
 
@@ -58,7 +53,7 @@ def test_chips_beside_somebody_are_set_against_published_runs(
 def test_whether_somebody_is_hired_or_would_come_stays_refused(
     reader: Reader, today: date, text: str
 ) -> None:
-    assert _asked(reader, text, today).kind is Kind.REFUSAL
+    assert question_in(text, reader, today).kind is Kind.REFUSAL
 
 
 @pytest.mark.parametrize(
@@ -72,11 +67,11 @@ def test_whether_somebody_is_hired_or_would_come_stays_refused(
 def test_an_offer_to_which_somebody_comes_stays_an_offer(
     reader: Reader, today: date, text: str
 ) -> None:
-    assert _asked(reader, text, today).kind is Kind.OFFER
+    assert question_in(text, reader, today).kind is Kind.OFFER
 
 
 def test_what_else_is_asked_of_somebody_is_no_question_of_chips(
     reader: Reader, today: date
 ) -> None:
     text = "published work of Ilva Marrowdene, she's interviewing with us monday"
-    assert _asked(reader, text, today).topic != Part.OURS
+    assert question_in(text, reader, today).topic != Part.OURS

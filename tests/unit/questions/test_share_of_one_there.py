@@ -7,14 +7,8 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Scope, Understood
-
-
-def asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    assert reading.assumed == ()
-    return reading.question
+from bot.questions.types import Kind, Scope
+from tests.unit.questions.reading import whole_question_in
 
 
 @pytest.mark.parametrize(
@@ -33,7 +27,7 @@ def asked(reader: Reader, text: str, today: date) -> Question:
 def test_what_one_of_theirs_costs_is_asked_of_one_of_ours(
     text: str, lab: str, reader: Reader, today: date
 ) -> None:
-    question = asked(reader, text, today)
+    question = whole_question_in(text, reader, today)
     assert (question.kind, question.labs) == (Kind.MATCH, (lab,))
     assert question.offer
     assert question.offer.researchers
@@ -55,7 +49,7 @@ def test_what_one_of_theirs_costs_is_asked_of_one_of_ours(
 def test_a_part_of_what_one_of_theirs_has_is_no_part_of_a_staff(
     text: str, people: float, part: float | None, reader: Reader, today: date
 ) -> None:
-    question = asked(reader, text, today)
+    question = whole_question_in(text, reader, today)
     assert (question.kind, question.part) == (Kind.MATCH, part)
     assert question.offer
     assert question.offer.researchers
@@ -71,7 +65,7 @@ def test_a_part_of_what_one_of_theirs_has_is_no_part_of_a_staff(
     ],
 )
 def test_what_one_of_theirs_has_is_the_average(text: str, reader: Reader, today: date) -> None:
-    question = asked(reader, text, today)
+    question = whole_question_in(text, reader, today)
     assert (question.kind, question.scope) == (Kind.LAB, Scope.PER_RESEARCHER)
 
 
@@ -83,4 +77,4 @@ def test_what_one_of_theirs_has_is_the_average(text: str, reader: Reader, today:
     ],
 )
 def test_pay_stays_pay(text: str, reader: Reader, today: date) -> None:
-    assert asked(reader, text, today).kind is Kind.HIRING
+    assert whole_question_in(text, reader, today).kind is Kind.HIRING

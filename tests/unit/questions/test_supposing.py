@@ -7,14 +7,9 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Unreadable
 from bot.questions.writing.canonical import to_text
-
-
-def asked(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -40,10 +35,10 @@ def asked(text: str, reader: Reader, today: date) -> Question:
 def test_a_lab_is_supposed_to_have_so_many_times_as_much(
     text: str, lab: str, times: float, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, (lab,), True)
     assert question.assume.lab_times == times
-    assert asked(to_text(question, reader.words.directory), reader, today) == question
+    assert question_in(to_text(question, reader.words.directory), reader, today) == question
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ def test_a_lab_is_supposed_to_have_so_many_times_as_much(
     ],
 )
 def test_what_happened_or_is_ours_supposes_nothing(text: str, reader: Reader, today: date) -> None:
-    assert asked(text, reader, today).assume.lab_times is None
+    assert question_in(text, reader, today).assume.lab_times is None
 
 
 def test_it_is_supposed_of_one_lab_at_a_time(reader: Reader, today: date) -> None:
@@ -68,7 +63,7 @@ def test_it_is_supposed_of_one_lab_at_a_time(reader: Reader, today: date) -> Non
 
 def test_to_match_a_lab_is_told_of_what_is_supposed(reader: Reader, today: date) -> None:
     text = "what do we need to match Meta if it doubled its compute"
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.assume.lab_times) == (Kind.MATCH, 2)
 
 
@@ -90,10 +85,10 @@ def test_to_match_a_lab_is_told_of_what_is_supposed(reader: Reader, today: date)
 def test_a_lab_is_supposed_to_have_so_many_times_its_staff(
     text: str, times: float, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, ("openai",), True)
     assert (question.assume.staff_times, question.people) == (times, None)
-    assert asked(to_text(question, reader.words.directory), reader, today) == question
+    assert question_in(to_text(question, reader.words.directory), reader, today) == question
 
 
 @pytest.mark.parametrize(
@@ -117,7 +112,7 @@ def test_a_lab_is_supposed_to_have_so_many_times_its_staff(
 def test_a_staff_that_shrinks_is_no_staff_that_grows(
     text: str, times: float, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.labs, question.uses_saved) == (Kind.OFFER, ("openai",), True)
     assert (question.assume.staff_times, question.people) == (times, None)
 
@@ -132,7 +127,7 @@ def test_a_staff_that_shrinks_is_no_staff_that_grows(
 def test_a_staff_that_changes_to_a_number_is_that_number(
     text: str, staff: float, reader: Reader, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.labs, question.assume.lab_staff, question.people) == (
         ("openai",),
         staff,
@@ -171,7 +166,7 @@ def test_people_who_join_a_lab_are_never_ours(text: str, reader: Reader, today: 
 def test_what_a_lab_did_with_its_staff_is_asked_of_the_lab(
     text: str, kind: Kind, reader: Reader, today: date
 ) -> None:
-    assert asked(text, reader, today).kind is kind
+    assert question_in(text, reader, today).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -185,5 +180,5 @@ def test_what_a_lab_did_with_its_staff_is_asked_of_the_lab(
     ],
 )
 def test_people_who_join_us_are_ours(text: str, people: float, reader: Reader, today: date) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.people) == (Kind.DILUTION, people)

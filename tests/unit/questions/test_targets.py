@@ -7,14 +7,9 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Floor, Kind, Question, Understood
+from bot.questions.types import Floor, Kind
 from storage.records import Amount
-
-
-def _read(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -29,7 +24,7 @@ def _read(reader: Reader, text: str, today: date) -> Question:
     ],
 )
 def test_a_target_is_what_chips_are_counted_for(text: str, reader: Reader, today: date) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     floor = Floor(100.0, "chip/h100")
     assert (question.kind, question.floor, question.chips) == (
         *(Kind.DILUTION, floor),
@@ -39,7 +34,7 @@ def test_a_target_is_what_chips_are_counted_for(text: str, reader: Reader, today
 
 @pytest.mark.parametrize("text", ["we need 100 H100 each", "we guarantee 16 H100 each"])
 def test_what_is_told_of_each_is_no_target(text: str, reader: Reader, today: date) -> None:
-    assert _read(reader, text, today).floor is None
+    assert question_in(text, reader, today).floor is None
 
 
 @pytest.mark.parametrize(
@@ -53,7 +48,7 @@ def test_what_is_told_of_each_is_no_target(text: str, reader: Reader, today: dat
 def test_a_match_for_one_is_no_match_for_all(
     text: str, people: int, reader: Reader, today: date
 ) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert question.kind is Kind.MATCH
     assert question.offer is not None
     assert question.offer.researchers is not None
@@ -75,7 +70,7 @@ def test_a_match_for_one_is_no_match_for_all(
 def test_the_target_may_be_told_before_its_chips_are_asked_for(
     text: str, reader: Reader, today: date
 ) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.floor) == (Kind.DILUTION, Floor(50.0, "chip/h100"))
     assert (question.chips, question.people) == (("chip/h100",), None)
     assert question.offer is not None

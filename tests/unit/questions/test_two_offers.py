@@ -7,17 +7,12 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind
 from bot.questions.writing.as_json import question_json
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from tests.unit.book import Book
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -34,12 +29,12 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
     ],
 )
 def test_each_of_two_offers_keeps_its_people(text: str, reader: Reader, today: date) -> None:
-    question = _asked(reader, text, today)
+    question = question_in(text, reader, today)
     directory = reader.words.directory
     assert question.kind is Kind.COMPARE
     canonical = to_text(question, directory)
     assert canonical == "512 H100, 12 researchers vs 300 B200, 16 researchers"
-    assert _asked(reader, canonical, today) == question
+    assert question_in(canonical, reader, today) == question
     assert question_json(question, directory)["other_researchers"] == 16
     told = "512 H100 for 12 researchers against 300 B200 for 16 researchers, per researcher"
     assert told in understood(question, directory, today)
@@ -56,7 +51,7 @@ def test_each_of_two_offers_keeps_its_people(text: str, reader: Reader, today: d
     ],
 )
 def test_one_offer_is_not_taken_for_two(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today).other_terms is None
+    assert question_in(text, reader, today).other_terms is None
 
 
 def test_two_offers_are_told_by_what_each_person_has(book: Book) -> None:
@@ -72,7 +67,7 @@ def test_two_offers_that_are_alike_are_told_so(book: Book) -> None:
 
 
 def test_what_a_candidate_has_is_no_guarantee_of_ours(reader: Reader, today: date) -> None:
-    question = _asked(reader, "candidate has 64 A100 of her own, we offer 2048 H100", today)
+    question = question_in("candidate has 64 A100 of her own, we offer 2048 H100", reader, today)
     assert to_text(question, reader.words.directory) == "2048 H100 vs 64 A100"
 
 
@@ -91,7 +86,7 @@ def test_what_a_candidate_has_is_no_guarantee_of_ours(reader: Reader, today: dat
 def test_what_somebody_has_for_himself_is_held_against_what_each_of_ours_has(
     text: str, reader: Reader, today: date
 ) -> None:
-    question = _asked(reader, text, today)
+    question = question_in(text, reader, today)
     canonical = "1024 H100, 32 researchers vs 256 H100, 1 researcher"
     assert to_text(question, reader.words.directory) == canonical
 
@@ -152,10 +147,10 @@ def test_what_somebody_has_for_himself_is_held_against_what_each_of_ours_has(
 def test_what_somebody_else_promises_is_none_of_ours(
     text: str, read: str, reader: Reader, today: date
 ) -> None:
-    question = _asked(reader, text, today)
+    question = question_in(text, reader, today)
     canonical = to_text(question, reader.words.directory)
     assert canonical == read
-    assert _asked(reader, canonical, today) == question
+    assert question_in(canonical, reader, today) == question
 
 
 @pytest.mark.parametrize(
@@ -167,10 +162,10 @@ def test_what_somebody_else_promises_is_none_of_ours(
     ],
 )
 def test_the_terms_of_both_are_read_back(text: str, reader: Reader, today: date) -> None:
-    question = _asked(reader, text, today)
+    question = question_in(text, reader, today)
     assert question.other_terms is not None
     directory = reader.words.directory
-    assert _asked(reader, to_text(question, directory), today) == question
+    assert question_in(to_text(question, directory), reader, today) == question
     assert "other_terms" in question_json(question, directory) or question.other_terms.researchers
 
 
@@ -183,7 +178,7 @@ def test_the_terms_of_both_are_read_back(text: str, reader: Reader, today: date)
     ],
 )
 def test_what_is_ours_to_give_is_no_other_offer(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today).other_terms is None
+    assert question_in(text, reader, today).other_terms is None
 
 
 @pytest.mark.parametrize(
@@ -199,7 +194,7 @@ def test_what_is_ours_to_give_is_no_other_offer(text: str, reader: Reader, today
 def test_who_has_an_offer_of_a_lab_is_told_how_ours_stands_against_it(
     reader: Reader, today: date, text: str
 ) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_in(text, reader, today)
     assert (asked.kind, asked.uses_saved, asked.labs) == (Kind.OFFER, True, ("xai",))
 
 
@@ -213,4 +208,4 @@ def test_who_has_an_offer_of_a_lab_is_told_how_ours_stands_against_it(
 def test_what_is_asked_of_that_lab_is_answered_of_it(
     reader: Reader, today: date, text: str
 ) -> None:
-    assert _asked(reader, text, today).kind is Kind.LAB
+    assert question_in(text, reader, today).kind is Kind.LAB

@@ -7,15 +7,10 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Understood
 from bot.questions.writing.canonical import to_text
 from tests.unit.book import Book
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -70,7 +65,7 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
 def test_what_somebody_says_they_have_is_theirs(
     text: str, read: str, reader: Reader, today: date
 ) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_in(text, reader, today)
     assert to_text(asked, reader.words.directory) == f"our compute vs {read}"
     assert asked.labs == ()
 
@@ -95,7 +90,7 @@ def test_chips_that_somebody_has_at_a_lab_are_not_ours(
     "text", ["we give them 64 H100 each, vs Meta", "64 H100, 12 researchers vs Meta"]
 )
 def test_chips_of_ours_against_a_lab_stay_ours(text: str, reader: Reader, today: date) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_in(text, reader, today)
     assert asked.kind is Kind.OFFER
     assert asked.labs == ("meta",)
 
@@ -136,7 +131,7 @@ def test_chips_of_one_person_stand_beside_the_average_of_ours(book: Book) -> Non
 def test_what_a_candidate_has_used_is_never_added_to_ours(
     text: str, asked: str, reader: Reader, today: date
 ) -> None:
-    assert to_text(_asked(reader, text, today), reader.words.directory) == asked
+    assert to_text(question_in(text, reader, today), reader.words.directory) == asked
 
 
 def test_for_how_many_ours_are_is_told_beside_chips_of_one(book: Book) -> None:
@@ -199,5 +194,5 @@ def test_which_of_two_offers_is_better_is_told_per_head_beside_a_lab(
     ],
 )
 def test_what_they_had_is_told_behind_it_too(text: str, reader: Reader, today: date) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_in(text, reader, today)
     assert to_text(asked, reader.words.directory) == "512 H100 vs 64 A100"
