@@ -52,9 +52,7 @@ def test_growth_and_spending_are_asked_in_many_words(
 def test_a_source_that_is_wanted_beside_is_told_with_the_figure(
     text: str, kind: Kind, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is kind
+    assert question_in(text, reader, today).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -68,9 +66,8 @@ def test_a_source_that_is_wanted_beside_is_told_with_the_figure(
 def test_what_is_behind_each_researcher_is_compared_per_researcher(
     text: str, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert (reading.question.kind, reading.question.scope) == (Kind.COMPARE, Scope.PER_RESEARCHER)
+    question = question_in(text, reader, today)
+    assert (question.kind, question.scope) == (Kind.COMPARE, Scope.PER_RESEARCHER)
 
 
 @pytest.mark.parametrize(

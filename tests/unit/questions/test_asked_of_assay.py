@@ -9,6 +9,7 @@ import pytest
 from bot.questions.read import Reader
 from bot.questions.rules.rents import BY_KIND
 from bot.questions.types import Kind, Understood
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -57,9 +58,8 @@ from bot.questions.types import Kind, Understood
     ],
 )
 def test_help_that_there_is_is_given(text: str, topic: str, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert (reading.question.kind, reading.question.topic) == (Kind.HELP, topic)
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, topic)
 
 
 @pytest.mark.parametrize(
@@ -73,9 +73,7 @@ def test_help_that_there_is_is_given(text: str, topic: str, reader: Reader, toda
 def test_what_names_a_thing_is_asked_of_that(
     text: str, kind: Kind, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is kind
+    assert question_in(text, reader, today).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -153,9 +151,8 @@ def test_what_costs_more_is_no_more_of_ours(reader: Reader, today: date) -> None
 def test_the_ways_of_assay_are_asked_in_any_words(
     text: str, topic: str, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert (reading.question.kind, reading.question.topic) == (Kind.HELP, topic)
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, topic)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
+from tests.unit.questions.reading import whole_question_in
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,6 @@ from bot.questions.types import Understood
 def test_boxes_may_be_counted_behind_their_chip(
     text: str, held: list[tuple[str, float]], reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.assumed == ()
-    assert reading.question.offer
-    assert [(one.chip, one.count.value) for one in reading.question.offer.chips] == held
+    question = whole_question_in(text, reader, today)
+    assert question.offer
+    assert [(one.chip, one.count.value) for one in question.offer.chips] == held

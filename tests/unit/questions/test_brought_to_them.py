@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Scope, Understood, Unreadable
+from bot.questions.types import Kind, Scope, Unreadable
+from tests.unit.questions.reading import question_in, whole_question_in
 
 
 @pytest.mark.parametrize(
@@ -43,10 +44,7 @@ from bot.questions.types import Kind, Scope, Understood, Unreadable
 def test_chips_to_a_lab_are_counted(
     text: str, lab: str, chip: str, part: float | None, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.assumed == ()
-    asked = reading.question
+    asked = whole_question_in(text, reader, today)
     assert (asked.kind, asked.labs, asked.part) == (Kind.MATCH, (lab,), part)
     assert [one.removeprefix("chip/").upper() for one in asked.chips] == [chip]
     assert asked.scope is (Scope.TOTAL if "total" in text else Scope.PER_RESEARCHER)
@@ -69,9 +67,7 @@ def test_a_multiple_of_theirs_is_not_told_as_the_whole(
 
 @pytest.mark.parametrize("text", ["how many H100 for OpenAI", "number of H100 at openai"])
 def test_a_count_of_theirs_stays_theirs(text: str, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is Kind.LAB
+    assert question_in(text, reader, today).kind is Kind.LAB
 
 
 @pytest.mark.parametrize(
@@ -88,9 +84,6 @@ def test_a_count_of_theirs_stays_theirs(text: str, reader: Reader, today: date) 
 def test_a_part_of_all_they_have_is_counted(
     text: str, lab: str, part: float, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.assumed == ()
-    asked = reading.question
+    asked = whole_question_in(text, reader, today)
     assert (asked.kind, asked.labs, asked.part) == (Kind.MATCH, (lab,), part)
     assert asked.scope is Scope.TOTAL

@@ -8,8 +8,9 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -27,9 +28,7 @@ from bot.questions.writing.canonical import to_text
 def test_it_is_asked_how_many_fit(
     text: str, chips: float, people: float, each: float, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    asked = reading.question
+    asked = question_in(text, reader, today)
     assert asked.kind is Kind.DILUTION
     assert asked.floor
     assert asked.floor.count == each
@@ -50,9 +49,7 @@ def test_it_is_asked_how_many_fit(
 def test_without_so_many_each_it_is_an_offer(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
 
 
 @pytest.mark.parametrize(
@@ -69,9 +66,7 @@ def test_without_so_many_each_it_is_an_offer(
 def test_chips_for_so_many_at_so_much_each_are_counted(
     text: str, chip: str, people: float, each: float, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    asked = reading.question
+    asked = question_in(text, reader, today)
     assert (asked.kind, asked.chips) == (Kind.DILUTION, (chip,))
     assert asked.floor
     assert asked.floor.count == each
@@ -90,9 +85,8 @@ def test_chips_for_so_many_at_so_much_each_are_counted(
     ],
 )
 def test_anyone_is_any_lab(text: str, count: float, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert (reading.question.kind, reading.question.more_than) == (Kind.LEAGUE, count)
+    question = question_in(text, reader, today)
+    assert (question.kind, question.more_than) == (Kind.LEAGUE, count)
 
 
 @pytest.mark.parametrize(
@@ -112,9 +106,7 @@ def test_anyone_is_any_lab(text: str, count: float, reader: Reader, today: date)
 def test_what_a_candidate_asks_about_is_ours(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
 
 
 @pytest.mark.parametrize(
@@ -122,6 +114,4 @@ def test_what_a_candidate_asks_about_is_ours(
     ["who is closest to 80 H100 per researcher", "which lab is nearest to 80 H100 per head"],
 )
 def test_who_is_nearest_is_asked_of_all_labs(text: str, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is Kind.LEAGUE
+    assert question_in(text, reader, today).kind is Kind.LEAGUE

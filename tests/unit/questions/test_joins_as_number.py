@@ -8,8 +8,8 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -41,9 +41,7 @@ from bot.questions.writing.canonical import to_text
 def test_so_many_share_the_chips_then(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
 
 
 @pytest.mark.parametrize(
@@ -55,13 +53,12 @@ def test_so_many_share_the_chips_then(
     ],
 )
 def test_of_ours_all_are_told(text: str, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.uses_saved
-    assert reading.question.people is None
-    assert reading.question.offer
-    assert reading.question.offer.researchers
-    assert reading.question.offer.researchers.value == 41
+    question = question_in(text, reader, today)
+    assert question.uses_saved
+    assert question.people is None
+    assert question.offer
+    assert question.offer.researchers
+    assert question.offer.researchers.value == 41
 
 
 @pytest.mark.parametrize(
@@ -78,9 +75,8 @@ def test_of_ours_all_are_told(text: str, reader: Reader, today: date) -> None:
 def test_what_is_assumed_of_theirs_is_no_number_of_ours(
     told: str, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(f"2048 H100, 40 researchers vs openai, {told}", today)
-    assert isinstance(reading, Understood)
-    assert reading.question.assume.lab_researchers == 1500
-    assert reading.question.offer
-    assert reading.question.offer.researchers
-    assert reading.question.offer.researchers.value == 40
+    question = question_in(f"2048 H100, 40 researchers vs openai, {told}", reader, today)
+    assert question.assume.lab_researchers == 1500
+    assert question.offer
+    assert question.offer.researchers
+    assert question.offer.researchers.value == 40

@@ -8,8 +8,9 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Unclear, Understood
+from bot.questions.types import Unclear
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -37,9 +38,7 @@ from bot.questions.writing.canonical import to_text
 def test_a_kind_adds_nothing_to_its_chips(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
 
 
 @pytest.mark.parametrize(

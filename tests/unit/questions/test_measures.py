@@ -8,6 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Understood, Unreadable
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -68,10 +69,9 @@ def test_what_comes_to_no_number_of_chips_is_asked_back(
     ],
 )
 def test_a_count_of_chips_stays_one(text: str, chips: float, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.offer
-    assert [each.count.value for each in reading.question.offer.chips] == [chips]
+    question = question_in(text, reader, today)
+    assert question.offer
+    assert [each.count.value for each in question.offer.chips] == [chips]
 
 
 @pytest.mark.parametrize(
@@ -92,10 +92,9 @@ def test_a_count_of_chips_stays_one(text: str, chips: float, reader: Reader, tod
     ],
 )
 def test_a_budget_is_that_of_a_year(text: str, usd: float, reader: Reader, today: date) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.offer
-    assert reading.question.offer.usd_per_year == usd
+    question = question_in(text, reader, today)
+    assert question.offer
+    assert question.offer.usd_per_year == usd
 
 
 @pytest.mark.parametrize(
@@ -153,8 +152,7 @@ def test_hours_may_name_their_chip_behind_the_period(
 def test_hours_behind_a_dash_of_their_own_are_asked_for(
     text: str, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.kind is Kind.REACH
-    assert reading.question.offer
-    assert [one.count.value for one in reading.question.offer.chips] == [16]
+    question = question_in(text, reader, today)
+    assert question.kind is Kind.REACH
+    assert question.offer
+    assert [one.count.value for one in question.offer.chips] == [16]

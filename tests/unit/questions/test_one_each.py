@@ -8,8 +8,8 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,7 @@ from bot.questions.writing.canonical import to_text
 def test_what_each_has_is_taken_as_often_as_there_are_people(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
 
 
 @pytest.mark.parametrize(
@@ -75,6 +73,4 @@ def test_what_each_has_is_taken_as_often_as_there_are_people(
 def test_what_all_have_is_not(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as

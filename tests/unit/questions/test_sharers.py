@@ -8,6 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Understood
+from tests.unit.questions.reading import question_in, whole_question_in
 
 
 @pytest.mark.parametrize(
@@ -42,11 +43,10 @@ def test_those_who_share_beside_ours_are_left_out_aloud(
 def test_alone_they_are_all_who_share(
     text: str, people: float, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.question.offer
-    assert reading.question.offer.researchers
-    assert reading.question.offer.researchers.value == people
+    question = question_in(text, reader, today)
+    assert question.offer
+    assert question.offer.researchers
+    assert question.offer.researchers.value == people
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,6 @@ def test_alone_they_are_all_who_share(
 def test_what_is_ours_and_what_is_theirs_is_a_share(
     text: str, share: float, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert reading.assumed == ()
-    assert reading.question.offer
-    assert reading.question.offer.research_share == pytest.approx(share)
+    question = whole_question_in(text, reader, today)
+    assert question.offer
+    assert question.offer.research_share == pytest.approx(share)

@@ -10,6 +10,7 @@ from bot.ledger import Directory
 from bot.questions.read import Reader
 from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -46,9 +47,7 @@ def test_only_what_is_always_there_is_offered(
 def test_what_is_named_alone_or_without_bursts_stays(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
 
 
 @pytest.mark.parametrize(
@@ -77,6 +76,4 @@ def test_what_is_named_alone_or_without_bursts_stays(
 def test_a_burst_of_fewer_is_what_one_may_take(
     text: str, read_as: str, reader: Reader, today: date, directory: Directory
 ) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == read_as
+    assert to_text(question_in(text, reader, today), directory) == read_as
