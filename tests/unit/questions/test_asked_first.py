@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
+from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.writing.canonical import to_text
 from tests.unit.questions.reading import question_in
 
 
@@ -109,3 +111,45 @@ def test_who_opens_the_next_site_is_no_guess_about_people(
     text: str, reader: Reader, today: date
 ) -> None:
     assert question_in(text, reader, today) == Question(Kind.LEAGUE, topic=Listing.SITES_TO_COME)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("does anyone have more than a million H100e", 1e6),
+        ("does anyone have over a million H100s", 1e6),
+        ("does anybody run over 200k GPUs", 2e5),
+        ("does anyone else have at least half a million H100e", 5e5),
+    ],
+)
+def test_anyone_is_any_lab(text: str, count: float, reader: Reader, today: date) -> None:
+    question = question_in(text, reader, today)
+    assert (question.kind, question.more_than) == (Kind.LEAGUE, count)
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        (
+            "a candidate from OpenAI asks what he'd get: 1,024 B200 for 50 of us",
+            "1024 B200, 50 researchers, vs OpenAI",
+        ),
+        ("she asked what she'd have here - 256 H200 for 9 people", "256 H200, 9 researchers"),
+        (
+            "the guy from OpenAI wants to know what he would get, 2,048 H100 and 40 researchers",
+            "2048 H100, 40 researchers, vs OpenAI",
+        ),
+    ],
+)
+def test_what_a_candidate_asks_about_is_ours(
+    text: str, read_as: str, reader: Reader, today: date, directory: Directory
+) -> None:
+    assert to_text(question_in(text, reader, today), directory) == read_as
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who is closest to 80 H100 per researcher", "which lab is nearest to 80 H100 per head"],
+)
+def test_who_is_nearest_is_asked_of_all_labs(text: str, reader: Reader, today: date) -> None:
+    assert question_in(text, reader, today).kind is Kind.LEAGUE
