@@ -152,4 +152,6 @@ def test_what_a_candidate_asks_about_is_ours(
     ["who is closest to 80 H100 per researcher", "which lab is nearest to 80 H100 per head"],
 )
 def test_who_is_nearest_is_asked_of_all_labs(text: str, reader: Reader, today: date) -> None:
-    assert question_in(text, reader, today).kind is Kind.LEAGUE
+    question = question_in(text, reader, today)
+    assert (question.kind, question.scope) == (Kind.LEAGUE, Scope.PER_RESEARCHER)
+    assert to_text(question, reader.words.directory).startswith("80 H100, 1 researcher")

@@ -59,24 +59,3 @@ def test_of_ours_all_are_told(text: str, reader: Reader, today: date) -> None:
     assert question.offer
     assert question.offer.researchers
     assert question.offer.researchers.value == 41
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "take 1,500 as their research headcount",
-        "use 1,500 researchers for them",
-        "treat 1,500 of their people as researchers",
-        "assume 1500 as their number of researchers",
-        "take 1500 as the number of researchers at OpenAI",
-        "their research headcount is 1500",
-    ],
-)
-def test_what_is_assumed_of_theirs_is_no_number_of_ours(
-    told: str, reader: Reader, today: date
-) -> None:
-    question = question_in(f"2048 H100, 40 researchers vs openai, {told}", reader, today)
-    assert question.assume.lab_researchers == 1500
-    assert question.offer
-    assert question.offer.researchers
-    assert question.offer.researchers.value == 40

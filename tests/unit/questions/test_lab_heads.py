@@ -9,6 +9,7 @@ import pytest
 from bot.questions.read import Reader
 from bot.questions.types import Assumptions, Understood
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 def _read(reader: Reader, text: str, today: date) -> Understood:
@@ -100,3 +101,24 @@ def test_people_of_a_lab_that_is_asked_about_are_its_own(
     question = _read(reader, text, today).question
     assert question.offer is None
     assert question.assume == Assumptions(lab_researchers=60)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "take 1,500 as their research headcount",
+        "use 1,500 researchers for them",
+        "treat 1,500 of their people as researchers",
+        "assume 1500 as their number of researchers",
+        "take 1500 as the number of researchers at OpenAI",
+        "their research headcount is 1500",
+    ],
+)
+def test_what_is_assumed_of_theirs_is_no_number_of_ours(
+    told: str, reader: Reader, today: date
+) -> None:
+    question = question_in(f"2048 H100, 40 researchers vs openai, {told}", reader, today)
+    assert question.assume.lab_researchers == 1500
+    assert question.offer
+    assert question.offer.researchers
+    assert question.offer.researchers.value == 40
