@@ -11,12 +11,7 @@ from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.recalling import recalled
-from bot.conversation.telling.saying_back import (
-    small_talk,
-    unknown_fact,
-    was_reported,
-    which_fact,
-)
+from bot.conversation.telling.saying_back import small_talk, unknown_fact, was_reported, which_fact
 from bot.conversation.telling.sourcing import facts_told, sourced
 from bot.conversation.telling.which_figure import of_number, of_one_figure
 from bot.correcting import Correcting
