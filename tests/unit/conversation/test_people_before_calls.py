@@ -105,14 +105,16 @@ def test_another_size_or_time_after_the_runs_on_ours_is_theirs(
 def test_a_time_is_nobodys_name(pool: Thread) -> None:
     pool.say(BRIEF)
     pool.say("what about two weeks")
-    assert pool.replies[-1].question.person in (None, "Ilva Marrowdene")
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.days, asked.person) == (Kind.REACH, 14, None)
 
 
 def test_a_doubled_staff_is_no_doubled_cluster(pool: Thread) -> None:
     pool.say(OFFER)
     pool.say(BRIEF)
     pool.say("how long on ours")
-    assert "4096" not in pool.say("what if we doubled our headcount").headline.text
+    told = pool.say("what if we doubled our headcount").headline.text
+    assert told.startswith("How many people would join?")
 
 
 @pytest.mark.parametrize("line", ["could deepmind give her more", "does meta have more for her"])
