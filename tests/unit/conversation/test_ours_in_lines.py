@@ -14,13 +14,6 @@ ADVICE = "This is what compute lets you say here"
 SAY = "“51 H100e per researcher on average”, then what of it is guaranteed."
 
 
-def at_once(talking: Conversing, text: str) -> str:
-    """The headline of the answer to a message and to a command, which is the same."""
-    alone = talking.services.ask(text, Asker.operator(), DAY)
-    assert reply(talking, text).answer.headline == alone.headline
-    return alone.headline.text
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -85,10 +78,12 @@ def test_what_wants_no_line_is_the_whole_offer(talking: Conversing, text: str) -
 def test_what_to_say_of_ours_is_told_at_once(
     talking: Conversing, text: str, begins: str, labs: tuple[str, ...]
 ) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
     first = reply(talking, text)
     assert first.form is Form.PART
     assert first.question.labs == labs
-    assert at_once(talking, text).startswith(begins)
+    assert alone.headline == first.answer.headline
+    assert alone.headline.text.startswith(begins)
 
 
 def test_what_names_chips_is_an_offer_and_no_advice(talking: Conversing) -> None:
@@ -108,7 +103,9 @@ def test_what_names_chips_is_an_offer_and_no_advice(talking: Conversing) -> None
     ],
 )
 def test_what_was_corrected_is_told_at_once(talking: Conversing, text: str) -> None:
-    assert at_once(talking, text).startswith("No figure was corrected")
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith("No figure was corrected")
+    assert reply(talking, text).answer.headline == alone.headline
 
 
 @pytest.mark.parametrize(
@@ -122,4 +119,6 @@ def test_what_was_corrected_is_told_at_once(talking: Conversing, text: str) -> N
     ],
 )
 def test_until_when_one_can_apply_is_told_at_once(talking: Conversing, text: str) -> None:
-    assert at_once(talking, text).startswith("Until when one can apply")
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith("Until when one can apply")
+    assert reply(talking, text).answer.headline == alone.headline
