@@ -16,7 +16,7 @@ from bot.questions.lab_parts import LabPart
 from storage.records import Fact, Metric
 
 _MOST: Final = 12
-"""Days that a table shows, the newest first."""
+"""Days that are shown, of more of them the newest."""
 
 
 class _Told(NamedTuple):
@@ -39,8 +39,8 @@ def by_day(told: Answer, part: LabPart, lab: LabFigures, context: Context) -> An
     if of is None:
         return told
     known = context.ledger.all(lab.lab.slug, of.metric)
-    facts = sorted((x for x in known if x.value), key=lambda fact: fact.as_of, reverse=True)
-    return replace(told, table=_table(facts[:_MOST], of), chart=_chart(facts, of, lab, told))
+    facts = sorted((x for x in known if x.value), key=lambda fact: fact.as_of, reverse=True)[:_MOST]
+    return replace(told, table=_table(facts, of), chart=_chart(facts, of, lab, told))
 
 
 def _table(facts: Sequence[Fact], of: _Told) -> Table | None:
