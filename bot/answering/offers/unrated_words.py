@@ -20,7 +20,8 @@ def no_figure(s: Situation) -> Sentence:
         return sentence("None of these chips runs yet, so nothing can be compared today")
     if is_unpriced_budget(s):
         chips = f.names([s.ledger.directory.name(chip) for chip in s.ours.unpriced])
-        return sentence("What the budget rents in {chips} can't be told: no price", chips=chips)
+        text = "What the budget rents in {chips} can't be told without a price"
+        return sentence(text, chips=chips)
     if not s.ours.unrated:
         return sentence("No chips were named, so nothing can be compared yet")
     return sentence(
