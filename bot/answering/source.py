@@ -20,7 +20,7 @@ from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
-from storage.records import Fact, Grade, Metric
+from storage.records import EntityKind, Fact, Grade, Metric
 
 MOST_ROWS = 12
 MOST_EARLIER = 3
@@ -77,7 +77,7 @@ def source(question: Question, context: Context) -> Answer:
 def _asked_and_history(
     question: Question, context: Context
 ) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
-    """The facts asked for: of labs, then of chips, then conventions of ours, else as asked.
+    """The facts asked for: of labs, then others, then conventions of ours, else as asked.
 
     Of a single one also what it replaced and what replaced it.
     """
@@ -92,10 +92,11 @@ def _asked_and_history(
     if question.uses_saved:
         return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()
     asked_as = {one: nth for nth, one in enumerate(question.facts)}
+    labs = {lab.slug for lab in context.ledger.directory.of(EntityKind.LAB)}
 
     def place(fact: Fact) -> tuple[bool, bool, int]:
-        is_ours, is_of_chip = fact.grade is Grade.CONVENTION, fact.subject.startswith("chip/")
-        return is_ours, is_of_chip, asked_as.get(fact.id, len(asked_as))
+        is_ours, is_of_none = fact.grade is Grade.CONVENTION, fact.subject not in labs
+        return is_ours, is_of_none, asked_as.get(fact.id, len(asked_as))
 
     return tuple(sorted(found, key=place)), ()
 
