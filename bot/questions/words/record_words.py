@@ -69,8 +69,7 @@ _REPORTED: Final = regex(
     rf"(?:corrected|fixed){_END}",
     needs=(
         "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
-        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky|error|put right|look|"
-        "chang|updat|who|where"
+        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky"
     ),
 )
 """`how do i tell you a number is off`."""
