@@ -65,8 +65,8 @@ def typed_above(question: Question) -> str:
 
 def told_above(question: Question) -> str:
     """The same as it is told back."""
-    most = question.more_than
-    return "" if most is None else f" with more than {_counted(most)} parameters"
+    above = typed_above(question)
+    return f" {above}" if above else ""
 
 
 def _counted(parameters: float) -> str:
