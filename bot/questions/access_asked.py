@@ -80,6 +80,11 @@ _ELSE: Final = (
 
 def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
     """The programmes that give hours on the machine that is named, or the one that is named."""
+    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
+    programme = None if labs else next((x for x in named if x.startswith(_PROGRAMME)), None)
+    if not programme and (len(labs) != 1 or not _is_public(labs[0], directory)):
+        return None
     gives = _GIVES.search(text) is not None
     gets = _GETS_TIME.search(text) is not None
     is_asked = (gets or _ASKS.search(text) is not None) and not _OWN.search(text)
@@ -87,13 +92,8 @@ def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Questi
     else_asked = any(tag.kind in _ELSE and tag.kind not in allowed for tag in tags)
     if not (is_asked or gives) or else_asked:
         return None
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
-    named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
-    programme = next((slug for slug in named if slug.startswith(_PROGRAMME)), None)
-    if programme and not labs:
+    if programme:
         return listed(Listing.PROGRAMMES, place=programme)
-    if len(labs) != 1 or not _is_public(labs[0], directory):
-        return None
     if not is_asked and labs[0] not in _OPEN_TO_ALL:
         return None
     return replace(listed(Listing.PROGRAMMES), labs=labs, family=applicants_in(text))

@@ -69,12 +69,14 @@ _SHARES: Final = regex(r"\b(?:shares?|gets?|has|have|left|per head)\b", re.IGNOR
 
 def _as_all(text: str) -> str:
     """`if she joins as number 41, her share of 2048 H100`: so many share them, and none join."""
+    if not _NTH.search(text):
+        return text
     has_chips = _ON.search(text)
     if not (has_chips or _SHARES.search(text)):
         return text
     led = "for" if has_chips else "if we were"
     told = _NTH.sub(lambda found: f"{led} {found[1] or found[2]} researchers", text)
-    return text if told == text else _SHARE.sub(r"what does each get\g<of>", told)
+    return _SHARE.sub(r"what does each get\g<of>", told)
 
 
 def comings_and_goings(text: str) -> str:

@@ -30,6 +30,7 @@ _ASKS: Final = regex(
     rf"any(?:one|body)?|some(?:one|body)))+ (?P<have>\S.{{1,80}}?)(?: already| yet)? {_THERE}"
     rf")(?: already| yet| now| then| though| at all| by now| rn| atm| btw)*(?:{ASKED_TOO})?\W*",
     re.IGNORECASE,
+    needs="pool|candidates|list|pipeline|applicants|database|record|file|workspace",
 )
 _CALLED: Final = regex(
     r"(?:.*\b)?(?:(?:anything|something|data|info(?:rmation)?|records?|works?|papers?) "

@@ -39,19 +39,20 @@ _MOST_STAFF: Final = regex(
 )
 
 
+_EACH: Final = r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?)(?: gpus?| chips?)?"
+_APIECE: Final = rf"(?:each|apiece|per {HEAD}|a head|a person)\b"
 _HEADS_AT: Final = regex(
     r"\b(?:what|which) (?:headcount|head count|team size|size of team|number of (?:people|"
     r"researchers|heads)) (?:would |does |will |might )?"
     r"(?:puts?|leaves?|gets?|brings?|takes?|gives?) us (?:at|to|with|on)? ?"
-    r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?) "
-    rf"(?:each|apiece|per {HEAD}|a head|a person)\b",
+    rf"{_EACH} {_APIECE}",
     re.IGNORECASE,
     needs="headcount|head count|team size|size of team|number of",
 )
 """`what headcount puts us at 30 each`, which asks for people, and promises nobody 30."""
 _NEAREST: Final = regex(
     r"\b(?:who|which lab|what lab)(?:['’]?s| is| comes| would be)? (?:the )?(?:closest|nearest) to "
-    r"(?P<each>\d[\d,]* ?[a-z]{1,3}\d{2,4}e? (?:per|for each) (?:researcher|head|person))",
+    rf"(?P<each>\d[\d,]* ?[a-z]{{1,3}}\d{{2,4}}e? (?:per|for each) {HEAD})",
     re.IGNORECASE,
     needs="closest|nearest",
 )
@@ -61,14 +62,13 @@ _ANYONE: Final = regex(
     re.IGNORECASE,
     needs="does any",
 )
-_EACH: Final = r"(?P<each>\d[\d,]*(?: ?[a-z]{1,3}\d{2,4}e?)?)(?: gpus?| chips?)?"
 _ENOUGH_AT: Final = regex(
-    r"^(?P<before>\W*(?:(?:and|so|ok|hi|but)\W+)*)(?:can|could|would|will|is|are|do|does) "
+    rf"^(?P<before>{LED})(?:can|could|would|will|is|are|do|does) "
     r"(?P<chips>(?:our )?\d[^?;!,]{0,40}?)"
     r"(?:(?: be)? (?:enough|sufficient) (?:for|to (?:give|support|carry|serve|cover))|"
     r" (?:support|carry|cover|feed|serve|sustain|handle)) "
     r"(?P<people>\d[\d,]* (?:ai |ml )?(?:researchers|people|ppl|scientists|heads|folks))"
-    rf"(?: (?:at|with|on|if))? {_EACH} (?:each|apiece|per (?:head|person|researcher)|a head)\b",
+    rf"(?: (?:at|with|on|if))? {_EACH} {_APIECE}",
     re.IGNORECASE,
     needs="enough|sufficient|support|carry|cover|feed|serve|sustain|handle",
 )

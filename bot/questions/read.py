@@ -178,7 +178,7 @@ class Reader:
             return rest
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
-        unclear = doubts(tags, text, self.words) or tuple(absurd(now, self.words.directory))
+        unclear = doubts(tags, text, self.words) or tuple(absurd(now, names))
         unheard = run_unheard(now, text, unclear, names) or lab_ahead(now, text, names)
         if unheard or unclear:
             return unheard or self._unclear(unclear, tags, text, today)

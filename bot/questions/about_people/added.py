@@ -47,6 +47,7 @@ _ASKED: Final = regex(
     rf"(?: (?:in|on|to|added to) {_LIST})"
     rf"){_WHEN}\W*",
     re.IGNORECASE,
+    needs="add|import|upload|put|new|join|came|come|got|arrival|fresh|latest|last",
 )
 
 

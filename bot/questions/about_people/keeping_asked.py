@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import clean, fold
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 SEEING: Final = "seeing"
@@ -19,9 +20,7 @@ TYPING: Final = "typing"
 ORIGIN: Final = "origin"
 EMPTYING: Final = "emptying"
 CORRECTED: Final = "corrected"
-_LED: Final = (
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hi|hey|hm+|then|right|quick one|btw|oh|what|say)\b\W*)*"
-)
+_LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
 _END: Final = (
     r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
     r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"

@@ -37,6 +37,8 @@ _ADDED: Final = regex(
     rf"|\b(?:what|which|how)\b.{{0,20}}\b(?:columns?|fields?|format|look(?:s)? like)\b.{{0,30}}"
     rf"\b{_FILE}\b|\b(?:what|how|which)\b.{{0,25}}\b{_FILE}\b.{{0,12}}\b(?:look|have|contain|need)",
     re.IGNORECASE,
+    needs="pool|list|pipeline|database|add|import|save|load|read in|bring in|csv|file|sheet|"
+    "excel|xls",
 )
 _WORK: Final = (
     r"(?:papers?|works?|publications?|preprints?|articles?|entr(?:y|ies)|records?|preprint)"
@@ -49,6 +51,7 @@ _WRONG: Final = regex(
     rf"listed)\b|\b(?:correct|fix|amend|rectify|put right) (?:the )?(?:{_NAME}(?:'s)? )?{_WORK} "
     rf"(?:of|for|on) {_NAME}|\b(?:correct|fix|amend|rectify) {_NAME}(?:'s)? {_WORK}\b",
     re.IGNORECASE,
+    needs="paper|work|publication|preprint|article|entr|record",
 )
 _GENERAL: Final = regex(
     r"\bhow (?:do|can|could|should|would|is|are|does) .{0,30}\b(?:correct(?:ed)?|fix(?:ed)?|put "

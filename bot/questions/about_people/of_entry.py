@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _LIST: Final = (
@@ -34,43 +34,118 @@ _GONE: Final = (
 _WORKS: Final = r"(?:(?:published )?(?:papers?|works?|publications?|evidence|research))"
 _RECORDED: Final = r"(?: (?:on|in) (?:record|file|here|the pool|our pool))?"
 _ASKS: Final = (
-    rf"(?:is|are|has|have|was|were) {_WHO} {_STILL}(?:been )?{_GONE}",
-    rf"did {_US} {_STILL}(?:remove|delete|erase|forget) {_WHO}(?: (?:from|off) {_LIST})?",
-    rf"(?:and )?{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
-    rf"is {_WHO} {_STILL}in there",
-    rf"(?:is|are) {_WHO} still (?:listed|held|stored|kept|in the (?:system|tool|bot))",
-    rf"(?:do|have|are) {_US} still (?:got|have|hold|keep|holding|keeping|list|listing) "
-    rf"{_WHO}(?: {_THERE})?",
-    rf"(?:why (?:do|did|are|have)|how come) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
-    rf"why (?:is|are|was) {_WHO} {_STILL}{_THERE}",
-    rf"(?:do|does|are|did) {_US} {_STILL}(?:hold|keep|store|holding|keeping|storing) "
-    rf"(?:(?:any|the|some|an?|personal) )*(?:anything|something|{_ITEMS})(?: at all)?"
-    rf"(?: (?:saved|stored|here|{_THERE}))? (?:on|about|of|for) {_WHO}",
-    rf"(?:is|are) there (?:(?:any|some|an?|the) )*(?:anything|something|{_ITEMS})"
-    r" (?:held|kept|stored|saved|on file|in (?:the|our) (?:pool|system)) (?:on|about|of|for) "
-    rf"{_WHO}",
-    rf"(?:have|do) {_US} (?:got |have )?(?:an? )(?:file|entry|record|profile) (?:on|about|of|for) "
-    rf"{_WHO}",
-    rf"why (?:do|have)(?:n['’]?t| not)? {_US} (?:not )?{_STILL}(?:have |got |hold |find |found )?"
-    rf"(?:any |no |nothing |a single )*(?:{_WORKS})?{_RECORDED} (?:for|of|by|from|on) {_WHO}",
-    rf"why (?:is|are)(?:n['’]?t| not)? there (?:no|not any|any|nothing)(?: {_WORKS})?{_RECORDED}"
-    rf" (?:for|of|by|from|on) {_WHO}",
-    rf"why (?:does|has) {_WHO} (?:have |got )?(?:no|not any|none of) {_WORKS}{_RECORDED}",
-    rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
-    rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "
-    rf"{_OF}{_WHO} from",
-    rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|find|found|take|taken) (?P<who>\S.{{1,80}}?)"
-    rf"['’]s? {_ITEMS}",
-    rf"where (?:does|did|do|is|was|are) (?P<who>\S.{{1,80}}?)(?:['’]s?)? {_ITEMS} (?:come )?from",
-    rf"where (?:does|did|do|is|was|are) (?:(?:the|all|any|our|your) )*{_ITEMS} (?:on|about|of|for) "
-    r"(?P<who>\S.{1,80}?) (?:come )?from",
-    rf"(?:since when|how long) (?:do|did|have) {_US} {_STILL}(?:had|held|kept|have) "
-    rf"{_OF}{_WHO}(?: {_THERE})?",
-    rf"(?:since when|how long) (?:is|has) {_WHO} (?:been )?{_THERE}",
-    rf"when (?:did|have) {_US} {_PUT} {_WHO}{_INTO}",
-    rf"(?:when|by whom) (?:was|were) {_WHO} {_PUT}{_INTO}",
-    rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
+    (
+        "gone|remov|delet|eras|forgot|out|taken",
+        rf"(?:is|are|has|have|was|were) {_WHO} {_STILL}(?:been )?{_GONE}",
+    ),
+    (
+        "remov|delet|eras|forget",
+        rf"did {_US} {_STILL}(?:remove|delete|erase|forget) {_WHO}(?: (?:from|off) {_LIST})?",
+    ),
+    (
+        "is he|is she|is they|are he|are she|are they",
+        rf"(?:and )?{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
+    ),
+    (
+        "in there",
+        rf"is {_WHO} {_STILL}in there",
+    ),
+    (
+        "still",
+        rf"(?:is|are) {_WHO} still (?:listed|held|stored|kept|in the (?:system|tool|bot))",
+    ),
+    (
+        "still",
+        rf"(?:do|have|are) {_US} still (?:got|have|hold|keep|holding|keeping|list|listing) "
+        rf"{_WHO}(?: {_THERE})?",
+    ),
+    (
+        "why|how come",
+        rf"(?:why (?:do|did|are|have)|how come) {_US} {_STILL}{_HOLD} {_OF}{_WHO}(?: {_THERE})?",
+    ),
+    (
+        "why",
+        rf"why (?:is|are|was) {_WHO} {_STILL}{_THERE}",
+    ),
+    (
+        "hold|keep|stor",
+        rf"(?:do|does|are|did) {_US} {_STILL}(?:hold|keep|store|holding|keeping|storing) "
+        rf"(?:(?:any|the|some|an?|personal) )*(?:anything|something|{_ITEMS})(?: at all)?"
+        rf"(?: (?:saved|stored|here|{_THERE}))? (?:on|about|of|for) {_WHO}",
+    ),
+    (
+        "held|kept|stored|saved|on file|in the|in our",
+        rf"(?:is|are) there (?:(?:any|some|an?|the) )*(?:anything|something|{_ITEMS})"
+        r" (?:held|kept|stored|saved|on file|in (?:the|our) (?:pool|system)) (?:on|about|of|for) "
+        rf"{_WHO}",
+    ),
+    (
+        "file|entry|record|profile",
+        rf"(?:have|do) {_US} (?:got |have )?(?:an? )(?:file|entry|record|profile) "
+        rf"(?:on|about|of|for) {_WHO}",
+    ),
+    (
+        "why",
+        rf"why (?:do|have)(?:n['’]?t| not)? {_US} "
+        rf"(?:not )?{_STILL}(?:have |got |hold |find |found )?"
+        rf"(?:any |no |nothing |a single )*(?:{_WORKS})?{_RECORDED} (?:for|of|by|from|on) {_WHO}",
+    ),
+    (
+        "why",
+        rf"why (?:is|are)(?:n['’]?t| not)? there "
+        rf"(?:no|not any|any|nothing)(?: {_WORKS})?{_RECORDED} (?:for|of|by|from|on) {_WHO}",
+    ),
+    (
+        "why",
+        rf"why (?:does|has) {_WHO} (?:have |got )?(?:no|not any|none of) {_WORKS}{_RECORDED}",
+    ),
+    (
+        "source|basis|origin",
+        rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
+    ),
+    (
+        "where",
+        rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "
+        rf"{_OF}{_WHO} from",
+    ),
+    (
+        "where",
+        rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|find|found|take|taken) "
+        rf"(?P<who>\S.{{1,80}}?)['’]s? {_ITEMS}",
+    ),
+    (
+        "where",
+        rf"where (?:does|did|do|is|was|are) (?P<who>\S.{{1,80}}?)(?:['’]s?)? {_ITEMS} "
+        r"(?:come )?from",
+    ),
+    (
+        "where",
+        rf"where (?:does|did|do|is|was|are) (?:(?:the|all|any|our|your) )*{_ITEMS} "
+        r"(?:on|about|of|for) (?P<who>\S.{1,80}?) (?:come )?from",
+    ),
+    (
+        "since when|how long",
+        rf"(?:since when|how long) (?:do|did|have) {_US} {_STILL}(?:had|held|kept|have) "
+        rf"{_OF}{_WHO}(?: {_THERE})?",
+    ),
+    (
+        "since when|how long",
+        rf"(?:since when|how long) (?:is|has) {_WHO} (?:been )?{_THERE}",
+    ),
+    (
+        "when",
+        rf"when (?:did|have) {_US} {_PUT} {_WHO}{_INTO}",
+    ),
+    (
+        "when|by whom",
+        rf"(?:when|by whom) (?:was|were) {_WHO} {_PUT}{_INTO}",
+    ),
+    (
+        "add|list|import|put|upload|enter",
+        rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
+    ),
 )
+"""What is asked, and the words without which it isn't."""
 ASKED_TOO: Final = (
     r",? and (?:(?:when|why|how|since when|from where|by whom)(?=\W*$)|"
     r"(?:where|when|why|how|since when|how long|on what basis|by what right|who) "
@@ -111,12 +186,9 @@ def asks_on_entry(text: str) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    lead = (
-        r"\W*(?:(?:and|so|also|ok|but|hi|hey|then|please|can you|could you|do you know|tell me|"
-        r"remind me),? )*"
-    )
+    lead = rf"\W*(?:(?:{LINK}|can you|could you|do you know|tell me|remind me),? )*"
     end = (
         r"(?: already| yet| now| then| at all| by the way| actually|"
         rf"{ASKED_TOO})*\W*"
     )
-    return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE) for each in _ASKS)
+    return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE, needs) for needs, each in _ASKS)

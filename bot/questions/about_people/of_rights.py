@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from bot.questions.about_people.keeping_asked import (
@@ -22,6 +21,12 @@ from bot.questions.about_people.keeping_asked import (
 from bot.questions.about_people.of_entries import asks_to_add, asks_to_correct
 from bot.questions.words.name_words import COMPANY
 from bot.regex import regex
+
+
+def _any(needs: str, *either: str) -> re.Pattern[str]:
+    """One pattern for all of them, of which few texts have a word that it needs."""
+    return regex("|".join(either), re.IGNORECASE, needs=needs)
+
 
 _KEPT: Final = (
     r"(?:kept|keeps?|stor(?:ed?|es|ing)|held|holds?|holding|remember(?:ed)?|retain(?:ed)?|on file|"
@@ -74,38 +79,37 @@ _SOMEBODY: Final = (
     r"(?: else)?(?: (?:in|on|from|at|of) (?:our|the|my|this) \w+| here| of us)?"
     r"(?: has| had| have| did)?(?: already| ever| else| been)?"
 )
-_NEVER_AGAIN: Final = (
+_NEVER_AGAIN: Final = _any(
+    "don|do not|never|not to|block|black|deny|ban|exclude",
     r"\b(?:don'?t|do not|never|not to)(?: ever)? (?:show|look up|look "
     rf"{_SUBJECT} up|list|mention|bring up|suggest|"
     r"recommend|propose|offer|name|contact|call|search for)\b.{0,40}\b(?:again|any ?more|"
-    r"any longer)\b"
-    rf"|\bblock(?:ing|ed)? (?:out )?{_SUBJECT}\b"
+    rf"any longer)\b|\bblock(?:ing|ed)? (?:out )?{_SUBJECT}\b"
     rf"|\b(?:put|add|set) {_SUBJECT} (?:on|to) (?:the|our|a|your) "
-    r"(?:block|black|deny|ban)[ -]?list\b"
-    rf"|\b(?:ban|blacklist|exclude) {_SUBJECT} "
-    r"(?:for good|for ever|forever|from (?:our|the) pool)\b"
+    rf"(?:block|black|deny|ban)[ -]?list\b|\b(?:ban|blacklist|exclude) {_SUBJECT} "
+    r"(?:for good|for ever|forever|from (?:our|the) pool)\b",
 )
 """That somebody is to be kept away, which an objection leads to."""
-_BASIS: Final = (
+_BASIS: Final = _any(
+    "keep|hold|store|process| to have| to save| to list|legal|lawful|by what right|on what",
     rf"\b(?:why|how come|are|may|can|is it (?:legal|lawful|ok|allowed)) ?(?:are |is |may |can )?"
     rf"(?:we|you|it|assay)?(?: even| legally| lawfully)?(?: allowed| permitted| entitled| legal)?"
     rf"(?: for us)? to (?:keep|hold|store|have|process|save|list) {_SUBJECT}\b"
     r"|\b(?:may|can) (?:we|you) (?:legally |lawfully |even )*(?:keep|hold|store|process) "
-    rf"{_SUBJECT}\b"
-    r"|\b(?:legal|lawful) (?:basis|bases|grounds?|right|reason)\b|\bby what right\b"
-    r"|\bon what (?:legal |lawful )?(?:basis|grounds?)\b.{0,40}\b(?:keep|hold|store|have)\b"
+    rf"{_SUBJECT}\b|\b(?:legal|lawful) (?:basis|bases|grounds?|right|reason)\b|\bby what right\b"
+    r"|\bon what (?:legal |lawful )?(?:basis|grounds?)\b.{0,40}\b(?:keep|hold|store|have)\b",
 )
 """By what right somebody's data are held."""
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
-_LOGGED: Final = (
+_LOGGED: Final = _any(
+    "look|search|ask|quer|view|pull|check|access|export|cop|download|want|d like|demand|request",
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
     rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
     rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
     r"searched for|looked at)\b",
     r"\bwho else(?: has| had)? (?:looked|looks) (?:at|into)\b",
     rf"\b(?:did|have|has) (?:we|i) (?:ever|already) (?:{_LOOK}) {_SUBJECT}\b",
-    r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b"
-    r"(?:up|for)\b",
+    r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b(?:up|for)\b",
     r"\blook-?up (?:log|history|record)s?\b",
     r"\b(?:logs?|history|records?|list) of (?:\w+ ){0,2}?(?:look-?ups|searches)\b",
     r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look(?:ed)?|search(?:ed)?|"
@@ -124,7 +128,9 @@ _LOGGED: Final = (
     rf"(?: on file| here| stored)? (?:on|about|of|for) {_SUBJECT}\b",
 )
 """Who looked somebody up, or a copy of what is held of them."""
-_ASKED: Final = (
+_KEEPING: Final = _any(
+    "how long|delet|eras|gone|expir|remov|run out|are due|data|where|kept|keep|stor|held|hold|"
+    "remember|retain|on file|on record|save|logged|collect",
     # for how long
     rf"\bhow long\b.{{0,40}}\b{_KEPT}\b.{{0,30}}\b{_PEOPLE}\b",
     rf"\bhow long\b.{{0,30}}\b{_PEOPLE}\b.{{0,30}}\b{_KEPT}\b",
@@ -148,7 +154,13 @@ _ASKED: Final = (
     r".{0,12}\b(?:kept|stored|used|held|saved|retained)\b",
     r"\b(?:what|why|how(?: long)?) (?:do|does) (?:you|assay|it|the bot|the app)\b.{0,10}\b(?:keep|"
     r"store|use|hold|retain|save|do with)\b.{0,12}\b(?:our|my) (?:own )?data\b",
-    # to have it deleted, or a copy of it
+)
+"""For how long, what, from where and what for."""
+_DELETING: Final = _any(
+    "list|pool|record|system|file|database|forget|forgot|purg|expung|stop|no longer|cease|delet|"
+    "eras|remov|wip|destroy|drop|clear|scrub|get rid|correct|her own|his own|their own|my own|"
+    "copy|copies of|opt out|get out|come out|want out|pull out|back out|object|withdraw|complain|"
+    "export|download",
     rf"\b(?:take|get|strike|cross|keep|leave|{_DELETE}) {_SUBJECT} (?:off|out of|from) {_LIST}\b",
     rf"\b(?:forget|erase|purge|expunge) (?:all (?:about|of) |everything (?:about|on) )?"
     rf"(?:{NAME}|him|her|them)(?=\W*$|\W+(?:please|for good|now|how|from|pls|and)\b)",
@@ -161,15 +173,15 @@ _ASKED: Final = (
     rf"\b(?:have|get) (?:her|his|their|my|{NAME}'s) (?:\w+ )?(?:{_ITEMS}|files?|profiles?) "
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
     rf"\b(?:see|get|access|correct|obtain|check) (?:her|his|their|my) own (?:personal )?{_ITEMS}\b",
-    r"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?"
-    rf"(?:{_ITEMS}|files?)\b",
+    rf"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?(?:{_ITEMS}|files?)\b",
     rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
     r"erase|copy|correct|removed|deleted|erased|forgotten|(?:opt|get|come|want|pull|back) out|"
     r"object|withdraw|complain)\b",
-    *_LOGGED,
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",
-    rf"{_NEVER_AGAIN}",
-    rf"{_BASIS}",
+)
+"""To have it deleted, or a copy of it."""
+_OF_USE: Final = _any(
+    "purpose|channel|who else",
     r"\bwhy\b.{0,30}\bpurpose\b",
     r"\b(?:post|mention|show|share|name|list|put)s? (?:any |the |our )?"
     r"(?:candidates?|people|persons?)(?:['’]?s?['’]? names?)? in "
@@ -177,6 +189,7 @@ _ASKED: Final = (
     r"\bwho else (?:can|could|may|will|might|gets? to) (?:see|read|access|view) "
     r"(?:it|this|that|them|these|those|my|our|what i)\b",
 )
+_ASKED: Final = (_KEEPING, _DELETING, _LOGGED, _NEVER_AGAIN, _BASIS, _OF_USE)
 """What may be refused all the same: an export with telephone numbers."""
 _WISHES: Final = (
     r"(?:ask(?:ed|s|ing)?|want(?:s|ed)?|would like|['’]d like|wish(?:es)?|demand(?:s|ed|ing)?|"
@@ -192,7 +205,9 @@ _DELIVERED: Final = regex(
     re.IGNORECASE,
 )
 """How what was asked for is handed over: `…, how do i get her that`."""
-_REQUESTED: Final = (
+_REQUESTED: Final = _any(
+    "forget|forgot|eras|delet|remov|drop|stop|request|access|object|gdpr|dsgvo|data protection|"
+    "opt|withdr|ask|want|wish|would like|d like|insist|demand|wonder",
     r"\b(?:ask(?:ed|s|ing)?|want(?:s|ed)?|told|tells?|wrote|writes?|says?|said|request(?:s|ed)?|"
     r"demand(?:s|ed)?|insist(?:s|ed)?|would like)\b.{0,12}\b(?:us|me|you|we|that we|that you)\b"
     r".{0,12}\b(?:forget|erase|delete|remove|drop|stop processing|stop keeping) "
@@ -247,9 +262,9 @@ RIGHTS: Final = (
 
 def topic_of_rights(text: str) -> str:
     """Which of them a question is about: to keep somebody away, by what right, or all of it."""
-    if _patterns((_BASIS,)).search(text):
+    if _BASIS.search(text):
         return "basis"
-    if _patterns((_NEVER_AGAIN,)).search(text):
+    if _NEVER_AGAIN.search(text):
         return "blocking"
     if asks_to_correct(text):
         return "correcting"
@@ -260,7 +275,7 @@ def topic_of_rights(text: str) -> str:
 
 def is_request(text: str) -> bool:
     """Whether a text tells what a person asks for whose data are held."""
-    return _patterns(_REQUESTED).search(text) is not None
+    return _REQUESTED.search(text) is not None
 
 
 def without_delivery(text: str) -> str:
@@ -270,7 +285,7 @@ def without_delivery(text: str) -> str:
 
 def is_about_rights(text: str) -> bool:
     """Whether a text asks about the keeping of people's data and what people may ask of it."""
-    if is_request(text) or _patterns(_ASKED).search(text) is not None:
+    if is_request(text) or any(each.search(text) for each in _ASKED):
         return True
     return asks_to_correct(text) or asks_to_add(text) or asks_how_long_log(text)
 
@@ -282,9 +297,4 @@ def asks_how_long_log(text: str) -> bool:
 
 def asks_for_log(text: str) -> bool:
     """Whether a text asks who looked somebody up, or for a copy of what is held of them."""
-    return _patterns(_LOGGED).search(text) is not None
-
-
-@cache
-def _patterns(either: tuple[str, ...]) -> re.Pattern[str]:
-    return regex("|".join(either), re.IGNORECASE)
+    return _LOGGED.search(text) is not None

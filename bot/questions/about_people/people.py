@@ -46,7 +46,7 @@ from bot.questions.unclear.doubt import shown
 from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_whereabouts
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, RANKING
-from bot.questions.words.pool_words import POOL, POOL_AT_WORK
+from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK
 from bot.regex import regex
 from storage.records import Offer
 
@@ -248,7 +248,7 @@ def _hint() -> re.Pattern[str]:
 
 @cache
 def _crowd() -> re.Pattern[str]:
-    return regex("|".join(f"(?:{pattern})" for pattern in POOL), re.I)
+    return regex("|".join(f"(?:{pattern})" for pattern in POOL), re.I, needs=NEEDED_FOR_POOL)
 
 
 @cache

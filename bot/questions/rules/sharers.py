@@ -24,6 +24,8 @@ _SHARERS: Final = (rule(_OTHERS, _left_out),)
 
 def without_sharers(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with those others as left out, where our people are counted beside them."""
+    if all(tag.kind is not T.SHARED for tag in tags):
+        return tags
     codes = coded(tags)
     others = [found.span() for found in compiled(_OTHERS).finditer(codes)]
     ours = [found.start() for found in compiled(_OURS).finditer(codes)]

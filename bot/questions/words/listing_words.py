@@ -71,7 +71,9 @@ _FREE: Final = regex(
     r"|\b(?:eu|uk|government|public|national) (?:gpus?|compute) for (?:start-?ups?|academics?|"
     r"students?|smes?)\b"
     r"|\b(?:gpus?|compute|gpu[- ]?hours?)(?:[- ](?:time|hours?|access|capacity))?"
-    r" (?:for free|free of charge|at no cost|without paying)\b"
+    r" (?:for free|free of charge|at no cost|without paying)\b",
+    needs="free|apply|government|national|public|state|access|get from|get access|get in|get time|"
+    "program|eu |uk |no cost|without paying",
 )
 _GIVEN_OUT: Final = regex(
     rf"\b(?:giv|grant|offer|provid|lend|donat|open)\w*\b.{{0,25}}\b{_OUTSIDE}.{{0,25}}"
@@ -81,7 +83,8 @@ _GIVEN_OUT: Final = regex(
     r"|\b(?:giv|grant|offer|provid|lend|donat)\w*\b.{0,12}\bfree (?:gpus?|compute|cloud|hours)\b"
     rf"|\b(?:where|how|from whom|which)\b.{{0,25}}\b(?:can|could|may) {_OUTSIDE}.{{0,15}}"
     r"\b(?:get|apply|access|use)\b.{0,25}\b(?:compute|gpus?|clusters?)\b"
-    rf"|\b(?:where|how) {_OUTSIDE} (?:can|could|may) (?:get|apply|access|use)\b"
+    rf"|\b(?:where|how) {_OUTSIDE} (?:can|could|may) (?:get|apply|access|use)\b",
+    needs="giv|grant|offer|provid|lend|donat|open|get|apply|access|use",
 )
 """`which labs give outside researchers access to compute`, `where can academics get GPUs`."""
 _BARE: Final = regex(
@@ -110,7 +113,8 @@ _AGE: Final = regex(
     rf"|\bhow (?:old|fresh|recent|stale) is (?:each|every) lab(?:'s)?(?: {_OF_DATA})?\b"
     rf"|\b(?:our|your|the|this|that) {_OF_DATA}\b.{{0,20}}"
     r"\b(?:out of date|outdated|stale|too old)\b"
-    rf"|\b(?:out of date|outdated|stale) {_OF_DATA}\b"
+    rf"|\b(?:out of date|outdated|stale) {_OF_DATA}\b",
+    needs="age of|date|fresh|recency|old|recent|current|stale",
 )
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"

@@ -58,6 +58,11 @@ POOL: Final = (
     r"(?:public(?:ly)?|published|known) (?:evidence|works?|papers?|publications?|record|trace)\b",
 )
 """Questions about the people whom the workspace has imported."""
+NEEDED_FOR_POOL: Final = (
+    "pool|candidates|list|pipeline|applicants|on file|we know|we have|evidence|work|paper|publicat|"
+    "record|trace"
+)
+"""Parts of words of which each of them has one."""
 POOL_AT_WORK: Final = (
     r"\b(?:do|did) we (?:have|know)(?: of)? (?:anyone|anybody|someone|somebody|people|candidates)\b"
     r"(?! (?:at|from) )",

@@ -69,8 +69,7 @@ _REPORTED: Final = regex(
     rf"(?:corrected|fixed){_END}",
     needs=(
         "report|flag|raise|correct|fix|dispute|challenge|contest|query|log|complain|point out|"
-        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky|error|put right|look|"
-        "chang|updat|who|where"
+        "wrong|off|date|stale|not right|accurate|bad|false|mistake|wonky"
     ),
 )
 """`how do i tell you a number is off`."""
@@ -126,42 +125,35 @@ _OLDEST: Final = regex(
     "expired",
 )
 """`whats the stalest one you carry`."""
-_CORRECTIONS_OF_LATE: Final = regex(
+_TIMES: Final = (
+    r"in|over|during|within|since|for|the|this|last|past|lately|recently|of late|few|couple|"
+    r"of|a|an|\d+|two|three|days?|weeks?|months?|quarter|year|\w+day|on record|by you|at all|"
+    r"so far|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_CORRECTED: Final = regex(
     rf"{_LED}(?:(?:any|the|your|what are the|list(?: of)?|show(?: me)?|all|what) )*"
     r"(?:(?:recent|latest|last|newest|few) )*(?:corrections?|revisions?|retractions?)"
-    r"(?: (?:lately|recently|of late|so far|this|in|the|last|past|made|did you make|have you made|"
-    r"were made|were there|are there|on record|to your (?:data|figures|record)|week|month|year|"
-    r"quarter|please))*\W*"
-    rf"|{_LED}(?:what|which (?:figures?|facts?|numbers?))(?: (?:did|have|has))* (?:you|u|epoch) "
-    r"(?:last )?(?:correct(?:ed)?|revise[d]?|fix(?:ed)?|put right|amend(?:ed)?)"
-    r"(?: (?:last|lately|recently|of late|this|in|the|past|week|month|year|quarter))*\W*",
-    needs="correct|revis|retract|fix|put right|amend",
-)
-"""`recent corrections`, `what did you correct last`."""
-_CORRECTED: Final = regex(
-    rf"{_LED}(?:(?:have|did|has) (?:you|assay)|what have you|what did you)"
-    r"(?: (?:ever|recently|lately|had to|have to|just|made?|make))* "
-    r"(?:correct(?:ed|ions?)?|fix(?:ed)?|revised?|amend(?:ed)?|retract(?:ed)?|any corrections)"
-    r"(?: (?:any|anything|something|a|your|of|the|to|numbers?|figures?|facts?|"
-    r"lately|recently|this|last|week|month|year|quarter|in|over))*\W*"
+    r"(?: (?:made|did you make|have you made|were made|were there|are there|"
+    rf"to your (?:data|figures|record)|please|{_TIMES}))*\W*"
+    rf"|{_LED}(?:(?:have|did|has) (?:you|assay)|"
+    r"(?:what|which (?:figures?|facts?|numbers?))(?: (?:did|have|has))* (?:you|u|epoch))"
+    r"(?: (?:ever|recently|lately|last|had to|have to|just|made?|make))* "
+    r"(?:correct(?:ed|ions?)?|fix(?:ed)?|revised?|amend(?:ed)?|retract(?:ed)?|put right|"
+    r"any corrections)"
+    rf"(?: (?:any|anything|something|your|to|numbers?|figures?|facts?|{_TIMES}))*\W*"
     rf"|{_LED}(?:any|which) (?:mistakes?|errors?|numbers?|figures?)(?: (?:that )?(?:you|assay)"
-    r"(?:['’]?ve| have| had)?)? (?:correct(?:ed)?|fixed|revised|amended)"
-    r"(?: (?:lately|recently|this|last|week|month|year|in|the))*\W*"
-    r"|"
-    rf"{_LED}(?:was |were |is |are |has |have |did |there |been |any )*"
+    rf"(?:['’]?ve| have| had)?)? (?:correct(?:ed)?|fixed|revised|amended)(?: (?:{_TIMES}))*\W*"
+    rf"|{_LED}(?:was |were |is |are |has |have |did |there |been |any )*"
     r"(?:anything|any (?:of (?:your|the) )?(?:figures?|numbers?|facts?)|"
     r"what|what['’]?s|which (?:figures?|numbers?|facts?)|any|"
     r"something)"
     r"(?: (?:has|have|was|were|got|been|is|are|you|did|get|things?))*"
     r" (?:corrected|corrections?|revised|revisions?|restated|amended|put right|fixed|retracted)\b"
-    r"(?! (?:by|for) \w+'s)"
-    r"(?: (?:in|over|during|within|since|for|the|this|last|past|lately|recently|of late|few|couple|"
-    r"of|a|an|\d+|two|three|days?|weeks?|months?|quarter|year|\w+day|on record|by you|at all|"
-    r"so far|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december))*\W*",
+    rf"(?! (?:by|for) \w+'s)(?: (?:{_TIMES}))*\W*",
     needs="correct|revis|restat|amend|put right|fix|retract",
 )
-"""`anything corrected in the last month?`."""
+"""`anything corrected in the last month?`, `what did you correct last`."""
 
 
 def asks_to_report(text: str) -> bool:
@@ -182,5 +174,4 @@ def asks_oldest_figure(text: str) -> bool:
 
 def asks_corrected(text: str) -> bool:
     """Whether it is asked which figures were corrected."""
-    low = fold(text)
-    return bool(_CORRECTED.fullmatch(low) or _CORRECTIONS_OF_LATE.fullmatch(low))
+    return bool(_CORRECTED.fullmatch(fold(text)))

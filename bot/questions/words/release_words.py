@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _NEW: Final = r"(?:new|newest|latest|last|recent|most recent)"
@@ -64,7 +65,7 @@ _DAY: Final = regex(
     rf"(?! (?:do|did|will|would|does) (?:we|i|our)\b).{{0,60}}\b{_PUBLISHED}\b"
     r"|\b(?:release|publication|launch|publishing) (?:date|day)s?\b"
     r"|\b(?:date|day) of (?:release|publication)\b"
-    r"|^\W*(?:(?:and|so|ok) )*when(?:['’]?s| was| is| were)? (?:the |their |its )?(?:very )?"
+    rf"|^{LED}when(?:['’]?s| was| is| were)? (?:the |their |its )?(?:very )?"
     r"(?:last|latest|newest|most recent)(?: (?:one|model|release))?\W*$"
 )
 """`when did Qwen3 come out`, of a model that is named."""

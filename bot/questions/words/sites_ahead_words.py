@@ -33,8 +33,9 @@ _AHEAD: Final = regex(
     rf"\b{_SITE}\b.*\b{_COMING}\b|\b{_COMING}\b.*\b{_SITE}\b"
     rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
-        "who|which|what|online|on-line|on line|live|stream|construct|built|come|coming|going up|"
-        "works|pipeline|year|open|running"
+        "online|on-line|on line|live|stream|construct|built|come|coming|going up|works|pipeline|"
+        "year|running|bring|open|finish|build|complete|launch|start|switch on|turn on|have|get|"
+        "add|break ground"
     ),
 )
 

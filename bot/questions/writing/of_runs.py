@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from bot.ledger import Directory
@@ -40,7 +41,7 @@ def told_of_runs(question: Question, directory: Directory) -> str | None:
     return f"what training {named} cost" if question.topic == COST_THEN else None
 
 
-_OF_MODEL: Final = {
+_OF_MODEL: Final[Mapping[str | None, tuple[str, str]]] = {
     Listing.LICENCES: ("licence of", "the licence of"),
     Listing.PARAMETERS: ("how many parameters has", "the parameters of"),
 }
@@ -49,12 +50,12 @@ _OF_DAY: Final = ("release date of", "the day of publication of")
 
 def typed_of_model(question: Question, names: str) -> str:
     """How it is typed: `licence of Qwen3`, `release date of Qwen3`."""
-    return f"{_OF_MODEL.get(Listing(question.topic or ''), _OF_DAY)[0]} {names}"
+    return f"{_OF_MODEL.get(question.topic, _OF_DAY)[0]} {names}"
 
 
 def told_of_model(question: Question, names: str) -> str:
     """How it is told back."""
-    return f"{_OF_MODEL.get(Listing(question.topic or ''), _OF_DAY)[1]} {names}"
+    return f"{_OF_MODEL.get(question.topic, _OF_DAY)[1]} {names}"
 
 
 def typed_above(question: Question) -> str:
@@ -65,8 +66,8 @@ def typed_above(question: Question) -> str:
 
 def told_above(question: Question) -> str:
     """The same as it is told back."""
-    most = question.more_than
-    return "" if most is None else f" with more than {_counted(most)} parameters"
+    above = typed_above(question)
+    return f" {above}" if above else ""
 
 
 def _counted(parameters: float) -> str:
