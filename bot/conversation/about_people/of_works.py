@@ -72,7 +72,7 @@ _STUFF: Final = (
     r"(?:stuff|works?|papers|research|output|publications|background|focus|record)"
 )
 _LED: Final = (
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hm+|right|btw|then|now|hey|"
+    rf"\W*(?:(?:{LINK}|"
     r"would you (?:say|call|reckon)|do you (?:think|reckon)|any idea (?:if|whether)|"
     r"do we know (?:if|whether)|can you tell (?:if|whether)|tell me (?:if|whether))\b\W*)*"
 )
