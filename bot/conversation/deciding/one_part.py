@@ -180,7 +180,7 @@ def _after_another(part: Part) -> Asked | None:
     return after_another(part.asked, part.form, last, part.memory, part.hearing) if last else None
 
 
-def _leaning(read: Callable[[str, Memory, Hearing], Reading | None]) -> _Step:
+def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) -> _Step:
     """What is read by what was asked before."""
     return lambda part: part.comes_to(read(part.asked, part.memory, part.hearing))
 
@@ -225,8 +225,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     # `the longest he'd wait for a job`, said of nobody who was looked up
     lambda part: part.comes_to(wait_of_ours(part.asked, part.memory.question, part.hearing)),
     _leaning(promised_to_one),  # `can we give her 100`: no lab, and no number of ours
-    # `how many more til we're within 2x of openai`, whose factor would multiply ours below
-    lambda part: part.comes_to(within_times(part.asked, part.memory, part.hearing)),
+    _leaning(within_times),  # `til we're within 2x of openai` would multiply ours below
     # `how many B200 to double our share`: the same of a chip that we may not have
     lambda part: part.comes_to(share_multiplied(part.asked, part.memory.question, part.hearing)),
     _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
