@@ -250,20 +250,6 @@ def test_a_note_to_paste_is_the_brief_made_short(pool: Thread, line: str) -> Non
 @pytest.mark.parametrize(
     "line",
     [
-        "give me a note i can paste on whether to hire her",
-        "a summary to paste of her weaknesses",
-        "something i can paste into the ats about her age and kids",
-        "can you make me something i can paste with her phone number",
-    ],
-)
-def test_a_note_to_paste_holds_nothing_that_is_refused(pool: Thread, line: str) -> None:
-    pool.say(BRIEF)
-    assert pool.say(line).kind is Kind.REFUSAL
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
         "why did she leave her last job",
         "why did he quit",
         "how come she left quillmere",
