@@ -1,4 +1,7 @@
-"""What is asked of works, a text or a talk, in words that beside a person would ask for more."""
+"""What is asked of works, a text or a talk, in words that beside a person would ask for more.
+
+What else a message says stays in it, whoever it is said of: that is weighed as ever.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,15 @@ from bot.regex import regex
 
 _OLD: Final = regex(
     r"\bhow old (?P<are>is|are|was|were) "
-    r"(?P<work>(?:(?:his|her|their|the|this|that|(?:[\w-]+ ){1,2}?[\w-]+['’]s?|[\w-]+['’]s?) )"
+    r"(?P<work>(?:(?:his|her|their|the|this|that|(?:(?:this|that|the) )?(?:candidate|person|"
+    r"researcher)['’]s|(?!(?:his|her|their|my|our|the|this|that) )(?:[\w-]+ ){0,2}?[\w-]+['’]s?) )"
     r"(?:[\w-]+ ){0,2}?(?:works?|papers?|publications?|preprints?|articles?|results?|research|"
-    r"runs?|models?|entry|record|affiliation)\b)",
+    r"runs?|models?|entry|record|affiliation))"
+    r"(?=\W*$|[.,;:!?]| (?:of|on|about|in|from|with|then|now|exactly|again|please|pls)\b"
+    r"| (?:and|but|so) (?:how|what|which|when|where|is|are|did|does|who)\b)",
     re.IGNORECASE,
 )
-"""`how old is his newest paper`, which asks for the age of nobody."""
+"""`how old is his newest paper`, of nobody's age; `her paper's author` is somebody."""
 _AGES: Final = regex(r"\b(?:how old|ages?|aged|born|years old)\b", re.IGNORECASE)
 _WRITTEN: Final = (
     r"(?:write[- ]?ups?|summar(?:y|ies)|one[- ]?pagers?|overviews?|brief(?:ing)?s?|blurbs?|recaps?|"
@@ -23,11 +29,11 @@ _WRITTEN: Final = (
 _WRITE_UP: Final = regex(
     r"\b(?P<lead>an?|the|short|quick|brief|little|one|my|our|some) write[- ]?up\b", re.IGNORECASE
 )
+_NAME: Final = r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 _WHOM: Final = (
     r"(?:(?:his|her|their|[\w-]+['’]s?|[\w-]+ [\w-]+['’]s?) (?:published |recent )?"
     r"(?:works?|papers?|publications?|research)|him|her|them|"
-    r"(?:this|the|that) (?:candidate|person|researcher)|(?!his\b|her\b|their\b|the\b)[\w-]+"
-    r"(?: [\w-]+){0,2}?)"
+    rf"(?:this|the|that) (?:candidate|person|researcher)|{_NAME})"
 )
 """One person or the works, and nothing else of them."""
 _FOR_READERS: Final = regex(
@@ -38,8 +44,6 @@ _FOR_READERS: Final = regex(
     re.IGNORECASE,
 )
 """`a write-up on her for the hiring manager`: who is to read it asks for no judgement."""
-
-
 _OPENED: Final = regex(
     r"\b(?P<begins>(?:open|start|begin|kick off|lead(?: off)?|close|end|structure)"
     r"(?: (?:the|our|my|this|that|an?|first))*) interview\b"
@@ -47,24 +51,21 @@ _OPENED: Final = regex(
     re.IGNORECASE,
 )
 """`how would you begin the interview with him`, which asks for no verdict on having one."""
-
-
 _ONE_THING: Final = regex(
     r"\b(?:an? )?single (?=(?:share|slice|run|job|node|gpu|chip|machine|server|paper|work|model|"
     r"figure|number|line|sentence|researcher['’]s)\b)",
     re.IGNORECASE,
 )
 """`only a single share`, which asks for nobody's family."""
-
-
 _SUMMED_UP: Final = regex(
-    r"\b(?P<verb>summari[sz]e|sum up|recap|outline) (?P<whom>him|her|this candidate|"
-    r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))(?P<rest>(?: (?:in|as|to|for) (?:\w+ ){0,2}"
+    rf"\b(?P<verb>summari[sz]e|sum up|recap|outline) (?P<whom>him|her|this candidate|{_NAME})"
+    r"(?P<rest>(?: (?:in|as|to|for) (?:\w+ ){0,2}"
     r"(?:bullets?|points?|lines?|sentences?|words|paragraphs?|me|us|table))*"
     r"(?: (?:please|pls))?\W*)$",
     re.IGNORECASE,
 )
 """`summarise him in three bullets`: of somebody there is nothing but the works."""
+_WHOSE: Final = {"him": "his", "her": "her"}
 
 
 def as_of_works(text: str) -> str:
@@ -72,6 +73,12 @@ def as_of_works(text: str) -> str:
     dated = _OLD.sub(r"when \g<are> \g<work> published", text)
     is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
     told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)
-    told = _SUMMED_UP.sub(r"\g<verb> the papers\g<rest>", told)
+    told = _SUMMED_UP.sub(_works_summed_up, told)
     opened = _OPENED.sub(r"\g<begins> conversation", _ONE_THING.sub("one ", told))
     return _FOR_READERS.sub(r"\g<asked> for our meeting", opened)
+
+
+def _works_summed_up(found: re.Match[str]) -> str:
+    """`summarise his papers in three bullets`, of whom it was asked to begin with."""
+    whose = _WHOSE.get(found["whom"].lower(), f"{found['whom']}'s")
+    return f"{found['verb']} {whose} papers{found['rest']}"

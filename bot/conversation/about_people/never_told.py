@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
@@ -58,7 +59,7 @@ _PARTED: Final = regex(
 
 _THOSE: Final = r"(?:them|'?em|both|all|these|those|the (?:two|three|lot)|everyone)"
 _ORDERED: Final = regex(
-    r"\W*(?:(?:and|so|ok|okay|but|then|now|just|fine|well|please|pls|can you|could you)\W+)*"
+    rf"\W*(?:(?:{LINK}|just|fine|can you|could you)\W+)*"
     rf"(?:(?:stack[- ]?)?(?:rank|order|rate|score|grade|tier|sort) {_THOSE}(?: {_THOSE})?"
     r"(?: (?:in order|best first|by (?:strength|quality|talent|how good they are)))?"
     r"|pick (?:one|a (?:winner|favou?rite)|between (?:them|the two)|(?:the )?(?:best|better)"

@@ -83,7 +83,7 @@ _THEIR: Final = (
 )
 _NAME: Final = r"[^\W\d_][\w.'’ -]{1,40}?"
 _COMPARED: Final = regex(
-    r"\W*(?:(?:and|so|ok|okay|now|then|just|please|pls|can you|could you|fine|well|let'?s)\b\W*)*"
+    rf"\W*(?:(?:{LINK}|just|can you|could you|fine|let'?s)\b\W*)*"
     rf"(?:(?:compare|contrast|comparison of|compare and contrast)(?: {_PAIR}| {_THEIR})?"
     rf"|(?:put|show|see|give|set|line up|place)(?: (?:me|us))? (?:{_PAIR} |{_THEIR} )?"
     r"(?:side by side|next to each other|beside each other)"

@@ -42,14 +42,14 @@ _EXPORT: Final = regex(
 """What the operator exports; of somebody's brief it is another question."""
 
 _ADD: Final = regex(
-    r"\W*(?:(?:and|ok|so|then|now|please|pls|can|could|should|shall|you|we|i|just)\b\W*)*"
+    rf"\W*(?:(?:{LINK}|can|could|should|shall|you|we|i|just)\b\W*)*"
     r"(?:add|save|import|keep|put) (?:him|her|them|this (?:person|candidate|researcher))"
     r"(?: in| there| then| now| please| anyway| too| yourself)*\W*",
     re.IGNORECASE,
 )
 """`can you add him`, after somebody: to the pool, which a file does."""
 _NOT_FOUND: Final = regex(
-    r"\W*(?:(?:and|so|but|ok|hm+)\b\W*)*(?:why|how come)\b.{0,12}\b(?:can(?:['’]?t|not)|"
+    rf"{LED}(?:why|how come)\b.{{0,12}}\b(?:can(?:['’]?t|not)|"
     r"could(?:n['’]?t| not)|did(?:n['’]?t| not)|do(?:n['’]?t| not)|no)\b.{0,8}"
     r"\b(?:find|look up|see|know|have|found) (?:him|her|them|anything|anything on (?:him|her|them))"
     r"(?: up)?\W*",

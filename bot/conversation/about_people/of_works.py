@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.about_people.part_words import THEY
 from bot.questions.clean import clean, fold
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -13,7 +14,6 @@ _CHIP: Final = (
     r"inferentia|gaudi\w*|amd|mi ?\d{3}\w*|nvidia|blackwells?|hoppers?|ascends?|cerebras|"
     r"[abhv]\d{2,3}s?|gb\d{3}s?)(?: (?:chips?|gpus?|cards?|clusters?|hardware))?"
 )
-_THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
 _OPENS: Final = rf"(?:(?:{LINK}|tell me|do you know if|do we know if) )*"
 _HAS: Final = r"(?:(?:did|does|do|has|have|had|is|was|were|would)(?:n't| not)? )?"
 _USED: Final = (
@@ -29,13 +29,13 @@ _OTHER: Final = rf"(?: (?:or|and|vs|not) (?:{_CHIP}))*"
 _CHIPS: Final = r"(?:gpus?|tpus?|chips?|hardware|accelerators?|cards?|machines?)"
 _WHICH: Final = (
     rf"(?:what|which)(?: (?:kinds?|sorts?|types?|brand|make) of)? {_CHIPS}"
-    rf"(?: (?:{_HAS}{_EVER}{_THEY} {_EVER}(?!used to){_USED}(?: {_ON}\w+)?"
+    rf"(?: (?:{_HAS}{_EVER}{THEY} {_EVER}(?!used to){_USED}(?: {_ON}\w+)?"
     r"|(?:was|were|is|did) (?:that|those|it|they|this)(?: (?:run|trained|done|made|use))?"
     r"(?: on)?))?"
 )
 _ASKED: Final = regex(
     rf"\W*{_OPENS}(?:"
-    rf"{_HAS}{_EVER}{_THEY} {_EVER}(?:{_USED} )+{_ON}(?:{_CHIP}){_OTHER}"
+    rf"{_HAS}{_EVER}{THEY} {_EVER}(?:{_USED} )+{_ON}(?:{_CHIP}){_OTHER}"
     rf"|(?:is|was|were|are|did) (?:any of )?(?:it|that|those|this|these|them)"
     rf"(?: (?:ever|all|also))* (?:{_USED} )?{_ON}(?:{_CHIP}){_OTHER}"
     rf"|(?:any |some |has |does (?:he|she|they) have (?:any )?)?(?:{_CHIP}){_OTHER} "
@@ -72,7 +72,7 @@ _STUFF: Final = (
     r"(?:stuff|works?|papers|research|output|publications|background|focus|record)"
 )
 _LED: Final = (
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|also|hm+|right|btw|then|now|hey|"
+    rf"\W*(?:(?:{LINK}|"
     r"would you (?:say|call|reckon)|do you (?:think|reckon)|any idea (?:if|whether)|"
     r"do we know (?:if|whether)|can you tell (?:if|whether)|tell me (?:if|whether))\b\W*)*"
 )
@@ -83,10 +83,10 @@ _DOES: Final = (
 )
 _LEANS: Final = regex(
     rf"{_LED}(?:"
-    rf"(?:{_IS} (?:{_THEY}|{_STUFF}|it)|(?:{_THEY}|{_STUFF})(?:['’]?s|['’]?re| is| are)) (?:been )?"
+    rf"(?:{_IS} (?:{THEY}|{_STUFF}|it)|(?:{THEY}|{_STUFF})(?:['’]?s|['’]?re| is| are)) (?:been )?"
     rf"{_MORE}{_KIND}{_SORT}{_OR_KIND}?"
-    rf"|(?:does|do|did|has|is it|it['’]?s) {_THEY}? ?{_DOES}? ?{_MORE}{_KIND}{_SORT}{_OR_KIND}"
-    rf"|which (?:does|do|did|is|are|has) {_THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?"
+    rf"|(?:does|do|did|has|is it|it['’]?s) {THEY}? ?{_DOES}? ?{_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|which (?:does|do|did|is|are|has) {THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?"
     rf"[,:]? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
     rf"|more (?:of an? )?{_KIND}{_SORT}{_OR_KIND}"
     rf"|more of an? {_KIND} (?:person|guy|gal|woman|man|type|researcher)"

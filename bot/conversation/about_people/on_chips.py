@@ -28,13 +28,15 @@ _NOT: Final = regex(
     r"\b(?:says?|said|claims?|used to|has now|labs?|in (?:our|the) pool|per (?:head|researcher))\b"
 )
 """What is told of somebody, or asked of others, and sets nothing against the chips."""
+_LEADS: Final = rf"{LINK}|or|what about|how about|what if|with|on|for|using|only|just"
+"""What leads to other chips than those that runs were set against."""
 _MORE: Final = regex(
-    r"\W*(?:(?:and|or|but|then|ok|what about|how about|what if|with|on|for|only|just|if it were|"
-    r"if we had|how would (?:that|it|this) (?:look|be)|same) )+\d[^?]{0,40}\W*"
+    rf"\W*(?:(?:{_LEADS}|if it were|if we had|how would (?:that|it|this) (?:look|be)|same) )+"
+    r"\d[^?]{0,40}\W*"
 )
 """`and on 64 B200?`, where the runs were set against other chips before."""
 _ALL_OF_OURS: Final = regex(
-    rf"\W*(?:(?:{LINK}|or|what about|how about|what if|with|on|for|using) )*"
+    rf"\W*(?:(?:{_LEADS}) )*"
     r"(?:(?:the|our|all(?: of)?|that|this) )*"
     r"(?:full|whole|entire|complete|saved|all|our|ours|everything)"
     r"(?: of)?(?: (?:the|our))?(?: (?:saved|own|whole|full))?"
@@ -76,8 +78,8 @@ _PROMISED: Final = regex(
 )
 """`if we gave him 64, how long …`: of what is promised nothing else is counted."""
 _ON_PART: Final = regex(
-    r"\W*(?:(?:and|or|but|then|ok|so|what about|how about|what if|with|on|for|only|just|using|say|"
-    r"it were|we (?:gave|give)(?: (?:him|her|them))?|(?:s?he|they) (?:got|had|gets)) )*"
+    rf"\W*(?:(?:{_LEADS}|say|it were|we (?:gave|give)(?: (?:him|her|them))?|"
+    r"(?:s?he|they) (?:got|had|gets)) )*"
     r"(?P<part>half|an? (?:third|quarter|fifth|tenth)|(?:two|three) (?:thirds|quarters)|"
     rf"\d[\d.]* ?(?:%|percent|per cent))(?: {_OF_OURS}| of (?:it|that|the (?:cluster|lot)))?\W*"
 )
@@ -100,14 +102,14 @@ _TIMES: Final = regex(
     rf"|\b(twice|double|triple) (?:as many (?:gpus|chips)|{_CLUSTER}|ours?)\b"
     rf"|\b{_CLUSTER} (?:was|were|is|gets?|got) (doubl|tripl|quadrupl)\w*"
 )
-_ON_AGAIN: Final = r"\W*(?:(?:and|or|but|so|ok|then|what|how about|if|we|with|on|it)\W+)*"
+_ON_AGAIN: Final = rf"\W*(?:(?:{_LEADS}|what|if|we|it)\W+)*"
 _TIMES_ALONE: Final = regex(
     rf"{_ON_AGAIN}(?:doubl|tripl|quadrupl|twice)\w* (?:{_CLUSTER}|ours|the (?:lot|thing))"
     r"(?: (?:then|though|instead))*\W*"
 )
 """`and if we doubled the cluster`, where the runs were set against it."""
 _IN_TIME: Final = regex(
-    rf"{_ON_AGAIN}(?:what about|how about)? ?(?:in|within|over|under)? ?(?:just |only |about )?"
+    rf"{_ON_AGAIN}(?:(?:in|within|over|under) )?(?:just |only |about )?"
     r"(?:an?|\d+|one|two|three|four|five|six|eight|ten|a few|a couple of|half a) "
     r"(?:days?|weeks?|months?|quarters?|years?)(?: (?:then|though|instead))*\W*"
 )

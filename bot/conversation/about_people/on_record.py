@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
 from bot.conversation.about_people.of_works import asks_for_chips, asks_which_kind, skill_asked
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
-from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
+from bot.conversation.about_people.part_words import THEY, asks_for_lines, asks_for_training
 from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
@@ -26,17 +26,16 @@ _THEIRS: Final = r"(?:the|her|his|their|those|these)"
 _DID: Final = (
     r"(?:she|he|they|has|have|did|done|wrote|written|published|on record|all|both|of them)"
 )
-_THEY: Final = r"(?:he|she|they|(?:this|that|the) (?:candidate|person|researcher))"
 _KINDS: Final = regex(
     rf"\W*(?:(?:{LINK}|tell me) )*(?:"
-    rf"what(?:['’]?s| is| does| do| did| was| has)? {_THEY} (?:(?:mainly|mostly|best|really) )*"
+    rf"what(?:['’]?s| is| does| do| did| was| has)? {THEY} (?:(?:mainly|mostly|best|really) )*"
     r"(?:speciali[sz]\w* in|known for|famous for|focus\w*(?: on)?|expert in|into|"
     r"an? (?:expert|specialist) (?:in|on)|do(?:es)?(?: research)? (?:on|in))"
     r"|what(?:['’]?s| is| are|s)? (?:her|his|their) (?:(?:main|research|own|actual|core) )*"
     r"(?:field|area|focus|speciali?ty|speciali[sz]ation|expertise|topics?|interests?|niche|thing|"
     r"background|subject)s?"
     r"|(?:what|which) (?:kinds?|sorts?|types?|fields?|areas?) of (?:work|research|papers?|stuff)"
-    rf"(?: (?:does|do|did|is|has|were|are|was) {_THEY}(?: (?:do|doing|done|in))?"
+    rf"(?: (?:does|do|did|is|has|were|are|was) {THEY}(?: (?:do|doing|done|in))?"
     r"| (?:is|are|was|were) (?:that|this|it|those|these))?"
     r")(?: (?:then|exactly|again|mainly|mostly|these days|now))*\W*"
 )

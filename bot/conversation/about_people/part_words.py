@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.regex import regex
 
-_THEY: Final = r"(?:he|she|they|(?:the|this|that) (?:candidate|person|researcher))"
+THEY: Final = r"(?:he|she|they|(?:the|this|that) (?:candidate|person|researcher))"
+"""One person who is spoken of."""
 _HERE: Final = (
     r"(?:here|with us|at ours|on ours|on our (?:\w+ )?(?:chips?|gpus?|cluster|side)|in[- ]house)"
 )
@@ -14,14 +15,14 @@ _NOT: Final = r"(?:n['’]?t| not|not)"
 _CAN: Final = r"(?:can|could|would|will|ca|wo)"
 
 GIVEN_UP: Final = (
-    rf"\bwhat(?: of (?:that|this|those|these|it))? {_CAN}{_NOT} {_THEY}(?: be able to)?"
+    rf"\bwhat(?: of (?:that|this|those|these|it))? {_CAN}{_NOT} {THEY}(?: be able to)?"
     r"(?: (?:do|run|train|repeat|carry on(?: with)?|keep(?: doing| going)?|continue|get|have))?"
     rf"(?: (?:with )?(?:that|this|those|these|it|any ?more|any longer))?(?: {_HERE})?(?: then)?\W*$"
-    rf"|\bwhat {_CAN} {_THEY} (?:not|never|no longer) (?:be able to )?"
+    rf"|\bwhat {_CAN} {THEY} (?:not|never|no longer) (?:be able to )?"
     rf"(?:do|run|train|repeat|get|have|carry on|keep|continue)\b"
     rf"|\bwhat (?:is|was|would|will|might)(?: be)?{_NOT}(?: be)? "
     rf"(?:possible|doable|feasible)(?: for (?:him|her|them))? {_HERE}"
-    rf"|\b(?:what|how much) (?:would|will|does|do|might) {_THEY} "
+    rf"|\b(?:what|how much) (?:would|will|does|do|might) {THEY} "
     r"(?:have to |need to )?(?:give up|lose|miss(?: out on)?|sacrifice|forgo|trade away)\b"
     r"|\bwhere (?:do|would|will) we (?:lose|let (?:him|her|them) down|disappoint)\b"
     rf"|\b(?:the )?(?:downsides?|drawbacks?|catch)\b.{{0,20}}\b(?:for (?:him|her|them)|{_HERE})"

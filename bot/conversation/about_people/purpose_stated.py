@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.words.leads import LINKS
+from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
 
 _LED: Final = (
-    r"\W*(?:(?:and|or|but|also|ok(?:ay)?|then|so|no|well|please|pls|now|can you|could you|"
-    r"will you|would you|i want you to|i need you to|just|only|simply|first|maybe)\b\W*)*"
+    rf"\W*(?:(?:{LINK}|or|no|can you|could you|will you|would you|i want you to|i need you to|just|"
+    r"only|simply|first|maybe)\b\W*)*"
 )
 _TO_US: Final = r"(?:give|show|tell|send|get|write|make|draft|list|find|bring)"
 _FORMS: Final = (

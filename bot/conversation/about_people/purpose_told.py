@@ -15,7 +15,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.purposes import before_question
 from bot.questions.types import Kind, Question, Reading, Unreadable
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _PURPOSE: Final = regex(
@@ -36,7 +36,7 @@ _PARTS: Final = (
     r"on record|record|topics?|co-?authors?|details|summary|h-?index)\b"
 )
 _WANTS: Final = regex(
-    r"^\W*(?:(?:and|or|but|also|ok|then|so|no|well|please)\b\W*)*"
+    rf"^\W*(?:(?:{LINK}|or|no)\b\W*)*"
     r"(?:(?:show|give|list|tell|send|find|compare|skip|stop|cancel|never mind|nothing|leave|"
     r"keep)\b|(?:(?:just|only|simply|mainly|the|an?|her|his|their|its|that|those|these|this|any|"
     r"some|all|every|more|most|recent|newest|latest|biggest|largest)\b\W*)+"

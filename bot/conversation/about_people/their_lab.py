@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Offer
 
@@ -67,7 +68,7 @@ _GETS: Final = regex(
 )
 _PAID: Final = regex(r"\b(?:pa(?:y|id|ys)|salar\w+|money|dollars?|equity|bonus\w*)\b|\$", re.I)
 _CHANGES: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|now)\b\W*)*(?:what |how )?(?:does|would|will|do) "
+    rf"{LED}(?:what |how )?(?:does|would|will|do) "
     r"(?:that|it|this|those) (?:change|mean|make|do|help|look|matter)\b[^?\d]{0,30}?"
     r"\b(?:for|to|with) (?P<whom>[^?,;]+?)(?: now| then)?\W*",
     re.IGNORECASE,

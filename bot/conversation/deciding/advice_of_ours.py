@@ -13,9 +13,11 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.saying_aloud import said_aloud
+from bot.conversation.saying import is_refusal
 from bot.questions.clean import clean
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.people_words import PREDICTIONS
 from bot.regex import regex
 
 MAY_ADVISE: Final = regex(
@@ -64,10 +66,16 @@ def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
         return None
     labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
     picked = _worried(text) or _picked(_named(text, hearing), bool(labs))
-    if picked is None:
+    if picked is None or _is_refused(text, hearing):
         return None
     ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
     return Asked(Understood(ours), Form.PART, part=picked)
+
+
+def _is_refused(text: str, hearing: Hearing) -> bool:
+    """`rank those who doubt our compute`; that we never win them foretells nothing of anybody."""
+    reading = hearing.read(text)
+    return is_refusal(reading) and reading.question.topic != PREDICTIONS
 
 
 def _worried(text: str) -> Picked | None:

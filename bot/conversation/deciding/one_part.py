@@ -180,17 +180,16 @@ def _after_another(part: Part) -> Asked | None:
     return after_another(part.asked, part.form, last, part.memory, part.hearing) if last else None
 
 
-def _leaning(read: Callable[[str, Memory, Hearing], Reading | None]) -> _Step:
+def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) -> _Step:
     """What is read by what was asked before."""
     return lambda part: part.comes_to(read(part.asked, part.memory, part.hearing))
 
 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
-    asked = ours_in_lines(part.text, part.hearing)
-    if asked or part.memory.question:
-        return asked
-    return advice_of_ours(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
+    asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
+    is_first = part.memory.question is None
+    return asked or (advice_of_ours(part.text, part.hearing) if is_first else None)
 
 
 def _on_last(read: Callable[[str, Question, Hearing], Reading | None]) -> _Step:
@@ -226,8 +225,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     # `the longest he'd wait for a job`, said of nobody who was looked up
     lambda part: part.comes_to(wait_of_ours(part.asked, part.memory.question, part.hearing)),
     _leaning(promised_to_one),  # `can we give her 100`: no lab, and no number of ours
-    # `how many more til we're within 2x of openai`, whose factor would multiply ours below
-    lambda part: part.comes_to(within_times(part.asked, part.memory, part.hearing)),
+    _leaning(within_times),  # `til we're within 2x of openai` would multiply ours below
     # `how many B200 to double our share`: the same of a chip that we may not have
     lambda part: part.comes_to(share_multiplied(part.asked, part.memory.question, part.hearing)),
     _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below

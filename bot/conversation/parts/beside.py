@@ -16,6 +16,8 @@ from bot.conversation.parts.splitting import pieces
 from bot.conversation.parts.then_changed import is_change
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -26,17 +28,16 @@ _NOTHING: Final = Question(Kind.CHOOSE)
 _SOURCE: Final = Question(Kind.SOURCE)
 _CARD: Final = (Kind.LAB, Kind.COMPARE)
 _SHARE_AFTER: Final = regex(
-    r"\W*(?:and |so |then )?(?:what (?:happens|(?:would|will) happen|changes|does (?:it|that) do)"
+    rf"{LED}(?:what (?:happens|(?:would|will) happen|changes|does (?:it|that) do)"
     r"(?: (?:to|with|for|in))?|how (?:does|would|will|do)|where does that (?:leave|put))\b"
-    r".{0,40}\b(?:per (?:person|head|researcher|capita)|each|everyone|the (?:share|average|others|"
-    r"rest|team))\b",
+    rf".{{0,40}}\b(?:per {HEAD}|each|everyone|the (?:share|average|others|rest|team))\b",
     re.IGNORECASE,
 )
 _TO_KEEP_IT: Final = regex(
-    r"\W*(?:(?:and|so|then) )*(?:what|how (?:many|much))\b.{0,50}\b(?:make up for|making up for|"
+    rf"{LED}(?:what|how (?:many|much))\b.{{0,50}}\b(?:make up for|making up for|"
     r"keep|keeping|restore|restoring|maintain|hold|offset|compensate for)\b"
     r"(?=.*\b(?:cost|costs|rent|chips?|gpus?|h100s?|dollars|spend|need|take)\b|.*\b(?:it|that|"
-    r"share|average)\b).*",
+    r"share|average)\b)",
     re.IGNORECASE,
     needs="mak|keep|restor|maintain|hold|offset|compensate",
 )

@@ -22,11 +22,13 @@ _AFTER: Final = (
     r"any(?:thing)?|brief|prep|give|need|can|could|with|w/)\b)"
 )
 _MEETING: Final = regex(
-    rf"(?<![.?!;,] )(?P<talk>\b{_TALK}\b"
-    r"(?:(?!\b(?:we|can|could|do|train|run|offer)\b)[^?.;\d]){0,60}?),? "
+    rf"(?!(?<=[.?!] ){_TALK} {_HOUR})"  # which is why somebody is looked up, and told whole
+    rf"(?P<talk>\b{_TALK}\b(?:(?!\b(?:we|can|could|do|train|run|offer)\b)[^?.;\d]){{0,60}}?),? "
     rf"{_HOUR}{_AFTER}"
     rf"|(?P<with>\b{_TALK}) {_HOUR} (?=(?:with|w/) )",
     re.IGNORECASE,
+    needs="call|chat|meet|speak|talk|interview|seeing|ring|phon|screen|zoom|coffee|catch|sync|intro|"
+    "brief|prep|1:1|one",
 )
 _PRICED: Final = regex(r"[$€£]|\b(?:costs?|prices?|rent\w*|per hour|an hour|dollars?|usd)\b", re.I)
 

@@ -18,8 +18,7 @@ from bot.regex import regex
 
 _FILLERS = (
     r"please|pls|plz|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|"
-    r"show|"
-    r"send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
+    r"show|send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
     r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think|"
     r"things?|lol|haha|lmao|tho|though"
@@ -45,8 +44,7 @@ _APART = (
 """How far the figures of one answer lie apart: `the gap between those two views`."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
-        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)"
-        r"(?: (?:max|at most|only))?|"
+        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)(?: (?:max|at most|only))?|"
         r"(?:(?:even|bit|still|much|way|little) )*(?:short|shorter)|shorten|short one|"
         r"keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
@@ -111,8 +109,7 @@ _FORMS: dict[Form, str] = {
     r"(?:should|can|could|do|would) (?:i|we|you) (?:say|tell|pitch|answer|ask)"
     r"(?: (?:candidates?|him|her|them))?|(?:phrase|word|formulate)(?: candidates?)?|"
     r"(?:so )?(?:any )?(?:good|bad|enough|competitive|weak|lot)(?: or (?:good|bad|not))?|"
-    r"repeat|say|say once more|once more|"
-    r"come again|pardon|repeat last",
+    r"repeat|say|say once more|once more|come again|pardon|repeat last",
 }
 _ENDING = regex(
     r"[\s,;:–-]+(?:(?:but|and|now|please|all|show (?:it|that|me)?)\s+)*"
@@ -166,17 +163,21 @@ _SO_THAT: Final = regex(
     r"(?:(?:can|could|would) you |please |now |and )*"
     r"(?:say|put|phrase|word|rephrase|reword|write|explain|frame|express|tell) (?:it|that|this) "
     r"(?:so|in a way|such)(?: that)? (?:an?|the|he|she|they|my|his|her|it|i|we|even|"
-    r"any(?:one|body)|"
-    r"every(?:one|body)|some(?:one|body)|no(?:one|body| one))\b[^\d?]*"
+    r"any(?:one|body)|every(?:one|body)|some(?:one|body)|no(?:one|body| one))\b[^\d?]*"
 )
 """`say it so a professor won't be offended`: the same answer, which is put for anybody."""
+_WHERE_TO: Final = (
+    r"(?:(?!\b(?:about|with|of|on|and|whether|if|including|plus|how|why|who|which)\b)[^\d?])*"
+)
+"""Where it is put or sent, and nothing that is asked besides: `… about her age`."""
 _CUT_DOWN: Final = regex(
     r"(?:(?:can|could|would) you |please |now |and |just )*(?:"
     r"(?:cut|trim|boil|chop|pare|whittle|slim|strip|shrink|squeeze|condense|get|bring|make) "
     r"(?:it|that|this|all that|all this|the answer) (?:all )?(?:right )?(?:down )?(?:in)?to "
     r"(?:something|an? (?!table|chart|graph|csv|file)[a-z]+|one [a-z]+)"
     r"|(?:(?:give|send|show|write|make)(?: me)? )?(?:something|a version|one|it|that|this)"
-    r"(?= (?:that )?i can (?:text|sms|whatsapp|tweet|paste|copy)))(?: [^\d?]*)?"
+    r"(?= (?:that )?i can (?:text|sms|whatsapp|tweet|paste|copy)))"
+    rf"(?: {_WHERE_TO})?"
 )
 """`chop that down to something I can text him`."""
 _KEPT_THERE: Final = (
@@ -193,16 +194,16 @@ _PASTED: Final = regex(
     r"(?:write|sum)[- ]?up)? ?"
     r"(?:(?:on|about|of) (?:her|him|them|it|this (?:candidate|person)) )?"
     r"(?:(?:(?:that |which )?(?:i|we) (?:can|could) (?:just )?|(?:ready |fit )?to |for )"
-    r"(?:paste|copy|pasting|copying|copy and paste)\b[^\d?]*"
-    rf"|for {_KEPT_THERE}(?: please)?)"
+    rf"(?:paste|copy|pasting|copying|copy and paste)\b{_WHERE_TO}|for {_KEPT_THERE}(?: please)?)"
     r"|(?:(?:need|want|send|give me) )?(?:an? )?(?:copy[- ]?)?paste[- ]?(?:able|ready)? "
-    r"(?:version|note|text|form|summary)(?: please)?"
+    r"(?:version|note|text|form|summary)(?: please)?",
+    needs="copy|past|for",
 )
 """`a note I can paste into the ATS`: as short as it goes, and nothing that is sent to anybody."""
 _WHY_GONE: Final = regex(
     r"\b(?:why|how come|what (?:made|drove|got|caused)|reasons?)\b.{0,20}"
-    r"\b(?:he|she|him|her)\b.{0,20}\b(?:leave|leaves|leaving|left|quit|quits|quitting|moved?|moving|gone|"
-    r"depart\w*|resign\w*|(?:switch|chang|hop)\w* (?:labs?|jobs?|employers?|companies)|"
+    r"\b(?:he|she|him|her)\b.{0,20}\b(?:leav\w*|left|quit\w*|moved?|moving|gone|depart\w*|"
+    r"resign\w*|(?:switch|chang|hop)\w* (?:labs?|jobs?|employers?|companies)|"
     r"part(?:ed)? ways|fired|sacked|dismissed|let go|laid off)\b(?! (?:out|off)\b)",
     re.IGNORECASE,
 )

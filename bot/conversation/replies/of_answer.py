@@ -38,13 +38,11 @@ from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import MODELS
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
-_SO: Final = (
-    r"(?:(?:and|but|so|ok|okay|hm+|well|then|now|please|pls|plz|sorry|just|only|can you|"
-    r"could you) )*"
-)
+_SO: Final = rf"(?:(?:{LINK}|plz|sorry|just|only|can you|could you) )*"
 _SHORT: Final = regex(r"\b(what|when)s ")
 """`whens it due`."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")

@@ -70,7 +70,7 @@ _ENDS: Final = (
     rf"(?:[^?;]{{2,40}}? (?:to|with|and) {_OF_WORK}|{_OF_WORK} (?:to|with|and) [^?;]{{2,40}})"
 )
 _TIED: Final = regex(
-    r"(?:(?:and|but|so|ok|okay|hm+|then) )*(?:"
+    rf"{LINKS}(?:"
     rf"how (?:very )?{_FIRM}(?: (?:are|can) (?:you|we)(?: be)? (?:of|about|on|in))?"
     rf"(?: (?:is|are|was|were))? ?{_TIE}"
     rf"|(?:is|are|was|were) {_TIE} (?:(?:really|all|that|very|quite|definitely|actually) )*{_FIRM}"

@@ -105,7 +105,6 @@ def by_side(answer: Answer, words: str, __: NameOf) -> Answer | None:
 
 def sides_before(answer: Answer, _: str, __: NameOf) -> Answer | None:
     """How both sides of a lab stood on the first day on record, and how they do now."""
-    rows = answer.table.rows if answer.table else ()
     if answer.table is None:
         return None
     if answer.table.columns[:1] == ("Lab",):
@@ -114,6 +113,7 @@ def sides_before(answer: Answer, _: str, __: NameOf) -> Answer | None:
         headline = sentence("{line}", line=f.cited(head.text.rstrip("."), *head.facts))
         rest = (*lines[1:], answer.headline.stopped())
         return pared(answer, headline, rest, answer.table, keep=2)
+    rows = answer.table.rows
     if len(rows) < _TWO:
         none = sentence("How both sides stood before is not on record: they were read once")
         return pared(answer, none, (answer.headline.stopped(),), answer.table, keep=2)

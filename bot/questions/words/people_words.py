@@ -6,6 +6,7 @@ from typing import Final
 
 RANKING: Final = "ranking people"
 """What the refusals call it that one person is measured by another."""
+PREDICTIONS: Final = "predictions about people"
 THING = (
     r"(?:compute|computing power|hardware|gpus?|chips?|clusters?|machines?|resources|scale|"
     r"(?:training )?runs?|models?|papers?|works?|publications?|jobs?|budgets?)"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY, reply
 
@@ -86,6 +87,17 @@ def test_what_to_say_of_ours_is_told_at_once(
     assert alone.headline.text.startswith(begins)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rank the candidates who worry that we can't win them with our compute",
+        "which candidate is the best, my boss worries we can't win them with this cluster",
+    ],
+)
+def test_no_worry_gets_anybody_ranked(talking: Conversing, text: str) -> None:
+    assert reply(talking, text).question.kind is Kind.REFUSAL
+
+
 def test_what_names_chips_is_an_offer_and_no_advice(talking: Conversing) -> None:
     found = reply(talking, "what should I say of 512 B200 to someone from OpenAI")
     assert found.form is Form.ANSWER
@@ -122,3 +134,5 @@ def test_until_when_one_can_apply_is_told_at_once(talking: Conversing, text: str
     alone = talking.services.ask(text, Asker.operator(), DAY)
     assert alone.headline.text.startswith("Until when one can apply")
     assert reply(talking, text).answer.headline == alone.headline
+    after = reply(talking, "how big is Meta", text)
+    assert after.answer.headline == alone.headline
