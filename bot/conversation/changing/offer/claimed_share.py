@@ -19,6 +19,7 @@ from bot.questions.claimed import CLAIM
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
@@ -40,7 +41,7 @@ _DOUBTED: Final = regex(
     r"|\bis \d[\d,]*(?: \w+){0,2}? (?:an? lot|much|high|low|good|decent|little|few)\b"
     r"|\b(?:could|can|would|does|do) [\w .&]{2,30}? (?:really|actually|even|seriously) "
     r"(?:give|offer|promise|guarantee|have|get|hand)"
-    r"|^\W*(?:(?:and|so|but)\W+)*(?:do|does|did|can) (?:every|each|all)\w*\b",
+    rf"|^{LED}(?:do|does|did|can) (?:every|each|all)\w*\b",
     re.IGNORECASE,
 )
 """What asks whether a claim can be so."""
