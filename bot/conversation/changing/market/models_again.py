@@ -47,7 +47,7 @@ _BETWEEN: Final = 3
 
 def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The list of models that was told, of the labs or the country named; None of other texts."""
-    last, told = memory.question, models_told(memory, _BETWEEN)
+    last, told = memory.question, _models_told(memory, _BETWEEN)
     if last and (above := size_alone(text)) and last.topic in (*MODELS, Listing.PARAMETERS):
         order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
@@ -70,7 +70,7 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
 
 
-def models_told(memory: Memory, between: int) -> Question | None:
+def _models_told(memory: Memory, between: int) -> Question | None:
     """The list of models told last; None where more questions than so many came after it."""
     known = all_asked(memory)[: between + 1]
     lists = (each for each in known if each.topic in MODELS and not each.runs)
@@ -102,7 +102,7 @@ _STILL_SPOKEN_OF: Final = 2
 
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
-    last, told = memory.question, models_told(memory, _STILL_SPOKEN_OF)
+    last, told = memory.question, _models_told(memory, _STILL_SPOKEN_OF)
     if last is None or told is None or told.topic in (Listing.MAKERS, Listing.LICENCES):
         return None
     low, is_of_models = fold(text), last.topic in MODELS or bool(last.runs)
