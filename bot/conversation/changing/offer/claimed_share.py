@@ -69,7 +69,7 @@ _NOT_OURS: Final = regex(
     r"\b(?:tell|told|tells) us\b|\b(?:do|should|can|would) we (?:believe|buy|trust)\b",
     re.IGNORECASE,
 )
-_IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
+IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What asks for the record of the lab, where chips are named."""
 _NO_CHIPS: Final = frozenset((
     T.PEOPLE, T.STAFF, T.UNIT, T.X, T.TEAM, T.HIRE, T.WHEN, T.SIZE, T.DOLLAR, T.DAYS, T.PCT,
@@ -158,7 +158,7 @@ def _is_pay(number: float, text: str) -> bool:
 
 def _is_read_alone(text: str, memory: Memory, hearing: Hearing) -> bool:
     """Whether chips that are named are read as the lab's, since nothing was asked before."""
-    if memory.question is not None and not _IS_SO.search(text):
+    if memory.question is not None and not IS_SO.search(text):
         return False
     asked = hearing.asked(text)
     is_as_ours = asked is not None and asked.kind is Kind.OFFER and asked.offer is not None
