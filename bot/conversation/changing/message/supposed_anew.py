@@ -12,7 +12,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
-from bot.conversation.changing.message.taking_back import asked_without_change
+from bot.conversation.changing.message.taking_back import asked_without_change, without_hires
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
@@ -79,7 +79,7 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
     if rest is None or before is None:
         return asked_without_change(text, memory)
     if before.kind is Kind.DILUTION:
-        before = replace(before, kind=Kind.OFFER, people=None, since=None)
+        before = without_hires(before)
     memory = replace(memory, question=before, choices=(), taken="")
     return gap_asked(rest, memory), memory
 

@@ -67,7 +67,7 @@ THEY_GIVE: Final = regex(
     re.IGNORECASE,
 )
 _OF_THEIRS: Final = regex(
-    r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|it|that|was|were|is|make|say|then|rather|they|"
+    rf"\W*(?:(?:{LINK}|or|what|how|if|about|it|that|was|were|is|make|say|rather|they|"
     r"theirs|the other one|her|him|gives?|gave|offer(?:s|ed)?|promised?|guaranteed?|would|only|"
     r"just)\W+)*(?P<number>\d[\d,]*)"
     r"(?:\W+(?:each|then|instead|rather|guaranteed|per|researcher|person|head))*\W*",
@@ -88,7 +88,7 @@ _DOUBTED: Final = regex(
 """Beside these it is asked whether it is so."""
 _GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
 _WE_PROMISE: Final = regex(
-    r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|say|then|rather|only|just|actually|maybe)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what|how|if|about|say|rather|only|just|actually|maybe)\W+)*"
     r"(?:guarantee|promise|give|offer|make (?:it|that|our guarantee|the guarantee))\W+"
     r"(?:each |everyone )?(?P<number>\d[\d,]*)"
     rf"(?: guaranteed)?(?: (?:each|per {HEAD}))?"
