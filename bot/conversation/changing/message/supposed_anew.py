@@ -60,10 +60,13 @@ _AND_BUY: Final = regex(
 )
 """`and buy 512 B200`, after people were supposed to leave: on top of what there is."""
 
+_MAY_BE_SUPPOSED: Final = (*OF_OURS, Kind.PRICE)
+
 
 def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks of the offer as it is, and the memory as it was before any change."""
-    last, undone = memory.question, _after_undoing(text)
+    last = memory.question
+    undone = _after_undoing(text) if last and last.kind in _MAY_BE_SUPPOSED else None
     if undone and last and last.kind is Kind.PRICE:  # of what was supposed before its price
         last = before_prices(memory)
         memory = replace(memory, question=last)

@@ -51,6 +51,7 @@ _LAST_QUESTION: Final = regex(
     rf"^\W*(?:(?:{LINK}|many|thanks|thank you|cheers|ta|great)\W+)*(?:one )?"
     r"(?:last|final|more) (?:one|question|thing)\b[\s,:.!-]+(?=\w)",
     re.IGNORECASE,
+    needs="last|final|more",
 )
 """`last one, what does option one rent for`, which names no second offer."""
 _FIRST: Final = ("the first offer", _OURS)
