@@ -13,7 +13,7 @@ from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Kind, Question, Understood
 from storage.records import Amount, ChipCount, Offer
 
-_AMONG: Final = "those who are hired ({:,.10g}) taken as among the {:,.10g} people"
+_AMONG: Final = "those who are hired ({:,.10g}) read as among the {:,.10g} people"
 
 
 def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) -> Asked:
