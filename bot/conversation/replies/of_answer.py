@@ -35,7 +35,7 @@ from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
-from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import MODELS
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import TOOK
@@ -49,8 +49,6 @@ _SHORT: Final = regex(r"\b(what|when)s ")
 """`whens it due`."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
-_FULLY: Final = regex(r"^(?:by )?when\b.*\bfully\b")
-"""`when will they be fully online`, which of all but one site the list of what is to come tells."""
 _NOW: Final = (
     r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|anyway|again|at all|today|"
     r"only|honestly|"
@@ -195,8 +193,6 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
         barred.add(Part.PAID)
     if not is_of_deals(last):
         barred |= DEAL_PARTS
-    if not site_of(last) and _FULLY.search(plain(text)):
-        barred.add(Part.ONLINE)
     if last.topic in MODELS and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred

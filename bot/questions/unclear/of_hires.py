@@ -9,7 +9,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Choice, Kind, Question, Unclear, Unreadable
+from bot.questions.types import Choice, Kind, Question, Unclear, Unreadable
 from bot.regex import regex
 
 _WHO: Final = (
@@ -73,8 +73,7 @@ def of_hires(now: Draft, text: str, directory: Directory) -> Unclear | Unreadabl
     if now.has(*_OF_OURS) or now.stacks or now.people is not None:
         return None
     labs = [directory.name(lab) for lab in now.labs[:_MOST]]
-    is_supposed = now.assume != Assumptions()  # `what if Anthropic cut its staff to 1800`
-    if labs and not is_supposed and _CUTS.search(low):
+    if labs and _CUTS.search(low):
         heads = Question(Kind.LAB, labs=now.labs[:1], topic=LabPart.STAFF_GROWTH.value)
         closed = (Choice(f"Roles at {lab}", f"which roles closed at {lab}") for lab in labs)
         return Unclear(heads, _NO_CUTS.format(labs[0]), tuple(closed), is_plain=True)

@@ -43,8 +43,6 @@ ASKS_LOOKS: Final = regex(
     r"|\b(?:first|last|latest|newest|oldest|previous) (?:looks?|readings?|snapshots?)\b(?! that)"
     rf"|\b(?:over|for|of|in) (?:which|what) {_PERIOD}"
     r"(?:\W*$| (?:is|are|was|were) (?:that|this|it|those|these)\b)"
-    rf"|\b(?:which|what) {_PERIOD} (?:is|are|was|does|do|did)\b.{{0,25}}"
-    r"\b(?:that|this|it|those|these|cover|span|count|from)\b"
     rf"|{_WHICH}",
     needs=(
         "when|what da|which da|how far|how long|how often|how freq|how reg|how many times|look|"
