@@ -20,7 +20,7 @@ from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
-from storage.records import Fact, Grade, Metric
+from storage.records import EntityKind, Fact, Grade, Metric
 
 MOST_ROWS = 12
 MOST_EARLIER = 3
@@ -90,12 +90,13 @@ def _asked_and_history(
         return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()
     asked_as = {one: place for place, one in enumerate(question.facts)}
     in_order = sorted(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)))
-    return tuple(sorted(in_order, key=_of_less_weight)), ()
+    labs = {lab.slug for lab in context.ledger.directory.of(EntityKind.LAB)}
 
+    def weight(fact: Fact) -> tuple[bool, bool]:
+        """What is said of labs comes first, and conventions of ours last."""
+        return fact.grade is Grade.CONVENTION, fact.subject not in labs
 
-def _of_less_weight(fact: Fact) -> tuple[bool, bool]:
-    """What is said of labs comes before what is known of chips, and conventions of ours last."""
-    return fact.grade is Grade.CONVENTION, fact.subject.startswith("chip/")
+    return tuple(sorted(in_order, key=weight)), ()
 
 
 def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence:

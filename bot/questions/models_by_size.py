@@ -59,6 +59,8 @@ _OF_ONE: Final = regex(
     rf"|\b{_PARAMETERS} counts?{_END}|\b{_PARAMETERS} (?:does|has|is)\b",
     needs="param",
 )
+_OF_PEOPLE: Final = regex(r"\b(?:pool|co-?auth\w+|candidates?|papers?|works?)\b")
+"""`who in the pool was a co-author of a 70B model`: of somebody's work, and no list of models."""
 _UNITS: Final = {"t": 1e12, "b": 1e9}
 _ELSE: Final = (
     T.TRAIN, T.US, T.OUR, T.GPU, T.CHIP, T.COST, T.HOWLONG, T.UNIT, T.PEOPLE, T.ROLES, T.HIRE, T.VS,
@@ -69,7 +71,7 @@ _ELSE: Final = (
 def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
     """The models on record from so many parameters on, or by them; those of one that is named."""
     low, kinds = fold(text), {tag.kind for tag in tags}
-    if not kinds.isdisjoint(_ELSE):
+    if not kinds.isdisjoint(_ELSE) or _OF_PEOPLE.search(low):
         return None
     least = next((count for each in _FROM if (count := _found(each.search(low)))), None)
     if runs := tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.RUN)):

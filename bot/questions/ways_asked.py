@@ -68,7 +68,8 @@ _WAYS: Final = (
     ),
     _Way(
         "sharing",
-        r"(?:shar(?:e|es|ed|ing)|post|forward|pass|send)|(?:see|know) (?:my name|who asked)",
+        r"(?:shar(?:e|es|ed|ing)|post|forward|pass(?! on\W*$)|send)"
+        r"|(?:see|know) (?:my name|who asked)",
         r"can|could|may|how|will|would|who|allowed",
         "share shares shared sharing post posted forward pass send on this that it answer answers"
         " one they team teams colleague colleagues channel channels others people everyone my his"

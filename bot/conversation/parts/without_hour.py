@@ -22,7 +22,8 @@ _AFTER: Final = (
     r"any(?:thing)?|brief|prep|give|need|can|could|with|w/)\b)"
 )
 _MEETING: Final = regex(
-    rf"(?P<talk>\b{_TALK}\b(?:(?!\b(?:we|can|could|do|train|run|offer)\b)[^?.;\d]){{0,60}}?),? "
+    rf"(?<![.?!;,] )(?P<talk>\b{_TALK}\b"
+    r"(?:(?!\b(?:we|can|could|do|train|run|offer)\b)[^?.;\d]){0,60}?),? "
     rf"{_HOUR}{_AFTER}"
     rf"|(?P<with>\b{_TALK}) {_HOUR} (?=(?:with|w/) )",
     re.IGNORECASE,

@@ -226,7 +226,6 @@ HARDWARE = (
     rule("<num> <x>? <chip> <rack>+", _racks),
     rule("<num> <x>? <rack>+ [<of><with><x>]? [<chip><family>](?: <rack>+)?", _racks),
     rule("<num> <x>? <rack>+", _racks),
-    rule("<chip> <rack>+ <x> <num>", _racks),
     rule(f"<num> <x>? <node>+ [<of><with><x>]? <node>* {_CHIP} <gpu>? <node>*", _nodes),
     rule(f"<num> <x>? {_CHIP} <gpu>? <node>+", _nodes),
     rule(f"<num> <x>? <num> <x>? <gpu>? <of>? {_CHIP} <gpu>? <pod>", _product),

@@ -73,7 +73,7 @@ def of_hires(now: Draft, text: str, directory: Directory) -> Unclear | Unreadabl
     if now.has(*_OF_OURS) or now.stacks or now.people is not None:
         return None
     labs = [directory.name(lab) for lab in now.labs[:_MOST]]
-    if labs and _CUTS.search(low):
+    if labs and not now.has(T.IF, T.ASSUME) and _CUTS.search(low):
         heads = Question(Kind.LAB, labs=now.labs[:1], topic=LabPart.STAFF_GROWTH.value)
         closed = (Choice(f"Roles at {lab}", f"which roles closed at {lab}") for lab in labs)
         return Unclear(heads, _NO_CUTS.format(labs[0]), tuple(closed), is_plain=True)

@@ -41,8 +41,8 @@ ASKS_LOOKS: Final = regex(
     rf" {_YOU} (?:been )?{_READ}\b"
     r"|\bhow (?:often|many times) (?:was|were|has|have|did) .{0,30}\b(?:read|looked|checked)\b"
     r"|\b(?:first|last|latest|newest|oldest|previous) (?:looks?|readings?|snapshots?)\b(?! that)"
-    rf"|\b(?:over|for|of|in) (?:which|what) {_PERIOD}"
-    r"(?:\W*$| (?:is|are|was|were) (?:that|this|it|those|these)\b)"
+    rf"|\b(?:over|for|of|in) (?:which|what) {_PERIOD}\W*$"
+    rf"|\b(?:which|what) {_PERIOD} (?:is|are|was|were) (?:that|this|it|those|these)\b"
     rf"|{_WHICH}",
     needs=(
         "when|what da|which da|how far|how long|how often|how freq|how reg|how many times|look|"

@@ -24,7 +24,8 @@ def hiring(question: Question, directory: Directory) -> str:
     }
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = f"in {question.place}" if question.place else ""
-    parts = (asks.get(question.topic or "", family), at, where, since(question))
+    days = window(question.days) if question.days is not None and not question.since else ""
+    parts = (asks.get(question.topic or "", family), at, where, days, since(question))
     return " ".join(part for part in parts if part)
 
 

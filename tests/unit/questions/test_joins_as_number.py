@@ -65,20 +65,20 @@ def test_of_ours_all_are_told(text: str, reader: Reader, today: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "told",
+    "text",
     [
-        "take 1,500 as their research headcount",
-        "use 1,500 researchers for them",
-        "treat 1,500 of their people as researchers",
-        "assume 1500 as their number of researchers",
-        "take 1500 as the number of researchers at OpenAI",
-        "their research headcount is 1500",
+        "2048 H100, 40 researchers vs openai, take 1,500 as their research headcount",
+        "2048 H100, 40 researchers vs openai, use 1,500 researchers for them",
+        "2048 H100, 40 researchers vs openai, treat 1,500 of their people as researchers",
+        "2048 H100, 40 researchers vs openai, assume 1500 as their number of researchers",
+        "2048 H100, 40 researchers vs openai, take 1500 as the number of researchers at OpenAI",
+        "2048 H100, 40 researchers vs openai, their research headcount is 1500",
     ],
 )
 def test_what_is_assumed_of_theirs_is_no_number_of_ours(
-    told: str, reader: Reader, today: date
+    text: str, reader: Reader, today: date
 ) -> None:
-    reading = reader.read(f"2048 H100, 40 researchers vs openai, {told}", today)
+    reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.assume.lab_researchers == 1500
     assert reading.question.offer

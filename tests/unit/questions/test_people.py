@@ -180,7 +180,7 @@ def test_who_asks_what_is_refused_is_told_what_and_why(
 
 def test_who_asks_where_to_report_a_mistake_is_told(reader: Reader, today: date) -> None:
     reading = reader.read("who do I contact about a wrong number", today)
-    assert reading == Understood(Question(Kind.HELP, topic="data"))
+    assert reading == Understood(Question(Kind.HELP, topic="corrections"))
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ _STILL_SO: Final = regex(
 _SO_MANY_OF_THEM: Final = regex(
     rf"^{LED}(?:what if|what about if|how about if|if|suppose|supposing|say|imagine|assume|"
     r"assuming) we"
-    r"(?:['’](?:d|ll|ve)| could| can| would| somehow| actually| only| just| have| managed? to|"
+    r"(?:['’](?:d|ll|ve)| could| can| would| somehow| actually| have| managed? to|"
     r" were able to| (?:do|did))* "
     r"(?:ha(?:ve|d)|gets?|got|secured?|buy|bought|rent(?:ed)?|found|find|order(?:ed)?|landed?|"
     r"end(?:ed)? up with|(?:get|got) (?:hold of|(?:our )?hands on|up to)|lay (?:our )?hands on)"

@@ -20,9 +20,9 @@ _END: Final = (
 )
 _GOING_UP: Final = (
     r"(?:under construction|(?:being )?(?:built|constructed|put up|extended|expanded)|"
-    r"in construction|going up|unfinished|in the works|to come)"
+    r"in construction|going up|unfinished|in the works)"
 )
-_NEEDS: Final = "construct|built|put up|exten|expan|going up|unfinished|in the works|to come"
+_NEEDS: Final = "construct|built|put up|exten|expan|going up|unfinished|in the works"
 _BUILDS: Final = regex(
     rf"{OPENS}(?:what|which (?:sites?|data ?-?cent(?:er|re)s?|clusters?))(?: else)? ?"
     r"(?:is|are|['’]s|['’]re) (?P<who>[^?.!,;]{2,40}?) (?:(?:also|currently|now) )*"
