@@ -51,7 +51,7 @@ def costs_what_was_found(told: Said, last: Question, saved: Offer | None) -> Und
     names_else = bool(names) if sellers else names_others(told)
     if not told.draft.has(T.COST) or names_else or told.asks_pay or not _is_found(told, last):
         return None
-    return Understood(at_named_basis(told, last), tuple(map(without_seller, sellers)))
+    return Understood(_at_named_basis(told, last), tuple(map(without_seller, sellers)))
 
 
 def _on_other_chips(told: Said, last: Question, saved: Offer | None) -> Question | None:
@@ -64,7 +64,7 @@ def _on_other_chips(told: Said, last: Question, saved: Offer | None) -> Question
     return other_chip(last, d.chips, saved)
 
 
-def at_named_basis(told: Said, last: Question) -> Question:
+def _at_named_basis(told: Said, last: Question) -> Question:
     """The question at the kind of price that is named: `on AWS`, `at spot prices`."""
     basis = basis_named(told.draft)
     is_run = last.kind is Kind.REACH and basis in OURS_BY

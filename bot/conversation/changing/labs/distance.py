@@ -102,8 +102,9 @@ def next_above(text: str, memory: Memory) -> str:
 
 
 _CHIPS: Final = r"(?P<chips>(?:gpus?|chips?|cards?|accelerators?|h100e|[a-z]{1,3}\d{2,4}s?)|)"
+_LED: Final = rf"^(?P<led>{LED})"
 _SHORT: Final = regex(
-    rf"^(?P<led>{LED})(?:how (?:many|much)|by how (?:many|much)|what) ?"
+    rf"{_LED}(?:how (?:many|much)|by how (?:many|much)|what) ?"
     rf"(?:more )?{_CHIPS} ?(?:are we|do we fall|would we be|we are|we['’]re)? ?"
     r"(?:short|shy|lacking|missing)(?: (?:of|to|from|against))?"
     r"(?: (?:being level with|matching|parity with|what))?"
@@ -112,7 +113,6 @@ _SHORT: Final = regex(
     re.IGNORECASE,
     needs="short|shy|lacking|missing",
 )
-_LED: Final = rf"^(?P<led>{LED})"
 _MISSING: Final = tuple(
     regex(rf"{_LED}{words}\W*$", re.IGNORECASE)
     for words in (

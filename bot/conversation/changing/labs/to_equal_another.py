@@ -8,11 +8,12 @@ from typing import Final
 
 from bot.conversation.changing.question.turning import speaks_of
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
 _TO_EQUAL: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|now|then|what|how|about|if|we|wanted|want|how many|how much|for)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what|how|about|if|we|wanted|want|how many|how much|for)\W+)*"
     r"(?:(?:to )?(?:beat|outdo|overtake|surpass|top|outgun|equal|reach|get (?:ahead of|level with)|"
     r"catch(?: up (?:to|with))?)|(?:beat|outdo|overtak|surpass|topp|equal|reach|catch)ing)\b",
     re.IGNORECASE,

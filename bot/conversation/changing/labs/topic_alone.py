@@ -11,12 +11,11 @@ from bot.questions.lab_parts import COMPARED_BY, LabPart, part_of
 from bot.questions.on_record import Listing
 from bot.questions.rules.contracts import of_which
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED, LINKS
+from bot.questions.words.leads import LED, LINK, LINKS
 from bot.regex import regex
 
 _LED: Final = (
-    r"\W*(?:(?:and|ok|so|or|also|then|now|what about|how about|in|on|by|the|their|"
-    r"its|total|all|public)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|in|on|by|the|their|its|total|all|public)\W+)*"
 )
 _ENDS: Final = r"(?: (?:figures?|numbers?|then|too|there|in total))*\W*"
 _COMPUTE: Final = regex(

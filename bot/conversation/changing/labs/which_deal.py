@@ -12,11 +12,11 @@ from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _LED: Final = (
-    r"\W*(?:(?:and|so|ok|fine|alright|right|but|then|well|just|only|give me|show me|tell me|what|"
+    rf"\W*(?:(?:{LINK}|fine|alright|just|only|give me|show me|tell me|what|"
     r"what['’]?s|whats|which|who|whos|who['’]s|is|was|are|about|how|the|their|its|of (?:them|those|"
     r"these|all)|signed|did|has|have|got|made|struck|a|one|deal|contract|they|it|when|was|were|s|"
     r"their|his|its)\W+)*"

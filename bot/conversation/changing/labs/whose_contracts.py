@@ -59,7 +59,7 @@ def _is_of_deals(asked: Question) -> bool:
 
 
 _OTHERS: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|what about|how about|did|has|have|is|are|there|or)\W+)*"
+    rf"\W*(?:(?:{LINK}|what about|how about|did|has|have|is|are|there|or)\W+)*"
     r"(?:(?:anyone|anybody|any (?:lab|company)|who|which (?:labs?|compan(?:y|ies))) else|"
     r"(?:any |the |all )?other (?:labs?|compan(?:y|ies)|players|ones|deals|contracts)|"
     r"(?:the )?(?:others|rest)|everyone else)"
@@ -99,7 +99,7 @@ _SAYS_WHOSE: Final = frozenset((
 _OF_ELSE: Final = (T.COST, T.ROLES, T.HIRE, T.STAFF, T.RUN)
 _OF_SITES: Final = regex(r"\b(?:data ?cent(?:er|re)s?|sites?|campus(?:es)?|clusters?)\b", re.I)
 _ONLY_WITH: Final = regex(
-    r"\W*(?:(?:and|so|ok|only|just|what about|how about|all|any|the|ones?|those|these|which|are|is|"
+    rf"\W*(?:(?:{LINK}|only|just|what about|how about|all|any|the|ones?|those|these|which|are|is|"
     r"deals?|contracts?)\W+)*with [\w.&-]+(?: [\w.&-]+)?\W*",
     re.IGNORECASE,
 )
@@ -208,7 +208,7 @@ _UNIT: Final = (
     r"(?:in (?:dollars?|money|usd|gw|gigawatts|chips|\$)|how (?:much|big|many (?:gw|chips)))"
 )
 _ONE: Final = regex(
-    rf"\W*(?:(?:and|ok|okay|so|but|then|well|what about|how about|what is|what's|{_UNIT})[\W]+)*"
+    rf"\W*(?:(?:{LINK}|what about|how about|what is|what's|{_UNIT})\W+)*"
     r"(?:(?P<only>just|only|alone|solely)\W+)?(?:(?:for|with|the one with|that with) )?(?:the )?"
     r"(?P<whom>[\w.&-]+(?: (?!please|then|now)[\w.&-]+){0,2}?)"
     r"(?P<one>(?:['’]s)? (?:one|deal|contract|part|bit)s?)?"

@@ -19,7 +19,7 @@ from bot.regex import regex
 _NEWS: Final = (Kind.MOVES, Kind.DIGEST)
 _MARKET: Final = (Kind.HIRING, *_NEWS)
 _PAIR: Final = regex(
-    rf"{LED}(?:(?:can you |pls |please )?(?:compare|put) (?:those|these|the|them|both)"
+    rf"{LED}(?:(?:can you )?(?:compare|put) (?:those|these|the|them|both)"
     r"(?: (?:two|both|labs))?(?: (?:side by side|together|next to each other))?|"
     r"how do (?:they|those two|the two) "
     r"compare|(?:those|the|these) two(?: labs)? (?:side by side|together|compared)|side by side|"

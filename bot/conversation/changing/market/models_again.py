@@ -47,8 +47,9 @@ _BETWEEN: Final = 3
 
 def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The list of models that was told, of the labs or the country named; None of other texts."""
-    last, told = memory.question, models_told(memory, _BETWEEN)
-    if last and (above := size_alone(text)) and last.topic in (*MODELS, Listing.PARAMETERS):
+    last, told = memory.question, _models_told(memory)
+    is_by_size = last is not None and last.topic in (*MODELS, Listing.PARAMETERS)
+    if last and is_by_size and (above := size_alone(text)):
         order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
@@ -70,9 +71,9 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
 
 
-def models_told(memory: Memory, between: int) -> Question | None:
-    """The list of models told last; None where more questions than so many came after it."""
-    known = all_asked(memory)[: between + 1]
+def _models_told(memory: Memory) -> Question | None:
+    """The list of models told last, while it is still spoken of."""
+    known = all_asked(memory)[: _BETWEEN + 1]
     lists = (each for each in known if each.topic in MODELS and not each.runs)
     return next(lists, None)
 
@@ -96,13 +97,11 @@ _MADE_BY: Final = regex(
     rf"built|released|trained|put out|is it|is that)(?: (?:{_IT}|is that|out))*|"
     r"made by whom?|by whom?|from whom?)\W*"
 )
-_STILL_SPOKEN_OF: Final = 2
-"""Questions since a list, after so many of which it is still spoken of."""
 
 
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
-    last, told = memory.question, models_told(memory, _STILL_SPOKEN_OF)
+    last, told = memory.question, _models_told(memory)
     if last is None or told is None or told.topic in (Listing.MAKERS, Listing.LICENCES):
         return None
     low, is_of_models = fold(text), last.topic in MODELS or bool(last.runs)

@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.saying import Said
 from bot.questions.every_week import SETTING
 from bot.questions.types import Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -17,7 +17,7 @@ _TIME: Final = (
     r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midday|seven|eight|nine|ten|eleven|twelve)"
 )
 _PLEASE: Final = (
-    r"^\W*(?:(?:and|ok|no|actually|sorry|wait|rather|or|but|better|please|then|also|let'?s|"
+    rf"^\W*(?:(?:{LINK}|no|actually|sorry|wait|rather|or|better|let'?s|"
     r"(?:can|could|how (?:do|can|would)) (?:i|we|you)|"
     r"(?:i|we)(?:'d| would)? (?:want|like) (?:it )?to)\W+)*"
 )

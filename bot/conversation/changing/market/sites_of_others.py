@@ -47,7 +47,7 @@ _OF_ANY: Final = regex(
 """`any others in Texas`, after the sites of one lab: of whoever has some there."""
 
 _ANY_THERE: Final = regex(
-    r"^(?!.*\b(?:they|them|theirs?)\b)(?:.*\b(?:is|are) there\b|\W*(?:(?:and|so|ok)\W+)*"
+    rf"^(?!.*\b(?:they|them|theirs?)\b)(?:.*\b(?:is|are) there\b|{LED}"
     r"(?:which|what) [\w -]{4,30} (?:is|are|exists?|stands?)\b)",
     re.IGNORECASE,
 )

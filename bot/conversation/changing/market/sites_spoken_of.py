@@ -109,18 +109,18 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
 
 def _with_payer(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """`who owns it, and who pays for the chips`: what else is asked, and that this isn't known."""
-    last, rest = memory.question, without_payer(told.whole)
+    last, rest = memory.question, _without_payer(told.whole)
     if last is None or rest is None or told.draft.names_any:
         return None
     if last.topic in SITES and not rest:
-        return Understood(last, (NOT_TOLD,))
+        return Understood(last, (_NOT_TOLD,))
     if not site_of(last):
         return None
     asked = Question(kind=last.kind, place=last.place)
     directory = hearing.reader.words.directory
     text = clean(f"{rest.strip(' ?.!,')} {directory.name(last.place or '')}")
     is_told = not rest or site_asked(text, hearing.tags(text), directory) == Understood(asked)
-    return Understood(asked, (NOT_TOLD,)) if is_told else None
+    return Understood(asked, (_NOT_TOLD,)) if is_told else None
 
 
 def _chips_of_list(told: Said, memory: Memory) -> Understood | None:
@@ -265,9 +265,9 @@ _PAYS: Final = regex(
     r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",
     re.IGNORECASE,
 )
-NOT_TOLD: Final = "who pays for the chips there is not on record"
+_NOT_TOLD: Final = "who pays for the chips there is not on record"
 
 
-def without_payer(text: str) -> str | None:
+def _without_payer(text: str) -> str | None:
     """What is asked besides, which may be nothing; None where nobody's payer is asked for."""
     return _PAYS.sub("", text).strip() if _PAYS.search(text) else None

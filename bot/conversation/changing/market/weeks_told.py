@@ -16,11 +16,12 @@ from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _WEEK: Final = timedelta(days=7)
-_LED: Final = (
-    r"\W*(?:(?:and|so|ok|now|then|what about|how about|what was|what were|what happened|what moved|"
-    r"anything|show|give|tell|me|can|could|you|i|we|see|get|have|go|for|in|from|of|to|at|on|please|"
-    r"do|you have|same for|whats in|what's in|was there|is there|maybe|also)\W+)*"
+_LEADS: Final = (
+    rf"{LINK}|what about|how about|what was|what were|what happened|what moved|anything|show|give|"
+    r"tell|me|can|could|you|i|we|see|get|have|go|for|in|from|of|to|at|on|do|same for|whats in|"
+    r"what's in|was there|is there|maybe"
 )
+_LED: Final = rf"\W*(?:(?:{_LEADS})\W+)*"
 _ONE: Final = r"(?:week|digest|issue|edition|one|post)"
 _THAT: Final = r"(?: (?:that|this|it|then|the last(?: one)?))?"
 _END: Final = r"(?: (?:please|pls|too|as well|then|now|instead|again|prices|digest))*\W*"
@@ -95,16 +96,13 @@ def _of_week(last: Question, start: date, today: date) -> Question:
 
 _COUNTS: Final = {"two": 2, "couple": 2, "three": 3, "few": 3, "four": 4, "six": 6}
 _MONTH_BEFORE: Final = regex(
-    r"\W*(?:(?:and|so|ok|now|then|what about|how about|what happened|what moved|what was|anything|"
-    r"show|give|tell|me|in|from|for|over|of|go|back|please|all of|the|whole|full|entire|also|maybe|"
-    r"was there|did i miss|what did i miss|same for)\W+)*"
-    r"(?:(?P<n>\d{1,2}|a|one|two|a couple(?: of)?|couple(?: of)?|three|a few|few|four|six) )?"
+    rf"\W*(?:(?:{_LEADS}|over|back|all|the|whole|full|entire|(?:what )?did i miss)\W+)*"
+    r"(?:(?:(?P<n>\d{1,2}|a|one|two|a couple(?: of)?|couple(?: of)?|three|a few|few|four|six) )?"
     r"(?P<unit>month|quarter|fortnight|week)s? "
     r"(?:right )?(?:before|prior to|preceding|earlier|prior|back)"
     r"(?: (?:that|this|it|then|the (?:week|last(?: one)?)))?"
+    r"|(?:previous|prior|preceding) (?P<same>month|quarter|fortnight))"
     r"(?: (?:please|pls|too|as well|then))*\W*"
-    rf"|\W*(?:(?:{LINK}|what about|how about|in|for|the|show me)\W+)*"
-    r"(?:previous|prior|preceding) (?P<same>month|quarter|fortnight)(?: (?:please|too|then))*\W*"
 )
 """`and the month before that?`."""
 _PER_QUARTER: Final = 3

@@ -12,11 +12,12 @@ from bot.questions.clean import fold
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LINK
 from bot.questions.words.market_words import ROLES
 from bot.regex import regex
 
 _WHICH: Final = (
-    r"\W*(?:(?:and|so|ok|but|then|now|can you|please)\W+)*"
+    rf"\W*(?:(?:{LINK}|can you)\W+)*"
     r"(?:which|what|(?:list|show|name|give)(?: me)?)"
     r"(?: (?:ones?|roles?|jobs?|openings?|positions?|postings?|titles?|of|them|those|these|the|"
     r"all|were|was|are|is|has|have|had|did|do|they|you|got|been|just|exactly|s|that|it|since))*"
@@ -49,11 +50,9 @@ def which_state(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None
     place, at = place_in(text)
     low = _IN.sub("", low[:at]) if place else low
-    if "this week" not in low and hearing.draft(text).has(T.WHEN):
-        return None  # `and what closed in March`
     state = next((state for state, asks in _STATES if asks.fullmatch(low)), None)
-    if state is None:
-        return None
+    if state is None or ("this week" not in low and hearing.draft(text).has(T.WHEN)):
+        return None  # of a time that is named: `and what closed in March`
     asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
     told = Understood(replace(asked, topic=ROLES, place=place or asked.place))
     part = Picked(Part.BY_STATE, state)

@@ -72,7 +72,7 @@ _PLACE: Final = (
     r"league(?: table)?|ladder|leaderboard|order|pecking order)\b"
 )
 _MOVES_PLACE: Final = regex(
-    r"^(?P<opens>\W*(?:(?:and|so|but|ok|also|then)\W+)*)(?:(?:what|how)(?: much| far)? )?"
+    rf"{OPENS}(?:(?:what|how)(?: much| far)? )?"
     r"(?:would|will|does|do|could|might) (?:(?:having|adding|getting|buying) )?"
     r"(?:another |an extra )?(?P<count>\d[\d,.]*k?) (?:(?:more|extra|additional) )?"
     r"(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)(?: (?:more|extra|on top))? "

@@ -15,10 +15,7 @@ from bot.questions.words.leads import LED, LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
-_OPENS: Final = (
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|now|right|also|well|hm+|what about|"
-    r"how about|or)\W+)*"
-)
+_OPENS: Final = rf"\W*(?:(?:{LINK}|what about|how about|or)\W+)*"
 _SPAN: Final = (
     r"(?:(?:an?|one|1)[ -]?(?:years?|yrs?|y)|(?:12|twelve)[ -]?(?:months?|mos?|mths?|m)|"
     r"(?P<three>(?:three|3)[ -]?(?:years?|yrs?|y)|36[ -]?(?:months?|mos?|mths?|m)))"
@@ -112,9 +109,8 @@ _AS_TIMES: Final = regex(
 )
 """`triple actually`, of what was doubled before."""
 _FREEZE: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|well|there['’]?s an?|we['’]?re (?:in|on) an?|"
-    r"we have an?|got an?)"
-    r"\W+)*(?:hir(?:e|ing) freeze|head ?count (?:is )?(?:frozen|fixed|capped)|"
+    rf"\W*(?:(?:{LINK}|there['’]?s an?|we['’]?re (?:in|on) an?|we have an?|got an?)\W+)*"
+    r"(?:hir(?:e|ing) freeze|head ?count (?:is )?(?:frozen|fixed|capped)|"
     r"no (?:new )?(?:hires|hiring)|not hiring|team (?:is )?(?:frozen|fixed))\W+(?:(?:so|and|"
     r"it(?:['’]s)?|we|that|headcount|"
     r"team|still|the)\W+)*"

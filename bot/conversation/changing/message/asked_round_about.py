@@ -9,9 +9,10 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Memory
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_OPENS: Final = r"^(?P<opens>\W*(?:(?:and|so|but|ok(?:ay)?|also|then|hm+|thanks|right)\W+)*)"
+_OPENS: Final = rf"^(?P<opens>\W*(?:(?:{LINK}|thanks)\W+)*)"
 _THEY: Final = r"(?:s?he|they|(?:the |a |my |our |any)?(?:candidate|somebody|someone|one|anyone)s?)"
 _IF_ASKED: Final = regex(
     rf"{_OPENS}(?:what )?(?:if|when|in case) {_THEY} (?:also )?(?:asks?|asked|wonders?|"
@@ -31,12 +32,12 @@ _BASED: Final = regex(
     needs="base|basing",
 )
 _OURS_GET: Final = regex(
-    rf"{_OPENS}(?:what|how (?:much|many)(?: (?:chips|gpus))?) (?:do|does|would|will) "
-    r"(?:(?<=do )it|ours|our (?:lot|own|own people|guys|folks))"
+    rf"{_OPENS}(?:what|how (?:much|many)(?: (?:chips|gpus))?) "
+    r"(?:do it|(?:do|does|would|will) (?:ours|our (?:lot|own|own people|guys|folks)))"
     r"(?: (?:each|actually|currently|then))* "
     r"(?:get|have|receive)(?: (?:each|then|now|here|today|instead))*\W*$",
     re.IGNORECASE,
-    needs="get|have|receive",
+    needs="do it|ours|our lot|our own|our guys|our folks",
 )
 _ASIDE: Final = (
     r"(?:for|to (?:put )?in(?:to)?) (?:an? |my |the |this )?(?:short )?"
@@ -69,7 +70,8 @@ _KINDLIER: Final = regex(
     r"more (?:positive|upbeat|optimistic|friendly|diplomatic|cheerful|flattering)|"
     r"nicer|softer|kinder|rosier|gentler|friendlier)(?: (?:maybe|please|then|way|version))*\W*$",
     re.IGNORECASE,
-    needs="less |not |more |nicer|softer|kinder|rosier|gentler|friendlier",
+    needs="negative|harsh|blunt|gloomy|pessimis|downbeat|grim|bleak|positive|upbeat|optimis|friendl|"
+    "diploma|cheerful|flatter|nicer|softer|kinder|rosier|gentler",
 )
 """`a bit less negative maybe`: what may be said of it, and what is to be conceded."""
 

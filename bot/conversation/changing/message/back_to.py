@@ -32,8 +32,7 @@ _OURS: Final = (
     r"(?:really |actually )(?:have|had)))"
 )
 _BACK_TO_OURS: Final = regex(
-    r"(?:(?:ok(?:ay)?|now|so|and|but|then|right|well|let['’]?s|go|going|come|please|switch|back|"
-    rf"reset|return|returning)\W+)*{_OURS}"
+    rf"(?:(?:{LINK}|let['’]?s|go|going|come|switch|back|reset|return|returning)\W+)*{_OURS}"
     r"(?: (?:again|please|then|now|instead|as it is|as it stands))*",
     re.IGNORECASE,
 )

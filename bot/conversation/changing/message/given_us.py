@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 EFFECT: Final = (
@@ -66,24 +67,24 @@ _SUPPOSED: Final = regex(
 )
 
 _STILL_SO: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|now|right)\W+)*(?:(?:would|will|does|do|is|are) "
+    rf"^{LED}(?:(?:would|will|does|do|is|are) "
     r"(?:that|it|this|we|the gap|the (?:verdict|answer|picture))(?: (?:be|look|still))* "
     r"(?:hold|holds|stand|true|the (?:case|same)|so|apply|work|like that|ahead|behind|remain)"
     r"(?: (?:up|true|still|the same|there))*) (?P<if>if|with|at|once) (?=\S.*\d)",
     re.IGNORECASE,
-    needs="would|will|does|do|is|are",
+    needs="hold|stand|true|case|same|so|apply|work|like that|ahead|behind|remain",
 )
 """`would that still hold if 30 more joined`: what the answer tells, of that change."""
 _SO_MANY_OF_THEM: Final = regex(
-    r"^\W*(?:(?:and|so|ok(?:ay)?|but|then|hm+|now|right)\W+)*"
-    r"(?:what if|what about if|how about if|if|suppose|supposing|say|imagine|assume|assuming) we"
+    rf"^{LED}(?:what if|what about if|how about if|if|suppose|supposing|say|imagine|assume|"
+    r"assuming) we"
     r"(?:['’](?:d|ll|ve)| could| can| would| somehow| actually| have| managed? to|"
     r" were able to| (?:do|did))* "
     r"(?:ha(?:ve|d)|gets?|got|secured?|buy|bought|rent(?:ed)?|found|find|order(?:ed)?|landed?|"
     r"end(?:ed)? up with|(?:get|got) (?:hold of|(?:our )?hands on|up to)|lay (?:our )?hands on)"
     r"(?: (?:about|around|some|like))? (?P<count>\d[\d,.]*k?)(?: of (?:them|those|these))?\W*$",
     re.IGNORECASE,
-    needs="we",
+    needs="if|suppos|say|imagine|assum",
 )
 """`what if we managed to get 4,000 of them`: so many of what we spoke of."""
 _PRICED: Final = regex(r"\b(?:costs?|price|rent)\b", re.IGNORECASE)

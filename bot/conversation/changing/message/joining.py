@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
-from bot.questions.words.leads import LED, OPENS
+from bot.questions.words.leads import LED, LINK, OPENS
 from bot.questions.words.things import GPUS
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
@@ -115,7 +115,7 @@ def team_joins(text: str) -> str:
 
 _WHOM: Final = r"(?: (?:people|researchers|hires|heads|scientists|engineers|folks))?"
 _LEAD: Final = (
-    r"(?:(?:and|then|plus|also|okay|ok|so|or|but|now|what about|how about|what if|if|say|we|they|"
+    rf"(?:(?:{LINK}|plus|or|what about|how about|what if|if|say|we|they|"
     r"later|next|hire|hired|add|added|take on|get|recruit)\W+)*"
 )
 _AFTER: Final = (

@@ -12,7 +12,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
-from bot.conversation.changing.message.taking_back import asked_without_change
+from bot.conversation.changing.message.taking_back import asked_without_change, without_hires
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
@@ -60,10 +60,13 @@ _AND_BUY: Final = regex(
 )
 """`and buy 512 B200`, after people were supposed to leave: on top of what there is."""
 
+_MAY_BE_SUPPOSED: Final = (*OF_OURS, Kind.PRICE)
+
 
 def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks of the offer as it is, and the memory as it was before any change."""
-    last, undone = memory.question, _after_undoing(text)
+    last = memory.question
+    undone = _after_undoing(text) if last and last.kind in _MAY_BE_SUPPOSED else None
     if undone and last and last.kind is Kind.PRICE:  # of what was supposed before its price
         last = before_prices(memory)
         memory = replace(memory, question=last)
@@ -79,7 +82,7 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
     if rest is None or before is None:
         return asked_without_change(text, memory)
     if before.kind is Kind.DILUTION:
-        before = replace(before, kind=Kind.OFFER, people=None, since=None)
+        before = without_hires(before)
     memory = replace(memory, question=before, choices=(), taken="")
     return gap_asked(rest, memory), memory
 

@@ -14,13 +14,13 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_at
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
 _OPENS: Final = (
-    r"\W*(?:(?:no|nope|ok|okay|please|actually|sorry|wait|and|but|then|hm+|let'?s|just|anyway|right|"
-    r"alright|well|so|can (?:we|"
-    r"you)|could you)\W+)*"
+    rf"\W*(?:(?:{LINK}|no|nope|actually|sorry|wait|let'?s|just|anyway|alright|can (?:we|you)|"
+    r"could you)\W+)*"
 )
 _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
 _WHAT: Final = rf"(?:{_THAT}|those|these|them|the (?:new|extra) (?:ones|chips))"
@@ -73,7 +73,7 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
         is_ours = last.uses_saved and last.offer and last.offer.chips and _UNDONE.fullmatch(bare)
         return of_saved(last) if is_ours else None
     if last.kind is Kind.DILUTION and last.people and _NO_HIRES.fullmatch(bare):
-        return _without_hires(last)
+        return without_hires(last)
     if kept := _KEPT.fullmatch(bare):
         return _as_kept(kept["number"], last, memory, hearing)
     if _UNDONE.fullmatch(bare):
@@ -94,7 +94,7 @@ def asked_without_change(text: str, memory: Memory) -> tuple[str, Memory]:
     if last is None or not _is_supposed(last):
         return text, memory
     is_of_hires = last.kind is Kind.DILUTION and last.people is not None
-    before = _without_hires(last) if is_of_hires else _undone(last, memory.earlier)
+    before = without_hires(last) if is_of_hires else _undone(last, memory.earlier)
     if before is None:
         return text, memory
     known = tuple(each for each in memory.earlier if each.kind is not Kind.DILUTION)
@@ -143,11 +143,12 @@ def _as_kept(typed: str, last: Question, memory: Memory, hearing: Hearing) -> Qu
     for each in (last, *memory.earlier):
         is_held = each.kind in OF_OURS and _holds(held_offer(each, hearing), found[0].amount.value)
         if is_held and (each is not last or each.kind is Kind.DILUTION):
-            return _without_hires(each)
+            return without_hires(each)
     return None
 
 
-def _without_hires(asked: Question) -> Question:
+def without_hires(asked: Question) -> Question:
+    """The same of the offer alone, which nobody joins."""
     kind = Kind.OFFER if asked.kind is Kind.DILUTION else asked.kind
     return replace(asked, kind=kind, people=None, since=None, floor=None, save=False)
 

@@ -11,7 +11,7 @@ from bot.conversation.opening import Opened
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -22,7 +22,7 @@ _THERE: Final = regex(
 )
 """What stands for a lab, and is neither `there is` nor `how far are we from there`."""
 _ALONE: Final = regex(
-    r"\W*(?:(?:and|or|so|ok|but|what about|how about|also|in|by|their|the|on|more)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|in|by|their|the|on|more)\W+)*"
     r"(?:open |job )?(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|"
     r"roles?|jobs?|openings?|hiring|vacanc(?:y|ies)|postings)(?: ranges?)?"
     r"(?:[ -]wise| open| too| then| as well| there)?\W*",

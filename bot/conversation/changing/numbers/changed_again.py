@@ -21,14 +21,15 @@ from bot.conversation.saying import Said
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import Amount
 
 _MOST_WORDS: Final = 2
 _MAKES_IT: Final = regex(
-    r"\W*(?:(?:and|ok|okay|so|no|actually|wait|hm+|but|now|what|how|about|if|we|i|let['’]?s|could|can|"
-    r"would|should|us|please|then|sorry|rather)\W+)*(?:(?:make|made|say|call|raise|bump|lower|drop|"
+    rf"\W*(?:(?:{LINK}|no|actually|wait|what|how|about|if|we|i|let['’]?s|could|can|would|should|us|"
+    r"sorry|rather)\W+)*(?:(?:make|made|say|call|raise|bump|lower|drop|"
     r"cut|change|increase|push|put|set|take|go)(?:ing|d|s)? )?(?:it|that|this)(?: (?:was|were|is))?"
     r"(?: (?:up|down))?(?: (?:to|at))? (?P<number>\d[\d,]*)"
     r"(?:\W+(?:each|instead|then|guaranteed|per|head|"

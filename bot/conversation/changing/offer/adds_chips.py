@@ -21,7 +21,7 @@ from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import ChipCount, Offer, Status
 
-ADDS: Final = regex(
+_ADDS: Final = regex(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
     r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
     r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
@@ -38,7 +38,7 @@ def for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
     """`512 H100 go to product`, of chips that there are: that part is not for research."""
     d, chips = told.draft, told.offer.chips if told.offer else ()
     is_part = d.has(T.PRODUCT, T.RESEARCH) and d.share is None and len(chips) == 1
-    if not is_part or ADDS.search(told.text):
+    if not is_part or _ADDS.search(told.text):
         return None
     runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
     held = sum(each.count.value for each in runs if each.chip == chips[0].chip)
@@ -78,7 +78,7 @@ def adds_chips(told: Said) -> bool:
         if tag.kind is T.PEOPLEMORE and not is_verb:
             text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
     is_on_top = _ON_TOP.search(told.whole) or PLUS.search(told.whole)
-    return bool(is_on_top or ADDS.search(text))
+    return bool(is_on_top or _ADDS.search(text))
 
 
 def is_whole_change(asked: Question, text: str, hearing: Hearing) -> bool:
@@ -101,7 +101,7 @@ _BOUGHT: Final = regex(r"\b(?:bought|ordered|purchased)\b", re.IGNORECASE)
 
 def gained(told: Said, gone: Sequence[Loss]) -> tuple[ChipCount, ...]:
     """The chips of a message that come, beside what goes; none that ours is held against."""
-    if not (ADDS.search(told.text) or _COMES.search(told.text)):
+    if not (_ADDS.search(told.text) or _COMES.search(told.text)):
         return ()
     d, found = told.draft, []
     for stack in d.stacks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import speaks_of, turned
@@ -11,6 +12,8 @@ from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Kind, Question, Understood
 from storage.records import Amount, ChipCount, Offer
+
+_AMONG: Final = "those who are hired ({:,.10g}) read as among the {:,.10g} people"
 
 
 def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) -> Asked:
@@ -39,7 +42,7 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) ->
 def _as_among(there: Question | None, hires: float) -> tuple[str, ...]:
     """That those who come are among all who share the offer: nobody else is likelier meant."""
     people = there.offer.researchers if there and there.offer else None
-    return (f"{hires:.10g} hires read as among the {people.value:.10g}",) if people else ()
+    return (_AMONG.format(hires, people.value),) if people else ()
 
 
 def _stays_ours(question: Question, held: Offer, last: Question) -> bool:

@@ -19,6 +19,7 @@ from bot.questions.claimed import CLAIM
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
@@ -40,7 +41,7 @@ _DOUBTED: Final = regex(
     r"|\bis \d[\d,]*(?: \w+){0,2}? (?:an? lot|much|high|low|good|decent|little|few)\b"
     r"|\b(?:could|can|would|does|do) [\w .&]{2,30}? (?:really|actually|even|seriously) "
     r"(?:give|offer|promise|guarantee|have|get|hand)"
-    r"|^\W*(?:(?:and|so|but)\W+)*(?:do|does|did|can) (?:every|each|all)\w*\b",
+    rf"|^{LED}(?:do|does|did|can) (?:every|each|all)\w*\b",
     re.IGNORECASE,
 )
 """What asks whether a claim can be so."""
@@ -68,7 +69,7 @@ _NOT_OURS: Final = regex(
     r"\b(?:tell|told|tells) us\b|\b(?:do|should|can|would) we (?:believe|buy|trust)\b",
     re.IGNORECASE,
 )
-_IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
+IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
 """What asks for the record of the lab, where chips are named."""
 _NO_CHIPS: Final = frozenset((
     T.PEOPLE, T.STAFF, T.UNIT, T.X, T.TEAM, T.HIRE, T.WHEN, T.SIZE, T.DOLLAR, T.DAYS, T.PCT,
@@ -157,7 +158,7 @@ def _is_pay(number: float, text: str) -> bool:
 
 def _is_read_alone(text: str, memory: Memory, hearing: Hearing) -> bool:
     """Whether chips that are named are read as the lab's, since nothing was asked before."""
-    if memory.question is not None and not _IS_SO.search(text):
+    if memory.question is not None and not IS_SO.search(text):
         return False
     asked = hearing.asked(text)
     is_as_ours = asked is not None and asked.kind is Kind.OFFER and asked.offer is not None

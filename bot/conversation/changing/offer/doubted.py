@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
-from bot.conversation.changing.offer.claimed_share import ITS_AVERAGE, claimed_share
+from bot.conversation.changing.offer.claimed_share import IS_SO, ITS_AVERAGE, claimed_share
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.claimed import CLAIM
 from bot.questions.tags import T
@@ -35,8 +35,6 @@ _DOUBTED: Final = regex(
     needs="plausible|realistic|believable|credible|possible|likely|true|legit|bluff|right|too good|"
     "add up|check|make sense|public|on record|known|confirm|documented|verif|evidence",
 )
-_IS_SO: Final = regex(r"\bis (?:that|this|it) (?:true|right|correct)\b", re.IGNORECASE)
-"""What asks for the record of the lab."""
 _THAT: Final = regex(
     rf"\b(?:is|was|would) it (?:be )?(?P<how>{_PLAUSIBLE}) that (?:(?:(?:a|one|each|every|any) )?"
     r"(?:researchers?|scientists?|engineers?|people|everyone|employees?|candidates?) (?:at|from) "
@@ -103,7 +101,7 @@ def _beside_ours(held: Understood, beside: Understood, hearing: Hearing) -> Unde
 def _doubted_lab(text: str, hearing: Hearing) -> str | None:
     """The one lab of which that is doubted, and nothing of ours."""
     labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
-    is_doubted = _DOUBTED.search(text) and not (_OURS.search(text) or _IS_SO.search(text))
+    is_doubted = _DOUBTED.search(text) and not (_OURS.search(text) or IS_SO.search(text))
     return labs.pop() if len(labs) == 1 and is_doubted else None
 
 

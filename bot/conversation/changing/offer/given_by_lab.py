@@ -40,7 +40,7 @@ _WHICH: Final = (
 )
 
 
-def which_tpu(
+def _which_tpu(
     text: str, read: Callable[[str], Understood | None], hearing: Hearing
 ) -> Unclear | None:
     """That it is asked which TPU is meant; None where none is named so, or none is given."""
@@ -67,7 +67,7 @@ THEY_GIVE: Final = regex(
     re.IGNORECASE,
 )
 _OF_THEIRS: Final = regex(
-    r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|it|that|was|were|is|make|say|then|rather|they|"
+    rf"\W*(?:(?:{LINK}|or|what|how|if|about|it|that|was|were|is|make|say|rather|they|"
     r"theirs|the other one|her|him|gives?|gave|offer(?:s|ed)?|promised?|guaranteed?|would|only|"
     r"just)\W+)*(?P<number>\d[\d,]*)"
     r"(?:\W+(?:each|then|instead|rather|guaranteed|per|researcher|person|head))*\W*",
@@ -88,7 +88,7 @@ _DOUBTED: Final = regex(
 """Beside these it is asked whether it is so."""
 _GIVES: Final = regex(r"\b(?:gave|give|offer|promise)\b", re.IGNORECASE)
 _WE_PROMISE: Final = regex(
-    r"\W*(?:(?:and|ok|or|so|but|what|how|if|about|say|then|rather|only|just|actually|maybe)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what|how|if|about|say|rather|only|just|actually|maybe)\W+)*"
     r"(?:guarantee|promise|give|offer|make (?:it|that|our guarantee|the guarantee))\W+"
     r"(?:each |everyone )?(?P<number>\d[\d,]*)"
     rf"(?: guaranteed)?(?: (?:each|per {HEAD}))?"
@@ -122,7 +122,7 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
         return again
     if again := last and _multiplied(text, last, hearing):
         return again
-    if again := last and ours_shared_by(text, last, hearing):
+    if again := last and _ours_shared_by(text, last, hearing):
         return again
     if last and last.kind is Kind.CANDIDATE and not THEY_GIVE.search(text):
         last = None  # `she says OpenAI gives 500 per head`: beside ours, whoever says so
@@ -130,7 +130,7 @@ def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | 
         if hearing.saved is None or not tells_of_giver(said(opened(text), hearing)):
             return None
         last = None  # `she says DeepMind gives her 100 each`, after a run: beside ours
-    if which := which_tpu(text, lambda each: _theirs(each, last, hearing), hearing):
+    if which := _which_tpu(text, lambda each: _theirs(each, last, hearing), hearing):
         return which
     ours_too = _OURS_TOO.search(text)
     theirs = _theirs(text[: ours_too.start()] if ours_too else text, last, hearing)
@@ -161,7 +161,7 @@ def _theirs(text: str, last: Question | None, hearing: Hearing) -> Understood | 
     return Understood(asked, (*reading.assumed, *(note if named != with_lab else ())))
 
 
-def ours_shared_by(text: str, last: Question, hearing: Hearing) -> Understood | None:
+def _ours_shared_by(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """`and with 20 people?`: ours among so many, and theirs as it was told."""
     told = said(opened(text), hearing)
     d, people = told.draft, told.draft.people

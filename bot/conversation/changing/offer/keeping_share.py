@@ -90,9 +90,10 @@ _SO_MANY_TIMES: Final = regex(
     re.IGNORECASE,
 )
 """`1.5x our share`, `50% more each`."""
+_AS_A_NUMBER: Final = "how many B200 do we need to get to 100 H100 each"
 _OF_KINDS: Final = (
     "What runs is of several kinds of chips, so that I can't say how many H100 each that is. Say"
-    " it as a number, as in “{}”."
+    f" it as a number, as in “{_AS_A_NUMBER}”."
 )
 _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 
@@ -117,9 +118,11 @@ def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Unders
 
 def share_multiplied(text: str, last: Question | None, hearing: Hearing) -> Reading | None:
     """`how many B200 to double our share`: the chips that it takes, and ours no times over."""
+    factor = _factor(text) if _TIMES_SHARE.search(text) else None
+    if factor is None:
+        return None
     d = said(opened(text), hearing).draft
-    factor, is_counted = _factor(text), d.has(T.HOWMANY) and d.has(T.GPU)
-    if factor is None or not (d.chips or is_counted) or not _TIMES_SHARE.search(text):
+    if not (d.chips or (d.has(T.HOWMANY) and d.has(T.GPU))):
         return None
     if len(d.chips) > 1 or not d.has(T.HOWMANY, T.NEED, T.TO, T.WITH) or _names_else(d):
         return None
@@ -131,8 +134,7 @@ def share_multiplied(text: str, last: Question | None, hearing: Hearing) -> Read
     if heads is None or held.researchers is None or asked is None or not held.chips:
         return None
     if own is None:
-        typed = "how many B200 do we need to get to 100 H100 each"
-        return Unreadable(_OF_KINDS.format(typed), (typed,), is_plain=True)
+        return Unreadable(_OF_KINDS, (_AS_A_NUMBER,), is_plain=True)
     each = factor * sum(stack.count.value for stack in held.chips) / held.researchers.value
     offer = replace(base.offer or Offer(), researchers=heads) if d.people else base.offer
     floor, chips = Floor(round(each, 4), own), d.chips or (own,)

@@ -11,11 +11,12 @@ from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
 _AND_WITH: Final = regex(
-    r"\W*(?:(?:and|so|ok|okay|or|but|hm+|what|how|about|if|with|at|on|it|that|was|were|is|we|gave|"
+    rf"\W*(?:(?:{LINK}|or|what|how|about|if|with|at|on|it|that|was|were|is|we|gave|"
     r"give|her|him|them|say|suppose|make|only|just)\W+)*(?P<many>\d[\d,]*)"
     r"(?: (?:chips|gpus|cards|[a-z]+\d+s?|of (?:them|those|ours)|for (?:her|him)|instead|then|"
     r"rather))*\W*",

@@ -44,7 +44,7 @@ _ONE_NUMBER: Final = (
 )
 
 
-def by_rank(text: str, base: Question, hearing: Hearing) -> Reading | None:
+def _by_rank(text: str, base: Question, hearing: Hearing) -> Reading | None:
     """The question back which of two shares is taken for everybody; None of other texts."""
     found = _TWO.search(text)
     if found is None:
@@ -251,7 +251,7 @@ def _busy(text: str, last: Question, alone: Reading, hearing: Hearing) -> Readin
 
 
 _WAYS: Final[Sequence[Callable[[_Told], Reading | None]]] = (
-    lambda told: by_rank(told.said.whole, told.base, told.hearing),
+    lambda told: _by_rank(told.said.whole, told.base, told.hearing),
     _of_what,
     _until_then,
     _new_team,

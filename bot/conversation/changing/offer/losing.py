@@ -10,12 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from bot.conversation.changing.offer.losing_words import LOSING
+from bot.conversation.changing.offer.losing_words import LOSES
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
-_LOSING: Final = regex(rf"\b(?:{LOSING})\b", re.IGNORECASE)
 _COMPARING: Final = regex(r"fewer|less|smaller", re.IGNORECASE)
 _AFTER_ONLY: Final = regex(
     r"(?:leav|quit|resign|depart|go(?!t\b)|goes|gone|went|mov|jump|defect|switch|are|is|die)\w*\b.*",
@@ -124,7 +123,7 @@ def losses(tags: Sequence[Tag], text: str) -> tuple[Loss, ...]:
 
 def beside(tags: Sequence[Tag], text: str) -> frozenset[T]:
     """The kinds of what is said besides the words of losing: `rent out` asks for no rent."""
-    spans = [span for span in _LOSING.finditer(text) if _is_losing(span, text)]
+    spans = [span for span in LOSES.finditer(text) if _is_losing(span, text)]
     return frozenset(tag.kind for tag in tags if not any(_overlap(tag, span) for span in spans))
 
 
@@ -139,7 +138,7 @@ def is_accounted(tags: Sequence[Tag], gone: Sequence[Loss], left: frozenset[floa
 
 def _words(tags: Sequence[Tag], text: str) -> Iterator[_Word]:
     """The tags by their characters; what words of losing cover is one of them."""
-    spans = [span for span in _LOSING.finditer(text) if _is_losing(span, text)]
+    spans = [span for span in LOSES.finditer(text) if _is_losing(span, text)]
     done: set[int] = set()
     for tag in tags:
         at = next((n for n, span in enumerate(spans) if _overlap(tag, span)), None)

@@ -30,6 +30,7 @@ LOSING: Final = (
     r"(?<!one )go(?:es)?(?! (?:live|online)\b)|gone|down"
 )
 """Alternatives of a regular expression, each a whole word or several."""
+LOSES: Final = regex(rf"\b(?:{LOSING})\b", re.IGNORECASE)
 NEXT: Final = (
     r"(?:second|third|2nd|3rd|next|other|further) (?:\w+ )?(?:clusters?|sites?|batch|tranche|"
     r"phase|halls?|pods?|data ?cent(?:er|re)s?)|(?:next|further) (?=\d)|"

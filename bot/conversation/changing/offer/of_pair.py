@@ -24,6 +24,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
 
@@ -47,9 +48,10 @@ _CALLED: Final = regex(
     re.IGNORECASE,
 )
 _LAST_QUESTION: Final = regex(
-    r"^\W*(?:(?:and|ok|many|thanks|thank you|cheers|ta|great|so)\W+)*(?:one )?"
+    rf"^\W*(?:(?:{LINK}|many|thanks|thank you|cheers|ta|great)\W+)*(?:one )?"
     r"(?:last|final|more) (?:one|question|thing)\b[\s,:.!-]+(?=\w)",
     re.IGNORECASE,
+    needs="last|final|more",
 )
 """`last one, what does option one rent for`, which names no second offer."""
 _FIRST: Final = ("the first offer", _OURS)

@@ -40,7 +40,7 @@ _SLIPS: Final = regex(
     re.IGNORECASE,
 )
 _HAD_NOW: Final = regex(
-    r"\W*(?:(?:and|so|ok(?:ay)?|but|then|no|sorry|rather|actually|i (?:mean|meant)|what|"
+    rf"\W*(?:(?:{LINK}|no|sorry|rather|actually|i (?:mean|meant)|what|"
     r"without (?:the )?(?:waiting|wait)(?: (?:un)?til+ [\w ]{2,20}?| for (?:that|it|them))?|"
     r"not (?:then|next \w+|in \w+|by then))\W+)*"
     r"(?:if|as if|suppose|supposing|assume|assuming|say|imagine) "

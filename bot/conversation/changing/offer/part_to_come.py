@@ -25,7 +25,7 @@ from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
-THE_OFFER: Final = "it"
+_THE_OFFER: Final = "it"
 """What a part is of where only `it` was said: the chips, and nobody."""
 _IT: Final = regex(r"it|that|this", re.IGNORECASE)
 _LATE: Final = regex(
@@ -34,7 +34,7 @@ _LATE: Final = regex(
 _PART: Final = (T.NUM, T.PCT)
 
 
-def late_told(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+def _late_told(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
     """The tags with `half of it` as of the chips, and with what is late as what opens later."""
     return [_told_of_late(tags, place, text) for place in range(len(tags))]
 
@@ -42,7 +42,7 @@ def late_told(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
 def _told_of_late(tags: Sequence[Tag], place: int, text: str) -> Tag:
     tag = tags[place]
     if _is_it(tags, place, text):
-        return Tag(T.THEY, THE_OFFER, tag.start, tag.end)
+        return Tag(T.THEY, _THE_OFFER, tag.start, tag.end)
     is_late = tag.kind is T.WORD and _LATE.fullmatch(text, tag.start, tag.end)
     return Tag(T.OPENS, "ahead", tag.start, tag.end) if is_late and _follows(tags, place) else tag
 
@@ -159,7 +159,7 @@ def _tags(text: str, hearing: Hearing) -> Sequence[Tag]:
     days = [tag for tag in hearing.draft(text).tags if tag.kind is T.DAYS]
     tags = [
         tag
-        for tag in late_told(hearing.tags(text), clean(text))
+        for tag in _late_told(hearing.tags(text), clean(text))
         if not any(day.start <= tag.start < day.end for day in days)
     ]
     return sorted((*tags, *days), key=lambda tag: tag.start)
@@ -191,7 +191,7 @@ def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None
         runs = [each for each in runs if each.chip == named.value]
     heads = saved.researchers.value if saved.researchers else 0.0
     they = first(inside, T.THEY)
-    of_them = they is not None and (they.value == THE_OFFER or value_of(inside[0]) > heads)
+    of_them = they is not None and (they.value == _THE_OFFER or value_of(inside[0]) > heads)
     is_of_chips = named is not None or of_them or _CHIPS.search(clause)
     return runs[0] if len(runs) == 1 and is_of_chips else None
 

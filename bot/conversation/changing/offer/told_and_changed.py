@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.offer.adds_chips import for_product
 from bot.conversation.changing.offer.losing import losses
-from bot.conversation.changing.offer.losing_words import LOSING
+from bot.conversation.changing.offer.losing_words import LOSES, LOSING
 from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.memory import Hearing
@@ -51,7 +51,6 @@ _AFTER: Final = regex(rf"\s+(?:will |would |all |both )?(?:{LOSING})\b", re.IGNO
 
 _COUNTS: Final = regex(r"\d")
 _CHANGES: Final = regex(rf"\b(?:{LOSING}|each|every\w*|takes?|used?)\b", re.IGNORECASE)
-_LOSES: Final = regex(rf"\b(?:{LOSING})\b", re.IGNORECASE)
 _GOES: Final = regex(r"\b(?:los[et]|go|goes|going|takes?|used?|given)\b", re.IGNORECASE)
 
 
@@ -77,7 +76,7 @@ def _told_after(text: str, hearing: Hearing) -> Reading | None:
     for cut in islice(_BETWEEN.finditer(text), _MOST):
         rest, told = text[: cut.start()], text[cut.end() :]
         counts = _COUNTS.search(told) and _COUNTS.search(rest)
-        may_change = counts and _LOSES.search(rest) and not _LOSES.search(told)
+        may_change = counts and LOSES.search(rest) and not LOSES.search(told)
         offer = _offer(told, hearing) if may_change else None
         found = taken_away(rest, offer, hearing) if offer else None
         if found:

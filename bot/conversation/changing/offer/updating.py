@@ -82,7 +82,7 @@ def kept_and_asked(text: str) -> tuple[str, str]:
     return _OPENS.sub("", found["rest"]).strip(), (found["more"] or "").strip(" ,.;")
 
 
-def kept_as_ours(question: Question, hearing: Hearing) -> Question | None:
+def _kept_as_ours(question: Question, hearing: Hearing) -> Question | None:
     """The order to keep the offer of a question as ours; None where nothing of it is told."""
     told = None if question.kind is Kind.PRICE else as_changed(question, hearing)
     if told is None or not (told.chips or (question.uses_saved and hearing.saved)):
@@ -106,5 +106,5 @@ def as_changed(question: Question, hearing: Hearing) -> Offer | None:
 def kept(heard: Heard, hearing: Hearing) -> tuple[Asked, ...]:
     """What was heard, with the order to keep it; nothing where it tells nothing of ours."""
     asked = heard.reading if isinstance(heard, Asked) else None
-    question = kept_as_ours(asked.question, hearing) if isinstance(asked, Understood) else None
+    question = _kept_as_ours(asked.question, hearing) if isinstance(asked, Understood) else None
     return (Asked(Understood(question), is_follow_up=True),) if question else ()

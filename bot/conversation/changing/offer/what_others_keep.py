@@ -23,7 +23,7 @@ _OTHERS_HAVE: Final = regex(
     re.IGNORECASE,
 )
 _THE_REST: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|then|what about|how about|for|what of)\W+)*"
+    rf"^\W*(?:(?:{LINK}|what about|how about|for|what of)\W+)*"
     r"(?:every(?:one|body) else|the (?:rest|others)|(?:our|my) others)"
     r"(?: (?:of (?:us|them|the (?:team|group|people|researchers)|our \w+)|on the team|here|then|"
     r"though|get|have|keep))*\W*$",

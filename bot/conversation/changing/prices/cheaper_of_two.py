@@ -9,11 +9,12 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind
+from bot.questions.words.leads import LED
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
 
 _CHEAPER: Final = regex(
-    r"\W*(?:(?:and|so|ok|but|then|now)\W+)*(?:which|what)(?: (?:one|option|offer|side))?"
+    rf"{LED}(?:which|what)(?: (?:one|option|offer|side))?"
     r"(?: of (?:them|the two|these|those))?(?:['’]?s| is| are| would be| works? out| comes? out|"
     r" would| will| do| does| be| the| come out| work out)* "
     r"(?:(?:more|most|less|least) (?:expensive|costly)|cheap(?:er|est)|dear(?:er|est)|"

@@ -171,7 +171,7 @@ def _for_so_long(
     priced = None if is_of_else else turned(asked, Kind.PRICE, hearing.saved)
     if span is None or span.value in (YEAR, HOUR) or not priced or not priced.offer:
         return None
-    added = [count for count in _bought_last(asked, memory, hearing) if count > 0]
+    added = [*_bought_last(asked, memory, hearing)]
     left: tuple[str, ...] = ()
     held = priced.offer.chips
     if len(added) == len(held) == 1 and added[0] < held[0].count.value:
@@ -211,9 +211,8 @@ def _bought_last(last: Question, memory: Memory, hearing: Hearing) -> frozenset[
     """How many chips came on top of the offer before: `those 512`, after 512 more."""
     earlier = held_offer(memory.earlier[0], hearing) if memory.earlier else None
     before = earlier if earlier and earlier.chips else hearing.saved
-    counts = {each.chip: each.count.value for each in before.chips} if before else {}
-    held = last.offer.chips if last.offer else ()
-    return frozenset(each.count.value - counts.get(each.chip, 0.0) for each in held)
+    added = _on_top_of(before or Offer(), last.offer or Offer())
+    return frozenset(each.count.value for each in added)
 
 
 def _spoken_of(last: Question, memory: Memory) -> frozenset[float]:

@@ -51,7 +51,7 @@ def at_seller(told: Said, last: Question, earlier: Sequence[Question]) -> Unders
     Of others none of theirs is on record, and no hyperscaler's is told by its name: which is said.
     """
     d = told.draft
-    names, clouds = sellers_in(d, told.text), clouds_in(told)
+    names, clouds = sellers_in(d, told.text), _clouds_in(told)
     last = _before_trend(last, earlier) if last.trend else last
     is_of_price = last.kind is Kind.PRICE and bool(last.chips) and not last.trend
     of_others = d.labs and not {*d.labs} <= CLOUDS and not names
@@ -72,7 +72,7 @@ def _before_trend(last: Question, earlier: Sequence[Question]) -> Question:
     return next((each for each in priced if not each.trend), today)
 
 
-def clouds_in(told: Said) -> tuple[str, ...]:
+def _clouds_in(told: Said) -> tuple[str, ...]:
     """The hyperscalers that are named, as they were typed."""
     labs = [tag for tag in told.draft.raw if tag.kind is T.LAB and tag.value in CLOUDS]
     named = [told.text[tag.start : tag.end] for tag in labs]

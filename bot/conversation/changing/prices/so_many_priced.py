@@ -14,6 +14,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -46,7 +47,7 @@ def more_priced(told: Said, last: Question) -> Question | None:
 
 
 _LED: Final = (
-    r"\W*(?:(?:and|so|ok|or|but|then|now|what about|how about|how much|what|say|is|are|that|it|"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|how much|what|say|is|are|that|it|"
     r"would be|make it|with|if we take|we need|for|of|take)\W+)*"
 )
 _COUNT: Final = r"(?P<{}>\d[\d,]*(?:\.\d+)?k?)"

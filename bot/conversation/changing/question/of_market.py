@@ -17,7 +17,7 @@ from storage.records import Offer
 _ADDS = regex(rf"^\W*(?:(?:{LINK}|can you|could you)\W+)*(?:add|include)\b", re.I)
 """`add Cohere`, to the labs whose roles are shown; `too` may mean that one alone."""
 _WHO_HIRES = regex(
-    r"\W*(?:(?:and|so|ok|then|but|now|right|great|thanks)\W+)*"
+    rf"\W*(?:(?:{LINK}|great|thanks)\W+)*"
     r"(?:who(?:['’]?s| is| are)?|(?:which|what|any|are any|is any) (?:labs?|compan(?:y|ies))"
     r"(?: is| are)?|(?:is )?any(?:one|body))(?: (?:else|currently|actively|now|still|also))* "
     r"(?:hir(?:ing|es?)|recruit(?:ing|s)?|advertis(?:ing|es)|(?:has|have|got) (?:any )?"

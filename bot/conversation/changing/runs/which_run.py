@@ -31,7 +31,7 @@ _BY_TIME: Final = regex(
 _SEVERAL: Final = 2
 
 
-def all_that_fit(question: Question, text: str, memory: Memory) -> Question | None:
+def _all_that_fit(question: Question, text: str, memory: Memory) -> Question | None:
     """What can be done in so many days, of every run that was asked about since anything else."""
     runs, last = _asked_in_turn(memory), memory.question
     if not runs or last is None or not _COULD.match(text.lower()):
@@ -163,7 +163,7 @@ _THAT_MODEL: Final = regex(r"\b(?:that|this)(?: same)? (?:training run|run|model
 def of_run_spoken_of(question: Question, text: str, memory: Memory) -> Question | None:
     """What chips can do of the newest run that was asked about, where they are to train “that”."""
     is_open = question.kind is Kind.REACH and not (question.runs or question.size)
-    if is_open and (fitting := all_that_fit(question, text, memory)):
+    if is_open and (fitting := _all_that_fit(question, text, memory)):
         return fitting
     if not ((is_open and _THAT.search(text)) or _is_of_chips(question, text)):
         return None
