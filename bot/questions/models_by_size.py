@@ -14,6 +14,7 @@ from bot.questions.clean import fold
 from bot.questions.on_record import Listing, listed
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
+from bot.questions.unclear.runs_unheard import other_model
 from bot.regex import regex
 
 _MODELS: Final = r"(?:models?|llms?)"
@@ -71,7 +72,7 @@ _ELSE: Final = (
 def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
     """The models on record from so many parameters on, or by them; those of one that is named."""
     low, kinds = fold(text), {tag.kind for tag in tags}
-    if not kinds.isdisjoint(_ELSE) or _OF_PEOPLE.search(low):
+    if not kinds.isdisjoint(_ELSE) or other_model(low, tags) or _OF_PEOPLE.search(low):
         return None
     least = next((count for each in _FROM if (count := _found(each.search(low)))), None)
     if runs := tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.RUN)):

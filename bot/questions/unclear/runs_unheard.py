@@ -57,6 +57,8 @@ _OF_KINDS: Final = regex(
     r"\b(?:what|which) (?:kinds? of )?(?:chips?|gpus?|hardware|accelerators?)\b"
 )
 """`what chips was Claude trained on`, which is told of its lab."""
+_ANOTHER: Final = regex(r"(?:o\b|[ -](?:mini|nano|haiku|turbo|flash|lite|omni|opus|sonnet)\b)+")
+"""What makes another model of a name, and stands in the name of each that is on record."""
 _ANEW: Final = regex(r"\b(?:can|could|would|should|will|we|us|our|ours|i|my|where)\b")
 _ELSE: Final = (
     T.US, T.OUR, T.OFFER, T.DAYS, T.SIZE, T.SIZED, T.HIRE, T.ROLES, T.PEOPLE, T.RESEARCHERS, T.SITE,
@@ -76,6 +78,8 @@ def run_unheard(
 ) -> Unreadable | None:
     """Which run is to be named, and which are on record; None of any other text."""
     low = fold(text)
+    if told := _of_another(low, text, d, directory):
+        return told
     if d.stacks:
         return unheard_on_chips(d, text, directory)
     if d.people is not None or d.has(*_ELSE) or _ANEW.search(low):
@@ -94,6 +98,25 @@ def run_unheard(
         or (None if is_first else _of_lab(low, d, directory))  # a list tells of its largest
         or _of_nobody(d, text)
     )
+
+
+def _of_another(low: str, text: str, d: Draft, directory: Directory) -> Unreadable | None:
+    """`GPT-4o`, of which no more than `GPT-4` is known: the one is not told for the other."""
+    found = other_model(low, d.raw)
+    if found is None:
+        return None
+    tag, end = found
+    known = directory.name(str(tag.value))
+    problem = (
+        f"No training run of “{shown(text[tag.start : end])}” is on record. One of {known} is."
+    )
+    return Unreadable(problem, _ways((known,), d), is_plain=True)
+
+
+def other_model(low: str, tags: Sequence[Tag]) -> tuple[Tag, int] | None:
+    """The run of which a model that is not on record has the name, and where its own name ends."""
+    found = ((tag, _ANOTHER.match(low, tag.end)) for tag in tags if tag.kind is T.RUN)
+    return next(((tag, more.end()) for tag, more in found if more), None)
 
 
 def _of_one_called_first(runs: Sequence[str], directory: Directory) -> Unreadable:
