@@ -91,6 +91,8 @@ def _asked_and_history(
         return about or found, ()
     if question.uses_saved:
         return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()
+    if question.labs:
+        return found, ()  # in the order of the lab's own answer
     asked_as = {one: nth for nth, one in enumerate(question.facts)}
     labs = {lab.slug for lab in context.ledger.directory.of(EntityKind.LAB)}
 
