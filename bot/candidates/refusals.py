@@ -65,7 +65,8 @@ _CALLED: Final = regex(
 """`got her on the phone in ten`: when somebody is spoken to, and no number of theirs."""
 _PAYER: Final = regex(
     r"(?:['’]s|\s+(?:is|are))?(?:^|\s+)(?:(?:the|my|our)\s+)?(?:best|top|highest|biggest|worst|lowest)"
-    r"[- ]pay(?:ers?|ing)\b(?:\s+(?:labs?|compan(?:y|ies)|employers?|ones?))?",
+    r"[- ]pay(?:ers?|ing)\b(?:\s+(?:labs?|compan(?:y|ies)|employers?|ones?))?"
+    r"(?!\s+(?:of|among|candidates?)\b)",
     re.IGNORECASE,
 )
 """`who's the top payer for research scientists`: a lab by its pay, and nobody who is ranked."""

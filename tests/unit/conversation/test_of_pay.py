@@ -211,6 +211,13 @@ def test_the_best_payer_is_of_the_roles_spoken_of(talking: Conversing, text: str
     assert asks(talking, first, text) == "pay ranges for research engineering roles"
 
 
-@pytest.mark.parametrize("text", ["who's the best candidate", "top researcher at the top payer"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's the best candidate",
+        "top researcher at the top payer",
+        "who is the top paying of the candidates",
+    ],
+)
 def test_people_are_still_not_ranked(talking: Conversing, text: str) -> None:
     assert last_answer(talking, text).kind.value == "refusal"
