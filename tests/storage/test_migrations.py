@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,7 @@ def test_works_that_are_there_keep_their_kind_where_kinds_get_their_own_table(
         WorkspaceWrites(connection, TEAM).candidates.add([a_person()], "U1", NOON)
         for number, kind in ((1, "evaluation"), (2, "")):
             row = values | {"work": f"doi:10/{number}", "kind": kind}
+            row |= {name: str(day) for name, day in row.items() if isinstance(day, date)}
             marks = ", ".join(f":{name}" for name in row)
             into = f"INSERT INTO candidate_evidence ({', '.join(row)}) VALUES ({marks})"  # noqa: S608
             connection.execute(text(into), row)

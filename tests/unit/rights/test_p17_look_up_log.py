@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ def test_no_byte_of_the_log_is_part_of_a_name(tmp_path: Path) -> None:
         services = Services(store, lambda: p.NOON)
         services.answer(asked(purpose=f"first call with {NAME}"), HERE, p.DAY)
         services.answer(asked(person="Oswin Tarrabeck"), HERE, p.DAY)  # settled by nothing
-        with sqlite3.connect(tmp_path / "assay.db") as database:
+        with closing(sqlite3.connect(tmp_path / "assay.db")) as database:
             rows = database.execute("SELECT * FROM candidate_lookups").fetchall()
             rows += database.execute("SELECT * FROM candidate_picks").fetchall()
     assert len(rows) >= 1
