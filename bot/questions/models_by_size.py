@@ -60,7 +60,10 @@ _OF_ONE: Final = regex(
     rf"|\b{_PARAMETERS} counts?{_END}|\b{_PARAMETERS} (?:does|has|is)\b",
     needs="param",
 )
-_OF_PEOPLE: Final = regex(r"\b(?:pool|co-?auth\w+|candidates?|papers?|works?)\b")
+_OF_PEOPLE: Final = regex(
+    r"\b(?:pool|co-?auth\w+|candidates?|papers?|works?)\b",
+    needs="pool|auth|candidate|paper|work",
+)
 """`who in the pool was a co-author of a 70B model`: of somebody's work, and no list of models."""
 _UNITS: Final = {"t": 1e12, "b": 1e9}
 _ELSE: Final = (

@@ -100,15 +100,15 @@ def _models(count: float) -> str:
 
 
 def _count(found: tuple[Model, ...]) -> Sentence | None:
-    """How many of them have open weights, and how many the table shows."""
+    """How many of them have open weights, and that the table shows those with most."""
     if len(found) < 2:
         return None
     is_open = [model for model in found if OPEN_WEIGHTS in model.run.traits]
     return sentence(
-        "The weights of {k} of {n} are open; the table has {all}.",
+        "The weights of {k} of {n} are open{most}.",
         n=f.counted(len(found), *(model.dated for model in found)),
         k=f.counted(len(is_open), *(model.dated for model in is_open or found)),
-        all=f.said("those with most" if len(found) > MOST_ROWS else "all"),
+        most=f.said("; the table has those with most" if len(found) > MOST_ROWS else ""),
     )
 
 
