@@ -9,12 +9,12 @@ from bot.compute.offers import later_or_now
 from bot.compute.own import own_point
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Unit
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, how_many
 
 
 def held(offer: Offer) -> float:
     """Chips that run; where none does, those to come."""
-    return sum(each.count.value for each in later_or_now(offer))
+    return how_many(later_or_now(offer))
 
 
 def too_large(offer: Offer) -> bool:

@@ -16,7 +16,7 @@ from bot.compute.tiers import Tier, tier_of
 from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named, scaled
 from bot.questions.types import Assumptions
-from storage.records import ChipCount, Metric, Offer, Status
+from storage.records import ChipCount, Metric, Offer, Status, how_many
 
 REFERENCE_CHIP = "chip/h100"
 """What a budget without chips is turned into: an H100 is one H100-equivalent."""
@@ -223,7 +223,7 @@ def _oversubscribed(
     offer: Offer, guaranteed: Estimate | None, researchers: Estimate | None, share: Estimate
 ) -> Estimate | None:
     """Chips that all guarantees take together, if that is more than research has or is to have."""
-    held = sum(c.count.value for c in later_or_now(offer)) * share.median
+    held = how_many(later_or_now(offer)) * share.median
     if guaranteed is None or researchers is None or not held:
         return None
     takes = derive(Unit.CHIPS, [guaranteed, researchers])

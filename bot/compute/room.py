@@ -15,7 +15,7 @@ from bot.compute.tiers import Tier, tiers
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Assumptions, Floor, Level
-from storage.records import Amount, Offer
+from storage.records import Amount, Offer, how_many
 
 _NOISE = 1e-9
 """Of a division of floats: 60 people are not 59.999999."""
@@ -142,7 +142,7 @@ def _floor(
 
 def _rate(today: OfferFigures, offer: Offer) -> Estimate | None:
     """H100e in one of the offer's own chips, on average where there are several kinds."""
-    held = sum(each.count.value for each in chips_now(offer))
+    held = how_many(chips_now(offer))
     if today.h100e is None or not held:
         return None
     one = Interval.point(today.h100e.median / held)

@@ -50,7 +50,15 @@ if TYPE_CHECKING:
     from storage.records.feeds import Aside, FeedHealth, FeedRun, KeptReply, Validators
     from storage.records.inbox import InboxState, Received
     from storage.records.metrics import Metric
-    from storage.records.offers import Amount, ChipCount, Offer, SavedOffer, Status, Tenure
+    from storage.records.offers import (
+        Amount,
+        ChipCount,
+        Offer,
+        SavedOffer,
+        Status,
+        Tenure,
+        how_many,
+    )
     from storage.records.places import COUNTRIES, STATES
     from storage.records.postings import (
         BadRecord,
@@ -134,6 +142,7 @@ __all__ = [
     "Way",
     "content_id",
     "distinct",
+    "how_many",
     "is_correction",
 ]
 
@@ -206,6 +215,7 @@ _WHERE: Final = {
     "Way": "conversations",
     "content_id": "facts",
     "distinct": "facts",
+    "how_many": "offers",
     "is_correction": "facts",
 }
 """In which module a name is defined."""

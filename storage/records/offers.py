@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -59,6 +60,11 @@ class ChipCount:
     """The last day of the period in which they are due, where one was named and no day."""
 
 
+def how_many(chips: Iterable[ChipCount]) -> float:
+    """The number of these chips, of whatever kinds: whoever wants H100e asks their rates."""
+    return sum(some.count.value for some in chips)
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What an employer offers; only what was said is set."""
@@ -82,6 +88,25 @@ class Offer:
     def is_empty(self) -> bool:
         """Whether nothing at all was said."""
         return self == Offer()
+
+    @property
+    def chip_count(self) -> float:
+        """All chips, of whatever kinds, running or to come."""
+        return how_many(self.chips)
+
+    def count_of(self, chip: str) -> float:
+        """Chips of one kind, running or to come."""
+        return how_many(some for some in self.chips if some.chip == chip)
+
+    @property
+    def head_count(self) -> float:
+        """Researchers; 0 where nobody said how many there are."""
+        return self.researchers.value if self.researchers else 0.0
+
+    @property
+    def chips_per_head(self) -> float:
+        """All chips for each researcher on average; 0 where either was not said."""
+        return self.chip_count / self.head_count if self.head_count else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,8 +259,7 @@ def paid(chip: str, price: Price, question: Question) -> Estimate:
 
 
 def _count(chip: str, question: Question) -> float:
-    held = question.offer.chips if question.offer else ()
-    return sum(each.count.value for each in held if each.chip == chip)
+    return question.offer.count_of(chip) if question.offer else 0.0
 
 
 def money(question: Question) -> float:

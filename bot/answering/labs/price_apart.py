@@ -76,8 +76,7 @@ def _counts(question: Question) -> bool:
 
 
 def _count(fact: Fact, question: Question) -> float:
-    held = question.offer.chips if question.offer else ()
-    return sum(each.count.value for each in held if each.chip == fact.subject)
+    return question.offer.count_of(fact.subject) if question.offer else 0.0
 
 
 def _yearly(fact: Fact, question: Question) -> float:

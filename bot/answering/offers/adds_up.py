@@ -9,7 +9,7 @@ from bot.compute.offers import OfferFigures, chips_later, chips_now
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, derive
-from storage.records import Offer
+from storage.records import Offer, how_many
 
 
 def does_not_add_up(offer: Offer, ours: OfferFigures, ledger: Ledger) -> tuple[Sentence, ...]:
@@ -76,7 +76,7 @@ def job_too_large(offer: Offer, ledger: Ledger) -> Sentence | None:
     job = of_largest_job(offer, ledger)
     if job is None or not too_large(offer):
         return None
-    later = sum(c.count.value for c in chips_later(offer)) if chips_now(offer) else 0.0
+    later = how_many(chips_later(offer)) if chips_now(offer) else 0.0
     waits = job.median <= held(offer) + later
     return sentence(
         "And one job of {job} chips is more than the {held} there are: "

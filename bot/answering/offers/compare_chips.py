@@ -20,7 +20,7 @@ from bot.ledger import Ledger
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Choice, Kind, Question
-from storage.records import ChipCount, Fact, Metric, Offer
+from storage.records import ChipCount, Fact, Metric, Offer, how_many
 
 WINDOW_DAYS = 30
 _NO_MEMORY = sentence("What memory a chip has, and how fast that is, is not kept here.")
@@ -209,7 +209,7 @@ def _table(h: Hardware, context: Context) -> Table | None:
 
 def _advice(h: Hardware) -> Advice:
     smaller = next((e for e in h.equivalences if e.name == "Peak rate"), None)
-    if smaller is None or sum(some.count.value for some in h.ours) < _NODE:
+    if smaller is None or how_many(h.ours) < _NODE:
         return Advice()
     if smaller.share.median >= 1:
         return _advice_ahead(h)
@@ -250,7 +250,7 @@ def _advice_ahead(h: Hardware) -> Advice:
 
 def _is_famous(h: Hardware, anecdote: Fact) -> bool:
     """Whether about as many chips are asked for as in the anecdote."""
-    asked, told = sum(some.count.value for some in h.theirs), anecdote.value or 0.0
+    asked, told = how_many(h.theirs), anecdote.value or 0.0
     return told / 2 <= asked <= told * 2
 
 
@@ -273,7 +273,7 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
         if _is_one_share(h)
         else sentence("Which equivalence is used changes the share: name it."),
         known,
-        _NO_MEMORY if sum(some.count.value for some in h.ours) < _NODE else None,
+        _NO_MEMORY if how_many(h.ours) < _NODE else None,
         sentence(
             "By price each kind of chip is set against one {chip}, on a basis that both have a"
             " price on.",

@@ -31,7 +31,7 @@ from bot.quantities import Estimate, Unit
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import run_by
 from bot.questions.types import Kind, Question
-from storage.records import Amount, Offer
+from storage.records import Amount, Offer, how_many
 
 H100E = f.said("H100e")
 _NO_CHANGE = 0.0005
@@ -189,7 +189,7 @@ def _kept(d: Dilution) -> Estimate | None:
         raise ValueError("no researchers")
     if not d.is_of_same_kinds:
         return None
-    held, grown = (sum(c.count.value for c in chips_now(o)) for o in (d.offer, d.grown))
+    held, grown = (how_many(chips_now(o)) for o in (d.offer, d.grown))
     heads = (people.median + d.hires) / people.median
     more = held * heads * _share(d.offer) / _share(d.grown) - grown
     if more <= 0:

@@ -14,6 +14,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.due import due_by, due_told
 from bot.questions.possessive import joined
+from storage.records import how_many
 
 H100E = f.said("H100e")
 
@@ -89,7 +90,7 @@ def there_by_then(d: Dilution, day: date | None) -> Sentence | None:
         return None
     return sentence(
         "The {n} chips to come, {day}, are counted as running by then.",
-        n=f.counted(sum(each.count.value for each in due), *d.each[1].facts),
+        n=f.counted(how_many(due), *d.each[1].facts),
         day=f.said(f"due {due_told(due[-1])}"),
     )
 
@@ -103,7 +104,7 @@ def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
     whole = total([after, later], Unit.H100E, "your share")
     due = [each for each in chips if each.available]
     last = max(due, key=lambda each: each.available or date.min, default=None)
-    count = sum(each.count.value for each in chips)
+    count = how_many(chips)
     return sentence(
         "Once the {n} chips to come run too{day}: {each} {h} each."
         if is_one

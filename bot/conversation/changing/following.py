@@ -36,7 +36,7 @@ from bot.questions.unclear.limits import impossible
 from bot.questions.unclear.of_company import not_of_compute
 from bot.questions.writing.amounts import chip_text
 from bot.regex import regex
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, how_many
 
 _MOST_CHOICES = 3
 _NOTHING = regex(r"\b(?:nothing|none|no (?:part|share|chips|gpus))\b", re.IGNORECASE)
@@ -213,7 +213,7 @@ def _several(told: Said, last: Question, hearing: Hearing) -> Reading | None:
 def _in_place(last: Question, chip: str) -> Iterator[Question]:
     held = last.offer.chips if last.offer else ()
     if len(held) > 1 and last.offer:
-        total = sum(each.count.value for each in held)
+        total = how_many(held)
         chips = (ChipCount(chip, Amount(total)),)
         yield replace(last, offer=replace(last.offer, chips=chips), uses_saved=False, save=False)
 

@@ -85,12 +85,13 @@ def _come_back(text: str, last: Question, memory: Memory, hearing: Hearing) -> s
     if found is None:
         return None
     now = held_offer(last, hearing)
-    was = next((each for each in _earlier(memory, hearing) if _chips(each) > _chips(now)), None)
+    more = (each for each in _earlier(memory, hearing) if each.chip_count > now.chip_count)
+    was = next(more, None)
     kinds = {each.chip for each in (*now.chips, *(was.chips if was else ()))}
     if was is None or len(kinds) != 1:
         return None
     name = hearing.reader.words.directory.name(kinds.pop())
-    return f"with {_chips(was) - _chips(now):.10g} more {name} from {found['when']}"
+    return f"with {was.chip_count - now.chip_count:.10g} more {name} from {found['when']}"
 
 
 def _thing_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -> Question | None:
@@ -102,7 +103,7 @@ def _thing_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -
     for was in _earlier(memory, hearing):
         if found["people"] and was.researchers not in (None, now.researchers):
             return _with(last, replace(now, researchers=was.researchers))
-        if found["chips"] and was.chips and _chips(was) != _chips(now):
+        if found["chips"] and was.chips and was.chip_count != now.chip_count:
             return _with(last, replace(now, chips=was.chips))
         if found["share"] and was.research_share != now.research_share:
             return _with(last, replace(now, research_share=was.research_share))
@@ -116,9 +117,9 @@ def _count_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -
         return None
     count, now = number_told(found["count"]), held_offer(last, hearing)
     for was in _earlier(memory, hearing):
-        if was.chips and abs(_chips(was) - _chips(now)) == count:
+        if was.chips and abs(was.chip_count - now.chip_count) == count:
             return _with(last, replace(now, chips=was.chips))
-        if was.researchers and abs(_people(was) - _people(now)) == count:
+        if was.researchers and abs(was.head_count - now.head_count) == count:
             return _with(last, replace(now, researchers=was.researchers))
     return None
 
@@ -134,11 +135,3 @@ def _earlier(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
             yield held_offer(each, hearing)
     if hearing.saved:
         yield hearing.saved
-
-
-def _chips(offer: Offer) -> float:
-    return sum(each.count.value for each in offer.chips)
-
-
-def _people(offer: Offer) -> float:
-    return offer.researchers.value if offer.researchers else 0.0

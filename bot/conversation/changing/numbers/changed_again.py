@@ -84,7 +84,7 @@ def _promised_again(
         return None
     number = number_told(found["number"])
     is_other = not was / _MOST_TIMES <= number <= was * _MOST_TIMES
-    chips = sum(each.count.value for each in held.chips)
+    chips = held.chip_count
     if is_other or number <= 0 or number > chips / _MOST_TIMES:
         return None
     return with_guaranteed(last, number, hearing)

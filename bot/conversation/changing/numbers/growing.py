@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.scaling import (
     ALIEN,
     NOT_NOW,
@@ -184,7 +185,7 @@ def multiplied_by(then: When | None, factor: float, saved: Offer) -> tuple[ChipC
     """The chips so many times over; where that is to be from a day on, what is added then."""
     if then is None:
         return tuple(replace(each, count=times(each, factor)) for each in saved.chips)
-    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
+    runs = chips_now(saved)
     added = [replace(each, count=times(each, factor - 1)) for each in runs if factor > 1]
     planned = (due_on(replace(each, status=Status.ANNOUNCED), then) for each in added)
     return (*saved.chips, *planned) if added else ()

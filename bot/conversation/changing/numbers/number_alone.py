@@ -39,7 +39,7 @@ def as_long(last: Question, number: float) -> Question | None:
 
     512 chips for 3 months become 6 months of them, 100 chips for 6 months become 64 chips.
     """
-    count = sum(each.count.value for each in last.offer.chips) if last.offer else 0.0
+    count = last.offer.chip_count if last.offer else 0.0
     if last.days is None or not count:
         return None
     unit = next((unit for unit in _UNITS if last.days % unit == 0), 1.0)

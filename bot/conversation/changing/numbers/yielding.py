@@ -51,4 +51,4 @@ def _promises_too_much(offer: Offer) -> bool:
     each, people = offer.guaranteed_per_researcher, offer.researchers
     if each is None or people is None or not offer.chips:
         return False
-    return each * people.value > sum(chips.count.value for chips in offer.chips)
+    return each * people.value > offer.chip_count

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.offer.losing import Loss
 from bot.conversation.changing.offer.losing_words import NEXT
 from bot.conversation.memory import Hearing
@@ -19,7 +20,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex
-from storage.records import ChipCount, Offer, Status
+from storage.records import ChipCount, Offer, Status, how_many
 
 _ADDS: Final = regex(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
@@ -40,8 +41,8 @@ def for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
     is_part = d.has(T.PRODUCT, T.RESEARCH) and d.share is None and len(chips) == 1
     if not is_part or _ADDS.search(told.text):
         return None
-    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
-    held = sum(each.count.value for each in runs if each.chip == chips[0].chip)
+    runs = chips_now(saved)
+    held = how_many(each for each in runs if each.chip == chips[0].chip)
     if len(runs) != 1 or not 0 < chips[0].count.value < held:
         return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
     part = chips[0].count.value / held

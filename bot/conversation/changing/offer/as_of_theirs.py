@@ -160,7 +160,7 @@ def _of_worth(text: str, worth: ChipCount, pair: Question, hearing: Hearing) -> 
         return text
     held = held_offer(pair, hearing)
     kind = next((each for each in chips_now(held) if each.chip == worth.chip), None)
-    heads = held.researchers.value if held.researchers else 0
+    heads = held.head_count
     if kind is None or kind.count.value <= worth.count.value or heads <= 1:
         return text
     left = kind.count.value - worth.count.value

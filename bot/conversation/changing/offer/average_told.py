@@ -60,5 +60,5 @@ def averages(saved: Offer) -> tuple[float, ...]:
     """Chips of an offer for each of its researchers, as exactly as anybody may tell them."""
     if saved.researchers is None or not saved.chips:
         return ()
-    each = sum(held.count.value for held in saved.chips) / saved.researchers.value
+    each = saved.chips_per_head
     return each, float(int(each)), float(round(each)), round(each, 1), round(each, 2)

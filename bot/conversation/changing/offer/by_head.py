@@ -98,7 +98,7 @@ def _added(last: Question, hearing: Hearing) -> _Added | None:
     chip, now, more = only_chip(held), held.researchers, last.people
     if not is_of_hires or chip is None or now is None or more is None:
         return None
-    each = sum(stack.count.value for stack in held.chips) / now.value
+    each = held.chips_per_head
     return _Added(chip, float(round(each * more)), more)
 
 
@@ -110,6 +110,6 @@ def _to_be_added(last: Question, hearing: Hearing) -> _Added | None:
     is_kept = last.kind is Kind.DILUTION and last.chips == (chip,) and people is not None
     if not is_kept or floor is None or not floor.count or chip is None or people is None:
         return None
-    has = sum(stack.count.value for stack in held.chips)
+    has = held.chip_count
     count, more = float(round(floor.count * people.value - has)), people.value - has / floor.count
     return _Added(chip, count, float(round(more))) if count > 0 and floor.chip == chip else None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.adds_chips import for_product
 from bot.conversation.changing.offer.kept_for_product import kept_for_product
@@ -19,7 +20,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.things import GPUS
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import Offer
 
 _WORK: Final = "product|production|serving|inference|research"
 _FOR: Final = regex(rf"\b(?:{_WORK})\b", re.IGNORECASE)
@@ -102,7 +103,7 @@ def chips_of_part(reading: Reading, text: str, saved: Offer, hearing: Hearing) -
 def _chips(part: float, saved: Offer, hearing: Hearing) -> str:
     """`102 H100`; empty where that is no chip of each kind."""
     names = hearing.reader.words.directory
-    running = [each for each in saved.chips if each.status is Status.OPERATIONAL]
+    running = chips_now(saved)
     counts = [(round(part * each.count.value), names.name(each.chip)) for each in running]
     is_some = counts and all(count for count, _ in counts)
     return " + ".join(f"{count} {name}" for count, name in counts) if is_some else ""

@@ -66,7 +66,7 @@ def _more(text: str, tags: tuple[Tag, ...], held: Offer, name: str) -> str | Non
         return None
     number = next(tag for tag in tags[found.start() : found.end()] if tag.kind is T.NUM)
     end = tags[found.end() - 1].end
-    return f"{text[:end]} {name}{text[end:]}" if value_of(number) > _heads(held) else None
+    return f"{text[:end]} {name}{text[end:]}" if value_of(number) > held.head_count else None
 
 
 def _grown(text: str, tags: tuple[Tag, ...], held: Offer, name: str) -> str | None:
@@ -76,15 +76,11 @@ def _grown(text: str, tags: tuple[Tag, ...], held: Offer, name: str) -> str | No
         return None
     count, last = held.chips[0].count.value, tags[found.end() - 1]
     size = value_of(last) if isinstance(last.value, Number) else value_of(last) * count
-    is_team = isinstance(last.value, Number) and size <= _TEAM * _heads(held)
+    is_team = isinstance(last.value, Number) and size <= _TEAM * held.head_count
     if size <= count or is_team:
         return None
     added = f"another {size - count:.10g} {name} planned"
     return f"{text[: tags[found.start()].start]}{added}{text[last.end :]}"
-
-
-def _heads(held: Offer) -> float:
-    return held.researchers.value if held.researchers else 0.0
 
 
 _MONTHS: Final = (

@@ -48,7 +48,7 @@ def guaranteed_part(told: Said, memory: Memory, hearing: Hearing) -> Reading | N
     held = held_offer(last, hearing)
     if not held.chips or held.researchers is None:
         return Unreadable(_UNSHARED, _SUCH, is_plain=True)
-    each = sum(stack.count.value for stack in held.chips) / held.researchers.value
+    each = held.chips_per_head
     number = math.floor(part * each)
     if number < 1:
         return None

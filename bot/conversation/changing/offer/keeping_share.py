@@ -135,7 +135,7 @@ def share_multiplied(text: str, last: Question | None, hearing: Hearing) -> Read
         return None
     if own is None:
         return Unreadable(_OF_KINDS, (_AS_A_NUMBER,), is_plain=True)
-    each = factor * sum(stack.count.value for stack in held.chips) / held.researchers.value
+    each = factor * held.chips_per_head
     offer = replace(base.offer or Offer(), researchers=heads) if d.people else base.offer
     floor, chips = Floor(round(each, 4), own), d.chips or (own,)
     asked = replace(asked, offer=offer, people=None, since=None, labs=(), save=False)
@@ -195,7 +195,7 @@ def _share_kept(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Que
     chip, now = only_chip(held), held.researchers
     if chip is None or now is None or last.people is None:
         return None
-    each = sum(stack.count.value for stack in held.chips) / now.value
+    each = held.chips_per_head
     offer = replace(last.offer or Offer(), researchers=Amount(now.value + last.people))
     floor, asked = Floor(each, chip), chips or (chip,)
     return replace(

@@ -15,7 +15,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import Offer, how_many
 
 _N: Final = r"(?P<{}>\d[\d,.]*k?)(?: (?:h100s?|gpus?|chips?|cards?|accelerators?))?"
 _AT_ONCE: Final = r"(?: (?:at once|at a time|at the same time|in one go|per job|for one job|each))*"
@@ -102,7 +102,7 @@ def job_supposed(told: Said, last: Question, hearing: Hearing) -> Question | Non
 
 def _supposed(d: Draft, text: str, held: Offer) -> float | None:
     """How many chips one job may take: all that run, or so many for whoever starts it."""
-    runs = sum(each.count.value for each in chips_now(held))
+    runs = how_many(chips_now(held))
     if d.largest is None:
         return runs if runs and _WHOLE.search(text) else None
     return d.largest if _BY_ONE.search(text) else None

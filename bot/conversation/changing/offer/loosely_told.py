@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.growing import due, multiplied_by
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
 from bot.conversation.changing.question.merging import OF_OURS
@@ -115,13 +116,8 @@ class _Told(NamedTuple):
     @property
     def kind(self) -> ChipCount | None:
         """The chips that run, where they are of one kind."""
-        runs = [each for each in self.held.chips if each.status is Status.OPERATIONAL]
+        runs = chips_now(self.held)
         return runs[0] if len(runs) == 1 else None
-
-    @property
-    def heads(self) -> float:
-        """How many share them; 0 where nobody said."""
-        return self.held.researchers.value if self.held.researchers else 0.0
 
     def with_chips(self, *chips: ChipCount) -> Question:
         """The question with other chips in place of those that are held."""
@@ -153,13 +149,13 @@ def _of_what(told: _Told) -> Reading | None:
     kinds = {tag.kind for tag in told.tags}
     found = compiled(_TIMES_MORE).search(coded(told.tags))
     is_open = kinds <= _MULTIPLIED and not kinds.isdisjoint((T.MORE, T.WHEN))
-    if found is None or not is_open or not told.heads:
+    if found is None or not is_open or not told.held.head_count:
         return None
     factor = value_of(told.tags[found.start()])
     chips = multiplied_by(due(told.said, told.hearing), factor, told.held)
     if factor <= 1 or not chips:
         return None
-    joining = told.heads * (factor - 1)
+    joining = told.held.head_count * (factor - 1)
     hires = replace(told.base, kind=Kind.DILUTION, people=joining, floor=None, save=False)
     ways = (("The chips", told.with_chips(*chips)), ("The people", hires))
     choices = tuple(choice_of(label, each, told.hearing) for label, each in ways)
@@ -174,7 +170,7 @@ def _until_then(told: _Told) -> Reading | None:
         return None
     numbers = [value_of(tag) for tag in told.tags[found.start() : found.end()] if tag.kind is T.NUM]
     now, later = numbers
-    if not told.heads < now < later:
+    if not told.held.head_count < now < later:
         return None
     here = replace(told.kind, count=Amount(now))
     added = due_on(ChipCount(told.kind.chip, Amount(later - now), Status.ANNOUNCED), then)
@@ -198,7 +194,7 @@ def _two_groups(
     told: _Told, kind: ChipCount, chips: float, theirs: Offer, named: Tag | None
 ) -> Reading | None:
     """Those who get a part of our chips, and with one click the others with what is left."""
-    heads = theirs.researchers.value if theirs.researchers else 0.0
+    heads = theirs.head_count
     if not 0 < heads <= chips < kind.count.value or (named and named.value != kind.chip):
         return None
     theirs = replace(theirs, chips=(replace(kind, count=Amount(chips)),))
@@ -232,7 +228,7 @@ def _price_of_more(told: _Told) -> Reading | None:
         return None
     inside = told.tags[found.start() : found.end()]
     number = first(inside, T.NUM)
-    if number is None or value_of(number) <= told.heads or d.people is not None:
+    if number is None or value_of(number) <= told.held.head_count or d.people is not None:
         return None
     text, name = told.said.text, told.hearing.reader.words.directory.name(told.kind.chip)
     typed = text[number.start : number.end]

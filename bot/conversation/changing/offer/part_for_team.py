@@ -46,7 +46,7 @@ def part_for_team(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     is_else = d.labs or d.runs or d.days is not None or d.has(*_NO_PART)
     if is_else or chip is None or not {*d.chips} <= {chip}:
         return None
-    if not 0 < number < sum(each.count.value for each in held.chips):
+    if not 0 < number < held.chip_count:
         return None
     part = replace(held, chips=(ChipCount(chip, Amount(number)),), researchers=Amount(heads))
     return replace(last, offer=part, uses_saved=False, save=False)

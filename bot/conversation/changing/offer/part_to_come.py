@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.all_to_come import all_to_come, rest_to_come, runs
 from bot.conversation.changing.question.merging import OF_OURS
@@ -186,12 +187,11 @@ def _later(inside: Sequence[Tag], clause: str, hearing: Hearing) -> ChipCount | 
 def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None:
     """The chips that run and of which it is a part; `500 of us` are people."""
     named = first(inside, T.CHIP)
-    runs = [each for each in saved.chips if each.status is Status.OPERATIONAL]
-    if named is not None:
-        runs = [each for each in runs if each.chip == named.value]
-    heads = saved.researchers.value if saved.researchers else 0.0
+    runs = [each for each in chips_now(saved) if named is None or each.chip == named.value]
     they = first(inside, T.THEY)
-    of_them = they is not None and (they.value == _THE_OFFER or value_of(inside[0]) > heads)
+    of_them = they is not None and (
+        they.value == _THE_OFFER or value_of(inside[0]) > saved.head_count
+    )
     is_of_chips = named is not None or of_them or _CHIPS.search(clause)
     return runs[0] if len(runs) == 1 and is_of_chips else None
 

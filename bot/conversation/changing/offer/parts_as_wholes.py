@@ -85,7 +85,7 @@ def _of_whole(text: str, tags: tuple[Tag, ...], last: Question, hearing: Hearing
     part = next((tag for tag in tags if found and tag.end == found.start()), None)
     if found is None or part is None or len(held.chips) != 1:
         return None
-    count, heads = held.chips[0].count.value, held.researchers.value if held.researchers else 0
+    count, heads = held.chips[0].count.value, held.head_count
     if not heads < value_of(part) < count or any(tag.kind is T.PEOPLE for tag in tags):
         return None
     name = hearing.reader.words.directory.name(held.chips[0].chip)

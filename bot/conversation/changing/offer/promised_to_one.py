@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.ones_words import (
@@ -33,7 +34,7 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
-from storage.records import Amount, ChipCount, Offer, Status
+from storage.records import Amount, ChipCount, Offer, how_many
 
 _ELSE: Final = (
     T.THAN, T.EACH, T.STAFF, T.HOWLONG, T.TRAIN, T.RUN, T.SIZED, T.MATCH, T.COST, T.MONEY,
@@ -81,11 +82,11 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     if _is_for_run(promise, told, last):
         return None
     held = team_spoken_of(told, memory, hearing)
-    runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
+    runs = chips_now(held)
     meant = [each for each in runs if promise.chip in (None, each.chip)]
     if held.each or len(meant) != 1:
         return Unreadable(_WHICH, _INSTEAD, is_plain=True) if meant and not held.each else None
-    kind, whole = meant[0], sum(each.count.value for each in runs)
+    kind, whole = meant[0], how_many(runs)
     chips = _size(promise, kind)
     if not 0 < chips < whole:
         return TOO_MANY
@@ -194,7 +195,7 @@ def _left_to_others(
 
 def _told(chips: float, whole: float, held: Offer) -> tuple[str, ...]:
     """What each of ours has today, that these are one person's, and what the others keep."""
-    heads, rest = (held.researchers.value if held.researchers else 0.0), whole - chips
+    heads, rest = held.head_count, whole - chips
     left = _LEFT.format(heads=heads - 1, rest=rest, each=rest / (heads - 1)) if heads > 1 else ""
     today = (_TODAY.format(each=whole / heads),) if heads else ()
     return (*today, f"{_ONES.format(chips=chips)}{left}")

@@ -20,7 +20,7 @@ from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, how_many
 
 _SET_ASIDE: Final = (
     r"(?:ring ?-?fenc|set(?:ting)? aside|reserv|dedicat|ear ?mark|carv(?:e|ing) out|allocat|assign|"
@@ -91,7 +91,7 @@ def ringfenced(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     if chip is None or not {*told.draft.chips} <= {chip}:
         return _WHICH
     chips, heads = number[0].amount.value, float(found["heads"])
-    whole = sum(each.count.value for each in chips_now(held))  # nothing else can be set aside
+    whole = how_many(chips_now(held))  # nothing else can be set aside
     if not 0 < chips <= whole or heads < 1:
         return TOO_MANY
     offer = Offer(chips=(ChipCount(chip, Amount(chips)),), researchers=Amount(heads))
@@ -106,7 +106,7 @@ def _against(told: Said, last: Question | None) -> tuple[str, ...]:
 
 def _told(chips: float, heads: float, whole: float, held: Offer) -> str:
     """Whose part it is, and what the others keep."""
-    others = (held.researchers.value if held.researchers else 0.0) - heads
+    others = held.head_count - heads
     rest = whole - chips
     left = _LEFT.format(heads=others, rest=rest, each=rest / others) if others > 0 else ""
     return f"{_TOLD.format(chips=chips, heads=heads)}{left}"

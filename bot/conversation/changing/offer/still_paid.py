@@ -11,7 +11,7 @@ from bot.compute.offers import chips_now
 from bot.conversation.changing.offer.losing import Loss
 from bot.questions.types import Question, Understood
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import Offer, how_many
 
 _DOWN: Final = regex(
     r"\b(?:(?:always |all |usually )?down(?! to\b)|offline|dark|br(?:eak|eaks|oke|oken|eaking)|"
@@ -38,13 +38,9 @@ def still_paid(gone: Sequence[Loss], asked: Question, held: Offer) -> Understood
 
     Where some are down of one kind among several, the dollars are of the others; that is told.
     """
-    left, had = (_running(each) for each in (asked.offer or Offer(), held))
+    left, had = (how_many(chips_now(each)) for each in (asked.offer or Offer(), held))
     kinds = {each.chip for each in held.chips}
     if len(kinds) > 1 and any(loss.chip or not loss.is_part for loss in gone):
         return Understood(asked, (_PAID,))
     idle = (asked.assume.idle or 0.0) + had - left
     return Understood(replace(asked, assume=replace(asked.assume, idle=idle)), (_STILL_PAID,))
-
-
-def _running(offer: Offer) -> float:
-    return sum(each.count.value for each in chips_now(offer))

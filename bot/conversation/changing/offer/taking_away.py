@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.adds_chips import gained
 from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
@@ -124,7 +125,7 @@ def _that_go(held: Offer, gone: Sequence[Loss]) -> tuple[Loss, ...]:
 
 
 def _down_to(held: Offer, loss: Loss) -> Loss:
-    runs = [each for each in held.chips if each.status is Status.OPERATIONAL]
+    runs = chips_now(held)
     chips = [each.count.value for each in runs if loss.chip in (None, each.chip)]
     heads = [held.researchers.value] if held.researchers else []
     counts = heads if loss.of_people else chips

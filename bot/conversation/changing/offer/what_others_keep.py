@@ -51,7 +51,7 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
     if theirs is None or saved is None or not theirs.researchers or not saved.researchers:
         return None
     kind = _of_our_kind(theirs, saved)
-    heads, given = theirs.researchers.value, sum(each.count.value for each in theirs.chips)
+    heads, given = theirs.researchers.value, theirs.chip_count
     if kind is None or not (given < kind.count.value and heads < saved.researchers.value):
         return None
     people = told.draft.people

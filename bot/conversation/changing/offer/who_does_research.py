@@ -97,7 +97,7 @@ def _count(tag: Tag, all_of_us: float) -> float:
 
 def _of_the_lab(last: Question, held: Offer, numbers: Sequence[float]) -> Question | None:
     """`only 1000 of them do research`, of more than we have people or chips."""
-    chips = sum(each.count.value for each in held.chips)
+    chips = held.chip_count
     if len(last.labs) != 1 or len(numbers) != 1 or numbers[0] <= chips:
         return None
     assume = replace(last.assume, lab_researchers=numbers[0], lab_staff=None)

@@ -10,7 +10,7 @@ from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.yearly import YEAR
-from storage.records import Offer
+from storage.records import Offer, how_many
 
 _OF_ELSE: Final = (
     T.LAB, T.CHIP, T.NUM, T.MONEY, T.RUN, T.TRAIN, T.VS, T.HIRE, T.BASIS, T.CLOUD, T.IF, T.RANK,
@@ -33,8 +33,8 @@ def by_head(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     if any(tag.kind in _OF_ELSE for tag in d.raw) or d.people is not None:
         return None
     saved = hearing.saved
-    count = sum(each.count.value for each in chips)
-    ours = sum(each.count.value for each in saved.chips) if saved else 0.0
+    count = how_many(chips)
+    ours = saved.chip_count if saved else 0.0
     if saved is None or saved.researchers is None or count != ours:
         return Unreadable(_AMONG, (_SUCH,), is_plain=True)
     basis = last.basis if last.basis in OURS_BY else None

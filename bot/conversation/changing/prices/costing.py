@@ -23,7 +23,7 @@ from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Unde
 from bot.questions.unclear.unfinished import CHIP, NUMBER
 from bot.questions.yearly import YEAR
 from bot.regex import regex
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, how_many
 
 _COSTS: Final = regex(
     r"\b(?:costs?|comes? to|rent(?:ing)?|bill|pay|price|expensive|set us back|runs? us)\b"
@@ -229,7 +229,7 @@ def _price_of_added(
     """`what do the extra ones cost`, of what came on top of ours."""
     d = told.draft
     added = _added_last(last, memory, hearing) if last.kind is Kind.OFFER else ()
-    more = sum(each.count.value for each in added)
+    more = how_many(added)
     if not added or d.has(T.EACH, T.PEOPLE, T.STAFF) or not _is_extra(told, more):
         return None
     basis, days = basis_and_days(d, told.text)

@@ -14,7 +14,7 @@ from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.writing.wording import budget_days
 from bot.questions.yearly import YEAR, for_a_year, for_days
 from bot.regex import regex
-from storage.records import Amount, Offer
+from storage.records import Amount, Offer, how_many
 
 _HELD: Final = regex(
     r"\b(?:have|has|had|got|get|afford|budget|spend|pay|raise[ds]?|cap(?:ped)?|only|just)\b",
@@ -101,7 +101,7 @@ def _bare_number(told: Said, last: Question) -> float | None:
     """`if we only have 1M`: so far above the chips spoken of that it can only be money."""
     number = told.number
     held = last.offer.chips if last.offer else ()
-    count = sum(each.count.value for each in held) or 1.0
+    count = how_many(held) or 1.0
     if number is None or number < _MONEY_FROM:
         return None
     is_less = _ONLY.search(told.text) and number > count

@@ -25,7 +25,6 @@ from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.regex import regex
-from storage.records import Offer
 
 _POINTED: Final = regex(
     r"\b(?:(?:those|these)(?: (?:extra|new|added|additional|other))?"
@@ -131,16 +130,12 @@ def _added(last: Question, chip: str, hearing: Hearing) -> str:
 
 def _more(last: Question, chip: str, hearing: Hearing) -> float:
     ours = hearing.saved if last.uses_saved and last.offer and last.offer.chips else None
-    return _count(held_offer(last, hearing), chip) - _count(ours, chip) if ours else 0.0
+    return held_offer(last, hearing).count_of(chip) - ours.count_of(chip) if ours else 0.0
 
 
 def _held(last: Question, chip: str, hearing: Hearing) -> str:
-    count = _count(held_offer(last, hearing), chip)
+    count = held_offer(last, hearing).count_of(chip)
     return f"{count:.10g}" if count else ""
-
-
-def _count(offer: Offer, chip: str) -> float:
-    return sum(each.count.value for each in offer.chips if each.chip == chip)
 
 
 _MOST: Final = 2

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Assumptions, Kind, Question
-from storage.records import Amount, ChipCount, Offer, Status
+from storage.records import Amount, ChipCount, Offer, Status, how_many
 
 
 def turned(last: Question, kind: Kind, saved: Offer | None) -> Question | None:
@@ -87,7 +87,7 @@ def _price(last: Question, saved: Offer | None) -> Question | None:
 
 def _with_idle(each: ChipCount, chips: Sequence[ChipCount], idle: float) -> ChipCount:
     """So many of a kind as are paid for, those of it that are down among them."""
-    running = sum(one.count.value for one in chips if one.status is Status.OPERATIONAL)
+    running = how_many(one for one in chips if one.status is Status.OPERATIONAL)
     if not idle or each.status is not Status.OPERATIONAL:
         return each
     count = each.count.value
