@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from typing import Final
+from typing import Final, TypedDict
 
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate
@@ -130,6 +130,22 @@ class Answer:
     def figure(self, key: str) -> Figure | None:
         """The figure of this key, or None."""
         return next((figure for figure in self.figures if figure.key == key), None)
+
+
+class Parts(TypedDict, total=False):
+    """What an answer may have beside its headline, each as `Answer` tells it."""
+
+    verdict: tuple[Sentence, ...]
+    is_list: bool
+    figures: tuple[Figure, ...]
+    table: Table | None
+    chart: Chart | None
+    advice: Advice
+    flips: tuple[Sentence, ...]
+    caveats: tuple[Sentence, ...]
+    choices: tuple[Choice, ...]
+    next: tuple[Choice, ...]
+    listed: tuple[Fact, ...]
 
 
 def followed_up(answer: Answer) -> Answer:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Unpack
 
 from bot import formats as f
-from bot.answers import Answer, Figure
+from bot.answers import Answer, Figure, Parts
 from bot.compute.announced import Announced, announced_stock
 from bot.compute.each import for_all
 from bot.compute.labs import LabFigures
@@ -15,7 +15,7 @@ from bot.compute.laying import offer_over
 from bot.compute.stock_supposed import Supposing
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from storage.records import USUAL, EntityKind, Fact, Offer, Retention, SavedOffer
 
 if TYPE_CHECKING:
@@ -47,6 +47,19 @@ class Context:
     def name(self, slug: str) -> str:
         """The name to print for an entity."""
         return self.ledger.directory.name(slug)
+
+    def answer(
+        self, kind: Kind, question: Question, headline: Sentence, **parts: Unpack[Parts]
+    ) -> Answer:
+        """The answer to a question that was read, on the day of the facts."""
+        return Answer(
+            kind=kind,
+            understood=self.understood,
+            question=question,
+            on=self.ledger.on,
+            headline=headline,
+            **parts,
+        )
 
 
 UseCase = Callable[[Question, Context], Answer]

@@ -22,11 +22,9 @@ def explain(question: Question, context: Context) -> Answer:
         return _plain(question, context, word)
     chosen = [c for c in COMMANDS if c.name == question.topic] or list(COMMANDS)
     rows: tuple[tuple[Cell, ...], ...] = tuple((f.said(c.usage), f.said(c.summary)) for c in chosen)
-    return Answer(
-        kind=Kind.HELP,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HELP,
+        question,
         headline=sentence("What you can ask"),
         verdict=(
             sentence(
@@ -40,11 +38,9 @@ def explain(question: Question, context: Context) -> Answer:
 
 
 def _plain(question: Question, context: Context, word: Sentence) -> Answer:
-    return Answer(
-        kind=Kind.HELP,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HELP,
+        question,
         headline=_title(question.topic or ""),
         verdict=(word,),
         next=(Choice("What you can ask", "help"),),

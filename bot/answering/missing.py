@@ -15,11 +15,9 @@ EXAMPLE = "our offer is 2048 H100 for 40 researchers"
 def ask_for_offer(question: Question, context: Context) -> Answer:
     """That the workspace's own offer is not known yet, how to tell it, and what the labs have."""
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
-    return Answer(
-        kind=Kind.CHOOSE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.CHOOSE,
+        question,
         headline=sentence("Tell me your offer, and I compare it"),
         verdict=(*(_known(lab) for lab in labs), _how_to_tell()),
         figures=tuple(figure for lab in labs for figure in lab_figures(lab)),

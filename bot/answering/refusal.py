@@ -33,11 +33,9 @@ def refuse(question: Question, context: Context) -> Answer:
         return refuse_stocks(question, question.labs, context)
     capacity = context.ledger.latest(lab, Metric.CAPACITY_POWER)
     name = context.name(lab)
-    return Answer(
-        kind=Kind.REFUSAL,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REFUSAL,
+        question,
         headline=sentence("I don't add up what {lab} has signed", lab=f.said(name)),
         verdict=_verdict(name, capacity),
         figures=_figures(lab, found, capacity),

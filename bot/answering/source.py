@@ -48,11 +48,9 @@ def source(question: Question, context: Context) -> Answer:
         return _nothing(question, context)
     head = told_first(found, history, question)
     beside = [fact for fact in history if fact is not head]
-    return Answer(
-        kind=Kind.SOURCE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.SOURCE,
+        question,
         headline=standing_of(found[0], head, question, context)
         if is_of_one(found, question)
         else _headline(found, question, context),
@@ -266,11 +264,9 @@ def _nothing(question: Question, context: Context) -> Answer:
         ledger = context.ledger
         told = understood(asked, ledger.directory, ledger.on)
         return explain(asked, replace(context, understood=told))
-    return Answer(
-        kind=Kind.ERROR,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.ERROR,
+        question,
         headline=sentence("I know no fact {ids}", ids=f.said(", ".join(question.facts))),
         verdict=(sentence("Ids are printed under every answer, in its list of sources."),),
         next=(Choice("How big is OpenAI?", "how big is openai"),),

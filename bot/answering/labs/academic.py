@@ -33,11 +33,9 @@ def academic_league(question: Question, context: Context) -> Answer:
     others = tuple(one for one in every if one not in found)[:MOST_OTHERS]
     shown = (*found[:MOST_ROWS], *others)
     mine = _ours(question, context)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found),
         verdict=(*_verdict(found, others, mine), *_per_head(found, question, context)),
         figures=_figures(shown, mine),

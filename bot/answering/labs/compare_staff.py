@@ -20,11 +20,9 @@ def compare_staff(question: Question, context: Context) -> Answer:
     """The headcount of each lab, and which is larger where their ranges do not overlap."""
     labs = [figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs]
     known = sorted((lab for lab in labs if lab.staff), key=_heads, reverse=True)
-    return Answer(
-        kind=Kind.COMPARE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.COMPARE,
+        question,
         headline=_headline(labs, known),
         verdict=only(*(_counted(lab, context) for lab in known), *_none(labs), _by_how_much(known)),
         figures=tuple(Figure(f"lab.{x.key}.staff", x.staff, x.staff_note) for x in labs),

@@ -35,11 +35,9 @@ _OTHERS: Final = sentence(
 def deals(question: Question, context: Context) -> Answer:
     """Each contract on record of any lab, those of one unit together, the largest of it first."""
     found = _meant(question, context.ledger)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, question, context),
         verdict=_verdict(found, question, context),
         table=Table(_COLUMNS, tuple(_row(fact, context) for fact in found)) if found else None,

@@ -22,11 +22,9 @@ def heaviest_runs(question: Question, context: Context) -> Answer:
     counted = [model for model in runs_known(context.ledger) if model.flop]
     found = sorted(meant(tuple(counted), question, context), key=lambda m: -m.flop)
     shown = _first_of_each(found, question, context) if question.labs[1:] else found[:_MOST_ROWS]
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(shown, question, context),
         verdict=only(_none(shown, question, context), _OTHERS if shown else None),
         table=_table(shown),

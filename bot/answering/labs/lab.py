@@ -76,11 +76,9 @@ def card(question: Question, context: Context) -> Answer:
 
 
 def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
-    return Answer(
-        kind=Kind.LAB,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LAB,
+        question,
         headline=_beside_ours(lab, question, context) or _headline(lab),
         verdict=_verdict(lab, question, context),
         figures=_figures(lab, question, context),

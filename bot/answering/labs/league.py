@@ -45,11 +45,9 @@ def league(question: Question, context: Context) -> Answer:
     mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=held or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
             *sorted_against(question, listed),

@@ -27,11 +27,9 @@ def licences(question: Question, context: Context) -> Answer:
     known = meant(models(context.ledger), question, context)
     found = tuple(sorted(known, key=lambda model: model.dated.as_of, reverse=True))
     every = Question(Kind.LEAGUE, topic=Listing.MODELS.value, labs=question.labs)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, question, context),
         verdict=(_READ_IT,),
         table=_table(found[:MOST_ROWS]) if len(found) > 1 else None,

@@ -21,11 +21,9 @@ def model_days(question: Question, context: Context) -> Answer:
     known = meant(runs_known(context.ledger), question, context)
     found = tuple(sorted(known, key=lambda model: model.dated.as_of, reverse=True))
     every = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, question, context),
         verdict=tuple(_of_size(found)),
         table=_table(found) if len(found) > 1 else None,

@@ -20,11 +20,9 @@ def models_by_size(question: Question, context: Context) -> Answer:
     """The models that were asked for, the most parameters first; or that nothing is on record."""
     known = meant(runs_known(context.ledger), question, context)
     found = tuple(sorted((x for x in known if x.parameters), key=lambda x: -x.parameters))
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, question, context),
         verdict=only(
             came_out(found[0]) if found else None,

@@ -73,11 +73,9 @@ def compare_fleets(question: Question, context: Context) -> Answer:
         return _of_one_company(question, known, context)
     known.sort(key=lambda each: -each[1].median)
     told = [owned_told(slug, context) for slug, _ in known]
-    return Answer(
-        kind=Kind.COMPARE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.COMPARE,
+        question,
         headline=_headline(known, question, context),
         verdict=only(*(each.stopped() for each in told if each), _none(known, question, context)),
         figures=tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known),
@@ -103,11 +101,9 @@ def _of_one_company(
     told = owned_told(question.labs[0], context)
     owner = company_of(question.labs[0], context)
     parts = (_part_of_lab(slug, context) for slug in question.labs)
-    return Answer(
-        kind=Kind.COMPARE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.COMPARE,
+        question,
         headline=told or sentence("What {owner} owns is not on record", owner=f.said(owner)),
         verdict=only(*parts),
         figures=tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known),

@@ -61,11 +61,9 @@ def price(question: Question, context: Context) -> Answer:
     chips, context = question.chips, wanted(question, context)
     first = chips[0]
     found = _price(first, question, context)
-    return Answer(
-        kind=Kind.PRICE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.PRICE,
+        question,
         headline=dearer_a_year(question, context) or _headline(first, found, question, context),
         verdict=only(
             like_for_like(question, context),

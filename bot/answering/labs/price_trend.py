@@ -44,11 +44,9 @@ def price_trend(question: Question, context: Context) -> Answer:
     told = _told(question, context)
     of_all = not question.chips
     earlier = _earlier(told, question, context)
-    return Answer(
-        kind=Kind.PRICE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.PRICE,
+        question,
         headline=earlier.headline
         or (_headline_of_all(told) if of_all else _headline(told, question, context)),
         verdict=(

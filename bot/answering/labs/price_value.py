@@ -27,11 +27,9 @@ def price_value(question: Question, context: Context) -> Answer:
     """USD per H100e-hour of the chips named, else of all with a fresh price; cheapest first."""
     chips = question.chips or _training(context)
     found = values(context.ledger, chips, question.basis)
-    return Answer(
-        kind=Kind.PRICE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.PRICE,
+        question,
         headline=_headline(found, context),
         verdict=only(
             *(_line(each, context) for each in found[1:3]),

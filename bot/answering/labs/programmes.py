@@ -32,11 +32,9 @@ def programmes(question: Question, context: Context) -> Answer:
     found = tuple(fact for fact in meant if fact not in states) or meant
     states = () if found == meant else states
     shown, is_silent = found or every, bool(question.labs) and not named
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, every, question, context, is_silent=is_silent),
         verdict=(
             *told_of_states(states, context),

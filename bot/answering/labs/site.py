@@ -28,11 +28,9 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
     power = context.ledger.latest(slug, Metric.IT_POWER)
     due = overdue(slug, context.ledger)
     expected = (*((due,) if due else ()), *ahead(slug, context.ledger))
-    return Answer(
-        kind=Kind.LAB,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LAB,
+        question,
         headline=_headline(context.name(slug), runs, power, expected),
         verdict=(*_verdict(runs, expected, context), *_power(power)),
         figures=_figures(slug, runs),

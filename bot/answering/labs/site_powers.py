@@ -37,11 +37,9 @@ def site_powers(question: Question, context: Context) -> Answer:
     found = [(site, fact) for site, fact in facts if fact and fact.value]
     found.sort(key=lambda each: (-(each[1].value or 0.0), each[0].entity.name))
     shown = tuple(found[:_MOST_ROWS])
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, question, context),
         verdict=only(_more(found), _without(known, found)),
         table=_table(shown, question, context) if shown else None,

@@ -41,11 +41,9 @@ def sites(question: Question, context: Context) -> Answer:
     wanted = [site for site in known if (site.to_come if is_ahead else site.known)]
     wanted.sort(key=lambda site: (-(site.to_come if is_ahead else site.size), site.entity.name))
     found, announced = tuple(wanted), announced_in(question, context)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, announced, question, context, is_ahead=is_ahead),
         verdict=only(
             none_in(tuple(known), question),

@@ -20,11 +20,9 @@ def refuse_stocks(question: Question, slugs: tuple[str, ...], context: Context) 
     """Why stocks of labs, or sites of one lab, are not added up, and each of them."""
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in slugs)
     listed = sites(slugs[0], context.ledger)[:MOST_SITES] if len(labs) == 1 else ()
-    return Answer(
-        kind=Kind.REFUSAL,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REFUSAL,
+        question,
         headline=sentence(
             "I don't add up what {labs} use", labs=f.names([lab.lab.name for lab in labs])
         )

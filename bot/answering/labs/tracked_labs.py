@@ -26,11 +26,9 @@ def tracked_labs(question: Question, context: Context) -> Answer:
     labs = [figures_of_lab(slug, ledger, question.assume) for slug in tracked(context)]
     labs.sort(key=lambda lab: (lab.stock is None, lab.lab.name))
     newest = {lab.lab.slug: _newest(lab, ledger) for lab in labs}
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(labs, newest),
         verdict=_verdict(labs, newest, ledger),
         table=_table(labs, newest),

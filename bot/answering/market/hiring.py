@@ -59,11 +59,9 @@ def hiring(question: Question, context: Context) -> Answer:
 
 def nothing_read(question: Question, context: Context) -> Answer:
     """That no job board is on record, and how to fill in some."""
-    return Answer(
-        kind=question.kind,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        question.kind,
+        question,
         headline=sentence("No job board has been read yet"),
         verdict=(
             sentence(
@@ -78,11 +76,9 @@ def nothing_read(question: Question, context: Context) -> Answer:
 
 def _one(question: Question, context: Context, market: Market, roles: LabRoles) -> Answer:
     known, fact = bool(roles.now), stated(roles, context)
-    return Answer(
-        kind=Kind.HIRING,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HIRING,
+        question,
         headline=_headline(question, roles, market),
         verdict=verdict(roles) if not roles.gap else _told(roles, fact),
         figures=(*figures(roles, fact), *pay_figures(roles), *split_figures([roles])),

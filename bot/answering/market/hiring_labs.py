@@ -57,11 +57,9 @@ def several(
     rest = only(*_unusual(known), _sides(known), *_gaps(question, found))
     leads = () if more else _leads(question, known)
     told = seen or filed[1:] or only(*leads, *_after(first, more, moved, head), *rest)
-    return Answer(
-        kind=Kind.HIRING,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HIRING,
+        question,
         headline=first or head,
         verdict=told,
         figures=_figures(found, known, context),

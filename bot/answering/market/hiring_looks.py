@@ -38,11 +38,9 @@ def looks_answer(
     looked = [_looked(roles) for roles in found]
     known = [each for each in looked if each.facts]
     unread = [each.roles for each in looked if not each.facts]
-    return Answer(
-        kind=Kind.HIRING,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HIRING,
+        question,
         headline=_headline(known) if known else gap_headline(found[0], market),
         verdict=only(
             _named(known) if len(known) > _FEW else None,

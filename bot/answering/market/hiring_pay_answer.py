@@ -46,11 +46,9 @@ def pay_answer(
     """Posted pay; in a family that is named, by place as well."""
     known = [roles for roles in found if roles.now]
     groups = list(_groups(known))
-    return Answer(
-        kind=Kind.HIRING,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HIRING,
+        question,
         headline=_headline(question, market, found, groups),
         verdict=_verdict(found, groups, market),
         figures=tuple(x for r in found for x in (*figures(r), *pay_figures(r))),

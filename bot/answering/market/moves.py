@@ -42,11 +42,9 @@ def moves(question: Question, context: Context) -> Answer:
     found = roles_of(question, context, market) if market else ()
     known = [roles for roles in found if roles.now]
     news, fixed = statements(question, context), corrections(question, context)
-    return Answer(
-        kind=Kind.MOVES,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.MOVES,
+        question,
         headline=_headline(market, known, (*news, *fixed)),
         verdict=_verdict(market, found, news) + (() if news else tuple(newest(question, context))),
         figures=(*(x for roles in found for x in figures(roles)), *split_figures(known)),

@@ -53,11 +53,9 @@ def split_answer(
     moments = {roles.lab: tuple(moments_of(roles, market)) for roles in known}
     head = _headline(market, found, known)
     more = who_has_more(question, known, "frontier-side roles", lambda r: r.split.frontier)
-    return Answer(
-        kind=Kind.HIRING,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HIRING,
+        question,
         headline=more or head,
         verdict=only(head.stopped() if more else None, *_verdict(found, known, moments, market)),
         figures=(*(x for roles in found for x in figures(roles)), *split_figures(known)),

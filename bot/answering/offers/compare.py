@@ -60,11 +60,9 @@ def compare_labs(question: Question, context: Context) -> Answer:
     scopes = (question.scope,) if question.scope else EVERY_SCOPE
     owned = fleets_beside(labs, context)
     known = (figure for lab in labs for figure in lab_figures(lab))
-    return Answer(
-        kind=Kind.COMPARE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.COMPARE,
+        question,
         headline=_headline(labs, scopes, owned.headline),
         verdict=(*owned.led, *_verdict(labs, scopes), *told_of_silent(labs, context), *owned.told),
         figures=(*known, *_ratios(labs, scopes), *owned.figures),

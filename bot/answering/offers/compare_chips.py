@@ -37,11 +37,9 @@ def compare_hardware(question: Question, context: Context) -> Answer:
     if not ours:
         return ask_for_offer(question, context)
     hardware = _weigh(ours, question.other, context.ledger)
-    return Answer(
-        kind=Kind.COMPARE,
-        understood=context.understood,
-        question=with_offer(question, offer) if offer else question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.COMPARE,
+        with_offer(question, offer) if offer else question,
         headline=_headline(hardware, context),
         verdict=only(
             *_verdict(hardware, context), no_price(hardware, context), _shared(offer, context)

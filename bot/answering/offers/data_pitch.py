@@ -28,11 +28,9 @@ EVIDENCE = (FEW, MANY, ASSISTANT, FROM_SCRATCH)
 def pitch(question: Question, context: Context) -> Answer:
     """The six fields with what was said, what is refused, and the evidence on both sides."""
     found = read_pitch(question.pitch or "")
-    return Answer(
-        kind=Kind.HELP,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HELP,
+        question,
         headline=_headline(found),
         verdict=(_verdict(found),),
         table=_table(found),

@@ -51,11 +51,9 @@ def dilute(question: Question, context: Context) -> Answer:
     then = run_by(offer, question.since)
     sizes = [_diluted(then, held, replace(question, people=n), context) for n in hires]
     d = sizes[-1]
-    return Answer(
-        kind=Kind.DILUTION,
-        understood=context.understood,
-        question=with_offer(question, whole),
-        on=context.ledger.on,
+    return context.answer(
+        Kind.DILUTION,
+        with_offer(question, whole),
         headline=headline_of_each(sizes) if question.sizes else headline_against(d) or _headline(d),
         verdict=only(
             not_counted(whole, offer, context.ledger),

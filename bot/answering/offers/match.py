@@ -54,11 +54,9 @@ def match(question: Question, context: Context) -> Answer:
     if not known:
         return _no_target(question, labs[0], context)
     target, *others = (_target(lab, people, question, context) for lab in known)
-    return Answer(
-        kind=Kind.MATCH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.MATCH,
+        question,
         headline=headline(target, others),
         verdict=(
             *only(of_budget(target, question, context), for_so_long(target, question)),
@@ -235,11 +233,9 @@ def _ask_for_people(question: Question, lab: LabFigures, context: Context) -> An
         )
         for n in (10.0, 20.0, 40.0)
     ]
-    return Answer(
-        kind=Kind.CHOOSE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.CHOOSE,
+        question,
         headline=sentence("For how many researchers?"),
         verdict=(
             sentence(
@@ -267,11 +263,9 @@ def _to_assume(lab: LabFigures) -> Sentence:
 
 
 def _no_target(question: Question, lab: LabFigures, context: Context) -> Answer:
-    return Answer(
-        kind=Kind.MATCH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.MATCH,
+        question,
         headline=sentence(
             "No usable figure {where} for {lab}",
             where=f.said(SCOPES[question.scope or Scope.PER_RESEARCHER]),

@@ -73,11 +73,9 @@ def needed(question: Question, context: Context) -> Answer:
     jobs = _jobs(question, rate, context) if rate else ()
     found = [_needed(job, chip, days, price) for job in jobs]
     known = tuple(each for each in found if each)
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REACH,
+        question,
         headline=_headline(known, chip, days, question, context),
         verdict=only(
             None if question.size else base_left_out((each.job.slug for each in known), context),

@@ -60,12 +60,9 @@ def benchmark(question: Question, context: Context) -> Answer:
     standing = without(headline(situation), offer, kept, ledger)
     told = tuple(offer_verdict(situation))
     money = money_headline(situation) if question.uses_saved else None
-    return Answer(
-        kind=Kind.OFFER,
-        understood=context.understood,
-        question=with_offer(question, offer),
-        on=context.ledger.on,
-        # of ours at a price that was named, its dollars
+    return context.answer(
+        Kind.OFFER,
+        with_offer(question, offer),
         headline=money or claim_headline(situation) or standing,
         verdict=(
             *only(not_counted(offer, kept, ledger), claim_verdict(situation)),

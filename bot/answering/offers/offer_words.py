@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot import formats as f
 from bot.answering.context import only
+from bot.answering.labs.fleet import counted, fleet_of
 from bot.answering.offers.adds_up import guarantee_holds, job_too_large, not_covered
-from bot.answering.offers.of_owned import of_owned
 from bot.answering.offers.own_words import (
     coming,
     no_people,
@@ -19,7 +21,7 @@ from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing
 from bot.compute.situation import Against, Situation
 from bot.prose import Part, Sentence, sentence
-from bot.quantities import Estimate, Interval, Unit
+from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Scope
 from storage.records import EntityKind
 
@@ -251,3 +253,21 @@ def widest(a: Against, s: Situation) -> Sentence | None:
     if wide[-1].name.endswith(" stock"):
         return Sentence((*line.parts, *sentence(", {age} old.", age=age).parts))
     return Sentence((*line.parts, *sentence("; its stock is {age} old.", age=age).parts))
+
+
+def of_owned(s: Situation) -> Iterator[Sentence]:
+    """`Google owned 4.98 million H100e (31 Dec 2025): yours are 0.082 % of it`, for each owner."""
+    for a in s.against:
+        slug = a.lab.lab.slug
+        fleet = fleet_of(slug, s.ledger, "what is owned") if a.lab.stock is None else None
+        if fleet is None or s.ours.h100e is None:
+            continue
+        yield sentence(
+            "{lab} owned {n} {h} ({day}), part of it rented out or not yet running: yours are"
+            " {part} of it.",
+            lab=f.said(a.lab.lab.name),
+            n=f.both(fleet),
+            h=f.said("H100e"),
+            day=f.day_of(counted(slug, s.ledger)[0]),
+            part=f.middle(derive(Unit.SHARE, [s.ours.h100e], [fleet]), f.percent_text),
+        )

@@ -215,11 +215,9 @@ def unpublished(runs: Iterable[str], known: Container[str], context: Context) ->
 def no_rate(question: Question, chips: Iterable[str], context: Context) -> Answer:
     """That training times need a rate which nobody published for these chips."""
     names = ", ".join(context.name(chip) for chip in chips)
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REACH,
+        question,
         headline=sentence("No published sixteen-bit rate for {chips}", chips=f.said(names)),
         verdict=(sentence("Without that rate no training time can be worked out."),),
     )

@@ -35,11 +35,9 @@ def room(question: Question, context: Context) -> Answer:
     found = room_of(offer, least, lab, context.ledger, question.assume)
     if found is None:
         return _without(question, offer, lab, context)
-    return Answer(
-        kind=Kind.DILUTION,
-        understood=context.understood,
-        question=with_offer(question, offer),
-        on=context.ledger.on,
+    return context.answer(
+        Kind.DILUTION,
+        with_offer(question, offer),
         headline=headline(found, lab),
         verdict=only(falls_below(found, question.people), *verdict(found, lab)),
         figures=_figures(found, lab),
@@ -61,11 +59,9 @@ def _without(question: Question, offer: Offer, lab: LabFigures | None, context: 
     """That the floor has no figure, or the offer nothing that runs."""
     situation = situation_of(offer, (), context.ledger, question.assume)
     ours = own_figures(situation.ours, situation)
-    return Answer(
-        kind=Kind.DILUTION,
-        understood=context.understood,
-        question=with_offer(question, offer),
-        on=context.ledger.on,
+    return context.answer(
+        Kind.DILUTION,
+        with_offer(question, offer),
         headline=no_floor(question.floor or Floor(), situation.ours, lab),
         figures=(Figure("dilution.researchers_at_most", None, "no floor to divide by"), *ours),
         caveats=only(stock_age(lab, context.ledger)) if lab else (),

@@ -29,11 +29,9 @@ def chips_taken(question: Question, offer: Offer, context: Context) -> Answer:
         return ask_for_offer(question, context)
     price = chip_price(chip, context.ledger, question.assume)
     usd = yearly(taken.more, price) if price and taken.more.median > 0 else None
-    return Answer(
-        kind=Kind.DILUTION,
-        understood=context.understood,
-        question=with_offer(question, offer),
-        on=context.ledger.on,
+    return context.answer(
+        Kind.DILUTION,
+        with_offer(question, offer),
         headline=_headline(taken, chip, context),
         verdict=only(
             _in_all(taken, question, offer, context),

@@ -37,11 +37,9 @@ def next_questions(s: Sized, context: Context) -> tuple[Choice, ...]:
 def no_parameters(question: Question, context: Context) -> Answer:
     """That nothing is published of how large the model is."""
     ask = sentence("Say them with the tokens, as in “{example}”.", example=f.said(SIZED[0]))
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REACH,
+        question,
         headline=sentence(
             "The parameters of {run} are not published", run=f.said(context.name(question.runs[0]))
         ),

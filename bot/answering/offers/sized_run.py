@@ -132,11 +132,9 @@ def _answer(s: Sized, offer: Offer, context: Context) -> Answer:
     bars += [(r.run.name, r.days, r.days_one_researcher, False) for r in s.beside]
     bars.sort(key=lambda bar: bar[1].median)
     finding = headline(s)
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=s.question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REACH,
+        s.question,
         headline=finding,
         verdict=(
             *only(not_yet(offer, context)),

@@ -90,11 +90,9 @@ def _answer(s: _Seen, offer: Offer, context: Context) -> Answer:
     ledger = context.ledger
     span = f"in {f.duration_text(s.days)}"
     on_tokens = replace(s.question, size=_with_tokens(s))
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=s.question,
-        on=ledger.on,
+    return context.answer(
+        Kind.REACH,
+        s.question,
         headline=once_it_runs(_finding(s, context), planned=is_planned(offer)),
         verdict=only(
             not_yet(offer, context),

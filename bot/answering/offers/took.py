@@ -38,11 +38,9 @@ def took(question: Question, context: Context) -> Answer:
     lead = _at_once(found, context)
     rest = lines if lead else lines[1:]
     told = only(base, *(line.stopped() for line in rest), none if lines else None)
-    return Answer(
-        kind=Kind.REACH,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REACH,
+        question,
         headline=lead or lines[0] if lines else none or sentence("What this took is not published"),
         verdict=(*told, *_hardware(found, context), *_days(found, context), _SAID) if lines else (),
         figures=tuple(_figure(fact) for facts in found.values() for fact in facts),

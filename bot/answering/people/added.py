@@ -31,11 +31,9 @@ class Newcomers:
 def added(question: Question, context: Context, found: Newcomers) -> Answer:
     """Those whose entry is of the day that is asked for, or later; by whom is not told here."""
     rows = tuple(map(_row, _shown(question, found)))
-    return Answer(
-        kind=Kind.POOL,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.POOL,
+        question,
         headline=_headline(found.count, question.since),
         verdict=_verdict(found),
         table=Table(_COLUMNS, rows, _ORDER) if rows else None,

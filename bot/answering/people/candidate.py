@@ -61,22 +61,18 @@ def brief(question: Question, context: Context, finding: Finding | None, index: 
 
 
 def _bare(question: Question, context: Context, headline: Sentence) -> Answer:
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.CANDIDATE,
+        question,
         headline=headline,
     )
 
 
 def ask_for_purpose(question: Question, context: Context) -> Answer:
     """That a purpose is needed first; nobody has been looked up."""
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.CANDIDATE,
+        question,
         headline=sentence("Why do you look this person up?"),
         verdict=(
             sentence(

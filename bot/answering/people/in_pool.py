@@ -30,11 +30,9 @@ def in_pool(question: Question, context: Context, found: Found, works: Mapping[i
     name = question.person or ""
     called = asked_for(name).name or name
     here, near = _told_apart(called, meant(found))
-    return Answer(
-        kind=Kind.POOL,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.POOL,
+        question,
         headline=_headline(called, here),
         verdict=(
             *_lines(here, works),

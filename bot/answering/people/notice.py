@@ -18,11 +18,9 @@ from storage.records import Retention
 def notice(question: Question, context: Context) -> Answer:
     """What Assay does with people's data, and a notice for them (GDPR Article 14)."""
     keep, topic = context.retention, question.topic or ""
-    return Answer(
-        kind=Kind.HELP,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.HELP,
+        question,
         headline=_log_kept(keep) if topic == "log" else _HEADLINES.get(topic) or _all(keep),
         verdict=(*_first(question.topic), *_kept(keep)),
         advice=Advice(say=_text(keep)),

@@ -83,11 +83,9 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     """People of the pool whose works answer the question; those who are blocked are not in it."""
     groups = with_list(question, _ordered(found.works.groups), found.listed)
     rows = [_row(group, person) for group in groups for person in group.people]
-    return Answer(
-        kind=Kind.POOL,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.POOL,
+        question,
         headline=_headline(question, groups, found),
         verdict=_verdict(question, groups, found),
         figures=_figures(groups, found.works.more),

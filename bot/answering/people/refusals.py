@@ -131,11 +131,9 @@ def refuse_about_people(refusal: Refusal, question: Question, context: Context) 
 
 def _refusal(topic: str, question: Question, context: Context) -> Answer:
     said = SAID[topic]
-    return Answer(
-        kind=Kind.REFUSAL,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.REFUSAL,
+        question,
         headline=said.headline,
         verdict=(said.why, said.instead),
         advice=Advice(ask=said.ask),
