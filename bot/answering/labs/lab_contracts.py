@@ -8,13 +8,13 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
-from bot.answering.labs.contracts_meant import (
+from bot.answering.labs.contracts_on_record import (
     company_of,
     names_of_partners,
     those_meant,
     those_told,
+    what_runs,
 )
-from bot.answering.labs.contracts_running import what_runs
 from bot.answering.labs.evidence import contracts, contracts_with, sites
 from bot.answering.labs.site_words import sure
 from bot.compute.labs import LabFigures

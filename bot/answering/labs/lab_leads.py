@@ -10,6 +10,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.by_head import spent_by_head
 from bot.answering.labs.evidence import CONTRACTS, sites
+from bot.answering.labs.growth import staff_grown, stock_grown
 from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import announced_chips, chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
@@ -17,8 +18,6 @@ from bot.answering.labs.lab_counts import other_counts
 from bot.answering.labs.owned import owned_lead
 from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
-from bot.answering.labs.staff_grown import staff_grown
-from bot.answering.labs.stock_grown import stock_grown
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence

@@ -6,17 +6,19 @@ from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
 from bot.answering.labs.held_against import held_against, sorted_against
-from bot.answering.labs.league_last import last_of
 from bot.answering.labs.league_places import (
     OURS,
     Listed,
     is_a_part,
+    last_of,
+    nearest_to_ours,
+    our_tier,
     part_only,
     place_of,
     span_of,
     table,
+    times_ours,
 )
-from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in

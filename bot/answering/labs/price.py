@@ -30,9 +30,14 @@ from bot.answering.labs.price_bases import (
     stands_in,
     wanted,
 )
-from bot.answering.labs.price_of_two import on_each_of_two
-from bot.answering.labs.price_on_top import share_on_top, way_on_top
-from bot.answering.labs.price_quoted import contract_of, named_beside, rented_beside
+from bot.answering.labs.price_beside_others import (
+    contract_of,
+    named_beside,
+    on_each_of_two,
+    rented_beside,
+    share_on_top,
+    way_on_top,
+)
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact

@@ -10,9 +10,14 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_bases import on_basis
-from bot.answering.labs.price_trend_before import Earlier, before
 from bot.answering.labs.price_trend_table import MOST_ROWS, Told, counts, more, table
-from bot.answering.labs.price_trend_words import begins_elsewhere, between, in_words
+from bot.answering.labs.price_trend_words import (
+    Earlier,
+    before,
+    begins_elsewhere,
+    between,
+    in_words,
+)
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Figure
 from bot.compute.price_changes import (

@@ -1,13 +1,13 @@
-"""What is said of one change of a price: both its days, where it stood, and where it begins."""
+"""What is said of a price that changed: where it stood on both days, and what moved before."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.price_trend_table import by_how_much
+from bot.answering.labs.price_trend_table import Told, by_how_much, counts
 from bot.compute.price_changes import Change, basis_words
 from bot.prose import Sentence, Shown, sentence
 
@@ -48,3 +48,37 @@ def between(change: Change, context: Context) -> Sentence | None:
         basis=f.said(basis_words(change.new)),
         stood=f.cited(f.names(stood).text, *change.passed),
     )
+
+
+class Earlier(NamedTuple):
+    """What is said of the changes before; nothing where there are none."""
+
+    headline: Sentence | None = None
+    verdict: tuple[Sentence, ...] = ()
+
+
+def before(told: Told, since: date, context: Context) -> Earlier:
+    """What changed up to the last reading, which is older than what was asked about."""
+    moved = [change for change in told.changes if change.share]
+    if not moved:
+        return Earlier()
+    chips = dict.fromkeys(context.name(change.new.subject) for change in told.changes)
+    is_one = len(chips) == 1
+    up, down, n = counts(told.changes)
+    head = sentence(
+        "No change of {what} can be told since {since}; before it, {up} of {n} on record went up,"
+        " {down} went down",
+        what=f.said(f"the price of {next(iter(chips))}" if is_one else "GPU prices"),
+        since=f.said(f.day_text(since)),
+        up=up,
+        n=n,
+        down=down,
+    )
+    largest = max(moved, key=lambda change: abs(change.share))
+    last = told.newest or largest.new
+    told_before = sentence(
+        "The readings end on {last}. The largest change before: {x}.",
+        last=f.day_of(last),
+        x=in_words(largest, context),
+    )
+    return Earlier(head, (told_before,))

@@ -8,8 +8,14 @@ from datetime import date
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.programmes_applying import applying, no_hours
-from bot.answering.labs.programmes_meant import is_meant, narrowed, of_labs, widest_without
-from bot.answering.labs.programmes_of_states import of_one_state, told_of_states
+from bot.answering.labs.programmes_meant import (
+    is_meant,
+    narrowed,
+    of_labs,
+    of_one_state,
+    told_of_states,
+    widest_without,
+)
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.programmes import closes, hours_of, is_closed, steady_chips

@@ -11,10 +11,8 @@ from bot.answering.labs.owned import compare_fleets, fleets_beside
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_budget import compare_budget
 from bot.answering.offers.compare_chips import compare_hardware
-from bot.answering.offers.compare_flips import staff_flip
-from bot.answering.offers.compare_many import Pair, all_tied, in_scope
 from bot.answering.offers.compare_offers import compare_offers
-from bot.answering.offers.compare_silent import told_of_silent
+from bot.answering.offers.compare_words import Pair, all_tied, in_scope, staff_flip, told_of_silent
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures, figures_of_lab

@@ -6,11 +6,17 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.equivalences import WORDS, Equivalence, Hardware
+from bot.answering.offers.equivalences import (
+    WORDS,
+    Equivalence,
+    Hardware,
+    as_many,
+    in_chips,
+    no_price,
+    worth_table,
+)
 from bot.answering.offers.money import basis
 from bot.answering.offers.own_words import average_of
-from bot.answering.offers.same_money import no_price
-from bot.answering.offers.worth import as_many, in_chips, worth_table
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_of, total
 from bot.compute.prices import relative_price

@@ -12,7 +12,7 @@ from bot.answering.next_steps import button
 from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.money import basis
 from bot.answering.offers.offer import benchmark
-from bot.answering.offers.promised_by import as_part_of_ours, average, beside_average, giver
+from bot.answering.offers.said_of_lab import as_part_of_ours, average, beside_average, giver
 from bot.answering.offers.unrated_words import is_unrated, not_counted, rated_part
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of

@@ -10,8 +10,7 @@ from bot.answering.context import Context, lab_figures, only, stock_age, whole_o
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
 from bot.answering.offers.match_advice import advice, caveats
-from bot.answering.offers.match_budget import of_budget
-from bot.answering.offers.match_time import for_so_long
+from bot.answering.offers.match_money import for_so_long, of_budget
 from bot.answering.offers.match_words import (
     Rent,
     Target,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
-from bot.answering.offers.base_left_out import base_left_out
+from bot.answering.offers.beside_times import base_left_out
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
     no_rate,

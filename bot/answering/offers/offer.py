@@ -22,14 +22,13 @@ from bot.answering.labs.academic import by_the_head
 from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
-from bot.answering.offers.changed_from import changed_from
-from bot.answering.offers.claim_words import claim_headline, claim_verdict
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_notes import bounds_a_run, notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import headline, offer_verdict, widest
 from bot.answering.offers.repriced import money_headline
+from bot.answering.offers.said_of_lab import claim_headline, claim_verdict
 from bot.answering.offers.unrated_words import not_counted, rated_part, without
 from bot.answers import Answer, Figure
 from bot.compute.announced import announced_stock
@@ -227,3 +226,44 @@ class _Said(NamedTuple):
 
 def _caveats(situation: Situation) -> tuple[Sentence, ...]:
     return _Said(situation).all()
+
+
+def changed_from(question: Question, s: Situation, context: Context) -> tuple[Sentence, ...]:
+    """`Your saved offer has 51 H100e each: this is +33 %.`, where other chips or people were said.
+
+    Nothing of an offer without a share in H100e, or of one whose share stays as it is.
+    """
+    saved, said = context.saved, question.offer
+    if saved is None or said is None or not question.uses_saved or question.save:
+        return ()
+    held = figures_of(saved.offer, s.ledger, replace(question.assume, idle=None))
+    rent = _rent(held, s) if said.chips and said.chips != saved.offer.chips else None
+    before, now = held.per_researcher, s.ours.per_researcher
+    if before is None or now is None or before.median == now.median:
+        return only(rent)
+    share = now.median / before.median - 1
+    told = sentence(
+        "Your saved offer has {before} {h} each: this is {change}.",
+        before=f.middle(before),
+        h=f.said("H100e"),
+        change=f.counted(share, *now.facts, *before.facts, write=f.change_text),
+    )
+    return only(told, rent)
+
+
+def _rent(held: OfferFigures, s: Situation) -> Sentence | None:
+    """How much more a year of the other chips rents for, each on its own basis."""
+    before, now = held.usd_per_year, s.ours.usd_per_year
+    if before is None or now is None or not (held.prices and s.ours.prices):
+        return None
+    more, facts = now.median - before.median, (*now.facts, *before.facts)
+    if not more:
+        return None
+    return sentence(
+        "Rent for a year: {now} ({by}) against {before} of yours ({basis}), {far}.",
+        now=f.middle(now, f.usd_text),
+        by=basis(s.ours.prices, s.ledger.directory),
+        far=f.cited(f"{f.usd_text(abs(more))} {'more' if more > 0 else 'less'}", *facts),
+        before=f.middle(before, f.usd_text),
+        basis=basis(held.prices, s.ledger.directory),
+    )

@@ -8,10 +8,9 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.base_left_out import base_left_out
+from bot.answering.offers.beside_times import base_left_out, is_planned, not_counted, not_yet
 from bot.answering.offers.money import basis, in_chips_or_reference, whole_chips
 from bot.answering.offers.needed import needed
-from bot.answering.offers.not_running import is_planned, not_counted, not_yet
 from bot.answering.offers.reach_rows import chart, ladder, table
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.offers.base_left_out import JOBS
+from bot.answering.offers.beside_times import JOBS
 from bot.answering.offers.reach_words import (
     Window,
     first_that_does_not,

@@ -7,9 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.offers.base_left_out import JOBS, job_of
-from bot.answering.offers.not_running import not_ours_yet, once_it_runs
-from bot.answering.offers.too_long import not_to_say
+from bot.answering.offers.beside_times import JOBS, job_of, not_ours_yet, not_to_say, once_it_runs
 from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach

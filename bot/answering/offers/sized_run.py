@@ -7,8 +7,8 @@ from math import floor, log
 
 from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
+from bot.answering.offers.beside_times import not_counted, not_yet
 from bot.answering.offers.needed import needed
-from bot.answering.offers.not_running import not_counted, not_yet
 from bot.answering.offers.reach_rows import days_table, ladder
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.offers.beside_times import is_planned, not_ours_yet, not_to_say, once_it_runs
 from bot.answering.offers.money import basis
-from bot.answering.offers.not_running import is_planned, not_ours_yet, once_it_runs
 from bot.answering.offers.reach_words import repeating_is_not_developing, whole_or_job
-from bot.answering.offers.too_long import not_to_say
 from bot.answers import Advice
 from bot.compute.offers import ChipPrice, OfferFigures
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of

@@ -9,8 +9,8 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.beside_times import is_planned, not_counted, not_yet, once_it_runs
 from bot.answering.offers.money import basis
-from bot.answering.offers.not_running import is_planned, not_counted, not_yet, once_it_runs
 from bot.answering.offers.reach_words import DEFAULT_DAYS, no_larger_job, no_rate, whole_or_job
 from bot.answering.offers.sized_asking import no_parameters
 from bot.answering.offers.sized_words import all_parameters, flop_told, name_of, notes

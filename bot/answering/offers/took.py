@@ -8,7 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.next_steps import button
-from bot.answering.offers.base_left_out import base_left_out
+from bot.answering.offers.beside_times import base_left_out
 from bot.answering.offers.reach_words import unpublished
 from bot.answers import Advice, Answer, Figure
 from bot.compute.estimates import from_fact

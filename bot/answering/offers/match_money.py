@@ -1,4 +1,4 @@
-"""How far a budget goes towards what equals a lab's average: `could we match Meta with $50M`."""
+"""What equals a lab's average in money: how far a budget goes, and what other times cost."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from bot.answering.offers.money import basis_of, in_chips_or_reference
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.types import Question
+from bot.questions.writing.wording import span
+from bot.questions.yearly import for_days
 from storage.records import Offer
 
 
@@ -34,4 +36,23 @@ def of_budget(t: Target, question: Question, context: Context) -> Sentence | Non
         basis=basis_of(rented.price),
         held=f.said("with what you hold, " if t.mine else ""),
         part=f.counted(part, *facts, write=f.percent_text),
+    )
+
+
+def for_so_long(t: Target, question: Question) -> Sentence | None:
+    """All of it for that time at the rate of the year, and what is left to find of it."""
+    rent, days = t.lead, question.days
+    if days is None or rent is None or rent.price is None or rent.usd_per_year is None:
+        return None
+    usd, facts = for_days(rent.usd_per_year.median, days), rent.usd_per_year.facts
+    left = usd * t.missing if t.missing else None
+    held = t.held.facts if t.held else ()
+    rest = f.counted(left, *facts, *held, write=f.usd_text).text if left else ""
+    return sentence(
+        "For {time}: some {usd} for all of it{rest}, rented as {chip} ({basis}).",
+        time=f.said(span(days)),
+        usd=f.counted(usd, *facts, write=f.usd_text),
+        rest=f.cited(f", {rest} for what is left to find", *facts, *held) if left else f.said(""),
+        chip=f.said(rent.name),
+        basis=basis_of(rent.price),
     )

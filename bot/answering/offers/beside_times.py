@@ -1,4 +1,4 @@
-"""What is said of chips that are contracted or announced where training on them is asked about."""
+"""What is said beside a training time: chips to come, base models that are left out, no promise."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.answering.context import Context
 from bot.compute.offers import chips_later, chips_now, count_of
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.due import due_told
-from storage.records import ChipCount, Offer
+from storage.records import ChipCount, Entity, Offer
 
 
 def is_planned(offer: Offer | None) -> bool:
@@ -57,3 +57,34 @@ def _one(each: ChipCount, context: Context) -> str:
     due = f", due {due_told(each)}" if each.available else ""
     count = f.exact_text(each.count.value)
     return f"{count} {context.name(each.chip)} {each.status.value}{due}"
+
+
+JOBS = ("post-training", "fine-tuning")
+"""Traits of a run that starts from a trained model, which its days leave out."""
+
+
+def job_of(run: Entity) -> str:
+    """What is repeated: of a job on top of a base model, only the job."""
+    job = next((job for job in JOBS if job in run.traits), "")
+    return f"the {job} of {run.name}" if job else run.name
+
+
+def base_left_out(slugs: Iterable[str], context: Context) -> Sentence | None:
+    """That only the job on top of a base model is told, of the runs that are such jobs."""
+    runs = [run for slug in slugs if (run := context.ledger.directory.get(slug))]
+    jobs = [job_of(run) for run in runs if not run.traits.isdisjoint(JOBS)]
+    if not jobs:
+        return None
+    return sentence(
+        "That is {jobs} alone: what went into the base model is not counted."
+        if len(jobs) == 1
+        else "That is {jobs} alone: what went into the base models is not counted.",
+        jobs=f.names(jobs),
+    )
+
+
+def not_to_say(run: str, untold: str | None) -> Sentence:
+    """`We can train it`, with the window that was taken where none was named."""
+    if untold is None:
+        return sentence("“We can train {run}.”", run=f.said(run))
+    return sentence("“We can train {run} in {span}.”", run=f.said(run), span=f.said(untold))
