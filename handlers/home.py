@@ -15,7 +15,6 @@ from bot.candidates.privacy import Place as Where
 from bot.services import Asker
 from bot.standing import Standings
 from handlers.actions import Click
-from handlers.admins import Admins
 from handlers.background import Background
 from handlers.blocks import home as homes
 from handlers.blocks.elements import View
@@ -23,7 +22,7 @@ from handlers.blocks.home_log import lookups
 from handlers.blocks.notices import notice
 from handlers.carried import Carried
 from handlers.delivery import Delivery, Place
-from handlers.members import Members
+from handlers.members import Admins, Members
 from handlers.modals import Modals
 from handlers.outcomes import described
 from handlers.talking import cosmetic

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
@@ -77,3 +77,14 @@ def _teams(told: Told) -> tuple[str, ...]:
     """The workspaces that somebody belongs to: several in an organisation."""
     enterprise = told.get("enterprise_user") or {}
     return (str(told.get("team_id", "")), *map(str, enterprise.get("teams") or ()))
+
+
+class Admins(NamedTuple):
+    """Tells admins from other members; where Slack can't be asked, nobody is one."""
+
+    members: Members
+    named: frozenset[str] = frozenset()
+
+    def has(self, user: str) -> bool:
+        """Whether a member is an admin; asks Slack, so not on a listener's thread."""
+        return user in self.named if self.named else self.members.is_admin(user)

@@ -14,12 +14,12 @@ from bot.correcting import Correcting, Figure
 from bot.formats import day_text
 from bot.services import Asker
 from handlers.actions import Click
-from handlers.admins import Admins
 from handlers.background import Background, raising
 from handlers.blocks import reports as forms
 from handlers.blocks.elements import FIELD, Message, View
 from handlers.blocks.notices import notice
 from handlers.delivery import Delivery, Place
+from handlers.members import Admins
 from handlers.modals import Modals
 from handlers.verbs import Verb
 from storage.errors import StorageError

@@ -17,7 +17,6 @@ from bot.retention import Leaving
 from bot.services import Services
 from bot.standing import Standings
 from handlers.actions import Actions
-from handlers.admins import Admins
 from handlers.background import Background
 from handlers.blocks.help import Entry
 from handlers.blocks.notices import notice
@@ -32,7 +31,7 @@ from handlers.files import PeopleFiles
 from handlers.home import Home
 from handlers.inbox import StoredInbox
 from handlers.lifecycle import Lifecycle
-from handlers.members import Members
+from handlers.members import Admins, Members
 from handlers.middleware import Once, on_error
 from handlers.modals import Modals
 from handlers.offer_form import OfferForm

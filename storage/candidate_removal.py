@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    update,
+)
 
 from storage.candidate_import import BLOCKED, ERASED
+from storage.candidate_names import words
 from storage.candidate_pool import Pool, find_pool, locked_pool, marks_to_set
 from storage.candidate_rows import PERSON_COLUMNS, person_of
-from storage.candidate_said import forget_said
 from storage.candidate_words import unfile_names
+from storage.conversations import ConversationWrites
 from storage.facts import chunks
+from storage.lookups import without_names
 from storage.records import Person, Retention, Swept
 from storage.schema.candidates import (
     candidates,
@@ -26,6 +41,9 @@ from storage.schema.candidates import (
     pools,
 )
 from storage.schema.candidates import words as word_table
+from storage.schema.conversations import feedback, reports
+from storage.schema.corrected import corrected_facts
+from storage.schema.workspaces import shown
 from storage.upsert import insert_new
 
 SWEPT_AT_ONCE: Final = 2_000
@@ -172,3 +190,56 @@ def _mark(
 ) -> None:
     rows = [{"pool": pool.id, "digest": d, "reason": reason, "on": on} for d in digests]
     insert_new(connection, marks, rows)
+
+
+_QUESTIONS: Final = (shown, feedback)
+"""Whole rows go: a question is of no use without the name."""
+
+
+def forget_said(connection: Connection, team: str, name: str) -> None:
+    """Remove a name from everything that members of a team wrote.
+
+    Questions and conversations go as they are; of a report and of a purpose the name's words do,
+    since both are needed by others.
+    """
+    for table in _QUESTIONS:
+        _remove_rows(connection, team, table, name)
+    ConversationWrites(connection, team).forget_people()
+    for column in (reports.c.words, reports.c.note):
+        _leave_out(connection, column, reports.c.team == team, name)
+    _leave_out(connection, corrected_facts.c.fact, corrected_facts.c.team == team, name)
+    if pool := find_pool(connection, team):
+        _leave_out(connection, lookups.c.purpose, lookups.c.pool == pool.id, name)
+
+
+def _remove_rows(connection: Connection, team: str, table: Table, name: str) -> None:
+    meant = set(words(name))
+    key = tuple(table.primary_key.columns)
+    rows = connection.execute(select(*key, table.c.question).where(table.c.team == team))
+    for row in rows.all():
+        if meant <= _all_words(row.question):
+            this = and_(*(column == value for column, value in zip(key, row, strict=False)))
+            connection.execute(delete(table).where(this))
+
+
+def _leave_out(connection: Connection, column: Column[Any], ours: Any, name: str) -> None:
+    """Rewrite a text, or the note of a fact, without the words of a name."""
+    table = column.table
+    key = tuple(table.primary_key.columns)
+    for row in connection.execute(select(*key, column).where(ours)).all():
+        said = row[-1]
+        left = _without(said, name)
+        if left != said:
+            this = and_(*(one == value for one, value in zip(key, row, strict=False)))
+            connection.execute(update(table).where(this).values({column: left}))
+
+
+def _without(said: Any, name: str) -> Any:
+    if isinstance(said, dict):
+        return said | {"note": without_names(said["note"], [name])} if "note" in said else said
+    return without_names(said, [name])
+
+
+def _all_words(text: str) -> set[str]:
+    """Of a text of any length, which is longer than a name may be."""
+    return {word for part in re.findall(r"[^\W_]+", text) for word in words(part)}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final, NamedTuple
 
@@ -11,7 +12,6 @@ from sqlalchemy import text
 from storage.errors import FactConflict
 from storage.facts import CHANGED, VERSION, FactReads, chunks
 from storage.records import Entity, Fact
-from storage.revisions import as_revisions, same_content
 from storage.schema.ledger import entities, facts
 from storage.upsert import insert_new, insert_or_update
 
@@ -115,3 +115,36 @@ def _entity_row(entity: Entity) -> dict[str, Any]:
         "traits": sorted(entity.traits),
         "words": "\n".join((entity.name, *entity.aliases)).casefold(),
     }
+
+
+def same_content(one: Fact, other: Fact) -> bool:
+    """Whether two facts state the same; the day on which they were read does not count."""
+    return replace(one, retrieved=other.retrieved) == other
+
+
+def as_revisions(
+    edition: Iterable[Fact],
+    stored: Mapping[str, Fact],
+    history: Callable[[str], Sequence[Fact]],
+) -> Iterator[Fact]:
+    """The facts of an edition, with an id of their own where theirs stands for other content.
+
+    `F-001` becomes `F-001-r2`, which supersedes it, then `F-001-r3`. Content that was stored once
+    does not come back: an older release opened again changes nothing. `history` gives a fact's
+    whole chain, newest first.
+    """
+    for fact in edition:
+        before = stored.get(fact.id)
+        if before is None or same_content(before, fact):
+            yield fact
+        else:
+            yield _revision(fact, history(fact.id))
+
+
+def _revision(fact: Fact, history: Sequence[Fact]) -> Fact:
+    prefix = f"{fact.id}-r"
+    earlier = [f for f in history if f.id == fact.id or f.id.startswith(prefix)]
+    for known in earlier:
+        if same_content(replace(fact, id=known.id, supersedes=known.supersedes), known):
+            return known
+    return replace(fact, id=f"{prefix}{len(earlier) + 1}", supersedes=earlier[0].id)

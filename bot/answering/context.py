@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 from bot import formats as f
 from bot.answers import Answer, Figure, Parts
 from bot.compute.announced import Announced, announced_stock
-from bot.compute.each import for_all
 from bot.compute.labs import LabFigures
-from bot.compute.laying import offer_over
+from bot.compute.laying import for_all, offer_over
 from bot.compute.stock_supposed import Supposing
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence

@@ -10,8 +10,13 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from bot.candidates.columns import Columns
-from bot.candidates.contacts import has_mail, is_contact, without_contact
-from bot.candidates.traits import name_without_traits, without_traits
+from bot.candidates.kept_out import (
+    has_mail,
+    is_contact,
+    name_without_traits,
+    without_contact,
+    without_traits,
+)
 from bot.regex import regex
 from storage.records import Person
 

@@ -101,8 +101,7 @@ def _mapping(said: Sequence[str]) -> dict[str, str]:
 
 def _tell(notes: Sequence[str], results: Iterator[Result], *, as_json: bool) -> Counter[Outcome]:
     """Print what became of the rows, as it happens; how many of each there were."""
-    from bot.candidates.import_words import run_text, summary
-    from bot.candidates.rows_filed import runs
+    from bot.candidates.rows_filed import run_text, runs, summary
     from bot.cli.candidate_words import plain
 
     counts: Counter[Outcome] = Counter()

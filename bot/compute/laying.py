@@ -1,4 +1,4 @@
-"""One offer laid over another: what was said in place of what was."""
+"""One offer laid over another, and chips of each researcher as chips of all of them."""
 
 from __future__ import annotations
 
@@ -30,3 +30,12 @@ def chips_over(old: tuple[ChipCount, ...], new: tuple[ChipCount, ...]) -> tuple[
         return tuple(c for c in chips if (c.status is Status.OPERATIONAL) is running)
 
     return (*(of(new, True) or of(old, True)), *(of(new, False) or of(old, False)))
+
+
+def for_all(offer: Offer) -> Offer:
+    """The offer with the chips of all its researchers, where those of each were said."""
+    heads = offer.researchers
+    if not offer.each or heads is None:
+        return offer
+    chips = tuple(replace(some, count=some.count.times(heads)) for some in offer.chips)
+    return replace(offer, chips=chips, each=None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final
 
-from bot.market.thresholds import Thresholds
+from bot.market.notable import Thresholds
 from storage.records import Fact, Grade, Metric
 
 MOST_ITEMS: Final = 7

@@ -7,7 +7,18 @@ from statistics import median
 from typing import Final, NamedTuple
 
 from bot.market.shifts import Shift
-from bot.market.thresholds import Thresholds
+
+
+class Thresholds(NamedTuple):
+    """How far from its median a figure must be; every part is a setting."""
+
+    least: float = 10
+    """Postings, whatever the size of the board."""
+    flow_share: float = 0.4
+    """Of the median, for opened and closed."""
+    net_share: float = 0.03
+    """Of the roles that were open before the week, for the net change."""
+
 
 WEEKS: Final = 4
 

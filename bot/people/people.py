@@ -29,10 +29,9 @@ from bot.people.disputes import Disputes
 from bot.people.erasing import Erasing, Holding
 from bot.people.later import no_works
 from bot.people.looking import names_of, person_of
-from bot.people.pool_runs import largest_runs
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
-from bot.people.works import Works
+from bot.people.works import Works, largest_runs
 from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.types import Kind, Question

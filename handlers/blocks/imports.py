@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.candidates.import_words import run_text, summary
 from bot.candidates.imported import Imported
+from bot.candidates.rows_filed import run_text, summary
 from handlers.blocks.elements import (
     Block,
     Message,

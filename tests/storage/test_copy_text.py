@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from storage.copy_text import as_text
+from storage.bulk import as_text
 
 
 def test_what_copy_would_read_as_a_sign_is_written_as_one() -> None:

@@ -6,8 +6,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from bot.compute.each import for_all
-from bot.compute.laying import offer_over
+from bot.compute.laying import for_all, offer_over
 from storage.records import Amount, ChipCount, Offer, Status, Tenure
 
 RUNNING = ChipCount("chip/h100", Amount(1024))

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from bot.answering.context import Context
+from bot.market.asked_for import is_about, is_in, is_titled
 from bot.market.board_facts import fact_of
 from bot.market.families import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER, Split, family_of, split
@@ -16,8 +17,6 @@ from bot.market.lab_windows import Gap, Keep, LabWindow, families
 from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.past import BoardPast, LabPast, Market, weeks_before
 from bot.market.pay import PayTable, pay_table
-from bot.market.places import is_in
-from bot.market.subjects import is_about, is_titled
 from bot.questions.types import Question
 from bot.questions.words.role_subjects import words_of
 from bot.questions.words.role_titles import on_work, pattern_of, told_apart

@@ -16,7 +16,7 @@ from bot.answering.offers.said_of_lab import as_part_of_ours, average, beside_av
 from bot.answering.offers.unrated_words import is_unrated, not_counted, rated_part
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
-from bot.compute.each import for_all
+from bot.compute.laying import for_all
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate

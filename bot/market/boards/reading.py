@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.market.boards.recall import Recall, Taken, Values
-from bot.market.pay_limits import refusal
+from bot.market.pay_text import refusal
 from bot.regex import regex
 from storage.records import BadRecord, Posting
 

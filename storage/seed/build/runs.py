@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from storage.records import Entity, EntityKind, Fact, Grade, Metric
+from storage.records import Entity, EntityKind, Fact, Grade, Metric, content_id
 from storage.seed.build import chips
 from storage.seed.build.bundle import Part
 from storage.seed.build.hub import Details, Hub, Measure, stated
 from storage.seed.build.names import aliases
-from storage.seed.build.run_statements import statements
-from storage.seed.build.sources import Record, day, first_link, number, records, table
+from storage.seed.build.sources import READ_ON, Record, day, first_link, number, records, table
+from storage.seed.rows import details_from
 
 HUB = Hub("Notable AI Models", "https://epoch.ai/data/notable_ai_models.csv", date(2026, 7, 19))
 GRADES = {"Confident": Grade.A, "Likely": Grade.B, "Speculative": Grade.B}
@@ -141,3 +141,36 @@ def _listed(cell: str) -> str:
 def _rounded(value: float) -> float:
     """Six significant digits: the table carries marks in the digits after them."""
     return float(f"{value:.6g}")
+
+
+UNITS = {
+    Metric.GPU_HOURS: "GPU-hours",
+    Metric.PARAMETERS: "parameters",
+    Metric.TOKENS: "tokens",
+}
+
+
+def statements() -> tuple[Fact, ...]:
+    """The facts of the table `run_statements`."""
+    return tuple(_statement_of(row) for row in table("run_statements"))
+
+
+def _statement_of(row: Record) -> Fact:
+    subject, metric, told = f"run/{row['run']}", Metric(row["metric"]), day(row["as_of"])
+    source = row["source_name"]
+    return Fact(
+        id=content_id("E", subject, metric.value, row["qualifier"], told, source),
+        subject=subject,
+        metric=metric.value,
+        unit=UNITS[metric],
+        as_of=told,
+        retrieved=READ_ON,
+        source_name=source,
+        grade=Grade(row["grade"]),
+        value=number(row["value"]),
+        qualifier=row["qualifier"],
+        published=day(row["published"]) if row["published"] else None,
+        source_url=row["source_url"],
+        note=row["note"],
+        details=details_from(row["details"]),
+    )

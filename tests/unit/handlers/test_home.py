@@ -175,8 +175,7 @@ def test_members_see_no_reports_and_no_log(talker: Talker) -> None:
 def test_an_admin_of_slack_is_an_admin_where_no_setting_names_one(
     talker: Talker, slack: FakeSlack
 ) -> None:
-    from handlers.admins import Admins
-    from handlers.members import Members
+    from handlers.members import Admins, Members
 
     slack.answers["users.info"] = {"user": {"is_admin": True}}
     admins = Admins(Members(talker.surfaces.client))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.market.notable import Flow, measures
+from bot.market.notable import Flow, Thresholds, measures
 from bot.market.shifts import Shift
-from bot.market.thresholds import Thresholds
 from storage.records import Unseen
 from tests.unit.market.samples import blind, look, many
 

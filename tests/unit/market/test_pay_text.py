@@ -7,8 +7,7 @@ import json
 import pytest
 
 from bot.market.boards import parse
-from bot.market.pay_limits import refusal
-from bot.market.pay_text import number, read_pay, unit_in
+from bot.market.pay_text import number, read_pay, refusal, unit_in
 from storage.records import Pay, PaySource, PayUnit
 
 Y, H, M, U = PayUnit.YEAR, PayUnit.HOUR, PayUnit.MONTH, PayUnit.UNKNOWN

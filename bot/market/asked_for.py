@@ -1,4 +1,4 @@
-"""Whether a posting is in a place that somebody asks for: a city, or a region with its cities."""
+"""Whether a posting is what somebody asks for: in a place, or about something."""
 
 from __future__ import annotations
 
@@ -68,3 +68,14 @@ def _pattern(place: str) -> re.Pattern[str]:
     asked = unaccented(plain(place))
     words = REGIONS.get(asked, asked).split("|")
     return regex(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")
+
+
+def is_about(posting: Posting, words: re.Pattern[str]) -> bool:
+    """Whether the title, department or team of a posting says one of these words."""
+    said = (posting.title, posting.department, posting.team)
+    return any(words.search(plain(text)) for text in said)
+
+
+def is_titled(posting: Posting, words: re.Pattern[str]) -> bool:
+    """Whether the title of a posting says one of these words."""
+    return bool(words.search(plain(posting.title)))
