@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.on_record import Listing, listed
+from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.questions.words.applicants import applicants_in
@@ -80,7 +81,7 @@ _ELSE: Final = (
 
 def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
     """The programmes that give hours on the machine that is named, or the one that is named."""
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    labs = names_in(tags, T.LAB)
     named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
     programme = None if labs else next((x for x in named if x.startswith(_PROGRAMME)), None)
     if not programme and (len(labs) != 1 or not _is_public(labs[0], directory)):

@@ -141,6 +141,11 @@ def first(tags: Iterable[Tag], *kinds: T) -> Tag | None:
     return next((tag for tag in tags if tag.kind in kinds), None)
 
 
+def names_in(tags: Iterable[Tag], kind: T) -> tuple[str, ...]:
+    """What the tags of a kind name, each once: labs, chips, runs or places by their slugs."""
+    return tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is kind))
+
+
 def merged(kind: T, value: Value, tags: Sequence[Tag]) -> Tag:
     """A tag over the stretch of these tags."""
     return Tag(kind, value, tags[0].start, tags[-1].end)

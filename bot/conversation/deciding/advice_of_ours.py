@@ -15,6 +15,7 @@ from bot.conversation.replies.forms import plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.saying import is_refusal
 from bot.questions.clean import clean
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.people_words import PREDICTIONS
@@ -64,7 +65,7 @@ def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     tags = hearing.tags(text)
     if any(tag.kind in (T.CHIP, T.RUN) for tag in tags):
         return None
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    labs = names_in(tags, T.LAB)
     picked = _worried(text) or _picked(_named(text, hearing), bool(labs))
     if picked is None or _is_refused(text, hearing):
         return None

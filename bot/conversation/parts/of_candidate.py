@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.memory import Hearing
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -44,7 +45,7 @@ def without_candidate(text: str, hearing: Hearing) -> str:
         told, rest = text[: joint.start()], text[joint.end() :]
         if not tells_of_candidate(told):
             continue
-        labs = {str(tag.value) for tag in hearing.tags(told) if tag.kind is T.LAB}
+        labs = set(names_in(hearing.tags(told), T.LAB))
         if len(labs) != 1:
             continue
         asked = named_again(rest, Question(Kind.LAB, labs=tuple(labs)))

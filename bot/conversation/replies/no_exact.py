@@ -10,6 +10,7 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.way import LABS
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -35,7 +36,7 @@ def why_no_exact(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     last = memory.question
     if last is None or last.kind not in LABS or not _ASKED.fullmatch(plain(text)):
         return None
-    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
+    named = set(names_in(hearing.tags(text), T.LAB))
     if len(named) != 1 or not named <= {*last.labs}:
         return None
     name = hearing.reader.words.directory.name(named.pop())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.patterns import coded, compiled
+from bot.questions.patterns import coded, compiled, names_in
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.heads_beside_ours import heads_beside_ours
@@ -65,7 +65,7 @@ def _programmes(d: Draft, text: str) -> Question | None:
 
 def _site(d: Draft) -> Question | None:
     """`Colossus 2 compared to our cluster`, `how many times ours is Stargate Abilene`."""
-    sites = {str(tag.value) for tag in d.tags if tag.kind is T.PLACE}
+    sites = set(names_in(d.tags, T.PLACE))
     is_else = d.stacks or d.chips or d.has(*_OF_ELSE)
     if len(sites) != 1 or is_else or not (d.ours and d.has(*_HELD)):
         return None

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.leads import LINK
@@ -52,7 +53,7 @@ def guaranteed_there(text: str, memory: Memory, hearing: Hearing) -> Question | 
     if _OURS.search(text) and not is_beside:
         return None
     tags, last = hearing.tags(text), memory.question
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    labs = names_in(tags, T.LAB)
     if not labs and _THERE.search(text):
         known = (each.labs for each in all_asked(memory) if each.kind in _OF_LABS and each.labs)
         labs = next(known, ())

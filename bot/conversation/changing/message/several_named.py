@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
-from bot.questions.tags import T, Tag
+from bot.questions.patterns import names_in
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -39,7 +39,7 @@ _TWO: Final = 2
 def several_named(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message as the question that it asks of each lab; as it was said where it asks more."""
     last = memory.question
-    labs = _labs(hearing.tags(text)) if last else ()
+    labs = names_in(hearing.tags(text), T.LAB) if last else ()
     if last is None or not labs:
         return text
     bare = _OTHERS.sub("", text).strip(") ") if len(labs) >= _TWO else text
@@ -54,10 +54,6 @@ def several_named(text: str, memory: Memory, hearing: Hearing) -> str:
     is_added = last.topic in COMPARED_BY and _TOO.search(text)
     asked = _of_each(last, tuple(dict.fromkeys((*last.labs, *labs))) if is_added else labs)
     return "? ".join(to_text(each, directory) for each in asked) + ("?" if asked[1:] else "")
-
-
-def _labs(tags: Sequence[Tag]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
 
 
 def _names_alone(text: str, hearing: Hearing) -> bool:

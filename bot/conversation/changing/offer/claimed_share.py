@@ -16,6 +16,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.claimed import CLAIM
+from bot.questions.patterns import names_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Understood
@@ -105,7 +106,7 @@ def claimed_share(text: str, memory: Memory, hearing: Hearing) -> Claim | None:
     Of chips that are named, and of nothing asked before, it is read well enough by itself.
     """
     tags = hearing.tags(text)
-    labs = tuple({str(tag.value) for tag in tags if tag.kind is T.LAB})
+    labs = names_in(tags, T.LAB)
     number = _number(tags)
     if len(labs) != 1 or number is None or not _is_doubted(text, tags):
         return None

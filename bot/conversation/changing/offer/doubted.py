@@ -13,6 +13,7 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.offer.claimed_share import IS_SO, ITS_AVERAGE, claimed_share
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.claimed import CLAIM
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Understood
 from bot.questions.words.things import GPUS
@@ -100,7 +101,7 @@ def _beside_ours(held: Understood, beside: Understood, hearing: Hearing) -> Unde
 
 def _doubted_lab(text: str, hearing: Hearing) -> str | None:
     """The one lab of which that is doubted, and nothing of ours."""
-    labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
+    labs = set(names_in(hearing.tags(text), T.LAB))
     is_doubted = _DOUBTED.search(text) and not (_OURS.search(text) or IS_SO.search(text))
     return labs.pop() if len(labs) == 1 and is_doubted else None
 
