@@ -17,6 +17,11 @@ OUR_OFFER = "our offer is 2048 H100 for 40 researchers"
 TOLERANCE = 0.01
 
 
+def ask(services: Services, text: str, day: date = DAY) -> Answer:
+    """Asked by somebody whose workspace has saved nothing."""
+    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), day)
+
+
 @dataclass(frozen=True)
 class Book:
     """Questions of a workspace whose saved offer is 2,048 H100 for 40 researchers."""

@@ -12,8 +12,14 @@ from tests.unit.book import Book, fixed_now, open_book
 
 
 @pytest.fixture(scope="module")
-def book() -> Iterator[Book]:
+def services() -> Iterator[Services]:
+    """An empty store with the bundled facts, on the day of the answer book."""
+    opened = Services(Store.open("sqlite://"), fixed_now)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def book(services: Services) -> Book:
     """Asks as the answer book does, on its day, with its offer saved where `we` is said."""
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield open_book(services)
-    services.close()
+    return open_book(services)

@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-
 import pytest
 
-from bot.answers import Answer
 from bot.prose import Shown
 from bot.questions.types import Kind, Unclear, Understood
-from bot.services import Asker, Services
+from bot.services import Services
 from handlers.blocks import tables
-from storage.store import Store
-from tests.unit.book import DAY, Book, fixed_now, open_book
-
-
-@pytest.fixture(scope="module")
-def services() -> Iterator[Services]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield services
-    services.close()
-
-
-@pytest.fixture(scope="module")
-def book(services: Services) -> Book:
-    return open_book(services)
-
-
-def ask(services: Services, text: str, day: date = DAY) -> Answer:
-    """Asked by somebody whose workspace has saved nothing."""
-    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), day)
+from tests.unit.book import DAY, Book, ask
 
 
 @pytest.mark.parametrize(

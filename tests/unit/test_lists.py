@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from bot.answers import Answer
-from bot.services import Asker, Services
-from storage.store import Store
-from tests.unit.book import DAY, fixed_now
-
-
-@pytest.fixture(scope="module")
-def services() -> Iterator[Services]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield services
-    services.close()
-
-
-def ask(services: Services, text: str, day: date = DAY) -> Answer:
-    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), day)
+from bot.services import Services
+from tests.unit.book import ask
+from tests.unit.told import text
 
 
 def cells(answer: Answer) -> list[list[str]]:
     assert answer.table is not None
     return [[cell.text for cell in row] for row in answer.table.rows]
-
-
-def words(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 def test_every_fact_of_a_programme_is_told_with_its_link(services: Services) -> None:
@@ -88,7 +72,7 @@ def test_a_place_without_any_is_owned_up_to(services: Services) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    "line",
     [
         "which labs give outside researchers access to compute?",
         "compute programs for academics",
@@ -96,26 +80,26 @@ def test_a_place_without_any_is_owned_up_to(services: Services) -> None:
         "which companies offer academics GPUs",
     ],
 )
-def test_programmes_are_asked_for_in_ordinary_words(text: str, services: Services) -> None:
-    assert "Shared compute on record" in words(ask(services, text))
+def test_programmes_are_asked_for_in_ordinary_words(line: str, services: Services) -> None:
+    assert "Shared compute on record" in text(ask(services, line))
 
 
 @pytest.mark.parametrize(
-    "text",
+    "line",
     [
         "does Meta have a program where academics can get compute",
         "does Meta give GPUs to universities",
         "Meta researcher access program",
     ],
 )
-def test_what_a_lab_gives_to_people_outside_is_not_on_record(text: str, services: Services) -> None:
-    told = words(ask(services, text))
+def test_what_a_lab_gives_to_people_outside_is_not_on_record(line: str, services: Services) -> None:
+    told = text(ask(services, line))
     assert "What Meta Superintelligence Labs gives of compute to people outside is not on" in told
     assert "on record; they stand below" in told
 
 
 def test_what_clouds_give_is_said_not_to_be_on_record(services: Services) -> None:
-    assert "What labs and clouds give to people outside is not on record." in words(
+    assert "What labs and clouds give to people outside is not on record." in text(
         ask(services, "which cloud gives credits to academics")
     )
 
@@ -126,7 +110,7 @@ def test_open_models_stand_newest_first_with_their_day_size_and_source(services:
     assert rows[0][:3] == ["Inkling (Thinking Machines)", "15 Jul 2026", "975 billion"]
     assert len(rows) == 10
     assert all(fact.source_url for fact in answer.sources())
-    assert "has not been read here" in words(answer)
+    assert "has not been read here" in text(answer)
 
 
 def test_the_largest_open_model_leads_by_its_parameters(services: Services) -> None:
@@ -188,5 +172,5 @@ def test_programmes_are_those_for_whom_and_where_was_asked(
 
 
 def test_what_a_lab_gives_to_companies_is_not_on_record(services: Services) -> None:
-    told = words(ask(services, "OpenAI access for startups"))
+    told = text(ask(services, "OpenAI access for startups"))
     assert "What OpenAI gives of compute to people outside is not on record" in told

@@ -18,6 +18,7 @@ from handlers.blocks.answer import message
 from storage.records import Candidate, Entity, EntityKind, Evidence, LookUp, Person, SavedOffer, Tie
 from storage.store import Store
 from tests.unit.candidates_evidence import people as p
+from tests.unit.told import text
 
 TEAM = "T01TEST"
 NAME = "Ilva Marrowdene"
@@ -78,10 +79,6 @@ def runs() -> tuple[Entity, ...]:
 
 def asked(person: str = PLACED, purpose: str | None = p.PURPOSE) -> Question:
     return Question(Kind.CANDIDATE, person=person, purpose=purpose)
-
-
-def text(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 def test_the_purpose_is_asked_for_before_anybody_is_looked_up(desk: Desk) -> None:

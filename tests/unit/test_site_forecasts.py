@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
-from bot.answers import Answer
-from bot.services import Asker, Services
-from storage.store import Store
-from tests.unit.book import fixed_now
+from bot.services import Services
+from tests.unit.book import ask
+from tests.unit.told import text
 
 DAY = date(2026, 11, 29)
 BEFORE = date(2026, 10, 25)
-
-
-@pytest.fixture(scope="module")
-def services() -> Iterator[Services]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield services
-    services.close()
-
-
-def told(services: Services, text: str, on: date = DAY) -> Answer:
-    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), on)
-
-
-def words(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 @pytest.mark.parametrize(
@@ -44,32 +27,32 @@ def words(answer: Answer) -> str:
     ],
 )
 def test_a_passed_day_is_told_as_such(services: Services, site: str, forecast: str) -> None:
-    answer = told(services, f"data centre {site}")
-    assert f"Forecast, not observed yet: {forecast}, which has passed" in words(answer)
-    assert "No growth of it" not in words(answer)
+    answer = ask(services, f"data centre {site}")
+    assert f"Forecast, not observed yet: {forecast}, which has passed" in text(answer)
+    assert "No growth of it" not in text(answer)
     assert answer.table
     assert any("not observed yet" in row[0].text for row in answer.table.rows)
 
 
 def test_before_its_day_it_is_a_forecast_like_others(services: Services) -> None:
-    known = words(told(services, "data centre Stargate Abilene", BEFORE))
+    known = text(ask(services, "data centre Stargate Abilene", BEFORE))
     assert "Forecast, not running: 1.02 million H100e by 1 Nov 2026." in known
     assert "not observed yet" not in known
 
 
 def test_what_was_forecast_before_the_site_was_looked_at_is_over(services: Services) -> None:
     """Of Prometheus 844,000 were expected by August; in September 600,000 were seen."""
-    assert "844,000" not in words(told(services, "data centre Meta Prometheus"))
+    assert "844,000" not in text(ask(services, "data centre Meta Prometheus"))
 
 
 def test_what_was_never_forecast_is_not_said_to_have_been(services: Services) -> None:
-    assert "No growth of it beyond that is forecast" in words(told(services, "who uses colossus 2"))
+    assert "No growth of it beyond that is forecast" in text(ask(services, "who uses colossus 2"))
 
 
 def test_the_list_of_the_largest_says_which_may_have_grown(services: Services) -> None:
-    answer = told(services, "all data centres")
+    answer = ask(services, "all data centres")
     said = "Forecast by days that have passed, and not observed yet: New Carlisle, 819,000 H100e by"
-    assert said in words(answer)
+    assert said in text(answer)
     assert answer.table
     forecasts = {row[0].text: row[2].text for row in answer.table.rows}
     assert forecasts["Stargate Abilene, Texas"] == "1.02 million by 1 Nov 2026, not observed yet"
@@ -77,17 +60,17 @@ def test_the_list_of_the_largest_says_which_may_have_grown(services: Services) -
 
 
 def test_a_growth_that_was_due_is_no_growth_that_never_was(services: Services) -> None:
-    answer = told(services, "what is meta building in ohio")
+    answer = ask(services, "what is meta building in ohio")
     assert answer.headline.text.endswith("1.03 million H100e by 1 Oct 2026, not observed yet")
 
 
 def test_a_site_of_which_only_a_passed_forecast_is_known_is_listed(services: Services) -> None:
-    answer = told(services, "data centre Google Kansas City East")
+    answer = ask(services, "data centre Google Kansas City East")
     assert "nothing is on record as running there" in answer.headline.text
-    assert "102,000 H100e by 1 Aug 2026" in words(answer)
-    assert "Data centres on record: 69" in words(told(services, "all data centres"))
+    assert "102,000 H100e by 1 Aug 2026" in text(answer)
+    assert "Data centres on record: 69" in text(ask(services, "all data centres"))
 
 
 def test_the_sites_of_a_lab_tell_it_too(services: Services) -> None:
-    known = words(told(services, "meta's data centers"))
+    known = text(ask(services, "meta's data centers"))
     assert "not observed yet: Meta Prometheus 1.03 million H100e by 1 Oct 2026" in known

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.answers import Answer
-from bot.services import Asker, Services
+from bot.services import Services
 from storage.records import COUNTRIES, STATES, EntityKind
 from storage.seed.build.site_places import codes
 from storage.seed.load import bundled
-from storage.store import Store
-from tests.unit.book import DAY, fixed_now
-
-
-@pytest.fixture(scope="module")
-def services() -> Iterator[Services]:
-    services = Services(Store.open("sqlite://"), fixed_now)
-    yield services
-    services.close()
-
-
-def ask(services: Services, text: str) -> Answer:
-    return services.ask(text, Asker.operator("U02BEN", team="T02NONE"), DAY)
+from tests.unit.book import ask
+from tests.unit.told import text
 
 
 def rows(answer: Answer) -> list[list[str]]:
     return [[cell.text for cell in row] for row in answer.table.rows] if answer.table else []
-
-
-def words(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 def test_those_of_a_lab_in_a_state_are_told_with_owner_and_users(services: Services) -> None:
@@ -58,7 +41,7 @@ def test_the_largest_comes_first_and_each_has_a_figure(services: Services) -> No
 def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
     answer = ask(services, "what is openai building in texas")
     assert "that are to come or to grow: 2" in answer.headline.text
-    assert "Of Stargate Shackelford nothing is on record as running yet." in words(answer)
+    assert "Of Stargate Shackelford nothing is on record as running yet." in text(answer)
     figure = answer.figure("site.stargate-shackelford.h100e")
     assert figure is not None
     assert figure.estimate is None
@@ -67,39 +50,39 @@ def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
 def test_where_nothing_is_to_come_what_runs_is_told(services: Services) -> None:
     answer = ask(services, "what is xai building in tennessee")
     assert answer.headline.text.startswith("No data centre of SpaceXAI")
-    assert "What runs there: Colossus 1, 276,000 H100e on 24 Sep 2026 and" in words(answer)
+    assert "What runs there: Colossus 1, 276,000 H100e on 24 Sep 2026 and" in text(answer)
 
 
 def test_a_country_without_one_is_said_to_have_none_on_record(services: Services) -> None:
     answer = ask(services, "data centers in france")
     assert answer.headline.text == "No data centre in France is on record"
-    assert "may exist all the same" in words(answer)
+    assert "may exist all the same" in text(answer)
 
 
 @pytest.mark.parametrize(
-    "text",
+    "line",
     [
         "does Mistral have a data center in France?",
         "Is Mistral building a cluster in France?",
         "mistral sites in Europe",
     ],
 )
-def test_what_is_announced_for_a_place_is_no_none_on_record(services: Services, text: str) -> None:
-    answer = ask(services, text)
+def test_what_is_announced_for_a_place_is_no_none_on_record(services: Services, line: str) -> None:
+    answer = ask(services, line)
     assert answer.headline.text.startswith("Mistral AI in ")
     assert "announced at Bruyères-le-Châtel, not confirmed to run" in answer.headline.text
-    assert "13,800 GB300 at Bruyères-le-Châtel" in words(answer)
-    assert "18,000 GB200 at Bruyères-le-Châtel" in words(answer)
+    assert "13,800 GB300 at Bruyères-le-Châtel" in text(answer)
+    assert "18,000 GB200 at Bruyères-le-Châtel" in text(answer)
 
 
 def test_what_is_announced_there_stands_below_what_is_asked_of_all(services: Services) -> None:
-    assert "13,800 GB300" in words(ask(services, "data centers in france"))
-    assert "13,800 GB300" not in words(ask(services, "does mistral have a data centre in Norway"))
+    assert "13,800 GB300" in text(ask(services, "data centers in france"))
+    assert "13,800 GB300" not in text(ask(services, "does mistral have a data centre in Norway"))
 
 
 def test_a_town_is_said_to_be_too_small_to_be_on_record(services: Services) -> None:
     answer = ask(services, "data centres in Nashville")
-    assert "Of a place as small as Nashville nothing is on record: these are all." in words(answer)
+    assert "Of a place as small as Nashville nothing is on record: these are all." in text(answer)
 
 
 @pytest.mark.parametrize(
@@ -152,8 +135,8 @@ def test_places_that_are_parts_of_the_world_or_several_are_all_looked_at(
 
 def test_of_several_places_the_one_without_any_is_named(services: Services) -> None:
     answer = ask(services, "data centres in Texas, Norway or Sweden")
-    assert "None in Norway or Sweden is on record." in words(answer)
-    assert "None in" not in words(ask(services, "data centres in Texas and Ohio"))
+    assert "None in Norway or Sweden is on record." in text(answer)
+    assert "None in" not in text(ask(services, "data centres in Texas and Ohio"))
 
 
 @pytest.mark.parametrize(

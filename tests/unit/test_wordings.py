@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-
-import pytest
 
 from bot.answers import Answer
 from bot.questions.types import Kind
 from bot.render import outline, text
 from bot.services import Asker, Services
 from storage.store import Store
-from tests.unit.book import fixed_now
-
-
-@pytest.fixture(scope="module")
-def services() -> Iterator[Services]:
-    opened = Services(Store.open("sqlite://"), fixed_now)
-    yield opened
-    opened.close()
 
 
 def _ask(services: Services, asked: str) -> Answer:

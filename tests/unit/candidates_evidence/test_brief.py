@@ -15,12 +15,9 @@ from bot.questions.types import Kind
 from bot.render.json import as_dict
 from storage.records import Evidence, Tie
 from tests.unit.candidates_evidence import people as p
+from tests.unit.told import text
 
 TOLERANCE = 0.01
-
-
-def text(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 def shows(answer: Answer, key: str, median: float, low: float = 0, high: float = 0) -> None:

@@ -15,6 +15,7 @@ from bot.questions.about_people.of_brief import Part
 from bot.questions.words.kinds_of_work import Need
 from storage.records import Offer
 from tests.unit.candidates_evidence import people as p
+from tests.unit.told import text
 
 SILENCE = "That says nothing about experience: most work is never published."
 
@@ -29,10 +30,6 @@ def part(
 ) -> Answer:
     asked = replace(p.question(), topic=which.value, since=since, days=days, family=family)
     return p.ask(found, asked, offer)
-
-
-def text(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 def rows(answer: Answer) -> list[str]:

@@ -7,14 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.answering.people.candidate import brief
-from bot.answers import Answer
 from bot.candidates.finding import Nobody, Option, Several, Silent, Withheld
 from bot.questions.types import Kind
 from tests.unit.candidates_evidence import people as p
-
-
-def text(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
+from tests.unit.told import text
 
 
 def test_nobody_found_says_what_was_searched_and_that_silence_says_nothing() -> None:

@@ -19,6 +19,7 @@ from storage.records import Conversation, LookUp, Person, Pick, ThreadKey
 from storage.store import Store
 from tests.unit.candidates_evidence import people as p
 from tests.unit.test_people import runs
+from tests.unit.told import text as text
 
 TEAM = "T01TEST"
 HERE = Asker(TEAM, "U01", Place.DIRECT, "first call", member)
@@ -74,10 +75,6 @@ def thread() -> Iterator[Thread]:
             tx.facts.record(p.run_facts())
         services = Services(store, lambda: p.NOON, lambda: scholars)
         yield Thread(Conversing(services, lambda: p.NOON), scholars)
-
-
-def text(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 @pytest.mark.parametrize("pick", ["the second", "2", "Ilva Marrowdene, Quillmere Labs (2025)"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversation.replies.forms import form_in
 from bot.conversing import Conversing
@@ -77,7 +76,7 @@ def test_that_run_is_the_one_of_the_list(thread: Thread, line: str) -> None:
 
 def test_where_the_list_has_no_run_that_is_said(conversing: Conversing) -> None:
     answer = last_answer(conversing, LIST, "how much compute did that take")
-    assert "no training compute is on record" in _said(answer)
+    assert "no training compute is on record" in text(answer)
 
 
 @pytest.mark.parametrize(
@@ -112,10 +111,6 @@ def test_of_a_list_it_is_told_how_works_are_tied(thread: Thread) -> None:
     filled(thread)
     thread.say("who in our pool has trained above 1e22")
     assert "by the author id" in text(thread.say("how do you know she worked on that?"))
-
-
-def _said(answer: Answer) -> str:
-    return " ".join(line.text for line in answer.sentences())
 
 
 @pytest.mark.parametrize("line", ["who's at ETH", "who is at ETH Zurich?", "who's from ETH"])

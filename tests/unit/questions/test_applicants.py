@@ -5,16 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.on_record import Listing
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind
 from bot.questions.writing.canonical import to_text
-from tests.unit.questions.generated import DIRECTORY, TODAY
-from tests.unit.questions.reading import read
-
-
-def asked(text: str) -> Question:
-    reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.generated import DIRECTORY
+from tests.unit.questions.reading import asked
 
 
 def of_programmes(text: str) -> tuple[str | None, str | None, tuple[str, ...]]:

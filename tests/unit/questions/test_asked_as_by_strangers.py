@@ -9,14 +9,8 @@ import pytest
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
-from bot.questions.types import Question, Understood, Unreadable
-from tests.unit.questions.reading import read
-
-
-def asked(text: str, directory: Directory, today: date) -> Question:
-    found = read(text, directory, today)
-    assert isinstance(found, Understood), found
-    return found.question
+from bot.questions.types import Understood, Unreadable
+from tests.unit.questions.reading import asked, read
 
 
 @pytest.mark.parametrize(

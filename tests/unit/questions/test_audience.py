@@ -11,16 +11,12 @@ from bot.ledger import Directory
 from bot.questions.audience import without_audience
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from tests.unit.questions.reading import question_or_none
 
 
 @pytest.fixture(scope="module")
 def refusing(directory: Directory) -> Reader:
     return Reader.of(directory, refusal_for)
-
-
-def asked(reader: Reader, text: str, today: date) -> Question | None:
-    reading = reader.read(text, today)
-    return reading.question if isinstance(reading, Understood) else None
 
 
 @pytest.mark.parametrize(
@@ -39,7 +35,7 @@ def asked(reader: Reader, text: str, today: date) -> Question | None:
 def test_who_gets_an_answer_is_no_headcount_and_nobody_judged(
     refusing: Reader, text: str, today: date
 ) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question == Question(Kind.OFFER, uses_saved=True)
 
 
@@ -76,7 +72,7 @@ def test_a_price_of_a_month_to_come_is_not_that_of_the_last_one(
 
 @pytest.mark.parametrize("text", ["what did an H100 cost in March", "H100 price in March"])
 def test_a_month_alone_is_the_last_one(refusing: Reader, text: str, today: date) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert question.as_of == date(2026, 3, 31)
 
@@ -90,7 +86,7 @@ def test_a_month_alone_is_the_last_one(refusing: Reader, text: str, today: date)
     ],
 )
 def test_what_is_worth_it_instead_is_compared(refusing: Reader, text: str, today: date) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert question.kind is Kind.COMPARE
 
@@ -115,13 +111,13 @@ def test_talking_points_for_somebody_of_a_lab_are_of_our_offer(
     refusing: Reader, today: date
 ) -> None:
     text = "Give me talking points about our compute for a candidate coming from OpenAI"
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert (question.kind, question.uses_saved, question.labs) == (Kind.OFFER, True, ("openai",))
 
 
 def test_an_official_post_is_a_source(refusing: Reader, today: date) -> None:
     text = "Does the number for Anthropic come from a leak or from an official post?"
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert question.kind is Kind.SOURCE

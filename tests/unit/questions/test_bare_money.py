@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.types import Kind, Unreadable
 from tests.unit.questions.generated import DIRECTORY, TODAY
-from tests.unit.questions.reading import read
-
-
-def asked(text: str) -> Question:
-    reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.reading import asked, read
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Unreadable
-from tests.unit.questions.test_told_of_each import canonical
+from tests.unit.questions.reading import canonical
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,8 @@ import pytest
 
 from bot.questions.on_record import Listing
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), (text, reading)
-    return reading.question
+from bot.questions.types import Kind
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -27,7 +22,7 @@ def _asked(reader: Reader, text: str, today: date) -> Question:
     ],
 )
 def test_chips_that_come_in_at_a_time_are_due_then(reader: Reader, today: date, text: str) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_in(text, reader, today)
     assert asked.as_of is None
     assert asked.offer is not None
     due = asked.offer.chips[-1].available
@@ -36,7 +31,7 @@ def test_chips_that_come_in_at_a_time_are_due_then(reader: Reader, today: date, 
 
 
 def test_people_who_come_in_are_hired(reader: Reader, today: date) -> None:
-    assert _asked(reader, "what if 10 people come in March", today).kind is Kind.DILUTION
+    assert question_in("what if 10 people come in March", reader, today).kind is Kind.DILUTION
 
 
 @pytest.mark.parametrize(
@@ -52,4 +47,4 @@ def test_people_who_come_in_are_hired(reader: Reader, today: date) -> None:
 def test_what_may_be_done_with_a_model_is_its_licence(
     reader: Reader, today: date, text: str
 ) -> None:
-    assert _asked(reader, text, today).topic == Listing.LICENCES
+    assert question_in(text, reader, today).topic == Listing.LICENCES

@@ -8,8 +8,9 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Question, Understood, Unreadable
+from bot.questions.types import Understood, Unreadable
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import question_in
 
 
 @pytest.mark.parametrize(
@@ -57,9 +58,9 @@ _ALONE = (
 def test_a_number_said_with_one_of_several_labs_is_of_that_lab_alone(
     text: str, lab: str, heads: int, reader: Reader, directory: Directory, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert (question.assume.lab, question.assume.lab_researchers) == (lab, heads)
-    assert asked(to_text(question, directory), reader, today) == question
+    assert question_in(to_text(question, directory), reader, today) == question
 
 
 @pytest.mark.parametrize(
@@ -74,19 +75,22 @@ def test_a_number_said_with_one_of_several_labs_is_of_that_lab_alone(
 def test_so_is_a_share_and_what_is_supposed(
     text: str, name: str, reader: Reader, directory: Directory, today: date
 ) -> None:
-    question = asked(text, reader, today)
+    question = question_in(text, reader, today)
     assert question.assume.lab == "openai"
     assert getattr(question.assume, name)
-    assert asked(to_text(question, directory), reader, today) == question
+    assert question_in(to_text(question, directory), reader, today) == question
 
 
 def test_of_labs_that_are_joined_it_is_of_both(reader: Reader, today: date) -> None:
     text = "how do OpenAI and Meta compare if OpenAI and Meta have 900 researchers"
-    assert asked(text, reader, today).assume.lab is None
+    assert question_in(text, reader, today).assume.lab is None
 
 
 def test_of_one_lab_nothing_more_is_said(reader: Reader, today: date) -> None:
-    assert asked("how big is xAI, assume xAI has 400 researchers", reader, today).assume.lab is None
+    assert (
+        question_in("how big is xAI, assume xAI has 400 researchers", reader, today).assume.lab
+        is None
+    )
 
 
 def test_two_numbers_for_three_labs_are_asked_apart(reader: Reader, today: date) -> None:
@@ -97,9 +101,3 @@ def test_two_numbers_for_three_labs_are_asked_apart(reader: Reader, today: date)
         "how big is SpaceXAI",
         "how big is OpenAI",
     ]
-
-
-def asked(text: str, reader: Reader, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading.question

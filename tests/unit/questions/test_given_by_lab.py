@@ -7,16 +7,9 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
-from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import canonical
 
 HIS = "our compute vs 200 H100, 1 researcher, given by OpenAI"
-
-
-def _read(text: str, reader: Reader, today: date) -> tuple[str, tuple[str, ...]]:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return to_text(reading.question, reader.words.directory), reading.assumed
 
 
 @pytest.mark.parametrize(
@@ -53,7 +46,7 @@ def _read(text: str, reader: Reader, today: date) -> tuple[str, tuple[str, ...]]
 )
 def test_it_stands_against_ours(text: str, asked: str, reader: Reader, today: date) -> None:
     told = ("what OpenAI gives is taken as you told it",)
-    assert _read(text, reader, today) == (asked, told)
+    assert canonical(text, reader, today) == (asked, told)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +59,7 @@ def test_it_stands_against_ours(text: str, asked: str, reader: Reader, today: da
     ],
 )
 def test_what_is_asked_of_a_lab_is_none(text: str, reader: Reader, today: date) -> None:
-    assert _read(text, reader, today)[0] == "how big is OpenAI"
+    assert canonical(text, reader, today)[0] == "how big is OpenAI"
 
 
 @pytest.mark.parametrize(
@@ -77,6 +70,6 @@ def test_what_is_asked_of_a_lab_is_none(text: str, reader: Reader, today: date) 
     ],
 )
 def test_whose_the_second_offer_is_is_read_back(text: str, reader: Reader, today: date) -> None:
-    asked, passed_over = _read(text, reader, today)
+    asked, passed_over = canonical(text, reader, today)
     assert (asked, passed_over) == (text.replace("xAI", "SpaceXAI"), ())
-    assert _read(asked, reader, today)[0] == asked
+    assert canonical(asked, reader, today)[0] == asked

@@ -8,14 +8,8 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Understood, Unreadable
-from bot.questions.writing.canonical import to_text
 from storage.records import Offer
-
-
-def _asks(reader: Reader, text: str, today: date) -> str:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return to_text(reading.question, reader.words.directory)
+from tests.unit.questions.reading import typed
 
 
 @pytest.mark.parametrize(
@@ -34,11 +28,11 @@ def _asks(reader: Reader, text: str, today: date) -> str:
 )
 def test_a_plan_of_people_is_none_of_chips(plan: str, reader: Reader, today: date) -> None:
     expected = "800 B200, 30 researchers, what if we hire 15 more from 2027-06-01"
-    assert _asks(reader, f"800 B200 for 30 researchers, {plan}", today) == expected
+    assert typed(reader, f"800 B200 for 30 researchers, {plan}", today) == expected
 
 
 def test_chips_that_are_planned_stay_so(reader: Reader, today: date) -> None:
-    asked = _asks(reader, "512 H100, 1024 B200 planned, 10 researchers", today)
+    asked = typed(reader, "512 H100, 1024 B200 planned, 10 researchers", today)
     assert asked == "512 H100 operational + 1024 B200 announced, 10 researchers"
 
 
@@ -52,7 +46,7 @@ def test_chips_that_are_planned_stay_so(reader: Reader, today: date) -> None:
     ],
 )
 def test_people_come_by_the_day_of_the_chips(text: str, reader: Reader, today: date) -> None:
-    asked = _asks(reader, text, today)
+    asked = typed(reader, text, today)
     offer = "500 H100 operational + 1500 GB200 announced from June 2027, 22 researchers"
     assert asked == f"{offer}, what if we hire 18 more from 2027-06-01"
 
@@ -74,13 +68,13 @@ def test_people_come_by_the_day_of_the_chips(text: str, reader: Reader, today: d
 def test_people_grow_at_a_rate_for_a_time(
     growth: str, hires: int, reader: Reader, today: date
 ) -> None:
-    asked = _asks(reader, f"2048 H100, {growth}", today)
+    asked = typed(reader, f"2048 H100, {growth}", today)
     assert asked == f"2048 H100, 40 researchers, what if we hire {hires} more"
 
 
 def test_a_largest_job_goes_up_beside_a_wait(reader: Reader, today: date) -> None:
     text = "2048 H100, 40 researchers, our largest job goes up to 2048 and the queue down to 30 min"
-    assert _asks(reader, text, today).endswith("40 researchers, max job 2048, 0.5 hours wait")
+    assert typed(reader, text, today).endswith("40 researchers, max job 2048, 0.5 hours wait")
 
 
 def test_it_is_told_that_a_rate_is_compounded(reader: Reader, today: date) -> None:
@@ -113,7 +107,7 @@ def test_a_rate_without_a_time_is_left_out_or_asked_back(reader: Reader, today: 
     ],
 )
 def test_what_production_keeps_is_no_research(part: str, reader: Reader, today: date) -> None:
-    asked = _asks(reader, f"1024 H100, 25 researchers, {part}", today)
+    asked = typed(reader, f"1024 H100, 25 researchers, {part}", today)
     assert asked == "1024 H100, 25 researchers, 80% for research"
 
 
@@ -127,29 +121,29 @@ def test_what_production_keeps_is_no_research(part: str, reader: Reader, today: 
     ],
 )
 def test_how_long_a_wait_becomes(wait: str, hours: str, reader: Reader, today: date) -> None:
-    asked = _asks(reader, f"2048 H100, 40 researchers, {wait}, largest job up to 1024", today)
+    asked = typed(reader, f"2048 H100, 40 researchers, {wait}, largest job up to 1024", today)
     assert asked == f"2048 H100, 40 researchers, max job 1024, {hours}"
 
 
 def test_some_of_the_people_are_no_part_of_the_chips(reader: Reader, today: date) -> None:
     text = "2048 H100, 40 researchers; 10 of them move to product next quarter"
-    assert _asks(reader, text, today) == "2048 H100, 40 researchers"
+    assert typed(reader, text, today) == "2048 H100, 40 researchers"
     of_chips = "40 researchers on 2048 H100, 512 of them are for product"
-    assert _asks(reader, of_chips, today) == "2048 H100, 40 researchers, 75% for research"
+    assert typed(reader, of_chips, today) == "2048 H100, 40 researchers, 75% for research"
 
 
 def test_each_day_is_of_what_it_is_said_of(reader: Reader, today: date) -> None:
     text = "2048 H100, 40 researchers, 1024 B300 planned for June, 20 hires planned for July"
-    assert _asks(reader, text, today) == (
+    assert typed(reader, text, today) == (
         "2048 H100 operational + 1024 B300 announced from June 2027, 40 researchers,"
         " what if we hire 20 more from 2027-07-01"
     )
 
 
 def test_chips_after_a_month_are_no_year(reader: Reader, today: date) -> None:
-    asked = _asks(reader, "40 researchers, 10 more by March, 2048 H100", today)
+    asked = typed(reader, "40 researchers, 10 more by March, 2048 H100", today)
     assert asked == "2048 H100, 40 researchers, what if we hire 10 more from 2027-03-01"
-    dated = _asks(reader, "2048 H100, 1024 B200 due in March, 2027, 40 researchers", today)
+    dated = typed(reader, "2048 H100, 1024 B200 due in March, 2027, 40 researchers", today)
     assert dated == "2048 H100 operational + 1024 B200 announced from March 2027, 40 researchers"
 
 
@@ -173,7 +167,7 @@ def test_hires_in_steps_are_all_there_by_the_last_day(
     plan: str, people: int, day: str, reader: Reader, today: date
 ) -> None:
     expected = f"800 B200, 30 researchers, what if we hire {people} more from 2027-{day}-01"
-    assert _asks(reader, f"800 B200 for 30 researchers, {plan}", today) == expected
+    assert typed(reader, f"800 B200 for 30 researchers, {plan}", today) == expected
 
 
 @pytest.mark.parametrize(
@@ -223,10 +217,10 @@ def test_a_share_that_hires_are_to_leave_is_promised_of_ours(
 def test_how_many_we_will_be_is_a_growth_by_the_next_such_day(
     plan: str, reader: Reader, today: date
 ) -> None:
-    asks = _asks(reader, f"800 B200 for 30 researchers, {plan}, what is that each", today)
+    asks = typed(reader, f"800 B200 for 30 researchers, {plan}, what is that each", today)
     assert "what if we hire 15 more from 2027-06-01" in asks
 
 
 @pytest.mark.parametrize("text", ["1024 H100 now and will be 2048 by summer for 20 people"])
 def test_chips_that_there_will_be_are_no_people(text: str, reader: Reader, today: date) -> None:
-    assert "hire" not in _asks(reader, text, today)
+    assert "hire" not in typed(reader, text, today)

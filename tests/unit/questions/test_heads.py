@@ -7,14 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
-from bot.questions.writing.canonical import to_text
-
-
-def _asks(reader: Reader, text: str, today: date) -> str:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return to_text(reading.question, reader.words.directory)
+from tests.unit.questions.reading import typed
 
 
 @pytest.mark.parametrize(
@@ -51,7 +44,7 @@ def _asks(reader: Reader, text: str, today: date) -> str:
 def test_what_each_is_promised_and_who_they_are(
     text: str, canonical: str, reader: Reader, today: date
 ) -> None:
-    assert _asks(reader, text, today) == canonical
+    assert typed(reader, text, today) == canonical
 
 
 @pytest.mark.parametrize(
@@ -78,7 +71,7 @@ def test_what_each_is_promised_and_who_they_are(
 def test_more_who_come_are_people_and_no_chips(
     text: str, canonical: str, reader: Reader, today: date
 ) -> None:
-    assert _asks(reader, text, today) == canonical
+    assert typed(reader, text, today) == canonical
 
 
 @pytest.mark.parametrize(
@@ -107,4 +100,4 @@ def test_more_who_come_are_people_and_no_chips(
 def test_chips_that_bring_people_to_a_lab_are_counted(
     text: str, canonical: str, reader: Reader, today: date
 ) -> None:
-    assert _asks(reader, text, today) == canonical
+    assert typed(reader, text, today) == canonical

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.types import PriceBasis, Question, Understood
-from tests.unit.questions.generated import DIRECTORY, TODAY
-from tests.unit.questions.reading import read
-
-
-def asked(text: str) -> Question:
-    reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from bot.questions.types import PriceBasis
+from tests.unit.questions.reading import asked
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,9 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind
 from bot.questions.writing.canonical import to_text
-from tests.unit.questions.reading import read
-
-
-def asked(text: str, directory: Directory, today: date) -> Question:
-    found = read(text, directory, today)
-    assert isinstance(found, Understood), found
-    return found.question
+from tests.unit.questions.reading import asked
 
 
 @pytest.mark.parametrize(

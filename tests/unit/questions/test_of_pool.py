@@ -13,6 +13,7 @@ from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
+from tests.unit.questions.reading import question_or_none
 
 LESS, MORE, BOTH = Bounds(None, 1e22), Bounds(1e22), Bounds(1e22, 1e24)
 
@@ -20,11 +21,6 @@ LESS, MORE, BOTH = Bounds(None, 1e22), Bounds(1e22), Bounds(1e22, 1e24)
 @pytest.fixture(scope="module")
 def refusing(directory: Directory) -> Reader:
     return Reader.of(directory, refusal_for)
-
-
-def asked(reader: Reader, text: str, today: date) -> Question | None:
-    reading = reader.read(text, today)
-    return reading.question if isinstance(reading, Understood) else None
 
 
 @pytest.mark.parametrize(
@@ -74,18 +70,18 @@ ANYWHERE = (
 def test_an_institution_narrows_the_pool_and_is_said(
     refusing: Reader, directory: Directory, today: date, text: str
 ) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert (question.kind, question.place) == (Kind.POOL, AT[text])
     assert f"at {AT[text]}, by our own list" in understood(question, directory, today)
-    assert asked(refusing, to_text(question, directory), today) == question
+    assert question_or_none(to_text(question, directory), refusing, today) == question
 
 
 @pytest.mark.parametrize("text", ANYWHERE)
 def test_what_names_no_present_institution_narrows_nothing(
     refusing: Reader, today: date, text: str
 ) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert (question.kind, question.place) == (Kind.POOL, None)
 
@@ -119,7 +115,7 @@ def test_where_somebody_was_before_is_left_out_and_said(refusing: Reader, today:
 def test_an_institution_or_published_work_hides_nothing_that_is_refused(
     refusing: Reader, today: date, text: str, topic: str
 ) -> None:
-    assert asked(refusing, text, today) == Question(Kind.REFUSAL, topic=topic)
+    assert question_or_none(text, refusing, today) == Question(Kind.REFUSAL, topic=topic)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +131,7 @@ def test_an_institution_or_published_work_hides_nothing_that_is_refused(
 def test_most_of_labs_and_no_most_at_all_is_no_ranking(
     refusing: Reader, today: date, text: str
 ) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is not None
     assert question.kind is not Kind.REFUSAL
 
@@ -166,10 +162,10 @@ def test_candidates_are_those_of_the_pool_whatever_they_signed(
 def test_other_authors_and_roles_are_not_read_as_the_pool(
     refusing: Reader, text: str, today: date
 ) -> None:
-    question = asked(refusing, text, today)
+    question = question_or_none(text, refusing, today)
     assert question is None or question.kind is not Kind.POOL
 
 
 def test_what_is_on_file_of_somebody_is_asked_of_the_pool(reader: Reader, today: date) -> None:
-    question = asked(reader, "have we got something about Priyanka on file?", today)
+    question = question_or_none("have we got something about Priyanka on file?", reader, today)
     assert question == Question(Kind.POOL, person="Priyanka")

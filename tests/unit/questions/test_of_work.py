@@ -15,15 +15,11 @@ from bot.questions.words.kinds_of_work import CALLED, Need
 from bot.questions.writing.as_json import question_json
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
+from tests.unit.questions.reading import question_or_none
 
 EVALUATION, SYSTEMS = "evaluation", "systems"
 SCALE, TUNING = "pretraining at scale", "fine-tuning and post-training"
 THEORY, RL = "theory and interpretability", "reinforcement learning"
-
-
-def asked(reader: Reader, text: str, today: date) -> Question | None:
-    reading = reader.read(text, today)
-    return reading.question if isinstance(reading, Understood) else None
 
 
 def test_every_kind_that_works_are_sorted_into_can_be_asked_for() -> None:
@@ -71,7 +67,7 @@ def test_every_kind_that_works_are_sorted_into_can_be_asked_for() -> None:
 def test_the_pool_is_asked_for_this_work(
     reader: Reader, today: date, text: str, work: str | None
 ) -> None:
-    question = asked(reader, text, today)
+    question = question_or_none(text, reader, today)
     assert question is not None
     assert (question.kind, question.work) == (Kind.POOL, work)
 
@@ -91,7 +87,7 @@ def test_the_pool_is_asked_for_this_work(
 def test_what_is_asked_of_labs_and_offers_is_not_asked_of_the_pool(
     reader: Reader, today: date, text: str
 ) -> None:
-    question = asked(reader, text, today)
+    question = question_or_none(text, reader, today)
     assert question is None or question.kind is not Kind.POOL
 
 
@@ -117,7 +113,7 @@ def test_what_is_asked_of_labs_and_offers_is_not_asked_of_the_pool(
 def test_a_kind_of_work_beside_what_is_refused_is_refused(
     directory: Directory, today: date, text: str
 ) -> None:
-    question = asked(Reader.of(directory, refusal_for), text, today)
+    question = question_or_none(text, Reader.of(directory, refusal_for), today)
     assert question is not None
     assert question.kind is Kind.REFUSAL
 
@@ -147,7 +143,7 @@ def test_a_kind_of_work_beside_what_is_refused_is_refused(
 def test_works_are_asked_for_from_a_day_on(
     reader: Reader, today: date, said: str, since: date | None
 ) -> None:
-    question = asked(reader, f"who in our pool has published on robotics {said}", today)
+    question = question_or_none(f"who in our pool has published on robotics {said}", reader, today)
     assert question is not None
     assert (question.work, question.since) == ("robotics", since)
 
@@ -159,7 +155,7 @@ def test_all_that_is_asked_for_is_echoed_and_written_down(
     assert to_text(question, directory) == (
         "who in our pool has published work on systems since 2024-01-01 and trained above 1e23"
     )
-    assert asked(reader, to_text(question, directory), today) == question
+    assert question_or_none(to_text(question, directory), reader, today) == question
     assert understood(question, directory, today) == (
         "People of our pool with published work on systems about models trained with 1e23 FLOP or"
         " more since 1 January 2024."

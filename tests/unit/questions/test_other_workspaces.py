@@ -9,12 +9,8 @@ import pytest
 from bot.questions.not_listed import CITED, COAUTHORS
 from bot.questions.other_workspaces import BETWEEN, OTHERS
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Question, Understood
-
-
-def _asked(reader: Reader, text: str, today: date) -> Question | None:
-    reading = reader.read(text, today)
-    return reading.question if isinstance(reading, Understood) else None
+from bot.questions.types import Kind, Question
+from tests.unit.questions.reading import question_or_none
 
 
 @pytest.mark.parametrize(
@@ -33,7 +29,7 @@ def _asked(reader: Reader, text: str, today: date) -> Question | None:
     ],
 )
 def test_what_others_type_is_shown_to_nobody(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today) == Question(Kind.REFUSAL, topic=OTHERS)
+    assert question_or_none(text, reader, today) == Question(Kind.REFUSAL, topic=OTHERS)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +44,7 @@ def test_what_others_type_is_shown_to_nobody(text: str, reader: Reader, today: d
     ],
 )
 def test_what_others_see_of_ours_is_told(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today) == Question(Kind.HELP, topic=BETWEEN)
+    assert question_or_none(text, reader, today) == Question(Kind.HELP, topic=BETWEEN)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +64,7 @@ def test_what_others_see_of_ours_is_told(text: str, reader: Reader, today: date)
 def test_others_who_do_not_use_assay_are_no_customers(
     text: str, reader: Reader, today: date
 ) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_or_none(text, reader, today)
     assert asked is None or asked.topic not in (OTHERS, BETWEEN)
 
 
@@ -82,7 +78,7 @@ def test_others_who_do_not_use_assay_are_no_customers(
     ],
 )
 def test_no_authors_are_named(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today) == Question(Kind.REFUSAL, topic=COAUTHORS)
+    assert question_or_none(text, reader, today) == Question(Kind.REFUSAL, topic=COAUTHORS)
 
 
 @pytest.mark.parametrize(
@@ -96,11 +92,11 @@ def test_no_authors_are_named(text: str, reader: Reader, today: date) -> None:
     ],
 )
 def test_citations_are_not_counted(text: str, reader: Reader, today: date) -> None:
-    assert _asked(reader, text, today) == Question(Kind.REFUSAL, topic=CITED)
+    assert question_or_none(text, reader, today) == Question(Kind.REFUSAL, topic=CITED)
 
 
 @pytest.mark.parametrize("text", ["citation for openai", "leaderboard of candidates by citations"])
 def test_a_source_and_a_ranking_are_no_count(text: str, reader: Reader, today: date) -> None:
-    asked = _asked(reader, text, today)
+    asked = question_or_none(text, reader, today)
     assert asked is not None
     assert asked.topic != CITED

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.types import Kind, PriceBasis, Question, Understood
+from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.wording import VALUE
-from tests.unit.questions.generated import DIRECTORY, TODAY
-from tests.unit.questions.reading import read
-
-
-def asked(text: str) -> Question:
-    reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood), reading
-    return reading.question
+from tests.unit.questions.generated import DIRECTORY
+from tests.unit.questions.reading import asked
 
 
 @pytest.mark.parametrize(

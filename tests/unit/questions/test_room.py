@@ -24,20 +24,14 @@ from tests.unit.questions.generated import (
     running,
     whole,
 )
-from tests.unit.questions.reading import read
+from tests.unit.questions.reading import question_in, read
 
 H100 = "chip/h100"
 
 
-def _read(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), (text, reading)
-    return reading.question
-
-
 def test_a_share_out_of_a_stock_that_is_told_is_a_floor(reader: Reader, today: date) -> None:
     text = "How many researchers can we hire and still give each 32 H100s out of 2048?"
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.floor) == (Kind.DILUTION, Floor(32.0))
     assert question.offer is not None
     assert question.offer.chips[0].count.value == 2048
@@ -85,7 +79,7 @@ def test_a_share_out_of_a_stock_that_is_told_is_a_floor(reader: Reader, today: d
 def test_what_everyone_is_to_keep_is_read(
     reader: Reader, today: date, text: str, floor: Floor
 ) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.floor) == (Kind.DILUTION, floor)
     assert question.offer is None
     assert question.uses_saved
@@ -107,7 +101,7 @@ def test_what_everyone_is_to_keep_is_read(
     ],
 )
 def test_the_average_of_a_lab_is_a_floor(reader: Reader, today: date, text: str, lab: str) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.floor, question.labs) == (Floor(level=Level.LAB), (lab,))
     assert question.kind is Kind.DILUTION
 
@@ -128,7 +122,7 @@ def test_the_average_of_a_lab_is_a_floor(reader: Reader, today: date, text: str,
 def test_a_tier_to_come_to_is_no_tier_to_keep(
     reader: Reader, today: date, text: str, level: Level
 ) -> None:
-    assert _read(reader, text, today).floor == Floor(level=level, reached=True)
+    assert question_in(text, reader, today).floor == Floor(level=level, reached=True)
 
 
 @pytest.mark.parametrize(
@@ -142,12 +136,12 @@ def test_a_tier_to_come_to_is_no_tier_to_keep(
 def test_a_tier_to_keep_is_not_come_to(
     reader: Reader, today: date, text: str, level: Level
 ) -> None:
-    assert _read(reader, text, today).floor == Floor(level=level)
+    assert question_in(text, reader, today).floor == Floor(level=level)
 
 
 def test_the_offer_that_is_named_is_shared(reader: Reader, today: date) -> None:
     asked = "how many hires can 2048 H100 for 40 researchers take before falling below 30 each"
-    question = _read(reader, asked, today)
+    question = question_in(asked, reader, today)
     assert to_text(question, reader.words.directory) == (
         "2048 H100, 40 researchers, how many researchers can fit at 30 H100 each"
     )
@@ -225,7 +219,7 @@ def test_a_floor_of_nothing_cannot_be(reader: Reader, today: date) -> None:
     ],
 )
 def test_what_is_kept_is_told_back(reader: Reader, today: date, text: str, told: str) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert understood(question, reader.words.directory, today) == told
 
 
@@ -241,7 +235,7 @@ def test_what_is_kept_is_told_back(reader: Reader, today: date, text: str, told:
     ],
 )
 def test_our_own_openings_are_hires(reader: Reader, today: date, text: str, hires: int) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.people) == (Kind.DILUTION, hires)
 
 
@@ -260,7 +254,7 @@ def test_our_own_openings_are_hires(reader: Reader, today: date, text: str, hire
 def test_what_others_have_is_matched_for_so_many(
     reader: Reader, today: date, text: str, people: int, lab: str
 ) -> None:
-    question = _read(reader, text, today)
+    question = question_in(text, reader, today)
     assert (question.kind, question.labs) == (Kind.MATCH, (lab,))
     assert question.offer
     assert question.offer.researchers

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from bot.questions.read import Reader
-from bot.questions.types import Question, Understood
+from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
 from tests.unit.questions.generated import (
     DIRECTORY,
     TODAY,
 )
 from tests.unit.questions.reading import read
-
-
-def _read(reader: Reader, text: str, today: date) -> Question:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), (text, reading)
-    return reading.question
 
 
 @pytest.mark.parametrize(

@@ -26,17 +26,11 @@ from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from storage.records import Amount, ChipCount, Offer
 from storage.seed.load import bundled
-from tests.unit.questions.reading import read
+from tests.unit.questions.reading import asked, read
 
 DIRECTORY = Directory(bundled()[0])
 TODAY = date(2026, 11, 24)
 LORA, FULL = Tuning.LORA, Tuning.FULL
-
-
-def asked(text: str) -> Question:
-    reading = read(text, DIRECTORY, TODAY)
-    assert isinstance(reading, Understood), reading
-    return reading.question
 
 
 def problem(text: str) -> str:

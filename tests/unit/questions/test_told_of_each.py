@@ -7,16 +7,10 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood, Unreadable
-from bot.questions.writing.canonical import to_text
+from bot.questions.types import Unreadable
+from tests.unit.questions.reading import canonical
 
 _HIS_OWN = "what one person has elsewhere is not public, so nothing is held against that"
-
-
-def canonical(text: str, reader: Reader, today: date) -> tuple[str, tuple[str, ...]]:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return to_text(reading.question, reader.words.directory), reading.assumed
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
-from bot.questions.writing.canonical import to_text
-
-
-def _asks(reader: Reader, text: str, today: date) -> str:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return to_text(reading.question, reader.words.directory)
+from tests.unit.questions.reading import typed
 
 
 @pytest.mark.parametrize(
@@ -30,7 +23,7 @@ def _asks(reader: Reader, text: str, today: date) -> str:
 def test_what_is_asked_of_days_is_done_on_chips_that_run(
     text: str, canonical: str, reader: Reader, today: date
 ) -> None:
-    assert _asks(reader, text, today) == canonical
+    assert typed(reader, text, today) == canonical
 
 
 @pytest.mark.parametrize(
@@ -45,11 +38,11 @@ def test_what_is_asked_of_days_is_done_on_chips_that_run(
 def test_days_until_chips_come_are_no_window(
     text: str, due: str, reader: Reader, today: date
 ) -> None:
-    asked = _asks(reader, text, today)
+    asked = typed(reader, text, today)
     assert f"announced from {due}" in asked
     assert "days" not in asked
 
 
 def test_a_largest_job_beside_chips_stays_a_term(reader: Reader, today: date) -> None:
-    asked = _asks(reader, "2048 H100 for 40 researchers, max job for 512 H100 vs OpenAI", today)
+    asked = typed(reader, "2048 H100 for 40 researchers, max job for 512 H100 vs OpenAI", today)
     assert asked == "2048 H100, 40 researchers, max job 512, vs OpenAI"

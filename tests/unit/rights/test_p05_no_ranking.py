@@ -9,7 +9,8 @@ import pytest
 from storage.records import Person
 from tests.unit.handlers.talker import Talker
 from tests.unit.rights.samples import add
-from tests.unit.test_people import WORK, Desk, asked, text
+from tests.unit.test_people import WORK, Desk, asked
+from tests.unit.told import text
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 
 from tests.unit.handlers.talker import Talker
 from tests.unit.rights.samples import NAME
-from tests.unit.test_people import HERE, Desk, asked, text
+from tests.unit.test_people import HERE, Desk, asked
+from tests.unit.told import text
 
 ASKED = (
     f"is {NAME} about to leave?",

@@ -11,7 +11,8 @@ from storage.store import Store
 from tests.unit.candidates_evidence import people as p
 from tests.unit.handlers.talker import NOW, Talker
 from tests.unit.rights.samples import ASKS, NAME, WORDS
-from tests.unit.test_people import PLACED, TEAM, WORK, Desk, asked, text
+from tests.unit.test_people import PLACED, TEAM, WORK, Desk, asked
+from tests.unit.told import text
 
 
 def block(store: Store, team: str, *ids: str) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from tests.unit.handlers.talker import Talker
 from tests.unit.rights.samples import ASKS
-from tests.unit.test_people import HERE, WORK, Desk, asked, text
+from tests.unit.test_people import HERE, WORK, Desk, asked
+from tests.unit.told import text
 
 
 def test_the_same_question_from_another_workspace_finds_nothing_of_the_first(desk: Desk) -> None:
