@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 from functools import cache
 
 from bot.answers import Answer
-from bot.feeds.protocol import Reply, Request
 from bot.feeds.stored import stored_desk
 from bot.feeds.update import plan_recorded, run
 from bot.quantities import Estimate
 from bot.services import Asker, Services
 from storage.store import Store
 from tests.recorded.boards import BOARDS
+from tests.unit.feeds.fakes import unused
 
 READ = datetime(2026, 11, 24, 9, tzinfo=UTC)
 WEEK = date(2026, 4, 8)
@@ -24,12 +24,8 @@ def services() -> Services:
     """Services over a database with the bundled facts and the 206 recorded boards."""
     store = Store.open("sqlite://")
     desk = stored_desk(store, READ)
-    run(plan_recorded(["boards"], BOARDS / "weekly", desk), desk, _unused, lambda _: None)
+    run(plan_recorded(["boards"], BOARDS / "weekly", desk), desk, unused, lambda _: None)
     return Services(store, lambda: READ)
-
-
-def _unused(request: Request) -> Reply:
-    raise AssertionError(f"{request.url} was fetched")
 
 
 def ask(text: str, on: date = WEEK) -> Answer:

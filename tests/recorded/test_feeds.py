@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.feeds.protocol import Reply, Request
 from bot.feeds.refresh import Desk
 from bot.feeds.report import Report, State
 from bot.feeds.update import plan_recorded, run
 from storage.records import Entity, EntityKind, Unseen
 from storage.store import Store
-from tests.unit.feeds.fakes import Boards, desk
+from tests.unit.feeds.fakes import Boards, desk, unused
 
 ROOT = Path(__file__).parents[2]
 DATA = Path(os.environ.get("ASSAY_SHARED", ROOT.parent / "shared")) / "data"
@@ -28,9 +27,6 @@ pytestmark = pytest.mark.skipif(
 
 
 def imported(here: Desk, folder: Path, *asked: str) -> Report:
-    def unused(request: Request) -> Reply:
-        raise AssertionError(f"{request.url} was fetched")
-
     return run(plan_recorded(asked, folder, here), here, unused, lambda _: None)
 
 

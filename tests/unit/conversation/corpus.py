@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.answers import Answer
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.exchange import Exchange, Reply
 from bot.questions.types import Kind, Question, Understood
@@ -57,6 +58,13 @@ def reply(talking: Conversing, *lines: str) -> Reply:
     """What the last line is answered with, where that is one thing."""
     [found] = _heard(talking, lines).replies
     return found
+
+
+def part(talking: Conversing, *lines: str) -> Answer:
+    """The part of an answer that the last line picks out."""
+    found = reply(talking, *lines)
+    assert found.form is Form.PART, lines[-1]
+    return found.answer
 
 
 def asks(talking: Conversing, *lines: str) -> str:

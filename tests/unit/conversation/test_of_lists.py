@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers import Answer
-from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last_answer, reply
+from tests.unit.conversation.corpus import last_answer, part, reply
 
 AHEAD = "Which labs give their researchers more compute than we do?"
-
-
-def part(talking: Conversing, *lines: str) -> Answer:
-    """The part that the last line picks out."""
-    found = reply(talking, *lines)
-    assert found.form is Form.PART, lines[-1]
-    return found.answer
 
 
 @pytest.mark.parametrize("text", ["and less?", "who has fewer than us?", "which are below ours"])

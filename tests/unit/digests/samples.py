@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,9 +10,23 @@ from typing import Any
 from bot.formats import cited, counted, said
 from bot.prose import sentence
 from bot.weekly import Digest, Item, Section
-from storage.records import Fact, Grade, Metric
+from storage.records import Amount, ChipCount, Fact, Grade, Metric, Offer
 
 DAY = date(2026, 4, 8)
+SPRING = date(2026, 4, 3)
+OURS = Offer((ChipCount("chip/h100", Amount(1000)),), Amount(10))
+
+
+def text(item: Item) -> str:
+    """All that an item says."""
+    said = " ".join(line.text for line in item.sentences())
+    return said.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def only(items: Iterable[Item]) -> str:
+    """What the one item says that there is."""
+    (item,) = items
+    return text(item)
 
 
 def a_fact(ident: str = "F-1", **changes: Any) -> Fact:
@@ -28,6 +43,22 @@ def a_fact(ident: str = "F-1", **changes: Any) -> Fact:
         source_url="https://example.org/news?a=1&b=2",
         grade=Grade.B,
         value=3.0,
+    )
+    return replace(base, **changes)
+
+
+def a_price(ident: str, value: float, day: date = SPRING, **changes: Any) -> Fact:
+    """The list price of an H100 of one provider."""
+    base = a_fact(
+        ident,
+        subject="chip/h100",
+        metric=Metric.RENTAL_PRICE,
+        qualifier="list",
+        unit="USD per GPU-hour",
+        value=value,
+        as_of=day,
+        published=day,
+        details=(("provider", "Cloud"),),
     )
     return replace(base, **changes)
 

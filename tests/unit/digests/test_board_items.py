@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -14,34 +13,17 @@ from bot.digests.items.pay import pay
 from bot.digests.items.roles import grown, roles
 from bot.digests.items.split import split
 from bot.digests.rules import Rules, checked
-from bot.weekly import Item, Section
+from bot.weekly import Section
 from storage.records import (
-    Amount,
-    ChipCount,
     Metric,
-    Offer,
     Pay,
     PaySource,
     PayUnit,
     Posting,
     Unseen,
 )
-from tests.unit.digests.samples import a_fact, an_item
+from tests.unit.digests.samples import a_fact, an_item, only
 from tests.unit.digests.weeks import BOARD, END, START, a_board, a_look, a_week, seen
-
-OURS = Offer((ChipCount("chip/h100", Amount(1000)),), Amount(10))
-SPRING = date(2026, 4, 3)
-
-
-def text(item: Item) -> str:
-    said = " ".join(line.text for line in item.sentences())
-    return said.replace("\N{NO-BREAK SPACE}", " ")
-
-
-def only(items: Iterable[Item]) -> str:
-    (item,) = items
-    return text(item)
-
 
 # Boards
 

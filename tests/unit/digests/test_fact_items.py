@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -13,45 +12,12 @@ from bot.digests.items.corrections import corrections
 from bot.digests.items.deals import deals
 from bot.digests.items.models import models
 from bot.digests.items.programmes import programmes
-from bot.weekly import Item
 from storage.records import (
-    Amount,
-    ChipCount,
     Fact,
     Metric,
-    Offer,
 )
-from tests.unit.digests.samples import a_fact
+from tests.unit.digests.samples import OURS, SPRING, a_fact, a_price, only, text
 from tests.unit.digests.weeks import a_week
-
-OURS = Offer((ChipCount("chip/h100", Amount(1000)),), Amount(10))
-SPRING = date(2026, 4, 3)
-
-
-def text(item: Item) -> str:
-    said = " ".join(line.text for line in item.sentences())
-    return said.replace("\N{NO-BREAK SPACE}", " ")
-
-
-def only(items: Iterable[Item]) -> str:
-    (item,) = items
-    return text(item)
-
-
-def a_price(ident: str, value: float, day: date = SPRING, **changes: Any) -> Fact:
-    base = a_fact(
-        ident,
-        subject="chip/h100",
-        metric=Metric.RENTAL_PRICE,
-        qualifier="list",
-        unit="USD per GPU-hour",
-        value=value,
-        as_of=day,
-        published=day,
-        details=(("provider", "Cloud"),),
-    )
-    return replace(base, **changes)
-
 
 # Models
 

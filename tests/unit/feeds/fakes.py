@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from bot.feeds.protocol import Bad, Context
+from bot.feeds.protocol import Bad, Context, Parsed, Reply, Request
 from bot.feeds.refresh import Desk
 from storage.records import Fact, FeedRun, Filed, Grade, Observation
 from storage.store import Store
@@ -150,3 +150,13 @@ def fact(**more: object) -> Fact:
         "published": date(2026, 9, 3),
     }
     return Fact(**(values | more))  # type: ignore[arg-type]
+
+
+def unused(request: Request) -> Reply:
+    """No network: whatever is fetched fails the test."""
+    raise AssertionError(f"{request.url} was fetched")
+
+
+def only(parsed: Parsed, metric: str = "") -> list[tuple[str, float | None]]:
+    """Subject and value of each fact of a metric."""
+    return [(f.subject, f.value) for f in parsed.facts if not metric or f.metric == metric]

@@ -9,14 +9,7 @@ from bot.feeds.epoch.chip_owners import ChipOwners
 from bot.feeds.epoch.chip_users import ChipUsers
 from bot.feeds.epoch.data_centers import DataCenters
 from bot.feeds.epoch.hardware import Hardware
-from bot.feeds.protocol import Parsed
-from tests.unit.feeds.fakes import CONTEXT, TODAY, site, stock, table
-
-
-def only(parsed: Parsed, metric: str = "") -> list[tuple[str, float | None]]:
-    """Subject and value of each fact of a metric."""
-    return [(f.subject, f.value) for f in parsed.facts if not metric or f.metric == metric]
-
+from tests.unit.feeds.fakes import CONTEXT, TODAY, only, site, stock, table
 
 # AI Chip Users
 

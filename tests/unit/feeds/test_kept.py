@@ -23,7 +23,7 @@ from bot.retention import Keeping
 from bot.settings import Settings
 from storage.records import Validators
 from storage.store import Store
-from tests.unit.feeds.fakes import NOW, greenhouse, table
+from tests.unit.feeds.fakes import NOW, greenhouse, table, unused
 
 BOARD = next(board for board in boards() if board.key == "greenhouse:anthropic")
 CLOUD = next(source for source in sources() if source.name == "cloud-prices")
@@ -50,9 +50,6 @@ def look(desk: Desk, answer: bytes | FeedError | None) -> None:
 
 
 def again(desk: Desk, *asked: str) -> Report:
-    def unused(request: Request) -> Reply:
-        raise AssertionError(f"{request.url} was fetched")
-
     return run(plan_kept(asked, desk), desk, unused, lambda _: None)
 
 

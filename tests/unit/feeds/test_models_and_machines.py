@@ -9,14 +9,7 @@ import pytest
 from bot.feeds.epoch.clusters import Clusters
 from bot.feeds.epoch.companies import Companies
 from bot.feeds.epoch.models import Models
-from bot.feeds.protocol import Parsed
-from tests.unit.feeds.fakes import CONTEXT, table
-
-
-def only(parsed: Parsed, metric: str = "") -> list[tuple[str, float | None]]:
-    """Subject and value of each fact of a metric."""
-    return [(f.subject, f.value) for f in parsed.facts if not metric or f.metric == metric]
-
+from tests.unit.feeds.fakes import CONTEXT, only, table
 
 # Notable AI Models
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.feeds.protocol import Reply, Request
 from bot.feeds.refresh import Desk
 from bot.feeds.registry import sources
 from bot.feeds.report import Report, State
@@ -23,7 +22,7 @@ from bot.feeds.update import (
 )
 from storage.records import Entity, EntityKind
 from storage.store import Store
-from tests.unit.feeds.fakes import desk, greenhouse, stock, table
+from tests.unit.feeds.fakes import desk, greenhouse, stock, table, unused
 
 
 @pytest.fixture
@@ -33,10 +32,6 @@ def here() -> Iterator[Desk]:
         with store.write() as tx:
             tx.facts.add_entities([Entity("openai", EntityKind.LAB, "OpenAI")])
         yield desk(store)
-
-
-def unused(request: Request) -> Reply:
-    raise AssertionError(f"{request.url} was fetched")
 
 
 def imported(here: Desk, folder: Path, *asked: str) -> Report:

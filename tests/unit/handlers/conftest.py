@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import stamina
 from slack_sdk import WebClient
 
+from bot.digesting import Digests
 from handlers.delivery import Delivery, posting_client
+from storage.records import Schedule
 from storage.store import Store
+from tests.unit.digests.killed import a_schedule
 from tests.unit.handlers.fake_slack import FakeSlack, running
-from tests.unit.handlers.talker import Talker, talking
+from tests.unit.handlers.talker import NOW, Talker, talking
 
 
 @pytest.fixture
@@ -54,3 +59,15 @@ def talker(slack: FakeSlack, client: WebClient) -> Iterator[Talker]:
     """A bot that remembers what was said, on the bundled facts."""
     with talking(slack, client) as found:
         yield found
+
+
+@pytest.fixture
+def kept(talker: Talker) -> Digests:
+    """The digests of the bot."""
+    return talker.surfaces.digests.digests
+
+
+@pytest.fixture
+def schedule(kept: Digests) -> Schedule:
+    """A digest that the channel has."""
+    return kept.set_up("T1", replace(a_schedule("C1", NOW), created_at=NOW - timedelta(days=30)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,18 +14,6 @@ from tests.unit.handlers.fake_slack import FakeSlack
 from tests.unit.handlers.talker import NOW, Talker
 
 Json = dict[str, Any]
-
-
-@pytest.fixture
-def kept(talker: Talker) -> Digests:
-    """The digests of the bot."""
-    return talker.surfaces.digests.digests
-
-
-@pytest.fixture
-def schedule(kept: Digests) -> Schedule:
-    """A digest that the channel has."""
-    return kept.set_up("T1", replace(a_schedule("C1", NOW), created_at=NOW - timedelta(days=30)))
 
 
 @pytest.mark.usefixtures("schedule")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
-
 import pytest
 
 from bot.digesting import Digests
@@ -12,23 +9,11 @@ from bot.digests.rules import LIMITS
 from handlers.blocks.digest import PREFIX
 from handlers.digest_channels import STRANGERS, UNKNOWN
 from storage.records import Schedule
-from tests.unit.digests.killed import a_schedule
 from tests.unit.handlers.fake_slack import Fails, FakeSlack
-from tests.unit.handlers.talker import NOW, Json, Talker
+from tests.unit.handlers.talker import Json, Talker
 from tests.unit.handlers.test_digest_blocks import entered
 from tests.unit.handlers.test_digests import HERE, press, shown, submit, told
 from tests.unit.handlers.test_members import GUESTS
-
-
-@pytest.fixture
-def kept(talker: Talker) -> Digests:
-    return talker.surfaces.digests.digests
-
-
-@pytest.fixture
-def schedule(kept: Digests) -> Schedule:
-    """A digest that the channel has."""
-    return kept.set_up("T1", replace(a_schedule("C1", NOW), created_at=NOW - timedelta(days=30)))
 
 
 @pytest.fixture(params=GUESTS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +11,6 @@ import pytest
 from bot.digesting import Digests
 from handlers.blocks.digest import PREFIX, Target
 from storage.records import DeliveryState, Schedule
-from tests.unit.digests.killed import a_schedule
 from tests.unit.handlers.checks import findings
 from tests.unit.handlers.fake_slack import RESPONSE, Fails, FakeSlack
 from tests.unit.handlers.talker import NOW, Talker
@@ -20,18 +18,6 @@ from tests.unit.handlers.test_digest_blocks import entered
 
 Json = dict[str, Any]
 HERE = Target("T1", "C1")
-
-
-@pytest.fixture
-def kept(talker: Talker) -> Digests:
-    """The digests of the bot."""
-    return talker.surfaces.digests.digests
-
-
-@pytest.fixture
-def schedule(kept: Digests) -> Schedule:
-    """A digest that the channel has."""
-    return kept.set_up("T1", replace(a_schedule("C1", NOW), created_at=NOW - timedelta(days=30)))
 
 
 def told(slack: FakeSlack) -> str:

@@ -9,7 +9,8 @@ from bot.questions.types import Kind, Understood
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from tests.unit.questions.generated import DIRECTORY, TODAY
-from tests.unit.questions.reading import asked_plainly, read
+from tests.unit.questions.reading import asked_plainly as asked
+from tests.unit.questions.reading import read
 
 HALF_A_YEAR = 10_000_000.0
 """$5M for six months, as those of a year: a month is a twelfth of it."""
@@ -29,7 +30,7 @@ HALF_A_YEAR = 10_000_000.0
     ],
 )
 def test_money_for_some_months_is_an_offer_at_its_rate(text: str) -> None:
-    question = asked_plainly(text)
+    question = asked(text)
     assert (question.kind, question.days) == (Kind.OFFER, 180)
     assert question.offer
     assert question.offer.usd_per_year == HALF_A_YEAR
@@ -39,7 +40,7 @@ def test_money_for_some_months_is_an_offer_at_its_rate(text: str) -> None:
 
 def test_such_a_budget_is_read_back_as_it_is_written() -> None:
     typed = "8 researchers, $5000000 for 6 months, on H100"
-    assert to_text(asked_plainly(typed), DIRECTORY) == typed
+    assert to_text(asked(typed), DIRECTORY) == typed
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_such_a_budget_is_read_back_as_it_is_written() -> None:
     ],
 )
 def test_other_times_are_taken_to_a_year(text: str, usd: float) -> None:
-    offer = asked_plainly(text).offer
+    offer = asked(text).offer
     assert offer
     assert offer.usd_per_year == usd
 
@@ -66,7 +67,7 @@ def test_other_times_are_taken_to_a_year(text: str, usd: float) -> None:
 @pytest.mark.parametrize("end", ["per researcher", "at spot price"])
 def test_a_budget_of_nobody_on_a_chip_asks_for_no_price(end: str) -> None:
     typed = f"$30000000 a year, on B200, {end}"
-    assert to_text(asked_plainly(typed), DIRECTORY) == typed
+    assert to_text(asked(typed), DIRECTORY) == typed
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,6 @@ def test_other_days_to_come_are_still_ahead(text: str) -> None:
     ],
 )
 def test_a_month_of_a_budget_is_a_twelfth_of_a_year(text: str, a_year: float) -> None:
-    offer = asked_plainly(text).offer
+    offer = asked(text).offer
     assert offer
     assert offer.usd_per_year == a_year

@@ -10,7 +10,8 @@ from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
 from tests.unit.book import Book
 from tests.unit.questions.generated import DIRECTORY, TODAY
-from tests.unit.questions.reading import asked_plainly, read
+from tests.unit.questions.reading import asked_plainly as asked
+from tests.unit.questions.reading import read
 
 
 @pytest.mark.parametrize(
@@ -28,19 +29,19 @@ from tests.unit.questions.reading import asked_plainly, read
     ],
 )
 def test_models_are_listed_by_their_parameters(text: str, above: float | None) -> None:
-    question = asked_plainly(text)
+    question = asked(text)
     assert (question.kind, question.topic) == (Kind.LEAGUE, Listing.PARAMETERS)
     assert question.more_than == above
-    assert asked_plainly(to_text(question, DIRECTORY)) == question
+    assert asked(to_text(question, DIRECTORY)) == question
 
 
 @pytest.mark.parametrize(
     "text", ["open models over 100B", "llms with more than 100 billion parameters that are open"]
 )
 def test_open_ones_are_listed_as_those_with_open_weights(text: str) -> None:
-    question = asked_plainly(text)
+    question = asked(text)
     assert (question.topic, question.more_than) == (Listing.LARGEST_MODELS, 1e11)
-    assert asked_plainly(to_text(question, DIRECTORY)) == question
+    assert asked(to_text(question, DIRECTORY)) == question
     told = understood(question, DIRECTORY, TODAY)
     assert "open weights on record with more than 100 billion parameters" in told
 
@@ -50,9 +51,9 @@ def test_open_ones_are_listed_as_those_with_open_weights(text: str) -> None:
     ["how many parameters does Kimi K2 have", "params of Kimi K2", "Kimi K2 parameter count"],
 )
 def test_the_parameters_of_a_model_are_no_run_of_ours(text: str) -> None:
-    question = asked_plainly(text)
+    question = asked(text)
     assert (question.topic, question.runs) == (Listing.PARAMETERS, ("run/kimi-k2",))
-    assert asked_plainly(to_text(question, DIRECTORY)) == question
+    assert asked(to_text(question, DIRECTORY)) == question
 
 
 @pytest.mark.parametrize("text", ["13B on 2T tokens with 512 H100", "can we train a 400B model"])
