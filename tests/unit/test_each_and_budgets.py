@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from storage.records import Amount, ChipCount, Offer, Status, how_many
 from tests.unit.book import Book
 
 
@@ -80,20 +79,3 @@ def test_a_budget_for_some_months_rents_what_it_pays_for_in_them(book: Book) -> 
     assert page.answer.table
     labels = [row[0].text for row in page.answer.table.rows]
     assert "Your budget at the rate of a year, each" in labels
-
-
-def test_an_offer_is_counted_whatever_its_kinds_and_whether_they_run() -> None:
-    here = ChipCount("chip/h100", Amount(512.0))
-    to_come = ChipCount("chip/b200", Amount(128.0), Status.ANNOUNCED)
-    offer = Offer(chips=(here, to_come), researchers=Amount(40.0))
-    assert (offer.chip_count, offer.head_count, offer.chips_per_head) == (640.0, 40.0, 16.0)
-    assert (how_many((to_come,)), offer.count_of("chip/h100"), offer.count_of("chip/l4")) == (
-        128.0,
-        512.0,
-        0.0,
-    )
-
-
-def test_an_offer_without_researchers_has_no_average() -> None:
-    offer = Offer(chips=(ChipCount("chip/h100", Amount(512.0)),))
-    assert (offer.head_count, offer.chips_per_head) == (0.0, 0.0)

@@ -61,9 +61,11 @@ def compare_offers(question: Question, context: Context) -> Answer:
     )
     alone = Question(Kind.OFFER, offer=question.offer, uses_saved=question.uses_saved)
     label = "Ours by itself" if question.uses_saved else "The first by itself"
-    return context.answer(
-        Kind.COMPARE,
-        question,
+    return Answer(
+        kind=Kind.COMPARE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
         headline=_headline(a, b),
         verdict=(*beside, *_verdict(a, b, context)),
         figures=(*_figures(a, b), *((average(lab),) if lab else ())),

@@ -13,7 +13,8 @@ from bot.answering.people.advice import TUNED_RUN, advice
 from bot.answering.people.employer import employer, lab_of
 from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
-from bot.answering.people.named import on_list, understood
+from bot.answering.people.named import understood
+from bot.answering.people.on_list import on_list
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
 from bot.candidates.finding import Dossier

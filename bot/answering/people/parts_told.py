@@ -7,22 +7,20 @@ from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answering.context import Context, only, whole_offer
+from bot.answering.context import only, whole_offer
 from bot.answering.people import brief, lines, works_told
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief
 from bot.answering.people.fit import in_full, share_of, where_of, without_fits
-from bot.answering.people.named import on_list
+from bot.answering.people.on_list import on_list
+from bot.answering.people.run_told import hours_told
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
 from bot.answers import Advice
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.runs import Run
-from bot.compute.estimates import from_fact
-from bot.compute.offers import chip_price
 from bot.prose import Sentence, sentence
-from bot.quantities import Unit, derive
 from bot.questions.about_people.of_brief import Part
-from bot.questions.types import Assumptions, Question
+from bot.questions.types import Question
 from bot.questions.writing.people import chips_of
 
 _NO_MESSAGE: Final = sentence(
@@ -232,26 +230,3 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.ASK: _advised("Questions to ask, the last by the published work", "ask"),
     Part.AVOID: _advised("What to leave unasked and unsaid", "dont_say"),
 }
-
-
-def hours_told(run: Run, context: Context) -> Sentence | None:
-    """The published GPU-hours of a run with their rent; None where no hours are published."""
-    chip = run.hours.detail("chip") if run.hours else None
-    if run.hours is None or not run.hours.value or chip is None:
-        return None
-    told = sentence(
-        "It took about {n} GPU-hours of {chip}",
-        n=f.value_of(run.hours, f.quantity_text),
-        chip=f.said(context.name(chip)),
-    )
-    price = chip_price(chip, context.ledger, Assumptions())
-    if price is None:
-        return told.stopped()
-    hours = from_fact("the published hours", run.hours, Unit.CHIP_HOURS)
-    rent = sentence(
-        ", some {usd} to rent today ({basis}, {day}).",
-        usd=f.middle(derive(Unit.USD, [hours, price.estimate]), f.usd_text),
-        basis=f.said(price.words),
-        day=f.day_of(price.headline),
-    )
-    return Sentence((*told.parts, *rent.parts))
