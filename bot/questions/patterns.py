@@ -146,6 +146,11 @@ def names_in(tags: Iterable[Tag], kind: T) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is kind))
 
 
+def as_word(tag: Tag) -> Tag:
+    """The tag as a word that means nothing here."""
+    return Tag(T.WORD, None, tag.start, tag.end)
+
+
 def merged(kind: T, value: Value, tags: Sequence[Tag]) -> Tag:
     """A tag over the stretch of these tags."""
     return Tag(kind, value, tags[0].start, tags[-1].end)

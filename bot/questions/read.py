@@ -54,12 +54,11 @@ from bot.questions.unclear.chips_alone import chips_alone
 from bot.questions.unclear.doubt import Doubt, Option, is_of_another_kind, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
-from bot.questions.unclear.foretold import foretold, lab_ahead
 from bot.questions.unclear.how_firm import firm_of_none
 from bot.questions.unclear.lacking import missing
 from bot.questions.unclear.languages import please_in_english
 from bot.questions.unclear.limits import impossible
-from bot.questions.unclear.no_forecast import no_forecast
+from bot.questions.unclear.no_forecast import foretold, lab_ahead, no_forecast
 from bot.questions.unclear.no_list import not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS

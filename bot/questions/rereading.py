@@ -8,17 +8,14 @@ from itertools import pairwise
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.chips_coming import with_chips_coming
-from bot.questions.counting_nothing import without_such
-from bot.questions.courtesies import without_courtesies, without_effects
+from bot.questions.counting_nothing import without_courtesies, without_effects, without_such
 from bot.questions.lab_adds import with_lab_additions
-from bot.questions.multiples import with_multiples
 from bot.questions.patterns import Rules, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.rules.of_them import COUNTED_BEHIND
 from bot.questions.run_families import of_the_lab, with_families
 from bot.questions.tags import T, Tag
-from bot.questions.team_to_be import with_team_to_be
+from bot.questions.what_will_be import with_chips_coming, with_multiples, with_team_to_be
 from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 

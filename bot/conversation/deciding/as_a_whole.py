@@ -62,7 +62,7 @@ from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
-from bot.questions.unclear.foretold import lab_ahead
+from bot.questions.unclear.no_forecast import lab_ahead
 
 _OTHERWISE: Final = "None of these, then. Please say it in other words."
 

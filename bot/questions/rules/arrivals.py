@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
-from bot.questions.rules.joined_team import with_joined_team
+from bot.questions.patterns import Rule, Rules, as_word, first, merged, reduced, rule
+from bot.questions.rules.people import KINDS_GLUED, people_in
 from bot.questions.rules.shares_by_head import shared_by_heads
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
+from bot.questions.words.valued_words import JOINS
 from storage.records import Status
 
 _CHIPS: Final = "<chip>~<gpu>?~[<word><comma><is><they><box>]{0,3}"
 _GIVER: Final = "[<with><from><at><by>]~<lab>"
 _PROMISED_PART: Final = 0.25
 """From which part of the other chips on a promise is of chips, and of no share of one person."""
-
-
-def _said(tag: Tag) -> Tag:
-    return replace(tag, kind=T.WORD, value=None)
 
 
 def _is_later(tag: Tag | None) -> bool:
@@ -41,7 +38,7 @@ def _supplier(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     told = first(tags, T.STATUS, T.SIGNED)
     if told is None or not (told.kind is T.SIGNED or _is_later(told)):
         return None
-    return [_said(tag) if tag.kind is T.LAB else tag for tag in _signed(tags)]
+    return [as_word(tag) if tag.kind is T.LAB else tag for tag in _signed(tags)]
 
 
 def _committed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -113,7 +110,7 @@ def _if(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 def _deliverer(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`Oracle delivers 2048 GB300`, `2048 H100 in Texas`: nobody to be held against."""
-    return [_said(tag) if tag.kind is T.LAB else tag for tag in tags]
+    return [as_word(tag) if tag.kind is T.LAB else tag for tag in tags]
 
 
 _SO_MANY: Final = "<num>~<x>?~[<chip><gpu><box><word><is>]{0,3}"
@@ -189,3 +186,40 @@ def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     several = sum(tag.kind is T.CHIP for tag in tags) > 1
     tags = reduced(tags, _OF_ANY)
     return reduced(tags, (*(_TODAY if runs else ()), *(_OPTIONS if several else ())))
+
+
+_NO_CHIPS: Final = "(?!~[<unit><chip><family><gpu><node><rack><x><money><dollar><pct>])"
+_NOBODY: Final = "(?<![<people><staff><num><more>])(?<![<people><staff><num><more>]~<can>)"
+"""Not so in `5 researchers will join our team of 20`."""
+_SOMEBODY: Final = f"(?:<they>~[<can><is><want><to><word>]{{0,4}}~)?{_NOBODY}"
+_SHARE: Final = "[<with><at><in><shared><have><for><who>]"
+
+
+def _joined(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The people of the team: whose chips these are is not whoever joins."""
+    joins = next(at for at, tag in enumerate(tags) if tag.kind is T.HIRE)
+    people = people_in(tags[joins + 1 :]) if tags[joins].value == JOINS else None
+    return (*map(as_word, tags[:joins]), people) if people else None
+
+
+def _comes(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`coming from DeepMind`, said of somebody: no chips are to come."""
+    return tuple(as_word(tag) if tag.kind is T.STATUS else tag for tag in tags)
+
+
+_TEAMS: Final = (
+    rule(
+        f"{_SOMEBODY}<hire>~(?:<our>?~<team>|<us>)~[<of><with><is>]~<num>{_NO_CHIPS}(?:~{KINDS_GLUED})?",
+        _joined,
+    ),
+    rule(f"{_SOMEBODY}<hire>~<num>~{KINDS_GLUED}(?=~{_SHARE}+~[<hardware><num>])", _joined),
+)
+_ORIGIN: Final = (rule("<status>~<from>~<lab>", _comes),)
+
+
+def with_joined_team(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with the team that somebody would join as those who share the chips."""
+    if not any(tag.kind is T.HIRE and tag.value == JOINS for tag in tags):
+        return tags
+    found = reduced(tags, _TEAMS)
+    return reduced(found, _ORIGIN) if first(tags, T.THEY) and found != tags else found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Rule, reduced, rule
+from bot.questions.patterns import Rule, as_word, reduced, rule
 from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.tags import T, Tag
 from storage.records import Status
@@ -38,7 +38,7 @@ def _partner(tag: Tag) -> Tag:
     """A word that still says whom it names; what was signed stays."""
     if tag.kind in (T.LAB, T.UNKNOWN):
         return replace(tag, kind=T.WORD, value=f"{_WITH}{tag.value or ''}")
-    return tag if tag.kind is T.SIGNED else _said(tag)
+    return tag if tag.kind is T.SIGNED else as_word(tag)
 
 
 def partners(tags: Sequence[Tag], text: str) -> tuple[str, ...]:
@@ -54,18 +54,14 @@ def _name(typed: str) -> str:
 
 def _origin(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`candidate is coming from ETH`."""
-    return tuple(_said(tag) for tag in tags)
+    return tuple(as_word(tag) for tag in tags)
 
 
 def _payers(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """Whose price nobody has published, which is said; who rents chips out may charge as well."""
     if any(tag.kind is T.LAB and tag.value in CLOUDS | SELLERS for tag in tags):
         return None
-    return tuple(_said(tag) if tag.kind is T.LAB else tag for tag in tags)
-
-
-def _said(tag: Tag) -> Tag:
-    return replace(tag, kind=T.WORD, value=None)
+    return tuple(as_word(tag) if tag.kind is T.LAB else tag for tag in tags)
 
 
 def _of_owner(tags: Sequence[Tag]) -> Sequence[Tag] | None:

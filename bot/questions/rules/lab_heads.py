@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
+from bot.questions.rules.people import people_in
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import RESEARCHERS
 
@@ -81,3 +82,37 @@ _LAB_HEADS: Final = Rules(_RULES)
 def with_lab_heads(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with the people of a lab as the lab's, where one is named."""
     return reduced(tags, _LAB_HEADS) if first(tags, T.LAB) else tags
+
+
+def _theirs(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """People of a lab; the name of the lab stays."""
+    people = first(tags, T.RESEARCHERS)
+    labs = [tag for tag in tags if tag.kind is T.LAB]
+    return (*labs, merged(T.LABPEOPLE, people.value, tags)) if people else None
+
+
+def _theirs_beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what if Meta had 200,000 H100 for 800 researchers`."""
+    theirs = _theirs(tags[1:])
+    return (tags[0], *theirs) if theirs else None
+
+
+def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    people = people_in(tags)
+    return (Tag(T.LABPEOPLE, people.value, people.start, people.end),) if people else None
+
+
+_OF_OURS = "(?!~[<have><gets><to><can><word><shared>]{1,4}~<our>)"
+"""Not so in `suppose 55 researchers share our compute`."""
+LAB_PEOPLE = (
+    rule(f"<assume> [<lab><they><have><poss><is><at>]* <researchers>{_OF_OURS}", _theirs),
+    rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
+    rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),
+    rule("<lab>~<stop>?~<if>~<word>~[<can><have><is>]+~<researchers>", _theirs),
+    rule("<researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
+    rule("<assume> <num>(?=[<comma><stop><vs>]|$)", _theirs_bare),
+    rule("<labchips>~[<for><and><with>]~<researchers>", _theirs_beside),
+)  # fmt: skip
+
+LAB_WITH = (rule("<lab> <with> <researchers>", _theirs),)
+"""Where no chips are named, or other people are ours, people beside a lab are the lab's."""

@@ -18,16 +18,13 @@ from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.in_h100e import with_h100e
 from bot.questions.rules.joining import LATER
-from bot.questions.rules.lab_heads import with_lab_heads
-from bot.questions.rules.lab_people import LAB_PEOPLE, LAB_WITH
-from bot.questions.rules.matched import with_best, with_team_to_match
+from bot.questions.rules.lab_heads import LAB_PEOPLE, LAB_WITH, with_lab_heads
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import with_hires_told, with_plans, without_guarantee_of_some
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
-from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.part_guaranteed import with_part_guaranteed
 from bot.questions.rules.people import PEOPLE
@@ -35,7 +32,6 @@ from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace
 from bot.questions.rules.run_on import RUN_ON
-from bot.questions.rules.sharers import without_sharers
 from bot.questions.rules.shares_by_head import with_one_of_all
 from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
@@ -46,6 +42,12 @@ from bot.questions.rules.terms import (
     UP_TO,
 )
 from bot.questions.rules.waits import LENGTHS
+from bot.questions.rules.who_shares import (
+    with_best,
+    with_openings,
+    with_team_to_match,
+    without_sharers,
+)
 from bot.questions.tags import T, Tag
 
 _BEFORE_CHIPS: Final = Rules((*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING))

@@ -8,7 +8,6 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import lab_part
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.own_dollars import is_of_our_dollars
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.still_words import STANDS, STOOD_BEFORE
@@ -62,3 +61,10 @@ def standing_asked(low: str) -> str | None:
     if STANDS.fullmatch(low):
         return CURRENT  # `has it been updated since` asks what came after it, and not before
     return BEFORE if STOOD_BEFORE.fullmatch(low) else None
+
+
+def is_of_our_dollars(d: Draft) -> bool:
+    """Whether the source of what ours costs is asked for, or of an amount that is nobody else's."""
+    if d.facts or d.labs or d.chips or d.runs:
+        return False
+    return d.usd_per_year is not None or (d.ours and d.has(T.COST, T.DOLLAR, T.MONEY, T.YEARLY))

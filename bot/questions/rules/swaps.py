@@ -9,7 +9,6 @@ from typing import Final
 
 from bot.questions.patterns import Rules, coded, compiled, first, reduced
 from bot.questions.rules.hardware import BOXED
-from bot.questions.rules.named_racks import without_named_racks
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, T, Tag
 from bot.regex import regex
@@ -211,3 +210,19 @@ def _counts(rest: Sequence[Tag]) -> bool:
     """Whether more is counted after a swap; `one to one` counts nothing, who joins no chips."""
     left = compiled(_NO_CHIPS).sub("", coded(rest))
     return bool(compiled("[<num><pct>]").search(left))
+
+
+_COUNTED: Final = regex(r"\b(?:an?|one|another|single|each|per)\s+$", re.IGNORECASE)
+"""`a GB200 NVL72` is one rack."""
+
+
+def without_named_racks(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+    """The tags without racks that no number counts, which only say how the chips are built."""
+    return [tag for place, tag in enumerate(tags) if not _only_names(tags, place, text)]
+
+
+def _only_names(tags: Sequence[Tag], place: int, text: str) -> bool:
+    if tags[place].kind is not T.RACK or place == 0 or tags[place - 1].kind is not T.CHIP:
+        return False
+    is_counted = place > 1 and tags[place - 2].kind in (T.NUM, T.X, T.MORE)
+    return not (is_counted or _COUNTED.search(text[: tags[place - 1].start]))

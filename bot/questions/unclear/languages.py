@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.outcomes import says_nothing
-from bot.questions.types import Kind, Reading, Understood
+from bot.questions.types import Kind, Reading, Unclear, Understood, Unreadable
 from bot.regex import regex
 
 _SMALL_WORDS: Final = {
@@ -113,3 +112,10 @@ def _amount_in(low: str) -> str | None:
     if may := _IN_MAY.search(low):  # else the name of a lab
         return french if may["french"] else german
     return next((please for please, amounts in _AMOUNT.items() if words & amounts), None)
+
+
+def says_nothing(reading: Reading) -> bool:
+    """Whether nothing was read that could be answered."""
+    if isinstance(reading, Unclear):
+        return reading.question is None
+    return isinstance(reading, Unreadable)

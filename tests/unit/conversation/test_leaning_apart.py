@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.questions.anecdotes import without_when_told
+from bot.questions.asides import without_when_told
 from bot.questions.types import Kind
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY

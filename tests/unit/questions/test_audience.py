@@ -8,7 +8,7 @@ import pytest
 
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
-from bot.questions.audience import without_audience
+from bot.questions.asides import without_audience
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from tests.unit.questions.reading import question_or_none
