@@ -20,6 +20,7 @@ from storage.records import Fact, Grade, Metric
 
 Writer = Callable[[float], str]
 
+H100E = Name("H100e")  # the unit that all compute is told in
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -126,7 +127,10 @@ def duration_text(days: float) -> str:
 
 def _counted_in(value: float, unit: str, write: Writer) -> str:
     """`7 days` where somebody said so many, `7.3 days` where it was worked out; `1 hour`."""
-    number = exact_text(round(value)) if _is_whole(value) else write(value)
+    return _so_many(exact_text(round(value)) if _is_whole(value) else write(value), unit)
+
+
+def _so_many(number: str, unit: str) -> str:
     return f"{number} {unit if number == '1' else f'{unit}s'}"
 
 
@@ -134,8 +138,7 @@ def waiting_text(days: float) -> str:
     """A span as it was entered: `2 days`, `90 min`, `1 day`."""
     for size, unit in ((1, "day"), (24, "hour")):
         if days * size >= 1:
-            count = exact_text(round(days * size, 1))
-            return f"{count} {unit}" if count == "1" else f"{count} {unit}s"
+            return _so_many(exact_text(round(days * size, 1)), unit)
     return f"{max(1, round(days * 1440))} min"
 
 
@@ -143,10 +146,6 @@ def waiting_text(days: float) -> str:
 def day_text(day: date) -> str:
     """A date: `31 Dec 2025`."""
     return f"{day.day} {day:%b %Y}"
-
-
-def _shown(estimate: Estimate, text: str) -> Shown:
-    return Shown(text, estimate.facts)
 
 
 def span_text(low: float, high: float, write: Writer) -> str:
@@ -162,23 +161,22 @@ def span_text(low: float, high: float, write: Writer) -> str:
 
 def middle(estimate: Estimate, write: Writer = quantity_text) -> Shown:
     """The median."""
-    return _shown(estimate, write(estimate.median))
+    return Shown(write(estimate.median), estimate.facts)
 
 
 def span(estimate: Estimate, write: Writer = quantity_text) -> Shown:
     """The interval as `low–high`, or why there is none."""
     if estimate.interval.is_point:
-        return _shown(estimate, _no_span(estimate))
-    return _shown(estimate, span_text(estimate.low, estimate.high, write))
+        return Shown(_no_span(estimate), estimate.facts)
+    return Shown(span_text(estimate.low, estimate.high, write), estimate.facts)
 
 
 def both(estimate: Estimate, write: Writer = quantity_text) -> Shown:
     """`median (low–high)`, or the median alone where there is no width."""
-    ends = {write(end) for end in (estimate.low, estimate.median, estimate.high)}
-    if len(ends) == 1:
-        return middle(estimate, write)
-    text = f"{write(estimate.median)} ({span_text(estimate.low, estimate.high, write)})"
-    return _shown(estimate, text)
+    low, text, high = map(write, (estimate.low, estimate.median, estimate.high))
+    if not low == text == high:
+        text += f" ({span_text(estimate.low, estimate.high, write)})"
+    return Shown(text, estimate.facts)
 
 
 def times(estimate: Estimate) -> Shown:
@@ -187,32 +185,31 @@ def times(estimate: Estimate) -> Shown:
     text = f"{write(estimate.median)}×"
     if not estimate.interval.is_point:
         text += f" ({span_text(estimate.low, estimate.high, write)}×)"
-    return _shown(estimate, text)
+    return Shown(text, estimate.facts)
 
 
 def times_of(estimate: Estimate) -> Shown:
     """How many times, before what it is of: `11× (6.0–23×)`, and under one `12 % (9.1–16 %) of`."""
     if estimate.median >= 1:
         return times(estimate)
-    return _shown(estimate, f"{both(estimate, percent_text).text} of")
+    return Shown(f"{both(estimate, percent_text).text} of", estimate.facts)
 
 
 def times_apart(estimate: Estimate) -> Shown:
     """How far apart two figures are, whichever is the larger: `1.5× apart` for 0.68."""
     apart = times_text(max(estimate.median, 1 / estimate.median))
-    return _shown(estimate, "alike" if apart == "1.0" else f"{apart}× apart")
+    return Shown("alike" if apart == "1.0" else f"{apart}× apart", estimate.facts)
 
 
 def times_middle(estimate: Estimate) -> Shown:
     """The middle of a ratio: `11×`."""
-    return _shown(estimate, f"{_beside_one(estimate)(estimate.median)}×")
+    return Shown(f"{_beside_one(estimate)(estimate.median)}×", estimate.facts)
 
 
 def times_span(estimate: Estimate) -> Shown:
     """The interval of a ratio: `6.0–23×`."""
-    if estimate.interval.is_point:
-        return _shown(estimate, _no_span(estimate))
-    return _shown(estimate, f"{span_text(estimate.low, estimate.high, _beside_one(estimate))}×")
+    told = span(estimate, _beside_one(estimate))
+    return told if estimate.interval.is_point else Shown(f"{told.text}×", told.facts)
 
 
 _FEW, _MANY = 2, 5
@@ -226,9 +223,8 @@ def _beside_one(estimate: Estimate) -> Writer:
 
     def write(value: float) -> str:
         texts = (rounded(value, digits) for digits in range(_FEW, _MANY + 1))
-        return next(
-            (text for text in texts if float(text.replace(",", "")) != 1), times_text(value)
-        )
+        apart = (text for text in texts if float(text.replace(",", "")) != 1)
+        return next(apart, times_text(value))
 
     return write
 
@@ -259,13 +255,12 @@ def day_of(fact: Fact) -> Shown:
 
 def age_of(fact: Fact, on: date) -> Shown:
     """How old a fact is on a day: `328 days`."""
-    days = (on - fact.as_of).days
-    return Shown(f"{days:,} {'day' if days == 1 else 'days'}", (fact,))
+    return Shown(_so_many(f"{(on - fact.as_of).days:,}", "day"), (fact,))
 
 
-def id_of(fact: Fact) -> Shown:
-    """A fact's id."""
-    return Shown(fact.id, (fact,))
+def id_of(*facts: Fact) -> Shown:
+    """A fact's id; of several one behind the other."""
+    return Shown(", ".join(fact.id for fact in facts), facts)
 
 
 def counted(number: float, *facts: Fact, write: Writer = exact_text) -> Shown:
@@ -296,5 +291,10 @@ def owner(name: str) -> Name:
 
 
 def cited(text: str, *facts: Fact) -> Shown:
-    """Words about facts, such as a list of names that they state."""
+    """Words about facts."""
     return Shown(text, facts)
+
+
+def listed(items: Sequence[str], *facts: Fact) -> Shown:
+    """`A, B and C`, which these facts state."""
+    return Shown(joined(items), facts)

@@ -159,8 +159,8 @@ def to_come(lab: LabFigures, ledger: Ledger) -> Sentence | None:
         "{lab} has announcements on record, not confirmed to run: {n}, in {unit} ({ids}).",
         lab=f.said(lab.lab.name),
         n=announced_text(planned),
-        unit=f.said("H100e"),
-        ids=f.cited(f.names([fact.id for fact in planned.facts]).text, *planned.facts),
+        unit=f.H100E,
+        ids=f.listed([fact.id for fact in planned.facts], *planned.facts),
     )
 
 

@@ -176,6 +176,6 @@ def _tiers(context: Context) -> Sentence | None:
     text = ", ".join(f"{fact.qualifier} from {f.exact_text(fact.value or 0)}" for fact in found)
     return sentence(
         "Research {unit} per researcher, by our convention: {tiers}.",
-        unit=f.said("H100e"),
+        unit=f.H100E,
         tiers=f.cited(text, *found),
     )

@@ -45,11 +45,11 @@ def _known(lab: LabFigures) -> Sentence:
             "{lab}: about {n} {unit} per researcher.",
             lab=name,
             n=f.both(lab.per_researcher),
-            unit=f.said("H100e"),
+            unit=f.H100E,
         )
     if lab.stock:
         return sentence(
-            "{lab}: about {n} {unit} in total.", lab=name, n=f.both(lab.stock), unit=f.said("H100e")
+            "{lab}: about {n} {unit} in total.", lab=name, n=f.both(lab.stock), unit=f.H100E
         )
     return sentence("{lab}: no public figure.", lab=name)
 

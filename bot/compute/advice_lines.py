@@ -26,7 +26,7 @@ def average(s: Situation) -> Sentence | None:
     return sentence(
         "“{each} {unit} per researcher on average”, then what of it is guaranteed.",
         each=f.middle(s.ours.per_researcher),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )
 
 
@@ -108,7 +108,7 @@ def to_come(s: Situation) -> Sentence | None:
         "What is to come, as what it is: “{n} {unit} contracted{when}” only if a contract is"
         " signed, and dated in the written offer.",
         n=f.middle(s.ours.announced, f.count_text),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         when=f.said(f", due {joined(days)}" if days else ""),
     )
 
@@ -139,7 +139,7 @@ def rationing(s: Situation) -> Sentence | None:
     return sentence(
         "Inside {labs} chips are contested ({ids}): {sure} can beat an average.",
         labs=f.names(labs),
-        ids=f.cited(", ".join(fact.id for fact in facts), *facts),
+        ids=f.id_of(*facts),
         sure=f.said(sure),
     )
 
@@ -163,7 +163,7 @@ def their_pitch(s: Situation) -> Sentence | None:
     return sentence(
         "{labs}: they draw people with compute themselves, in public ({ids}).",
         labs=f.names([lab.lab.name for lab, _ in known]),
-        ids=f.cited(", ".join(fact.id for fact in facts), *facts),
+        ids=f.id_of(*facts),
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
+from bot.questions.patterns import as_word
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
@@ -38,4 +38,4 @@ def with_country(tags: Sequence[Tag], text: str) -> list[Tag]:
     starts = {found.start(found.lastgroup or 0) for found in _OF_COUNTRY.finditer(text)}
     is_country = (tag.kind is T.US and tag.start in starts for tag in tags)
     pairs = zip(tags, is_country, strict=True)
-    return [replace(tag, kind=T.WORD, value=None) if it else tag for tag, it in pairs]
+    return [as_word(tag) if it else tag for tag, it in pairs]

@@ -80,7 +80,7 @@ def _headline(found: tuple[_Machine, ...]) -> Sentence:
         "Largest machine on record at a university: {lab}, {n} {unit}",
         lab=f.said(lab.lab.name),
         n=f.middle(stock),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )
 
 
@@ -93,7 +93,7 @@ def _verdict(
     ours = mine and sentence(
         "Yours, {n} {unit}, is for your researchers alone: the two do not compare per head.",
         n=f.middle(mine),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )
     return only(
         sentence(
@@ -132,7 +132,7 @@ def _per_head(
         yield sentence(
             "Yours comes to {n} {unit} per researcher.",
             n=f.middle(each.per_researcher),
-            unit=f.said("H100e"),
+            unit=f.H100E,
         )
 
 

@@ -25,7 +25,7 @@ def by_head(lab: LabFigures, scope: Scope | None) -> Sentence | None:
         "{lab}: about {n} {h} per {who}" + ("" if who == "employee" else ", without serving"),
         lab=f.said(lab.lab.name),
         n=f.both(found),
-        h=f.said("H100e"),
+        h=f.H100E,
         who=f.said(who),
     )
 
@@ -37,7 +37,7 @@ def in_all(lab: LabFigures, verdict: tuple[Sentence, ...]) -> tuple[Sentence, ..
     whole = sentence(
         "In all about {n} {h} on {day}, {what}.",
         n=f.both(lab.stock),
-        h=f.said("H100e"),
+        h=f.H100E,
         day=f.day_of(lab.stock_fact),
         what=f.said(lab.stock_note),
     )

@@ -72,7 +72,7 @@ def _headline(labs: list[LabFigures], known: list[LabFigures]) -> Sentence:
     first, second, *others = usable
     told = [f"{lab.lab.name} {_middle(lab).text}" for lab in others]
     facts = tuple(fact for lab in others if lab.staff for fact in lab.staff.facts)
-    more = {"others": f.cited(f.names(told).text, *facts)} if others else {}
+    more = {"others": f.listed(told, *facts)} if others else {}
     return sentence(
         "{lab} has more staff than {other}: {n} against {m}" + ("; then {others}" * bool(others)),
         lab=f.said(first.lab.name),

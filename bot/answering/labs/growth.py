@@ -108,7 +108,7 @@ def stock_grown(
     )
     years: list[Part] = []
     for x in stocks:  # in one sentence: a start without its end says nothing
-        years += ["; " if years else "", f.day_of(x), ": ", f.value_of(x), " ", f.said("H100e")]
+        years += ["; " if years else "", f.day_of(x), ": ", f.value_of(x), " ", f.H100E]
     why = sentence(
         "That is a ratio of middle values without an interval; what came after is not on record."
     )

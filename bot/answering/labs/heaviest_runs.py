@@ -75,7 +75,7 @@ def _headline(shown: Sequence[Model], question: Question, context: Context) -> S
     return sentence(
         "Largest training run{each} on record: {runs}" + (" FLOP" * is_short),
         each=f.said(" of each" if question.labs else ""),
-        runs=f.cited(f.names(told).text, *_facts(shown[: len(told)])),
+        runs=f.listed(told, *_facts(shown[: len(told)])),
     )
 
 

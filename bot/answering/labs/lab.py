@@ -41,8 +41,6 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind, Fact, Metric
 
-H100E = f.said("H100e")
-
 
 def card(question: Question, context: Context) -> Answer:
     """What one lab uses, who works there, and what stands beside it without being added."""
@@ -112,7 +110,7 @@ def _headline(lab: LabFigures) -> Sentence:
     name = f.said(lab.lab.name)
     if lab.stock is None:
         return sentence("No public figure for the compute of {lab}", lab=name)
-    return sentence("{lab}: about {n} {h}", lab=name, n=f.both(lab.stock), h=H100E)
+    return sentence("{lab}: about {n} {h}", lab=name, n=f.both(lab.stock), h=f.H100E)
 
 
 def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sentence, ...]:
@@ -156,7 +154,7 @@ def _planned(lab: LabFigures, context: Context) -> Sentence | None:
     return sentence(
         "On record are announcements, not confirmed to run: {n}, in {h}.",
         n=announced_text(planned),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -172,7 +170,7 @@ def _per_head(lab: LabFigures) -> Sentence | None:
         " serving is taken off.",
         each=f.both(lab.per_employee),
         staff=divided_by(lab),
-        h=H100E,
+        h=f.H100E,
         research=f.both(lab.per_researcher),
     )
 
@@ -186,7 +184,7 @@ def _beside_ours(lab: LabFigures, question: Question, context: Context) -> Sente
         "{lab}: about {n} {h} in total, {times} yours",
         lab=f.said(lab.lab.name),
         n=f.middle(lab.stock),
-        h=H100E,
+        h=f.H100E,
         times=f.times_of(ratio),
     )
 
@@ -242,7 +240,7 @@ def _only_ours(lab: LabFigures, question: Question, context: Context) -> Sentenc
     return sentence(
         "“They have not published it; ours is {n} {h} per researcher on average.”",
         n=f.middle(ours.per_researcher),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -261,7 +259,7 @@ def _advice(lab: LabFigures, question: Question, context: Context) -> Advice:
             sentence(
                 "“An average of about {n} {h} per employee there, serving included.”",
                 n=f.middle(lab.per_employee),
-                h=H100E,
+                h=f.H100E,
             ),
         )
     return Advice(

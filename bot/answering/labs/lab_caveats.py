@@ -83,7 +83,7 @@ def _left_out(left: tuple[Fact, ...], context: Context) -> Sentence:
     """The smaller sites that the card has no room for, by name."""
     return sentence(
         "Smaller sites that it is said to use: {sites}.",
-        sites=f.cited(f.names([context.name(site.subject) for site in left]).text, *left),
+        sites=f.listed([context.name(site.subject) for site in left], *left),
     )
 
 

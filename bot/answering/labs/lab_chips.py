@@ -124,7 +124,7 @@ def _owned(fleet: tuple[Fact, ...]) -> Sentence | None:
     """By maker, whoever uses them."""
     if not fleet:
         return None
-    makers = f.cited(f.names([fact.qualifier for fact in fleet]).text, *fleet)
+    makers = f.listed([fact.qualifier for fact in fleet], *fleet)
     return sentence(
         "Its own company owns chips by {makers}, rented out or not; how many stands below.",
         makers=makers,
@@ -141,7 +141,7 @@ def _sites(lab: LabFigures, context: Context) -> Sentence | None:
     return sentence(
         "It is said to use {sites}, each with its owner; which chips of those are its own is not"
         " said.",
-        sites=f.cited(f.names(told).text, *(site for site, owner in named if owner)),
+        sites=f.listed(told, *(site for site, owner in named if owner)),
     )
 
 

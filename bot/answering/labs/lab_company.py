@@ -25,5 +25,5 @@ def not_kept_of(lab: LabFigures, understood: str) -> Sentence | None:
         word=said,
         lab=name,
         n=f.both(lab.stock),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )

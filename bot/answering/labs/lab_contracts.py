@@ -210,7 +210,7 @@ def on_their_sites(slug: str, asked: Question, context: Context) -> tuple[Senten
         sentence(
             "Data centres of {whom} that it is said to use: {sites} ({ids}).",
             whom=f.names([company_of(one, context) for one in asked.partners]),
-            sites=f.cited(f.names(told).text, *found),
-            ids=f.cited(", ".join(site.id for site in found), *found),
+            sites=f.listed(told, *found),
+            ids=f.id_of(*found),
         ),
     )

@@ -82,7 +82,7 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
         "How sure that is of {sites}, and whose it is, stands in the table."
         if is_one
         else "They are {sites}; how sure each is, and whose it is, stands in the table.",
-        sites=f.cited(f.names([context.name(site.subject) for site in found]).text, *found),
+        sites=f.listed([context.name(site.subject) for site in found], *found),
     )
     return head, (
         where,
@@ -106,7 +106,7 @@ def _owned(lab: LabFigures, context: Context, told: tuple[Fact, ...] = ()) -> tu
     whole = sentence(
         text + (": {sites}." if len(own) == 1 else ", the largest {sites}."),
         n=f.counted(len(own), *own),
-        sites=f.cited(f.names(named).text, *own),
+        sites=f.listed(named, *own),
     )
     return (whole,)
 

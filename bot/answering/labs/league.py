@@ -151,7 +151,7 @@ def _verdict(
         who=f.said(who),
         low=f.counted(min(e.low for e in tied), *facts, write=f.quantity_text),
         high=f.counted(max(e.high for e in tied), *facts, write=f.quantity_text),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )
     known = sentence(
         "Of the {all} labs looked at, {n} have the public figures that this takes.",
@@ -228,7 +228,7 @@ def _advice(listed: Listed, mine: Estimate | None) -> Advice:
         say=(
             sentence(
                 words,
-                unit=f.said("H100e"),
+                unit=f.H100E,
                 low=f.counted(min(e.low for e in top), *facts, write=f.quantity_text),
                 high=f.counted(max(e.high for e in top), *facts, write=f.quantity_text),
             ),

@@ -100,7 +100,7 @@ def last_of(listed: Listed, scope: Scope) -> Sentence:
         where=where,
         all=all_of,
         n=f.both(least),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         part=f.said(part),
     )
 
@@ -126,7 +126,7 @@ def our_tier(ours: OfferFigures | None, mine: Estimate | None) -> Sentence | Non
     return sentence(
         "Yours, {n} {h} each, is what we call {tier}.",
         n=f.middle(mine),
-        h=f.said("H100e"),
+        h=f.H100E,
         tier=f.cited(ours.tier.name.replace("-", " "), ours.tier.bound),
     )
 

@@ -15,7 +15,6 @@ from bot.quantities import Estimate
 from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
 
-H100E = f.said("H100e")
 _PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
 
 
@@ -49,7 +48,7 @@ def yes_or_no(lab: LabFigures, number: float, scope: Scope | None) -> Sentence |
         words,
         lab=f.said(lab.lab.name),
         n=f.both(figure),
-        h=H100E,
+        h=f.H100E,
         per=f.said(f" {SCOPES[scope]}" if scope in _PER_HEAD else ""),
         number=f.said(f.count_text(number)),
     )
@@ -63,7 +62,7 @@ def beside_record(lab: LabFigures, number: float, scope: Scope | None) -> Senten
             "No figure of {lab} is public that {number} {h} could be held against.",
             lab=f.said(lab.lab.name),
             number=f.said(f.count_text(number)),
-            h=H100E,
+            h=f.H100E,
         )
     is_within = figure.low <= number <= figure.high
     side = "within" if is_within else "above" if number > figure.high else "below"
@@ -72,7 +71,7 @@ def beside_record(lab: LabFigures, number: float, scope: Scope | None) -> Senten
         " count for more or less than one.",
         number=f.said(f.count_text(number)),
         side=f.said(side),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -85,7 +84,7 @@ def those_above(listed: Listed, number: float) -> Sentence:
         n=f.counted(len(above), *facts),
         all=f.counted(len(listed), *facts),
         number=f.said(f.count_text(number)),
-        h=H100E,
+        h=f.H100E,
     )
 
 

@@ -19,7 +19,6 @@ from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
 from storage.records import Fact, Metric
 
-_H100E: Final = f.said("H100e")
 _WHOSE: Final = sentence("What is owned may be rented out: it is not what a lab uses.")
 _ADVICE: Final = Advice(
     dont_say=(sentence("That what a company owns is what its lab has for research."),)
@@ -60,7 +59,7 @@ def owned_told(slug: str, context: Context) -> Sentence | None:
         "{owner} owns about {n} {h}, rented out or not ({day})",
         owner=f.said(company_of(slug, context)),
         n=f.both(found),
-        h=_H100E,
+        h=f.H100E,
         day=f.day_of(facts[0]),
     )
 
@@ -149,7 +148,7 @@ def _larger(known: Sequence[tuple[str, Estimate]], context: Context) -> Sentence
         by=f.said(" by the middle values" if is_tied else ""),
         n=f.both(most),
         m=f.both(less),
-        h=_H100E,
+        h=f.H100E,
         tied=f.said(": the ranges overlap" if is_tied else ""),
     )
 
@@ -161,7 +160,7 @@ def _owned(slug: str, context: Context) -> Estimate | None:
 
 def _by_maker(facts: Sequence[Fact]) -> Shown:
     told = [f"{f.value_of(x).text} of {x.qualifier} chips ({f.day_text(x.as_of)})" for x in facts]
-    return f.cited(f.names(told).text, *facts)
+    return f.listed(told, *facts)
 
 
 def _headline(
@@ -180,7 +179,7 @@ def _headline(
         second=f.said(company_of(second, context)),
         n=f.middle(most),
         m=f.middle(less),
-        h=_H100E,
+        h=f.H100E,
     )
 
 

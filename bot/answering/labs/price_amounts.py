@@ -290,5 +290,5 @@ def worth_of(chip: str, context: Context) -> Sentence | None:
         "One {chip} is about {n} {h}, at peak rate.",
         chip=f.said(context.name(chip)),
         n=f.middle(rate),
-        h=f.said(Unit.H100E),
+        h=f.H100E,
     )

@@ -19,7 +19,7 @@ from bot.answering.labs.price_bases import price_beside
 from bot.compute.offers import figures_of
 from bot.compute.prices import Price
 from bot.prose import Sentence, Shown, sentence
-from bot.quantities import Estimate, Unit
+from bot.quantities import Estimate
 from bot.questions.types import Choice, PriceBasis, Question
 from bot.questions.writing.wording import span
 from storage.records import Amount, ChipCount, Fact, Metric
@@ -124,7 +124,7 @@ def share_on_top(chip: str, found: Price, question: Question, context: Context) 
         "With these on top your {heads} would have {then} {h} each, {now} today.",
         heads=f.middle(now.researchers, f.exact_text),
         then=f.counted(then.per_researcher.median, *facts, write=f.quantity_text),
-        h=f.said(Unit.H100E),
+        h=f.H100E,
         now=f.middle(now.per_researcher),
     )
 

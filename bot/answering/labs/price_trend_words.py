@@ -46,7 +46,7 @@ def between(change: Change, context: Context) -> Sentence | None:
         "In between, {chip}, {basis}, stood at {stood}.",
         chip=f.said(context.name(change.new.subject)),
         basis=f.said(basis_words(change.new)),
-        stood=f.cited(f.names(stood).text, *change.passed),
+        stood=f.listed(stood, *change.passed),
     )
 
 

@@ -93,7 +93,7 @@ def _otherwise(found: Sequence[Value], question: Question, context: Context) -> 
         "{led}, per {unit}-hour: {told}.",
         led=f.said("Like for like" if at_lowest else "At the lowest fresh reading of each"),
         unit=f.said(_UNIT),
-        told=f.cited(f.names(told).text, *(fact for each in other for fact in each.usd.facts)),
+        told=f.listed(told, *(fact for each in other for fact in each.usd.facts)),
     )
 
 

@@ -42,7 +42,7 @@ def _ours(ours: OfferFigures) -> Sentence | None:
     return sentence(
         "Yours: {each} {h} for each researcher on average, {all} in all for {people}.",
         each=f.middle(ours.per_researcher),
-        h=f.said("H100e"),
+        h=f.H100E,
         all=f.middle(ours.h100e, f.count_text),
         people=f.middle(ours.researchers, f.exact_text),
     )

@@ -57,7 +57,7 @@ def _headline(
             "{site}: nothing is on record as running there; {n} {unit} forecast by {day}",
             site=f.said(name),
             n=f.value_of(last),
-            unit=f.said("H100e"),
+            unit=f.H100E,
             day=f.day_of(last),
         )
     drawn = power is not None and power.value is not None
@@ -65,7 +65,7 @@ def _headline(
         "{site}: about {n} {unit} running" + (", with {mw} MW of IT power" if drawn else ""),
         site=f.said(name),
         n=f.value_of(runs),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         **({"mw": f.value_of(power)} if power and drawn else {}),
     )
 

@@ -17,8 +17,6 @@ from bot.quantities import Estimate, Unit
 from bot.questions.types import Question
 from storage.records import Fact, Metric
 
-H100E = f.said("H100e")
-
 
 class _Both(NamedTuple):
     """What runs at a site, and what runs of ours."""
@@ -97,13 +95,13 @@ def _headline(both: _Both) -> Sentence:
         "{site}: about {n} {h} running, {times} yours",
         site=f.said(both.name),
         n=f.value_of(both.runs),
-        h=H100E,
+        h=f.H100E,
         times=f.times_of(both.ratio),
     )
 
 
 def _ours(ours: Estimate) -> Sentence:
-    return sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=H100E)
+    return sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=f.H100E)
 
 
 _AS_IN = f.said("our offer is 2048 H100 for 40 researchers")

@@ -50,7 +50,7 @@ def forecast_told(fact: Fact, ledger: Ledger, site: str = "") -> Sentence:
         text,
         site=f.said(f"{site} " if site else ""),
         n=f.value_of(fact),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         day=f.day_of(fact),
     )
 
@@ -62,5 +62,5 @@ def not_observed(due: Mapping[str, Fact]) -> Sentence | None:
     told = [f"{x}, {f.value_of(due[x]).text} H100e by {f.day_text(due[x].as_of)}" for x in due]
     return sentence(
         "Forecast by days that have passed, and not observed yet: {sites}.",
-        sites=f.cited(f.names(told).text, *due.values()),
+        sites=f.listed(told, *due.values()),
     )

@@ -82,7 +82,7 @@ def _without(known: Sequence[SiteRow], found: Sequence[_Powered]) -> Sentence | 
         return None
     if len(left) > _FEW:
         return sentence("Of {n} more no power is on record.", n=f.counted(len(left), *facts))
-    names = f.cited(f.names([site.entity.name for site in left]).text, *facts)
+    names = f.listed([site.entity.name for site in left], *facts)
     return sentence("Of {sites} no power is on record.", sites=names)
 
 

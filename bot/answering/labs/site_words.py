@@ -62,7 +62,7 @@ def unsure_uses(slug: str, sites: tuple[Fact, ...], context: Context) -> Sentenc
     return sentence(
         "That {lab} uses {sites} is not sure: the hub itself says {how}.",
         lab=f.said(context.name(slug)),
-        sites=f.cited(f.names([context.name(site.subject) for site in unsure]).text, *unsure),
+        sites=f.listed([context.name(site.subject) for site in unsure], *unsure),
         how=f.names(list(dict.fromkeys(sure(dict(users_of(s)).get(slug, "")) for s in unsure))),
     )
 
@@ -74,7 +74,7 @@ def shared_uses(slug: str, sites: tuple[Fact, ...], context: Context) -> Sentenc
         return None
     return sentence(
         "The figure of {sites} is that of the whole site; how its users split it is not public.",
-        sites=f.cited(f.names([context.name(site.subject) for site in shared]).text, *shared),
+        sites=f.listed([context.name(site.subject) for site in shared], *shared),
     )
 
 
@@ -92,14 +92,14 @@ def let_to_others(lab: LabFigures, ledger: Ledger) -> tuple[Sentence, ...]:
             " said here, not subtracted.",
             site=f.said(ledger.directory.name(site.subject)),
             n=f.value_of(site),
-            unit=f.said("H100e"),
+            unit=f.H100E,
             part=f.counted(
                 (site.value or 0.0) / lab.stock.median,
                 site,
                 lab.stock_fact,
                 write=f.percent_text,
             ),
-            who=f.cited(f.names([ledger.directory.name(user) for user in users]).text, site),
+            who=f.listed([ledger.directory.name(user) for user in users], site),
             day=f.cited(f.day_text(since), site),
         )
         for site, users, since in _let(lab.lab.slug, lab.stock_fact.as_of, ledger)
@@ -148,5 +148,5 @@ def places(found: tuple[Fact, ...], context: Context) -> Sentence:
         return sentence("Where that is has no entry on record here.")
     return sentence(
         "By place: {sites}; no address is on record here.",
-        sites=f.cited(f.names([words for _, words in told]).text, *(fact for fact, _ in told)),
+        sites=f.listed([words for _, words in told], *(fact for fact, _ in told)),
     )

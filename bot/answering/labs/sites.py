@@ -138,7 +138,7 @@ def _verdict(
     waits = (
         sentence(
             "Of {sites} nothing is on record as running yet.",
-            sites=f.cited(f.names([site.entity.name for site in idle]).text, *_facts(idle)),
+            sites=f.listed([site.entity.name for site in idle], *_facts(idle)),
         )
         if 0 < len(idle) <= _FEW
         else None
@@ -161,7 +161,7 @@ def _running(known: list[SiteRow]) -> Sentence | None:
     if not sites:
         return None
     told = [f"{site.entity.name}, {size_text(site.runs)}" for site in sites if site.runs]
-    return sentence("What runs there: {sites}.", sites=f.cited(f.names(told).text, *_facts(sites)))
+    return sentence("What runs there: {sites}.", sites=f.listed(told, *_facts(sites)))
 
 
 def _figures(found: tuple[SiteRow, ...]) -> Iterator[Figure]:

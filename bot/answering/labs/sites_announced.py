@@ -29,7 +29,7 @@ def headline_of(facts: tuple[Fact, ...], where: str, context: Context) -> Senten
         "{whose}{where}: announced at {towns}, not confirmed to run",
         whose=f.said(_whose(facts, context)),
         where=f.said(where),
-        towns=f.cited(f.names(list(towns)).text, *facts),
+        towns=f.listed(list(towns), *facts),
     )
 
 

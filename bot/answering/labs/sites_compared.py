@@ -17,7 +17,6 @@ from bot.questions.sites_against import set_against, told_beside
 from bot.questions.types import Question
 from storage.records import Fact, Metric
 
-_H100E: Final = f.said("H100e")
 _ALIKE: Final = 0.05
 """How far apart two sizes are, at most, that are called about equal."""
 
@@ -91,7 +90,7 @@ def _larger(first: _Running, second: _Running) -> Sentence:
         other=f.said(second.name),
         n=f.value_of(first.runs),
         m=f.value_of(second.runs),
-        unit=_H100E,
+        unit=f.H100E,
         **more,
     )
 
@@ -101,7 +100,7 @@ def _one_alone(one: _Running, idle: Sequence[str]) -> Sentence:
         "Only {site} runs on record, with about {n} {unit} on {day}; nothing of {others} does yet",
         site=f.said(one.name),
         n=f.value_of(one.runs),
-        unit=_H100E,
+        unit=f.H100E,
         day=f.day_of(one.runs),
         others=f.names(list(idle)),
     )
@@ -114,9 +113,7 @@ def _sizes(running: Sequence[_Running], idle: Sequence[str]) -> Sentence:
         for one in running
     ]
     told += [f"nothing on record at {name}" for name in idle]
-    return sentence(
-        "Running: {sizes}.", sizes=f.cited(f.names(told).text, *(one.runs for one in running))
-    )
+    return sentence("Running: {sizes}.", sizes=f.listed(told, *(one.runs for one in running)))
 
 
 def _power_facts(sites: Sequence[str], context: Context) -> tuple[Fact, ...]:
@@ -132,7 +129,7 @@ def _powers(sites: Sequence[str], context: Context) -> Sentence | None:
     told = [
         f"{f.value_of(x).text} MW at {context.name(x.subject)} ({f.day_of(x).text})" for x in facts
     ]
-    return sentence("IT power: {each}.", each=f.cited(f.names(told).text, *facts))
+    return sentence("IT power: {each}.", each=f.listed(told, *facts))
 
 
 def _beside(fact: Fact, context: Context) -> Sentence:
@@ -140,6 +137,6 @@ def _beside(fact: Fact, context: Context) -> Sentence:
         "Compared with {site}: about {n} {unit} running there on {day}.",
         site=f.said(context.name(fact.subject)),
         n=f.value_of(fact),
-        unit=_H100E,
+        unit=f.H100E,
         day=f.day_of(fact),
     )

@@ -65,7 +65,7 @@ def _no_contracts(labs: tuple[LabFigures, ...], context: Context) -> Sentence | 
             "{lab} is the supplier in {deals}; that it has signed for chips of others is not on"
             " record.",
             lab=name,
-            deals=f.cited(f.names(told).text, *supplied),
+            deals=f.listed(told, *supplied),
         )
     return sentence("No contract of {lab} for power or chips is on record.", lab=name)
 

@@ -65,7 +65,7 @@ def _verdict(
     return only(
         sentence(
             "With one: {names}.",
-            names=f.cited(f.names([x.lab.name for x in labs if x.stock]).text, *stocks),
+            names=f.listed([x.lab.name for x in labs if x.stock], *stocks),
         )
         if stocks
         else None,
@@ -78,7 +78,7 @@ def _others(labs: list[LabFigures], facts: list[Fact]) -> Sentence | None:
     without = [lab.lab.name for lab in labs if lab.stock is None]
     if not without or not facts:
         return None
-    return sentence("Without: {names}.", names=f.cited(f.names(without).text, *facts))
+    return sentence("Without: {names}.", names=f.listed(without, *facts))
 
 
 def _ages(stocks: list[Fact], ledger: Ledger) -> Sentence | None:

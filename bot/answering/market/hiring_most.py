@@ -57,7 +57,7 @@ def who_has_more(
         "what": f.said(what),
         "n": f.counted(count(first), *first.now),
         "m": f.counted(count(second), *second.now),
-        "others": f.cited(f.names(told).text, *facts),
+        "others": f.listed(told, *facts),
     }
     return sentence(text, **{key: value for key, value in every.items() if f"{{{key}}}" in text})
 
@@ -86,7 +86,7 @@ def most_open(known: Sequence[LabRoles], what: str) -> Sentence | None:
     told = [f"{roles.name} {f.exact_text(open_of(roles))}" for roles in some[:_MOST]]
     facts = tuple(fact for roles in some for fact in roles.now)
     text = "Most open {what}: {labs}." if some[1:] else "Open {what} at one of them alone: {labs}."
-    return sentence(text, what=f.said(what), labs=f.cited(f.names(told).text, *facts))
+    return sentence(text, what=f.said(what), labs=f.listed(told, *facts))
 
 
 def most_moved(known: Sequence[LabRoles]) -> Sentence | None:
@@ -121,6 +121,6 @@ def opened_and_closed(known: Sequence[LabRoles]) -> Sentence | None:
     closed = [f"{roles.name} {f.exact_text(len(roles.window.closed))}" for roles in seen]
     return sentence(
         "Opened: {new}; closed: {gone}",
-        new=f.cited(f.names(opened).text, *facts),
-        gone=f.cited(f.names(closed).text, *facts),
+        new=f.listed(opened, *facts),
+        gone=f.listed(closed, *facts),
     )

@@ -128,7 +128,7 @@ def _beside(roles: LabRoles) -> Sentence | None:
         return None
     return sentence(
         " ".join(parts),
-        also=f.cited(f.names(told).text, *roles.change),
+        also=f.listed(told, *roles.change),
         a=f.counted(before.opened if before else 0, *roles.usual or roles.change),
         b=f.counted(before.closed if before else 0, *roles.usual or roles.change),
     )

@@ -111,7 +111,7 @@ def _by_family(roles: LabRoles) -> Sentence | None:
     told = [f"{FAMILY_WORDS[family]} {n}" for family in FAMILY_WORDS if (n := roles.open[family])]
     if not told:
         return None
-    return sentence("By family: {told}.", told=f.cited(f.names(told).text, *roles.now))
+    return sentence("By family: {told}.", told=f.listed(told, *roles.now))
 
 
 def _over_time(roles: LabRoles, moments: tuple[Moment, ...]) -> Sentence | None:

@@ -22,7 +22,6 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.writing.wording import SCOPES
 
-H100E = f.said("H100e")
 EVERY_SCOPE = tuple(SCOPES)
 
 
@@ -120,7 +119,7 @@ def _of_single_figures(labs: tuple[LabFigures, ...], names: Name) -> Sentence:
         f"{{lab}} has the largest figure in total, {{n}} {{h}}: {tail}",
         lab=f.said(first.lab.name),
         n=f.middle(most),
-        h=H100E,
+        h=f.H100E,
     )
 
 

@@ -24,7 +24,6 @@ from bot.questions.types import Kind, Question
 from bot.questions.writing.echo_offer import chips_told
 from storage.records import Offer
 
-H100E = f.said("H100e")
 _NAMES = ("Our offer", "The other offer")
 _UNSAID = "say how many researchers there are"
 _ALIKE = 1.05
@@ -108,7 +107,7 @@ def _headline(a: _Side, b: _Side) -> Sentence:
         x=f.middle(more.each, _exact),
         y=f.middle(less.each, _exact),
         ratio=f.middle(ratio, f.times_text),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -152,7 +151,7 @@ def _in_all(side: _Side) -> Sentence | None:
         "{name}: {whole} {h} in all for {people} {who}, what we call {tier}.",
         name=f.said(side.name),
         whole=f.middle(whole, f.count_text),
-        h=H100E,
+        h=f.H100E,
         people=f.middle(people, f.exact_text),
         who=f.said("researcher" if people.median == 1 else "researchers"),
         tier=named,

@@ -93,7 +93,7 @@ def all_tied(by_scope: Sequence[tuple[str, list[Pair]]]) -> tuple[Sentence, ...]
         sentence("That holds {where}.", where=f.names([where for where, _ in by_scope])),
         sentence(
             "Their middle values are at most {times} apart: less than public data can tell.",
-            times=f.cited(f.names([f"{f.times_text(most)}×" for most in widest]).text, *facts),
+            times=f.listed([f"{f.times_text(most)}×" for most in widest], *facts),
         ),
     )
 
@@ -151,7 +151,7 @@ def _owned(lab: LabFigures, context: Context) -> Iterator[Sentence]:
         return
     parts: list[Part] = []
     for fact in owned:
-        parts += [", ", f.value_of(fact), " ", f.said("H100e"), " in ", f.said(fact.qualifier)]
+        parts += [", ", f.value_of(fact), " ", f.H100E, " in ", f.said(fact.qualifier)]
         parts += [" chips"]
     yield Sentence(
         (

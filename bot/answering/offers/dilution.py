@@ -33,7 +33,6 @@ from bot.questions.due import run_by
 from bot.questions.types import Kind, Question
 from storage.records import Amount, Offer, how_many
 
-H100E = f.said("H100e")
 _NO_CHANGE = 0.0005
 """A change of a share below which none is told."""
 
@@ -124,7 +123,7 @@ def _headline(d: Dilution) -> Sentence:
         chips=f.said(f" with {also} changed too" if (also := _changed(d)) else ""),
         before=f.middle(before),
         after=f.middle(after),
-        h=H100E,
+        h=f.H100E,
         lost=f.counted(change, *after.facts, write=_signed),
     )
 

@@ -50,7 +50,7 @@ def headline_against(d: Dilution) -> Sentence | None:
         hire=f.said("hire" if d.hires == 1 else "hires"),
         before=f.middle(before),
         after=f.middle(after),
-        h=f.said("H100e"),
+        h=f.H100E,
         stands=_stands(one, "comparable with") if has_figure else f.said("no public figure for"),
         lab=f.said(f"of {one.lab.lab.name}" if is_ahead else one.lab.lab.name),
     )

@@ -16,8 +16,6 @@ from bot.questions.due import due_by, due_told
 from bot.questions.possessive import joined
 from storage.records import how_many
 
-H100E = f.said("H100e")
-
 
 def headline_of_each(sizes: Sequence[Dilution]) -> Sentence:
     """`3, 8 or 20 more hires: from 51 to 48, 43 or 34 H100e each`."""
@@ -28,7 +26,7 @@ def headline_of_each(sizes: Sequence[Dilution]) -> Sentence:
         hires=f.cited(joined([f.count_text(d.hires) for d in sizes], "or"), *facts),
         before=f.middle(sizes[0].each[0]),
         after=f.cited(joined(after, "or"), *facts),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -42,7 +40,7 @@ def each_size(sizes: Sequence[Dilution]) -> Iterator[Sentence]:
             words if tier else "{hires} more: {after} {h} each ({change}).",
             hires=f.counted(d.hires, *after.facts),
             after=f.middle(after),
-            h=H100E,
+            h=f.H100E,
             change=f.counted(after.median / before.median - 1, *after.facts, write=f.change_text),
             **({"tier": f.cited(tier.name, tier.bound)} if tier else {}),
         )
@@ -113,5 +111,5 @@ def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
         n=f.counted(count, *later.facts),
         day=f.said(f", from {due_told(last)}" if last else ""),
         each=f.middle(whole),
-        h=H100E,
+        h=f.H100E,
     )

@@ -7,7 +7,6 @@ from bot.answering.context import Context
 from bot.answering.offers.match_words import Target
 from bot.answering.offers.money import basis_of, in_chips_or_reference
 from bot.prose import Sentence, sentence
-from bot.quantities import Unit
 from bot.questions.types import Question
 from bot.questions.writing.wording import span
 from bot.questions.yearly import for_days
@@ -31,7 +30,7 @@ def of_budget(t: Target, question: Question, context: Context) -> Sentence | Non
         "{usd} a year rents about {n} {h} ({chip}, {basis}): {held}{part} of it.",
         usd=f.said(f.usd_text(usd)),
         n=f.middle(rented.h100e),
-        h=f.said(Unit.H100E),
+        h=f.H100E,
         chip=f.said(context.name(rented.chip)),
         basis=basis_of(rented.price),
         held=f.said("with what you hold, " if t.mine else ""),

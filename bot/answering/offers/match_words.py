@@ -15,8 +15,6 @@ from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Scope
 
-H100E = f.said("H100e")
-
 
 class Rent(NamedTuple):
     """The target in chips of one kind, and dollars a year for them where a price is on record."""
@@ -138,7 +136,7 @@ def headline(t: Target, others: Sequence[Target] = ()) -> Sentence:
         people=f.middle(t.people, f.exact_text),
         who=f.said("person" if t.people.median == 1 else "people"),
         n=left or f.both(told),
-        unit=f.said(rent.name) if rent else H100E,
+        unit=f.said(rent.name) if rent else f.H100E,
     )
 
 
@@ -164,14 +162,14 @@ def beside(others: Sequence[Target], unknown: Sequence[LabFigures]) -> tuple[Sen
 
 def _other(t: Target) -> Sentence:
     words = "{lab}: about {n} {unit}"
-    unit = f.said(t.lead.name) if t.asked and t.lead else H100E
+    unit = f.said(t.lead.name) if t.asked and t.lead else f.H100E
     left = _missing(t, t.h100e)
     return sentence(
         f"{words}; about {{left}} {{h}} would be left to find." if left else f"{words}.",
         lab=f.said(t.lab.lab.name),
         n=f.both(_counted(t)),
         unit=unit,
-        h=H100E,
+        h=f.H100E,
         left=left or f.said(""),
     )
 
@@ -199,8 +197,10 @@ def _held(t: Target) -> Sentence | None:
     lead = "Of yours they have" if t.theirs else "You hold"
     if t.standing is Standing.AHEAD:
         times = f.times(ratio_of(t.mine, t.h100e))
-        return sentence(f"{lead} {{held}} {{h}}, {{times}} of it.", held=held, h=H100E, times=times)
-    return sentence(f"{lead} {{held}} {{h}}: the ranges overlap.", held=held, h=H100E)
+        return sentence(
+            f"{lead} {{held}} {{h}}, {{times}} of it.", held=held, h=f.H100E, times=times
+        )
+    return sentence(f"{lead} {{held}} {{h}}: the ranges overlap.", held=held, h=f.H100E)
 
 
 def _in_h100e(t: Target) -> Sentence | None:
@@ -211,7 +211,7 @@ def _in_h100e(t: Target) -> Sentence | None:
     words = "That is {n} {h}, at peak rate."
     if t.missing and t.on_top:
         words = "In all it takes {n} {h}, at peak rate."
-    return sentence(words, n=f.both(t.h100e), h=H100E)
+    return sentence(words, n=f.both(t.h100e), h=f.H100E)
 
 
 def _dollars(t: Target) -> Sentence | None:
@@ -240,7 +240,7 @@ def flips(t: Target) -> tuple[Sentence, ...]:
             if t.part
             else "Your {held} {h} equal that average for {people} people.",
             held=f.middle(t.held, f.count_text),
-            h=H100E,
+            h=f.H100E,
             people=f.middle(equal),
         ),
     )
@@ -255,7 +255,7 @@ def _left(t: Target) -> Sentence | None:
     return sentence(
         "You hold {held} {h} already; {all}about {left} {h} are left to find{usd}.",
         held=f.middle(t.held, f.count_text),
-        h=H100E,
+        h=f.H100E,
         all=f.cited(f"of the {f.both(t.h100e).text} ", *t.h100e.facts) if whole else f.said(""),
         left=left,
         usd=f.cited(f", for some {usd.text} a year", *usd.facts) if usd else f.said(""),
@@ -272,7 +272,7 @@ def of_others(t: Target) -> Sentence | None:
         all=f.middle(t.sharing, f.exact_text),
         people=f.middle(t.people, f.exact_text),
         theirs=f.middle(t.theirs, f.count_text),
-        h=H100E,
+        h=f.H100E,
     )
 
 

@@ -245,7 +245,7 @@ def changed_from(question: Question, s: Situation, context: Context) -> tuple[Se
     told = sentence(
         "Your saved offer has {before} {h} each: this is {change}.",
         before=f.middle(before),
-        h=f.said("H100e"),
+        h=f.H100E,
         change=f.counted(share, *now.facts, *before.facts, write=f.change_text),
     )
     return only(told, rent)

@@ -14,8 +14,6 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
 from storage.records import Fact, Metric
 
-H100E = f.said("H100e")
-
 
 def realised_each(s: Situation) -> Estimate | None:
     """H100s per researcher by published training runs; None where no chip has such a factor."""
@@ -83,15 +81,15 @@ def _equivalence(s: Situation) -> Sentence | None:
         return sentence(
             "{h} counts chips at peak rate; realised in training, or by price, it may be another"
             " number.",
-            h=H100E,
+            h=f.H100E,
         )
     return sentence(
         "{h} counts chips at peak rate; as realised in the one public comparison it would be about"
         " {n} {chip} each ({id}).",
-        h=H100E,
+        h=f.H100E,
         n=f.both(each),
         chip=f.said(s.ledger.directory.name(REFERENCE_CHIP)),
-        id=f.cited(", ".join(fact.id for fact in _factors(each)), *_factors(each)),
+        id=f.id_of(*_factors(each)),
     )
 
 
@@ -112,6 +110,6 @@ def _tier(s: Situation) -> Sentence | None:
         "“{tier}” is our word for {span} {h} per researcher ({id}).",
         tier=f.said(f.capital(tier.name)),
         span=f.cited(words, *facts),
-        h=H100E,
+        h=f.H100E,
         id=f.id_of(tier.bound),
     )

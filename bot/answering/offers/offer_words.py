@@ -25,8 +25,6 @@ from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Scope
 from storage.records import EntityKind
 
-H100E = f.said("H100e")
-
 
 def how_far(a: Against) -> Sentence:
     """`About 11× (6.0–23×) behind OpenAI`, `Comparable with …`, or that there is no figure."""
@@ -59,7 +57,7 @@ def _no_ratio(a: Against) -> Sentence:
     if a.total_ratio is None or a.lab.stock_fact is None:
         shared = a.lab.lab.kind is EntityKind.ACADEMIC
         used = "{lab} runs a shared machine of {n} {h}" if shared else "{lab} used about {n} {h}"
-        return sentence(used, lab=lab, n=f.both(a.lab.stock), h=H100E)
+        return sentence(used, lab=lab, n=f.both(a.lab.stock), h=f.H100E)
     if a.lab.lab.kind is EntityKind.ACADEMIC:
         return sentence(
             "{lab} runs a shared machine of {times} your total; how many people share it is not"
@@ -90,7 +88,7 @@ def headline(s: Situation) -> Sentence:
         return sentence(
             "{n} {h} per researcher: {where}",
             n=f.middle(each),
-            h=H100E,
+            h=f.H100E,
             where=f.cited(_where(rated), *(x for a in rated if a.ratio for x in a.ratio.facts)),
         )
     return own_headline(s)
@@ -174,7 +172,7 @@ def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
     values = sentence(
         "{ours} {h} each against about {theirs}.",
         ours=f.middle(each),
-        h=H100E,
+        h=f.H100E,
         theirs=f.both(theirs),
     )
     return only(values, widest(a, s))
@@ -214,7 +212,7 @@ def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
         then if a.lab.supposed else used,
         lab=f.said(a.lab.lab.name),
         n=f.both(a.lab.stock),
-        h=H100E,
+        h=f.H100E,
         day=f.day_of(a.lab.stock_fact),
         times=f.times_of(a.total_ratio),
     )
@@ -230,7 +228,7 @@ def _per_employee(a: Against, s: Situation) -> tuple[Sentence, ...]:
         " per researcher compare.",
         lab=f.said(a.lab.lab.name),
         n=f.both(a.lab.per_employee),
-        h=H100E,
+        h=f.H100E,
     )
     return (each, *_lab_verdict(a, s))
 
@@ -267,7 +265,7 @@ def of_owned(s: Situation) -> Iterator[Sentence]:
             " {part} of it.",
             lab=f.said(a.lab.lab.name),
             n=f.both(fleet),
-            h=f.said("H100e"),
+            h=f.H100E,
             day=f.day_of(counted(slug, s.ledger)[0]),
             part=f.middle(derive(Unit.SHARE, [s.ours.h100e], [fleet]), f.percent_text),
         )

@@ -14,8 +14,6 @@ from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.types import Assumptions
 from storage.records import Offer, Tenure
 
-H100E = f.said("H100e")
-
 
 def own_headline(s: Situation) -> Sentence:
     """What the offer comes to, where it is held against nobody."""
@@ -24,14 +22,14 @@ def own_headline(s: Situation) -> Sentence:
         return sentence(
             "{n} {h} per researcher: what we call {tier}",
             n=f.middle(each),
-            h=H100E,
+            h=f.H100E,
             tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
         )
     if total:
-        return sentence("{n} {h} in total", n=f.middle(total, f.count_text), h=H100E)
+        return sentence("{n} {h} in total", n=f.middle(total, f.count_text), h=f.H100E)
     if later:
         coming = f.middle(later, f.count_text)
-        return sentence("{n} {h} to come, nothing running yet", n=coming, h=H100E)
+        return sentence("{n} {h} to come, nothing running yet", n=coming, h=f.H100E)
     return no_figure(s)
 
 
@@ -43,7 +41,7 @@ def own_verdict(s: Situation) -> Sentence | None:
         "{total} {h} in all, for {people} {who}{rent}.",
         rent=_rent(s),
         total=f.middle(s.ours.h100e, f.count_text),
-        h=H100E,
+        h=f.H100E,
         people=f.middle(s.ours.researchers, f.exact_text),
         who=f.said("researcher" if s.ours.researchers.median == 1 else "researchers"),
     )
@@ -59,7 +57,7 @@ def average_of(offer: Offer, ledger: Ledger) -> Sentence | None:
         "Yours are shared by {people}: {each} {h} each on average.",
         people=f.middle(people, f.exact_text),
         each=f.middle(each),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -107,7 +105,7 @@ def coming(s: Situation) -> Sentence | None:
         "What is to come would be about {n} {h}{each} by itself; until it runs, only today's"
         " figure is yours.",
         n=f.middle(later, f.quantity_text if each else f.count_text),
-        h=H100E,
+        h=f.H100E,
         each=f.said(each),
     )
 

@@ -130,7 +130,6 @@ def _next(r: Room, offer: Offer, question: Question, context: Context) -> tuple[
     return (*joined, *after_offer(offer, question.labs, context, question.assume))
 
 
-H100E = f.said("H100e")
 _MOST_MONTHS = 120
 """Of a longer time than ten years nobody can tell how a team grows."""
 _MOST_ROWS = 13
@@ -156,7 +155,7 @@ def falls_below(r: Room, pace: float | None) -> Sentence | None:
         n=f.middle(then.researchers, f.exact_text),
         next=f.counted(float(last + 1), *r.at_most.facts),
         each=f.middle(then.per_researcher, f.exact_text),
-        h=H100E,
+        h=f.H100E,
     )
 
 

@@ -111,7 +111,7 @@ def _to_tier(
         " {total} {chip} in all.",
         tier=f.cited(level.value.replace("-", " "), bound),
         each=f.counted(bound.value or 0.0, bound),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         id=f.id_of(bound),
         people=f.counted(people.value if people else 0.0, *taken.total.facts),
         total=f.middle(taken.total, f.exact_text),

@@ -13,8 +13,6 @@ from bot.compute.room import Room
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import Floor, Level
 
-H100E = f.said("H100e")
-
 
 def headline(r: Room, lab: LabFigures | None) -> Sentence:
     """For how many it is enough."""
@@ -22,7 +20,7 @@ def headline(r: Room, lab: LabFigures | None) -> Sentence:
         return sentence(
             "Not enough for one: {total} {h} in all, and each is to have {floor}",
             total=f.middle(r.today.h100e),
-            h=H100E,
+            h=f.H100E,
             floor=_least(r),
         )
     if lab:
@@ -35,7 +33,7 @@ def headline(r: Room, lab: LabFigures | None) -> Sentence:
         "At most {n} researchers with {floor} {h} each",
         n=f.both(r.at_most, f.exact_text),
         floor=_least(r),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -85,7 +83,7 @@ def _lab(lab: LabFigures | None) -> Sentence | None:
         "{lab} average is about {n} {h} per researcher.",
         lab=f.owner(lab.lab.name),
         n=f.both(lab.per_researcher),
-        h=H100E,
+        h=f.H100E,
     )
 
 
@@ -102,10 +100,10 @@ def _from_today(r: Room) -> Sentence | None:
             hires=f.counted(hires, *r.at_most.facts),
             now=now,
             each=has,
-            h=H100E,
+            h=f.H100E,
         )
     return sentence(
-        "That is the {now} who share it today, at {each} {h} each.", now=now, each=has, h=H100E
+        "That is the {now} who share it today, at {each} {h} each.", now=now, each=has, h=f.H100E
     )
 
 
@@ -117,7 +115,7 @@ def _missed(r: Room, now: Shown, has: Shown, lacks: float) -> Sentence:
         fewer=f.counted(-(r.hires or 0), *r.at_most.facts),
         now=now,
         each=has,
-        h=H100E,
+        h=f.H100E,
         more=f.counted(lacks, *r.at_most.facts, write=f.quantity_text),
     )
 
@@ -144,7 +142,7 @@ def _one_more(r: Room) -> Sentence | None:
         "One more, number {n}, leaves {each} {h} each",
         n=f.counted(r.count + 1, *r.at_most.facts),
         each=f.middle(after.per_researcher, f.exact_text),
-        h=H100E,
+        h=f.H100E,
     )
     falls = sentence(": what we call {tier}.", tier=f.cited(after.tier.name, after.tier.bound))
     return Sentence((*line.parts, *(falls.parts if before != after.tier else (f.said("."),))))
@@ -155,7 +153,7 @@ def advice(r: Room, lab: LabFigures | None) -> Advice:
     has = r.today.per_researcher
     dont: tuple[Sentence, ...] = ()
     if has and r.missing:
-        dont = (sentence("To a candidate: {floor} {h} each.", floor=_least(r), h=H100E),)
+        dont = (sentence("To a candidate: {floor} {h} each.", floor=_least(r), h=f.H100E),)
     elif has and r.hires:
         dont = (sentence("To a candidate: {n}, once more offers are out.", n=f.middle(has)),)
     average = sentence("An average of theirs is no one person's share, and neither is ours.")

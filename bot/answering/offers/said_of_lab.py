@@ -15,7 +15,6 @@ from bot.prose import Sentence, sentence
 from bot.questions.possessive import owner
 from bot.questions.types import Question
 
-_H100E: Final = f.said("H100e")
 _WHERE: Final = {
     Standing.BEHIND: "below {lab} average",
     Standing.COMPARABLE: "within the range of {lab} average",
@@ -38,13 +37,13 @@ def claim_headline(s: Situation) -> Sentence | None:
         return sentence(
             "{each} {h} each: {lab} average is not public, so it can't be checked",
             each=f.middle(each),
-            h=_H100E,
+            h=f.H100E,
             lab=lab,
         )
     return sentence(
         "{each} {h} each is " + _WHERE[a.standing] + ": about {theirs}",
         each=f.middle(each),
-        h=_H100E,
+        h=f.H100E,
         lab=lab,
         theirs=f.both(a.lab.per_researcher),
     )
@@ -94,7 +93,7 @@ def beside_average(lab: LabFigures) -> Sentence:
         " that one of them is promised.",
         lab=name,
         each=f.both(each),
-        h=f.said("H100e"),
+        h=f.H100E,
     )
 
 

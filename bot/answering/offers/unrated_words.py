@@ -11,8 +11,6 @@ from bot.ledger import Ledger
 from bot.prose import Name, Sentence, sentence
 from storage.records import Offer
 
-H100E = f.said("H100e")
-
 
 def no_figure(s: Situation) -> Sentence:
     """Why an offer comes to no figure: no rate, nothing that runs yet, or no chips."""
@@ -25,7 +23,9 @@ def no_figure(s: Situation) -> Sentence:
     if not s.ours.unrated:
         return sentence("No chips were named, so nothing can be compared yet")
     return sentence(
-        "No rate of {chips} is on file, so the offer cannot be put in {h}", chips=_names(s), h=H100E
+        "No rate of {chips} is on file, so the offer cannot be put in {h}",
+        chips=_names(s),
+        h=f.H100E,
     )
 
 

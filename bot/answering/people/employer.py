@@ -35,7 +35,7 @@ def employer(institution: str, context: Context) -> Sentence | None:
         "{lab} used about {n} {unit} on {day}; what one person could use is not public.",
         lab=f.said(context.name(lab)),
         n=f.cited(_spread(stock), stock),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         day=f.day_of(stock),
     )
 

@@ -31,5 +31,5 @@ def none_there(side: str, each: str, mine: Estimate) -> Sentence:
         each=f.said(each),
         side=f.said(side),
         mine=f.both(mine),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )

@@ -68,7 +68,7 @@ def _share(each: Estimate | None) -> Sentence:
         "All of your chips are taken to be for research. If only half were, {now} {unit} per"
         " researcher would be {then}.",
         now=f.middle(each),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         then=f.counted(each.median * HALF, *each.facts, write=f.quantity_text),
     )
 

@@ -41,7 +41,7 @@ def _of_stock(answer: Answer, slug: str, name: NameOf) -> Answer | None:
         "{lab}: {n} {unit} in all, research and serving together",
         lab=f.said(name(slug)),
         n=f.both(stock),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )
     source = sentence(
         "That is its stock of {day} as {source} has it ({id}, grade {grade}); no headcount and no"
@@ -75,7 +75,7 @@ def _gap_headline(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
         return None
     return sentence(
         "{lab}: {each} {unit} per researcher, out of {stock} in all",
-        unit=f.said("H100e"),
+        unit=f.H100E,
         lab=lab,
         each=f.middle(each),
         stock=f.middle(stock),

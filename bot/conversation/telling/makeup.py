@@ -22,7 +22,6 @@ from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
-_UNIT: Final = f.said("H100e")
 _NOT_SURE: Final = sentence(
     "In order of the middle values; ranges overlap, so the order is not sure."
 )
@@ -106,7 +105,7 @@ def made_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
         "{lab}: {total} {unit} in all, of which {compute} are for research ({first}), over {staff}"
         " staff, of whom {people} do research ({second}): {each} {unit} each.",
         lab=f.said(name(slug)),
-        unit=_UNIT,
+        unit=f.H100E,
         total=f.middle(total),
         compute=f.cited(stated_text(compute), compute),
         first=f.id_of(compute),
@@ -129,7 +128,7 @@ def ours_made_of(answer: Answer) -> Sentence | None:
         return None
     return sentence(
         "Ours: {total} {unit} in all, {each} for each researcher.",
-        unit=_UNIT,
+        unit=f.H100E,
         total=f.middle(total, f.count_text),
         each=f.middle(each),
     )
@@ -227,7 +226,7 @@ def _tie(stood: tuple[Stood, ...], answer: Answer, name: NameOf) -> Sentence:
         "Neither, as far as public data can tell: {one} has {n} {unit} {each}, {other} {m}",
         one=f.said(name(stood[0].slug)),
         n=f.both(stood[0].estimate),
-        unit=_UNIT,
+        unit=f.H100E,
         each=f.said(measure(answer)[1]),
         other=f.said(name(stood[1].slug)),
         m=f.both(stood[1].estimate),
@@ -269,7 +268,7 @@ def _order_headline(
         each=f.said(each),
         lab=f.said(name(shown[0].slug)),
         figure=f.both(shown[0].estimate),
-        unit=_UNIT,
+        unit=f.H100E,
         times=f.cited(f", {f.times(ratio).text} ours", *ratio.facts) if ratio else f.said(""),
     )
 

@@ -16,7 +16,6 @@ from bot.quantities import Estimate
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
-_UNIT: Final = f.said("H100e")
 _SHARES: Final = {Metric.RD_COMPUTE_SHARE: "compute", Metric.RESEARCH_STAFF_SHARE: "staff"}
 
 
@@ -48,7 +47,7 @@ def _figure(figure: Estimate, each: str) -> Sentence:
     return sentence(
         "It is {n} {unit} {each}, in nine cases of ten within that range.",
         n=f.both(figure),
-        unit=_UNIT,
+        unit=f.H100E,
         each=f.said(each),
     )
 

@@ -138,7 +138,7 @@ def for_message(answer: Answer, words: str, name: NameOf) -> tuple[Sentence, ...
             "“{lab}: about {n} {unit} {where} (public figures from {day} on).”",
             lab=f.said(name(one.slug)),
             n=f.both(one.estimate),
-            unit=f.said("H100e"),
+            unit=f.H100E,
             where=f.said(measure(answer)[1]),
             day=_since(one.estimate.facts),
         )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.telling.makeup import estimate_of, labs_in, silent
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.subjects import NameOf
-
-_UNIT: Final = f.said("H100e")
 
 
 def owned_made_of(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
@@ -35,7 +31,7 @@ def _line(lab: str, owned: Estimate, answer: Answer) -> Sentence:
         " old, grade {grade}).",
         lab=f.said(lab),
         n=f.both(owned),
-        unit=_UNIT,
+        unit=f.H100E,
         source=f.said(oldest.source_name),
         day=f.day_of(oldest),
         age=f.age_of(oldest, answer.on),

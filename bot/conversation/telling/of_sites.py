@@ -18,8 +18,7 @@ _SITE: Final = "site/"
 _ONCE_DONE: Final = regex(
     r"\b(?:when|once|after|planned|final|end|eventually|full|will|would|going|later|completion)\b"
 )
-_H100E: Final = f.said("H100e")
-_UNSEEN: Final = sentence("Of later days chips alone are forecast, in {unit}.", unit=_H100E)
+_UNSEEN: Final = sentence("Of later days chips alone are forecast, in {unit}.", unit=f.H100E)
 _FEW: Final = 2
 _FORECAST: Final = "Forecast"
 
@@ -58,7 +57,7 @@ def running(answer: Answer, _: str, name: NameOf) -> Answer | None:
         "{site}: {n} {unit} running on {day}, the newest look on record",
         site=f.said(name(runs[0].subject)),
         n=f.value_of(runs[0]),
-        unit=_H100E,
+        unit=f.H100E,
         day=f.day_of(runs[0]),
     )
     return pared(answer, headline, (*_lines(answer, Metric.IT_POWER), *due), keep=2)
@@ -72,7 +71,7 @@ def kinds(answer: Answer, _: str, name: NameOf) -> Answer | None:
     headline = sentence(
         "Which chips stand at {site} is not on record, only what they come to in {unit}",
         site=f.said(name(site)),
-        unit=_H100E,
+        unit=f.H100E,
     )
     told = _sizes(answer, name) if runs else (answer.headline.stopped(),)
     return pared(answer, headline, told, keep=0)
@@ -127,7 +126,7 @@ def _grows(answer: Answer, name: NameOf) -> Sentence | None:
         "{site} is still to grow: {n} {unit} are forecast by {day}{none}",
         site=f.said(name(last.subject)),
         n=f.value_of(last),
-        unit=_H100E,
+        unit=f.H100E,
         day=f.day_of(last),
         none=f.said("" if _of(answer, Metric.H100E_OPERATIONAL) else ", and nothing runs yet"),
     )
@@ -161,7 +160,7 @@ def larger(answer: Answer, words: str, name: NameOf) -> Answer | None:
         first=f.said(name(runs[0].subject)),
         second=f.said(name(runs[1].subject)),
         n=f.value_of(runs[0]),
-        unit=_H100E,
+        unit=f.H100E,
         then=f.value_of(runs[1]),
         more=f.said("small" if is_least else "larg"),
     )
@@ -195,7 +194,7 @@ def _sizes(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
             "{site}: {n} {unit} running on {day}{whose}.",
             site=f.said(name(fact.subject)),
             n=f.value_of(fact),
-            unit=_H100E,
+            unit=f.H100E,
             day=f.day_of(fact),
             whose=_owner(fact),
         )

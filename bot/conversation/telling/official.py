@@ -62,7 +62,7 @@ def _its_own(answer: Answer, slug: str, name: NameOf) -> tuple[Sentence, ...]:
     own = [x for x in answer.sources() if x.subject == slug and _is_own(x, name(slug))]
     if not own:
         return ()
-    ids = f.cited(", ".join(x.id for x in own), *own)
+    ids = f.id_of(*own)
     return (sentence("Published by {lab} itself: {ids}", lab=f.said(name(slug)), ids=ids),)
 
 

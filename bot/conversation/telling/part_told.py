@@ -53,7 +53,7 @@ from storage.records import Fact, Metric
 _H100E: Final = sentence(
     "An {unit} is as much compute as one {chip} chip gives; other chips are counted in it by their"
     " speed.",
-    unit=f.said("H100e"),
+    unit=f.H100E,
     chip=f.said("H100"),
 )
 _BEHIND: Final = sentence(

@@ -30,7 +30,7 @@ def promised_there(answer: Answer, name: NameOf) -> Answer | None:
     ours = answer.figure("offer.guaranteed_per_researcher")
     told: list[Sentence] = []
     if each is not None:
-        told.append(sentence(_AVERAGE, each=f.both(each), h=f.said("H100e")))
+        told.append(sentence(_AVERAGE, each=f.both(each), h=f.H100E))
     if ours is not None and ours.estimate is not None:
         told.append(sentence(_OURS, n=f.middle(ours.estimate, f.exact_text)))
     return pared(answer, headline, (*told, sentence(_ASK)), keep=0)

@@ -231,7 +231,7 @@ def judged(answer: Answer) -> Answer:
     headline = sentence(
         "{n} {unit} per researcher is what we call {tier}",
         n=f.middle(each.estimate),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         tier=f.said(each.note.removeprefix("tier: ").replace("-", " ")),
     )
     beside = () if _is_tier(answer.headline) else (answer.headline.stopped(),)

@@ -83,7 +83,7 @@ def _named_only(answer: Answer) -> Answer:
         by_name.setdefault(fact.source_name, []).append(fact)
     parts: list[Part] = []
     for name, facts in by_name.items():
-        ids = f.cited(", ".join(fact.id for fact in facts), *facts)
+        ids = f.id_of(*facts)
         parts += ["; " if parts else "", f.said(name), " (", ids, ")"]
     line = (Sentence((*parts, ".")),) if parts else answer.verdict[:1]
     return replace(

@@ -76,7 +76,7 @@ def _of_average(answer: Answer, name: NameOf) -> Iterator[Sentence]:
         yield sentence(
             "{n} {unit} is the {each} of each researcher at {lab}, times {people} of yours.",
             n=f.middle(figure.estimate),
-            unit=f.said("H100e"),
+            unit=f.H100E,
             each=f.middle(each),
             lab=f.said(name(lab)),
             people=f.value_of(people, f.exact_text),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.patterns import rule
+from bot.questions.patterns import as_word, rule
 from bot.questions.tags import T, Tag
 
 
 def _talk(tags: Sequence[Tag]) -> Sequence[Tag]:
     ours = (T.US, T.OUR)
-    return [replace(tag, kind=T.WORD, value=None) if tag.kind in ours else tag for tag in tags]
+    return [as_word(tag) if tag.kind in ours else tag for tag in tags]
 
 
 def _everyone(tags: Sequence[Tag]) -> Sequence[Tag]:
