@@ -24,7 +24,7 @@ from bot.questions.types import Kind, Question, Reading, RunSize, Understood
 from bot.questions.words.market_words import PAY
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import ChipCount, Offer, Status
 
 _ASKING = frozenset((
     T.TRAIN, T.DO, T.POSSIBLE, T.HOWLONG, T.MATCH, T.NEED, T.WHO, T.RANK, T.MOST, T.BIG,
@@ -77,6 +77,11 @@ class Said:
         if self.draft.tenure is None:
             return told
         return replace(told or Offer(), tenure=self.draft.tenure)
+
+    @property
+    def offer_chips(self) -> tuple[ChipCount, ...]:
+        """So many chips as were said; none where no offer was."""
+        return self.offer.chips if self.offer else ()
 
     def of_size(self, size: RunSize) -> Said:
         """The same of a run of this size."""

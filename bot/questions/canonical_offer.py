@@ -28,7 +28,7 @@ def offer_parts(question: Question, directory: Directory) -> list[str]:
 
 def changes_ours(question: Question) -> bool:
     """Whether chips that run take the place of those of our saved offer."""
-    chips = question.offer.chips if question.offer else ()
+    chips = question.offer_chips
     is_running = any(each.status is Status.OPERATIONAL for each in chips)
     return question.uses_saved and not question.save and is_running
 

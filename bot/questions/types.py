@@ -172,17 +172,14 @@ class Question:
     """The second amount of hardware in `512 B200 vs 10k H100`."""
     other_terms: Offer | None = None
     """All but the chips of the second amount, where each of the two is an offer of its own."""
-    other_lab: str | None = None
-    """The lab that is said to give the second of two offers."""
+    other_lab: str | None = None  # that is said to give the second of two offers
     labs: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
-    size: RunSize | None = None
-    """A run that has no name, by its size, whose time on chips is asked for."""
+    size: RunSize | None = None  # of a run without a name, whose time on chips is asked for
     chips: tuple[str, ...] = ()
     """Chips whose price, or its source, is asked for; none in a trend means all on record."""
     basis: PriceBasis | None = None
-    beside: PriceBasis | None = None
-    """The second basis, where a price is asked for on two."""
+    beside: PriceBasis | None = None  # the second, where a price is asked for on two
     without: tuple[str, ...] = ()  # kinds of prices, as they are typed, or labs of a list
     trend: bool = False  # whether it is asked how prices changed, and not what they are
     scope: Scope | None = None
@@ -215,8 +212,7 @@ class Question:
     """The first day of what is asked about; of hires the day from which they are there."""
     person: str | None = None
     """Whose published work is asked for: a name with its institution after a comma, or an id."""
-    purpose: str | None = None
-    """Why a person is looked up; without it nobody is."""
+    purpose: str | None = None  # why a person is looked up; without it nobody is
     work: str | None = None
     """What works of the pool, or roles, are to be about: a kind of work, a subject, words."""
     flop: float | None = None
@@ -242,8 +238,7 @@ class Question:
             object.__setattr__(self, "topic", None)  # of chips, and no more of the run alone
         if self.other_terms is None:
             object.__setattr__(self, "other_lab", None)
-        counts = self.offer is not None and bool(self.offer.chips)  # which tells all bases
-        if counts or self.basis in (None, self.beside):
+        if self.offer_chips or self.basis in (None, self.beside):  # chips are told on all bases
             object.__setattr__(self, "beside", None)
 
     @property
@@ -251,6 +246,11 @@ class Question:
         """Whether our own offer is told or changed; a price of chips tells nothing of it."""
         is_price = self.kind is Kind.PRICE and not (self.offer and self.offer.usd_per_year)
         return self.save or (self.uses_saved and not is_price)
+
+    @property
+    def offer_chips(self) -> tuple[ChipCount, ...]:
+        """So many chips as were said; none where nothing was said of an offer."""
+        return self.offer.chips if self.offer else ()
 
     @property
     def other_offer(self) -> Offer | None:

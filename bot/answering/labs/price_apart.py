@@ -71,7 +71,7 @@ def _usd(value: float, fact: Fact) -> Shown:
 
 
 def _counts(question: Question) -> bool:
-    held = question.offer.chips if question.offer else ()
+    held = question.offer_chips
     return len({each.chip for each in held}) == _PAIR
 
 

@@ -292,6 +292,6 @@ def _caveats(h: Hardware, context: Context) -> tuple[Sentence, ...]:
 
 
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
-    chips = question.offer.chips if question.offer else ()
+    chips = question.offer_chips
     reach = Question(Kind.REACH, offer=Offer(chips=chips), days=WINDOW_DAYS)
     return (button("What could we train?", reach, context),)

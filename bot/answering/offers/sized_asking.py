@@ -17,7 +17,7 @@ from bot.questions.unclear.limits import SIZED
 
 def next_questions(s: Sized, context: Context) -> tuple[Choice, ...]:
     """How many chips it takes, how many runs fit, and the other way to tune."""
-    asked, chips = s.question, s.question.offer.chips if s.question.offer else ()
+    asked, chips = s.question, s.question.offer_chips
     chip = chips[0].chip if chips else "chip/h100"
     for_month = Question(
         Kind.REACH, size=replace(s.size, fits=False), runs=asked.runs, chips=(chip,),

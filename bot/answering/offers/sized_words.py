@@ -270,7 +270,7 @@ def _untold(s: Sized) -> str | None:
 
 def flip(s: Sized, context: Context) -> Sentence | None:
     """From how many chips a run that is too long ends within the window."""
-    chips = s.question.offer.chips if s.question.offer else ()
+    chips = s.question.offer_chips
     if s.days.median <= s.window.median or len(chips) != 1:
         return None
     held = s.job.median if s.job else chips[0].count.value

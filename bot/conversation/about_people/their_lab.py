@@ -99,6 +99,6 @@ def runs_on_changed(text: str, memory: Memory, hearing: Hearing) -> Question | N
         about = called(whom, known) or Question(Kind.CANDIDATE, person=whom)
     else:
         return None
-    chips = last.offer.chips if last.offer else ()
+    chips = last.offer_chips
     offer = Offer(chips=chips) if chips else None
     return about and replace(whole(about), topic=Part.OURS.value, offer=offer)

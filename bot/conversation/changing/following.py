@@ -211,7 +211,7 @@ def _several(told: Said, last: Question, hearing: Hearing) -> Reading | None:
 
 
 def _in_place(last: Question, chip: str) -> Iterator[Question]:
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     if len(held) > 1 and last.offer:
         total = how_many(held)
         chips = (ChipCount(chip, Amount(total)),)
@@ -220,7 +220,7 @@ def _in_place(last: Question, chip: str) -> Iterator[Question]:
 
 def _sides(told: Said, last: Question, hearing: Hearing) -> Iterator[tuple[str, Question]]:
     """New chips on either side of two amounts of hardware."""
-    chips = told.offer.chips if told.offer else ()
+    chips = told.offer_chips
     if last.kind is not Kind.COMPARE or not last.other or not chips:
         return
     directory = hearing.reader.words.directory
@@ -231,4 +231,4 @@ def _sides(told: Said, last: Question, hearing: Hearing) -> Iterator[tuple[str, 
 
 
 def _both(last: Question) -> tuple[tuple[ChipCount, ...], tuple[ChipCount, ...]]:
-    return last.other, last.offer.chips if last.offer else ()
+    return last.other, last.offer_chips

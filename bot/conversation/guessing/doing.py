@@ -101,7 +101,7 @@ def _passed_over(question: Question, said: Message) -> tuple[str, ...]:
 def _formed(form: Form, said: Message) -> Heard | None:
     """The last answer in another form; None without one, or where anything else is named."""
     last, d = said.memory.question, said.draft
-    held = last.offer.chips if last and last.offer else ()
+    held = last.offer_chips if last else ()
     known = {*last.labs, *last.runs, *last.chips, *(x.chip for x in held)} if last else set()
     names_more = not {*d.labs, *d.runs} <= known or (len(d.chips) > 1 and not {*d.chips} <= known)
     if last is None or names_more:

@@ -99,7 +99,7 @@ def _in_others(text: str, hearing: Hearing) -> tuple[str, ...]:
     asked = hearing.asked(found["first"]) if found else None
     if found is None or asked is None or asked.kind is not Kind.PRICE:
         return ()
-    chips = asked.offer.chips if asked.offer else ()
+    chips = asked.offer_chips
     chip = _chip(found["chip"] or found["in"], hearing)
     if len(chips) != 1 or chip in (None, chips[0].chip):
         return ()

@@ -130,7 +130,7 @@ def _changed(whole: Question, piece: str, hearing: Hearing) -> Question | None:
 
 def _rent_for(whole: Question, piece: str, hearing: Hearing) -> Question | None:
     """`what would that cost us per month`: the rent of these chips for a month."""
-    chips = whole.offer.chips if whole.offer else ()
+    chips = whole.offer_chips
     days = period(said_of(opened(piece), hearing).draft, piece)
     if days is None or not chips or not isinstance(days.value, float) or days.value == YEAR:
         return None  # of a year the offer by itself tells it

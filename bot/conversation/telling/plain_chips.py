@@ -49,7 +49,7 @@ def chips_told_plainly(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
 
 def _pair(asked: Question) -> tuple[str, str] | None:
     """The two chips, of which as many of each were set against each other."""
-    ours = asked.offer.chips if asked.offer else ()
+    ours = asked.offer_chips
     if len(ours) != 1 or len(asked.other) != 1 or asked.other_terms:
         return None
     a, b = ours[0], asked.other[0]

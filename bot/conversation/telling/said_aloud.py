@@ -182,7 +182,7 @@ def allowed(answer: Answer, words: str) -> Answer:
 
 def _of_number(answer: Answer, number: float, words: str) -> Sentence:
     """Whether the number stands in the answer, and whether those chips run."""
-    chips = answer.question.offer.chips if answer.question.offer else ()
+    chips = answer.question.offer_chips
     later = [x for x in chips if x.count.value == number and x.status is not Status.OPERATIONAL]
     said = f.said(f.exact_text(number))
     if later:

@@ -42,7 +42,7 @@ def candidate(question: Question, directory: Directory) -> str:
 
 def chips_of(question: Question, directory: Directory) -> str:
     """The chips that a part of a brief is asked on, in words; empty where they are ours."""
-    chips = question.offer.chips if question.offer else ()
+    chips = question.offer_chips
     return " and ".join(chip_text(each, directory) for each in chips)
 
 

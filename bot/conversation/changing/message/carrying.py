@@ -225,7 +225,7 @@ def _it_against(question: Question, text: str, last: Question) -> Question | Non
 
 def _both_prices(question: Question, _text: str, last: Question) -> Question | None:
     """The prices of two chips that are set against each other, one of each."""
-    ours = question.offer.chips if question.offer else ()
+    ours = question.offer_chips
     sides = (*ours, *question.other)
     is_one_each = question.kind is Kind.COMPARE and [each.count.value for each in sides] == [1, 1]
     if last.kind is not Kind.PRICE or not is_one_each:

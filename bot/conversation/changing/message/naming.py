@@ -290,7 +290,7 @@ def counted_again(
 
 def _chips_of(last: Question, saved: Offer | None) -> set[str]:
     """The chips spoken of; of two that are held against each other the one that is no measure."""
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     if saved and last.kind is Kind.REACH and last.uses_saved:
         held = held or saved.chips
     named = {*last.chips, *(each.chip for each in held)}

@@ -68,7 +68,7 @@ def _told(last: Question) -> tuple[str, ...]:
     """The chips that were asked about, without what they were counted in; no offer of ours."""
     if last.uses_saved or last.labs or last.kind not in (Kind.PRICE, Kind.COMPARE):
         return ()
-    stacks = (*(last.offer.chips if last.offer else ()), *last.other)
+    stacks = (*last.offer_chips, *last.other)
     named = dict.fromkeys((*last.chips, *(each.chip for each in stacks)))
     others = tuple(chip for chip in named if chip != COUNTED_IN)
     return others or tuple(named)

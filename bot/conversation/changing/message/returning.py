@@ -243,6 +243,6 @@ def _other_chip(memory: Memory) -> Question | None:
     other = next(others, None)
     if other is None:
         return None
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     offer = Offer(chips=(replace(held[0], chip=other),)) if len(held) == 1 else None
     return replace(last, chips=(other,), offer=offer, assume=Assumptions(), save=False)

@@ -124,7 +124,7 @@ def _so_many_more(
     last: Question, before: Question, number: float, hearing: Hearing
 ) -> Question | None:
     """`and 1000`, after ours with 500 more whose price was asked: 1000 in place of those 500."""
-    ours, bought = hearing.saved, before.offer.chips if before.offer else ()
+    ours, bought = hearing.saved, before.offer_chips
     is_bought = before.kind is Kind.PRICE and before.uses_saved and len(bought) == 1
     if ours is None or not is_bought or last.offer is None:
         return None

@@ -231,7 +231,7 @@ def _is_led(question: Question, last: Question, told: Said) -> bool:
     is_of_run = bool(told.draft.runs or told.draft.size)
     if question.days != last.days:
         return bool(_DAYS.match(told.text) or (is_of_run and _IN_SO_MANY.search(told.text)))
-    before, now = (each.offer.chips if each.offer else () for each in (last, question))
+    before, now = (each.offer_chips for each in (last, question))
     if is_of_run and before == now and question == last:
         return bool(_ON_SO_MANY.search(told.text))  # as many as before
     is_on = _CHIPS.match(told.text) or (is_of_run and _ON_SO_MANY.search(told.text))

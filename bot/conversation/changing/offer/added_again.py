@@ -86,7 +86,7 @@ def _before_price(memory: Memory) -> Memory:
 
 def _meant(told: Said, more: ChipCount) -> ChipCount | None:
     """What was to be added; None where neither one chip nor a number is said."""
-    stacks = told.offer.chips if told.offer else ()
+    stacks = told.offer_chips
     named = [chip for chip in told.draft.chips if chip not in told.denied_chips]
     if len(stacks) + len(named) > 1 or told.draft.has(T.CLAIM):
         return None

@@ -37,7 +37,7 @@ _WHICH_PART: Final = (
 
 def for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
     """`512 H100 go to product`, of chips that there are: that part is not for research."""
-    d, chips = told.draft, told.offer.chips if told.offer else ()
+    d, chips = told.draft, told.offer_chips
     is_part = d.has(T.PRODUCT, T.RESEARCH) and d.share is None and len(chips) == 1
     if not is_part or _ADDS.search(told.text):
         return None

@@ -290,7 +290,7 @@ def _is_of_ours(told: Said) -> bool:
 
 
 def _with_more(told: Said, saved: Offer) -> Offer | None:
-    named = told.offer.chips if told.offer else ()
+    named = told.offer_chips
     chips = tuple(each for each in named if each not in saved.chips or len(named) == 1)
     if not chips or not adds_chips(told):
         return None  # `we're at 2048 H100, adding 512 B200` tells what there is, too

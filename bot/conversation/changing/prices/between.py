@@ -68,7 +68,7 @@ def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question
 
 def chips_for_a_time(told: Said, last: Question) -> Question | None:
     """`so 256 of them for 3 months is what`, after a price: that many rented for that time."""
-    d, chips = told.draft, told.offer.chips if told.offer else ()
+    d, chips = told.draft, told.offer_chips
     is_timed = d.days is not None or d.basis in TIMED or period(d, told.text) is not None
     is_timed = is_timed or by_the_year(d, told.text)
     if last.kind is not Kind.PRICE or not chips or not is_timed or d.has(*_OF_A_RUN):

@@ -26,7 +26,7 @@ def by_head(told: Said, last: Question, hearing: Hearing) -> Reading | None:
 
     They are shared by our people where they are as many as ours.
     """
-    d, chips = told.draft, last.offer.chips if last.offer else ()
+    d, chips = told.draft, last.offer_chips
     is_by_head = d.scope is Scope.PER_RESEARCHER or d.has(T.EACH)
     if last.kind is not Kind.PRICE or last.trend or not chips or not is_by_head:
         return None

@@ -273,7 +273,7 @@ def _counted(told: Said, last: Question, named: frozenset[float]) -> Question | 
     """`what would 512 cost for 3 months`, of the one chip whose price was told or that is held."""
     d = told.draft
     numbers = [tag.value for tag in d.tags if tag.kind in (T.NUM, T.COUNT)]
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in held))))
     if len(numbers) != 1 or len(chips) != 1 or not {*d.chips} <= {*chips}:
         return None

@@ -100,7 +100,7 @@ def for_longer(told: Said, last: Question) -> Question | None:
 def _bare_number(told: Said, last: Question) -> float | None:
     """`if we only have 1M`: so far above the chips spoken of that it can only be money."""
     number = told.number
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     count = how_many(held) or 1.0
     if number is None or number < _MONEY_FROM:
         return None

@@ -51,7 +51,7 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
     of_else = [kind for kind in _OF_ELSE if kind is not T.VS or not _SAME.search(told.text)]
     if not (is_again or last.kind is Kind.OFFER) or not is_asked or d.has(*of_else):
         return None
-    held = (last.offer.chips if last.offer else ()) or (saved.chips if saved else ())
+    held = last.offer_chips or (saved.chips if saved else ())
     names_else = d.labs or d.runs or d.people is not None or d.days is not None or d.stacks
     chips = d.chips or _counted_in(told)
     if names_else or len(chips) != 1 or len(held) != 1 or chips[0] == held[0].chip:

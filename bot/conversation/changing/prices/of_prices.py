@@ -122,7 +122,7 @@ def trend_of_named(told: Said, last: Question) -> Question | None:
 def value_after(told: Said, last: Question) -> Question | None:
     """`which is cheaper per flop`, of the chips that were spoken of."""
     d = told.draft
-    spoken = (*(last.offer.chips if last.offer else ()), *last.other)
+    spoken = (*last.offer_chips, *last.other)
     chips = tuple(dict.fromkeys((*last.chips, *(each.chip for each in spoken))))
     is_asked = (d.has(T.VALUE) and asks_value(d)) or asks_cheaper(d, told.text)
     is_why = last.kind is Kind.PRICE and not d.stacks and why_of_two(d, told.text)

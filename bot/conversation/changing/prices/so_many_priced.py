@@ -28,7 +28,7 @@ _BARE: Final = frozenset((
 def more_priced(told: Said, last: Question) -> Question | None:
     """The price of as many more chips, or fewer; None of other texts."""
     d = told.draft
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     chips = tuple(each.chip for each in held) or last.chips
     if last.kind is not Kind.PRICE or last.trend or len(chips) != 1 or not {*d.chips} <= {*chips}:
         return None

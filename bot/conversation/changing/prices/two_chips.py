@@ -93,7 +93,7 @@ def _compared(memory: Memory) -> Iterator[str]:
     for each in (memory.question, *memory.earlier):
         if each is None or not _is_of_chips(each):
             return
-        held = each.offer.chips if each.offer else ()
+        held = each.offer_chips
         yield from (stack.chip for stack in (*held, *each.other))
         yield from each.chips
 
@@ -146,7 +146,7 @@ def of_memory(told: Said, alone: Reading, last: Question, directory: Directory) 
     """That it is not kept, where a message asks for nothing but that; None of other texts."""
     if is_of_memory(alone):
         return alone
-    spoken = (*(last.offer.chips if last.offer else ()), *last.other)
+    spoken = (*last.offer_chips, *last.other)
     chips = (*last.chips, *(each.chip for each in spoken))
     is_of_chips = last.kind is Kind.PRICE or (last.kind is Kind.COMPARE and bool(last.other))
     if not chips or not is_of_chips or told.draft.has(*_OF_ELSE):

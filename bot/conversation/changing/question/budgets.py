@@ -34,7 +34,7 @@ def budget_changed(question: Question, told: Said) -> Question:
 
 def _run_on_money(question: Question, usd: float) -> Question:
     """`and with a budget of $100m?`, of a run on chips: on what the money rents in their place."""
-    held = question.offer.chips if question.offer else ()
+    held = question.offer_chips
     kinds = tuple(dict.fromkeys(each.chip for each in held))
     chips = kinds if len(kinds) == 1 else question.chips
     return replace(question, offer=Offer(usd_per_year=usd), uses_saved=False, chips=chips)

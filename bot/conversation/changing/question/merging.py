@@ -146,7 +146,7 @@ def _states(question: Question, said: Said, saved: Offer | None) -> Question | N
 
 def _price(question: Question, said: Said) -> Question:
     d = said.draft
-    held = question.offer.chips if question.offer else ()
+    held = question.offer_chips
     if len(d.chips) == 1 and not d.stacks and len(held) == 1:
         offer = Offer(chips=(replace(held[0], chip=d.chips[0]),))
         question = replace(question, chips=d.chips, offer=offer, assume=Assumptions())

@@ -13,7 +13,7 @@ from storage.records import ChipCount, Offer
 
 def on_a_side(question: Question, said: Said) -> Question | None:
     """Chips after `vs` are the other side, more of our own kind are ours; else it is not said."""
-    told = said.offer.chips if said.offer else ()
+    told = said.offer_chips
     if not told:
         return None
     if said.draft.has(T.VS):

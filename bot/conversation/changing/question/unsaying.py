@@ -169,7 +169,7 @@ def _kept(told: Said, last: Question, saved: Offer | None) -> Question | None:
 
 def as_it_runs(last: Question) -> Question | None:
     """The offer without the chips that are to come; None where there are none."""
-    chips = last.offer.chips if last.offer else ()
+    chips = last.offer_chips
     runs = tuple(each for each in chips if each.status is Status.OPERATIONAL)
     if last.offer is None or len(runs) == len(chips):
         return None

@@ -42,7 +42,7 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
 
 def _of_ours(last: Question, hearing: Hearing) -> str:
     """The one kind of chip that it was asked of, else the chip that others are counted in."""
-    held = last.offer.chips if last.offer else ()
+    held = last.offer_chips
     held = held or (hearing.saved.chips if hearing.saved and last.uses_saved else ())
     kinds = {each.chip for each in held} | {*last.chips}
     return kinds.pop() if len(kinds) == 1 else COUNTED_IN

@@ -210,7 +210,7 @@ def _cost_on_chips(last: Question, said: str, hearing: Hearing) -> Understood | 
     """What somebody's largest run costs, after it was set against our chips; others have a price of
     their own.
     """
-    chips, saved = last.offer.chips if last.offer else (), hearing.saved
+    chips, saved = last.offer_chips, hearing.saved
     is_ours = not chips or (saved is not None and chips == saved.chips)
     if not (is_ours or _RUN.search(said)):
         return None
