@@ -10,8 +10,9 @@ from bot.questions.asides import without_audience, without_when_told
 from bot.questions.chips_apart import joined
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
-from bot.questions.placing import placed_among_all, whom_we_pass
+from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, totals_first
+from bot.questions.whom_we_pass import whom_we_pass
 from bot.questions.words.short_forms import SHORT_FORMS
 from bot.regex import regex
 
