@@ -13,7 +13,7 @@ from bot.answering.people.advice import TUNED_RUN, advice
 from bot.answering.people.employer import employer, lab_of
 from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
-from bot.answering.people.named import understood
+from bot.answering.people.named import naming
 from bot.answering.people.on_list import on_list
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
@@ -48,11 +48,9 @@ class Brief:
 def of_dossier(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:
     """Evidence about one person's published work."""
     b = read(question, context, found, index)
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood=understood(question, context, found),
-        question=question,
-        on=context.ledger.on,
+    return naming(question, context, found).answer(
+        Kind.CANDIDATE,
+        question,
         headline=_headline(b),
         verdict=tuple(_verdict(b)),
         figures=figures(b),

@@ -14,7 +14,7 @@ from bot.answering.context import Context, only
 from bot.answering.people.advice import for_anybody
 from bot.answering.people.brief import of_dossier
 from bot.answering.people.employer import employer
-from bot.answering.people.named import understood
+from bot.answering.people.named import naming
 from bot.answering.people.on_list import on_list
 from bot.answering.people.part import part_of
 from bot.answers import Answer, Cell, Table
@@ -46,7 +46,7 @@ def brief(question: Question, context: Context, finding: Finding | None, index: 
         return ask_for_purpose(question, context)
     match finding:
         case Withheld():
-            return _bare(question, context, WITHHELD)
+            return context.answer(Kind.CANDIDATE, question, WITHHELD)
         case Several():
             return _choose(question, context, finding)
         case Nobody():
@@ -58,14 +58,6 @@ def brief(question: Question, context: Context, finding: Finding | None, index: 
             return answer(question, context, finding, index)
         case _:
             assert_never(finding)
-
-
-def _bare(question: Question, context: Context, headline: Sentence) -> Answer:
-    return context.answer(
-        Kind.CANDIDATE,
-        question,
-        headline=headline,
-    )
 
 
 def ask_for_purpose(question: Question, context: Context) -> Answer:
@@ -93,11 +85,9 @@ def ask_for_purpose(question: Question, context: Context) -> Answer:
 def _choose(question: Question, context: Context, found: Several) -> Answer:
     """At most five who may be meant; nothing of them is shown until one is picked."""
     twins = _twins(found, question)
-    return Answer(
-        kind=Kind.CHOOSE,
-        understood=understood(question, context, found),
-        question=question,
-        on=context.ledger.on,
+    return naming(question, context, found).answer(
+        Kind.CHOOSE,
+        question,
         headline=sentence("Who is meant?" if len(found.options) > 1 else "Is this the person?"),
         verdict=only(
             _unsettled(len(found.options)),
@@ -204,11 +194,9 @@ def _asking(person: str, question: Question) -> str:
 
 def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
     """What was searched, and that silence says nothing."""
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood=understood(question, context, found),
-        question=question,
-        on=context.ledger.on,
+    return naming(question, context, found).answer(
+        Kind.CANDIDATE,
+        question,
         headline=sentence("No public evidence found"),
         verdict=only(
             sentence(
@@ -250,11 +238,9 @@ def _spelling(question: Question, found: Nobody) -> Sentence | None:
 
 def _silent(question: Question, context: Context, found: Silent) -> Answer:
     """That the index could not be asked, which is no finding."""
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood=understood(question, context, found),
-        question=question,
-        on=context.ledger.on,
+    return naming(question, context, found).answer(
+        Kind.CANDIDATE,
+        question,
         headline=sentence("I can't look this person up just now"),
         verdict=only(
             sentence("{reason}.", reason=f.said(found.reason[0].upper() + found.reason[1:])),

@@ -9,7 +9,7 @@ from bot.answering.context import Context
 from bot.answering.people import brief
 from bot.answering.people.brief import Brief
 from bot.answering.people.fit import fits_of
-from bot.answering.people.named import understood
+from bot.answering.people.named import naming
 from bot.answering.people.parts_told import TOLD, nothing
 from bot.answers import Answer
 from bot.candidates.evidence import Gathered, Line
@@ -44,11 +44,9 @@ def part_of(question: Question, context: Context, found: Dossier, index: RunInde
     b = everything if part in ADVICE else _narrowed(everything, question)
     told = TOLD[part](b) if b.found.lines or part in ADVICE else nothing(everything, question)
     keys = _FIGURES.get(part, ())
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood=understood(question, context, found),
-        question=question,
-        on=context.ledger.on,
+    return naming(question, context, found).answer(
+        Kind.CANDIDATE,
+        question,
         headline=told.headline,
         verdict=told.verdict,
         figures=tuple(one for one in brief.figures(b) if one.key.startswith(keys)),
