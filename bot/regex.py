@@ -7,7 +7,7 @@ fifth of its time in a new process, and a megabyte.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 
@@ -69,6 +69,11 @@ def regex(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
     """
     pattern = Uncompiled(source, flags)
     return cast("re.Pattern[str]", Needing(pattern, needs) if needs else pattern)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The words as alternatives, the longest first, so that none hides one that begins with it."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def is_of(found: re.Match[str], pattern: re.Pattern[str]) -> bool:

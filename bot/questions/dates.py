@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from bot.questions.numbers import number_at
 from bot.questions.spelt_numbers import words_at
 from bot.questions.tags import When
-from bot.regex import regex
+from bot.regex import any_of, regex
 from storage.records import Amount
 
 _NAMES = (
@@ -18,7 +18,8 @@ _NAMES = (
 )  # fmt: skip
 MONTHS = {name: month for month, names in enumerate(_NAMES, start=1) for name in names}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+ANY_MONTH = any_of(MONTHS)
+_MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _YEAR = r"(?P<year>20\d\d)\b"
 _EDGE = (
     r"(?:(?:the )?(?P<edge>end|close|beginning|start|middle|mid|early|late|first half"
@@ -65,9 +66,7 @@ _FORMS = tuple(
         rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
     )
 )
-_MAY_BEGIN = regex(
-    rf"\D|20\d\d|\d{{1,2}}[-/.]\d|{_DAY}(?: of)? (?:{'|'.join(sorted(MONTHS))})|[1-4](?:q|{_NTH})"
-)
+_MAY_BEGIN = regex(rf"\D|20\d\d|\d{{1,2}}[-/.]\d|{_DAY}(?: of)? (?:{ANY_MONTH})|[1-4](?:q|{_NTH})")
 """A form begins with a word, or with one of these numbers; most numbers are none of a date."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 PARTS = ("early", "late")

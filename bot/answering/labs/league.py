@@ -9,6 +9,7 @@ from bot.answering.labs.held_against import held_against, sorted_against
 from bot.answering.labs.league_places import (
     OURS,
     Listed,
+    figures_of_ours,
     is_a_part,
     last_of,
     nearest_to_ours,
@@ -24,7 +25,7 @@ from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.labs import LabFigures, figures_of_lab
-from bot.compute.offers import OfferFigures, figures_of
+from bot.compute.offers import OfferFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
@@ -43,7 +44,7 @@ def league(question: Question, context: Context) -> Answer:
     scope = scope_of_league(question)
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
-    ours = _ours(question, context)
+    ours = figures_of_ours(question, context)
     mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
@@ -82,11 +83,6 @@ def _labs(question: Question, context: Context) -> tuple[LabFigures, ...]:
 def _in_order(labs: tuple[LabFigures, ...], scope: Scope) -> Listed:
     known = [(lab, e) for lab in labs if (e := figure_in(lab, scope))]
     return sorted(known, key=lambda pair: (-pair[1].median, pair[0].lab.name))
-
-
-def _ours(question: Question, context: Context) -> OfferFigures | None:
-    offer = question.offer or (context.saved.offer if context.saved else None)
-    return figures_of(offer, context.ledger, question.assume) if offer else None
 
 
 def _ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from math import log
 
 from bot import formats as f
+from bot.answering.context import Context
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span, ratio_of
 from bot.compute.labs import LabFigures
-from bot.compute.offers import OfferFigures
+from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Scope
+from bot.questions.types import Question, Scope
 from bot.questions.writing.wording import SCOPES
 from storage.records import Metric
 
@@ -75,6 +76,12 @@ def part_only(lab: LabFigures) -> Sentence | None:
         lab=f.said(lab.lab.name),
         day=f.day_of(lab.stock_fact),
     )
+
+
+def figures_of_ours(question: Question, context: Context) -> OfferFigures | None:
+    """What the offer that was said comes to, else the saved one."""
+    offer = question.offer or (context.saved.offer if context.saved else None)
+    return figures_of(offer, context.ledger, question.assume) if offer else None
 
 
 def last_of(listed: Listed, scope: Scope) -> Sentence:

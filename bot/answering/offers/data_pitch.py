@@ -111,27 +111,26 @@ def _few_examples(ledger: Ledger) -> Sentence | None:
 
 
 def _assistant(ledger: Ledger) -> Sentence | None:
-    hours = _hours(ASSISTANT, ledger)
-    if hours is None:
-        return None
-    return sentence(
-        "{run} was post-trained in {n} {unit} ({id}).",
-        run=f.said(ledger.directory.name(ASSISTANT)),
-        n=f.value_of(hours),
-        unit=f.said("H100-hours"),
-        id=f.id_of(hours),
-    )
+    told = "{run} was post-trained in {n} {unit} ({id})."
+    return _took(ASSISTANT, told, "H100-hours", ledger)
 
 
 def _against(ledger: Ledger) -> Sentence | None:
-    hours = _hours(FROM_SCRATCH, ledger)
+    told = (
+        "The other side: {run} took {n} {unit} from scratch ({id}), and general models soon did"
+        " as well on many, not all, of its tasks. Tune bases that keep improving."
+    )
+    return _took(FROM_SCRATCH, told, "A100-hours", ledger)
+
+
+def _took(run: str, told: str, unit: str, ledger: Ledger) -> Sentence | None:
+    hours = _hours(run, ledger)
     if hours is None:
         return None
     return sentence(
-        "The other side: {run} took {n} {unit} from scratch ({id}), and general models soon did"
-        " as well on many, not all, of its tasks. Tune bases that keep improving.",
-        run=f.said(ledger.directory.name(FROM_SCRATCH)),
+        told,
+        run=f.said(ledger.directory.name(run)),
         n=f.value_of(hours),
-        unit=f.said("A100-hours"),
+        unit=f.said(unit),
         id=f.id_of(hours),
     )

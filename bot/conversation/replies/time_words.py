@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.conversation.heard import Part
 from bot.conversation.replies.way import DATED, IT, MARKET, Way
-from bot.questions.dates import MONTHS
+from bot.questions.dates import ANY_MONTH
 from bot.questions.types import Kind
 
 _FIGURE: Final = (
@@ -66,9 +66,7 @@ _WHEN: Final = (
     r"start|of|early|late|mid|year|years|half|h[12]|second|first|new|xmas|christmas|x-mas|easter|"
     r"thanksgiving|spring|summer|autumn|fall|winter|holidays?|break|eoy|eoq|year-end|q[1-4]|month|"
     r"months|quarter|week|weeks|20(?:2[6-9]|3\d)|time|then|soon|ahead|from|here|now|on|out|long|"
-    r"run|short|term|few|couple|a|\d{1,2}|six|two|three|twelve|"
-    + "|".join(sorted(MONTHS, key=len, reverse=True))
-    + r")"
+    rf"run|short|term|few|couple|a|\d{{1,2}}|six|two|three|twelve|{ANY_MONTH})"
 )
 _ENDS: Final = rf"(?: {_WHEN})*"
 _MUST_END: Final = rf"(?: {_WHEN})+"

@@ -20,7 +20,7 @@ from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACE
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
 from bot.questions.words.valued_words import HEADS
-from bot.regex import regex
+from bot.regex import any_of, regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 """What speaks of an offer or a fleet, so that jobs are no openings."""
@@ -254,17 +254,15 @@ def _families() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _last_place() -> re.Pattern[str]:
     """A place that a text ends with: `pay bands deepmind london`."""
-    longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
-    return regex(rf"[\s,]({longest})[\s.?!]*$")
+    return regex(rf"[\s,]({any_of(PLACES)})[\s.?!]*$")
 
 
 @cache
 def _place_of_roles() -> re.Pattern[str]:
     """A place before the roles that are there: `london research scientist roles`."""
     names = (name for name in PLACES if len(name) > _SHORT)
-    longest = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return regex(
-        rf"(?<![\w-])({longest})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
+        rf"(?<![\w-])({any_of(names)})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
         r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies)\b",
         needs="role|job|opening|position|posting|vacanc",
     )
@@ -272,5 +270,6 @@ def _place_of_roles() -> re.Pattern[str]:
 
 @cache
 def _places() -> re.Pattern[str]:
-    longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
-    return regex(rf"\b(?:in|near|around|from|across) (?:the )?({longest})(?!\w)|\b(remote)\b")
+    return regex(
+        rf"\b(?:in|near|around|from|across) (?:the )?({any_of(PLACES)})(?!\w)|\b(remote)\b"
+    )

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.ledger import Directory
 from bot.questions.clean import fold
-from bot.questions.dates import MONTHS
+from bot.questions.dates import ANY_MONTH
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import Unreadable
@@ -71,11 +71,10 @@ def _names_chips(tags: Sequence[Tag]) -> bool:
     return any(tag.kind in _OF_CHIPS for tag in tags)
 
 
-_MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 _BY_MONTH: Final = regex(
     r"(?=.*\b(?:prices?|pricing|costs?|rents?|rates?)\b)"
     r".*\b(?:will(?! (?:you|i|we)\b)|going to|gonna|predict\w*|forecast\w*|foresee)\b[^.?!;]*"
-    rf"\b(?:in|by|come|next|during|around|until) {_MONTH}\b(?!,? (?:19|20)\d\d)",
+    rf"\b(?:in|by|come|next|during|around|until) (?:{ANY_MONTH})\b(?!,? (?:19|20)\d\d)",
     re.IGNORECASE,
     needs="pric|cost|rent|rate",
 )

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.questions.dates import MONTHS
+from bot.questions.dates import ANY_MONTH, MONTHS
 from bot.regex import regex
 
-_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _YEAR = r"(?P<year>20\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
 _FORMS = tuple(
@@ -25,7 +25,7 @@ _FORMS = tuple(
         rf"\b(?:as of|as at|since) {_MONTH} {_DAY}(?=[,;.?!]|$)",
     )
 )
-_MAY_BE_DAY = regex(rf"\d[-./]\d|{'|'.join(sorted(MONTHS))}", re.IGNORECASE)
+_MAY_BE_DAY = regex(rf"\d[-./]\d|{ANY_MONTH}", re.IGNORECASE)
 """Every form of a day has one of these."""
 _LONGEST_MONTH = 31
 _MONTHS = 12

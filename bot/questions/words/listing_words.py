@@ -19,7 +19,7 @@ from bot.questions.words.release_words import names_open_models
 from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import place_of_sites
 from bot.questions.words.tracked_words import asks_who_is_tracked
-from bot.regex import regex
+from bot.regex import any_of, regex
 
 _CAPITAL: Final = regex(
     r"\b(?:in|for|from|across) (?:the )?"
@@ -264,7 +264,7 @@ def is_adjective(word: str) -> bool:
 
 def regions() -> str:
     """All names of countries and regions and what is of them, as alternatives of an expression."""
-    return "|".join(re.escape(name) for name in sorted(_REGIONS, key=len, reverse=True))
+    return any_of(_REGIONS)
 
 
 _UNION: Final = dict.fromkeys(("eu", "e.u.", "european union"), "European Union")

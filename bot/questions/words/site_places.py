@@ -10,7 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.lands import LANDS, LONE
 from bot.questions.on_record import OUTSIDE_OF, places_of
 from bot.questions.possessive import joined
-from bot.regex import regex
+from bot.regex import any_of, regex
 from storage.records import COUNTRIES, STATES
 
 _PARTS: Final = {
@@ -132,7 +132,7 @@ def codes_of(place: str) -> frozenset[str] | None:
 
 def other_places(text: str, place: str) -> tuple[str, ...]:
     """Places that a text names besides one or several, in small letters: `Texas, not Ohio`."""
-    names = "|".join((*_longest_first(), LANDS))
+    names = f"{_any()}|{LANDS}"
     found = re.findall(rf"(?<!\w)({names})(?!\w)", fold(text))
     told = places_of(place.removeprefix(OUTSIDE_OF))
     return tuple(n for n in dict.fromkeys(found) if _NAMES.get(n, n.title()) not in told)
@@ -165,13 +165,9 @@ def _several() -> str:
     return rf"{one}(?:{_JOINS}{one}(?!\w))*"
 
 
-def _any() -> str:
-    return "|".join(_longest_first())
-
-
 @cache
-def _longest_first() -> tuple[str, ...]:
-    return tuple(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+def _any() -> str:
+    return any_of(_NAMES)
 
 
 OUTSIDE: Final = regex(
