@@ -35,19 +35,21 @@ def doi(text: str) -> str | None:
 
 def author_id(text: str) -> str | None:
     """The OpenAlex id of an author, such as `A5000000001`."""
-    found = _AUTHOR.search(text.strip())
-    return found[1].upper() if found else None
+    return _upper(_AUTHOR, text)
 
 
 def work_id(text: str) -> str | None:
     """The OpenAlex id of a work, such as `W4000000001`."""
-    found = _WORK.search(text.strip())
-    return found[1].upper() if found else None
+    return _upper(_WORK, text)
 
 
 def orcid(text: str) -> str | None:
     """An ORCID iD, without its address."""
-    found = _ORCID.search(text.strip())
+    return _upper(_ORCID, text)
+
+
+def _upper(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text.strip())
     return found[1].upper() if found else None
 
 
