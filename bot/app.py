@@ -95,7 +95,7 @@ def run(settings: Settings, http: bool = False, port: int | None = None) -> int:
     """
     logs.configure(settings.log_level)
     try:
-        client = checked_client(settings, http)
+        client = _checked_client(settings, http)
     except CannotStartError as problem:
         print(problem, file=sys.stderr)
         return 2
@@ -158,7 +158,7 @@ def _ended(bot: Bot) -> int:
     return 0
 
 
-def checked_client(settings: Settings, http: bool) -> WebClient:
+def _checked_client(settings: Settings, http: bool) -> WebClient:
     """A client whose tokens Slack accepts. Raises CannotStartError, and OSError offline."""
     needed = ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET" if http else "SLACK_APP_TOKEN"]
     lacking = [name for name in needed if not getattr(settings, name.lower())]

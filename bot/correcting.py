@@ -91,7 +91,7 @@ class Correcting:
             known = ours.facts.history(report.fact) if report else ()
             if report is None or not known:
                 return None
-            new = corrected_fact(known[0], right, self.now())
+            new = _corrected_fact(known[0], right, self.now())
             now, earlier = self.now(), [fact.id for fact in known]
             if not ours.reports.correct(
                 report, by, now, new=new.id, note=right.note, earlier=earlier
@@ -132,7 +132,7 @@ class Correcting:
                 tx.workspace(asker.team).reports.untell(asker.user, told.corrections)
 
 
-def corrected_fact(old: Fact, right: Figure, now: datetime) -> Fact:
+def _corrected_fact(old: Fact, right: Figure, now: datetime) -> Fact:
     """The fact that takes the place of the newest one of its history."""
     as_of = right.as_of or now.date()
     host = urlsplit(right.link).hostname or ""

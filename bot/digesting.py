@@ -43,7 +43,7 @@ class Digests(NamedTuple):
         from bot.digests.gather import Wanted
         from bot.week_reader import read_week
 
-        sections = wanted_sections(schedule)
+        sections = _wanted_sections(schedule)
         with self.store.read() as tx:
             saved = tx.workspace(team).offer() if Section.OFFER in sections else None
             wanted = Wanted(
@@ -56,7 +56,7 @@ class Digests(NamedTuple):
             )
             week = read_week(tx, wanted)
             earlier = tx.workspace(team).deliveries.history(channel, LOOKED_BACK)
-        is_first = bool(channel) and not had_one(earlier, period_key(day))
+        is_first = bool(channel) and not _had_one(earlier, period_key(day))
         return compose(week, sections, is_first=is_first)
 
     def today(self, schedule: Schedule | None) -> date:
@@ -136,7 +136,7 @@ class Digests(NamedTuple):
         """The newest digest that arrived in a channel."""
         with self.store.read() as tx:
             found = tx.workspace(team).deliveries.history(channel, LOOKED_BACK)
-        return next((one for one in found if one.part == 0 and is_sent(one)), None)
+        return next((one for one in found if one.part == 0 and _is_sent(one)), None)
 
     def delivery(self, team: str, channel: str, day: date) -> Delivery | None:
         """The message of a day's period, sent or not."""
@@ -171,7 +171,7 @@ class Digests(NamedTuple):
         return moved
 
 
-def wanted_sections(schedule: Schedule | None) -> frozenset[Section]:
+def _wanted_sections(schedule: Schedule | None) -> frozenset[Section]:
     """The sections that a channel wants; all of them where it did not choose."""
     if schedule is None:
         return frozenset(Section)
@@ -180,11 +180,11 @@ def wanted_sections(schedule: Schedule | None) -> frozenset[Section]:
     return frozenset(chosen - muted) | ALWAYS
 
 
-def had_one(history: tuple[Delivery, ...], but: str) -> bool:
+def _had_one(history: tuple[Delivery, ...], but: str) -> bool:
     """Whether a digest of another period arrived."""
-    return any(one.part == 0 and is_sent(one) and one.period_key != but for one in history)
+    return any(one.part == 0 and _is_sent(one) and one.period_key != but for one in history)
 
 
-def is_sent(delivery: Delivery) -> bool:
+def _is_sent(delivery: Delivery) -> bool:
     """Whether a message is in its channel."""
     return delivery.state is DeliveryState.SENT

@@ -74,7 +74,7 @@ def read_for(
     since = _since(question, on)
     samples = SAMPLES if question.topic == "split" else 0
     whole = question.topic == LOOKS
-    market = read_market(reads, Wanted(question.labs, on, since, samples, whole))
+    market = _read_market(reads, Wanted(question.labs, on, since, samples, whole))
     if question.kind is not Kind.MOVES:
         return market, ()
     first = since or on - WEEK
@@ -137,9 +137,9 @@ def board_facts(reads: BoardReads, ids: Iterable[str], directory: Directory) -> 
     return tuple(fact for fact in found if fact.id in wanted)
 
 
-def read_market(reads: BoardReads, wanted: Wanted) -> Market:
+def _read_market(reads: BoardReads, wanted: Wanted) -> Market:
     """The boards of these labs up to a day, with the postings at the ends of the windows."""
-    tenures = known_boards(reads, wanted.labs)
+    tenures = _known_boards(reads, wanted.labs)
     since = wanted.since if wanted.since and wanted.since < wanted.on else None
     needed = min(wanted.on - CHARTED, since or wanted.on) - MARGIN
     horizon = date.min if wanted.whole else needed
@@ -162,10 +162,10 @@ def read_market(reads: BoardReads, wanted: Wanted) -> Market:
 def read_between(reads: BoardReads, lab: str, start: date, end: date) -> LabPast:
     """The boards of one lab, or one board by its key, as they were known at the end of a window."""
     if ":" in lab:
-        registered = (tenure for tenure in known_boards(reads) if tenure.board == lab)
+        registered = (tenure for tenure in _known_boards(reads) if tenure.board == lab)
         tenures: Sequence[Tenure] = [next(registered, Tenure(lab, ""))]
     else:
-        tenures = known_boards(reads, [lab])
+        tenures = _known_boards(reads, [lab])
     pasts = [_looks(reads, tenure, end, start - MARGIN) for tenure in tenures]
     full = [_postings(reads, past, (start, end)) for past in pasts]
     return LabPast(lab, tuple(_with_seen(reads, board, start, end) for board in full))
@@ -175,7 +175,7 @@ def _open_now(
     reads: BoardReads, labs: tuple[str, ...], on: date, directory: Directory
 ) -> tuple[Fact, ...]:
     """What the newest looks that can be relied on state, of the boards that these labs use."""
-    used = [board for board in known_boards(reads, labs) if board.holds(on)]
+    used = [board for board in _known_boards(reads, labs) if board.holds(on)]
     pasts = (_looks(reads, tenure, on, on - MARGIN) for tenure in used)
     return tuple(
         fact_of(past.settled[-1], past.tenure.lab, directory.name(past.tenure.lab))
@@ -184,7 +184,7 @@ def _open_now(
     )
 
 
-def known_boards(reads: BoardReads, labs: Iterable[str] = ()) -> tuple[Tenure, ...]:
+def _known_boards(reads: BoardReads, labs: Iterable[str] = ()) -> tuple[Tenure, ...]:
     """The boards of these labs, or of all, in order of time: those read and those registered."""
     from bot.feeds.registry import boards as registry  # a bot need not have it before it is asked
 

@@ -21,7 +21,7 @@ from storage.store import Read
 
 
 @cache
-def left_boards() -> Mapping[str, date]:
+def _left_boards() -> Mapping[str, date]:
     """Boards that labs have moved away from, with the last day on which they used them."""
     from bot.feeds.registry import boards  # a bot need not have it before it is asked
 
@@ -34,7 +34,7 @@ def read_week(tx: Read, wanted: Wanted) -> Week:
     Raises StorageUnavailable.
     """
     late = overdue(tx.feeds.health(), wanted.day)
-    return gather(tx, replace(wanted, overdue=tuple(map(last_reading, late))), left_boards())
+    return gather(tx, replace(wanted, overdue=tuple(map(_last_reading, late))), _left_boards())
 
 
 @uncollected()
@@ -49,7 +49,7 @@ def read_digest(
     return compose(week)
 
 
-def last_reading(late: Overdue) -> Fact:
+def _last_reading(late: Overdue) -> Fact:
     """When a source that is overdue was last read well, as a fact that a sentence may cite."""
     day = late.last_good.date()
     return Fact(

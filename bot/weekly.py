@@ -80,7 +80,7 @@ class Item:
     @property
     def publications(self) -> tuple[Fact, ...]:
         """The newest of these facts of each source and address, in order of appearance."""
-        return newest_by_source(self.sources)
+        return _newest_by_source(self.sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +104,10 @@ class Part:
     @property
     def publications(self) -> tuple[Fact, ...]:
         """The newest fact of each source and address, in order of appearance."""
-        return newest_by_source(self.sources)
+        return _newest_by_source(self.sources)
 
 
-def newest_by_source(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def _newest_by_source(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """The newest fact of each source and address, in order of appearance."""
     found: dict[tuple[str, str | None], Fact] = {}
     for fact in facts:

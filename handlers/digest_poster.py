@@ -67,8 +67,8 @@ class DigestPoster(NamedTuple):
 
     def post(self, delivery: Delivery, digest: Digest, thread: str) -> Posted:
         """Post one message; blocks that Slack refuses are left out, its text is complete."""
-        message = message_of(delivery, digest)
-        where: dict[str, Any] = {"channel": delivery.channel, "metadata": metadata_of(delivery)}
+        message = _message_of(delivery, digest)
+        where: dict[str, Any] = {"channel": delivery.channel, "metadata": _metadata_of(delivery)}
         where |= {"thread_ts": thread} if thread else {}
         outcome = self._send(where | message | _QUIET)
         if isinstance(outcome, Refused) and outcome.code in BAD_BLOCKS:
@@ -140,7 +140,7 @@ def _may_be_ours(message: dict[str, Any], thread: str) -> bool:
     return bool(thread) or str(message.get("text", "")).startswith(TITLE)
 
 
-def message_of(delivery: Delivery, digest: Digest) -> Message:
+def _message_of(delivery: Delivery, digest: Digest) -> Message:
     """The post for part 0, else that part of the thread."""
     if delivery.part:
         return blocks.part(digest.thread[delivery.part - 1])
@@ -148,7 +148,7 @@ def message_of(delivery: Delivery, digest: Digest) -> Message:
     return blocks.post(digest, target)
 
 
-def metadata_of(delivery: Delivery) -> dict[str, Any]:
+def _metadata_of(delivery: Delivery) -> dict[str, Any]:
     """What other apps may read as well: an opaque id and nothing else."""
     return {"event_type": EVENT, "event_payload": {"delivery_id": delivery.id}}
 

@@ -119,7 +119,7 @@ class Talking(NamedTuple):
         self, text: str, place: Place, on: date | None = None, busy: Say | None = None
     ) -> Exchange:
         told = partial(cosmetic, busy, _BUSY)
-        asker, thread = replace(self.replies.asker(place), waits=told), thread_of(place)
+        asker, thread = replace(self.replies.asker(place), waits=told), _thread_of(place)
         if place.is_new:
             return patiently(lambda: self.conversing.hear(text, asker, None, on))
         return patiently(lambda: self.conversing.in_thread(text, asker, thread, on))
@@ -180,7 +180,7 @@ class Talking(NamedTuple):
 
     def _keep(self, exchange: Exchange, place: Place) -> None:
         try:
-            self.conversing.keep(self.replies.asker(place), thread_of(place), exchange)
+            self.conversing.keep(self.replies.asker(place), _thread_of(place), exchange)
         except StorageUnavailable as error:  # the answers stand; only the context is missing
             log.warning("what was said could not be written down", exc_info=error)
 
@@ -188,12 +188,12 @@ class Talking(NamedTuple):
         """Keep what somebody thinks of an answer."""
         is_good = carried.mark == talk.GOOD
         self.conversing.rate(
-            self.replies.asker(place), thread_of(place), carried.text, is_good=is_good
+            self.replies.asker(place), _thread_of(place), carried.text, is_good=is_good
         )
 
     def forget(self, place: Place) -> None:
         """Forget a thread: its first message was deleted."""
-        self.conversing.forget(place.team, thread_of(place))
+        self.conversing.forget(place.team, _thread_of(place))
 
     def on_pick(self, ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         """A channel was chosen: show what it would see."""
@@ -205,7 +205,7 @@ class Talking(NamedTuple):
         self.background.run("share", lambda: self._pick(place, channel, name), tell)
 
     def _pick(self, place: Place, channel: str, name: str) -> None:
-        known = self.conversing.remembered(place.team, thread_of(place))
+        known = self.conversing.remembered(place.team, _thread_of(place))
         turns = known.turns if known else ()
         text = next((turn.asked for turn in turns if talk.named(turn.asked) == name), "")
         if not text or channel[:1] not in ("C", "G"):
@@ -223,7 +223,7 @@ def _silently(_reference: str) -> None:
     """An opinion that got lost is not worth a message; it is in the log."""
 
 
-def thread_of(place: Place) -> ThreadKey:
+def _thread_of(place: Place) -> ThreadKey:
     """The thread of a place."""
     return ThreadKey(place.channel, place.thread)
 

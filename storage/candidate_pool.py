@@ -78,7 +78,7 @@ def marks_of(pool: Pool, person: Person) -> tuple[str, ...]:
     name, institution = key(words(person.name)), folded(person.affiliation)
     texts = [f"name:{name}|{institution}", f"name:{name}|{ANY_INSTITUTION}"]
     if person.url:
-        texts.append(id_text(person.url))
+        texts.append(_id_text(person.url))
     return tuple(map(pool.digest, texts))
 
 
@@ -91,11 +91,11 @@ def marks_to_set(pool: Pool, person: Person, ids: tuple[str, ...] = ()) -> tuple
     name, institution = key(words(person.name)), folded(person.affiliation)
     institutions = (institution, "") if institution else ("", ANY_INSTITUTION)
     texts = [f"name:{name}|{one}" for one in institutions]
-    texts += [id_text(one) for one in (person.url, *ids) if one]
+    texts += [_id_text(one) for one in (person.url, *ids) if one]
     return tuple(map(pool.digest, texts))
 
 
-def id_text(ident: str) -> str:
+def _id_text(ident: str) -> str:
     """An identifier or link, however it was written."""
     bare = ident.casefold().strip().rstrip("/")
     bare = bare.removeprefix("https://").removeprefix("http://").removeprefix("www.")

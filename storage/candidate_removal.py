@@ -82,7 +82,7 @@ def erase(connection: Connection, team: str, ids: Sequence[int], at: datetime) -
     found = _people(connection, pool, ids)
     for person in found.values():
         _mark(connection, pool, marks_to_set(pool, person), ERASED, at.date())
-        forget_said(connection, team, person.name)
+        _forget_said(connection, team, person.name)
     return _remove(connection, pool, list(found), at)
 
 
@@ -107,7 +107,7 @@ def forget(
     _mark(connection, pool, marks_to_set(pool, person), ERASED, at.date())
     gone = {"people": list(others), "asked": [pool.asked(one) for one in (person.name, *others)]}
     connection.execute(_PICKS, {"pool": pool.id, **gone})
-    forget_said(connection, team, person.name)
+    _forget_said(connection, team, person.name)
     connection.execute(update(pools).where(pools.c.id == pool.id).values(removed_at=at))
 
 
@@ -117,7 +117,7 @@ def block_person(
     """Keep somebody away who isn't in the pool, or not yet."""
     pool = locked_pool(connection, team)
     _mark(connection, pool, marks_to_set(pool, person, tuple(others)), BLOCKED, at.date())
-    forget_said(connection, team, person.name)
+    _forget_said(connection, team, person.name)
 
 
 def sweep(connection: Connection, team: str, now: datetime, keep: Retention) -> Swept:
@@ -196,7 +196,7 @@ _QUESTIONS: Final = (shown, feedback)
 """Whole rows go: a question is of no use without the name."""
 
 
-def forget_said(connection: Connection, team: str, name: str) -> None:
+def _forget_said(connection: Connection, team: str, name: str) -> None:
     """Remove a name from everything that members of a team wrote.
 
     Questions and conversations go as they are; of a report and of a purpose the name's words do,

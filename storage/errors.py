@@ -47,7 +47,7 @@ class FactConflict(StorageError):  # noqa: N818
         self.fact_id = fact_id
 
 
-def is_outage(error: exc.SQLAlchemyError) -> bool:
+def _is_outage(error: exc.SQLAlchemyError) -> bool:
     """Whether an error says that the database is away or busy, not that the query is wrong."""
     if isinstance(error, exc.TimeoutError):
         return True
@@ -65,7 +65,7 @@ def outages() -> Iterator[None]:
     try:
         yield
     except exc.SQLAlchemyError as error:
-        if is_outage(error):
+        if _is_outage(error):
             reason = getattr(error, "orig", None) or error
             raise StorageUnavailable(f"the database cannot be used: {reason}") from error
         raise

@@ -79,7 +79,7 @@ class LookUpReads:
         pool = self._pool
         if pool is None:
             return ()
-        return tuple(map(look_up_of, self._connection.execute(query, {"pool": pool.id, **values})))
+        return tuple(map(_look_up_of, self._connection.execute(query, {"pool": pool.id, **values})))
 
 
 class LookUpWrites(LookUpReads):
@@ -122,7 +122,7 @@ def subject_of(pool: Pool, person: str) -> str:
     return pool.digest(f"subject:{person}")
 
 
-def look_up_of(row: Row[*tuple[Any, ...]]) -> LookUp:
+def _look_up_of(row: Row[*tuple[Any, ...]]) -> LookUp:
     """The look-up of a row of the log."""
     return LookUp(row.at, row.member, row.subject, row.purpose, row.surface, tuple(row.sources))
 

@@ -45,16 +45,16 @@ def posting_of(board: str, ident: str, content: Content) -> Posting:
 def flaw(posting: Posting) -> BadRecord | None:
     """Why no database can hold a posting, under its id where that can be held; None if one can."""
     texts = "".join(content_of(posting)[:8])
-    if len(posting.id) <= LONGEST_ID and is_storable(posting.id + texts):
+    if len(posting.id) <= LONGEST_ID and _is_storable(posting.id + texts):
         return None
     if len(posting.id) > LONGEST_ID:
         return BadRecord(None, f"an id of {len(posting.id)} characters")
-    if not is_storable(posting.id):
+    if not _is_storable(posting.id):
         return BadRecord(None, "an id with characters that cannot be stored")
     return BadRecord(posting.id, "characters that cannot be stored")
 
 
-def is_storable(text: str) -> bool:
+def _is_storable(text: str) -> bool:
     """Whether both databases can hold a text: no NUL, and no half of a surrogate pair."""
     try:
         text.encode()

@@ -49,7 +49,7 @@ class FactWrites(FactReads):
         """Add the facts of a later edition; one whose content changed supersedes the stored one."""
         facts_of = tuple(edition)
         stored = {fact.id: fact for fact in self.of_ids(fact.id for fact in facts_of)}
-        return self.record(as_revisions(facts_of, stored, self.history))
+        return self.record(_as_revisions(facts_of, stored, self.history))
 
     def add_entities(self, new: Iterable[Entity]) -> int:
         """Add entities, or change those there are; how many were new or different."""
@@ -78,7 +78,7 @@ class FactWrites(FactReads):
     def _check_same(self, batch: Sequence[Fact]) -> None:
         stored = {fact.id: fact for fact in self.of_ids(fact.id for fact in batch)}
         for fact in batch:
-            if not same_content(stored[fact.id], fact):
+            if not _same_content(stored[fact.id], fact):
                 raise FactConflict(fact.id, "this id stands for another fact already")
 
     def _oldest_first(self, new: Sequence[Fact]) -> list[Fact]:
@@ -117,12 +117,12 @@ def _entity_row(entity: Entity) -> dict[str, Any]:
     }
 
 
-def same_content(one: Fact, other: Fact) -> bool:
+def _same_content(one: Fact, other: Fact) -> bool:
     """Whether two facts state the same; the day on which they were read does not count."""
     return replace(one, retrieved=other.retrieved) == other
 
 
-def as_revisions(
+def _as_revisions(
     edition: Iterable[Fact],
     stored: Mapping[str, Fact],
     history: Callable[[str], Sequence[Fact]],
@@ -135,7 +135,7 @@ def as_revisions(
     """
     for fact in edition:
         before = stored.get(fact.id)
-        if before is None or same_content(before, fact):
+        if before is None or _same_content(before, fact):
             yield fact
         else:
             yield _revision(fact, history(fact.id))
@@ -145,6 +145,6 @@ def _revision(fact: Fact, history: Sequence[Fact]) -> Fact:
     prefix = f"{fact.id}-r"
     earlier = [f for f in history if f.id == fact.id or f.id.startswith(prefix)]
     for known in earlier:
-        if same_content(replace(fact, id=known.id, supersedes=known.supersedes), known):
+        if _same_content(replace(fact, id=known.id, supersedes=known.supersedes), known):
             return known
     return replace(fact, id=f"{prefix}{len(earlier) + 1}", supersedes=earlier[0].id)

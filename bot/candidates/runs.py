@@ -68,10 +68,10 @@ def run_of(slug: str, ledger: Ledger) -> Run | None:
     flop, hours = (ledger.latest(slug, m) for m in (Metric.TRAINING_FLOP, Metric.GPU_HOURS))
     if entity is None or not (flop or hours):
         return None
-    return Run(entity, flop, hours, flop_of_hours(hours, ledger) if hours and not flop else None)
+    return Run(entity, flop, hours, _flop_of_hours(hours, ledger) if hours and not flop else None)
 
 
-def flop_of_hours(hours: Fact, ledger: Ledger) -> Estimate | None:
+def _flop_of_hours(hours: Fact, ledger: Ledger) -> Estimate | None:
     """FLOP: hours × dense BF16 rate of the chip × usual utilisation (C-12); None without a rate."""
     rate = bf16_per_chip(ledger, hours.detail("chip") or "")
     if rate is None or not hours.value:

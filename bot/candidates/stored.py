@@ -44,7 +44,7 @@ def to_keep(found: Dossier, index: RunIndex, ledger: Ledger) -> tuple[Evidence, 
     gathered = gather(found.identity, found.works, index, ledger, found.on)
     classes = needs_of(gathered.lines).classes
     rows = (
-        to_store(
+        _to_store(
             line,
             found.candidate.id,
             institution_of(line.work, found.identity),
@@ -56,7 +56,7 @@ def to_keep(found: Dossier, index: RunIndex, ledger: Ledger) -> tuple[Evidence, 
     return tuple(replace(row, doubts=doubts, undocumented=gathered.undocumented) for row in rows)
 
 
-def to_store(line: Line, candidate: int, organisation: str, kinds: Iterable[Need]) -> Evidence:
+def _to_store(line: Line, candidate: int, organisation: str, kinds: Iterable[Need]) -> Evidence:
     """A line as a row of the pool; `organisation` is the one that the work names."""
     run = line.run
     hardware = run.hardware if run else None
@@ -139,7 +139,7 @@ def work_of(row: Evidence) -> Work:
     )
 
 
-def cited_as(work: str) -> str:
+def _cited_as(work: str) -> str:
     """How a work is cited: `arXiv:2503.00070`, or its id in the works index."""
     return f"arXiv:{work}" if identifiers.arxiv_id(f"arxiv:{work}") else work
 
@@ -147,7 +147,7 @@ def cited_as(work: str) -> str:
 def fact_of(row: Evidence) -> Fact:
     """The fact of a stored work, as of one that was just read."""
     return Fact(
-        id=row.record or cited_as(row.work),
+        id=row.record or _cited_as(row.work),
         subject=f"work/{row.record or row.work}",
         metric=AUTHORS,
         unit="people",

@@ -13,7 +13,7 @@ _YOURS: Final = "Entered by you"
 _TAKEN: Final = "Taken by Assay, as none was named"
 
 
-def own_fact(metric: Metric | str, value: float, unit: Unit, on: date) -> Fact:
+def _own_fact(metric: Metric | str, value: float, unit: Unit, on: date) -> Fact:
     """A statement of the user, as a fact dated on the day of the question."""
     return Fact(
         id=f"own-{str(metric).replace('_', '-')}",
@@ -32,7 +32,7 @@ def own_amount(name: str, metric: Metric | str, amount: Amount, unit: Unit, on: 
     """The user's number as an estimate; a range becomes its low, middle and high."""
     low = amount.value if amount.low is None else amount.low
     high = amount.value if amount.high is None else amount.high
-    fact = own_fact(metric, amount.value, unit, on)
+    fact = _own_fact(metric, amount.value, unit, on)
     return named(name, Interval(low, amount.value, high), unit, (fact,))
 
 
@@ -47,6 +47,6 @@ def point_or_taken(
     """The user's number; where none was named the default, which is nobody's word but ours."""
     if value is not None:
         return own_point(name, metric, value, unit, on)
-    fact = own_fact(metric, default, unit, on)
+    fact = _own_fact(metric, default, unit, on)
     ours = replace(fact, id=f"taken-{metric}", source_name=_TAKEN)
     return named(name, Interval(default, default, default), unit, (ours,))

@@ -24,7 +24,7 @@ def is_closed(fact: Fact, on: date) -> bool:
     return fact.detail("status") == "closed" or (last is not None and last < on)
 
 
-def months_of(fact: Fact) -> tuple[float, ...]:
+def _months_of(fact: Fact) -> tuple[float, ...]:
     """The lengths of an allocation in months: `6 or 12` is two, nothing on file is none."""
     words = (fact.detail("months") or "").split()
     return tuple(float(word) for word in words if word.replace(".", "", 1).isdigit())
@@ -42,7 +42,7 @@ def steady_chips(fact: Fact) -> Estimate | None:
     From the fewest hours in the longest period to the most in the shortest; a twelfth of a year
     is a month. None where no hours or no period are on file.
     """
-    hours, months = hours_of(fact), months_of(fact)
+    hours, months = hours_of(fact), _months_of(fact)
     if hours is None or not months:
         return None
     low = hours[0] / (max(months) * _MONTH_HOURS)

@@ -45,7 +45,7 @@ def compose(
         items=items,
         quiet=() if told else tuple(_quiet(week)),
         baseline=_baseline(week, is_first=is_first),
-        rules=tuple(rules_in_words(week.rules)),
+        rules=tuple(_rules_in_words(week.rules)),
     )
     return replace(digest, thread=thread(week, left, digest.facts()))
 
@@ -142,7 +142,7 @@ def _baseline(week: Week, *, is_first: bool) -> Sentence | None:
     return None
 
 
-def rules_in_words(rules: Rules) -> Iterator[Sentence]:
+def _rules_in_words(rules: Rules) -> Iterator[Sentence]:
     """The thresholds that hold, each with where it comes from."""
     fact = rules.fact
     yield sentence(

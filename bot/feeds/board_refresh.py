@@ -46,7 +46,7 @@ def refresh_boards(
 ) -> Iterator[Outcome]:
     """Look at each live board in turn; raises StorageError and nothing else."""
     chosen = tuple(boards)
-    add_labs(chosen, desk.store)
+    _add_labs(chosen, desk.store)
     for board in chosen:
         yield attempt(board.key, VERSION, desk, partial(_live, board, fetch, sink, desk))
         step(board.key)
@@ -64,7 +64,7 @@ def import_boards(
     for file in files:
         by_board.setdefault(file.key, []).append(file)
     by_key = {board.key: board for board in registry if board.key in by_board}
-    add_labs(by_key.values(), desk.store)
+    _add_labs(by_key.values(), desk.store)
     outcomes: list[Outcome] = []
     for key, some in sorted(by_board.items()):
         board = by_key.get(key) or _unknown(some[0])
@@ -91,7 +91,7 @@ def _recorded(
     return tally
 
 
-def add_labs(boards: Iterable[Board], store: Store) -> None:
+def _add_labs(boards: Iterable[Board], store: Store) -> None:
     """Give a name to labs that so far had no facts."""
     with store.read() as tx:
         known = {entity.slug for entity in tx.directory()}

@@ -20,7 +20,7 @@ from storage.records import Fact
 _WORK: Final = regex(r"W\d{5,12}|arXiv:\d{4}\.\d{4,5}")
 
 
-def are_works(ids: Iterable[str]) -> tuple[str, ...]:
+def _are_works(ids: Iterable[str]) -> tuple[str, ...]:
     """Those of the ids that are of published works."""
     return tuple(one for one in ids if _WORK.fullmatch(one))
 
@@ -33,7 +33,7 @@ class Works(NamedTuple):
 
     def facts(self, ids: Iterable[str]) -> Iterator[Fact]:
         """What is known of each; one that nobody knows, or that can't be asked for, is left out."""
-        for one in are_works(ids):
+        for one in _are_works(ids):
             if found := self._of_pool(one) or self._of_index(one):
                 yield found
 

@@ -20,7 +20,7 @@ def due_told(each: ChipCount) -> str | None:
     """
     if each.available is None:
         return None
-    named = period_name(each.available, each.available_to) if each.available_to else None
+    named = _period_name(each.available, each.available_to) if each.available_to else None
     return named or f"{each.available.day} {each.available:%B %Y}"
 
 
@@ -28,12 +28,12 @@ def due_typed(each: ChipCount) -> str | None:
     """The same as it is typed, and read again: `2027-03-01`, `Q1 2027`."""
     if each.available is None or each.available_to is None:
         return each.available.isoformat() if each.available else None
-    return period_name(each.available, each.available_to) or each.available.isoformat()
+    return _period_name(each.available, each.available_to) or each.available.isoformat()
 
 
 def due_on(chips: ChipCount, when: When) -> ChipCount:
     """The chips, due on a day or within a period that has a name."""
-    is_period = when.first < when.last and period_name(when.first, when.last)
+    is_period = when.first < when.last and _period_name(when.first, when.last)
     return replace(chips, available=when.first, available_to=when.last if is_period else None)
 
 
@@ -54,7 +54,7 @@ def _run(each: ChipCount) -> ChipCount:
 
 
 @cache
-def period_name(first: date, last: date) -> str | None:
+def _period_name(first: date, last: date) -> str | None:
     """The name of the period from one day to another, or None: `March 2027`, `early 2027`."""
     for name, whole in _around(first):
         if (whole.first, whole.last) == (first, last):

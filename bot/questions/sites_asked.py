@@ -97,7 +97,7 @@ _OTHERS: Final = (TYPED[Listing.SITES], TYPED[Listing.SITES_TO_COME])
 
 def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading | None:
     """What is asked of one data centre; that there is none of a name that is said to go online."""
-    if of_a_name := sites_called(text, tags, directory):
+    if of_a_name := _sites_called(text, tags, directory):
         return Understood(of_a_name)
     sites, name = sites_named(tags), _unknown_name(text, tags)
     if against := typed_against(text, sites):
@@ -199,7 +199,7 @@ _ELSE: Final = (T.OUR, T.US, T.OFFER, T.CHIP, T.COST, T.MONEY, T.VS, T.COMPARE, 
 """Beside these something else is asked than what is on record of them."""
 
 
-def sites_called(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
+def _sites_called(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
     """The list of the data centres whose name begins with a word; None of other texts."""
     found = _OF_ONE_NAME.search(text) or _BEFORE.search(text)
     name = found["name"] if found else ""

@@ -25,11 +25,11 @@ def as_dict(digest: Digest) -> Json:
         "items": [_item(item) for item in digest.items],
         "thread": [_part(part) for part in digest.thread],
         "thresholds": texts(digest.rules),
-        "sources": [source(fact) for fact in every_fact(digest)],
+        "sources": [source(fact) for fact in _every_fact(digest)],
     }
 
 
-def every_fact(digest: Digest) -> tuple[Fact, ...]:
+def _every_fact(digest: Digest) -> tuple[Fact, ...]:
     """Every fact of the post and of the thread, each once."""
     told = [fact for part in digest.thread for fact in part.facts]
     return tuple(dict.fromkeys([*digest.facts(), *told]))

@@ -37,11 +37,11 @@ def _item(number: int, item: Item) -> Iterator[str]:
         yield wrap(_joined(item.detail), INDENT, INDENT)
     if item.for_us:
         yield wrap(f"For us: {_joined(item.for_us)}", INDENT, INDENT)
-    if origin := origin_text(item):
+    if origin := _origin_text(item):
         yield wrap(f"[{origin}]", INDENT, INDENT)
 
 
-def origin_text(item: Item) -> str:
+def _origin_text(item: Item) -> str:
     """`OpenAI, public job board, 8 Apr 2026, A`: each source once, with its newest day."""
     return "; ".join(
         f"{fact.source_name}, {day_text(day_of(fact))}, {fact.grade.value}"

@@ -20,10 +20,10 @@ def native(chart: Chart) -> Block | None:
     """
     labels = [clamp(bar.label, limits.CHART_LABEL) for bar in chart.bars]
     fits = 0 < len(labels) == len(set(labels)) <= limits.CHART_CATEGORIES
-    return _drawn(chart, labels) if fits and is_even(chart) else None
+    return _drawn(chart, labels) if fits and _is_even(chart) else None
 
 
-def is_even(chart: Chart) -> bool:
+def _is_even(chart: Chart) -> bool:
     """Whether all values but zeros lie within the factor that a linear axis can show."""
     values = [value for bar in chart.bars for value in _values(bar) if value > 0]
     return bool(values) and max(values) <= limits.CHART_FACTOR * min(values)

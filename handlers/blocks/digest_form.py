@@ -193,7 +193,7 @@ def read(values: Mapping[str, Any]) -> Form | dict[str, str]:
     try:
         zone(tz)
     except ValueError:
-        errors["tz"] = zone_problem(tz)
+        errors["tz"] = _zone_problem(tz)
     try:
         at = hour_of(hour)
     except ValueError as error:
@@ -209,7 +209,7 @@ def read(values: Mapping[str, Any]) -> Form | dict[str, str]:
     return Form(str(channel), day, at, tz, kept, _chosen(values, "labs"))
 
 
-def zone_problem(tz: str) -> str:
+def _zone_problem(tz: str) -> str:
     """What to type instead of a name that is no zone."""
     return f"I know no time zone {tz or 'without a name'}. {zone_hint(tz)}"[:150]
 

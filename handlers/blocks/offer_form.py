@@ -55,7 +55,7 @@ def _intro(saves: bool) -> str:
 def _fields(offer: Offer, chip_name: Callable[[str], str]) -> list[Block]:
     people = offer.researchers.value if offer.researchers else None
     share = offer.research_share * 100 if offer.research_share else None
-    chips = chips_text(offer, chip_name)
+    chips = _chips_text(offer, chip_name)
     return [
         entry("chips", "Chips, or a yearly budget", _line(chips), _CHIPS_HINT),
         entry(
@@ -151,7 +151,7 @@ def _common_status(offer: Offer) -> Status | None:
     return found.pop() if len(found) == 1 else None
 
 
-def chips_text(offer: Offer, chip_name: Callable[[str], str]) -> str:
+def _chips_text(offer: Offer, chip_name: Callable[[str], str]) -> str:
     """The chips, or the budget, as a person would type them."""
     said = [_chip_text(chip, chip_name, _common_status(offer) is None) for chip in offer.chips]
     if offer.usd_per_year:

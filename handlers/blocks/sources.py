@@ -107,15 +107,15 @@ def _core(answer: Answer) -> frozenset[str]:
 
 def _source(facts: Sequence[Fact], on: date) -> str:
     dated = _dated(facts)
-    age = f", *{age_text(dated, on)}*" if is_stale(dated, on) else ""
+    age = f", *{_age_text(dated, on)}*" if is_stale(dated, on) else ""
     name = link(_name(dated), dated.source_url, _LABEL)
-    return f"{name}, {day_told(dated)}{age}, {grade_text(facts)}"
+    return f"{name}, {day_told(dated)}{age}, {_grade_text(facts)}"
 
 
 def _named(facts: Sequence[Fact], on: date) -> str:
     dated = _dated(facts)
-    age = f", {age_text(dated, on)}" if is_stale(dated, on) else ""
-    return f"{_name(dated)}, {day_told(dated)}{age}, {grade_text(facts)}"
+    age = f", {_age_text(dated, on)}" if is_stale(dated, on) else ""
+    return f"{_name(dated)}, {day_told(dated)}{age}, {_grade_text(facts)}"
 
 
 def _name(fact: Fact) -> str:
@@ -123,7 +123,7 @@ def _name(fact: Fact) -> str:
     return _LICENCE.sub("", fact.source_name)
 
 
-def grade_text(facts: Iterable[Fact]) -> str:
+def _grade_text(facts: Iterable[Fact]) -> str:
     """`A`, the worst of several."""
     return max((fact.grade for fact in facts), key=lambda grade: grade.rank).value
 
@@ -135,7 +135,7 @@ def is_stale(fact: Fact, on: date) -> bool:
     return (on - fact.as_of).days > STALE_AFTER_DAYS
 
 
-def age_text(fact: Fact, on: date) -> str:
+def _age_text(fact: Fact, on: date) -> str:
     """`328 days old`."""
     return f"{(on - fact.as_of).days:,} days old"
 
@@ -197,7 +197,7 @@ def _origin(fact: Fact, on: date) -> str:
     if fact.grade is Grade.CONVENTION:
         why = f": {escape(fact.note, _NOTE)}" if fact.note else ""
         return f"Our assumption{why}"
-    age = f" · *{age_text(fact, on)}*" if is_stale(fact, on) else ""
+    age = f" · *{_age_text(fact, on)}*" if is_stale(fact, on) else ""
     named = link(fact.source_name, fact.source_url)
     read = f" · read {day_text(fact.retrieved)}"
     return f"{named} · {as_of_text(fact)}{age}{read} · grade {fact.grade}"

@@ -77,12 +77,12 @@ def _text(cell: Cell) -> str:
 
 def card(table: Table) -> Block:
     """The first rows and columns as a native table, figures right-aligned."""
-    shown = of_card(table)
+    shown = _of_card(table)
     columns = min(limits.CARD_COLUMNS, len(table.columns))
     return _aligned(shown, _rows(shown, limits.CARD_ROWS, columns))
 
 
-def of_card(table: Table) -> Table:
+def _of_card(table: Table) -> Table:
     """The table with the rows that a card is to show; as it is where a card shows all of it."""
     if len(table.rows) <= limits.CARD_ROWS or not table.card:
         return table
@@ -138,7 +138,7 @@ def _numbers(texts: list[str]) -> list[float]:
 
 def digest(table: Table, rows: int = limits.CARD_ROWS) -> str:
     """The first rows in one line, for the text that stands in for the blocks."""
-    shown = of_card(table)
+    shown = _of_card(table)
     return "; ".join(_row_text(shown.columns, row) for row in shown.rows[:rows])
 
 

@@ -37,7 +37,7 @@ def staff_grown(
         return sentence(head, lab=name, now=_count(known[0]), day=f.day_of(known[0])), told
     last = known[0]
     first = nearest(known[1:], since or last.as_of - _A_YEAR)
-    return _grown(lab, first, last), (*none_then(first, since), *told, _APART)
+    return _grown(lab, first, last), (*_none_then(first, since), *told, _APART)
 
 
 def _before(known: list[Fact]) -> tuple[Sentence, ...]:
@@ -112,7 +112,7 @@ def stock_grown(
     why = sentence(
         "That is a ratio of middle values without an interval; what came after is not on record."
     )
-    return head, (*none_then(before, since), Sentence((*years, ".")), why)
+    return head, (*_none_then(before, since), Sentence((*years, ".")), why)
 
 
 def nearest(facts: Sequence[Fact], since: date) -> Fact:
@@ -120,7 +120,7 @@ def nearest(facts: Sequence[Fact], since: date) -> Fact:
     return min(facts, key=lambda fact: abs((fact.as_of - since).days))
 
 
-def none_then(before: Fact, since: date | None) -> tuple[Sentence, ...]:
+def _none_then(before: Fact, since: date | None) -> tuple[Sentence, ...]:
     """That there is no figure of about the day that was asked for, and which one is taken."""
     if since is None or abs((before.as_of - since).days) <= _NEAR_DAYS:
         return ()

@@ -42,7 +42,7 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
             "No contract of {lab} for compute{those} is on record",
             lab=name,
             those=f.said(those_told(asked, context)),
-        ), (_ELSEWHERE, *on_their_sites(lab.lab.slug, asked, context))
+        ), (_ELSEWHERE, *_on_their_sites(lab.lab.slug, asked, context))
     found = those_meant(every, asked, context, is_own=bool(own))
     if not found:
         return _none_of_those(lab, every, asked, context)
@@ -59,7 +59,7 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     return head, (
         *_largest(found, context),
         *(_contract(fact, context) for fact in found),
-        *on_their_sites(lab.lab.slug, asked, context),
+        *_on_their_sites(lab.lab.slug, asked, context),
         *_others(len(every) - len(found), every),
         *why,
         BARE,
@@ -86,7 +86,7 @@ def _none_of_those(
         n=f.counted(len(every), *every),
         whom=f.cited("; ".join(dict.fromkeys(whom)), *every),
     )
-    return head, (told, *on_their_sites(lab.lab.slug, asked, context))
+    return head, (told, *_on_their_sites(lab.lab.slug, asked, context))
 
 
 def _others(count: int, every: Sequence[Fact]) -> tuple[Sentence, ...]:
@@ -193,7 +193,7 @@ def age(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ..
     return head, (source,)
 
 
-def on_their_sites(slug: str, asked: Question, context: Context) -> tuple[Sentence, ...]:
+def _on_their_sites(slug: str, asked: Question, context: Context) -> tuple[Sentence, ...]:
     """Which data centres of those that were named it uses, and how sure that is."""
     if not asked.partners or asked.partners == (ALL_CLOUDS,):
         return ()

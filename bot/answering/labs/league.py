@@ -12,14 +12,12 @@ from bot.answering.labs.league_places import (
     figures_of_ours,
     is_a_part,
     last_of,
-    nearest_to_ours,
-    our_tier,
     part_only,
     place_of,
     span_of,
     table,
-    times_ours,
 )
+from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in

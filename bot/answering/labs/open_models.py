@@ -97,7 +97,7 @@ def _newest(found: tuple[Model, ...], question: Question, context: Context) -> t
     if not (found and question.labs) or question.topic != Listing.MODELS:
         return ()
     labs = [context.name(lab) for lab in question.labs]
-    return (as_listed(found[0].by, labs, found[0].dated),)
+    return (_as_listed(found[0].by, labs, found[0].dated),)
 
 
 def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
@@ -235,7 +235,7 @@ def _next(
     return tuple(steps)
 
 
-def as_listed(maker: str, labs: Sequence[str], dated: Fact) -> Sentence:
+def _as_listed(maker: str, labs: Sequence[str], dated: Fact) -> Sentence:
     """Whom the record names, where that is not who was asked about; that it is not of all."""
     names = tuple(map(str.casefold, labs))
     is_other = not any(one.strip().casefold().startswith(names) for one in maker.split(","))

@@ -67,10 +67,10 @@ def is_meant(fact: Fact, question: Question, context: Context) -> bool:
     if named := programme_of(question, context.ledger.directory):
         return fact.subject == named
     words = _REGIONS.get(question.place)
-    return bool(words and re.search(words, for_whom(fact, context)))
+    return bool(words and re.search(words, _for_whom(fact, context)))
 
 
-def for_whom(fact: Fact, context: Context) -> str:
+def _for_whom(fact: Fact, context: Context) -> str:
     """Whom a programme is for, with its name."""
     return f"{fact.detail('who') or ''} {context.name(fact.subject)}"
 
@@ -96,7 +96,7 @@ def of_one_state(found: tuple[Fact, ...], question: Question, context: Context) 
     """Those of a country that are for the people of one of its states alone."""
     if question.place not in ALL_OF_US:
         return ()
-    whom = ((fact, for_whom(fact, context)) for fact in found)
+    whom = ((fact, _for_whom(fact, context)) for fact in found)
     return tuple(x for x, who in whom if re.search(OF_STATE, who) and not re.search(OF_US, who))
 
 
@@ -115,5 +115,5 @@ def told_of_states(states: tuple[Fact, ...], context: Context) -> tuple[Sentence
 
 
 def _state_of(fact: Fact, context: Context) -> str:
-    found = re.search(OF_STATE, for_whom(fact, context))
+    found = re.search(OF_STATE, _for_whom(fact, context))
     return found[0] if found else ""

@@ -44,7 +44,7 @@ def hiring(question: Question, context: Context) -> Answer:
     """The openings of the labs, families and places that are asked for."""
     market = context.market
     if market is None or (not market.read and not question.labs):
-        return nothing_read(question, context)
+        return _nothing_read(question, context)
     found = roles_of(question, context, market)
     if question.topic == "pay":
         return pay_answer(question, context, market, found)
@@ -57,7 +57,7 @@ def hiring(question: Question, context: Context) -> Answer:
     return _one(question, context, market, found[0])
 
 
-def nothing_read(question: Question, context: Context) -> Answer:
+def _nothing_read(question: Question, context: Context) -> Answer:
     """That no job board is on record, and how to fill in some."""
     return context.answer(
         question.kind,

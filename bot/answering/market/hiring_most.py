@@ -19,13 +19,13 @@ Count = Callable[[LabRoles], int]
 """What is counted of a lab."""
 
 
-def open_of(roles: LabRoles) -> int:
+def _open_of(roles: LabRoles) -> int:
     """All roles of the kind asked for that are open."""
     return roles.window.open_after or 0
 
 
 def who_has_more(
-    question: Question, known: Sequence[LabRoles], what: str, count: Count = open_of
+    question: Question, known: Sequence[LabRoles], what: str, count: Count = _open_of
 ) -> Sentence | None:
     """Whose roles are more; None where no two labs were named, or the boards of fewer are known."""
     if len(question.labs) < _TWO or not known:
@@ -80,10 +80,10 @@ def none_on_record(found: Sequence[LabRoles], market: Market) -> Sentence:
 
 def most_open(known: Sequence[LabRoles], what: str) -> Sentence | None:
     """Where most roles are open, of all labs; None of fewer than two, or where none are."""
-    some = sorted((each for each in known if open_of(each)), key=lambda each: -open_of(each))
+    some = sorted((each for each in known if _open_of(each)), key=lambda each: -_open_of(each))
     if not some or len(known) < _TWO:
         return None
-    told = [f"{roles.name} {f.exact_text(open_of(roles))}" for roles in some[:_MOST]]
+    told = [f"{roles.name} {f.exact_text(_open_of(roles))}" for roles in some[:_MOST]]
     facts = tuple(fact for roles in some for fact in roles.now)
     text = "Most open {what}: {labs}." if some[1:] else "Open {what} at one of them alone: {labs}."
     return sentence(text, what=f.said(what), labs=f.listed(told, *facts))

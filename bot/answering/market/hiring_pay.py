@@ -40,12 +40,12 @@ def group_of(table: PayTable, wanted: Family) -> PayGroup | None:
 
 def range_text(group: PayGroup, found: PayRange) -> str:
     """`$274k–$445k a year`, in the group's own currency and unit of time."""
-    low, high = (money_text(x, group.kind.currency) for x in (found.low, found.high))
+    low, high = (_money_text(x, group.kind.currency) for x in (found.low, found.high))
     article = "an" if group.kind.per is PayUnit.HOUR else "a"
     return f"{low if low == high else f'{low}–{high}'} {article} {group.kind.per}"
 
 
-def short_text(group: PayGroup) -> str:
+def _short_text(group: PayGroup) -> str:
     """As `range_text`, the usual unit of time left out; a dash without a range."""
     if group.range is None:
         return "–"
@@ -53,7 +53,7 @@ def short_text(group: PayGroup) -> str:
     return text.removesuffix(" a year")
 
 
-def money_text(value: float, currency: str) -> str:
+def _money_text(value: float, currency: str) -> str:
     """`$274k`, `£85.50`, `CHF 120k`."""
     sign = SIGNS.get(currency, f"{currency} ")
     if value >= _THOUSANDS:
@@ -63,7 +63,7 @@ def money_text(value: float, currency: str) -> str:
 
 def shown(group: PayGroup, facts: tuple[Fact, ...]) -> Shown:
     """The range of a group in a cell."""
-    return f.cited(short_text(group), *facts)
+    return f.cited(_short_text(group), *facts)
 
 
 def title_of(group: PayGroup) -> str:

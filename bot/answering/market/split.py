@@ -50,7 +50,7 @@ def split_answer(
 ) -> Answer:
     """The two sides now, and for each lab how they stood before."""
     known = [roles for roles in found if roles.now]
-    moments = {roles.lab: tuple(moments_of(roles, market)) for roles in known}
+    moments = {roles.lab: tuple(_moments_of(roles, market)) for roles in known}
     head = _headline(market, found, known)
     more = who_has_more(question, known, "frontier-side roles", lambda r: r.split.frontier)
     return context.answer(
@@ -67,7 +67,7 @@ def split_answer(
     )
 
 
-def moments_of(roles: LabRoles, market: Market) -> Iterator[Moment]:
+def _moments_of(roles: LabRoles, market: Market) -> Iterator[Moment]:
     """The sides on each day that was read in full, oldest first."""
     last: date | None = None
     for _, looks in roles.window.past.counts(market.samples):

@@ -37,7 +37,7 @@ def compare(question: Question, context: Context) -> Answer:
         return compare_fleets(question, context)
     if question.other:
         return compare_hardware(question, context)
-    return compare_labs(question, context)
+    return _compare_labs(question, context)
 
 
 def figure_in(lab: LabFigures, scope: Scope) -> Estimate | None:
@@ -51,7 +51,7 @@ def figure_in(lab: LabFigures, scope: Scope) -> Estimate | None:
             return lab.per_researcher
 
 
-def compare_labs(question: Question, context: Context) -> Answer:
+def _compare_labs(question: Question, context: Context) -> Answer:
     """Labs on each scope: which ranges overlap, which do not (C-16)."""
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
     scopes = (question.scope,) if question.scope else EVERY_SCOPE

@@ -69,7 +69,7 @@ def benchmark(question: Question, context: Context) -> Answer:
             *only(bounds_a_run(situation)),
             *told[1:],
             *only(*(supposed(a.lab) for a in situation.against)),
-            *changed_from(question, situation, context),
+            *_changed_from(question, situation, context),
         ),
         figures=offer_figures(situation),
         table=offer_table(situation),
@@ -228,7 +228,7 @@ def _caveats(situation: Situation) -> tuple[Sentence, ...]:
     return _Said(situation).all()
 
 
-def changed_from(question: Question, s: Situation, context: Context) -> tuple[Sentence, ...]:
+def _changed_from(question: Question, s: Situation, context: Context) -> tuple[Sentence, ...]:
     """`Your saved offer has 51 H100e each: this is +33 %.`, where other chips or people were said.
 
     Nothing of an offer without a share in H100e, or of one whose share stays as it is.

@@ -95,7 +95,7 @@ def too_long(r: Reach, w: Window) -> bool:
     return r.days.median > w.days
 
 
-def largest_that_fits(w: Window) -> Reach | None:
+def _largest_that_fits(w: Window) -> Reach | None:
     """The longest run with slack in the window, by published hours or by FLOP."""
     return next((r for r in reversed(w.reaches) if _fits(r, w)), None)
 
@@ -124,7 +124,7 @@ def _finding(w: Window) -> Sentence:
             days=f.both(first.days, f.duration_text),
             where=w.on,
         )
-    fits = largest_that_fits(w)
+    fits = _largest_that_fits(w)
     if fits is None and w.of_one:
         return sentence("None of the reference runs fits {span} on {share}", span=span, share=w.on)
     if fits is None:
@@ -151,7 +151,7 @@ def verdict(w: Window) -> tuple[Sentence, ...]:
     return (
         sentence(
             "But not {run} ({days})."
-            if largest_that_fits(w)
+            if _largest_that_fits(w)
             else "The nearest, {run}, takes {days}.",
             run=f.said(job_of(beyond.run)),
             days=f.middle(beyond.days, f.duration_text),
@@ -252,7 +252,7 @@ def of_others(w: Window, question: Question) -> Sentence | None:
 
 def advice(w: Window) -> Advice:
     """What to say of runs that fit, and of those that do not."""
-    fits, beyond = largest_that_fits(w), first_that_does_not(w)
+    fits, beyond = _largest_that_fits(w), first_that_does_not(w)
     return Advice(
         say=(
             sentence(

@@ -42,7 +42,7 @@ def room(question: Question, context: Context) -> Answer:
         Kind.DILUTION,
         with_offer(question, offer),
         headline=headline(found, lab),
-        verdict=only(falls_below(found, question.people), *verdict(found, lab)),
+        verdict=only(_falls_below(found, question.people), *verdict(found, lab)),
         figures=_figures(found, lab),
         table=by_month(found, question.people) or _table(found),
         chart=_chart(found, lab),
@@ -136,7 +136,7 @@ _MOST_ROWS = 13
 _NOISE = 1e-6
 
 
-def falls_below(r: Room, pace: float | None) -> Sentence | None:
+def _falls_below(r: Room, pace: float | None) -> Sentence | None:
     """After how many months it is the last time that all have it, and what is left after that."""
     last = _last_month(r, pace)
     if pace is None or last is None:

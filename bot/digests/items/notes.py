@@ -35,7 +35,7 @@ def _lines(week: Week) -> Iterator[Sentence]:
         elif move.shift.unknown and was_readable(move):
             yield unreadable(move)
             if has_moved(move) and (new := _successor(move, week)):
-                yield taken_along(move, new)
+                yield _taken_along(move, new)
 
     if week.overdue:
         yield not_read(week)
@@ -68,7 +68,7 @@ def _successor(move: Move, week: Week) -> BoardState | None:
     )
 
 
-def taken_along(move: Move, new: BoardState) -> Sentence:
+def _taken_along(move: Move, new: BoardState) -> Sentence:
     """How many of the roles a lab took along to its new board, by title and places."""
     old, now = move.shift.before, new.seen
     if now is None:

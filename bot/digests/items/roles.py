@@ -111,7 +111,7 @@ def _usual(move: Move) -> Sentence:
 
 def _record(move: Move, flow: Flow) -> tuple[Sentence, ...]:
     """That no week on record had a larger fall, or rise."""
-    earlier = weekly_nets(move.after.counts, move.before.day)
+    earlier = _weekly_nets(move.after.counts, move.before.day)
     if len(earlier) < ENOUGH_WEEKS or not flow.net:
         return ()
     if min(earlier) <= flow.net <= max(earlier):
@@ -125,7 +125,7 @@ def _record(move: Move, flow: Flow) -> tuple[Sentence, ...]:
     return (sentence(template, n=w.count(len(earlier) + 1, facts)),)
 
 
-def weekly_nets(counts: Sequence[tuple[date, int]], end: date) -> list[int]:
+def _weekly_nets(counts: Sequence[tuple[date, int]], end: date) -> list[int]:
     """The net change of each whole week up to a day, newest first, as far as looks go back."""
     found: list[int] = []
     at = end

@@ -120,7 +120,7 @@ def each(records: Iterable[object], reader: Reader, recall: Recall | None = None
         count += 1
         name: str | None = None
         try:
-            record = as_record(raw)
+            record = _as_record(raw)
             name = ident(record)
             values = tuple(map(record.get, keys))
             taken = before.get(name)
@@ -158,7 +158,7 @@ def _with_believable_pay(posting: Posting) -> tuple[Posting, tuple[BadRecord, ..
     return replace(posting, pay=tuple(pay for pay, why in verdicts if not why)), notes
 
 
-def as_record(value: object) -> Record:
+def _as_record(value: object) -> Record:
     """The value as an object with keys. Raises UnreadableError."""
     if not isinstance(value, dict):
         raise UnreadableError("not an object")
@@ -168,7 +168,7 @@ def as_record(value: object) -> Record:
 def part(record: Record, key: str) -> Record:
     """The object under a key, empty where absent or null. Raises UnreadableError else."""
     value = record.get(key)
-    return {} if value is None else as_record(value)
+    return {} if value is None else _as_record(value)
 
 
 def parts(record: Record, key: str) -> list[Record]:
@@ -178,7 +178,7 @@ def parts(record: Record, key: str) -> list[Record]:
         return []
     if not isinstance(value, list):
         raise UnreadableError(f"{key} is no list")
-    return [as_record(item) for item in value]
+    return [_as_record(item) for item in value]
 
 
 def text(record: Record, key: str) -> str:

@@ -268,29 +268,29 @@ def topic_of_rights(text: str) -> str:
         return "blocking"
     if asks_to_correct(text):
         return "correcting"
-    if asks_how_long_log(text):
+    if _asks_how_long_log(text):
         return "log"
     return "adding" if asks_to_add(text) else "privacy"
 
 
-def is_request(text: str) -> bool:
+def _is_request(text: str) -> bool:
     """Whether a text tells what a person asks for whose data are held."""
     return _REQUESTED.search(text) is not None
 
 
 def without_delivery(text: str) -> str:
     """A request without how it is met, by which nobody is asked about."""
-    return _DELIVERED.sub("", text) if is_request(text) else text
+    return _DELIVERED.sub("", text) if _is_request(text) else text
 
 
 def is_about_rights(text: str) -> bool:
     """Whether a text asks about the keeping of people's data and what people may ask of it."""
-    if is_request(text) or any(each.search(text) for each in _ASKED):
+    if _is_request(text) or any(each.search(text) for each in _ASKED):
         return True
-    return asks_to_correct(text) or asks_to_add(text) or asks_how_long_log(text)
+    return asks_to_correct(text) or asks_to_add(text) or _asks_how_long_log(text)
 
 
-def asks_how_long_log(text: str) -> bool:
+def _asks_how_long_log(text: str) -> bool:
     """`how long do you keep the log`: of look-ups, which is no entry of the pool."""
     return _LOG_KEPT.search(text) is not None
 

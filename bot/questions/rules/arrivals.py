@@ -178,7 +178,7 @@ def with_arrivals(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 
     Whoever comes from a lab to join a team is none of that.
     """
-    tags = reduced(shared_by_heads(with_joined_team(tags)), _BEFORE_ALL)
+    tags = reduced(shared_by_heads(_with_joined_team(tags)), _BEFORE_ALL)
     kinds = {tag.kind for tag in tags}
     if not {T.CHIP, T.FAMILY, T.SHAPE} & kinds:
         return tags
@@ -217,7 +217,7 @@ _TEAMS: Final = (
 _ORIGIN: Final = (rule("<status>~<from>~<lab>", _comes),)
 
 
-def with_joined_team(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _with_joined_team(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with the team that somebody would join as those who share the chips."""
     if not any(tag.kind is T.HIRE and tag.value == JOINS for tag in tags):
         return tags

@@ -50,7 +50,7 @@ _OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.
 """`where is it being built`, `when will it be running`."""
 
 
-def is_sum_of_labs(d: Draft, text: str) -> bool:
+def _is_sum_of_labs(d: Draft, text: str) -> bool:
     """`add deepmind and meta together`, `how many GPUs do they have combined`: never added up."""
     if len(d.labs) < _SEVERAL or d.stacks or d.people is not None or d.ours or d.has(*_APART):
         return False
@@ -62,9 +62,9 @@ def of_lab(d: Draft, text: str) -> Question | None:
     """The question about it; None where neither is asked for."""
     if len(d.labs) >= _SEVERAL and of_heads(d) and (d.has(T.SUM) or _TOGETHER.search(fold(text))):
         return Question(Kind.COMPARE, labs=d.labs, topic=LabPart.STAFF.value, as_of=d.as_of)
-    if is_sum_of_labs(d, text):
+    if _is_sum_of_labs(d, text):
         return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
-    if site := site_in(d):
+    if site := _site_in(d):
         return Question(Kind.LAB, place=site, as_of=d.as_of)
     part = lab_part(d, text) or (LabPart.STAFF if _tells_heads(d, text) else None)
     if part is None or (part is LabPart.CONTRACTS and _is_of_customers(d, text)):
@@ -126,7 +126,7 @@ def _is_set_against_a_day(d: Draft) -> bool:
     return T.WHEN not in kinds[: kinds.index(T.THAN)]
 
 
-def site_in(d: Draft) -> str | None:
+def _site_in(d: Draft) -> str | None:
     """The data centre that is asked about, or None: no place of work, no offer against it."""
     sites = [str(tag.value) for tag in d.tags if tag.kind is T.PLACE]
     sites = [site for site in sites if site.startswith("site/")]

@@ -91,7 +91,7 @@ def asks_cost_then(d: Draft, text: str) -> bool:
 
 def asks_what_went_in(d: Draft, text: str) -> bool:
     """Whether it is asked what a published run took, and of no chips of ours or of others."""
-    if was_trained_on(d, text) or _says_they_did(d, text) or _holds_runs(d, text):
+    if _was_trained_on(d, text) or _says_they_did(d, text) or _holds_runs(d, text):
         return True
     if not d.runs or d.size or d.stacks or d.ours or d.has(*_OF_ELSE):
         return False
@@ -120,7 +120,7 @@ def _says_they_did(d: Draft, text: str) -> bool:
     return bool(_DID.search(text)) and not _ANEW_OR_OURS.search(text) and not _SPENT.search(text)
 
 
-def was_trained_on(d: Draft, text: str) -> bool:
+def _was_trained_on(d: Draft, text: str) -> bool:
     """Whether it is said on how many chips a published run was trained, which is for none of ours.
 
     How long it took is on record, whatever it would take anew.

@@ -40,14 +40,14 @@ def is_lab(d: Draft) -> bool:
         or is_offered_to_them(d)
     ):
         return False
-    if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not is_lab_first(d):
+    if (d.has(T.VS) or (d.has(T.OFFER) and d.ours)) and not _is_lab_first(d):
         return False
     if not d.ours:
         is_told = d.has(T.BIG, T.HOWMANY, T.DOES) or _is_how_it_does(d)
         return not d.has(T.COMPARE) or is_told
     if d.has(T.BEAT) or d.has(T.THAN):
         is_of_heads = d.scope in _OF_HEADS and not compiled("<comma>~<scope>").search(coded(d.tags))
-        return is_lab_first(d) and not is_of_heads
+        return _is_lab_first(d) and not is_of_heads
     if d.has(T.LABPEOPLE, T.STAFFSHARE, T.RDSHARE):
         return False  # `assume OpenAI has 3000 researchers, where does that leave us?`
     return d.has(T.BIG, T.HOWMANY, T.DOES, T.THEY) and not d.has(T.COMPARE)
@@ -58,7 +58,7 @@ def _is_how_it_does(d: Draft) -> bool:
     return any(compiled(how).search(tags) for how in (_GETS_ITS, _STOOD, _DOING))
 
 
-def is_lab_first(d: Draft) -> bool:
+def _is_lab_first(d: Draft) -> bool:
     """Whether the lab is what the sentence is about: `is SSI bigger than us`."""
     kinds = [tag.kind for tag in d.tags]
     lab = kinds.index(T.LAB)

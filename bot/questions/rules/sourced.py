@@ -44,7 +44,7 @@ def sourced(d: Draft, text: str) -> Question:
     chips = d.chips if is_of_price and not d.labs else ()
     part = None if _COMES_FROM.search(text) else lab_part(d, text)
     asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
-    return Question(Kind.SOURCE, uses_saved=True) if is_of_our_dollars(d) else asked
+    return Question(Kind.SOURCE, uses_saved=True) if _is_of_our_dollars(d) else asked
 
 
 def asked_of_fact(text: str) -> str | None:
@@ -63,7 +63,7 @@ def standing_asked(low: str) -> str | None:
     return BEFORE if STOOD_BEFORE.fullmatch(low) else None
 
 
-def is_of_our_dollars(d: Draft) -> bool:
+def _is_of_our_dollars(d: Draft) -> bool:
     """Whether the source of what ours costs is asked for, or of an amount that is nobody else's."""
     if d.facts or d.labs or d.chips or d.runs:
         return False

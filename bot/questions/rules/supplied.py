@@ -20,17 +20,17 @@ LAB: Final = "\N{BULLET}"
 """What stands for each lab, in the order of the text."""
 
 
-def labs_named(d: Draft) -> tuple[str, ...]:
+def _labs_named(d: Draft) -> tuple[str, ...]:
     """The labs in the order of the text, one as often as it is named."""
     return tuple(str(tag.value) for tag in d.raw if tag.kind is T.LAB)
 
 
-def labs_from(found: re.Match[str], labs: Sequence[str]) -> Sequence[str]:
+def _labs_from(found: re.Match[str], labs: Sequence[str]) -> Sequence[str]:
     """Those that are marked in what was found of a marked text, with all after them."""
     return labs[found.string[: found.start()].count(LAB) :]
 
 
-def with_labs_marked(d: Draft, text: str) -> str:
+def _with_labs_marked(d: Draft, text: str) -> str:
     """The text with a mark in the place of each lab, and with no other such mark."""
     text = text.replace(LAB, " ")
     for tag in reversed([tag for tag in d.raw if tag.kind is T.LAB]):
@@ -75,13 +75,13 @@ def supplied(d: Draft, text: str) -> Question | None:
 
     What a lab gets of its own owner is a part of what that one has, and no contract.
     """
-    if own := part_of_fleet(d, text):
+    if own := _part_of_fleet(d, text):
         return own
-    labs = labs_named(d)
+    labs = _labs_named(d)
     if not labs or d.stacks or d.people is not None:
         return None
-    marked = with_labs_marked(d, text)
-    if pair := on_whose_machines(d, marked) or agreed(d, marked):
+    marked = _with_labs_marked(d, text)
+    if pair := _on_whose_machines(d, marked) or agreed(d, marked):
         return _with(pair[0], (pair[1],), d)
     if len(d.labs) < _BOTH or d.has(*_OF_ELSE) or not (d.has(*_THINGS) or _BUYS.search(text)):
         return None
@@ -90,7 +90,7 @@ def supplied(d: Draft, text: str) -> Question | None:
         found, is_got = _TO.search(marked), False
     if found is None:
         return None
-    one, *others = labs_from(found, labs)[: _BOTH + found["more"].count(LAB)]
+    one, *others = _labs_from(found, labs)[: _BOTH + found["more"].count(LAB)]
     whose, partners = (one, tuple(others)) if is_got else (others[0], (one,))
     return _with(whose, partners, d) if whose not in partners else None
 
@@ -135,12 +135,12 @@ _NOT_BETWEEN: Final = (
 """What makes of two names something else than what one has from the other."""
 
 
-def on_whose_machines(d: Draft, marked: str) -> tuple[str, str] | None:
+def _on_whose_machines(d: Draft, marked: str) -> tuple[str, str] | None:
     """A lab, and who rents out the machines that it is asked to be on; None for other texts."""
     found = None if not d.labs or d.has(*_NOT_BETWEEN) else _USES.search(marked)
     if found is None:
         return None
-    labs = labs_named(d)
+    labs = _labs_named(d)
     if found.lastgroup is not None:
         return labs[0], tuple(_CLOUDS)[int(found.lastgroup[1:])]
     one, other = labs[:2]
@@ -174,16 +174,16 @@ _OWED: Final = regex(
 
 def agreed(d: Draft, marked: str) -> tuple[str, str] | None:
     """A lab, and with whom its contracts are asked for; of two, who supplies is with whom."""
-    labs = labs_named(d)
+    labs = _labs_named(d)
     if len(labs) < _BOTH or d.has(*_NOT_BETWEEN):
         return None
     if found := _OWED.search(marked):
-        supplier, payer = labs_from(found, labs)[:_BOTH]
+        supplier, payer = _labs_from(found, labs)[:_BOTH]
         return payer, supplier
     found = _PACTS.search(marked)
     if found is None:
         return None
-    one, other = labs_from(found, labs)[:_BOTH]
+    one, other = _labs_from(found, labs)[:_BOTH]
     if not _SAYS_WITH.search(marked) and SUPPLIERS.isdisjoint((one, other)):
         return None  # `contracts of OpenAI and Anthropic`, each with others
     if one in SUPPLIERS and other not in SUPPLIERS:
@@ -204,7 +204,7 @@ _NO_FLEET: Final = (
 )  # fmt: skip
 
 
-def part_of_fleet(d: Draft, text: str) -> Question | None:
+def _part_of_fleet(d: Draft, text: str) -> Question | None:
     """The question about what the owner has, told with the part of it that its lab uses."""
     low = fold(text)
     if d.stacks or d.has(*_NO_FLEET) or not (_PART.search(low) and _FLEET.search(low)):

@@ -91,7 +91,7 @@ def swap_in(tags: Sequence[Tag], text: str) -> Swap | None:
     """The swap that a text tells of; None where it tells none, or has a number besides."""
     if SAME_MONEY.search(text):
         return None
-    tags = _without_boxes(without_named_racks(tags, text))
+    tags = _without_boxes(_without_named_racks(tags, text))
     if (counted := _counted_first(tags, text)) is not tags:
         swap = _in_place(counted, text)
         return replace(swap, is_counted_after=True) if swap else None
@@ -216,7 +216,7 @@ _COUNTED: Final = regex(r"\b(?:an?|one|another|single|each|per)\s+$", re.IGNOREC
 """`a GB200 NVL72` is one rack."""
 
 
-def without_named_racks(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
+def _without_named_racks(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
     """The tags without racks that no number counts, which only say how the chips are built."""
     return [tag for place, tag in enumerate(tags) if not _only_names(tags, place, text)]
 

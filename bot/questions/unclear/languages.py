@@ -97,7 +97,7 @@ def please_in_english(text: str, reading: Reading) -> str | None:
     if isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL:
         return None  # which holds in any language
     in_part = isinstance(reading, Understood) and reading.assumed
-    if in_part or says_nothing(reading):
+    if in_part or _says_nothing(reading):
         return another_language(text)
     return _amount_in(text.lower()) if isinstance(reading, Understood) else None
 
@@ -114,7 +114,7 @@ def _amount_in(low: str) -> str | None:
     return next((please for please, amounts in _AMOUNT.items() if words & amounts), None)
 
 
-def says_nothing(reading: Reading) -> bool:
+def _says_nothing(reading: Reading) -> bool:
     """Whether nothing was read that could be answered."""
     if isinstance(reading, Unclear):
         return reading.question is None

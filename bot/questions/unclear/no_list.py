@@ -106,7 +106,7 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
         return _BY_SIZE
     if not d.has(*_OF_OURS) and _COSTS_PUBLISHED.search(low):
         return COSTS_OF_RUNS
-    return no_order(d, low)
+    return _no_order(d, low)
 
 
 _BY_CHIPS: Final = regex(
@@ -217,7 +217,7 @@ _OF_NO_ORDER: Final = (
 )  # fmt: skip
 
 
-def no_order(d: Draft, low: str) -> Unreadable | None:
+def _no_order(d: Draft, low: str) -> Unreadable | None:
     """What to ask in place of labs in an order that is not kept; None of any other text."""
     if d.has(*_OF_NO_ORDER):
         return None

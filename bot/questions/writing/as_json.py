@@ -17,7 +17,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
     """The question's JSON object; unset fields are left out, dates are ISO strings."""
     chips = [chip_name(chip, directory) for chip in question.chips]
     out: dict[str, object] = {
-        "offer": offer_json(question.offer, directory) if question.offer else None,
+        "offer": _offer_json(question.offer, directory) if question.offer else None,
         "other": [_chip(each, directory) for each in question.other],
         **_second(question, directory),
         "labs": list(question.labs),
@@ -60,7 +60,7 @@ def _second(question: Question, directory: Directory) -> dict[str, object]:
     heads, rest = terms.researchers, replace(terms, researchers=None)
     return {
         "other_researchers": _amount(heads) if heads else None,
-        "other_terms": offer_json(rest, directory),
+        "other_terms": _offer_json(rest, directory),
         "other_lab": question.other_lab,
     }
 
@@ -75,7 +75,7 @@ def _of_people(question: Question) -> dict[str, object]:
     }
 
 
-def offer_json(offer: Offer, directory: Directory) -> dict[str, object]:
+def _offer_json(offer: Offer, directory: Directory) -> dict[str, object]:
     """The offer's JSON object. `status` is there when every chip has the one that isn't running."""
     states = {(each.status, each.available) for each in offer.chips}
     status, available = states.pop() if len(states) == 1 else (Status.OPERATIONAL, None)

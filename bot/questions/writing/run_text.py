@@ -16,7 +16,7 @@ def size_text(size: RunSize, model: str = "") -> str:
     `model` is the name of a model on record that is trained.
     """
     if size.flop is not None:
-        return f"a run of {flop_typed(size.flop)} FLOP"
+        return f"a run of {_flop_typed(size.flop)} FLOP"
     parts = [model] if model else []
     parts += [_short(size.parameters)] if size.parameters is not None else []
     parts += [f"with {_short(size.active)} active"] if size.active is not None else []
@@ -46,7 +46,7 @@ def _short(value: float) -> str:
     return f"{_scaled(value, exponent)}{letter}"
 
 
-def flop_typed(flop: float) -> str:
+def _flop_typed(flop: float) -> str:
     """`1e23`, with all the digits that were given."""
     return f"{Decimal(repr(flop)).normalize():e}".replace("e+", "e")
 
