@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from bot.cli import execute
 from tests.docs.pages import Example, examples, files, page, prints
+from tests.unit import command
 
 DAY = "2026-11-24"
 """When the pages were written: without it the ages of facts would change every day."""
@@ -34,9 +32,8 @@ def fresh_machine(data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def assay(*words: str) -> Result:
     """What a command prints on the day of the pages."""
-    dated = [*words, "--as-of", DAY] if words[0] == "ask" and "--as-of" not in words else words
-    command = click.Command("assay", callback=lambda: sys.exit(execute(dated)))
-    return CliRunner().invoke(command, [])
+    dated = ("--as-of", DAY) if words[0] == "ask" and "--as-of" not in words else ()
+    return command.assay(*words, *dated)
 
 
 @pytest.mark.usefixtures("fresh_machine")

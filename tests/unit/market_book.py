@@ -66,8 +66,3 @@ def number(answer: Answer, key: str) -> float | None:
     figure = answer.figure(key)
     assert figure is not None, f"no figure {key}"
     return figure.estimate.median if figure.estimate else None
-
-
-def said(answer: Answer) -> str:
-    """Everything that is read, headline first."""
-    return " ".join(line.text for line in answer.sentences())

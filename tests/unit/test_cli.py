@@ -14,16 +14,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner, Result
 
 from bot.answers import Answer
-from bot.cli import execute, opening
+from bot.cli import opening
 from bot.ledger import Directory
 from bot.questions.types import Choice
 from bot.settings import Settings
 from storage.records import Fact
+from tests.unit.command import assay
 from tests.unit.render import answers
 
 ROOT = Path(__file__).parents[2]
@@ -79,12 +78,6 @@ def services(monkeypatch: pytest.MonkeyPatch) -> FakeServices:
     for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "ASSAY_PURPOSE"):
         monkeypatch.delenv(name, raising=False)
     return fake
-
-
-def assay(*args: str, stdin: str = "") -> Result:
-    """One command line as `main` runs it."""
-    main = click.Command("assay", callback=lambda: sys.exit(execute(args)))
-    return CliRunner().invoke(main, [], input=stdin)
 
 
 # Forms of an answer

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
-import click
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from bot.cli import execute, opening
+from bot.cli import opening
 from bot.services import Services
 from storage.store import Store
+from tests.unit.command import assay
 
 LATER = datetime(2026, 12, 24, 12, tzinfo=UTC)
 """A month after the bundled facts were read."""
@@ -38,12 +38,7 @@ def _opened(known: Services, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def facts(*args: str) -> Result:
     """One command line."""
-    main = click.Command("assay", callback=lambda: raise_exit(execute(("facts", *args))))
-    return CliRunner().invoke(main, [])
-
-
-def raise_exit(code: int) -> None:
-    raise SystemExit(code)
+    return assay("facts", *args)
 
 
 def test_facts_are_searched_by_words() -> None:

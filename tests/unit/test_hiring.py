@@ -9,7 +9,8 @@ import pytest
 from bot.answers import Answer
 from bot.render.outline import sources
 from storage.records import Pay, PaySource, PayUnit, Unseen
-from tests.unit.market_book import US, ask, blind, look, market, number, role, roles, said, week
+from tests.unit.market_book import US, ask, blind, look, market, number, role, roles, week
+from tests.unit.told import text as said
 
 KEY = "hiring.anthropic"
 

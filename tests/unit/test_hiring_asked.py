@@ -8,7 +8,8 @@ import pytest
 
 from bot.answers import Answer
 from storage.records import Pay, PaySource, PayUnit
-from tests.unit.market_book import READ, ask, look, market, number, role, roles, said, week
+from tests.unit.market_book import READ, ask, look, market, number, role, roles, week
+from tests.unit.told import text as said
 
 KEY = "hiring.anthropic"
 SAFETY = role("1", "Research Engineer, Safety")

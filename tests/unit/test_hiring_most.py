@@ -8,7 +8,8 @@ import pytest
 
 from bot.services import Services
 from storage.records import Pay, PaySource, PayUnit
-from tests.unit.market_book import READ, ask, look, market, number, role, roles, said, week
+from tests.unit.market_book import READ, ask, look, market, number, role, roles, week
+from tests.unit.told import text as said
 
 OTHER = "ashby:openai"
 

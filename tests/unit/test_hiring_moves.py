@@ -9,7 +9,8 @@ import pytest
 
 from bot.services import Services
 from storage.records import Fact, Grade, Metric, Unseen
-from tests.unit.market_book import ask, blind, look, market, number, role, roles, said, week
+from tests.unit.market_book import ask, blind, look, market, number, role, roles, week
+from tests.unit.told import text as said
 
 
 def a_fact(ident: str, day: int, **changes: object) -> Fact:

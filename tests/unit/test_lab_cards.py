@@ -7,7 +7,8 @@ import pytest
 from bot.questions.types import Kind, Question
 from storage.records import EntityKind
 from tests.unit.book import DAY, US, Book, Page
-from tests.unit.market_book import READ, ask, look, market, number, roles, said
+from tests.unit.market_book import READ, ask, look, market, number, roles
+from tests.unit.told import text as said
 
 
 def rows_of(page: Page) -> dict[str, str]:

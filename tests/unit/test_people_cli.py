@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner, Result
 
-from bot.cli import execute
 from storage.store import Store
 from tests.unit.candidates_evidence.people import run_facts
+from tests.unit.command import assay
 from tests.unit.test_people import NAME, WORK, runs
 
 QUESTION = f"what compute is {NAME} used to"
 OURS = "local"
-
-
-def assay(*args: str) -> Result:
-    main = click.Command("assay", callback=lambda: sys.exit(execute(args)))
-    return CliRunner().invoke(main, [])
 
 
 @pytest.fixture

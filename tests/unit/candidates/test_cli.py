@@ -5,15 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from bot.cli import execute
 from storage.store import Store
+from tests.unit import command
 
 FILE = (
     "Company;Full name;E-mail;Keywords;Consent basis\n"
@@ -37,9 +35,8 @@ def people(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return file
 
 
-def assay(*args: str, stdin: str | None = None) -> Result:
-    main = click.Command("assay", callback=lambda: sys.exit(execute(("candidates", *args))))
-    return CliRunner().invoke(main, [], input=stdin)
+def assay(*args: str, stdin: str = "") -> Result:
+    return command.assay("candidates", *args, stdin=stdin)
 
 
 def test_an_import_says_what_became_of_every_row(people: Path) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from bot.cli import ask, execute
+from tests.unit import command
 
 OFFER = "2048 H100 40 researchers vs openai"
 
@@ -26,9 +27,8 @@ def fresh_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def assay(*words: str, lines: list[str]) -> Result:
     """What a conversation prints on the day of the worked answers."""
-    dated = ["ask", *words, "--as-of", "2026-11-24"]
-    command = click.Command("assay", callback=lambda: sys.exit(execute(dated)))
-    return CliRunner().invoke(command, [], input="\n".join(lines))
+    dated = ("ask", *words, "--as-of", "2026-11-24")
+    return command.assay(*dated, stdin="\n".join(lines))
 
 
 def kinds(result: Result) -> list[str]:

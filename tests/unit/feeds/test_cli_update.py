@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import gzip
-import sys
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner, Result
 
-from bot.cli import execute
+from tests.unit.command import assay
 from tests.unit.feeds.fakes import greenhouse, site, stock, table
 
 
@@ -26,12 +23,6 @@ def folder(tmp_path: Path) -> Path:
     found = tmp_path / "recorded"
     found.mkdir()
     return found
-
-
-def assay(*args: str) -> Result:
-    """One command line as `main` runs it."""
-    main = click.Command("assay", callback=lambda: sys.exit(execute(args)))
-    return CliRunner().invoke(main, [])
 
 
 def test_recorded_files_are_imported_and_counted(folder: Path) -> None:

@@ -16,7 +16,6 @@ from bot.conversation.changing.offer.left_again import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
-from bot.questions.patterns import names_in
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
@@ -231,7 +230,7 @@ def _named_before(text: str, last: Question, memory: Memory, hearing: Hearing) -
 
     None where they are those of the last question, or were not spoken of.
     """
-    labs = set(names_in(hearing.tags(text), T.LAB))
+    labs = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
     if not labs or labs <= {*last.labs}:
         return None
     meant = next((each for each in memory.earlier if labs <= {*each.labs}), None)
