@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.league_places import figures_of_ours
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.labs import LabFigures, figures_of_lab
+from bot.compute.offers import OfferFigures, figures_of
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
@@ -57,7 +57,7 @@ def _machines(question: Question, context: Context) -> tuple[_Machine, ...]:
 
 
 def _ours(question: Question, context: Context) -> Estimate | None:
-    figures = figures_of_ours(question, context)
+    figures = _figures_of_ours(question, context)
     return figures.h100e if figures and not _is_share(question) else None
 
 
@@ -65,6 +65,11 @@ def _is_share(question: Question) -> bool:
     """Whether only the chips of one researcher were told, which are set against no machine."""
     offer = question.offer
     return offer is not None and offer.researchers == Amount(1.0)
+
+
+def _figures_of_ours(question: Question, context: Context) -> OfferFigures | None:
+    offer = question.offer or (context.saved.offer if context.saved else None)
+    return figures_of(offer, context.ledger, question.assume) if offer else None
 
 
 def _headline(found: tuple[_Machine, ...]) -> Sentence:
@@ -122,7 +127,7 @@ def _per_head(
     if not (question.uses_saved or question.offer):
         return
     yield from only(*(by_the_head(lab, context.ledger) for lab, _, _ in found))
-    each = figures_of_ours(question, context)
+    each = _figures_of_ours(question, context)
     if each and each.per_researcher:
         yield sentence(
             "Yours comes to {n} {unit} per researcher.",

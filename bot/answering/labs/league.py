@@ -6,12 +6,11 @@ from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
 from bot.answering.labs.held_against import held_against, sorted_against
+from bot.answering.labs.league_last import last_of
 from bot.answering.labs.league_places import (
     OURS,
     Listed,
-    figures_of_ours,
     is_a_part,
-    last_of,
     part_only,
     place_of,
     span_of,
@@ -23,7 +22,7 @@ from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.labs import LabFigures, figures_of_lab
-from bot.compute.offers import OfferFigures
+from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
@@ -42,13 +41,15 @@ def league(question: Question, context: Context) -> Answer:
     scope = scope_of_league(question)
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
-    ours = figures_of_ours(question, context)
+    ours = _ours(question, context)
     mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
-    return context.answer(
-        Kind.LEAGUE,
-        question,
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
         headline=held or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
             *sorted_against(question, listed),
@@ -81,6 +82,11 @@ def _labs(question: Question, context: Context) -> tuple[LabFigures, ...]:
 def _in_order(labs: tuple[LabFigures, ...], scope: Scope) -> Listed:
     known = [(lab, e) for lab in labs if (e := figure_in(lab, scope))]
     return sorted(known, key=lambda pair: (-pair[1].median, pair[0].lab.name))
+
+
+def _ours(question: Question, context: Context) -> OfferFigures | None:
+    offer = question.offer or (context.saved.offer if context.saved else None)
+    return figures_of(offer, context.ledger, question.assume) if offer else None
 
 
 def _ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
@@ -145,7 +151,7 @@ def _verdict(
         who=f.said(who),
         low=f.counted(min(e.low for e in tied), *facts, write=f.quantity_text),
         high=f.counted(max(e.high for e in tied), *facts, write=f.quantity_text),
-        unit=f.H100E,
+        unit=f.said("H100e"),
     )
     known = sentence(
         "Of the {all} labs looked at, {n} have the public figures that this takes.",
@@ -222,7 +228,7 @@ def _advice(listed: Listed, mine: Estimate | None) -> Advice:
         say=(
             sentence(
                 words,
-                unit=f.H100E,
+                unit=f.said("H100e"),
                 low=f.counted(min(e.low for e in top), *facts, write=f.quantity_text),
                 high=f.counted(max(e.high for e in top), *facts, write=f.quantity_text),
             ),

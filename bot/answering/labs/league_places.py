@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bot import formats as f
-from bot.answering.context import Context
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures
-from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Question, Scope
+from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
 from storage.records import Metric
 
@@ -73,38 +71,4 @@ def part_only(lab: LabFigures) -> Sentence | None:
         " higher.",
         lab=f.said(lab.lab.name),
         day=f.day_of(lab.stock_fact),
-    )
-
-
-def figures_of_ours(question: Question, context: Context) -> OfferFigures | None:
-    """What the offer that was said comes to, else the saved one."""
-    offer = question.offer or (context.saved.offer if context.saved else None)
-    return figures_of(offer, context.ledger, question.assume) if offer else None
-
-
-def last_of(listed: Listed, scope: Scope) -> Sentence:
-    """The one that no range lets stand above another, or that none can be named.
-
-    One of which a single cluster is public may have more, and is last by that alone.
-    """
-    tied = [(lab, e) for lab, e in listed if span_of(e, listed)[1] == len(listed)]
-    facts = tuple(fact for _, e in tied for fact in e.facts)
-    where, all_of = f.said(SCOPES[scope]), f.counted(len(listed), *facts)
-    if len(tied) > 1:
-        return sentence(
-            "No lab can be named last {where} of the {all} with a public figure: {n} overlap",
-            where=where,
-            all=all_of,
-            n=f.counted(len(tied), *facts),
-        )
-    lab, least = tied[0]
-    part = "by the one cluster of it that is public" if is_a_part(lab) else "even at its upper end"
-    return sentence(
-        "{lab} has the least {where} of the {all} with a public figure, {n} {unit}, {part}",
-        lab=f.said(lab.lab.name),
-        where=where,
-        all=all_of,
-        n=f.both(least),
-        unit=f.H100E,
-        part=f.said(part),
     )
