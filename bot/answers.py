@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from typing import Final, TypedDict
+from typing import Final, TypedDict, Unpack
 
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate
@@ -148,6 +148,18 @@ class Parts(TypedDict, total=False):
     listed: tuple[Fact, ...]
 
 
+def plain_answer(
+    kind: Kind,
+    on: date,
+    headline: Sentence,
+    question: Question | None = None,
+    **parts: Unpack[Parts],
+) -> Answer:
+    """An answer that tells nothing of how a question was read: none was, or it is of somebody."""
+    asked = question or Question(kind)
+    return Answer(kind=kind, understood="", question=asked, on=on, headline=headline, **parts)
+
+
 def followed_up(answer: Answer) -> Answer:
     """The answer where what else was asked is answered after it, and so is offered no more."""
     others = tuple(way for way in answer.next if way not in answer.besides)
@@ -188,10 +200,8 @@ def shareable(answer: Answer) -> Shareable:
 
 
 def _withheld(on: date) -> Answer:
-    return Answer(
-        kind=Kind.REFUSAL,
-        understood="",
-        question=Question(Kind.REFUSAL),
-        on=on,
+    return plain_answer(
+        Kind.REFUSAL,
+        on,
         headline=sentence("Answers about people stay in the direct message"),
     )

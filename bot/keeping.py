@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.answering.context import offer_in
-from bot.answers import Answer
+from bot.answers import Answer, plain_answer
 from bot.ledger import Directory
 from bot.people.asker import Asker
 from bot.prose import Sentence, sentence
@@ -83,11 +83,10 @@ def _surely(question: Question, understood: str, on: date) -> Answer:
 
 
 def _said(question: Question, on: date, headline: Sentence, *verdict: Sentence) -> Answer:
-    return Answer(
-        kind=Kind.HELP,
-        understood="",
+    return plain_answer(
+        Kind.HELP,
+        on,
         question=question,
-        on=on,
         headline=headline,
         verdict=verdict,
     )

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Advice, Answer
+from bot.answers import Advice, Answer, plain_answer
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import LEAVES_OUT
@@ -66,11 +66,9 @@ def _names_nothing_of_ours(question: Question) -> bool:
 
 def unreadable(reading: Unreadable, on: date) -> Answer:
     """A kind sentence and what to type instead; no figure."""
-    return Answer(
-        kind=Kind.ERROR,
-        understood="",
-        question=Question(Kind.ERROR),
-        on=on,
+    return plain_answer(
+        Kind.ERROR,
+        on,
         headline=sentence("{problem}", problem=f.said(reading.problem)),
         next=tuple(Choice(text, text) for text in reading.suggestions),
     )

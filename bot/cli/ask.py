@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.answers import Answer, followed_up
+from bot.answers import Answer, followed_up, plain_answer
 from bot.cli import opening
 from bot.cli.failures import FAILED, NOT_UNDERSTOOD, explain
 from bot.cli.parameters import Day
 from bot.cli.printing import Form, Printer, save_chart
 from bot.prose import sentence
 from bot.questions.dates import month_end
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind
 from bot.questions.unclear.limits import still_ahead
 
 if TYPE_CHECKING:
@@ -104,11 +104,9 @@ class _Session:
 
 
 def _apology(on: date) -> Answer:
-    return Answer(
-        kind=Kind.ERROR,
-        understood="",
-        question=Question(Kind.ERROR),
-        on=on,
+    return plain_answer(
+        Kind.ERROR,
+        on,
         headline=sentence("Sorry, this question could not be answered because something failed."),
     )
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.people.lines import title_of
-from bot.answers import Answer, Table
+from bot.answers import Answer, Table, plain_answer
 from bot.candidates.evidence import Line
 from bot.conversation.telling.saying_back import TALK
 from bot.people.erasing import Holding
@@ -72,11 +72,10 @@ def which_work(works: Sequence[Line], about: Question, on: date) -> Answer:
     )
     if not told:
         return nobody_yet(on)
-    return Answer(
-        kind=Kind.CHOOSE,
-        understood="",
+    return plain_answer(
+        Kind.CHOOSE,
+        on,
         question=about,
-        on=on,
         headline=sentence("Which work is somebody else's?"),
         verdict=(
             sentence(
@@ -103,11 +102,10 @@ def without_it(answer: Answer) -> Answer:
 
 def surely(held: Holding, about: Question, on: date) -> Answer:
     """What would be erased, and whether it is to be."""
-    return Answer(
-        kind=Kind.CHOOSE,
-        understood="",
+    return plain_answer(
+        Kind.CHOOSE,
+        on,
         question=about,
-        on=on,
         headline=sentence("What this workspace holds of the person"),
         verdict=(
             *_held(held),
@@ -186,11 +184,10 @@ def _works(held: Holding) -> str:
 
 
 def _said(on: date, headline: Sentence, *lines: Sentence) -> Answer:
-    return Answer(
-        kind=Kind.HELP,
-        understood="",
+    return plain_answer(
+        Kind.HELP,
+        on,
         question=Question(Kind.HELP, topic=TALK),
-        on=on,
         headline=headline,
         verdict=lines,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Answer, plain_answer
 from bot.candidates.privacy import Asking, Denied, logged
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question
@@ -15,11 +15,10 @@ _AGAIN = sentence("Please ask again in a minute; if it lasts, tell your administ
 
 def elsewhere(question: Question, why: Denied, on: date) -> Answer:
     """That nothing is said of people here; the answer holds no name, whatever was typed."""
-    return Answer(
-        kind=Kind.REFUSAL,
-        understood="",
+    return plain_answer(
+        Kind.REFUSAL,
+        on,
         question=logged(question),
-        on=on,
         headline=sentence("{why}", why=f.said(why.value.rstrip("."))),
         verdict=(
             sentence("Nobody was looked up."),
@@ -33,11 +32,10 @@ def not_ours(question: Question, asking: Asking, on: date) -> Answer:
     headline = "I speak of this workspace's own offer to its members only"
     if asking is Asking.UNKNOWN:
         headline = Denied.UNKNOWN.value.rstrip(".")
-    return Answer(
-        kind=Kind.REFUSAL,
-        understood="",
+    return plain_answer(
+        Kind.REFUSAL,
+        on,
         question=question,
-        on=on,
         headline=sentence("{headline}", headline=f.said(headline)),
         verdict=(
             sentence("What is public is for everybody: name the chips, or ask about a lab."),
@@ -49,11 +47,10 @@ def not_ours(question: Question, asking: Asking, on: date) -> Answer:
 
 def whom(question: Question, on: date) -> Answer:
     """That nobody was named."""
-    return Answer(
-        kind=Kind.CANDIDATE,
-        understood="",
+    return plain_answer(
+        Kind.CANDIDATE,
+        on,
         question=question,
-        on=on,
         headline=sentence("Whom do you mean?"),
         verdict=(sentence("Say the full name, and the institution after a comma."),),
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Answer, plain_answer
 from bot.conversation.heard import Reported, Small
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.reporting import report_text
@@ -96,11 +96,9 @@ def which_fact(facts: Sequence[Fact], said: Reported, on: date, name: NameOf) ->
     ways = tuple(
         Choice(_label(x, name), report_text(x.id, said.words)) for x in named[:_MOST_NAMED]
     )
-    return Answer(
-        kind=Kind.CHOOSE,
-        understood="",
-        question=Question(Kind.CHOOSE),
-        on=on,
+    return plain_answer(
+        Kind.CHOOSE,
+        on,
         headline=sentence("Which figure is wrong?"),
         choices=ways,
     )
@@ -109,11 +107,10 @@ def which_fact(facts: Sequence[Fact], said: Reported, on: date, name: NameOf) ->
 def was_reported(fact: Fact, on: date, name: NameOf) -> Answer:
     """That the report is with the workspace's admins, and what happens next."""
     headline = sentence("Thank you: {id} is reported", id=f.id_of(fact))
-    return Answer(
-        kind=Kind.HELP,
-        understood="",
+    return plain_answer(
+        Kind.HELP,
+        on,
         question=Question(Kind.HELP, topic=TALK),
-        on=on,
         headline=headline,
         verdict=(
             sentence(
@@ -127,11 +124,9 @@ def was_reported(fact: Fact, on: date, name: NameOf) -> Answer:
 
 def unknown_fact(name: str, on: date) -> Answer:
     """That there is no such fact to report."""
-    return Answer(
-        kind=Kind.ERROR,
-        understood="",
-        question=Question(Kind.ERROR),
-        on=on,
+    return plain_answer(
+        Kind.ERROR,
+        on,
         headline=sentence("I know no fact {id}", id=f.said(name)),
         verdict=(sentence("Each fact has its id under the answer's sources, as “F-…” or “C-…”."),),
         next=(Choice("Where are the figures from?", "source"),),
@@ -139,11 +134,10 @@ def unknown_fact(name: str, on: date) -> Answer:
 
 
 def _said(on: date, headline: str, line: str, ways: tuple[Choice, ...] = ()) -> Answer:
-    return Answer(
-        kind=Kind.HELP,
-        understood="",
+    return plain_answer(
+        Kind.HELP,
+        on,
         question=Question(Kind.HELP, topic=TALK),
-        on=on,
         headline=sentence("{text}", text=f.said(headline)),
         verdict=(sentence("{text}", text=f.said(line)),),
         next=ways,
