@@ -25,6 +25,7 @@ from bot.questions.rules.of_some import with_hires_told, with_plans, without_gua
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
+from bot.questions.rules.openings import with_openings
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.part_guaranteed import with_part_guaranteed
 from bot.questions.rules.people import PEOPLE
@@ -32,6 +33,7 @@ from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace
 from bot.questions.rules.run_on import RUN_ON
+from bot.questions.rules.sharers import with_best, with_team_to_match, without_sharers
 from bot.questions.rules.shares_by_head import with_one_of_all
 from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
@@ -42,12 +44,6 @@ from bot.questions.rules.terms import (
     UP_TO,
 )
 from bot.questions.rules.waits import LENGTHS
-from bot.questions.rules.who_shares import (
-    with_best,
-    with_openings,
-    with_team_to_match,
-    without_sharers,
-)
 from bot.questions.tags import T, Tag
 
 _BEFORE_CHIPS: Final = Rules((*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING))
