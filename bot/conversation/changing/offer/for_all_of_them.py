@@ -14,7 +14,6 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, OPENS
 from bot.questions.words.things import HEAD
 from bot.regex import regex
-from storage.records import how_many
 
 _FOR_ALL: Final = regex(
     r"\b(?P<to>for|to|across|with|of) (?:all|each of|every one of|the full|the whole|our|all of) "
@@ -60,7 +59,7 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
 def _most_each(last: Question, hearing: Hearing) -> float:
     """Whole chips that hold for everyone, where a share is guaranteed to each; else 0."""
     held = held_offer(last, hearing)
-    runs = how_many(chips_now(held))
+    runs = sum(each.count.value for each in chips_now(held))
     if not held.guaranteed_per_researcher or held.researchers is None:
         return 0.0
     share = 1.0 if held.research_share is None else held.research_share
