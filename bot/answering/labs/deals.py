@@ -12,7 +12,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs import contract_words
-from bot.answering.labs.contracts_on_record import what_runs
+from bot.answering.labs.contracts_meant import what_runs
 from bot.answering.labs.evidence import contracts
 from bot.answering.labs.lab_contracts import BARE
 from bot.answering.next_steps import button

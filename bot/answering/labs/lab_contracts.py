@@ -8,7 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
-from bot.answering.labs.contracts_on_record import (
+from bot.answering.labs.contracts_meant import (
     company_of,
     names_of_partners,
     those_meant,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.as_listed import as_listed
 from bot.answering.labs.models_known import Model, meant, models
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
@@ -16,7 +16,7 @@ from bot.ledger import Ledger
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.on_record import Listing
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Fact, Metric
+from storage.records import Metric
 
 MOST_ROWS: Final = 10
 NO_MEASURE: Final = sentence("More parameters are not more compute, nor a better model.")
@@ -28,9 +28,11 @@ def open_models(question: Question, context: Context) -> Answer:
     known = meant(models(context.ledger), question, context)
     order = Listing(question.topic or Listing.MODELS)
     found = tuple(sorted(known, key=_ORDERS[order], reverse=True))
-    return context.answer(
-        Kind.LEAGUE,
-        question,
+    return Answer(
+        kind=Kind.LEAGUE,
+        understood=context.understood,
+        question=question,
+        on=context.ledger.on,
         headline=_headline(found, question, context, order),
         verdict=(*_newest(found, question, context), *_verdict(found, order)),
         table=_table(found[:MOST_ROWS]),
@@ -97,7 +99,7 @@ def _newest(found: tuple[Model, ...], question: Question, context: Context) -> t
     if not (found and question.labs) or question.topic != Listing.MODELS:
         return ()
     labs = [context.name(lab) for lab in question.labs]
-    return (_as_listed(found[0].by, labs, found[0].dated),)
+    return (as_listed(found[0].by, labs, found[0].dated),)
 
 
 def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
@@ -233,15 +235,3 @@ def _next(
         reach = Question(Kind.REACH, runs=(computed.run.slug,), uses_saved=True)
         steps.append(button(f"{computed.run.name} on our chips", reach, context))
     return tuple(steps)
-
-
-def _as_listed(maker: str, labs: Sequence[str], dated: Fact) -> Sentence:
-    """Whom the record names, where that is not who was asked about; that it is not of all."""
-    names = tuple(map(str.casefold, labs))
-    is_other = not any(one.strip().casefold().startswith(names) for one in maker.split(","))
-    other = f", where it is listed as by {maker} and not by {' or '.join(labs)}"
-    return sentence(
-        "That is the newest in our record{other}. The record is not of all that came out, so that"
-        " newer ones may exist.",
-        other=f.cited(other if maker and is_other else "", dated),
-    )
