@@ -104,6 +104,7 @@ class Part(StrEnum):
     IN_USE = "whether what is contracted is in use"
     LARGEST_DEAL = "which contract is the largest"
     NEWEST_DEAL = "which contract is the newest"
+    DEAL_CHIPS = "how many chips a contract comes to"
     AHEAD = "what is forecast of a data centre"
     POWER = "the power of a data centre"
     RUNNING = "what runs at a data centre"

@@ -10,6 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
+from bot.questions.tags import without_labs
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
@@ -59,6 +60,34 @@ def largest_of_all(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None
     asked = of_time(listed(Listing.CONTRACTS), hearing.draft(text))
     return Asked(Understood(asked), is_follow_up=True)
+
+
+_STUFF: Final = (
+    r"anything|something|any|an?|the|ones?|deals?|contracts?|agreements?|that|it|this|those|single|"
+    r"compute|much|even|ever|lately|since|either|too|as well|then|than|of|its|their|own|yet|"
+    r"recently|there|at|by|for|with|whom|on record|is|was|are|were|signed|sign|as|s"
+)
+_BIGGER: Final = regex(
+    rf"{LED}(?:(?:{_STUFF}|did|has|have|had|does|do|whats?|which|how|about|sign(?:s|ing)|got|made|"
+    r"done|struck|agreed|announced|landed)\W+)*"
+    r"(?:bigger|larger|biggest|largest|as big|as large|of that size|like that|comparable)"
+    rf"(?:\W+(?:{_STUFF}))*\W*",
+    needs="big|large|size|like that|comparable",
+)
+"""`did OpenAI sign anything bigger`, without the lab."""
+
+
+def larger_at(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The largest that the lab that is named signed, after the contracts of another."""
+    if _told(memory.question) is None:
+        return None
+    d = hearing.draft(text)
+    if len(d.labs) != 1 or d.stacks or d.chips or d.people is not None or d.ours:
+        return None
+    if not _BIGGER.fullmatch(fold(without_labs(d.raw, text))):
+        return None
+    of_which = Question(Kind.LAB, labs=d.labs, topic=LabPart.CONTRACTS.value)
+    return _picked(of_which, Part.LARGEST_DEAL, fold(text))
 
 
 def _picked(of_which: Question, part: Part, words: str) -> Asked:
