@@ -12,7 +12,12 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.heads_told import heads_said
-from bot.conversation.changing.labs.which_deal import deal_by_rank, larger_at, largest_of_all
+from bot.conversation.changing.labs.which_deal import (
+    deal_by_rank,
+    in_chips,
+    larger_at,
+    largest_of_all,
+)
 from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
@@ -69,7 +74,8 @@ def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 
 def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`the newest one then`, `who signed the biggest`, after contracts."""
-    of_one = deal_by_rank(text, memory) or larger_at(text, memory, hearing)
+    of_one = deal_by_rank(text, memory) or in_chips(text, memory)
+    of_one = of_one or larger_at(text, memory, hearing)
     return of_one or largest_of_all(text, memory, hearing)
 
 

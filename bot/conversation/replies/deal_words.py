@@ -23,32 +23,7 @@ _WHAT_THEY_USE: Final = (
     r"their (?:compute|chips|stock|fleet))"
 )
 
-_CHIPS: Final = (
-    r"(?:(?:(?:actual|real) )?(?:chips|gpus?|accelerators|h100s?|h100 ?e(?:quivalents?)?|b200s?|"
-    r"gb\d00s?|tpus?|h\d00s?|cards|processors)(?: (?:terms|equivalents?|numbers))?)"
-)
-_SOME: Final = (
-    r"(?:(?:roughly|about|approximately|say|like|in total|or so|actual|real|each|all) ?)*"
-)
-_AMOUNT: Final = (
-    rf"(?:{_IT}|(?:the )?(?:\d[\d.,]* ?)?(?:gw|mw|gigawatts?|megawatts?)(?: of (?:it|that))?|"
-    r"a (?:gw|gigawatt))"
-)
-
 OF_DEALS: Final = (
-    Way(
-        Part.DEAL_CHIPS,
-        rf"(?:(?:what|how much|how many)(?: (?:is|are|was|would|does|do|will))? ?(?:{_AMOUNT})? ?"
-        rf"(?:be |mean |come to |make |worth |translate |amount |convert )*(?:in|to|into|as) "
-        rf"{_SOME}{_CHIPS}(?: {_SOME})?|"
-        rf"{_SOME}how many {_CHIPS}(?: {_SOME}(?:(?:is|are|was|were|does|do|would|could|can|will|"
-        rf"should) )?(?:{_AMOUNT}|they|you|one)?(?: (?:be|mean|buy|come to|make|get|worth|cover|"
-        rf"amount to|for|from|with|out of|of|run on|power|in|{_AMOUNT}))*)? ?{_SOME}|"
-        rf"(?:convert|translate|put|turn|express|give me|show|say) (?:me )?{_AMOUNT}? ?"
-        rf"(?:in|to|into|as) {_SOME}{_CHIPS}|"
-        rf"{_SOME}(?:in|as) {_SOME}{_CHIPS})",
-        (Kind.LAB,),
-    ),
     Way(
         Part.LARGEST_DEAL,
         r"(?:which|what)(?: (?:one|deal|contract|of (?:them|these|those)))*(?: (?:is|are))?"

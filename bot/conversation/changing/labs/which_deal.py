@@ -90,9 +90,36 @@ def larger_at(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return _picked(of_which, Part.LARGEST_DEAL, fold(text))
 
 
-def _picked(of_which: Question, part: Part, words: str) -> Asked:
+_SAYS: Final = (
+    r"(?:whats?|hows?|much|many|is|are|was|were|would|will|does|do|could|can|should|be|mean|come|comes|"
+    r"to|make|worth|translate|amount|convert|express|put|turn|give|me|show|say|that|this|it|those|"
+    r"these|they|you|one|the|a|an|any|all|each|of|for|from|with|out|on|in|into|as|buy|get|cover|"
+    r"roughly|about|approximately|like|total|or so|actual|real|deals?|contracts?|s|"
+    r"ones?|compute|capacity|\d[\d.,]*|\d*(?:gw|mw)|gigawatts?|megawatts?|then|exactly|terms|"
+    r"equivalents?|numbers?)"
+)
+_CHIP: Final = r"(?:chips?|gpus?|accelerators?|processors|cards|tpus?|h\d00s?|h100 ?e|[ag]?b\d00s?)"
+_IN_CHIPS: Final = regex(
+    rf"{LED}(?:{_SAYS}\W+)*(?:in|to|into|as|how many)(?:\W+{_SAYS})*\W+"
+    rf"{_CHIP}(?:\W+{_SAYS})*\W*",
+)
+"""`so what's that in GPUs`."""
+_NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
+
+
+def in_chips(text: str, memory: Memory) -> Asked | None:
+    """What was signed, with whether it names chips."""
+    of_which = _told(memory.question)
+    if of_which is None or of_which.kind is not Kind.LAB:
+        return None
+    low = fold(text)
+    asked = _picked(of_which, Part.DEAL_CHIPS, low, _NO_CHIPS)
+    return asked if _IN_CHIPS.fullmatch(low) else None
+
+
+def _picked(of_which: Question, part: Part, words: str, *notes: str) -> Asked:
     picked = Picked(part, words)
-    return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=picked)
+    return Asked(Understood(of_which, notes), Form.PART, is_follow_up=True, part=picked)
 
 
 def _told(last: Question | None) -> Question | None:
