@@ -95,6 +95,7 @@ class Part(StrEnum):
     SIDE_MOST = "which lab leans most to one side"
     SIDES_BEFORE = "how both sides stood before"
     FAMILY_MOST = "in which kind of roles most opened or closed"
+    NET = "whether more roles opened or closed"
     BY_STATE = "which roles are new, or gone"
     OPEN_SINCE = "how long roles have been open"
     BASE_PAY = "what is in posted pay"

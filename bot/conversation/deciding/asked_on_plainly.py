@@ -25,6 +25,7 @@ from bot.conversation.changing.market.models_again import models_again, whose_mo
 from bot.conversation.changing.market.of_roles import roles_after_pay
 from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.part_of_roles import (
+    more_or_fewer,
     open_how_long,
     pay_explained,
     which_family,
@@ -145,6 +146,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     open_how_long,
     which_family,
     which_state,
+    more_or_fewer,
     _usual,
     _reading(site_beside_several),  # `hows that next to the texas stargate one`, of which
     _used_by,

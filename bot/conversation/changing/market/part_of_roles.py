@@ -129,6 +129,18 @@ _REST: Final = (
 )
 _CLOSED: Final = regex(rf"{LED}{_KIND}{_REST} {_CUT}{_REST}\W*")
 _OPENED: Final = regex(rf"{LED}{_KIND}{_REST} {_GREW}{_REST}\W*")
+_OF_WHICH_KIND: Final = regex(
+    rf"{LED}(?:(?:which|what|whats|what['’]?s) (?:the )?(?:(?:main |most common |usual )?"
+    r"(?:kinds?|sorts?|types?|areas?|famil(?:y|ies)|functions?|teams?|departments?|disciplines?|"
+    r"categor(?:y|ies))(?: of)?(?: (?:roles?|jobs?|openings?|positions?|postings?|work|people|"
+    r"hires?))?|(?:roles?|jobs?|positions?)(?=.*most))|in (?:which|what) (?:areas?|teams?|functions?|"
+    r"departments?))"
+    r"(?: (?P<were>was|were|did)| (?:is|are|do|does))?"
+    r"(?: (?:they|those|these|it|that|them|the (?:ones?|roles?|jobs?|closures?|openings?)|mostly|"
+    r"mainly|most|of|in|largely|primarily|then|exactly|go|gone|be|look|like|for|being|it be|"
+    r"typically|affected|concerned|open))*\W*"
+)
+"""`which kinds of role were they mostly`, of what opened and closed, or of all that is open."""
 _MOST: Final = regex(
     r"\b(?:most|mostly|hardest|worst|fastest|mainly|where|teams?|famil\w+|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|kinds?|sorts?|types?)\b"
@@ -147,6 +159,10 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
     last, low = memory.question, fold(text)
     if last is None or last.kind not in (Kind.MOVES, Kind.HIRING):
         return None
+    if len(last.labs) == 1 and (kinds := _OF_WHICH_KIND.fullmatch(low)):
+        asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
+        asked = replace(asked, topic=None, family=None)
+        return _part(asked, Part.FAMILY_MOST, "moved" if kinds["were"] else "open")
     is_of_labs = bool(_LAB.search(low))
     is_closed = bool(_CLOSED.fullmatch(low))
     if not (is_closed or _OPENED.fullmatch(low)) or not _MOST.search(low):
@@ -156,6 +172,51 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
     asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
     asked = replace(asked, topic=None, family=None, labs=() if is_of_labs else asked.labs)
     return _part(asked, Part.FAMILY_MOST, "closed" if is_closed else "opened")
+
+
+_OPENS: Final = (
+    r"(?:add(?:ed|ing|s)?|open(?:ed|ing|s|ings)?|post(?:ed|ing|s)?|hir(?:e|ed|ing|es)|"
+    r"list(?:ed|ing)|new|put(?:ting)? up|grow(?:n|ing|s)?|expand(?:ed|ing|s)?|increas(?:e|ed|ing)|"
+    r"gain(?:ed|ing|s)?|ramp(?:ed|ing)? up|coming|(?:going|went|gone) up|up)"
+)
+_CLOSES: Final = (
+    r"(?:remov(?:e|ed|ing|es)|clos(?:e|ed|ing|es|ures)|tak(?:e|en|ing) down|cut(?:s|ting)?|"
+    r"pull(?:ed|ing)?|los(?:e|t|ing|es)|drop(?:ped|ping)?|gone|fill(?:ed|ing)?|shr[iau]nk(?:ing|s)?|"
+    r"(?:going|went|gone) (?:down|away)|down|declin(?:e|ed|ing)|contract(?:ed|ing)?)"
+)
+_THEY: Final = (
+    r"(?:are|is|was|were|did|do|does|has|have|been|they|they['’]?re|it|it['’]?s|that|this|these|"
+    r"those|there|the|a|an|still|now|then|overall|actually|really|just|on balance|in all|any|all|"
+    r"number(?:s)?|counts?|total|(?:job )?boards?|(?:open |job )?(?:roles?|jobs?|openings?|"
+    r"positions?|postings?|listings?|ones?)|of|or|in|week|month|lately|recently|as|since|hiring|lab)"
+)
+_NET: Final = regex(
+    rf"{LED}(?:{_THEY}\W+)*(?:"
+    rf"{_OPENS}(?:\W+{_THEY})*\W+(?:more|fewer|less|faster)(?:\W+{_THEY})*\W+than"
+    rf"(?:\W+{_THEY})*\W+{_CLOSES}"
+    rf"|(?:more|fewer|less)(?:\W+{_THEY})*\W+{_OPENS}(?:\W+{_THEY})*\W+than"
+    rf"(?:\W+{_THEY})*\W+{_CLOSES}"
+    rf"|{_OPENS}(?:\W+{_THEY})*\W+(?:or|vs|versus|against)(?:\W+{_THEY})*\W+{_CLOSES}"
+    rf"|net(?:\W+(?:{_THEY}|{_OPENS}|{_CLOSES}|change|growth|gain|loss|increase|decrease|effect|"
+    r"figure|positive|negative|what|how much|how many))*)"
+    rf"(?:\W+{_THEY})*\W*"
+    rf"|{LED}(?:what['’]?s|whats|what is) (?:the )?net(?: (?:change|growth|gain|effect|figure))?\W*"
+)
+"""`are they adding more than they remove`, `net up or down?`, after roles."""
+
+
+def more_or_fewer(text: str, memory: Memory, _: Hearing) -> Asked | None:
+    """The roles spoken of, with whether more opened or closed; None of other texts."""
+    last, low = memory.question, fold(text)
+    if last is None or last.kind not in (Kind.MOVES, Kind.HIRING) or not _NET.fullmatch(low):
+        return None
+    return net_of(last, low)
+
+
+def net_of(last: Question, words: str) -> Asked:
+    """Whether more roles opened than closed, of those that were told."""
+    asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
+    return _part(replace(asked, topic=None), Part.NET, words)
 
 
 BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
