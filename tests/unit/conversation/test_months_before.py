@@ -34,3 +34,20 @@ def test_week_by_week_it_stays_the_digest(talking: Conversing) -> None:
 def test_before_a_month_comes_a_month(talking: Conversing) -> None:
     again = ("this week's digest", "the month before", "the month before")
     assert asks(talking, *again) == "what moved since 2026-09-17, as of 2026-10-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("anything noteworthy on the market these past two weeks?", "what moved in 14 days"),
+        ("anything interesting in the last 10 days", "what moved in 10 days"),
+        ("what have i missed since november 1st", "what moved since 2026-11-01"),
+        ("What's new since I was away, say the start of November?", "what moved since 2026-11-01"),
+        ("what's changed since i was off, i.e. 1 november", "what moved since 2026-11-01"),
+        ("what moved since I last looked, around early october", "what moved since 2026-10-01"),
+        ("anything interesting this week", "weekly digest"),
+        ("what was in the digest two weeks ago", "weekly digest since 2026-11-10"),
+    ],
+)
+def test_a_longer_time_is_no_digest_of_a_week(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, text) == asked
