@@ -19,6 +19,7 @@ from bot.questions.words.trend_words import (
     DEARER,
     LAST_YEAR,
     MOVED,
+    PRICES_MOVED,
     SINCE,
     TODAY,
     TREND,
@@ -63,7 +64,7 @@ def is_of_else(d: Draft, low: str) -> bool:
 
 def asks_change(d: Draft, low: str) -> bool:
     """Whether words in lower case ask how something changed, whatever it is."""
-    if TREND.search(low):
+    if TREND.search(low) or PRICES_MOVED.search(low):
         return True
     is_of_one = len(d.chips) < _SEVERAL and bool(DEARER.search(low))
     return is_of_one and (d.since is not None or bool(UP_TO_NOW.search(low)))
@@ -94,7 +95,8 @@ def _is_of_chips(d: Draft, low: str) -> bool:
     """Whether prices of chips are meant where none is named: `are GPUs getting cheaper`."""
     if d.ours or d.labs or PAY.search(low) or not _is_priced(d, low):
         return False
-    return d.has(T.GPU, T.BUDGET, T.BASIS) or d.kinds <= _PRICE_ALONE
+    told = d.kinds - {T.MOVES} if PRICES_MOVED.search(low) else d.kinds
+    return d.has(T.GPU, T.BUDGET, T.BASIS) or told <= _PRICE_ALONE
 
 
 _PRICE_ALONE: Final = frozenset((

@@ -51,3 +51,36 @@ def test_before_a_month_comes_a_month(talking: Conversing) -> None:
 )
 def test_a_longer_time_is_no_digest_of_a_week(talking: Conversing, text: str, asked: str) -> None:
     assert asks(talking, text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("did rental prices shift", "are GPU prices up or down, since 2026-06-01"),
+        ("have gpu prices moved", "are GPU prices up or down, since 2026-06-01"),
+        ("what about prices", "are GPU prices up or down, since 2026-06-01"),
+        ("any new models", "open-weight models since 2026-06-01"),
+        ("and models?", "open-weight models since 2026-06-01"),
+        ("anything on contracts", "compute contracts of all labs since 2026-06-01"),
+        ("any new models this week", "models this week"),
+    ],
+)
+def test_a_section_after_a_longer_time_is_of_that_time(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, "what moved since 1 June", text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did rental prices shift",
+        "have prices moved",
+        "how have rental rates moved lately",
+        "have gpu prices shifted",
+        "are hourly rates moving",
+        "did rental rates move at all",
+    ],
+)
+def test_prices_that_moved_are_no_other_news(talking: Conversing, text: str) -> None:
+    assert asks(talking, text).startswith("are GPU prices up or down")

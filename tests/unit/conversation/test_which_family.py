@@ -64,6 +64,9 @@ def test_the_kinds_of_roles_are_of_the_lab_spoken_of(talking: Conversing, text: 
         "which lab lost the most roles",
         "what company opened the most",
         "which lab added the most",
+        "which lab opened the most positions",
+        "who posted the most new roles",
+        "who opened most",
     ],
 )
 def test_a_lab_that_was_hit_is_one_by_its_roles(talking: Conversing, text: str) -> None:
@@ -148,3 +151,16 @@ def test_growth_after_roles_is_of_the_roles(talking: Conversing, text: str) -> N
 
 def test_growth_of_the_compute_is_asked_by_its_name(talking: Conversing) -> None:
     assert "growth" in asks(talking, "open roles at openai", "is their compute growing")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_them"),
+    [
+        ("how many of those were infra", "infrastructure roles"),
+        ("how many of them were research", "frontier research roles"),
+        ("how many of those were in London", "open roles in London"),
+    ],
+)
+def test_how_many_of_what_moved_is_counted(talking: Conversing, text: str, of_them: str) -> None:
+    found = asks(talking, "what moved since 1 June", text)
+    assert found == f"{of_them} since 2026-06-01"

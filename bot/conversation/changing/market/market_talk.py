@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.part_of_roles import roles_of_moves
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
@@ -154,6 +155,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
 def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
     """`who else is`, and `did that go up since last week`."""
     d = told.draft
+    if last.kind is Kind.MOVES and _HOW_MANY_OF.search(low):
+        last = roles_of_moves(last)
     if last.kind is not Kind.HIRING:
         return None
     if _WENT.search(low) and not d.stacks:

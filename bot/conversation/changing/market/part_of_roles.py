@@ -111,7 +111,7 @@ def which_side(text: str, memory: Memory, _: Hearing) -> Asked | None:
 _KIND: Final = (
     r"(?:(?:which|what|whose)(?: (?:kinds?|sorts?|types?) of)? (?:teams?|famil(?:y|ies)|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|units?|sides?|labs?|compan(?:y|ies)|roles?|jobs?|"
-    r"part of (?:it|them|the (?:lab|board))|kinds?|sorts?)|where|in what)"
+    r"part of (?:it|them|the (?:lab|board))|kinds?|sorts?)|who|where|in what)"
 )
 _CUT: Final = (
     r"(?:hit|cut|cuts|cutting|affected|clos(?:e|ed|ing|ures?)|los(?:t|ing|e|es)|shr[aiu]nk(?:ing)?|"
@@ -125,7 +125,7 @@ _GREW: Final = (
 _REST: Final = (
     r"(?: (?:is|are|was|were|got|get|has|have|did|do|does|they|it|been|being|the|most|mostly|"
     r"hardest|worst|fastest|more|of|those|these|them|all|that|biggest|largest|in|at|by|from|at all|"
-    r"there|mainly|roles?|jobs?|took|take|seen|saw|come|came|coming))*"
+    r"there|mainly|roles?|jobs?|positions?|openings?|postings?|listings?|new|took|take|seen|saw|come|came|coming))*"
 )
 _CLOSED: Final = regex(rf"{LED}{_KIND}{_REST} {_CUT}{_REST}\W*")
 _OPENED: Final = regex(rf"{LED}{_KIND}{_REST} {_GREW}{_REST}\W*")
@@ -145,7 +145,7 @@ _MOST: Final = regex(
     r"\b(?:most|mostly|hardest|worst|fastest|mainly|where|teams?|famil\w+|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|kinds?|sorts?|types?)\b"
 )
-_LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies))\b")
+_LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies)|who)\b")
 
 
 def roles_of_moves(moves: Question) -> Question:

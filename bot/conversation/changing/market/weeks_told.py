@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -11,6 +12,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.dates import add_months
+from bot.questions.on_record import Listing, listed
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
@@ -186,3 +188,34 @@ def section_of_week(text: str, memory: Memory, _: Hearing) -> Understood | None:
     low = fold(text)
     topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
     return Understood(replace(week, topic=topic)) if topic else None
+
+
+def section_of_that_time(
+    alone: Question | None, text: str, memory: Memory, today: date
+) -> Question | None:
+    """`any new models`, `did prices shift`, after what moved since a day: since that day as well.
+
+    By itself the first would be of this week, the second of all that is on record.
+    """
+    if alone is None or _NAMES_WEEK.search(text):
+        return None
+    known = all_asked(memory)[: _BETWEEN + 1]
+    told = next((each for each in known if each.kind is Kind.MOVES and _is_long(each)), None)
+    if told is None:
+        return None
+    is_section = alone.kind is Kind.DIGEST and alone.since is None and not alone.labs
+    is_trend = alone.trend and alone.kind is Kind.PRICE and not (alone.since or alone.days)
+    if is_trend or (is_section and alone.topic == "prices"):
+        asked = alone if is_trend else Question(Kind.PRICE, trend=True)
+        return replace(asked, since=told.since, days=told.days)
+    listing = _LISTED.get(alone.topic or "") if is_section else None
+    since = told.since or today - timedelta(days=told.days or 0.0)
+    return replace(listed(listing), since=since) if listing else None
+
+
+def _is_long(moves: Question) -> bool:
+    return moves.since is not None or (moves.days or 0.0) > _WEEK.days
+
+
+_LISTED: Final = {"models": Listing.MODELS, "deals": Listing.CONTRACTS}
+_NAMES_WEEK: Final = regex(r"\b(?:week|weekly|digest|today)\b", re.IGNORECASE)
