@@ -101,7 +101,7 @@ def _is_of_chips(d: Draft, low: str) -> bool:
 
 _PRICE_ALONE: Final = frozenset((
     T.COST, T.IS, T.HAVE, T.DOES, T.WORD, T.UNKNOWN, T.GROW, T.OR, T.STOP, T.OPENS, T.WHEN, T.FROM,
-    T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN,
+    T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN, T.ALL, T.WHOLE,
 ))  # fmt: skip
 """What may stand beside a price that no chip is named with: `are rental prices rising`."""
 
