@@ -67,3 +67,25 @@ def test_people_after_roles_are_the_labs(talking: Conversing, text: str) -> None
 def test_more_jobs_are_those_compared(talking: Conversing) -> None:
     told = asks(talking, "does openai or anthropic have more people", "and more jobs open")
     assert told == "open roles at OpenAI and Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are they offering salary wise there",
+        "what do they pay there",
+        "what's the pay like there",
+        "what would i earn there",
+        "how well do they pay over there",
+        "salaries there?",
+    ],
+)
+def test_there_is_the_place_that_was_named(talking: Conversing, text: str) -> None:
+    before = ("open roles at anthropic in London", text)
+    assert asks(talking, *before) == "pay ranges for open roles at Anthropic in London"
+    assert asks(talking, *before, "and at OpenAI").endswith("at OpenAI in London")
+
+
+def test_who_else_hires_there_is_of_all_labs(talking: Conversing) -> None:
+    before = "open roles at anthropic in London"
+    assert asks(talking, before, "who else hires there") == "open roles in London"

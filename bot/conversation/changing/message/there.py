@@ -21,6 +21,7 @@ _THERE: Final = regex(
     re.IGNORECASE,
 )
 """What stands for a lab, and is neither `there is` nor `how far are we from there`."""
+_ELSE: Final = regex(r"\b(?:who|any(?:one|body)|which (?:lab|company)) else\b", re.IGNORECASE)
 _ALONE: Final = regex(
     rf"\W*(?:(?:{LINK}|or|what about|how about|in|by|their|the|on|more)\W+)*"
     r"(?:open |job )?(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|"
@@ -55,9 +56,14 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
         return to_text(Question(kind, labs=last.labs, topic=LabPart.STAFF.value), directory)
     if last.kind not in _OF_LABS or not last.labs or not _THERE.search(text):
         return text
-    named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
+    if _ELSE.search(text):
+        return text  # `who else hires there`, in the place that was named
+    place = last.place if last.kind is Kind.HIRING else None
+    where = f"at {' and '.join(map(directory.name, last.labs))}{f' in {place}' if place else ''}"
+    named = _THERE.sub(where, text, count=1)
     asked = hearing.asked(named)
-    if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
+    is_of_them = asked is not None and (asked.labs, asked.place) == (last.labs, place)
+    if asked is None or asked.kind not in _OF_MARKET or not is_of_them:
         return text
     is_of_some = last.kind is Kind.HIRING and bool(last.family or last.place)
     return text if asked.kind is Kind.MOVES and is_of_some else named
