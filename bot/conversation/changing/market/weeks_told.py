@@ -147,30 +147,44 @@ _ANY: Final = (
     r"(?:(?:is |was |are )?(?:there )?(?:anything|something|any news|any movement|any moves|news|"
     r"much|movement)(?: (?:new|moving|moved|happening|happened|going|to report|doing|else))*"
     r"(?: (?:on|with|in|for|about|around|re|of))"
+    r"|(?:did|does|has|is) (?:it|that|this|the digest|they|you) (?:say|have|mention|tell|cover|"
+    r"include|got|show|report)s?(?: us| me)?(?: (?:anything|something|much|any|news|some))*"
+    r"(?: (?:on|with|in|for|about|around|re|of))?"
+    r"|what (?:did|does) (?:it|that|this|the digest|they|you) (?:say|tell|have|report)s?"
+    r"(?: us| me)? (?:on|about|of)"
     r"|what about (?:news on )|what(?:['’]s| is|s) (?:new|happening|moving|going on) (?:on|with|"
     r"in))"
 )
 _ENDS: Final = r"(?: (?:then|too|this week|that week|as well|lately|recently|in (?:it|there)))*\W*"
 _SECTIONS: Final = (
     (
+        "deals",
+        regex(
+            rf"{_ANY} (?:the |any |new |compute |signed |cloud )*(?:contracts?|deals?|agreements?|"
+            rf"signings?|announcements?){_ENDS}",
+            needs="contract|deal|agreement|signing|announcement",
+        ),
+    ),
+    (
         "prices",
         regex(
-            rf"{_ANY} (?:the |gpu |chip |rental |h100 |compute )*(?:prices?|pricing|rents){_ENDS}",
+            rf"{_ANY} (?:the |any |new |gpu |chip |rental |h100 |compute )*"
+            rf"(?:prices?|pricing|rents){_ENDS}",
             needs="pric|rents",
         ),
     ),
     (
         "models",
         regex(
-            rf"{_ANY} (?:the |new |open |open[- ]weight |open[- ]source )*models?(?: releases?)?"
-            rf"{_ENDS}",
+            rf"{_ANY} (?:the |any |new |open |open[- ]weight |open[- ]source )*models?"
+            rf"(?: releases?)?{_ENDS}",
             needs="model",
         ),
     ),
     (
         "programmes",
         regex(
-            rf"{_ANY} (?:the |shared |public |compute )*program(?:me)?s?{_ENDS}",
+            rf"{_ANY} (?:the |any |new |shared |public |compute )*program(?:me)?s?{_ENDS}",
             needs="program",
         ),
     ),
@@ -200,7 +214,7 @@ def section_of_that_time(
     if alone is None or _NAMES_WEEK.search(text):
         return None
     known = all_asked(memory)[: _BETWEEN + 1]
-    told = next((each for each in known if each.kind is Kind.MOVES and _is_long(each)), None)
+    told = next((each for each in known if each.kind is Kind.MOVES and _is_long(each, today)), None)
     if told is None:
         return None
     is_section = alone.kind is Kind.DIGEST and alone.since is None and not alone.labs
@@ -213,8 +227,11 @@ def section_of_that_time(
     return replace(listed(listing), since=since) if listing else None
 
 
-def _is_long(moves: Question) -> bool:
-    return moves.since is not None or (moves.days or 0.0) > _WEEK.days
+def _is_long(moves: Question, today: date) -> bool:
+    """Whether more than a week was told."""
+    if moves.since is None:
+        return (moves.days or 0.0) > _WEEK.days
+    return (moves.as_of or today) - moves.since > _WEEK
 
 
 _LISTED: Final = {"models": Listing.MODELS, "deals": Listing.CONTRACTS}
