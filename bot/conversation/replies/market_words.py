@@ -59,8 +59,8 @@ OF_MARKET: Final = (
         rf"(?:(?:does|do|did|is|are|was|were|has|have|had|would|could|might|be|been|being|they|so|"
         rf"{IT}|there|any|some|mean|means|imply|implies|indicate|suggest|point|signal|look|looks|to|"
         r"of|like|because|due|just|really|actually|a|the|sign|signs|or|from|people|staff|anyone|"
-        rf"recent|big|more|who|with) )*{LAYOFFS}(?: (?:then|there|now|too|or not|going on|lately|anyone|people|staff|"
-        r"recently|happening|as well|at all|or what|or something|in (?:it|that|there)))*",
+        rf"recent|big|more|who|with) )*{LAYOFFS}(?: (?:then|there|now|too|or not|going on|lately|"
+        r"anyone|people|staff|recently|happening|as well|at all|or what|or something|in (?:it|that|there)))*",
         MARKET,
     ),
 )
