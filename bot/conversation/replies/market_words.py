@@ -60,7 +60,8 @@ OF_MARKET: Final = (
         rf"{IT}|there|any|some|mean|means|imply|implies|indicate|suggest|point|signal|look|looks|to|"
         r"of|like|because|due|just|really|actually|a|the|sign|signs|or|from|people|staff|anyone|"
         rf"recent|big|more|who|with) )*{LAYOFFS}(?: (?:then|there|now|too|or not|going on|lately|"
-        r"anyone|people|staff|recently|happening|as well|at all|or what|or something|in (?:it|that|there)))*",
+        r"anyone|people|staff|recently|happening|as well|at all|or what|or something|in (?:it|that|"
+        r"there)))*",
         MARKET,
     ),
 )
