@@ -175,6 +175,9 @@ def test_titles_are_listed_and_looked_for_in_none(talking: Conversing, text: str
     [
         "whats the oldest still open",
         "how long have those been open",
+        "since when have those ads been up",
+        "when were these ads posted",
+        "how long have the job ads been live",
         "which ones have been up longest",
         "when were those posted",
         "the longest open one?",

@@ -86,6 +86,11 @@ _LISTED_AT: Final = regex(
     r"positions?|listings?|postings?|ads?|adverts?|vacancies|please)\b\W*)*"
 )
 """`show me Anthropic's listings`, of the kind of roles spoken of, without the lab."""
+_ENGINEERS: Final = regex(
+    rf"{LED}(?:(?:for|with|of|the|what|how|about|ml|ai|just|only|those|same)\W+)*engineers?"
+    r"(?: (?:too|then|there|as well|instead|please|ones|roles|jobs))*\W*"
+)
+"""`and engineers?`, after other roles at labs: those who do research with them."""
 _ABOUT: Final = regex(
     r"\W*(?:(?:ta|thanks|thx|cheers|cool|great|nice|right|lovely|perfect)\W+)*"
     r"(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
@@ -238,6 +243,8 @@ def _of_subject(told: Said, low: str, last: Question) -> Question | None:
         return replace(last, topic=ROLES)
     if told.labs and _LISTED_AT.fullmatch(fold(without_labs(told.draft.raw, told.text))):
         return replace(last, labs=told.labs, topic=ROLES)
+    if _ENGINEERS.fullmatch(low) and not told.labs:
+        return replace(last, family=family_in("research engineers"), work=None)
     subject = subject_in(low)
     is_alone = subject is not None and not told.labs and _ABOUT.fullmatch(low)
     return replace(last, work=subject) if is_alone else None

@@ -30,10 +30,12 @@ _HOW_LONG: Final = regex(
     rf"(?: {_ROLE})?{_OPEN}"
     rf"|{LED}(?:since when|how long|for how long|how many (?:days|weeks|months))\b"
     r"(?: (?:have|has|are|is|were|been|they|those|these|it|that|the|roles?|jobs?|ones?|openings?|"
+    r"ads?|adverts?|listings?|postings?|positions?|vacanc(?:y|ies)|job|open|"
     rf"each|all|this|one))*(?: been)?(?= (?:open|up|posted|listed|advertised|live|unfilled|on))"
     rf"{_OPEN}"
     rf"|{LED}when (?:were|was|did) (?:they|those|these|it|that|each|the \w+)(?: (?:first|all|get|"
-    r"go|one|roles?))* (?:posted|listed|opened|put up|advertised|up)\W*"
+    r"go|one|roles?|jobs?|ads?|adverts?|listings?|postings?|positions?|"
+    r"vacancies|job))* (?:posted|listed|opened|put up|advertised|up)\W*"
 )
 """`whats the oldest still open`, `how long have those been open`."""
 
@@ -236,7 +238,7 @@ _INCLUDED: Final = regex(
     rf"how about|inclusive of|is|are|does|do|it|they|that|the|include|includes|cover|count) )*"
     rf"{_ON_TOP}(?:,? (?:or|and|plus|vs|in|\+|/|does|do|is|are|it|that|they|this|with|incl|include|"
     rf"includes|including|included|count|cover|there|too|as well|already|on top|extra|part of|"
-    rf"also|any|the|{_ON_TOP}))*\W*",
+    rf"also|any|the|these|those|them|ranges?|numbers?|figures?|bands?|salaries|{_ON_TOP}))*\W*",
 )
 """`is that base or does it include equity`."""
 _POSTINGS: Final = regex(

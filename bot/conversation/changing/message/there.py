@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from bot.conversation.changing.following import followed
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened
+from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LED, LINK
+from bot.questions.words.market_words import PAY, PLACES, ROLES
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -92,3 +96,34 @@ def roles_in_place(opening: Opened, memory: Memory, hearing: Hearing) -> Reading
     roles = (each for each in memory.earlier[:_FURTHEST] if each.kind is Kind.HIRING)
     before = next(roles, None)
     return followed(opening, before, hearing, is_change=True) if before else None
+
+
+@cache
+def _two_places() -> re.Pattern[str]:
+    """`between SF and New York`, `London vs Paris`."""
+    longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
+    return regex(
+        rf"(?<![\w-])(?P<one>{longest})(?: roles| jobs)?(?:,? (?:and|or|vs\.?|versus|than|against|"
+        rf"compared (?:to|with))(?: in| at| for)?(?: the)?) (?P<other>{longest})(?![\w-])"
+    )
+
+
+_MOST_WORDS: Final = 14
+_TITLED: Final = regex(r"\b(?:list|titles?|which roles)\b")
+
+
+def in_each_place(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`does it differ between SF and New York`, after roles: of each place, one after the other."""
+    last, low = memory.question, fold(text)
+    found = _two_places().search(low) if last and last.kind is Kind.HIRING else None
+    if last is None or found is None or len(low.split()) > _MOST_WORDS:
+        return text
+    d = hearing.draft(text)
+    if d.labs or d.stacks or d.chips or d.people is not None:
+        return text
+    kept = last.topic if last.topic in ("pay", "split") and "how many" not in low else None
+    topic = "pay" if PAY.search(low) else ROLES if _TITLED.search(low) else kept
+    known = replace(last, topic=topic)
+    places = dict.fromkeys(PLACES[found[name]] for name in ("one", "other"))
+    directory = hearing.reader.words.directory
+    return "\n".join(to_text(replace(known, place=place), directory) for place in places)
