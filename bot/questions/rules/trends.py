@@ -29,6 +29,7 @@ from bot.questions.words.trend_words import (
     YEARS_BACK,
 )
 from bot.questions.yearly import YEAR
+from bot.regex import regex
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
@@ -121,7 +122,7 @@ def trend(d: Draft, text: str) -> Question:
         topic=None,
         days=days,
         since=None if uncounted or days is not None or _first_is_as_of(d.tags) else since,
-        as_of=_as_of(d.tags),
+        as_of=_as_of(d.tags) or (None if uncounted or days is not None else _end_of(d, low)),
         trend=True,
     )
 
@@ -143,6 +144,26 @@ def _basis(d: Draft) -> PriceBasis | None:
 def that_moves(basis: PriceBasis | None) -> PriceBasis | None:
     """The basis of a price that can change: the cheapest is that of another seller each time."""
     return None if basis is PriceBasis.POSTED_RANGE else basis
+
+
+_LONG: Final = 80
+"""Days of the shortest time of which a price is told from its start to its end."""
+_WITHIN: Final = regex(
+    r"\b(?:in|over|during|throughout|across|for|within)(?: (?:the|all|whole|full|entire|of))* ?$"
+)
+
+
+def _end_of(d: Draft, low: str) -> date | None:
+    """The last day of a year or a quarter that is over: `over the whole of last year`."""
+    told = [tag for tag in d.tags if tag.kind is T.WHEN]
+    when = told[0].value if len(told) == 1 else None
+    if (
+        not isinstance(when, When)
+        or d.as_of != when.last
+        or not _WITHIN.search(low[: told[0].start])
+    ):
+        return None
+    return when.last if (when.last - when.first).days > _LONG else None
 
 
 def _first_is_as_of(tags: Sequence[Tag]) -> bool:
