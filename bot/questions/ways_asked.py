@@ -86,6 +86,17 @@ _WAYS: Final = (
         " out date think one seems looks look if something see saw spot spotted found find notice"
         " noticed price prices headcount headcounts up best process procedure right with" + _SHOWN,
     ),
+    _Way(
+        "corrections",
+        r"corrections?|(?:my|that|this|the|a) (?:\w+ )?reports?|reported"
+        r"|(?:gets?|is|be|are) (?:changed|corrected|updated|fixed)",
+        r"who|where|happens?|how long|decides?",
+        "report reports reported correction corrections decide decides decided deciding whether if"
+        " it that this gets get changed change corrected correct updated update fixed fix approve"
+        " approves approved sign signs off handle handles handled look looks review reviews go goes"
+        " happens happen next after then see sees read reads long take takes admin admins allowed"
+        " have has say final last made make makes my they them wrong" + _SHOWN,
+    ),
 )
 _READ: Final = tuple(
     (

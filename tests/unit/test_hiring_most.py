@@ -125,3 +125,12 @@ def test_where_most_are_open_is_told_first_of_all_labs() -> None:
 )
 def test_who_opened_most_is_asked_of_the_boards(text: str) -> None:
     assert ask(two_boards(3, 5), text, 0).understood.startswith("Open roles")
+
+
+def test_both_sides_in_a_place_stood_there_before_too() -> None:
+    there = tuple(role(f"l{n}") for n in range(6))
+    away = tuple(role(f"a{n}", "Research Engineer", "Rome") for n in range(9))
+    services = market(look(0, *there[:5], *away), look(1, *there, *away))
+    told = ask(services, "frontier vs applied split at anthropic in London", 1)
+    assert told.table
+    assert [row[3].text for row in told.table.rows] == ["6", "5"]

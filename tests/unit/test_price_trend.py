@@ -276,3 +276,17 @@ def test_on_demand_is_any_list_and_each_chip_is_told_of(book: Book) -> None:
     spot = book.ask("H100 and B200 spot price trend").verdict
     assert "On other terms: H100, one-year contract: $1.70" in spot
     assert "On other terms: B200, on-demand list of RunPod: $5.89" in spot
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "H100 price trend in 2025",
+        "how did H100 prices change over the whole of last year",
+        "did H100 prices fall during 2025",
+        "how did the H100 price move in the whole of 2025",
+    ],
+)
+def test_a_year_that_is_over_is_told_to_its_end(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.answer.question.as_of == date(2025, 12, 31)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -28,18 +29,24 @@ def open_models(question: Question, context: Context) -> Answer:
     known = meant(models(context.ledger), question, context)
     order = Listing(question.topic or Listing.MODELS)
     found = tuple(sorted(known, key=_ORDERS[order], reverse=True))
+    before = None if found else _before(question, context, order)
+    lead = (before,) if before and not question.labs else ()  # of a lab none is on its list
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
         question=question,
         on=context.ledger.on,
         headline=_headline(found, question, context, order),
-        verdict=(*_newest(found, question, context), *_verdict(found, order)),
+        verdict=only(
+            *_newest(found, question, context),
+            *_verdict(found, order),
+            _stood_before(before, order) if before else None,
+        ),
         table=_table(found[:MOST_ROWS]),
         advice=_advice(found, order),
         caveats=_caveats(context.ledger, is_of_lab=bool(question.labs)),
         next=_next(found, question, context, order),
-        listed=tuple(model.dated for model in found[:MOST_ROWS]),
+        listed=tuple(model.dated for model in (found or lead)[:MOST_ROWS]),
     )
 
 
@@ -100,6 +107,24 @@ def _newest(found: tuple[Model, ...], question: Question, context: Context) -> t
         return ()
     labs = [context.name(lab) for lab in question.labs]
     return (as_listed(found[0].by, labs, found[0].dated),)
+
+
+def _before(question: Question, context: Context, order: Listing) -> Model | None:
+    """What leads the same list without the day since which it is empty."""
+    if question.since is None:
+        return None
+    known = meant(models(context.ledger), replace(question, since=None), context)
+    return max(known, key=_ORDERS[order], default=None)
+
+
+def _stood_before(model: Model, order: Listing) -> Sentence:
+    return sentence(
+        "The {order} on record before that: {model}, {day}, {n} parameters.",
+        order=f.said("largest" if order is Listing.LARGEST_MODELS else "newest"),
+        model=f.said(model.run.name),
+        day=f.day_of(model.dated),
+        n=size_of(model),
+    )
 
 
 def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:

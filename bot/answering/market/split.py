@@ -73,7 +73,8 @@ def _moments_of(roles: LabRoles, market: Market) -> Iterator[Moment]:
     for _, looks in roles.window.past.counts(market.samples):
         day = max(look.day for look in looks)
         states = [board.state(day) for board in roles.window.past.boards]
-        postings = [p for state in states if state and state.day == day for p in state.postings]
+        seen = [p for state in states if state and state.day == day for p in state.postings]
+        postings = list(filter(roles.window.wanted, seen)) if roles.window.wanted else seen
         if day != last and postings:
             facts = tuple(fact_of(look, roles.lab, roles.name) for look in looks)
             yield Moment(day, split(families(postings).elements()), facts)

@@ -22,6 +22,7 @@ from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.runs_of_each import runs_of_each
 from bot.conversation.changing.market.sites_compared import sites_ahead, sites_of_two
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
+from bot.conversation.changing.market.weeks_told import section_of_that_time
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.there import roles_in_place
@@ -156,6 +157,7 @@ def _guaranteed_part(m: Following) -> Asked | None:
 def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     asked = on_what_was_said(m.told, m.text, m.memory, m.hearing)
+    asked = section_of_that_time(asked, m.typed, m.memory, m.hearing.today) or asked
     return m.comes_to(Understood(asked, not_of_compute(asked, m.text))) if asked else None
 
 

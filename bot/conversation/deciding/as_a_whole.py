@@ -60,6 +60,7 @@ from bot.conversation.saying import said
 from bot.questions.about_people.of_whom import of_the_digest
 from bot.questions.clean import fold
 from bot.questions.dropping import dropped
+from bot.questions.on_record import Listing
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.no_forecast import lab_ahead
@@ -224,6 +225,8 @@ def _in_form(m: Message) -> Heard | None:
     form = None if is_asked and not is_pasted(m.bare) else form_in(m.bare)
     if form is Form.WHY and of_two_chips(m.bare, m.hearing):
         return None
+    if form is Form.DOLLARS and last is not None and last.topic == Listing.RUNS:
+        return None  # `what did that cost`, of the run that leads the list
     of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES
     if of_roles and USUAL.search(fold(m.bare)):
         return None  # `is that a lot`, which the weeks before tell

@@ -12,7 +12,12 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.heads_told import heads_said
-from bot.conversation.changing.labs.which_deal import deal_by_rank, largest_of_all
+from bot.conversation.changing.labs.which_deal import (
+    deal_by_rank,
+    in_chips,
+    larger_at,
+    largest_of_all,
+)
 from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
@@ -20,6 +25,7 @@ from bot.conversation.changing.market.models_again import models_again, whose_mo
 from bot.conversation.changing.market.of_roles import roles_after_pay
 from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.part_of_roles import (
+    more_or_fewer,
     open_how_long,
     pay_explained,
     which_family,
@@ -69,7 +75,9 @@ def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 
 def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`the newest one then`, `who signed the biggest`, after contracts."""
-    return deal_by_rank(text, memory) or largest_of_all(text, memory, hearing)
+    of_one = deal_by_rank(text, memory) or in_chips(text, memory)
+    of_one = of_one or larger_at(text, memory, hearing)
+    return of_one or largest_of_all(text, memory, hearing)
 
 
 def _staff_grew(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -138,6 +146,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     open_how_long,
     which_family,
     which_state,
+    more_or_fewer,
     _usual,
     _reading(site_beside_several),  # `hows that next to the texas stargate one`, of which
     _used_by,

@@ -17,7 +17,7 @@ from bot.conversation.changing.market.roles_of_two import (
     of_hiring_labs,
     roles_of_two,
 )
-from bot.conversation.changing.market.weeks_told import weeks_before
+from bot.conversation.changing.market.weeks_told import section_of_that_time, weeks_before
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
 from bot.questions.clean import fold
@@ -30,6 +30,9 @@ def of_market(m: Following) -> Asked | None:
     """`any with senior in the title`, `who pays more`, `is stock in that`: of roles spoken of."""
     if of_week := weeks_before(m.told, m.typed, m.last, m.hearing.today):
         return m.comes_to(of_week)
+    alone = m.alone.question if isinstance(m.alone, Understood) else None
+    if in_that_time := section_of_that_time(alone, m.typed, m.memory, m.hearing.today):
+        return m.comes_to(in_that_time)
     if by_month := month_by_month(m.told, m.typed, m.last, m.hearing):
         return m.comes_to(by_month)
     if of_deals := after_contracts(m.told, m.memory, m.hearing):

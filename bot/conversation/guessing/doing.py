@@ -207,8 +207,16 @@ def _is_whole(question: Question, said: Message) -> bool:
             return is_whole(question)
 
 
+def _roles(said: Message) -> Question:
+    """Roles, those spoken of where none are named: `pull up their adverts`."""
+    asked, last = BUILD[Kind.HIRING](said.draft, said.text), said.memory.question
+    told = asked.labs or asked.family or asked.place or asked.work or asked.since or asked.days
+    is_on = last is not None and last.kind is Kind.HIRING and not told
+    return replace(last, topic=asked.topic) if last and is_on else asked
+
+
 def _pay(said: Message) -> Question | None:
-    return replace(BUILD[Kind.HIRING](said.draft, said.text), topic="pay")
+    return replace(_roles(said), topic="pay")
 
 
 def _news(said: Message) -> Question | None:
@@ -272,7 +280,7 @@ ASKED: Final[dict[Act, Callable[[Message], Question | None]]] = {
     Act.REACH: _built(Kind.REACH),
     Act.MATCH: _built(Kind.MATCH),
     Act.DILUTION: _built(Kind.DILUTION),
-    Act.HIRING: _built(Kind.HIRING),
+    Act.HIRING: _roles,
     Act.PAY: _pay,
     Act.NEWS: _news,
     Act.CANDIDATE: _candidate,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.market.market_talk import OF_ROLES
+from bot.conversation.changing.market.part_of_roles import net_of
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.owning_up import not_told_of
@@ -23,9 +24,12 @@ from bot.regex import regex
 
 _PARTS: Final = (LabPart.SITES, LabPart.CONTRACTS, LabPart.STAFF, LabPart.STAFF_GROWTH)
 _BARE: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
+_COMPUTE: Final = (
+    r"compute|computing|gpus?|tpus?|chips?|hardware|capacity|clusters?|stock|accelerators?|h100\w*"
+)
+_OF_COMPUTE: Final = regex(rf"\b(?:{_COMPUTE})\b", re.IGNORECASE)
 _LEADS_ELSEWHERE: Final = regex(
-    r"\b(?:compute|computing|gpus?|tpus?|chips?|hardware|capacity|clusters?|stock|accelerators?|"
-    r"h100\w*|we|us|ours?|offer|researchers?|employees?|heads?|each|back|about|card|overview|"
+    rf"\b(?:{_COMPUTE}|we|us|ours?|offer|researchers?|employees?|heads?|each|back|about|card|overview|"
     r"how (?:big|large) (?:are|is)|compared?|vs|against|why|who|tell|more|rank\w*|labs?|league|"
     r"overall)\b",
     re.IGNORECASE,
@@ -38,6 +42,8 @@ def on_same_topic(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> 
     last = memory.question
     if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
         return heard
+    if grown := _roles_grown(heard, text, last):
+        return grown
     if not _has_topic(last) or not _names_none(heard):
         return heard
     is_card = isinstance(heard.reading, Understood)
@@ -48,6 +54,15 @@ def on_same_topic(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> 
     if changed and (changed.place != last.place or not _is_plain(heard)):
         return replace(heard, reading=Understood(changed), is_follow_up=True)
     return not_told_of(heard, text, last, hearing) if is_card and found else heard
+
+
+def _roles_grown(heard: Asked, text: str, last: Question) -> Asked | None:
+    """`is it growing`, after roles: whether more opened, and never the growth of the compute."""
+    told = heard.reading.question if isinstance(heard.reading, Understood) else None
+    is_grown = told is not None and part_of(told) is LabPart.GROWTH
+    if last.kind not in OF_ROLES or not is_grown or _OF_COMPUTE.search(text) or told is None:
+        return None
+    return net_of(replace(last, labs=told.labs or last.labs), text.lower())
 
 
 def _has_topic(last: Question) -> bool:

@@ -24,6 +24,13 @@ _MADE: Final = r"(?:make|read|take|learn|conclude|infer|get|see|understand)"
 _POINT: Final = (
     r"(?:meaning|takeaways?|take away|upshot|lesson|message|point|implications?|significance)"
 )
+LAYOFFS: Final = (
+    r"(?:lay[- ]?offs?|laid off|lay(?:ing)? (?:[a-z]+ )?off|redundanc(?:y|ies)|"
+    r"(?:job|staff|head ?count) (?:cuts?|cutting|losses|reductions?)|cutting (?:jobs|staff|people)|"
+    r"fir(?:e|ing) (?:people|ppl|staff|anyone)|"
+    r"(?:people|staff|anyone|someone|folks) (?:[a-z]+ ){0,2}(?:fired|let go|sacked))"
+)
+"""What no board of roles tells of."""
 OF_MARKET: Final = (
     Way(
         Part.MEANING,
@@ -48,7 +55,13 @@ OF_MARKET: Final = (
         r"(?:(?:are|is|were|did|have|has|do) )?(?:they|it|that) (?:(?:really|now|maybe) )*"
         r"(?:lay(?:ing)? (?:people|ppl|staff|researchers|folks|anyone|them) off|fir(?:e|ing) "
         r"(?:people|ppl|staff|anyone))|"
-        rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}",
+        rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}|"
+        rf"(?:(?:does|do|did|is|are|was|were|has|have|had|would|could|might|be|been|being|they|so|"
+        rf"{IT}|there|any|some|mean|means|imply|implies|indicate|suggest|point|signal|look|looks|to|"
+        r"of|like|because|due|just|really|actually|a|the|sign|signs|or|from|people|staff|anyone|"
+        rf"recent|big|more|who|with) )*{LAYOFFS}(?: (?:then|there|now|too|or not|going on|lately|"
+        r"anyone|people|staff|recently|happening|as well|at all|or what|or something|in (?:it|that|"
+        r"there)))*",
         MARKET,
     ),
 )

@@ -38,7 +38,10 @@ OF_SURENESS: Final = (
         rf"how {_SURE} (?:is|are) {_FIGURE}{_OF_THEM}|"
         rf"(?:can|should|do) (?:we|i|you|one) (?:really )?(?:trust|rely on|believe) "
         rf"{_FIGURE}{_OF_THEM}|"
-        rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:really |even )?(?:any )?{_SURE}",
+        rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:(?:really|even|at least|actually|an?|any) )*{_SURE}"
+        r"(?: (?:one|figure|number))?|"
+        rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:one |something )?(?:i|we|you|one) (?:can|could|"
+        r"should) (?:trust|rely on|use)",
         LABS,
     ),
     Way(
@@ -64,7 +67,10 @@ OF_SURENESS: Final = (
         r"their own (?:numbers?|figures?|words?)|first hand)|"
         rf"(?:did|do|have|has) (?:they|the labs?|[a-z]+)(?: ever| really| actually)? (?:say|said|"
         rf"publish(?:ed)?|confirm(?:ed)?|state[d]?|announce[d]?|disclose[d]?) {IT}"
-        r"(?: (?:themselves|itself|officially|publicly|anywhere))*",
-        (Kind.LAB, Kind.OFFER, Kind.COMPARE),
+        r"(?: (?:themselves|itself|officially|publicly|anywhere))*|"
+        rf"(?:(?:is|are|was|were) )?{IT}? ?(?:just |only )?(?:an? )?(?:estimates?|guess(?:es)?)"
+        r"(?: or (?:an? )?(?:official|published|confirmed|real|the real thing|stated|known|"
+        r"from (?:them|the labs?))(?: (?:numbers?|figures?|one))?)?",
+        (Kind.LAB, Kind.OFFER, Kind.COMPARE, Kind.REACH),
     ),
 )

@@ -46,12 +46,15 @@ def largest(answer: Answer, _: str, __: NameOf) -> Answer | None:
         return pared(answer, answer.headline, answer.verdict, answer.table)
     headline = sentence("{line}", line=f.cited(line.text.rstrip("."), *line.facts))
     told = tuple(x for x in answer.verdict if x is not line)
-    return pared(answer, headline, told, answer.table)
+    return pared(answer, headline, (answer.headline.stopped(), *told), answer.table)
 
 
 def newest(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """The contract of the latest day, of a list or of one lab; as it was told where none is."""
-    known = [x for x in answer.sources() if x.metric in _SIGNED and x.as_of <= answer.on]
+    meant = {*answer.headline.facts} & {*answer.sources()} or {*answer.sources()}
+    known = [
+        x for x in answer.sources() if x in meant and x.metric in _SIGNED and x.as_of <= answer.on
+    ]
     if not known:
         return pared(answer, answer.headline, answer.verdict, answer.table)
     fact = max(known, key=lambda each: each.as_of)
@@ -69,12 +72,40 @@ def newest(answer: Answer, _: str, name: NameOf) -> Answer | None:
     lines = [x for x in answer.verdict if fact in x.facts and not x.text.startswith(_LARGEST)]
     if not lines:
         return None
+    others = tuple(x for x in answer.verdict if {*x.facts} - meant)
     told = sentence(
-        "The newest of {lab} on record: {line}",
-        lab=f.said(name(answer.question.labs[0])),
+        "The newest of {those} on record: {line}"
+        if not others
+        else "The newest of {those}: {line}",
+        those=f.said(("these deals of " if others else "") + name(answer.question.labs[0])),
         line=f.cited(as_clause(lines[0].text), *lines[0].facts),
     )
-    return pared(answer, told, (answer.headline.stopped(),), answer.table)
+    return pared(answer, told, (answer.headline.stopped(), *others), answer.table)
+
+
+def chips_of(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """That a deal names a power and no chips, but for those that do name them."""
+    signed = [x for x in answer.headline.facts if x.metric in _SIGNED]
+    if not signed:
+        return pared(answer, answer.headline, answer.verdict)
+    of_each = [x for x in answer.verdict if {*x.facts} & {*signed}]
+    lines = tuple(x for x in of_each if not x.text.startswith(_LARGEST))
+    counted = [x for x in signed if x.metric == Metric.H100E_CONTRACTED]
+    if counted:
+        line = next(x for x in lines if {*x.facts} & {*counted})
+        text = "{line}" if len(counted) == len(signed) else "{line}; what only names power has none"
+        headline = sentence(text, line=f.cited(line.text.rstrip("."), *line.facts))
+        return pared(answer, headline, tuple(x for x in lines if x is not line), keep=0)
+    headline = sentence(
+        "{which} power, and how many chips that comes to is not on record",
+        which=f.cited("This deal names a" if len(signed) == 1 else "These deals name", *signed),
+    )
+    return pared(answer, headline, (_WHICH_CHIP, *lines), keep=0)
+
+
+_WHICH_CHIP: Final = sentence(
+    "It depends on which chips are put in, and when; none of it is worked out here."
+)
 
 
 def _row_of(fact: Fact, answer: Answer) -> tuple[Cell, ...] | None:
@@ -108,5 +139,10 @@ def _begun(answer: Answer, begun: list[Fact], count: int) -> Sentence:
     )
 
 
-TOLD: Final = {Part.IN_USE: in_use, Part.LARGEST_DEAL: largest, Part.NEWEST_DEAL: newest}
+TOLD: Final = {
+    Part.IN_USE: in_use,
+    Part.LARGEST_DEAL: largest,
+    Part.NEWEST_DEAL: newest,
+    Part.DEAL_CHIPS: chips_of,
+}
 """What tells each part of them."""

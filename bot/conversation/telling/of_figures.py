@@ -13,6 +13,7 @@ from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.types import Kind
+from bot.regex import regex
 from bot.subjects import NameOf, subject_name
 from storage.records import Fact, Grade
 
@@ -113,6 +114,10 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     return pared(answer, headline, told, _ages(facts, answer, name))
 
 
+_OF_US: Final = regex(r"\bwhen (?:did|have) (?:you|we|they|u)\b")
+"""`when did you last check that`, which asks when its source was read."""
+
+
 def age(answer: Answer, words: str, name: NameOf) -> Answer:
     """How old the figure is that the headline shows, or the words name a lab of.
 
@@ -126,7 +131,10 @@ def age(answer: Answer, words: str, name: NameOf) -> Answer:
     if not core:
         return pared(answer, _UNDATED)
     headline = sentence(
-        "{age} old: {what} ({id}) is of {day}",
+        "Read last on {read}: {what} ({id}) is of {day}, {age} old"
+        if _OF_US.search(words)
+        else "{age} old: {what} ({id}) is of {day}",
+        read=f.cited(f.day_text(core[0].retrieved), core[0]),
         age=f.age_of(core[0], answer.on),
         what=f.said(what_of(core[0], name)),
         id=f.id_of(core[0]),

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.conversation.replies.market_words import JUDGES_PAY
+from bot.conversation.replies.market_words import JUDGES_PAY, LAYOFFS
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.types import Kind
@@ -39,7 +39,7 @@ _OPENINGS: Final = sentence(
     "Openings are counted, not people: a closed one may be filled, withdrawn or rewritten."
 )
 _WHY: Final = regex(rf"{LINKS}why .*\b(?:clos|open|gone|vanish|disap|remov|pull|tak|hir)")
-_LAYOFFS: Final = regex(r"\b(?:lay(?:ing)? \w+ off|fir(?:e|ing) \w+)\b")
+_LAYOFFS: Final = regex(rf"\b{LAYOFFS}\b")
 _NO_REASON: Final = sentence("No job board tells why roles open or close")
 _NO_LAYOFFS: Final = sentence("A job board shows no layoffs, nor that there are none")
 _NEWS: Final = sentence(

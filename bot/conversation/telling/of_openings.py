@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +11,8 @@ from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import as_clause, pared
-from bot.prose import Shown, sentence
+from bot.market.change_words import signed_text
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.regex import regex
 from bot.subjects import NameOf
 
@@ -20,6 +23,8 @@ _NOT_TOLD: Final = sentence(
 _FLOW: Final = regex(r"\+(?P<opened>\d+) / −(?P<closed>\d+)")
 _FLOWED: Final = 2
 """The column of a family's new and gone roles."""
+_COUNT: Final = regex(r"\d[\d,]*")
+_Flow = tuple[tuple[Cell, ...], re.Match[str] | None]
 _MOST: Final = 4
 _SIDES: Final = ("frontier", "applied")
 """The columns after a lab's name in the table of both sides, and then that of all its openings."""
@@ -41,31 +46,60 @@ def open_since(answer: Answer, _: str, name: NameOf) -> Answer:
 
 
 def by_family(answer: Answer, words: str, name: NameOf) -> Answer | None:
-    """In which families most opened or closed, the most first; None where no family is told."""
+    """In which families most opened or closed, the most first; None where no family is told.
+
+    `moved` is of both, `open` of all that is open.
+    """
     rows = answer.table.rows if answer.table else ()
     if answer.table is None or answer.table.columns[:1] != ("Role family",):
         return _by_lab(answer) or pared(answer, answer.headline, answer.verdict)
-    told = [(row, _FLOW.search(row[_FLOWED].text)) for row in rows if len(row) > _FLOWED]
-    flows = [(int(found[words]), row) for row, found in told if found]
-    if not flows:  # there was no look before, so that neither is known
-        return pared(answer, answer.headline, answer.verdict, answer.table)
-    counts = [(count, row) for count, row in flows if count]
     lab = f.said(name(answer.question.labs[0]))
-    if not counts:
-        none = sentence(
-            "None of the roles of {lab} {what} in that time", lab=lab, what=f.said(words)
+    told = [(row, _FLOW.search(row[_FLOWED].text)) for row in rows if len(row) > _FLOWED]
+    is_told = any(found for _, found in told)
+    if words == "open":
+        text = ", ".join(f"{as_clause(row[0].text)} {row[1].text}" for row in _by_open(rows))
+        headline = sentence(
+            "What is open at {lab}, the most first: {listed}",
+            lab=lab,
+            listed=f.cited(text, *answer.headline.facts),
         )
-        return pared(answer, none, (answer.headline.stopped(),), answer.table)
-    counts.sort(key=lambda each: -each[0])
+        flows = (_flowed(told, what, lab).stopped() for what in ("closed", "opened") if is_told)
+        return pared(answer, headline, (answer.headline.stopped(), *flows), answer.table, keep=2)
+    if not is_told:  # there was no look before, so that neither is known
+        return pared(answer, answer.headline, answer.verdict, answer.table)
+    asked = ("closed", "opened") if words == "moved" else (words,)
+    lines = [_flowed(told, what, lab) for what in asked]
+    headline = sentence(
+        "{first}{then}",
+        first=f.cited(lines[0].text, *lines[0].facts),
+        then=f.cited("".join(f"; {as_clause(x.text)}" for x in lines[1:]), *lines[-1].facts),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
+
+
+def _by_open(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """The families with open roles, those with most first."""
+    counts = {row: _COUNT.fullmatch(row[1].text) for row in rows}
+    known = [(int(n[0].replace(",", "")), row) for row, n in counts.items() if n]
+    return [row for n, row in sorted(known, key=lambda each: -each[0]) if n]
+
+
+def _flowed(told: Sequence[_Flow], what: str, lab: Name) -> Sentence:
+    """In which families most opened, or closed; that none did."""
+    flows = [(int(found[what]), row) for row, found in told if found]
+    counts = sorted(((n, row) for n, row in flows if n), key=lambda each: -each[0])
+    if not counts:
+        return sentence(
+            "None of the roles of {lab} {what} in that time", lab=lab, what=f.said(what)
+        )
     listed = ", ".join(f"{as_clause(row[0].text)} {n}" for n, row in counts[:_MOST])
     facts = (fact for _, row in counts for fact in getattr(row[_FLOWED], "facts", ()))
-    headline = sentence(
+    return sentence(
         "What {what} at {lab}, the most first: {listed}",
-        what=f.said(words),
+        what=f.said(what),
         lab=lab,
         listed=f.cited(listed, *dict.fromkeys(facts)),
     )
-    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=2)
 
 
 def _by_lab(answer: Answer) -> Answer | None:
@@ -139,8 +173,7 @@ def by_state(answer: Answer, words: str, __: NameOf) -> Answer:
     at = answer.table.columns.index(_STATE)
     rows = tuple(row for row in answer.table.rows if row[at].text == words)
     told, moved = ("New on", "opened") if words == "new" else ("Gone from", "closed")
-    known = (each.estimate for each in answer.figures if each.key.endswith(f".{moved}"))
-    count = sum(round(each.median) for each in known if each)
+    count = _moved(answer, f".{moved}") or 0
     if not rows:
         none = sentence("Nothing is {told} the boards in that time", told=f.said(told.lower()))
         return pared(answer, none, (answer.headline.stopped(),), keep=2)
@@ -153,6 +186,38 @@ def by_state(answer: Answer, words: str, __: NameOf) -> Answer:
     )
     table = replace(answer.table, rows=rows)
     return pared(answer, headline, (answer.headline.stopped(),), table, keep=2)
+
+
+def net(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """Whether more opened than closed, and by how many."""
+    opened, closed = (_moved(answer, one) for one in (".opened", ".closed"))
+    if opened is None or closed is None:
+        return None
+    facts, more = answer.headline.facts, opened - closed
+    whom = f.names(list(map(name, answer.question.labs))).text
+    headline = sentence(
+        "{which}{at}: {a} opened and {b} closed, net {n}",
+        which=f.said(_WHICH_WAY[(more > 0) - (more < 0)]),
+        at=f.said(f" at {whom}" if whom else ""),
+        a=f.counted(opened, *facts),
+        b=f.counted(closed, *facts),
+        n=f.counted(more, *facts, write=signed_text),
+    )
+    return pared(answer, headline, (answer.headline.stopped(), *answer.verdict), answer.table, 2)
+
+
+_WHICH_WAY: Final = {
+    1: "More opened than closed",
+    0: "As many opened as closed",
+    -1: "More closed than opened",
+}
+
+
+def _moved(answer: Answer, key: str) -> int | None:
+    """How many roles opened or closed at all the labs that are told; None where none is known."""
+    known = [each.estimate for each in answer.figures if each.key.endswith(key)]
+    counts = [round(each.median) for each in known if each]
+    return sum(counts) if counts else None
 
 
 def _day(cell: Cell) -> str:
@@ -169,6 +234,7 @@ TOLD: Final = {
     Part.FAMILY_MOST: by_family,
     Part.SIDE_MOST: by_side,
     Part.BY_STATE: by_state,
+    Part.NET: net,
     Part.SIDES_BEFORE: sides_before,
 }
 """What tells each part of them."""

@@ -11,6 +11,7 @@ from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind
+from bot.questions.writing.wording import TOOK
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
@@ -22,6 +23,8 @@ _OURS: Final = sentence("Yours are as you entered them.")
 
 def official(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """Who says how much compute a lab has, or how many staff, and what it says itself."""
+    if answer.kind is Kind.REACH:
+        return _of_runs(answer)
     part = part_of(answer.question) or answer.question.topic
     metric = _METRICS.get(part)
     labs = answer.question.labs if metric else ()
@@ -30,6 +33,33 @@ def official(answer: Answer, _: str, name: NameOf) -> Answer | None:
         return None
     ours = (_OURS,) if answer.kind is Kind.OFFER else ()
     return pared(answer, told[0], (*(line.stopped() for line in told[1:]), *ours), keep=0)
+
+
+def _of_runs(answer: Answer) -> Answer | None:
+    """Who says what a run took: a dataset that estimates it, or the source that is named."""
+    runs, known = answer.question.runs, answer.sources()
+    facts = [x for x in known if x.subject in runs and x.metric == Metric.TRAINING_FLOP]
+    if not facts or answer.question.topic != TOOK:
+        return None
+    told = [
+        sentence(
+            "{is_own} {source} puts it at {n} ({day}, {id}, grade {grade})",
+            is_own=f.said(
+                "No, not the lab's own word:" if x.source_name.startswith(_DATASET) else "By name:"
+            ),
+            source=f.said(x.source_name),
+            n=f.cited(stated_text(x), x),
+            day=f.day_of(x),
+            id=f.id_of(x),
+            grade=f.said(x.grade.value),
+        )
+        for x in facts
+    ]
+    return pared(answer, told[0], tuple(line.stopped() for line in told[1:]), keep=1)
+
+
+_DATASET: Final = "Epoch AI"
+"""Who estimates what labs don't publish."""
 
 
 def _of_lab(answer: Answer, slug: str, metric: str, name: NameOf) -> tuple[Sentence, ...]:

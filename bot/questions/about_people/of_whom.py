@@ -14,7 +14,9 @@ from bot.questions.words.record_words import CORRECTIONS, asks_to_report
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
-ID = regex(r"(?:openalex|pool|orcid):[\w./-]+|\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I)
+ID = regex(
+    r"(?:openalex|pool|orcid):[\w./-]+|(?<!-)\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I
+)
 """The id of a person."""
 PROGRAMME = "programme/"
 """How the id of a programme of shared compute begins."""

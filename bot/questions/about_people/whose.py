@@ -86,7 +86,7 @@ def person_in(text: str, sayer: Sayer) -> str | None:
 def hints() -> str:
     """A pattern of the words that ask about somebody."""
     around = "|".join(re.sub(r"\?P<name>", "?:", pattern) for pattern, _ in AROUND)
-    ids = r"openalex:|pool:|orcid:|\bA\d{6,12}\b|\d{4}-\d{4}-\d{4}-"
+    ids = r"openalex:|pool:|orcid:|(?<!-)\bA\d{6,12}\b|\d{4}-\d{4}-\d{4}-"
     return rf"\b(?:{CLEAR}|{OPEN}|{MENTIONS})\b|{around}|{ids}|{OF_WORK}"
 
 

@@ -21,6 +21,7 @@ _ACADEMICS: Final = (
     r"|supercomputers?|institutions?))\b"
 )
 _ACADEMIC: Final = regex(rf"\b{_ACADEMICS}")
+_DATA_CENTRES: Final = regex(r"\bdata ?-?cent(?:er|re)s?\b")
 _WHO_STUDIES: Final = regex(
     rf"\b(?:what|which|how (?:much|many))\b.{{0,30}}\b(?:do|does|can|would) (?:\w+ ){{0,2}}"
     rf"(?:{_ACADEMICS}|(?:ph\.?d|doctoral|grad(?:uate)?)s?(?: students?)?\b|"
@@ -92,6 +93,12 @@ def asks_of_academics(d: Draft, text: str) -> bool:
     is_asked = d.has(T.BUDGET, T.GPU, T.BIG, T.SITE) and d.has(T.GETS, T.HAVE, T.WITH, T.PROVIDES)
     is_asked = is_asked and not (d.ours or d.stacks)
     return is_asked and not d.labs and bool(_WHO_STUDIES.search(fold(text)))
+
+
+def names_academics(text: str) -> bool:
+    """`the largest academic cluster in America`, which is no data centre that is followed."""
+    low = fold(text)
+    return bool(_ACADEMIC.search(low)) and not _DATA_CENTRES.search(low)
 
 
 def is_league(d: Draft) -> bool:

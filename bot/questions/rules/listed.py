@@ -10,6 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
 from bot.questions.rules.deals_of_all import deals_of_all, latest_deal
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.leagues import names_academics
 from bot.questions.rules.trends import asks_trend
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
@@ -106,7 +107,7 @@ def _listing(d: Draft, text: str) -> Question | None:
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
     if topic in SITES:
-        return _sites(d, text, topic)
+        return None if not d.labs and names_academics(text) else _sites(d, text, topic)
     if topic is None or (d.labs and topic not in (*MODELS, Listing.PROGRAMMES)):
         return None
     if d.has(T.TRAIN) and not (

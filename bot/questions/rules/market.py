@@ -185,8 +185,14 @@ def moves(d: Draft, text: str) -> Question:
 
 
 def digest(d: Draft, text: str) -> Question:
-    """The digest of the week that ends now, or of the seven days from a day on."""
+    """The digest of the week that ends now, or of the seven days from a day on.
+
+    Of a longer time that is named, or of all since a day, no digest tells, but what moved.
+    """
     low = fold(text)
+    is_longer = (d.days or 0.0) > _DAYS or (d.has(T.FROM) and d.since is not None)
+    if is_longer and not d.has(T.DIGEST):
+        return moves(d, text)
     since = None if _NOW.search(low) else _week_of(d, low)
     section = _ON.search(low)
     topic = next((key for key, name in NEWS.items() if section and section[1] == name), None)

@@ -14,8 +14,12 @@ from bot.regex import regex
 _YEAR: Final = 12  # months
 _SINCE: Final = regex(
     r"\b(?:since|from|after|starting(?: in| on| from)?"
+    r"|since (?:[\w']+ ){1,6}?(?:away|off|out|back|gone|holiday|leave|looked|checked|asked|spoke)"
+    r"(?: here| last)?\W+(?:(?:say|so|i\.?e\.?|that is|that's|like|meaning|about|around|roughly|"
+    r"from|since|it was|in|on)\W+)*"
     r"|(?:than|compared to|compared with|vs|versus)(?: in| on| at)?)(?: the)? ?$"
 )
+"""`since I was away, say the start of November`, too."""
 _LATELY: Final = regex(r"\b(?:(?:last|past|previous) week|yesterday)\b")
 """So short a time ago that no look may have been taken in it."""
 _UP_TO: Final = regex(r"\b(?:as (?:of|at)|until|till|up to|by|before|to)(?: the)? ?$")

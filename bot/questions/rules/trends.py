@@ -19,6 +19,7 @@ from bot.questions.words.trend_words import (
     DEARER,
     LAST_YEAR,
     MOVED,
+    PRICES_MOVED,
     SINCE,
     TODAY,
     TREND,
@@ -28,6 +29,7 @@ from bot.questions.words.trend_words import (
     YEARS_BACK,
 )
 from bot.questions.yearly import YEAR
+from bot.regex import regex
 
 _OF_ELSE: Final = (
     T.SOURCE, T.HELP, T.DEFINE, T.MATCH, T.NEED, T.ROLES, T.DIGEST, T.HIRE, T.PEOPLE, T.STAFF,
@@ -63,7 +65,7 @@ def is_of_else(d: Draft, low: str) -> bool:
 
 def asks_change(d: Draft, low: str) -> bool:
     """Whether words in lower case ask how something changed, whatever it is."""
-    if TREND.search(low):
+    if TREND.search(low) or PRICES_MOVED.search(low):
         return True
     is_of_one = len(d.chips) < _SEVERAL and bool(DEARER.search(low))
     return is_of_one and (d.since is not None or bool(UP_TO_NOW.search(low)))
@@ -94,12 +96,13 @@ def _is_of_chips(d: Draft, low: str) -> bool:
     """Whether prices of chips are meant where none is named: `are GPUs getting cheaper`."""
     if d.ours or d.labs or PAY.search(low) or not _is_priced(d, low):
         return False
-    return d.has(T.GPU, T.BUDGET, T.BASIS) or d.kinds <= _PRICE_ALONE
+    told = d.kinds - {T.MOVES} if PRICES_MOVED.search(low) else d.kinds
+    return d.has(T.GPU, T.BUDGET, T.BASIS) or told <= _PRICE_ALONE
 
 
 _PRICE_ALONE: Final = frozenset((
     T.COST, T.IS, T.HAVE, T.DOES, T.WORD, T.UNKNOWN, T.GROW, T.OR, T.STOP, T.OPENS, T.WHEN, T.FROM,
-    T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN,
+    T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN, T.ALL, T.WHOLE,
 ))  # fmt: skip
 """What may stand beside a price that no chip is named with: `are rental prices rising`."""
 
@@ -119,7 +122,7 @@ def trend(d: Draft, text: str) -> Question:
         topic=None,
         days=days,
         since=None if uncounted or days is not None or _first_is_as_of(d.tags) else since,
-        as_of=_as_of(d.tags),
+        as_of=_as_of(d.tags) or (None if uncounted or days is not None else _end_of(d, low)),
         trend=True,
     )
 
@@ -141,6 +144,26 @@ def _basis(d: Draft) -> PriceBasis | None:
 def that_moves(basis: PriceBasis | None) -> PriceBasis | None:
     """The basis of a price that can change: the cheapest is that of another seller each time."""
     return None if basis is PriceBasis.POSTED_RANGE else basis
+
+
+_LONG: Final = 80
+"""Days of the shortest time of which a price is told from its start to its end."""
+_WITHIN: Final = regex(
+    r"\b(?:in|over|during|throughout|across|for|within)(?: (?:the|all|whole|full|entire|of))* ?$"
+)
+
+
+def _end_of(d: Draft, low: str) -> date | None:
+    """The last day of a year or a quarter that is over: `over the whole of last year`."""
+    told = [tag for tag in d.tags if tag.kind is T.WHEN]
+    when = told[0].value if len(told) == 1 else None
+    if (
+        not isinstance(when, When)
+        or d.as_of != when.last
+        or not _WITHIN.search(low[: told[0].start])
+    ):
+        return None
+    return when.last if (when.last - when.first).days > _LONG else None
 
 
 def _first_is_as_of(tags: Sequence[Tag]) -> bool:

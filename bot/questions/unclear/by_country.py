@@ -10,10 +10,12 @@ from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, is_listing
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.leagues import names_academics
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.words.listing_words import regions
 from bot.questions.writing.canonical import to_text
+from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
 
 _NOT_SORTED: Final = (
@@ -63,10 +65,15 @@ def not_by_country(
     question: Question | None, d: Draft, text: str, names: Directory
 ) -> Unreadable | None:
     """What to type in place of a rank of some labs by what is not on record of them."""
-    if not _may_rank(question, d, text) or not (_US.search(text) or _of_some(text)):
+    if not _may_rank(question, d, text):
+        return None
+    is_of_universities = question is not None and question.topic == ACADEMIC
+    is_of_some = is_of_universities and _region().search(fold(text))
+    if not (is_of_some or _US.search(text) or _of_some(text)):
         return None
     ranks = question is not None and question.kind is Kind.LEAGUE
-    asked = to_text(question, names) if question and ranks else "rank all labs"
+    every = "rank all universities" if names_academics(text) else "rank all labs"
+    asked = to_text(question, names) if question and ranks else every
     return _not_sorted(asked, text)
 
 
@@ -122,6 +129,12 @@ def _expression() -> re.Pattern[str]:
         r"|\b(?:who|any(?:one|body))\b(?: (?:else|is|are|there|has|have|compute|gpus|chips|big|the|"
         rf"most|a lot of|lots of))* (?:in|from|outside) (?:the )?(?:{regions()})(?!\w)"
     )
+
+
+@cache
+def _region() -> re.Pattern[str]:
+    """A region in which universities are asked for: `the largest academic cluster in America`."""
+    return regex(rf"\b(?:in|from|outside|across|of) (?:the )?(?:{regions()})(?!\w)")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _MOST: Final = (
@@ -26,6 +27,21 @@ _NOT_OF_RECORD: Final = regex(
     r"she|he)\b"
 )
 """What makes of it a run of ours or of somebody, a job of one researcher, or open weights alone."""
+_THAT_IS_KNOWN: Final = regex(
+    r"(?:,? ?(?:that|which))? (?:we|you|i|one|anyone|people|anybody)(?: all)? "
+    r"(?:know|knows|have heard)(?: (?:of|about))?\b"
+)
+"""`the biggest that we know of`, which is no run of ours."""
+_SAYS: Final = (
+    r"what|whats|which|who|is|was|are|has|have|did|does|had|the|a|an|any|anything|something|one|ones|"
+    r"that|this|it|they|them|their|its|by|of|from|at|for|about|how|s|on|record|known|public|publicly|"
+    r"so|far|ever|to|date|trained?|training|train|done|do|made|make|put|out|run|runs|models?|llms?|"
+    r"single|biggest|largest|up|now|yet|today|there|then|than|ran|published|disclosed|please|show|me"
+)
+_OF_THESE: Final = regex(
+    rf"{LED}(?:(?:{_SAYS})\W+)*(?:biggest|largest|bigger|larger|heaviest|heavier|most compute)"
+    rf"(?:\W+(?:{_SAYS}))*\W*"
+)
 _OF_ALL: Final = regex(
     r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*",
     needs="est training runs",
@@ -39,5 +55,10 @@ def asks_runs_of_all(text: str) -> bool:
 
 def asks_largest_runs(text: str) -> bool:
     """Whether it asks which runs on record took the most compute."""
-    low = fold(text)
+    low = _THAT_IS_KNOWN.sub(" ", fold(text))
     return bool(_RUN.search(low)) and not _NOT_OF_RECORD.search(low)
+
+
+def asks_largest_of_these(text: str) -> bool:
+    """`what's the biggest one that they have trained`, after runs: it names no lab."""
+    return bool(_OF_THESE.fullmatch(_THAT_IS_KNOWN.sub(" ", fold(text))))

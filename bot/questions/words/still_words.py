@@ -41,6 +41,12 @@ STANDS: Final = regex(
     rf"|{_LED}(?:has|have|was|were|did|been|hasn['’]?t|is) {_IT} (?:(?:ever|been|since|already|"
     rf"any) )*{_CHANGED}{_END}"
     rf"|{_LED}(?:has|did) {_NUMBER} (?:ever |been |since )*changed?{_END}"
+    rf"|{_LED}(?:has|have|did) (?:any(?:body|one)|some(?:body|one)|you|we|they|an admin|people)"
+    r"(?: else)?(?: (?:ever|already|here|since|actually))* (?:correct|chang|updat|revis|fix|replac|"
+    rf"amend|adjust|edit|report|dispute|challeng|question)(?:e|ed)? {_IT}(?: (?:before|already|in "
+    rf"the past|yet|here))*{_END}"
+    rf"|{_LED}(?:was|were|has|have) {_IT} (?:ever|already) (?:been )?chang(?:e|ed)"
+    rf"(?: (?:before|by (?:us|anyone|anybody|someone|an admin)))*{_END}"
     rf"|{_LED}(?:any|no) (?:updates?|revisions?|corrections?|changes?) (?:to|on|of|for) {_IT}{_END}"
 )
 """`is that still right`, `has it been updated since`."""

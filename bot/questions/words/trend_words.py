@@ -42,6 +42,12 @@ DEARER: Final = regex(rf"\b{_DEARER}\b")
 """What asks for a change where a day is named with it: `were H100s cheaper in spring`."""
 MOVED: Final = regex(r"\b(?:mov(?:ed|es|ing|e)|shift(?:ed|ing)?)\b")
 """What asks for the change of a price where a chip is named, and for news otherwise."""
+PRICES_MOVED: Final = regex(
+    r"\b(?:prices?|pricing|rents?|(?:rental|hourly) (?:rates?|costs?|prices?))"
+    r"(?: (?:really|actually|all|much|at all|been|have|has|had|ever|even))*"
+    r" (?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?)\b"
+)
+"""`have rental prices moved`, which asks for no other news."""
 SINCE: Final = regex(
     r"\bsince\b(?! (?:we|you|i|they|he|she|it|that|this is|our)\b)"
     r"|\bfrom [\w -]{3,20}? (?:on(?:wards?)?(?![ -]?(?:demand|the))"

@@ -36,3 +36,19 @@ def test_a_price_without_a_reading_on_those_terms_tells_the_change_on_others(
     lines = ("price of h200", "so what would 512 of those run us for a year")
     found = last_answer(talking, *lines, text)
     assert found.headline.text.startswith("On other terms: H200, on-demand list of RunPod: $4.39")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much more would I pay on demand",
+        "and how much more is on demand",
+        "on demand is how much more?",
+        "how much extra is on demand",
+        "how much dearer would on demand be",
+        "on-demand costs how much more",
+    ],
+)
+def test_how_much_more_is_told_beside(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "cheapest place to rent B200s", text)
+    assert "against $6.69 by on-demand list" in told.headline.text

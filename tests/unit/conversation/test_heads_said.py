@@ -58,3 +58,9 @@ def test_what_is_said_of_a_staff_is_not_assumed(talking: Conversing, text: str) 
 def test_what_is_assumed_still_is(talking: Conversing) -> None:
     told = last_answer(talking, "how big is openai assuming 7000 staff")
     assert "assuming 7,000 staff there" in told.understood
+
+
+def test_after_where_many_headcounts_are_from_it_is_of_the_staff(talking: Conversing) -> None:
+    grown = "has deepmind's headcount gone up since 2024"
+    told = last_answer(talking, grown, "source", "I heard it's closer to 7000")
+    assert told.headline.text.startswith("7000 is not on record: the newest count of Google")

@@ -60,3 +60,35 @@ def test_what_a_lab_signed_in_a_year_is_of_its_contracts(conversing: Conversing,
 def test_with_whom_is_told_with_each(talking: Conversing, text: str) -> None:
     before = "what did xai sign this year"
     assert last(talking, before, text) == last(talking, before)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the headcount at least a solid one?",
+        "is the headcount a reliable figure",
+        "is the headcount one I can trust",
+        "are the staff numbers actually reliable",
+        "is their headcount really accurate",
+        "is the staff count a good number",
+    ],
+)
+def test_how_sure_the_headcount_is(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how big is openai", text)
+    assert told.headline.text.startswith("OpenAI, headcount: 4,500")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when did you last check that price",
+        "when did you last update it",
+        "when did you last look at those prices",
+        "when have you last read that",
+        "when did we check this last",
+        "when did you get that number",
+    ],
+)
+def test_when_it_was_read_last(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "cheapest place to rent B200s", text)
+    assert told.headline.text.startswith("Read last on 24 Nov 2026: B200, rental price")

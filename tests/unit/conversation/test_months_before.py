@@ -34,3 +34,53 @@ def test_week_by_week_it_stays_the_digest(talking: Conversing) -> None:
 def test_before_a_month_comes_a_month(talking: Conversing) -> None:
     again = ("this week's digest", "the month before", "the month before")
     assert asks(talking, *again) == "what moved since 2026-09-17, as of 2026-10-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("anything noteworthy on the market these past two weeks?", "what moved in 14 days"),
+        ("anything interesting in the last 10 days", "what moved in 10 days"),
+        ("what have i missed since november 1st", "what moved since 2026-11-01"),
+        ("What's new since I was away, say the start of November?", "what moved since 2026-11-01"),
+        ("what's changed since i was off, i.e. 1 november", "what moved since 2026-11-01"),
+        ("what moved since I last looked, around early october", "what moved since 2026-10-01"),
+        ("anything interesting this week", "weekly digest"),
+        ("what was in the digest two weeks ago", "weekly digest since 2026-11-10"),
+    ],
+)
+def test_a_longer_time_is_no_digest_of_a_week(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("did rental prices shift", "are GPU prices up or down, since 2026-06-01"),
+        ("have gpu prices moved", "are GPU prices up or down, since 2026-06-01"),
+        ("what about prices", "are GPU prices up or down, since 2026-06-01"),
+        ("any new models", "open-weight models since 2026-06-01"),
+        ("and models?", "open-weight models since 2026-06-01"),
+        ("anything on contracts", "compute contracts of all labs since 2026-06-01"),
+        ("any new models this week", "models this week"),
+    ],
+)
+def test_a_section_after_a_longer_time_is_of_that_time(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, "what moved since 1 June", text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did rental prices shift",
+        "have prices moved",
+        "how have rental rates moved lately",
+        "have gpu prices shifted",
+        "are hourly rates moving",
+        "did rental rates move at all",
+    ],
+)
+def test_prices_that_moved_are_no_other_news(talking: Conversing, text: str) -> None:
+    assert asks(talking, text).startswith("are GPU prices up or down")

@@ -44,6 +44,15 @@ def test_what_is_to_come_every_week_is_the_digest(talking: Conversing, text: str
         "unsubscribe us",
         "when was the last one sent",
         "stop the monday post in #recruiting for now",
+        "can we get this on Tuesdays rather than Mondays",
+        "could it come on tuesdays instead",
+        "can it go out on a Thursday",
+        "we'd prefer wednesdays",
+        "is it possible to have it fridays",
+        "i'd rather get it at 8",
+        "can this be moved to tuesday",
+        "how do i change the day",
+        "how can i change which labs it covers",
     ],
 )
 def test_setting_the_digest_shows_it_once_more(talking: Conversing, text: str) -> None:
@@ -183,3 +192,19 @@ def test_the_digest_itself_is_told_where_it_is_not_to_be_set(
     talking: Conversing, text: str
 ) -> None:
     assert answer(talking, text).headline.text.startswith("AI talent market")
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("was there anything about contracts in it", "contracts"),
+        ("did it say anything on prices", "prices"),
+        ("anything about new programmes in it?", "programmes"),
+        ("what did it say about deals", "contracts"),
+        ("did the digest mention any new models", "models"),
+        ("does it have anything on deals", "contracts"),
+    ],
+)
+def test_a_section_of_it_is_asked_by_any_word(talking: Conversing, text: str, section: str) -> None:
+    found = last(talking, "last week's digest", text)
+    assert found == [f"weekly digest on {section} since 2026-11-16"]

@@ -62,3 +62,9 @@ def test_what_was_corrected_is_told_with_both_figures(fresh: Conversing) -> None
     assert told.headline.text.startswith("It was replaced by E-0a1b2c3d: 1,900,000 (")
     told = last_answer(fresh, f"source {NEWER}", "what was it before")
     assert told.headline.text.startswith("It replaced F-001: 1,743,400")
+
+
+@pytest.mark.parametrize("fact", ["E-a7436254", "e-a7436254", "B-a1234567"])
+def test_the_id_of_a_fact_is_nobodys(conversing: Conversing, fact: str) -> None:
+    for text in (f"source {fact}", f"is {fact} still current"):
+        assert last_question(conversing, text).kind is Kind.SOURCE

@@ -176,3 +176,35 @@ def test_one_card_is_no_chip(talking: Conversing, text: str) -> None:
 
 def test_what_is_newest_of_a_lab_after_its_card_is_its_figure(talking: Conversing) -> None:
     assert asks(talking, "how big is Anthropic", "openai's latest?") == "how big is OpenAI"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how big is it", "how many parameters has inkling"),
+        ("how many parameters has it got", "how many parameters has inkling"),
+        ("what size is that", "how many parameters has inkling"),
+        ("size?", "how many parameters has inkling"),
+        ("how long would it take us to train that on 1024 H100", "can 1024 H100 train inkling"),
+        ("could we train it on 512 B200", "can 512 B200 train inkling"),
+        ("what licence is the newest one under", "licence of inkling"),
+    ],
+)
+@pytest.mark.parametrize("since", ["June", "September"])
+def test_what_leads_a_list_or_stood_before_it_is_meant(
+    talking: Conversing, since: str, text: str, asked: str
+) -> None:
+    assert asks(talking, f"which open models came out since {since}", text) == asked
+
+
+@pytest.mark.parametrize(
+    "text", ["what's deepseek's largest", "and deepseek's largest?", "the biggest one by deepseek"]
+)
+def test_the_largest_of_a_lab_is_a_model(talking: Conversing, text: str) -> None:
+    found = asks(talking, "which open models came out since June", text)
+    assert found.startswith("largest open-weight models by DeepSeek")
+
+
+def test_of_an_empty_list_it_is_told_what_came_before(talking: Conversing) -> None:
+    told = last_answer(talking, "which open models came out since September")
+    assert told.verdict[0].text.startswith("The newest on record before that: Inkling, 15 Jul 2026")

@@ -130,3 +130,37 @@ def test_what_was_corrected_of_late_is_told(talking: Conversing, text: str) -> N
 )
 def test_after_one_figure_it_is_asked_what_replaces_it(talking: Conversing, text: str) -> None:
     assert asks(talking, "source F-135", text) == "is F-135 still current"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who decides whether it gets changed?",
+        "who decides on corrections",
+        "what happens to my report",
+        "who looks at that report",
+        "who signs off a correction",
+        "where does that report go",
+    ],
+)
+def test_who_decides_on_a_report_is_told(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("what's meta's total compute", "that's wrong, it is 2 million", text)):
+        told = last_answer(talking, *lines)
+        assert told.headline.text == "How a wrong figure is reported"
+        assert "decide in App Home" in told.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has anybody corrected it before?",
+        "was it ever changed",
+        "did someone change that figure",
+        "have you ever updated this",
+        "has anyone revised that number",
+        "did an admin correct it",
+    ],
+)
+def test_whether_it_was_corrected_is_told_of_the_figure(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how big is openai", text)
+    assert told.headline.text.startswith("Nothing on record replaces F-001")

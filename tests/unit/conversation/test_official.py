@@ -45,3 +45,19 @@ def test_what_somebody_else_says_of_a_post_of_the_lab_is_not_its_own(talking: Co
     own = next(line for line in found.verdict if line.text.startswith("Published by OpenAI itself"))
     assert own.facts
     assert {fact.source_name for fact in own.facts} == {"OpenAI"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is that an official number?",
+        "is that confirmed by xAI",
+        "official?",
+        "is that an estimate or published",
+        "is that their own number",
+        "is it just an estimate",
+    ],
+)
+def test_whose_word_a_run_is(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "How much compute went into training Grok 4?", text)
+    assert told.headline.text.startswith("No, not the lab's own word: Epoch AI")

@@ -52,6 +52,8 @@ def test_that_it_is_base_pay_comes_first(told: Answer) -> None:
         "does that include stock",
         "base only or total comp?",
         "plus equity?",
+        "is equity included in these",
+        "are bonuses in those numbers",
     ],
 )
 def test_what_is_in_it_is_asked_in_many_words(talking: Conversing, text: str) -> None:

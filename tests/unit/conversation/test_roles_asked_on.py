@@ -175,6 +175,9 @@ def test_titles_are_listed_and_looked_for_in_none(talking: Conversing, text: str
     [
         "whats the oldest still open",
         "how long have those been open",
+        "since when have those ads been up",
+        "when were these ads posted",
+        "how long have the job ads been live",
         "which ones have been up longest",
         "when were those posted",
         "the longest open one?",
@@ -230,3 +233,33 @@ def test_interp_is_a_subject(talking: Conversing) -> None:
 @pytest.mark.parametrize("first", ["pay at meta", "open roles at openai", "how big is meta"])
 def test_which_boards_are_read_is_asked_of_all(talking: Conversing, first: str, text: str) -> None:
     assert asks(talking, first, text) == "since when are the job boards read"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "show me their listings",
+        "show me the listings",
+        "can you show me those ads",
+        "pull up their postings",
+        "which roles are those exactly",
+        "could i see the vacancies",
+        "can i have the job titles",
+    ],
+)
+def test_the_same_roles_are_listed_by_any_word(talking: Conversing, text: str) -> None:
+    before = "who's looking for reward modelling or RLHF people right now"
+    assert asks(talking, before, text) == "list open roles on reinforcement learning"
+
+
+@pytest.mark.parametrize("text", ["show me anthropic's listings", "list those at anthropic"])
+def test_those_of_one_lab_stay_of_that_kind(talking: Conversing, text: str) -> None:
+    before = "who's looking for RLHF people right now"
+    found = asks(talking, before, text)
+    assert found == "list open roles on reinforcement learning at Anthropic"
+
+
+@pytest.mark.parametrize("text", ["do any of those mention money", "are salaries given for those"])
+def test_pay_is_of_the_roles_spoken_of(talking: Conversing, text: str) -> None:
+    before = "who's looking for RLHF people right now"
+    assert asks(talking, before, text) == "pay ranges for open roles on reinforcement learning"

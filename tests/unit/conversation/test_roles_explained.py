@@ -134,3 +134,27 @@ def test_when_boards_were_read_is_no_source_of_a_figure(talking: Conversing, tex
 
 def test_whether_roles_are_many_is_told_by_the_weeks_before(talking: Conversing) -> None:
     assert last(talking, ROLES, "is that a lot") == ["what moved at Anthropic"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does that mean layoffs?",
+        "are those layoffs",
+        "so they had redundancies?",
+        "is that job cuts then",
+        "were people let go",
+        "have they laid off anyone",
+        "could that be because of lay-offs",
+    ],
+)
+@pytest.mark.parametrize("before", [ROLES, "last week's digest"])
+def test_a_board_tells_of_no_layoffs(talking: Conversing, before: str, text: str) -> None:
+    told = last_answer(talking, before, text)
+    assert told.headline.text == "A job board shows no layoffs, nor that there are none"
+
+
+def test_layoffs_at_another_lab_are_asked_by_themselves(talking: Conversing) -> None:
+    told = last_answer(talking, ROLES, "did openai lay people off too")
+    assert told.question is not None
+    assert told.question.labs == ("openai",)

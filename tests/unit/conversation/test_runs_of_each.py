@@ -83,3 +83,41 @@ def test_the_first_is_held_against_a_run_that_is_named(talking: Conversing) -> N
 def test_the_first_is_what_ours_would_take(talking: Conversing) -> None:
     told = last_answer(talking, "biggest run of xai", "how long would that take us")
     assert told.question.runs == ("run/grok-4",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the biggest one anthropic has trained that we know of",
+        "biggest one by anthropic?",
+        "what about anthropic's largest",
+        "which is anthropic's biggest run",
+        "has anthropic trained anything bigger",
+        "what did anthropic train that's bigger",
+        "and anthropic's biggest so far",
+    ],
+)
+def test_after_a_run_the_largest_of_a_lab_is_a_run(talking: Conversing, text: str) -> None:
+    before = "How much compute went into training Grok 4?"
+    assert asks(talking, before, text) == "largest training runs by Anthropic"
+
+
+def test_what_is_known_is_no_run_of_ours(talking: Conversing) -> None:
+    text = "what's the biggest model Anthropic has trained that we know of"
+    assert asks(talking, text) == "largest training runs by Anthropic"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("and what chips was that done on", "how much compute went into {}"),
+        ("which gpus did it use", "how much compute went into {}"),
+        ("on how many chips?", "how much compute went into {}"),
+        ("what did that cost", "what did {} cost to train"),
+        ("could we do a run that size with 4096 H200?", "can 4096 H200 train {}"),
+        ("how long would that take on 1024 H100", "can 1024 H100 train {}"),
+    ],
+)
+def test_it_is_the_run_that_leads_the_list(talking: Conversing, text: str, asked: str) -> None:
+    found = asks(talking, "largest training runs by Anthropic", text)
+    assert found == asked.format("claude-3.7-sonnet")

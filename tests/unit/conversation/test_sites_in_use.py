@@ -57,6 +57,11 @@ def test_after_a_run_on_it_the_site_is_meant_still(
         "is it still growing",
         "is it finished or under construction",
         "is it only half built",
+        "is it finished yet or still being built",
+        "is it complete or are they still building",
+        "fully built?",
+        "finished?",
+        "is it done now or just half built",
         "is that a building site",
     ],
 )

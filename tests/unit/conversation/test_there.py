@@ -7,6 +7,7 @@ import pytest
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import asks, last, last_answer
 
+PAY_AT = "pay ranges for frontier research roles at Anthropic"
 PAY_AT_XAI = "pay ranges for frontier research roles at SpaceXAI"
 
 
@@ -67,3 +68,55 @@ def test_people_after_roles_are_the_labs(talking: Conversing, text: str) -> None
 def test_more_jobs_are_those_compared(talking: Conversing) -> None:
     told = asks(talking, "does openai or anthropic have more people", "and more jobs open")
     assert told == "open roles at OpenAI and Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are they offering salary wise there",
+        "what do they pay there",
+        "what's the pay like there",
+        "what would i earn there",
+        "how well do they pay over there",
+        "salaries there?",
+    ],
+)
+def test_there_is_the_place_that_was_named(talking: Conversing, text: str) -> None:
+    before = ("open roles at anthropic in London", text)
+    assert asks(talking, *before) == "pay ranges for open roles at Anthropic in London"
+    assert asks(talking, *before, "and at OpenAI").endswith("at OpenAI in London")
+
+
+def test_who_else_hires_there_is_of_all_labs(talking: Conversing) -> None:
+    before = "open roles at anthropic in London"
+    assert asks(talking, before, "who else hires there") == "open roles in London"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "places"),
+    [
+        ("Does it differ between SF and New York?", PAY_AT, ("San Francisco", "New York")),
+        ("london vs new york?", PAY_AT, ("London", "New York")),
+        ("is it more in SF than in London", PAY_AT, ("San Francisco", "London")),
+        ("and in London and Paris", PAY_AT, ("London", "Paris")),
+        ("is pay different in Zurich versus London", PAY_AT, ("Zurich", "London")),
+        (
+            "how many are in Berlin and Munich",
+            "frontier research roles at Anthropic",
+            ("Berlin", "Munich"),
+        ),
+    ],
+)
+def test_two_places_are_told_one_after_the_other(
+    talking: Conversing, text: str, asked: str, places: tuple[str, ...]
+) -> None:
+    found = last(talking, "what are research scientists paid at Anthropic", text)
+    assert found == [f"{asked} in {place}" for place in places]
+
+
+@pytest.mark.parametrize(
+    "text", ["and engineers?", "what about engineers", "same for ml engineers"]
+)
+def test_engineers_are_those_who_do_research(talking: Conversing, text: str) -> None:
+    before = "what are research scientists paid at Anthropic"
+    assert asks(talking, before, text) == "pay ranges for research engineering roles at Anthropic"

@@ -84,3 +84,52 @@ def test_a_deal_named_by_both_is_of_its_own_lab(talking: Conversing, text: str, 
 def test_when_the_last_was_signed_is_told_of_it(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "compute contracts of OpenAI", text).headline.text
     assert told.startswith("The newest of OpenAI on record: secured with Nvidia: 5 GW (27 Feb")
+
+
+def test_the_newest_of_some_deals_is_one_of_them(talking: Conversing) -> None:
+    told = last_answer(talking, "What cloud deals has Anthropic signed?", "which is the newest one")
+    assert told.headline.text.startswith("The newest of these deals of Anthropic: contracted with")
+    assert "1 more on record" in told.verdict[1].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did OpenAI sign anything bigger?",
+        "does openai have a bigger one",
+        "is OpenAI's bigger",
+        "is there a bigger one at openai",
+        "what's OpenAI's biggest",
+        "has openai got any larger deals",
+        "anything as big at openai?",
+    ],
+)
+def test_whether_another_signed_more_is_told_by_its_largest(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "What has Anthropic signed for compute?", text)
+    assert told.headline.text.startswith("The largest is the one with Nvidia: 10 GW")
+    assert told.verdict[0].text == "OpenAI: 4 deals for compute on record."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so what's that in GPUs",
+        "and in chips?",
+        "convert that to H100s",
+        "how many gpus would 5 GW be",
+        "roughly how many chips",
+        "how much is 5 gigawatts in gpus",
+        "in H100 terms",
+        "how many chips are those",
+    ],
+)
+def test_chips_of_a_power_are_not_worked_out(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "What has Anthropic signed for compute?", text)
+    assert told.headline.text == (
+        "These deals name power, and how many chips that comes to is not on record"
+    )
+
+
+def test_chips_that_a_deal_names_are_told(talking: Conversing) -> None:
+    told = last_answer(talking, "What has SpaceXAI signed for compute?", "in gpus?")
+    assert "H100e" in "".join(line.text for line in told.verdict)

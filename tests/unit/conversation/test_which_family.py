@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Answer
-from bot.conversation.telling.of_openings import by_family
+from bot.conversation.heard import Form
+from bot.conversation.telling.of_openings import by_family, net
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, reply
 from tests.unit.market_book import ask, look, market, role, roles
 
 MOVED = "what moved at openai"
@@ -63,6 +64,9 @@ def test_the_kinds_of_roles_are_of_the_lab_spoken_of(talking: Conversing, text: 
         "which lab lost the most roles",
         "what company opened the most",
         "which lab added the most",
+        "which lab opened the most positions",
+        "who posted the most new roles",
+        "who opened most",
     ],
 )
 def test_a_lab_that_was_hit_is_one_by_its_roles(talking: Conversing, text: str) -> None:
@@ -88,3 +92,75 @@ def test_a_doubt_of_ones_own_asks_nothing_more(talking: Conversing, text: str) -
 def test_what_closed_is_of_the_same_time(talking: Conversing, text: str) -> None:
     first = "what moved at openai in the last 14 days"
     assert "in 14 days" in asks(talking, first, text)
+
+
+def test_of_what_moved_both_are_told_and_of_what_is_open_all(told: Answer) -> None:
+    moved, is_open = by_family(told, "moved", str), by_family(told, "open", str)
+    assert moved is not None
+    assert is_open is not None
+    assert moved.headline.text == (
+        "What closed at anthropic, the most first: other 3, research engineering 2; what opened at"
+        " anthropic, the most first: applied LLM 1"
+    )
+    assert is_open.headline.text == "What is open at anthropic, the most first: applied LLM 1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which kinds of role were they mostly?",
+        "what areas were they in",
+        "which functions",
+        "what types of jobs mostly?",
+        "in which teams were those",
+        "what kind of roles are those mostly",
+    ],
+)
+def test_what_kinds_they_are_is_told_by_family(talking: Conversing, text: str) -> None:
+    first = "did openai take down any postings lately"
+    told = reply(talking, first, text)
+    assert (told.form, told.text) == (Form.PART, "open roles at OpenAI")
+
+
+def test_whether_more_opened_is_told_with_the_difference(told: Answer) -> None:
+    found = net(told, "", str)
+    assert found is not None
+    assert found.headline.text == (
+        "More closed than opened at anthropic: 1 opened and 5 closed, net −4"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so are they still adding more than they're removing?",
+        "are they opening more than they close",
+        "is it growing",
+        "net up or down?",
+        "more opened than closed?",
+        "so is that a net increase",
+        "are they adding or cutting",
+        "whats the net change",
+        "are openings growing or shrinking",
+    ],
+)
+def test_growth_after_roles_is_of_the_roles(talking: Conversing, text: str) -> None:
+    told = reply(talking, "open roles at openai", text)
+    assert (told.form, told.text) == (Form.PART, "open roles at OpenAI")
+
+
+def test_growth_of_the_compute_is_asked_by_its_name(talking: Conversing) -> None:
+    assert "growth" in asks(talking, "open roles at openai", "is their compute growing")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_them"),
+    [
+        ("how many of those were infra", "infrastructure roles"),
+        ("how many of them were research", "frontier research roles"),
+        ("how many of those were in London", "open roles in London"),
+    ],
+)
+def test_how_many_of_what_moved_is_counted(talking: Conversing, text: str, of_them: str) -> None:
+    found = asks(talking, "what moved since 1 June", text)
+    assert found == f"{of_them} since 2026-06-01"

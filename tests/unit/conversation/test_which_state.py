@@ -17,6 +17,10 @@ GONE = (
     "show me the ones they took down",
     "which ones have they pulled",
     "what disappeared",
+    "can i see the titles of the ones that disappeared",
+    "could you list the ones that closed",
+    "let me see which were removed",
+    "names of the closed roles",
 )
 NEW = (
     "which are new",

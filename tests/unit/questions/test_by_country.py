@@ -81,3 +81,23 @@ def test_where_we_are_asks_for_no_labs_of_a_country(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the largest academic cluster in America",
+        "biggest university cluster in the US",
+        "largest academic supercomputer in europe",
+        "which universities in the UK have the most compute",
+        "top university clusters in Canada",
+        "which is the biggest university machine in Germany",
+    ],
+)
+def test_universities_are_no_data_centres_of_a_country(
+    text: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert reading.problem.startswith("Of which country or kind")
+    assert reading.suggestions[0] == "rank all universities"

@@ -74,11 +74,6 @@ _IN_ALL: Final = regex(
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
-_CHIPS_OF_IT: Final = regex(
-    rf"^{LED}how many (?:chips|gpus|accelerators|h100s?|h100e|[\w.-]+)"
-    r" (?:is|are|was|would|does|will|do) (?:that|it|this|they|those|these)\b(?! have\b)",
-    re.IGNORECASE,
-)
 _WHOM: Final = regex(
     rf"{LED}(?:with whom|with who|who(?:['’]?s| is| are)? "
     r"(?:they |it |that |those )?with"
@@ -107,7 +102,6 @@ _NOT_DELIVERED: Final = (
     " themselves; this is what runs there in all"
 )
 _WHEN: Final = regex(r"\bwhen\b|\bhow (?:soon|long)\b", re.IGNORECASE)
-_HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES)
 _NOT_WHEN: Final = (T.CHIP, T.RUN, T.HARDWARE, T.PEOPLE, T.BIG, T.ROLES, T.HIRE, T.MOVES, T.COST)
 
 
@@ -121,8 +115,6 @@ def one_of_the_contracts(told: Said, last: Question) -> Reading | None:
     is_of_how_firm = HOW_FIRM.search(fold(text)) and not d.labs
     if not is_of_how_firm and (told_of_running := _running(told, last)):
         return told_of_running
-    if _CHIPS_OF_IT.search(text) and not (d.labs or d.has(*_HEADS)):
-        return Understood(last, (_NO_CHIPS,))
     if _WHOM.fullmatch(text):
         return Understood(last)
     if is_of_how_firm:  # the list says it of each

@@ -10,6 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
+from bot.questions.tags import without_labs
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
@@ -61,9 +62,64 @@ def largest_of_all(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     return Asked(Understood(asked), is_follow_up=True)
 
 
-def _picked(of_which: Question, part: Part, words: str) -> Asked:
+_STUFF: Final = (
+    r"anything|something|any|an?|the|ones?|deals?|contracts?|agreements?|that|it|this|those|single|"
+    r"compute|much|even|ever|lately|since|either|too|as well|then|than|of|its|their|own|yet|"
+    r"recently|there|at|by|for|with|whom|on record|is|was|are|were|signed|sign|as|s"
+)
+_BIGGER: Final = regex(
+    rf"{LED}(?:(?:{_STUFF}|did|has|have|had|does|do|whats?|which|how|about|sign(?:s|ing)|got|made|"
+    r"done|struck|agreed|announced|landed)\W+)*"
+    r"(?:bigger|larger|biggest|largest|as big|as large|of that size|like that|comparable)"
+    rf"(?:\W+(?:{_STUFF}))*\W*",
+    needs="big|large|size|like that|comparable",
+)
+"""`did OpenAI sign anything bigger`, without the lab."""
+
+
+def larger_at(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The largest that the lab that is named signed, after the contracts of another."""
+    if _told(memory.question) is None:
+        return None
+    d = hearing.draft(text)
+    if len(d.labs) != 1 or d.stacks or d.chips or d.people is not None or d.ours:
+        return None
+    if not _BIGGER.fullmatch(fold(without_labs(d.raw, text))):
+        return None
+    of_which = Question(Kind.LAB, labs=d.labs, topic=LabPart.CONTRACTS.value)
+    return _picked(of_which, Part.LARGEST_DEAL, fold(text))
+
+
+_SAYS: Final = (
+    r"(?:whats?|hows?|much|many|is|are|was|were|would|will|does|do|could|can|should|be|mean|come|comes|"
+    r"to|make|worth|translate|amount|convert|express|put|turn|give|me|show|say|that|this|it|those|"
+    r"these|they|you|one|the|a|an|any|all|each|of|for|from|with|out|on|in|into|as|buy|get|cover|"
+    r"roughly|about|approximately|like|total|or so|actual|real|deals?|contracts?|s|"
+    r"ones?|compute|capacity|\d[\d.,]*|\d*(?:gw|mw)|gigawatts?|megawatts?|then|exactly|terms|"
+    r"equivalents?|numbers?)"
+)
+_CHIP: Final = r"(?:chips?|gpus?|accelerators?|processors|cards|tpus?|h\d00s?|h100 ?e|[ag]?b\d00s?)"
+_IN_CHIPS: Final = regex(
+    rf"{LED}(?:{_SAYS}\W+)*(?:in|to|into|as|how many)(?:\W+{_SAYS})*\W+"
+    rf"{_CHIP}(?:\W+{_SAYS})*\W*",
+)
+"""`so what's that in GPUs`."""
+_NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
+
+
+def in_chips(text: str, memory: Memory) -> Asked | None:
+    """What was signed, with whether it names chips."""
+    of_which = _told(memory.question)
+    if of_which is None or of_which.kind is not Kind.LAB:
+        return None
+    low = fold(text)
+    asked = _picked(of_which, Part.DEAL_CHIPS, low, _NO_CHIPS)
+    return asked if _IN_CHIPS.fullmatch(low) else None
+
+
+def _picked(of_which: Question, part: Part, words: str, *notes: str) -> Asked:
     picked = Picked(part, words)
-    return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=picked)
+    return Asked(Understood(of_which, notes), Form.PART, is_follow_up=True, part=picked)
 
 
 def _told(last: Question | None) -> Question | None:

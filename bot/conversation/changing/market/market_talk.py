@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.part_of_roles import roles_of_moves
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
-from bot.questions.tags import T
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
@@ -67,16 +68,29 @@ _WHICH: Final = regex(
 )
 _TITLES: Final = r"(?:(?:the |their |all |full |exact |job |role )*(?:titles?|names?))"
 _LISTED: Final = regex(
-    rf"\W*(?:(?:{LINK}|can you) )*"
-    r"(?:list|show|name|give|send|which|what|titles|names and titles)(?: me)?"
+    rf"\W*(?:(?:{LINK}|(?:can|could|may) (?:you|i|we)|let me|i['’]d like to) )*"
+    r"(?:list|show|name|give|send|see|have|pull up|bring up|get|which|what|titles|names and titles)"
+    r"(?: (?:me|us))?"
     r"(?: are| were)?(?: all)?(?: (?:of )?(?:they|them|those|these|ones?|it|"
-    r"(?:the )?(?:full |whole )?list|(?:the |their )?"
-    r"(?:new |open |closed |full |exact |job )*"
-    r"(?:roles?|jobs?|titles?|openings|positions|names)))?(?: all)?"
+    r"(?:the )?(?:full |whole )?list|(?:the |their |those |these )?"
+    r"(?:new |open |closed |full |exact |actual |job )*(?:roles?|jobs?|titles?|openings?|"
+    r"positions?|names|listings?|postings?|ads?|adverts?|adverti[sz]ements|vacanc(?:y|ies)|reqs?|entries)))?"
+    r"(?: (?:are|were) (?:they|those|these))?(?: all)?"
     rf"(?: please| pls| exactly| by name|,? (?:with|by|and|incl\.?|including|plus) {_TITLES}|"
     rf", {_TITLES}|,? (?:and|with) (?:where (?:they|those|these) \w+|(?:the |their )?"
     r"(?:places?|locations?|cities)))*\W*"
 )
+_LISTED_AT: Final = regex(
+    rf"{LED}(?:can (?:you|i) )?(?:list|show|send|see|pull up|give me the titles|titles)\b\W*"
+    r"(?:(?:me|us|all|the|of|are|at|by|from|for|s|those|these|them|ones|roles?|jobs?|openings?|"
+    r"positions?|listings?|postings?|ads?|adverts?|vacancies|please)\b\W*)*"
+)
+"""`show me Anthropic's listings`, of the kind of roles spoken of, without the lab."""
+_ENGINEERS: Final = regex(
+    rf"{LED}(?:(?:for|with|of|the|what|how|about|ml|ai|just|only|those|same)\W+)*engineers?"
+    r"(?: (?:too|then|there|as well|instead|please|ones|roles|jobs))*\W*"
+)
+"""`and engineers?`, after other roles at labs: those who do research with them."""
 _ABOUT: Final = regex(
     r"\W*(?:(?:ta|thanks|thx|cheers|cool|great|nice|right|lovely|perfect)\W+)*"
     r"(?:(?:and|so|ok|but|what about|how about|just|only|the|those|for|in|on|of|with|doing|show"
@@ -154,6 +168,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
 def _of_all_or_since(told: Said, low: str, last: Question) -> Question | None:
     """`who else is`, and `did that go up since last week`."""
     d = told.draft
+    if last.kind is Kind.MOVES and _HOW_MANY_OF.search(low):
+        last = roles_of_moves(last)
     if last.kind is not Kind.HIRING:
         return None
     if _WENT.search(low) and not d.stacks:
@@ -225,6 +241,10 @@ def _of_subject(told: Said, low: str, last: Question) -> Question | None:
         return None
     if _LISTED.fullmatch(low):
         return replace(last, topic=ROLES)
+    if told.labs and _LISTED_AT.fullmatch(fold(without_labs(told.draft.raw, told.text))):
+        return replace(last, labs=told.labs, topic=ROLES)
+    if _ENGINEERS.fullmatch(low) and not told.labs:
+        return replace(last, family=family_in("research engineers"), work=None)
     subject = subject_in(low)
     is_alone = subject is not None and not told.labs and _ABOUT.fullmatch(low)
     return replace(last, work=subject) if is_alone else None

@@ -43,6 +43,28 @@ _DIGEST_SET: Final = regex(
     re.IGNORECASE,
 )
 """When the digest comes and what it tells, which is set by the command that its answer names."""
+_COMES: Final = regex(
+    r"\b(?:get|got|have|comes?|coming|go(?:es)? out|going out|mov(?:e|ed|ing)|send|sent|"
+    r"post(?:ed)?|prefer|rather|like|want|chang(?:e|ed|ing)|switch(?:ed)?|set|arrives?|deliver(?:ed)?|"
+    r"possible|instead|schedul(?:e|ed|ing)|rescheduled?|receive|better|works?|suits?)\b",
+    re.IGNORECASE,
+)
+_WHEN: Final = regex(rf"\b{_DAY}\b|\b(?:at|by|around|before|after) {_TIME}(?!\w)", re.IGNORECASE)
+_ASKS: Final = regex(
+    rf"^{LED}(?:what(?! (?:if|about) )|which|who|whose|why|how many|where|did|does|was|were|list|"
+    r"show)\b",
+    re.IGNORECASE,
+)
+"""`what was in Monday's`, which sets nothing."""
+_SETTINGS: Final = regex(
+    rf"{_PLEASE}(?:change|set|edit|adjust|pick|choose|configure|reschedule|move|update|switch)\b"
+    r"(?: (?:the|its|that|this|which|what|when))* (?:days?|times?|hours?|schedule|frequency|"
+    r"settings?|sections?|labs?|channels?|time ?zones?|topics?|it (?:comes|goes|is sent|"
+    r"arrives|covers))\b"
+    r"[\w '’,-]*\W*$",
+    re.IGNORECASE,
+)
+_MOST_WORDS: Final = 14
 
 
 def setting_of(last: Question) -> Question:
@@ -52,4 +74,11 @@ def setting_of(last: Question) -> Question:
 
 def sets_digest(told: Said) -> bool:
     """Whether a message sets the day, the time or the sections, and asks nothing of its own."""
-    return bool(_DIGEST_SET.search(told.whole)) and not told.draft.names_any
+    is_set = _DIGEST_SET.search(told.whole) or _SETTINGS.search(told.whole)
+    return bool(is_set or _names_when(told.whole)) and not told.draft.names_any
+
+
+def _names_when(text: str) -> bool:
+    """`can we get this on Tuesdays rather than Mondays`: a day or an hour for it to come."""
+    is_short = len(text.split()) <= _MOST_WORDS and not _ASKS.search(text)
+    return is_short and bool(_WHEN.search(text) and _COMES.search(text))

@@ -26,6 +26,7 @@ from bot.questions.words.release_words import (
     asks_when_out,
     asks_who_most,
 )
+from bot.questions.words.run_listing_words import asks_largest_of_these
 from bot.regex import regex
 
 _IT: Final = (
@@ -40,6 +41,14 @@ _TOOK: Final = regex(
     rf"(?: (?:of|for|on) {_IT})?\W*",
     re.IGNORECASE,
 )
+_SIZE: Final = regex(
+    rf"{LED}(?:how (?:big|large) (?:is|was) {_IT}|(?:how many|what) (?:params|parameters)"
+    rf"(?: (?:has|does|did|is|are|in))*(?: {_IT})?(?: (?:got|have|has|is))*"
+    rf"|what size (?:is|was) {_IT}|(?:what(?:['’]?s| is) )?(?:its|the) (?:size|parameter count)"
+    rf"(?: of {_IT})?|{_IT}(?:['’]s| has| is) how (?:big|large|many parameters)|size\??)\W*",
+    re.IGNORECASE,
+)
+"""`how big is it`."""
 _NAMES_COMPUTE: Final = regex(
     r"\b(?:compute|flops?|gpus?|chips|hours|train\w*|take|took|cost)\b", re.IGNORECASE
 )
@@ -86,6 +95,8 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
         return Understood(replace(last, place=land, labs=(), runs=()))
     if d.labs and (newest := _newest_of(told, alone, memory)):
         return newest
+    if last and last.topic in MODELS and (ours := _on_those_chips(alone, text, memory)):
+        return Understood(ours)
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
     if last is None or names_else or len(text.split()) > _MOST_WORDS:
         return None
@@ -96,6 +107,15 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     if asks_when_out(text) and not memory.leads:
         return Understood(last, (_IN_TABLE,))
     return _of_list(told, last, memory, hearing)
+
+
+def _on_those_chips(alone: Reading, text: str, memory: Memory) -> Question | None:
+    """`how long would it take us to train that on 1024 H100`, of what leads the list."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    is_of_chips = asked is not None and asked.kind is Kind.REACH and not (asked.runs or asked.size)
+    if asked is None or not is_of_chips or memory.leads is None or not _POINTS.search(text):
+        return None
+    return replace(asked, runs=(memory.leads,))
 
 
 def _of_run(text: str) -> Question | None:
@@ -133,6 +153,9 @@ def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
         return alone if isinstance(alone, Understood) and alone.question.topic in MODELS else None
     known = all_asked(memory)[: _MOST_BETWEEN + 1]
     is_of_models = any(each.topic in MODELS or each.runs for each in known)
+    is_largest = any(each.topic in MODELS for each in known) and asks_largest_of_these(bare)
+    if is_largest:
+        return Understood(replace(listed(Listing.LARGEST_MODELS), labs=told.draft.labs))
     if not is_of_models or not asks_newest(bare):
         return None
     return Understood(replace(listed(Listing.MODELS), labs=told.draft.labs))
@@ -161,6 +184,9 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     if _OURS.search(text):
         days = told.draft.days
         return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True, days=days), note)
+    if _SIZE.fullmatch(text):
+        read = hearing.read(f"how many parameters does {name} have")
+        return replace(read, assumed=note) if isinstance(read, Understood) else None
     if _TOOK.fullmatch(text) and _NAMES_COMPUTE.search(text):
         read = hearing.read(f"how much compute went into {name}")
         return (

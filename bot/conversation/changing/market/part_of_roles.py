@@ -30,10 +30,12 @@ _HOW_LONG: Final = regex(
     rf"(?: {_ROLE})?{_OPEN}"
     rf"|{LED}(?:since when|how long|for how long|how many (?:days|weeks|months))\b"
     r"(?: (?:have|has|are|is|were|been|they|those|these|it|that|the|roles?|jobs?|ones?|openings?|"
+    r"ads?|adverts?|listings?|postings?|positions?|vacanc(?:y|ies)|job|open|"
     rf"each|all|this|one))*(?: been)?(?= (?:open|up|posted|listed|advertised|live|unfilled|on))"
     rf"{_OPEN}"
     rf"|{LED}when (?:were|was|did) (?:they|those|these|it|that|each|the \w+)(?: (?:first|all|get|"
-    r"go|one|roles?))* (?:posted|listed|opened|put up|advertised|up)\W*"
+    r"go|one|roles?|jobs?|ads?|adverts?|listings?|postings?|positions?|"
+    r"vacancies|job))* (?:posted|listed|opened|put up|advertised|up)\W*"
 )
 """`whats the oldest still open`, `how long have those been open`."""
 
@@ -111,7 +113,7 @@ def which_side(text: str, memory: Memory, _: Hearing) -> Asked | None:
 _KIND: Final = (
     r"(?:(?:which|what|whose)(?: (?:kinds?|sorts?|types?) of)? (?:teams?|famil(?:y|ies)|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|units?|sides?|labs?|compan(?:y|ies)|roles?|jobs?|"
-    r"part of (?:it|them|the (?:lab|board))|kinds?|sorts?)|where|in what)"
+    r"part of (?:it|them|the (?:lab|board))|kinds?|sorts?)|who|where|in what)"
 )
 _CUT: Final = (
     r"(?:hit|cut|cuts|cutting|affected|clos(?:e|ed|ing|ures?)|los(?:t|ing|e|es)|shr[aiu]nk(?:ing)?|"
@@ -125,15 +127,27 @@ _GREW: Final = (
 _REST: Final = (
     r"(?: (?:is|are|was|were|got|get|has|have|did|do|does|they|it|been|being|the|most|mostly|"
     r"hardest|worst|fastest|more|of|those|these|them|all|that|biggest|largest|in|at|by|from|at all|"
-    r"there|mainly|roles?|jobs?|took|take|seen|saw|come|came|coming))*"
+    r"there|mainly|roles?|jobs?|positions?|openings?|postings?|listings?|new|took|take|seen|saw|come|came|coming))*"
 )
 _CLOSED: Final = regex(rf"{LED}{_KIND}{_REST} {_CUT}{_REST}\W*")
 _OPENED: Final = regex(rf"{LED}{_KIND}{_REST} {_GREW}{_REST}\W*")
+_OF_WHICH_KIND: Final = regex(
+    rf"{LED}(?:(?:which|what|whats|what['’]?s) (?:the )?(?:(?:main |most common |usual )?"
+    r"(?:kinds?|sorts?|types?|areas?|famil(?:y|ies)|functions?|teams?|departments?|disciplines?|"
+    r"categor(?:y|ies))(?: of)?(?: (?:roles?|jobs?|openings?|positions?|postings?|work|people|"
+    r"hires?))?|(?:roles?|jobs?|positions?)(?=.*most))|in (?:which|what) (?:areas?|teams?|"
+    r"functions?|departments?))"
+    r"(?: (?P<were>was|were|did)| (?:is|are|do|does))?"
+    r"(?: (?:they|those|these|it|that|them|the (?:ones?|roles?|jobs?|closures?|openings?)|mostly|"
+    r"mainly|most|of|in|largely|primarily|then|exactly|go|gone|be|look|like|for|being|it be|"
+    r"typically|affected|concerned|open))*\W*"
+)
+"""`which kinds of role were they mostly`, of what opened and closed, or of all that is open."""
 _MOST: Final = regex(
     r"\b(?:most|mostly|hardest|worst|fastest|mainly|where|teams?|famil\w+|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|kinds?|sorts?|types?)\b"
 )
-_LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies))\b")
+_LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies)|who)\b")
 
 
 def roles_of_moves(moves: Question) -> Question:
@@ -147,6 +161,10 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
     last, low = memory.question, fold(text)
     if last is None or last.kind not in (Kind.MOVES, Kind.HIRING):
         return None
+    if len(last.labs) == 1 and (kinds := _OF_WHICH_KIND.fullmatch(low)):
+        asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
+        asked = replace(asked, topic=None, family=None)
+        return _part(asked, Part.FAMILY_MOST, "moved" if kinds["were"] else "open")
     is_of_labs = bool(_LAB.search(low))
     is_closed = bool(_CLOSED.fullmatch(low))
     if not (is_closed or _OPENED.fullmatch(low)) or not _MOST.search(low):
@@ -156,6 +174,51 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
     asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
     asked = replace(asked, topic=None, family=None, labs=() if is_of_labs else asked.labs)
     return _part(asked, Part.FAMILY_MOST, "closed" if is_closed else "opened")
+
+
+_OPENS: Final = (
+    r"(?:add(?:ed|ing|s)?|open(?:ed|ing|s|ings)?|post(?:ed|ing|s)?|hir(?:e|ed|ing|es)|"
+    r"list(?:ed|ing)|new|put(?:ting)? up|grow(?:n|ing|s)?|expand(?:ed|ing|s)?|increas(?:e|ed|ing)|"
+    r"gain(?:ed|ing|s)?|ramp(?:ed|ing)? up|coming|(?:going|went|gone) up|up)"
+)
+_CLOSES: Final = (
+    r"(?:remov(?:e|ed|ing|es)|clos(?:e|ed|ing|es|ures)|tak(?:e|en|ing) down|cut(?:s|ting)?|"
+    r"pull(?:ed|ing)?|los(?:e|t|ing|es)|drop(?:ped|ping)?|gone|fill(?:ed|ing)?|shr[iau]nk(?:ing|s)?|"
+    r"(?:going|went|gone) (?:down|away)|down|declin(?:e|ed|ing)|contract(?:ed|ing)?)"
+)
+_THEY: Final = (
+    r"(?:are|is|was|were|did|do|does|has|have|been|they|they['’]?re|it|it['’]?s|that|this|these|"
+    r"those|there|the|a|an|still|now|then|overall|actually|really|just|on balance|in all|any|all|"
+    r"number(?:s)?|counts?|total|(?:job )?boards?|(?:open |job )?(?:roles?|jobs?|openings?|"
+    r"positions?|postings?|listings?|ones?)|of|or|in|week|month|lately|recently|as|since|hiring|lab)"
+)
+_NET: Final = regex(
+    rf"{LED}(?:{_THEY}\W+)*(?:"
+    rf"{_OPENS}(?:\W+{_THEY})*\W+(?:more|fewer|less|faster)(?:\W+{_THEY})*\W+than"
+    rf"(?:\W+{_THEY})*\W+{_CLOSES}"
+    rf"|(?:more|fewer|less)(?:\W+{_THEY})*\W+{_OPENS}(?:\W+{_THEY})*\W+than"
+    rf"(?:\W+{_THEY})*\W+{_CLOSES}"
+    rf"|{_OPENS}(?:\W+{_THEY})*\W+(?:or|vs|versus|against)(?:\W+{_THEY})*\W+{_CLOSES}"
+    rf"|net(?:\W+(?:{_THEY}|{_OPENS}|{_CLOSES}|change|growth|gain|loss|increase|decrease|effect|"
+    r"figure|positive|negative|what|how much|how many))*)"
+    rf"(?:\W+{_THEY})*\W*"
+    rf"|{LED}(?:what['’]?s|whats|what is) (?:the )?net(?: (?:change|growth|gain|effect|figure))?\W*"
+)
+"""`are they adding more than they remove`, `net up or down?`, after roles."""
+
+
+def more_or_fewer(text: str, memory: Memory, _: Hearing) -> Asked | None:
+    """The roles spoken of, with whether more opened or closed; None of other texts."""
+    last, low = memory.question, fold(text)
+    if last is None or last.kind not in (Kind.MOVES, Kind.HIRING) or not _NET.fullmatch(low):
+        return None
+    return net_of(last, low)
+
+
+def net_of(last: Question, words: str) -> Asked:
+    """Whether more roles opened than closed, of those that were told."""
+    asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
+    return _part(replace(asked, topic=None), Part.NET, words)
 
 
 BASE_ALONE: Final = "what is posted is base pay: no stock, no bonus and no benefits are in it"
@@ -175,7 +238,7 @@ _INCLUDED: Final = regex(
     rf"how about|inclusive of|is|are|does|do|it|they|that|the|include|includes|cover|count) )*"
     rf"{_ON_TOP}(?:,? (?:or|and|plus|vs|in|\+|/|does|do|is|are|it|that|they|this|with|incl|include|"
     rf"includes|including|included|count|cover|there|too|as well|already|on top|extra|part of|"
-    rf"also|any|the|{_ON_TOP}))*\W*",
+    rf"also|any|the|these|those|them|ranges?|numbers?|figures?|bands?|salaries|{_ON_TOP}))*\W*",
 )
 """`is that base or does it include equity`."""
 _POSTINGS: Final = regex(

@@ -12,10 +12,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing, listed
 from bot.questions.ordinals import ORDINAL, place_named
-from bot.questions.tags import T
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
-from bot.questions.words.run_listing_words import asks_largest_runs
+from bot.questions.words.run_listing_words import asks_largest_of_these, asks_largest_runs
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
@@ -46,6 +47,11 @@ _COULD_WE: Final = regex(
     rf"|^\W*(?:and )?{_RUN} on (?:ours|our \w+)\W*$"
 )
 """`could ours do the smaller of those, how long`, of the runs on the list."""
+_THAT_SIZE: Final = regex(
+    r"\b(?:(?:it|that|this)\b(?! (?:many|much))|(?:a |the )?(?:run|model|one|something|anything)"
+    r" (?:of |like |as big as )?(?:that|this|it)\b)"
+)
+"""`could we do a run that size with 4096 H200`."""
 _LEAST: Final = regex(r"\b(?:smaller|smallest|lighter|lesser|last)\b")
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.HIRING, Kind.LEAGUE)
 _NAMES_LABS: Final = frozenset((
@@ -56,10 +62,11 @@ _MOST_WORDS: Final = 6
 
 def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The largest runs of the labs spoken of, or of another by its name; None of other texts."""
-    last = memory.question
+    last, d = memory.question, hearing.draft(text)
+    if last and (largest := _largest_of_lab(text, last, d)):
+        return largest
     if last is None or last.kind not in _OF_LABS:
         return None
-    d = hearing.draft(text)
     of_first = _of_the_first(text, memory, hearing) if last.topic == Listing.RUNS else None
     if of_first:
         return of_first
@@ -72,6 +79,16 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     labs = _spoken_of(last, memory)
     return replace(listed(Listing.RUNS), labs=labs) if labs else None
+
+
+def _largest_of_lab(text: str, last: Question, d: Draft) -> Question | None:
+    """`what's the biggest one Anthropic has trained`, after what some run took."""
+    is_after = last.topic == Listing.RUNS or (last.kind is Kind.REACH and last.topic == TOOK)
+    is_else = d.runs or d.chips or d.stacks or d.ours or d.has(T.GPU, T.SITE, T.BUDGET)
+    if not is_after or is_else or not d.labs:
+        return None
+    is_asked = asks_largest_of_these(without_labs(d.raw, text))
+    return replace(listed(Listing.RUNS), labs=d.labs) if is_asked else None
 
 
 def from_meant(text: str, runs: Sequence[str]) -> list[str]:
@@ -91,7 +108,12 @@ def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | Non
     low = fold(text)
     if not (d.runs or d.labs) and (_TAKES_US.search(low) or _COULD_WE.search(low)):
         return Question(Kind.REACH, runs=(lead,), uses_saved=True, days=d.days)
-    return None
+    alone = hearing.asked(text) if d.stacks and not d.runs and _THAT_SIZE.search(low) else None
+    if alone is None or alone.size:
+        return None
+    if alone.kind is Kind.OFFER and not alone.labs and d.has(T.HOWLONG, T.TRAIN):
+        return Question(Kind.REACH, offer=alone.offer, runs=(lead,), days=d.days)
+    return replace(alone, runs=(lead,)) if alone.kind is Kind.REACH else None
 
 
 def _spoken_of(last: Question, memory: Memory) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -11,6 +12,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.dates import add_months
+from bot.questions.on_record import Listing, listed
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
@@ -145,30 +147,44 @@ _ANY: Final = (
     r"(?:(?:is |was |are )?(?:there )?(?:anything|something|any news|any movement|any moves|news|"
     r"much|movement)(?: (?:new|moving|moved|happening|happened|going|to report|doing|else))*"
     r"(?: (?:on|with|in|for|about|around|re|of))"
+    r"|(?:did|does|has|is) (?:it|that|this|the digest|they|you) (?:say|have|mention|tell|cover|"
+    r"include|got|show|report)s?(?: us| me)?(?: (?:anything|something|much|any|news|some))*"
+    r"(?: (?:on|with|in|for|about|around|re|of))?"
+    r"|what (?:did|does) (?:it|that|this|the digest|they|you) (?:say|tell|have|report)s?"
+    r"(?: us| me)? (?:on|about|of)"
     r"|what about (?:news on )|what(?:['’]s| is|s) (?:new|happening|moving|going on) (?:on|with|"
     r"in))"
 )
 _ENDS: Final = r"(?: (?:then|too|this week|that week|as well|lately|recently|in (?:it|there)))*\W*"
 _SECTIONS: Final = (
     (
+        "deals",
+        regex(
+            rf"{_ANY} (?:the |any |new |compute |signed |cloud )*(?:contracts?|deals?|agreements?|"
+            rf"signings?|announcements?){_ENDS}",
+            needs="contract|deal|agreement|signing|announcement",
+        ),
+    ),
+    (
         "prices",
         regex(
-            rf"{_ANY} (?:the |gpu |chip |rental |h100 |compute )*(?:prices?|pricing|rents){_ENDS}",
+            rf"{_ANY} (?:the |any |new |gpu |chip |rental |h100 |compute )*"
+            rf"(?:prices?|pricing|rents){_ENDS}",
             needs="pric|rents",
         ),
     ),
     (
         "models",
         regex(
-            rf"{_ANY} (?:the |new |open |open[- ]weight |open[- ]source )*models?(?: releases?)?"
-            rf"{_ENDS}",
+            rf"{_ANY} (?:the |any |new |open |open[- ]weight |open[- ]source )*models?"
+            rf"(?: releases?)?{_ENDS}",
             needs="model",
         ),
     ),
     (
         "programmes",
         regex(
-            rf"{_ANY} (?:the |shared |public |compute )*program(?:me)?s?{_ENDS}",
+            rf"{_ANY} (?:the |any |new |shared |public |compute )*program(?:me)?s?{_ENDS}",
             needs="program",
         ),
     ),
@@ -186,3 +202,37 @@ def section_of_week(text: str, memory: Memory, _: Hearing) -> Understood | None:
     low = fold(text)
     topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
     return Understood(replace(week, topic=topic)) if topic else None
+
+
+def section_of_that_time(
+    alone: Question | None, text: str, memory: Memory, today: date
+) -> Question | None:
+    """`any new models`, `did prices shift`, after what moved since a day: since that day as well.
+
+    By itself the first would be of this week, the second of all that is on record.
+    """
+    if alone is None or _NAMES_WEEK.search(text):
+        return None
+    known = all_asked(memory)[: _BETWEEN + 1]
+    told = next((each for each in known if each.kind is Kind.MOVES and _is_long(each, today)), None)
+    if told is None:
+        return None
+    is_section = alone.kind is Kind.DIGEST and alone.since is None and not alone.labs
+    is_trend = alone.trend and alone.kind is Kind.PRICE and not (alone.since or alone.days)
+    if is_trend or (is_section and alone.topic == "prices"):
+        asked = alone if is_trend else Question(Kind.PRICE, trend=True)
+        return replace(asked, since=told.since, days=told.days)
+    listing = _LISTED.get(alone.topic or "") if is_section else None
+    since = told.since or today - timedelta(days=told.days or 0.0)
+    return replace(listed(listing), since=since) if listing else None
+
+
+def _is_long(moves: Question, today: date) -> bool:
+    """Whether more than a week was told."""
+    if moves.since is None:
+        return (moves.days or 0.0) > _WEEK.days
+    return (moves.as_of or today) - moves.since > _WEEK
+
+
+_LISTED: Final = {"models": Listing.MODELS, "deals": Listing.CONTRACTS}
+_NAMES_WEEK: Final = regex(r"\b(?:week|weekly|digest|today)\b", re.IGNORECASE)

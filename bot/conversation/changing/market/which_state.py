@@ -17,8 +17,9 @@ from bot.questions.words.market_words import ROLES
 from bot.regex import regex
 
 _WHICH: Final = (
-    rf"\W*(?:(?:{LINK}|can you)\W+)*"
-    r"(?:which|what|(?:list|show|name|give)(?: me)?)"
+    rf"\W*(?:(?:{LINK}|(?:can|could|may|let|do) (?:i|we|you|me|us)|(?:i|we)['’]?d like to|the|"
+    r"see)\W+)*"
+    r"(?:which|what|(?:list|show|name|give|see|have|get|titles?|names?)(?: me| us)?)"
     r"(?: (?:ones?|roles?|jobs?|openings?|positions?|postings?|titles?|of|them|those|these|the|"
     r"all|were|was|are|is|has|have|had|did|do|they|you|got|been|just|exactly|s|that|it|since))*"
 )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from bot.conversation.changing.following import followed
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened
+from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LED, LINK
+from bot.questions.words.market_words import PAY, PLACES, ROLES
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -21,6 +25,7 @@ _THERE: Final = regex(
     re.IGNORECASE,
 )
 """What stands for a lab, and is neither `there is` nor `how far are we from there`."""
+_ELSE: Final = regex(r"\b(?:who|any(?:one|body)|which (?:lab|company)) else\b", re.IGNORECASE)
 _ALONE: Final = regex(
     rf"\W*(?:(?:{LINK}|or|what about|how about|in|by|their|the|on|more)\W+)*"
     r"(?:open |job )?(?:(?P<pay>pay|salar(?:y|ies)|comp(?:ensation)?|wages?)|"
@@ -55,9 +60,14 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
         return to_text(Question(kind, labs=last.labs, topic=LabPart.STAFF.value), directory)
     if last.kind not in _OF_LABS or not last.labs or not _THERE.search(text):
         return text
-    named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
+    if _ELSE.search(text):
+        return text  # `who else hires there`, in the place that was named
+    place = last.place if last.kind is Kind.HIRING else None
+    where = f"at {' and '.join(map(directory.name, last.labs))}{f' in {place}' if place else ''}"
+    named = _THERE.sub(where, text, count=1)
     asked = hearing.asked(named)
-    if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
+    is_of_them = asked is not None and (asked.labs, asked.place) == (last.labs, place)
+    if asked is None or asked.kind not in _OF_MARKET or not is_of_them:
         return text
     is_of_some = last.kind is Kind.HIRING and bool(last.family or last.place)
     return text if asked.kind is Kind.MOVES and is_of_some else named
@@ -86,3 +96,34 @@ def roles_in_place(opening: Opened, memory: Memory, hearing: Hearing) -> Reading
     roles = (each for each in memory.earlier[:_FURTHEST] if each.kind is Kind.HIRING)
     before = next(roles, None)
     return followed(opening, before, hearing, is_change=True) if before else None
+
+
+@cache
+def _two_places() -> re.Pattern[str]:
+    """`between SF and New York`, `London vs Paris`."""
+    longest = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
+    return regex(
+        rf"(?<![\w-])(?P<one>{longest})(?: roles| jobs)?(?:,? (?:and|or|vs\.?|versus|than|against|"
+        rf"compared (?:to|with))(?: in| at| for)?(?: the)?) (?P<other>{longest})(?![\w-])"
+    )
+
+
+_MOST_WORDS: Final = 14
+_TITLED: Final = regex(r"\b(?:list|titles?|which roles)\b")
+
+
+def in_each_place(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`does it differ between SF and New York`, after roles: of each place, one after the other."""
+    last, low = memory.question, fold(text)
+    found = _two_places().search(low) if last and last.kind is Kind.HIRING else None
+    if last is None or found is None or len(low.split()) > _MOST_WORDS:
+        return text
+    d = hearing.draft(text)
+    if d.labs or d.stacks or d.chips or d.people is not None:
+        return text
+    kept = last.topic if last.topic in ("pay", "split") and "how many" not in low else None
+    topic = "pay" if PAY.search(low) else ROLES if _TITLED.search(low) else kept
+    known = replace(last, topic=topic)
+    places = dict.fromkeys(PLACES[found[name]] for name in ("one", "other"))
+    directory = hearing.reader.words.directory
+    return "\n".join(to_text(replace(known, place=place), directory) for place in places)

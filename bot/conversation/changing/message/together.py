@@ -21,6 +21,7 @@ from bot.conversation.changing.market.sites_of_others import sites_elsewhere, si
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.message.joining import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
+from bot.conversation.changing.message.there import in_each_place
 from bot.conversation.changing.message.which_what_if import which_what_if
 from bot.conversation.changing.prices.those_priced import of_either
 from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth_over_another
@@ -93,6 +94,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     text = claimed_of_lab(text, memory, hearing)
     text = sites_elsewhere(site_of_list(text, memory, hearing), memory, hearing)
     text = sites_of_those(text, memory, hearing)
+    text = in_each_place(text, memory, hearing)
     text = those_who_grew(growth_one_by_one(text, memory, hearing), memory, hearing)
     text = _for_each(sites_side_by_side(text, memory, hearing), memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None

@@ -114,7 +114,8 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
         days = days or last.days  # `what would that cost`, after what can be done in 30 days
     if asked.kind is Kind.PRICE and days is not None and asked.days is None:
         return replace(heard, reading=Understood(replace(asked, days=days, basis=basis)))
-    of_run = asked.runs and last.kind is Kind.LAB  # of which it was asked whether it could do it
+    # of which it was asked whether the lab could do it, or which leads a list of runs
+    of_run = asked.runs and last.kind in (Kind.LAB, Kind.LEAGUE)
     if asked.kind is Kind.REACH and last.kind not in _OF_A_RUN and not of_run:
         again = Understood(replace(last, save=False))
         timed = None if is_by_head else _for_so_long(told, last, memory, hearing)

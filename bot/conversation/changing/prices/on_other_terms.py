@@ -19,7 +19,11 @@ from bot.regex import regex
 
 _DIFFERENCE: Final = regex(
     r"\b(?:diff(?:erence|s)?|gap|spread|premium|discount|saving|save|compared|relative|next) "
-    r"(?:to|from|over|vs|on|against|with|between)\b|\bagainst\b",
+    r"(?:to|from|over|vs|on|against|with|between)\b|\bagainst\b"
+    r"|\bhow (?:much|many)(?: (?:more|less|extra|cheaper|dearer|pricier|lower|higher|better)\b"
+    r"|.{0,20}\b(?:save|saved|saving|on top)\b)"
+    r"|\b(?:more|less|cheaper|dearer|extra) (?:by )?how much\b"
+    r"|\bhow much (?:does|do|would|is) .{0,20}\b(?:add|save|more|less|cheaper)\b",
     re.IGNORECASE,
 )
 

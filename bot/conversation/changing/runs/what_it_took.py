@@ -17,6 +17,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.about_people.of_brief import Part
 from bot.questions.clean import fold
+from bot.questions.on_record import Listing
 from bot.questions.read import SUGGESTIONS
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -36,7 +37,8 @@ _LED: Final = rf"(?:(?:{LINK}|roughly|about) )*"
 _USED: Final = regex(
     rf"\W*{_LED}(?:which|what|how many)(?: \w+)?? {_CHIPS}(?: hours?)?"
     rf"(?: (?:did|was|were|has|had|would|is))?(?: {_IT})?(?: (?:been|be|all))*"
-    rf"(?: (?:used?|takes?|took|taken|run|ran|trained?|need(?:ed)?|for|on|with|at|once|{_IT}))+\W*"
+    rf"(?: (?:used?|takes?|took|taken|run|ran|trained?|done|made|built|need(?:ed)?|for|on|with|at|"
+    rf"once|{_IT}))+\W*"
 )
 """`which gpus did they use`."""
 _RAN_ON: Final = regex(
@@ -94,6 +96,7 @@ _AGAINST: Final = frozenset((
 
 def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """The question what the run spoken of took, or what that comes to in dollars, or None."""
+    memory = _after_its_lead(memory)
     said, last = fold(told.text), memory.question
     if last is None:
         return None
@@ -118,6 +121,14 @@ def what_it_took(told: Said, memory: Memory, hearing: Hearing) -> Understood | N
     if last.size or (costs and last.topic != TOOK and not _OF_THEIRS.search(said)):
         return None  # it is on chips of ours, or on others, and what it costs is told with it
     return _of_run(last, _cost_asked(said) if costs else "", hearing)
+
+
+def _after_its_lead(memory: Memory) -> Memory:
+    """The memory as after the run that leads a list of them: `which gpus did it use`."""
+    last, lead = memory.question, memory.leads
+    if last is None or last.topic != Listing.RUNS or lead is None:
+        return memory
+    return replace(memory, question=Question(Kind.REACH, runs=(lead,), topic=TOOK))
 
 
 def _on_which(said: str, last: Question) -> Understood | None:
