@@ -67,6 +67,11 @@ def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
     return _each_number(T.PEOPLEMORE, tags)
 
 
+def _who_join(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20 people are joining`, but not `our 20 people are hiring`."""
+    return _more(tags) if tags[-1].value == "joins" else None
+
+
 def _brought(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`if he brings 3 people`, who join as hires do; what somebody has is not brought."""
     brought = any(tag.kind is T.HAVE and tag.value == "brings" for tag in tags)
@@ -260,6 +265,7 @@ PEOPLE = (
         _more,
     ),
     rule(f"{_LISTED} (?:<more>~<is>+)? (?:{KINDS})? <status>? [<can><to>]* <hire>+", _more),
+    rule(f"<num>~{KINDS_GLUED}~<is>~<hire>", _who_join),
     rule(f"<num>~{KINDS_GLUED}~<more>{_NO_MORE}", _more),
     rule(f"<num>~{KINDS_GLUED}~<beat>{_NO_MORE}", _than_now),
     rule("<num>~<more>~<of>~<us>", _more),
