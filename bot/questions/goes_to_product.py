@@ -1,4 +1,4 @@
-"""So many chips that go to product, without a word for them: `if 512 go to product`."""
+"""So many chips, or a part of them, that go to product, or to what is no research either."""
 
 from __future__ import annotations
 
@@ -37,6 +37,40 @@ _WITH: Final = regex(
     re.IGNORECASE,
     needs="product|inference|serving",
 )
+_OTHER_USES: Final = (
+    r"(?:(?:our |the )?(?:evals?|evaluations?)(?: (?:runs?|jobs?|team))?|benchmark(?:s|ing)|"
+    r"red[- ]?teaming|(?:our |the )?(?:infra(?:structure)?|ops|platform)(?: team)?|ci|"
+    r"(?:the |our )?data (?:processing|prep|cleaning|pipelines?|labell?ing|team)|annotation|"
+    r"(?:our |the )?demos?|maintenance|hosting|(?:our |the )?internal (?:tools?|tooling|apps?)|"
+    r"(?:our |the )?(?:clients?|partners?|api))"
+)
+"""What takes chips that no researcher has then, without being called product."""
+_USE_WORDS: Final = (
+    "eval|benchmark|teaming|infra|ops|platform|ci|data|annotation|hosting|demo|maintenance|"
+    "internal|client|partner|api"
+)
+_PART: Final = (
+    r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent|pct)|"
+    r"(?:a |one )?(?:half|third|quarter|fifth|tenth))"
+    r"(?: of (?:our|the|it|them|that|those|these|what we have)(?: \w+)?)?"
+)
+_PART_GOES: Final = regex(
+    rf"(?:\b(?:we )?(?:reserve|keep|give|set aside|put aside|spend|use|lose|hold back|earmark) )?"
+    rf"(?<![\w.])(?P<part>{_PART}) (?:{_WILL}(?:is |gets? )?(?:go|goes|going|went|kept|reserved|"
+    r"(?:set|put) aside|given|used|needed|spent|taken|eaten|lost|earmarked)(?: up| over| away)? )?"
+    rf"(?:to|for|by|on|into) {_OTHER_USES}\b",
+    re.IGNORECASE,
+    needs=_USE_WORDS,
+)
+"""`10% goes to evals`, `we lose a tenth to evals`."""
+_PART_TAKEN: Final = regex(
+    rf"\b{_OTHER_USES} {_WILL}"
+    r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)? "
+    rf"(?:about |around |roughly |some |up to )?(?P<part>{_PART})(?![\w%])",
+    re.IGNORECASE,
+    needs=_USE_WORDS,
+)
+"""`evals take 10%`."""
 
 
 def goes_to_product(text: str) -> str:
@@ -44,4 +78,6 @@ def goes_to_product(text: str) -> str:
     text = _WITH.sub(r"if \g<n> GPUs go to ", text)
     text = _GOES.sub(r"\g<n> GPUs", text)
     text = _GETS.sub(r"\g<who> \g<n> GPUs", text)
+    text = _PART_TAKEN.sub(r"\g<part> goes to product", text)
+    text = _PART_GOES.sub(r"\g<part> goes to product", text)
     return _SET_ASIDE.sub(r"\g<verb> \g<n> GPUs", text)

@@ -22,6 +22,7 @@ from bot.questions.rules.matching import (
     costs_what_they_have,
     counts_what_is_missing,
     counts_what_they_have,
+    has_as_they_have,
     is_brought_to,
 )
 from bot.questions.rules.near_ours import who_is_near_ours
@@ -51,12 +52,6 @@ _TOPIC_ALONE = frozenset((
     T.DO, T.BUDGET, T.SCOPE,
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
-_AS_THEY_HAVE = (
-    "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
-    "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
-    "|[<gets><have>]~<at>~<lab>)"
-)
-"""`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 _SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 """Kinds that set what is named against labs, of which some may be left out."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
@@ -171,7 +166,7 @@ def _is_match(d: Draft) -> bool:
     aims = aims and not given_by_lab(d)
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
-    if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
+    if not d.stacks and has_as_they_have(d):
         return True
     if (
         counts_what_is_missing(d)

@@ -57,9 +57,9 @@ def _by_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _of_us(tags: Sequence[Tag]) -> Tag | None:
-    """`40 of us` are people; `1024 of ours` are what we have."""
-    is_ours = tags[-1].end - tags[-1].start == len("ours")
-    return None if is_ours else people_in(tags)
+    """`40 of us` and `we're 40` are people; `1024 of ours` and `we've 1024` are what we have."""
+    us = next(tag for tag in tags if tag.kind is T.US)
+    return None if us.end - us.start in (len("ours"), len("we've")) else people_in(tags)
 
 
 def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -289,7 +289,7 @@ PEOPLE = (
     rule("<us> <of> <num>" + NOT_PEOPLE, people_in),
     rule(
         "<us> <is>? <num>(?=[<comma><stop><vs><and><status><by>]|[<at><with>]~<hardware>|$)",
-        people_in,
+        _of_us,
     ),
     rule("<us> <is>? <num> [<at><in>] <research>", people_in),
     rule("<us>~[<is><status>]*~<num>~[<by><in><from>]~<when>", _by_then),

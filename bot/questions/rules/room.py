@@ -54,6 +54,8 @@ _TARGET: Final = (
     "|[<word><meaning>]~[<can><us>]*~[<do><gets>]~<us>?~<to>~[<is><do>]?~<floor>"
 )
 """`what would it take to get everyone to 100 each`, `how far are we from that`."""
+_JOINING: Final = "<num>~<more>~<research>?~[<people><staff>]"
+"""`with 15 more people`, whose number is not all who share."""
 _TAKEN_BY: Final = frozenset((T.LAB, T.RUN, T.SIZED, T.TRAIN, T.COST))
 _NO_TARGET: Final = _TAKEN_BY - {T.COST} | {T.HIRE, T.HOWLONG}
 _GROWS: Final = frozenset((T.CAN, T.HIRE, T.SHARED, T.MORE, T.UPTO, T.MATCH))
@@ -201,9 +203,10 @@ def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with what everyone is to keep as one of them, where it is asked how many fit."""
     marked = tuple(_marked(tag) for tag in tags)
     kinds = {tag.kind for tag in marked}
+    joins = compiled(_JOINING).search(coded(marked))
     takes = compiled(_CHIPS_TAKEN).search(coded(marked)) and not _TAKEN_BY.intersection(kinds)
     aims = not _NO_TARGET & kinds and _aims(reduced(reduced(marked, _CHIPS_EACH), _AIMED_TIER))
-    takes = takes or aims
+    takes = (takes or aims) and not joins
     falls = first(marked, T.PACE) and first(marked, T.BOUND)
     if not takes and not falls and not (asks_how_many_fit(marked) and _is_ours(marked)):
         return tags

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.telling.of_corrections import corrected
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import asks, last_answer
 
@@ -130,3 +131,32 @@ def test_what_was_corrected_of_late_is_told(talking: Conversing, text: str) -> N
 )
 def test_after_one_figure_it_is_asked_what_replaces_it(talking: Conversing, text: str) -> None:
     assert asks(talking, "source F-135", text) == "is F-135 still current"
+
+
+@pytest.mark.parametrize("before", [(), (CARD,), ("any corrections lately",)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who reported the last one",
+        "who reported the last correction",
+        "who flagged the last mistake",
+        "who corrected the last figure",
+        "when was the last correction",
+        "who spotted the latest error",
+        "who was it that reported the last correction",
+        "whose was the most recent correction",
+    ],
+)
+def test_who_reported_the_last_correction_is_its_source(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    told = last_answer(talking, *before, text)
+    assert told.headline.text.startswith("By its source, RunPod price list, of 14 Aug 2026. ")
+
+
+def test_where_none_was_corrected_nobody_reported_one(talking: Conversing) -> None:
+    told = last_answer(talking, "what moved in 7 days")
+    assert not [line for line in told.caveats if line.text.startswith("Corrected: ")]
+    pared = corrected(told, "who reported the last one", str)
+    assert pared is not None
+    assert pared.headline.text.endswith("by our record, so nobody reported one")

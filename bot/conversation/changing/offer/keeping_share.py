@@ -8,6 +8,7 @@ from math import ceil
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.for_all_of_us import chips_for_all_then
 from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
@@ -101,8 +102,8 @@ _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
     """The people who come on top, with what would keep the share; None of other texts."""
     d = said(opened(text), hearing).draft
-    if d.more is not None and d.floor:
-        return _floor_for_hires(text, d, last, hearing)
+    if for_all := chips_for_all_then(text, d, last, hearing):
+        return for_all
     if not _SAME.search(text):
         return None
     is_asked = d.has(T.HOWMANY, T.NEED) and d.people is not None
@@ -116,24 +117,6 @@ def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Unders
         return None
     more = people.value - heads.value
     return Understood(replace(asked, people=more, floor=None, since=None, labs=()))
-
-
-def _floor_for_hires(
-    text: str, d: Draft, last: Question | None, hearing: Hearing
-) -> Understood | None:
-    """`we hire 20 more. how many H100 for 60 each`: the chips for all who are there then."""
-    asked = hearing.asked(text)
-    if asked is None or asked.floor is None or not asked.chips or len(d.mores) > 1:
-        return None
-    if d.people and not d.stacks:
-        return None  # `hire 20 to be 60`, who are all
-    is_of_last = last and last.kind in OFFERS and not (last.called or d.stacks)
-    base = last if last and is_of_last else asked
-    heads = held_offer(base, hearing).researchers
-    if heads is None or d.more is None:
-        return None
-    then = replace(base.offer or Offer(), researchers=Amount(heads.value + d.more))
-    return Understood(replace(asked, offer=then, uses_saved=base.uses_saved))
 
 
 def share_multiplied(text: str, last: Question | None, hearing: Hearing) -> Reading | None:
