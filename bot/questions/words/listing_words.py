@@ -140,6 +140,11 @@ _TO_COME: Final = regex(
 _POWER: Final = regex(
     r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b(?! ?(?:plants?|grid))"
 )
+_NO_POWER: Final = regex(
+    r"\b(?:comput\w*|gpu|chip|processing|horse|fire|hiring|pricing|buying|star|brain|market|"
+    r"staying|pulling|soft|nuclear|solar|wind) (?:power|energy)\b|"
+    r"\bpower (?:deals?|contracts?|agreements?|suppl(?:y|ies)|purchases?|houses?|users?|struggle)\b"
+)
 _THIS_WEEK: Final = regex(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (
     ("prices", r"prices?|pricing|price (?:changes?|moves?)|rental (?:rates?|prices?)"),
@@ -202,6 +207,12 @@ def asks_to_come(text: str) -> bool:
 def asks_power(text: str) -> bool:
     """Whether it is asked what data centres draw."""
     return bool(_POWER.search(fold(text)))
+
+
+def asks_power_of_lab(text: str) -> bool:
+    """`how much power does xAI have`, `OpenAI total MW`; but no computing power."""
+    low = fold(text)
+    return bool(_POWER.search(low)) and not _NO_POWER.search(low)
 
 
 def asks_age(text: str) -> bool:
