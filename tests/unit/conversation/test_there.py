@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, last_answer
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import asks, last, last_answer, last_question
 
 PAY_AT_XAI = "pay ranges for frontier research roles at SpaceXAI"
 
@@ -67,3 +68,13 @@ def test_people_after_roles_are_the_labs(talking: Conversing, text: str) -> None
 def test_more_jobs_are_those_compared(talking: Conversing) -> None:
     told = asks(talking, "does openai or anthropic have more people", "and more jobs open")
     assert told == "open roles at OpenAI and Anthropic"
+
+
+@pytest.mark.parametrize("before", ["us vs Meta", "how big is Meta", "open roles at Meta"])
+@pytest.mark.parametrize("text", ["who do we have there", "do we know anyone there"])
+def test_whom_we_have_there_is_asked_of_our_pool(
+    talking: Conversing, before: str, text: str
+) -> None:
+    question = last_question(talking, before, text)
+    assert question.kind is Kind.POOL
+    assert question.place == "Meta Superintelligence Labs"

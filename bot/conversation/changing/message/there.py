@@ -12,6 +12,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LED, LINK
+from bot.questions.words.pool_words import asks_whom_we_have
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -57,6 +58,8 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
         return text
     named = _THERE.sub(f"at {' and '.join(map(directory.name, last.labs))}", text, count=1)
     asked = hearing.asked(named)
+    if len(last.labs) == 1 and asks_whom_we_have(named):
+        return named  # `who do we have there`, of our pool
     if asked is None or asked.kind not in _OF_MARKET or asked.labs != last.labs or asked.place:
         return text
     is_of_some = last.kind is Kind.HIRING and bool(last.family or last.place)
