@@ -33,7 +33,7 @@ WHOM_WE_HAVE: Final = (
     r"\b(?:whom?|how many(?: people| candidates| researchers)?) "
     rf"{_WE_HAVE}(?: (?:already|now|currently|on file))* {_AT}|"
     rf"\b{_WE_HAVE} (?:any )?(?:anyone|anybody|someone|somebody|people|folks|candidates|"
-    rf"researchers) (?:who is |who are |on file )?{_AT}"
+    rf"researchers) (?:who is |who are |on file )?{_AT}(?!.* on \w)"
 )
 """`who do we have at ETH Zurich`."""
 POOL: Final = (
