@@ -43,7 +43,7 @@ from bot.questions.rules.rents import sellers_in
 from bot.questions.rules.sellers import CLOUDS
 from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
-from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Choice, Kind, Question, ReadAs, Reading, Unclear, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -125,7 +125,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_sized = asked.size is not None and not heard.is_follow_up
     is_sized = is_sized or (asked.kind is Kind.REACH and asked.topic is not None)
     is_of_ours = changes_ours(asked) or asked.drop is not None
-    is_of_ours = is_of_ours or any(" read as " in how for how in heard.reading.assumed)
+    is_of_ours = is_of_ours or any(isinstance(how, ReadAs) for how in heard.reading.assumed)
     is_of_one = asked.kind is Kind.POOL and (asked.person or asked.topic)
     if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
         return None

@@ -10,7 +10,7 @@ from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.heard import Asked
 from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, ReadAs, Understood
 from storage.records import Amount, ChipCount, Offer
 
 _AMONG: Final = "those who are hired ({:,.10g}) read as among the {:,.10g} people"
@@ -42,7 +42,7 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) ->
 def _as_among(there: Question | None, hires: float) -> tuple[str, ...]:
     """That those who come are among all who share the offer: nobody else is likelier meant."""
     people = there.offer.researchers if there and there.offer else None
-    return (_AMONG.format(hires, people.value),) if people else ()
+    return (ReadAs(_AMONG.format(hires, people.value)),) if people else ()
 
 
 def _stays_ours(question: Question, held: Offer, last: Question) -> bool:

@@ -22,7 +22,7 @@ from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
-from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, ReadAs, Reading, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -190,7 +190,7 @@ def _left_out(told: Said, come: Sequence[ChipCount]) -> tuple[str, ...]:
     whens = () if is_due else (tag for tag in told.draft.raw if tag.kind is T.WHEN)
     found = (told.text[tag.start : tag.end] for tag in whens)
     days = tuple(f"“{each}” left out" for each in found)
-    return (*days, "“budget” read as its chips") if "budget" in told.text.lower() else days
+    return (*days, ReadAs("“budget” read as its chips")) if "budget" in told.text.lower() else days
 
 
 def _is_counted(told: Said, *, is_down: bool) -> bool:
