@@ -31,7 +31,7 @@ def _is_running(d: Draft) -> bool:
     return any(is_operational(stack) for stack in d.stacks)
 
 
-_CHANGED = "<if>~[<us><our>]~[<site><gpu><budget><can>]*~[<have><is>]+~<hardware>"
+_CHANGED = "[<if><assume>]~[<us><our>]~[<site><gpu><budget><can>]*~[<have><is>]+~<hardware>"
 """`what if we had 4096 H100`: the rest of our offer stays."""
 
 
