@@ -266,15 +266,6 @@ class Choice:
     text: str
 
 
-class ReadAs(str):
-    """A note how words were taken that could mean something else.
-
-    Whoever made it has weighed that: nothing takes the place of what was read.
-    """
-
-    __slots__ = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Understood:
     """The whole text was read. `assumed` names what was passed over, for the echo."""

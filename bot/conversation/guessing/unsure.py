@@ -24,7 +24,7 @@ from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways, ways_of
-from bot.conversation.heard import Asked, Form, Heard, Small, tells_of_theirs
+from bot.conversation.heard import Asked, Form, Heard, ReadAs, Small, tells_of_theirs
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -43,7 +43,7 @@ from bot.questions.rules.rents import sellers_in
 from bot.questions.rules.sellers import CLOUDS
 from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
-from bot.questions.types import Choice, Kind, Question, ReadAs, Reading, Unclear, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 

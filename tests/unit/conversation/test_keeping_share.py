@@ -109,3 +109,29 @@ def test_those_who_join_an_offer_that_is_told_are_counted_with_its_people(
     text = "1024 H200 for 16 people, if 20 more join, how many H200 to keep 60 each"
     expected = "1024 H200, 36 researchers, how many H200 do we need to get to 60 H200 each"
     assert told(talking, text) == expected
+
+
+ASKED = "we hire 20 more. how many H100 would we need to hold 60 per person"
+
+
+@pytest.mark.parametrize(
+    "text", ["and if we hire 30 instead", "what if we hire 30 instead", "hire 30 more instead"]
+)
+def test_other_hires_are_of_those_whom_we_have_today(talking: Conversing, text: str) -> None:
+    expected = "70 researchers, how many H100 do we need to get to 60 H100 each"
+    assert told(talking, ASKED, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("how many H100 to keep 51 each", 51),
+        ("how many H100 would it take to get to 64 each", 64),
+        ("how many H100s do we need for 64 each", 64),
+    ],
+)
+def test_hires_that_were_told_are_among_those_who_have_so_much(
+    talking: Conversing, text: str, each: int
+) -> None:
+    expected = f"60 researchers, how many H100 do we need to get to {each} H100 each"
+    assert told(talking, "what if we hire 20", text) == expected

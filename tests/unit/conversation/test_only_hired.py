@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.changing.offer.only_hired import only_hired
+from bot.conversation.heard import ReadAs
 from bot.conversation.memory import Hearing
 from bot.conversing import Conversing
-from bot.questions.types import ReadAs
 from storage.records import Amount, ChipCount, Offer
 from tests.unit.conversation.corpus import DAY, last_answer, last_question, told
 

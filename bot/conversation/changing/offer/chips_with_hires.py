@@ -7,10 +7,10 @@ from typing import Final
 
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import speaks_of, turned
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, ReadAs
 from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
-from bot.questions.types import Kind, Question, ReadAs, Understood
+from bot.questions.types import Kind, Question, Understood
 from storage.records import Amount, ChipCount, Offer
 
 _AMONG: Final = "those who are hired ({:,.10g}) read as among the {:,.10g} people"

@@ -15,6 +15,7 @@ from bot.conversation.changing.offer.of_so_many import with_all_named
 from bot.conversation.changing.offer.still_paid import are_down, still_paid
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
+from bot.conversation.heard import ReadAs
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -22,7 +23,7 @@ from bot.questions.clean import clean
 from bot.questions.read import SUGGESTIONS
 from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
-from bot.questions.types import Kind, Question, ReadAs, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
