@@ -89,3 +89,9 @@ def test_what_may_be_research_is_never_taken_for_the_part_of_it(
 ) -> None:
     assert told(talking, *before, "10% goes to safety") != "our compute 10% for research"
     assert "Is that research, or not?" in plain(last_answer(talking, "10% goes to safety"))
+
+
+@pytest.mark.parametrize("text", ["make it 20%", "and with 20%?", "20% instead"])
+@pytest.mark.parametrize("first", ["evals take 10%", "10% goes to evals"])
+def test_another_part_is_of_what_goes_to_evals(talking: Conversing, first: str, text: str) -> None:
+    assert told(talking, first, text) == "our compute 80% for research"
