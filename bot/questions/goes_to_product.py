@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED, SUPPOSE
 from bot.regex import regex
 
 _MANY: Final = r"(?P<n>(?:[1-9]\d{2,5}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k))"
@@ -71,6 +72,28 @@ _PART_TAKEN: Final = regex(
     needs=_USE_WORDS,
 )
 """`evals take 10%`."""
+_TAKES: Final = r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)?"
+_GO_TO: Final = (
+    r"(?:go|goes|going|went|moved?|kept|reserved|(?:set|put) aside|given|used|needed)(?: over)? "
+    r"(?:to|for|by)"
+)
+_COUNT: Final = (
+    rf"{_MANY}(?: of (?:our|the|those|these|them))?"
+    r"(?: (?:chips|gpus|cards|[a-z]{1,2}\d{2,3}s?))?"
+)
+_COUNT_TOLD: Final = regex(
+    rf"^(?P<led>{LED})(?:(?:{_OTHER_USES}|{_PRODUCT}) {_WILL}{_TAKES} (?:about |around |some )?"
+    rf"{_COUNT}|{_COUNT.replace('<n>', '<m>')} {_WILL}{_GO_TO} (?:{_OTHER_USES}|{_PRODUCT}))\W*$",
+    re.IGNORECASE,
+    needs=f"{_USE_WORDS}|product|inference|serving",
+)
+"""`infra takes 200 chips`, told and not supposed."""
+_COUNT_SUPPOSED: Final = regex(
+    rf"(?P<if>\b{SUPPOSE} )(?:(?:{_OTHER_USES}) {_WILL}{_TAKES} (?:about |around |some )?{_COUNT}|"
+    rf"{_COUNT.replace('<n>', '<m>')} {_WILL}{_GO_TO} {_OTHER_USES})(?!\w)",
+    re.IGNORECASE,
+    needs=_USE_WORDS,
+)
 
 
 def goes_to_product(text: str) -> str:
@@ -78,6 +101,13 @@ def goes_to_product(text: str) -> str:
     text = _WITH.sub(r"if \g<n> GPUs go to ", text)
     text = _GOES.sub(r"\g<n> GPUs", text)
     text = _GETS.sub(r"\g<who> \g<n> GPUs", text)
+    text = _COUNT_SUPPOSED.sub(_supposed, _COUNT_TOLD.sub(_supposed, text))
     text = _PART_TAKEN.sub(r"\g<part> goes to product", text)
     text = _PART_GOES.sub(r"\g<part> goes to product", text)
     return _SET_ASIDE.sub(r"\g<verb> \g<n> GPUs", text)
+
+
+def _supposed(found: re.Match[str]) -> str:
+    """So many GPUs that go to product, supposed as they are, or where they are only told."""
+    opens = found.groupdict().get("if") or f"{found['led']}what if "
+    return f"{opens}{found['n'] or found['m']} GPUs go to product"

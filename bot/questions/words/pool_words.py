@@ -75,7 +75,7 @@ POOL: Final = (
 )
 """Questions about the people whom the workspace has imported."""
 NEEDED_FOR_POOL: Final = (
-    "pool|candidates|list|pipeline|applicants|on file|we know|we have|have we|we got|we hold|"
+    "pool|candidates|list|pipeline|applicants|on file|we know|we have|have we| got|we hold|"
     "evidence|work|paper|publicat|record|trace"
 )
 """Parts of words of which each of them has one."""

@@ -95,3 +95,19 @@ def test_what_may_be_research_is_never_taken_for_the_part_of_it(
 @pytest.mark.parametrize("first", ["evals take 10%", "10% goes to evals"])
 def test_another_part_is_of_what_goes_to_evals(talking: Conversing, first: str, text: str) -> None:
     assert told(talking, first, text) == "our compute 80% for research"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "infra takes 512 chips",
+        "product takes 512 chips",
+        "512 H100 go to evals",
+        "if 512 go to evals",
+        "evals need 512 of our chips",
+        "suppose 512 gpus are kept for demos",
+    ],
+)
+def test_so_many_chips_that_go_there_are_not_for_research(talking: Conversing, text: str) -> None:
+    read = "our saved offer with 2048 H100, 40 researchers, 75% for research"
+    assert told(talking, text) == read
