@@ -25,7 +25,7 @@ from bot.exchange import (
     turns_of,
 )
 from bot.people.acquaintance import acquainted, may_know
-from bot.questions.on_record import MODELS, Listing
+from bot.questions.on_record import Listing
 from bot.questions.ordinals import place_named
 from bot.questions.squeezing import squeezed
 from bot.questions.told_of import lists_sites
@@ -164,13 +164,14 @@ class Conversing:
         """
         if (last := memory.question) is None:
             return None
+        from bot.conversation.changing.market.models_again import list_meant
         from bot.conversation.changing.market.of_models import which_of_list
         from bot.conversation.changing.market.runs_of_each import from_meant
         from bot.conversation.changing.market.sites_compared import sites_in
 
         nth, subjects = 0, list[str]()
-        if last.topic in MODELS:
-            meant, nth = which_of_list(text, last)
+        if models := list_meant(text, memory):
+            meant, nth = which_of_list(text, models)
             subjects = [fact.subject for fact in self.services.answer(meant, asker, today).listed]
         elif last.topic in (Listing.CONTRACTS, "deals"):
             told = self.services.answer(last, asker, today)

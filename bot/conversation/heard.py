@@ -9,6 +9,15 @@ from enum import StrEnum
 from bot.questions.types import Choice, Question, Reading, Understood
 
 
+class ReadAs(str):
+    """A note how words were taken that could mean something else.
+
+    Whoever made it has weighed that: nothing takes the place of what was read.
+    """
+
+    __slots__ = ()
+
+
 class Form(StrEnum):
     """How an answer is wanted."""
 

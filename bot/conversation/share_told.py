@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.goes_to_product import goes_to_product
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.words.offer_words import OFFERED
@@ -25,7 +26,7 @@ def named_share(text: str, asked: Question) -> str:
         return ""
     if _OF_RESEARCH.search(text):
         return RESEARCH
-    return PRODUCT if _OF_PRODUCT.search(text) else ""
+    return PRODUCT if _OF_PRODUCT.search(goes_to_product(text)) else ""  # `evals take 10%`
 
 
 def share_told(turns: tuple[Turn, ...]) -> str:

@@ -17,6 +17,7 @@ from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.questions.words.applicants import applicants_in
+from bot.questions.words.pool_words import asks_whom_we_have
 from bot.regex import regex
 from storage.records import EntityKind
 
@@ -91,7 +92,7 @@ def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Questi
     is_asked = (gets or _ASKS.search(text) is not None) and not _OWN.search(text)
     allowed = (T.OFFER,) if gives else (T.COMPARE, T.OUR) if gets else ()
     else_asked = any(tag.kind in _ELSE and tag.kind not in allowed for tag in tags)
-    if not (is_asked or gives) or else_asked:
+    if not (is_asked or gives) or else_asked or asks_whom_we_have(text):
         return None
     if programme:
         return listed(Listing.PROGRAMMES, place=programme)

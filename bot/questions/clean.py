@@ -31,6 +31,8 @@ _AUTHOR = regex(
 """The page of somebody in an index of works: of all links these say something."""
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"', "”": '"', "*": " "})
+_TIMES = regex(r"(?<=[A-Za-z\d)])(?:\s+\*\s+|\*)(?=\d)|(?<=\d)(?:\s+\*\s+|\*)(?=[A-Za-z]{1,4}\d)")
+"""`NVL72 * 6`, and no asterisk of bold type."""
 _SPACES = regex(r"\s+")
 _HAS_SIGNS = regex(r"[</:&.^>→à=+]")
 """Without one of these there is no markup, no link, and nothing to be written out."""
@@ -110,6 +112,7 @@ def clean(text: str) -> str:
     text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
+    text = _TIMES.sub(" x ", text) if "*" in text else text
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in SHORT_FORMS:
         text = short.sub(word, text)

@@ -1,10 +1,11 @@
-"""So many chips that go to product, without a word for them: `if 512 go to product`."""
+"""So many chips, or a part of them, that go to product, or to what is no research either."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED, SUPPOSE
 from bot.regex import regex
 
 _MANY: Final = r"(?P<n>(?:[1-9]\d{2,5}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k))"
@@ -37,6 +38,62 @@ _WITH: Final = regex(
     re.IGNORECASE,
     needs="product|inference|serving",
 )
+_OTHER_USES: Final = (
+    r"(?:(?:our |the )?(?:evals?|evaluations?)(?: (?:runs?|jobs?|team))?|benchmark(?:s|ing)|"
+    r"red[- ]?teaming|(?:our |the )?(?:infra(?:structure)?|ops|platform)(?: team)?|ci|"
+    r"(?:the |our )?data (?:processing|prep|cleaning|pipelines?|labell?ing|team)|annotation|"
+    r"(?:our |the )?demos?|maintenance|hosting|(?:our |the )?internal (?:tools?|tooling|apps?)|"
+    r"(?:our |the )?(?:clients?|partners?|api))"
+)
+"""What takes chips that no researcher has then, without being called product."""
+_USE_WORDS: Final = (
+    "eval|benchmark|teaming|infra|ops|platform|ci|data|annotation|hosting|demo|maintenance|"
+    "internal|client|partner|api"
+)
+_PART: Final = (
+    r"(?:\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent|pct)|"
+    r"(?:a |one )?(?:half|third|quarter|fifth|tenth))"
+    r"(?: of (?:our|the|it|them|that|those|these|what we have)(?: \w+)?)?"
+)
+_PART_GOES: Final = regex(
+    rf"(?:\b(?:we )?(?:reserve|keep|give|set aside|put aside|spend|use|lose|hold back|earmark) )?"
+    rf"(?<![\w.])(?P<part>{_PART}) (?:{_WILL}(?:is |gets? )?(?:go|goes|going|went|kept|reserved|"
+    r"(?:set|put) aside|given|used|needed|spent|taken|eaten|lost|earmarked)(?: up| over| away)? )?"
+    rf"(?:to|for|by|on|into) {_OTHER_USES}\b",
+    re.IGNORECASE,
+    needs=_USE_WORDS,
+)
+"""`10% goes to evals`, `we lose a tenth to evals`."""
+_PART_TAKEN: Final = regex(
+    rf"\b{_OTHER_USES} {_WILL}"
+    r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)? "
+    rf"(?:about |around |roughly |some |up to )?(?P<part>{_PART})(?![\w%])",
+    re.IGNORECASE,
+    needs=_USE_WORDS,
+)
+"""`evals take 10%`."""
+_TAKES: Final = r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)?"
+_GO_TO: Final = (
+    r"(?:go|goes|going|went|moved?|kept|reserved|(?:set|put) aside|given|used|needed)(?: over)? "
+    r"(?:to|for|by)"
+)
+_COUNT: Final = (
+    rf"{_MANY}(?: of (?:our|the|those|these|them))?"
+    r"(?: (?:chips|gpus|cards|[a-z]{1,2}\d{2,3}s?))?"
+)
+_COUNT_TOLD: Final = regex(
+    rf"^(?P<led>{LED})(?:(?:{_OTHER_USES}|{_PRODUCT}) {_WILL}{_TAKES} (?:about |around |some )?"
+    rf"{_COUNT}|{_COUNT.replace('<n>', '<m>')} {_WILL}{_GO_TO} (?:{_OTHER_USES}|{_PRODUCT}))\W*$",
+    re.IGNORECASE,
+    needs=f"{_USE_WORDS}|product|inference|serving",
+)
+"""`infra takes 200 chips`, told and not supposed."""
+_COUNT_SUPPOSED: Final = regex(
+    rf"(?P<if>\b{SUPPOSE} )(?:(?:{_OTHER_USES}) {_WILL}{_TAKES} (?:about |around |some )?{_COUNT}|"
+    rf"{_COUNT.replace('<n>', '<m>')} {_WILL}{_GO_TO} {_OTHER_USES})(?!\w)",
+    re.IGNORECASE,
+    needs=_USE_WORDS,
+)
 
 
 def goes_to_product(text: str) -> str:
@@ -44,4 +101,13 @@ def goes_to_product(text: str) -> str:
     text = _WITH.sub(r"if \g<n> GPUs go to ", text)
     text = _GOES.sub(r"\g<n> GPUs", text)
     text = _GETS.sub(r"\g<who> \g<n> GPUs", text)
+    text = _COUNT_SUPPOSED.sub(_supposed, _COUNT_TOLD.sub(_supposed, text))
+    text = _PART_TAKEN.sub(r"\g<part> goes to product", text)
+    text = _PART_GOES.sub(r"\g<part> goes to product", text)
     return _SET_ASIDE.sub(r"\g<verb> \g<n> GPUs", text)
+
+
+def _supposed(found: re.Match[str]) -> str:
+    """So many GPUs that go to product, supposed as they are, or where they are only told."""
+    opens = found.groupdict().get("if") or f"{found['led']}what if "
+    return f"{opens}{found['n'] or found['m']} GPUs go to product"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.on_record import Listing, listed
+from bot.questions.on_record import UP_FROM, Listing, listed
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.questions.unclear.runs_unheard import other_model
@@ -25,8 +25,13 @@ _COUNT: Final = (
 )
 _OVER: Final = (
     r"(?:\b(?:over|above|more than|(?:bigg|larg|great)er than|exceed(?:s|ing)?|beyond|north of|"
-    r"past|upwards of|at least)|>=?) ?"
+    r"past|upwards of|at least|from|no (?:less|fewer|smaller) than|a minimum of)|>=?|≥) ?"
 )
+_AT_LEAST: Final = regex(
+    r"\b(?:at least|no (?:less|fewer|smaller) than|a minimum of|from)\b|>=|≥|\+|\bplus\b|"
+    r"\bor (?:more|bigger|larger|above|over|greater|up)\b"
+)
+_OR_MORE: Final = r"(?:\+| plus|(?: {})? or (?:more|bigger|larger|above|over|greater|up))"
 _END: Final = (
     r"(?: (?:in size|or so|only|please|then|are there|there are|exist|out there|now|today|"
     r"are known|do you know|(?:are |is )?on (?:the |your )?record))*\W*$"
@@ -38,7 +43,7 @@ _FROM: Final = (
     regex(rf"{_OVER}{_COUNT}[ -]{_PARAMETERS}\b", needs="param"),
     regex(rf"\b{_COUNT}\+?[ -](?:{_PARAMETERS}[ -])?{_MODELS}{_END}", needs="model|llm"),
     regex(
-        rf"\b{_MODELS}\b.{{0,15}}\b(?:of|with) {_COUNT}(?:\+| plus| or (?:more|bigger|larger))"
+        rf"\b{_MODELS}\b.{{0,15}}\b(?:of|with) {_COUNT}{_OR_MORE.format(_PARAMETERS)}"
         rf"(?: {_PARAMETERS})?{_END}",
         needs="model|llm",
     ),
@@ -89,13 +94,14 @@ def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
 
 
 def size_alone(text: str) -> float | None:
-    """From how many parameters on, of a text that says no more; None of other texts."""
+    """More than how many parameters, of a text that says no more; None of other texts."""
     return _found(_ALONE.fullmatch(fold(text)))
 
 
 def _found(found: re.Match[str] | None) -> float | None:
-    """How many parameters were named: `a trillion`, `500b`."""
+    """More than how many parameters are meant: `a trillion`, `500b`, `at least 1T`."""
     if found is None:
         return None
     count, unit = found["count"] or "1", found["unit"] or found["bare"]
-    return (float(count) if count[0].isdigit() else 1.0) * _UNITS[unit[0]]
+    size = (float(count) if count[0].isdigit() else 1.0) * _UNITS[unit[0]]
+    return size - UP_FROM if _AT_LEAST.search(found[0]) else size

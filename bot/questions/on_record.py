@@ -37,6 +37,11 @@ MODELS: Final = frozenset({
 })  # fmt: skip
 SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME, Listing.SITES_POWER})
 
+OF_MODELS: Final = MODELS | {Listing.PARAMETERS}
+"""Those whose weights are open, and all."""
+UP_FROM: Final = 0.5
+"""How much less than a whole number what is at least that is more than: of parameters."""
+
 TYPED: Final = {
     Listing.PROGRAMMES: "public compute programmes",
     Listing.MODELS: "open-weight models",

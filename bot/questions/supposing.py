@@ -10,12 +10,14 @@ from bot.questions.clean import fold
 from bot.questions.patterns import Build, Rule, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
+from bot.questions.words.leads import LED, SUPPOSE
 from bot.regex import regex
 
 _AHEAD: Final = regex(
     r"\b(?:doubles|triples|quadruples|halves|will|would|were to|plans? to|going to)\b"
 )
 _ASKED: Final = regex(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
+_SUPPOSES: Final = regex(rf"{LED}{SUPPOSE}\b")
 _LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
 _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
@@ -42,7 +44,8 @@ def supposes(tags: Sequence[Tag], text: str) -> bool:
     """Whether something is supposed, and neither told as having happened nor asked."""
     low = fold(text)
     is_ahead = _AHEAD.search(low) and not _ASKED.search(low)
-    return first(tags, T.IF, T.ASSUME) is not None or bool(is_ahead)
+    is_told = first(tags, T.IF, T.ASSUME) is not None or _SUPPOSES.match(low)
+    return bool(is_told or is_ahead)
 
 
 def _rules(text: str) -> tuple[Rule, ...]:

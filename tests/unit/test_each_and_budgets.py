@@ -79,3 +79,23 @@ def test_a_budget_for_some_months_rents_what_it_pays_for_in_them(book: Book) -> 
     assert page.answer.table
     labels = [row[0].text for row in page.answer.table.rows]
     assert "Your budget at the rate of a year, each" in labels
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("could we train GPT-4 on $5M for 6 months", "$5,000,000 for 6 months"),
+        ("what could we train with $5M over 6 months", "$5,000,000 for 6 months"),
+        ("on a 6 month budget of $5M could we train llama 3.1 405b", "$5,000,000 for 6 months"),
+        ("can we train GPT-4 with $5M in six months", "$5,000,000 for 6 months"),
+        ("how long would GPT-4 take on $5M for half a year", "$5,000,000 for 182.5 days"),
+        ("what can we train on $10M a year in 30 days", "$833,333 for 1 month"),
+    ],
+)
+def test_runs_on_a_budget_tell_what_of_it_is_for_their_time(
+    book: Book, text: str, time: str
+) -> None:
+    page = book.ask(text)
+    assert f"$10,000,000 of compute a year ({time})" in page.answer.understood
+    assert "every hour of that time" in page.verdict
+    assert "every hour of a year" not in page.verdict

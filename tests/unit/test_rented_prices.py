@@ -59,16 +59,16 @@ def test_the_cheapest_is_the_lowest_fresh_reading(book: Book, text: str) -> None
 @pytest.mark.parametrize(
     ("text", "hours", "count", "rate"),
     [
-        ("what does 2048 H100 cost per month", 720, 2048, 3.99),
-        ("1000 H100 for 3 months price", 2160, 1000, 3.99),
-        ("monthly cost of 512 H100", 720, 512, 3.99),
+        ("what does 2048 H100 cost per month", 730, 2048, 3.99),
+        ("1000 H100 for 3 months price", 2190, 1000, 3.99),
+        ("monthly cost of 512 H100", 730, 512, 3.99),
         ("what do 512 H100 cost a week", 168, 512, 3.99),
         ("what does 8 H100 for 6 hours cost", 6, 8, 3.99),
-        ("what do 512 H100 cost per quarter", 2160, 512, 3.99),
+        ("what do 512 H100 cost per quarter", 2190, 512, 3.99),
         ("how much does 1 million H100 hours cost", 1, 1e6, 3.99),
         ("how much is an H100 per day", 24, 1, 3.99),
-        ("512 spot H100 for 3 months price", 2160, 512, 2.42),
-        ("2048 H100 for 18 months cost", 540 * 24, 2048, 2.65),
+        ("512 spot H100 for 3 months price", 2190, 512, 2.42),
+        ("2048 H100 for 18 months cost", 1.5 * 8760, 2048, 2.65),
         ("1000 H100 for three years price", 3 * 8760, 1000, 1.30),
     ],
 )
@@ -98,8 +98,8 @@ def test_what_is_no_such_time_changes_nothing(book: Book, text: str) -> None:
     [
         ("how many H100 for $20M a year", 20e6 / 8760 / 2.65),
         ("what does $20M a year get us in H100", 20e6 / 8760 / 2.65),
-        ("$5M buys how many H100 for 3 months", 5e6 / 2160 / 3.99),
-        ("how many H100 can I rent with $5M for 3 months", 5e6 / 2160 / 3.99),
+        ("$5M buys how many H100 for 3 months", 5e6 / 2190 / 3.99),
+        ("how many H100 can I rent with $5M for 3 months", 5e6 / 2190 / 3.99),
     ],
 )
 def test_money_is_told_in_chips(book: Book, text: str, chips: float) -> None:
@@ -150,7 +150,7 @@ def test_a_time_that_is_taken_up_is_not_left_out(book: Book, text: str) -> None:
 
 def test_a_quoted_price_is_told_for_the_same_time(book: Book) -> None:
     assert (
-        "and $4.64 million at the price that you named"
+        "and $4.71 million at the price that you named"
         in book.ask("cost of 1024 H100 at $2.10 for 3 months").verdict
     )
 
@@ -264,3 +264,13 @@ def test_two_amounts_are_weighed_on_a_basis_that_both_are_priced_on(book: Book) 
 def test_that_a_price_goes_through_another_chip_is_told(book: Book) -> None:
     page = book.ask("256 H100 vs 256 H200 and 256 B200")
     assert "By price each kind of chip is set against one H100" in page.caveats
+
+
+def test_a_month_is_a_twelfth_of_a_year_for_prices_as_for_budgets(book: Book) -> None:
+    half = book.ask("cost of 512 H100 for 6 months")
+    half.shows("price.H100.usd", 512 * 3.99 * 8760 / 2)
+    half.shows("price.H100.gpu_hours", 512 * 8760 / 2)
+    rents = book.ask("how many H100 for $5M for 6 months on a one-year contract")
+    assert "rents about 430 H100 for 6 months (one-year contract" in rents.answer.headline.text
+    offer = book.ask("$5M of compute for 6 months for 8 researchers")
+    assert "rents about 431 H100" in offer.verdict

@@ -12,14 +12,11 @@ from bot.compute.chips import h100e_per_chip
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.own import own_point
 from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, Price, own_price, price_of
-from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import PriceBasis, Question
 from bot.questions.writing.wording import PURCHASE, span
-from bot.questions.yearly import for_days
-
-DAYS_PER_YEAR = HOURS_PER_YEAR / HOURS_PER_DAY
+from bot.questions.yearly import YEAR, for_days, years
 
 
 def headline_amount(
@@ -36,7 +33,7 @@ def headline_amount(
     if rented:
         return sentence(
             "{usd} rents about {n} {chip} for {span} ({basis}, {day})",
-            usd=f.said(f.usd_text(money(question) * _years(question))),
+            usd=f.said(f.usd_text(for_days(money(question), _days(question)))),
             n=f.middle(rented, bought_text),
             chip=name,
             span=_span(question),
@@ -119,12 +116,12 @@ def hours_of(chip: str, question: Question, context: Context) -> Sentence | None
 
 
 def _gpu_hours(chip: str, question: Question, context: Context) -> Estimate | None:
-    """Chips × days × 24."""
+    """Chips × hours of that time."""
     count = _count(chip, question)
     if question.days is None or not count:
         return None
     held = own_point("your chips", "accelerators", count, Unit.CHIPS, context.ledger.on)
-    return scaled(held, question.days * HOURS_PER_DAY, Unit.CHIP_HOURS)
+    return scaled(held, _years(question) * HOURS_PER_YEAR, Unit.CHIP_HOURS)
 
 
 def by_other_bases(
@@ -263,18 +260,17 @@ def _count(chip: str, question: Question) -> float:
 
 
 def money(question: Question) -> float:
-    """Dollars a year at the rate of the days that are priced, where money alone is counted."""
-    offer, days = question.offer, question.days
-    usd = offer.usd_per_year or 0.0 if offer and not offer.chips else 0.0
-    return for_days(usd, days) * DAYS_PER_YEAR / days if days else usd
+    """Dollars a year at the rate of the time that is priced, where money alone is counted."""
+    offer = question.offer
+    return offer.usd_per_year or 0.0 if offer and not offer.chips else 0.0
 
 
 def _days(question: Question) -> float:
-    return DAYS_PER_YEAR if question.days is None else question.days
+    return YEAR if question.days is None else question.days
 
 
 def _years(question: Question) -> float:
-    return _days(question) / DAYS_PER_YEAR
+    return years(_days(question))
 
 
 def _span(question: Question, of_year: str = "") -> Name:

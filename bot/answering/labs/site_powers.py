@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot import formats as f
@@ -18,6 +18,7 @@ from bot.answering.labs.site_rows import (
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
+from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.questions.on_record import Listing
 from bot.questions.types import Choice, Kind, Question
@@ -41,7 +42,7 @@ def site_powers(question: Question, context: Context) -> Answer:
         Kind.LEAGUE,
         question,
         headline=_headline(found, question, context),
-        verdict=only(_more(found), _without(known, found)),
+        verdict=only(*_in_all(question, context), _more(found), _without(known, found)),
         table=_table(shown, question, context) if shown else None,
         advice=Advice(dont_say=(sentence("That the power of a site is all for one lab."),)),
         caveats=caveats_of(tuple(site for site, _ in shown), question, context),
@@ -64,6 +65,23 @@ def _headline(found: Sequence[_Powered], question: Question, context: Context) -
         mw=f.cited(f"{f.value_of(fact).text} MW", fact),
         day=f.day_of(fact),
     )
+
+
+def _in_all(question: Question, context: Context) -> Iterator[Sentence]:
+    """The power of all that each lab uses, by its own account or as modelled; or that none is."""
+    for lab in () if question.place else question.labs:
+        own = context.ledger.latest(lab, Metric.CAPACITY_POWER)
+        fact, name = own or context.ledger.latest(lab, Metric.IT_POWER), f.said(context.name(lab))
+        if fact is None:
+            yield sentence("Of all that {lab} uses no power is on record.", lab=name)
+            continue
+        yield sentence(
+            "Of all that {lab} uses: {what} ({day}), {how}.",
+            lab=name,
+            what=f.cited(stated_text(fact), fact),
+            day=f.day_of(fact),
+            how=f.said("by its own account" if own else "as modelled"),
+        )
 
 
 def _more(found: Sequence[_Powered]) -> Sentence | None:

@@ -83,8 +83,9 @@ def _headline(
         "Data centres{by}{where} that are to come or to grow: {n}; the most at {site},"
         " {h} by {day}{passed}"
         if is_ahead
-        else "Data centres{by}{where} on record: {n}; the largest {site}, {h} on {day}"
+        else "Data centres{by}{where} on record: {n}; the largest {site}, {h} on {day}{there}"
     )
+    there = called(first.entity, question).removeprefix(first.entity.name).strip(" ,")
     return sentence(
         text,
         by=by,
@@ -94,6 +95,7 @@ def _headline(
         h=f.cited(f"{f.value_of(fact).text} H100e", fact),
         day=f.day_of(fact),
         passed=f.said(first.passed),
+        there=f.said(f" ({there})" if there else ""),
     )
 
 

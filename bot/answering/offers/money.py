@@ -13,6 +13,7 @@ from bot.ledger import Directory, Ledger
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.types import Assumptions
 from bot.questions.writing.wording import span
+from bot.questions.yearly import for_days
 from storage.records import EntityKind, Metric, Offer
 
 
@@ -52,12 +53,19 @@ def whole_chips(budget: Rented, ledger: Ledger) -> float:
     return float(round(budget.h100e.median / (rate.median if rate else 1.0)))
 
 
-def bought(budget: Rented, ledger: Ledger, days: float | None = None) -> Sentence:
-    """Into which chips a budget was turned, how many, at which price, and for how long."""
+def bought(
+    budget: Rented, ledger: Ledger, days: float | None = None, usd: float | None = None
+) -> Sentence:
+    """Into which chips a budget was turned, how many, at which price, and for how long.
+
+    `usd` is what is spent in those `days`, where that is to be told with it.
+    """
+    of_it = "" if usd is None or days is None else f", {f.usd_text(usd)} for {span(days)}"
     return sentence(
-        "The budget rents about {n} {chip}, at {usd} an hour ({words}, {day}), every hour of"
-        " {time}.",
-        time=f.said("a year" if days is None else span(days)),
+        "The budget rents about {n} {chip}, at {usd} an hour ({words}, {day}){of_it}, every hour"
+        " of {time}.",
+        time=f.said("a year" if days is None else "that time" if of_it else span(days)),
+        of_it=f.cited(of_it, *budget.h100e.facts),
         n=f.counted(whole_chips(budget, ledger), *budget.h100e.facts, write=f.exact_text),
         chip=f.said(ledger.directory.name(budget.chip)),
         usd=f.middle(budget.price.estimate, f.cents_text),
@@ -126,17 +134,24 @@ def none_dated(chips: Sequence[str], ledger: Ledger) -> Sentence:
 
 
 def in_chips_or_reference(
-    offer: Offer, chips: tuple[str, ...], ledger: Ledger, assume: Assumptions
+    offer: Offer,
+    chips: tuple[str, ...],
+    ledger: Ledger,
+    assume: Assumptions,
+    days: float | None = None,
 ) -> tuple[Rented, Sentence] | None:
     """What a budget rents in these chips, or in H100 where those have no price; with a sentence.
 
-    The sentence tells which it was. None without money.
+    The sentence tells which it was, and what of the budget is for so many `days`, where they are
+    told. None without money.
     """
+    usd = offer.usd_per_year
+    spent = None if days is None or usd is None else for_days(usd, days)
     rented = figures_of(offer, ledger, assume, chips).rented
     if rented:
-        return rented, bought(rented, ledger)
+        return rented, bought(rented, ledger, days, spent)
     instead = figures_of(offer, ledger, assume).rented
     if instead is None:
         return None
-    told = (*none_dated(chips, ledger).parts, " ", *bought(instead, ledger).parts)
+    told = (*none_dated(chips, ledger).parts, " ", *bought(instead, ledger, days, spent).parts)
     return instead, Sentence(told)

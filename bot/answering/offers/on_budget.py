@@ -1,4 +1,4 @@
-"""Training on a budget: the chips that it rents, every hour of a year."""
+"""Training on a budget: the chips that it rents, every hour of the time that it is for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ def offer_with_chips(question: Question, context: Context) -> tuple[Offer | None
     offer = whole_offer(question, context.saved)
     if offer is None or offer.chips or offer.usd_per_year is None:
         return offer, None
-    found = in_chips_or_reference(offer, question.chips, context.ledger, question.assume)
+    found = in_chips_or_reference(
+        offer, question.chips, context.ledger, question.assume, question.days
+    )
     if found is None:
         return offer, None
     rented, told = found

@@ -33,6 +33,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.unclear.doubt import Doubt
 from bot.questions.unclear.doubts import doubts
 from bot.questions.unclear.limits import impossible
+from bot.questions.unclear.not_read import tells_part_of_what
 from bot.questions.unclear.of_company import not_of_compute
 from bot.questions.writing.amounts import chip_text
 from bot.regex import regex
@@ -152,7 +153,8 @@ def _other_share(told: Said, last: Question) -> Question | None:
     part = parts[0] if len(parts) == 1 else None
     if not parts and held is not None and (said := _OF_100.search(told.text)):
         part = float(said["part"]) / 100  # `research gets 70`
-    if not isinstance(part, float) or not 0 < part <= 1:
+    is_of_what = told.draft.has(T.UNKNOWN, T.LOSE) or tells_part_of_what(told.draft)
+    if not isinstance(part, float) or not 0 < part <= 1 or is_of_what:
         return None
     if last.kind in (Kind.LAB, Kind.COMPARE) and told.draft.has(T.PEOPLE, T.RESEARCH):
         return replace(last, assume=replace(last.assume, research_staff_share=part))

@@ -34,6 +34,7 @@ from bot.questions.about_people.whose import ANY_WORD, full_name_in
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.ours import is_share_of_ours
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unclear, Understood
@@ -168,6 +169,8 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         found = BUILD[kind](said.draft, said.text)
         if kind is Kind.DILUTION and compiled(_ALL_OF_US).search(coded(said.draft.raw)):
             return None
+        if kind is Kind.DILUTION and is_share_of_ours(said.draft, found.offer, said.text):
+            return None  # `if there are 60, what is the share`, of all of them
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
             if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD, T.GPU, T.SITE)):
                 return None  # which are counted, and nobody who joins

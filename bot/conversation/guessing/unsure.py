@@ -24,7 +24,7 @@ from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways, ways_of
-from bot.conversation.heard import Asked, Form, Heard, Small, tells_of_theirs
+from bot.conversation.heard import Asked, Form, Heard, ReadAs, Small, tells_of_theirs
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -124,8 +124,8 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
     is_sized = asked.size is not None and not heard.is_follow_up
     is_sized = is_sized or (asked.kind is Kind.REACH and asked.topic is not None)
-    is_of_ours = changes_ours(asked) or asked.drop is not None
-    is_of_ours = is_of_ours or any(" read as " in how for how in heard.reading.assumed)
+    is_of_ours = changes_ours(asked) or (asked.drop, asked.assume.lab_times) != (None, None)
+    is_of_ours = is_of_ours or any(isinstance(how, ReadAs) for how in heard.reading.assumed)
     is_of_one = asked.kind is Kind.POOL and (asked.person or asked.topic)
     if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
         return None

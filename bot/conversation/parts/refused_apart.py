@@ -17,7 +17,7 @@ from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.whereabouts import WHERE
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _JOINT: Final = regex(
@@ -65,6 +65,12 @@ _WORDED: Final = regex(
     re.IGNORECASE,
 )
 """How what is refused would be said, which asks nothing by itself: `…, how do I put it`."""
+_PITCHED: Final = regex(
+    rf"{LED}(?:(?:can|could|would) you |help me |(?:tell|show|give) (?:me|us) )?"
+    r"(?:pitch|sell|tell|show|give|present|describe|summari[sz]e|the pitch|what|how|about)\b",
+    re.IGNORECASE,
+)
+"""What is to be told of ours: `pitch our compute and rank the candidates`."""
 _FIRST: Final = 2
 """Joints that are looked at besides the last one: what has more of them is a list."""
 _UNFINISHED: Final = regex(
@@ -186,7 +192,8 @@ def _is_answered(part: str, hearing: Hearing, stands: Callable[[str], bool]) -> 
     is_told = asked.kind is Kind.CANDIDATE and _only_tells(part, _TELLS_OF_ONE)
     if is_told or is_said_of_them(part, asked, hearing):
         return False
-    return stands(part) or _is_of_works(part, asked)
+    is_of_ours = asked.kind is Kind.OFFER and asked.uses_saved and _PITCHED.match(part)
+    return stands(part) or bool(is_of_ours) or _is_of_works(part, asked)
 
 
 def is_said_of_them(part: str, asked: Question, hearing: Hearing) -> bool:

@@ -10,6 +10,7 @@ from bot.questions.every_week import comes_every_week
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.leads import LED, LINK
+from bot.questions.words.pool_words import asks_whom_we_have
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
@@ -111,6 +112,8 @@ _COUNTED = (T.PEOPLE, T.STAFF, T.TEAM, T.RESEARCH)
 def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
     """Whether a word may mean a person: numbers, chips, labs and the words of offers do not."""
     if '"' in text or (any(tag.kind is T.NUM for tag in tags) and ID.search(text)):
+        return True
+    if any(tag.kind is T.LAB for tag in tags) and asks_whom_we_have(text):
         return True
     kinds = {tag.kind for tag in tags}
     if {T.HIRE, T.NO} <= kinds or ({T.WHO} < kinds and kinds & _JUDGED and not kinds & _COMPUTE):

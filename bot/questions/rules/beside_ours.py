@@ -26,8 +26,8 @@ _OURS: Final = "(?:<us>|<our>~[<offer><site><gpu><budget>]?|<offer>|<hardware>)"
 _BETWEEN: Final = "[<word><is><have><do><can><save><research><each>]*"
 _SPENT: Final = "[<for><of><at><in><word><chip><family><basis><comma><gpu><site><budget>]*"
 _AGAINST_MONEY: Final = (
-    f"{_OURS}~{_BETWEEN}~[<vs><than>]~<word>*~<yearly>|"
-    f"<yearly>~{_SPENT}~<beat>?<more>?[<vs><than>]~{_BETWEEN}~{_OURS}"
+    f"{_OURS}~{_BETWEEN}~[<vs><than><or>]~<word>*~<yearly>|"
+    f"<yearly>~{_SPENT}~(?:<beat>?<more>?[<vs><than><or>]|<beat>)~{_BETWEEN}~{_OURS}"
 )
 _SURE: Final = regex(
     r"\bhow (?:sure|certain|confident|reliable|solid|accurate|trustworthy) (?:are|is)\b",

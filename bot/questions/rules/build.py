@@ -20,7 +20,14 @@ from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import of_fleets, of_staff
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
-from bot.questions.rules.ours import counts_in_chip, has_chips, is_ours_changed, keeps_each, of_each
+from bot.questions.rules.ours import (
+    counts_in_chip,
+    has_chips,
+    is_ours_changed,
+    is_share_of_ours,
+    keeps_each,
+    of_each,
+)
 from bot.questions.rules.promised import is_promise
 from bot.questions.rules.rents import (
     OURS_BY,
@@ -264,7 +271,8 @@ def _offer(d: Draft, text: str) -> Question:
     told, save = question.offer, saves(d) and (d.has(T.SAVE) or not is_supposed(text))
     alone = told is None
     is_part = told is not None and not told.chips and told.usd_per_year is None
-    ours = changes(d) or is_part if save else question.uses_saved or alone
+    asks_share = alone or is_share_of_ours(d, told, text)
+    ours = changes(d) or is_part if save else question.uses_saved or asks_share
     if (ours, save) == (question.uses_saved, question.save):
         return question
     return replace(question, uses_saved=ours, save=save)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.beside_ours import set_beside_ours
 from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
@@ -22,6 +23,7 @@ from bot.questions.rules.matching import (
     costs_what_they_have,
     counts_what_is_missing,
     counts_what_they_have,
+    has_as_they_have,
     is_brought_to,
 )
 from bot.questions.rules.near_ours import who_is_near_ours
@@ -44,6 +46,7 @@ from bot.questions.rules.two_offers import is_offered_to_them, two_offers
 from bot.questions.rules.value import asks_cheaper, asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize
+from bot.questions.words.tracked_words import asks_who_is_tracked
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
 _TOPIC_ALONE = frozenset((
@@ -51,15 +54,9 @@ _TOPIC_ALONE = frozenset((
     T.DO, T.BUDGET, T.SCOPE,
 ))  # fmt: skip
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
-_AS_THEY_HAVE = (
-    "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
-    "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
-    "|[<gets><have>]~<at>~<lab>)"
-)
-"""`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
 _SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 """Kinds that set what is named against labs, of which some may be left out."""
-_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT, T.SAVE)
+_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3  # tags of a message that speaks of tokens and of nothing else
 _OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]|<is>~<us>~<word>?~<from>~<lab>"
@@ -120,7 +117,8 @@ def _all_but(d: Draft, text: str) -> Question | None:
 
 def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
-    if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED):
+    is_kept = d.has(T.SAVE) and not asks_who_is_tracked(fold(text))
+    if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED) or is_kept:
         return licence_of(d, text)
     from bot.questions.rules.listed import is_of_ours, listed_in  # most texts name an offer
 
@@ -171,7 +169,7 @@ def _is_match(d: Draft) -> bool:
     aims = aims and not given_by_lab(d)
     if d.has(T.MATCH):
         return bool(d.labs) and (not d.stacks or aims)
-    if d.labs and not d.stacks and compiled(_AS_THEY_HAVE).search(coded(d.tags)):
+    if not d.stacks and has_as_they_have(d):
         return True
     if (
         counts_what_is_missing(d)

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
 from bot.questions.rules.hardware import times
+from bot.questions.rules.people import people_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, People, T, Tag
 
@@ -69,6 +70,14 @@ def _so_many(tag: Tag) -> float:
     return value_of(tag) if tag.kind is T.PEOPLEMORE else 0.0
 
 
+def _our_own(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`2048 H100, our 40 share`: a number of ours that counts no chips, beside some that do."""
+    at = next(at for at, tag in enumerate(tags) if tag.kind is T.OUR)
+    heads = people_in(tags[at : at + 2])
+    return (*tags[:at], *([heads] if heads else tags[at : at + 2]), *tags[at + 2 :])
+
+
+_OUR_HEADS: Final = "<our>~<num>(?=~[<have><gets><shared><match><can><comma><to><at>]|$)"
 _AMONG: Final = "[<shared><by><for><with><to>]"
 _OUR_TEAM: Final = (
     "[<unknown><word><comma><stop><and><each>]{0,4}~(?:<us>|<our>~<team>)~[<is><have><with><of>]*"
@@ -76,6 +85,8 @@ _OUR_TEAM: Final = (
 )
 
 HEADCOUNTS: Final = (
+    rule(f"{_OUR_HEADS}(?=.*<hardware>)", _our_own),
+    rule(f"<hardware>[^<num>]*{_OUR_HEADS}", _our_own),
     rule(f"<hardware>~{_AMONG}{{1,2}}~<num>~<team>~{_OUR_TEAM}", _one_of_teams),
     rule(f"<num>~<team>~<shared>~<hardware>~{_OUR_TEAM}", _one_of_teams),
     rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {_KINDS})?(?:~<each>)?", _teams),

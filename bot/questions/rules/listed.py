@@ -18,6 +18,7 @@ from bot.questions.words.applicants import applicants_in, is_applying
 from bot.questions.words.listing_words import (
     asks_age,
     asks_largest,
+    asks_power_of_lab,
     gives_out,
     listing_in,
     region_in,
@@ -103,6 +104,8 @@ def _listing(d: Draft, text: str) -> Question | None:
     names_sites = is_of_lab or (d.has(T.SITE) and d.kinds.isdisjoint(_OF_PEOPLE))
     is_ahead = names_sites and not d.has(T.SIGNED, T.PLACE) and asks_sites_ahead(text)
     topic = listing_in(text) or (Listing.SITES if is_there else None)
+    is_powered = is_of_lab and topic is None and asks_power_of_lab(without_labs(d.raw, text))
+    topic = Listing.SITES_POWER if is_powered and not d.has(*_NO_POWER) else topic
     topic = Listing.SITES_TO_COME if topic in (None, Listing.SITES) and is_ahead else topic
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
@@ -167,6 +170,8 @@ _HAS_THERE: Final = regex(
 """`what's meta got in ohio`, which only data centres are told of."""
 
 
+_NO_POWER: Final = (T.HIRE, T.DIGEST, T.MOVES, T.OFFER, T.MATCH, T.FACT, T.CHIP)
+"""Beside these power is that of a chip, or was agreed."""
 _OF_LABS = (
     T.LABS,
     T.WHOLE,

@@ -11,7 +11,10 @@ from bot.questions.tags import T
 from bot.questions.types import Scope
 
 _FOR_HIRES: Final = "[<for><provides><gets><have>]~<peoplemore>"
-_HOW_MANY_MORE: Final = "<howmany>~<more>~[<chip><gpu>]"
+_HOW_MANY_MORE: Final = (
+    "<howmany>~<more>~(?:[<chip><gpu>]|<word>)"
+    "|(?:<howmany>~)?(?:<chip>|<gpu>)~(?:[<do><can><us><to>]{0,3}~<more>|<need>)"
+)
 _TO_THEM: Final = (
     "<to>~[<do><gets><is><have><at><to><us>]+~(?:[<pct><factor>]~[<of><word><scope>]{0,4}~)?<lab>"
 )
@@ -91,10 +94,24 @@ def is_part_of_total(d: Draft) -> bool:
     return is_part and bool(compiled(_PART_IN_CHIPS).search(coded(d.tags)))
 
 
+_AS_THEY_HAVE: Final = (
+    "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
+    "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
+    "|[<gets><have>]~<at>~<lab>)"
+)
+"""`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
+
+
+def has_as_they_have(d: Draft) -> bool:
+    """Whether somebody is to have what a lab's people have."""
+    return bool(d.labs) and bool(compiled(_AS_THEY_HAVE).search(coded(d.tags)))
+
+
 def counts_what_is_missing(d: Draft) -> bool:
     """`how many more H100 would 30 researchers with 900 H100 need to reach DeepMind's average`."""
     is_missing = bool(compiled(_HOW_MANY_MORE).search(coded(d.tags)))
-    return is_missing and len(d.labs) == 1 and d.has(T.NEED) and not d.has(T.THAN)
+    aims = d.has(T.NEED, T.MATCH) or has_as_they_have(d)
+    return is_missing and len(d.labs) == 1 and aims and not d.has(T.THAN)
 
 
 def _counts_chips(d: Draft) -> bool:

@@ -97,6 +97,33 @@ def _held_too(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*(_another(held) or ()), *after)
 
 
+def _held_of_named(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`H100s to add so our 40 have as much, we've 2048`: what is held, of the chip that is named.
+
+    Beside one other number alone, which counts fewer people.
+    """
+    numbers = [at for at, tag in enumerate(tags) if tag.kind is T.NUM]
+    held = [at for at in numbers if _is_held(tags[:at])]
+    others = [tags[at] for at in numbers if at not in held]
+    chips = [str(tag.value) for tag in tags if tag.kind is T.CHIP]
+    if [len(held), len(others), len(chips)] != [1, 1, 1]:
+        return None
+    at, amount = held[0], tags[held[0]].value
+    if not isinstance(amount, Number):
+        return None
+    if _size(tags[at]) <= _size(others[0]):
+        return None
+    of_it = replace(tags[at], kind=T.HARDWARE, value=Hardware((chips[0],), amount))
+    return (*tags[:at], of_it, *tags[at + 1 :])
+
+
+def _is_held(before: Sequence[Tag]) -> bool:
+    """Whether what stands before a number says that we have so many."""
+    kinds = [tag.kind for tag in before[-2:]]
+    is_short = kinds[-1:] == [T.US] and before[-1].end - before[-1].start == len("we've")
+    return kinds == [T.US, T.HAVE] or is_short
+
+
 def _is_another(tags: Sequence[Tag]) -> bool:
     return any(tag.kind is T.MORE and tag.value == "another" for tag in tags)
 
@@ -203,7 +230,11 @@ _DAY_FIRST: Final = (
 )
 _THEN_MORE: Final = "[<status><comma><slash><and><us><can><have><more>]+"
 
+_WE_HOLD: Final = "<us>~<have>?~<num>"
+
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
+    rule(f"<chip>[^<hardware>]*{_WE_HOLD}(?=~[<stop><comma>]|$)", _held_of_named),
+    rule(f"{_WE_HOLD}~[<stop><comma><and>][^<hardware>]*<chip>[^<hardware>]*", _held_of_named),
     rule(
         f"<hardware>(?: {_HELD})* (?:<more>~[<num><count>]|[<num><count>]~<more>) "
         f"<gpu>?{_NOBODY}(?: [<tenure><cloud>])?{_NO_DAY}",

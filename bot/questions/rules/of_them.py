@@ -94,7 +94,10 @@ COUNTED_BEHIND: tuple[Rule, ...] = (
         "~[<of><with><at><x>]~<num>~<gpu>?~<each>?(?!~[<people><chip><unit>])",
         _nodes_behind,
     ),
-    rule(f"{_UNCOUNTED}{_BOXES}~{_BOX}*~[<colon><x>]~<num>~{_BOX}?{_NO_PART}", _counted_behind),
+    rule(
+        f"{_UNCOUNTED}(?:{_BOXES}|<rack>)~{_BOX}*~[<colon><x>]~<num>~{_BOX}?{_NO_PART}",
+        _counted_behind,
+    ),
     rule(
         f"{_UNCOUNTED}(?:{_BOXES}|<chip>)~{_BOX}*~[<colon><comma><dash>]~<num>~{_BOX}{_NO_PART}",
         _counted_behind,

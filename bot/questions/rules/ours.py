@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_operational, is_share
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.regex import regex
 from storage.records import Offer
 
 
@@ -29,7 +31,7 @@ def _is_running(d: Draft) -> bool:
     return any(is_operational(stack) for stack in d.stacks)
 
 
-_CHANGED = "<if>~[<us><our>]~[<site><gpu><budget><can>]*~[<have><is>]+~<hardware>"
+_CHANGED = "[<if><assume>]~[<us><our>]~[<site><gpu><budget><can>]*~[<have><is>]+~<hardware>"
 """`what if we had 4096 H100`: the rest of our offer stays."""
 
 
@@ -103,3 +105,13 @@ def is_of_one_share(d: Draft) -> bool:
     is_asked = d.has(T.POSSIBLE, T.CAN, T.MEANING) and d.has(T.TRAIN, T.DO)
     is_alone = not (d.stacks or d.chips or d.labs or d.people) and not d.has(T.WHO, T.LABS, T.COST)
     return is_asked and is_alone and d.scope is Scope.PER_RESEARCHER
+
+
+_AVERAGE = regex(r"\b(?:average|mean)\b", re.IGNORECASE)
+
+
+def is_share_of_ours(d: Draft, told: Offer | None, text: str) -> bool:
+    """`with 41 researchers, what's the share`: nothing but who shares, and what each has then."""
+    is_asked = d.has(T.SHARED, T.EACH, T.SCOPE) or _AVERAGE.search(text)
+    only_people = told is not None and replace(told, researchers=None).is_empty
+    return bool(is_asked) and only_people and not (d.names_any or d.has(T.GPU, T.RACK, T.NODE))

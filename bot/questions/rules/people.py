@@ -57,14 +57,19 @@ def _by_then(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _of_us(tags: Sequence[Tag]) -> Tag | None:
-    """`40 of us` are people; `1024 of ours` are what we have."""
-    is_ours = tags[-1].end - tags[-1].start == len("ours")
-    return None if is_ours else people_in(tags)
+    """`40 of us` and `we're 40` are people; `1024 of ours` and `we've 1024` are what we have."""
+    us = next(tag for tag in tags if tag.kind is T.US)
+    return None if us.end - us.start in (len("ours"), len("we've")) else people_in(tags)
 
 
 def _more(tags: Sequence[Tag]) -> Sequence[Tag]:
     """How many join; of `3, 8 or 20` and of a range, each that was said."""
     return _each_number(T.PEOPLEMORE, tags)
+
+
+def _who_join(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20 people are joining`, but not `our 20 people are hiring`."""
+    return _more(tags) if tags[-1].value == "joins" else None
 
 
 def _brought(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -260,6 +265,7 @@ PEOPLE = (
         _more,
     ),
     rule(f"{_LISTED} (?:<more>~<is>+)? (?:{KINDS})? <status>? [<can><to>]* <hire>+", _more),
+    rule(f"<num>~{KINDS_GLUED}~<is>~<hire>", _who_join),
     rule(f"<num>~{KINDS_GLUED}~<more>{_NO_MORE}", _more),
     rule(f"<num>~{KINDS_GLUED}~<beat>{_NO_MORE}", _than_now),
     rule("<num>~<more>~<of>~<us>", _more),
@@ -283,7 +289,7 @@ PEOPLE = (
     rule("<us> <of> <num>" + NOT_PEOPLE, people_in),
     rule(
         "<us> <is>? <num>(?=[<comma><stop><vs><and><status><by>]|[<at><with>]~<hardware>|$)",
-        people_in,
+        _of_us,
     ),
     rule("<us> <is>? <num> [<at><in>] <research>", people_in),
     rule("<us>~[<is><status>]*~<num>~[<by><in><from>]~<when>", _by_then),

@@ -41,8 +41,8 @@ _HOW_MANY: Final = (
 _CHIPS_COUNTED: Final = "(?:<howmany>~<more>?~[<chip><gpu>]|(?<!<num>)[<chip><gpu>]~<need>)"
 _CHIPS_TAKEN: Final = (
     f"{_CHIPS_COUNTED}.*"
-    "(?:[<need><gets><provides><to>]|[<num><count><hardware>]~<topic>?~<gpu>?~<each>)"
-    "|[<to><for><if><with><word>].*<num>.*[<each><scope>].*<howmany>~"
+    "(?:[<need><gets><provides><to>]|[<num><count><hardware>]~<topic>?~<gpu>?~[<each><scope>])"
+    "|[<to><for><if><with><want><word>].*<num>.*[<each><scope>].*<howmany>~"
     "(?:<more>?~[<chip><gpu>]|<more>~(?:<stop>|$))"
 )
 """`how many more H100 do we need to get to 100 each`, `how many H100 for 50 people at 64 each`,

@@ -117,8 +117,8 @@ _RULES = (
     rule(f"{_ONE} (?:<qty> [<for><word>]?|[<convert><match>] <to>?)(?=<stop>*$)", _one_in_h100),
     rule(f"<convert> {_ONE} [<to><in>] <chip>", lambda tags: _one_in(tags[1:])),
 )
-_NOT_AMOUNTS = frozenset((T.COST, T.LAB, T.BASIS))
-"""Where these are named, chips are priced, or somebody has them."""
+_NOT_AMOUNTS = frozenset((T.COST, T.LAB, T.BASIS, T.MONEY, T.DOLLAR))
+"""Where these are named, chips are priced, bought, or somebody has them."""
 
 _IN_CHIPS = "<hardware> [<vs><do><is><have><budget><opens><convert><to>]* [<in><to>] <chip>"
 _ALIKE = (

@@ -28,7 +28,7 @@ def missing(question: Question, now: Draft) -> Unreadable | None:
             f"How many {name}? Put the number before the chip.",
             (f"2048 {name} 40 researchers vs openai", *SUGGESTIONS[1:]),
         )
-    if offer is None:
+    if offer is None or question.uses_saved:
         return None
     if offer.guaranteed_per_researcher:
         return _of_which_chip(offer.guaranteed_per_researcher, question.labs)

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import in_place, places_of
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.rates import RATE
 from bot.questions.tags import T
@@ -30,6 +31,10 @@ _HOW_LONG: Final = (
     "For how long? What a growth comes to follows from its time: say it with one, as in “headcount"
     " grows 5% a month for a year”."
 )
+_PART_OF_WHAT: Final = (
+    "Is that research, or not? Say which part of the chips is for research, as in “our compute"
+    " with 90% for research”."
+)
 _ANYTHING: Final = regex(
     rf"^{LED}(?:(?:is|are|was) there "
     r"|do (?:you|we) (?:have|know of) |what(?:'s| is) (?:there )?)?"
@@ -48,6 +53,8 @@ def not_read(now: Draft, text: str) -> Unclear | Unreadable:
         return Unreadable(_OF_WHICH_RUN, SIZED, is_plain=True)
     if any(tag.value == RATE for tag in now.tags if tag.kind is T.GROW):
         return Unreadable(_HOW_LONG, ("what if headcount grows 5% a month for a year",), True)
+    if tells_part_of_what(now):
+        return Unreadable(_PART_OF_WHAT, ("our compute with 90% for research",), is_plain=True)
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     if (place := place_of_sites(text)) and _ANYTHING.search(fold(text)):
@@ -63,3 +70,8 @@ def not_read(now: Draft, text: str) -> Unclear | Unreadable:
         f"I couldn't find an offer, a lab, a chip or a full name{where}. Try one of these.",
         SUGGESTIONS,
     )
+
+
+def tells_part_of_what(now: Draft) -> bool:
+    """Whether a part goes to what may be research or none: `10% goes to safety`."""
+    return bool(compiled("<pct>.*<grow>~[<to><for>].*[<unknown><word>]").search(coded(now.tags)))

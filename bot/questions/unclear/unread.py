@@ -135,7 +135,8 @@ def _narrows(tag: Tag, question: Question) -> bool:
     """Whether it says which of a lab's chips are meant, or which labs: `announced B200`."""
     if question.topic == LabPart.CHIPS or question.other or _is_of_partner(tag, question):
         return False
-    of_kind = tag.kind in (T.CHIP, T.FAMILY) and tag.value != "chip/h100"
+    is_taken = tag.value in ("chip/h100", *question.chips)
+    of_kind = tag.kind in (T.CHIP, T.FAMILY) and not is_taken
     to_come = tag.value in (Status.ANNOUNCED, Status.CONTRACTED)
     of_all = tag.kind in (T.HIRE, T.ROLES, T.SIGNED) or (tag.kind is T.STATUS and to_come)
     return of_kind or (of_all and question.kind is Kind.LEAGUE)

@@ -11,3 +11,10 @@ LED: Final = rf"\W*{LINKS}"
 """The same from the beginning of a message on."""
 OPENS: Final = rf"^(?P<opens>{LED})"
 """The same, to be kept before what is said in other words."""
+SUPPOSE: Final = (
+    r"(?:(?:what|what about|how about|what happens) if|if|suppos(?:e|ing)|say|imagin(?:e|ing)|"
+    r"assum(?:e|ing)|let['’]?s (?:say|suppose|assume|imagine|pretend)|pretend(?:ing)?)(?: that)?"
+)
+"""How a change is supposed, before who has it: `what if`, `let's say`; without a blank after it."""
+SUPPOSE_HAS: Final = "if|suppos|say|imagin|assum|pretend"
+"""Parts of words of which each of them has one."""

@@ -120,7 +120,12 @@ _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
     r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site|"
     r"supercomputer|clusters? (?:in the world|on earth|worldwide|anywhere))\b"
-    r"|\b(?:which|what) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|site|server farm|"
+    r"|\bwhere(?:['’]?s| is| are| does| do| can i find)? (?:the )?(?:(?:world'?s|single|very) )*"
+    r"(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:clusters?|sites?|machines?)\b"
+    r"|^\W*(?:(?:and|so|what is|what's|the) )*(?:biggest|largest) "
+    r"(?:(?:ai|gpu|training|known|single) )+(?:cluster|supercomputer|site)"
+    r"(?: (?:there is|on record|right now|today))?\W*$"
+    r"|\b(?:which|what) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|site|server farm|cluster|"
     r"supercomputer) (?:is|was|has|draws|holds|runs|uses) (?:[\w-]+ ){0,4}?"
     r"(?:biggest|largest|most|highest)\b"
     r"|\b(?<!have the )(?:top|biggest|largest) (?:\d+ )?"
@@ -139,6 +144,13 @@ _TO_COME: Final = regex(
 )
 _POWER: Final = regex(
     r"\b(?:power|mega ?watts?|giga ?watts?|[mg]w|electricity|energy)\b(?! ?(?:plants?|grid))"
+)
+_NO_POWER: Final = regex(
+    r"\b(?:comput\w*|gpu|chip|processing|horse|fire|hiring|pricing|buying|star|brain|market|"
+    r"staying|pulling|soft|nuclear|solar|wind) (?:power|energy)\b|"
+    r"\b(?:announc\w+|sign(?:ed|ing)?|plan(?:s|ned|ning)?|commit\w*|contract\w*|agreed|promised|"
+    r"pledged|secured|bought|order(?:ed)?|deals?)\b|"
+    r"\bpower (?:deals?|contracts?|agreements?|suppl(?:y|ies)|purchases?|houses?|users?|struggle)\b"
 )
 _THIS_WEEK: Final = regex(r"\b(?:(?:this|the|last|past) week(?:'s)?|weekly|in the news)\b")
 _SECTIONS: Final = (
@@ -202,6 +214,12 @@ def asks_to_come(text: str) -> bool:
 def asks_power(text: str) -> bool:
     """Whether it is asked what data centres draw."""
     return bool(_POWER.search(fold(text)))
+
+
+def asks_power_of_lab(text: str) -> bool:
+    """`how much power does xAI have`, `OpenAI total MW`; but no computing power."""
+    low = fold(text)
+    return bool(_POWER.search(low)) and not _NO_POWER.search(low)
 
 
 def asks_age(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.questions.words.leads import LINK
+from bot.regex import regex
 
 _OURS = r"(?:our|my|the|this|your)(?: own| candidate| talent| whole| entire)*"
 _CROWD = (
@@ -21,7 +23,21 @@ _SIGNED = (
     r"(?:publish(?:ed)?|(?:co-?)?authors?|(?:co-?)?authored|(?:co-?)?signed|(?:co-?)?wrote|"
     r"(?:co-?)?written|trained|worked|works?|papers?)"
 )
+_AT: Final = (
+    r"(?:at|from|in|with) (?!\d|(?:least|most|scale|all|once|home|the moment|present|the end|mind|"
+    r"total|store|common|use|terms|chips|gpus|compute|general|stock|place|time|reserve|hand|our|my|"
+    r"the (?:pool|list|pipeline)|last|this|that|which|whom)\b)"
+)
+_WE_HAVE: Final = r"(?:(?:do|did) we (?:have|know|hold)(?: of)?|have we(?: got)?|we(?:['’]ve)? got)"
+WHOM_WE_HAVE: Final = (
+    r"\b(?:whom?|how many(?: people| candidates| researchers)?) "
+    rf"{_WE_HAVE}(?: (?:already|now|currently|on file))* {_AT}|"
+    rf"\b{_WE_HAVE} (?:any )?(?:anyone|anybody|someone|somebody|people|folks|candidates|"
+    rf"researchers) (?:who is |who are |on file )?{_AT}(?!.* on \w)"
+)
+"""`who do we have at ETH Zurich`."""
 POOL: Final = (
+    WHOM_WE_HAVE,
     rf"^\W*(?:(?:{LINK}|tell me|list|show(?: me)?|see|find) )*(?:(?:which|what|"
     r"how many|all|any|(?:do|did|have|has|are|were) any)(?: of)? )?(?:our |the |these |those |my )?"
     r"candidates"
@@ -59,8 +75,8 @@ POOL: Final = (
 )
 """Questions about the people whom the workspace has imported."""
 NEEDED_FOR_POOL: Final = (
-    "pool|candidates|list|pipeline|applicants|on file|we know|we have|evidence|work|paper|publicat|"
-    "record|trace"
+    "pool|candidates|list|pipeline|applicants|on file|we know|we have|have we| got|we hold|"
+    "evidence|work|paper|publicat|record|trace"
 )
 """Parts of words of which each of them has one."""
 POOL_AT_WORK: Final = (
@@ -73,3 +89,10 @@ POOL_AT_WORK: Final = (
     rf"^\W*{_OURS} {_CROWD}\s*[:,–-]",
 )
 """Beside a kind of work or a topic, these mean the people of the pool as well."""
+
+_WHOM_WE_HAVE: Final = regex(WHOM_WE_HAVE, re.IGNORECASE, needs="we")
+
+
+def asks_whom_we_have(text: str) -> bool:
+    """Whether people of ours are asked for who are somewhere, whatever is known of that place."""
+    return _WHOM_WE_HAVE.search(text) is not None

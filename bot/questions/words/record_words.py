@@ -154,6 +154,22 @@ _CORRECTED: Final = regex(
     needs="correct|revis|restat|amend|put right|fix|retract",
 )
 """`anything corrected in the last month?`, `what did you correct last`."""
+_LAST_ONE: Final = regex(
+    rf"{_LED}(?:who(?:['’]?s| was| is)?(?: it)?(?: (?:that|who|has|had))*|which (?:lab|source)|"
+    r"whose(?: was| is)?|when (?:did (?:you|assay)|was)|what(?:['’]?s| was| is))"
+    rf"(?: (?:{_REPORTS}(?:s|ed|d|ged)?|queried|caught|spotted|made|found|noticed))? "
+    r"(?:the |your |our )?(?:very )?(?:last|latest|newest|most recent|previous) "
+    r"(?:one|corrections?|corrected (?:figure|number|fact)|retractions?|revisions?|"
+    r"reports?(?: of an? (?:error|mistake))?|(?:reported |flagged )?(?:errors?|mistakes?)|"
+    r"(?:wrong )?(?:figure|number|fact))"
+    r"(?: (?:here|in your (?:data|record|figures)|on record|made|reported|corrected|flagged))*\W*",
+    needs="last|latest|newest|recent|previous",
+)
+"""`who reported the last correction`."""
+_WHO: Final = regex(r"\bwho(?:se)?\b")
+_TOLD_OF: Final = regex(
+    rf"\b(?:{_REPORTS}(?:s|ed|d|ged)?|queried|caught|spotted)\b|correct|retract|revis|report|mistake|error"
+)
 
 
 def asks_to_report(text: str) -> bool:
@@ -174,4 +190,16 @@ def asks_oldest_figure(text: str) -> bool:
 
 def asks_corrected(text: str) -> bool:
     """Whether it is asked which figures were corrected."""
-    return bool(_CORRECTED.fullmatch(fold(text)))
+    low = fold(text)
+    return bool(_CORRECTED.fullmatch(low)) or asks_last_correction(low)
+
+
+def asks_last_correction(text: str) -> bool:
+    """Whether it is asked who reported the last correction, when it was, or what it was."""
+    low = fold(text)
+    return bool(_TOLD_OF.search(low) and _LAST_ONE.fullmatch(low))
+
+
+def asks_who_reported(text: str) -> bool:
+    """Whether that is asked of whoever reported it."""
+    return bool(_WHO.search(fold(text))) and asks_last_correction(text)

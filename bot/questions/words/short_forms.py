@@ -124,6 +124,15 @@ SHORT_FORMS: Final = (
         ),
         r"\1 data centre",
     ),
+    (
+        regex(
+            r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen) of "
+            r"(?:the |those |these |your )?(?=(?:gb\d00 )?nvl ?\d|[dh]gx )",
+            re.IGNORECASE,
+            needs=" of ",
+        ),
+        r"\1 ",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""

@@ -14,16 +14,23 @@ _SILENT: Final = (
     r"(?: (?:at all|on (?:their )?(?:compute|chips|gpus)|for (?:compute|chips|gpus)|out there|"
     r"whatsoever|in public))*\W*$"
     r"|(?:publish(?:es)?|sa(?:y|ys)|disclos\w+|reveal\w*|share) (?:nothing|little|none)"
+    r"|(?:hid(?:e|es|ing)|conceals?|concealing|withholds?) (?:(?:its|their|the|how|many|much|big|"
+    r"real|true) )*(?:compute|gpus?|chips?|clusters?|numbers?|figures?|fleets?|size|hardware)"
     r"|(?:don['’]?t|do not|doesn['’]?t|never|won['’]?t|refuse to) (?:publish|disclose|say|reveal|"
     r"share|tell)|(?:is|are) (?:secretive|silent|tight-?lipped|cagey|quiet)"
-    r"|keeps? (?:(?:it|that|this|them|its|their|the|gpus?|chips?|compute|numbers?|figures?) )*"
-    r"(?:secret|quiet|private|to themselves))"
+    r"|keep(?:s|ing)? (?:(?:it|that|this|them|its|their|the|gpus?|chips?|compute|numbers?|figures?|"
+    r"clusters?|counts?|fleets?|size|hardware|data|quite|really|all) )*"
+    r"(?:secret|quiet|private|hidden|hush|confidential|to themselves|under wraps|from the public))"
 )
 """Of whom nothing is published: `have no public number`, `don't disclose`."""
 _WHO_IS_SILENT: Final = regex(
     r"\b(?:labs|companies|who) (?:(?:that|who|which|of them|do|does|there) )*"
     rf"{_SILENT}(?!\w)"
-    r"|\bfor (?:which|what) labs (?:is|are|do)\b.{0,25}\bno\b",
+    r"|\bfor (?:which|what) labs (?:is|are|do)\b.{0,25}\bno\b"
+    r"|\bwhose (?:(?:compute|gpus?|chips?|cluster|fleet|hardware|numbers?|figures?|counts?|size) )+"
+    r"(?:is|are|isn['’]?t|aren['’]?t)(?: (?:not|still|kept|completely|entirely|a))* "
+    r"(?:unknown|secret|private|public(?:ly known)?|undisclosed|unpublished|hidden|known|"
+    r"mystery|published|disclosed|on record)\W*$",
     needs="lab|compan|who",
 )
 _LABS: Final = regex(

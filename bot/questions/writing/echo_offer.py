@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,15 +10,18 @@ from bot.ledger import Directory
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_told
 from bot.questions.possessive import joined, whose_offer
-from bot.questions.types import Floor, Level, Question
+from bot.questions.types import Floor, Kind, Level, Question
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.wording import (
     Term,
     budget_days,
     is_assumed_whole,
+    is_of_money,
     offered,
     plural,
+    span,
 )
+from bot.questions.yearly import for_days
 from storage.records import Amount, ChipCount, Offer, Status
 
 SAVED = "our saved offer"
@@ -85,11 +88,26 @@ def offer_told(question: Question, directory: Directory) -> str:
     parts: list[str] = []
     if offer:
         whole = _WHOLE if is_assumed_whole(offer) and not changes_ours(question) else ""
-        parts = [_of_each(offer, directory), *told(offered(offer, budget_days(question))), whole]
+        terms = map(_of_window(question), offered(offer, budget_days(question)))
+        parts = [_of_each(offer, directory), *told(terms), whole]
     if question.uses_saved:
         parts[:1] = [f"{CHANGED}{parts[0]}"] if changes_ours(question) else [SAVED, *parts[:1]]
     whose = f"{whose_offer(question.called)}: " if question.called else ""
     return whose + ", ".join(part for part in parts if part)
+
+
+def _of_window(question: Question) -> Callable[[Term], Term]:
+    """A budget with what of it is for the days in which runs are looked for."""
+    offer, days = question.offer, question.days
+
+    def told_too(term: Term) -> Term:
+        is_budget = offer is not None and term.typed.startswith("$") and is_of_money(offer)
+        if question.kind is not Kind.REACH or days is None or not is_budget:
+            return term
+        usd = grouped(for_days(term.amount.value, days))
+        return replace(term, told=f"{term.told} (${usd} for {span(days)})")
+
+    return told_too
 
 
 def two_told(question: Question, second: Offer, directory: Directory) -> str:

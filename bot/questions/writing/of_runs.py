@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.on_record import Listing
+from bot.questions.on_record import UP_FROM, Listing
 from bot.questions.types import Question
 from bot.questions.writing.amounts import typed_chip, typed_slugs
 from bot.questions.writing.echo_offer import names_of
@@ -61,7 +61,12 @@ def told_of_model(question: Question, names: str) -> str:
 def typed_above(question: Question) -> str:
     """From how many parameters on models are listed, as it is typed; nothing of all."""
     most = question.more_than
-    return "" if most is None else f"with more than {_counted(most)} parameters"
+    if most is None:
+        return ""
+    least = most + UP_FROM
+    is_whole = most == int(most)
+    told = f"more than {_counted(most)}" if is_whole else f"at least {_counted(least)}"
+    return f"with {told} parameters"
 
 
 def told_above(question: Question) -> str:

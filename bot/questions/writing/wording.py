@@ -89,6 +89,8 @@ _UNITS: Final = (
     (1 / 1440, "minute"),
 )  # fmt: skip
 """Days in a unit; a month has 30."""
+_A_WEEK: Final = 7.0
+"""Days from which on no time is told in hours."""
 _NEARLY: Final = 1e-6
 _NO_NUMBER: Final = Amount(0)
 _ONE: Final = (
@@ -267,7 +269,7 @@ def part_told(part: float | None) -> str:
 
 def span(days: float) -> str:
     """A time in the longest unit that it is whole in: `6 hours`, `3 months`."""
-    for length, unit in _UNITS:
+    for length, unit in _UNITS if days < _A_WEEK else _UNITS[:-2]:
         count = days / length
         if abs(count - round(count)) < _NEARLY:
             return f"{round(count):,} {unit}{'' if round(count) == 1 else 's'}"

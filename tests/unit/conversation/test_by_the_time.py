@@ -14,19 +14,19 @@ from tests.unit.conversation.corpus import last_answer
     [
         (
             "what does 768 H200 on a one yr contract run us per month",
-            "768 H200 for 1 month: about $2.54 million",
+            "768 H200 for 1 month: about $2.57 million",
         ),
-        ("what's the monthly bill for 512 H200", "512 H200 for 1 month: about $1.69 million"),
+        ("what's the monthly bill for 512 H200", "512 H200 for 1 month: about $1.72 million"),
         ("hourly cost of 96 B200, on demand", "96 B200 for 1 hour: about $642"),
         ("how much an hour for 32 H100 nodes", "256 H100 for 1 hour: about $1,020"),
         ("weekly spend on 96 H100 spot", "96 H100 for 1 week: about $39,000 (spot"),
         (
             "how much a month for 512 H100 on a one yr deal",
-            "512 H100 for 1 month: about $977,000 (one-year",
+            "512 H100 for 1 month: about $990,000 (one-year",
         ),
         (
             "768 H100, one yr contract, monthly?",
-            "768 H100 for 1 month: about $1.47 million (one-year",
+            "768 H100 for 1 month: about $1.49 million (one-year",
         ),
         ("hourly price of H100", "H100: about $3.99 an hour"),
     ],

@@ -77,3 +77,61 @@ def test_twice_the_share_of_several_kinds_of_chips_has_to_be_told(talking: Conve
     mixed = "2048 H100 and 512 B200 for 40 people"
     answer = last_answer(talking, mixed, "how many B200 to double our share")
     assert "several kinds of chips" in plain(answer)
+
+
+@pytest.mark.parametrize("before", [(), ("us vs Meta",)])
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("we hire 20 more. how many H100 would we need to hold 60 per person", "60 to 60 of H100"),
+        ("if 20 more join, how many H100 to keep 60 each", "60 to 60 of H100"),
+        ("hiring 15 people: how many more H100 for 64 per head", "55 to 64 of H100"),
+        ("10 new hires, how many B200 would it take to have 50 H100 each", "50 to 50 of B200"),
+        ("we add 20 researchers and want 60 each. how many H100s", "60 to 60 of H100"),
+        ("with 20 more people how many more H100 do we need for 60 each", "60 to 60 of H100"),
+        ("how many H100 would we need for 60 each if we hire 20", "60 to 60 of H100"),
+        ("20 people are joining. how many H100 for 60 per researcher?", "60 to 60 of H100"),
+        ("how many more chips do we need to keep 50 each after hiring 20", "60 to 50 of H100"),
+        ("we hire 20 to be 60, how many H100 do we need for 60 each", "60 to 60 of H100"),
+    ],
+)
+def test_chips_for_so_many_each_are_counted_for_those_who_join_as_well(
+    talking: Conversing, before: tuple[str, ...], text: str, read: str
+) -> None:
+    heads, _, each, _, chip = read.split()
+    expected = f"{heads} researchers, how many {chip} do we need to get to {each} H100 each"
+    assert told(talking, *before, text) == expected
+
+
+def test_those_who_join_an_offer_that_is_told_are_counted_with_its_people(
+    talking: Conversing,
+) -> None:
+    text = "1024 H200 for 16 people, if 20 more join, how many H200 to keep 60 each"
+    expected = "1024 H200, 36 researchers, how many H200 do we need to get to 60 H200 each"
+    assert told(talking, text) == expected
+
+
+ASKED = "we hire 20 more. how many H100 would we need to hold 60 per person"
+
+
+@pytest.mark.parametrize(
+    "text", ["and if we hire 30 instead", "what if we hire 30 instead", "hire 30 more instead"]
+)
+def test_other_hires_are_of_those_whom_we_have_today(talking: Conversing, text: str) -> None:
+    expected = "70 researchers, how many H100 do we need to get to 60 H100 each"
+    assert told(talking, ASKED, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("how many H100 to keep 51 each", 51),
+        ("how many H100 would it take to get to 64 each", 64),
+        ("how many H100s do we need for 64 each", 64),
+    ],
+)
+def test_hires_that_were_told_are_among_those_who_have_so_much(
+    talking: Conversing, text: str, each: int
+) -> None:
+    expected = f"60 researchers, how many H100 do we need to get to {each} H100 each"
+    assert told(talking, "what if we hire 20", text) == expected

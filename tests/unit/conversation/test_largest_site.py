@@ -55,3 +55,28 @@ def test_who_uses_it_is_told(conversing: Conversing, text: str) -> None:
 def test_a_run_on_it_is_left_out_aloud(conversing: Conversing, lines: tuple[str, ...]) -> None:
     told = last_answer(conversing, *lines)
     assert "left out, as how many of its chips one run gets is not public" in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where's the biggest cluster",
+        "where is the largest GPU cluster",
+        "where does the biggest cluster stand",
+        "which cluster is the largest",
+        "where is the world's largest ai cluster",
+        "biggest ai cluster?",
+        "what cluster has the most chips",
+    ],
+)
+def test_the_largest_cluster_is_a_site_and_no_lab(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text)
+    largest = "the largest Colossus 2, 1.11 million H100e on 24 Sep 2026 (Tennessee)"
+    assert largest in told.headline.text
+
+
+@pytest.mark.parametrize(
+    "text", ["who has the biggest cluster", "which lab has the biggest cluster"]
+)
+def test_who_has_the_largest_is_a_lab(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).question.topic is None

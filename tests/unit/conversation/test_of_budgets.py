@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, told
+from tests.unit.conversation.corpus import asks, last, told
 
 HALF_A_YEAR = "price of 100 H100 for 6 months"
 A_BUDGET = "how many H100 for $2000000 a year, for 180 days"
@@ -103,3 +103,9 @@ def test_a_budget_is_counted_in_the_chip_named_next(
     talking: Conversing, lines: tuple[str, ...], asked: str
 ) -> None:
     assert told(talking, "budget is 3 million a month", *lines) == asked
+
+
+@pytest.mark.parametrize("text", ["for 3?", "and for 3", "make that 3", "3?"])
+def test_a_number_near_that_of_the_months_is_of_months(conversing: Conversing, text: str) -> None:
+    lines = ("how much for 512 H100 for 6 months", text)
+    assert asks(conversing, *lines) == "cost of 512 H100, for 90 days"

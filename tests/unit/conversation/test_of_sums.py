@@ -84,3 +84,32 @@ def test_people_are_told_lab_by_lab_and_no_compute(book: Book, text: str) -> Non
 )
 def test_of_two_sites_the_one_with_more_is_told(book: Book, text: str, headline: str) -> None:
     assert book.ask(text).answer.headline.text.startswith(headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how much power does xAI have", "Of all that SpaceXAI uses no power is on record."),
+        ("openai total MW", "Of all that OpenAI uses: 1.9 GW (31 Dec 2025), by its own account."),
+        ("how many gigawatts does OpenAI have", "uses: 1.9 GW (31 Dec 2025), by its own account."),
+        ("MW of meta", "Of all that Meta Superintelligence Labs uses no power is on record."),
+        ("xai power usage", "Of all that SpaceXAI uses no power is on record."),
+        ("whats anthropics energy consumption", "uses: 1,377 (992–1,889) MW (31 Dec 2025), as mod"),
+        ("total gw for google deepmind", "Of all that Google DeepMind uses no power is on record."),
+        ("how big is xai in megawatts", "Of all that SpaceXAI uses no power is on record."),
+        ("power draw of cohere", "Of all that Cohere uses no power is on record."),
+    ],
+)
+def test_the_power_of_a_lab_is_told_with_that_of_its_sites(
+    book: Book, text: str, told: str
+) -> None:
+    page = book.ask(text)
+    assert told in page.verdict
+    assert page.answer.headline.text.startswith(("Data centres of ", "The power of no data centre"))
+
+
+@pytest.mark.parametrize(
+    "text", ["how much computing power does openai have", "is openai powered by nuclear energy"]
+)
+def test_computing_power_is_no_electricity(book: Book, text: str) -> None:
+    assert book.ask(text).answer.headline.text.startswith("OpenAI: about 1.74 million")

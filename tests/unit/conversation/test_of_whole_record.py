@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.telling.of_corrections import corrected
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import asks, last_answer
 
@@ -164,3 +165,32 @@ def test_who_decides_on_a_report_is_told(talking: Conversing, text: str) -> None
 def test_whether_it_was_corrected_is_told_of_the_figure(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "how big is openai", text)
     assert told.headline.text.startswith("Nothing on record replaces F-001")
+
+
+@pytest.mark.parametrize("before", [(), (CARD,), ("any corrections lately",)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who reported the last one",
+        "who reported the last correction",
+        "who flagged the last mistake",
+        "who corrected the last figure",
+        "when was the last correction",
+        "who spotted the latest error",
+        "who was it that reported the last correction",
+        "whose was the most recent correction",
+    ],
+)
+def test_who_reported_the_last_correction_is_its_source(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    told = last_answer(talking, *before, text)
+    assert told.headline.text.startswith("By its source, RunPod price list, of 14 Aug 2026. ")
+
+
+def test_where_none_was_corrected_nobody_reported_one(talking: Conversing) -> None:
+    told = last_answer(talking, "what moved in 7 days")
+    assert not [line for line in told.caveats if line.text.startswith("Corrected: ")]
+    pared = corrected(told, "who reported the last one", str)
+    assert pared is not None
+    assert pared.headline.text.endswith("by our record, so nobody reported one")

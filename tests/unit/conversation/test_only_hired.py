@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.changing.offer.only_hired import only_hired
+from bot.conversation.heard import ReadAs
+from bot.conversation.memory import Hearing
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer, last_question, told
+from storage.records import Amount, ChipCount, Offer
+from tests.unit.conversation.corpus import DAY, last_answer, last_question, told
 
 
 def _heads(talking: Conversing, *lines: str) -> float | None:
@@ -85,3 +89,11 @@ def test_the_lab_it_is_held_against_stays(talking: Conversing) -> None:
     lines = ("how do we compare with Meta", "what if we hire 10 more")
     question = last_question(talking, *lines, "what if 60 share it but 15 of them are engineers")
     assert (question.labs, question.people) == (("meta",), None)
+
+
+def test_how_words_were_taken_is_a_note_of_its_own_kind(talking: Conversing) -> None:
+    saved = Offer(chips=(ChipCount("chip/h100", Amount(2048.0)),), researchers=Amount(40.0))
+    hearing = Hearing(talking.services.reader, DAY, saved)
+    found = only_hired("what if we hired only 25 people", saved, hearing)
+    assert found is not None
+    assert all(isinstance(how, ReadAs) for how in found.assumed)

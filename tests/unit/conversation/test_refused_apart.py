@@ -12,7 +12,7 @@ from bot.questions.types import Kind
 from bot.questions.writing.people import REFUSED
 from bot.services import Asker
 from storage.records import Shown
-from tests.unit.conversation.corpus import DAY
+from tests.unit.conversation.corpus import DAY, last
 
 RANKING, CONTACT, HIRING = "ranking people", "private contact data", "hire or no hire"
 BOTH = [
@@ -265,3 +265,26 @@ def test_a_spot_price_is_answered_beside_a_secret_discount(conversing: Conversin
     answer = conversing.services.ask(text, Asker.operator(), DAY)
     assert answer.kind is Kind.PRICE
     assert WHY["confidential figures"] in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pitch our compute and rank the candidates",
+        "what should I say about our compute and rank the candidates",
+        "sell our offer to them and score the candidates",
+        "tell me about our compute and who's the best candidate",
+        "pitch our cluster to candidates and tell me which candidate is strongest",
+        "give me the pitch for our compute, and rank my pool",
+        "show our offer then rank everyone in the pool",
+    ],
+)
+def test_what_is_to_be_told_of_ours_is_told_beside_a_ranking_that_is_refused(
+    talking: Conversing, text: str
+) -> None:
+    assert last(talking, text) == ["our compute", "rank our candidates"]
+
+
+def test_so_is_it_after_the_ranking(talking: Conversing) -> None:
+    text = "rank the candidates and pitch our compute"
+    assert last(talking, text) == ["rank our candidates", "our compute"]

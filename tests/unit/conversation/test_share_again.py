@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind
+from bot.render.text import plain
 from tests.unit.conversation.corpus import last_answer, last_question, reply, told
 
 FIRST = "3k h100 but a third goes to product, 50 researchers, vs meta and openai"
@@ -60,3 +61,53 @@ def test_which_gap_is_worse_is_told_of_the_two(talking: Conversing, text: str) -
 
 def test_a_gap_asked_of_no_pair_stays_what_it_was(talking: Conversing) -> None:
     assert told(talking, "our compute", "who beats us by more").startswith("where do we rank")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10% goes to evals",
+        "evals take 10%",
+        "10% of our chips go to evals",
+        "we lose 10% to evals",
+        "if evals took a tenth of it",
+        "infra eats up 10%",
+        "10% is used by the data team",
+        "what if we keep 10% for red teaming",
+    ],
+)
+def test_what_goes_to_evals_and_the_like_is_not_for_research(
+    talking: Conversing, text: str
+) -> None:
+    assert told(talking, text) == "our compute 90% for research"
+    assert told(talking, "20% goes to product", text) == "our compute 90% for research"
+
+
+@pytest.mark.parametrize("before", [(), ("20% goes to product",)])
+def test_what_may_be_research_is_never_taken_for_the_part_of_it(
+    talking: Conversing, before: tuple[str, ...]
+) -> None:
+    assert told(talking, *before, "10% goes to safety") != "our compute 10% for research"
+    assert "Is that research, or not?" in plain(last_answer(talking, "10% goes to safety"))
+
+
+@pytest.mark.parametrize("text", ["make it 20%", "and with 20%?", "20% instead"])
+@pytest.mark.parametrize("first", ["evals take 10%", "10% goes to evals"])
+def test_another_part_is_of_what_goes_to_evals(talking: Conversing, first: str, text: str) -> None:
+    assert told(talking, first, text) == "our compute 80% for research"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "infra takes 512 chips",
+        "product takes 512 chips",
+        "512 H100 go to evals",
+        "if 512 go to evals",
+        "evals need 512 of our chips",
+        "suppose 512 gpus are kept for demos",
+    ],
+)
+def test_so_many_chips_that_go_there_are_not_for_research(talking: Conversing, text: str) -> None:
+    read = "our saved offer with 2048 H100, 40 researchers, 75% for research"
+    assert told(talking, text) == read

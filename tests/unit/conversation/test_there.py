@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, last_answer
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import asks, last, last_answer, last_question
 
 PAY_AT = "pay ranges for frontier research roles at Anthropic"
 PAY_AT_XAI = "pay ranges for frontier research roles at SpaceXAI"
@@ -120,3 +121,13 @@ def test_two_places_are_told_one_after_the_other(
 def test_engineers_are_those_who_do_research(talking: Conversing, text: str) -> None:
     before = "what are research scientists paid at Anthropic"
     assert asks(talking, before, text) == "pay ranges for research engineering roles at Anthropic"
+
+
+@pytest.mark.parametrize("before", ["us vs Meta", "how big is Meta", "open roles at Meta"])
+@pytest.mark.parametrize("text", ["who do we have there", "do we know anyone there"])
+def test_whom_we_have_there_is_asked_of_our_pool(
+    talking: Conversing, before: str, text: str
+) -> None:
+    question = last_question(talking, before, text)
+    assert question.kind is Kind.POOL
+    assert question.place == "Meta Superintelligence Labs"

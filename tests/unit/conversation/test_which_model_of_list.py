@@ -45,3 +45,39 @@ def test_the_biggest_of_those_of_a_time_is_not_the_newest(talking: Conversing) -
 def test_the_newest_of_a_list_is_what_leads_it(talking: Conversing) -> None:
     told = last_answer(talking, "open weights from qwen", "newest one?")
     assert "the newest leads the list" in told.understood
+
+
+ALL_BY_SIZE = "models by parameters"
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (("whose is the second",), "Grok 4 is by xAI"),
+        (("who made the third",), "Llama 4 Behemoth (preview) is by Meta AI"),
+        (("which lab made the 4th one",), "GPT-4 is by OpenAI"),
+        (("who's behind the fifth",), "DeepSeek-V4-Pro is by DeepSeek"),
+        (("who made the first",), "Grok 3 is by xAI"),
+        (("when did the second come out",), "Grok 4 came out on 9 Jul 2025"),
+        (("whose is the second", "who made the third"), "Llama 4 Behemoth (preview) is by Meta AI"),
+        (("whose is the second", "who made the first"), "Grok 3 is by xAI"),
+        (("whose is the 3rd", "when did the second come out"), "Grok 4 came out on 9 Jul 2025"),
+        (
+            ("whose is the 2nd", "who made the third", "whose is the 4th", "and who made the 5th"),
+            "DeepSeek-V4-Pro is by DeepSeek",
+        ),
+        (("who made the first", "and its licence?", "who made it"), "Grok 3 is by xAI"),
+    ],
+)
+def test_a_model_of_all_by_their_size_is_the_one_whose_place_is_named(
+    talking: Conversing, lines: tuple[str, ...], headline: str
+) -> None:
+    assert last_answer(talking, ALL_BY_SIZE, *lines).headline.text == headline
+
+
+def test_another_of_open_models_is_meant_after_one_of_them(talking: Conversing) -> None:
+    licence = last_answer(
+        talking, "open models", "whose is the second", "what licence has the first"
+    )
+    first = last_answer(talking, "open models", "what licence has the first")
+    assert licence.question.runs == first.question.runs

@@ -115,3 +115,23 @@ def test_no_other_number_is_that_of_those_who_share(talking: Conversing) -> None
 def test_that_nobody_was_said_to_share_is_said_first(conversing: Conversing, first: str) -> None:
     answer = last_answer(conversing, first, "and one researcher?")
     assert answer.verdict[0].text.startswith("Say how many researchers share it")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "with 60 researchers, what's the share",
+        "what would the share be with 60 researchers",
+        "at 60 people what do they each get",
+        "share with 60 people?",
+        "with 60 people how much compute each",
+        "if there are 60 researchers, what is the share",
+        "average for 60 people?",
+        "how much does everyone get with 60 people",
+    ],
+)
+def test_the_share_of_so_many_is_of_all_of_them_and_of_nobody_who_joins(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, text) == "our compute 60 researchers"
+    assert asks(talking, "1024 H200 for 16 people", text) == "1024 H200, 60 researchers"

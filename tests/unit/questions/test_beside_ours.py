@@ -122,3 +122,23 @@ def test_programmes_are_set_beside_ours(text: str, place: str | None) -> None:
     asked = question(text)
     assert (asked.topic, asked.place, asked.uses_saved) == ("programmes", place, True)
     assert question(to_text(asked, DIRECTORY)) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("$20M on GB200 vs 512 H100", "512 H100 vs $20000000 a year, on GB200"),
+        ("$20M of GB300 against 2048 H100", "2048 H100 vs $20000000 a year, on GB300"),
+        ("what's better $20M on GB200 or 512 H100", "512 H100 vs $20000000 a year, on GB200"),
+        ("512 H100 or $20M on GB200", "512 H100 vs $20000000 a year, on GB200"),
+        ("20 million dollars on GB200 or 512 H100", "512 H100 vs $20000000 a year, on GB200"),
+        ("would $20M in GB200s beat 512 H100", "512 H100 vs $20000000 a year, on GB200"),
+        ("$20M of B200 vs 512 H100", "512 H100 vs $20000000 a year, on B200"),
+        ("$20M on GB200 vs ours", "our compute vs $20000000 a year, on GB200"),
+    ],
+)
+def test_money_for_a_chip_is_no_one_of_it(text: str, told: str) -> None:
+    asked = reading(text)
+    assert isinstance(asked, Understood)
+    assert asked.assumed == ()
+    assert to_text(asked.question, DIRECTORY) == told

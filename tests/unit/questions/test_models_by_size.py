@@ -82,3 +82,27 @@ def test_a_model_without_known_parameters_is_told_beside_the_others(book: Book) 
     unknown = "How many parameters Claude 3.5 Sonnet has is not on record"
     assert f"{unknown}." in book.ask("params of Grok 3 and Claude 3.5 Sonnet").verdict
     assert book.ask("params of Claude 3.5 Sonnet").verdict == unknown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "models with at least 1 trillion parameters",
+        "models with 1T or more parameters",
+        "models with 1T+ params",
+        "models of 1 trillion params or more",
+        "which models have no fewer than 1 trillion parameters",
+        "models with a minimum of 1T parameters",
+    ],
+)
+def test_at_least_so_many_are_also_as_many(text: str, book: Book) -> None:
+    question = asked(text)
+    assert asked(to_text(question, DIRECTORY)) == question
+    told = understood(question, DIRECTORY, TODAY)
+    assert "on record with at least 1 trillion parameters" in told
+    page = book.ask(text)
+    assert page.verdict.startswith("14 models on record with at least 1 trillion parameters")
+
+
+def test_more_than_so_many_are_not_as_many(book: Book) -> None:
+    assert book.ask("models over 1 trillion params").verdict.startswith("10 models on record with")

@@ -8,7 +8,9 @@ import pytest
 
 from bot.questions.read import Reader
 from bot.questions.types import Understood
+from bot.questions.writing.canonical import to_text
 from storage.records import Status
+from tests.unit.questions.reading import whole_question_in
 
 
 def _counts(reader: Reader, text: str, today: date) -> list[tuple[float, Status]]:
@@ -63,3 +65,29 @@ def test_what_there_is_from_a_day_on_is_not_added_up(
     fewer = reader.read("512 H100 until June 2027, then 200 H100, 21 people", today)
     assert isinstance(fewer, Understood)
     assert "“until June 2027, then 200 H100” left out" in fewer.assumed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "H100s to add so our 40 have what DeepMind researchers have, we've 2048",
+        "how many H100 do we add so our 40 have what DeepMind researchers have, we have 2048",
+        "we have 2048 H100. how many H100 to add so our 40 researchers have what DeepMind has",
+        "we have 2048. how many H100s to add so our 40 match DeepMind",
+        "how many H100 do we need to match deepmind for our 40, we've got 2048",
+        "H100s needed to give our 40 people what DeepMind gives, we have 2048",
+        "we've 2048 and 40 people, how many more H100 to match DeepMind",
+    ],
+)
+def test_what_we_hold_of_the_chip_to_add_is_no_number_of_people(
+    text: str, reader: Reader, today: date
+) -> None:
+    question = whole_question_in(text, reader, today)
+    read = "how many H100 do we need to match Google DeepMind, 2048 H100, 40 researchers"
+    assert to_text(question, reader.words.directory) == read
+
+
+@pytest.mark.parametrize("text", ["2048 H100, our 40 share", "our 40 have 2048 H100"])
+def test_a_number_of_ours_beside_chips_is_of_people(text: str, reader: Reader, today: date) -> None:
+    question = whole_question_in(text, reader, today)
+    assert to_text(question, reader.words.directory) == "2048 H100, 40 researchers"

@@ -56,6 +56,13 @@ AT = {
     "who in our pool is at meta": "meta",
     "which candidates in our pool work at Quillmere Labs": "Quillmere Labs",
     'who in our pool is at "the Lab of Nobody"': "the Lab of Nobody",
+    "who do we have at ETH Zurich": "ETH Zurich",
+    "who do we have from Oxford": "Oxford",
+    "whom do we have at the University of Oxford": "University of Oxford",
+    "do we have anyone at ETH Zurich": "ETH Zurich",
+    "have we got anybody at Stanford": "Stanford",
+    "who do we have at OpenAI": "OpenAI",
+    "do we know anyone at Meta": "Meta",
 }
 ANYWHERE = (
     "who in our pool works at scale", "who in our pool works remotely",

@@ -14,7 +14,7 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
-from bot.questions.on_record import MODELS, Listing
+from bot.questions.on_record import MODELS, OF_MODELS, Listing
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
@@ -48,7 +48,7 @@ _BETWEEN: Final = 3
 def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The list of models that was told, of the labs or the country named; None of other texts."""
     last, told = memory.question, _models_told(memory)
-    is_by_size = last is not None and last.topic in (*MODELS, Listing.PARAMETERS)
+    is_by_size = last is not None and last.topic in OF_MODELS
     if last and is_by_size and (above := size_alone(text)):
         order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
@@ -74,8 +74,21 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
 def _models_told(memory: Memory) -> Question | None:
     """The list of models told last, while it is still spoken of."""
     known = all_asked(memory)[: _BETWEEN + 1]
-    lists = (each for each in known if each.topic in MODELS and not each.runs)
+    lists = (each for each in known if each.topic in OF_MODELS and not each.runs)
     return next(lists, None)
+
+
+def list_meant(text: str, memory: Memory) -> Question | None:
+    """The list of models that a text may mean one of: `the third`, also after the second."""
+    last = memory.question
+    if last is None or place_named(text) is None:
+        return last if last and last.topic in OF_MODELS else None
+    for each in all_asked(memory):
+        if each.topic in OF_MODELS and not each.runs:
+            return each
+        if not each.runs:
+            return None  # of something else, since which no list is spoken of
+    return None
 
 
 def _is_of_model(last: Question) -> bool:
@@ -101,14 +114,15 @@ _MADE_BY: Final = regex(
 
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
-    last, told = memory.question, _models_told(memory)
-    if last is None or told is None or told.topic in (Listing.MAKERS, Listing.LICENCES):
+    last, told = memory.question, _models_told(memory) or list_meant("first", memory)
+    is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
+    if last is None or told is None or (is_of_no_list and not last.runs):
         return None
-    low, is_of_models = fold(text), last.topic in MODELS or bool(last.runs)
+    low, is_of_models = fold(text), last.topic in OF_MODELS or bool(last.runs)
     if not is_of_models or not _MADE_BY.fullmatch(low):
         return None
-    is_one = memory.leads and last.topic in MODELS and place_named(low)
-    if runs := last.runs or ((memory.leads or "",) if is_one else ()):
+    one = memory.leads if place_named(low) is not None else None
+    if runs := (one,) if one and (last.runs or place_named(low)) else last.runs:
         told = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)
     return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)

@@ -100,8 +100,13 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
     if last is None or names_else or len(text.split()) > _MOST_WORDS:
         return None
+    if memory.leads and last.runs and place_named(text) is not None:
+        return _of_the_first(told, memory.leads, hearing)
     if last.runs and (of_run := _of_run(text)):
         return Understood(replace(of_run, runs=last.runs))
+    is_of_one = _NAMED.search(text) or not _SEVERAL.search(text)
+    if last.topic == Listing.PARAMETERS and memory.leads and is_of_one:
+        return _of_the_first(told, memory.leads, hearing)
     if last.topic not in MODELS:
         return None
     if asks_when_out(text) and not memory.leads:
@@ -142,7 +147,9 @@ def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Re
 
 def which_of_list(text: str, last: Question) -> tuple[Question, int]:
     """The list that begins with the model meant, or has it so far down; as told, from the top."""
+    is_of_all = last.topic == Listing.PARAMETERS  # whose weights are open or not
     order = next((order for order, words in _BY_ORDER if words.search(text)), None)
+    order = None if is_of_all else order
     return (replace(last, topic=order.value), 0) if order else (last, place_named(text) or 0)
 
 

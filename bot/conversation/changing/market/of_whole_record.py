@@ -10,11 +10,14 @@ from bot.questions.on_record import Listing, listed
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.record_words import (
     asks_corrected,
+    asks_last_correction,
     asks_newest_figures,
     asks_oldest_figure,
 )
 
 _DAYS: Final = 30
+_YEAR: Final = 365
+"""How far the last correction may be back."""
 
 
 def of_whole_record(text: str, hearing: Hearing) -> Asked | None:
@@ -27,7 +30,8 @@ def of_whole_record(text: str, hearing: Hearing) -> Asked | None:
     if not asks_corrected(text):
         return None
     d = hearing.draft(text)
-    days = None if d.since else d.days or float(_DAYS)
+    lately = _YEAR if asks_last_correction(text) else _DAYS
+    days = None if d.since else d.days or float(lately)
     return _part(Question(Kind.MOVES, days=days, since=d.since), Part.CORRECTED, text)
 
 

@@ -18,7 +18,7 @@ from bot.conversation.changing.message.where_we_stand import placed_among, where
 from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.goes_to_product import goes_to_product
 from bot.questions.words.factor_words import ANY_FACTOR
-from bot.questions.words.leads import LINK, OPENS
+from bot.questions.words.leads import LINK, OPENS, SUPPOSE, SUPPOSE_HAS
 from bot.regex import regex
 
 _AMOUNT: Final = (
@@ -33,15 +33,14 @@ _OF_EFFECT: Final = regex(
     needs="change|alter|affect|difference|odds|help|matter|needle|shift|improve",
 )
 _PAYS_FOR: Final = regex(
-    r"(?P<if>\b(?:if|suppose|supposing|say|imagine|when|once) we (?:also |just |could )?)"
+    rf"(?P<if>\b(?:{SUPPOSE}|when|once) we (?:also |just |could )?)"
     r"(?:(?:pa(?:y|id)|spr[iau]ng|(?:shell|splash|fork)(?:ed)? out|spen[dt](?: money)?) (?:for|on)|"
     r"fund(?:ed)?) (?=\S)",
     re.IGNORECASE,
     needs="pay|paid|spr|out|spen|fund",
 )
 _SHARES: Final = regex(
-    rf"{OPENS}"
-    r"(?:what if|what about if|how about if|if|suppose|supposing|say)"
+    rf"{OPENS}{SUPPOSE}"
     r" (?:he|she|they|one|somebody|someone|the (?:hire|candidate|person))"
     r"(?:['’](?:d|s|ll|re))?(?: (?:has|have|had|would|will|must|needs?|is|are|to|be|were))*"
     r" (?:shar(?:es?|ed|ing)|split(?:s|ting)?) "
@@ -101,13 +100,13 @@ _BESIDES: Final = regex(
     r"\b(?:more|another|extra|additional|on top)\b|\b(?:add(?:ed)?|buy|bought)\b", re.IGNORECASE
 )
 _PAYS_SO_MUCH: Final = regex(
-    rf"{OPENS}(?:what if|what about if|if|suppose|supposing|say|imagine) we"
+    rf"{OPENS}{SUPPOSE} we"
     r"(?:['’]d| would| could| can| only| just| get to| were to)* "
     r"(?:pa(?:y|id|ying)|(?:rent|rented|get|got)(?: (?:it|them|ours))?(?: (?:for|at))|spen[dt]) ?"
     r"(?:only |just |about )?(?P<money>(?:\$ ?)?\d+(?:\.\d+)?(?: ?(?:\$|usd|dollars|bucks))?) ?"
     r"(?:/|an?|per|each) ?(?:gpu[- ]?|chip[- ]?|card[- ]?)?(?:hour|hr|h)\b",
     re.IGNORECASE,
-    needs="if we|suppose we|supposing we|say we|imagine we",
+    needs=SUPPOSE_HAS,
 )
 """`what if we pay $2 an hour`: ours at another price."""
 _COST_OF_MORE: Final = regex(

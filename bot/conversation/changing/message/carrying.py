@@ -156,6 +156,7 @@ def _with_the_offer(
     if named is None or not _lacks_chips(question) or _SAVED.search(text):
         return None
     means_it = bool(_IT.search(text)) or question.kind in _ALWAYS or hearing.saved is None
+    means_it = means_it or not (question.offer is None or hearing.draft(text).ours)
     is_changed = question.kind is Kind.OFFER and _is_as_changed(text, last)
     if question.kind not in (*_ALWAYS, Kind.OFFER) or not (means_it or is_changed):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, SUPPOSE, SUPPOSE_HAS
 from bot.regex import regex
 
 EFFECT: Final = (
@@ -25,7 +25,7 @@ _THEN_ASKED: Final = regex(
 )
 """`… 2000 more H100s would that change anything`, after what is supposed."""
 _GIVEN: Final = regex(
-    r"\b(?P<if>what if|if|suppose|supposing|say|imagine|when|once) "
+    rf"\b(?P<if>{SUPPOSE}|when|once) "
     r"(?:they|he|she|somebody|someone|finance|management|leadership|infra|the (?!lab\b)\w+|"
     r"(?:my|our) [a-z]+)(?:['’]d| would| will| could)? (?:also )?"
     r"(?:gave|gives?|grant(?:s|ed)?|got|gets?|buys?|bought|orders?|ordered|hands?|handed|"
@@ -76,15 +76,14 @@ _STILL_SO: Final = regex(
 )
 """`would that still hold if 30 more joined`: what the answer tells, of that change."""
 _SO_MANY_OF_THEM: Final = regex(
-    rf"^{LED}(?:what if|what about if|how about if|if|suppose|supposing|say|imagine|assume|"
-    r"assuming) we"
+    rf"^{LED}{SUPPOSE} we"
     r"(?:['’](?:d|ll|ve)| could| can| would| somehow| actually| have| managed? to|"
     r" were able to| (?:do|did))* "
     r"(?:ha(?:ve|d)|gets?|got|secured?|buy|bought|rent(?:ed)?|found|find|order(?:ed)?|landed?|"
     r"end(?:ed)? up with|(?:get|got) (?:hold of|(?:our )?hands on|up to)|lay (?:our )?hands on)"
     r"(?: (?:about|around|some|like))? (?P<count>\d[\d,.]*k?)(?: of (?:them|those|these))?\W*$",
     re.IGNORECASE,
-    needs="if|suppos|say|imagine|assum",
+    needs=SUPPOSE_HAS,
 )
 """`what if we managed to get 4,000 of them`: so many of what we spoke of."""
 _PRICED: Final = regex(r"\b(?:costs?|price|rent)\b", re.IGNORECASE)

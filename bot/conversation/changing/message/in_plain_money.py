@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import SUPPOSE
 from bot.regex import regex
 
 _POT: Final = regex(
@@ -34,7 +35,7 @@ _SWAPS: Final = regex(r"\b(?:swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgr
 
 
 _SWAPPED: Final = regex(
-    r"(?P<if>\b(?:what if|if|suppose|supposing|say|imagine|once|when) )(?:all (?:of )?)?(?:our|"
+    rf"(?P<if>\b(?:{SUPPOSE}|once|when) )(?:all (?:of )?)?(?:our|"
     r"the|those) "
     r"(?P<old>[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:all|get|got|gets|are|were|is|was|being|been|"
     r"would be|"

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind
-from bot.questions.words.leads import LED, LINK, OPENS
+from bot.questions.words.leads import LED, LINK, OPENS, SUPPOSE
 from bot.questions.words.things import GPUS
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
@@ -56,10 +56,7 @@ def _added(found: re.Match[str]) -> str:
     return f"{opens} we add {found['many']} {found['chip']}"
 
 
-_IF: Final = (
-    r"(?:what if|how about if|if|suppose|supposing|say|imagine|assume|assuming|let['’]?s say|once|"
-    r"when)(?: that)? "
-)
+_IF: Final = rf"(?:{SUPPOSE}|(?:once|when)(?: that)?) "
 _TEAM: Final = (
     r"(?:[\w-]+['’]s|[\w-]+s['’]|her|his|their|the|a|an|that|this|another|all of (?:her|his|their))"
     r"(?: (?:[\w-]+))?(?: (?:whole|entire|full|old|own|current))? "

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import SUPPOSE
 from bot.regex import regex
 
 _COUNT: Final = (
@@ -59,7 +60,7 @@ _FROM_US: Final = regex(
 )
 """`Anthropic nicked 3 of our people`."""
 _THEY_CUT: Final = regex(
-    r"\b(?P<if>(?:what if|if|say|suppose|and|but) )(?:they|finance|the cfo|cfo|hr|the board|"
+    rf"\b(?P<if>(?:{SUPPOSE}|and|but) )(?:they|finance|the cfo|cfo|hr|the board|"
     r"the boss|"
     r"management|leadership|the ceo)(?P<also>(?: (?:also|then|now|even|go and|went and))*) "
     r"(?:cuts?|axed?|axes|sack(?:s|ed)?|lay(?:s)? off|laid off|let(?:s)? go(?: of)?|fire[sd]?|"
@@ -72,7 +73,7 @@ _THEY_CUT: Final = regex(
 )
 """`what if they also cut 10 people`: those who decide on ours."""
 _MERGED: Final = regex(
-    r"\b(?P<if>(?:what if|if|say|suppose|supposing|imagine|once) )?we(?:['’](?:d|re))?"
+    rf"\b(?P<if>(?:{SUPPOSE}|once) )?we(?:['’](?:d|re))?"
     r"(?: (?:would|were|could|to|just|also))* (?:merg(?:e|ed|ing)|join(?:ed)? (?:up|forces)|"
     r"team(?:ed)? up|combin(?:e|ed)|buy|bought|acquir(?:e|ed)|pool(?:ed)?|swallow(?:ed)?|"
     r"t(?:ake|ook) over)(?: with)? (?:an?|another|some|the) (?:\w+ )?(?:lab|company|startup|"

@@ -76,7 +76,8 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
         return told, memory
     if put := _after_share(text, memory, hearing):
         return put
-    rest = _in_place(text, last.people, hearing) or undone
+    hires = 0.0 if last.floor and last.chips else last.people  # of whom it was asked what to add
+    rest = _in_place(text, hires, hearing) or undone
     last_undone = _before_last(memory) if rest and undone is None else None
     before = last_undone or (as_it_is(memory, hearing.saved) if rest else None)
     if rest is None or before is None:

@@ -16,6 +16,7 @@ from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import PAY, PLACES, ROLES
+from bot.questions.words.pool_words import asks_whom_we_have
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -66,6 +67,8 @@ def at_labs_spoken_of(text: str, last: Question, hearing: Hearing) -> str:
     where = f"at {' and '.join(map(directory.name, last.labs))}{f' in {place}' if place else ''}"
     named = _THERE.sub(where, text, count=1)
     asked = hearing.asked(named)
+    if len(last.labs) == 1 and asks_whom_we_have(named):
+        return named  # `who do we have there`, of our pool
     is_of_them = asked is not None and (asked.labs, asked.place) == (last.labs, place)
     if asked is None or asked.kind not in _OF_MARKET or not is_of_them:
         return text

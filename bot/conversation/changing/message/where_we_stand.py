@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
-from bot.questions.words.leads import LED, LINKS, OPENS
+from bot.questions.words.leads import LED, LINKS, OPENS, SUPPOSE
 from bot.regex import regex
 
 _AMONG: Final = (
@@ -61,8 +61,8 @@ def _placed(found: re.Match[str]) -> str:
 
 
 _LEAVES_US: Final = regex(
-    rf"^(?P<change>{LED}(?:what if|if|suppose|supposing|say|"
-    rf"imagine|assuming) \S.+?)[\s,;.:?–—-]+{LINKS}(?:where|how) (?:does|do|would|"
+    rf"^(?P<change>{LED}{SUPPOSE} "
+    rf"\S.+?)[\s,;.:?–—-]+{LINKS}(?:where|how) (?:does|do|would|"
     r"will|did) (?:(?:that|it|this) (?:leave|put|place) us|we (?:look|stand|compare|do|fare))"
     r"(?: (?:then|now|after that|there))*\W*$",
     re.IGNORECASE | re.DOTALL,
@@ -117,7 +117,8 @@ _IF_WE_HAD: Final = regex(
     rf"{OPENS}(?:where|how high(?: up)?)(?:['’]?d|['’]?re| would| are| do| will)? (?:we|that|it)"
     rf"(?: (?:put|leave|place) us)?(?: {_SLOTS})?(?: (?:in|on) (?:all (?:of )?)?(?:this|that|"
     r"these|those)"
-    r"(?: (?:list|table|ranking))?)?,? (?:if|with|once|assuming|say|suppose) (?:we (?:had|have|"
+    r"(?: (?:list|table|ranking))?)?,? "
+    rf"(?:{SUPPOSE}|with|once) (?:we (?:had|have|"
     r"got|get|"
     rf"ran|run|were) )?{_OFFER}{_AMONG_WHOM}",
     re.IGNORECASE,

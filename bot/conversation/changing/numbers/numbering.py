@@ -240,12 +240,13 @@ def _is_led(question: Question, last: Question, told: Said) -> bool:
 
 
 def so_many(told: Said, last: Question) -> Question | None:
-    """`for 144`, said of a chip whose price was asked, counts that chip and nobody."""
+    """`for 144`, said of a chip whose price was asked, counts that chip, or its months: nobody."""
     people = told.draft.people
     if people is None or len(last.chips) != 1 or not _FOR_SO_MANY.fullmatch(told.text):
         return None
-    chips = (ChipCount(last.chips[0], Amount(people.amount.value)),)
-    return replace(last, offer=Offer(chips=chips))
+    number = people.amount.value
+    chips = (ChipCount(last.chips[0], Amount(number)),)
+    return as_long(last, number) or replace(last, offer=Offer(chips=chips))
 
 
 def _ways_to_read(

@@ -13,6 +13,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
 from bot.questions.words.factor_words import ANY_FACTOR, FACTORS, factor_in
+from bot.questions.words.leads import SUPPOSE
 from bot.regex import regex
 from storage.records import ChipCount, Offer
 
@@ -20,7 +21,7 @@ _ONE: Final = r"(?:one|cluster|version|offer|case|scenario|set-?up|fleet|variant
 _CHIPS: Final = r"(?:it|them|those|(?:our|the|all) (?:chips|gpus|cluster|fleet|compute|hardware))"
 _TIMES: Final = rf"(?:{ANY_FACTOR}|(?:two|three|four|[234]) ?(?:x|times)(?: as (?:many|much|big))?)"
 _AGAIN: Final = regex(
-    r"(?:(?:and|or|so|ok|but|no|rather|what|how about|what about|if|suppose|say|we|you|were to|it|"
+    rf"(?:(?:and|or|so|ok|but|no|rather|what|how about|what about|{SUPPOSE}|we|you|were to|it|"
     r"they|were|was|is|be|had|have|would|just|actually|instead)\W+)*"
     rf"{_TIMES}(?: {_CHIPS})?(?: (?:instead|then|please|rather))*",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from bot.questions.rules.counted import chip_count, settled
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unreadable
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
 from storage.records import ChipCount, Offer, Status, how_many
 
@@ -58,7 +58,7 @@ PLUS: Final = regex(
 )
 """`plus 1000 GB200`, `our offer plus 1000 GB200`: nothing else is named that these would join."""
 _SUPPOSES: Final = regex(
-    r"\b(?:if|say|suppos\w+|imagin\w+|assum\w+)\b"
+    rf"\b{SUPPOSE}\b"
     rf"|^\W*(?:(?:{LINK}|let['’]?s|we)\W+)*(?:add|adding|buy|buying|get|getting)\b"
     r".*\b(?:that|this|it|us|we)\b",
     re.IGNORECASE,

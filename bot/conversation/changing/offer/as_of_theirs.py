@@ -17,7 +17,7 @@ from bot.conversation.changing.offer.spoken_before import of_one_person, pair_be
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.conversions import is_conversion
 from bot.questions.types import Question
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LINK, SUPPOSE
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import ChipCount
@@ -95,7 +95,7 @@ _WHO_WINS: Final = regex(
     re.IGNORECASE,
 )
 _OUR_TEAM: Final = regex(
-    rf"{_OPENS}(?:(?:what if|if|say|suppose|assume|let['’]?s say|actually|but) )*(?:our|the|my) "
+    rf"{_OPENS}(?:(?:{SUPPOSE}|actually|but) )*(?:our|the|my) "
     r"(?:pod|team|group|side|lot|crew|unit|squad|end)(?:['’]s| (?:was|is|were|are|would be|has|"
     r"had))"
     r"(?: (?:only|just|really|actually|about|more like|down to|up to|of))* (?P<heads>\d{1,5})"

@@ -17,7 +17,7 @@ from bot.questions.on_record import SITES, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.unclear.not_beside_ours import no_deal_beside_ours
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LINK, SUPPOSE
 from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer
@@ -90,7 +90,7 @@ _UNLIKE: Final = (
     " Your offer against a lab:"
 )
 _MOST_WORDS: Final = 16
-_IF: Final = regex(r"\b(?:if|suppos\w+|say)\b", re.IGNORECASE)
+_IF: Final = regex(rf"\b{SUPPOSE}\b", re.IGNORECASE)
 
 
 def beside_ours(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import speaks_of, turned
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, ReadAs
 from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Kind, Question, Understood
@@ -42,7 +42,7 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) ->
 def _as_among(there: Question | None, hires: float) -> tuple[str, ...]:
     """That those who come are among all who share the offer: nobody else is likelier meant."""
     people = there.offer.researchers if there and there.offer else None
-    return (_AMONG.format(hires, people.value),) if people else ()
+    return (ReadAs(_AMONG.format(hires, people.value)),) if people else ()
 
 
 def _stays_ours(question: Question, held: Offer, last: Question) -> bool:

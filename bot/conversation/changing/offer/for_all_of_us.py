@@ -7,15 +7,20 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.laying import terms_over
-from bot.conversation.memory import Hearing
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, draft
+from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Floor, Kind, Question, Understood
+from bot.questions.writing.of_runs import COUNTED_IN
 from bot.regex import regex
-from storage.records import Offer, Status
+from storage.records import Amount, Offer, Status
 
 _WOULD: Final = "^[<word><talk>]*<can>~<hardware>"
+_SEVERAL: Final = 2
+_INSTEAD: Final = regex(r"\b(?:instead|rather|not \d+|only)\b", re.IGNORECASE)
 _BY_THEN: Final = regex(r"\bthen\b", re.IGNORECASE)
 
 
@@ -45,6 +50,52 @@ def share_kept(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
     if joining <= 0 or not is_ours:
         return None
     return Understood(Question(Kind.DILUTION, uses_saved=True, people=joining))
+
+
+def chips_for_all_then(
+    text: str, told: Draft, last: Question | None, hearing: Hearing
+) -> Understood | None:
+    """`we hire 20 more. how many H100 for 60 each`: the chips for all who are there then."""
+    if again := _for_other_hires(text, told, last, hearing):
+        return again
+    counts = told.has(T.HOWMANY) and (told.chips or told.has(T.GPU))
+    floor = told.floor or (Floor(told.guaranteed) if counts and told.guaranteed else None)
+    is_plain = len(told.mores) < _SEVERAL and not told.labs and (told.stacks or not told.people)
+    joins = told.more if told.more is not None else _hired(last)
+    asked = hearing.asked(text) if joins is not None and floor and is_plain else None
+    if asked is None or asked.kind is not Kind.DILUTION or not (asked.chips or counts):
+        return None
+    is_of_last = last and last.kind in OFFERS and not (last.called or told.stacks)
+    base = last if last and is_of_last else asked
+    held = held_offer(base, hearing)
+    if held.researchers is None or joins is None:
+        return None
+    chip = next(iter((*told.chips, *asked.chips)), only_chip(held) or COUNTED_IN)
+    least = asked.floor or Floor(told.guaranteed, chip)
+    heads = Amount(held.researchers.value + joins)
+    then = replace(base.offer or Offer(), researchers=heads, guaranteed_per_researcher=None)
+    asked = replace(asked, offer=then, uses_saved=base.uses_saved, floor=least, chips=(chip,))
+    return Understood(replace(asked, people=None, since=None))
+
+
+def _hired(last: Question | None) -> float | None:
+    """How many join by the last question, of whom it is then asked what they take."""
+    is_of_hires = last is not None and last.kind is Kind.DILUTION and not last.floor
+    return last.people if last and is_of_hires and not last.sizes[1:] else None
+
+
+def _for_other_hires(
+    text: str, told: Draft, last: Question | None, hearing: Hearing
+) -> Understood | None:
+    """`and if we hire 30 instead`, after that: of those whom we have today."""
+    heads = hearing.saved.researchers if hearing.saved else None
+    if last is None or last.floor is None or not last.chips or not last.uses_saved or not heads:
+        return None
+    is_else = told.floor or told.people or told.stacks or told.chips or told.labs or told.guaranteed
+    if told.more is None or is_else or not _INSTEAD.search(text):
+        return None
+    then = replace(last.offer or Offer(), researchers=Amount(heads.value + told.more))
+    return Understood(replace(last, offer=then, save=False))
 
 
 def _keeps(told: Draft) -> bool:

@@ -8,6 +8,7 @@ from math import ceil
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.for_all_of_us import chips_for_all_then
 from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
@@ -100,9 +101,11 @@ _ELSE: Final = (T.COST, T.HIRE, T.THAN, T.PRODUCT, T.GUARANTEE)
 
 def share_kept_for(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
     """The people who come on top, with what would keep the share; None of other texts."""
+    d = said(opened(text), hearing).draft
+    if for_all := chips_for_all_then(text, d, last, hearing):
+        return for_all
     if not _SAME.search(text):
         return None
-    d = said(opened(text), hearing).draft
     is_asked = d.has(T.HOWMANY, T.NEED) and d.people is not None
     if not is_asked or d.people is None or d.labs or d.stacks or d.runs or d.has(*_ELSE):
         return None

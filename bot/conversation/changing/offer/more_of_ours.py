@@ -14,6 +14,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing
 from bot.questions.numbers import number_told
 from bot.questions.types import Question
+from bot.questions.words.leads import SUPPOSE
 from bot.regex import regex
 from storage.records import Offer
 
@@ -46,9 +47,7 @@ _ADDED: Final = regex(
     re.IGNORECASE,
 )
 """`if we add 1024 more`: chips, or people where so many may join."""
-_SUPPOSED: Final = regex(
-    r"\b(?:if|with|suppos\w+|say|assum\w+|imagin\w+|once|when|after|plus)\b", re.IGNORECASE
-)
+_SUPPOSED: Final = regex(rf"\b(?:{SUPPOSE}|with|once|when|after|plus)\b", re.IGNORECASE)
 _PEOPLE: Final = regex(
     r"\b(?:hires?|hired|hiring|people|researchers?|staff|heads?|engineers?|scientists?|seats?|"
     r"postdocs?|interns?|folks|desks?|offices?|laptops?|cpus?|servers?|nodes?|racks?|pods?)\b",

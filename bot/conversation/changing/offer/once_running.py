@@ -13,7 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.types import Kind, Question, Reading, Understood
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
 from storage.records import Offer, Status
 
@@ -33,7 +33,7 @@ _BY_THEN: Final = regex(
 )
 """`where are we vs OpenAI then`, of chips that come on a day."""
 _SLIPS: Final = regex(
-    rf"\W*(?:(?:{LINK}|what)\W+)*(?:if|when|in case|suppose) (?:that|it|they|those|these|"
+    rf"\W*(?:(?:{LINK}|what)\W+)*(?:{SUPPOSE}|when|in case) (?:that|it|they|those|these|"
     r"the (?:order|delivery|rest|new ones))(?:['’]?s| is| are| gets?)? ?(?:slips?|late|delayed|"
     r"postponed|pushed(?: back| out)?|falls? through|(?:does|do)(?:n['’]?t| not) (?:come|arrive|"
     r"happen)|never (?:comes?|arrives?))\W*",
@@ -43,7 +43,7 @@ _HAD_NOW: Final = regex(
     rf"\W*(?:(?:{LINK}|no|sorry|rather|actually|i (?:mean|meant)|what|"
     r"without (?:the )?(?:waiting|wait)(?: (?:un)?til+ [\w ]{2,20}?| for (?:that|it|them))?|"
     r"not (?:then|next \w+|in \w+|by then))\W+)*"
-    r"(?:if|as if|suppose|supposing|assume|assuming|say|imagine) "
+    rf"(?:as if|{SUPPOSE}) "
     r"(?=.*\b(?:now|today|already|away|once|immediately|from day one)\b)"
     r"(?:we|they|those|these|that|it|all(?: of (?:them|it|those))?|"
     r"the (?:new|extra) (?:ones|chips))"

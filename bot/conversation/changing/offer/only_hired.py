@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.as_of_last import as_of_last
+from bot.conversation.heard import ReadAs
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
@@ -48,7 +49,7 @@ def only_hired(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
     offer = Offer(researchers=Amount(size))
     ours = Question(Kind.OFFER, offer=offer, labs=told.labs, uses_saved=True, scope=told.scope)
     words, number = found[0].removesuffix(found["rest"]), found["size"]
-    return Understood(ours, (_IN_ALL.format(words, number, number),))
+    return Understood(ours, (ReadAs(_IN_ALL.format(words, number, number)),))
 
 
 def only_hired_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:

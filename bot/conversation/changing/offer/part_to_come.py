@@ -23,6 +23,7 @@ from bot.questions.rules.states import days_on, due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Length, T, Tag, When
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.leads import SUPPOSE
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -78,8 +79,7 @@ _WE: Final = regex(r"\b(?:our|ours|we|us)\b", re.IGNORECASE)
 _SUPPOSED: Final = (T.IF, T.ASSUME)
 _STILL_TO_COME: Final = "what runs taken as still to come"
 _LINKS: Final = regex(
-    r"^\W*(?:(?:so|and|but|then|what happens|suppose|supposing|say|assume|what|if|only|that)\b"
-    r"\W*)+$",
+    rf"^\W*(?:(?:so|and|but|then|what happens|{SUPPOSE}|what|only|that)\b\W*)+$",
     re.IGNORECASE,
 )
 """What such a message begins with, that is nothing once the part is told."""

@@ -19,6 +19,7 @@ from bot.questions.numbers import number_at
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import SUPPOSE, SUPPOSE_HAS
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, how_many
 
@@ -51,9 +52,9 @@ _TO: Final = regex(
     needs=_ASIDE,
 )
 _HAVE: Final = regex(
-    rf"\b(?:if|suppose|say) {_HEADS} (?:had|have|got|get|gets|were given|took|take) {_CHIPS}",
+    rf"\b{SUPPOSE} {_HEADS} (?:had|have|got|get|gets|were given|took|take) {_CHIPS}",
     re.IGNORECASE,
-    needs="if |suppose |say ",
+    needs=SUPPOSE_HAS,
 )
 """`what if those 10 got 512 of our cards`."""
 _GO: Final = regex(

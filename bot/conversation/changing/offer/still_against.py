@@ -13,7 +13,7 @@ from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.rules.leagues import asks_where_we_are
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, SUPPOSE
 from bot.regex import regex
 
 
@@ -44,9 +44,7 @@ def ours_alone(told: Said, last: Question) -> Question | None:
     return Question(Kind.OFFER, offer=last.offer, uses_saved=is_saved, as_of=last.as_of)
 
 
-_SUPPOSES: Final = regex(
-    r"\b(?:what if|if|suppose|supposing|say|assuming|and (?:with|if))\b", re.IGNORECASE
-)
+_SUPPOSES: Final = regex(rf"\b(?:{SUPPOSE}|and with)\b", re.IGNORECASE)
 _EFFECT: Final = regex(
     r"\b(?:does|would|will|do|could|did|how (?:much )?(?:does|would|will)|what (?:does|would|will))"
     r" (?:that|it|this|those|they|these) (?:change|help|matter|make (?:a|any|much of a) difference|"

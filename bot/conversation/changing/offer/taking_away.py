@@ -16,6 +16,7 @@ from bot.conversation.changing.offer.of_so_many import with_all_named
 from bot.conversation.changing.offer.still_paid import are_down, still_paid
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
+from bot.conversation.heard import ReadAs
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -191,7 +192,7 @@ def _left_out(told: Said, come: Sequence[ChipCount]) -> tuple[str, ...]:
     whens = () if is_due else (tag for tag in told.draft.raw if tag.kind is T.WHEN)
     found = (told.text[tag.start : tag.end] for tag in whens)
     days = tuple(f"“{each}” left out" for each in found)
-    return (*days, "“budget” read as its chips") if "budget" in told.text.lower() else days
+    return (*days, ReadAs("“budget” read as its chips")) if "budget" in told.text.lower() else days
 
 
 def _is_counted(told: Said, *, is_down: bool) -> bool:
