@@ -135,7 +135,8 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     pair, part = pair_before(memory), is_of_one(last)
     if pair is None and not part:
         return text
-    if pair and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
+    is_ours = pair is not None and (pair.uses_saved or pair.other_lab)
+    if is_ours and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
         return "how do we compare"
     if pair and (team := _OUR_TEAM.fullmatch(text)):
         return f"with {team['heads']} people"
