@@ -218,7 +218,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     lambda m: m.comes_to(added_again(m.typed, m.memory, m.hearing)),
     what_share_costs,  # what is added in another chip changes nothing that runs
     # `how many people could get that much`: of the share spoken of
-    lambda m: m.comes_to(how_many_could(m.text, m.last, m.hearing)),
+    lambda m: m.comes_to(how_many_could(m.text, m.memory, m.hearing)),
     # `and on a third`: in place of the part before, and not of what is left
     lambda m: m.comes_to(on_part(m.told, m.memory, m.hearing)),
     # `sorry I meant a third`, which is no part of what is left
