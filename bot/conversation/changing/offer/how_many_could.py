@@ -62,13 +62,18 @@ _AT_THEIRS: Final = regex(
     r"(?:same|as much|as many|level|share|amount)(?: as)?)\b"
     r"[\w ]{0,8}?\b(?:them|they|theirs?|there|that|it)\b"
     rf"|{_WHO}at (?:that|their|this) (?:level|share|rate|ratio|average)\b"
-    rf"|(?:{_WHO}|\bhow (?:small|big|large) (?:a|would (?:our|the)) (?:team|group)\b"
+    rf"|(?:{_WHO}|\b(?:at|with|for) how (?:many|few)\b[\w ,']{{0,40}}?\b|"
+    r"\bhow (?:small|big|large) (?:a|would (?:our|the)) (?:team|group)\b"
     r"[\w ,']{0,40}?\b)(?:(?:on|at) (?:a )?par|comparable|level|equals?|even|a match|match them)"
     r"(?: (?:with|to) (?:them|theirs?|that))?(?: (?:then|again|already))*\W*$"
     rf"|{_WHO}(?:give|hand|offer|promise) (?:that|this|as much|so much)(?: much)?(?: to)?\W*$",
     re.IGNORECASE,
 )
 """`how many people could we have today to be on par with them`, after a lab."""
+_OF_HEADS: Final = regex(
+    rf"\b(?:{_PEOPLE}|team|group)\b|\b(?:at|with|for) how (?:many|few)\b", re.IGNORECASE
+)
+"""What asks for people, after an offer whose chips may be asked for as well."""
 _HOW_MUCH: Final = "How much is each to have? Say it with its number, as in the example."
 _SUCH: Final = "how many researchers could have {:.10g} H100 each"
 
@@ -95,8 +100,8 @@ def _at_their_level(
     text: str, last: Question, spoken: Offer | None, hearing: Hearing
 ) -> Understood | None:
     """For how many of ours the chips come to the average of the lab spoken of."""
-    is_of_one = last.kind in (Kind.MATCH, Kind.OFFER) and len(last.labs) == 1
-    if not is_of_one or not _AT_THEIRS.search(text):
+    is_of_one = last.kind is Kind.MATCH or (last.kind is Kind.OFFER and _OF_HEADS.search(text))
+    if not is_of_one or len(last.labs) != 1 or not _AT_THEIRS.search(text):
         return None
     d = hearing.draft(text)
     if d.labs or d.stacks or d.chips or d.runs or any(tag.kind is T.NUM for tag in d.raw):
