@@ -55,7 +55,7 @@ _HAS: Final = regex(
 )
 _NOT_TOLD: Final = regex(
     r"\b(?:our|ours|us|we|each|every|per|offer\w*|promis\w*|gave|gives?|guarant\w*|add\w*|more|"
-    r"extra|another|cost\w*|price\w*|rent\w*|train\w*|hir\w+|how|which|him|herself|himself|"
+    r"get|buy\w*|bought|order\w*|build\w*|sign\w*|lose|lost|extra|another|cost\w*|price\w*|rent\w*|train\w*|hir\w+|how|which|him|herself|himself|"
     r"(?:she|he|candidate)(?:['’]d)? (?:has|had|gets|got|used|ran|uses|runs|would))\b|[$€£%]|"
     r"^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|can|could)\b",
     re.IGNORECASE,
