@@ -69,6 +69,11 @@ _FAR: Final = regex(
 )
 
 
+def asks_how_far(text: str) -> bool:
+    """Whether it asks how far ours is from what it was held against: `so how far off are we`."""
+    return bool(_FAR.fullmatch(text) or _RATIO.fullmatch(text))
+
+
 def _ratio_asked(text: str, last: Question) -> str:
     """`what's the ratio per researcher`, `how far off would we be`, after ours against labs."""
     if last.kind is not Kind.OFFER:

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
+from bot.conversation.changing.labs.distance import asks_how_far
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
@@ -136,7 +137,7 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     if pair is None and not part:
         return text
     is_ours = pair is not None and (pair.uses_saved or pair.other_lab)
-    if is_ours and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
+    if is_ours and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text) or asks_how_far(text)):
         return "how do we compare"
     if pair and (team := _OUR_TEAM.fullmatch(text)):
         return f"with {team['heads']} people"
