@@ -36,7 +36,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
-from bot.conversation.deciding.advice_of_ours import advice_of_ours
+from bot.conversation.deciding.advice_of_ours import advice_against_lab, advice_of_ours
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
@@ -188,6 +188,7 @@ def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
     asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
+    asked = asked or advice_against_lab(part.text, part.hearing)
     is_first = part.memory.question is None
     return asked or (advice_of_ours(part.text, part.hearing) if is_first else None)
 
