@@ -151,6 +151,8 @@ def _guaranteed_there(part: Part) -> Asked | None:
 def _theirs_here(part: Part) -> Asked | None:
     """`how many GPUs would she get here`: what one of our researchers has."""
     here = theirs_here(part.asked, part.hearing)
+    spoken = None if part.hearing.saved else part.memory.spoken
+    here = replace(here, offer=spoken, uses_saved=False) if here and spoken else here
     who = asked_by(part.asked, part.hearing) if here else None
     return Asked(Understood(here), part.form, speaks_of=who) if here else None
 
