@@ -8,9 +8,11 @@ from bot.answering.labs.academic import academic_league
 from bot.answering.labs.held_against import held_against, sorted_against
 from bot.answering.labs.league_last import last_of
 from bot.answering.labs.league_places import (
+    BY_RESEARCHERS,
     OURS,
     Listed,
     is_a_part,
+    not_placed,
     part_only,
     place_of,
     span_of,
@@ -54,7 +56,8 @@ def league(question: Question, context: Context) -> Answer:
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),
-            _not_placed(ours, mine, scope),
+            not_placed(ours, mine, scope),
+            BY_RESEARCHERS if scope is not (question.scope or scope) else None,
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
             *_verdict(question, listed, labs, mine, is_of_top=not (held or is_last)),
             times_ours(listed, mine) if of_ours else None,
@@ -248,13 +251,6 @@ def _none_saved(question: Question, context: Context) -> Sentence | None:
         "No offer of yours is saved, so it is not among them; tell it as in “{example}”.",
         example=f.said(EXAMPLE),
     )
-
-
-def _not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
-    """What ours lacks for a place among them: chips alone have none per researcher."""
-    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
-        return None
-    return sentence("Yours has no place among them until you say how many researchers share it.")
 
 
 def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, ...]:

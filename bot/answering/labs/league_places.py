@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import formats as f
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures
+from bot.compute.offers import OfferFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Scope
@@ -72,3 +75,15 @@ def part_only(lab: LabFigures) -> Sentence | None:
         lab=f.said(lab.lab.name),
         day=f.day_of(lab.stock_fact),
     )
+
+
+BY_RESEARCHERS: Final = sentence(
+    "Yours is told by its researchers and has no other staff, so all are per researcher here."
+)
+
+
+def not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
+    """What ours lacks for a place among them: chips alone have none per researcher."""
+    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
+        return None
+    return sentence("Yours has no place among them until you say how many researchers share it.")
