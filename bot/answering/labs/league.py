@@ -11,10 +11,13 @@ from bot.answering.labs.league_places import (
     BY_RESEARCHERS,
     OURS,
     Listed,
+    as_saved,
     is_a_part,
     not_placed,
+    ours_in,
     part_only,
     place_of,
+    saved_in,
     span_of,
     table,
 )
@@ -44,7 +47,7 @@ def league(question: Question, context: Context) -> Answer:
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
-    mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
+    mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
     return Answer(
@@ -57,6 +60,7 @@ def league(question: Question, context: Context) -> Answer:
             *sorted_against(question, listed),
             _none_saved(question, context),
             not_placed(ours, mine, scope),
+            as_saved(listed, mine, saved_in(question, scope, context)),
             BY_RESEARCHERS if scope is not (question.scope or scope) else None,
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
             *_verdict(question, listed, labs, mine, is_of_top=not (held or is_last)),
@@ -90,12 +94,6 @@ def _in_order(labs: tuple[LabFigures, ...], scope: Scope) -> Listed:
 def _ours(question: Question, context: Context) -> OfferFigures | None:
     offer = question.offer or (context.saved.offer if context.saved else None)
     return figures_of(offer, context.ledger, question.assume) if offer else None
-
-
-def _ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
-    if ours is None or scope is Scope.PER_EMPLOYEE:
-        return None
-    return ours.h100e if scope is Scope.TOTAL else ours.per_researcher
 
 
 def _asks_of_ours(question: Question) -> bool:
