@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot import formats as f
@@ -50,8 +51,13 @@ def like_for_like(question: Question, context: Context) -> Sentence | None:
 
 
 def dearer_a_year(question: Question, context: Context) -> Sentence | None:
-    """The headline of two amounts: what each comes to in a year or the time said, on one basis."""
-    pair = _pair(question, context, A_YEAR) if _counts(question) else None
+    """The headline of two amounts: what each comes to in a year or the time said, on one basis.
+
+    Where the basis that was said has no reading of both, another stands in for it, by its name.
+    """
+    plain = replace(question, basis=None)
+    pairs = (_pair(each, context, A_YEAR) for each in (question, plain) if _counts(question))
+    pair = next((each for each in pairs if each), None)
     if pair is None:
         return None
     (a, one), (b, other) = sorted(
