@@ -53,8 +53,8 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
         return None
     if many := _so_many_of_each(told, last):
         return many
-    is_dearer = bool(_DEARER.search(low)) and not (last.trend or asks_change(d, low))
-    if len(d.chips) == 1 and (d.has(T.VS, T.COMPARE, T.THAN) or is_dearer):
+    is_than = bool(_DEARER.search(low)) and not (last.trend or asks_change(d, low))
+    if len(d.chips) == 1 and (d.has(T.VS, T.COMPARE, T.THAN) or is_than):
         return _beside(told, last)
     spoken = _spoken(last, earlier)
     if d.chips or d.has(T.GPU) or _counts_people(told) or is_time(d, told.text):
