@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
@@ -14,7 +13,6 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, OPENS
 from bot.questions.words.things import HEAD
-from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _FOR_ALL: Final = regex(
@@ -67,9 +65,7 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
     text = _GET_HERE.sub(r"\g<opens>we guarantee \g<many> each", text)
     is_sure = _MOST_SURE.fullmatch(text) is not None
     if (is_sure or _MOST.fullmatch(text)) and (most := _most_each(last, hearing, is_sure)):
-        offer = replace(held_offer(last, hearing), guaranteed_per_researcher=most)
-        asked = Question(Kind.OFFER, offer=offer, as_of=last.as_of)
-        return to_text(asked, hearing.reader.words.directory)
+        return f"what if we guarantee {most:.10g} each"
     found, people = _FOR_ALL.search(text), held_offer(last, hearing).researchers
     is_each = found and any(tag.kind in _EACH for tag in hearing.tags(text))
     if found and is_each and people and people.value == number_told(found["many"]):

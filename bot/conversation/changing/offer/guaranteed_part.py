@@ -72,8 +72,9 @@ _WHOM: Final = (
     r"everybody|all|them|each|the team|the whole team|all of (?:them|us)))?"
 )
 _OF_WHAT: Final = (
-    r"(?: (?:with|on|from|out of|given|within) (?:"
-    r"what(?:ever)? we(?:['’]ve| have)?(?: got| run| own)?|our (?:current |own )?(?:cluster|chips|gpus|setup|kit|compute|capacity|offer)|"
+    r"(?: (?:with|on|from|out of|given|within) "
+    r"(?:what(?:ever)? we(?:['’]ve| have)?(?: got| run| own)?|"
+    r"our (?:current |own )?(?:cluster|chips|gpus|setup|kit|compute|capacity|offer)|"
     r"(?:these|those|the) (?:chips|gpus)))?"
 )
 _COVERS: Final = regex(
