@@ -64,7 +64,8 @@ def told_both_ways(text: str, last: Question | None, hearing: Hearing) -> tuple[
         return (text,)
     directory = hearing.reader.words.directory
     asked = replace(last, save=False)
-    return tuple(to_text(replace(asked, scope=scope), directory) for scope in scopes)
+    each = sorted(scopes, key=lambda scope: scope is Scope.PER_RESEARCHER)  # it is asked on then
+    return tuple(to_text(replace(asked, scope=scope), directory) for scope in each)
 
 
 _TWO: Final = 2

@@ -62,3 +62,9 @@ def test_both_are_priced(talking: Conversing, text: str) -> None:
 )  # fmt: skip
 def test_both_are_priced_for_a_time(talking: Conversing, text: str, told: str) -> None:
     assert last_answer(talking, PAIR, text).headline.text.startswith(told)
+
+
+def test_one_is_put_right_after_what_both_cost(talking: Conversing) -> None:
+    told = "1024 H100, 16 researchers vs 768 H200, 24 researchers"
+    lines = (PAIR, "what would each cost us per year", "B has actually 24 people, my mistake")
+    assert asks(talking, *lines) == told

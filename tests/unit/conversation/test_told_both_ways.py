@@ -15,13 +15,13 @@ from tests.unit.conversation.corpus import last
      "I need both, per person and in total"],
 )  # fmt: skip
 def test_each_figure_is_told(talking: Conversing, text: str) -> None:
-    told = ["us vs OpenAI, per researcher", "us vs OpenAI, in total"]
+    told = ["us vs OpenAI, in total", "us vs OpenAI, per researcher"]
     assert last(talking, "us vs OpenAI", text) == told
 
 
-def test_in_the_order_that_was_said(talking: Conversing) -> None:
-    told = ["us vs OpenAI, in total", "us vs OpenAI, per researcher"]
-    assert last(talking, "us vs OpenAI", "in total as well as per researcher") == told
+def test_it_goes_on_per_researcher(talking: Conversing) -> None:
+    told = last(talking, "us vs OpenAI", "in total as well as per researcher", "and Meta?")
+    assert told == ["us vs Meta Superintelligence Labs, per researcher"]
 
 
 @pytest.mark.parametrize("text", ["is that per head or overall?", "per head, and vs Meta in total"])

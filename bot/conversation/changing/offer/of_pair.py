@@ -17,7 +17,11 @@ from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number, tells_of_giver
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs
 from bot.conversation.changing.offer.plausible import plausible
-from bot.conversation.changing.offer.side_by_number import on_chips_of_one, side_put_right
+from bot.conversation.changing.offer.side_by_number import (
+    is_cost_of,
+    on_chips_of_one,
+    side_put_right,
+)
 from bot.conversation.changing.prices.cheaper_of_two import asks_what_each_costs
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
@@ -122,7 +126,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         changed = _changed_last(memory) if is_of_one else None
         meant = {name: sides[name] for name in sides if changed in (None, name)}
         return _each(pair, meant, told, memory)
-    beside = pair if memory.question is pair else None
+    beside = pair if memory.question is pair or memory.question.kind is Kind.PRICE else None
     if right := side_put_right(text, sides, hearing):
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
@@ -144,10 +148,14 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
 
 
 def _spoken_of(memory: Memory) -> Question | None:
-    """The two offers, while nothing else was spoken of since."""
+    """The two offers, while nothing else was spoken of since but what both cost."""
+    priced: list[Question] = []
     for each in (memory.question, *memory.earlier):
         if each is None or each.other_terms:
-            return each
+            return each if each and all(is_cost_of(one, each) for one in priced) else None
+        if each.kind is Kind.PRICE:
+            priced.append(each)
+            continue
         if each.called not in _ROLES and not _is_ours(each):
             return None
     return None
