@@ -102,7 +102,8 @@ def _beside_theirs(reading: Reading, text: str, memory: Memory, hearing: Hearing
 
     `he'd share 1024 H100 with 15 others here`: ours where none is saved, or it is said to be here.
     """
-    asked, last = reading.question if isinstance(reading, Understood) else None, memory.question
+    asked = reading.question if isinstance(reading, Understood) else None
+    last = next((each for each in all_asked(memory) if each.kind is not Kind.LAB), None)
     is_beside = last is not None and last.other_terms is not None and last.uses_saved
     if not isinstance(reading, Understood) or asked is None or last is None or not is_beside:
         return reading

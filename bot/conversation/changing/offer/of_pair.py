@@ -288,7 +288,7 @@ def side_by_side(heard: Heard, meant: Meant) -> Heard:
         return heard
     if not meant.text or question.offer is None:
         return heard
-    both = _with_side(meant.pair, meant.called, question)
+    both = _with_side(replace(meant.pair, scope=None), meant.called, question)
     return replace(heard, reading=replace(asked, question=both), is_follow_up=True)
 
 
