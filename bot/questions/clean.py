@@ -11,7 +11,7 @@ from bot.questions.chips_apart import joined
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.placing import placed_among_all
-from bot.questions.restated import all_before_each, restated, totals_first
+from bot.questions.restated import all_before_each, restated, shared_with_others, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
 from bot.questions.words.short_forms import SHORT_FORMS
 from bot.regex import regex
@@ -121,7 +121,9 @@ def clean(text: str) -> str:
     text = placed_among_all(text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
-    return _SPACES.sub(" ", offered_there(totals_first(all_before_each(text)))).strip()
+    return _SPACES.sub(
+        " ", offered_there(totals_first(all_before_each(shared_with_others(text))))
+    ).strip()
 
 
 def in_full(text: str) -> str:

@@ -73,6 +73,30 @@ def all_before_each(text: str) -> str:
     return _ALL_AFTER_EACH.sub(told, text)
 
 
+_OTHERS: Final = (
+    rf"(?P<others>\d{{1,4}}) (?:others?|other {_HEADS}|(?:other )?(?:colleagues?|co-?workers?|"
+    r"team ?mates?|peers?))\b"
+)
+_SHARED_WITH: Final = regex(
+    rf"(?:\b(?:i|he|she|who|you)(?:'d|'ll|'m|'s)?(?: (?:would|will|could|has to|have to|is|am|"
+    rf"just|only|be))* )?\b(?:shar(?:e[sd]?|ing)|split(?:ting|s)?)"
+    r"(?P<chips> \d[\d,]*k?(?: x)? [a-z]{1,3}\d{2,4}[a-z]?s?(?: (?:gpus|chips|cards))?)?"
+    rf"(?: (?:it|them|those|these|between|evenly|equally|here|there))* with {_OTHERS}",
+    re.IGNORECASE,
+    needs="shar|split",
+)
+
+
+def shared_with_others(text: str) -> str:
+    """The text with all who share the chips: `1024 H100 shared with 15 others` is for 16."""
+    return _SHARED_WITH.sub(_for_all, text)
+
+
+def _for_all(said: re.Match[str]) -> str:
+    heads = int(said["others"]) + 1
+    return f"{(said['chips'] or '').strip()} for {heads} researchers".strip()
+
+
 def _total_first(said: re.Match[str]) -> str:
     """`8 H100 guaranteed, 256 in total` as `256 H100, 8 guaranteed each`.
 

@@ -13,14 +13,16 @@ from storage.records import EntityKind, Fact
 
 
 def by_head(lab: LabFigures, scope: Scope | None) -> Sentence | None:
-    """`Anthropic: about 517 (361–757) H100e per employee`; None of the whole, or of no figure."""
+    """`Anthropic: about 517 (361–757) H100e per employee`; None of the whole."""
     figures = {
         Scope.PER_EMPLOYEE: (lab.per_employee, "employee"),
         Scope.PER_RESEARCHER: (lab.per_researcher, "researcher"),
     }
     found, who = figures.get(scope, (None, "")) if scope else (None, "")
     if found is None:
-        return None
+        unknown = bool(who) and lab.stock is not None  # else the headline says that nothing is
+        told = "No usable figure per {who} for {lab}"
+        return sentence(told, who=f.said(who), lab=f.said(lab.lab.name)) if unknown else None
     return sentence(
         "{lab}: about {n} {h} per {who}" + ("" if who == "employee" else ", without serving"),
         lab=f.said(lab.lab.name),

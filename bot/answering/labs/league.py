@@ -8,11 +8,16 @@ from bot.answering.labs.academic import academic_league
 from bot.answering.labs.held_against import held_against, sorted_against
 from bot.answering.labs.league_last import last_of
 from bot.answering.labs.league_places import (
+    BY_RESEARCHERS,
     OURS,
     Listed,
+    as_saved,
     is_a_part,
+    not_placed,
+    ours_in,
     part_only,
     place_of,
+    saved_in,
     span_of,
     table,
 )
@@ -42,7 +47,7 @@ def league(question: Question, context: Context) -> Answer:
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
-    mine, of_ours = _ours_in(ours, scope), _asks_of_ours(question)
+    mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
     return Answer(
@@ -54,7 +59,9 @@ def league(question: Question, context: Context) -> Answer:
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),
-            _not_placed(ours, mine, scope),
+            not_placed(ours, mine, scope),
+            as_saved(listed, mine, saved_in(question, scope, context)),
+            BY_RESEARCHERS if scope is not (question.scope or scope) else None,
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
             *_verdict(question, listed, labs, mine, is_of_top=not (held or is_last)),
             times_ours(listed, mine) if of_ours else None,
@@ -87,12 +94,6 @@ def _in_order(labs: tuple[LabFigures, ...], scope: Scope) -> Listed:
 def _ours(question: Question, context: Context) -> OfferFigures | None:
     offer = question.offer or (context.saved.offer if context.saved else None)
     return figures_of(offer, context.ledger, question.assume) if offer else None
-
-
-def _ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
-    if ours is None or scope is Scope.PER_EMPLOYEE:
-        return None
-    return ours.h100e if scope is Scope.TOTAL else ours.per_researcher
 
 
 def _asks_of_ours(question: Question) -> bool:
@@ -248,13 +249,6 @@ def _none_saved(question: Question, context: Context) -> Sentence | None:
         "No offer of yours is saved, so it is not among them; tell it as in “{example}”.",
         example=f.said(EXAMPLE),
     )
-
-
-def _not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
-    """What ours lacks for a place among them: chips alone have none per researcher."""
-    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
-        return None
-    return sentence("Yours has no place among them until you say how many researchers share it.")
 
 
 def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, ...]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import formats as f
+from bot.answering.context import Context
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span
 from bot.compute.labs import LabFigures
+from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Scope
+from bot.questions.types import Question, Scope
 from bot.questions.writing.wording import SCOPES
 from storage.records import Metric
 
@@ -72,3 +76,43 @@ def part_only(lab: LabFigures) -> Sentence | None:
         lab=f.said(lab.lab.name),
         day=f.day_of(lab.stock_fact),
     )
+
+
+BY_RESEARCHERS: Final = sentence(
+    "Yours is told by its researchers and has no other staff, so all are per researcher here."
+)
+
+
+def not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
+    """What ours lacks for a place among them: chips alone have none per researcher."""
+    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
+        return None
+    return sentence("Yours has no place among them until you say how many researchers share it.")
+
+
+def as_saved(listed: Listed, mine: Estimate | None, saved: Estimate | None) -> Sentence | None:
+    """Where what is saved stands among them, beside ours as it would be; None of either unknown."""
+    if mine is None or saved is None or mine.median == saved.median or not listed:
+        return None
+    was, now = place_of(saved, listed), place_of(mine, listed)
+    if was == now:
+        return sentence(
+            "What is saved stands at place {was} as well: the order stays.",
+            was=f.cited(was, *saved.facts),
+        )
+    return sentence("What is saved stands at place {was}.", was=f.cited(was, *saved.facts))
+
+
+def ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
+    """The figure of an offer that stands among those of the labs; None where it has none."""
+    if ours is None or scope is Scope.PER_EMPLOYEE:
+        return None
+    return ours.h100e if scope is Scope.TOTAL else ours.per_researcher
+
+
+def saved_in(question: Question, scope: Scope, context: Context) -> Estimate | None:
+    """The figure of what is saved, where ours as it would be is asked of."""
+    if not (question.uses_saved and question.offer and context.saved):
+        return None
+    saved = figures_of(context.saved.offer, context.ledger, question.assume)
+    return ours_in(saved, scope)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.price_bases import on_basis
 from bot.compute.prices import A_YEAR, BASIS_WORDS, HOURS_PER_YEAR, TODAY, readings
+from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import PriceBasis, Question
+from bot.questions.writing.wording import span
 from storage.records import Fact
 
 _PAIR = 2
@@ -48,16 +51,24 @@ def like_for_like(question: Question, context: Context) -> Sentence | None:
 
 
 def dearer_a_year(question: Question, context: Context) -> Sentence | None:
-    """The headline of two amounts: what a year of each comes to, on one basis."""
-    pair = _pair(question, context, A_YEAR) if _counts(question) else None
-    if pair is None or question.days is not None:
+    """The headline of two amounts: what each comes to in a year or the time said, on one basis.
+
+    Where the basis that was said has no reading of both, another stands in for it, by its name.
+    """
+    plain = replace(question, basis=None)
+    pairs = (_pair(each, context, A_YEAR) for each in (question, plain) if _counts(question))
+    pair = next((each for each in pairs if each), None)
+    if pair is None:
         return None
     (a, one), (b, other) = sorted(
-        ((_yearly(fact, question), fact) for fact in (pair.one, pair.other)),
+        ((_paid(fact, question), fact) for fact in (pair.one, pair.other)),
         key=lambda paid: -paid[0],
     )
+    time = span(question.days) if question.days else "A year"
     return sentence(
-        "A year of {one} costs {a}, of {other} {b} ({basis})",
+        "{time} of {one} {costs} {a}, of {other} {b} ({basis})",
+        time=f.said(time),
+        costs=f.said("cost" if time.endswith("s") else "costs"),
         one=_counted(one, question, context),
         other=_counted(other, question, context),
         a=_usd(a, one),
@@ -79,8 +90,9 @@ def _count(fact: Fact, question: Question) -> float:
     return question.offer.count_of(fact.subject) if question.offer else 0.0
 
 
-def _yearly(fact: Fact, question: Question) -> float:
-    return _count(fact, question) * (fact.value or 0.0) * HOURS_PER_YEAR
+def _paid(fact: Fact, question: Question) -> float:
+    hours = question.days * HOURS_PER_DAY if question.days else HOURS_PER_YEAR
+    return _count(fact, question) * (fact.value or 0.0) * hours
 
 
 def _counted(fact: Fact, question: Question, context: Context) -> Shown:

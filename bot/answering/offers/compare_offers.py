@@ -65,7 +65,7 @@ def compare_offers(question: Question, context: Context) -> Answer:
         understood=context.understood,
         question=question,
         on=context.ledger.on,
-        headline=_headline(a, b),
+        headline=(_headline_in_all(a, b) if question.scope else None) or _headline(a, b),
         verdict=(*beside, *_verdict(a, b, context)),
         figures=(*_figures(a, b), *((average(lab),) if lab else ())),
         table=_table(a, b),
@@ -108,6 +108,29 @@ def _headline(a: _Side, b: _Side) -> Sentence:
         y=f.middle(less.each, _exact),
         ratio=f.middle(ratio, f.times_text),
         h=f.H100E,
+    )
+
+
+def _headline_in_all(a: _Side, b: _Side) -> Sentence | None:
+    """Which has more in all, whoever shares it; None where the chips of one were not said."""
+    one, other = a.figures.h100e, b.figures.h100e
+    if one is None or other is None:
+        return None
+    ratio = ratio_of(one, other)
+    if ratio.median < 1:
+        a, b, one, other, ratio = b, a, other, one, ratio_of(other, one)
+    text = "{a} {verb} {ratio}× as much in all: {x} {h} against {y}"
+    if ratio.median < _ALIKE:
+        text = "About the same in all: {x} {h} with {a}, {y} with {b}"
+    return sentence(
+        text,
+        a=f.said(a.name),
+        verb=f.said(a.verb),
+        b=f.said(b.name),
+        x=f.middle(one, f.count_text),
+        y=f.middle(other, f.count_text),
+        ratio=f.middle(ratio, f.times_text),
+        h=H100E,
     )
 
 

@@ -24,9 +24,11 @@ _WHO: Final = (
 )
 _WOULD: Final = r"(?:(?:['’]d|['’]ll| would| will| could| can| might| may) ?)?"
 _IS_ASKED: Final = regex(
-    rf"^{LED}(?:(?:[^?.!,;]{{0,30}} )?(?:he|she|they|one))"
-    r"(?:['’]s|['’]re| is| are| was| were| has| keeps| just)* (?:ask(?:s|ed|ing)?|wants? to know|"
-    r"wonders|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? "
+    rf"^{LED}(?:(?:[^?.!,;]{{0,30}} )?(?:he|she|they|one|candidates?|people))"
+    r"(?:['’]s|['’]re|['’]ll| will| is| are| was| were| has| keeps| just| always| usually|"
+    r" probably| bound to| going to| gonna| surely| may| might)* "
+    r"(?:ask(?:s|ed|ing)?|wants? to know|"
+    r"wonders?|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? "
 )
 """`he asked how many GPUs he would get here`: it is asked of us."""
 _HERE: Final = r"(?:here|with us|from us|at ours|on our side|at our (?:lab|place|company))"
@@ -36,24 +38,34 @@ _THINGS: Final = (
     r"chips?|cluster))?|capacity)"
 )
 _THING: Final = regex(rf"\b{_THINGS}\b")
+_OWN: Final = r"(?:personally|individually|(?:for |by )?(?:her|him|them)sel(?:f|ves))"
 _HERE_FOR_ONE: Final = regex(
     rf"{LED}(?:how (?:much|many)|what|which)"
     r"(?: (?:kind|amount|size) of)?"
     rf"(?: (?:an? )?(?:average )?{_THINGS})?(?: {_HEAD})?"
     rf"(?: (?:would|will|could|can|do|does|is|are|would be))? ?"
-    rf"(?:{_WHO}{_WOULD} ?(?:actually |really |then )?(?:gets?|have|has|be given|receives?|"
+    rf"(?:{_WHO}(?: {_OWN})?{_WOULD} ?(?:actually |really |then |{_OWN} )?"
+    r"(?:gets?|have|has|be given|receives?|"
     r"be (?:able )?to use|uses?)|"
-    rf"(?:his|her|their) (?:{_HEAD} |average |own )?{_THINGS}(?: (?:be|look like))?)"
-    rf"(?: {_THINGS})?(?: {_HEAD})? {_HERE}(?: {_HEAD}| then| on average)*\W*"
+    rf"(?:his|her|their) (?:{_HEAD} |average |own |personal )?{_THINGS}(?: (?:would|will))?"
+    r"(?: (?:be|is|look like|come to))?)"
+    rf"(?: {_THINGS})?(?: {_HEAD})?(?: (?:{_OWN}|{_HERE}|{_HEAD}|then|on average))*\W*"
 )
+_OF_HERE: Final = regex(rf"\b{_HERE}\b")
+_SURELY_OWN: Final = regex(rf"\b{_OWN}\b")
+_MUCH: Final = regex(rf"{LED}(?:how (?:much|many)|what)\b")
 _NAMED: Final = frozenset((T.LAB, T.CHIP, T.FAMILY, T.NUM, T.MONEY, T.RUN))
 
 
 def theirs_here(text: str, hearing: Hearing) -> Question | None:
     """What one researcher has of our offer, where that is asked for somebody; else None."""
-    said = _IS_ASKED.sub("", fold(clean(_of_one(text, hearing))))
-    if _HERE_FOR_ONE.fullmatch(said) is None or not _THING.search(said):
+    whole = fold(clean(_of_one(text, hearing)))
+    said = _IS_ASKED.sub("", whole)
+    is_of_us = said != whole or _OF_HERE.search(said)
+    if _HERE_FOR_ONE.fullmatch(said) is None or not (is_of_us or _SURELY_OWN.search(said)):
         return None
+    if not _THING.search(said) and (said == whole or not _MUCH.match(said)):
+        return None  # `what would she get here`, which may be pay
     if any(tag.kind in _NAMED for tag in hearing.tagged(clean(text))):
         return None
     return hearing.asked("our compute, per researcher")

@@ -62,6 +62,8 @@ def stands_alone(alone: Reading, last: Question) -> bool:
         return bool(asked.labs and asked.uses_saved)  # `and us vs OpenAI?`
     if asked and last.kind is Kind.REFUSAL and asked.kind is Kind.LAB:
         return True
+    if asked and asked.kind is Kind.LAB and last.kind in _BESIDE_LABS and part_of(asked):
+        return bool(asked.labs) and asked.topic != last.topic  # `just Meta's headcount`
     if asked and asked.kind is Kind.DIGEST and asked.topic:
         return last.kind in OF_OURS  # `and anything newly signed?`, of which ours is not
     if asked and asked.kind is Kind.COMPARE and asked.other and not asked.uses_saved:

@@ -57,6 +57,36 @@ _NEVER_WINS: Final = regex(
 _OF_COMPUTE: Final = regex(r"\b(?:compute|gpus?|chips?|cluster|hardware|h\d00s?|capacity)\b", re.I)
 
 
+_SENTENCES: Final = regex(
+    r"^(?P<context>[^?]{6,160}?)\s*(?:[.;!:,–—]+|\s-+)\s+(?P<ask>[^.!?]{6,120}\??)\s*$"
+)
+_OF_SOMEBODY: Final = regex(
+    r"\b(?:candidates?|she|he|her|him|they|someone|somebody|guy|woman|researcher|engineer|person|"
+    r"offer|interview\w*|talking|call|recruiting|applicant|friend|finalist)\b",
+    re.IGNORECASE,
+)
+
+
+def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
+    """`my candidate has an offer from OpenAI. what can I tell her about compute?`.
+
+    What may be said of our saved offer against that lab; None of other texts.
+    """
+    found = _SENTENCES.match(text)
+    if found is None or hearing.saved is None or not hearing.saved.chips:
+        return None
+    context, ask = found["context"], clean(found["ask"])
+    tags = hearing.tags(context)
+    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    is_told = len(labs) == 1 and _OF_SOMEBODY.search(context) is not None
+    names_more = any(tag.kind in (T.CHIP, T.RUN, T.LAB) for tag in hearing.tags(ask))
+    if not is_told or names_more or any(map(str.isdigit, text)) or _is_refused(text, hearing):
+        return None
+    picked = said_aloud(ask) or _picked(ask, True)
+    ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
+    return Asked(Understood(ours), Form.PART, part=picked) if picked else None
+
+
 def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     """What may be said of our saved offer, or is better not; None of other texts."""
     if hearing.saved is None or not hearing.saved.chips or not MAY_ADVISE.search(text):

@@ -34,7 +34,7 @@ from bot.conversation.changing.offer.good_beside_all import among_all
 from bot.conversation.changing.offer.guaranteed_part import guarantee_covered, guaranteed_part
 from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
-from bot.conversation.changing.offer.not_saved import ranked_as_told
+from bot.conversation.changing.offer.not_saved import as_told
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs, ones_part_beside
 from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
@@ -91,7 +91,7 @@ def after_another(text: str, form: Form, last: Question, memory: Memory, hearing
     message = Following.of(text, form, last, memory, hearing)
     found = (asked for step in STEPS if (asked := step(message)))
     told = next(found, None) or _carried(message)
-    told = replace(told, reading=ranked_as_told(told.reading, memory, hearing))
+    told = replace(told, reading=as_told(told.reading, text, memory, hearing))
     return _by_distance(told, message)
 
 
@@ -220,7 +220,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     lambda m: m.comes_to(added_again(m.typed, m.memory, m.hearing)),
     what_share_costs,  # what is added in another chip changes nothing that runs
     # `how many people could get that much`: of the share spoken of
-    lambda m: m.comes_to(how_many_could(m.text, m.last, m.hearing)),
+    lambda m: m.comes_to(how_many_could(m.text, m.memory, m.hearing)),
     # `and on a third`: in place of the part before, and not of what is left
     lambda m: m.comes_to(on_part(m.told, m.memory, m.hearing)),
     # `sorry I meant a third`, which is no part of what is left

@@ -36,7 +36,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
-from bot.conversation.deciding.advice_of_ours import advice_of_ours
+from bot.conversation.deciding.advice_of_ours import advice_against_lab, advice_of_ours
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
@@ -151,6 +151,8 @@ def _guaranteed_there(part: Part) -> Asked | None:
 def _theirs_here(part: Part) -> Asked | None:
     """`how many GPUs would she get here`: what one of our researchers has."""
     here = theirs_here(part.asked, part.hearing)
+    spoken = None if part.hearing.saved else part.memory.spoken
+    here = replace(here, offer=spoken, uses_saved=False) if here and spoken else here
     who = asked_by(part.asked, part.hearing) if here else None
     return Asked(Understood(here), part.form, speaks_of=who) if here else None
 
@@ -188,6 +190,7 @@ def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
     asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
+    asked = asked or advice_against_lab(part.text, part.hearing)
     is_first = part.memory.question is None
     return asked or (advice_of_ours(part.text, part.hearing) if is_first else None)
 

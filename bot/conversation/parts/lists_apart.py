@@ -42,6 +42,33 @@ def lists_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     return tuple(to_text(replace(asked, scope=scope), directory) for scope in scopes)
 
 
+_BOTH: Final = regex(
+    r"\bboth\b|\b(?:per|by|each)\b.*\b(?:and|as well as|plus|&)\b|"
+    r"\b(?:total|overall|altogether|all)\b.*\b(?:and|as well as|plus|&)\b",
+    re.IGNORECASE,
+)
+_OF_ELSE: Final = frozenset((
+    T.NUM, T.CHIP, T.LAB, T.COST, T.HIRE, T.MORE, T.MATCH, T.IF, T.PCT, T.RUN, T.WHEN,
+))  # fmt: skip
+
+
+def told_both_ways(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """Ours against labs by each figure: `is that per head or overall? I'd like both`."""
+    is_held = last is not None and last.kind is Kind.OFFER and bool(last.labs)
+    if last is None or not is_held or not _BOTH.search(text):
+        return (text,)
+    raw = hearing.draft(text).raw
+    said = [tag.value for tag in raw if tag.kind in (T.SCOPE, T.WHOLE)]
+    scopes = dict.fromkeys(each for each in said if isinstance(each, Scope))
+    if len(scopes) < _TWO or _OF_ELSE & {tag.kind for tag in raw}:
+        return (text,)
+    directory = hearing.reader.words.directory
+    asked = replace(last, save=False)
+    each = sorted(scopes, key=lambda scope: scope is Scope.PER_RESEARCHER)  # it is asked on then
+    return tuple(to_text(replace(asked, scope=scope), directory) for scope in each)
+
+
+_TWO: Final = 2
 _MARKET = regex(
     rf"{LED}(?:what|how|where)(?:['’]?s| is) the "
     r"(?:going |current |actual )?market(?: (?:like|at|now|today|these days|paying))*\W*"

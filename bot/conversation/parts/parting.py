@@ -25,7 +25,7 @@ from bot.conversation.parts.cards_apart import (
 )
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.lines_apart import lines_apart
-from bot.conversation.parts.lists_apart import lists_apart, without_market
+from bot.conversation.parts.lists_apart import lists_apart, told_both_ways, without_market
 from bot.conversation.parts.numbered import as_lines
 from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
 from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
@@ -175,7 +175,10 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
 
 def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
     """The questions of a message that names what they are asked of; nothing of other messages."""
-    of_last = sites_apart(text, last, hearing), each_labs_part(text, last, hearing)
+    of_last = (
+        sites_apart(text, last, hearing), each_labs_part(text, last, hearing),
+        told_both_ways(text, last, hearing),
+    )  # fmt: skip
     of_text = (
         lines_apart, heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart,
         cards_apart,

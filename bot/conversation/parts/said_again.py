@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.average_told import averages
+from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain, supposed_words
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.unsaying import TAKEN_BACK
@@ -55,7 +56,9 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     is_left_out = not isinstance(reading, Understood) or reading.assumed or heard.taken
     if is_left_out or not isinstance(reading, Understood) or heard.part:
         return heard
-    if heard.form is Form.ANSWER and _is_in_measure(reading.question, last):
+    is_placed = last.kind is Kind.LEAGUE and asks_what_changes(text, last)
+    is_known = _is_last(reading, last) if is_placed else _is_in_measure(reading.question, last)
+    if heard.form is Form.ANSWER and is_known:
         return replace(heard, reading=replace(reading, assumed=(_IN_MEASURE,)))
     if not _is_last(reading, last) or reading.question.save:
         return heard

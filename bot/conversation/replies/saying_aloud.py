@@ -57,8 +57,17 @@ _LEAD: Final = (
     r"(?:(?:ok(?:ay)?|so|and|but|then|now|please|well|great|thanks|right|fine|alright|hm+|also|"
     r"be honest|honestly|frankly|back to (?:it|that)) )*"
 )
+_ONCE_ASKED: Final = (
+    r"(?:when|if|once|in case|should|as soon as|for when) (?:he|she|they|someone|somebody|anyone|"
+    r"(?:the|my|this|that|a) (?:candidate|person|researcher|guy))(?: (?:then|actually|really|do|"
+    r"does))* (?:ask|bring|mention|raise|push|press|say|compare|want|challenge|object|come|go)s?"
+    r"(?: (?:me|us|back|up|it|that|this|about|for|on|with|to|the|know|there|compute|gpus?|chips|"
+    r"access|number|numbers|figure|offer|more|into|detail|details|of|all|their))*"
+)
+"""`what do I say when he brings it up`."""
 _END: Final = (
-    rf"(?: (?:{_WHOM}|about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
+    rf"(?: (?:{_WHOM}|{_ONCE_ASKED}|"
+    r"about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
     r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
     r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
     r"at all|out loud|safely|(?:that|which)(?: is|['’]?s| does| will| would)?(?: not|n['’]?t)?"
@@ -70,7 +79,10 @@ _MAY: Final = (
 )
 _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
-    rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it){_END}|"
+    rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it|handle|approach|play|"
+    rf"deal with|counter|come back)(?: (?:it|that|this|to|with|the question))*{_END}|"
+    rf"{_LEAD}what(?: is| would be|['’]?s| should be) (?:my|our|the) (?:line|answer|reply|response|"
+    rf"comeback|story|message)(?: to (?:it|that|this))?{_END}|"
     rf"{_LEAD}(?:(?:draft|write|give|tell|prep|help|suggest|get)(?: (?:me|us|for me|up))* )?"
     rf"(?:with )?what (?:to|i (?:can|could|should|might|may|ought to)|we (?:can|could|should)) "
     rf"(?:say|tell|answer|reply|pitch){_END}|"

@@ -94,7 +94,10 @@ _NOT_FORETOLD: Final = sentence(
     "What somebody decides I don't predict: this is what compute lets you say, and concede"
 )
 _MAY_SAY: Final = sentence("This is what compute lets you say here, and what to concede")
-_DECIDES: Final = regex(r"\b(?:wins?|land|attract|convince|persuade|chance|he|she|they)\b")
+_DECIDES: Final = regex(
+    r"\b(?:wins?|land|attract|convince|persuade|chance)\b|"
+    r"(?<!when )(?<!if )(?<!once )(?<!case )(?<!should )\b(?:he|she|they)\b"
+)
 _NOT_GUARANTEED: Final = sentence("No guaranteed share is on file for this offer")
 _AVERAGE: Final = sentence("What each has is an average, which nobody is sure of.")
 _TO_SAY: Final = sentence(

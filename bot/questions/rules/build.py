@@ -238,7 +238,7 @@ def _league(d: Draft, text: str) -> Question:
 def _compare(d: Draft, text: str) -> Question:
     question = base(d, Kind.COMPARE)
     if offers := two_offers(d):
-        return of_two_offers(question, offers)
+        return of_two_offers(question, offers, d)
     sides = two_sides(d)
     if not sides and of_staff(d):
         return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)

@@ -18,7 +18,7 @@ from bot.questions.rules.of_candidate import HAS_THERE
 from bot.questions.rules.owners import Owner, is_where_from, nearest, speaks_of_one
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, People, T, Tag
-from bot.questions.types import Question
+from bot.questions.types import Question, Scope
 from storage.records import Amount, Offer
 
 _TOLD = (T.HARDWARE, T.RESEARCHERS)
@@ -120,8 +120,8 @@ def is_offered_to_them(d: Draft) -> bool:
     return is_told and bool(compiled(_HELD_BY_THEM).search(coded(d.tags)))
 
 
-def of_two_offers(question: Question, pair: Pair) -> Question:
-    """The question with two offers, whose figures per researcher are compared."""
+def of_two_offers(question: Question, pair: Pair, d: Draft) -> Question:
+    """The question with two offers, compared by what each person has; in all if that is asked."""
     return replace(
         question,
         offer=None if pair.ours.is_empty else pair.ours,
@@ -129,9 +129,21 @@ def of_two_offers(question: Question, pair: Pair) -> Question:
         other_terms=replace(pair.other, chips=()),
         other_lab=pair.lab,
         labs=(),
-        scope=None,
+        scope=in_all(question.scope) if _is_outside(d) else None,
         uses_saved=not pair.ours.chips,
     )
+
+
+def in_all(scope: Scope | None) -> Scope | None:
+    """That two offers are told in all, which else are told by what each person has."""
+    return scope if scope is Scope.TOTAL else None
+
+
+def _is_outside(d: Draft) -> bool:
+    """Whether `in total` is said of both offers, and not within what is told of one."""
+    told = [at for at, tag in enumerate(d.tags) if tag.kind in _TOLD]
+    by = [at for at, tag in enumerate(d.tags) if tag.kind in (T.SCOPE, T.WHOLE)]
+    return bool(told) and not any(told[0] < at < told[-1] for at in by)
 
 
 def _told_twice(d: Draft) -> Pair | None:

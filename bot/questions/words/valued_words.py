@@ -134,7 +134,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "total size|overall|by total|by total compute|in sum|absolute terms|in aggregate|"
         "raw total|total fleet|in absolute numbers|all in all|total gpus|"
         "total number of gpus|in raw size|raw size|raw compute|by size|absolute size|"
-        "all together",
+        "all together|totla|in totla|toatl|in toatl",
     ),
     (
         T.BASIS,

@@ -10,9 +10,10 @@ from bot.ledger import Directory
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_told
 from bot.questions.possessive import joined, whose_offer
-from bot.questions.types import Floor, Kind, Level, Question
+from bot.questions.types import Floor, Kind, Level, Question, Scope
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.wording import (
+    SCOPES,
     Term,
     budget_days,
     is_assumed_whole,
@@ -117,7 +118,8 @@ def two_told(question: Question, second: Offer, directory: Directory) -> str:
     if question.uses_saved:
         ours = f"{CHANGED}{ours}" if first.chips else ", ".join((SAVED, *told(offered(first))))
     by = f" by {names_of((question.other_lab,), directory)}" if question.other_lab else ""
-    return f"{ours} against {_shared(second, directory)}{by}, per researcher"
+    scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
+    return f"{ours} against {_shared(second, directory)}{by}, {scope}"
 
 
 def against_money_told(question: Question, money: Offer, directory: Directory) -> str:

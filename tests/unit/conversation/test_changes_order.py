@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import told
+from tests.unit.conversation.corpus import last_answer, told
 
 MORE = "what if we add 1000 H100"
 GROWN = "our saved offer with 3048 H100, 40 researchers"
@@ -56,3 +56,16 @@ def test_a_lab_that_is_passed_is_held_against_what_was_changed(
 ) -> None:
     asked = told(talking, MORE, text)
     assert asked == f"{GROWN}, vs Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Does it change the order?", "does that change our place", "would that move us up the list",
+     "so does the ranking change", "do we climb at all?", "does that get us past anyone"],
+)  # fmt: skip
+def test_on_the_list_it_is_told_beside_what_is_saved(talking: Conversing, text: str) -> None:
+    lines = ("where do we rank per researcher", "what if our cluster doubled", text)
+    answer = last_answer(talking, *lines)
+    assert answer.headline.text == "Your offer would stand at place 5 of 5 per researcher"
+    first = next(iter(answer.verdict)).text
+    assert first == "What is saved stands at place 5 as well: the order stays."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from bot.conversation.memory import Memory
@@ -42,11 +43,83 @@ _WE: Final = regex(
 """`which of the two are we closer to, and by how much`."""
 
 
+_IF_SO: Final = (
+    r"(?:(?:if|assuming|supposing) (?:that|this|it|so|she|he)(?:['’]?s| is)?"
+    r"(?: (?:really|actually))?(?: (?:right|true|correct|so|the case))?\W+)?"
+)
+_TIMES: Final = r"(?:ratio|multiple|gap|difference|factor|distance|multiplier|comparison)"
+_RATIO: Final = regex(
+    rf"{LED}{_IF_SO}(?:and )?(?:"
+    rf"(?:what(?:['’]?s| is| would be|s)? )?(?:the|our|that) (?:(?:per[ -]{HEAD}|total) )?{_TIMES}"
+    rf"|(?P<led>(?:per {HEAD}|in total),? )what(?:['’]?s| is) the {_TIMES})"
+    rf"(?: (?:then|now|between us|to them|vs them))*"
+    rf"(?P<by>,? (?:per {HEAD}|each|in total|overall|per employee|by headcount))?"
+    r"(?: (?:then|now|between us))*\W*",
+    re.IGNORECASE,
+    needs="ratio|multipl|gap|difference|factor|distance|comparison",
+)
+_BY_HEAD: Final = regex(r"\bper[ -]|\beach\b", re.IGNORECASE)
+_OF_STAFF: Final = regex(r"employee|headcount|staff", re.IGNORECASE)
+_OFF: Final = r"(?:ahead|behind|off|apart|away)(?: (?:of|from) (?:that|them|it))?"
+_FAR: Final = regex(
+    rf"{LED}{_IF_SO}(?:by )?how (?:far|much)(?=.* {_OFF}\b)(?: {_OFF})?"
+    rf"(?: (?:are|would|will|do|does|that|this|it|leave|put|we|us|be|come))+(?: {_OFF})?"
+    r"(?: (?:then|now|actually|really))*\W*",
+    re.IGNORECASE,
+    needs="how",
+)
+
+
+_BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
+_AVERAGE: Final = regex(
+    rf"{LED}(?:(?:what|how (?:much|many)(?: (?:gpus?|chips?|compute))?|how does (?:that|this|it) "
+    r"(?:square|compare|fit|sit|stack up|line up)(?: up)? (?:with|to|against))"
+    r"(?:['’]?s| is| does| do| would)* )?(?:(?:the )?(?:their|theirs|lab['’]?s|company['’]?s)"
+    r"(?: (?:actual|real|known|public|usual|overall|own))* average(?: share)?|the average "
+    r"(?:over )?there|they(?: (?:have|give|get|run|come to))*(?: each)? on average|they average)"
+    rf"(?: (?:come (?:out )?(?:to|at)|work out (?:to|at)|be|per {HEAD}|each|there|over there|then|"
+    r"for (?:a|one|each) (?:researcher|person)|on record|publicly))*\W*",
+    re.IGNORECASE,
+    needs="average",
+)
+
+
+def their_average(text: str, memory: Memory, name: Callable[[str], str]) -> str:
+    """`what does their average come to` by the name of the lab spoken of; any other as it is."""
+    last = memory.question
+    labs = last.labs or tuple(filter(None, (last.other_lab,))) if last else ()
+    if last is None or last.kind not in _BESIDE or len(labs) != 1 or not _AVERAGE.fullmatch(text):
+        return text
+    return f"how much compute does {name(labs[0])} have per researcher"
+
+
+def asks_how_far(text: str) -> bool:
+    """Whether it asks how far ours is from what it was held against: `so how far off are we`."""
+    return bool(_FAR.fullmatch(text) or _RATIO.fullmatch(text))
+
+
+def _ratio_asked(text: str, last: Question) -> str:
+    """`what's the ratio per researcher`, `how far off would we be`, after ours against labs."""
+    if last.kind is not Kind.OFFER:
+        return text
+    if _FAR.fullmatch(text):
+        return "how far behind are we"
+    found = _RATIO.fullmatch(text)
+    by = found and (found["by"] or found["led"] or (_BY_HEAD.search(text) and text))
+    if not by:
+        return text
+    if _OF_STAFF.search(by):
+        return "per employee"
+    return "per researcher" if _BY_HEAD.search(by) else "in total"
+
+
 def gap_asked(text: str, memory: Memory) -> str:
-    """The text as of who is closer, or further off; any other as it is."""
+    """The text as of who is closer, or further off, or how far; any other as it is."""
     last = memory.question
     if last is None or not last.labs:
         return text
+    if (asked := _ratio_asked(text, last)) != text:
+        return asked
     found = _BY.fullmatch(text) or _GAP.fullmatch(text) or _WE.fullmatch(text)
     if found is None:
         return text

@@ -45,8 +45,30 @@ _WHY_NOT: Final = regex(
 )
 
 
+_FIGURE: Final = (
+    r"(?:public |usable )?(?:figures?|numbers?|data|estimates?|entry|value|stats?|anything)"
+)
+_NO_FIGURE: Final = regex(
+    rf"\W*(?:(?:{LINK}|wait)\W+)*(?:why|how come)(?:(?:['’]s| is| are|s)? there"
+    rf"(?: no|(?: is|['’]s)?n['’]?t (?:an?|any)| not (?:an?|any)) {_FIGURE}|"
+    rf" (?:is|are)n['’]?t there (?:an?|any) {_FIGURE}|"
+    rf" (?:don['’]?t|do not|didn['’]?t) (?:you|we|they) (?:have|show|give|list|know)"
+    rf"(?: an?| any)?(?: {_FIGURE})?| no {_FIGURE}|"
+    rf"(?: do| did)? (?:you|we) (?:have|show) no {_FIGURE}|"
+    rf"(?:['’]s| is) the {_FIGURE} (?:missing|blank|empty))"
+    rf"(?: (?:for|on|of|about))?(?: the)? {_WHO}"
+    r"(?: (?:there|here|at all|yet|then|on record))*[\s.?!]*",
+    re.IGNORECASE,
+    needs="why|how come",
+)
+"""`why's there no figure for SSI`, whatever was told before."""
+
+
 def why_not_listed(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """What is known of a lab that a list lacks, which is why it lacks it; None of other texts."""
+    blank = _NO_FIGURE.fullmatch(text)
+    if blank and [tag.kind for tag in hearing.tags(blank["who"])] == [T.LAB]:
+        return hearing.read(f"how big is {blank['who']}")
     found = _WHY_NOT.fullmatch(text)
     known = (memory.question, *memory.earlier) if found and found["who"] else (memory.question,)
     is_list = any(each and each.kind is Kind.LEAGUE and not is_listing(each) for each in known)

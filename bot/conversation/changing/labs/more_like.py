@@ -53,8 +53,44 @@ _SURELY: Final = ("more like", "closer to", "nearer to", "nearer")
 _RESEARCH: Final = regex(r"researchers|scientists", re.IGNORECASE)
 
 
+_DO_RESEARCH: Final = regex(
+    r"\b(?:(?:do|does|doing|did|in) (?:the |actual |any )?research|(?:ai )?researchers|"
+    r"research (?:staff|people|team|side|heads|headcount)|scientists)\b",
+    re.IGNORECASE,
+    needs="research|scientist",
+)
+_OF_THEM: Final = regex(r"\b(?:there|their|them|they|theirs)\b", re.IGNORECASE)
+_NUMBER: Final = regex(rf"(?<![\w.,-]){_MANY.format('many', 'many')}")
+_OF_ELSE: Final = regex(
+    r"\b(?:our|ours|us|we (?:have|had|are|were|get|got|hire|add|give)|we['’](?:re|ve|d)|"
+    r"h(?:ire|iring|ires|ired)|join\w*|add\w*|more|extra|another|fewer|less|lose|losing|loses|lost|"
+    r"leav\w+|left|quit|poach\w*|gpus?|chips?|[a-z]{1,3}\d{2,4}s?|each|every|per|in (?:19|20)\d\d|"
+    r"how|which|who are|where|when|same as|for every|work\w* on|published?|papers?|rival\w*)\b|"
+    r"[$€£%]|^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|was|were|can)\b",
+    re.IGNORECASE,
+)
+"""Beside these, a number is ours, or no count of those who do research at a lab."""
+
+
+def _counted_there(text: str, memory: Memory, hearing: Hearing) -> str | None:
+    """`say 2,000 of them do research`: so many assumed of the lab that was spoken of; else None."""
+    last = memory.question
+    if last is None or last.kind not in _OF_LABS or len(last.labs) != 1:
+        return None
+    if not _DO_RESEARCH.search(text) or _OF_ELSE.search(text):
+        return None
+    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
+    numbers = _NUMBER.findall(text)
+    if len(numbers) != 1 or not named <= {*last.labs} or not (named or _OF_THEM.search(text)):
+        return None
+    count = "".join(numbers[0])
+    return f"assume {count} researchers there" if count not in ("1", "0") else None
+
+
 def more_like(text: str, memory: Memory, hearing: Hearing) -> str | None:
     """The same as an assumption about the lab that was spoken of; None of other messages."""
+    if counted := _counted_there(text, memory, hearing):
+        return counted
     last = memory.question
     if last is None or last.kind not in _OF_LABS or "?" in text:
         return None

@@ -17,10 +17,10 @@ from storage.records import Amount, Offer
 
 _OF_OURS: Final = frozenset((
     T.OUR, T.CHIP, T.GPU, T.SITE, T.BUDGET, T.PEOPLE, T.STAFF, T.TEAM, T.NUM, T.PRODUCT,
-    T.RESEARCH, T.COST, T.LOSE, T.LAB, T.SOURCE,
+    T.RESEARCH, T.COST, T.LOSE, T.SOURCE,
 ))  # fmt: skip
 """Beside these, a part is one of what is ours, or of something else."""
-_HALVES: Final = regex(r"\bhalv(?:e|es|ed|ing)\b", re.IGNORECASE)
+_HALVES: Final = regex(r"\bhalv(?:e|es|ed|ing)\b|\bhalf[ -]?way\b", re.IGNORECASE)
 _WHOLE: Final = regex(
     r"\b(?:the (?:whole|full|entire)|all of)(?: (?:thing|average|lot|it|amount))?\W*$",
     re.IGNORECASE,
@@ -42,8 +42,12 @@ def for_some(told: Said, last: Question) -> Question | None:
 
 
 def part_of_average(told: Said, last: Question) -> Question | None:
-    """The match of such a part; `half that` once more is half of the part before."""
-    if last.kind is not Kind.MATCH or {tag.kind for tag in told.draft.raw} & _OF_OURS:
+    """The match of such a part, of the lab that it names; `half that` once more is half of it."""
+    if (
+        len(told.labs) > 1
+        or last.kind is not Kind.MATCH
+        or {tag.kind for tag in told.draft.raw} & _OF_OURS
+    ):
         return None
     parts = [tag.value for tag in told.draft.raw if tag.kind is T.PCT]
     parts = parts or ([0.5] if _HALVES.search(told.text) else [])
@@ -53,6 +57,7 @@ def part_of_average(told: Said, last: Question) -> Question | None:
     if not isinstance(part, float) or not 0 < part <= 1:
         return None
     is_of_it = bool(re.search(r"\b(?:that|it|this)\b", told.text, re.IGNORECASE))
-    before = last.part if last.part and is_of_it else 1.0
+    before = last.part if last.part and is_of_it and not told.labs else 1.0
     left = exact_part(part * before)
-    return replace(last, part=left if left < 1 else None, save=False)
+    labs = told.labs or last.labs
+    return replace(last, labs=labs, part=left if left < 1 else None, save=False)

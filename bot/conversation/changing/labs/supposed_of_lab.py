@@ -38,7 +38,53 @@ _SAYS_SO: Final = regex(
     re.IGNORECASE,
 )
 """`they double`: supposed as well, as nobody is asked."""
+_CHIPS: Final = regex(
+    r"(?<![\w.,-])(?P<n>\d[\d,]*k?) (?:x |of )?(?:(?P<chip>[a-z]{1,3}\d{2,4}l?)s?|gpus?|chips?|"
+    r"cards?|accelerators?)\b",
+    re.IGNORECASE,
+)
+_PEOPLE: Final = regex(
+    r"(?<![\w.,-])(?P<n>\d[\d,]*k?) (?:other |ai )?(?:people|researchers|scientists|heads|staff|"
+    r"engineers|folks)\b",
+    re.IGNORECASE,
+)
+_NUMBER: Final = regex(r"(?<![\w.,-])\d[\d,]*k?(?![\w%])")
+_THEIRS: Final = regex(r"\b(?:they|their|theirs|there)\b", re.IGNORECASE)
+_HAS: Final = regex(
+    r"\b(?:has|have|had|runs?|ran|running|operates?|owns?|uses?|sits? on|got)\b", re.IGNORECASE
+)
+_NOT_TOLD: Final = regex(
+    r"\b(?:our|ours|us|we|each|every|per|offer\w*|promis\w*|gave|gives?|guarant\w*|add\w*|more|"
+    r"get|buy\w*|bought|order\w*|build\w*|sign\w*|lose|lost|extra|another|cost\w*|price\w*|rent\w*|train\w*|hir\w+|how|which|him|herself|himself|"
+    r"(?:she|he|candidate)(?:['’]d)? (?:has|had|gets|got|used|ran|uses|runs|would))\b|[$€£%]|"
+    r"^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|can|could)\b",
+    re.IGNORECASE,
+)
+"""Beside these the chips are one person's, ours, or asked for."""
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
+
+
+def _told_of_theirs(text: str, last: Question, hearing: Hearing) -> tuple[str, tuple[str, ...]]:
+    """`she reckons they've about 3,000 GPUs for 150 people` as what is supposed of that lab.
+
+    Any other text as it is. Chips that have no name are taken as those that we have.
+    """
+    chips, people = _CHIPS.search(text), _PEOPLE.search(text)
+    if chips is None or len(_NUMBER.findall(text)) != 1 + bool(people) or _NOT_TOLD.search(text):
+        return text, ()
+    told = {str(tag.value) for tag in hearing.tags(text[: chips.start()]) if tag.kind is T.LAB}
+    is_theirs = _HAS.search(text[: chips.start()]) if told else _THEIRS.search(text)
+    named = told or {*last.labs}
+    if len(named) != 1 or not is_theirs:
+        return text, ()
+    name, chip = hearing.reader.words.directory.name, chips["chip"]
+    kinds = {each.chip for each in held_offer(last, hearing).chips}
+    if chip is None and len(kinds) != 1:
+        return text, ()
+    of_kind = chip or name(kinds.pop())
+    heads = f" for {people['n']} people" if people else ""
+    note = () if chip else (f"chips taken as {of_kind}, as ours are",)
+    return f"if {named.pop()} had {chips['n']} {of_kind}{heads}", note
 
 
 def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood | Unreadable | None:
@@ -46,6 +92,7 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
 
     What can't be supposed of them is told as it is of a lab that is named.
     """
+    text, taken = _told_of_theirs(text, last, hearing)
     if last.kind not in _BESIDE_LABS or not _SUPPOSES.search(text):
         return None
     if last.called and first(hearing.tags(text), T.LAB) is None:
@@ -64,7 +111,8 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
         return replace(reading, question=replace(last, save=False))  # and says what isn't added
     if not isinstance(reading, Understood) or not _is_of_labs_alone(reading.question):
         return None
-    return replace(reading, question=_laid_over(last, reading.question))
+    asked = _laid_over(last, reading.question)
+    return replace(reading, question=asked, assumed=(*reading.assumed, *taken))
 
 
 def _is_few(text: str, last: Question, hearing: Hearing) -> bool:

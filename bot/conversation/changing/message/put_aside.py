@@ -53,7 +53,7 @@ _DROPPED_FIRST: Final = regex(
     rf"\W*(?:(?:{LINK}|let'?s|just|no)\W+)*"
     r"(?:forget|drop|never ?mind|ignore|skip|leave|enough (?:of|about))(?: about)? "
     r"(?:them|those|these|that|it|this|both|(?:all (?:of )?)?(?:the|those|these) "
-    r"(?:labs?|two|three|others?|companies|competitors?))"
+    r"(?:labs?|two|three|others?|companies|competitors?|rest|other (?:ones?|stuff|numbers?)))"
     r"(?: (?:aside|out|alone|for now|then|for a (?:moment|second)))*"
     r"\s*(?:[.,;:!–-]+|\band\b)\s*(?P<rest>\w.*)",
     re.IGNORECASE | re.DOTALL,
@@ -79,6 +79,8 @@ def without_those(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
     if found is None or last is None or not last.labs:
         return text, memory
     asked = hearing.asked(found["rest"])
+    if asked and asked.kind is Kind.LAB and asked.labs and asked.topic:
+        return found["rest"], memory  # `skip that, I only need Meta's headcount`
     if asked is None or asked.kind not in _OF_OURS or not asked.uses_saved or asked.labs:
         return text, memory
     now = replace(memory, question=None, earlier=(), choices=(), taken="", unfinished="")

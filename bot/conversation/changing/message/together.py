@@ -71,12 +71,22 @@ A sum is asked for in more words.
 
 _IN_TABLE: Final = regex(r"[\s,]+(?:as|in|into) (?:a|one)(?: single)? table\b", re.IGNORECASE)
 
+_TABLE_WITH_US: Final = regex(
+    r"(?P<table>[\s,]+(?:as|in|into|on) (?:a|one|the same)(?: single)? table)"
+    r"(?P<us>[\s,]+(?:with|next to|beside|alongside|plus|and|against|vs\.?) "
+    r"(?:us|ours|our (?:own )?(?:offer|cluster|numbers?))(?: (?:too|as well|in it))*)(?=\W*$)",
+    re.IGNORECASE,
+    needs="table",
+)
+"""`put OpenAI and Meta in a table with us`: the form stands at the end, as it else does."""
+
 
 def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the labs or chips that it means by their number, newest last.
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    text = _TABLE_WITH_US.sub(r"\g<us>\g<table>", text)
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else
     if roles_of_two(text, memory) or news_of_two(text, memory):

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
+from bot.conversation.changing.labs.distance import asks_how_far, their_average
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
@@ -128,6 +129,9 @@ _OFF_THE_TOP: Final = regex(
 
 def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words, where two offers or one person's chips are spoken of."""
+    name = hearing.reader.words.directory.name
+    if (asked := their_average(text, memory, name)) != text:
+        return asked
     last = before_prices(memory)
     beside = next((each for each in all_asked(memory) if each.other_terms is not None), None)
     if beside and last and is_conversion(last):
@@ -135,7 +139,8 @@ def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     pair, part = pair_before(memory), is_of_one(last)
     if pair is None and not part:
         return text
-    if pair and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text)):
+    is_ours = pair is not None and (pair.uses_saved or pair.other_lab)
+    if is_ours and (_HOW_OURS.fullmatch(text) or _WHO_WINS.fullmatch(text) or asks_how_far(text)):
         return "how do we compare"
     if pair and (team := _OUR_TEAM.fullmatch(text)):
         return f"with {team['heads']} people"

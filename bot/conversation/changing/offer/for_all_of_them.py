@@ -38,6 +38,22 @@ _MOST: Final = regex(
     needs="max|most|highest|limit",
 )
 """`what's the max then`, of a guarantee."""
+_EVERYONE: Final = (
+    rf"(?:each(?: {HEAD}| one| of (?:them|us))?|everyone|everybody|them all|all of them)"
+)
+_MOST_SURE: Final = regex(
+    rf"{LED}(?:what(?:['’]?s| is| would be)? )?(?:the )?"
+    rf"(?:(?:max(?:imum)?|most|limit)(?: (?:number|amount|chips|gpus|we|i|that|could|can|of))* "
+    rf"(?:guarantee|promise|commit(?: to)?|reserve)(?: (?:to|for))?(?: {_EVERYONE})?|"
+    r"(?:max(?:imum)?|highest|largest|biggest|top) (?:guarantee|guaranteed share|promise)"
+    r"(?: (?:we|i|that|could|can|give|offer|make|afford))*)(?: (?:then|at most|max|tops))*\W*"
+    rf"|{LED}how (?:much|many(?: (?:chips|gpus))?|high)(?: (?:could|can|should|would))? we "
+    rf"(?:guarantee|promise|commit(?: to)?|reserve)(?: (?:to|for))?(?: {_EVERYONE})?"
+    r" (?:at (?:the )?most|max(?:imum)?|at best|tops)\W*",
+    re.IGNORECASE,
+    needs="guarantee|promise|commit|reserve",
+)
+"""`what's the most we could guarantee each`, whether or not anything is guaranteed yet."""
 _EACH: Final = frozenset((T.EACH, T.EACHOF, T.GUARANTEE, T.SCOPE))
 
 
@@ -47,7 +63,8 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
     if last is None or last.kind is not Kind.OFFER:
         return text
     text = _GET_HERE.sub(r"\g<opens>we guarantee \g<many> each", text)
-    if _MOST.fullmatch(text) and (most := _most_each(last, hearing)):
+    is_sure = _MOST_SURE.fullmatch(text) is not None
+    if (is_sure or _MOST.fullmatch(text)) and (most := _most_each(last, hearing, is_sure)):
         return f"what if we guarantee {most:.10g} each"
     found, people = _FOR_ALL.search(text), held_offer(last, hearing).researchers
     is_each = found and any(tag.kind in _EACH for tag in hearing.tags(text))
@@ -56,11 +73,11 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
     return text
 
 
-def _most_each(last: Question, hearing: Hearing) -> float:
-    """Whole chips that hold for everyone, where a share is guaranteed to each; else 0."""
+def _most_each(last: Question, hearing: Hearing, is_sure: bool) -> float:
+    """Whole chips that hold for everyone, where a guarantee is spoken of; else 0."""
     held = held_offer(last, hearing)
     runs = sum(each.count.value for each in chips_now(held))
-    if not held.guaranteed_per_researcher or held.researchers is None:
+    if not (is_sure or held.guaranteed_per_researcher) or held.researchers is None:
         return 0.0
     share = 1.0 if held.research_share is None else held.research_share
     return runs * share // held.researchers.value

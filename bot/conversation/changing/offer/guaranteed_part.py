@@ -71,17 +71,25 @@ _WHOM: Final = (
     r"(?:(?P<people>\d[\d,]*)(?: (?:people|researchers|heads|persons|of (?:them|us)))?|everyone|"
     r"everybody|all|them|each|the team|the whole team|all of (?:them|us)))?"
 )
+_OF_WHAT: Final = (
+    r"(?: (?:with|on|from|out of|given|within) "
+    r"(?:what(?:ever)? we(?:['’]ve| have)?(?: got| run| own)?|"
+    r"our (?:current |own )?(?:cluster|chips|gpus|setup|kit|compute|capacity|offer)|"
+    r"(?:these|those|the) (?:chips|gpus)))?"
+)
 _COVERS: Final = regex(
     rf"\W*(?:(?:{LINK}|wait)\W+)*"
     r"(?:(?:can|could|would|do|will) (?:we|our (?:chips|cluster|gpus)) (?:(?:even|really|"
     r"actually|still|all|be able to|afford to|have enough to) )*(?:do|afford|cover|promise|"
     r"guarantee|give|keep|hold|deliver|honou?r|manage|support|sustain|offer|pull off)"
-    r"(?: (?:that|this|it|so much|as much))?"
+    r"(?: (?:that|this|it|so much|as much|that much|(?:that|so) many)(?: each)?)?"
     r"(?: off)?|(?:is|would) (?:that|this|it) (?:even |really |actually |be )*(?:covered|feasible|"
     r"doable|possible|realistic|enough|affordable)|(?:do|would) we (?:even )?have enough"
     r"(?: (?:chips|gpus|h100s?))?(?: for (?:that|it|this))?|"
+    r"(?:do|would) we (?:even |actually |really )?have (?:the |that many )?(?:chips|gpus|cards|"
+    r"capacity|compute)(?: (?:for (?:that|it|this)|to (?:do|cover|back) (?:that|it|this)))?|"
     r"(?:does|would|will) (?:that|it|this) (?:even )?"
-    rf"(?:work(?: out)?|add up|fit|hold)){_WHOM}"
+    rf"(?:work(?: out)?|add up|fit|hold)){_WHOM}{_OF_WHAT}"
     r"(?: (?:then|today|now|at all|tho|though|as (?:is|it is)))*\W*",
     re.IGNORECASE,
 )

@@ -94,7 +94,32 @@ def before_none_saved(text: str, memory: Memory, hearing: Hearing) -> Memory:
     return replace(memory, question=replace(told, save=False), earlier=(last, *others))
 
 
-def ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
+_HERE: Final = regex(r"\b(?:over |at |with )?(?:here|us|ours)\b", re.IGNORECASE)
+
+
+def _beside_theirs(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """An offer of ours, told after what somebody else gives, beside that; any other as it is.
+
+    `he'd share 1024 H100 with 15 others here`: ours where none is saved, or it is said to be here.
+    """
+    asked = reading.question if isinstance(reading, Understood) else None
+    last = next((each for each in all_asked(memory) if each.kind is not Kind.LAB), None)
+    is_beside = last is not None and last.other_terms is not None and last.uses_saved
+    if not isinstance(reading, Understood) or asked is None or last is None or not is_beside:
+        return reading
+    is_ours = (hearing.saved is None and not last.offer) or _HERE.search(text)
+    is_whole = asked.offer is not None and asked.offer.chips and asked.offer.researchers
+    if asked.kind is not Kind.OFFER or asked.labs or asked.save or not (is_whole and is_ours):
+        return reading
+    return replace(reading, question=replace(last, offer=asked.offer, uses_saved=False))
+
+
+def as_told(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """What is asked of ours, of the offer spoken of where none is saved."""
+    return _beside_theirs(_ranked_as_told(reading, memory, hearing), text, memory, hearing)
+
+
+def _ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
     """`us against them`, after all labs in order: the offer spoken of, where none is saved."""
     asked = reading.question if isinstance(reading, Understood) else None
     is_ours = asked is not None and asked.kind is Kind.LEAGUE and asked.uses_saved

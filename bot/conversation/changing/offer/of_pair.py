@@ -17,13 +17,19 @@ from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number, tells_of_giver
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs
 from bot.conversation.changing.offer.plausible import plausible
-from bot.conversation.changing.offer.side_by_number import on_chips_of_one, side_put_right
+from bot.conversation.changing.offer.side_by_number import (
+    is_cost_of,
+    on_chips_of_one,
+    side_put_right,
+)
+from bot.conversation.changing.prices.cheaper_of_two import asks_what_each_costs
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.rules.two_offers import in_all
+from bot.questions.types import Kind, Question, Scope, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
@@ -31,10 +37,20 @@ from storage.records import Offer
 _OURS: Final = "our offer"
 _NOUN: Final = r"(?: (?:one|offer|option|choice|package|side|team|company|startup|place))?"
 _NUMBERED: Final = r"(?:option|offer|choice|package|number)"
+_LETTER: Final = r"(?<!series )(?<!grade )(?<!plan )(?<!class )(?-i:{})"
+_NO_ARTICLE: Final = (
+    r"(?= (?:is|was|has|had|have|gets?|got|gives?|offers?|should|actually|really|with|to|against|"
+    r"vs)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
+)
+"""What follows the letter of an offer, and no article."""
 _ROLES: Final = {
-    "the first offer": rf"(?:the )?(?:first|1st|former){_NOUN}|{_NUMBERED} (?:one|1)",
+    "the first offer": (
+        rf"(?:the )?(?:first|1st|former){_NOUN}|{_NUMBERED} (?:one|1|a)|"
+        rf"{_LETTER.format('A')}{_NO_ARTICLE}"
+    ),
     "the second offer": (
-        rf"(?:the )?(?:second|2nd|latter|last|other){_NOUN}|{_NUMBERED} (?:two|2)"
+        rf"(?:the )?(?:second|2nd|latter|last|other){_NOUN}|{_NUMBERED} (?:two|2|b)|"
+        rf"{_LETTER.format('[Bb]')}"
     ),
     _OURS: r"(?:ours|our (?:own |saved )?(?:offer|one|side|team)|we|us)",
     "the other offer": (
@@ -63,6 +79,7 @@ _WHICH: Final = regex(
     r"\b(?:better|more|best|most|higher|larger|bigger|stronger|generous)\b",
     re.I,
 )
+_OVERALL: Final = regex(r"\b(?:overall|in all|all told|as a whole|outright)\b", re.IGNORECASE)
 _WHOM: Final = regex(r"\b(?:should|must|take|choose|pick|accept|sign)\b", re.IGNORECASE)
 """What somebody should do is not answered."""
 _QUESTION: Final = regex(
@@ -109,7 +126,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         changed = _changed_last(memory) if is_of_one else None
         meant = {name: sides[name] for name in sides if changed in (None, name)}
         return _each(pair, meant, told, memory)
-    beside = pair if memory.question is pair else None
+    beside = pair if memory.question is pair or memory.question.kind is Kind.PRICE else None
     if right := side_put_right(text, sides, hearing):
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
@@ -131,10 +148,14 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
 
 
 def _spoken_of(memory: Memory) -> Question | None:
-    """The two offers, while nothing else was spoken of since."""
+    """The two offers, while nothing else was spoken of since but what both cost."""
+    priced: list[Question] = []
     for each in (memory.question, *memory.earlier):
         if each is None or each.other_terms:
-            return each
+            return each if each and all(is_cost_of(one, each) for one in priced) else None
+        if each.kind is Kind.PRICE:
+            priced.append(each)
+            continue
         if each.called not in _ROLES and not _is_ours(each):
             return None
     return None
@@ -175,6 +196,8 @@ def _asks_for_both(text: str, told: Said, pair: Question, memory: Memory) -> boo
     d, last = told.draft, memory.question
     if d.stacks or d.people is not None or d.runs or d.more is not None or _WHOM.search(text):
         return False
+    if asks_what_each_costs(text):
+        return False
     is_of_them = told.is_fragment or bool(_THEM.search(text))
     is_of_labs = is_of_them and bool(told.labs) and _were_both(last, memory)
     is_named = any(_at(name, text) for name in _names(pair))
@@ -197,7 +220,8 @@ def _each(
 ) -> tuple[Meant, ...]:
     """Both against the labs that are named; side by side where none is."""
     if not told.labs:
-        return (Meant("", _with_last(replace(pair, save=False), memory)),)
+        scope = Scope.TOTAL if _OVERALL.search(told.whole) else in_all(told.draft.scope)
+        return (Meant("", _with_last(replace(pair, scope=scope, save=False), memory)),)
     asked = {name: replace(each, labs=told.labs, save=False) for name, each in sides.items()}
     return tuple(Meant("", _with_last(each, memory), name) for name, each in asked.items())
 
@@ -264,7 +288,7 @@ def side_by_side(heard: Heard, meant: Meant) -> Heard:
         return heard
     if not meant.text or question.offer is None:
         return heard
-    both = _with_side(meant.pair, meant.called, question)
+    both = _with_side(replace(meant.pair, scope=None), meant.called, question)
     return replace(heard, reading=replace(asked, question=both), is_follow_up=True)
 
 

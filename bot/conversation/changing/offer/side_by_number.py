@@ -55,3 +55,9 @@ def side_put_right(
 def _numbers(offer: Offer) -> frozenset[float]:
     heads = (offer.researchers.value,) if offer.researchers else ()
     return frozenset((*heads, *(each.count.value for each in offer.chips)))
+
+
+def is_cost_of(priced: Question, pair: Question) -> bool:
+    """Whether it is the chips of both that were priced, or of one of them."""
+    held = priced.offer.chips if priced.offer else ()
+    return bool(held) and {*held} <= {*(pair.offer or Offer()).chips, *pair.other}

@@ -87,21 +87,27 @@ def _before_price(asked: Question, text: str, last: Question, memory: Memory) ->
 _THAT: Final = (
     rf"^{LED}(?:(?:do(?:es)?|did|would|will|could)(?:n['’]t)?|how "
     r"(?:much )?(?:does|would|will)) (?:that|this|it)(?: even| really)? "
-    r"(?:change|alter|affect|move|shift|flip|make)s?\b"
 )
+_VERBS: Final = r"(?:change|alter|affect|move|shift|flip|make)s?\b"
 _ORDER: Final = regex(
-    rf"{_THAT}.*\b(?:who(?: is|['’]s| are| comes)|order|rank\w*|place|standing|position|league|"
-    r"list|the (?:picture|race))\b",
+    rf"{_THAT}{_VERBS}.*\b(?:who(?: is|['’]s| are| comes)|order|rank\w*|place|standing|position|"
+    r"league|list|the (?:picture|race))\b"
+    rf"|^{LED}(?:do(?:es)?|would|will|did) (?:the (?:order|ranking|rank|list|places?)|our (?:place|"
+    r"rank|ranking|position|spot))(?: (?:then|still|even))? (?:change|move|shift|stay|improve|"
+    rf"remain|differ)\b|^{LED}(?:do|would|will) we (?:then |even )?(?:climb|move up|rise|gain a|"
+    rf"go up|overtake any|pass any)\b|{_THAT}(?:move|get|put|push|lift|bump) us "
+    r"(?:up|past|ahead of|above|higher)\b",
     re.IGNORECASE,
 )
 _ANYTHING: Final = regex(
-    rf"{_THAT} (?:anything|much|something|things|(?:a|any|much of a) difference)\b", re.IGNORECASE
+    rf"{_THAT}{_VERBS} (?:anything|much|something|things|(?:a|any|much of a) difference)\b",
+    re.IGNORECASE,
 )
 
 
 def asks_what_changes(text: str, last: Question | None) -> bool:
     """Whether it asks what a change of ours, which was told last, does to anything."""
-    is_of_ours = last is not None and last.uses_saved and last.kind in (Kind.DILUTION, Kind.OFFER)
+    is_of_ours = last is not None and last.uses_saved and last.kind in (*OFFERS, Kind.LEAGUE)
     is_changed = last is not None and (last.kind is Kind.DILUTION or last.offer is not None)
     is_asked = _ORDER.match(text) or _ANYTHING.match(text)
     return is_of_ours and is_changed and bool(is_asked)
@@ -114,7 +120,7 @@ def changes_order(told: Said, last: Question, hearing: Hearing) -> Question | No
     """
     if told.labs or not asks_what_changes(told.whole, last):
         return None
-    if last.labs or not _ORDER.match(told.whole):
+    if last.labs or last.kind is Kind.LEAGUE or not _ORDER.match(told.whole):
         return replace(last, save=False)
     return placed(Question(Kind.LEAGUE, scope=told.draft.scope, as_of=last.as_of), last, hearing)
 

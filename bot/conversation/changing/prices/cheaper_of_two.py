@@ -24,14 +24,37 @@ _CHEAPER: Final = regex(
     re.IGNORECASE,
     needs="cheap|cost|expensive|dear|pric",
 )
+_EACH: Final = (
+    r"(?:(?:each|both|either)(?: (?:one|of (?:them|the two|these|those)))?|the two(?: of them)?)"
+)
+_TIME: Final = (
+    r"(?P<time>(?: ?(?:for|per|a|an|each|over a|every))? ?(?:year|month|quarter|week|yr))?"
+)
+_OF_EACH: Final = regex(
+    rf"{LED}(?:(?:what|how much)(?:['’]?s| would| will| do| does| is| are|['’]d)* {_EACH} "
+    r"(?:(?:costs?|be|come (?:in |out )?(?:at|to)|rent for|run|set)(?: (?:us|me))?"
+    r"(?: back| to rent)?)?|"
+    rf"(?:the )?(?:costs?|price|rent) (?:of|for) {_EACH})(?: to rent)?{_TIME}"
+    r"(?:,? (?:in (?:dollars|money)|then|please|pls))*\W*",
+    re.IGNORECASE,
+    needs="each|both|either|two",
+)
+"""`what would each cost us per year`."""
+_YEAR: Final = ("year", "yr")
 _IN_DOLLARS: Final = "in dollars"
 _BOTH: Final = 2
+
+
+def asks_what_each_costs(text: str) -> bool:
+    """Whether it asks what both of two offers cost, and nothing of what they give."""
+    return _OF_EACH.fullmatch(text) is not None
 
 
 def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as what both cost; any other text as it is."""
     last = memory.question
-    if last is None or last.other_terms is None or not _CHEAPER.fullmatch(text):
+    of_each = _OF_EACH.fullmatch(text)
+    if last is None or last.other_terms is None or not (of_each or _CHEAPER.fullmatch(text)):
         return text
     ours = held_offer(replace(last, kind=Kind.OFFER, other=(), other_terms=None), hearing)
     held = (*ours.chips, *last.other)
@@ -39,6 +62,7 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     if len(held) != _BOTH or not is_whole or held[0].chip == held[1].chip:
         return _IN_DOLLARS
     name = hearing.reader.words.directory.name
-    return "cost of " + " and ".join(
-        f"{plain(each.count.value)} {name(each.chip)}" for each in held
-    )
+    unit = (of_each["time"] or "").split()[-1:] if of_each else []
+    time = f" for a {unit[0]}" if unit and unit[0] not in _YEAR else ""
+    both = " and ".join(f"{plain(each.count.value)} {name(each.chip)}" for each in held)
+    return f"cost of {both}{time}"

@@ -38,6 +38,11 @@ _OF_ELSE: Final = (
 )  # fmt: skip
 """What makes of it a question of its own."""
 _OF_THEM: Final = regex(r"\bof (?:them|those|these|each|either|both)\b|\beach\b", re.IGNORECASE)
+_DEARER: Final = regex(
+    r"\b(?:cheaper|dearer|pricier|costlier|(?:more|less) (?:expensive|costly)|costs? (?:more|less))"
+    r"\b(?!.*\b(?:now|today|lately|since|than (?:before|last|in)|any(?:where|one)|elsewhere)\b)"
+)
+"""`are B200s cheaper`, which is than what was priced."""
 _PAIR: Final = 2
 
 
@@ -48,7 +53,8 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
         return None
     if many := _so_many_of_each(told, last):
         return many
-    if len(d.chips) == 1 and d.has(T.VS, T.COMPARE, T.THAN):
+    is_than = bool(_DEARER.search(low)) and not (last.trend or asks_change(d, low))
+    if len(d.chips) == 1 and (d.has(T.VS, T.COMPARE, T.THAN) or is_than):
         return _beside(told, last)
     spoken = _spoken(last, earlier)
     if d.chips or d.has(T.GPU) or _counts_people(told) or is_time(d, told.text):

@@ -19,9 +19,18 @@ from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _FEWER: Final = regex(r"\b(?:fewer|less)\b", re.IGNORECASE)
+_PUT_RIGHT: Final = regex(
+    r"^\W*(?:(?:oh|ah|ok|hm+|and)\W+)*"
+    r"(?:no|nope|wait|sorry|oops|correction|my bad|actually|rather)\b|"
+    r"\bi (?:really |actually )?mean[t]?\b|\bshould (?:be|have been|say|read)\b|"
+    r"\b(?:sorry|instead|my (?:mistake|bad|error)|rather)\W*$|"
+    r"\bnot \d|\bmake (?:it|that) \d[\d,]*k? (?:extra|additional)\b",
+    re.IGNORECASE,
+)
+"""`no wait, I meant 1500 extra`, after what another number of them costs."""
 _BARE: Final = frozenset((
     T.NUM, T.MORE, T.BEAT, T.WITH, T.AND, T.FOR, T.WORD, T.STOP, T.COMMA, T.IF, T.US, T.OF, T.THEY,
-    T.GPU, T.CHIP, T.MEANING, T.COST, T.CAN, T.COMPARE, T.GETS, T.HAVE, T.TALK, T.TO,
+    T.GPU, T.CHIP, T.MEANING, T.COST, T.CAN, T.COMPARE, T.GETS, T.HAVE, T.TALK, T.TO, T.IS,
 ))  # fmt: skip
 
 
@@ -35,10 +44,13 @@ def more_priced(told: Said, last: Question) -> Question | None:
     numbers = [tag for tag in d.raw if tag.kind is T.NUM]
     kinds = frozenset(tag.kind for tag in d.raw)
     is_less = bool(_FEWER.search(told.text))
-    if len(numbers) != 1 or not kinds <= _BARE or not (is_less or T.MORE in kinds):
+    is_slip = bool(held) and not is_less and bool(_PUT_RIGHT.search(told.whole))
+    bare = _BARE | {T.UNKNOWN} if is_slip else _BARE  # `oops`
+    if len(numbers) != 1 or not kinds <= bare or not (is_less or T.MORE in kinds):
         return None
     now = held[0].count.value if held else 0.0
     number = value_of(numbers[0])
+    now = 0.0 if is_slip else now
     count = now - number if is_less else now + number
     if count <= 0 or not number:
         return None

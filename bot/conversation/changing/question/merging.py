@@ -20,6 +20,7 @@ from bot.questions.rules.left_out_prices import bases_of, left_out
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.rents import OURS_BY, basis_named
+from bot.questions.rules.two_offers import in_all
 from bot.questions.rules.value import is_priced
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Scope
@@ -219,7 +220,7 @@ def _scope(question: Question, said: Said, saved: Offer | None) -> Question | No
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
         return replace(question, scope=scope)
     if question.other_terms:
-        return question  # two offers are told by what each person has
+        return replace(question, scope=in_all(scope))
     return replace(question, scope=scope) if question.kind in _SCOPED else None
 
 
