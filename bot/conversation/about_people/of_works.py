@@ -33,9 +33,14 @@ _WHICH: Final = (
     r"|(?:was|were|is|did) (?:that|those|it|they|this)(?: (?:run|trained|done|made|use))?"
     r"(?: on)?))?"
 )
+_BOTH: Final = (
+    r"(?:both|all|each|either|the two)(?: of)?"
+    r"(?: (?:them|those|these|it|(?:(?:the|her|his|their) )?(?:runs|models|papers|works|two)))?"
+)
 _ASKED: Final = regex(
     rf"\W*{_OPENS}(?:"
     rf"{_HAS}{_EVER}{THEY} {_EVER}(?:{_USED} )+{_ON}(?:{_CHIP}){_OTHER}"
+    rf"|(?:(?:is|was|were|are) )?{_BOTH}(?: both| all)? (?:{_USED} )?{_ON}(?:{_CHIP}){_OTHER}"
     rf"|(?:is|was|were|are|did) (?:any of )?(?:it|that|those|this|these|them)"
     rf"(?: (?:ever|all|also))* (?:{_USED} )?{_ON}(?:{_CHIP}){_OTHER}"
     rf"|(?:any |some |has |does (?:he|she|they) have (?:any )?)?(?:{_CHIP}){_OTHER} "

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.one_of_works import LARGEST, SHARED, SMALLEST, one_meant
 from bot.conversation.about_people.part_words import GIVEN_UP
 from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in
 from bot.conversation.memory import Hearing
-from bot.questions.about_people.of_brief import ADVICE, Part, whole
+from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part, whole
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
@@ -36,7 +37,6 @@ _WORKS: Final = regex(rf"\b{WORK}\b")
 _PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
 _HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
 """`what do you hold on her`, which all of the brief answers."""
-_RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|claim|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = regex(
     r"\b(?:everything|all of (?:it|that)|the rest|(?:tell|show) me (?:a bit |some )?more|"
@@ -96,21 +96,18 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         ),
     ),
     (
-        Part.LARGEST,
-        regex(
-            rf"\b(?:largest|biggest|heaviest|costliest)(?: [\w-]+){{0,3}}? {_RUN}\b"
-            r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
-            r"(?:compute|flops?|hardware|gpus?|chips?)\b"
-            r"|\bwhich\b.{0,30}\b(?:is|was) (?:the |her |his |their )?(?:largest|biggest)\b"
-            r"|\b(?:largest|biggest|heaviest) (?:thing|stuff|piece|one)\b"
-        ),
+        Part.SHARE,
+        SHARED,
     ),
+    (Part.LARGEST, LARGEST),
+    (Part.SMALLEST, SMALLEST),
     (
         Part.NEWEST,
         regex(
             r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
             r"(?:work|paper|publication|preprint|article)\b|\b(?:latest|newest|most recent) one\b"
             r"|\b(?:latest|newest|most recent|last) (?:thing|stuff|piece|output)\b"
+            r"|\bwhich\b.{0,25}\b(?:newer|later|more recent|the latest|last)\W*$"
             r"|\b(?:when|how (?:long|recently)) .{0,40}\b(?:last|most recently|recently|lately) "
             r"(?:publish\w*|wr[io]t\w*|put out|sign\w*)\b"
             r"|\bwhen\b.{0,30}\bpublish\w*\b.{0,20}\b(?:last|most recently)\b"
@@ -134,6 +131,9 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             rf"|\b(?:her|his|their|the) first (?:{WORK}|thing)\b"
             r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
             r"in the beginning|back then|previously)\b"
+            r"|\b(?:gap|time|months|years|distance|how (?:long|much time)) (?:was |is |lies? )?"
+            r"between\b|\b(?:older|newer|earlier|later)\b.{0,12}\b(?:than|the other|the \d)"
+            r"|\bwhich\b.{0,25}\b(?:first|earlier|older|oldest)\W*$|\bhow far apart\b"
             r"|\bhow far back\b|\b(?:phd|thesis|dissertation) (?:work|stuff|papers?|research)\b"
         ),
     ),
@@ -233,11 +233,11 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
         return Part(last.topic) if last.topic and is_shown else Part.LARGEST
     if _WHEN_ALL.fullmatch(said):
         return Part.WORKS
-    is_one = last.topic in (Part.LARGEST, Part.NEWEST)
+    is_one = last.topic in (*OF_ONE_RUN, Part.NEWEST)
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)
     for part, words in _WORDS:
-        if part is Part.LARGEST and _is_of_ours(said):
+        if part in OF_ONE_RUN and words.search(said) and _is_of_ours(said):
             return Part.OURS
         if words.search(said):
             return part
@@ -262,4 +262,6 @@ def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:
         asked = replace(asked, family=last.family, work=last.work, since=last.since, days=last.days)
     if works.family:
         asked = replace(asked, family=works.family, work=None)
+    if part not in OF_ONE_RUN:
+        asked = one_meant(said, asked)
     return replace(asked, since=works.since, days=works.days) if works.since else asked
