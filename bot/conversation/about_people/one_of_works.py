@@ -49,6 +49,8 @@ def _words(size: str, more: str, peak: str) -> str:
 
 LARGEST: Final = regex(_words(_MOST, "more|most", "most|highest|maximum|max|peak"))
 SMALLEST: Final = regex(_words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest"))
+_OF_TWO: Final = regex(r"\b(?:larg|bigg|heavi|costli)er\b")
+"""`the bigger one on ours`; the biggest is told beside the others, so that it is seen to be it."""
 _SIZE: Final = regex(
     r"\b(?:the|that|this|her|his|their|on|for) (?P<size>\d[\d.]*[bmt])(?: (?:param\w*|parameters))?"
     r"(?: (?:run|model|paper|one|training|work|job))?\b(?! (?:tokens|params?|parameters)\b)",
@@ -93,7 +95,7 @@ def one_meant(said: str, asked: Question) -> Question:
         return asked
     if size := size_in(said):
         return replace(asked, work=size, family=None)
-    if LARGEST.search(said):
+    if LARGEST.search(said) and _OF_TWO.search(said):
         return replace(asked, work=Part.LARGEST.value, family=None)
     if SMALLEST.search(said):
         return replace(asked, work=Part.SMALLEST.value, family=None)

@@ -237,7 +237,7 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)
     for part, words in _WORDS:
-        if part in OF_ONE_RUN and words.search(said) and _is_of_ours(said):
+        if part is Part.LARGEST and _is_of_ours(said):
             return Part.OURS
         if words.search(said):
             return part
