@@ -61,6 +61,11 @@ AROUND: Final = (
         True,
     ),
     (
+        rf"\b(?:do|redo|repeat|match|for|reproduce|replicate|re-?run) what "
+        rf"(?P<name>{_FEW_OF_WORDS}) (?:has |have )?(?:did|does|done|trained|built|made|ran|run)\b",
+        False,
+    ),
+    (
         rf"\b(?P<name>{_RUN_OF_WORDS}) (?:has|had|have) "
         r"(?:an?|one|some|two|three|several|many|\d+) (?:[\w-]+ )?"
         r"(?:papers?|publications?|preprints?)\b",
