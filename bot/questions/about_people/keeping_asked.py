@@ -174,6 +174,11 @@ _MINE: Final = (
     r"(?:my|our|these|this) (?:own )?(?:messages?|chats?|conversations?|questions?|typing|"
     r"prompts?|dms?|queries))"
 )
+_MY_DATA: Final = (
+    r"(?:my (?:own )?(?:data|details|history|info\w*|records?)"
+    r"|(?:everything|all|what|the data) (?:that )?(?:you(?:['’]?ve)? (?:have|hold|keep|store|know) "
+    r")?(?:about|on|of) (?:me|myself))"
+)
 _KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|collect)"
 _TYPING: Final = regex(
     rf"{_LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the "
@@ -187,9 +192,15 @@ _TYPING: Final = regex(
     rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS}"
     rf"(?: (?:an?|any|the|of|logs?|records?|history|copy|copies|track))* {_MINE}"
     rf"|is there (?:an?|any) (?:log|record) of {_MINE}"
-    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved))"
+    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)"
+    rf"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
+    rf"(?:delete|erase|remove|wipe|clear|export|get a copy of) (?:all (?:of )?|every bit of )?"
+    rf"(?:{_MINE}|{_MY_DATA})(?: (?:deleted|erased|removed|here|from (?:here|you|assay)))*"
+    rf"|(?:how (?:do|can) (?:i|we) get|where can (?:i|we) (?:get|have)) (?:{_MINE}|{_MY_DATA}) "
+    r"(?:deleted|erased|removed|wiped|exported)"
+    rf"|what (?:do|does) (?:you|assay|it) {_KEEPS} (?:about|of|on) (?:me|us|myself))"
     rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{_END}",
-    needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect",
+    needs="keep|kept|stor|sav|log|rem|record|retain|hold|collect|delet|eras|wip|clear|export|copy",
 )
 _POOL: Final = (
     r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
