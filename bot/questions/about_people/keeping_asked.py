@@ -116,11 +116,20 @@ _SLACK: Final = (
     r"(?:(?:the|our|my|your|all|any|old|past|slack) )*(?:slack|messages|threads?|dms|chats?|"
     r"chat history|conversations?)\b"
 )
+_ONE_OF_POOL: Final = (
+    r"(?:him|her|them|some(?:one|body)|(?:an?|the|this|that) (?:person|candidate|entry)|(?:his|her|"
+    r"their) (?:data|entry|record|file|details))"
+)
 _ERASING: Final = regex(
     rf"{_LED}(?:(?:does|do|will|would|is|are) [^?]*\b{_ERASES}\b[^?]*\b{_SLACK}[^?]*"
     rf"|what happens (?:to|with) {_SLACK}[^?]*\b{_ERASES}\b[^?]*"
     rf"|what (?:exactly )?(?:is|gets|will be|do you|does it) (?:erased?|deleted?|removed?|wiped?) "
-    rf"(?:when|if|once) [^?]*)\W*",
+    rf"(?:when|if|once) [^?]*"
+    rf"|what(?: would| will| does| all)?(?: then)? happens?(?: to (?:it|everything|(?:his|her|"
+    rf"their|"
+    rf"the) \w+))? (?:when|if|once|after) (?:i|we|you|somebody) {_ERASES} {_ONE_OF_POOL}{_END}"
+    rf"|(?:(?:please|pls|wait|no|oh|but)\W+)*(?:do not|don['’]?t|dont|never) {_ERASES} "
+    rf"(?:anything|everything|it|{_ONE_OF_POOL})(?: (?:yet|for now|so far|please|pls|at all))*)\W*",
     needs="forget|eras|delet|remov|wip|purg",
 )
 _HOLDINGS: Final = (
@@ -168,6 +177,18 @@ _POOL_LOOKED_AT: Final = regex(
     r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*",
     needs="pool|candidate|list",
 )
+_LOOK_UP_SEEN: Final = regex(
+    rf"{_LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
+    rf"do|"
+    rf"will|would|is) (?:{_OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{_SEES}|knows?|"
+    rf"notices?|"
+    r"hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether))? "
+    r"(?:(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
+    r"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)|(?:my|our|this|these|the) "
+    rf"(?:search(?:es)?|look-?ups?|quer(?:y|ies)))(?: [^?]{{0,30}})?{_END}",
+    needs="search|look|ask|check|quer|pull",
+)
+"""`who can see that I searched for him`."""
 _MINE: Final = (
     r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
     r"enter\w*)|"
@@ -244,6 +265,7 @@ _IN_SHORT: Final = (
 )
 _AT_FIRST: Final = (
     (SEEING, _POOL_LOOKED_AT),
+    (SEEING, _LOOK_UP_SEEN),
     (ORIGIN, _ORIGIN),
     (EMPTYING, _EMPTYING),
     (COPYING, _COPYING),
