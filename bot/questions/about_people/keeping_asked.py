@@ -179,13 +179,10 @@ _POOL_LOOKED_AT: Final = regex(
 )
 _LOOK_UP_SEEN: Final = regex(
     rf"{_LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
-    rf"do|"
-    rf"will|would|is) (?:{_OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{_SEES}|knows?|"
-    rf"notices?|"
-    r"hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether))? "
-    r"(?:(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
-    r"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)|(?:my|our|this|these|the) "
-    rf"(?:search(?:es)?|look-?ups?|quer(?:y|ies)))(?: [^?]{{0,30}})?{_END}",
+    rf"do|will|would|is) (?:{_OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{_SEES}|knows?|"
+    r"notices?|hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether))? "
+    r"(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
+    rf"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)(?: [^?]{{0,30}})?{_END}",
     needs="search|look|ask|check|quer|pull",
 )
 """`who can see that I searched for him`."""
@@ -196,7 +193,7 @@ _MINE: Final = (
     r"prompts?|dms?|queries))"
 )
 _MY_DATA: Final = (
-    r"(?:my (?:own )?(?:data|details|history|info\w*|records?)"
+    r"(?:my (?:own )?(?:details|history|info\w*|records?)|my own data"
     r"|(?:everything|all|what|the data) (?:that )?(?:you(?:['’]?ve)? (?:have|hold|keep|store|know) "
     r")?(?:about|on|of) (?:me|myself))"
 )
@@ -217,6 +214,8 @@ _TYPING: Final = regex(
     rf"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
     rf"(?:delete|erase|remove|wipe|clear|export|get a copy of) (?:all (?:of )?|every bit of )?"
     rf"(?:{_MINE}|{_MY_DATA})(?: (?:deleted|erased|removed|here|from (?:here|you|assay)))*"
+    r"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you)) (?:delete|erase|remove|export) my "
+    r"data"
     rf"|(?:how (?:do|can) (?:i|we) get|where can (?:i|we) (?:get|have)) (?:{_MINE}|{_MY_DATA}) "
     r"(?:deleted|erased|removed|wiped|exported)"
     rf"|what (?:do|does) (?:you|assay|it) {_KEEPS} (?:about|of|on) (?:me|us|myself))"

@@ -34,7 +34,7 @@ def brief(pool: Thread) -> Thread:
         ("who will know I looked her up", SEEING),
         ("will she find out we searched for her", SEEING),
         ("could my manager see that I checked her out", SEEING),
-        ("who else can see my searches", SEEING),
+        ("do others see that I asked about her", SEEING),
         ("what do you keep about her after this?", "privacy"),
         ("what happens to her data now", "privacy"),
         ("what stays on file about her", "privacy"),
