@@ -25,7 +25,7 @@ def part(name: str) -> list[str]:
         ("what's the main selling point", Part.SAY),
         ("how do we win her over on compute", Part.SAY),
         ("what are our advantages", Part.SAY),
-        ("which angle works, what's our best hook", Part.SAY),
+        ("what's our best angle with her", Part.SAY),
         ("and where are we weak", Part.CONCEDE),
         ("what are our weak spots for her", Part.CONCEDE),
         ("our weaknesses here?", Part.CONCEDE),
