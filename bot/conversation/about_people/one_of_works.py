@@ -77,10 +77,21 @@ SHARED: Final = regex(
 """What one researcher has here, asked of the one spoken of."""
 
 
+_BEFORE_THEM: Final = (
+    r"to|for|with|by|from|of|about|on|against|than|ask|tell|give|offer|promise|show|give|call|send|"
+    r"write|message|pitch|meet|reserve|guarantee|convince|win"
+)
+
+
 def as_they(text: str, about: Question) -> str:
     """The text with `they` for the one who is named, of whom it is asked like of anybody."""
     words = "|".join(map(re.escape, asked_for(about.person or "").name.split()))
-    return re.sub(rf"\b(?:{words})(?: (?:{words}))*\b", "they", text, flags=re.I) if words else text
+    if not words:
+        return text
+    named = rf"(?:{words})(?: (?:{words}))*"
+    text = re.sub(rf"\b{named}['’]s?(?= \w)", "their", text, flags=re.I)
+    text = re.sub(rf"\b({_BEFORE_THEM}) {named}\b", r"\1 them", text, flags=re.I)
+    return re.sub(rf"\b{named}\b", "they", text, flags=re.I)
 
 
 def size_in(said: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.about_people.of_brief import Part
+from bot.questions.types import Kind
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import ASKED, pool
 
@@ -51,3 +52,32 @@ def test_who_is_looked_at_is_no_place(pool: Thread, line: str) -> None:
     answer = pool.say(line)
     assert answer.question.person == "Ilva Marrowdene"
     assert text(answer).startswith(ASKED)
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("give me the questions for Ilva", Part.ASK),
+        ("ok just give me the questions for Ilva", Part.ASK),
+        ("what should I say to Ilva", Part.SAY),
+        ("what should I not ask Ilva Marrowdene", Part.AVOID),
+        ("what do we have to concede to Ilva", Part.CONCEDE),
+        ("how many GPUs could we give Ilva", Part.SHARE),
+        ("what was Ilva's smallest run", Part.SMALLEST),
+        ("only Ilva's works since 2025", Part.WORKS),
+    ],
+)
+def test_a_part_is_of_who_is_named_and_not_of_who_was_spoken_of(
+    pool: Thread, line: str, part: Part
+) -> None:
+    for before in BOTH:
+        pool.say(before)
+    question = pool.say(line).question
+    assert (question.person, question.topic) == ("Ilva Marrowdene", part)
+
+
+@pytest.mark.parametrize("line", ["would Ilva join us", "how old is Ilva", "is Ilva any good"])
+def test_what_is_refused_stays_so_of_who_is_named(pool: Thread, line: str) -> None:
+    for before in BOTH:
+        pool.say(before)
+    assert pool.say(line).question.kind is Kind.REFUSAL
