@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.questions.types import Kind
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import pool
 
@@ -39,3 +40,36 @@ def test_where_nobody_is_that_is_said(pool: Thread) -> None:
     assert text(pool.say("who do we have from Harrowgate")).startswith(
         "Nobody in your pool is at Harrowgate"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "since"),
+    [
+        ("only those with something from 2025 on", "2025"),
+        ("only people with papers from 2024 on", "2024"),
+        ("keep only those with papers from 2023 onwards", "2023"),
+        ("only the people who have published something since 2024", "2024"),
+        ("just candidates with work from 2025 onwards", "2025"),
+        ("who have papers on RL since 2024", "2024"),
+    ],
+)
+def test_the_pool_is_narrowed_by_days_in_many_words(pool: Thread, line: str, since: str) -> None:
+    pool.say("who's in our pool")
+    question = pool.say(line).question
+    assert question.kind is Kind.POOL
+    assert question.since
+    assert str(question.since) == f"{since}-01-01"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "which of our people have run anything over 1e24 FLOP?",
+        "anyone of ours with over 1e24 flops",
+        "who in our pool has trained anything above 1e24 FLOP",
+    ],
+)
+def test_an_amount_that_is_gone_by_is_not_said_to_be_left_out(pool: Thread, line: str) -> None:
+    answer = pool.say(line)
+    assert answer.question.flop == 1e24
+    assert "left out" not in answer.understood
