@@ -45,6 +45,14 @@ _ON_THAT: Final = regex(
     rf"(?:that|this|it|those|these|such {_THINGS}|similar {_THINGS}|"
     rf"the same(?: (?:kind|{_THINGS}))?|(?:that|this|the same) (?:kind|sort|type) of {_THINGS})"
     r"(?: (?:here|too|as well))*\W*"
+    rf"|{_POLITE}who(?:['’]?s)? else(?: here| there| in our pool)?(?: (?:has|have|is|did))?(?: "
+    rf"ever)? "
+    r"(?:train(?:ed|s)?|r[au]n|done|do|does|buil[dt]|published?|worked (?:on|with|at)|put out|made)"
+    r"(?: (?:something|anything|stuff|models?|runs?|one|work|things?))?(?: (?:about|around|"
+    r"roughly|of|at))* "
+    r"(?:(?:that|this|the same|a similar|such an?|similar) (?:big|large|size|scale|order|"
+    r"magnitude|kind)"
+    r"|(?:as|that|this|so) (?:big|large)|like (?:that|this|it)|similar|comparable)\b.{0,12}"
 )
 _FROM_PLACE: Final = regex(
     rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)"

@@ -73,3 +73,20 @@ def test_an_amount_that_is_gone_by_is_not_said_to_be_left_out(pool: Thread, line
     answer = pool.say(line)
     assert answer.question.flop == 1e24
     assert "left out" not in answer.understood
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who else trained something about that size",
+        "who else has worked at that scale",
+        "who else has done runs that big",
+        "who else ran something similar",
+        "and who else published anything like that",
+        "who else in our pool did something of this scale",
+    ],
+)
+def test_who_else_did_so_is_asked_of_the_pool(pool: Thread, line: str) -> None:
+    pool.say("look up Ilva Marrowdene, purpose: first call")
+    question = pool.say(line).question
+    assert (question.kind, question.person) == (Kind.POOL, None)
