@@ -49,6 +49,10 @@ def _words(size: str, more: str, peak: str) -> str:
 
 LARGEST: Final = regex(_words(_MOST, "more|most", "most|highest|maximum|max|peak"))
 SMALLEST: Final = regex(_words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest"))
+_OF_RECORD: Final = regex(
+    r"\b(?:authors?|names|signed|roles?|venue|link|url|arxiv|doi|about|titled?|called)\b"
+)
+"""What is on record of a work, and not of its run."""
 _OF_TWO: Final = regex(r"\b(?:larg|bigg|heavi|costli)er\b")
 """`the bigger one on ours`; the biggest is told beside the others, so that it is seen to be it."""
 _SIZE: Final = regex(
@@ -122,8 +126,8 @@ def of_that_size(asked: Question, text: str, size: str) -> Question:
     """The question of the work that goes by its size; what is known of its run, if of no part."""
     if asked.kind is not Kind.CANDIDATE or asked.topic in (*ADVICE, *_BY_DAY):
         return asked
-    if asked.topic == Part.DETAILS and not asks_for_details(text):
-        said = fold(clean(text))
+    said = fold(clean(text))
+    if asked.topic == Part.DETAILS and not (_OF_RECORD.search(said) or asks_for_details(text)):
         is_ours = OUR.search(said) and CAN.search(said)
         asked = replace(asked, topic=(Part.OURS if is_ours else Part.LARGEST).value)
     return replace(asked, work=size, family=None)
