@@ -62,21 +62,24 @@ _SIZE: Final = regex(
 )
 """`the 70B`, which stands in the title of the work."""
 _THEY: Final = r"(?:she|he|they|one|each|(?:the|this) (?:candidate|person|researcher))"
-_OWN: Final = r"(?:gpus?|chips?|compute|cards?|h\d00s?|accelerators?|(?:our|the) cluster|it|ours)"
+_OURS: Final = (
+    r"(?: of)?(?: (?:our|the|those|these))?(?: (?!papers?|works?)[\w-]+)? ?"
+    r"(?:gpus?|chips?|compute|cards?|[abh]\d00s?|g?b\d00s?|accelerators?|clusters?|hardware|of "
+    r"ours)"
+)
 SHARED: Final = regex(
-    rf"\bhow (?:much|many)(?: of)?(?: (?:our|the|those|these))?(?: \w+)?(?: {_OWN})?"
-    rf"(?: (?:would|could|can|will|does|do|might))* {_THEY}(?:['’]d)?(?: (?:would|could|can|will|"
-    r"actually|really|typically|then))*"
+    rf"\bhow (?:much|many){_OURS}(?:(?: (?:would|could|can|will|might))* {_THEY}(?:['’]d)?"
+    r"(?: (?:would|could|can|will|actually|really|typically|then))*"
     r" (?:get|have|be getting|be given|receive|end up with|expect|count on|see|control)\b"
-    r"(?!.*\b(?:then|before|there|at (?!us\b|ours\b)|used to|had)\b)"
-    rf"|\bhow (?:much|many)\b.{{0,30}}\b(?:would|will) be (?:hers|his|theirs)\b"
+    r"(?!.*\b(?:before|there|at (?!us\b|ours\b)|used to|had)\b)"
+    r"| (?:would|will) be (?:hers|his|theirs)\b"
+    r"| (?:can|could|would|do|will|should) we (?:give|offer|spare|promise|hand|set aside for) "
+    r"(?:her|him|them)\b)"
     rf"|\b(?:what|how big|how large|which)(?:['’]?s)?(?: (?:would|could|will|is|be|a))* (?:her|his|"
     r"their)(?: (?:own|fair|average|likely))? (?:share|slice|allocation|part of (?:our|the) "
     r"(?:cluster|chips|gpus|compute))\b"
     rf"|\bwhat (?:share|slice|part)(?: of \w+(?: \w+)?)? (?:would|will|could|does|can) {_THEY} "
     r"(?:get|have|be given)\b"
-    rf"|\bhow (?:much|many)\b.{{0,30}}\b(?:can|could|would|do|will) we (?:give|offer|spare|promise|"
-    r"hand|set aside for) (?:her|him|them)\b"
 )
 """What one researcher has here, asked of the one spoken of."""
 
