@@ -9,6 +9,7 @@ from bot.conversation.about_people.asked_of_person import (
     asked_while_open,
     is_name,
 )
+from bot.conversation.about_people.cost_of_unnamed import cost_of_unnamed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.one_of_works import of_that_size, size_in, without_size
 from bot.conversation.about_people.other_of_two import other_of_two
@@ -28,6 +29,8 @@ def of_person(m: Following) -> Asked | None:
         return m.comes_to(Question(Kind.HELP, topic="privacy"))
     if m.last.kind is Kind.CANDIDATE and asks_who_sees_change(m.text):
         return m.comes_to(Question(Kind.HELP, topic=CORRECTED))
+    if m.last.kind is Kind.CANDIDATE and (unnamed := cost_of_unnamed(m.text, m.hearing)):
+        return m.comes_to(unnamed)
     if other := other_of_two(m.text, m.memory, m.hearing):
         return m.comes_to(other)
     asked = _of_size(m) or asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)

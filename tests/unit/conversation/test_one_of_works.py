@@ -87,3 +87,24 @@ def test_the_answers_begin_with_what_was_asked(thread: Thread) -> None:
     thread.say("our offer is 2048 H100 for 40 researchers")
     answer = thread.say("how much of our cluster would Ilva get?")
     assert "average share of 51 H100" in text(answer).split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "how much would 2048 of those cost a month",
+        "what do 256 of these cost",
+        "price of 512 of them?",
+        "and rent for 1k of those",
+        "how much is 100 of that kind per year",
+        "what would 64 of the same chips cost",
+    ],
+)
+def test_the_price_of_chips_without_a_name_asks_for_it(thread: Thread, line: str) -> None:
+    thread.say("look up Ilva Marrowdene, Quillmere Labs")
+    assert text(thread.say(line)).startswith("Of which chip?")
+
+
+@pytest.mark.parametrize("line", ["how many papers does she have", "how many gpus did she have"])
+def test_what_she_has_or_had_is_no_share_of_ours(with_offer: Conversing, line: str) -> None:
+    assert last(with_offer, FIRST, line) != part("one share of our chips")
