@@ -11,11 +11,10 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.asked_of_chips import asked_of_chips
 from bot.conversation.about_people.never_told import never_told
-from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.on_record import on_record
-from bot.conversation.about_people.one_of_works import as_they, one_meant
-from bot.conversation.about_people.our_offer_for import asks_if_cramped, our_offer_for
+from bot.conversation.about_people.our_offer_for import asks_if_cramped
 from bot.conversation.about_people.part_asked import asks_for_advice, once_more, part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
@@ -25,7 +24,6 @@ from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.about_people.set_against import of_chips_alone
 from bot.questions.about_people.where_working import asks_where_they_work
-from bot.questions.clean import clean, fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
@@ -110,7 +108,9 @@ def asked_of_person(
         return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone, hearing):
         return None
-    if found := _on_ours(text, last, alone, hearing):
+    if found := asked_of_chips(
+        text, last, alone, hearing, is_of_others=_is_of_others(text, hearing)
+    ):
         return found
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked
@@ -129,15 +129,6 @@ def asked_of_person(
     is_of_work = is_of_them and _EVIDENCE.search(text)
     is_beside_ours = _is_of_our_offer(alone) and _TO_THEM.search(text)
     return part or (once_more(text, last) if is_of_work or is_beside_ours else None)
-
-
-def _on_ours(text: str, last: Question, alone: Reading, hearing: Hearing) -> Question | None:
-    """What is asked of chips, ours or others, of the run that is meant; or one share of ours."""
-    if found := on_chips(text, last, hearing) or our_offer_for(text, last, alone, hearing):
-        return one_meant(fold(clean(text)), found)
-    is_of_others = _is_of_others(text, hearing)
-    part = None if is_of_others else part_asked(as_they(text, last), last, hearing)
-    return part if part and part.topic == Part.SHARE else None
 
 
 def _is_told(text: str, hearing: Hearing) -> bool:
