@@ -117,8 +117,16 @@ class Gathered:
     @property
     def largest(self) -> Line | None:
         """The line with the largest training compute, as published or by published hours."""
-        known = [line for line in self.lines if line.run and line.run.size]
-        return max(known, key=lambda line: line.run.size if line.run else 0.0, default=None)
+        return max(self._sized, key=lambda line: line.run.size if line.run else 0.0, default=None)
+
+    @property
+    def smallest(self) -> Line | None:
+        """The line with the smallest known training compute."""
+        return min(self._sized, key=lambda line: line.run.size if line.run else 0.0, default=None)
+
+    @property
+    def _sized(self) -> Sequence[Line]:
+        return [line for line in self.lines if line.run and line.run.size]
 
 
 def gather(

@@ -125,10 +125,25 @@ _ASKED_WHETHER: Final = (
 )
 """`can you rank candidates`, which is asked of nobody yet."""
 
+_AT_A_LAB: Final = (
+    r"(?:an?|any|some|your|my|have|got|good|know|find|get|need|give me|the) (?:\w+ )?contacts? "
+    r"(?:at|inside|within|in|with|over at) LABS",
+    r"(?:reach(?: out to)?|contact|(?:get|put|be|got)(?: me| us)? in touch with|get hold of|call|"
+    r"e ?mail|message|ping|write "
+    r"to) "
+    r"(?:to )?(?:(?:the|some|any|a|an|their) )*(?:MANY|ONE|someone|somebody|anyone|anybody|hr|"
+    r"recruit\w+|"
+    r"talent team|hiring manager|folks) (?:(?:who )?works? )?(?:at|from|in|inside|within|"
+    r"of) LABS",
+    r"contact (?:details?|info|information|data|number|address) (?:of|for|at) LABS",
+)
+"""`do you have a contact at Anthropic`: whoever it would be, no lab's compute is asked for."""
+
 SURELY: Final[Rules] = {
     Topic.CONTACT: (
         r"how (?:do|can|could|should|would) (?:i|we) (?:contact|reach|call|e ?mail|text|phone|"
         r"message) MANY (?:WHO|behind)",
+        *_AT_A_LAB,
     ),
     Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS, *_TRAINED_NOW),
     Topic.TRAITS: OF_GROUPS,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.named_before import of_whom_meant
 from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.part_besides import asked_besides
@@ -29,7 +30,6 @@ from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.in_our_words import in_our_words
 from bot.conversation.changing.message.once_more import asked_once_more
-from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.message.put_aside import without_those
 from bot.conversation.changing.message.size_still_open import changed_before_tokens, size_still_open
 from bot.conversation.changing.message.supposed_anew import supposed_anew
@@ -161,7 +161,7 @@ def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)
     memory = before_none_saved(text, memory, hearing)
-    text, memory = with_new_number(*pointed_to(text, memory, hearing))
+    text, memory = with_new_number(*of_whom_meant(text, memory, hearing))
     text, memory = on_whole_or_share(text, memory, hearing)
     found = (heard for step in STEPS if (heard := step(text, memory, hearing)))
     if whole := next(found, ()):

@@ -23,6 +23,13 @@ DATA: Final = "data"
 """The topic of help on where figures come from, and how old they are."""
 _ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
 _MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
+_RUNS: Final = (
+    r"(?:runs?|makes?|built|builds?|maintains?|looks? after|operates?|owns?|develops?|wrote|"
+    r"made|is behind|are behind|in charge of|responsible for)"
+)
+_ADDRESS: Final = (
+    r"(?:e-?mail(?: address)?|phone(?: number)?|address|number|contact(?: details?| person)?|inbox)"
+)
 _REACH: Final = (
     r"(?:contact|reach|e-?mail|call|phone|write to|get (?:in touch with|hold of)|message)"
 )
@@ -48,11 +55,17 @@ _COUNTED: Final = regex(
 _CONTACT: Final = regex(
     rf"{LEAD}(?:how|where|who(?:m)?) (?:do|can|could|should|would) (?:i|we) {_REACH} "
     rf"(?:(?:you|you people|you guys|support|help ?desk|customer service)\b(?! (?:about|for|to) "
-    rf"[A-Z])|(?:the |your )?{_MAKERS} (?:of|behind) {_ASSAY}).*"
+    rf"[A-Z])|(?:the |your |whoever )?(?:{_MAKERS} )?(?:of|behind|"
+    rf"(?:(?:who|that) )?{_RUNS}) {_ASSAY}"
+    rf"|(?:the |your )?{_ASSAY}(?:['’]s)? (?:{_MAKERS}|admins?|operators?)).*"
     rf"|{LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
     r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
-    r"|.{0,12}\bwhat(?:'?s| is) (?:your|the support) (?:e-?mail(?: address)?|phone(?: number)?|"
-    rf"address|number|contact(?: details?)?)\W*|{LEAD}who (?:made|makes|built|builds|runs|"
+    rf"|.{{0,12}}\bwhat(?:'?s| is) (?:your|the support) {_ADDRESS}\W*"
+    rf"|.{{0,12}}\b(?:what(?:'?s| is)|is there|do you have) (?:your|an?|the|any) {_ADDRESS}"
+    r" (?:for|of|to report) (?:the |your |any |an? )?(?:data )?(?:corrections?|support|help|"
+    rf"feedback|bugs?|questions|errors?|mistakes?|complaints?|wrong (?:figures?|numbers?)|"
+    rf"{_ASSAY})\W*"
+    rf"|{LEAD}who (?:made|makes|built|builds|runs|"
     rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
     re.IGNORECASE,
     needs=(

@@ -142,6 +142,18 @@ def without_fits(offer: Offer | None) -> Sentence:
     return sentence("Our chips have no published 16-bit rate: no run can be set against them.")
 
 
+def without_share(offer: Offer | None) -> Sentence:
+    """What is wanted for what one researcher has: our chips, and how many share them."""
+    if offer is None or not offer.chips:
+        return sentence(
+            "Tell me your offer, as in “{offer}”, and I tell what one researcher has of it.",
+            offer=f.said("our offer is 512 H100 for 20 researchers"),
+        )
+    return sentence(
+        "Say how many researchers share our chips, as in “{n}”.", n=f.said("40 researchers")
+    )
+
+
 def where_of(question: Question, ledger: Ledger) -> Name:
     """Against our offer, or on the chips that a question names."""
     named = chips_of(question, ledger.directory)

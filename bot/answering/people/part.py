@@ -18,7 +18,7 @@ from bot.candidates.narrowing import narrowed
 from bot.candidates.needs import needs_of
 from bot.candidates.ties import RunIndex
 from bot.questions.about_people import of_brief
-from bot.questions.about_people.of_brief import ADVICE, Part
+from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part
 from bot.questions.about_people.of_work import titles_of
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.words.kinds_of_work import Need
@@ -31,10 +31,11 @@ _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.CHIPS: ("candidate.models",),
     Part.KINDS: ("candidate.works",),
     Part.LARGEST: ("candidate.largest_run.flop",),
+    Part.SHARE: ("reach.",),
     Part.COMPUTE: ("candidate.models", "candidate.largest_run.flop"),
     Part.OURS: ("reach.",),
 }
-_BY_OUR_OFFER: Final = (Part.OURS, Part.SAY, Part.CONCEDE)
+_BY_OUR_OFFER: Final = (Part.OURS, Part.SHARE, Part.SAY, Part.CONCEDE)
 
 
 def part_of(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:
@@ -64,8 +65,12 @@ def _all_of_it(question: Question, context: Context) -> Choice:
 def _narrowed(b: Brief, question: Question) -> Brief:
     """A brief of the kind of work and the days that are asked for."""
     kind = Need(question.family) if question.family else None
-    titled = titles_of(question.work) if question.work else ()
+    run = question.work if question.work in OF_ONE_RUN else None
+    titled = titles_of(question.work) if question.work and not run else ()
     found = narrowed(b.found, kind, question.since, of_brief.last_day(question), titled)
+    if run:
+        one = found.largest if run == Part.LARGEST else found.smallest
+        found = replace(found, lines=(one,) if one else (), questionable=())
     fits = fits_of(found.runs, b.fits.offer, b.context.ledger) if b.fits else None
     return replace(b, found=found, needs=needs_of(found.lines), fits=fits)
 

@@ -11,7 +11,7 @@ from bot.answering.context import only, whole_offer
 from bot.answering.people import brief, lines, works_told
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief
-from bot.answering.people.fit import in_full, share_of, where_of, without_fits
+from bot.answering.people.fit import in_full, share_of, where_of, without_fits, without_share
 from bot.answering.people.on_list import on_list
 from bot.answering.people.run_told import hours_told
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
@@ -37,7 +37,10 @@ _NO_COST: Final = sentence(
 _NO_NEED: Final = sentence(
     "Whether that work needs many chips is not on record: ask what they ran, and on what."
 )
-_LARGEST: Final = "; largest means by known training compute, and nothing else."
+_YOURS: Final = sentence(
+    "That is so for anybody here: what one person is promised is yours to say."
+)
+_BY_COMPUTE: Final = "; {} means by known training compute, and nothing else."
 
 
 def nothing(everything: Brief, question: Question) -> Told:
@@ -61,25 +64,34 @@ def _by_words(question: Question) -> Sentence | None:
 
 def _largest(b: Brief) -> Told:
     """The run of the largest known training compute, with its interval and its day."""
-    largest = b.found.largest
-    if largest is None or largest.run is None:
-        return replace(_compute(b), headline=_no_largest(b))
-    flop = largest.run.flop
-    size = f.cited(f"{lines.flop(flop)} FLOP", flop) if flop else lines.size(largest.run)
+    return _of_one_run(b, b.found.largest, "largest")
+
+
+def _smallest(b: Brief) -> Told:
+    """The run of the smallest known training compute; of other works none is known."""
+    return _of_one_run(b, b.found.smallest, "smallest")
+
+
+def _of_one_run(b: Brief, line: Line | None, called: str) -> Told:
+    if line is None or line.run is None:
+        return replace(_compute(b), headline=_no_run(b, called))
+    flop = line.run.flop
+    size = f.cited(f"{lines.flop(flop)} FLOP", flop) if flop else lines.size(line.run)
+    led = "Training compute" if b.question.work else f"The {called} known training compute"
     return Told(
         sentence(
-            "The largest known training compute: {size} ({run}, {day})",
+            f"{led}: {{size}} ({{run}}, {{day}})",
             size=size,
-            run=f.said(largest.run.entity.name),
-            day=f.day_of(largest.fact),
+            run=f.said(line.run.entity.name),
+            day=f.day_of(line.fact),
         ),
         (
-            *lines_of((largest,), b),
-            *_cost(largest.run, b),
-            _interval(largest),
-            _among(b, _LARGEST),
+            *lines_of((line,), b),
+            *_cost(line.run, b),
+            _interval(line),
+            _among(b, _BY_COMPUTE.format(called)),
         ),
-        (largest,),
+        (line,),
     )
 
 
@@ -101,9 +113,9 @@ def _where(b: Brief) -> Told:
     )
 
 
-def _no_largest(b: Brief) -> Sentence:
+def _no_run(b: Brief, called: str) -> Sentence:
     if b.found.with_runs:
-        return sentence("Of these runs neither FLOP nor chips are known: none is the largest")
+        return sentence(f"Of these runs neither FLOP nor chips are known: none is the {called}")
     return sentence("Of none of these works is the training compute in my table")
 
 
@@ -178,6 +190,17 @@ def _share(b: Brief) -> Sentence | None:
     return sentence("Here it is {share}; what somebody needs is not on record.", share=share)
 
 
+def _shared(b: Brief) -> Told:
+    """What one researcher has here, and what it does of the published runs."""
+    told = _ours(b)
+    if b.fits is None or b.fits.one is None:
+        asks = without_share(whole_offer(b.question, b.context.saved))
+        none = sentence("What one researcher has here I can't tell")
+        return replace(told, headline=none, verdict=(asks,))
+    share = sentence("With us: {share}", share=share_of(b.fits, b.context.ledger))
+    return replace(told, headline=share, verdict=(_YOURS, *told.verdict))
+
+
 def _advised(headline: str, *fields: str) -> Callable[[Brief], Told]:
     """A part of what a recruiter can do with a brief."""
 
@@ -219,10 +242,12 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.NEWEST: works_told.newest,
     Part.OLDEST: works_told.oldest,
     Part.LARGEST: _largest,
+    Part.SMALLEST: _smallest,
     Part.COMPUTE: _compute,
     Part.CHIPS: works_told.chips,
     Part.KINDS: works_told.kinds,
     Part.OURS: _ours,
+    Part.SHARE: _shared,
     Part.WHERE: _where,
     Part.DETAILS: works_told.details,
     Part.SAY: _say,

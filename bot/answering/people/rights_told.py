@@ -99,7 +99,8 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
         ),
         sentence(
             "Your messages are in Slack until they are deleted there. “Forget this conversation”"
-            " forgets what I remember of it at once. Nothing is shown to another workspace."
+            " forgets what I remember of it at once. Nothing is shown to another workspace. “Delete"
+            " my data” in App Home deletes what is kept of you; “Export my data” shows it."
         ),
     ),
 }

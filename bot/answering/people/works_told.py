@@ -11,7 +11,8 @@ from bot.answering.people import brief, lines
 from bot.answering.people.brief import Brief
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
 from bot.candidates.evidence import Gathered, Line
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
+from bot.questions.about_people.of_brief import OF_ONE_RUN
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import Need
 
@@ -45,7 +46,7 @@ def works(b: Brief) -> Told:
 
 def by_title(question: Question) -> tuple[Sentence, ...]:
     """How works on a topic are told from the others; nothing where none is asked for."""
-    return (_BY_TITLE,) if question.work else ()
+    return (_BY_TITLE,) if question.work and question.work not in OF_ONE_RUN else ()
 
 
 def _kind(b: Brief) -> tuple[Sentence, ...]:
@@ -105,14 +106,24 @@ def oldest(b: Brief) -> Told:
     found = b.found.lines
     return Told(
         sentence(
-            "{works}{which} on record, oldest first",
+            "{works}{which} on record, oldest first{apart}",
             works=counted(found),
             which=which(b.question),
+            apart=_apart(found),
         ),
         (*lines_of(found[: -brief.MOST_LINES - 1 : -1], b), *only(_newer(found))),
         found,
         lines.oldest_first(found, b.context.ledger),
     )
+
+
+def _apart(found: tuple[Line, ...]) -> Shown:
+    """How long after the one work the other came; of more than two nothing."""
+    facts = [line.fact for line in found]
+    if len(found) != len(("one", "other")):
+        return f.cited("", *facts)
+    days = abs((found[0].published - found[1].published).days)
+    return f.cited(f", {f.duration_text(days)} apart", *facts)
 
 
 def _newer(found: tuple[Line, ...]) -> Sentence | None:

@@ -11,10 +11,10 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.asked_of_chips import asked_of_chips
 from bot.conversation.about_people.never_told import never_told
-from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.on_record import on_record
-from bot.conversation.about_people.our_offer_for import asks_if_cramped, our_offer_for
+from bot.conversation.about_people.our_offer_for import asks_if_cramped
 from bot.conversation.about_people.part_asked import asks_for_advice, once_more, part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
@@ -108,7 +108,9 @@ def asked_of_person(
         return None  # so are her co-authors
     if names_another(text, last, hearing) or asks_of_another(text, last, alone, hearing):
         return None
-    if found := on_chips(text, last, hearing) or our_offer_for(text, last, alone, hearing):
+    if found := asked_of_chips(
+        text, last, alone, hearing, is_of_others=_is_of_others(text, hearing)
+    ):
         return found
     part = None if _is_of_others(text, hearing) else part_asked(text, last, hearing)
     is_of_them = bool(_OF_THEM.search(text)) or opening.is_linked

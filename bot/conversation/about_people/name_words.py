@@ -21,8 +21,12 @@ AS_TYPED: Final = regex(
     r'"[^"]*"|“[^”]*”|\bpurpose\s*:.*|\S+@\S+|\b\w+://\S+', re.IGNORECASE | re.DOTALL
 )
 """What was typed as it stands: a name in quotes, a purpose, an address."""
-_AT: Final = regex(r"\b(?:at|from|near|of the|university of|vs\.?|versus) $", re.IGNORECASE)
-"""What stands before an institution."""
+_AT: Final = regex(
+    r"(?<!\blook )(?<!\blooking )(?<!\blooked )"
+    r"\b(?:at|from|near|of the|university of|vs\.?|versus) $",
+    re.IGNORECASE,
+)
+"""What stands before an institution, and not `let's look at Ilva`."""
 _OF_DAYS: Final = regex(
     r"\b(?:in|by|since|until|till|from|before|after|during|of|early|mid|late|last|next|this|"
     r"through|to|between|every|each|start(?:ing)?|as of|end|beginning|\d{1,2}(?:st|nd|rd|th)?)"

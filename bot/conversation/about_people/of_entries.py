@@ -32,6 +32,21 @@ _HOW_LONG: Final = regex(
     re.IGNORECASE,
 )
 """`how long do we keep it`, of what is held of somebody."""
+_AFTERWARDS: Final = regex(
+    rf"{LED}(?:what|how much)(?: all| exactly)?(?: (?:do|does|will|would) (?:we|you|assay|it))? "
+    r"(?:keeps?|stores?|saves?|retains?|holds? on to|stays?|remains?|is kept|is left|gets kept)"
+    r"(?: (?:on file|on record|stored|here|kept|of it))*(?: (?:on|about|of|from) (?:him|her|them|"
+    r"it|this|"
+    r"that))? (?:after\b.{0,30}|afterwards|later(?: on)?|on file.{0,20}|once\b.{3,30}|when (?:we|"
+    r"i).{3,30}|"
+    r"from (?:this|that|here)\b.{0,12})\W*"
+    rf"|{LED}what (?:happens|will happen|becomes)(?: then)? (?:to|with|of) (?:his|her|their|this|"
+    rf"that|the)"
+    r" (?:data|entry|record|details|info\w*|brief|search|look-?up)(?: (?:now|then|after\b.{0,20}|"
+    r"afterwards|later|next))*\W*",
+    re.IGNORECASE,
+)
+"""`what do you keep about her after this`, where no work of theirs is asked for."""
 _EXPORT: Final = regex(
     rf"\W*(?:(?:{LINK}|can you|could you) )*(?:export|download|dump|copy)"
     r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
@@ -80,7 +95,7 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     is_of_work = last is not None and last.purpose and asks_who_signed(text)
     if (is_of_people or last is None) and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
-    if is_of_people and (_EXPORT.fullmatch(text) or _HOW_LONG.fullmatch(text)):
+    if is_of_people and (any(each.fullmatch(text) for each in (_EXPORT, _HOW_LONG, _AFTERWARDS))):
         return Question(Kind.HELP, topic="privacy")
     if last and last.kind is Kind.CANDIDATE and last.person:
         if _ADD.fullmatch(text):

@@ -28,7 +28,8 @@ _BUTTONS: Final = {
 }
 
 _SO: Final = (
-    r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*(?:that|this|it|you have|that'?s)?"
+    r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*"
+    r"(?:that|this|it|you(?: have|['’]ve)?(?: got)?|that'?s)?"
 )
 _BRIEF: Final = r"(?:person|candidate|researcher|author|human|one we mean|one i mean)"
 _WRONG: Final = regex(
@@ -45,8 +46,14 @@ _WRONG: Final = regex(
 )
 """`that's the wrong person, not our Emil Rasztavi`."""
 _WRONG_NAME: Final = regex(
-    rf"{_SO}(?:'s| is| was)?\s*(?:the |a )?(?:wrong|different|another|other|not (?:the|my|our)"
-    r"(?: right)?)\s+(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?)[\s.!]*",
+    rf"{_SO}(?:(?:'s| is| was| have|'ve)?(?: got| found| picked| shown(?: me)?)?\s*(?:the |an? "
+    rf")?(?:wrong|"
+    r"different|another|other|not (?:the|my|our)(?: right)?)|(?: ?is| was)(?: not|n['’]t) (?:the|"
+    r"my|our))"
+    r"\s+(?P<name>[^\W\d_][\w'’-]*?(?: [^\W\d_][\w'’-]*?)?)"
+    r"(?: (?:i|we)(?:['’]m|['’]re| am| are|['’]d| was| were)? (?:mean|meant|want|wanted|know|"
+    r"need|after|looking for|"
+    r"had in mind|talking about|thinking of))?[\s.!]*",
     re.IGNORECASE,
 )
 _ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"

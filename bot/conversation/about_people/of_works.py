@@ -33,9 +33,14 @@ _WHICH: Final = (
     r"|(?:was|were|is|did) (?:that|those|it|they|this)(?: (?:run|trained|done|made|use))?"
     r"(?: on)?))?"
 )
+_BOTH: Final = (
+    r"(?:both|all|each|either|the two)(?: of)?"
+    r"(?: (?:them|those|these|it|(?:(?:the|her|his|their) )?(?:runs|models|papers|works|two)))?"
+)
 _ASKED: Final = regex(
     rf"\W*{_OPENS}(?:"
     rf"{_HAS}{_EVER}{THEY} {_EVER}(?:{_USED} )+{_ON}(?:{_CHIP}){_OTHER}"
+    rf"|(?:(?:is|was|were|are) )?{_BOTH}(?: both| all)? (?:{_USED} )?{_ON}(?:{_CHIP}){_OTHER}"
     rf"|(?:is|was|were|are|did) (?:any of )?(?:it|that|those|this|these|them)"
     rf"(?: (?:ever|all|also))* (?:{_USED} )?{_ON}(?:{_CHIP}){_OTHER}"
     rf"|(?:any |some |has |does (?:he|she|they) have (?:any )?)?(?:{_CHIP}){_OTHER} "
@@ -59,7 +64,7 @@ _KIND: Final = (
     r"modell?ing|data)"
 )
 _MORE: Final = (
-    r"(?:(?:more|mostly|mainly|primarily|chiefly|largely|really|rather|purely|all|just|only|still|"
+    r"(?:(?:more|mostly|mainly|primarily|chiefly|largely|really|rather|purely|closer|nearer|to|all|just|only|still|"
     r"basically|an?|the|of|on|into|to|towards?|in|for|about|kind|sort|leaning|heavy on) )*"
 )
 _SORT: Final = (
@@ -83,12 +88,22 @@ _DOES: Final = (
 )
 _LEANS: Final = regex(
     rf"{_LED}(?:"
-    rf"(?:{_IS} (?:{THEY}|{_STUFF}|it)|(?:{THEY}|{_STUFF})(?:['’]?s|['’]?re| is| are)) (?:been )?"
+    rf"(?:{_IS} (?:{THEY}|{_STUFF}|it|that|this|those|these)|(?:{THEY}|{_STUFF})(?:['’]?s|"
+    rf"['’]?re| is| are)) (?:been )?"
     rf"{_MORE}{_KIND}{_SORT}{_OR_KIND}?"
     rf"|(?:does|do|did|has|is it|it['’]?s) {THEY}? ?{_DOES}? ?{_MORE}{_KIND}{_SORT}{_OR_KIND}"
     rf"|which (?:does|do|did|is|are|has) {THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?"
     rf"[,:]? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
     rf"|more (?:of an? )?{_KIND}{_SORT}{_OR_KIND}"
+    rf"|(?:would|do|can|could|should) (?:you|we|i|one) (?:call|count|class|classify|file|"
+    rf"describe|see|"
+    rf"label|put|consider) (?:{THEY}|{_STUFF}|it|that|this|those|these|him|her|them) (?:(?:as|"
+    rf"under|in|"
+    rf"down|with) )*{_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|(?:what|which) (?:sides?|camps?|buckets?|groups?|categor(?:y|ies)|ends?)(?: of (?:it|"
+    rf"that|the "
+    rf"\w+))? (?:is|are|was|were|does|do) (?:{THEY}|{_STUFF}|it|that|this|those|these)"
+    rf"(?: (?:on|in|fall into|belong to))?,? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
     rf"|more of an? {_KIND} (?:person|guy|gal|woman|man|type|researcher)"
     r")(?: (?:she|he|they) (?:does|do))?(?: (?:then|though|overall|or what|by (?:her|his|their) "
     r"papers|judging by (?:her|his|their) papers|these days|now|in general))*\W*"

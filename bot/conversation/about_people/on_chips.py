@@ -190,7 +190,8 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
         text = _NUMBER_LAST.sub(r"\1 chips", text)
     chips = _with_more(text, hearing) or _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
-    return replace(whole(last), topic=Part.OURS.value, offer=offer) if offer else None
+    asked = last if is_more and is_ours else whole(last)
+    return replace(asked, topic=Part.OURS.value, offer=offer) if offer else None
 
 
 def _asks_share(said: str, last: Question) -> bool:

@@ -75,6 +75,13 @@ _HOW_MANY_SIGNED: Final = regex(
     r"|\bhow many (?:other |more )?people (?:(?:are|were|is|was|else) )*(?:on|signed|wrote|behind|"
     r"authored|co-?authored|worked on|with (?:him|her|them))\b|\bnumber of (?:co-?)?authors\b"
 )
+_HOW_RECENT: Final = regex(
+    rf"\W*(?:(?:{LINK}) )*(?:how (?:recent|old|fresh|current|up[- ]to[- ]date|out of date)|"
+    r"(?:from |as of )?when) (?:is|are|was|were) (?:that|this|the|those|these|his|her|their)"
+    r" (?:info\w*|data|affiliation|details|stuff|entry|facts?)"
+    r"(?: (?:from|then|really|on (?:him|her|them)))*\W*"
+)
+"""`how recent is that information`: the days of what was told of somebody, and of no lab."""
 _IT: Final = regex(r"(?i)\b(?:it|that|this)\b")
 """The one work or run that was told last."""
 _LIST: Final = regex(
@@ -115,6 +122,8 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
 
 def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Question | None:
     """Where somebody is, on which chips, with how many, or on what they work."""
+    if _HOW_RECENT.fullmatch(said):
+        return last if last.topic == Part.WHERE else replace(whole(last), topic=Part.WORKS.value)
     if asks_where_they_work(text):
         return replace(whole(last), topic=Part.WHERE.value)
     if asks_for_chips(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
@@ -35,6 +36,14 @@ _ON: Final = regex(
     r"(?: (?:please|pls|then|too|as well))*\W*",
     re.IGNORECASE,
 )
+_AND: Final = regex(
+    r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|so|good|nice|fine|got it)\b\W*)*"
+    r"(?:(?:and|what about|how about|same (?:for|with|of)|the same (?:for|with|of)|also|or)\b\W*)+"
+    r"(?:hers|his|theirs|her|him|them|she|he|the other(?: (?:one|person|candidate))?)"
+    r"(?: (?:please|pls|then|too|as well|though))*\W*",
+    re.IGNORECASE,
+)
+"""`and her?`, which asks the same of the other one."""
 _MOST: Final = 2
 
 
@@ -47,7 +56,8 @@ def beside_each_other(text: str) -> str:
 def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The brief of the other one of the two who were spoken of; None of other texts."""
     last = memory.question
-    if last is None or last.kind is not Kind.CANDIDATE or not _ON.fullmatch(text):
+    is_same = _AND.fullmatch(text) is not None
+    if last is None or last.kind is not Kind.CANDIDATE or not (is_same or _ON.fullmatch(text)):
         return None
     if names_another(text, last, hearing):
         return None
@@ -55,4 +65,6 @@ def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None
     names = list(dict.fromkeys(asked_for(q.person or "").name for q in known))
     if len(names) < _MOST or asked_for(last.person or "").by_id:
         return None
-    return whole(next(q for q in known if asked_for(q.person or "").name == names[1]))
+    other = whole(next(q for q in known if asked_for(q.person or "").name == names[1]))
+    is_part = is_same and last.topic is not None
+    return replace(last, person=other.person, purpose=other.purpose) if is_part else other

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.one_of_works import LARGEST, SHARED, SMALLEST, one_meant
 from bot.conversation.about_people.part_words import GIVEN_UP
-from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in
+from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in, year_beside
 from bot.conversation.memory import Hearing
-from bot.questions.about_people.of_brief import ADVICE, Part, whole
+from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part, whole
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
@@ -36,13 +37,20 @@ _WORKS: Final = regex(rf"\b{WORK}\b")
 _PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
 _HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
 """`what do you hold on her`, which all of the brief answers."""
-_RUN: Final = r"(?:runs?|models?|trainings?|jobs?|ones?|compute|clusters?|projects?|flops?)"
 _ASKED: Final = r"(?:ask|say|claim|mention|raise|bring up|touch(?: on)?|talk about)"
 _ALL: Final = regex(
     r"\b(?:everything|all of (?:it|that)|the rest|(?:tell|show) me (?:a bit |some )?more|"
     r"(?:whole|full|entire|complete) "
     r"(?:brief|briefing|thing|answer|picture|story|profile))\b"
 )
+_BEFORE_THAT: Final = (
+    r"^\W*(?:(?:and|so|ok|is there|was there|do we have|what about)\W+)*(?:anything |any |"
+    r"something |"
+    rf"what )?(?:{WORK} )?(?:from )?(?:before|earlier than|prior to) (?:that|this|then|those|"
+    rf"it)\W*$"
+)
+_BEFORE: Final = regex(_BEFORE_THAT)
+"""`anything before that?`, of all works and not of the days shown last."""
 _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.AVOID,
@@ -50,6 +58,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             rf"\b(?:not|never|n't)(?: to)?(?: (?:i|we|one|you))? {_ASKED}\b"
             rf"|(?:n't|\b(?:should|do|must|could|would)nt) (?:(?:i|we|one|you) )?{_ASKED}\b"
             r"|\b(?:avoid|off[- ]limits|taboos?|no[- ]?gos?|steer (?:clear|away)|unasked)\b"
+            r"|\b(?:best|better) (?:left|kept) (?:alone|unsaid|out|quiet|unmentioned|to "
+            r"(?:ourselves|myself))\b"
             r"|\b(?:stay(?:ing)? (?:away|clear|off)|shy away|keep (?:away|clear|off)(?: of| from)?|"
             r"out of bounds|no-no'?s?|leave unsaid|must(?:n't| not|nt))\b"
             r"|\b(?:what|which|anything|topics?|subjects?|things?|questions?)\b.{0,25}\b"
@@ -71,6 +81,11 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             rf"|{GIVEN_UP}"
             r"|\bhonest(?:ly)? (?:\w+ ){0,3}?(?:tell|say|promise|thing|answer|line|truth|version|"
             r"pitch)\b"
+            r"|\bwhere (?:are|do|would|will|might) we (?:\w+ ){0,2}?(?:weak(?:er|est)?|short|"
+            r"behind|"
+            r"lacking|lose|struggle|lack|worse)\b"
+            r"|\b(?:our|the) (?:\w+ )?(?:weak(?:est)? (?:spots?|points?|sides?)|weakness(?:es)?|"
+            r"shortcomings?|downsides?|drawbacks?|disadvantages?)\b"
             r"|\b(?:tell|say to) (?:him|her|them) honestly\b|\bbe honest (?:with|about|to)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
             r"(?:offer|give|promise|match|provide)\b"
@@ -79,7 +94,14 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.SAY,
         regex(
-            r"\b(?:talking points?|selling points?|(?:the|our|a) (?:\w+ )?pitch|"
+            r"\b(?:best|strongest|main|top|key|winning|biggest|good)(?: \w+)? (?:arguments?|"
+            r"selling "
+            r"points?|hooks?|angles?|advantages?|strengths?|plus(?:es)?|trump cards?)\b"
+            r"|\bour (?:strengths?|advantages?)\b|\bhow (?:do|can|could|should|would|might) (?:i|"
+            r"we) "
+            r"(?:best )?(?:win|convince|persuade|attract|tempt|interest|woo|sell to) (?:him|her|"
+            r"them)\b"
+            r"|\b(?:talking points?|selling points?|(?:the|our|a) (?:\w+ )?pitch|"
             r"pitch (?:the |our )?(?:compute|gpus?|clusters?|chips?|hardware))\b"
             r"|\b(?:shall|should|can|could|may) (?:i|we) (?:even |already )?(?:mention|bring up|"
             r"raise|talk about|touch on|lead with|play up|boast about) (?:the|our|my) "
@@ -96,21 +118,18 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         ),
     ),
     (
-        Part.LARGEST,
-        regex(
-            rf"\b(?:largest|biggest|heaviest|costliest)(?: [\w-]+){{0,3}}? {_RUN}\b"
-            r"|\b(?:most|highest|maximum|max|peak) (?:training )?"
-            r"(?:compute|flops?|hardware|gpus?|chips?)\b"
-            r"|\bwhich\b.{0,30}\b(?:is|was) (?:the |her |his |their )?(?:largest|biggest)\b"
-            r"|\b(?:largest|biggest|heaviest) (?:thing|stuff|piece|one)\b"
-        ),
+        Part.SHARE,
+        SHARED,
     ),
+    (Part.LARGEST, LARGEST),
+    (Part.SMALLEST, SMALLEST),
     (
         Part.NEWEST,
         regex(
             r"\b(?:latest|newest|most recent|last)(?: [\w-]+){0,2}? "
             r"(?:work|paper|publication|preprint|article)\b|\b(?:latest|newest|most recent) one\b"
             r"|\b(?:latest|newest|most recent|last) (?:thing|stuff|piece|output)\b"
+            r"|\bwhich\b.{0,25}\b(?:newer|later|more recent|the latest|last)\W*$"
             r"|\b(?:when|how (?:long|recently)) .{0,40}\b(?:last|most recently|recently|lately) "
             r"(?:publish\w*|wr[io]t\w*|put out|sign\w*)\b"
             r"|\bwhen\b.{0,30}\bpublish\w*\b.{0,20}\b(?:last|most recently)\b"
@@ -131,9 +150,13 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         regex(
             r"\b(?:older|oldest|earlier|earliest|early|previous|past|former)(?: [\w-]+){0,2}? "
             rf"(?:{WORK}|stuff|things?|research|ones?|projects?|output)\b"
-            rf"|\b(?:her|his|their|the) first (?:{WORK}|thing)\b"
+            rf"|\b(?:her|his|their|the)(?: very)? first (?:{WORK}|thing|ones?)\b(?! author)"
+            rf"|{_BEFORE_THAT}"
             r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
             r"in the beginning|back then|previously)\b"
+            r"|\b(?:gap|time|months|years|distance|how (?:long|much time)) (?:was |is |lies? )?"
+            r"between\b|\b(?:older|newer|earlier|later)\b.{0,12}\b(?:than|the other|the \d)"
+            r"|\bwhich\b.{0,25}\b(?:first|earlier|older|oldest)\W*$|\bhow far apart\b"
             r"|\bhow far back\b|\b(?:phd|thesis|dissertation) (?:work|stuff|papers?|research)\b"
         ),
     ),
@@ -189,7 +212,7 @@ def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
     said = fold(clean(text))
     if _ALL.search(said):
         return whole(last)
-    works = works_in(said, hearing.today)
+    works = year_beside(said, last) or works_in(said, hearing.today)
     if works is None:
         return whole(last) if is_of_topic(said) else None
     part = _part(said, last, works)
@@ -233,7 +256,7 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
         return Part(last.topic) if last.topic and is_shown else Part.LARGEST
     if _WHEN_ALL.fullmatch(said):
         return Part.WORKS
-    is_one = last.topic in (Part.LARGEST, Part.NEWEST)
+    is_one = last.topic in (*OF_ONE_RUN, Part.NEWEST)
     if is_one and last.topic and _ONE.search(said) and _ITS.search(said) and not OUR.search(said):
         return Part(last.topic)
     for part, words in _WORDS:
@@ -258,8 +281,10 @@ def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:
     asked = replace(whole(last), topic=part.value)
     if part in ADVICE:
         return asked
-    if _OF_THOSE.search(said):
+    if _OF_THOSE.search(said) and not _BEFORE.search(said):
         asked = replace(asked, family=last.family, work=last.work, since=last.since, days=last.days)
     if works.family:
         asked = replace(asked, family=works.family, work=None)
+    if part not in OF_ONE_RUN:
+        asked = one_meant(said, asked)
     return replace(asked, since=works.since, days=works.days) if works.since else asked

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.on_chips import on_chips
+from bot.conversation.about_people.one_of_works import as_they, size_in, without_size
 from bot.conversation.about_people.our_offer_for import our_offer_for
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.about_people.pronouns import pronoun_in
@@ -51,7 +52,12 @@ def of_person_before(
     about = _whom(text, memory, hearing)
     if about is None or not about.purpose:
         return None
-    part = part_asked(text, about, hearing)
+    if (size := size_in(fold(clean(text)))) and not pronoun_in(text):
+        asked = on_chips(without_size(text), about, hearing)
+        return replace(asked, work=size, family=None) if asked else None
+    part = part_asked(as_they(text, about), about, hearing)
+    if part and part.topic == Part.SHARE:
+        return part
     names_others = any(tag.kind in _OTHERS for tag in hearing.tagged(clean(text)))
     if part and part.topic in ADVICE and not names_others:
         return part
@@ -85,4 +91,6 @@ def _whom(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     known = [each for each in all_asked(memory) if each.kind is Kind.CANDIDATE and each.person]
     if hearing.people:
         return called(hearing.people[0], known) if len(hearing.people) == 1 else None
-    return known[0] if known and pronoun_in(text) else None
+    is_of_run = memory.question is not None and memory.question.kind is Kind.REACH
+    is_meant = pronoun_in(text) or (size_in(fold(clean(text))) and not is_of_run)
+    return known[0] if known and is_meant else None

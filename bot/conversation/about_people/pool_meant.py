@@ -45,20 +45,32 @@ _ON_THAT: Final = regex(
     rf"(?:that|this|it|those|these|such {_THINGS}|similar {_THINGS}|"
     rf"the same(?: (?:kind|{_THINGS}))?|(?:that|this|the same) (?:kind|sort|type) of {_THINGS})"
     r"(?: (?:here|too|as well))*\W*"
+    rf"|{_POLITE}who(?:['’]?s)? else(?: here| there| in our pool)?(?: (?:has|have|is|did))?(?: "
+    rf"ever)? "
+    r"(?:train(?:ed|s)?|r[au]n|d[io]d?|done|does|buil[dt]|published?|worked (?:on|with|at)|put "
+    r"out|made)"
+    r"(?: (?:something|anything|stuff|models?|runs?|one|work|things?))?(?: (?:about|around|"
+    r"roughly|of|at))* "
+    r"(?:(?:that|this|the same|a similar|such an?|similar) (?:big|large|size|scale|order|"
+    r"magnitude|kind)"
+    r"|(?:as|that|this|so) (?:big|large)|like (?:that|this|it)|similar|comparable)\b.{0,12}"
 )
 _FROM_PLACE: Final = regex(
     rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)"
     r"(?: (?:have|got|hold|hold of))? )?)"
-    r"(?:any(?:one|body)|some(?:one|body)|any (?:people|candidates|names|folks))"
+    r"(?:any(?:one|body)|some(?:one|body)|any (?:people|candidates|names|folks)"
+    r"|(?P<who>(?:who|whom|which (?:people|candidates|names|researchers))(?: (?:else|all))* "
+    r"(?:do|have) (?:we|you)(?: (?:have|got|hold|know))?))"
     r"(?: (?:else|currently|now|who is|who['’]?s|that is|working|based))* (?:at|from) "
     r"(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)"
     r"(?P<ours>(?: (?:in|on) (?:our|the|my) (?:\w+ )?(?:list|short ?list|pool|books|files?|"
     r"database|records|pipeline|candidates)| on file| on record)?)"
     r"(?: (?:then|at all|already|now))*\W*",
     re.IGNORECASE,
-    needs="anyone|anybody|someone|somebody|any people|any candidates|any names|any folks",
+    needs="who|which|anyone|anybody|someone|somebody|any people|any candidates|any names|any folks",
 )
-"""`anybody from oxford in our list`, `do we have anyone from Meta`."""
+"""`anybody from oxford in our list`, `do we have anyone from Meta`, `who do we have at ETH`."""
+_ACADEMIC: Final = regex(r"(?:an? )?(?:universit\w+|unis?|academia|colleges?)", re.IGNORECASE)
 _THERE: Final = regex(
     r"(?:there|here|that|this|those|these|them|it|its|his|her|their|our|the|an?|which|least|most)\b",
     re.IGNORECASE,
@@ -96,8 +108,11 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
 def _place_of_ours(text: str) -> str:
     """The institution of which it is asked whether we have anybody; empty of other texts."""
     found = _FROM_PLACE.fullmatch(text)
-    is_ours = found and (found["ours"] or _HAVE.search(found["had"]))
-    return found["where"] if found and is_ours and not _THERE.match(found["where"]) else ""
+    if found is None:
+        return ""
+    is_ours = found["ours"] or _HAVE.search(found["had"] + (found["who"] or ""))
+    is_place = _ACADEMIC.fullmatch(found["where"]) or not _THERE.match(found["where"])
+    return found["where"] if is_ours and is_place else ""
 
 
 def _names_topic(topic: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bot.questions.about_people.of_work import SHORT
 from bot.questions.periods import period_in
+from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED
 from bot.regex import regex
 
@@ -62,6 +63,26 @@ def works_in(said: str, today: date) -> Works | None:
         return None
     days = (period.until - period.since).days + 1 if period.until else None
     return Works(family, period.since, float(days) if days else None)
+
+
+_YEAR_BESIDE: Final = regex(
+    r"\W*(?:(?:and|so|ok|what about|how about|what did (?:he|she|they) (?:do|publish|write)|"
+    r"(?:any|the|"
+    r"his|her|their) (?:works?|papers?)|anything|only|just|for|in|from)\W+)*"
+    r"the (?:(?P<before>(?:year|one) before(?: (?:that|this))?|previous year|prior year)|"
+    r"(?:year after(?: (?:that|this))?|next year|following year))\W*"
+)
+"""`and the year before?`, after the works of a year."""
+
+
+def year_beside(said: str, last: Question) -> Works | None:
+    """The works of the year before or after the one whose works were shown last."""
+    found = _YEAR_BESIDE.fullmatch(said) if last.since else None
+    if found is None or last.since is None:
+        return None
+    year = last.since.year + (-1 if found["before"] else 1)
+    first = date(year, 1, 1)
+    return Works(last.family, first, float((date(year + 1, 1, 1) - first).days))
 
 
 def is_of_topic(said: str) -> bool:

@@ -9,13 +9,17 @@ from bot.conversation.about_people.asked_of_person import (
     asked_while_open,
     is_name,
 )
+from bot.conversation.about_people.cost_of_unnamed import cost_of_unnamed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
+from bot.conversation.about_people.one_of_works import of_that_size, size_in, without_size
 from bot.conversation.about_people.other_of_two import other_of_two
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked
+from bot.conversation.opening import opened
 from bot.questions.about_people.keeping_asked import CORRECTED, asks_who_sees_change
+from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question, Unreadable
 
 
@@ -25,11 +29,24 @@ def of_person(m: Following) -> Asked | None:
         return m.comes_to(Question(Kind.HELP, topic="privacy"))
     if m.last.kind is Kind.CANDIDATE and asks_who_sees_change(m.text):
         return m.comes_to(Question(Kind.HELP, topic=CORRECTED))
+    if m.last.kind is Kind.CANDIDATE and (unnamed := cost_of_unnamed(m.text, m.hearing)):
+        return m.comes_to(unnamed)
     if other := other_of_two(m.text, m.memory, m.hearing):
         return m.comes_to(other)
-    asked = asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
+    asked = _of_size(m) or asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)
     is_open = asked is None and m.memory.asks_purpose
     return m.comes_to(asked_while_open(m.text, m.last, m.alone, m.hearing) if is_open else asked)
+
+
+def _of_size(m: Following) -> Question | None:
+    """`how long would the 70B take`: of the work whose title says so."""
+    size = size_in(fold(clean(m.text))) if m.last.kind is Kind.CANDIDATE else None
+    if size is None or not m.last.purpose:
+        return None
+    text = without_size(m.text)
+    alone = m.hearing.read(text)
+    asked = asked_of_person(text, opened(text), m.last, alone, m.hearing)
+    return of_that_size(asked, text, size) if asked else None
 
 
 def of_pool(m: Following) -> Asked | None:

@@ -111,7 +111,8 @@ def _formed(form: Form, said: Message) -> Heard | None:
         form is Form.DOLLARS and last.kind is Kind.REACH and not (last.runs or last.size)
     ):  # what the chips cost that run it
         price = turned(last, Kind.PRICE, said.hearing.saved)
-        return Asked(Understood(price), is_follow_up=True) if price else None
+        if price and is_whole(price):
+            return Asked(Understood(price), is_follow_up=True)
     return put_in_form(said.text, form, said.memory)
 
 

@@ -116,11 +116,20 @@ _SLACK: Final = (
     r"(?:(?:the|our|my|your|all|any|old|past|slack) )*(?:slack|messages|threads?|dms|chats?|"
     r"chat history|conversations?)\b"
 )
+_ONE_OF_POOL: Final = (
+    r"(?:him|her|them|some(?:one|body)|(?:an?|the|this|that) (?:person|candidate|entry)|(?:his|her|"
+    r"their) (?:data|entry|record|file|details))"
+)
 _ERASING: Final = regex(
     rf"{_LED}(?:(?:does|do|will|would|is|are) [^?]*\b{_ERASES}\b[^?]*\b{_SLACK}[^?]*"
     rf"|what happens (?:to|with) {_SLACK}[^?]*\b{_ERASES}\b[^?]*"
     rf"|what (?:exactly )?(?:is|gets|will be|do you|does it) (?:erased?|deleted?|removed?|wiped?) "
-    rf"(?:when|if|once) [^?]*)\W*",
+    rf"(?:when|if|once) [^?]*"
+    rf"|what(?: would| will| does| all)?(?: then)? happens?(?: to (?:it|everything|(?:his|her|"
+    rf"their|"
+    rf"the) \w+))? (?:when|if|once|after) (?:i|we|you|somebody) {_ERASES} {_ONE_OF_POOL}{_END}"
+    rf"|(?:(?:please|pls|wait|no|oh|but)\W+)*(?:do not|don['’]?t|dont|never) {_ERASES} "
+    rf"(?:anything|everything|it|{_ONE_OF_POOL})(?: (?:yet|for now|so far|please|pls|at all))*)\W*",
     needs="forget|eras|delet|remov|wip|purg",
 )
 _HOLDINGS: Final = (
@@ -168,11 +177,25 @@ _POOL_LOOKED_AT: Final = regex(
     r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*",
     needs="pool|candidate|list",
 )
+_LOOK_UP_SEEN: Final = regex(
+    rf"{_LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
+    rf"do|will|would|is) (?:{_OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{_SEES}|knows?|"
+    r"notices?|hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether))? "
+    r"(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
+    rf"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)(?: [^?]{{0,30}})?{_END}",
+    needs="search|look|ask|check|quer|pull",
+)
+"""`who can see that I searched for him`."""
 _MINE: Final = (
     r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
     r"enter\w*)|"
     r"(?:my|our|these|this) (?:own )?(?:messages?|chats?|conversations?|questions?|typing|"
     r"prompts?|dms?|queries))"
+)
+_MY_DATA: Final = (
+    r"(?:my (?:own )?(?:details|history|info\w*|records?)|my own data"
+    r"|(?:everything|all|what|the data) (?:that )?(?:you(?:['’]?ve)? (?:have|hold|keep|store|know) "
+    r")?(?:about|on|of) (?:me|myself))"
 )
 _KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|collect)"
 _TYPING: Final = regex(
@@ -187,9 +210,17 @@ _TYPING: Final = regex(
     rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS}"
     rf"(?: (?:an?|any|the|of|logs?|records?|history|copy|copies|track))* {_MINE}"
     rf"|is there (?:an?|any) (?:log|record) of {_MINE}"
-    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved))"
+    rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)"
+    rf"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
+    rf"(?:delete|erase|remove|wipe|clear|export|get a copy of) (?:all (?:of )?|every bit of )?"
+    rf"(?:{_MINE}|{_MY_DATA})(?: (?:deleted|erased|removed|here|from (?:here|you|assay)))*"
+    r"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you)) (?:delete|erase|remove|export) my "
+    r"data"
+    rf"|(?:how (?:do|can) (?:i|we) get|where can (?:i|we) (?:get|have)) (?:{_MINE}|{_MY_DATA}) "
+    r"(?:deleted|erased|removed|wiped|exported)"
+    rf"|what (?:do|does) (?:you|assay|it) {_KEEPS} (?:about|of|on) (?:me|us|myself))"
     rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{_END}",
-    needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect",
+    needs="keep|kept|stor|sav|log|rem|record|retain|hold|collect|delet|eras|wip|clear|export|copy",
 )
 _POOL: Final = (
     r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
@@ -233,6 +264,7 @@ _IN_SHORT: Final = (
 )
 _AT_FIRST: Final = (
     (SEEING, _POOL_LOOKED_AT),
+    (SEEING, _LOOK_UP_SEEN),
     (ORIGIN, _ORIGIN),
     (EMPTYING, _EMPTYING),
     (COPYING, _COPYING),

@@ -25,10 +25,12 @@ class Part(StrEnum):
     NEWEST = "the newest work"
     OLDEST = "the oldest works"
     LARGEST = "the largest run"
+    SMALLEST = "the smallest run"
     COMPUTE = "the compute"
     CHIPS = "the chips"
     KINDS = "the kinds of work"
     OURS = "runs on our chips"
+    SHARE = "one share of our chips"
     WHERE = "the institution"
     DETAILS = "the details"
     SAY = "what to say"
@@ -39,13 +41,17 @@ class Part(StrEnum):
 
 ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
 """Parts that go by all of the works."""
+OF_ONE_RUN: Final = (Part.LARGEST, Part.SMALLEST)
+"""Parts about one run; each is also the one work that another part is told of."""
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = regex(
     rf", only (?P<part>{'|'.join(Part)}|runs on (?P<chips>\d[^,]*?))(?: of works)?"
-    rf"(?: on (?P<kind>{'|'.join(Need)})"
-    r"| on the topic of (?P<titled>[\w+/' -]{1,60}?)(?=,| since \d| until \d|\s*$))?"
+    rf"(?: on (?P<kind>{'|'.join(Need)})| with (?P<run>{'|'.join(OF_ONE_RUN)})"
+    r"| (?:on the topic of|named) (?P<titled>[\w+/' -]{1,60}?)(?=,| since \d| until \d|\s*$))?"
     rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
 )
+_SIZE: Final = regex(r"\d[\d.]*[BMT]")
+"""How large a model is, which is a part of its name."""
 _BEFORE_PURPOSE: Final = regex(r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–-])', re.IGNORECASE)
 """What stands before a purpose, whose words are the asker's; a name in quotes may hold any."""
 
@@ -71,9 +77,15 @@ def narrowed(question: Question, day: Callable[[date], str]) -> str:
 
 
 def of_kind(question: Question) -> str:
-    """Of which kind the works are, or on what by their titles: ` on the topic of vision`."""
+    """Of which kind the works are, or on what by their titles: ` on the topic of vision`; with
+    which run.
+    """
     if question.family:
         return f" on {question.family}"
+    if question.work in OF_ONE_RUN:
+        return f" with {question.work}"
+    if question.work and _SIZE.fullmatch(question.work):
+        return f" named {question.work}"
     return f" on the topic of {question.work}" if question.work else ""
 
 
@@ -103,7 +115,7 @@ def with_part(question: Question, text: str) -> Question:
         question,
         topic=part.value,
         family=found["kind"],
-        work=found["titled"],
+        work=found["titled"] or found["run"],
         since=since,
         days=days,
     )

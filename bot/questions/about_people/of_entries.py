@@ -58,7 +58,11 @@ _GENERAL: Final = regex(
     rf"right|rectif\w+)\b.{{0,20}}\b(?:wrong |a )?{_WORK}\b|"
     rf"\bhow (?:are|is) (?:an? |the )?wrong {_WORK} (?:corrected|fixed|put right)|"
     r"\bhow (?:do|can|could|does) (?:an? |the )?(?:candidate|person|researcher)s? "
-    r".{0,20}\b(?:mistakes?|errors?|wrong)\b",
+    r".{0,20}\b(?:mistakes?|errors?|wrong)\b"
+    r"|\bhow (?:do|can|could|should|would|is|are) .{0,30}\b(?:correct|fix|change|put right|"
+    r"rectify)\b"
+    r".{0,25}\b(?:wrong|incorrect|mistakes?|errors?)\b.{0,12}\b(?:about|on|of|with|for|in|under) "
+    r"(?:him|her|them|(?:his|her|their|the|this) (?:\w+ )?(?:brief|record|profile|works?|papers?))",
     re.IGNORECASE,
 )
 _CLAIMED: Final = regex(

@@ -104,6 +104,13 @@ _ASKS: Final = (
         rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
     ),
     (
+        "basis|ground|right",
+        rf"(?:on|by) (?:what|which) (?:legal |lawful )?(?:basis|grounds?|right)s? (?:do|are|did|"
+        rf"have|"
+        rf"is|was|were)(?: {_US})? {_STILL}(?:{_HOLD} |in {_LIST} )?{_OF}{_WHO}(?: {_THERE}| "
+        rf"held| kept)?",
+    ),
+    (
         "where",
         rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "
         rf"{_OF}{_WHO} from",

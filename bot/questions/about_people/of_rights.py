@@ -97,7 +97,7 @@ _BASIS: Final = _any(
     rf"(?: for us)? to (?:keep|hold|store|have|process|save|list) {_SUBJECT}\b"
     r"|\b(?:may|can) (?:we|you) (?:legally |lawfully |even )*(?:keep|hold|store|process) "
     rf"{_SUBJECT}\b|\b(?:legal|lawful) (?:basis|bases|grounds?|right|reason)\b|\bby what right\b"
-    r"|\bon what (?:legal |lawful )?(?:basis|grounds?)\b.{0,40}\b(?:keep|hold|store|have)\b",
+    r"|\bon what (?:legal |lawful )?(?:basis|grounds?)\b.{0,40}\b(?:keep|hold|stor|hav|kept)\w*",
 )
 """By what right somebody's data are held."""
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"

@@ -53,7 +53,9 @@ from storage.records import Offer
 A_LAB = "openai"
 """What every lab that was read is called where a text is weighed: none is a person, or people."""
 _OF_RUNS = regex(
-    r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?)\b|\bused to\W*$", re.IGNORECASE
+    r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?|models?)\b|\bused to\W*$"
+    r"|\bwhat (?-i:[A-Z])[\w.'-]+ (?:\w+ ){1,3}(?:did|does|done|trained|built|made)\W*$",
+    re.IGNORECASE,
 )
 """`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
 _ON_TOPIC = regex(

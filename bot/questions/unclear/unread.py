@@ -151,7 +151,8 @@ def _is_of_partner(tag: Tag, question: Question) -> bool:
 def _never_taken(now: Draft, question: Question) -> list[T]:
     """The kinds of tags that no such question has a place for."""
     kinds = [] if question.part else [T.PCT]
-    kinds += [T.NUM, T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
+    is_of_flop = (question.flop, question.flop_most) != (None, None)  # `our people over 1e24 FLOP`
+    kinds += [*([] if is_of_flop else [T.NUM]), T.MONEY, T.COUNT, T.CLAIM, T.CURRENCY, T.MEASURE]
     kinds += [T.SIZE] if now.runs and not question.size else []
     kinds += [T.REPRICED] if question.assume.price_change is None else []
     kinds += [T.PACE] if question.floor is None else []

@@ -61,6 +61,11 @@ AROUND: Final = (
         True,
     ),
     (
+        rf"\b(?:do|redo|repeat|match|for|reproduce|replicate|re-?run) what "
+        rf"(?P<name>{_FEW_OF_WORDS}) (?:has |have )?(?:did|does|done|trained|built|made|ran|run)\b",
+        False,
+    ),
+    (
         rf"\b(?P<name>{_RUN_OF_WORDS}) (?:has|had|have) "
         r"(?:an?|one|some|two|three|several|many|\d+) (?:[\w-]+ )?"
         r"(?:papers?|publications?|preprints?)\b",
@@ -181,7 +186,8 @@ CLEAR: Final = (
 
 OPEN: Final = (
     r"(?:tell|remind) (?:me|us) (?:more |something |a bit |everything )?about|look(?:ing)? up"
-    r"|look ?up|look (?:at|into)|search(?: for)?|find(?: me| us)?|who(?:'s| is| was)"
+    r"|look ?up|look(?:ing)? (?:at|into)|(?:pull|bring|dig|open)(?:ing)? up|search(?: for)?|"
+    r"find(?: me| us)?|who(?:'s| is| was)"
     r"|show(?: me| us)?|what (?:do|can|should|must) (?:you|we|i) "
     r"(?:(?:need|have|ought|want) to )?(?:know|tell me|tell us|say|find) (?:about|on)"
     r"|what (?:is|'s) (?:publicly )?known (?:of|about)|what's (?:publicly )?known (?:of|about)"

@@ -108,3 +108,27 @@ def test_what_somebody_is_like_is_refused(text: str) -> None:
 
 def test_what_a_place_is_like_is_about_nobody() -> None:
     assert refusal_for("what is it like to work at OpenAI", is_read=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you have a contact at Anthropic",
+        "any contacts at DeepMind?",
+        "I need a contact inside Mistral",
+        "how do I reach the people at OpenAI",
+        "how do I get in touch with someone at xAI",
+        "can you get me in touch with a recruiter at Meta",
+        "contact details for OpenAI recruiting",
+    ],
+)
+def test_whom_to_reach_at_a_lab_is_contact_data(text: str) -> None:
+    assert refusal_for(text) == Refusal(Topic.CONTACT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["any contract with OpenAI", "contracts at OpenAI", "how do I reach OpenAI's level of compute"],
+)
+def test_a_contract_with_a_lab_is_no_contact(text: str) -> None:
+    assert refusal_for(text) is None

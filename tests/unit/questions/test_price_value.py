@@ -20,6 +20,13 @@ from tests.unit.questions.reading import asked
         "which GPU has the most flops per dollar",
         "cheapest GPU per TFLOP",
         "what chip is the best bang for the buck",
+        "what's the best chip for the money",
+        "best gpu for the money",
+        "what's the best gpu right now",
+        "what's the most cost effective accelerator",
+        "which is the best chip per dollar right now",
+        "which gpu gives us the most for the money",
+        "which chip is most cost-effective",
     ],
 )
 def test_compute_for_money_is_asked_of_all_chips(text: str) -> None:

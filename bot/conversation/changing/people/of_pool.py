@@ -127,6 +127,15 @@ _AND_ON: Final = regex(
 """`and on RL?`, `and systems?`, `only evals`."""
 _ON: Final = regex(r"\b(?:on|with) ", re.IGNORECASE)
 _PLACE: Final = regex(r"\b(?:at|in|from|near|by)\b", re.IGNORECASE)
+_OF_WORKS: Final = regex(
+    rf"^\W*(?:(?:{LINK}|show me|give me|keep|list|limit (?:it|them) to|narrow (?:it|them) to|"
+    rf"only|just)\W+)*"
+    r"(?:those|the ones|people|folks|candidates|whoever|who|anyone|everyone)(?: of them)?"
+    r"(?: who(?: have| has)?| that have)? (?:with|having|has|have|published|wrote|put "
+    r"out)\b(?!.*\b(?:at|in the)\b)",
+    re.IGNORECASE,
+)
+"""`only people with papers from 2024 on`."""
 _EVERY: Final = regex(
     rf"{LED}(?:all|any|every) (?:kinds?|sorts?|types?)(?: of works?)?\W*",
     re.IGNORECASE,
@@ -220,7 +229,7 @@ def _narrowed(text: str, last: Question, hearing: Hearing) -> Question | None:
     plain = clean(text)
     if is_period_alone(plain, hearing.today):
         return replace(last, since=since_in(plain, hearing.today) or last.since)
-    if len(plain.split()) > _FEW_WORDS:
+    if len(plain.split()) > (_MORE_WORDS if _OF_WORKS.match(plain) else _FEW_WORDS):
         return None
     since = since_in(plain, hearing.today)
     said = _AND_ON.fullmatch(plain)

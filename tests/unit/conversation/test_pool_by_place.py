@@ -1,0 +1,92 @@
+"""Whom of our pool we have at a place, asked without naming the pool; all are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.types import Kind
+from tests.unit.conversation.test_of_person import Thread, text, thread
+from tests.unit.conversation.test_people_named import pool
+
+__all__ = ["pool", "thread"]
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "others"),
+    [
+        ("who do we have from ETH", "Jun Oskarell", "Ilva"),
+        ("who else do we have at Oxford", "Pavel Quist", "Jun"),
+        ("who have we got from Oxford", "Pavel Quist", "Jun"),
+        ("which candidates do we have from ETH Zurich", "Jun Oskarell", "Pavel"),
+        ("who all do we have at Quillmere Labs", "Ilva Marrowdene", "Jun"),
+        ("who else do we have from a university", "Jun Oskarell and Pavel Quist", "Ilva"),
+        ("do we have anyone at a university", "Jun Oskarell and Pavel Quist", "Ilva"),
+        ("which people do we have at universities", "Jun Oskarell and Pavel Quist", "Ilva"),
+    ],
+)
+@pytest.mark.parametrize("before", [None, "look up Pavel Quist, purpose: first call"])
+def test_the_pool_is_asked_by_institution(
+    pool: Thread, before: str | None, line: str, who: str, others: str
+) -> None:
+    if before:
+        pool.say(before)
+    told = text(pool.say(line))
+    assert told.startswith("People of your pool at")
+    assert who in told
+    assert others not in told
+
+
+def test_where_nobody_is_that_is_said(pool: Thread) -> None:
+    assert text(pool.say("who do we have from Harrowgate")).startswith(
+        "Nobody in your pool is at Harrowgate"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "since"),
+    [
+        ("only those with something from 2025 on", "2025"),
+        ("only people with papers from 2024 on", "2024"),
+        ("keep only those with papers from 2023 onwards", "2023"),
+        ("only the people who have published something since 2024", "2024"),
+        ("just candidates with work from 2025 onwards", "2025"),
+        ("who have papers on RL since 2024", "2024"),
+    ],
+)
+def test_the_pool_is_narrowed_by_days_in_many_words(pool: Thread, line: str, since: str) -> None:
+    pool.say("who's in our pool")
+    question = pool.say(line).question
+    assert question.kind is Kind.POOL
+    assert question.since
+    assert str(question.since) == f"{since}-01-01"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "which of our people have run anything over 1e24 FLOP?",
+        "anyone of ours with over 1e24 flops",
+        "who in our pool has trained anything above 1e24 FLOP",
+    ],
+)
+def test_an_amount_that_is_gone_by_is_not_said_to_be_left_out(pool: Thread, line: str) -> None:
+    answer = pool.say(line)
+    assert answer.question.flop == 1e24
+    assert "left out" not in answer.understood
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who else trained something about that size",
+        "who else has worked at that scale",
+        "who else has done runs that big",
+        "who else ran something similar",
+        "and who else published anything like that",
+        "who else in our pool did something of this scale",
+    ],
+)
+def test_who_else_did_so_is_asked_of_the_pool(pool: Thread, line: str) -> None:
+    pool.say("look up Ilva Marrowdene, purpose: first call")
+    question = pool.say(line).question
+    assert (question.kind, question.person) == (Kind.POOL, None)
