@@ -83,3 +83,19 @@ def test_the_first_is_held_against_a_run_that_is_named(talking: Conversing) -> N
 def test_the_first_is_what_ours_would_take(talking: Conversing) -> None:
     told = last_answer(talking, "biggest run of xai", "how long would that take us")
     assert told.question.runs == ("run/grok-4",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the largest known training run and who did it",
+        "what's the largest known training run",
+        "who did the biggest training run so far",
+        "what is the biggest model training run you know of",
+        "largest training run by any lab",
+        "biggest training run anyone has done",
+        "largest training run and by whom",
+    ],
+)
+def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "largest training runs"
