@@ -142,3 +142,19 @@ def test_what_is_asked_of_others_is_not_of_assay(text: str, reader: Reader, toda
 )
 def test_the_labs_that_are_tracked_are_listed(text: str, reader: Reader, today: date) -> None:
     assert question_in(text, reader, today).topic == Listing.LABS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I post them publicly",
+        "may we use your figures in a job ad",
+        "can i put these numbers on linkedin",
+        "am I allowed to publish the numbers externally",
+        "can we quote this in a blog post",
+        "could I show your answers to clients",
+    ],
+)
+def test_what_may_be_published_is_told(text: str, reader: Reader, today: date) -> None:
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, "sharing")
