@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
-from bot.conversation.parts.beside import says_of_hires
+from bot.conversation.parts.beside import says_already
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
@@ -53,7 +53,7 @@ def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[s
     if not halves:
         return ()
     first = _question(hear(halves[0], memory))
-    if first is None or first == memory.question or says_of_hires(first, halves[1]):
+    if first is None or first == memory.question or says_already(first, halves[1]):
         return ()
     second = _question(hear(halves[1], memory.after(first)))
     if second is not None and _alike(first, second):

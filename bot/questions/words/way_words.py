@@ -265,12 +265,12 @@ WAYS: Final = (
         "data",
         rf"your (?:\w+ )?(?:{_KNOWN})|(?:the|all the) (?:data|figures|numbers|info\w*|facts|"
         r"database|sources|feeds)|all (?:of )?(?:this|it)|everything|you|data",
-        r"up[- ]to[- ]date|fresh|recent|current|how old|live|stale|updated?|updates|refresh\w*|"
-        r"outdated|out[- ]of[- ]date|real[- ]?time|how often|scraped?|pull(?:ed)?",
-        "up-to-date up date fresh recent current old live stale update updated updates updating"
-        " refresh refreshed refreshes outdated out-of-date out real-time real time realtime often"
+        r"up[- ]to[- ]date|fresh|recent|current|how old|live|updated?|updates|refresh\w*|"
+        r"real[- ]?time|how often|scraped?|pull(?:ed)?",
+        "up-to-date up date fresh recent current old live update updated updates updating"
+        " refresh refreshed refreshes real-time real time realtime often"
         " daily weekly hourly monthly every day week month all this everything data figures numbers"
-        " facts info information database sources feeds prices lab labs last still it or pull"
+        " facts info information database sources feeds prices last still it or pull"
         " pulled scrape scraped automatically itself how've" + _US,
     ),
 )
