@@ -114,6 +114,8 @@ _WORDS: Final = (
         rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{THINGS}\b"
         rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {_GETTING}\b.{{0,25}}\b{THINGS}\b"
         rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{_GETTING}\b.{{0,15}}\b{THINGS}\b"
+        rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
+        rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
         r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
         r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
         rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"
