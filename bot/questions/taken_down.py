@@ -1,4 +1,4 @@
-"""What a lab took off its board, asked without a word for roles: `what did xAI take down`."""
+"""What a lab put on or took off its board, without a word for roles: `what did xAI take down`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _DOWN: Final = (
     r"(?: down)?|remov(?:e|ed|ing)|withdr(?:aw|awn|ew)|delist(?:ed)?|unpost(?:ed)?|"
     r"unlist(?:ed)?)"
 )
+_UP: Final = r"(?:(?:opened|put|gone|going) up|opened)"
 _WHEN: Final = (
     r"(?: (?:(?:(?:in|over|during|for) )?(?:the |this |these |last |past )+(?:\w+ )?"
     r"(?:days?|weeks?|months?|quarter|year|fortnight)|lately|recently|so far|today|"
@@ -27,10 +28,12 @@ _ASKED: Final = regex(
     rf"{_LED}(?:(?:what(?: else)?|anything(?: else)?|which (?:ones|jobs|postings|listings|"
     rf"ads|adverts)) (?:did|has|have|does|is|was) {_WHO.format('who')}{_NOW} {_DOWN}{_BOARD}?"
     rf"(?P<when>{_WHEN})"
+    rf"|(?:what(?: else)?|anything(?: else)?) (?:has|have) {_WHO.format('opener')}{_NOW} {_UP}"
+    rf"{_BOARD}?(?P<since>{_WHEN})"
     rf"|(?:did|has|have) {_WHO.format('whom')}{_NOW} (?:{_DOWN} (?:anything|something|any)|"
     rf"tak(?:e|en) anything (?:down|off)){_BOARD}?(?P<then>{_WHEN}))\W*",
     re.IGNORECASE,
-    needs="down|off|clos|pull|remov|withdr|delist|unpost|unlist",
+    needs="down|off|opened|up|clos|pull|remov|withdr|delist|unpost|unlist",
 )
 
 
@@ -39,5 +42,7 @@ def in_roles(text: str) -> str:
     found = _ASKED.fullmatch(text)
     if found is None:
         return text
+    if found["opener"]:
+        return f"which roles opened at {found['opener']}{found['since']}"
     who, when = found["who"] or found["whom"], found["when"] or found["then"] or ""
     return f"which roles closed at {who}{when}"

@@ -116,8 +116,8 @@ def covers(whole: Question, part: Question) -> bool:
         return False  # how two stand is not told by setting three side by side
     if part.kind in _CARD and part.scope is not whole.scope:
         return False
-    if whole.kind is part.kind is Kind.LAB and whole.topic and not part.topic:
-        return False  # how big a lab is, where one part of what is known of it is told
+    if whole.kind in (Kind.LAB, Kind.HIRING) and whole.topic and not part.topic:
+        return False  # how big a lab is, where one part is told of it; its roles beside their pay
     return all(
         _is_in(getattr(part, each.name), getattr(whole, each.name), getattr(_NOTHING, each.name))
         for each in fields(Question)

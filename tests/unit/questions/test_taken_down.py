@@ -23,6 +23,8 @@ from tests.unit.questions.reading import question_in
         ("what has xai removed", "xai"),
         ("did anthropic close anything last week", "anthropic"),
         ("has meta taken anything down recently", "meta"),
+        ("what has openai opened this week", "openai"),
+        ("what else has anthropic put up lately", "anthropic"),
     ],
 )
 def test_what_was_taken_down_are_roles(text: str, lab: str, reader: Reader, today: date) -> None:
