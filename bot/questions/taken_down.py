@@ -30,7 +30,7 @@ _ASKED: Final = regex(
     rf"(?P<when>{_WHEN})"
     rf"|(?:what(?: else)?|anything(?: else)?) (?:has|have) {_WHO.format('opener')}{_NOW} {_UP}"
     rf"{_BOARD}?(?P<since>{_WHEN})"
-    rf"|(?:did|has|have) {_WHO.format('whom')}{_NOW} (?:{_DOWN} (?:anything|something|any)|"
+    rf"|(?:did|has|have) {_WHO.format('whom')}{_NOW} (?:{_DOWN} (?:anything|something)|"
     rf"tak(?:e|en) anything (?:down|off)){_BOARD}?(?P<then>{_WHEN}))\W*",
     re.IGNORECASE,
     needs="down|off|opened|up|clos|pull|remov|withdr|delist|unpost|unlist",

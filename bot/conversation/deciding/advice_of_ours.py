@@ -27,7 +27,7 @@ MAY_ADVISE: Final = regex(
     r"counter|react|handle|push back|address|come ?back|rebuttal|frame|position|explain|up ?front|"
     r"honest|transparent|candid|frank|weak\w*|downsides?|drawbacks?|disadvantages?|shortcomings?|"
     r"fall short|worst|lose|losing|arguments?|cards?|cases?|edge|advantages?|strengths?|strong|"
-    r"upsides?|leverage|angle|quote|cite|repeat|steer|stay|leave out|raise|"
+    r"upsides?|leverage|angle|quote|cite|steer|stay|leave out|raise|"
     r"e-?mail|message|blurbs?|paragraphs?|snippets?|sentences?|something)\b",
     re.IGNORECASE,
 )
@@ -58,13 +58,15 @@ _NEVER_WINS: Final = regex(
     re.IGNORECASE,
 )
 """`my manager worries that we'll never win pretraining people with this cluster`."""
+_SAYS_OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _OF_COMPUTE: Final = regex(r"\b(?:compute|gpus?|chips?|cluster|hardware|h\d00s?|capacity)\b", re.I)
 
 
 def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     """What may be said of our saved offer, or is better not; None of other texts.
 
-    Where none is saved, or a figure of a lab is to be quoted, it is of the one lab that is named.
+    A figure of a lab that is to be quoted is that lab's, and so is what is not to be said of it
+    where no offer is saved.
     """
     if not MAY_ADVISE.search(text):
         return None
@@ -77,9 +79,10 @@ def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     if picked is None or _is_refused(text, hearing):
         return None
     is_of_lab = len(labs) == 1 and picked.part is Part.QUOTABLE
+    is_unsaid = len(labs) == 1 and picked.part is Part.UNSAID and not _SAYS_OURS.search(text)
     if hearing.saved is not None and hearing.saved.chips and not is_of_lab:
         asked = Question(Kind.OFFER, uses_saved=True, labs=labs)
-    elif len(labs) == 1:
+    elif is_of_lab or is_unsaid:
         asked = Question(Kind.LAB, labs=labs)
     else:
         return None

@@ -33,24 +33,31 @@ _NOT: Final = r"(?:not|never|don['’]?t|shouldn['’]?t|mustn['’]?t|can['’]
 _SAY: Final = (
     r"(?:say|tell|mention|claim|promise|bring up|talk about|raise|touch|state|suggest|imply)"
 )
-_OF_US: Final = regex(r"(?!.*\bwho has\b).*\b(?:we|our|ours|us|i|me|my|your?|against|vs|versus)\b")
+_IS_OURS: Final = regex(
+    r"(?!.*\bwho has\b).*\b(?:we|our|ours|us|i|me|my|your?|against|vs|versus)\b"
+)
 """Whose advice it is: `is OpenAI weak` asks for none."""
+_NOT_OURS: Final = r"(?<!they )(?<!he )(?<!labs )(?<!you )"
+_FRANK: Final = r"(?:honest|open|transparent|candid|frank)"
 _KINDS: Final = (
-    (Part.QUOTABLE, r"\b(?:quote|cite|repeat)\b"),
+    (Part.QUOTABLE, r"\b(?:quote|cite|repeat)\b(?=.*\b(?:numbers?|figures?|estimates?)\b)"),
     (
         Part.UNSAID,
-        rf"\b{_NOT}\b(?: \w+){{0,4}}? {_SAY}|\bavoid|"
-        r"\b(?:steer|stay|keep) (?:clear|away|off|quiet)|\bleave out\b",
+        rf"{_NOT_OURS}\b{_NOT}\b(?: \w+){{0,4}}? {_SAY}|\bavoid|"
+        rf"\b(?:steer|stay|keep) (?:clear|away|off|quiet)|\bleave out\b(?! {LAB})",
     ),
     (
         Part.CONCEDED,
-        r"\b(?:up[- ]?front|honest|open|transparent|candid|frank|concede|admit|own up|"
-        r"weak(?:est|er|ness|nesses)?|downsides?|drawbacks?|disadvantages?|shortcomings?|"
-        r"fall short|worst|can['’]?t compete|los(?:e|ing)(?: out)?)\b",
+        rf"\b(?:up[- ]?front|concede|admit|own up|honest about|"
+        rf"how {_FRANK} (?:should|do|can|must|are)|"
+        rf"(?:be|being|stay) {_FRANK} (?:about|with|on|when)|weak(?:est|er|ness|nesses)|"
+        r"weak (?:points?|spots?|sides?)|where (?:are|is) .*weak|downsides?|drawbacks?|"
+        r"disadvantages?|shortcomings?|fall short|worst|where (?:do|would|will|might|could|can) we"
+        r" lose)\b",
     ),
     (
         Part.ARGUMENT,
-        r"\b(?:(?:best|strongest|strong|main|top|good|better|biggest) (?:\w+ )?"
+        r"\b(?:(?:best|strongest|strong|main|top|good|better|biggest) (?!talking)(?:\w+ )?"
         r"(?:arguments?|points?|cards?|cases?|pitch|angle|hook|line)|edge|advantages?|strengths?|"
         r"strong suits?|selling points?|upsides?|leverage)\b",
     ),
@@ -101,12 +108,17 @@ def advice_wanted(named: str) -> Part | None:
     """Which advice a text asks for, each lab of which is named by `LAB`; None of other texts."""
     asks = without_claims(named)
     words = plain(asks.replace("up-front", "upfront"))
-    if not frozenset(_WORD.findall(words)) <= _WORDS or not _OF_US.match(words):
+    if not frozenset(_WORD.findall(words)) <= _WORDS or not _IS_OURS.match(words):
         return None
-    part, said = next(((p, k) for p, k in _KINDS_OF if k.search(words)), (None, None))
-    if said and _KINDS_OF[-1][1].search(said.sub(" ", words)):
+    if any(map(str.isdigit, words)):
+        return None
+    found = [(part, kind) for part, kind in _KINDS_OF if kind.search(words)]
+    parts = {part for part, _ in found}
+    if found and {Part.CONCEDED, Part.ARGUMENT} <= parts:
+        return Part.ADVICE
+    if found and _KINDS_OF[-1][1].search(found[0][1].sub(" ", words)):
         return Part.ADVICE  # `what do I say, and what do I avoid`: all of it
-    return part
+    return found[0][0] if found else None
 
 
 def without_claims(text: str) -> str:

@@ -10,6 +10,7 @@ from bot.questions.types import Kind
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY, reply
 
+WE = Asker.operator()
 CONCEDE = "To concede, if it comes up"
 UNSAID = "Better not said of it"
 SAYS = "This is what compute lets you say"
@@ -79,7 +80,7 @@ def test_advice_is_told_at_once(talking: Conversing, begins: str, text: str) -> 
     [
         "Can I quote your number for DeepMind to a candidate or is it a guess?",
         "is it ok to cite your figure for DeepMind in a call",
-        "could I repeat the DeepMind number to a candidate",
+        "could I quote the DeepMind number to a candidate",
     ],
 )
 def test_a_figure_of_a_lab_is_quoted_with_its_range(talking: Conversing, text: str) -> None:
@@ -96,9 +97,23 @@ def test_a_figure_of_a_lab_is_quoted_with_its_range(talking: Conversing, text: s
         "explain openai's compute",
         "how many people does Meta have",
         "is openai weak in compute",
+        "We keep losing people to Anthropic. What compute do they have?",
     ],
 )
 def test_what_asks_of_a_lab_is_no_advice(talking: Conversing, text: str) -> None:
     found = reply(talking, text)
     assert found.form is Form.ANSWER
     assert found.question.kind is Kind.LAB
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["leave out Meta and compare us again", "why do we lose to OpenAI, in numbers"],
+)
+def test_what_asks_for_figures_is_no_advice(talking: Conversing, text: str) -> None:
+    assert not reply(talking, text).answer.headline.text.startswith((CONCEDE, UNSAID, SAYS))
+
+
+def test_what_is_not_to_be_said_of_a_lab_needs_no_offer_of_ours(conversing: Conversing) -> None:
+    told = conversing.services.ask("what not to mention about openai's compute", WE, DAY)
+    assert (told.question.kind, told.headline.text) == (Kind.LAB, UNSAID)
