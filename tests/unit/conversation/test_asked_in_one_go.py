@@ -91,3 +91,18 @@ def test_roles_are_told_beside_their_pay(conversing: Conversing, text: str) -> N
     assert found.question.kind is Kind.HIRING
     assert found.question.topic is None
     assert [way.text.startswith("pay") for way in found.besides] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many people work at xAI? How many GPUs do they have? Where is the data centre?",
+        "How many GPUs does Meta have? How many staff do they have? where are its data centres?",
+        "what does an H100 cost? and who has the most compute? what moved this week?",
+        "how big is Anthropic? how many people work there? what have they signed?",
+        "price of a B200? is Meta hiring? who has the most GPUs?",
+    ],
+)
+def test_each_of_three_is_answered(conversing: Conversing, text: str) -> None:
+    found = conversing.services.ask(text, Asker.operator(), DAY)
+    assert len(found.besides) == 2
