@@ -84,7 +84,7 @@ _OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your
 OWNED: Final = (
     r"\bfleets\b|\bfleet(?: (?:of|owned|does|do)\b|\W*$)|\b(?:what|which|whose) fleet\b"
     rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
-    rf"|\bowned by\b|\bcompared? .*{_OWNS}"
+    rf"|\bowned by\b|\bcompared? .*{_OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
 )
 _WORDS: Final = (
     (
