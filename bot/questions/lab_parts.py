@@ -143,7 +143,8 @@ _WORDS: Final = (
         r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
         rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
-        rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
+        rf"\b{_CHIP_NAMES}\b|\b(?:has|have|got)\b.{{0,20}}\b(?:tpus|trainium|blackwells|hoppers)\b"
+        rf"|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
         rf"|\b{_CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
     ),
     (
