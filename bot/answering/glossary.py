@@ -52,13 +52,14 @@ PLAIN: Final = {
     ),
     "format": (
         "In which forms an answer comes",
-        "As text here, shorter if you ask for “shorter”, as a table, as a file of comma-separated"
-        " values (“as csv”), or as a chart. I send no e-mail and write no PDF or slides; copy what"
-        " you need, with its sources.",
+        "As text here, shorter if you ask for “shorter”, as a table, as comma-separated values for"
+        " a spreadsheet (“as csv”, after an answer), or as a chart. I send no e-mail and write no"
+        " PDF or slides; copy what you need, with its sources.",
     ),
     "contact": (
         "Whom to ask about Assay",
-        "Whoever runs it for you: your operator, or the admins of your workspace. A wrong figure is"
+        "Whoever runs it for you: your operator, or the admins of your workspace. Its code is open,"
+        " under the MIT licence; who wrote it is not told here. A wrong figure is"
         " reported with “This is wrong” beside it under “Sources”, a wrong work in its brief; both"
         " reach those who decide about it.",
     ),
@@ -84,7 +85,63 @@ PLAIN: Final = {
         " in: others see none of yours, and you none of theirs. In your own, the saved offer and"
         " the pool are everybody's; what is asked of people is answered to who asked alone, and who"
         " looked up whom and why is there for your admins, in App Home. Whoever runs Assay for you"
-        " has its database.",
+        " has its database. Nothing is sold; “help outside” tells what goes out.",
+    ),
+    "colleagues": (
+        "Your colleagues don't see what you type, nor the answer, until you share it",
+        "A command and a direct message are answered to you alone. A mention in a channel is"
+        " answered there, for everybody in it, without advice and without your offer. The saved"
+        " offer and the pool are everybody's of your workspace, and your admins see who looked up"
+        " whom and why. Nothing of it is shown to another workspace; whoever runs Assay for you has"
+        " its database.",
+    ),
+    "channels": (
+        "I can be used in any channel, and in direct messages; guests get what is public alone",
+        "The command works in every channel, and its answer is seen by you alone. For mentions, and"
+        " to share an answer, I have to be a member of a private channel: “/invite” there. Guests,"
+        " people of other workspaces and bots get public answers only: nothing of your offer, your"
+        " pool or your digests. Of people I speak in direct messages to members, and nowhere else.",
+    ),
+    "outside": (
+        "What you type is shown to no lab, and no other company's model is asked",
+        "Your messages are in Slack, and what is kept of them in the database of whoever runs Assay"
+        " for you. One thing goes out: the name or id of a person whom you look up, to OpenAlex or"
+        " arXiv, without who asks or why. Nothing is sold, sent home, or used to train anything;"
+        " “help typing” tells what is kept, and for how long.",
+    ),
+    "engine": (
+        "No language model, neither ChatGPT nor any other, is behind the answers",
+        "I read your words by a grammar and by a table of weights that was learned once, and every"
+        " figure is looked up or worked out from facts on record: the same words after the same"
+        " question come to the same, and no number is made up. What I don't understand I say.",
+    ),
+    "fees": (
+        "The program is free, under the MIT licence; nobody is charged for asking",
+        "No account, no key and no paid plan are needed. What it costs to run it, and whether"
+        " anything is passed on to you, whoever runs it for you knows.",
+    ),
+    "limits": (
+        "What I can't tell, since nobody publishes it",
+        "How much compute a lab lets one researcher use: averages are no allocations. What a lab"
+        " uses today: public figures are months old, and I say how old. Anything of labs that"
+        " publish nothing. What candidates think, whether they would come or leave, how good they"
+        " are, and how to reach them: that I never tell. Where a share is not published I take an"
+        " assumption of ours, with a wide range, and say so.",
+    ),
+    "deletion": (
+        "To have what is kept of you deleted, press “Delete my data” in App Home",
+        "It removes your conversations, your opinions on answers and what you were shown. “Forget"
+        " this” forgets one conversation; “forget our offer” removes the saved offer, which is your"
+        " workspace's. Your own messages are in Slack until you delete them there; for anything"
+        " else ask whoever runs Assay for you. “help typing” tells what is kept, and for how long.",
+    ),
+    "trust": (
+        "As far as its grade, its date and its range say: each figure has all three",
+        "Grade A is a primary source or the owner of the data, B named press or analysts, C"
+        " secondary; “convention” is an assumption of ours, where nothing is published. The range"
+        " is where we expect the true figure in nine cases of ten. Most figures on labs are"
+        " estimates and months old, so that only what holds over the whole range should be told to"
+        " a candidate. Under an answer, “how sure are you” says what its weakest part is.",
     ),
     "guaranteed": (
         "What a guaranteed share is",

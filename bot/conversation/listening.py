@@ -65,7 +65,7 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
-from bot.conversation.parts.beside import says_of_hires
+from bot.conversation.parts.beside import says_already
 from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.halves_apart import halves_apart
@@ -241,7 +241,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     before: Question | None = None
     heard: Heard | None = None
     for part in parts:
-        if before and says_of_hires(before, part):
+        if before and says_already(before, part):
             continue  # the answer before it tells that
         waits = still_open(part, heard, hearing)
         heard = waits or _part(part, memory, hearing, before=before)

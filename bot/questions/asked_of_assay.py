@@ -92,6 +92,20 @@ _PASSED_ON: Final = regex(
     re.IGNORECASE,
     needs="share|show|send|give|forward|quote|tell|pass|use|confidential|secret|private|internal",
 )
+_PUBLISHED: Final = regex(
+    rf"{LEAD}(?:can|may|could|should|am|are) (?:i|we) "
+    r"(?:(?:allowed|free|ok|permitted) to )?(?:share|post|publish|quote|use|cite|"
+    r"print|show|put|reuse|reproduce) "
+    rf"(?:them|it|this|that|these|those|(?:your|these|those|the|this) {_FIGURES})"
+    r"(?: (?:here|all|up))? (?:public(?:ly)?|in public|extern(?:al(?:ly)?)|outside(?: (?:of )?"
+    r"(?:the company|slack|here))?|(?:in|on|to|with) (?:(?:a|an|our|my|the|any|some) )?"
+    r"(?:linkedin|twitter|x|blogs?|blog posts?|job (?:ads?|adverts?|posts?|specs?|descriptions?)|"
+    r"web ?sites?|newsletters?|articles?|press|presentations?|slides?|decks?|social media|"
+    r"outreach|papers?|reports?|other people|anyone|clients?|journalists?))(?: too| as well)?\W*",
+    re.IGNORECASE,
+    needs="share|post|publish|quote|use|cite|print|show|put|reproduce",
+)
+"""`can I post them publicly`: under which conditions figures may be passed on."""
 _GRADES: Final = regex(
     r".*\bgrade [abc]\b.{1,40}\b(?:than|or|vs|versus|and) (?:an? )?(?:grade )?[abc]\b.*",
     re.IGNORECASE,
@@ -192,6 +206,7 @@ _TOPICS: Final = (
     ("contact", _CONTACT),
     (DATA, _SECRETS),
     ("sharing", _PASSED_ON),
+    ("sharing", _PUBLISHED),
     ("sharing", _POSTS),
     ("grade", _GRADES),
     ("tier", _TIER),

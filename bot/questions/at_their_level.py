@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.comings_and_goings import comings_and_goings
+from bot.questions.taken_down import in_roles
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
@@ -21,5 +22,5 @@ _HOW_MANY: Final = regex(
 
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = comings_and_goings(text)
+    text = in_roles(comings_and_goings(text))
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text

@@ -84,7 +84,7 @@ _OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your
 OWNED: Final = (
     r"\bfleets\b|\bfleet(?: (?:of|owned|does|do)\b|\W*$)|\b(?:what|which|whose) fleet\b"
     rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
-    rf"|\bowned by\b|\bcompared? .*{_OWNS}"
+    rf"|\bowned by\b|\bcompared? .*{_OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
 )
 _WORDS: Final = (
     (
@@ -114,6 +114,8 @@ _WORDS: Final = (
         rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{THINGS}\b"
         rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {_GETTING}\b.{{0,25}}\b{THINGS}\b"
         rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{_GETTING}\b.{{0,15}}\b{THINGS}\b"
+        rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
+        rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
         r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
         r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
         rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"
@@ -141,7 +143,8 @@ _WORDS: Final = (
         r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
         rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
-        rf"\b{_CHIP_NAMES}\b|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
+        rf"\b{_CHIP_NAMES}\b|\b(?:has|have|got)\b.{{0,20}}\b(?:tpus|trainium|blackwells|hoppers)\b"
+        rf"|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
         rf"|\b{_CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
     ),
     (

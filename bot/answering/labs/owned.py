@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.contracts_meant import company_of
-from bot.answering.labs.evidence import fleets
+from bot.answering.labs.evidence import fleets, sites
 from bot.answering.labs.fleet import ALL, counted, fleet_of
+from bot.answering.labs.site_words import is_owner, owner_of
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
@@ -25,16 +26,33 @@ _ADVICE: Final = Advice(
     dont_say=(sentence("That what a company owns is what its lab has for research."),)
 )
 _TWO: Final = 2
+_MOST: Final = 4
+"""Sites of others that are named."""
 
 
 def owned_lead(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
     """What leads the answer where the fleet alone is asked for."""
     told = owned_told(lab.lab.slug, context)
     if told is None:
-        return sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name)), ()
+        none = sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name))
+        return none, only(_of_others(lab, context))
     makers = [x for x in fleets(lab.lab.slug, context.ledger) if x.qualifier != ALL and x.value]
     parts = sentence("By maker: {makers}.", makers=_by_maker(makers)) if len(makers) > 1 else None
     return told, only(_part_of_lab(lab.lab.slug, context), parts, _WHOSE)
+
+
+def _of_others(lab: LabFigures, context: Context) -> Sentence | None:
+    """Whose the sites are that it uses: `Colossus 2 (SpaceXAI), New Carlisle (Amazon)`."""
+    used = [x for x in sites(lab.lab.slug, context.ledger) if x.detail("owner")]
+    let = [x for x in used if not is_owner(lab.lab, x)][:_MOST]
+    if not let:
+        return None
+    named = [f"{context.name(x.subject)} ({owner_of(x).removeprefix('owner ')})" for x in let]
+    return sentence(
+        "Of the sites that it is said to use these belong to others: {sites}; how sure each use is,"
+        " and what it signed for, stands in the table.",
+        sites=f.cited(f.names(named).text, *let),
+    )
 
 
 def _part_of_lab(slug: str, context: Context) -> Sentence | None:

@@ -130,7 +130,7 @@ def _headline_in_all(a: _Side, b: _Side) -> Sentence | None:
         x=f.middle(one, f.count_text),
         y=f.middle(other, f.count_text),
         ratio=f.middle(ratio, f.times_text),
-        h=H100E,
+        h=f.H100E,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
+from bot.conversation.replies.advice_words import LAB, advice_wanted
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.saying import is_refusal
@@ -22,8 +23,13 @@ from bot.questions.words.people_words import PREDICTIONS
 from bot.regex import regex
 
 MAY_ADVISE: Final = regex(
-    r"\b(?:say(?:ing)?|tell|mention\w*|avoid|concede|admit|points|bullets|lines?|notes|pitch|"
-    r"promis\w+|claim\w*|worr\w+|afraid|concern\w*|win|compete)\b",
+    r"\b(?:say(?:ing)?|tell|mention\w*|avoid|concede|admit|points?|bullets|lines?|notes|pitch|"
+    r"promis\w+|claim\w*|worr\w+|afraid|concern\w*|win|compete|respond|response|answer|reply|"
+    r"counter|react|handle|push back|address|come ?back|rebuttal|frame|position|explain|up ?front|"
+    r"honest|transparent|candid|frank|weak\w*|downsides?|drawbacks?|disadvantages?|shortcomings?|"
+    r"fall short|worst|lose|losing|arguments?|cards?|cases?|edge|advantages?|strengths?|strong|"
+    r"upsides?|leverage|angle|quote|cite|steer|stay|leave out|raise|"
+    r"e-?mail|message|blurbs?|paragraphs?|snippets?|sentences?|something)\b",
     re.IGNORECASE,
 )
 """Without one of these nothing is asked of what to say."""
@@ -40,9 +46,8 @@ _WHOM: Final = (
     r"candidates?|researchers?|engineers?|scientists?|who|that|is|are|works?|working|comes?|coming|"
     r"currently|now|considering|leaving))*"
 )
-_LAB: Final = "_lab_"
 _FROM_LAB: Final = regex(
-    rf"{_WHOM} {_LAB}(?:['’]s)?(?: (?:researchers?|people|person|candidates?|engineers?|"
+    rf"{_WHOM} {LAB}(?:['’]s)?(?: (?:researchers?|people|person|candidates?|engineers?|"
     r"scientists?|folks|staff))?(?: (?:tomorrow|today|later|on \w+day|next week|this week))?"
 )
 _NEVER_WINS: Final = regex(
@@ -54,6 +59,7 @@ _NEVER_WINS: Final = regex(
     re.IGNORECASE,
 )
 """`my manager worries that we'll never win pretraining people with this cluster`."""
+_SAYS_OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _OF_COMPUTE: Final = regex(r"\b(?:compute|gpus?|chips?|cluster|hardware|h\d00s?|capacity)\b", re.I)
 
 
@@ -88,8 +94,12 @@ def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
 
 
 def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
-    """What may be said of our saved offer, or is better not; None of other texts."""
-    if hearing.saved is None or not hearing.saved.chips or not MAY_ADVISE.search(text):
+    """What may be said of our saved offer, or is better not; None of other texts.
+
+    A figure of a lab that is to be quoted is that lab's, and so is what is not to be said of it
+    where no offer is saved.
+    """
+    if not MAY_ADVISE.search(text):
         return None
     text = clean(text)
     tags = hearing.tags(text)
@@ -99,8 +109,15 @@ def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     picked = _worried(text) or _picked(_named(text, hearing), bool(labs))
     if picked is None or _is_refused(text, hearing):
         return None
-    ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
-    return Asked(Understood(ours), Form.PART, part=picked)
+    is_of_lab = len(labs) == 1 and picked.part is Part.QUOTABLE
+    is_unsaid = len(labs) == 1 and picked.part is Part.UNSAID and not _SAYS_OURS.search(text)
+    if hearing.saved is not None and hearing.saved.chips and not is_of_lab:
+        asked = Question(Kind.OFFER, uses_saved=True, labs=labs)
+    elif is_of_lab or is_unsaid:
+        asked = Question(Kind.LAB, labs=labs)
+    else:
+        return None
+    return Asked(Understood(asked), Form.PART, part=picked)
 
 
 def _is_refused(text: str, hearing: Hearing) -> bool:
@@ -119,7 +136,7 @@ def _worried(text: str) -> Picked | None:
 def _named(text: str, hearing: Hearing) -> str:
     """The text with one word in place of each lab."""
     for tag in reversed([tag for tag in hearing.tags(text) if tag.kind is T.LAB]):
-        text = f"{text[: tag.start]}{_LAB}{text[tag.end :]}"
+        text = f"{text[: tag.start]}{LAB}{text[tag.end :]}"
     return text
 
 
@@ -127,7 +144,9 @@ def _picked(named: str, is_of_lab: bool) -> Picked | None:
     """Which part of the advice is asked for, once our compute and whom it is told are left out."""
     bare = _FROM_LAB.sub("", named) if is_of_lab else named
     rest = _OF_OURS.sub("", bare)
-    if _LAB in rest or (rest == bare and not is_of_lab):
-        return None
-    found = said_aloud(rest) or said_aloud(f"{rest} for the call")
-    return replace(found, words=plain(rest)) if found else None
+    if LAB not in rest and (rest != bare or is_of_lab):
+        found = said_aloud(rest) or said_aloud(f"{rest} for the call")
+        if found:
+            return replace(found, words=plain(rest))
+    part = advice_wanted(named) if is_of_lab or _OF_OURS.search(named) else None
+    return Picked(part, plain(rest)) if part else None

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
-from bot.conversation.replies.for_the_call import wants_lines_to_say
+from bot.conversation.replies.for_the_call import wants_draft, wants_lines_to_say
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.replies.way import NUMBER
@@ -43,6 +43,8 @@ def ours_in_lines(text: str, hearing: Hearing) -> Asked | None:
         told = Picked(Part.LINES, words, lines_wanted(text))
     elif _OF_OURS.search(words) and wants_lines_to_say(_OF_OURS.sub("", words)):
         told = Picked(Part.TO_SAY, words)  # `3 bullets on our offer for the call`
+    elif _OF_OURS.search(words) and wants_draft(_OF_OURS.sub("", words)):
+        told = Picked(Part.LINES, words, lines_wanted(text))
     else:
         return None
     return Asked(Understood(Question(Kind.OFFER, uses_saved=True)), Form.PART, part=told)

@@ -14,6 +14,7 @@ from bot.conversation.opening import opened
 from bot.conversation.parts.refused_apart import is_refused, is_said_of_them, not_answered
 from bot.conversation.parts.splitting import pieces
 from bot.conversation.parts.then_changed import is_change
+from bot.questions.on_record import Listing
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.words.leads import LED
@@ -42,6 +43,12 @@ _TO_KEEP_IT: Final = regex(
     needs="mak|keep|restor|maintain|hold|offset|compensate",
 )
 """What the chips that keep the share are, and cost, which an answer about hires tells."""
+_APPLIES: Final = regex(
+    r"(?:and )?how (?:do|does|can|could|would|should|to) ?(?:i|we|you|one|they|people|"
+    r"candidates)? ?(?:apply|sign up|get (?:in|access|on it)|request (?:it|access))"
+    r"(?: (?:for|to) (?:it|that|them))?",
+    re.IGNORECASE,
+)
 
 
 def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understood | None:
@@ -109,8 +116,8 @@ def covers(whole: Question, part: Question) -> bool:
         return False  # how two stand is not told by setting three side by side
     if part.kind in _CARD and part.scope is not whole.scope:
         return False
-    if whole.kind is part.kind is Kind.LAB and whole.topic and not part.topic:
-        return False  # how big a lab is, where one part of what is known of it is told
+    if whole.kind in (Kind.LAB, Kind.HIRING) and whole.topic and not part.topic:
+        return False  # how big a lab is, where one part is told of it; its roles beside their pay
     return all(
         _is_in(getattr(part, each.name), getattr(whole, each.name), getattr(_NOTHING, each.name))
         for each in fields(Question)
@@ -132,13 +139,15 @@ def _says_all(whole: Reading, parts: Sequence[Asked]) -> bool:
 
 def _is_said(part: Asked, whole: Understood) -> bool:
     reading = part.reading
-    if says_of_hires(whole.question, part.typed):
+    if says_already(whole.question, part.typed):
         return True
     return isinstance(reading, Understood) and covers(whole.question, reading.question)
 
 
-def says_of_hires(whole: Question, piece: str) -> bool:
-    """`what happens to compute per person`, `what would it cost to keep it`, beside hires."""
+def says_already(whole: Question, piece: str) -> bool:
+    """`what would it cost to keep it`, beside hires; `how do I apply`, beside a programme."""
+    if whole.topic == Listing.PROGRAMMES and _APPLIES.fullmatch(opened(piece).text.strip(" ?.!")):
+        return True
     is_told = _SHARE_AFTER.match(piece) or _TO_KEEP_IT.match(piece)
     return whole.kind is Kind.DILUTION and bool(is_told)
 

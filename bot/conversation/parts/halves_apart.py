@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
-from bot.conversation.parts.beside import says_of_hires
+from bot.conversation.parts.beside import says_already
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
@@ -36,6 +36,9 @@ _ASKS: Final = regex(
 )
 """How a half begins that asks something, and does not only tell what the other goes by."""
 _NOT_SPLIT: Final = (Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL, Kind.SOURCE, Kind.CHOOSE)
+_TWO: Final = 2
+_MOST: Final = 3
+"""Joints between questions that are tried."""
 _LEFT_OUT: Final = ("left out", "a question of its own")
 
 Hear = Callable[[str, Memory], Heard]
@@ -50,26 +53,41 @@ def halves_apart(text: str, whole: Heard, memory: Memory, hear: Hear) -> tuple[s
     if named := _parts_named(whole):
         return named
     halves = halves_in(text)
-    if not halves:
+    asked = _each_asked(halves, memory, hear)
+    if not asked or asked[0] == memory.question or says_already(asked[0], halves[1]):
         return ()
-    first = _question(hear(halves[0], memory))
-    if first is None or first == memory.question or says_of_hires(first, halves[1]):
-        return ()
-    second = _question(hear(halves[1], memory.after(first)))
-    if second is not None and _alike(first, second):
-        second = _question(hear(halves[1], memory))  # which a part is asked by, where it can be
-    if second is None or _alike(first, second):
-        return ()
-    return halves if _drops_one(whole, first, second) else ()
+    return halves if len(asked) > _TWO or _drops_one(whole, *asked) else ()
+
+
+def _each_asked(parts: tuple[str, ...], memory: Memory, hear: Hear) -> tuple[Question, ...]:
+    """What each part asks, after the one before it; nothing where two of them ask alike."""
+    found: list[Question] = []
+    for part in parts:
+        asked = _question(hear(part, memory.after(found[-1]) if found else memory))
+        if asked is not None and any(_alike(asked, one) for one in found):
+            asked = _question(hear(part, memory))  # which a part is asked by, where it can be
+        if asked is None or any(_alike(asked, one) for one in found):
+            return ()
+        found.append(asked)
+    return tuple(found)
 
 
 def halves_in(text: str) -> tuple[str, ...]:
-    """The two halves of a text that looks like two questions that are joined; else nothing."""
+    """The halves of a text that looks like two questions that are joined; else nothing.
+
+    Of three or four, each of which ends with its mark, it is each of them.
+    """
     joints = list(_JOINED.finditer(text))
-    if len(joints) != 1:
+    if len(joints) > 1:
+        joints = [joint for joint in joints if "?" in joint[0]]
+    if not 1 <= len(joints) <= _MOST or (
+        len(joints) == 1 and len(list(_JOINED.finditer(text))) > 1
+    ):
         return ()
-    first, second = text[: joints[0].start()], text[joints[0].end() :]
-    return (first, second) if _ASKS.match(first) else ()
+    ends = [0, *(joint.end() for joint in joints)]
+    starts = [*(joint.start() for joint in joints), len(text)]
+    parts = tuple(text[end:start] for end, start in zip(ends, starts, strict=True))
+    return parts if _ASKS.match(parts[0]) else ()
 
 
 def _parts_named(whole: Heard) -> tuple[str, ...]:

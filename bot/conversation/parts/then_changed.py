@@ -63,7 +63,9 @@ _CHANGES: Final = regex(
     r"(?= (?:with|for|at|on)\b))",
     re.IGNORECASE,
 )
-_OF_SOMETHING: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.REACH)
+_ASKS: Final = regex(r"\b(?:what|whats|how|where)\b", re.IGNORECASE)
+"""Without one of these what hires change is supposed together with what comes after."""
+_OF_SOMETHING: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.REACH, Kind.DILUTION)
 _SIZES: Final = frozenset((
     T.NUM, T.PCT, T.SPLIT, T.CHIP, T.FAMILY, T.SHAPE, T.HARDWARE, T.FACTOR, T.LOSE, T.HIRE, T.GROW,
     T.LEAVE, T.PRODUCT, T.MORE,
@@ -104,4 +106,6 @@ def _is_whole(first: str, asked: Question, hearing: Hearing) -> bool:
     """Whether it says of whom it is asked, or on which chips a run is."""
     if asked.kind is Kind.REACH:
         return asked.offer is not None or hearing.draft(first).ours
+    if asked.kind is Kind.DILUTION:
+        return _ASKS.search(first) is not None
     return bool(asked.labs)

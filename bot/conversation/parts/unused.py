@@ -17,7 +17,7 @@ from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.offer.swapping import swapped
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, says_of_hires, told
+from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, says_already, told
 from bot.conversation.parts.commenting import SAYS
 from bot.conversation.parts.parting import is_lost
 from bot.conversation.parts.splitting import pieces
@@ -219,7 +219,7 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
     kinds = {tag.kind for tag in hearing.tags(piece)}
     is_refused_too = own is not None and own.kind is whole.kind is Kind.REFUSAL
     is_told = _is_its_rent(whole, kinds) or _is_of_sites(whole, piece) or _is_brief(whole, piece)
-    is_told = is_told or says_of_hires(whole, piece) or _is_how_ours_is(whole, own)
+    is_told = is_told or says_already(whole, piece) or _is_how_ours_is(whole, own)
     if is_refused_too or is_told:
         return False
     if own is None and _is_rent_of_offer(whole, kinds):

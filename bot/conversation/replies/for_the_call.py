@@ -19,7 +19,8 @@ _LINES: Final = (
     r"(?:bullets?(?: points?)?|bullet ?points|"
     r"(?:talking|speaking|selling|key|main) ?(?:points|pts)|"
     r"(?:talking|speaking|call) notes|points|pts|lines?|sentences?|one-? ?liners?|things|takeaways|"
-    r"sound ?bites?|cheat ?sheet|crib(?: notes| sheet)?|phrases?)"
+    r"sound ?bites?|cheat ?sheet|crib(?: notes| sheet)?|phrases?|blurbs?|paragraphs?|snippets?|"
+    r"something(?: (?:short|quick|snappy|brief|nice|honest))?)(?: or (?:so|two|three))?"
 )
 _MEETING: Final = (
     r"(?:call|phone ?call|phone|screen(?:ing)?|interview|meeting|chat|conversation|pitch|zoom|"
@@ -39,7 +40,8 @@ _WHEN: Final = (
 )
 _USED_IN: Final = (
     r"(?:(?:(?:that )?i (?:can|could|should|may) )?(?:to )?(?:use |bring |have |take |say |tell "
-    r"|raise |mention )?(?:for|in|on|before|into|to|during|at|as prep for) )"
+    r"|raise |mention |drop |put |include |paste |add |slip |stick )?"
+    r"(?:for|in|on|before|into|to|during|at|as prep for) )"
     r"(?:(?:the|a|an|my|our|this|that|her|his|their|next|first|intro|quick|video|"
     r"\d+ ?(?:am|pm)?|(?:tomorrow|today|monday|tuesday|wednesday|thursday|friday)(?:'?s)?) )*"
     rf"(?:(?:{_MEETING}|candidate)(?: {_MEETING})?|{_WITH}|(?:my|the) \d+ ?(?:am|pm)?)"
@@ -50,8 +52,11 @@ _TO_MAKE: Final = (
     rf"(?: {_WITH})?(?: {_USED_IN})?)"
 )
 _FOR_CALL: Final = regex(
-    rf"{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})(?: ?{_WHEN})*",
-    needs="bullet|point|pts|note|line|sentence|thing|takeaway|bite|sheet|crib|phrase",
+    rf"(?:{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})"
+    rf"|what (?:can|could|should|do|may) (?:i|we) (?:put|write|include|say) {_USED_IN})"
+    rf"(?: ?{_WHEN})*",
+    needs="bullet|point|pts|note|line|sentence|thing|takeaway|bite|sheet|crib|phrase|what|blurb|"
+    "paragraph|snippet",
 )
 _POINTS: Final = regex(
     rf"{_LEAD}(?:talking|speaking|selling) ?(?:points|pts)"
@@ -63,6 +68,9 @@ _SEVERAL: Final = regex(
 )
 _WRITTEN: Final = regex(r"\b(?:write|draft)\b.*\b(?:lines?|sentences?)\b")
 """A message that somebody is to be sent."""
+_DRAFTED: Final = regex(
+    rf"{_LEAD}(?:{_LINES}|{_MEETING})(?: (?:{_USED_IN}|{_TO_MAKE}|{_WITH}|to {_WITH}))?"
+)
 _AS_POINTS: Final = regex(r"\b(?:bullet|point|pts|notes|takeaways|sheet)")
 
 
@@ -70,6 +78,12 @@ def wants_lines_to_say(words: str) -> bool:
     """Whether plain words want lines that may be said in a call, or to a candidate."""
     is_wanted = _FOR_CALL.fullmatch(words) or _POINTS.fullmatch(words)
     return bool(is_wanted) and not _WRITTEN.search(words)
+
+
+def wants_draft(words: str) -> bool:
+    """Whether plain words want a message, or lines of one, to be written: `draft two sentences`."""
+    is_written = _WRITTEN.search(words) or words.startswith(("draft ", "write "))
+    return bool(is_written and _DRAFTED.fullmatch(words))
 
 
 def wants_points(words: str) -> bool:

@@ -25,6 +25,11 @@ _TO_SAY: Final = sentence("This may be said of it")
 _TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
 _UNSAID: Final = sentence("Better not said of it")
 _CONCEDED: Final = sentence("To concede, if it comes up")
+_BY_LAB: Final = sentence(
+    "What there is to concede depends on the lab: name it, as in “where are we weakest against"
+    " {lab}”",
+    lab=f.said("Meta"),
+)
 _TO_ASK: Final = sentence("To ask")
 _FOR_US: Final = sentence("What speaks for it")
 _NOT_FOR_OTHERS: Final = sentence(
@@ -141,7 +146,10 @@ def unsaid(answer: Answer) -> Answer:
 
 
 def conceded(answer: Answer) -> Answer:
-    """What is to be conceded, alone; all of an answer that has nothing of that."""
+    """What is to be conceded, alone; of our offer with no lab beside it that it takes one."""
+    is_ours_alone = answer.kind is Kind.OFFER and not answer.question.labs
+    if is_ours_alone and not answer.advice.concede:
+        return pared(answer, _BY_LAB, (answer.headline.stopped(),))
     return _alone(answer, _CONCEDED, answer.advice.concede)
 
 

@@ -85,6 +85,7 @@ _OF_FRESHNESS = regex(
 _OF_AGE = regex(rf"\b(?:fresh|old|recent|current|stale|date|update|refresh)|{_FIGURES}", re.I)
 _OFTEN = regex(r"\bhow often\b", re.I)
 _OF_SAVING = regex(
+    r"(?!.*\b(?:delete|remove|forget) my data\b)"
     r"\W*(?:and )?(?:how|where) (?:(?:do|can|could|would|should|to|i|we|you|one|does|assay) )*"
     r"(?:save|store|remember|set|change|update|edit|correct|replace|modify|delete|remove|forget"
     r"|enter|add) (?:our|my|the|an?|it|that|this)(?: (?:saved|own|current|old))*"

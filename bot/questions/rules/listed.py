@@ -49,13 +49,22 @@ _IN_OUR_PLACE: Final = regex(
 )
 """`free GPU time instead of coming to us`, which is of what others give."""
 
+_PASSED_ON: Final = regex(
+    r"\b(?:we|i|us)\b(?: (?:could|can|might|may|should|would))? (?:point|tell|recommend|mention|"
+    r"suggest|send|refer|steer|direct|pass|signpost|flag)\b",
+    re.IGNORECASE,
+    needs="we|i|us",
+)
+"""`programmes in the UK that we could point people to`, which we only tell of."""
+
 
 def is_of_ours(d: Draft, text: str) -> bool:
     """Whether it asks of our own offer, and of no list."""
     if not d.ours or asks_age(text) or _IN_OUR_PLACE.search(text):
         return False
-    if not d.stacks and is_applying(text) and listing_in(text) is Listing.PROGRAMMES:
-        return False  # who would apply says so of themselves
+    tells = is_applying(text) or _PASSED_ON.search(text)
+    if not d.stacks and tells and listing_in(text) is Listing.PROGRAMMES:
+        return False  # who would apply, or tell others, says so of themselves
     return d.has(T.US, T.OUR) or not gives_out(text)
 
 

@@ -15,8 +15,14 @@ from bot.questions.words.listing_words import is_adjective
 from bot.questions.words.site_places import place_alone
 from bot.regex import regex
 
+_OF_FIGURE: Final = (
+    r" (?:is|are|was|were) (?:it\W*$|(?:that|this|these|those|the|your|its)(?: \w+)? (?:figures?|"
+    r"numbers?|data|counts?|estimates?|ones?|info\w*|headcounts?|stocks?)\b|(?:that|this|those)\W*$)"
+)
+"""`OpenAI's compute, and how old is that figure`, of no company."""
 _OF_COMPANY: Final = regex(
-    r"\b(?:how (?:old|young|new)|older|younger|(?:a|an) (?:very |really |pretty |fairly )?"
+    rf"\b(?:how (?:old|young|new)(?!{_OF_FIGURE})|older|younger|"
+    r"(?:a|an) (?:very |really |pretty |fairly )?"
     r"(?:young|new|old|private|public) (?:ai )?(?:labs?|company|firm)|a (?:new |young )?start-?up|"
     r"been around|(?:what|which) year|when (?:was|were|did) [\w .&'-]{2,30} (?:start(?:ed)?|"
     r"establish(?:ed)?|launch(?:ed)?|created?|set up|formed|incorporated|begin)|"

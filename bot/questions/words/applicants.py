@@ -41,6 +41,14 @@ _PUBLIC: Final = regex(
     r"(?:compute|gpus?|supercomput\w+|hpc|machines?|clusters?)\b",
     needs="government|national|public|shared|state|eu",
 )
+_THERE: Final = regex(
+    r"^(?!.*\b(?:most|largest|biggest|labs?|compan\w+)\b)\W*(?:(?:and|so|hey|hi|please)\W+)*"
+    r"(?:(?:is|are) there|do (?:you|we) know|any|what|which|where (?:is|are)|list|show(?: me)?)\b"
+    r".{0,30}"
+    r"\b(?:government|national|public|state|academic|free) (?:compute|gpus?|hpc)(?: \w+)?"
+    r"(?: is there| exists?| available)? (?:in|for|across) "
+)
+"""`is there public compute in Canada`, which nobody there has for themselves."""
 
 
 def is_applying(text: str) -> bool:
@@ -51,7 +59,7 @@ def is_applying(text: str) -> bool:
 
 def seeks_public(low: str) -> bool:
     """`any public compute we qualify for`, of a text in small letters."""
-    return bool(_PUBLIC.search(low) and _APPLYING.search(low))
+    return bool(_THERE.search(low)) or bool(_PUBLIC.search(low) and _APPLYING.search(low))
 
 
 def applicants_in(text: str) -> str | None:

@@ -42,9 +42,25 @@ _OF_THESE: Final = regex(
     rf"{LED}(?:(?:{_SAYS})\W+)*(?:biggest|largest|bigger|larger|heaviest|heavier|most compute)"
     rf"(?:\W+(?:{_SAYS}))*\W*"
 )
+_WHO: Final = r"(?:did|ran|runs|made|trained|carried out|has done|has run|was behind|is behind)"
+_BY_ANYBODY: Final = (
+    rf"(?:,? (?:and|&) (?:who|which lab) {_WHO} (?:it|that|this)|,? (?:and )?(?:by whom|"
+    r"whose is it|"
+    r"whose was it|who by)|(?: that)? (?:any(?:one|body|one's)|any lab|some(?:one|body)|a lab) "
+    r"(?:has |have |ever )*(?:done|run|made|trained|published|disclosed)"
+    r"|(?: done| run| published)? by (?:any(?:one|body)|any lab|a lab|any of (?:the|them|these)"
+    r"(?: labs)?)|(?: that)? you(?:['’]?ve)? (?:know of|have|got|know about|have on record))"
+)
+_TRAINING: Final = r"(?:(?:pre-?)?training runs?|model(?: training)? runs?|pre-?training)"
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*",
-    needs="est training runs",
+    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
+    r"|\W*(?:(?:so|hey|hi|and|ok|please|tell me|do you know) )*(?:"
+    rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}"
+    rf"(?: ever| so far| to date| on record)*{_BY_ANYBODY}"
+    rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
+    rf"|who {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}(?: ever| to date| on record)*"
+    r")(?: then| please| so far)*\W*",
+    needs="training run|training|model run|model training run",
 )
 
 

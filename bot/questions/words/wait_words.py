@@ -39,6 +39,11 @@ WAIT: Final = (
     rf"| (?:if|when) (?:he|she|they) asks? (?:about|for) (?:the |our )?{_WAIT}{_FOR})"
     rf"|(?:if|when) (?:he|she|they) asks? (?:about|for) (?:the |our )?{_WAIT}{_FOR}"
     r",? what (?:do|should|can) (?:we|i) (?:say|answer|tell (?:him|her|them))"
+    rf"|(?:what|and) (?:(?:do|should|can) (?:we|i) (?:say|answer) )?(?:if|when) {_WHO} "
+    r"(?:asks?|wants? to know|wonders?|brings? up)(?: (?:me|us))?(?: (?:about|for))? "
+    r"(?:(?:how (?:long|bad) )?(?:the|our|any|your)? ?"
+    rf"{_LONGEST}{_WAIT}(?: (?:is|are|was|times? (?:is|are)))?"
+    rf"|how long {_WHO}(?: {_WOULD}|['’](?:d|ll|s|re))? {_DOES_WAIT}){_FOR}"
     rf"|is there (?:a|any) (?:queue|wait(?:ing (?:time|list))?){_FOR}"
 )
 """`the longest he'd wait for a job`, `how long is our queue`."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, told
+from bot.questions.types import Kind
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last, told
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,35 @@ def test_where_an_offer_lands_is_its_place(conversing: Conversing, text: str) ->
 @pytest.mark.parametrize("text", ["where does meta sit", "where would our offer land vs openai"])
 def test_what_names_no_offer_of_its_own_is_no_rank(conversing: Conversing, text: str) -> None:
     assert "vs everyone" not in told(conversing, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many research jobs has openai closed lately and what do they pay for them?",
+        "how many roles has anthropic open and what does it pay?",
+        "who is hiring for safety and what do they pay",
+        "how many roles does DeepMind have in London, and what's the pay there?",
+        "open roles at OpenAI and what do they pay",
+    ],
+)
+def test_roles_are_told_beside_their_pay(conversing: Conversing, text: str) -> None:
+    found = conversing.services.ask(text, Asker.operator(), DAY)
+    assert found.question.kind is Kind.HIRING
+    assert found.question.topic is None
+    assert [way.text.startswith("pay") for way in found.besides] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many people work at xAI? How many GPUs do they have? Where is the data centre?",
+        "How many GPUs does Meta have? How many staff do they have? where are its data centres?",
+        "what does an H100 cost? and who has the most compute? what moved this week?",
+        "how big is Anthropic? how many people work there? what have they signed?",
+        "price of a B200? is Meta hiring? who has the most GPUs?",
+    ],
+)
+def test_each_of_three_is_answered(conversing: Conversing, text: str) -> None:
+    found = conversing.services.ask(text, Asker.operator(), DAY)
+    assert len(found.besides) == 2

@@ -38,3 +38,20 @@ def test_the_last_is_named_where_the_ranges_allow_it(
     talking: Conversing, text: str, told: str
 ) -> None:
     assert last_answer(talking, text).headline.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats openai's total compute and how old is that figure",
+        "openai's compute and how old is it",
+        "OpenAI total compute, and how old is the figure?",
+        "how much compute does OpenAI have and how old are those numbers",
+        "OpenAI's GPUs, how old is that number",
+        "openai compute - how old is this estimate",
+    ],
+)
+def test_a_figure_that_is_old_is_no_company(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text)
+    assert not told.headline.text.startswith("“how old”")
+    assert "left out" not in told.understood

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last, last_answer
 
 BOTH = "compare what Google DeepMind and Microsoft AI own"
 
@@ -78,3 +79,20 @@ def test_beside_what_is_used_it_is_told_as_well(conversing: Conversing) -> None:
         told = last_answer(conversing, *lines[:upto])
         owned = [each.text for each in told.verdict if " owns about " in each.text]
         assert len(owned) == (2 if upto == len(lines) else 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does Anthropic own its GPUs or rent them, and who from?",
+        "does Anthropic own its chips",
+        "are Anthropic's GPUs its own or rented",
+        "how many GPUs does Anthropic own",
+    ],
+)
+def test_whose_sites_a_lab_uses_is_told_where_it_owns_none(
+    conversing: Conversing, text: str
+) -> None:
+    told = conversing.services.ask(text, Asker.operator(), DAY)
+    assert told.headline.text == "What Anthropic owns is not on record"
+    assert "these belong to others: Colossus 2 (SpaceXAI)" in told.verdict[0].text

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, last_answer
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, asks, last, last_answer
 
 ACADEMICS = "free compute programmes for academics in the uk"
 
@@ -161,3 +162,19 @@ def test_where_there_is_none_that_leads(talking: Conversing, text: str) -> None:
     assert told.headline.text == (
         "No programme of shared compute is on record for companies in the United States"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is NAIRR and how do I apply",
+        "what's NAIRR and how does one get access",
+        "tell me about NAIRR, and how do we apply?",
+        "what does NAIRR give and how can they apply",
+    ],
+)
+def test_how_one_applies_is_told_with_the_programme(talking: Conversing, text: str) -> None:
+    told = talking.services.ask(text, Asker.operator(), DAY)
+    assert told.question.topic == "programmes"
+    assert "How one applies" in " ".join(line.text for line in told.verdict)
+    assert not told.besides

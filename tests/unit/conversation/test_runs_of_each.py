@@ -121,3 +121,19 @@ def test_what_is_known_is_no_run_of_ours(talking: Conversing) -> None:
 def test_it_is_the_run_that_leads_the_list(talking: Conversing, text: str, asked: str) -> None:
     found = asks(talking, "largest training runs by Anthropic", text)
     assert found == asked.format("claude-3.7-sonnet")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the largest known training run and who did it",
+        "what's the largest known training run",
+        "who did the biggest training run so far",
+        "what is the biggest model training run you know of",
+        "largest training run by any lab",
+        "biggest training run anyone has done",
+        "largest training run and by whom",
+    ],
+)
+def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "largest training runs"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY, last
 
@@ -92,3 +93,19 @@ def test_what_is_asked_on_is_of_the_changed(talking: Conversing) -> None:
 )
 def test_a_change_alone_has_one_answer(talking: Conversing, text: str) -> None:
     assert len(last(talking, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if we hire 10 more what happens to the share per person, and if we also add 256 H100?",
+        "what happens if we hire 10 more and then if we add 256 H100",
+        "how do 8 hires change the share? and if we got 512 more H100?",
+        "what's each one's share if 10 join, and what if we also got 256 H100",
+        "where do 12 hires leave everyone, and what if we add 1,024 H100 too",
+    ],
+)
+def test_hires_are_told_before_what_comes_with_them(talking: Conversing, text: str) -> None:
+    told = talking.services.ask(text, Asker.operator(), DAY)
+    assert told.question.kind is Kind.DILUTION
+    assert len(told.besides) == 1

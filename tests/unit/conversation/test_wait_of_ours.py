@@ -25,6 +25,8 @@ OURS = "our offer is 2048 H100 for 40 researchers"
         "how long is the queue",
         "how many hours would she wait for gpus",
         "is there a queue?",
+        "what if they ask how long the queue is",
+        "what do I say if he asks how long they'd wait for a job",
     ],
 )
 def test_what_the_offer_says_of_waiting_is_told(text: str) -> None:
@@ -71,3 +73,19 @@ def test_the_wait_before_is_told_beside_the_new_one(
         assert f"that wait in place of {before}; no figure changes" in found
     alone = talking.services.ask(text, Asker.operator(), DAY).understood
     assert f"that wait in place of {before}" in alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if they ask how long the queue is",
+        "what if she asks about our queue",
+        "what do I say if he asks how long they'd wait for a job",
+        "what if a candidate wants to know the wait time",
+        "and if they ask about waiting times",
+        "what do we answer when someone asks about the queue",
+    ],
+)
+def test_it_is_told_at_once_what_is_not_on_file(talking: Conversing, text: str) -> None:
+    told = talking.services.ask(text, WE, DAY)
+    assert told.headline.text.startswith("How long somebody waits for chips follows from no figure")

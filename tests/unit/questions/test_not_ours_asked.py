@@ -57,3 +57,26 @@ def test_a_headcount_beside_us_is_that_of_the_lab(text: str) -> None:
 )
 def test_compute_beside_ours_is_still_set_against_it(text: str) -> None:
     assert asked(text).topic != "staff"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are there any academic compute programmes in the UK we could point people to?",
+        "what free compute is there for academics in europe that we can tell people about",
+        "any GPU grants we could recommend to phd students",
+        "are there free compute schemes I can send candidates to",
+        "public GPU access in the US we might refer people to",
+        "is there public compute in Canada we could mention",
+        "is there public compute in Canada",
+        "any public gpus in germany",
+    ],
+)
+def test_programmes_that_we_only_tell_of_are_no_offer_of_ours(text: str) -> None:
+    assert asked(text).topic == "programmes"
+
+
+@pytest.mark.parametrize("text", ["could we offer public compute", "how big is our public cloud"])
+def test_what_we_would_give_is_no_programme(text: str) -> None:
+    found = read(text, DIRECTORY, TODAY)
+    assert not (isinstance(found, Understood) and found.question.topic == "programmes")

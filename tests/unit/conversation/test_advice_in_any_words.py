@@ -1,0 +1,119 @@
+"""Advice on our compute that is asked for in any words, with what a candidate is said to hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.heard import Form
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, reply
+
+WE = Asker.operator()
+CONCEDE = "To concede, if it comes up"
+UNSAID = "Better not said of it"
+SAYS = "This is what compute lets you say"
+FOR_IT = "What speaks for it"
+SAID = "This may be said of it"
+WRITTEN = "I write no messages"
+
+
+@pytest.mark.parametrize(
+    ("begins", "text"),
+    [
+        (SAYS, 'candidate told me "OpenAI just has way more GPUs than you". What do I answer?'),
+        (
+            SAYS,
+            "I have a closing call with someone who's got an offer from xAI, help me with what"
+            " to say on compute",
+        ),
+        (SAYS, "what's the best reply to 'anthropic has more compute than you'"),
+        (SAYS, "how do we counter the argument that google has way more GPUs"),
+        (SAYS, "how would you handle a candidate who says meta's cluster is bigger"),
+        (SAYS, "how can I pitch our cluster to an Anthropic engineer"),
+        (SAYS, "What do I say about compute to someone from DeepMind, and what should I avoid?"),
+        ("What somebody decides", "he thinks Meta has far more chips, how should we answer that"),
+        (
+            "What somebody decides",
+            "How do I respond if she says our cluster is too small for her research?",
+        ),
+        (
+            CONCEDE,
+            "what should we be upfront about when talking compute with someone coming from"
+            " Anthropic?",
+        ),
+        (CONCEDE, "and where are we weakest compared to OpenAI?"),
+        (CONCEDE, "what are our disadvantages vs anthropic"),
+        (CONCEDE, "how honest should we be with a Meta candidate about our compute"),
+        (CONCEDE, "where would we lose against DeepMind on compute"),
+        (CONCEDE, "what are the downsides of our offer next to OpenAI"),
+        (FOR_IT, "What's our strongest argument against Meta?"),
+        (FOR_IT, "do we have any edge over mistral on compute"),
+        (FOR_IT, "what is our best selling point vs Anthropic"),
+        (FOR_IT, "any advantages we have over OpenAI on GPUs?"),
+        (UNSAID, "what not to mention about openai's compute"),
+        (UNSAID, "what should i never promise about our compute"),
+        (UNSAID, "Is there anything I must not claim about our cluster?"),
+        (UNSAID, "what do we leave out when we talk compute with a Meta person"),
+        (SAID, "give me a line or two i can drop in an email about our compute"),
+        (SAID, "a sentence or two about our GPUs for an outreach message"),
+        (SAID, "what can i put in an email about our compute"),
+        (SAID, "something short on our compute for a linkedin message"),
+        (SAID, "a short paragraph about our cluster for an email"),
+        (WRITTEN, "can you draft two sentences on our cluster for a candidate mail"),
+        ("What there is to concede depends on the lab", "what are the drawbacks of our cluster"),
+        (
+            "What there is to concede depends on the lab",
+            "what do we have to admit to a candidate about our GPUs",
+        ),
+    ],
+)
+def test_advice_is_told_at_once(talking: Conversing, begins: str, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith(begins)
+    assert reply(talking, text).answer.headline == alone.headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can I quote your number for DeepMind to a candidate or is it a guess?",
+        "is it ok to cite your figure for DeepMind in a call",
+        "could I quote the DeepMind number to a candidate",
+    ],
+)
+def test_a_figure_of_a_lab_is_quoted_with_its_range(talking: Conversing, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text.startswith("Those of labs, each with its range and its day")
+    assert alone.question.kind is Kind.LAB
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tell me about openai",
+        "what can you tell me about meta's compute",
+        "explain openai's compute",
+        "how many people does Meta have",
+        "is openai weak in compute",
+        "We keep losing people to Anthropic. What compute do they have?",
+    ],
+)
+def test_what_asks_of_a_lab_is_no_advice(talking: Conversing, text: str) -> None:
+    found = reply(talking, text)
+    assert found.form is Form.ANSWER
+    assert found.question.kind is Kind.LAB
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["leave out Meta and compare us again", "why do we lose to OpenAI, in numbers"],
+)
+def test_what_asks_for_figures_is_no_advice(talking: Conversing, text: str) -> None:
+    assert not reply(talking, text).answer.headline.text.startswith((CONCEDE, UNSAID, SAYS))
+
+
+def test_what_is_not_to_be_said_of_a_lab_needs_no_offer_of_ours(conversing: Conversing) -> None:
+    told = conversing.services.ask("what not to mention about openai's compute", WE, DAY)
+    assert (told.question.kind, told.headline.text) == (Kind.LAB, UNSAID)

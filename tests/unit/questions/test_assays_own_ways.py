@@ -1,0 +1,160 @@
+"""What is asked of Assay itself, in any words: how it works, who sees what, what it costs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answering.glossary import PLAIN
+from bot.questions.on_record import Listing
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Understood
+from tests.unit.questions.reading import question_in
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("method", "so how do you actually come up with these numbers"),
+        ("method", "how are your figures calculated"),
+        ("method", "how do you work out your numbers"),
+        ("method", "what's your methodology"),
+        ("method", "what is the maths behind your estimates"),
+        ("method", "how do you calculate compute per researcher"),
+        ("data", "how up to date is all this"),
+        ("data", "how often does the data get refreshed, daily?"),
+        ("data", "do you update every day"),
+        ("data", "is your data live"),
+        ("data", "when were the figures last refreshed"),
+        ("data", "how recent is your information"),
+        ("engine", "do you use ChatGPT or something under the hood?"),
+        ("engine", "are you an LLM"),
+        ("engine", "is this bot powered by GPT-4"),
+        ("engine", "is there an ai model behind this tool"),
+        ("engine", "do you ever make numbers up"),
+        ("engine", "which model do you run on"),
+        ("engine", "are you a real person or an AI"),
+        ("outside", "Does any of what I write here get sent to OpenAI or anyone else outside?"),
+        ("outside", "is my data used to train a model"),
+        ("outside", "where is my data stored"),
+        ("outside", "does our offer leave our workspace"),
+        ("outside", "do my messages go to an external server"),
+        ("colleagues", "Can my colleagues see what I type to you?"),
+        ("colleagues", "can my boss read my questions"),
+        ("colleagues", "is this chat confidential"),
+        ("colleagues", "does my manager get to know what i ask"),
+        ("channels", "can I use you in a private channel with our agency recruiters"),
+        ("channels", "do you work in private channels"),
+        ("channels", "can guests use you"),
+        ("channels", "could an external recruiter use this bot"),
+        ("channels", "can our contractors ask you too"),
+        ("channels", "can i add you to a group chat"),
+        ("fees", "is there a fee for using this?"),
+        ("fees", "how much do you cost"),
+        ("fees", "is assay free"),
+        ("fees", "do we have to pay for this tool"),
+        ("fees", "what does this bot cost per month"),
+        ("fees", "is there a paid plan"),
+        ("limits", "What can't you tell me?"),
+        ("limits", "what are your limitations"),
+        ("limits", "what don't you know"),
+        ("limits", "what are you not able to answer"),
+        ("limits", "where are your blind spots"),
+        ("limits", "are there any limits to what you can do"),
+        ("deletion", "how can i get everything you have stored about me deleted"),
+        ("deletion", "how do I delete my data"),
+        ("deletion", "can you delete my chat history"),
+        ("deletion", "how do i wipe my questions"),
+        ("deletion", "can you forget everything you know about me"),
+        ("deletion", "can i get a copy of my data"),
+        ("format", "Is it possible to download the results to a spreadsheet?"),
+        ("format", "can I export answers to excel"),
+        ("format", "how do I get the numbers into google sheets"),
+        ("format", "can you give me your data as csv"),
+        ("format", "is there a way to download the table"),
+        ("saving", "How do I change our saved offer, the headcount went up"),
+        ("saving", "our headcount has changed, how do I update that"),
+        ("saving", "where can I edit our numbers"),
+        ("saving", "how do we update our offer now that the team has grown"),
+        ("contact", "who made you?"),
+        ("contact", "who is behind this bot"),
+        ("contact", "which company made you"),
+        ("contact", "who runs assay"),
+        ("contact", "who built you"),
+        ("privacy", "what happens with the CSV I upload with candidate names"),
+        ("privacy", "what do you do with the list I upload"),
+        ("privacy", "is the candidate file I drop here stored"),
+        ("privacy", "who can see the names I import"),
+        ("privacy", "how long is an uploaded csv kept"),
+        ("trust", "how confident should I be in your figures?"),
+        ("trust", "how accurate are your numbers"),
+        ("trust", "can I trust your data"),
+        ("trust", "are your estimates reliable"),
+        ("trust", "is your info verified"),
+        ("trust", "how much can i rely on you"),
+    ],
+)
+def test_what_is_asked_of_assay_gets_its_help(
+    topic: str, text: str, reader: Reader, today: date
+) -> None:
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    "topic",
+    ["engine", "outside", "colleagues", "channels", "fees", "limits", "deletion", "trust"],
+)
+def test_each_is_explained_and_asked_by_its_name(topic: str, reader: Reader, today: date) -> None:
+    assert topic in PLAIN
+    question = question_in(f"help {topic}", reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does OpenAI use Claude",
+        "how much does Meta pay",
+        "how accurate is the headcount of OpenAI",
+        "is our offer up to date",
+        "can we use 64 H100",
+        "who owns Colossus 1",
+        "what can't Meta do with its chips",
+    ],
+)
+def test_what_is_asked_of_others_is_not_of_assay(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert not (isinstance(reading, Understood) and reading.question.kind is Kind.HELP)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which labs have you got in there",
+        "what companies have you got data on",
+        "which labs do you have on file",
+        "which labs have you in there",
+        "which labs does assay cover",
+        "what labs are in your database",
+    ],
+)
+def test_the_labs_that_are_tracked_are_listed(text: str, reader: Reader, today: date) -> None:
+    assert question_in(text, reader, today).topic == Listing.LABS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I post them publicly",
+        "may we use your figures in a job ad",
+        "can i put these numbers on linkedin",
+        "am I allowed to publish the numbers externally",
+        "can we quote this in a blog post",
+        "could I show your answers to clients",
+    ],
+)
+def test_what_may_be_published_is_told(text: str, reader: Reader, today: date) -> None:
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, "sharing")
