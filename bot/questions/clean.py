@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.questions.anecdotes import without_when_told
 from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
+from bot.questions.halves import halves_as_digits, signs_as_digits
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.placing import placed_among_all
@@ -114,6 +115,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in SHORT_FORMS:
         text = short.sub(word, text)
+    text = halves_as_digits(text)
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = placed_among_all(text)
@@ -162,7 +164,7 @@ def without_command(text: str) -> str:
 def _visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
-    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFKC", text))
+    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFKC", signs_as_digits(text)))
     return "".join(c for c in kept if unicodedata.category(c)[0] != "C")
 
 

@@ -12,8 +12,8 @@ from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.by_kind import ByKind, by_kind, lab_of, names_of, number_of, value_in
 from bot.questions.rules.bystanders import without_bystanders
+from bot.questions.rules.counting import in_all
 from bot.questions.rules.each_has import most_of_each, with_chips_of_each
-from bot.questions.rules.hardware import in_all
 from bot.questions.rules.partly import with_parts
 from bot.questions.rules.reducing import reduced_fully
 from bot.questions.rules.states import as_of_day, due_in, since_day, states, window
@@ -97,9 +97,9 @@ class Draft:
 
     @property
     def ours(self) -> bool:
-        """Whether the text says we, us or our; `where do we sit` says it beside a lab."""
+        """Whether the text says we, us or our, as `where do we sit` does."""
         ranks = (tag for tag in self.tags if tag.kind is T.RANK)
-        if self.has(T.US, T.OUR) or (self.labs and any(t.value == "ours" for t in ranks)):
+        if self.has(T.US, T.OUR) or any(tag.value == "ours" for tag in ranks):
             return True
         offers = [tag for tag in self.tags if tag.kind is T.OFFER]
         if not offers or self.stacks:

@@ -90,6 +90,8 @@ _UNITS: Final = (
 )  # fmt: skip
 """Days in a unit; a month has 30."""
 _NEARLY: Final = 1e-6
+_HALF_YEAR: Final = 182.5
+_TWO: Final = 2
 _NO_NUMBER: Final = Amount(0)
 _ONE: Final = (
     ("researchers", "researcher"),
@@ -266,7 +268,9 @@ def part_told(part: float | None) -> str:
 
 
 def span(days: float) -> str:
-    """A time in the longest unit that it is whole in: `6 hours`, `3 months`."""
+    """A time in the longest unit that it is whole in: `6 hours`, `3 months`, `1.5 years`."""
+    if (halves := days / _HALF_YEAR) > _TWO and abs(halves - round(halves)) < _NEARLY:
+        return f"{round(halves) / 2:,g} years"
     for length, unit in _UNITS:
         count = days / length
         if abs(count - round(count)) < _NEARLY:
