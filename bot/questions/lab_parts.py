@@ -159,8 +159,9 @@ _WORDS: Final = (
     ),
     (
         LabPart.SITES,
-        rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
-        r"|\b(?:biggest|largest|main|newest|latest) (?:\w+ )?(?:site|campus|cluster)\b"
+        rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?|supercomputers?)\b"
+        r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?"
+        r"(?:site|campus|cluster)\b"
         rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (

@@ -13,6 +13,9 @@ _CALLED: Final = (T.SITE, T.OFFER, T.GPU)
 _HELD_AGAINST: Final = frozenset((T.VS, T.COMPARE, T.AND, T.OR, T.IS, T.AT, T.OF, T.THAN, T.NUM))
 """Behind these a kind is one of its own, and a maker a lab."""
 
+_OTHERS: Final = frozenset((T.VS, T.COMPARE, T.AND, T.OR, T.THAN, T.MORE))
+"""Behind these so many of a kind are others: `H100 vs 1024 Hopper GPUs`."""
+
 
 def without_families(tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """The tags without a kind right before one of its chips, or before or behind so many."""
@@ -40,6 +43,7 @@ def _counted_as_kind(tags: Sequence[Tag]) -> list[Tag]:
         before = [chip for chip in named if chip.start < tag.start]
         is_it = before and len({chip.value for chip in named}) == 1 and _is_member(before[0], tag)
         is_counted = bool(told) and told[-1].kind is T.NUM
+        is_counted = is_counted and not any(each.kind in _OTHERS for each in told[-2:-1])
         told.append(Tag(T.GPU, None, tag.start, tag.end) if is_it and is_counted else tag)
     return told
 
