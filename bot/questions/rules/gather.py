@@ -97,9 +97,9 @@ class Draft:
 
     @property
     def ours(self) -> bool:
-        """Whether the text says we, us or our, as `where do we sit` does."""
+        """Whether the text says we, us or our; `where do we sit` says it beside a lab."""
         ranks = (tag for tag in self.tags if tag.kind is T.RANK)
-        if self.has(T.US, T.OUR) or any(tag.value == "ours" for tag in ranks):
+        if self.has(T.US, T.OUR) or (self.labs and any(t.value == "ours" for t in ranks)):
             return True
         offers = [tag for tag in self.tags if tag.kind is T.OFFER]
         if not offers or self.stacks:

@@ -69,8 +69,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "since|ever since|arrived|arrived in|went live|went live in|came online|came online in|"
         "were delivered in|was delivered in|were installed in|was installed in|opened in",
     ),
-    (T.RANK, "ours", "where do we sit|where would we sit|where do we fit|where do we place"),
-    (T.RANK, "ours", "where do we come|where would we come|where would we fit"),
+    (T.RANK, "ours", "where do we sit|where would we sit"),
     (T.WORD, "where", "where"),
     (T.WORD, "anyone", "anyone|anybody"),
     (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),

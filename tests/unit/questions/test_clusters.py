@@ -59,8 +59,8 @@ def test_a_kind_of_its_own_is_still_asked_about(reader: Reader, today: date, sai
 def test_where_we_come_is_asked_of_ours(reader: Reader, today: date) -> None:
     for text in (
         "where would we come among all the labs", "where would we come in the ranking",
-        "where do we sit in the list of labs", "where do we come overall", "where do we fit in",
-        "where do we place",
+        "where do we come overall", "where do we fit in", "where do we place",
+        "where will we come in the list of labs", "where could we fit in among the labs",
     ):  # fmt: skip
         question = whole_question_in(text, reader, today)
         assert question.kind is Kind.LEAGUE

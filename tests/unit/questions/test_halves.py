@@ -31,9 +31,7 @@ OFFER = "1024 H100, 30 researchers"
         ("half a day's wait", "12"),
     ],
 )
-def test_the_wait_is_the_whole_of_it(
-    reader: Reader, today: date, directory: Directory, said: str, hours: str
-) -> None:
+def test_the_wait_is_the_whole_of_it(reader: Reader, today: date, said: str, hours: str) -> None:
     question = whole_question_in(f"{OFFER}, {said}, vs openai", reader, today)
     assert question.offer is not None
     assert f"{question.offer.wait_hours:g}" == hours
@@ -63,9 +61,7 @@ def test_so_is_any_other_number(
     "said",
     ["queue a day and half of it for research", "a day's queue and a half for research"],
 )
-def test_a_half_of_the_chips_stays_one(
-    reader: Reader, today: date, directory: Directory, said: str
-) -> None:
+def test_a_half_of_the_chips_stays_one(reader: Reader, today: date, said: str) -> None:
     question = whole_question_in(f"{OFFER}, {said}, vs openai", reader, today)
     assert question.offer is not None
     assert question.offer.research_share == 0.5
