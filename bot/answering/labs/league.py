@@ -16,7 +16,7 @@ from bot.answering.labs.league_places import (
     span_of,
     table,
 )
-from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
+from bot.answering.labs.league_ratios import nearest_to_ours, not_placed, our_tier, times_ours
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
@@ -54,7 +54,7 @@ def league(question: Question, context: Context) -> Answer:
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),
-            _not_placed(ours, mine, scope),
+            not_placed(ours if of_ours or scope is Scope.PER_RESEARCHER else None, mine, scope),
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),
             *_verdict(question, listed, labs, mine, is_of_top=not (held or is_last)),
             times_ours(listed, mine) if of_ours else None,
@@ -248,13 +248,6 @@ def _none_saved(question: Question, context: Context) -> Sentence | None:
         "No offer of yours is saved, so it is not among them; tell it as in “{example}”.",
         example=f.said(EXAMPLE),
     )
-
-
-def _not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
-    """What ours lacks for a place among them: chips alone have none per researcher."""
-    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
-        return None
-    return sentence("Yours has no place among them until you say how many researchers share it.")
 
 
 def _caveats(listed: Listed, scope: Scope, context: Context) -> tuple[Sentence, ...]:

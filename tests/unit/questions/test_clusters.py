@@ -38,6 +38,7 @@ V5P = "2048 TPU v5p"
         ("v5p pod slice of 2048 TPU chips", V5P),
         ("TPU v5p pod, 2048 TPUs", V5P),
         ("v5p pod (2048 chips)", V5P),
+        ("a v5p pod of 2048", V5P),
         ("two v5p pods, 2048 chips in total,", V5P),
         ("v5e slices, 1024 TPUs in all,", "1024 TPU v5e"),
     ],
