@@ -52,6 +52,11 @@ def _whole(tags: Sequence[Tag]) -> Tag | None:
     return first(tags, T.HARDWARE)
 
 
+def _from_whom(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`1000 H100 from Lambda for 20 people, vs Mistral`: who lends them is no opponent."""
+    return [tag for tag in tags if tag.kind in (T.HARDWARE, T.TENURE)]
+
+
 def _claimed(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`does xAI have 200k H100` asks about the lab: the number is no offer, and is passed over."""
     kept = tuple(tag for tag in tags if tag.kind not in (T.HARDWARE, T.COUNT, T.MORE, T.THAN))
@@ -160,6 +165,8 @@ _USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 _NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
+_HELD_AGAINST = "(?=[^<stop>]*<vs>~<lab>)"
+
 HARDWARE = (
     *CLUSTERS,
     rule(
@@ -262,6 +269,7 @@ HARDWARE = (
     *EACH_HAS,
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
     rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
+    rule(f"<hardware> <tenure>? [<from><with><until>] <lab>{_HELD_AGAINST}", _from_whom),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

@@ -22,9 +22,7 @@ _WHOM: Final = (
 
 OTHER_USES: Final[tuple[Rule, ...]] = (
     rule(f"<pct>~{_OF_IT}<guarantee>~<for>~<our>?~[^{_WHOM}](?!~[{_WHOM}])", _passed_over),
-    rule(
-        f"<num>~{_OF_IT}<guarantee>~<for>~[<word><unknown><talk>]+(?!~[{_WHOM}])", _passed_over
-    ),
+    rule(f"<num>~{_OF_IT}<guarantee>~<for>~[<word><unknown><talk>]+(?!~[{_WHOM}])", _passed_over),
     rule(f"<pct>~{_OF_IT}<at>?~<basis>", _passed_over),
 )
 """`20% reserved for evals` is promised to nobody; `30% preemptible` prices not all of them."""

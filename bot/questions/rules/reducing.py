@@ -28,8 +28,8 @@ from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
-from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.other_uses import OTHER_USES
+from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.part_guaranteed import with_part_guaranteed
 from bot.questions.rules.people import PEOPLE
 from bot.questions.rules.quotes import QUOTES

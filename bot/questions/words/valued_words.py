@@ -87,8 +87,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "rented|leased|on a lease|under lease|under a lease|cloud|in the cloud|on lease|hired from|"
         "cloud based|rented from|leased from|we rent|we lease|from coreweave|on coreweave|"
         "on lambda|in a cloud|public cloud|from a cloud provider|cloud gpus|cloud rented|"
-        "renting from|colocated rented|not owned|we re renting|we are renting|we re leasing|"
-        "we are leasing|on a cloud|via cloud",
+        "renting from|hosted at|hosted with|colocated rented|not owned|we re renting|"
+        "we are renting|we re leasing|we are leasing|on a cloud|via cloud",
     ),
     (
         T.TENURE,
