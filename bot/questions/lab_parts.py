@@ -215,6 +215,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
+    if part is LabPart.AGE and d.has(T.STAFF, T.PEOPLE) and not d.has(T.GPU, T.BUDGET):
+        part = LabPart.STAFF  # which is told with its day
     if part in (None, LabPart.FLEET) and WHOSE_MACHINES.search(low):
         part = LabPart.SITES  # each with its owner
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
