@@ -133,7 +133,7 @@ def _alike_beside(
     if len(sites) != 1 or not is_compared or any(tag.kind is T.LAB for tag in tags):
         return None
     for typed in (text[tag.start : tag.end] for tag in tags if tag.kind is T.UNKNOWN):
-        alike = sites_begun(typed, directory)
+        alike = sorted(sites_begun(typed, directory), key=lambda site: site.name)
         if len(alike) > 1:
             other = directory.name(sites[0])
             ways = (Choice(site.name, f"{site.name} vs {other}") for site in alike)
