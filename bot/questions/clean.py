@@ -11,6 +11,7 @@ from bot.questions.audience import without_audience
 from bot.questions.chips_apart import joined
 from bot.questions.halves import halves_as_digits, signs_as_digits
 from bot.questions.offered_there import offered_there
+from bot.questions.once_had import what_there_is
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, totals_first
@@ -115,7 +116,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in SHORT_FORMS:
         text = short.sub(word, text)
-    text = halves_as_digits(text)
+    text = what_there_is(halves_as_digits(text))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = placed_among_all(text)
