@@ -57,8 +57,8 @@ _BEHIND: Final = regex(
     re.IGNORECASE,
 )
 _PAST: Final = regex(
-    r"\b(?:had|used to|were|was|ran|started|ago|last|previously|formerly|earlier|before|from|in 20\d\d)"
-    r"\b",
+    r"\b(?:had|used to|were|was|ran|started|ago|last|previously|formerly|earlier|before|from"
+    r"|in 20\d\d)\b",
     re.IGNORECASE,
 )
 _OURS: Final = regex(r"\b(?:vs|versus|against|compare\w*|v|beat|behind|ahead|we|our|us)\b", re.I)
