@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from bot.questions.asides import without_audience, without_when_told
 from bot.questions.chips_apart import joined
+from bot.questions.halves import halves_as_digits, signs_as_digits
 from bot.questions.offered_there import offered_there
+from bot.questions.once_had import what_there_is
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, shared_with_others, totals_first
@@ -116,6 +118,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in SHORT_FORMS:
         text = short.sub(word, text)
+    text = what_there_is(halves_as_digits(text))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = placed_among_all(text)
@@ -166,7 +169,7 @@ def without_command(text: str) -> str:
 def _visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
-    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFKC", text))
+    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFKC", signs_as_digits(text)))
     return "".join(c for c in kept if unicodedata.category(c)[0] != "C")
 
 

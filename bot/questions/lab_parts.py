@@ -163,7 +163,9 @@ _WORDS: Final = (
     (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
-        r"|\b(?:biggest|largest|main|newest|latest) (?:\w+ )?(?:site|campus|cluster)\b"
+        r"|(?:['’]s|\bown|\btheir|\bits) (?:\w+ )?supercomputers?\b"
+        r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?"
+        r"(?:site|campus|cluster)\b"
         rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (
@@ -216,6 +218,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
+    if part is LabPart.AGE and d.has(T.STAFF, T.PEOPLE) and not d.has(T.GPU, T.BUDGET):
+        part = LabPart.STAFF  # which is told with its day
     if part in (None, LabPart.FLEET) and WHOSE_MACHINES.search(low):
         part = LabPart.SITES  # each with its owner
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):

@@ -13,9 +13,13 @@ _CALLED: Final = (T.SITE, T.OFFER, T.GPU)
 _HELD_AGAINST: Final = frozenset((T.VS, T.COMPARE, T.AND, T.OR, T.IS, T.AT, T.OF, T.THAN, T.NUM))
 """Behind these a kind is one of its own, and a maker a lab."""
 
+_OTHERS: Final = frozenset((T.VS, T.COMPARE, T.AND, T.OR, T.THAN, T.MORE))
+"""Behind these so many of a kind are others: `H100 vs 1024 Hopper GPUs`."""
+
 
 def without_families(tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """The tags without a kind right before one of its chips, or before so many of one."""
+    """The tags without a kind right before one of its chips, or before or behind so many."""
+    tags = _counted_as_kind(tags)
     is_priced = any(tag.kind is T.COST for tag in tags)
     pairs = [] if is_priced else pairwise(tags)
     counted = [two for one, two in pairs if (one.kind, two.kind) == (T.NUM, T.CHIP)]
@@ -29,6 +33,19 @@ def without_families(tags: Sequence[Tag]) -> tuple[Tag, ...]:
         if is_own or not later or not is_head:
             told.append(tag)
     return tuple(told)
+
+
+def _counted_as_kind(tags: Sequence[Tag]) -> list[Tag]:
+    """`H100 cluster: 1024 Hopper GPUs`: chips of the kind are those that were named before."""
+    named = [tag for tag in tags if tag.kind is T.CHIP]
+    told: list[Tag] = []
+    for tag in tags:
+        before = [chip for chip in named if chip.start < tag.start]
+        is_it = before and len({chip.value for chip in named}) == 1 and _is_member(before[0], tag)
+        is_counted = bool(told) and told[-1].kind is T.NUM
+        is_counted = is_counted and not any(each.kind in _OTHERS for each in told[-2:-1])
+        told.append(Tag(T.GPU, None, tag.start, tag.end) if is_it and is_counted else tag)
+    return told
 
 
 def _is_member(chip: Tag, family: Tag) -> bool:

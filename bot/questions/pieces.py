@@ -76,7 +76,7 @@ class Pieces:
                 return False
             return not entry.opening or opening in (entry.opening, entry.opening + 1, len(key))
         stretch = self.low[self.starts[at] : self.ends[last]]
-        if marks.DIGIT_GAP.match(stretch):
+        if marks.DIGIT_GAP.match(stretch) or marks.LETTER_FOR_ZERO.match(self.low, self.ends[last]):
             return False
         before = self.out[-1] if self.out else None
         number_before = before is not None and before.kind in (T.NUM, T.X, T.NODE)

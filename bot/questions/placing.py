@@ -18,8 +18,13 @@ _LANDS: Final = regex(
     re.IGNORECASE,
     needs="where|how high",
 )
-
-
+_WE_COME: Final = regex(
+    r"\bwhere (do|would|will|might|could) we (?:come|fit|place)(?: in(?=\W*$| (?:among|with)\b))?"
+    r"\b(?! (?:from|by|down|back)\b)",
+    re.IGNORECASE,
+    needs="we come|we fit|we place",
+)
+"""`where would we come among the labs`."""
 _AFTER: Final = regex(
     r"\bwho(?:['’]?s| is| comes| would be| ranks)(?: (?:second|next|then|right|just|directly|"
     r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|your|a|an|us|we|"
@@ -84,6 +89,7 @@ _MATCH_ONE: Final = regex(
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
+    text = _WE_COME.sub(r"where \1 we rank", text)
     text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
     text = _HEADS_AT.sub(r"how many researchers can we have at \g<each> each", text)
     text = _NEAREST.sub(r"where would \g<each> rank among the labs", text)

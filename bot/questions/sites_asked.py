@@ -102,6 +102,8 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
     sites, name = sites_named(tags), _unknown_name(text, tags)
     if against := typed_against(text, sites):
         return Understood(against)
+    if alike := _alike_beside(text, tags, sites, directory):
+        return alike
     several = sorted(sites_begun(name, directory), key=lambda site: site.name) if name else []
     if len(sites) == 1 and _is_whose(text, tags):
         return Understood(_of_site(sites[0]))
@@ -122,6 +124,22 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return None
     problem = f"No data centre called “{shown(name)}” is on record."
     return Unreadable(problem, _OTHERS, is_plain=True)
+
+
+def _alike_beside(
+    text: str, tags: Sequence[Tag], sites: tuple[str, ...], directory: Directory
+) -> Unclear | None:
+    """`which is larger, Colossus or Abilene`: which of those called so is set against the other."""
+    is_compared = not COMPARED.isdisjoint(word.lower() for word in _WORD.findall(text))
+    if len(sites) != 1 or not is_compared or any(tag.kind is T.LAB for tag in tags):
+        return None
+    for typed in (text[tag.start : tag.end] for tag in tags if tag.kind is T.UNKNOWN):
+        alike = sorted(sites_begun(typed, directory), key=lambda site: site.name)
+        if len(alike) > 1:
+            other = directory.name(sites[0])
+            ways = (Choice(site.name, f"{site.name} vs {other}") for site in alike)
+            return Unclear(None, which_site(typed, alike), tuple(ways)[:_MOST_WAYS])
+    return None
 
 
 def _is_whose(text: str, tags: Sequence[Tag]) -> bool:

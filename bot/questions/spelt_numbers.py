@@ -35,6 +35,8 @@ _POINT = regex(rf"[\s-]*point(?P<digits>(?:[\s-]+{_DIGIT}\b)+){_SCALE}")
 _HALF = regex(
     rf"[\s-]+and[\s-]+a[\s-]+half(?![\s-]+(?:of|the|our|my|goe?s?|is|are|for|to|on)\b){_SCALE}"
 )
+_SOME = regex(r"\b(?:few|several)[\s-]+$")
+"""Before `dozen`, which is then no twelve."""
 _LAST = regex(rf"({'|'.join(_MULTIPLES)})$")
 _PART = regex(
     r"(?:a |three |two )?(?P<part>half|quarters?|thirds?) (?:of )?(?:an? )?"
@@ -58,7 +60,7 @@ def _counts(word: str) -> bool:
 def words_at(low: str, at: int) -> tuple[Number, int] | None:
     """The number that is spelt from here, and where it ends: `two dozen`, `a hundred and ten`."""
     first = _WORD.match(low, at)
-    if not first or first[1] not in STARTS:
+    if not first or first[1] not in STARTS or _SOME.search(low, 0, at):
         return None
     one = _part_of_scale(low, at) or _spelt(low, at)
     if one is None:

@@ -210,7 +210,7 @@ class _Scanner(Everyday):
             ):
                 return found
             if entry.kind is None:
-                return end
+                return None if marks.ARTICLE_OF_CHIP.match(self.low, start) else end
         if self._is_led(at, start, end) or (entry.ordinary and self._is_a_word(at, start, end)):
             return self._add(self.words.meant_small(self.low[start:end]), None, start, end)
         assert entry.kind is not None  # noqa: S101

@@ -197,3 +197,9 @@ def test_ours_against_universities_tells_what_is_on_record_by_the_head(book: Boo
     assert "Yours comes to 26 H100e per researcher." in page.verdict
     named = book.ask("512 H100 for 20 researchers vs Princeton")
     assert "counted otherwise than here" in named.caveats
+
+
+@pytest.mark.parametrize("text", ["where do we rank per employee", "where do we come per employee"])
+def test_ours_has_no_place_by_employees_and_it_says_so(book: Book, text: str) -> None:
+    told = book.ask(text).answer.verdict[0].text
+    assert told.startswith("Yours has no place among them: how many employees you have isn't kept.")

@@ -50,7 +50,7 @@ def card(question: Question, context: Context) -> Answer:
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
     whole = _whole(lab, question, context)
     part = part_of(question)
-    if part is None:
+    if part is None or (part is LabPart.SITES and lab.lab.kind is EntityKind.ACADEMIC):
         more = question.more_than
         asked = None if more is None else yes_or_no(lab, more, question.scope)
         held = None if more is None else beside_record(lab, more, question.scope)

@@ -68,14 +68,15 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
     is_one, let = len(found) == 1, _owned_besides(lab, context, found)
     head = sentence(
         (
-            "{lab}: {n} data centre on record as used by it, {site}"
+            "{lab}: {n} data centre on record as used by it ({size}), {site}"
             if is_one
-            else "{lab}: {n} data centres on record as used by it, the largest {site}"
+            else "{lab}: {n} data centres on record as used by it, the largest {site} ({size})"
         )
         + ("; {more} more that it owns and others use" if let else ""),
         lab=f.said(lab.lab.name),
         n=f.counted(len(found), *found),
         site=f.said(context.name(found[0].subject)),
+        size=f.cited(size_text(found[0]), found[0]),
         **({"more": f.counted(len(let), *let)} if let else {}),
     )
     where = sentence(

@@ -13,7 +13,6 @@ from bot.answering.labs.league_places import (
     Listed,
     as_saved,
     is_a_part,
-    not_placed,
     ours_in,
     part_only,
     place_of,
@@ -21,7 +20,7 @@ from bot.answering.labs.league_places import (
     span_of,
     table,
 )
-from bot.answering.labs.league_ratios import nearest_to_ours, our_tier, times_ours
+from bot.answering.labs.league_ratios import nearest_to_ours, not_placed, our_tier, times_ours
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
@@ -59,7 +58,7 @@ def league(question: Question, context: Context) -> Answer:
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),
-            not_placed(ours, mine, scope),
+            not_placed(ours if of_ours or scope is Scope.PER_RESEARCHER else None, mine, scope),
             as_saved(listed, mine, saved_in(question, scope, context)),
             BY_RESEARCHERS if scope is not (question.scope or scope) else None,
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),

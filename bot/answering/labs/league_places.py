@@ -83,13 +83,6 @@ BY_RESEARCHERS: Final = sentence(
 )
 
 
-def not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
-    """What ours lacks for a place among them: chips alone have none per researcher."""
-    if ours is None or mine is not None or scope is not Scope.PER_RESEARCHER:
-        return None
-    return sentence("Yours has no place among them until you say how many researchers share it.")
-
-
 def as_saved(listed: Listed, mine: Estimate | None, saved: Estimate | None) -> Sentence | None:
     """Where what is saved stands among them, beside ours as it would be; None of either unknown."""
     if mine is None or saved is None or mine.median == saved.median or not listed:

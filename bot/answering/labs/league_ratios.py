@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import log
+from typing import Final
 
 from bot import formats as f
 from bot.answering.labs.league_places import Listed
@@ -10,6 +11,7 @@ from bot.compute.benchmark import ratio_of
 from bot.compute.offers import OfferFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.types import Scope
 
 _MOST = 5
 """Labs that a sentence holds."""
@@ -55,3 +57,15 @@ def nearest_to_ours(listed: Listed, mine: Estimate | None) -> Sentence | None:
 
 def _overlap(one: Estimate, other: Estimate) -> bool:
     return one.low <= other.high and other.low <= one.high
+
+
+_LACKS: Final = {
+    Scope.PER_RESEARCHER: " until you say how many researchers share it.",
+    Scope.PER_EMPLOYEE: ": how many employees you have isn't kept. Ask per researcher.",
+}
+
+
+def not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
+    """What ours lacks for a place among them: chips alone have none by the head."""
+    is_told = ours is None or mine is not None or scope is Scope.TOTAL
+    return None if is_told else sentence(f"Yours has no place among them{_LACKS[scope]}")

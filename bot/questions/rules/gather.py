@@ -12,8 +12,8 @@ from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
 from bot.questions.rules.by_kind import ByKind, by_kind, lab_of, names_of, number_of, value_in
 from bot.questions.rules.bystanders import without_bystanders
+from bot.questions.rules.counting import in_all
 from bot.questions.rules.each_has import most_of_each, with_chips_of_each
-from bot.questions.rules.hardware import in_all
 from bot.questions.rules.partly import with_parts
 from bot.questions.rules.reducing import reduced_fully
 from bot.questions.rules.states import as_of_day, due_in, since_day, states, window

@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
+from bot.questions.rules.clusters import CLUSTERS
+from bot.questions.rules.counting import chips_in, numbers_in, times
 from bot.questions.rules.each_has import EACH_HAS
-from bot.questions.rules.measures import WHOLE_FROM
 from bot.questions.rules.more_chips import MORE_CHIPS
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
 from storage.records import Amount
-
-
-def times(number: Number, factor: float) -> Number:
-    """The number times a factor; what was a whole number stays one."""
-    return replace(number, amount=number.amount.times(factor))
-
-
-def in_all(number: Number, heads: float) -> Number:
-    """The chips of so many people; those that hours came to are rounded to whole ones."""
-    whole = times(number, heads)
-    value = whole.amount.value
-    if not number.busy or heads == 1 or value < WHOLE_FROM:
-        return whole
-    return replace(whole, amount=Amount(float(round(value))))
-
-
-def _numbers(tags: Sequence[Tag]) -> list[Number]:
-    return [tag.value for tag in tags if tag.kind is T.NUM and isinstance(tag.value, Number)]
-
-
-def _chips(tags: Sequence[Tag]) -> tuple[str, ...]:
-    tag = first(tags, T.CHIP, T.FAMILY)
-    if tag is None:
-        return ()
-    return (tag.value,) if isinstance(tag.value, str) else tag.value  # type: ignore[return-value]
 
 
 def _node_size(chips: tuple[str, ...]) -> float:
@@ -54,7 +29,7 @@ _KEPT = (T.STATUS, T.TENURE, T.GUARANTEE)
 
 def _plain(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The chips; what was said of them between number and name stays beside them."""
-    hardware = merged(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), tags)
+    hardware = merged(T.HARDWARE, Hardware(chips_in(tags), numbers_in(tags)[0]), tags)
     return (hardware, *(tag for tag in tags if tag.kind in _KEPT))
 
 
@@ -65,7 +40,9 @@ def _each_of_named(tags: Sequence[Tag]) -> Sequence[Tag]:
     """
     place = next(at for at, tag in enumerate(tags) if tag.kind in (T.EACH, T.SCOPE))
     number = tags[0]
-    hardware = Tag(T.HARDWARE, Hardware(_chips(tags), _numbers(tags)[0]), number.start, number.end)
+    hardware = Tag(
+        T.HARDWARE, Hardware(chips_in(tags), numbers_in(tags)[0]), number.start, number.end
+    )
     people = [tag for tag in tags[place + 1 :] if tag.kind in (T.FOR, T.NUM, T.PEOPLE, T.RESEARCH)]
     return (hardware, tags[place], *people)
 
@@ -75,6 +52,11 @@ def _whole(tags: Sequence[Tag]) -> Tag | None:
     return first(tags, T.HARDWARE)
 
 
+def _from_whom(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`1000 H100 from Lambda for 20 people, vs Mistral`: who lends them is no opponent."""
+    return [tag for tag in tags if tag.kind in (T.HARDWARE, T.TENURE)]
+
+
 def _claimed(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`does xAI have 200k H100` asks about the lab: the number is no offer, and is passed over."""
     kept = tuple(tag for tag in tags if tag.kind not in (T.HARDWARE, T.COUNT, T.MORE, T.THAN))
@@ -82,12 +64,12 @@ def _claimed(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def _product(tags: Sequence[Tag]) -> Tag:
-    one, two = _numbers(tags)[:2]
-    return merged(T.HARDWARE, Hardware(_chips(tags), times(two, one.amount.value)), tags)
+    one, two = numbers_in(tags)[:2]
+    return merged(T.HARDWARE, Hardware(chips_in(tags), times(two, one.amount.value)), tags)
 
 
 def _nodes(tags: Sequence[Tag]) -> Tag:
-    chips, numbers = _chips(tags), _numbers(tags)
+    chips, numbers = chips_in(tags), numbers_in(tags)
     count = numbers[0] if numbers else Number(Amount(1.0))
     described = [tag.kind for tag in tags[:3]] == [T.NUM, T.X, T.CHIP]
     if described and count.amount.value == _node_size(chips):
@@ -96,7 +78,7 @@ def _nodes(tags: Sequence[Tag]) -> Tag:
 
 
 def _racks(tags: Sequence[Tag]) -> Tag | None:
-    chips, numbers = _chips(tags) or RACK_CHIPS, _numbers(tags)
+    chips, numbers = chips_in(tags) or RACK_CHIPS, numbers_in(tags)
     chips = tuple(chip for chip in chips if chip in RACK_CHIPS)
     if not chips:
         return None
@@ -115,7 +97,7 @@ _SMALLEST_POD = 4.0
 
 def _pods(tags: Sequence[Tag]) -> Tag | None:
     """`two v5p pods` are two; before a singular the number is the pod's own size."""
-    chips, numbers = _chips(tags), _numbers(tags)
+    chips, numbers = chips_in(tags), numbers_in(tags)
     pod = first(tags, T.POD)
     is_one = pod is not None and pod.value in (None, "slice")
     if is_one and numbers and numbers[0].amount.value >= _SMALLEST_POD:
@@ -132,7 +114,7 @@ def _is_slice(pod: Tag | None) -> bool:
 
 
 def _shapes(tags: Sequence[Tag]) -> Tag | None:
-    shape, numbers = first(tags, T.SHAPE), _numbers(tags)
+    shape, numbers = first(tags, T.SHAPE), numbers_in(tags)
     if shape is None or not isinstance(shape.value, Shape):
         return None
     part = first(tags, T.PCT)
@@ -143,26 +125,26 @@ def _shapes(tags: Sequence[Tag]) -> Tag | None:
 
 
 def _count(tags: Sequence[Tag]) -> Tag:
-    return merged(T.COUNT, _numbers(tags)[0], tags)
+    return merged(T.COUNT, numbers_in(tags)[0], tags)
 
 
 def _counted_nodes(tags: Sequence[Tag]) -> Tag:
-    one, two = _numbers(tags)[:2]
+    one, two = numbers_in(tags)[:2]
     return merged(T.COUNT, times(two, one.amount.value), tags)
 
 
 def _stacked(tags: Sequence[Tag]) -> Tag | None:
     """`3 racks of 72 GB300`: so many times so many, as it was said."""
-    return _product(tags) if len(_numbers(tags)) > 1 else None
+    return _product(tags) if len(numbers_in(tags)) > 1 else None
 
 
 def _part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`1,024 of our 2,048 H100`: all of them are the hardware, and the part of it is a share."""
-    part, whole = _numbers(tags)[:2]
+    part, whole = numbers_in(tags)[:2]
     share = part.amount.value / whole.amount.value if whole.amount.value else 0.0
     if not 0 < share < 1:
         return None
-    hardware = merged(T.HARDWARE, Hardware(_chips(tags), whole), tags)
+    hardware = merged(T.HARDWARE, Hardware(chips_in(tags), whole), tags)
     said = first(tags, T.PCT)
     return (said or Tag(T.PCT, share, hardware.start, hardware.end), hardware)
 
@@ -183,7 +165,10 @@ _USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 _NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
+_HELD_AGAINST = "(?=[^<stop>]*<vs>~<lab>)"
+
 HARDWARE = (
+    *CLUSTERS,
     rule(
         f"<num>~<more>(?=~(?:<num>?~<x>?~[<chip><family>]~<gpu>?)?~{_BOXES[:-1]}<shape>])",
         _more_boxes,
@@ -251,7 +236,11 @@ HARDWARE = (
         _plain,
     ),
     rule(f"(?<!<num>){_CHIP} <num>(?=<comma>{_CHIP}<num>(?! [<people><unit>]))", _plain),
-    rule(f"{_CHIP} [<gpu><comma><colon>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>", _plain),
+    rule(f"{_CHIP} [<comma><stop>]? <howmany>~<gpu>~[<colon><is>]~<num>", _plain),
+    rule(
+        f"{_CHIP} [<gpu><comma><colon><stop>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>",
+        _plain,
+    ),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} [<gpu><family>]?", _plain),
     rule(f"<num> <gpu> {_NAMELY} {_CHIP} <comma>?", _plain),
     rule(
@@ -280,6 +269,7 @@ HARDWARE = (
     *EACH_HAS,
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
     rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
+    rule(f"<hardware> <tenure>? [<from><with><until>] <lab>{_HELD_AGAINST}", _from_whom),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),
 )

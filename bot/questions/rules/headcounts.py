@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
-from bot.questions.rules.hardware import times
+from bot.questions.rules.counting import times
 from bot.questions.rules.people import people_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, People, T, Tag

@@ -208,8 +208,9 @@ _ALL_BY: Final = f"{TYPED[Listing.SITES]} by "
 
 def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     """Data centres by place, or all; those of one lab alone are a part of its card."""
-    place = place_of_sites(text) or region_in(text)
     labs = no_places(d, text)
+    named = without_labs(d.raw, text) if labs else text  # `in Meta's data centres` is no place
+    place = place_of_sites(text) or region_in(named)
     is_all = topic is Listing.SITES and not place and not text.lower().startswith(_ALL_BY)
     is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
     is_of_ours = topic is Listing.SITES_POWER and d.ours  # of which no power is on record

@@ -26,6 +26,7 @@ from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_each import ONE_EACH
 from bot.questions.rules.one_share import with_one_of_us, with_one_share
 from bot.questions.rules.openings import with_openings
+from bot.questions.rules.other_uses import OTHER_USES
 from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.part_guaranteed import with_part_guaranteed
 from bot.questions.rules.people import PEOPLE
@@ -46,7 +47,9 @@ from bot.questions.rules.terms import (
 from bot.questions.rules.waits import LENGTHS
 from bot.questions.tags import T, Tag
 
-_BEFORE_CHIPS: Final = Rules((*RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING))
+_BEFORE_CHIPS: Final = Rules(
+    (*OTHER_USES, *RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING)
+)
 _CHIPS: Final = Rules((*BOXES_OF_THEM, *HARDWARE, *OF_THEM))
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))

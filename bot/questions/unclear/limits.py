@@ -41,13 +41,21 @@ def impossible(draft: Draft, today: date) -> str | None:
         is_one_share = draft.tags[stack.place].kind is T.EACHOF and stack.hardware.amount.busy
         if not is_one_share and (problem := _bad_chips(stack.hardware)):
             return problem
-    if problem := _bad_share(draft):
+    if problem := _no_gpus(draft) or _bad_share(draft):
         return problem
     if draft.people and (problem := _bad_people(draft.people)):
         return problem
     if draft.size and (problem := _bad_size(draft.size)):
         return problem
     return _bad_terms(draft, today)
+
+
+def _no_gpus(draft: Draft) -> str | None:
+    """`0 GPUs, 10 researchers`: none can't be shared, whichever chips they were to be."""
+    counted = (tag.value for tag in draft.tags if tag.kind is T.COUNT)
+    amounts = (each for each in counted if isinstance(each, Number))
+    none = (each for each in amounts if each.negative or each.amount.value <= 0)
+    return next((_bad_chips(Hardware((), each)) for each in none), None)
 
 
 def _bad_chips(hardware: Hardware) -> str | None:

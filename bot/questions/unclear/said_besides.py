@@ -70,3 +70,13 @@ def roles_left_out(now: Draft, text: str, question: Question) -> tuple[str, ...]
         for one, two in pairwise(now.raw)
         if one.kind is T.UNKNOWN and two.kind in _WHOM and two.start - one.end <= 1
     )
+
+
+_SOME: Final = regex(
+    r"\b(?:a )?(?:few|several) (?:dozen|hundred|thousand)s?\b", re.IGNORECASE, needs="few|several"
+)
+
+
+def no_number(text: str) -> tuple[str, ...]:
+    """`a few dozen researchers`, of which nobody knows how many they are."""
+    return tuple(f"“{said[0]}” left out: say a number" for said in _SOME.finditer(text))

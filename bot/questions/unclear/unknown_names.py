@@ -18,6 +18,10 @@ from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
+_COUNTED = frozenset((
+    T.PEOPLE, T.STAFF, T.GPU, T.NODE, T.RACK, T.CHIP, T.FAMILY, T.X, T.UNIT, T.MORE, T.TEAM,
+))  # fmt: skip
+"""A number before one of these is its own: `2048 h10 40 researchers`."""
 _TAIL_WORDS = frozenset((
     "ai", "inc", "labs", "lab", "corp", "ltd", "research", "technologies", "systems", "robotics",
     "intelligence",
@@ -97,10 +101,12 @@ def _near(
 ) -> tuple[tuple[Meant, ...], int]:
     """The meanings of an unknown word, read with the words after it first, and where it ends."""
     start = tags[place].start
-    for tag in reversed(tags[place : place + 3]):
+    for at in reversed(range(place, min(place + 3, len(tags)))):
+        tag = tags[at]
         stretch = text[start : tag.end]
         rest = {each.kind for each in tags[place + 1 : place + 3] if each.end <= tag.end}
-        if rest <= _NAME_PARTS and not re.search(r"[^\w .-]", stretch):
+        is_own = tag.kind is T.NUM and {t.kind for t in tags[at + 1 : at + 2]} & _COUNTED
+        if rest <= _NAME_PARTS and not is_own and not re.search(r"[^\w .-]", stretch):
             near = meant(stretch, lexicon, as_name)
             if near and not near[0].is_word:
                 return near, tag.end

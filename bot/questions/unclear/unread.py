@@ -29,7 +29,13 @@ from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.of_unit import of_units
 from bot.questions.unclear.our_pay import our_pay
 from bot.questions.unclear.promised_by_labs import not_public
-from bot.questions.unclear.said_besides import counted_as, precisions, roles_left_out, the_last
+from bot.questions.unclear.said_besides import (
+    counted_as,
+    no_number,
+    precisions,
+    roles_left_out,
+    the_last,
+)
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.questions.yearly import YEAR
@@ -89,6 +95,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *precisions(question, text),
         *the_last(question, text),
         *roles_left_out(now, text, question),
+        *no_number(text),
     )
 
 

@@ -23,6 +23,10 @@ FRACTION = regex(
 )
 DIGIT_GAP = regex(r"\d+\W+\d")
 """The start of a range, `9-10 B200`, which is no 910B."""
+LETTER_FOR_ZERO = regex(r"(?<=\d)o{1,2}s?(?![a-z\d])")
+"""What ends `h20o`, which is no H20: an H200 of which the last sign was typed as a letter."""
+ARTICLE_OF_CHIP = regex(r"a\d+o{1,2}(?![a-z\d])")
+"""`a10o`, which is no article and a ten."""
 RATIO = regex(r"([1-9])\s?:\s?([1-9])(?![\d:.])")
 USES = regex(r"\b(?:split|research|product|inference|serving)\b")
 COUNTRY = regex(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")

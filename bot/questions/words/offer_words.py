@@ -52,7 +52,8 @@ OFFERED: dict[T, str] = {
         "exclusive|floor of|set aside|personal|allocated|quota of|at least|"
         "minimum of|a minimum of|at a minimum|no fewer than|no less than|not less than|"
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
-        "individual quota"
+        "individual quota|can count on|counts on|can rely on|relies on|can bank on|is sure of|"
+        "is entitled to|are entitled to|is assured of"
     ),
     T.GETS: (
         "ends up with|end up with|ends up in|lands with|remains for|stays with|is left for|"

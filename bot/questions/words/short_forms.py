@@ -133,6 +133,15 @@ SHORT_FORMS: Final = (
         ),
         r"\1 ",
     ),
+    (
+        regex(
+            r"(?<=\w )(days?|weekend|weeks?|fortnight|months?|quarters?|years?)\W+how much"
+            r"(?: (?:would|will) (?:it|that|this) be)?(?=\W*$)",
+            re.IGNORECASE,
+            needs="how much",
+        ),
+        r"\1 how much is that",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""

@@ -42,7 +42,7 @@ SMALL: dict[T, str] = {
     T.AT: ("at|on"),
     T.TO: ("to|into"),
     T.WITH: ("with|w|having|using|mit|avec|con"),
-    T.FROM: ("from|starting|starting in|starting from|beginning|as from|effective|after"),
+    T.FROM: ("from|via|starting|starting in|starting from|beginning|as from|effective|after"),
     T.X: ("x|times"),
     T.PER: ("per|every|each and every"),
     T.EACH: (

@@ -69,8 +69,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "since|ever since|arrived|arrived in|went live|went live in|came online|came online in|"
         "were delivered in|was delivered in|were installed in|was installed in|opened in",
     ),
-    (T.RANK, "ours", "where do we sit|where would we sit|where do we fit|where do we place"),
-    (T.RANK, "ours", "where do we come|where would we come|where would we fit"),
+    (T.RANK, "ours", "where do we sit|where would we sit"),
     (T.WORD, "where", "where"),
     (T.WORD, "anyone", "anyone|anybody"),
     (T.UNIT, 1 / 1440, "minute|minutes|min|mins"),
@@ -88,8 +87,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "rented|leased|on a lease|under lease|under a lease|cloud|in the cloud|on lease|hired from|"
         "cloud based|rented from|leased from|we rent|we lease|from coreweave|on coreweave|"
         "on lambda|in a cloud|public cloud|from a cloud provider|cloud gpus|cloud rented|"
-        "renting from|colocated rented|not owned|we re renting|we are renting|we re leasing|"
-        "we are leasing|on a cloud|via cloud",
+        "renting from|hosted at|hosted with|colocated rented|not owned|we re renting|"
+        "we are renting|we re leasing|we are leasing|on a cloud|via cloud",
     ),
     (
         T.TENURE,

@@ -14,12 +14,13 @@ from bot.questions.lab_parts import site_of
 from bot.questions.on_record import SITES
 from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
 from bot.questions.tags import T
-from bot.questions.told_of import tells_of_sites
+from bot.questions.told_of import lists_sites, tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.listing_words import asks_power
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
+from storage.records import EntityKind
 
 _IT: Final = regex(
     r"\b(?:it|its|there)\b|\b(?:that|this|the (?:biggest|largest|first|top)) "
@@ -39,6 +40,7 @@ _CHIPS_THERE: Final = regex(
     re.IGNORECASE,
 )
 """`how many chips are in there`, of several; `in it` is of the largest."""
+_HOW_LARGE: Final = regex(r"\b(?:chips?|gpus?|accelerators?|big|large|size)\b", re.IGNORECASE)
 _PER_CHIP: Final = regex(
     r"\b(?:per|for each|a|each) (?:single )?(?:chip|gpu|card)\b", re.IGNORECASE
 )
@@ -89,8 +91,10 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
         return payer
     d, site = told.draft, _spoken_of(told.text, memory)
     is_other = d.names_any or d.ours or d.stacks or d.people is not None
-    if site is None or is_other or len(told.text.split()) > _MOST_WORDS:
+    if is_other or len(told.text.split()) > _MOST_WORDS:
         return None
+    if site is None:
+        return _in_the_same_breath(told, memory, hearing)
     if _THEM.search(told.text) and _sets_against(told.text):  # else both would have been named
         return Unreadable(_ONE_ALONE, _TWO_NAMED, is_plain=True)
     if isinstance(alone, Understood):
@@ -105,6 +109,24 @@ def asked_of_site(told: Said, alone: Reading, memory: Memory, hearing: Hearing) 
     if site_asked(text, hearing.tags(text), directory) != Understood(asked):
         return None
     return Understood(asked, (_NO_KINDS,) if _CHIPS.search(told.text) else ())
+
+
+def _in_the_same_breath(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
+    """`where is xAI's big cluster, and how many chips are in it`: the largest, which leads those.
+
+    Which one that is isn't known before they were told; what they are told with says it.
+    """
+    last = memory.question
+    is_asked = _IT.search(told.text) and _HOW_LARGE.search(told.text)
+    if last is None or memory.leads or not lists_sites(last) or not is_asked:
+        return None
+    directory = hearing.reader.words.directory
+    any_one = directory.of(EntityKind.SITE)[0]
+    text = clean(f"{told.text.strip(' ?.!,')} {any_one.name}")
+    is_of_one = site_asked(text, hearing.tags(text), directory) == Understood(
+        Question(Kind.LAB, place=any_one.slug)
+    )
+    return Understood(last) if is_of_one else None
 
 
 def _with_payer(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
@@ -150,7 +172,7 @@ def _spoken_of(text: str, memory: Memory) -> Question | None:
     last = memory.question
     if last is None or site_of(last):
         return last
-    if last.topic not in SITES or not memory.leads or tells_of_each(text) or not _IT.search(text):
+    if not lists_sites(last) or not memory.leads or tells_of_each(text) or not _IT.search(text):
         return None
     return Question(Kind.LAB, place=memory.leads)
 
