@@ -9,7 +9,6 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
@@ -99,7 +98,7 @@ def more_like(text: str, memory: Memory, hearing: Hearing) -> str | None:
     found = _THEIRS.fullmatch(text) or _THEY.fullmatch(text)
     if found is None or not (found["wrong"] or (found["like"] and found["like"] in _SURELY)):
         return None
-    named = set(names_in(hearing.tags(text), T.LAB))
+    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
     if len(last.labs) != 1 or not named <= {*last.labs}:
         return None
     who = "researchers" if _RESEARCH.fullmatch(found["who"]) else "staff"
