@@ -164,3 +164,26 @@ def test_who_decides_on_a_report_is_told(talking: Conversing, text: str) -> None
 def test_whether_it_was_corrected_is_told_of_the_figure(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "how big is openai", text)
     assert told.headline.text.startswith("Nothing on record replaces F-001")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which of your numbers on OpenAI are out of date?",
+        "which of your OpenAI figures are stale",
+        "what's outdated on OpenAI",
+        "any stale figures on openai",
+        "which openai data is old",
+        "which numbers on openai are too old",
+    ],
+)
+def test_stale_figures_of_a_lab_come_with_the_oldest_first(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text)
+    assert told.headline.text.startswith("The oldest: OpenAI, H100e in use (F-011)")
+
+
+@pytest.mark.parametrize(
+    "text", ["Which of those are out of date?", "which of these figures are stale", "which are old"]
+)
+def test_stale_figures_of_an_answer_do_too(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, CARD, text).headline.text.startswith("The oldest: OpenAI")
