@@ -164,3 +164,9 @@ def test_growth_of_the_compute_is_asked_by_its_name(talking: Conversing) -> None
 def test_how_many_of_what_moved_is_counted(talking: Conversing, text: str, of_them: str) -> None:
     found = asks(talking, "what moved since 1 June", text)
     assert found == f"{of_them} since 2026-06-01"
+
+
+def test_which_lab_opened_most_is_asked_a_little_after_what_moved(talking: Conversing) -> None:
+    before = ("what moved since 1 June", "any new models", "did rental prices shift")
+    found = asks(talking, *before, "which lab opened the most positions")
+    assert found == "open roles since 2026-06-01"
