@@ -148,6 +148,7 @@ _MOST: Final = regex(
     r"\b(?:most|mostly|hardest|worst|fastest|mainly|where|teams?|famil\w+|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|kinds?|sorts?|types?)\b"
 )
+_WHO_OF: Final = regex(rf"{LED}who\b")
 _LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies)|who)\b")
 
 
@@ -175,6 +176,8 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
         asked = replace(asked, topic=None, family=None)
         return _part(asked, Part.FAMILY_MOST, "moved" if kinds["were"] else "open")
     is_of_labs = bool(_LAB.search(low))
+    if last.labs and _WHO_OF.match(low):
+        return None  # `who closed the most`, of those whose news were told
     is_closed = bool(_CLOSED.fullmatch(low))
     if not (is_closed or _OPENED.fullmatch(low)) or not _MOST.search(low):
         return None
