@@ -290,3 +290,8 @@ def test_on_demand_is_any_list_and_each_chip_is_told_of(book: Book) -> None:
 def test_a_year_that_is_over_is_told_to_its_end(book: Book, text: str) -> None:
     page = book.ask(text)
     assert page.answer.question.as_of == date(2025, 12, 31)
+
+
+def test_a_price_that_was_read_later_is_not_said_to_be_on_no_file(book: Book) -> None:
+    page = book.ask("how did the price of H200 change in 2025")
+    assert "up to 31 Dec 2025" in page.verdict

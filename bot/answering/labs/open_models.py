@@ -30,7 +30,6 @@ def open_models(question: Question, context: Context) -> Answer:
     order = Listing(question.topic or Listing.MODELS)
     found = tuple(sorted(known, key=_ORDERS[order], reverse=True))
     before = None if found else _before(question, context, order)
-    lead = (before,) if before and not question.labs else ()  # of a lab none is on its list
     return Answer(
         kind=Kind.LEAGUE,
         understood=context.understood,
@@ -46,7 +45,7 @@ def open_models(question: Question, context: Context) -> Answer:
         advice=_advice(found, order),
         caveats=_caveats(context.ledger, is_of_lab=bool(question.labs)),
         next=_next(found, question, context, order),
-        listed=tuple(model.dated for model in (found or lead)[:MOST_ROWS]),
+        listed=tuple(model.dated for model in found[:MOST_ROWS]),
     )
 
 

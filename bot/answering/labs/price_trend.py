@@ -119,7 +119,15 @@ def _headline(told: Told, question: Question, context: Context) -> Sentence:
     if not told.silent and (other := _on_others(question, context)):
         return sentence("On other terms: {change}", change=in_words(other, context))
     names = f.names([context.name(chip) for chip in question.chips])
-    return sentence("No change of the price of {chips} can be told", chips=names)
+    until = f.said(_until(question))
+    return sentence(
+        "No change of the price of {chips} can be told{until}", chips=names, until=until
+    )
+
+
+def _until(question: Question) -> str:
+    """` up to 31 Dec 2025`, after which nothing is looked at; empty where there is no such day."""
+    return f" up to {f.day_text(question.as_of)}" if question.as_of else ""
 
 
 def _verdict(told: Told, question: Question, context: Context) -> tuple[Sentence, ...]:
@@ -157,8 +165,9 @@ def _without(chip: str, told: Told, question: Question, context: Context) -> tup
     others = (*(change.new for change in told.changes), *told.corrected)
     if not silent and all(fact.subject != chip for fact in others):
         basis = f" ({BASIS_WORDS[question.basis]})" if question.basis else ""
+        basis += _until(question)
         words = sentence("No rental price of {chip}{on} is on file.", chip=name, on=f.said(basis))
-        return only(words, _on_other_terms(chip, context) if basis else None)
+        return only(words, _on_other_terms(chip, context) if question.basis else None)
     period = f"reading since {f.day_text(told.since)}" if told.since else ""
     return tuple(
         sentence(

@@ -141,10 +141,10 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.OLDEST,
-        r"(?:which|what|how old)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
-        r"facts?))?(?: is|'?s| are) (?:the )?"
-        r"(?:oldest|stalest|most out of date|most outdated)(?: (?:one|figures?|numbers?|"
-        r"sources?|facts?))?(?: (?:here|of (?:them|those|these)))?",
+        r"(?:which|what|how old)(?: (?:one|of|your|the|those|these|them|figures?|numbers?|sources?|"
+        r"facts?|ones?))*(?: is|'?s| are| look)? (?:(?:the|too|very|really|now|already) )*"
+        r"(?:oldest|stalest|most out of date|most outdated|old|stale|outdated|out of date|dated)"
+        r"(?: (?:one|figures?|numbers?|sources?|facts?|here|now|then|of (?:them|those|these)))*",
         FIGURES,
     ),
     Way(

@@ -25,9 +25,9 @@ _IT: Final = (
     r"changes?|percentages?|trends?|comparisons?|ranges?|results?|stuff|claims?))"
 )
 _NAMED: Final = (
-    r"(?:that|this|the|those|these|your|its) (?:last |top |main )?(?:numbers?|figures?|data|"
-    r"estimates?|answers?|prices?|rates?|ratios?|counts?|totals?|changes?|percentages?|trends?|"
-    r"comparisons?|results?)"
+    r"(?:that|this|the|those|these|your|its) (?:last |top |main |job |roles? |posting |opening )?"
+    r"(?:numbers?|figures?|data|estimates?|answers?|prices?|rates?|ratios?|counts?|totals?|"
+    r"changes?|percentages?|trends?|comparisons?|results?|openings|postings)"
 )
 _OF_THEM: Final = r"(?: (?:of|for|at) (?:them|both|theirs|those|[a-z]+))?"
 OF_SURENESS: Final = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import last, last_answer, reply
 
 DEALS = "what contracts does openai have with oracle"
 SIGNED = "compute contracts of OpenAI since 2026-01-01, as of 2026-11-24"
@@ -92,3 +93,8 @@ def test_how_sure_the_headcount_is(talking: Conversing, text: str) -> None:
 def test_when_it_was_read_last(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "cheapest place to rent B200s", text)
     assert told.headline.text.startswith("Read last on 24 Nov 2026: B200, rental price")
+
+
+def test_how_reliable_counts_of_roles_are(talking: Conversing) -> None:
+    told = reply(talking, "open roles at openai", "How reliable are those job counts?")
+    assert (told.form, told.text) == (Form.PART, "open roles at OpenAI")

@@ -194,3 +194,26 @@ def test_where_none_was_corrected_nobody_reported_one(talking: Conversing) -> No
     pared = corrected(told, "who reported the last one", str)
     assert pared is not None
     assert pared.headline.text.endswith("by our record, so nobody reported one")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which of your numbers on OpenAI are out of date?",
+        "which of your OpenAI figures are stale",
+        "what's outdated on OpenAI",
+        "any stale figures on openai",
+        "which openai data is old",
+        "which numbers on openai are too old",
+    ],
+)
+def test_stale_figures_of_a_lab_come_with_the_oldest_first(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text)
+    assert told.headline.text.startswith("The oldest: OpenAI, H100e in use (F-011)")
+
+
+@pytest.mark.parametrize(
+    "text", ["Which of those are out of date?", "which of these figures are stale", "which are old"]
+)
+def test_stale_figures_of_an_answer_do_too(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, CARD, text).headline.text.startswith("The oldest: OpenAI")

@@ -66,7 +66,6 @@ def test_the_kinds_of_roles_are_of_the_lab_spoken_of(talking: Conversing, text: 
         "which lab added the most",
         "which lab opened the most positions",
         "who posted the most new roles",
-        "who opened most",
     ],
 )
 def test_a_lab_that_was_hit_is_one_by_its_roles(talking: Conversing, text: str) -> None:
@@ -164,3 +163,14 @@ def test_growth_of_the_compute_is_asked_by_its_name(talking: Conversing) -> None
 def test_how_many_of_what_moved_is_counted(talking: Conversing, text: str, of_them: str) -> None:
     found = asks(talking, "what moved since 1 June", text)
     assert found == f"{of_them} since 2026-06-01"
+
+
+def test_who_opened_most_is_of_all_labs_where_none_was_named(talking: Conversing) -> None:
+    found = asks(talking, "what moved since 1 June", "who opened most")
+    assert found == "open roles since 2026-06-01"
+
+
+def test_which_lab_opened_most_is_asked_a_little_after_what_moved(talking: Conversing) -> None:
+    before = ("what moved since 1 June", "any new models", "did rental prices shift")
+    found = asks(talking, *before, "which lab opened the most positions")
+    assert found == "open roles since 2026-06-01"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
@@ -147,7 +148,13 @@ _MOST: Final = regex(
     r"\b(?:most|mostly|hardest|worst|fastest|mainly|where|teams?|famil\w+|functions?|"
     r"areas?|departments?|depts?|groups?|orgs?|kinds?|sorts?|types?)\b"
 )
+_WHO_OF: Final = regex(rf"{LED}who\b")
 _LAB: Final = regex(r"\b(?:labs?|compan(?:y|ies)|who)\b")
+
+
+_OF_ROLES: Final = (Kind.MOVES, Kind.HIRING)
+_BETWEEN: Final = 2
+"""Questions before the last of which roles are still spoken of."""
 
 
 def roles_of_moves(moves: Question) -> Question:
@@ -159,13 +166,18 @@ def roles_of_moves(moves: Question) -> Question:
 def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The roles of the lab spoken of, by the kind of which most opened or closed."""
     last, low = memory.question, fold(text)
-    if last is None or last.kind not in (Kind.MOVES, Kind.HIRING):
+    if last is not None and last.kind not in _OF_ROLES and _LAB.search(low):
+        known = all_asked(memory)[: _BETWEEN + 1]  # `which lab opened most`, a little after those
+        last = next((each for each in known if each.kind in _OF_ROLES), None)
+    if last is None or last.kind not in _OF_ROLES:
         return None
     if len(last.labs) == 1 and (kinds := _OF_WHICH_KIND.fullmatch(low)):
         asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
         asked = replace(asked, topic=None, family=None)
         return _part(asked, Part.FAMILY_MOST, "moved" if kinds["were"] else "open")
     is_of_labs = bool(_LAB.search(low))
+    if last.labs and _WHO_OF.match(low):
+        return None  # `who closed the most`, of those whose news were told
     is_closed = bool(_CLOSED.fullmatch(low))
     if not (is_closed or _OPENED.fullmatch(low)) or not _MOST.search(low):
         return None

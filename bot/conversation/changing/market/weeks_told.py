@@ -221,10 +221,10 @@ def section_of_that_time(
     is_trend = alone.trend and alone.kind is Kind.PRICE and not (alone.since or alone.days)
     if is_trend or (is_section and alone.topic == "prices"):
         asked = alone if is_trend else Question(Kind.PRICE, trend=True)
-        return replace(asked, since=told.since, days=told.days)
+        return replace(asked, since=told.since, days=told.days, as_of=told.as_of)
     listing = _LISTED.get(alone.topic or "") if is_section else None
     since = told.since or today - timedelta(days=told.days or 0.0)
-    return replace(listed(listing), since=since) if listing else None
+    return replace(listed(listing), since=since, as_of=told.as_of) if listing else None
 
 
 def _is_long(moves: Question, today: date) -> bool:
