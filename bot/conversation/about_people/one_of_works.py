@@ -35,20 +35,25 @@ _NEEDS: Final = (
 _ITS: Final = r"(?:training |of )*(?:compute|flops?|hardware|gpus?|chips?|of it)"
 
 
-def _words(size: str, more: str, peak: str) -> str:
+def _words(size: str, more: str, peak: str, plain: str) -> str:
     return (
         rf"\b(?:{size})(?: [\w-]+){{0,3}}? {RUN}\b"
         rf"|\b(?:{peak}) {_ITS}\b"
         rf"|\bwhich\b.{{0,30}}\b(?:is|was|were|are)(?: the| her| his| their)? (?:{size})\b"
-        rf"|\b(?:{size}) (?:thing|stuff|piece|paper|work)\b"
+        rf"|\b(?:{size}) (?:thing|stuff|piece|paper|work)\b|\bthe (?:{plain}) (?:one|run|model|"
+        rf"paper)\b"
         rf"|\bwhich\b.{{0,30}} {_NEEDS}(?: the)? (?:{more})(?: {_ITS})?\W*$"
         rf"|^\W*(?:(?:and|so|ok|then|now|what about|how about)\W+)*(?:the |her |his |their )?"
         rf"(?:{size}) ?(?:one|of (?:the )?(?:two|them))?\W*$"
     )
 
 
-LARGEST: Final = regex(_words(_MOST, "more|most", "most|highest|maximum|max|peak"))
-SMALLEST: Final = regex(_words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest"))
+LARGEST: Final = regex(
+    _words(_MOST, "more|most", "most|highest|maximum|max|peak", "big|large|huge")
+)
+SMALLEST: Final = regex(
+    _words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest", "small|little|tiny")
+)
 _OF_RECORD: Final = regex(
     r"\b(?:authors?|names|signed|roles?|venue|link|url|arxiv|doi|about|titled?|called)\b"
 )
@@ -78,6 +83,9 @@ SHARED: Final = regex(
     rf"|\b(?:what|how big|how large|which)(?:['’]?s)?(?: (?:would|could|will|is|be|a))* (?:her|his|"
     r"their)(?: (?:own|fair|average|likely))? (?:share|slice|allocation|part of (?:our|the) "
     r"(?:cluster|chips|gpus|compute))\b"
+    r"|^\W*(?:(?:and|ok|so|then|what about)\W+)*(?:her|his|their)(?: own)? (?:share|slice|"
+    r"allocation)"
+    r"(?: (?:with us|here|of (?:ours|our (?:cluster|chips|gpus))|then|would be|with ours))*\W*$"
     rf"|\bwhat (?:share|slice|part)(?: of \w+(?: \w+)?)? (?:would|will|could|does|can) {_THEY} "
     r"(?:get|have|be given)\b"
 )
@@ -99,6 +107,19 @@ def as_they(text: str, about: Question) -> str:
     text = re.sub(rf"\b{named}['’]s?(?= \w)", "their", text, flags=re.I)
     text = re.sub(rf"\b({_BEFORE_THEM}) {named}\b", r"\1 them", text, flags=re.I)
     return re.sub(rf"\b{named}\b", "they", text, flags=re.I)
+
+
+_SIZE_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|ok|so|then|now|what about|how about|same for|the same for|on|for|with|"
+    r"of)\W+)*"
+    rf"(?:{_SIZE.pattern})\W*",
+    re.IGNORECASE,
+)
+
+
+def names_size_alone(text: str) -> bool:
+    """`and on the 7B`: the same of that one."""
+    return _SIZE_ALONE.fullmatch(text) is not None
 
 
 def size_in(said: str) -> str | None:

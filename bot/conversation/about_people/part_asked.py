@@ -49,6 +49,10 @@ _BEFORE_THAT: Final = (
     rf"what )?(?:{WORK} )?(?:from )?(?:before|earlier than|prior to) (?:that|this|then|those|"
     rf"it)\W*$"
 )
+_WHICH_IS_OLDER: Final = regex(
+    r"^\W*(?:(?:and|so|ok)\W+)*(?:is|was|are|were) (?:the|that|her|his|their|it|this)\b.*"
+    r"\b(?:older|newer|earlier|more recent)\b"
+)
 _BEFORE: Final = regex(_BEFORE_THAT)
 """`anything before that?`, of all works and not of the days shown last."""
 _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
@@ -84,7 +88,9 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\bwhere (?:are|do|would|will|might) we (?:\w+ ){0,2}?(?:weak(?:er|est)?|short|"
             r"behind|"
             r"lacking|lose|struggle|lack|worse)\b"
-            r"|\b(?:our|the) (?:\w+ )?(?:weak(?:est)? (?:spots?|points?|sides?)|weakness(?:es)?|"
+            r"|\bwhat(?:['’]?s| is| are) (?:weak|lacking|missing|weaker) (?:on|with|at|in|about) "
+            r"(?:our|us)"
+            r"\b|\b(?:our|the) (?:\w+ )?(?:weak(?:est)? (?:spots?|points?|sides?)|weakness(?:es)?|"
             r"shortcomings?|downsides?|drawbacks?|disadvantages?)\b"
             r"|\b(?:tell|say to) (?:him|her|them) honestly\b|\bbe honest (?:with|about|to)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
@@ -121,6 +127,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.SHARE,
         SHARED,
     ),
+    (Part.OLDEST, _WHICH_IS_OLDER),
     (Part.LARGEST, LARGEST),
     (Part.SMALLEST, SMALLEST),
     (
