@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.conversation.about_people.details_asked import asks_for_details
-from bot.questions.about_people.of_brief import ADVICE, Part
+from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
@@ -53,6 +53,11 @@ LARGEST: Final = regex(
 )
 SMALLEST: Final = regex(
     _words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest", "small|little|tiny")
+)
+_ONE_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|ok|so|then|now|what about|how about|for|with|just|only)\W+)*"
+    rf"(?:the |her |his |their )?(?:{_MOST}|{_LEAST}|big|large|huge|small|little|tiny)"
+    r"(?: (?:one|run|model|paper|of (?:the )?two))?\W*"
 )
 _OF_RECORD: Final = regex(
     r"\b(?:authors?|names|signed|roles?|venue|link|url|arxiv|doi|about|titled?|called)\b"
@@ -120,6 +125,12 @@ _SIZE_ALONE: Final = regex(
 def names_size_alone(text: str) -> bool:
     """`and on the 7B`: the same of that one."""
     return _SIZE_ALONE.fullmatch(text) is not None
+
+
+def of_one_again(part: Part, said: str, last: Question) -> Question | None:
+    """`and the small one`, after what runs take on chips: that one there."""
+    is_of_one = part in OF_ONE_RUN and last.topic == Part.OURS and _ONE_ALONE.fullmatch(said)
+    return replace(last, work=part.value, family=None) if is_of_one else None
 
 
 def size_in(said: str) -> str | None:
