@@ -70,7 +70,7 @@ _CONTACT: Final = regex(
     re.IGNORECASE,
     needs=(
         "contact|reach|mail|call|phone|write|touch|hold|message|number|address|made|makes|"
-        "buil|runs|wrote|develop|own|behind"
+        "buil|runs|wrote|develop|own|behind|inbox"
     ),
 )
 _SECRETS: Final = regex(

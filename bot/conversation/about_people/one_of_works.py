@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.conversation.about_people.details_asked import asks_for_details
-from bot.questions.about_people.of_brief import ADVICE, Part
+from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
@@ -35,20 +35,30 @@ _NEEDS: Final = (
 _ITS: Final = r"(?:training |of )*(?:compute|flops?|hardware|gpus?|chips?|of it)"
 
 
-def _words(size: str, more: str, peak: str) -> str:
+def _words(size: str, more: str, peak: str, plain: str) -> str:
     return (
         rf"\b(?:{size})(?: [\w-]+){{0,3}}? {RUN}\b"
         rf"|\b(?:{peak}) {_ITS}\b"
         rf"|\bwhich\b.{{0,30}}\b(?:is|was|were|are)(?: the| her| his| their)? (?:{size})\b"
-        rf"|\b(?:{size}) (?:thing|stuff|piece|paper|work)\b"
+        rf"|\b(?:{size}) (?:thing|stuff|piece|paper|work)\b|\bthe (?:{plain}) (?:one|run|model|"
+        rf"paper)\b"
         rf"|\bwhich\b.{{0,30}} {_NEEDS}(?: the)? (?:{more})(?: {_ITS})?\W*$"
         rf"|^\W*(?:(?:and|so|ok|then|now|what about|how about)\W+)*(?:the |her |his |their )?"
         rf"(?:{size}) ?(?:one|of (?:the )?(?:two|them))?\W*$"
     )
 
 
-LARGEST: Final = regex(_words(_MOST, "more|most", "most|highest|maximum|max|peak"))
-SMALLEST: Final = regex(_words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest"))
+LARGEST: Final = regex(
+    _words(_MOST, "more|most", "most|highest|maximum|max|peak", "big|large|huge")
+)
+SMALLEST: Final = regex(
+    _words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest", "small|little|tiny")
+)
+_ONE_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|ok|so|then|now|what about|how about|for|with|just|only)\W+)*"
+    rf"(?:the |her |his |their )?(?:{_MOST}|{_LEAST}|big|large|huge|small|little|tiny)"
+    r"(?: (?:one|run|model|paper|of (?:the )?two))?\W*"
+)
 _OF_RECORD: Final = regex(
     r"\b(?:authors?|names|signed|roles?|venue|link|url|arxiv|doi|about|titled?|called)\b"
 )
@@ -78,6 +88,9 @@ SHARED: Final = regex(
     rf"|\b(?:what|how big|how large|which)(?:['’]?s)?(?: (?:would|could|will|is|be|a))* (?:her|his|"
     r"their)(?: (?:own|fair|average|likely))? (?:share|slice|allocation|part of (?:our|the) "
     r"(?:cluster|chips|gpus|compute))\b"
+    r"|^\W*(?:(?:and|ok|so|then|what about)\W+)*(?:her|his|their)(?: own)? (?:share|slice|"
+    r"allocation)"
+    r"(?: (?:with us|here|of (?:ours|our (?:cluster|chips|gpus))|then|would be|with ours))*\W*$"
     rf"|\bwhat (?:share|slice|part)(?: of \w+(?: \w+)?)? (?:would|will|could|does|can) {_THEY} "
     r"(?:get|have|be given)\b"
 )
@@ -99,6 +112,25 @@ def as_they(text: str, about: Question) -> str:
     text = re.sub(rf"\b{named}['’]s?(?= \w)", "their", text, flags=re.I)
     text = re.sub(rf"\b({_BEFORE_THEM}) {named}\b", r"\1 them", text, flags=re.I)
     return re.sub(rf"\b{named}\b", "they", text, flags=re.I)
+
+
+_SIZE_ALONE: Final = regex(
+    r"\W*(?:(?:and|or|ok|so|then|now|what about|how about|same for|the same for|on|for|with|"
+    r"of)\W+)*"
+    rf"(?:{_SIZE.pattern})\W*",
+    re.IGNORECASE,
+)
+
+
+def names_size_alone(text: str) -> bool:
+    """`and on the 7B`: the same of that one."""
+    return _SIZE_ALONE.fullmatch(text) is not None
+
+
+def of_one_again(part: Part, said: str, last: Question) -> Question | None:
+    """`and the small one`, after what runs take on chips: that one there."""
+    is_of_one = part in OF_ONE_RUN and last.topic == Part.OURS and _ONE_ALONE.fullmatch(said)
+    return replace(last, work=part.value, family=None) if is_of_one else None
 
 
 def size_in(said: str) -> str | None:

@@ -6,9 +6,23 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.one_of_works import LARGEST, SHARED, SMALLEST, one_meant
+from bot.conversation.about_people.one_of_works import (
+    LARGEST,
+    SHARED,
+    SMALLEST,
+    of_one_again,
+    one_meant,
+)
 from bot.conversation.about_people.part_words import GIVEN_UP
-from bot.conversation.about_people.works_asked import Works, is_of_topic, works_in, year_beside
+from bot.conversation.about_people.works_asked import (
+    BEFORE,
+    BEFORE_THAT,
+    WHICH_IS_OLDER,
+    Works,
+    is_of_topic,
+    works_in,
+    year_beside,
+)
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part, whole
 from bot.questions.about_people.set_against import CAN, OUR
@@ -43,14 +57,6 @@ _ALL: Final = regex(
     r"(?:whole|full|entire|complete) "
     r"(?:brief|briefing|thing|answer|picture|story|profile))\b"
 )
-_BEFORE_THAT: Final = (
-    r"^\W*(?:(?:and|so|ok|is there|was there|do we have|what about)\W+)*(?:anything |any |"
-    r"something |"
-    rf"what )?(?:{WORK} )?(?:from )?(?:before|earlier than|prior to) (?:that|this|then|those|"
-    rf"it)\W*$"
-)
-_BEFORE: Final = regex(_BEFORE_THAT)
-"""`anything before that?`, of all works and not of the days shown last."""
 _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.AVOID,
@@ -84,7 +90,9 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\bwhere (?:are|do|would|will|might) we (?:\w+ ){0,2}?(?:weak(?:er|est)?|short|"
             r"behind|"
             r"lacking|lose|struggle|lack|worse)\b"
-            r"|\b(?:our|the) (?:\w+ )?(?:weak(?:est)? (?:spots?|points?|sides?)|weakness(?:es)?|"
+            r"|\bwhat(?:['’]?s| is| are) (?:weak|lacking|missing|weaker) (?:on|with|at|in|about) "
+            r"(?:our|us)"
+            r"\b|\b(?:our|the) (?:\w+ )?(?:weak(?:est)? (?:spots?|points?|sides?)|weakness(?:es)?|"
             r"shortcomings?|downsides?|drawbacks?|disadvantages?)\b"
             r"|\b(?:tell|say to) (?:him|her|them) honestly\b|\bbe honest (?:with|about|to)\b"
             r"|(?:\bnot|n't|\bcannot|\bunable to)(?: (?:we|i))?(?: be able to)? "
@@ -121,6 +129,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         Part.SHARE,
         SHARED,
     ),
+    (Part.OLDEST, WHICH_IS_OLDER),
     (Part.LARGEST, LARGEST),
     (Part.SMALLEST, SMALLEST),
     (
@@ -151,7 +160,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"\b(?:older|oldest|earlier|earliest|early|previous|past|former)(?: [\w-]+){0,2}? "
             rf"(?:{WORK}|stuff|things?|research|ones?|projects?|output)\b"
             rf"|\b(?:her|his|their|the)(?: very)? first (?:{WORK}|thing|ones?)\b(?! author)"
-            rf"|{_BEFORE_THAT}"
+            rf"|{BEFORE_THAT}"
             r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
             r"in the beginning|back then|previously)\b"
             r"|\b(?:gap|time|months|years|distance|how (?:long|much time)) (?:was |is |lies? )?"
@@ -216,7 +225,8 @@ def part_asked(text: str, last: Question, hearing: Hearing) -> Question | None:
     if works is None:
         return whole(last) if is_of_topic(said) else None
     part = _part(said, last, works)
-    return _of_works(part, said, last, works) if part else None
+    again = of_one_again(part, said, last) if part else None
+    return again or (_of_works(part, said, last, works) if part else None)
 
 
 def details_of(text: str, last: Question, hearing: Hearing) -> Question:
@@ -281,7 +291,7 @@ def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:
     asked = replace(whole(last), topic=part.value)
     if part in ADVICE:
         return asked
-    if _OF_THOSE.search(said) and not _BEFORE.search(said):
+    if _OF_THOSE.search(said) and not BEFORE.search(said):
         asked = replace(asked, family=last.family, work=last.work, since=last.since, days=last.days)
     if works.family:
         asked = replace(asked, family=works.family, work=None)

@@ -34,6 +34,19 @@ _TOPIC_ALONE: Final = regex(
     rf"(?:{'|'.join((*SHORT, *SHORT.values()))}) {_THINGS}\W*"
 )
 
+BEFORE_THAT: Final = (
+    r"^\W*(?:(?:and|so|ok|is there|was there|do we have|what about)\W+)*(?:anything |any |"
+    r"something |"
+    rf"what )?(?:{_THINGS} )?(?:from )?(?:before|earlier than|prior to) (?:that|this|then|those|"
+    rf"it)\W*$"
+)
+WHICH_IS_OLDER: Final = regex(
+    r"^\W*(?:(?:and|so|ok)\W+)*(?:is|was|are|were) (?:the|that|her|his|their|it|this)\b.*"
+    r"\b(?:older|newer|earlier|more recent)\b"
+)
+BEFORE: Final = regex(BEFORE_THAT)
+"""`anything before that?`, of all works and not of the days shown last."""
+
 
 class Works(NamedTuple):
     """A kind of works, and the first of how many days; each None where it is not told."""

@@ -11,7 +11,12 @@ from bot.conversation.about_people.asked_of_person import (
 )
 from bot.conversation.about_people.cost_of_unnamed import cost_of_unnamed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
-from bot.conversation.about_people.one_of_works import of_that_size, size_in, without_size
+from bot.conversation.about_people.one_of_works import (
+    names_size_alone,
+    of_that_size,
+    size_in,
+    without_size,
+)
 from bot.conversation.about_people.other_of_two import other_of_two
 from bot.conversation.changing.offer.declining import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
@@ -43,6 +48,8 @@ def _of_size(m: Following) -> Question | None:
     size = size_in(fold(clean(m.text))) if m.last.kind is Kind.CANDIDATE else None
     if size is None or not m.last.purpose:
         return None
+    if m.last.topic and names_size_alone(m.text):
+        return replace(m.last, work=size, family=None)
     text = without_size(m.text)
     alone = m.hearing.read(text)
     asked = asked_of_person(text, opened(text), m.last, alone, m.hearing)

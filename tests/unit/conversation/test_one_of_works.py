@@ -71,6 +71,28 @@ def test_what_she_would_have_is_one_share_of_ours(with_offer: Conversing, line: 
     assert last(with_offer, FIRST, line) == part("one share of our chips")
 
 
+@pytest.mark.parametrize(
+    ("before", "line", "name"),
+    [
+        ("how many authors on the 70b", "and on the 7b", "the details of works named 7B"),
+        ("how many gpus did the 70B use", "what about the 7B?", "the compute of works named 7B"),
+        (
+            "could she do the big one here",
+            "and the small one",
+            "runs on our chips of works with {}",
+        ),
+        ("the 70B on 64 H100", "and the smaller one?", "runs on 64 H100 of works with {}"),
+        ("the 70B on 64 H100", "same for the 7B", "runs on 64 H100 of works named 7B"),
+        ("her largest run", "is the smaller one older", "the oldest works"),
+        ("her largest run", "ok and her share with us", "one share of our chips"),
+    ],
+)
+def test_the_same_is_asked_of_another_work(
+    with_offer: Conversing, before: str, line: str, name: str
+) -> None:
+    assert last(with_offer, FIRST, before, line) == part(name.format("the smallest run"))
+
+
 def test_other_chips_keep_the_work_that_was_meant(with_offer: Conversing) -> None:
     asked = last(with_offer, FIRST, "the 70B on 4096 H100?", "and on 1024 B200?")
     assert asked == part("runs on 1024 B200 of works named 70B")
