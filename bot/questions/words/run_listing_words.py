@@ -51,7 +51,7 @@ _BY_ANYBODY: Final = (
     r"|(?: done| run| published)? by (?:any(?:one|body)|any lab|a lab|any of (?:the|them|these)"
     r"(?: labs)?)|(?: that)? you(?:['’]?ve)? (?:know of|have|got|know about|have on record))"
 )
-_TRAINING: Final = r"(?:(?:pre-?)?training runs?|model(?: training)? runs?|pre-?training)"
+_TRAINING: Final = r"(?:(?:pre-?)?training runs?|model training runs?|model runs?|pre-?training)"
 _OF_ALL: Final = regex(
     r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
     r"|\W*(?:(?:so|hey|hi|and|ok|please|tell me|do you know) )*(?:"
@@ -60,7 +60,7 @@ _OF_ALL: Final = regex(
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
     rf"|who {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}(?: ever| to date| on record)*"
     r")(?: then| please| so far)*\W*",
-    needs="training run|training|model run|model training run",
+    needs="training|model run",
 )
 
 
