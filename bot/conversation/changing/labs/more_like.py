@@ -67,7 +67,8 @@ _NUMBER: Final = regex(rf"(?<![\w.,-]){_MANY.format('many', 'many')}")
 _OF_ELSE: Final = regex(
     r"\b(?:our|ours|us|we (?:have|had|are|were|get|got|hire|add|give)|we['’](?:re|ve|d)|"
     r"h(?:ire|iring|ires|ired)|join\w*|add\w*|more|extra|another|fewer|less|lose|losing|loses|lost|"
-    r"leav\w+|left|start\w*|begin\w*|quit|poach\w*|gpus?|chips?|[a-z]{1,3}\d{2,4}s?|each|every|per|in (?:19|20)\d\d|"
+    r"leav\w+|left|start\w*|begin\w*|quit|poach\w*|gpus?|chips?|[a-z]{1,3}\d{2,4}s?|"
+    r"each|every|per|in (?:19|20)\d\d|"
     r"how|which|who are|where|when|same as|for every|work\w* on|published?|papers?|rival\w*)\b|"
     r"[$€£%]|^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|was|were|can)\b",
     re.IGNORECASE,
