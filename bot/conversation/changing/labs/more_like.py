@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
@@ -63,6 +65,7 @@ _OF_THEM: Final = regex(
     r"(?:do|are|were|work)\b",
     re.IGNORECASE,
 )
+_THERE: Final = regex(r"\b(?:there|their|theirs)\b", re.IGNORECASE)
 _NUMBER: Final = regex(rf"(?<![\w.,-]){_MANY.format('many', 'many')}")
 _OF_ELSE: Final = regex(
     r"\b(?:our|ours|us|we (?:have|had|are|were|get|got|hire|add|give)|we['’](?:re|ve|d)|"
@@ -88,6 +91,10 @@ def _counted_there(text: str, memory: Memory, hearing: Hearing) -> str | None:
     if len(numbers) != 1 or not named <= {*last.labs} or not (named or _OF_THEM.search(text)):
         return None
     count = "".join(numbers[0])
+    ours = held_offer(last, hearing).researchers
+    is_few = ours is not None and number_told(count) <= ours.value
+    if is_few and not (named or _THERE.search(text)):
+        return None  # `only 10 of them do research`, who are ours
     return f"assume {count} researchers there" if count not in ("1", "0") else None
 
 
