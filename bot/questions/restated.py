@@ -79,9 +79,9 @@ _OTHERS: Final = (
 )
 _SHARED_WITH: Final = regex(
     rf"(?:\b(?:i|he|she|who|you)(?:'d|'ll|'m|'s)?(?: (?:would|will|could|has to|have to|is|am|"
-    rf"just|only|be))* )?\b(?:shar(?:e[sd]?|ing)|split(?:ting|s)?)"
+    rf"just|only|be))* )?(?<!we )(?<!they )\b(?:shar(?:e[sd]?|ing)|split(?:ting|s)?)"
     r"(?P<chips> \d[\d,]*k?(?: x)? [a-z]{1,3}\d{2,4}[a-z]?s?(?: (?:gpus|chips|cards))?)?"
-    rf"(?: (?:it|them|those|these|between|evenly|equally|here|there))* with {_OTHERS}",
+    rf"(?: (?:between|evenly|equally|here|there))* with {_OTHERS}",
     re.IGNORECASE,
     needs="shar|split",
 )

@@ -7,7 +7,7 @@ import re
 from bot.conversation.changing.asking_on import tells_apart
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import part_of, site_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.not_listed import NOT_LISTED
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -63,7 +63,8 @@ def stands_alone(alone: Reading, last: Question) -> bool:
     if asked and last.kind is Kind.REFUSAL and asked.kind is Kind.LAB:
         return True
     if asked and asked.kind is Kind.LAB and last.kind in _BESIDE_LABS and part_of(asked):
-        return bool(asked.labs) and asked.topic != last.topic  # `just Meta's headcount`
+        is_owned = asked.topic == LabPart.FLEET  # `and of Google's owned fleet?`, held against ours
+        return bool(asked.labs) and asked.topic != last.topic and not is_owned
     if asked and asked.kind is Kind.DIGEST and asked.topic:
         return last.kind in OF_OURS  # `and anything newly signed?`, of which ours is not
     if asked and asked.kind is Kind.COMPARE and asked.other and not asked.uses_saved:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
@@ -58,12 +60,18 @@ _DO_RESEARCH: Final = regex(
     re.IGNORECASE,
     needs="research|scientist",
 )
-_OF_THEM: Final = regex(r"\b(?:there|their|them|they|theirs)\b", re.IGNORECASE)
+_OF_THEM: Final = regex(
+    r"\b(?:there|their|they|theirs)\b|\bof them(?: (?:who|that|actually|really|only|just))* "
+    r"(?:do|are|were|work)\b",
+    re.IGNORECASE,
+)
+_THERE: Final = regex(r"\b(?:there|their|theirs)\b", re.IGNORECASE)
 _NUMBER: Final = regex(rf"(?<![\w.,-]){_MANY.format('many', 'many')}")
 _OF_ELSE: Final = regex(
     r"\b(?:our|ours|us|we (?:have|had|are|were|get|got|hire|add|give)|we['’](?:re|ve|d)|"
     r"h(?:ire|iring|ires|ired)|join\w*|add\w*|more|extra|another|fewer|less|lose|losing|loses|lost|"
-    r"leav\w+|left|quit|poach\w*|gpus?|chips?|[a-z]{1,3}\d{2,4}s?|each|every|per|in (?:19|20)\d\d|"
+    r"leav\w+|left|start\w*|begin\w*|quit|poach\w*|gpus?|chips?|[a-z]{1,3}\d{2,4}s?|"
+    r"each|every|per|in (?:19|20)\d\d|"
     r"how|which|who are|where|when|same as|for every|work\w* on|published?|papers?|rival\w*)\b|"
     r"[$€£%]|^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|was|were|can)\b",
     re.IGNORECASE,
@@ -83,6 +91,10 @@ def _counted_there(text: str, memory: Memory, hearing: Hearing) -> str | None:
     if len(numbers) != 1 or not named <= {*last.labs} or not (named or _OF_THEM.search(text)):
         return None
     count = "".join(numbers[0])
+    ours = held_offer(last, hearing).researchers
+    is_few = ours is not None and number_told(count) <= ours.value
+    if is_few and not (named or _THERE.search(text)):
+        return None  # `only 10 of them do research`, who are ours
     return f"assume {count} researchers there" if count not in ("1", "0") else None
 
 
