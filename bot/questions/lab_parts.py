@@ -164,8 +164,7 @@ _WORDS: Final = (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
         r"|(?:['’]s|\bown|\btheir|\bits) (?:\w+ )?supercomputers?\b"
-        r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?"
-        r"(?:site|campus|cluster)\b"
+        r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?(?:site|campus|cluster)"
         rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (

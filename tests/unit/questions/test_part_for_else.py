@@ -61,20 +61,20 @@ def test_a_part_for_people_stays_theirs(
 
 
 @pytest.mark.parametrize(
-    ("said", "adds"),
+    ("text", "adds"),
     [
-        ("we rent 2048 H100 from Lambda", ", rented"),
-        ("we have 2048 H100 with Lambda", ""),
-        ("renting 2048 H100 from Together", ""),
-        ("our 2048 H100 are hosted at CoreWeave", ", rented"),
-        ("2048 H100 via Crusoe", ""),
-        ("we get 2048 H100 from Microsoft", ""),
+        ("we rent 2048 H100 from Lambda for 40 researchers, vs openai", ", rented"),
+        ("we have 2048 H100 with Lambda for 40 researchers, vs openai", ""),
+        ("renting 2048 H100 from Together for 40 researchers, vs openai", ""),
+        ("our 2048 H100 are hosted at CoreWeave for 40 researchers, vs openai", ", rented"),
+        ("2048 H100 via Crusoe for 40 researchers, vs openai", ""),
+        ("we get 2048 H100 from Microsoft, 40 researchers, vs openai", ""),
     ],
 )
 def test_who_lends_chips_is_not_held_against(
-    reader: Reader, today: date, directory: Directory, said: str, adds: str
+    reader: Reader, today: date, directory: Directory, text: str, adds: str
 ) -> None:
-    reading = reader.read(f"{said} for 40 researchers, vs openai", today)
+    reading = reader.read(text, today)
     assert isinstance(reading, Understood), reading
     assert to_text(reading.question, directory) == f"2048 H100, 40 researchers{adds}, vs OpenAI"
 
