@@ -94,6 +94,14 @@ _COUNT_SUPPOSED: Final = regex(
     re.IGNORECASE,
     needs=_USE_WORDS,
 )
+_PERCENT: Final = r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent|pct)"
+_BOTH: Final = regex(
+    rf"(?<![\w.]){_PERCENT} (?:goes|go|is|are) (?:to|for) product(?: and|,| plus)+(?: another)? "
+    rf"{_PERCENT}(?: (?:goes|go|is|are))? (?:to|for|on) (?:{_PRODUCT}|{_OTHER_USES})\b",
+    re.IGNORECASE,
+    needs="product",
+)
+"""`10% goes to evals and 20% to product`, once evals are called product as well."""
 
 
 def goes_to_product(text: str) -> str:
@@ -104,6 +112,7 @@ def goes_to_product(text: str) -> str:
     text = _COUNT_SUPPOSED.sub(_supposed, _COUNT_TOLD.sub(_supposed, text))
     text = _PART_TAKEN.sub(r"\g<part> goes to product", text)
     text = _PART_GOES.sub(r"\g<part> goes to product", text)
+    text = _BOTH.sub(lambda m: f"{float(m[1]) + float(m[2]):g}% goes to product", text)
     return _SET_ASIDE.sub(r"\g<verb> \g<n> GPUs", text)
 
 

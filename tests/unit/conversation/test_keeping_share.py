@@ -135,3 +135,10 @@ def test_hires_that_were_told_are_among_those_who_have_so_much(
 ) -> None:
     expected = f"60 researchers, how many H100 do we need to get to {each} H100 each"
     assert told(talking, "what if we hire 20", text) == expected
+
+
+@pytest.mark.parametrize("text", ["if 20 join too", "and if we hire 20", "with 20 more people"])
+def test_those_who_join_after_it_have_so_many_each_too(talking: Conversing, text: str) -> None:
+    first = "how many H100 do we need for 60 each"
+    expected = "60 researchers, how many H100 do we need to get to 60 H100 each"
+    assert told(talking, first, text) == expected

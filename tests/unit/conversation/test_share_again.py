@@ -111,3 +111,17 @@ def test_another_part_is_of_what_goes_to_evals(talking: Conversing, first: str, 
 def test_so_many_chips_that_go_there_are_not_for_research(talking: Conversing, text: str) -> None:
     read = "our saved offer with 2048 H100, 40 researchers, 75% for research"
     assert told(talking, text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10% goes to evals and 20% to product",
+        "10% goes to product and another 20% to serving",
+        "10% goes to product, 20% goes to evals",
+    ],
+)
+def test_two_parts_that_are_no_research_are_both_left_out_of_it(
+    talking: Conversing, text: str
+) -> None:
+    assert told(talking, text) == "our compute 70% for research"

@@ -87,12 +87,13 @@ def _hired(last: Question | None) -> float | None:
 def _for_other_hires(
     text: str, told: Draft, last: Question | None, hearing: Hearing
 ) -> Understood | None:
-    """`and if we hire 30 instead`, after that: of those whom we have today."""
+    """`and if we hire 30 instead`, after that, or `if 30 join too`: beside those of today."""
     heads = hearing.saved.researchers if hearing.saved else None
     if last is None or last.floor is None or not last.chips or not last.uses_saved or not heads:
         return None
     is_else = told.floor or told.people or told.stacks or told.chips or told.labs or told.guaranteed
-    if told.more is None or is_else or not _INSTEAD.search(text):
+    is_of_today = last.offer is None or last.offer.researchers is None
+    if told.more is None or is_else or not (is_of_today or _INSTEAD.search(text)):
         return None
     then = replace(last.offer or Offer(), researchers=Amount(heads.value + told.more))
     return Understood(replace(last, offer=then, save=False))
