@@ -269,12 +269,9 @@ _SAID_BY: Final = {
     LabPart.SPENDING: frozenset((T.SCOPE, T.VS)),
 }
 """What may stand in a part all the same: `for training vs inference`."""
-
 _OF_FIGURES: Final = (
     T.GPU, T.BUDGET, T.BIG, T.HOWMANY, T.SITE, T.PEOPLE, T.STAFF, T.TEAM, T.SCOPE, T.WHOLE,
 )  # fmt: skip
-
-
 NOT_OF_STAFF: Final = (*_NO_STAFF, T.SCOPE, T.WHOLE, T.CHIP, T.HIRE, T.ROLES, T.TRAIN, T.FOR)
 """What makes of the people of several labs something else."""
 

@@ -93,7 +93,6 @@ _A_WEEK: Final = 7.0
 """Days from which on no time is told in hours."""
 _NEARLY: Final = 1e-6
 _HALF_YEAR: Final = 182.5
-_TWO: Final = 2
 _NO_NUMBER: Final = Amount(0)
 _ONE: Final = (
     ("researchers", "researcher"),
@@ -103,8 +102,6 @@ _ONE: Final = (
 )
 _HOUR: Final = 60.0
 """Minutes."""
-
-
 _SAME: Final = 1e-9
 
 
@@ -271,7 +268,8 @@ def part_told(part: float | None) -> str:
 
 def span(days: float) -> str:
     """A time in the longest unit that it is whole in: `6 hours`, `3 months`, `1.5 years`."""
-    if (halves := days / _HALF_YEAR) > _TWO and abs(halves - round(halves)) < _NEARLY:
+    halves = days / _HALF_YEAR
+    if days > 2 * _HALF_YEAR and abs(halves - round(halves)) < _NEARLY:
         return f"{round(halves) / 2:,g} years"
     for length, unit in _UNITS if days < _A_WEEK else _UNITS[:-2]:
         count = days / length
