@@ -291,10 +291,7 @@ def rent_told(question: Question) -> str:
 
 
 def scope_of_league(question: Question) -> Scope:
-    """What all labs are put in order by: ours per researcher, where nothing else was said.
-
-    An offer has no employees, so that among labs per employee it would have no place.
-    """
+    """What all labs are put in order by: ours, which has no employees, per researcher."""
     is_ours = question.more_than is None and (question.uses_saved or question.offer is not None)
     if is_ours and question.scope is Scope.PER_EMPLOYEE:
         return Scope.PER_RESEARCHER
