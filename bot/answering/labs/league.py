@@ -58,7 +58,7 @@ def league(question: Question, context: Context) -> Answer:
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),
-            not_placed(ours if of_ours or scope is Scope.PER_RESEARCHER else None, mine, scope),
+            not_placed(ours, mine, scope),
             as_saved(listed, mine, saved_in(question, scope, context)),
             BY_RESEARCHERS if scope is not (question.scope or scope) else None,
             *((our_tier(ours, mine), nearest_to_ours(listed, mine)) if of_ours else ()),

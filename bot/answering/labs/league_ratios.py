@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import log
-from typing import Final
 
 from bot import formats as f
 from bot.answering.labs.league_places import Listed
@@ -59,13 +58,8 @@ def _overlap(one: Estimate, other: Estimate) -> bool:
     return one.low <= other.high and other.low <= one.high
 
 
-_LACKS: Final = {
-    Scope.PER_RESEARCHER: " until you say how many researchers share it.",
-    Scope.PER_EMPLOYEE: ": how many employees you have isn't kept. Ask per researcher.",
-}
-
-
 def not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -> Sentence | None:
     """What ours lacks for a place among them: chips alone have none by the head."""
-    is_told = ours is None or mine is not None or scope is Scope.TOTAL
-    return None if is_told else sentence(f"Yours has no place among them{_LACKS[scope]}")
+    is_told = ours is None or mine is not None or scope is not Scope.PER_RESEARCHER
+    lacks = "Yours has no place among them until you say how many researchers share it."
+    return None if is_told else sentence(lacks)

@@ -82,8 +82,10 @@ def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
     if found is None or hearing.saved is None or not hearing.saved.chips:
         return None
     context, ask = found["context"], clean(found["ask"])
+    if not MAY_ADVISE.search(ask):
+        return None
     tags = hearing.tags(context)
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    labs = names_in(tags, T.LAB)
     is_told = len(labs) == 1 and _OF_SOMEBODY.search(context) is not None
     names_more = any(tag.kind in (T.CHIP, T.RUN, T.LAB) for tag in hearing.tags(ask))
     if not is_told or names_more or any(map(str.isdigit, text)) or _is_refused(text, hearing):

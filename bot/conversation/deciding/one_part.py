@@ -190,9 +190,9 @@ def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
     asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
-    asked = asked or advice_against_lab(part.text, part.hearing)
-    is_first = part.memory.question is None
-    return asked or (advice_of_ours(part.text, part.hearing) if is_first else None)
+    if asked is None and part.memory.question is None:
+        asked = advice_of_ours(part.text, part.hearing)
+    return asked or advice_against_lab(part.text, part.hearing)
 
 
 def _on_last(read: Callable[[str, Question, Hearing], Reading | None]) -> _Step:

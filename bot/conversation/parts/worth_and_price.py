@@ -20,11 +20,13 @@ _BOTH: Final = regex(
     rf"\b{_WORTH}{_JOIN}{_PRICE}\b|\b{_PRICE}{_JOIN}{_WORTH}\b",
     needs="perf|power|fast|speed|compute|better|stronger|flop",
 )
+_OF_PRICE: Final = regex(rf"\b{_PRICE}\b")
+_OF_WORTH: Final = regex(rf"\b{_WORTH}\b")
 _TWO: Final = 2
 
 
 def worth_and_price(text: str, hearing: Hearing) -> tuple[str, ...]:
-    """The two set against each other, then what they cost; else the text alone."""
+    """The two set against each other and what they cost, as asked; else the text alone."""
     low = text.lower()
     if not _BOTH.search(low):
         return (text,)
@@ -34,7 +36,9 @@ def worth_and_price(text: str, hearing: Hearing) -> tuple[str, ...]:
     if asked is None or asked.kind is not Kind.PRICE or asked.labs or asked.assume.usd_per_hour:
         return (text,)
     first, second = (_counted(text, tags, place) for place in chips)
-    return f"{first} vs {second}", f"price of {first} and {second}"
+    told = f"{first} vs {second}", f"price of {first} and {second}"
+    starts = [found.start() for each in (_OF_WORTH, _OF_PRICE) if (found := each.search(low))]
+    return told if starts == sorted(starts) else told[::-1]
 
 
 def _counted(text: str, tags: tuple[Tag, ...], place: int) -> str:

@@ -17,6 +17,7 @@ ERASING: Final = "erasing"
 COPYING: Final = "copying"
 TELLING: Final = "telling"
 TYPING: Final = "typing"
+DELETION: Final = "deletion"
 ORIGIN: Final = "origin"
 EMPTYING: Final = "emptying"
 CORRECTED: Final = "corrected"
@@ -198,6 +199,8 @@ _MY_DATA: Final = (
     r")?(?:about|on|of) (?:me|myself))"
 )
 _KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|collect)"
+_MAY_I: Final = r"(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
+_ALL_OF: Final = r"(?:all (?:of )?|every bit of )?"
 _TYPING: Final = regex(
     rf"{_LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the "
     rf"bot)"
@@ -211,17 +214,20 @@ _TYPING: Final = regex(
     rf"(?: (?:an?|any|the|of|logs?|records?|history|copy|copies|track))* {_MINE}"
     rf"|is there (?:an?|any) (?:log|record) of {_MINE}"
     rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)"
-    rf"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
-    rf"(?:delete|erase|remove|wipe|clear|export|get a copy of) (?:all (?:of )?|every bit of )?"
-    rf"(?:{_MINE}|{_MY_DATA})(?: (?:deleted|erased|removed|here|from (?:here|you|assay)))*"
-    r"|(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you)) (?:delete|erase|remove|export) my "
-    r"data"
-    rf"|(?:how (?:do|can) (?:i|we) get|where can (?:i|we) (?:get|have)) (?:{_MINE}|{_MY_DATA}) "
-    r"(?:deleted|erased|removed|wiped|exported)"
+    rf"|{_MAY_I}(?:export|get a copy of) {_ALL_OF}(?:{_MINE}|{_MY_DATA}|my data)"
     rf"|what (?:do|does) (?:you|assay|it) {_KEEPS} (?:about|of|on) (?:me|us|myself))"
     rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{_END}",
-    needs="keep|kept|stor|sav|log|rem|record|retain|hold|collect|delet|eras|wip|clear|export|copy",
+    needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect|export|copy",
 )
+_DELETING: Final = regex(
+    rf"{_LED}(?:{_MAY_I}(?:delete|erase|remove|wipe|clear) {_ALL_OF}(?:{_MINE}|{_MY_DATA})"
+    r"(?: (?:here|from (?:here|you|assay)))*"
+    r"|(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:delete|erase|remove) my data"
+    rf"|(?:how (?:do|can|would) (?:i|we) get|where can (?:i|we) (?:get|have)) "
+    rf"(?:{_MINE}|{_MY_DATA}) (?:deleted|erased|removed|wiped)){_END}",
+    needs="delet|eras|remov|wip|clear",
+)
+"""`how do I delete my data`, of who asks and of nobody in the pool."""
 _POOL: Final = (
     r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
     r"(?:of |in |on )?)?(?:our|the|my|this|these|those) (?:whole |entire |candidate |talent )?"
@@ -268,6 +274,7 @@ _AT_FIRST: Final = (
     (ORIGIN, _ORIGIN),
     (EMPTYING, _EMPTYING),
     (COPYING, _COPYING),
+    (DELETION, _DELETING),
     (TYPING, _TYPING),
     (ERASING, _ERASING),
 )

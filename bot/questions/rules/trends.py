@@ -160,6 +160,7 @@ def _end_of(d: Draft, low: str) -> date | None:
     if (
         not isinstance(when, When)
         or d.as_of != when.last
+        or DEARER.search(low)  # than now: `were H100s more expensive in spring`
         or not _WITHIN.search(low[: told[0].start])
     ):
         return None

@@ -35,7 +35,7 @@ WRITTEN = "I write no messages"
         (SAYS, "What do I say about compute to someone from DeepMind, and what should I avoid?"),
         ("What somebody decides", "he thinks Meta has far more chips, how should we answer that"),
         (
-            "What somebody decides",
+            "This is what compute lets you say",
             "How do I respond if she says our cluster is too small for her research?",
         ),
         (

@@ -67,7 +67,7 @@ from tests.unit.questions.reading import question_in
         ("deletion", "can you delete my chat history"),
         ("deletion", "how do i wipe my questions"),
         ("deletion", "can you forget everything you know about me"),
-        ("deletion", "can i get a copy of my data"),
+        ("typing", "can i get a copy of my data"),
         ("format", "Is it possible to download the results to a spreadsheet?"),
         ("format", "can I export answers to excel"),
         ("format", "how do I get the numbers into google sheets"),
