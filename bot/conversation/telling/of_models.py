@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import Name, Shown, sentence
@@ -14,6 +14,9 @@ from bot.regex import regex
 from bot.subjects import NameOf
 
 _MADE: Final = regex(r"(?P<model>.+) \((?P<maker>.+)\)")
+
+_DATE: Final = "Date"
+"""The column of the day of each, on lists that have one."""
 
 
 def maker(answer: Answer, words: str, name: NameOf) -> Answer:
@@ -31,11 +34,17 @@ def maker(answer: Answer, words: str, name: NameOf) -> Answer:
     found = _MADE.fullmatch(first)
     if found is None:
         return _told(answer, first, None)
-    return _told(answer, found["model"], f.said(found["maker"]))
+    by = f.said(found["maker"])
+    is_dated = answer.table is not None and answer.table.columns[-1] == _DATE
+    return _told(answer, found["model"], by, rows[nth][-1] if is_dated else None)
 
 
-def _told(answer: Answer, model: str, by: Shown | Name | None) -> Answer:
-    if by is None:
+def _told(answer: Answer, model: str, by: Shown | Name | None, day: Cell | None = None) -> Answer:
+    if by is not None and day is not None:
+        headline = sentence(
+            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=day
+        )
+    elif by is None:
         headline = sentence("Who made {model} is not on record", model=f.said(model))
     else:
         headline = sentence("{model} is by {maker}", model=f.said(model), maker=by)

@@ -53,7 +53,7 @@ OVER_TIME: Final = regex(
     r"\b(?:history|over time|by year|each year|every year|before|development|evol\w+|trends?|"
     r"trended|trajectory|moved|year (?:by|on|over) year|over the years|chang(?:e|ed|es) "
     rf"(?:since|over|in|during|from)|(?:over|in|during|across|within|for) (?:the |these )?(?:past|"
-    rf"last|previous) (?:{_SPAN}|year)|since 20\d\d|a year ago|last year)\b"
+    rf"last|previous) (?:{_SPAN}|year)|since 20\d\d)\b"
 )
 """What asks for the counts of a staff on several days, beside words of growth."""
 WHOSE_MACHINES: Final = regex(
