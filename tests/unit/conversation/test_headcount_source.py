@@ -13,8 +13,8 @@ SOURCE = "Where do you get OpenAI's headcount from?"
 
 @pytest.mark.parametrize(
     "text",
-    [SOURCE, "source of the headcount of OpenAI", "openai headcount source", "who counted OpenAI's "
-     "staff?", "source for openai employees", "what's the source for your OpenAI headcount"],
+    [SOURCE, "source of the headcount of OpenAI", "openai headcount source",
+     "who counted OpenAI's staff?", "source for openai employees", "what's the source for your OpenAI headcount"],
 )  # fmt: skip
 def test_the_headline_says_whose_count_it_is(talking: Conversing, text: str) -> None:
     told = last_answer(talking, text)
@@ -36,8 +36,8 @@ def test_its_age_is_that_of_the_count(talking: Conversing, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I heard it's nearer 7,000 now", "somebody told me it's nearer to 7,000", "she says nearer "
-     "7,000", "apparently it's 7,000 by now", "heard it's closer to 7,000", "linkedin says 7,000"],
+    ["I heard it's nearer 7,000 now", "somebody told me it's nearer to 7,000",
+     "she says nearer 7,000", "apparently it's 7,000 by now", "heard it's closer to 7,000", "linkedin says 7,000"],
 )  # fmt: skip
 def test_another_number_stands_beside_that_count(talking: Conversing, text: str) -> None:
     for before in ((SOURCE,), (SOURCE, "how old is it"), ("headcount of OpenAI",)):
@@ -65,9 +65,9 @@ def test_no_figure_is_reported_that_is_not_called_wrong(talking: Conversing, tex
 
 @pytest.mark.parametrize(
     "text",
-    ["what's the oldest number in there", "which is the oldest figure in it", "whats the stalest "
-     "number in there", "what's the oldest data point in that list?", "which one is the most "
-     "outdated in that table"],
+    ["what's the oldest number in there", "which is the oldest figure in it",
+     "whats the stalest number in there", "what's the oldest data point in that list?",
+     "which one is the most outdated in that table"],
 )  # fmt: skip
 def test_the_oldest_in_there_is_of_that_answer(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "compare openai and meta", text)
@@ -81,8 +81,8 @@ def test_the_oldest_of_all_still_is(talking: Conversing) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["by whom and when", "who trained it and when?", "when was it", "which lab is that", "whose is "
-     "it", "when was it trained and by whom", "by whom?", "who made it"],
+    ["by whom and when", "who trained it and when?", "when was it", "which lab is that",
+     "whose is it", "when was it trained and by whom", "by whom?", "who made it"],
 )  # fmt: skip
 def test_the_largest_run_has_a_maker_and_a_day(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "whats the largest training run anyone's published", text)
