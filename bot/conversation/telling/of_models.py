@@ -34,15 +34,16 @@ def maker(answer: Answer, words: str, name: NameOf) -> Answer:
     found = _MADE.fullmatch(first)
     if found is None:
         return _told(answer, first, None)
-    by = f.said(found["maker"])
     is_dated = answer.table is not None and answer.table.columns[-1] == _DATE
-    return _told(answer, found["model"], by, rows[nth][-1] if is_dated else None)
+    day = rows[nth][-1] if is_dated else None
+    return _told(answer, found["model"], f.said(found["maker"]), day)
 
 
 def _told(answer: Answer, model: str, by: Shown | Name | None, day: Cell | None = None) -> Answer:
     if by is not None and day is not None:
+        of_day = f.cited(day.text, *day.facts)
         headline = sentence(
-            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=day
+            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=of_day
         )
     elif by is None:
         headline = sentence("Who made {model} is not on record", model=f.said(model))

@@ -14,7 +14,8 @@ SOURCE = "Where do you get OpenAI's headcount from?"
 @pytest.mark.parametrize(
     "text",
     [SOURCE, "source of the headcount of OpenAI", "openai headcount source",
-     "who counted OpenAI's staff?", "source for openai employees", "what's the source for your OpenAI headcount"],
+     "who counted OpenAI's staff?", "source for openai employees",
+     "what's the source for your OpenAI headcount"],
 )  # fmt: skip
 def test_the_headline_says_whose_count_it_is(talking: Conversing, text: str) -> None:
     told = last_answer(talking, text)
@@ -37,7 +38,8 @@ def test_its_age_is_that_of_the_count(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["I heard it's nearer 7,000 now", "somebody told me it's nearer to 7,000",
-     "she says nearer 7,000", "apparently it's 7,000 by now", "heard it's closer to 7,000", "linkedin says 7,000"],
+     "she says nearer 7,000", "apparently it's 7,000 by now", "heard it's closer to 7,000",
+     "linkedin says 7,000"],
 )  # fmt: skip
 def test_another_number_stands_beside_that_count(talking: Conversing, text: str) -> None:
     for before in ((SOURCE,), (SOURCE, "how old is it"), ("headcount of OpenAI",)):

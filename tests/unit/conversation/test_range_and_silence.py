@@ -41,7 +41,8 @@ def test_that_nothing_is_public_is_told_with_what_is_on_record(
 @pytest.mark.parametrize(
     "text",
     ["anything I can quote to a candidate?", "anything quotable",
-     "is there anything i can share with a candidate", "any of that I could quote to her?", "do you have something to cite",
+     "is there anything i can share with a candidate", "any of that I could quote to her?",
+     "do you have something to cite",
      "which of that can i quote"],
 )  # fmt: skip
 def test_what_is_reported_of_who_gets_compute_may_be_quoted_by_its_source(
