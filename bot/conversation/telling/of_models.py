@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer, Cell
+from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
-from bot.prose import Name, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.ordinals import place_named
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -34,16 +34,17 @@ def maker(answer: Answer, words: str, name: NameOf) -> Answer:
     found = _MADE.fullmatch(first)
     if found is None:
         return _told(answer, first, None)
-    is_dated = answer.table is not None and answer.table.columns[-1] == _DATE
-    day = rows[nth][-1] if is_dated else None
-    return _told(answer, found["model"], f.said(found["maker"]), day)
+    is_dated, day = answer.table and answer.table.columns[-1] == _DATE, rows[nth][-1]
+    of_day = day if is_dated and not isinstance(day, Sentence) else None
+    return _told(answer, found["model"], f.said(found["maker"]), of_day)
 
 
-def _told(answer: Answer, model: str, by: Shown | Name | None, day: Cell | None = None) -> Answer:
+def _told(
+    answer: Answer, model: str, by: Shown | Name | None, day: Shown | Name | None = None
+) -> Answer:
     if by is not None and day is not None:
-        of_day = f.cited(day.text, *day.facts)
         headline = sentence(
-            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=of_day
+            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=day
         )
     elif by is None:
         headline = sentence("Who made {model} is not on record", model=f.said(model))
