@@ -113,6 +113,16 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
         )
     if all(fact.metric == Metric.OPEN_ROLES for fact in found):
         return _looks(found, context)
+    if question.topic == LabPart.STAFF and (count := _first_of(found, question)):
+        return sentence(
+            "{lab}'s headcount is from {source}: {n} on {day}, grade {grade} ({id})",
+            lab=f.said(context.name(count.subject)),
+            source=f.said(count.source_name),
+            n=f.cited(stated_text(count), count),
+            day=f.day_of(count),
+            grade=f.said(count.grade),
+            id=f.id_of(count),
+        )
     is_asked_for = question.facts or shown_in(question)
     whose = f" on {joined([context.name(lab) for lab in question.labs])}" if question.labs else ""
     return sentence(
@@ -165,12 +175,21 @@ _FIRST: Final = {
 """The figure that is asked about first, by the part of a lab."""
 
 
+def _first_of(found: tuple[Fact, ...], question: Question) -> Fact | None:
+    """The fact that one asks about first, of one lab."""
+    metric, _ = _FIRST.get(question.topic, (None, ""))
+    stock = next((fact for fact in found if fact.metric == metric), None)
+    return stock if len(question.labs) == 1 else None
+
+
 def _stock(found: tuple[Fact, ...], question: Question, context: Context) -> Sentence | None:
     """How sure the figure is that one asks about first: the newest stock, or staff, of one lab."""
-    metric, what = _FIRST.get(question.topic, (None, ""))
-    stock = next((fact for fact in found if fact.metric == metric), None)
-    if len(question.labs) != 1 or stock is None:
+    _, what = _FIRST.get(question.topic, (None, ""))
+    stock = _first_of(found, question)
+    if stock is None:
         return None
+    if question.topic == LabPart.STAFF:  # which the headline tells
+        return sentence("That count is {age} old.", age=f.age_of(stock, context.ledger.on))
     return sentence(
         "{what}: {n} on {day}, {age} old, grade {grade} ({id}).",
         what=f.said(what),

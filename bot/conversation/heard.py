@@ -42,6 +42,8 @@ class Part(StrEnum):
     GAP = "gap"
     """What the distance between two figures is made of."""
     RANGE = "range"
+    WIDE = "why a range is so wide"
+    SILENT = "whether nothing is public of a lab"
     AGE = "age"
     OLDEST = "oldest"
     NEWEST = "newest"

@@ -8,6 +8,7 @@ from itertools import takewhile
 from bot.conversation.memory import Memory, is_aside
 from bot.conversation.share_told import share_told
 from bot.questions.about_people.of_rights import RIGHTS
+from bot.questions.lab_parts import part_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Turn
@@ -20,8 +21,9 @@ _JUDGED = ("ranking people", "hire or no hire")
 
 
 def _their_card(aside: Question) -> Question:
-    """The labs of `where do your numbers for OpenAI come from`, where nothing else was asked."""
-    return Question(Kind.LAB if len(aside.labs) == 1 else Kind.COMPARE, labs=aside.labs)
+    """The labs of `where do your numbers for OpenAI come from`, and the part that it is of."""
+    kind, part = Kind.LAB if len(aside.labs) == 1 else Kind.COMPARE, part_of(aside)
+    return Question(kind, labs=aside.labs, topic=part.value if part else None)
 
 
 def _asks_nothing(last: Turn) -> bool:

@@ -12,7 +12,13 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
-from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, THINGS, WHOSE_MACHINES
+from bot.questions.words.figure_words import (
+    GROWN,
+    OF_THE_FIGURE,
+    OVER_TIME,
+    THINGS,
+    WHOSE_MACHINES,
+)
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
 
@@ -130,7 +136,7 @@ _WORDS: Final = (
     (
         LabPart.GROWTH,
         rf"{GROWN}|\b(?:over the years|year (?:over|on|by) year|trajectory)\b"
-        r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\bchang(?:e|ed)\b"
+        r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\b(?:chang|mov|develop|evolv)(?:e|ed)\b"
         r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubl|tripl|quadrupl)(?:e|ed)\b"
         rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
         rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
@@ -183,17 +189,11 @@ def _patterns() -> tuple[tuple[LabPart, re.Pattern[str]], ...]:
     return tuple((part, regex(words)) for part, words in _WORDS)
 
 
-"""In the order in which they are looked for: the most telling words first."""
-
 _OTHERWISE: Final = (
     T.VS, T.BEAT, T.THAN, T.MATCH, T.ROLES, T.HIRE, T.MOVES, T.SUM, T.RANK, T.SHARE, T.SIGNED,
     T.ASSUME, T.RDSHARE, T.STAFFSHARE, T.LABPEOPLE, T.SIZE, T.RUN, T.CHIP,
 )  # fmt: skip
 """What makes of such words another question."""
-_OVER_TIME: Final = regex(
-    r"\b(?:history|over time|by year|each year|before|development|evolv\w+)\b"
-)
-"""What asks for the counts of a staff on several days, beside words of growth."""
 OF_STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
 _NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
 
@@ -225,7 +225,7 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         part = LabPart.CHIPS
     if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):
         return None  # the whole card has them
-    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and _OVER_TIME.search(low))
+    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and OVER_TIME.search(low))
     if is_then and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         part = LabPart.STAFF_GROWTH
     if part is None or (part in OF_STAFF and d.has(*_NO_STAFF)):
@@ -265,7 +265,7 @@ _SAID_BY: Final = {
     LabPart.GROWTH: frozenset((T.THAN, T.VS, T.BEAT)),
     LabPart.CHIPS: frozenset((T.CHIP,)),
     LabPart.CONTRACTS: frozenset((T.SIGNED, T.MOVES)),
-    LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE)),
+    LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE, T.MOVES)),
     LabPart.SPENDING: frozenset((T.SCOPE, T.VS)),
 }
 """What may stand in a part all the same: `for training vs inference`."""

@@ -41,7 +41,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.site_words import USED_BY
-from bot.conversation.replies.way import MARKET
+from bot.conversation.replies.way import IN_IT, MARKET
 from bot.conversation.saying import said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, part_of, site_of
@@ -55,10 +55,14 @@ from bot.regex import regex
 _Step = Callable[[str, Memory, Hearing], Asked | None]
 _Read = Callable[[str, Memory, Hearing], Reading | None]
 
+_IN_IT: Final = regex(rf"\b{IN_IT}\W*$", re.IGNORECASE)
+"""`what's the oldest number in there`: of that answer, and not of the whole record."""
+
 
 def asked_on_plainly(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """What a message asks after the last answer; None where it may ask anything else."""
-    if of_record := of_whole_record(text, hearing):
+    of_answer = memory.question is not None and _IN_IT.search(text)
+    if not of_answer and (of_record := of_whole_record(text, hearing)):
         return of_record
     if memory.question is None:
         return None

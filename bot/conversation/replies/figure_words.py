@@ -5,15 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.way import (
-    DATED,
-    DOLLARS,
-    FIGURES,
-    IT,
-    LABS,
-    NUMBER,
-    Way,
-)
+from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IN_IT, IT, LABS, NUMBER, Way
 from bot.questions.types import Kind
 
 _FIGURE: Final = (
@@ -144,7 +136,8 @@ OF_FIGURES: Final = (
         r"(?:which|what|how old)(?: (?:one|of|your|the|those|these|them|figures?|numbers?|sources?|"
         r"facts?|ones?))*(?: is|'?s| are| look)? (?:(?:the|too|very|really|now|already) )*"
         r"(?:oldest|stalest|most out of date|most outdated|old|stale|outdated|out of date|dated)"
-        r"(?: (?:one|figures?|numbers?|sources?|facts?|here|now|then|of (?:them|those|these)))*",
+        r"(?: (?:one|figures?|numbers?|sources?|facts?|here|now|then|data(?: ?points?)?|"
+        rf"of (?:them|those|these)|{IN_IT}))*",
         FIGURES,
     ),
     Way(
@@ -152,7 +145,7 @@ OF_FIGURES: Final = (
         r"(?:which|what)(?: (?:one|ones|of (?:them|those|these)|figures?|numbers?|sources?|"
         r"facts?))?(?: is|'?s| are) (?:the )?"
         r"(?:newest|latest|most recent|freshest)(?: (?:one|figures?|numbers?|sources?|"
-        r"facts?))?(?: (?:here|of (?:them|those|these)))?",
+        rf"facts?))?(?: (?:here|of (?:them|those|these)|{IN_IT}))?",
         (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.SOURCE),
     ),
     Way(

@@ -45,6 +45,23 @@ _BARE = regex(
     re.IGNORECASE | re.DOTALL,
 )
 
+_TO_REPORT = regex(
+    r"^(?:(?:please|pls|ok|okay|then|and|so|well|hm+|no),? )*"
+    r"(?:(?:can|could|would|will|may|should) (?:you|u|i|we) |how (?:do|can|could) (?:i|we|you) "
+    r"|(?:i|we)(?:'d| would)? (?:want|like|need) to |let(?:'s| me) |where (?:do|can) (?:i|we) )?"
+    r"(?:please |pls |just )*(?P<report>(?:report|flag|mark|log)"
+    rf"(?: (?:{_WHAT}|(?:the|this|that|their|your) \w+))?(?: up)?"
+    rf"(?: (?:as|for|to be|being|is) (?:(?:a|being|probably|maybe|likely) )?(?:{_WRONG}|suspect|"
+    r"doubtful|questionable))?)"
+    r"(?: (?:to|with|for) (?:you|(?:(?:the|our|my|an?|your) )?admins?))?"
+    r"(?:,? (?:please|pls|then|thanks|for me))*[?.! ]*$",
+    re.IGNORECASE,
+    needs="report|flag|mark|log",
+)
+"""`can you flag it as wrong?`, which asks for what `flag it` tells to do."""
+_SAYS_WHAT = regex(
+    r"^(?:report|flag) (?:it|this|that|these|those)\b|\b(?:as|for|to be|being|is)\b", re.IGNORECASE
+)
 _ASKS_BACK = regex(
     r"\b(?:is|are|was|were)(?:n['’]?t| not)? (?:it|that|this|they|those)(?: not)?\W*$|"
     r",\s*(?:no|right|huh|correct)\W*$",
@@ -56,6 +73,8 @@ _ASKS_BACK = regex(
 def reported(text: str) -> Reported | None:
     """The report that a message is, or None. A question is none: `is F-012 wrong?`."""
     said = " ".join(text.split())
+    if (asked := _TO_REPORT.match(said)) and _SAYS_WHAT.search(asked["report"]):
+        return Reported("", about=asked["report"])
     if said.endswith("?") or _ASKS_BACK.search(said):
         return None
     for pattern in (_NAMED, _REPORT):

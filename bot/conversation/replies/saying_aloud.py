@@ -166,7 +166,14 @@ _QUOTABLE: Final = regex(
     r"(?: (?:is|are|would be) (?:safe|ok|okay|fine|solid|good|sound)(?: enough)? (?:to|for me to)"
     rf"| {_MAY.strip()})(?: (?:actually|safely|honestly|really|then|even|publicly|openly))* ?"
     r"(?:quote|cite|repeat|use|mention|share|give|say|tell|state|drop|show|defend|stand behind|"
-    rf"put (?:in writing|forward)|pass on)(?: {_WHOM})?{_WITHOUT}{_END}"
+    rf"put (?:in writing|forward)|pass on)(?: {_WHOM})?{_WITHOUT}{_END}|"
+    rf"{_LEAD}(?:(?:is|are) there |do (?:you|we) have |have (?:you|we) got |got |give me )?"
+    r"(?:any|some)(?:thing)?(?: (?:numbers?|figures?|facts?|stats?|lines?|quotes?|bits?|parts?|of|"
+    r"it|that|this|these|those|here|there|in|at all|safe|solid|public|usable|which|worth))*"
+    r"(?: (?:i|we|one) (?:can|could|may|might|should)| to(?: be)?| is| are)?"
+    r"(?: (?:safely|actually|honestly|openly))* ?"
+    r"(?:quote|quoting|quoted|quotable|cite|citing|citable|repeat|pass on|share)"
+    rf"(?: {_WHOM})?{_WITHOUT}{_END}"
 )
 """`which of these numbers can I quote to her without embarrassing myself`."""
 _JUDGED: Final = regex(

@@ -30,7 +30,36 @@ _NAMED: Final = (
     r"changes?|percentages?|trends?|comparisons?|results?|openings|postings)"
 )
 _OF_THEM: Final = r"(?: (?:of|for|at) (?:them|both|theirs|those|[a-z]+))?"
+_IS_WIDE: Final = (
+    r"(?:big|wide|large|broad|huge|massive|enormous|vague|loose|imprecise|uncertain|crazy|insane)"
+)
+_NO_MORE: Final = (
+    r"(?:at all|anywhere|whatsoever|really|from them|by them|of theirs|known|out there|available|"
+    r"on record|public(?:ly)?|published|official(?:ly)?|disclosed|about (?:them|it|that)|"
+    r"on (?:them|it|that|their compute)|for (?:them|it)|there|exists?)"
+)
 OF_SURENESS: Final = (
+    Way(
+        Part.WIDE,
+        rf"(?=.*\b{_IS_WIDE}\b)(?:why|y|how come|(?:what|whats?)(?: is|'s)?(?: (?:makes?|explains?|"
+        r"behind|drives?|causes?|widens?))|where does)(?: (?:is|are|was|the|this|that|it|its|their|"
+        r"such|an?|so|there|have|has|do|does|they|these|those|very|really|come|get|got|"
+        rf"{_IS_WIDE}))*"
+        rf"(?: (?:ranges?|spreads?|intervals?|error bars?|brackets?|uncertainty|margins?)"
+        rf"(?: (?:is|are|so|that|this|it|very|really|{_IS_WIDE}|from|there|here|on that|on it))*)?",
+        (Kind.OFFER, Kind.COMPARE, Kind.MATCH),
+    ),
+    Way(
+        Part.SILENT,
+        rf"(?:(?:is|are) there )?(?:really |literally |absolutely |honestly )?"
+        rf"(?:nothing|no (?:figures?|numbers?|data|info(?:rmation)?|disclosures?|estimates?))"
+        rf"(?: else)?(?: {_NO_MORE})+|"
+        r"(?:do|did|have|has) (?:they|the lab) (?:really |ever )?(?:say|said|publish(?:ed)?|"
+        r"disclos(?:e|ed)|reveal(?:ed)?|share[d]?) (?:nothing|anything)(?: at all| ever| public)*|"
+        rf"(?:is|are) (?:there )?(?:really )?(?:anything|any (?:figures?|numbers?|data)|something)"
+        rf"(?: else)?(?: {_NO_MORE})+",
+        (Kind.LAB,),
+    ),
     Way(
         Part.SURE,
         rf"how {_SURE} (?:are|is|can|could|should) (?:we|you|i|one)(?: be)? "

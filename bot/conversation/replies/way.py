@@ -21,6 +21,9 @@ TOP_OF_LIST: Final = (
 )
 """`the top 3 from the first list`, which only a list of labs has."""
 
+IN_IT: Final = r"(?:in|on) (?:there|here|it|(?:that|this|the) (?:list|table|answer|ranking|one))"
+"""The last answer, as where a figure is asked for."""
+
 
 class Way(NamedTuple):
     """Words that pick a part, of answers of some kinds."""

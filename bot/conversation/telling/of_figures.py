@@ -98,7 +98,7 @@ def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
     of_labs = [fact for fact in found if fact.value and fact.subject in answer.question.labs]
     if is_newest and of_labs and answer.kind in (Kind.OFFER, Kind.MATCH):  # no price of our chips
         found = tuple(of_labs)
-    known = [fact for fact in found if not is_newest or fact.as_of <= answer.on]  # none foretold
+    known = [fact for fact in found if fact.as_of <= answer.on]  # none foretold
     facts = sorted(known, key=lambda x: x.as_of, reverse=is_newest)
     if not facts:
         return pared(answer, _UNDATED)
@@ -127,6 +127,7 @@ def age(answer: Answer, words: str, name: NameOf) -> Answer:
     there = tuple(x for x in outside(answer) if not labs or x.subject in labs)
     shown = (fact for line in (answer.headline, *answer.verdict) for fact in line.facts)
     core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
+    core = [fact for fact in core if fact.as_of <= answer.on]  # what is planned has no age
     core.sort(key=lambda fact: fact.subject not in answer.question.labs)  # no rate of our chips
     if not core:
         return pared(answer, _UNDATED)

@@ -8,12 +8,15 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
-from bot.prose import Name, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.ordinals import place_named
 from bot.regex import regex
 from bot.subjects import NameOf
 
 _MADE: Final = regex(r"(?P<model>.+) \((?P<maker>.+)\)")
+
+_DATE: Final = "Date"
+"""The column of the day of each, on lists that have one."""
 
 
 def maker(answer: Answer, words: str, name: NameOf) -> Answer:
@@ -31,11 +34,19 @@ def maker(answer: Answer, words: str, name: NameOf) -> Answer:
     found = _MADE.fullmatch(first)
     if found is None:
         return _told(answer, first, None)
-    return _told(answer, found["model"], f.said(found["maker"]))
+    is_dated, day = answer.table and answer.table.columns[-1] == _DATE, rows[nth][-1]
+    of_day = day if is_dated and not isinstance(day, Sentence) else None
+    return _told(answer, found["model"], f.said(found["maker"]), of_day)
 
 
-def _told(answer: Answer, model: str, by: Shown | Name | None) -> Answer:
-    if by is None:
+def _told(
+    answer: Answer, model: str, by: Shown | Name | None, day: Shown | Name | None = None
+) -> Answer:
+    if by is not None and day is not None:
+        headline = sentence(
+            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=day
+        )
+    elif by is None:
         headline = sentence("Who made {model} is not on record", model=f.said(model))
     else:
         headline = sentence("{model} is by {maker}", model=f.said(model), maker=by)

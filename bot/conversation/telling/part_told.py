@@ -23,6 +23,7 @@ from bot.conversation.telling import (
     of_staff,
     pay_behind,
     said_aloud,
+    sureness,
     to_come,
 )
 from bot.conversation.telling.firmness import firmness
@@ -41,7 +42,6 @@ from bot.conversation.telling.planned import planned
 from bot.conversation.telling.promised_there import promised_there
 from bot.conversation.telling.showing import reasons
 from bot.conversation.telling.so_many_lines import in_so_many
-from bot.conversation.telling.sureness import sure_of
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.questions.spelt_numbers import counts_in
@@ -246,7 +246,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
-    Part.SURE: sure_of,
+    Part.SURE: sureness.sure_of,
     Part.NO_EXACT: no_exact,
     Part.FIRM: lambda answer, _, name: firmness(answer, name),
     Part.CHANGE: lambda answer, words, _: by_how_much(answer, words),
@@ -268,6 +268,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     **of_openings.TOLD,
     **of_corrections.TOLD,
     **of_models.TOLD,
+    **sureness.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),
     Part.COVERED: lambda answer, _, __: covered(answer),

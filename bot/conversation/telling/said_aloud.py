@@ -14,7 +14,7 @@ from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.telling import of_lists
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
-from bot.questions.lab_parts import part_of
+from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -51,6 +51,8 @@ _MAY_GO: Final = sentence(
 _THEIRS: Final = sentence(
     "Those of labs, each with its range and its day; of your own what you would put in writing"
 )
+_REPORTED: Final = sentence("As what is reported there, and never as fact, each with who says so")
+_NOT_REPORTED: Final = sentence("Nothing: who gets compute there is not on record")
 _OURS: Final = sentence("What you would put in writing, and an average as an average")
 _PRICES: Final = sentence("What a source states, with its kind of price and its day")
 _NEVER_ADDED: Final = sentence("What runs and what is to come are never added up.")
@@ -130,14 +132,34 @@ def quotable(answer: Answer) -> Answer:
         return answer  # it asks for an offer: there is nothing to quote yet
     if answer.kind is Kind.DILUTION:
         return _for_our_own(answer, _FOR_OUR_OWN)
+    advice = replace(answer.advice, concede=(), ask=())
+    if part_of(answer.question) is LabPart.ALLOCATION:
+        return replace(_as_reported(answer), advice=advice)
     of_prices = _PRICES if answer.kind is Kind.PRICE else _OURS
     of_labs = (x for x in answer.figures if x.key.startswith("lab.") and x.estimate)
     is_public = any(x.key.endswith((".h100e", ".owned")) for x in of_labs)
     lead = _THEIRS if answer.question.labs and is_public else of_prices
     lead = _NOT_AS_FACT if _is_supposed(answer) else lead
     told = (answer.headline.stopped(), *answer.verdict[:1])
-    advice = replace(answer.advice, concede=(), ask=())
     return replace(pared(answer, lead, told, answer.table), advice=advice)
+
+
+def _as_reported(answer: Answer) -> Answer:
+    """What was published of who gets compute at a lab, each with who says so."""
+    told = tuple(
+        sentence(
+            "{said} ({source}, {day}, {id}, grade {grade})",
+            said=f.cited(fact.statement.rstrip("."), fact),
+            source=f.said(fact.source_name),
+            day=f.day_of(fact),
+            id=f.id_of(fact),
+            grade=f.said(fact.grade.value),
+        )
+        for fact in dict.fromkeys(fact for line in answer.verdict for fact in line.facts)
+        if fact.statement
+    )
+    headline = _REPORTED if told else _NOT_REPORTED
+    return replace(pared(answer, headline, told, keep=0), is_list=len(told) > 1)
 
 
 def unsaid(answer: Answer) -> Answer:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Answer
+from bot.answers import Advice, Answer
+from bot.conversation.heard import Part
+from bot.conversation.telling.grounds import widest
 from bot.conversation.telling.makeup import estimate_of, labs_in
 from bot.conversation.telling.paring import pared
+from bot.conversation.telling.showing import reasons
 from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.lab_parts import part_of
 from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
@@ -40,6 +45,36 @@ def sure_of(answer: Answer, words: str, name: NameOf) -> Answer | None:
     return pared(answer, told[0], (*told[1:], *on_it), keep=0)
 
 
+def wide(answer: Answer, _: str, name: NameOf) -> Answer:
+    """What of the figures is least known, and what the rest of the verdict is made of."""
+    why, least = reasons(answer, name), widest(answer, name)
+    if least is None:
+        return why
+    rest = tuple(line for line in why.verdict if line != least)
+    headline = sentence("{line}", line=f.cited(least.text.rstrip("."), *least.facts))
+    return replace(why, headline=headline, verdict=rest)
+
+
+def silence(answer: Answer, _: str, name: NameOf) -> Answer:
+    """That nobody has published the compute of a lab, with what is on record; else that it is."""
+    lab = answer.question.labs[0] if answer.question.labs else ""
+    stock = answer.figure(f"lab.{lab}.h100e")
+    if not lab or part_of(answer.question):
+        return replace(answer, advice=Advice(), chart=None)
+    if stock and stock.estimate:
+        is_one = f.cited(answer.headline.text, *answer.headline.facts)
+        found = sentence("A figure is on record. {told}", told=is_one)
+        return pared(answer, found, answer.verdict, answer.table)
+    headline = sentence(
+        "Right: nobody has published a figure for the compute of {lab}", lab=f.said(name(lab))
+    )
+    known = tuple(line for line in answer.caveats if line.facts)
+    below, none = "What else is on record stands below.", "Nothing else of it is on record here."
+    told = known or (sentence(below if answer.table else none),)
+    rest = tuple(line for line in answer.caveats if line not in known)
+    return pared(answer, headline, (*told, *rest), answer.table, keep=0)
+
+
 def _told(answer: Answer, metric: str, key: str, name: NameOf) -> Iterator[Sentence]:
     for slug in labs_in(answer):
         used = estimate_of(answer, slug, key or "h100e_per_researcher")
@@ -65,3 +100,7 @@ def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Senten
         id=f.id_of(fact),
         whose=f.said("an assumption of ours") if is_ours else f.cited(whose.text, fact),
     )
+
+
+TOLD: Final = {Part.WIDE: wide, Part.SILENT: silence}
+"""What tells it, besides how sure one figure is."""

@@ -49,10 +49,14 @@ _JOB: Final = regex(
 )
 _OF_A_RUN: Final = (T.LAB, T.RUN, T.SIZE, T.SIZED, T.TRAIN, T.HOWLONG, T.UNIT, T.ROLES, T.IF, T.VS)
 _GAINS: Final = regex(
+    r"^(?!.*\b(?:still (?:the )?(?:biggest|largest|bigger|larger|ahead|first|top|leading|leads?|"
+    r"in front|on top|number one|no\.? ?1)|(?:has|have|did) .{1,40}\b(?:overtak(?:e|en)|overtook|"
+    r"passed|caught up|(?:pull|gon|mov)\w* (?:ahead|past))|overtook)\b).*"
     r"\b(?:catch(?:ing|es)? up|caught up|clos(?:ing|es) (?:in|the gap)|gain(?:ing|s)? on|"
     r"overtak(?:e|es|en|ing)|overtook|(?:fall|pull)(?:ing|s|en)? (?:behind|ahead|away))\b",
     needs="catch|caught|clos|gain|overt|fall|pull",
 )
+"""What goes on; `is OpenAI still the biggest or has Google overtaken them` asks how they stand."""
 _OF_OURS: Final = (T.US, T.OUR, T.NEED, T.CAN, T.COST, T.HOWMANY, T.BIG, T.RESEARCHERS)
 _SMALLEST: Final = regex(
     r"(?=.*\bopen(?:(?:[- ](?:weights?|source))? (?:[\w-]+ )?(?:models?|llms?)|[- ]weights?)\b)"

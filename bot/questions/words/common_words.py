@@ -137,7 +137,7 @@ mistake mistaken mister mistrial mistrust mix mixed mixture mixtures ml mobile m
 modern modest moment monday monetary month monthly mood moon moral more morning most mostly mother
 motion mouse mouth move moved movie moving msg mtg much multimodal multiply mum munich murder
 museum music must mw my myself name named names narrow nation national natural nature near nearby
-nearest neat necessary neck needed needful negative negotiate negotiation neighbours neither
+nearer nearest neat necessary neck needed needful negative negotiate negotiation neighbours neither
 nemesis nerds nervous net network never nevertheless newer newest news newspaper next nice nicely
 nicer night nine nlp no nobody noise non none nonprofit nonsense nope nor normal normally north
 northern nose not note noted notes nothing notice noticeboard notion novel november now nowadays

@@ -48,6 +48,14 @@ GROWN: Final = (
 )
 """By which words it is asked how something grew, or shrank."""
 
+_SPAN: Final = r"(?:\d+|two|three|four|five|few|couple of|several) ?(?:years?|months?|quarters?)"
+OVER_TIME: Final = regex(
+    r"\b(?:history|over time|by year|each year|every year|before|development|evol\w+|trends?|"
+    r"trended|trajectory|moved|year (?:by|on|over) year|over the years|chang(?:e|ed|es) "
+    rf"(?:since|over|in|during|from)|(?:over|in|during|across|within|for) (?:the |these )?(?:past|"
+    rf"last|previous) (?:{_SPAN}|year)|since 20\d\d)\b"
+)
+"""What asks for the counts of a staff on several days, beside words of growth."""
 WHOSE_MACHINES: Final = regex(
     r"\b(?:who\b.{0,12}\bowns?|whose)\b.{0,25}\b(?:chips|gpus|compute|hardware|machines|clusters?|"
     r"servers?|cards|data cent(?:er|re)s?)\b.{0,30}"

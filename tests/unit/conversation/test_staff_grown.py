@@ -18,6 +18,11 @@ from tests.unit.conversation.corpus import last_answer
         "how fast is openai's workforce growing",
         "how did the headcount of openai change",
         "is openai growing, headcount over the last year?",
+        "how has OpenAI's headcount moved over the past two years",
+        "OpenAI headcount over the last 2 years",
+        "openai employees trend",
+        "how have the employee numbers at OpenAI developed",
+        "openai headcount year by year",
     ],
 )
 def test_the_growth_of_a_staff_is_told_by_the_last_count_and_one_of_about_a_year_before(
@@ -56,3 +61,14 @@ def test_no_count_is_told_twice(talking: Conversing) -> None:
     answer = last_answer(talking, "headcount history of openai")
     told = [line.text for line in (*answer.verdict, *answer.caveats)]
     assert sum("15 Jul 2025" in line for line in told) == 1
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["and their compute?", "and the chips?", "what about their compute", "gpus too?", "compute?"],
+)
+def test_after_the_history_of_a_staff_the_compute_is_told_by_its_days_too(
+    talking: Conversing, then: str
+) -> None:
+    answer = last_answer(talking, "headcount history of openai", then)
+    assert answer.headline.text.startswith("OpenAI: 4.5× the compute of 31 Dec 2024")

@@ -77,7 +77,10 @@ def topic_alone(told: Said, last: Question) -> Question | None:
     if last.topic == Listing.LABS and _ON_THE_LIST.fullmatch(told.whole):
         return last
     is_part = part_of(last) is not None or _is_staff_of_several(last)
-    return replace(last, topic=None) if is_part and _COMPUTE.fullmatch(told.whole) else None
+    if not is_part or not _COMPUTE.fullmatch(told.whole):
+        return None
+    was_history = part_of(last) is LabPart.STAFF_GROWTH  # of the compute it is wanted then, too
+    return replace(last, topic=LabPart.GROWTH.value if was_history else None)
 
 
 def _is_staff_of_several(last: Question) -> bool:

@@ -108,13 +108,27 @@ _MADE_BY: Final = regex(
     rf"(?: (?:{_IT}|of {_IT}|behind {_IT}|is it|out))*|"
     rf"(?:which|what) (?:lab|company)(?: (?:is|was))? ?(?:{_IT} )?(?:from|by|made|behind|"
     rf"built|released|trained|put out|is it|is that)(?: (?:{_IT}|is that|out))*|"
-    r"made by whom?|by whom?|from whom?)\W*"
+    r"made by whom?|by whom?|from whom?)(?:\W*(?:and )?(?:when|what (?:year|date|month|day))"
+    rf"(?: (?:is|was|were|did|{_IT}|come|came|out|released|trained|published|made))*)?\W*"
 )
+_WHEN: Final = regex(
+    rf"{LED}(?:when|what (?:year|date|month|day)) (?:is|was|did) {_IT}"
+    rf"(?: (?:come|out|released|trained|published|made|from|finished|announced))*"
+    r"(?:,? and (?:by whom?|by which lab|whose|who (?:made|trained|by)(?: it)?))?\W*"
+    rf"|{LED}when,? and by whom?\W*"
+)
+"""`when was it`, of the run that leads the list."""
 
 
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
     last, told = memory.question, _models_told(memory) or list_meant("first", memory)
+    if last is not None and last.topic == Listing.RUNS and not last.runs:
+        low = fold(text)
+        if not (_MADE_BY.fullmatch(low) or _WHEN.fullmatch(low)):
+            return None
+        part = Picked(Part.MAKER, low)
+        return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
     is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
     if last is None or told is None or (is_of_no_list and not last.runs):
         return None
