@@ -104,3 +104,25 @@ def test_how_old_it_is_is_said_of_what_was_told(brief: Thread, line: str) -> Non
 )
 def test_another_of_that_name_is_the_wrong_person(brief: Thread, line: str) -> None:
     assert "Taken out, and kept away here from now on." in text(brief.say(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what do you keep about her",
+        "what data do we store on her?",
+        "and what is kept of her here",
+        "what's stored about her",
+        "what do you actually save about this person",
+        "which details are kept on her",
+        "what exactly does assay keep on her",
+    ],
+)
+@pytest.mark.parametrize("before", ["first call", "only the institution"])
+def test_what_is_kept_of_her_is_her_entry(brief: Thread, line: str, before: str) -> None:
+    if before != "first call":
+        brief.say("where does she work")
+    answer = brief.say(line)
+    assert text(answer).startswith("Ilva Marrowdene is in your pool")
+    assert "Kept by right of: consent" in text(answer)
+    assert "365 days after its import at the latest" in text(answer)
