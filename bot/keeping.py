@@ -16,6 +16,7 @@ from bot.questions.types import Choice, Drop, Kind, Question
 from bot.questions.writing.echo import understood
 from storage.records import Offer, SavedOffer
 
+_SAVED = sentence("Saved as our offer")
 _NONE_SAVED = sentence("No offer of yours is saved, so there is nothing to forget.")
 _SURELY = (
     sentence("Forget it? Nobody here can ask “how do we compare?” then, until one is saved again."),
@@ -54,6 +55,17 @@ def kept(services: Keeps, question: Question, asker: Asker, on: date) -> Questio
     if question.offer:
         services.save_offer(question.offer, asker)
     return question
+
+
+def told_kept(answer: Answer) -> Answer:
+    """The answer about an offer that was saved just now, which says so before all else."""
+    if not (answer.question.save and answer.question.offer) or answer.kind is not Kind.OFFER:
+        return answer
+    if answer.question.labs:  # how it compares was asked for, too
+        return replace(answer, verdict=(_SAVED.stopped(), *answer.verdict))
+    return replace(
+        answer, headline=Sentence((*_SAVED.stopped().parts, " ", *answer.headline.parts))
+    )
 
 
 def _dropped(

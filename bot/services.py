@@ -16,7 +16,7 @@ from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import Asked
 from bot.fact_index import Kept, Ledgers, Offers, corrected
-from bot.keeping import kept
+from bot.keeping import kept, told_kept
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
 from bot.people.later import Works, no_works, works_of
@@ -143,7 +143,8 @@ class Services:
             if isinstance(done, Answer):
                 return done
             question = done
-        return self._answer(question, asker, on or self._now().date(), passed_over)
+        answered = self._answer(question, asker, on or self._now().date(), passed_over)
+        return told_kept(answered)
 
     def remember(self, answer: Answer, text: str, asker: Asker) -> None:
         """One short write after an answer was shown: its facts and a count; bad input, a count."""

@@ -44,7 +44,8 @@ PLAIN: Final = {
     ),
     "saving": (
         "How your offer is saved, changed and forgotten",
-        "Type your chips and your researchers after “our offer is”: I remember them for your"
+        "Type your chips and your researchers, as in “{example}”:"
+        " I remember them for your"
         " workspace, marked as entered by you, and “we” and “us” mean them from then on. To change"
         " a part, type it after “update our offer:”; what you don't name stays. “our offer” shows"
         " what is saved, and “forget our offer” removes it. One offer is kept at a time;"

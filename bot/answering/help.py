@@ -47,6 +47,8 @@ def _plain(question: Question, context: Context, word: Sentence) -> Answer:
     )
 
 
+_SAVES = next(command.usage for command in COMMANDS if command.name == "save")
+"""How an offer is told that is to be remembered."""
 _METHOD = (
     "A lab's stock of chips, times the part of it that does research and development, divided by"
     " its staff times the part of them that does research. Where a lab publishes a part it is"
@@ -123,7 +125,7 @@ def _word(topic: str, context: Context) -> Sentence | None:
                 " open to change."
             )
         case plain if plain in PLAIN:
-            return sentence(PLAIN[plain][1])
+            return sentence(PLAIN[plain][1], example=f.said(_SAVES))
         case _:
             return None
 

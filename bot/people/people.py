@@ -37,7 +37,17 @@ from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.types import Kind, Question
 from bot.questions.writing.echo import understood
 from storage.candidates import CandidateReads
-from storage.records import Candidate, EntityKind, Evidence, Fact, SavedOffer, Sought
+from storage.records import (
+    Candidate,
+    EntityKind,
+    Evidence,
+    Fact,
+    Found,
+    Hit,
+    Match,
+    SavedOffer,
+    Sought,
+)
 from storage.store import Store
 
 LedgerOf = Callable[[Iterable[str], date, str], Ledger]
@@ -164,7 +174,9 @@ class People:
         if question.person:
             with self._store.read() as tx:
                 people = tx.workspace(asker.team).candidates
-                near = people.find(asked_for(question.person).name)
+                who = asked_for(question.person)
+                ours = people.get(who.candidate) if who.candidate is not None else None
+                near = Found((Hit(ours, Match.EXACT, 1.0),)) if ours else people.find(who.name)
                 works = {x.candidate.id: len(people.evidence(x.candidate.id)) for x in near.hits}
             return in_pool(question, self._context(question, (), on, None, asker.team), near, works)
         if question.topic == ADDED:

@@ -119,3 +119,36 @@ def test_who_removed_our_offer_stays_in_its_history_and_app_home_shows_it_after_
         ("U2", "None"),
         ("you", "2048 H100, 40 researchers"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our offer is 4096 H100 for 60 researchers",
+        "change our offer to 4096 H100",
+        "update our offer: 50 researchers",
+        "save our offer: 1024 H200, 20 researchers",
+        "save 512 B200 for 14 researchers as our offer",
+    ],
+)
+def test_the_headline_says_that_it_is_saved(services: Services, text: str) -> None:
+    told = services.ask(text, WE)
+    assert told.headline.text.startswith("Saved as our offer. ")
+    assert "H100e per researcher" in told.headline.text
+
+
+def test_beside_a_lab_it_is_said_before_all_else(services: Services) -> None:
+    told = services.ask("our offer is 4096 H100 for 60 researchers, vs openai", WE)
+    assert "OpenAI" in told.headline.text
+    assert told.verdict[0].text == "Saved as our offer."
+
+
+@pytest.mark.parametrize("text", ["our offer", "how do we compare to openai"])
+def test_what_was_saved_before_is_not_saved_anew(services: Services, text: str) -> None:
+    told = services.ask(text, WE)
+    assert "Saved as our offer" not in f"{told.headline.text} {told.verdict[0].text}"
+
+
+@pytest.mark.parametrize("text", ["how do I tell you our offer", "help saving"])
+def test_how_an_offer_is_saved_is_shown_by_a_line_to_type(services: Services, text: str) -> None:
+    assert "“our offer is 2048 H100 for 40 researchers”" in services.ask(text, WE).verdict[0].text

@@ -41,7 +41,7 @@ def in_pool(question: Question, context: Context, found: Found, works: Mapping[i
         ),
         caveats=(
             sentence("I looked in your own list alone, and nobody was looked up."),
-            *((_NOT_WHO,) if here else ()),
+            *((_NOT_WHO, _till_when(context)) if here else ()),
         ),
         next=_ways_on(name, here or near),
     )
@@ -74,6 +74,17 @@ _NOT_WHO: Final = sentence("The day of an entry is told, and not which of you ad
 _NOTHING: Final = sentence(
     "Of anybody else there is this conversation, and what a look-up read within a day."
 )
+
+
+def _till_when(context: Context) -> Sentence:
+    """For how long an entry stays where nobody takes it out."""
+    keep = context.retention
+    return sentence(
+        "An entry goes by itself {unused} after it was last looked at, {longest} after its import"
+        " at the latest.",
+        unused=f.said(f"{keep.unused} days"),
+        longest=f.said(f"{keep.longest} days"),
+    )
 
 
 def _lines(here: tuple[Candidate, ...], works: Mapping[int, int]) -> Iterator[Sentence]:

@@ -11,6 +11,7 @@ from bot.answering.people.rights_told import HEADLINES, told_first
 from bot.answers import Advice, Answer
 from bot.candidates.scholars.settling import asked_for
 from bot.prose import Name, Sentence, sentence
+from bot.questions.about_people.keeping_asked import LASTING
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Retention
 
@@ -21,8 +22,8 @@ def notice(question: Question, context: Context) -> Answer:
     return context.answer(
         Kind.HELP,
         question,
-        headline=_log_kept(keep) if topic == "log" else _HEADLINES.get(topic) or _all(keep),
-        verdict=(*_first(question.topic), *_kept(keep)),
+        headline=_headline(topic, keep),
+        verdict=_how_long(keep) if topic == LASTING else (*_first(topic), *_kept(keep)),
         advice=Advice(say=_text(keep)),
         caveats=(
             sentence("What stands in brackets is yours to fill in. This is no legal advice."),
@@ -147,6 +148,32 @@ def _all(keep: Retention) -> Sentence:
     return sentence(
         "What is kept of people, an entry for {longest} at most, and what to tell them",
         longest=_days(keep.longest),
+    )
+
+
+def _headline(topic: str, keep: Retention) -> Sentence:
+    """What is told of it in one line; the days are the operator's own."""
+    if topic == LASTING:
+        return sentence(
+            "An entry stays {unused} after its last look-up, {longest} after its import at most",
+            unused=_days(keep.unused),
+            longest=_days(keep.longest),
+        )
+    return _log_kept(keep) if topic == "log" else _HEADLINES.get(topic) or _all(keep)
+
+
+def _how_long(keep: Retention) -> tuple[Sentence, ...]:
+    """For how long each thing is kept, and nothing else of it."""
+    return (
+        sentence(
+            "It goes by itself then, and {untold} after its import where nobody told the person.",
+            untold=_days(keep.untold),
+        ),
+        sentence(
+            "A look-up stays in the log for {lookups}. What is read about anybody who is not in"
+            " your pool is gone within a day. “Forget” and the name erases a person at once.",
+            lookups=_days(keep.lookups),
+        ),
     )
 
 

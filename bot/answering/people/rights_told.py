@@ -18,7 +18,9 @@ from bot.questions.about_people.keeping_asked import (
 )
 
 HEADLINES: Final = {
-    SEEING: sentence("Your workspace sees its pool; a brief goes to who asked alone"),
+    SEEING: sentence(
+        "Your admins see who looked up whom; a brief goes to who asked, your pool to all of you"
+    ),
     ERASING: sentence(
         "“Forget” and the name erases a person and what I wrote of them; a code and days stay"
     ),

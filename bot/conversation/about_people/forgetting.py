@@ -126,13 +126,33 @@ _THEY_WANT: Final = regex(
     needs="delet|eras|forg|remov|wipe|purge|scrub|drop|taken|off |out",
 )
 """`he emailed asking us to delete his data`, of who was spoken of."""
+_WIPES: Final = (
+    r"(?:delete|erase|remove|wipe|scrub|purge|trash|shred|nuke|clear|get (?:rid|shot) of|destroy)"
+)
+"""`forget it all` may be said of the conversation."""
+_IT_ALL: Final = regex(
+    rf"{_BEGINS}{_WIPES} (?:(?:absolutely )?(?:(?:it|that|this|them) all|"
+    r"all(?: of)? (?:it|that|this)|everything|the (?:whole )?lot|all)(?:(?: (?:of|the|this|that))*"
+    rf"{_ITEMS})?|(?:the|this|that){_ITEMS}|what(?:ever)?(?= (?:you|we|is)\b)|what(?=['’]s))"
+    r"(?: ?(?:that ?)?(?:(?:you|we)(?:['’]?ve)? (?:have|hold|know|keep|kept|got|stored?)|"
+    r"(?:is|['’]s) (?:kept|held|stored|there|here))(?: (?:kept|stored|here|there))*)?"
+    rf"{_FROM}?{_END}{_THEY_ASKED}[\s.!]*",
+    re.IGNORECASE,
+    needs="delete|erase|remove|wipe|scrub|purge|trash|shred|nuke|clear|get rid|get shot|destroy",
+)
+"""`delete it all please`, of who is spoken of."""
+_IT: Final = regex(
+    rf"{_BEGINS}{_WIPES} (?:it|that|this){_FROM}?{_END}{_THEY_ASKED}[\s.!]*", re.IGNORECASE
+)
+"""`delete it`, after the entry was told."""
 _BY_NAME: Final = (_NAMED, _ASKED_OUT, _TO_BE_GONE)
 _LEAST_OF_NAME: Final = 2
 
 
 def forgotten(said: str, memory: Memory) -> AboutPerson | None:
     """That the person spoken of is to be forgotten, who may be spoken of before; else None."""
-    if not (_SOMEBODY.fullmatch(said) or _THEY_WANT.fullmatch(said)):
+    is_named = _SOMEBODY.fullmatch(said) or _THEY_WANT.fullmatch(said)
+    if not (is_named or _is_all_gone(said, memory)):
         return None
     known = [each for each in all_asked(memory) if each.person]
     is_last = bool(known) and known[0] is memory.question
@@ -140,6 +160,15 @@ def forgotten(said: str, memory: Memory) -> AboutPerson | None:
     who = whole(known[0]) if is_last or is_one else None
     about = replace(who, purpose=who.purpose or REQUESTED) if who else None
     return AboutPerson(OfPerson.FORGET, about)
+
+
+def _is_all_gone(said: str, memory: Memory) -> bool:
+    """Whether all that is kept is to go, where somebody is spoken of last."""
+    last = memory.question
+    if last is None or not last.person or last.kind not in (Kind.CANDIDATE, Kind.POOL):
+        return False
+    is_entry = memory.tells_of_keeping and _IT.fullmatch(said)
+    return bool(is_entry or _IT_ALL.fullmatch(said))
 
 
 def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson | None:

@@ -47,6 +47,19 @@ _AFTERWARDS: Final = regex(
     re.IGNORECASE,
 )
 """`what do you keep about her after this`, where no work of theirs is asked for."""
+_KEPT_OF: Final = regex(
+    rf"{LED}(?:(?:tell|show) me )?(?:what(?:['’]?s)?|which|how much)(?: (?:all|else|exactly|kinds? "
+    r"of|sorts? of|personal|data|info(?:rmation)?|details|stuff|things))*"
+    r"(?:(?: is| are| has been| gets)?(?: being)? (?:kept|stored|saved|retained|logged|recorded)"
+    r"|(?: (?:do|does|have|did|are))? (?:we|you|assay|it|the bot)(?: (?:actually|still|really))* "
+    r"(?:keep|store|save|retain|log|record|remember|kept|stored|saved|keeping|storing)s?)"
+    r"(?: (?:here|on file|of data))* (?:about|on|of|for) (?:him|her|them|(?:this|that|the) "
+    r"(?:person|candidate|researcher))(?: (?:here|now|then|exactly|please|pls|btw|anyway|at all|"
+    r"in (?:here|the pool|our pool|assay)))*\W*",
+    re.IGNORECASE,
+    needs="keep|kept|stor|sav|retain|log|record|remember",
+)
+"""`what do you keep about her`, which the entry tells; what is held on file, all of a brief."""
 _EXPORT: Final = regex(
     rf"\W*(?:(?:{LINK}|can you|could you) )*(?:export|download|dump|copy)"
     r" (?:everything|it all|all of (?:it|that|them)|all (?:our |the )?data|(?:all )?(?:our|the|my) "
@@ -97,6 +110,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
         return Question(Kind.POOL)
     if is_of_people and (any(each.fullmatch(text) for each in (_EXPORT, _HOW_LONG, _AFTERWARDS))):
         return Question(Kind.HELP, topic="privacy")
+    if is_of_people and last and last.person and _KEPT_OF.fullmatch(text):
+        return replace(whole(last), kind=Kind.POOL)
     if last and last.kind is Kind.CANDIDATE and last.person:
         if _ADD.fullmatch(text):
             return Question(Kind.HELP, topic="adding")

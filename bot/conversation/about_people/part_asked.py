@@ -24,7 +24,7 @@ from bot.conversation.about_people.works_asked import (
     year_beside,
 )
 from bot.conversation.memory import Hearing
-from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part, whole
+from bot.questions.about_people.of_brief import ADVICE, OF_NO_DAYS, OF_ONE_RUN, Part, whole
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
@@ -279,7 +279,7 @@ def _part(said: str, last: Question, works: Works) -> Part | None:
     if _LISTED.search(said) or (works.is_any and _WORKS.search(said)):
         return Part.WORKS
     if works.is_any:
-        return Part(last.topic) if last.topic and last.topic not in ADVICE else Part.WORKS
+        return Part(last.topic) if last.topic and last.topic not in OF_NO_DAYS else Part.WORKS
     return None
 
 

@@ -19,6 +19,7 @@ from bot.questions.clean import clean
 from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.ways_asked import way_asked
 from bot.questions.words.people_words import PREDICTIONS
 from bot.regex import regex
 
@@ -101,7 +102,7 @@ def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     A figure of a lab that is to be quoted is that lab's, and so is what is not to be said of it
     where no offer is saved.
     """
-    if not MAY_ADVISE.search(text):
+    if not MAY_ADVISE.search(text) or way_asked(text):  # `how do I tell you our offer`
         return None
     text = clean(text)
     tags = hearing.tags(text)

@@ -220,9 +220,9 @@ OF_FIGURES: Final = (
         r"on stream|live|running|runs?|ready|operational|available|due|there|built|delivered|"
         r"in use|in force|opens?|begins?|began|starts?|started|kicks? in|take effect|done|"
         r"finished|completed?)"
-        r"|(?:since )?when (?:was|were|did) (?:that|it|this|they|those|these|the \w+ (?:one|deal))"
-        r"(?: (?:one|deal|contract|all|get|they))* (?:signed?|announced?|agreed?|struck|inked|"
-        r"made (?:known|public))(?: (?:it|that|those))?"
+        r"|(?:when|(?:since |what |which )+(?:when|day|date)) (?:was|were|did) (?:that|it|this|"
+        r"they|those|these|the \w+ (?:one|deal))(?: (?:one|deal|contract|all|get|they))* (?:signed|"
+        r"sign|announced?|agreed?|struck|inked|made (?:known|public))(?: (?:it|that|those|them))?"
         r"|(?:from |by |starting )?when (?:do|does|will|would|can) (?:they|it|\w+) "
         r"(?:get|receive|have|see|use|start (?:to use|using|getting)) (?:them|it|those|that|the "
         r"(?:chips|tpus?|gpus?|power|capacity))|(?:starting|from|as of) when",

@@ -11,11 +11,14 @@ from bot.answers import Answer, Cell
 from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Name, Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
+from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
 _SIGNED: Final = frozenset((Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED))
 _TO_COME: Final = _SIGNED | {Metric.H100E_FORECAST, Metric.ACCELERATORS_PLANNED}
+_SIGNING: Final = regex(r"\b(?:sign|agreed?|announce|made|struck|clos|inked|public)\w*")
+_WITH: Final = regex(r"^Contracted ")
 _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
 _AS_FORECAST: Final = sentence("No day of opening is kept of these sites; forecasts have theirs")
 
@@ -44,10 +47,12 @@ def online(answer: Answer, words: str, name: NameOf) -> Answer:
         n=f.counted(len(there), *known),
         lab=lab,
     )
+    known_on = _made_known(there) if _SIGNING.search(words) else None
     table = replace(answer.table, rows=tuple(row for row, _ in there), card=())
     starts = _starts(there)
     runs = sentence("What of it runs by now is not public.")
-    return pared(answer, headline, (*ahead, *((starts,) if starts else ()), runs), table, keep=0)
+    told = (*ahead, *((starts,) if starts else ()), runs)
+    return pared(answer, known_on or headline, told, table, keep=0)
 
 
 def _not_yet(forecast: Sentence) -> Sentence:
@@ -98,6 +103,21 @@ def _of_one(answer: Answer, lab: Name) -> Answer | None:
     )
     told = tuple(line for line in answer.verdict if line.facts == signed)
     return pared(answer, headline, told, keep=0)
+
+
+def _made_known(rows: Sequence[tuple[Sequence[Cell], set[Fact]]]) -> Sentence | None:
+    """On which day each contract was made known, which is all that is on record of its signing."""
+    signed = {x: row[0].text for row, facts in rows for x in facts if x.metric in _SIGNED}
+    if not signed:
+        return None
+    said = (f"{_signed_with(label)} on {f.day_text(x.as_of)}" for x, label in signed.items())
+    return sentence("Made known: {days}", days=f.cited("; ".join(said), *signed))
+
+
+def _signed_with(label: str) -> str:
+    """`with Amazon`, of a row of a contract; `letter of intent with` of what binds nobody."""
+    plain = _WITH.sub("", label).partition(",")[0].partition(" (")[0]
+    return plain[:1].lower() + plain[1:]
 
 
 def _starts(rows: Sequence[tuple[Sequence[Cell], set[Fact]]]) -> Sentence | None:

@@ -8,8 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.about_people.keeping_gone import ALL_GONE, LASTS, ONE_WANTS_GONE, WANTS_GONE
+from bot.questions.about_people.keeping_words import (
+    ASKS,
+    END,
+    IF,
+    IT,
+    LED,
+    OTHERS,
+    SEES,
+    SOMEBODY,
+)
 from bot.questions.clean import clean, fold
-from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 SEEING: Final = "seeing"
@@ -21,45 +31,27 @@ DELETION: Final = "deletion"
 ORIGIN: Final = "origin"
 EMPTYING: Final = "emptying"
 CORRECTED: Final = "corrected"
-_LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
-_END: Final = (
-    r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
-    r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
-    r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
-    r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"
-    r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do| handle (?:it|that)| reply| answer| "
-    r"proceed| go about (?:it|that))?(?: then)?))*\W*"
+LASTING: Final = "lasting"
+RIGHTS_IN_SHORT: Final = (
+    SEEING,
+    ERASING,
+    COPYING,
+    TELLING,
+    TYPING,
+    ORIGIN,
+    EMPTYING,
+    CORRECTED,
+    LASTING,
 )
-_SOMEBODY: Final = (
-    r"(?:they|he|she|somebody|someone|anyone|anybody|people|one of (?:them|these|those|the people|"
-    r"our people|the candidates)|any of (?:them|these|those)|(?:an?|the|that|this|some) "
-    r"(?:candidate|person|researcher|applicant)|candidates|a data subject)"
-)
-_ASKS: Final = (
-    r"(?:(?:ever|later|then|does|do|did|has|have|should|e-?mails?|e-?mailed|writes?|wrote|calls?|"
-    r"called|rings?|comes?|gets?|in|back|us|me|and|to|suddenly|just) )*"
-    r"(?:asks?|asked|asking|wants?|wanted|wanting|requests?|requested|requesting|demands?|"
-    r"demanding|demanded|insists?|insisting|says?|would like|tells?|told|writes? in for|"
-    r"objects?|objecting)"
-)
-_IF: Final = r"(?:(?:what |and )?(?:if|when|once|whenever|suppose)|how about if|in case)"
-_SEES: Final = (
-    r"(?:see|sees|read|reads|access|view|views|look at|looks at|get at|gets at|open|opens)"
-)
-_OTHERS: Final = (
-    r"(?:any(?:one|body)(?: else)?|some(?:one|body) else|others|everyone|everybody|"
-    r"(?:my|our|the) (?:\w+ )?(?:boss|manager|team|colleagues?|hm|admins?|people|recruiters?|it)|"
-    r"other (?:people|recruiters|teams|colleagues|members))"
-)
-_IT: Final = r"(?:it|that|this|them|those|these|all (?:of )?(?:it|that|them)|the (?:data|entries))"
+"""The topics of which one thing is told first."""
 _SEEING: Final = regex(
-    rf"{_LED}(?:who(?: else)?(?: (?:can|could|may|will|all|here|else|gets? to|is able to|is allowed"
-    rf" to|in (?:here|our \w+)))* {_SEES} {_IT}"
-    rf"|(?:can|could|do|does|may|will|would) {_OTHERS}(?: (?:here|else|also|all))* {_SEES} {_IT}"
-    rf"|who(?: else)? has access(?: to {_IT})?"
-    rf"|(?:is|are) {_IT} (?:private|visible|public|shared|confidential)"
-    rf"(?: (?:to|with|for) (?:me|{_OTHERS}|us)(?: only| alone)?)?"
-    rf"|(?:is|are) {_IT} (?:just|only) (?:for|visible to) (?:me|us)){_END}"
+    rf"{LED}(?:who(?: else)?(?: (?:can|could|may|will|all|here|else|gets? to|is able to|is allowed"
+    rf" to|in (?:here|our \w+)))* {SEES} {IT}"
+    rf"|(?:can|could|do|does|may|will|would) {OTHERS}(?: (?:here|else|also|all))* {SEES} {IT}"
+    rf"|who(?: else)? has access(?: to {IT})?"
+    rf"|(?:is|are) {IT} (?:private|visible|public|shared|confidential)"
+    rf"(?: (?:to|with|for) (?:me|{OTHERS}|us)(?: only| alone)?)?"
+    rf"|(?:is|are) {IT} (?:just|only) (?:for|visible to) (?:me|us)){END}"
 )
 """`who can see it`, after what is kept was told."""
 _CHANGED: Final = (
@@ -68,35 +60,24 @@ _CHANGED: Final = (
     r"said|put right)"
 )
 _SEEN_CHANGED: Final = regex(
-    rf"{_LED}(?:who(?: else)?(?: (?:can|could|will|would|may|gets? to))?|(?:can|could|does|do|will|"
-    rf"would) (?:{_OTHERS}|he|she|they)) (?:{_SEES}|knows?|notices?|hears?|finds? out|be told|"
+    rf"{LED}(?:who(?: else)?(?: (?:can|could|will|would|may|gets? to))?|(?:can|could|does|do|will|"
+    rf"would) (?:{OTHERS}|he|she|they)) (?:{SEES}|knows?|notices?|hears?|finds? out|be told|"
     r"gets? told|is told|told)(?: (?:that|if|when|about it when|what))? "
     rf"(?:i|we|it was me who)(?:['’]?ve)? (?:(?:just|have|had) )*{_CHANGED}"
     rf"(?: (?:it|that|this|them|here|out|off|(?:that|this|the|his|her|their) (?:\w+ ){{0,2}}?"
-    rf"(?:record|paper|work|entry|one)))*{_END}"
-    rf"|{_LED}(?:is|was|will) (?:(?:that|this|it|my|the) )+(?:(?:change|correction|edit|report|"
+    rf"(?:record|paper|work|entry|one)))*{END}"
+    rf"|{LED}(?:is|was|will) (?:(?:that|this|it|my|the) )+(?:(?:change|correction|edit|report|"
     r"removal) )?(?:be )?(?:logged|recorded|visible|shown|seen|on record|tracked)"
-    rf"(?: (?:by|to|for) {_OTHERS})?{_END}",
+    rf"(?: (?:by|to|for) {OTHERS})?{END}",
     needs="see|know|notice|hear|find|told|logged|recorded|visible|shown|seen|record|tracked|read|"
     "view|access|look|open|get",
 )
 """`who can see that I changed that`, of a record that was put right."""
-_GONE: Final = (
-    r"(?:gone|deleted|erased|removed|wiped|forgotten|off|out|taken (?:off|out|down)|binned|purged|"
-    r"(?:the )?(?:deletion|erasure|removal)|to (?:delete|erase|remove|forget|wipe)|"
-    r"(?:delete|erase|remove|forget|wipe))"
-)
 _THINGS: Final = (
     r"(?:(?:the|our|my|your|all|any|old|past|their|those|these|slack|of|direct|other) )*"
     r"(?:slack|messages|message history|threads?|dms?|chats?|conversations?|history|posts|copies|"
     r"backups?|works|papers|logs?|look-?ups|searches|everything|files?|csv)"
     r"(?: (?:in|on|from) slack)?"
-)
-_WANTS_GONE: Final = regex(
-    rf"{_LED}{_IF} {_SOMEBODY} {_ASKS}(?: (?:us|me|for|that|to|be|it|him|her|them|everything|all|"
-    rf"(?:all )?(?:their|his|her) (?:data|entry|details|record|stuff|info)|have))*? {_GONE}"
-    rf"(?: (?:it|them|him|her|everything|all|of|it all|from|our|the|pool|list|system|"
-    rf"(?:their|his|her) (?:data|entry|details|record|stuff|info)))*{_END}"
 )
 _ERASES: Final = r"(?:forget\w*|eras\w+|delet\w+|remov\w+|wip(?:e|es|ing)|purg\w+)"
 _TAKES_ALONG: Final = (
@@ -104,13 +85,13 @@ _TAKES_ALONG: Final = (
     r"get rid of|touch|hit|go through to|affect|kill|clean up)s?"
 )
 _ON_MESSAGES: Final = regex(
-    rf"{_LED}(?:(?:does|do|will|would|did) (?:that|it|this|you) {_TAKES_ALONG} {_THINGS}"
+    rf"{LED}(?:(?:does|do|will|would|did) (?:that|it|this|you) {_TAKES_ALONG} {_THINGS}"
     rf"|(?:are|do|will|would|is|does) {_THINGS} (?:(?:also|all|be|get|then|still) )*"
     r"(?:deleted|erased|wiped|go|gone|removed|stay|remain|kept|there)(?: (?:too|as well))?"
     rf"|(?:what|how) about {_THINGS}|what happens (?:to|with) {_THINGS}(?: (?:when|if|once) .+)?"
     r"|what (?:stays|remains|is left|survives|will stay|gets left)(?: behind)?(?: after(?: that)?)?"
     r"|(?:is|can) (?:that|it|this) (?:be )?(?:permanent|final|reversible|undone|reversed|undoable)"
-    rf"|can (?:i|we) undo (?:that|it)){_END}"
+    rf"|can (?:i|we) undo (?:that|it)){END}"
 )
 """`does that also wipe the slack messages`, of what was told to be erased."""
 _SLACK: Final = (
@@ -122,13 +103,13 @@ _ONE_OF_POOL: Final = (
     r"their) (?:data|entry|record|file|details))"
 )
 _ERASING: Final = regex(
-    rf"{_LED}(?:(?:does|do|will|would|is|are) [^?]*\b{_ERASES}\b[^?]*\b{_SLACK}[^?]*"
+    rf"{LED}(?:(?:does|do|will|would|is|are) [^?]*\b{_ERASES}\b[^?]*\b{_SLACK}[^?]*"
     rf"|what happens (?:to|with) {_SLACK}[^?]*\b{_ERASES}\b[^?]*"
     rf"|what (?:exactly )?(?:is|gets|will be|do you|does it) (?:erased?|deleted?|removed?|wiped?) "
     rf"(?:when|if|once) [^?]*"
     rf"|what(?: would| will| does| all)?(?: then)? happens?(?: to (?:it|everything|(?:his|her|"
     rf"their|"
-    rf"the) \w+))? (?:when|if|once|after) (?:i|we|you|somebody) {_ERASES} {_ONE_OF_POOL}{_END}"
+    rf"the) \w+))? (?:when|if|once|after) (?:i|we|you|somebody) {_ERASES} {_ONE_OF_POOL}{END}"
     rf"|(?:(?:please|pls|wait|no|oh|but)\W+)*(?:do not|don['’]?t|dont|never) {_ERASES} "
     rf"(?:anything|everything|it|{_ONE_OF_POOL})(?: (?:yet|for now|so far|please|pls|at all))*)\W*",
     needs="forget|eras|delet|remov|wip|purg",
@@ -140,8 +121,8 @@ _HOLDINGS: Final = (
     r"her|what|everything)|to know what|(?:their|his|her) (?:own )?(?:data|file|entry|record))"
 )
 _COPYING: Final = regex(
-    rf"{_LED}{_IF} {_SOMEBODY} {_ASKS}(?: (?:us|me|for|to|have|get|see|know|in))*? {_HOLDINGS}"
-    rf"(?: [^?,.;]{{0,40}}?)?{_END}"
+    rf"{LED}{IF} {SOMEBODY} {ASKS}(?: (?:us|me|for|to|have|get|see|know|in))*? {_HOLDINGS}"
+    rf"(?: [^?,.;]{{0,40}}?)?{END}"
     r"|\W*who(?:m)? (?:(?:should|do|can|could|must|would|shall|is it) )?(?:(?:i|we|you|that|the) )*"
     r"[^?]{0,50}\b(?:(?:export\w*|cop(?:y|ies)|dump|download\w*|print\w*)\b[^?]{0,25}"
     r"\b(?:pool|candidates|candidate list|our list|the list)"
@@ -153,24 +134,24 @@ _COPYING: Final = regex(
 )
 """`what if one of them wants everything we've got on them`, `who gets me the pool exported`."""
 _TELLING: Final = regex(
-    rf"{_LED}(?:when|how|what|must|do|should|by when|how soon) ?(?:do|should|must|have|need)? ?"
+    rf"{LED}(?:when|how|what|must|do|should|by when|how soon) ?(?:do|should|must|have|need)? ?"
     r"(?:we|i) (?:(?:have|need|got|legally|actually|really|to|even) )*"
     rf"(?:tell|inform|notify|write to|let) (?:them|him|her|people|candidates|everyone)(?: "
-    rf"know)?{_END}"
-    rf"|{_LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find "
+    rf"know)?{END}"
+    rf"|{LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find "
     rf"out)"
-    rf"(?: (?:about|that) [^?]{{0,40}})?{_END}"
+    rf"(?: (?:about|that) [^?]{{0,40}})?{END}"
 )
 _OBJECTS: Final = regex(
-    rf"{_LED}{_IF} {_SOMEBODY} (?:(?:then|ever|later|still|does|do|should) )*(?:objects?|opts? out|"
+    rf"{LED}{IF} {SOMEBODY} (?:(?:then|ever|later|still|does|do|should) )*(?:objects?|opts? out|"
     r"withdraws?(?: consent)?|says? no|refuses?|complains?|doesn['’]?t (?:want|like|agree)|does "
     r"not "
     rf"(?:want|like|agree)|don['’]?t (?:want|like|agree))(?: (?:to|with|about|that|it|this|being|"
     rf"be|"
-    rf"in|on|the|our|pool|list|looked up|kept|processing|here|there))*{_END}"
+    rf"in|on|the|our|pool|list|looked up|kept|processing|here|there))*{END}"
 )
 _POOL_LOOKED_AT: Final = regex(
-    rf"{_LED}who(?: all| else)?(?:['’]?s)? (?:(?:has|have|had|been|ever|last|in \w+) )*"
+    rf"{LED}who(?: all| else)?(?:['’]?s)? (?:(?:has|have|had|been|ever|last|in \w+) )*"
     r"(?:look(?:ed|ing)|brows(?:ed|ing)|search(?:ed|ing)|view(?:ed|ing)|quer(?:ied|ying)|"
     r"access(?:ed|ing)|us(?:ed|ing)|open(?:ed|ing)|go(?:ne|ing))"
     r"(?: (?:at|through|in|into|up|over|on))* "
@@ -179,11 +160,12 @@ _POOL_LOOKED_AT: Final = regex(
     needs="pool|candidate|list",
 )
 _LOOK_UP_SEEN: Final = regex(
-    rf"{_LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
-    rf"do|will|would|is) (?:{_OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{_SEES}|knows?|"
-    r"notices?|hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether))? "
+    rf"{LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
+    rf"do|will|would|is) (?:{OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{SEES}|knows?|"
+    r"notices?|hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether|whom?|"
+    r"which (?:people|candidates|names)))? "
     r"(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
-    rf"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)(?: [^?]{{0,30}})?{_END}",
+    rf"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)(?: [^?]{{0,30}})?{END}",
     needs="search|look|ask|check|quer|pull",
 )
 """`who can see that I searched for him`."""
@@ -202,7 +184,7 @@ _KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|
 _MAY_I: Final = r"(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
 _ALL_OF: Final = r"(?:all (?:of )?|every bit of )?"
 _TYPING: Final = regex(
-    rf"{_LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the "
+    rf"{LED}(?:(?:what|which|how much)(?: \w+){{0,3}}? (?:do|does|will|can) (?:you|assay|it|the "
     rf"bot)"
     rf" {_KEEPS}(?: (?:of|from|about))? (?:what (?:i|we) (?:type|write|ask|say|send|enter)|"
     rf"{_MINE})"
@@ -216,15 +198,15 @@ _TYPING: Final = regex(
     rf"|how long (?:is|are) {_MINE} (?:kept|stored|saved)"
     rf"|{_MAY_I}(?:export|get a copy of) {_ALL_OF}(?:{_MINE}|{_MY_DATA}|my data)"
     rf"|what (?:do|does) (?:you|assay|it) {_KEEPS} (?:about|of|on) (?:me|us|myself))"
-    rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{_END}",
+    rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{END}",
     needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect|export|copy",
 )
 _DELETING: Final = regex(
-    rf"{_LED}(?:{_MAY_I}(?:delete|erase|remove|wipe|clear) {_ALL_OF}(?:{_MINE}|{_MY_DATA})"
+    rf"{LED}(?:{_MAY_I}(?:delete|erase|remove|wipe|clear) {_ALL_OF}(?:{_MINE}|{_MY_DATA})"
     r"(?: (?:here|from (?:here|you|assay)))*"
     r"|(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:delete|erase|remove) my data"
     rf"|(?:how (?:do|can|would) (?:i|we) get|where can (?:i|we) (?:get|have)) "
-    rf"(?:{_MINE}|{_MY_DATA}) (?:deleted|erased|removed|wiped)){_END}",
+    rf"(?:{_MINE}|{_MY_DATA}) (?:deleted|erased|removed|wiped)){END}",
     needs="delet|eras|remov|wip|clear",
 )
 """`how do I delete my data`, of who asks and of nobody in the pool."""
@@ -234,13 +216,13 @@ _POOL: Final = (
     r"(?:pool|candidates|candidate list|list|people|names)(?: (?:we (?:have|hold)|in there))?"
 )
 _ORIGIN: Final = regex(
-    rf"{_LED}(?:(?:is|are) {_POOL} (?:(?:all|really|actually|even|only) )*(?:from|by|out of) "
+    rf"{LED}(?:(?:is|are) {_POOL} (?:(?:all|really|actually|even|only) )*(?:from|by|out of) "
     r"(?:(?:an?|the|any|some|proper|legit(?:imate)?|legal|lawful|clean|good|reputable|public|ok|"
     r"trustworthy|reliable|dodgy|scraped|known) )*(?:sources?|origins?|places?|lists?|data)"
     rf"|where (?:is|are|was|were|does|do|did) {_POOL} (?:all )?(?:from|come from|taken from)"
     rf"|where (?:do|did|have) (?:we|you|i) (?:get|got|take|find|have) {_POOL}(?: from)?"
     rf"|(?:was|were|is|are) {_POOL} (?:all )?(?:scraped|bought|purchased|collected legally)"
-    rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){_END}",
+    rf"|how (?:did|do|have) (?:we|you) (?:get|got|come by|build|collect|source) {_POOL}){END}",
     needs="pool|candidate|list|people|names",
 )
 """`is the pool all from legit sources`: what each entry says of it."""
@@ -262,7 +244,11 @@ _EMPTYING: Final = regex(
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (CORRECTED, _SEEN_CHANGED),
-    (ERASING, _WANTS_GONE),
+    (ERASING, WANTS_GONE),
+    (ERASING, ONE_WANTS_GONE),
+    (LASTING, LASTS),
+    (SEEING, _LOOK_UP_SEEN),
+    (EMPTYING, ALL_GONE),
     (COPYING, _COPYING),
     (ERASING, _ON_MESSAGES),
     (TELLING, _TELLING),
@@ -277,6 +263,7 @@ _AT_FIRST: Final = (
     (DELETION, _DELETING),
     (TYPING, _TYPING),
     (ERASING, _ERASING),
+    (ERASING, ONE_WANTS_GONE),
 )
 
 

@@ -41,6 +41,8 @@ class Part(StrEnum):
 
 ADVICE: Final = frozenset((Part.SAY, Part.CONCEDE, Part.ASK, Part.AVOID))
 """Parts that go by all of the works."""
+OF_NO_DAYS: Final = ADVICE | {Part.WHERE}
+"""Parts that are of no works of some days alone, which are then listed."""
 OF_ONE_RUN: Final = (Part.LARGEST, Part.SMALLEST)
 """Parts about one run; each is also the one work that another part is told of."""
 _DAY: Final = r"\d{4}-\d\d-\d\d"

@@ -8,16 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.about_people.keeping_asked import (
-    COPYING,
-    CORRECTED,
-    EMPTYING,
-    ERASING,
-    ORIGIN,
-    SEEING,
-    TELLING,
-    TYPING,
-)
+from bot.questions.about_people.keeping_asked import RIGHTS_IN_SHORT
 from bot.questions.about_people.of_entries import asks_to_add, asks_to_correct
 from bot.questions.words.name_words import COMPANY
 from bot.regex import regex
@@ -255,7 +246,7 @@ _LOG_KEPT: Final = regex(
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
     *("privacy", "blocking", "basis", "correcting", "adding", "log"),
-    *(SEEING, ERASING, COPYING, TELLING, TYPING, ORIGIN, EMPTYING, CORRECTED),
+    *RIGHTS_IN_SHORT,
 )
 """The topics of help that questions about people's data lead to."""
 

@@ -71,7 +71,7 @@ _NAMED = (
     "offer lab compare league price reach run match dilution hiring moves digest source candidate"
     " pool privacy blocking basis refusals data-pitch data forget programmes models saving"
     " format workspaces contact sharing correcting corrections adding sides method"
-    " seeing erasing copying telling typing origin emptying corrected"
+    " seeing erasing copying telling typing origin emptying corrected lasting"
     " engine outside colleagues channels fees limits deletion trust"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {

@@ -21,8 +21,16 @@ _SHOWN: Final = (
 _US: Final = " slack workspace app tool service that this it my"
 """Words for Assay and where it is."""
 _BOT: Final = r"(?:assay|(?:this|the) (?:bot|tool|app|thing|service))"
-_OURS: Final = r"(?:our|my|the) (?:saved )?(?:offer|set-?up|cluster|numbers|details|headcount)"
-_SETS: Final = r"(?:change|update|edit|correct|replace|amend|adjust|fix|set)"
+_OURS: Final = (
+    r"(?:(?:our|my|the) (?:own |saved |whole )?(?:offer|set-?up|cluster|numbers|details|headcount)"
+    r"|our (?:own )?(?:compute|chips|gpus|hardware|fleet|figures)"
+    r"|what we(?: have| offer|['’]ve got))"
+)
+_SETS: Final = (
+    rf"(?:change|update|edit|correct|replace|amend|adjust|fix|set|tell(?: you| {_BOT})|"
+    rf"give (?:you|{_BOT})|let (?:you|{_BOT}) know|feed (?:you|{_BOT})|enter|put(?: in| it in)?|"
+    r"type|fill in|input|register|submit|store|save(?! on\b))"
+)
 _CANNOT: Final = (
     r"can['’]?t|can ?not|won['’]?t|don['’]?t|doesn['’]?t|unable|not (?:able|allowed)|aren['’]?t"
 )
@@ -96,11 +104,14 @@ WAYS: Final = (
     Way(
         "saving",
         rf"{_OURS}|our .*\b(?:changed|gone up|went up|grew|grown|shrank|moved)",
-        rf"(?:how|where) (?:do|can|should|would|could) (?:i|we) {_SETS}",
+        rf"(?:how|where) (?:do|can|should|would|could) (?:i|we) {_SETS}\b"
+        r"|what (?:do|should) (?:i|we) (?:type|write|enter|say)\b.{0,20}\b(?:save|saved|store|set|"
+        r"tell|enter|remember)",
         "saved save change update edit correct offer cluster setup set-up numbers details headcount"
         " team staff chips gpus compute went up down gone grew grown shrank moved changed has have"
         " had hired more people since because as now it that current stored saved old when if again"
-        " bit fleet figures hires lost days",
+        " bit fleet figures hires lost days set tell let feed enter put type write fill in into"
+        " input register submit store remember compute hardware own whole say got we've",
     ),
     Way(
         "engine",

@@ -115,3 +115,26 @@ def test_over_how_many_years_is_not_in_the_record(talking: Conversing, text: str
     told = reply(talking, WITH_ORACLE, text)
     assert told.text == "compute contracts of OpenAI with Oracle"
     assert "over how many years a deal runs is not in that record" in told.answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was it signed",
+        "when were those announced",
+        "when was that agreed",
+        "when were they made public",
+        "when did they sign",
+        "what day were they signed",
+    ],
+)
+def test_on_which_days_contracts_were_made_known_is_told_first(
+    talking: Conversing, text: str
+) -> None:
+    said = last_answer(talking, SIGNED, text).headline.text
+    assert said.startswith("Made known: with ")
+    assert "with Amazon on 20 Apr 2026" in said
+
+
+def test_when_they_start_is_another_question(talking: Conversing) -> None:
+    assert "Made known" not in last_answer(talking, SIGNED, "when do they start").headline.text

@@ -9,6 +9,7 @@ from bot.questions.about_people.keeping_asked import (
     CORRECTED,
     EMPTYING,
     ERASING,
+    LASTING,
     ORIGIN,
     SEEING,
     TELLING,
@@ -151,3 +152,61 @@ def test_what_somebody_wants_to_see_is_a_copy(pool: Thread, line: str) -> None:
 def test_for_how_long_at_most_stands_first(pool: Thread) -> None:
     pool.say("Ilva Marrowdene, purpose: first call")
     assert "for 365 days at most" in pool.say("how long do you hang on to all this").headline.text
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("how long for", LASTING),
+        ("and for how long?", LASTING),
+        ("how long do you keep it", LASTING),
+        ("until when", LASTING),
+        ("when does it get deleted", LASTING),
+        ("whats the retention period", LASTING),
+        ("for how many days is that kept", LASTING),
+        ("who can see who I searched", SEEING),
+        ("who sees whom i look up", SEEING),
+        ("can my boss see who I looked up", SEEING),
+        ("who can see my searches", SEEING),
+        ("can others see which candidates i searched for", SEEING),
+        ("a candidate wants her data removed, what do I do", ERASING),
+        ("someone asked to be deleted, how do i proceed", ERASING),
+        ("one of our candidates wants to be taken out of the pool", ERASING),
+        ("we've got a researcher asking for deletion what now", ERASING),
+        ("how do I handle a deletion request", ERASING),
+        ("delete it all please", EMPTYING),
+        ("wipe everything", EMPTYING),
+    ],
+)
+def test_one_thing_is_told_first_after_all_that_is_kept(
+    pool: Thread, line: str, topic: str
+) -> None:
+    before = pool.say("what do you store about candidates")
+    answer = pool.say(line)
+    asked = pool.replies[-1].question
+    assert (asked.kind, asked.topic) == (Kind.HELP, topic)
+    assert answer.headline != before.headline
+    assert answer.verdict[0] != before.verdict[0]
+
+
+def test_the_days_of_an_entry_are_told_in_the_headline(pool: Thread) -> None:
+    pool.say("what do you store about candidates")
+    said = pool.say("how long for").headline.text
+    assert "90 days" in said
+    assert "365 days" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a candidate wants her data removed, what do I do",
+        "a candidate asked to be erased",
+        "someone wants to be removed from our pool, what do we do",
+        "what should I do about a gdpr deletion request",
+        "an applicant requested deletion of her data",
+    ],
+)
+def test_what_to_do_where_one_wants_to_be_gone_needs_nothing_before(
+    pool: Thread, line: str
+) -> None:
+    assert "“forget” and the full name" in pool.say(line).verdict[0].text

@@ -104,3 +104,68 @@ def test_how_old_it_is_is_said_of_what_was_told(brief: Thread, line: str) -> Non
 )
 def test_another_of_that_name_is_the_wrong_person(brief: Thread, line: str) -> None:
     assert "Taken out, and kept away here from now on." in text(brief.say(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what do you keep about her",
+        "what data do we store on her?",
+        "and what is kept of her here",
+        "what's stored about her",
+        "what do you actually save about this person",
+        "which details are kept on her",
+        "what exactly does assay keep on her",
+    ],
+)
+@pytest.mark.parametrize("before", ["first call", "only the institution"])
+def test_what_is_kept_of_her_is_her_entry(brief: Thread, line: str, before: str) -> None:
+    if before != "first call":
+        brief.say("where does she work")
+    answer = brief.say(line)
+    assert text(answer).startswith("Ilva Marrowdene is in your pool")
+    assert "Kept by right of: consent" in text(answer)
+    assert "365 days after its import at the latest" in text(answer)
+
+
+GONE = [
+    "delete it all please",
+    "wipe everything",
+    "please erase all of it",
+    "can you remove everything you have",
+    "delete all the data",
+    "get rid of the lot",
+    "delete what you keep, she asked for it",
+    "delete everything that's stored here",
+]
+
+
+@pytest.mark.parametrize("line", GONE)
+@pytest.mark.parametrize("before", ["", "that's not her", "what do you keep about her"])
+def test_all_of_it_is_the_person_spoken_of(brief: Thread, line: str, before: str) -> None:
+    if before:
+        brief.say(before)
+    brief.say(line)
+    asked = [choice.text for choice in brief.replies[-1].answer.choices]
+    assert any(way.startswith("erase this person") for way in asked), asked
+
+
+@pytest.mark.parametrize("line", ["delete it", "remove that please", "wipe it, she asked us"])
+def test_it_is_the_entry_that_was_told(brief: Thread, line: str) -> None:
+    brief.say("what do you keep about her")
+    brief.say(line)
+    asked = [choice.text for choice in brief.replies[-1].answer.choices]
+    assert any(way.startswith("erase this person") for way in asked), asked
+
+
+@pytest.mark.parametrize("line", ["clear", "all clear", "delete the second paper"])
+def test_what_is_no_erasing_erases_nobody(brief: Thread, line: str) -> None:
+    brief.say(line)
+    asked = [choice.text for choice in brief.replies[-1].answer.choices]
+    assert not any(way.startswith("erase this person") for way in asked), asked
+
+
+def test_the_entry_is_told_with_its_name_after_others_were_taken_out(brief: Thread) -> None:
+    brief.say("that's not her")
+    assert text(brief.say("what do you keep about her")).startswith("Ilva Marrowdene is in your")
+    assert text(brief.say("is she in our pool")).startswith("Ilva Marrowdene is in your pool")

@@ -57,3 +57,16 @@ def test_it_is_asked_with_the_full_name_as_well(thread: Thread, line: str) -> No
 def test_how_to_reach_somebody_stays_refused(thread: Thread, line: str) -> None:
     thread.say(PLACED)
     assert thread.say(line).kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["only since 2024", "since 2024 only", "just since 2024", "from 2024 on", "and since 2024?"],
+)
+def test_days_after_it_are_those_of_the_works(thread: Thread, line: str) -> None:
+    thread.add()
+    thread.say(PLACED)
+    thread.say("where does she work now")
+    answer = thread.say(line)
+    assert asked(thread) == part("works since 2024-01-01")
+    assert "since 1 Jan 2024 on record" in text(answer)

@@ -53,7 +53,8 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
         return None
     if many := _so_many_of_each(told, last):
         return many
-    is_than = bool(_DEARER.search(low)) and not (last.trend or asks_change(d, low))
+    is_than = bool(_DEARER.search(low)) and not (d.has(T.BASIS) or last.trend)
+    is_than = is_than and not asks_change(d, low)
     if len(d.chips) == 1 and (d.has(T.VS, T.COMPARE, T.THAN) or is_than):
         return _beside(told, last)
     spoken = _spoken(last, earlier)

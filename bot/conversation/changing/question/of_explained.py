@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.about_people.keeping_asked import on_keeping
+from bot.questions.about_people.keeping_asked import EMPTYING, on_keeping
 from bot.questions.clean import fold
 from bot.questions.rules.sourced import asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
@@ -53,10 +53,17 @@ def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         return (Asked(hearing.read(counted), is_follow_up=True),)
     if memory.helped == "grade" and _ANOTHER_GRADE.fullmatch(text):
         asked = Question(Kind.HELP, topic=memory.helped)
-    elif memory.tells_of_keeping and (topic := on_keeping(text)):
+    elif memory.tells_of_keeping and (topic := _on_keeping(text, memory)):
         asked = Question(Kind.HELP, topic=topic)
     elif memory.helped and _WHY.fullmatch(text):
         asked = Question(Kind.SOURCE)
     else:
         return ()
     return (Asked(Understood(asked), is_follow_up=True),)
+
+
+def _on_keeping(text: str, memory: Memory) -> str | None:
+    """What is asked of the keeping of people's data; `delete it all` may be of one of them."""
+    topic = on_keeping(text)
+    is_of_one = memory.question is not None and memory.question.person
+    return None if topic == EMPTYING and is_of_one else topic

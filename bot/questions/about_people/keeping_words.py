@@ -1,0 +1,47 @@
+"""The words by which the keeping of people's data is asked about."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.questions.words.leads import LINK
+
+LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
+END: Final = (
+    r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
+    r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
+    r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
+    r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"
+    r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do| handle (?:it|that)| reply| answer| "
+    r"proceed| go about (?:it|that))?(?: then)?))*\W*"
+)
+SOMEBODY: Final = (
+    r"(?:they|he|she|somebody|someone|anyone|anybody|people|one of (?:them|these|those|the people|"
+    r"our people|the candidates)|any of (?:them|these|those)|(?:an?|the|that|this|some) "
+    r"(?:candidate|person|researcher|applicant)|candidates|a data subject)"
+)
+ASKS: Final = (
+    r"(?:(?:ever|later|then|does|do|did|has|have|should|e-?mails?|e-?mailed|writes?|wrote|calls?|"
+    r"called|rings?|comes?|gets?|in|back|us|me|and|to|suddenly|just) )*"
+    r"(?:asks?|asked|asking|wants?|wanted|wanting|requests?|requested|requesting|demands?|"
+    r"demanding|demanded|insists?|insisting|says?|would like|tells?|told|writes? in for|"
+    r"objects?|objecting)"
+)
+IF: Final = r"(?:(?:what |and )?(?:if|when|once|whenever|suppose)|how about if|in case)"
+SEES: Final = (
+    r"(?:see|sees|read|reads|access|view|views|look at|looks at|get at|gets at|open|opens)"
+)
+OTHERS: Final = (
+    r"(?:any(?:one|body)(?: else)?|some(?:one|body) else|others|everyone|everybody|"
+    r"(?:my|our|the) (?:\w+ )?(?:boss|manager|team|colleagues?|hm|admins?|people|recruiters?|it)|"
+    r"other (?:people|recruiters|teams|colleagues|members))"
+)
+IT: Final = (
+    r"(?:it|that|this|them|those|these|all (?:of )?(?:it|that|them)|the (?:data|entries)|"
+    r"(?:my|our) (?:searches|look-?ups|search history))"
+)
+GONE: Final = (
+    r"(?:gone|deleted|erased|removed|wiped|forgotten|off|out|taken (?:off|out|down)|binned|purged|"
+    r"(?:the )?(?:deletion|erasure|removal)|to (?:delete|erase|remove|forget|wipe)|"
+    r"(?:delete|erase|remove|forget|wipe))"
+)
