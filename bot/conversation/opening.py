@@ -14,7 +14,7 @@ _POLITE = (
     r"hello|well|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
-    r"next(?: question)?|(?:they|he|she) corrects? me|i stand corrected|"
+    r"next(?: question)?|(?:they|he|she) correct(?:s|ed)? (?:me|(?:him|her)self|themselves)|i stand corrected|"
     r"(?:hang|hold) on(?! to\b)|wait (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment)|"
     r"(?:just )?(?:a|one) (?:sec(?:ond)?|moment)"
     r"(?! (?:clusters?|sites?|batch|tranche|phase|halls?|pods?|teams?|offers?|labs?|data)\b)|"

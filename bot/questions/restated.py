@@ -74,7 +74,7 @@ def all_before_each(text: str) -> str:
 
 
 _OTHERS: Final = (
-    rf"(?P<others>\d{{1,4}}) (?:others?|other {_HEADS}|(?:other )?(?:colleagues?|co-?workers?|"
+    rf"(?P<others>\d{{1,4}}) (?:others|other {_HEADS}|(?:other )?(?:colleagues?|co-?workers?|"
     r"team ?mates?|peers?))\b"
 )
 _SHARED_WITH: Final = regex(
