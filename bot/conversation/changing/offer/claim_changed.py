@@ -41,7 +41,6 @@ _EACH: Final = regex(
     r"(?:each|apiece|per (?:head|person|researcher)) (?:for|to|across|with) (?:our |all )?"
     r"(?P<heads>\d{1,4})(?: (?:people|ppl|researchers|heads|of (?:us|them)))?\W*",
     re.IGNORECASE,
-    needs="each|apiece|per",
 )
 
 

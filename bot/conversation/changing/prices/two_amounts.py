@@ -22,7 +22,6 @@ _RENT: Final = regex(
     rf"(?: (?:{_COST}|{_BOTH}|{_TIME.format('t1')}|is|are|do|does|would|will|to|of|for|at|run|"
     rf"come|go|in|dollars?|usd))*\W*",
     re.IGNORECASE,
-    needs="rent|cost|price|how much",
 )
 _OF_BOTH: Final = regex(rf"\b{_BOTH}\b", re.IGNORECASE)
 _OF_COST: Final = regex(r"\b(?:rent|cost|price|rental)s?\b|\bhow much\b", re.IGNORECASE)
