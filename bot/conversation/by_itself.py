@@ -23,6 +23,7 @@ from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, 
 from bot.conversation.changing.prices.other_term import other_term
 from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_of_ours
 from bot.conversation.deciding.closing_at_once import closing_at_once
+from bot.conversation.deciding.dollars_at_once import IN_DOLLARS, dollars_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -90,6 +91,8 @@ def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:
         return of_whole_record(text, hearing)
     if closing := closing_at_once(text, hearing):
         return closing
+    if IN_DOLLARS.search(text) and (told := dollars_at_once(text, _beside(saved(), hearing))):
+        return told
     if not MAY_ADVISE.search(text):
         return None
     ours = _beside(saved(), hearing)

@@ -153,7 +153,7 @@ def fleets_beside(labs: Sequence[LabFigures], context: Context) -> Fleets:
     figures = tuple(Figure(f"lab.{slug}.owned", own, "owned") for slug, own in known)
     if len(known) < len(labs) or len([lab for lab in labs if lab.stock is not None]) >= _TWO:
         return Fleets(told=told, figures=figures)
-    return Fleets(_larger(known, context), told, (), figures)
+    return Fleets(_larger(known, context), (_by_how_much(known), *told), (), figures)
 
 
 def _larger(known: Sequence[tuple[str, Estimate]], context: Context) -> Sentence:
@@ -170,6 +170,18 @@ def _larger(known: Sequence[tuple[str, Estimate]], context: Context) -> Sentence
         h=f.H100E,
         tied=f.said(": the ranges overlap" if is_tied else ""),
     )
+
+
+def _by_how_much(known: Sequence[tuple[str, Estimate]]) -> Sentence:
+    """`That is 1.4× as much by the middle values`, and whether that can be told at all."""
+    most, less = sorted((own for _, own in known), key=lambda own: -own.median)[:_TWO]
+    ratio = ratio_of(most, less)
+    if less.high >= most.low:
+        return sentence(
+            "That is {times} as much by the middle values, which is no sure lead.",
+            times=f.times_middle(ratio),
+        )
+    return sentence("That is {times} as much.", times=f.times(ratio))
 
 
 def _owned(slug: str, context: Context) -> Estimate | None:

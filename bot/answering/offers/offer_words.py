@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import only
@@ -83,6 +84,8 @@ def headline(s: Situation) -> Sentence:
     rated = [a for a in s.against if a.ratio]
     if len(s.against) == 1:
         return _short(s.against[0], s)
+    if s.scope is Scope.TOTAL and (whole := _total_of_several(s)):
+        return whole
     each = s.ours.per_researcher
     if rated and each:
         return sentence(
@@ -92,6 +95,30 @@ def headline(s: Situation) -> Sentence:
             where=f.cited(_where(rated), *(x for a in rated if a.ratio for x in a.ratio.facts)),
         )
     return own_headline(s)
+
+
+def _total_of_several(s: Situation) -> Sentence | None:
+    """`In total SpaceXAI has 310× and Meta 490× your chips`; the least and the most of many."""
+    known = [(a.lab.lab.name, a.total_ratio) for a in s.against if a.total_ratio]
+    if len(known) < 2:
+        return None
+    if len(known) > _MOST_NAMED:
+        least, most = (pick((r for _, r in known), key=lambda r: r.median) for pick in (min, max))
+        return sentence(
+            "In total {labs} have {least} to {most} your chips, by the middle values",
+            labs=f.said(_many([name for name, _ in known])),
+            least=f.times_middle(least),
+            most=f.times_middle(most),
+        )
+    parts: list[Part] = ["In total "]
+    for place, (name, ratio) in enumerate(known):
+        parts += [" and " if place == len(known) - 1 else ", "] if place else []
+        parts += [f.said(name), " has " if place == 0 else " ", f.times_middle(ratio)]
+    return Sentence((*parts, " your chips, by the middle values"))
+
+
+_MOST_NAMED: Final = 2
+"""With the names of more the line would be too long."""
 
 
 def _where(rated: list[Against]) -> str:

@@ -39,6 +39,7 @@ from bot.conversation.changing.people.around_the_pool import listed_after_refusa
 from bot.conversation.deciding.advice_of_ours import advice_against_lab, advice_of_ours
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.closing_at_once import closing_at_once
+from bot.conversation.deciding.dollars_at_once import dollars_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Picked, follow_up
 from bot.conversation.heard import Part as HeardPart
@@ -191,7 +192,7 @@ def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
     asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
     if asked is None and part.memory.question is None:
-        asked = advice_of_ours(part.text, part.hearing)
+        asked = dollars_at_once(part.text, part.hearing) or advice_of_ours(part.text, part.hearing)
     return asked or advice_against_lab(part.text, part.hearing)
 
 

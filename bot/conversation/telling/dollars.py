@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answers import Answer, Figure
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.types import Kind
 from bot.questions.yearly import YEAR
 
 _UNITS: Final = ((1.0, "an hour"), (7.0, "a day"), (30.0, "a week"), (90.0, "a month"))
@@ -59,6 +60,19 @@ def each_of(answer: Answer, money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
         ", of the part that is for research." if is_part else "."
     )
     return (sentence(told, usd=f.middle(found, f.usd_text)),) if found else ()
+
+
+def dollars_first(answer: Answer) -> Answer | None:
+    """An offer against labs, led by its rent: of a lab none is known, so that the rest stands by.
+
+    None of another answer, or of one that has no such rent.
+    """
+    figure = answer.figure("offer.usd_per_researcher_year")
+    found = figure.estimate if figure else None
+    if answer.kind is not Kind.OFFER or not answer.question.labs or found is None:
+        return None
+    led = sentence("About {usd} a year for each researcher", usd=f.middle(found, f.usd_text))
+    return replace(answer, headline=led, verdict=(answer.headline.stopped(), *answer.verdict))
 
 
 _NO_FIGURE: Final = sentence(

@@ -8,7 +8,7 @@ from typing import Final
 from bot.answers import Answer
 from bot.conversation.heard import Asked, Form
 from bot.conversation.telling import showing
-from bot.conversation.telling.dollars import by_time
+from bot.conversation.telling.dollars import by_time, dollars_first
 from bot.conversation.telling.part_told import part_told
 from bot.questions.types import Kind
 from bot.subjects import NameOf
@@ -31,5 +31,7 @@ def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
         return showing.shorter(told) if is_shorter else told
     if asked.form is Form.WHY:
         return showing.reasons(answer, name)
+    if asked.form is Form.DOLLARS and not asked.is_follow_up and (led := dollars_first(answer)):
+        return led
     told = _FORMED[asked.form](answer) if asked.form in _FORMED else answer
     return by_time(told, asked.per) if asked.form is Form.DOLLARS and asked.per else told

@@ -83,7 +83,9 @@ _NOT_THEIRS: Final = "(?<![<lab><they><poss>])(?<![<lab><they>]<have>)"
 _WHOM: Final = "[<comma><dash><of><they><word><with><and><us>]"
 _DO: Final = "(?:~<of>~[<they><word>])?~[<is><do><does><word><in><at>]{0,3}~"
 _RESEARCH: Final = "(?:<share_of>|<research>~<people>?)"
-_ALL: Final = f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]|<team>~<of>?~<num>)"
+_ALL: Final = (
+    f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]|[<team><staff>]~<of>?~<num>|<labs>~<of>~<num>)"
+)
 
 _RULES: Final[tuple[Rule, ...]] = (
     rule(
@@ -94,7 +96,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     rule(f"{_ALL}~{_WHOM}{{1,4}}~<num>{_DO}{_RESEARCH}", _of_whom),
     rule(f"{_ALL}~{_WHOM}{{0,3}}~<num>~<of>~[<they><word>]~<is>?~<people>", _of_all_kinds),
     rule(f"{_ALL}~<comma>?~<of>~[<they><word>]~<num>~<is>?~<people>", _of_all_kinds),
-    rule(f"{_NOT_THEIRS}<num>~<staff>~{_WHOM}{{1,3}}~<num>~<people>", _of_all_kinds),
+    rule(
+        f"{_NOT_THEIRS}(?:<num>~<staff>|<staff>~<of>?~<num>)~{_WHOM}{{1,3}}~<num>~<people>",
+        _of_all_kinds,
+    ),
     rule(f"<num>~<of>~[<our><they>]*~<num>~[<people><staff>]{_DO}{_RESEARCH}", _part_first),
     rule(
         f"{_NOT_THEIRS}<num>~<word>?~<people>~[<and><comma><with>]{{1,2}}~<num>~<word>?~<people>",

@@ -80,7 +80,9 @@ def of_lab(d: Draft, text: str) -> Question | None:
 
 
 def _tells_heads(d: Draft, text: str) -> bool:
-    """Whether somebody's word on how many people it has is left out."""
+    """Whether somebody's word on how many people it has is left out, beside no offer of ours."""
+    if d.stacks or d.people is not None or d.ours:
+        return False
     claims = (tag for tag in d.tags if tag.kind is T.CLAIM)
     return len(d.labs) == 1 and any(tells_heads(text[tag.start : tag.end]) for tag in claims)
 

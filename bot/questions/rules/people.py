@@ -261,7 +261,8 @@ PEOPLE = (
     rule(f"{_LISTED} <more>+ [<can><to>]* <hire>*(?={_BY_THEN})", _more),
     rule(
         "<num> <more>+ [<can><to>]* <hire>+"
-        "(?= [<in><by><from><at>]? <when>|[<dash><colon>]| [<us><our><comma>])",
+        "(?= [<in><by><from><at>]? <when>|[<dash><colon>]"
+        "| <and>? [<us><our><comma><meaning><howmany>])",
         _more,
     ),
     rule(f"{_LISTED} (?:<more>~<is>+)? (?:{KINDS})? <status>? [<can><to>]* <hire>+", _more),

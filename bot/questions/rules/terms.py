@@ -172,7 +172,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "<assume>? <pct> <of> <they> [<staff><people><team>]+ [<is><do><does>]* "
-        "[<research><people>]",
+        "[<research><people><share_of>]",
         _of_lab(T.STAFFSHARE),
     ),
     rule("<assume>? <pct> <of>? <lab> <poss>? [<people><staff>]* <share_of>", _kind_of_share),

@@ -48,3 +48,18 @@ def test_the_chips_of_one_maker_are_no_figure_of_the_company(
 def test_who_is_ahead_is_asked_of_those_side_by_side(conversing: Conversing, text: str) -> None:
     told = last_answer(conversing, BOTH, text)
     assert LARGER in told.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you tell me whether Microsoft or Amazon has more accelerators?",
+        "does Microsoft or Amazon have more chips",
+        "who has more GPUs, Microsoft or Amazon",
+        "compare Microsoft and Amazon",
+        "Amazon vs Microsoft",
+    ],
+)
+def test_by_how_much_the_larger_is_larger_is_told(talking: Conversing, text: str) -> None:
+    first = last_answer(talking, text).verdict[0].text
+    assert first == "That is 1.4× as much by the middle values, which is no sure lead."

@@ -125,3 +125,27 @@ def test_two_parts_that_are_no_research_are_both_left_out_of_it(
     talking: Conversing, text: str
 ) -> None:
     assert told(talking, text) == "our compute 70% for research"
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("what if we lose 256 H100 to product, vs deepmind", "47.5%"),
+        ("256 H100 go to product, us vs deepmind", "47.5%"),
+        ("what if product takes 256 of our H100", "47.5%"),
+        ("what if we give 512 GPUs to product", "35%"),
+        ("what if we move 512 of our chips to inference", "35%"),
+        ("what if 512 H100 are moved to production", "35%"),
+        ("what if product gets only 256 H100", "87.5%"),
+    ],
+)
+def test_what_product_takes_comes_off_what_was_for_research(
+    talking: Conversing, text: str, share: str
+) -> None:
+    told(talking, "our offer is 2048 H100 for 40 researchers, 60% for research")
+    assert f"40 researchers, {share} for research" in told(talking, text)
+
+
+def test_product_takes_no_more_than_is_for_research(talking: Conversing) -> None:
+    told(talking, "our offer is 2048 H100 for 40 researchers, 60% for research")
+    assert "nothing would be left" in told(talking, "what if we lose 1500 H100 to product")

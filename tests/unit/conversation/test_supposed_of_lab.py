@@ -167,3 +167,18 @@ def test_chips_and_people_that_a_lab_is_supposed_to_have_are_both_taken(
     assert asked.assume.lab_chips is not None
     assert (asked.assume.lab_chips.count, asked.assume.lab_researchers) == (20_000, 140)
     assert asked.offer is None or asked.offer.researchers == Amount(40)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us vs OpenAI if a third of their staff does research",
+        "us vs OpenAI if a third of OpenAI people does research",
+        "us against OpenAI, suppose a third of their people are researchers",
+    ],
+)
+def test_a_part_of_their_staff_leaves_our_people_as_they_are(
+    talking: Conversing, text: str
+) -> None:
+    understood = last_answer(talking, text).understood
+    assert understood == f"{OURS}; assuming 1/3 of the staff do research."

@@ -58,3 +58,42 @@ def test_others_are_counted_as_before(
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert to_text(reading.question, directory) == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "researchers", "left_out"),
+    [
+        ("2500 H100, 130 employees of whom 45 do research, vs Cohere", 45, "130 employees"),
+        ("2500 H100, 130 people, 45 of them in research, vs Cohere", 45, "130 people"),
+        ("2500 H100, 130 staff of whom 45 do research, against Cohere", 45, "130 staff"),
+        ("130 employees of whom 45 do research on 2500 H100, vs Cohere", 45, "130 employees"),
+        ("2500 H100, staff of 60 with 20 researchers, against Cohere", 20, "staff of 60"),
+        ("2500 H100, a company of 130 where 45 are researchers, vs Cohere", 45, "company of 130"),
+    ],
+)
+def test_our_staff_beside_a_lab_is_not_that_labs(
+    text: str, researchers: int, left_out: str, reader: Reader, today: date, directory: Directory
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    asked = f"2500 H100, {researchers} researchers, vs Cohere"
+    assert to_text(reading.question, directory) == asked
+    assert reading.assumed == (f"“{left_out}” left out",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "suppose a third of their people are researchers",
+        "suppose a third of their staff does research",
+        "say a third of their employees do research",
+        "assume a third of OpenAI people do research",
+        "if a third of their people do research",
+        "what if a third of their staff are researchers",
+    ],
+)
+def test_a_part_of_their_people_is_the_labs(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(f"2048 H100 40 researchers vs OpenAI, {text}", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.research_staff_share == pytest.approx(1 / 3)
+    assert not reading.assumed

@@ -27,6 +27,8 @@ from bot.conversation.changing.offer.added_again import less_of_added
 from bot.conversation.changing.offer.for_all_of_them import for_all_of_them
 from bot.conversation.changing.offer.largest_job import job_limits
 from bot.conversation.changing.offer.once_running import had_now
+from bot.conversation.changing.offer.one_kind_alone import one_kind_alone
+from bot.conversation.changing.offer.so_many_of_us import so_many_of_us
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.cheaper_of_two import cheaper_of_two
 from bot.conversation.changing.prices.those_priced import those_priced
@@ -58,6 +60,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))
     asked = known_of_named(what_they_build(asked, hearing), hearing)
     asked = for_all_of_them(those_priced(asked, memory, hearing), memory, hearing)
+    asked = so_many_of_us(one_kind_alone(asked, memory, hearing), memory, hearing)
     return without_passing(largest_run(asked, memory), memory)
 
 

@@ -24,6 +24,7 @@ from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.there import in_each_place
 from bot.conversation.changing.message.which_what_if import which_what_if
 from bot.conversation.changing.prices.those_priced import of_either
+from bot.conversation.changing.prices.two_amounts import of_both_amounts
 from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth_over_another
 from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory
@@ -98,7 +99,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     text = several_named(same_things(text, memory, hearing), memory, hearing)
     text = of_either(text, memory, hearing)
     text = contracts_against(contracts_side_by_side(text, memory, hearing), memory, hearing)
-    text = rates_side_by_side(text, memory, hearing)
+    text = of_both_amounts(rates_side_by_side(text, memory, hearing), memory, hearing)
     text = run_on_ours(text, memory, hearing)
     text = run_at_a_lab(worth_over_another(text, memory, hearing), memory, hearing)
     text = claimed_of_lab(text, memory, hearing)

@@ -30,9 +30,34 @@ _ADDS: Final = regex(
     re.IGNORECASE,
 )
 """What chips come with that were not there."""
+_LEAST: Final = regex(r"\b(?:only|just|no more than|at most|in all|in total)\b", re.IGNORECASE)
+"""`product gets only 256`: what product has then, and nothing that it takes besides."""
+_TAKEN: Final = regex(
+    r"\b(?:los[et]|los(?:es|ing)|lost|tak(?:e|es|en|ing)|took|mov(?:e|es|ed|ing)|"
+    r"giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|go(?:es|ing)?|went|grabs?|steals?|stole)\b",
+    re.IGNORECASE,
+)
 _WHICH_PART: Final = (
     "Which part of all chips is that? Say it as a percentage, as in “25% goes to product”."
 )
+
+
+_NOTHING_LEFT: Final = (
+    "Product would have all that is for research today, so nothing would be left to share. Say "
+    "what is for research then, as in “our compute 20% for research”."
+)
+
+
+def left_for_research(held: Offer, part: float, text: str) -> float | None:
+    """What is for research once product has such a part of the chips; None where nothing is.
+
+    Of an offer with a part for product already, what product takes comes off what was left for
+    research: by chips that are lost to product, research never has more.
+    """
+    before, left = held.research_share, 1 - part
+    if before is not None and not _LEAST.search(text) and (_TAKEN.search(text) or left > before):
+        left = before - part
+    return exact_part(left) if 0 < left < 1 else None
 
 
 def for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
@@ -46,7 +71,12 @@ def for_product(told: Said, saved: Offer) -> Offer | Unreadable | None:
     if len(runs) != 1 or not 0 < chips[0].count.value < held:
         return Unreadable(_WHICH_PART, ("25% goes to product", *SUGGESTIONS[:1]), is_plain=True)
     part = chips[0].count.value / held
-    return replace(saved, research_share=exact_part(1 - part if d.has(T.PRODUCT) else part))
+    if not d.has(T.PRODUCT):
+        return replace(saved, research_share=exact_part(part))
+    left = left_for_research(saved, part, told.text)
+    if left is None:
+        return Unreadable(_NOTHING_LEFT, SUGGESTIONS[:1], is_plain=True)
+    return replace(saved, research_share=left)
 
 
 _ADD: Final = regex(r"add(?:s|ed|ing)?\b|get(?:s|ting)?\b", re.IGNORECASE)

@@ -13,6 +13,7 @@ from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import asks_how_far, their_average
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.claim_changed import claim_changed
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
@@ -129,7 +130,7 @@ _OFF_THE_TOP: Final = regex(
 
 def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words, where two offers or one person's chips are spoken of."""
-    name = hearing.reader.words.directory.name
+    text, name = claim_changed(text, memory, hearing), hearing.reader.words.directory.name
     if (asked := their_average(text, memory, name)) != text:
         return asked
     last = before_prices(memory)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
+from bot.conversation.changing.offer.adds_chips import left_for_research
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean
 from bot.questions.patterns import coded, compiled, first
 from bot.questions.rules.terms import value_of
-from bot.questions.shares import exact_part
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.regex import regex
@@ -46,11 +46,11 @@ def kept_for_product(text: str, base: Question, held: Offer, hearing: Hearing) -
     named = first(inside, T.CHIP)
     if is_else or number is None or kind is None or (named and named.value != kind.chip):
         return None
-    part = value_of(number) / kind.count.value
-    if not 0 < part < 1:
+    left = left_for_research(held, value_of(number) / kind.count.value, typed)
+    if left is None:
         return None
     labs = hearing.draft(text).labs or base.labs
-    offer = replace(held, research_share=exact_part(1 - part))
+    offer = replace(held, research_share=left)
     return replace(base, offer=offer, labs=labs, save=False)
 
 

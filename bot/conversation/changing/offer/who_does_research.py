@@ -46,7 +46,8 @@ def heads_in_research(told: Said, last: Question, saved: Offer | None) -> Questi
     None where something else is said, or where neither can be meant.
     """
     raw = told.draft.raw
-    found = _told_of(raw) if last.kind in _KINDS else None
+    is_theirs = told.draft.has(T.STAFFSHARE)  # `a third of their staff does research`
+    found = _told_of(raw) if last.kind in _KINDS and not is_theirs else None
     held = _held(last, saved)
     if found is None or held.researchers is None or _is_of_else(raw, found):
         return None

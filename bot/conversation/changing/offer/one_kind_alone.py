@@ -1,0 +1,41 @@
+"""One kind of the chips that an offer has, and no other: `just the H100s`, `on the H100s alone`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
+from bot.questions.types import Kind
+from bot.questions.words.leads import LED, SUPPOSE
+from bot.regex import regex
+
+_CHIPS: Final = r"[a-z]{1,3}[ -]?\d{2,4}\w{0,2}?s?(?: (?:chips|gpus|part|ones|cluster))?"
+_MAY: Final = (
+    rf"{LED}(?:(?:{SUPPOSE}|what|how|about|we|with|on|for|by|count|take|use|used|had|have|keep|"
+    r"kept|look at|do|it|is|that|if|and|still) )*"
+)
+_ALONE: Final = regex(
+    rf"{_MAY}(?:(?:just|only|solely|nothing but)(?: (?:with|on|for|the|our|count|use|had|have))* "
+    rf"{_CHIPS}|(?:(?:the|our) )?{_CHIPS} (?:only|alone|by themselves|on their own))"
+    r"(?: (?:then|now|please|today|instead|though))*\W*",
+    re.IGNORECASE,
+    needs="just|only|alone|solely|nothing but|themselves|their own",
+)
+_OF_OFFERS: Final = (Kind.OFFER, Kind.DILUTION, Kind.REACH, Kind.MATCH)
+
+
+def one_kind_alone(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text as one that leaves the other kinds out; any other text as it is."""
+    last = memory.question
+    if last is None or last.kind not in _OF_OFFERS or not _ALONE.fullmatch(text):
+        return text
+    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.CHIP}
+    kinds = dict.fromkeys(each.chip for each in held_offer(last, hearing).chips)
+    others = [chip for chip in kinds if chip not in named]
+    if len(named) != 1 or not named <= kinds.keys() or not others:
+        return text
+    names = map(hearing.reader.words.directory.name, others)
+    return f"without the {' and the '.join(names)}"

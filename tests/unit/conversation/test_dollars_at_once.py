@@ -1,0 +1,38 @@
+"""An offer against a lab that is asked for in dollars is told with its rent first."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.questions.types import Kind
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last_answer
+
+TEXTS = [
+    "where do we land vs mistral in dollar terms",
+    "us vs openai in dollars",
+    "how do we compare to openai in dollar terms",
+    "2048 H100 40 researchers vs openai in money terms",
+    "in dollars, us vs meta",
+    "where do we stand against anthropic dollar-wise",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_its_rent_for_each_leads(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert answer.headline.text == "About $1.19 million a year for each researcher"
+    assert (answer.kind, len(answer.question.labs)) == (Kind.OFFER, 1)
+    assert answer.table is not None
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_so_it_does_asked_alone(talking: Conversing, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline.text == "About $1.19 million a year for each researcher"
+
+
+@pytest.mark.parametrize("text", ["us vs openai", "what does our cluster cost in dollars"])
+def test_without_both_it_is_answered_as_before(talking: Conversing, text: str) -> None:
+    assert "for each researcher" not in last_answer(talking, text).headline.text
