@@ -67,7 +67,8 @@ _PART_GOES: Final = regex(
 _PART_TAKEN: Final = regex(
     rf"\b{_OTHER_USES} {_WILL}"
     r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)? "
-    rf"(?:about |around |roughly |some |up to )?(?P<part>{_PART})(?![\w%])",
+    rf"(?:about |around |roughly |some |up to )?(?P<part>{_PART})(?![\w%])"
+    r"(?!.*\b(?:worth|costs?|prices?|charge|pay)\b)",
     re.IGNORECASE,
     needs=_USE_WORDS,
 )

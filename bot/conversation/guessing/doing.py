@@ -284,7 +284,7 @@ ASKED: Final[dict[Act, Callable[[Message], Question | None]]] = {
     Act.REACH: _built(Kind.REACH),
     Act.MATCH: _built(Kind.MATCH),
     Act.DILUTION: _built(Kind.DILUTION),
-    Act.HIRING: _roles,
+    Act.HIRING: lambda said: _roles(said) if said.is_sound else None,
     Act.PAY: _pay,
     Act.NEWS: _news,
     Act.CANDIDATE: _candidate,

@@ -36,6 +36,10 @@ _OF_COMPANY: Final = regex(
         "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who "
     ),
 )
+_AGED: Final = regex(
+    r"\b(?:figures?|numbers?|data|counts?|estimates?|stock|compute)\b.*\bhow old\W*$", re.IGNORECASE
+)
+"""`latest figure for OpenAI's compute, how old`, of no company either."""
 _OLDER: Final = regex(r"\b(?:older|younger)\b", re.IGNORECASE)
 _RICHER: Final = regex(r"\b(?:richer|wealthier)\b", re.IGNORECASE)
 _ONLY: Final = "left out, as only its compute and staff are on record"
@@ -76,7 +80,7 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
         return (_NO_PLACE.format(there[0]),) if place_alone(there[1]) else ()
     if question.topic and not found:
         return ()
-    found = found or _OF_COMPANY.search(text)
+    found = found or (None if _AGED.search(text) else _OF_COMPANY.search(text))
     word = found[0] if found else _of_region(text)
     return (f"“{word}” {_ONLY}",) if word else ()
 
