@@ -16,7 +16,7 @@ from bot.questions.types import Choice, Drop, Kind, Question
 from bot.questions.writing.echo import understood
 from storage.records import Offer, SavedOffer
 
-_SAVED = sentence("Saved as our offer")
+_SAVED = sentence("Saved as our offer.")
 _NONE_SAVED = sentence("No offer of yours is saved, so there is nothing to forget.")
 _SURELY = (
     sentence("Forget it? Nobody here can ask “how do we compare?” then, until one is saved again."),
@@ -58,14 +58,10 @@ def kept(services: Keeps, question: Question, asker: Asker, on: date) -> Questio
 
 
 def told_kept(answer: Answer) -> Answer:
-    """The answer about an offer that was saved just now, which says so before all else."""
+    """The answer about an offer that was saved just now, which says so in its first sentence."""
     if not (answer.question.save and answer.question.offer) or answer.kind is not Kind.OFFER:
         return answer
-    if answer.question.labs:  # how it compares was asked for, too
-        return replace(answer, verdict=(_SAVED.stopped(), *answer.verdict))
-    return replace(
-        answer, headline=Sentence((*_SAVED.stopped().parts, " ", *answer.headline.parts))
-    )
+    return replace(answer, verdict=(_SAVED, *answer.verdict))
 
 
 def _dropped(

@@ -21,7 +21,7 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
-from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_of_ours
+from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_against_lab, advice_of_ours
 from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.dollars_at_once import IN_DOLLARS, dollars_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
@@ -96,7 +96,8 @@ def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:
     if not MAY_ADVISE.search(text):
         return None
     ours = _beside(saved(), hearing)
-    return ours_in_lines(text, ours) or advice_of_ours(text, ours)
+    asked = ours_in_lines(text, ours) or advice_against_lab(text, ours)
+    return asked or advice_of_ours(text, ours)
 
 
 def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:

@@ -131,9 +131,9 @@ def test_who_removed_our_offer_stays_in_its_history_and_app_home_shows_it_after_
         "save 512 B200 for 14 researchers as our offer",
     ],
 )
-def test_the_headline_says_that_it_is_saved(services: Services, text: str) -> None:
+def test_it_is_said_first_that_it_is_saved(services: Services, text: str) -> None:
     told = services.ask(text, WE)
-    assert told.headline.text.startswith("Saved as our offer. ")
+    assert told.verdict[0].text == "Saved as our offer."
     assert "H100e per researcher" in told.headline.text
 
 

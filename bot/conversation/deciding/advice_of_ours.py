@@ -74,6 +74,10 @@ _OF_SOMEBODY: Final = regex(
 )
 
 
+_IS_ASKED: Final = regex(r"\W*(?:what|how|which|where|when|who|should|can|could)\b", re.IGNORECASE)
+"""What asks by itself, so that a second question is no ask about it."""
+
+
 def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
     """`my candidate has an offer from OpenAI. what can I tell her about compute?`.
 
@@ -83,7 +87,8 @@ def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
     if found is None or hearing.saved is None or not hearing.saved.chips:
         return None
     context, ask = found["context"], clean(found["ask"])
-    if not MAY_ADVISE.search(ask):
+    may_advise = MAY_ADVISE.search(ask) or "ask" in ask  # `what should I ask him`
+    if _IS_ASKED.match(context) or not may_advise:
         return None
     tags = hearing.tags(context)
     labs = names_in(tags, T.LAB)

@@ -191,9 +191,10 @@ def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) 
 def _ours_in_lines(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
     asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
-    if asked is None and part.memory.question is None:
-        asked = dollars_at_once(part.text, part.hearing) or advice_of_ours(part.text, part.hearing)
-    return asked or advice_against_lab(part.text, part.hearing)
+    asked = asked or advice_against_lab(part.text, part.hearing)
+    if asked or part.memory.question is not None:
+        return asked
+    return dollars_at_once(part.text, part.hearing) or advice_of_ours(part.text, part.hearing)
 
 
 def _on_last(read: Callable[[str, Question, Hearing], Reading | None]) -> _Step:

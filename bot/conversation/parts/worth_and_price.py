@@ -37,8 +37,9 @@ def worth_and_price(text: str, hearing: Hearing) -> tuple[str, ...]:
         return (text,)
     first, second = (_counted(text, tags, place) for place in chips)
     told = f"{first} vs {second}", f"price of {first} and {second}"
-    starts = [found.start() for each in (_OF_WORTH, _OF_PRICE) if (found := each.search(low))]
-    return told if starts == sorted(starts) else told[::-1]
+    worth, price = _OF_WORTH.search(low), _OF_PRICE.search(low)
+    is_priced_first = worth and price and max(tags[chips[0]].start, price.start()) < worth.start()
+    return told[::-1] if is_priced_first else told
 
 
 def _counted(text: str, tags: tuple[Tag, ...], place: int) -> str:

@@ -33,7 +33,10 @@ WRITTEN = "I write no messages"
         (SAYS, "how would you handle a candidate who says meta's cluster is bigger"),
         (SAYS, "how can I pitch our cluster to an Anthropic engineer"),
         (SAYS, "What do I say about compute to someone from DeepMind, and what should I avoid?"),
-        ("What somebody decides", "he thinks Meta has far more chips, how should we answer that"),
+        (
+            "This is what compute lets you say",
+            "he thinks Meta has far more chips, how should we answer that",
+        ),
         (
             "This is what compute lets you say",
             "How do I respond if she says our cluster is too small for her research?",
