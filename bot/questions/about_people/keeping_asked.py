@@ -166,7 +166,7 @@ _LOOK_UP_SEEN: Final = regex(
     r"which (?:people|candidates|names)))? "
     r"(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
     rf"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)(?: [^?]{{0,30}})?{END}",
-    needs="search|look|ask|check|quer|pull",
+    needs=" i| we",
 )
 """`who can see that I searched for him`."""
 _MINE: Final = (

@@ -31,6 +31,7 @@ ONE_WANTS_GONE: Final = regex(
     rf"{_ASKED}"
     rf"|(?:how (?:do|should|can|would) (?:i|we) (?:handle|deal with|answer|process|treat|do)|"
     rf"what (?:do|should|can) (?:i|we) do (?:with|about|on|after)) {_REQUESTS}{END})",
+    needs="ask|want|request|demand|insist|say|like|tell|told|write|object",
 )
 """`a candidate wants her data removed, what do I do`: of whom no message says who that is."""
 _KEPT: Final = r"(?:keep|kept|hold|held|store|stored|retain|retained|saved?|on file|remember\w*)"
