@@ -24,7 +24,7 @@ _BEHIND_DIGITS: Final = regex(
     rf"(?=[ -]?(?:{_COUNTED}))",
     re.IGNORECASE,
 )
-_SIGN: Final = regex("(?P<count>\\d*) ?(?P<sign>[½¼¾])")
+_SIGN: Final = regex(r"(?:(?P<count>\d+) ?)?(?P<sign>[½¼¾])")
 _SIGNS: Final = {"½": ("1/2", ".5"), "¼": ("1/4", ".25"), "¾": ("3/4", ".75")}
 
 
@@ -37,7 +37,7 @@ def halves_as_digits(text: str) -> str:
 
 def signs_as_digits(text: str) -> str:
     """The same of `1½`, which is eleven halves to whoever takes the sign for its digits."""
-    return _SIGN.sub(lambda m: m["count"] + _SIGNS[m["sign"]][bool(m["count"])], text)
+    return _SIGN.sub(lambda m: (m["count"] or "") + _SIGNS[m["sign"]][bool(m["count"])], text)
 
 
 def _before_unit(found: re.Match[str]) -> str:
