@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.patterns import first, names_in
 from bot.questions.tags import T, Tag
 
 _MAKER: Final = "nvidia"
@@ -37,11 +38,12 @@ def without_families(tags: Sequence[Tag]) -> tuple[Tag, ...]:
 
 def _counted_as_kind(tags: Sequence[Tag]) -> list[Tag]:
     """`H100 cluster: 1024 Hopper GPUs`: chips of the kind are those that were named before."""
-    named = [tag for tag in tags if tag.kind is T.CHIP]
+    chip = first(tags, T.CHIP)
+    if chip is None or first(tags, T.FAMILY) is None or len(names_in(tags, T.CHIP)) > 1:
+        return list(tags)
     told: list[Tag] = []
     for tag in tags:
-        before = [chip for chip in named if chip.start < tag.start]
-        is_it = before and len({chip.value for chip in named}) == 1 and _is_member(before[0], tag)
+        is_it = chip.start < tag.start and _is_member(chip, tag)
         is_counted = bool(told) and told[-1].kind is T.NUM
         is_counted = is_counted and not any(each.kind in _OTHERS for each in told[-2:-1])
         told.append(Tag(T.GPU, None, tag.start, tag.end) if is_it and is_counted else tag)

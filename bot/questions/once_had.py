@@ -36,6 +36,7 @@ _HAD: Final = regex(
     rf"[\s.,;:–-]*(?:and |but |then )?(?P<now>{_NOW} (?:{_WE} )?|{_WE} {_NOW} )?(?:{_WE} )?"
     rf"(?P<new>{_NUMBER})\b(?: (?P<of>{_THING}))?(?(now)(?: {_NOW}\b)?| {_NOW}\b)",
     re.IGNORECASE,
+    needs="had|used to|were|ran|started",
 )
 _THEN_NOW: Final = regex(
     rf"(?:\b(?P<lead>previously|formerly|before|earlier)[:,]? )?(?P<old>{_NUMBER}) "
@@ -43,6 +44,7 @@ _THEN_NOW: Final = regex(
     rf"(?:{_NOW} (?:{_WE} )?(?P<new>{_NUMBER})\b(?: (?P<of>{_THING}))?"
     rf"|(?P<newer>{_NUMBER})\b(?: (?P<newer_of>{_THING}))? {_NOW}\b)",
     re.IGNORECASE,
+    needs="now|today|currently|these days|this year|moment|present",
 )
 _UP_FROM: Final = regex(
     r"(?<!if )(?<!if we )\b(?:up|(?:we )?(?:have |['’]?ve )?"
@@ -50,6 +52,7 @@ _UP_FROM: Final = regex(
     rf"(?P<old>{_NUMBER})(?: (?P<thing>{_THING}))?(?: {_AGO})? to "
     rf"(?P<new>{_NUMBER})\b(?: (?P<of>{_THING}))?(?: (?:{_NOW}|{_AGO})\b)?",
     re.IGNORECASE,
+    needs="from",
 )
 _BEHIND: Final = regex(
     rf"(?P<new>{_NUMBER}) (?P<thing>{_THING})(?:,? (?P<up>up from) |\s*[(,] ?(?:was |were )?)"
