@@ -15,13 +15,17 @@ from bot.questions.words.listing_words import is_adjective
 from bot.questions.words.site_places import place_alone
 from bot.regex import regex
 
-_OF_FIGURE: Final = (
-    r" (?:is|are|was|were) (?:it\W*$|(?:that|this|these|those|the|your|its)(?: \w+)? (?:figures?|"
-    r"numbers?|data|counts?|estimates?|ones?|info\w*|headcounts?|stocks?)\b|(?:that|this|those)\W*$)"
+_FIGURES: Final = r"(?:figures?|numbers?|data|counts?|estimates?|info\w*|headcounts?|stocks?)"
+_AGE_OF_FIGURE: Final = regex(
+    r"\bhow (?:old|young|new) (?:is|are|was|were) (?:(?:it|that|this|those)\W*$|"
+    rf"(?:that|this|these|those|the|your|its)(?: \w+)? (?:{_FIGURES}|ones?)\b)"
+    rf"|\b(?:{_FIGURES}|compute)\b.*\bhow old\W*$",
+    re.IGNORECASE,
+    needs="how old|how young|how new",
 )
 """`OpenAI's compute, and how old is that figure`, of no company."""
 _OF_COMPANY: Final = regex(
-    rf"\b(?:how (?:old|young|new)(?!{_OF_FIGURE})|older|younger|"
+    r"\b(?:how (?:old|young|new)|older|younger|"
     r"(?:a|an) (?:very |really |pretty |fairly )?"
     r"(?:young|new|old|private|public) (?:ai )?(?:labs?|company|firm)|a (?:new |young )?start-?up|"
     r"been around|(?:what|which) year|when (?:was|were|did) [\w .&'-]{2,30} (?:start(?:ed)?|"
@@ -36,10 +40,6 @@ _OF_COMPANY: Final = regex(
         "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who "
     ),
 )
-_AGED: Final = regex(
-    r"\b(?:figures?|numbers?|data|counts?|estimates?|stock|compute)\b.*\bhow old\W*$", re.IGNORECASE
-)
-"""`latest figure for OpenAI's compute, how old`, of no company either."""
 _OLDER: Final = regex(r"\b(?:older|younger)\b", re.IGNORECASE)
 _RICHER: Final = regex(r"\b(?:richer|wealthier)\b", re.IGNORECASE)
 _ONLY: Final = "left out, as only its compute and staff are on record"
@@ -80,7 +80,7 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
         return (_NO_PLACE.format(there[0]),) if place_alone(there[1]) else ()
     if question.topic and not found:
         return ()
-    found = found or (None if _AGED.search(text) else _OF_COMPANY.search(text))
+    found = found or _of_company(text)
     word = found[0] if found else _of_region(text)
     return (f"“{word}” {_ONLY}",) if word else ()
 
@@ -98,11 +98,16 @@ def not_of_companies(now: Draft, text: str, directory: Directory) -> Unreadable 
     if len(now.labs) < _TWO or now.stacks or now.has(T.US, T.OUR, T.SIGNED):
         return None
     is_of_compute = now.has(*_OF_COMPUTE)
-    of_money = not is_of_compute and (_OF_COMPANY.search(text) or _RICHER.search(text))
+    of_money = not is_of_compute and (_of_company(text) or _RICHER.search(text))
     if not (_OLDER.search(text) or of_money):
         return None
     first, second = (directory.name(lab) for lab in now.labs[:_TWO])
     return Unreadable(_OF_BOTH, (f"compare {first} and {second}",), is_plain=True)
+
+
+def _of_company(text: str) -> re.Match[str] | None:
+    """What is asked of a company, and not how old a figure is."""
+    return _OF_COMPANY.search(_AGE_OF_FIGURE.sub(" ", text))
 
 
 def not_of_run(question: Question, text: str) -> tuple[str, ...]:
