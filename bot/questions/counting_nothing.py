@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from bot.questions.patterns import as_word
 from bot.questions.tags import T, Tag
 from bot.regex import regex
 
@@ -27,15 +29,16 @@ _CLOCK: Final = regex(
 def without_such(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     """The tags of a text in lower case, such numbers as words."""
     clocks = [found.span() for found in _CLOCK.finditer(low)]
-    found = (
-        Tag(T.WORD, None, tag.start, tag.end) if tag.kind is T.NUM and _is_none(tag, low) else tag
-        for tag in tags
-    )
+    found = (as_word(tag) if tag.kind is T.NUM and _is_none(tag, low) else tag for tag in tags)
     if not clocks:
         return tuple(found)
-    kept = [tag for tag in found if not any(s <= tag.start < e for s, e in clocks)]
+    kept = [tag for tag in found if not _is_within(tag, clocks)]
     kept += [Tag(T.TALK, None, start, end) for start, end in clocks]
     return tuple(sorted(kept, key=lambda tag: tag.start))
+
+
+def _is_within(tag: Tag, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= tag.start < end for start, end in stretches)
 
 
 def _is_none(tag: Tag, low: str) -> bool:
@@ -51,20 +54,16 @@ _COURTESY: Final = regex(
 
 _EFFECT: Final = regex(
     r"\bwhat (?:does|do|will|would|did|might|could) (?:that|it|this|these|those|they) (?:all )?"
-    r"do (?:to|for|with)\b"
+    r"do (?:to|for|with)\b",
+    needs="do to|do for|do with",
 )
 """`what does that do to our compute per head`, which asks for no run."""
 
 
 def without_effects(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     """The tags without the words that ask what a change comes to."""
-    said = [found.span() for found in _EFFECT.finditer(low)] if " do " in low else []
-    return tuple(
-        Tag(T.WORD, None, tag.start, tag.end)
-        if any(start <= tag.start < end for start, end in said)
-        else tag
-        for tag in tags
-    )
+    said = [found.span() for found in _EFFECT.finditer(low)]
+    return tuple(as_word(tag) if _is_within(tag, said) else tag for tag in tags) if said else tags
 
 
 def without_courtesies(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
@@ -72,8 +71,4 @@ def without_courtesies(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     if all(tag.kind is not T.WHEN for tag in tags):
         return tags
     said = [found.span() for found in _COURTESY.finditer(low)]
-    return tuple(
-        tag
-        for tag in tags
-        if tag.kind is not T.WHEN or not any(start <= tag.start < end for start, end in said)
-    )
+    return tuple(tag for tag in tags if tag.kind is not T.WHEN or not _is_within(tag, said))

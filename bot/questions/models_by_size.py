@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import UP_FROM, Listing, listed
+from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.questions.unclear.runs_unheard import other_model
@@ -83,12 +84,12 @@ def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
     if not kinds.isdisjoint(_ELSE) or other_model(low, tags) or _OF_PEOPLE.search(low):
         return None
     least = next((count for each in _FROM if (count := _found(each.search(low)))), None)
-    if runs := tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.RUN)):
+    if runs := names_in(tags, T.RUN):
         is_of_them = least is None and _OF_ONE.search(low)
         return replace(listed(Listing.PARAMETERS), runs=runs) if is_of_them else None
     if least is None and not _BY_SIZE.search(low):
         return None
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB))
+    labs = names_in(tags, T.LAB)
     topic = Listing.LARGEST_MODELS if T.OPENS in kinds else Listing.PARAMETERS
     return replace(listed(topic), labs=labs, more_than=least)
 

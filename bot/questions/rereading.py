@@ -10,7 +10,7 @@ from typing import Final
 from bot.ledger import Directory
 from bot.questions.counting_nothing import without_courtesies, without_effects, without_such
 from bot.questions.lab_adds import with_lab_additions
-from bot.questions.patterns import Rules, reduced
+from bot.questions.patterns import Rules, as_word, reduced
 from bot.questions.rules.measures import MEASURED, OF_NO_PERIOD
 from bot.questions.rules.of_them import COUNTED_BEHIND
 from bot.questions.run_families import of_the_lab, with_families
@@ -165,7 +165,7 @@ def _town(tags: tuple[Tag, ...], place: int, low: str) -> Tag:
     is_beside = T.LAB in rest or {T.NUM, T.VS} <= rest or ({T.NUM, T.PEOPLE} <= rest)
     is_town = low[tag.start : tag.end] in _TOWNS and is_beside
     is_there = tags[place - 2].kind in _STANDS_IN and not _is_held_against(tags, place)
-    return Tag(T.WORD, None, tag.start, tag.end) if is_town and is_there else tag
+    return as_word(tag) if is_town and is_there else tag
 
 
 def _is_held_against(tags: tuple[Tag, ...], place: int) -> bool:

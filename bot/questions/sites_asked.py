@@ -14,6 +14,7 @@ from typing import Final
 from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing, listed
+from bot.questions.patterns import names_in
 from bot.questions.sites_against import typed_against
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
@@ -226,8 +227,7 @@ def _sites_called(text: str, tags: Sequence[Tag], directory: Directory) -> Quest
     named = [tag.kind for tag in tags if found and found.span("name") == (tag.start, tag.end)]
     if named != [T.UNKNOWN] or any(tag.kind in _ELSE for tag in tags):
         return None  # `Meta's data centres` are those of a lab
-    labs = dict.fromkeys(str(tag.value) for tag in tags if tag.kind is T.LAB)
-    return replace(called(name, list_of_sites(text)), labs=tuple(labs))
+    return replace(called(name, list_of_sites(text)), labs=names_in(tags, T.LAB))
 
 
 def called(name: str, what: Listing) -> Question:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_LED: Final = r"\W*(?:(?:and|so|ok|hey|hi|please|tell me|do you know|btw)\W+)*"
+_LED: Final = rf"\W*(?:(?:{LINK}|tell me|do you know)\W+)*"
 _WHO: Final = r"(?P<{}>(?!(?:we|i|you|he|she|it|us|my|our)\b)[\w.&'-]+(?: [\w.&'-]+)?)"
 _NOW: Final = r"(?: (?:just|recently|actually|ever|all|since))*"
 _BOARD: Final = (

@@ -53,7 +53,7 @@ _PASSED_ON: Final = regex(
     r"\b(?:we|i|us)\b(?: (?:could|can|might|may|should|would))? (?:point|tell|recommend|mention|"
     r"suggest|send|refer|steer|direct|pass|signpost|flag)\b",
     re.IGNORECASE,
-    needs="we|i|us",
+    needs="point|tell|recommend|mention|suggest|send|refer|steer|direct|pass|signpost|flag",
 )
 """`programmes in the UK that we could point people to`, which we only tell of."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from bot.questions.patterns import first, merged, rule
+from bot.questions.patterns import as_word, first, merged, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import BIGGER, FEWER, TEAMS
@@ -154,7 +153,7 @@ def _changed_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     if us is not None and us.end - us.start <= len("our"):
         return None
     people = people_in(tags[led + 1 :])
-    return (*tags[:led], replace(tags[led], kind=T.WORD, value=None), people) if people else None
+    return (*tags[:led], as_word(tags[led]), people) if people else None
 
 
 def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:

@@ -9,23 +9,23 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.leads import LED
+from bot.questions.words.things import GPUS
 from bot.questions.writing.wording import VALUE
 from bot.regex import regex
 from storage.records import Offer
 
 _OF_ELSE: Final = (T.TRAIN, T.SITE, T.MOVES, T.HELP, T.DEFINE, T.SOURCE, T.HOURLY)
 
-_CHIP: Final = r"(?:chips?|gpus?|cards?|accelerators?|hardware)\b"
-_ONE: Final = r"(?:chips?|gpus?|cards?|accelerators?)"
+_CHIP: Final = rf"(?:{GPUS}|hardware)\b"
 _CHEAPER: Final = regex(
     rf"\b(?:cheaper|cheapest|(?:less|least) expensive) (?:kind of |type of |\w+ )?{_CHIP}"
     rf"|\b(?:another|other|different) (?:kind of |type of )?{_CHIP}.{{0,30}}\bcheaper\b"
     rf"|\bcheaper\b.{{0,30}}\b(?:another|other|different) (?:kind of |type of )?{_CHIP}"
-    rf"|\b{_ONE} (?:for|per) (?:(?:the|our|your|my) )?(?:money|dollar|buck|price|budget)\b"
+    rf"|\b{GPUS} (?:for|per) (?:(?:the|our|your|my) )?(?:money|dollar|buck|price|budget)\b"
     rf"|\b(?:cost|price)[- ](?:effective|efficient) {_CHIP}|\b{_CHIP}.{{0,20}}\b(?:most|more|best)"
     r"(?: value| bang| compute)? (?:for|per) (?:(?:the|our|your|my) )?(?:money|dollar|buck|price)\b"
     rf"|\b{_CHIP}.{{0,25}}\b(?:most|more|least) (?:cost|price)[- ](?:effective|efficient)\b"
-    rf"|^(?:(?:which|what)(?:'?s| is| are)? )?(?:the )?best {_ONE}(?: (?:now|today|currently|"
+    rf"|^(?:(?:which|what)(?:'?s| is| are)? )?(?:the )?best {GPUS}(?: (?:now|today|currently|"
     r"out there|available|to (?:rent|buy|get)|overall|right now|there is))*\W*$"
 )
 _WHY: Final = regex(rf"{LED}(?:why|how come)\b")

@@ -42,11 +42,12 @@ _PUBLIC: Final = regex(
     needs="government|national|public|shared|state|eu",
 )
 _THERE: Final = regex(
-    r"^(?!.*\b(?:most|largest|biggest|labs?|compan\w+)\b)\W*(?:(?:and|so|hey|hi|please)\W+)*"
+    rf"^(?!.*\b(?:most|largest|biggest|labs?|compan\w+)\b){LED}"
     r"(?:(?:is|are) there|do (?:you|we) know|any|what|which|where (?:is|are)|list|show(?: me)?)\b"
     r".{0,30}"
     r"\b(?:government|national|public|state|academic|free) (?:compute|gpus?|hpc)(?: \w+)?"
-    r"(?: is there| exists?| available)? (?:in|for|across) "
+    r"(?: is there| exists?| available)? (?:in|for|across) ",
+    needs="compute|gpu|hpc",
 )
 """`is there public compute in Canada`, which nobody there has for themselves."""
 
