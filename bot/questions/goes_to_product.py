@@ -11,32 +11,34 @@ from bot.regex import regex
 _MANY: Final = r"(?P<n>(?:[1-9]\d{2,5}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k))"
 """At least a hundred: fewer may be people."""
 _PRODUCT: Final = r"(?:our |the )?(?:product(?:ion)?|inference|serving)\b"
+_PRODUCT_WORDS: Final = "product|inference|serving"
 _WILL: Final = r"(?:(?:would|will|were|are|have|had|to|be|all) )*"
+_GO_TO: Final = (
+    r"(?:go|goes|going|went|mov(?:e[sd]?|ing)|kept|reserved|(?:set|put) aside|given|used|needed)"
+    r"(?: over)? (?:to|for|by)"
+)
+_TAKES: Final = r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)?"
 _GOES: Final = regex(
-    rf"(?<![\w$€£.,]){_MANY}(?= {_WILL}"
-    r"(?:go|goes|going|went|move[sd]?|kept|reserved|set aside|put aside|given|used|needed)"
-    rf"(?: over)? (?:to|for|by) {_PRODUCT})",
+    rf"(?<![\w$€£.,]){_MANY}(?= {_WILL}{_GO_TO} {_PRODUCT})",
     re.IGNORECASE,
-    needs="product|inference|serving",
+    needs=_PRODUCT_WORDS,
 )
 _GETS: Final = regex(
     r"\b(?P<who>(?:product(?:ion)?|inference|serving) (?:team )?"
-    rf"{_WILL}(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had)) {_MANY}(?=\s*(?:$|[,;.?!]))",
+    rf"{_WILL}{_TAKES}) {_MANY}(?=\s*(?:$|[,;.?!]))",
     re.IGNORECASE,
-    needs="product|inference|serving",
+    needs=_PRODUCT_WORDS,
 )
 _SET_ASIDE: Final = regex(
     r"\b(?P<verb>(?:reserve|keep|give|move|put|set aside|use|lose)) "
     rf"{_MANY}(?= (?:for|to) {_PRODUCT})",
     re.IGNORECASE,
-    needs="product|inference|serving",
+    needs=_PRODUCT_WORDS,
 )
 _WITH: Final = regex(
-    rf"\bwith {_MANY} (?:of (?:them|those|these|it) )?"
-    r"(?:going|moved|moving|kept|reserved|set aside|put aside|given|used|needed)"
-    rf"(?: over)? (?:to|for|by) (?={_PRODUCT})",
+    rf"\bwith {_MANY} (?:of (?:them|those|these|it) )?{_GO_TO} (?={_PRODUCT})",
     re.IGNORECASE,
-    needs="product|inference|serving",
+    needs=_PRODUCT_WORDS,
 )
 _OTHER_USES: Final = (
     r"(?:(?:our |the )?(?:evals?|evaluations?)(?: (?:runs?|jobs?|team))?|benchmark(?:s|ing)|"
@@ -65,19 +67,13 @@ _PART_GOES: Final = regex(
 )
 """`10% goes to evals`, `we lose a tenth to evals`."""
 _PART_TAKEN: Final = regex(
-    rf"\b{_OTHER_USES} {_WILL}"
-    r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)? "
+    rf"\b{_OTHER_USES} {_WILL}{_TAKES} "
     rf"(?:about |around |roughly |some |up to )?(?P<part>{_PART})(?![\w%])"
     r"(?!.*\b(?:worth|costs?|prices?|charge|pay)\b)",
     re.IGNORECASE,
     needs=_USE_WORDS,
 )
 """`evals take 10%`."""
-_TAKES: Final = r"(?:gets?|got|takes?|took|needs?|wants?|keeps?|has|had|eats?|ate|uses?)(?: up)?"
-_GO_TO: Final = (
-    r"(?:go|goes|going|went|moved?|kept|reserved|(?:set|put) aside|given|used|needed)(?: over)? "
-    r"(?:to|for|by)"
-)
 _COUNT: Final = (
     rf"{_MANY}(?: of (?:our|the|those|these|them))?"
     r"(?: (?:chips|gpus|cards|[a-z]{1,2}\d{2,3}s?))?"
@@ -86,7 +82,7 @@ _COUNT_TOLD: Final = regex(
     rf"^(?P<led>{LED})(?:(?:{_OTHER_USES}|{_PRODUCT}) {_WILL}{_TAKES} (?:about |around |some )?"
     rf"{_COUNT}|{_COUNT.replace('<n>', '<m>')} {_WILL}{_GO_TO} (?:{_OTHER_USES}|{_PRODUCT}))\W*$",
     re.IGNORECASE,
-    needs=f"{_USE_WORDS}|product|inference|serving",
+    needs=f"{_USE_WORDS}|{_PRODUCT_WORDS}",
 )
 """`infra takes 200 chips`, told and not supposed."""
 _COUNT_SUPPOSED: Final = regex(
