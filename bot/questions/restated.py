@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.numbers import number_told
+from bot.questions.spelt_numbers import COUNTS
 from bot.regex import regex
 
 _NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
@@ -74,8 +75,8 @@ def all_before_each(text: str) -> str:
 
 
 _OTHERS: Final = (
-    rf"(?P<others>\d{{1,4}}) (?:others|other {_HEADS}|(?:other )?(?:colleagues?|co-?workers?|"
-    r"team ?mates?|peers?))\b"
+    rf"(?P<others>\d{{1,4}}|{'|'.join(COUNTS)}) (?:others|other {_HEADS}|"
+    r"(?:other )?(?:colleagues?|co-?workers?|team ?mates?|peers?))\b"
 )
 _SHARED_WITH: Final = regex(
     rf"(?:\b(?:i|he|she|who|you)(?:'d|'ll|'m|'s)?(?: (?:would|will|could|has to|have to|is|am|"
@@ -93,8 +94,12 @@ def shared_with_others(text: str) -> str:
 
 
 def _for_all(said: re.Match[str]) -> str:
-    heads = int(said["others"]) + 1
-    return f"{(said['chips'] or '').strip()} for {heads} researchers".strip()
+    """Where chips are counted; else it is the share of one that is shared, and stays as it is."""
+    if not _OTHER_CHIPS.search(said.string):
+        return said[0]
+    others = said["others"].lower()
+    heads = COUNTS.get(others) or int(others)
+    return f"{(said['chips'] or '').strip()} for {heads + 1} researchers".strip()
 
 
 def _total_first(said: re.Match[str]) -> str:

@@ -14,7 +14,8 @@ CLAIM = "Candidate says xAI promised him 500 GPUs for himself. Plausible?"
     "text",
     ["1024 H100 shared with 15 others vs openai", "I share 1024 H100 with 15 colleagues, vs openai",
      "she'd share 1024 H100 with 15 other researchers vs openai",
-     "1024 H100 split with 15 teammates vs openai"],
+     "1024 H100 split with 15 teammates vs openai",
+     "he shares 1024 H100 with fifteen others vs openai"],
 )  # fmt: skip
 def test_whoever_shares_is_counted(conversing: Conversing, text: str) -> None:
     assert asks(conversing, text) == "1024 H100, 16 researchers, vs OpenAI"

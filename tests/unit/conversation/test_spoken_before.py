@@ -117,6 +117,10 @@ def test_the_first_of_a_list_count_no_people(talking: Conversing, text: str) -> 
             "can 17 H100 train 7B on 1T tokens",
         ),
         (
+            ("can one of our researchers train 7B on 1T tokens", "and if he shares with 2 others"),
+            "can 17 H100 train 7B on 1T tokens",
+        ),
+        (
             ("can one of our researchers train 7B on 1T tokens", "if she shares it with 3 people"),
             "can 12 H100 train 7B on 1T tokens",
         ),

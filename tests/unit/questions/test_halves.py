@@ -44,6 +44,7 @@ def test_the_wait_is_the_whole_of_it(reader: Reader, today: date, said: str, hou
         ("2 and a half thousand H100, 40 researchers", "2500 H100, 40 researchers"),
         ("2 1/2 racks of GB200 NVL72 for 30 researchers", "180 GB200, 30 researchers"),
         ("1024 H100, 30 researchers, ¾ for research", f"{OFFER}, 75% for research"),
+        ("1024 H100, 30 researchers and ½ for research", f"{OFFER}, 50% for research"),
         ("what can 512 H100 do in a month and a half", "what can 512 H100 do in 45 days"),
         (
             "cost of 512 H100 for a year and a half",
