@@ -27,7 +27,6 @@ ERASING: Final = "erasing"
 COPYING: Final = "copying"
 TELLING: Final = "telling"
 TYPING: Final = "typing"
-DELETION: Final = "deletion"
 ORIGIN: Final = "origin"
 EMPTYING: Final = "emptying"
 CORRECTED: Final = "corrected"
@@ -201,15 +200,6 @@ _TYPING: Final = regex(
     rf"(?:\W+(?:and )?(?:if so )?(?:for )?how long(?: for)?)?{END}",
     needs="keep|kept|stor|sav|log|remember|record|retain|hold|collect|export|copy",
 )
-_DELETING: Final = regex(
-    rf"{LED}(?:{_MAY_I}(?:delete|erase|remove|wipe|clear) {_ALL_OF}(?:{_MINE}|{_MY_DATA})"
-    r"(?: (?:here|from (?:here|you|assay)))*"
-    r"|(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:delete|erase|remove) my data"
-    rf"|(?:how (?:do|can|would) (?:i|we) get|where can (?:i|we) (?:get|have)) "
-    rf"(?:{_MINE}|{_MY_DATA}) (?:deleted|erased|removed|wiped)){END}",
-    needs="delet|eras|remov|wip|clear",
-)
-"""`how do I delete my data`, of who asks and of nobody in the pool."""
 _POOL: Final = (
     r"(?:(?:everyone|everybody|all|the people|people|the names|those|these|the candidates|names) "
     r"(?:of |in |on )?)?(?:our|the|my|this|these|those) (?:whole |entire |candidate |talent )?"
@@ -260,7 +250,6 @@ _AT_FIRST: Final = (
     (ORIGIN, _ORIGIN),
     (EMPTYING, _EMPTYING),
     (COPYING, _COPYING),
-    (DELETION, _DELETING),
     (TYPING, _TYPING),
     (ERASING, _ERASING),
     (ERASING, ONE_WANTS_GONE),

@@ -212,10 +212,12 @@ WAYS: Final = (
     ),
     Way(
         "deletion",
-        r"(?:about|on) me|my (?:own )?(?:data|history|questions|messages|conversations?|chats?|"
-        r"info\w*|stuff|records?|queries)|(?:everything|what(?:ever)?|anything) "
+        r"(?:about|on) me|my (?:own )?(?:data|history|details|info\w*|stuff|records?)|"
+        r"(?:my|our|this|these) (?:own )?(?:questions?|messages?|conversations?|chats?|prompts?|"
+        r"dms?|queries)|(?:everything|what(?:ever)?|anything) "
         r"(?:i(?:['’]?ve)?|you(?:['’]?ve)?) (?:have )?(?:asked|typed|said|stored|kept|saved|got|"
         r"have|know)",
+        r"(?:^|please |pls )(?:delete|erase|remove|wipe|clear) (?!my data\b)|"  # a candidate's
         r"(?:how|can|could|where|is|will)\b.*\b(?:delet\w+|eras\w+|remov\w+|wip(?:e|ed|es|ing)|"
         r"forget|clear(?:ed)?|purg\w+|rid of|export\w*|copy of)",
         "delete deleted deletes deleting deletion erase erased erasing remove removed removing wipe"
@@ -223,7 +225,7 @@ WAYS: Final = (
         " whatever you've have stored kept saved got hold know collected asked typed said i've ive"
         " history data info information stuff messages questions conversation conversations chat"
         " chats record records queries own it all that then possible want there past old"
-        " go went somewhere ever" + _US,
+        " prompt prompts dm dms details these our go went somewhere ever" + _US,
     ),
     Way(
         "format",

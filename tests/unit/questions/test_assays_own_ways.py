@@ -64,6 +64,7 @@ from tests.unit.questions.reading import question_in
         ("limits", "are there any limits to what you can do"),
         ("deletion", "how can i get everything you have stored about me deleted"),
         ("deletion", "how do I delete my data"),
+        ("deletion", "please delete my own question history"),
         ("deletion", "can you delete my chat history"),
         ("deletion", "how do i wipe my questions"),
         ("deletion", "can you forget everything you know about me"),
