@@ -190,17 +190,7 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
-_SEEN: Final = regex(
-    rf"{LEAD}who(?: else)? (?:(?:in|on|at|of) (?:the|our|my|this) \w+ )?"
-    r"(?:can |could |may |might |gets? to )?(?:sees?|reads?|views?|access) "
-    r"(?:what (?:i|we) (?:type|write|ask|say|enter|send)\w*(?: you)?|"
-    r"(?:my|our) (?:own )?(?:messages|questions|chats?|conversations?|prompts))"
-    r"(?: (?:here|in here|to you|to this bot))?\W*",
-    re.IGNORECASE,
-    needs="see|read|view|access",
-)
 _TOPICS: Final = (
-    (BETWEEN, _SEEN),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),

@@ -167,7 +167,7 @@ WAYS: Final = (
         " everything stuff things colleagues colleague boss manager managers team teammates admin"
         " admins hr others other everyone everybody anyone anybody somebody someone else people"
         " recruiters recruiter company workspace candidates employer it channel slack only just"
-        " automatically rest able anyone's dm dms direct kept stay stays logged" + _US,
+        " automatically rest able anyone's dm dms direct kept stay stays logged group" + _US,
     ),
     Way(
         "channels",

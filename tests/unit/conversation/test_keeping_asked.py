@@ -72,7 +72,7 @@ def test_it_is_asked_after_what_is_kept(pool: Thread, line: str, topic: str) -> 
         ("delete all candidates", EMPTYING),
         ("who looked at the pool this week", SEEING),
         ("who's been browsing our candidates", SEEING),
-        ("who can see what i type", BETWEEN),
+        ("who can see what i type", "colleagues"),
         ("can other customers see who is in our pool", BETWEEN),
         ("does anyone outside see our list", BETWEEN),
         ("could a rival recruiter see our candidates", BETWEEN),
