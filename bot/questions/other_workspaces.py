@@ -80,7 +80,7 @@ _OF_OURS: Final = regex(
     rf"|\b(?:is|are|will|stays?|remains?|should)\b.{{0,12}}\b(?:our|my) (?:\w+ )?{_THINGS}\b"
     rf".{{0,30}}?\b{_KEPT}\b|\bwhich of (?:our|my) (?:numbers|figures|data)\b.{{0,20}}\b{_KEPT}\b"
     rf"|\bwho (?:else )?(?:(?:can|could|may|will) )?{_SEE} (?:our|my|the) (?:saved )?"
-    r"(?:offers?|pool|questions|numbers|figures)\b"
+    r"(?:offers?|pool|numbers|figures)\b"
     r"|\bkeep (?:your )?(?:customers|clients|workspaces|users|teams|companies|us) "
     r"(?:apart|separate)"
     rf"|\b(?:our|my|i|we)\b.{{0,30}}\b(?!shared){_KEPT} (?:to|from|with) (?:any )?"
