@@ -55,9 +55,10 @@ _UP_FROM: Final = regex(
     needs="from",
 )
 _BEHIND: Final = regex(
-    rf"(?P<new>{_NUMBER}) (?P<thing>{_THING})(?:,? (?P<up>up from) |\s*[(,] ?(?:was |were )?)"
-    rf"(?P<old>{_NUMBER})(?: {_THING})?(?(up)(?: {_AGO}\b)?| {_AGO}\b)\)?",
+    rf"(?P<new>{_NUMBER}) (?P<thing>{_THING})(?:,? up from (?P<old>{_NUMBER})(?: {_THING})?"
+    rf"(?: {_AGO}\b)?|\s*[(,] ?(?:was |were )?(?P<older>{_NUMBER})(?: {_THING})? {_AGO}\b)\)?",
     re.IGNORECASE,
+    needs="up from|ago|last|previously|formerly|earlier|before|back then|in 20|at the start",
 )
 _PAST: Final = regex(
     r"\b(?:had|used to|were|was|ran|started|ago|last|previously|formerly|earlier|before|from"
@@ -78,10 +79,10 @@ def what_there_is(text: str) -> str:
 
 def _now_first(found: re.Match[str]) -> str:
     said = found.groupdict()
-    new = said["new"] or said.get("newer")
+    new, old = said["new"] or said.get("newer"), said["old"] or said.get("older")
     thing, then = said.get("of") or said.get("newer_of") or said["thing"], said["thing"]
     is_same = thing and (not then or _counts_people(thing) is _counts_people(then))
-    return f"{new} {thing} ({said['old']} before)" if is_same else found[0]
+    return f"{new} {thing} ({old} before)" if is_same else found[0]
 
 
 def _counts_people(thing: str) -> bool:
