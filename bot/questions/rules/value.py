@@ -26,7 +26,8 @@ _CHEAPER: Final = regex(
     r"(?: value| bang| compute)? (?:for|per) (?:(?:the|our|your|my) )?(?:money|dollar|buck|price)\b"
     rf"|\b{_CHIP}.{{0,25}}\b(?:most|more|least) (?:cost|price)[- ](?:effective|efficient)\b"
     rf"|^(?:(?:which|what)(?:'?s| is| are)? )?(?:the )?best {GPUS}(?: (?:now|today|currently|"
-    r"out there|available|to (?:rent|buy|get)|overall|right now|there is))*\W*$"
+    r"out there|available|to (?:rent|buy|get)|overall|right now|there is))*\W*$",
+    needs="cheap|expensive|money|dollar|buck|price|budget|effective|efficient|best",
 )
 _WHY: Final = regex(rf"{LED}(?:why|how come)\b")
 _EACH_CHEAPEST: Final = regex(

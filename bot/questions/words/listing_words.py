@@ -129,7 +129,8 @@ _SITES: Final = regex(
     r"supercomputer) (?:is|was|has|draws|holds|runs|uses) (?:[\w-]+ ){0,4}?"
     r"(?:biggest|largest|most|highest)\b"
     r"|\b(?<!have the )(?:top|biggest|largest) (?:\d+ )?"
-    r"(?:(?:ai|gpu|training|known|public|single) )*(?:clusters|supercomputers|sites)\b"
+    r"(?:(?:ai|gpu|training|known|public|single) )*(?:clusters|supercomputers|sites)\b",
+    needs="cent|campus|farm|biggest|largest|top|most|highest",
 )
 _SITES_SOMEWHERE: Final = regex(
     r"\b(?:clusters?|sites?|facilit(?:y|ies)|data ?-?cent(?:er|re)|campus|supercomputers?"

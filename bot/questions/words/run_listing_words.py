@@ -29,7 +29,8 @@ _NOT_OF_RECORD: Final = regex(
 """What makes of it a run of ours or of somebody, a job of one researcher, or open weights alone."""
 _THAT_IS_KNOWN: Final = regex(
     r"(?:,? ?(?:that|which))? (?:we|you|i|one|anyone|people|anybody)(?: all)? "
-    r"(?:know|knows|have heard)(?: (?:of|about))?\b"
+    r"(?:know|knows|have heard)(?: (?:of|about))?\b",
+    needs="know|heard",
 )
 """`the biggest that we know of`, which is no run of ours."""
 _SAYS: Final = (
@@ -40,7 +41,8 @@ _SAYS: Final = (
 )
 _OF_THESE: Final = regex(
     rf"{LED}(?:(?:{_SAYS})\W+)*(?:biggest|largest|bigger|larger|heaviest|heavier|most compute)"
-    rf"(?:\W+(?:{_SAYS}))*\W*"
+    rf"(?:\W+(?:{_SAYS}))*\W*",
+    needs="biggest|largest|bigger|larger|heaviest|heavier|most compute",
 )
 _WHO: Final = r"(?:did|ran|runs|made|trained|carried out|has done|has run|was behind|is behind)"
 _BY_ANYBODY: Final = (

@@ -52,7 +52,8 @@ _LABS: Final = regex(
     r"|\b(?:list of )?(?:labs|companies) (?:i|we) can (?:compare|ask|check|look up|choose)\b"
     r"|^\W*who can (?:i|we) compare (?:us|our offer|ours|ourselves) (?:to|with|against)\W*$"
     r"|\b(?:list|names?|overview) (?:me |of |the |your )*(?:all|every|tracked) (?:of )?"
-    r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b"
+    r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b",
+    needs="lab|compan|organi|employer|competitor|who can",
 )
 _IN_ORDER: Final = regex(
     r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"

@@ -45,7 +45,8 @@ MOVED: Final = regex(r"\b(?:mov(?:ed|es|ing|e)|shift(?:ed|ing)?)\b")
 PRICES_MOVED: Final = regex(
     r"\b(?:prices?|pricing|rents?|(?:rental|hourly) (?:rates?|costs?|prices?))"
     r"(?: (?:really|actually|all|much|at all|been|have|has|had|ever|even))*"
-    r" (?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?)\b(?! (?:too|as well)\b)"
+    r" (?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?)\b(?! (?:too|as well)\b)",
+    needs="mov|shift",
 )
 """`have rental prices moved`, which asks for no other news."""
 SINCE: Final = regex(
