@@ -16,7 +16,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
-LAB: Final = "\N{BULLET}"
+_LAB: Final = "\N{BULLET}"
 """What stands for each lab, in the order of the text."""
 
 
@@ -27,18 +27,18 @@ def _labs_named(d: Draft) -> tuple[str, ...]:
 
 def _labs_from(found: re.Match[str], labs: Sequence[str]) -> Sequence[str]:
     """Those that are marked in what was found of a marked text, with all after them."""
-    return labs[found.string[: found.start()].count(LAB) :]
+    return labs[found.string[: found.start()].count(_LAB) :]
 
 
 def _with_labs_marked(d: Draft, text: str) -> str:
     """The text with a mark in the place of each lab, and with no other such mark."""
-    text = text.replace(LAB, " ")
+    text = text.replace(_LAB, " ")
     for tag in reversed([tag for tag in d.raw if tag.kind is T.LAB]):
-        text = f"{text[: tag.start]}{LAB}{text[tag.end :]}"
+        text = f"{text[: tag.start]}{_LAB}{text[tag.end :]}"
     return fold(text)
 
 
-_MORE: Final = rf"(?P<more>(?:(?:,| and|, and| or| &) (?:the )?{LAB})*)"
+_MORE: Final = rf"(?P<more>(?:(?:,| and|, and| or| &) (?:the )?{_LAB})*)"
 _GETS: Final = (
     r"(?:gets?|got|getting|buys?|bought|buying|rents?|rented|renting|leas(?:e|es|ed|ing)|"
     r"receiv(?:e|es|ed|ing)|order(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|secured?)"
@@ -48,17 +48,17 @@ _GIVES: Final = (
     r"leas(?:e|es|ed|ing)|gives?|gave|giving|delivers?|delivered|ships?|shipped|hosts?)"
 )
 _FROM: Final = regex(
-    rf"{LAB} (?:[\w-]+ ){{0,3}}?{_GETS}\b[^,;?{LAB}]{{0,40}}\bfrom {LAB}{_MORE}",
+    rf"{_LAB} (?:[\w-]+ ){{0,3}}?{_GETS}\b[^,;?{_LAB}]{{0,40}}\bfrom {_LAB}{_MORE}",
     re.IGNORECASE,
     needs="from",
 )
 """`how many chips did Anthropic get from Google and Amazon`."""
 _TO: Final = regex(
-    rf"{LAB} (?:[\w-]+ ){{0,3}}?{_GIVES}\b[^,;?{LAB}]{{0,40}}?{LAB}(?P<more>)", re.IGNORECASE
+    rf"{_LAB} (?:[\w-]+ ){{0,3}}?{_GIVES}\b[^,;?{_LAB}]{{0,40}}?{_LAB}(?P<more>)", re.IGNORECASE
 )
 """`how many GPUs did CoreWeave sell to OpenAI`."""
 _PAYS: Final = regex(
-    rf"{LAB} (?:[\w-]+ ){{0,3}}?pa(?:y|ys|id|ying) {LAB}{_MORE}", re.IGNORECASE, needs="pa"
+    rf"{_LAB} (?:[\w-]+ ){{0,3}}?pa(?:y|ys|id|ying) {_LAB}{_MORE}", re.IGNORECASE, needs="pa"
 )
 """`what does Anthropic pay Google for compute`."""
 _BUYS: Final = regex(r"\b(?:buy|rent|leas|purchas)(?:e|es|s|ing|ed)?\b|\bbought\b", re.IGNORECASE)
@@ -81,7 +81,7 @@ def supplied(d: Draft, text: str) -> Question | None:
     if not labs or d.stacks or d.people is not None:
         return None
     marked = _with_labs_marked(d, text)
-    if pair := _on_whose_machines(d, marked) or agreed(d, marked):
+    if pair := _on_whose_machines(d, marked) or _agreed(d, marked):
         return _with(pair[0], (pair[1],), d)
     if len(d.labs) < _BOTH or d.has(*_OF_ELSE) or not (d.has(*_THINGS) or _BUYS.search(text)):
         return None
@@ -90,7 +90,7 @@ def supplied(d: Draft, text: str) -> Question | None:
         found, is_got = _TO.search(marked), False
     if found is None:
         return None
-    one, *others = _labs_from(found, labs)[: _BOTH + found["more"].count(LAB)]
+    one, *others = _labs_from(found, labs)[: _BOTH + found["more"].count(_LAB)]
     whose, partners = (one, tuple(others)) if is_got else (others[0], (one,))
     return _with(whose, partners, d) if whose not in partners else None
 
@@ -125,7 +125,7 @@ _END: Final = (
 )
 _USES: Final = regex(
     rf"^{LED}(?:does|do|did|is|are|was|were|has|have) "
-    rf"{LAB} {_EVER}{_ON} {_FILL}(?:{LAB}|{_CLOUD}){_END}",
+    rf"{_LAB} {_EVER}{_ON} {_FILL}(?:{_LAB}|{_CLOUD}){_END}",
     re.IGNORECASE,
     needs="use|using|rent|run|train|rely|relies|buy|bought|leas|hosted|on |with",
 )
@@ -156,23 +156,23 @@ _AGREES: Final = (
     r"arrange[ds]?|sign(?:s|ed|ing)?|struck|negotiate[ds]?|order(?:s|ed)?)"
 )
 _WITH: Final = (
-    rf"{LAB} {_WORDS}{_AGREES} {_WORDS}(?:with|to) {LAB}"
-    rf"|{LAB}(?:['’]s)? {_WORDS}{_PACT} {_WORDS}with {LAB}"
-    rf"|{LAB}(?:['’]s)?(?: and | & |[-/ ]){LAB} {_WORDS}{_PACT}\b"
-    rf"|\b{_PACT} {_WORDS}{LAB} (?:and|with|has with|have with|&) {LAB}"
-    rf"|{LAB} {_WORDS}ow(?:es?|ing) (?:to )?{LAB}|\bow(?:es?|ing) {LAB} to {LAB}"
+    rf"{_LAB} {_WORDS}{_AGREES} {_WORDS}(?:with|to) {_LAB}"
+    rf"|{_LAB}(?:['’]s)? {_WORDS}{_PACT} {_WORDS}with {_LAB}"
+    rf"|{_LAB}(?:['’]s)?(?: and | & |[-/ ]){_LAB} {_WORDS}{_PACT}\b"
+    rf"|\b{_PACT} {_WORDS}{_LAB} (?:and|with|has with|have with|&) {_LAB}"
+    rf"|{_LAB} {_WORDS}ow(?:es?|ing) (?:to )?{_LAB}|\bow(?:es?|ing) {_LAB} to {_LAB}"
 )
 _PACTS: Final = regex(_WITH, re.IGNORECASE)
 _SAYS_WITH: Final = regex(r"\b(?:with|to|between|ow(?:es?|ing))\b", re.IGNORECASE)
 _OWED: Final = regex(
-    rf"{LAB} {_WORDS}(?:owed|paid|due) (?:\w+ )?(?:by|from) {LAB}",
+    rf"{_LAB} {_WORDS}(?:owed|paid|due) (?:\w+ )?(?:by|from) {_LAB}",
     re.IGNORECASE,
     needs="owed|paid|due",
 )
 """`how much is Oracle owed by OpenAI`: of who pays."""
 
 
-def agreed(d: Draft, marked: str) -> tuple[str, str] | None:
+def _agreed(d: Draft, marked: str) -> tuple[str, str] | None:
     """A lab, and with whom its contracts are asked for; of two, who supplies is with whom."""
     labs = _labs_named(d)
     if len(labs) < _BOTH or d.has(*_NOT_BETWEEN):
