@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.about_people.keeping_words import ASKS, END, GONE, IF, LED, SOMEBODY
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _THEIRS: Final = r"(?:their|his|her) (?:data|entry|details|record|stuff|info)"
@@ -52,7 +53,7 @@ LASTS: Final = regex(
 )
 """`how long for`, after it was told what is kept."""
 ALL_GONE: Final = regex(
-    r"\W*(?:(?:please|pls|can you|could you|ok|so|then|now|just|and)\W+)*"
+    rf"\W*(?:(?:{LINK}|can you|could you|just)\W+)*"
     r"(?:delete|erase|remove|wipe|purge|clear|get rid of) "
     r"(?:it all|all(?: of (?:it|that|them))?|everything|the (?:whole )?lot|all the data)"
     r"(?: (?:please|pls|then|now|you have|for good))*\W*"

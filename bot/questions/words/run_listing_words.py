@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _MOST: Final = (
@@ -56,7 +56,7 @@ _BY_ANYBODY: Final = (
 _TRAINING: Final = r"(?:(?:pre-?)?training runs?|model training runs?|model runs?|pre-?training)"
 _OF_ALL: Final = regex(
     r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
-    r"|\W*(?:(?:so|hey|hi|and|ok|please|tell me|do you know) )*(?:"
+    rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
     rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}"
     rf"(?: ever| so far| to date| on record)*{_BY_ANYBODY}"
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
