@@ -92,8 +92,10 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
 
     What can't be supposed of them is told as it is of a lab that is named.
     """
+    if last.kind not in _BESIDE_LABS:
+        return None
     text, taken = _told_of_theirs(text, last, hearing)
-    if last.kind not in _BESIDE_LABS or not _SUPPOSES.search(text):
+    if not _SUPPOSES.search(text):
         return None
     if last.called and first(hearing.tags(text), T.LAB) is None:
         return None  # `if Corvane doubled`, whose offer was told by its name
