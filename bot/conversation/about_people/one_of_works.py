@@ -98,7 +98,7 @@ SHARED: Final = regex(
 
 
 _BEFORE_THEM: Final = (
-    r"to|for|with|by|from|of|about|on|against|than|ask|tell|give|offer|promise|show|give|call|send|"
+    r"to|for|with|by|from|of|about|on|against|than|ask|tell|give|offer|promise|show|call|send|"
     r"write|message|pitch|meet|reserve|guarantee|convince|win"
 )
 

@@ -62,7 +62,7 @@ def theirs_here(text: str, hearing: Hearing) -> Question | None:
     whole = fold(clean(_of_one(text, hearing)))
     said = _IS_ASKED.sub("", whole)
     is_of_us = said != whole or _OF_HERE.search(said)
-    if _HERE_FOR_ONE.fullmatch(said) is None or not (is_of_us or _SURELY_OWN.search(said)):
+    if not (is_of_us or _SURELY_OWN.search(said)) or _HERE_FOR_ONE.fullmatch(said) is None:
         return None
     if not _THING.search(said) and (said == whole or not _MUCH.match(said)):
         return None  # `what would she get here`, which may be pay

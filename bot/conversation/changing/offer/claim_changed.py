@@ -46,14 +46,12 @@ _EACH: Final = regex(
 
 def claim_changed(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with what is given told by its number, or with ours for each told as an offer."""
-    each = _EACH.fullmatch(text)
-    is_told = each or (_OF_THAT.search(text) and factor_in(text))
-    pair = pair_before(memory) if is_told else None
+    pair = pair_before(memory)
     if pair is None:
         return text
-    if each:
+    if each := _EACH.fullmatch(text):
         return _of_our_chips(each, pair, hearing) or text
-    return _multiplied(text, pair, hearing) or text
+    return (_OF_THAT.search(text) and _multiplied(text, pair, hearing)) or text
 
 
 def _multiplied(text: str, pair: Question, hearing: Hearing) -> str | None:
