@@ -13,7 +13,7 @@ from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.patterns import first
+from bot.questions.patterns import first, names_in
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.words.factor_words import factor_in
@@ -57,8 +57,8 @@ def claim_changed(text: str, memory: Memory, hearing: Hearing) -> str:
 def _multiplied(text: str, pair: Question, hearing: Hearing) -> str | None:
     """`what if they double that`, of the lab that is said to give it."""
     factor, tags = factor_in(text), hearing.tags(text)
-    labs = {str(tag.value) for tag in tags if tag.kind is T.LAB}
-    is_theirs = labs == {pair.other_lab} or (not labs and first(tags, T.THEY))
+    labs = names_in(tags, T.LAB)
+    is_theirs = labs == (pair.other_lab,) or (not labs and first(tags, T.THEY))
     if not (pair.other_lab and is_theirs and factor) or not of_one_person(pair):
         return None
     if not _SUPPOSED.search(text) or first(tags, *_ELSE):
@@ -72,7 +72,7 @@ def _of_our_chips(each: re.Match[str], pair: Question, hearing: Hearing) -> str 
     ours = {kind.chip for kind in chips_now(held_offer(pair, hearing))}
     kinds = ours or {kind.chip for kind in pair.other}
     if each["chip"]:
-        kinds = {str(tag.value) for tag in hearing.tags(each[0]) if tag.kind is T.CHIP}
+        kinds = {*names_in(hearing.tags(each[0]), T.CHIP)}
     if len(kinds) != 1:
         return None
     many, heads = float(each["many"].replace(",", "")), float(each["heads"])
