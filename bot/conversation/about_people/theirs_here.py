@@ -28,7 +28,8 @@ _IS_ASKED: Final = regex(
     r"(?:['’]s|['’]re|['’]ll| will| is| are| was| were| has| keeps| just| always| usually|"
     r" probably| bound to| going to| gonna| surely| may| might)* "
     r"(?:ask(?:s|ed|ing)?|wants? to know|"
-    r"wonders?|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? "
+    r"wonders?|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? ",
+    needs="ask|want|wonder|like",
 )
 """`he asked how many GPUs he would get here`: it is asked of us."""
 _HERE: Final = r"(?:here|with us|from us|at ours|on our side|at our (?:lab|place|company))"
