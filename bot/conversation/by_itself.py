@@ -21,10 +21,7 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
-from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_against_lab, advice_of_ours
-from bot.conversation.deciding.closing_at_once import closing_at_once
-from bot.conversation.deciding.dollars_at_once import IN_DOLLARS, dollars_at_once
-from bot.conversation.deciding.ours_in_lines import ours_in_lines
+from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
@@ -89,15 +86,7 @@ def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:
     """The part of an answer that alone is asked for."""
     if asks_corrected(text):
         return of_whole_record(text, hearing)
-    if closing := closing_at_once(text, hearing):
-        return closing
-    if IN_DOLLARS.search(text) and (told := dollars_at_once(text, _beside(saved(), hearing))):
-        return told
-    if not MAY_ADVISE.search(text):
-        return None
-    ours = _beside(saved(), hearing)
-    asked = ours_in_lines(text, ours) or advice_against_lab(text, ours)
-    return asked or advice_of_ours(text, ours)
+    return at_once(text, hearing, lambda: _beside(saved(), hearing))
 
 
 def _of_its_lab(reading: Understood, text: str, hearing: Hearing) -> Understood:

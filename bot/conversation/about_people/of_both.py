@@ -145,9 +145,9 @@ def _alone(heard: Heard) -> Heard:
 def nobody_beside(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
     """That nobody else was looked up, where the person spoken of is to be compared; else None."""
     last = memory.question
-    found = _COMPARED.fullmatch(text)
     if last is None or last.kind is not Kind.CANDIDATE or not last.person or hearing.people:
         return None
+    found = _COMPARED.fullmatch(text)
     if found is None or found["named"] or len(list(_newest(memory))) > 1:
         return None
     return Unreadable(_WHOM_WITH, ("look up NAME, purpose: first call",), is_plain=True)

@@ -16,6 +16,7 @@ from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _BY_DAY: Final = (Part.OLDEST, Part.NEWEST)
@@ -43,7 +44,7 @@ def _words(size: str, more: str, peak: str, plain: str) -> str:
         rf"|\b(?:{size}) (?:thing|stuff|piece|paper|work)\b|\bthe (?:{plain}) (?:one|run|model|"
         rf"paper)\b"
         rf"|\bwhich\b.{{0,30}} {_NEEDS}(?: the)? (?:{more})(?: {_ITS})?\W*$"
-        rf"|^\W*(?:(?:and|so|ok|then|now|what about|how about)\W+)*(?:the |her |his |their )?"
+        rf"|^\W*(?:(?:{LINK}|what about|how about)\W+)*(?:the |her |his |their )?"
         rf"(?:{size}) ?(?:one|of (?:the )?(?:two|them))?\W*$"
     )
 
@@ -55,7 +56,7 @@ SMALLEST: Final = regex(
     _words(_LEAST, "less|least|fewer|fewest", "least|fewest|lowest", "small|little|tiny")
 )
 _ONE_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|ok|so|then|now|what about|how about|for|with|just|only)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|for|with|just|only)\W+)*"
     rf"(?:the |her |his |their )?(?:{_MOST}|{_LEAST}|big|large|huge|small|little|tiny)"
     r"(?: (?:one|run|model|paper|of (?:the )?two))?\W*"
 )
@@ -88,7 +89,7 @@ SHARED: Final = regex(
     rf"|\b(?:what|how big|how large|which)(?:['’]?s)?(?: (?:would|could|will|is|be|a))* (?:her|his|"
     r"their)(?: (?:own|fair|average|likely))? (?:share|slice|allocation|part of (?:our|the) "
     r"(?:cluster|chips|gpus|compute))\b"
-    r"|^\W*(?:(?:and|ok|so|then|what about)\W+)*(?:her|his|their)(?: own)? (?:share|slice|"
+    rf"|^\W*(?:(?:{LINK}|what about)\W+)*(?:her|his|their)(?: own)? (?:share|slice|"
     r"allocation)"
     r"(?: (?:with us|here|of (?:ours|our (?:cluster|chips|gpus))|then|would be|with ours))*\W*$"
     rf"|\bwhat (?:share|slice|part)(?: of \w+(?: \w+)?)? (?:would|will|could|does|can) {_THEY} "
@@ -98,7 +99,7 @@ SHARED: Final = regex(
 
 
 _BEFORE_THEM: Final = (
-    r"to|for|with|by|from|of|about|on|against|than|ask|tell|give|offer|promise|show|give|call|send|"
+    r"to|for|with|by|from|of|about|on|against|than|ask|tell|give|offer|promise|show|call|send|"
     r"write|message|pitch|meet|reserve|guarantee|convince|win"
 )
 
@@ -115,8 +116,7 @@ def as_they(text: str, about: Question) -> str:
 
 
 _SIZE_ALONE: Final = regex(
-    r"\W*(?:(?:and|or|ok|so|then|now|what about|how about|same for|the same for|on|for|with|"
-    r"of)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|same for|the same for|on|for|with|of)\W+)*"
     rf"(?:{_SIZE.pattern})\W*",
     re.IGNORECASE,
 )

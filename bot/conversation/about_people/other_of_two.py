@@ -56,10 +56,10 @@ def beside_each_other(text: str) -> str:
 def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The brief of the other one of the two who were spoken of; None of other texts."""
     last = memory.question
-    is_same = _AND.fullmatch(text) is not None
-    if last is None or last.kind is not Kind.CANDIDATE or not (is_same or _ON.fullmatch(text)):
+    if last is None or last.kind is not Kind.CANDIDATE:
         return None
-    if names_another(text, last, hearing):
+    is_same = _AND.fullmatch(text) is not None
+    if not (is_same or _ON.fullmatch(text)) or names_another(text, last, hearing):
         return None
     known = [q for q in all_asked(memory) if q.kind is Kind.CANDIDATE and q.person]
     names = list(dict.fromkeys(asked_for(q.person or "").name for q in known))

@@ -49,10 +49,12 @@ def of_person_before(
     last = memory.question
     if last is None or last.person or is_refusal(alone):
         return None
-    about = _whom(text, memory, hearing)
+    said = fold(clean(text))
+    size = size_in(said)
+    about = _whom(text, memory, hearing, is_sized=size is not None)
     if about is None or not about.purpose:
         return None
-    if (size := size_in(fold(clean(text)))) and not pronoun_in(text):
+    if size and not pronoun_in(text):
         asked = on_chips(without_size(text), about, hearing)
         return replace(asked, work=size, family=None) if asked else None
     part = part_asked(as_they(text, about), about, hearing)
@@ -63,7 +65,6 @@ def of_person_before(
         return part
     if _asks_source(alone) and _PAPERS.search(text):
         return replace(whole(about), topic=Part.WORKS.value)
-    said = fold(clean(text))
     if part and part.topic == Part.OURS and not names_others and _RUNS.search(said):
         return part
     if not _SUFFICES.search(said):
@@ -86,11 +87,11 @@ def _on_those(said: str, about: Question, last: Question) -> Question | None:
     return replace(whole(about), topic=Part.OURS.value, offer=offer)
 
 
-def _whom(text: str, memory: Memory, hearing: Hearing) -> Question | None:
-    """The last question about the one who is named, else about whom `he` is said of."""
+def _whom(text: str, memory: Memory, hearing: Hearing, *, is_sized: bool) -> Question | None:
+    """The last question about the one who is named, else whom `he` or `the 70B` is said of."""
     known = [each for each in all_asked(memory) if each.kind is Kind.CANDIDATE and each.person]
     if hearing.people:
         return called(hearing.people[0], known) if len(hearing.people) == 1 else None
     is_of_run = memory.question is not None and memory.question.kind is Kind.REACH
-    is_meant = pronoun_in(text) or (size_in(fold(clean(text))) and not is_of_run)
+    is_meant = pronoun_in(text) or (is_sized and not is_of_run)
     return known[0] if known and is_meant else None

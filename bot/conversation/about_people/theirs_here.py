@@ -28,7 +28,8 @@ _IS_ASKED: Final = regex(
     r"(?:['’]s|['’]re|['’]ll| will| is| are| was| were| has| keeps| just| always| usually|"
     r" probably| bound to| going to| gonna| surely| may| might)* "
     r"(?:ask(?:s|ed|ing)?|wants? to know|"
-    r"wonders?|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? "
+    r"wonders?|wondering|wanted to know|would like to know)(?: (?:me|us))?(?: about)?,? ",
+    needs="ask|want|wonder|like",
 )
 """`he asked how many GPUs he would get here`: it is asked of us."""
 _HERE: Final = r"(?:here|with us|from us|at ours|on our side|at our (?:lab|place|company))"
@@ -62,7 +63,7 @@ def theirs_here(text: str, hearing: Hearing) -> Question | None:
     whole = fold(clean(_of_one(text, hearing)))
     said = _IS_ASKED.sub("", whole)
     is_of_us = said != whole or _OF_HERE.search(said)
-    if _HERE_FOR_ONE.fullmatch(said) is None or not (is_of_us or _SURELY_OWN.search(said)):
+    if not (is_of_us or _SURELY_OWN.search(said)) or _HERE_FOR_ONE.fullmatch(said) is None:
         return None
     if not _THING.search(said) and (said == whole or not _MUCH.match(said)):
         return None  # `what would she get here`, which may be pay

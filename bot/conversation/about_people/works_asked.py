@@ -9,6 +9,7 @@ from bot.questions.about_people.of_work import SHORT
 from bot.questions.periods import period_in
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _THINGS: Final = (
@@ -35,13 +36,12 @@ _TOPIC_ALONE: Final = regex(
 )
 
 BEFORE_THAT: Final = (
-    r"^\W*(?:(?:and|so|ok|is there|was there|do we have|what about)\W+)*(?:anything |any |"
-    r"something |"
-    rf"what )?(?:{_THINGS} )?(?:from )?(?:before|earlier than|prior to) (?:that|this|then|those|"
-    rf"it)\W*$"
+    rf"^\W*(?:(?:{LINK}|is there|was there|do we have|what about)\W+)*"
+    rf"(?:anything |any |something |what )?(?:{_THINGS} )?(?:from )?"
+    r"(?:before|earlier than|prior to) (?:that|this|then|those|it)\W*$"
 )
 WHICH_IS_OLDER: Final = regex(
-    r"^\W*(?:(?:and|so|ok)\W+)*(?:is|was|are|were) (?:the|that|her|his|their|it|this)\b.*"
+    rf"^{LED}(?:is|was|are|were) (?:the|that|her|his|their|it|this)\b.*"
     r"\b(?:older|newer|earlier|more recent)\b"
 )
 BEFORE: Final = regex(BEFORE_THAT)
@@ -79,9 +79,8 @@ def works_in(said: str, today: date) -> Works | None:
 
 
 _YEAR_BESIDE: Final = regex(
-    r"\W*(?:(?:and|so|ok|what about|how about|what did (?:he|she|they) (?:do|publish|write)|"
-    r"(?:any|the|"
-    r"his|her|their) (?:works?|papers?)|anything|only|just|for|in|from)\W+)*"
+    rf"\W*(?:(?:{LINK}|what about|how about|what did (?:he|she|they) (?:do|publish|write)|"
+    r"(?:any|the|his|her|their) (?:works?|papers?)|anything|only|just|for|in|from)\W+)*"
     r"the (?:(?P<before>(?:year|one) before(?: (?:that|this))?|previous year|prior year)|"
     r"(?:year after(?: (?:that|this))?|next year|following year))\W*"
 )

@@ -62,8 +62,6 @@ _NEVER_WINS: Final = regex(
 """`my manager worries that we'll never win pretraining people with this cluster`."""
 _SAYS_OURS: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _OF_COMPUTE: Final = regex(r"\b(?:compute|gpus?|chips?|cluster|hardware|h\d00s?|capacity)\b", re.I)
-
-
 _SENTENCES: Final = regex(
     r"^(?P<context>[^?]{6,160}?)\s*(?:[.;!:,–—]+|\s-+)\s+(?P<ask>[^.!?]{6,120}\??)\s*$"
 )
@@ -72,8 +70,6 @@ _OF_SOMEBODY: Final = regex(
     r"offer|interview\w*|talking|call|recruiting|applicant|friend|finalist)\b",
     re.IGNORECASE,
 )
-
-
 _IS_ASKED: Final = regex(r"\W*(?:what|how|which|where|when|who|should|can|could)\b", re.IGNORECASE)
 """What asks by itself, so that a second question is no ask about it."""
 

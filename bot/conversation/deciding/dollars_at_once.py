@@ -17,6 +17,7 @@ IN_DOLLARS: Final = regex(
     r"(?: (?:terms|value|basis|amounts?|figures?))?|dollar-?wise|money-?wise)"
     r"(?: (?:per|for each|a|each) (?:head|researcher|person|year))*(?=\W*$|,| (?:vs|against|to) )",
     re.IGNORECASE,
+    needs="dollar|usd|money|bucks|$",
 )
 _ELSE: Final = (T.COST, T.MONEY, T.MORE, T.HIRE, T.BASIS, T.TRAIN)
 

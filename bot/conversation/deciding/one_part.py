@@ -36,11 +36,8 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
-from bot.conversation.deciding.advice_of_ours import advice_against_lab, advice_of_ours
 from bot.conversation.deciding.after_another import after_another
-from bot.conversation.deciding.closing_at_once import closing_at_once
-from bot.conversation.deciding.dollars_at_once import dollars_at_once
-from bot.conversation.deciding.ours_in_lines import ours_in_lines
+from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked, Form, Picked, follow_up
 from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import Hearing, Memory
@@ -188,13 +185,10 @@ def _leaning(read: Callable[[str, Memory, Hearing], Question | Reading | None]) 
     return lambda part: part.comes_to(read(part.asked, part.memory, part.hearing))
 
 
-def _ours_in_lines(part: Part) -> Asked | None:
+def _at_once(part: Part) -> Asked | None:
     """`our offer in one line for a candidate`, whatever was asked before."""
-    asked = ours_in_lines(part.text, part.hearing) or closing_at_once(part.text, part.hearing)
-    asked = asked or advice_against_lab(part.text, part.hearing)
-    if asked or part.memory.question is not None:
-        return asked
-    return dollars_at_once(part.text, part.hearing) or advice_of_ours(part.text, part.hearing)
+    is_first = part.memory.question is None
+    return at_once(part.text, part.hearing, lambda: part.hearing, is_first=is_first)
 
 
 def _on_last(read: Callable[[str, Question, Hearing], Reading | None]) -> _Step:
@@ -222,7 +216,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _told(noted_or_recalled),
     _told(nobody_beside),  # `compare them`, where `them` is nobody yet
     _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
-    _ours_in_lines,  # of which no more than our offer would be read
+    _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below

@@ -39,11 +39,11 @@ def ours_in_lines(text: str, hearing: Hearing) -> Asked | None:
     words = plain(text)
     if hearing.saved is None or not hearing.saved.chips:
         return None
-    if _ASKED.fullmatch(words):
-        told = Picked(Part.LINES, words, lines_wanted(text))
-    elif _OF_OURS.search(words) and wants_lines_to_say(_OF_OURS.sub("", words)):
+    bare = _OF_OURS.sub("", words)
+    is_asked, is_of_ours = _ASKED.fullmatch(words) is not None, bare != words
+    if not is_asked and is_of_ours and wants_lines_to_say(bare):
         told = Picked(Part.TO_SAY, words)  # `3 bullets on our offer for the call`
-    elif _OF_OURS.search(words) and wants_draft(_OF_OURS.sub("", words)):
+    elif is_asked or (is_of_ours and wants_draft(bare)):
         told = Picked(Part.LINES, words, lines_wanted(text))
     else:
         return None

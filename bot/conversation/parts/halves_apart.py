@@ -79,10 +79,9 @@ def halves_in(text: str) -> tuple[str, ...]:
     """
     joints = list(_JOINED.finditer(text))
     if len(joints) > 1:
-        joints = [joint for joint in joints if "?" in joint[0]]
-    if not 1 <= len(joints) <= _MOST or (
-        len(joints) == 1 and len(list(_JOINED.finditer(text))) > 1
-    ):
+        marked = [joint for joint in joints if "?" in joint[0]]
+        joints = marked if len(marked) > 1 else []
+    if not 1 <= len(joints) <= _MOST:
         return ()
     ends = [0, *(joint.end() for joint in joints)]
     starts = [*(joint.start() for joint in joints), len(text)]

@@ -39,15 +39,13 @@ _IS_OURS: Final = regex(
 """Whose advice it is: `is OpenAI weak` asks for none."""
 _NOT_OURS: Final = r"(?<!they )(?<!he )(?<!labs )(?<!you )"
 _FRANK: Final = r"(?:honest|open|transparent|candid|frank)"
-_KINDS: Final = (
-    (Part.QUOTABLE, r"\b(?:quote|cite|repeat)\b(?=.*\b(?:numbers?|figures?|estimates?)\b)"),
-    (
-        Part.UNSAID,
+_KINDS: Final = {
+    Part.QUOTABLE: regex(r"\b(?:quote|cite|repeat)\b(?=.*\b(?:numbers?|figures?|estimates?)\b)"),
+    Part.UNSAID: regex(
         rf"{_NOT_OURS}\b{_NOT}\b(?: \w+){{0,4}}? {_SAY}|\bavoid|"
         rf"\b(?:steer|stay|keep) (?:clear|away|off|quiet)|\bleave out\b(?! {LAB})",
     ),
-    (
-        Part.CONCEDED,
+    Part.CONCEDED: regex(
         rf"\b(?:up[- ]?front|concede|admit|own up|honest about|"
         rf"how {_FRANK} (?:should|do|can|must|are)|"
         rf"(?:be|being|stay) {_FRANK} (?:about|with|on|when)|weak(?:est|er|ness|nesses)|"
@@ -55,20 +53,18 @@ _KINDS: Final = (
         r"disadvantages?|shortcomings?|fall short|worst|where (?:do|would|will|might|could|can) we"
         r" lose)\b",
     ),
-    (
-        Part.ARGUMENT,
+    Part.ARGUMENT: regex(
         r"\b(?:(?:best|strongest|strong|main|top|good|better|biggest) (?!talking)(?:\w+ )?"
         r"(?:arguments?|points?|cards?|cases?|pitch|angle|hook|line)|edge|advantages?|strengths?|"
         r"strong suits?|selling points?|upsides?|leverage)\b",
     ),
-    (
-        Part.ADVICE,
+    Part.ADVICE: regex(
         r"\byou (?:\w+ )?(?:respond|answer|reply|counter|handle|address|put it)\b"
         rf"|\b(?:i|we|to|me|help) (?:\w+ )?(?:{_SAY}|respond|answer|reply|counter|react|handle|"
         r"deal with|push back|address|come back|pitch|position|frame|put it|explain)\b"
         r"(?! (?:me|us)\b)|\b(?:talking points|comeback|rebuttal|(?:response|reply|answer) to)\b",
     ),
-)
+}
 """What is asked for, by the first of these that a text has."""
 _KNOWN: Final = (
     "a about above access acknowledge act actually admit advantage advantages again against ahead"
@@ -106,24 +102,17 @@ _WORD: Final = regex(rf"{LAB}|[a-z]+(?:['’-][a-z]+)*")
 
 def advice_wanted(named: str) -> Part | None:
     """Which advice a text asks for, each lab of which is named by `LAB`; None of other texts."""
-    asks = without_claims(named)
+    asks = _HELD.sub(" says", _QUOTED.sub(" ", named.lower()))
     words = plain(asks.replace("up-front", "upfront"))
     if not frozenset(_WORD.findall(words)) <= _WORDS or not _IS_OURS.match(words):
         return None
     if any(map(str.isdigit, words)):
         return None
-    found = [(part, kind) for part, kind in _KINDS_OF if kind.search(words)]
-    parts = {part for part, _ in found}
-    if found and {Part.CONCEDED, Part.ARGUMENT} <= parts:
-        return Part.ADVICE
-    if found and _KINDS_OF[-1][1].search(found[0][1].sub(" ", words)):
+    found = {part: kind for part, kind in _KINDS.items() if kind.search(words)}
+    if not found:
+        return None
+    part, kind = next(iter(found.items()))
+    is_both = {Part.CONCEDED, Part.ARGUMENT} <= found.keys()
+    if is_both or _KINDS[Part.ADVICE].search(kind.sub(" ", words)):
         return Part.ADVICE  # `what do I say, and what do I avoid`: all of it
-    return found[0][0] if found else None
-
-
-def without_claims(text: str) -> str:
-    """A text without what somebody is said to hold of compute."""
-    return _HELD.sub(" says", _QUOTED.sub(" ", text.lower()))
-
-
-_KINDS_OF: Final = tuple((part, regex(kind)) for part, kind in _KINDS)
+    return part

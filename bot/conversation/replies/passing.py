@@ -84,8 +84,8 @@ _SAID: Final = {
 def small_in(text: str) -> Small | None:
     """What a message says in passing, where it says nothing else."""
     said = plain(text)
-    if len(said) > LONGEST:
-        return None
+    if len(said) > LONGEST or any(map(str.isdigit, said)):
+        return None  # nothing of this is said with a number
     return next((small for small, words in _small().items() if words.fullmatch(said)), None)
 
 

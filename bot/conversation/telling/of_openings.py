@@ -188,11 +188,11 @@ def by_state(answer: Answer, words: str, __: NameOf) -> Answer:
     return pared(answer, headline, (answer.headline.stopped(),), table, keep=2)
 
 
-def net(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """Whether more opened than closed, and by how many."""
+def net(answer: Answer, _: str, name: NameOf) -> Answer:
+    """Whether more opened than closed, and by how many; as it was told where neither is known."""
     opened, closed = (_moved(answer, one) for one in (".opened", ".closed"))
     if opened is None or closed is None:
-        return None
+        return pared(answer, answer.headline, answer.verdict, answer.table)
     facts, more = answer.headline.facts, opened - closed
     whom = f.names(list(map(name, answer.question.labs))).text
     headline = sentence(

@@ -55,7 +55,11 @@ def wide(answer: Answer, _: str, name: NameOf) -> Answer:
     return replace(why, headline=headline, verdict=rest)
 
 
-def silence(answer: Answer, _: str, name: NameOf) -> Answer:
+_SAYS_NONE: Final = regex(r"\b(?:nothing|no)\b")
+"""Which is right; whether there is anything is asked."""
+
+
+def silence(answer: Answer, words: str, name: NameOf) -> Answer:
     """That nobody has published the compute of a lab, with what is on record; else that it is."""
     lab = answer.question.labs[0] if answer.question.labs else ""
     stock = answer.figure(f"lab.{lab}.h100e")
@@ -66,7 +70,9 @@ def silence(answer: Answer, _: str, name: NameOf) -> Answer:
         found = sentence("A figure is on record. {told}", told=is_one)
         return pared(answer, found, answer.verdict, answer.table)
     headline = sentence(
-        "Right: nobody has published a figure for the compute of {lab}", lab=f.said(name(lab))
+        "{right} has published a figure for the compute of {lab}",
+        right=f.said("Right: nobody" if _SAYS_NONE.search(words) else "Nobody"),
+        lab=f.said(name(lab)),
     )
     known = tuple(line for line in answer.caveats if line.facts)
     below, none = "What else is on record stands below.", "Nothing else of it is on record here."

@@ -6,7 +6,8 @@ import pytest
 
 from bot.conversation.heard import Part
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, asks, last_answer
 
 SAY = "This is what compute lets you say here, and what to concede"
 
@@ -35,3 +36,14 @@ def test_it_is_of_ours_against_that_lab(
 def test_so_is_each_part_of_it(talking: Conversing, text: str, part: Part) -> None:
     assert asks(talking, text) == "us vs OpenAI"
     assert last_answer(talking, text).table is None, part
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My guy has OpenAI's offer in hand. What should I ask him?",
+     "3 things about our offer for the call"],
+)  # fmt: skip
+def test_a_command_is_told_the_same(talking: Conversing, text: str) -> None:
+    alone = talking.services.ask(text, Asker.operator(), DAY)
+    assert alone.headline == last_answer(talking, text).headline
+    assert alone.question.uses_saved

@@ -53,11 +53,17 @@ def test_what_somebody_else_says_of_a_post_of_the_lab_is_not_its_own(talking: Co
         "is that an official number?",
         "is that confirmed by xAI",
         "official?",
-        "is that an estimate or published",
         "is that their own number",
-        "is it just an estimate",
     ],
 )
 def test_whose_word_a_run_is(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "How much compute went into training Grok 4?", text)
     assert told.headline.text.startswith("No, not the lab's own word: Epoch AI")
+
+
+@pytest.mark.parametrize("text", ["is that an estimate or published", "is it just an estimate"])
+@pytest.mark.parametrize("first", ["How much compute went into training Grok 4?", "how big is xAI"])
+def test_that_it_is_an_estimate_is_not_denied(talking: Conversing, first: str, text: str) -> None:
+    told = last_answer(talking, first, text)
+    assert told.headline.text.startswith("Not the lab's own word: ")
+    assert "Epoch AI" in told.headline.text

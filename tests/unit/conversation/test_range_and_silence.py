@@ -54,3 +54,9 @@ def test_what_is_reported_of_who_gets_compute_may_be_quoted_by_its_source(
     assert told.advice.dont_say
     told = last_answer(talking, "who gets compute inside mistral", text)
     assert told.headline.text == "Nothing: who gets compute there is not on record"
+
+
+@pytest.mark.parametrize("text", ["is there anything public", "do they say anything"])
+def test_whether_anything_is_public_is_not_agreed_with(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how much compute does SSI have", text)
+    assert told.headline.text.startswith("Nobody has published a figure for the compute of")

@@ -45,7 +45,9 @@ def test_how_firm_they_are_is_what_the_list_tells(talking: Conversing, text: str
 def test_a_deal_is_no_number_of_chips(talking: Conversing, text: str) -> None:
     told = reply(talking, SIGNED, text)
     assert told.text == "compute contracts of Anthropic"
-    assert "how many chips a deal comes to is not in that record" in told.answer.understood
+    assert told.answer.headline.text == (
+        "These deals name power, and how many chips that comes to is not on record"
+    )
 
 
 def test_all_that_another_lab_signed(talking: Conversing) -> None:
@@ -76,3 +78,9 @@ def test_the_time_of_contracts_is_kept(talking: Conversing) -> None:
     of_year = "what compute contracts has Anthropic signed this year?"
     assert "of Anthropic since 2026-01-01" in asks(talking, of_year, "which is the biggest")
     assert "of OpenAI since 2026-01-01" in asks(talking, of_year, "and OpenAI?")
+
+
+def test_a_deal_that_names_chips_is_told_with_them_and_not_as_unknown(talking: Conversing) -> None:
+    told = reply(talking, "deals of xAI", "in gpus?").answer
+    assert told.headline.text.startswith("Contracted by Reflection AI: 38,000–45,000 H100e")
+    assert "not in that record" not in told.understood

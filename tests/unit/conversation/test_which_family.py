@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Form
 from bot.conversation.telling.of_openings import by_family, net
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, reply
+from tests.unit.conversation.corpus import asks, last_answer, reply
 from tests.unit.market_book import ask, look, market, role, roles
 
 MOVED = "what moved at openai"
@@ -122,11 +122,14 @@ def test_what_kinds_they_are_is_told_by_family(talking: Conversing, text: str) -
 
 
 def test_whether_more_opened_is_told_with_the_difference(told: Answer) -> None:
-    found = net(told, "", str)
-    assert found is not None
-    assert found.headline.text == (
+    assert net(told, "", str).headline.text == (
         "More closed than opened at anthropic: 1 opened and 5 closed, net −4"
     )
+
+
+def test_without_two_looks_it_is_as_it_was_told(talking: Conversing) -> None:
+    found = last_answer(talking, "open roles at openai", "net up or down?")
+    assert found.headline.text == "The job board of OpenAI has not been read yet"
 
 
 @pytest.mark.parametrize(

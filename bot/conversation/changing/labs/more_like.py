@@ -11,9 +11,10 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.MATCH, Kind.DILUTION)
@@ -73,7 +74,7 @@ _OF_ELSE: Final = regex(
     r"leav\w+|left|start\w*|begin\w*|quit|poach\w*|gpus?|chips?|[a-z]{1,3}\d{2,4}s?|"
     r"each|every|per|in (?:19|20)\d\d|"
     r"how|which|who are|where|when|same as|for every|work\w* on|published?|papers?|rival\w*)\b|"
-    r"[$€£%]|^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|was|were|can)\b",
+    rf"[$€£%]|^{LED}(?:do|does|did|are|is|have|has|was|were|can)\b",
     re.IGNORECASE,
 )
 """Beside these, a number is ours, or no count of those who do research at a lab."""
@@ -86,7 +87,7 @@ def _counted_there(text: str, memory: Memory, hearing: Hearing) -> str | None:
         return None
     if not _DO_RESEARCH.search(text) or _OF_ELSE.search(text):
         return None
-    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
+    named = {*names_in(hearing.tags(text), T.LAB)}
     numbers = _NUMBER.findall(text)
     if len(numbers) != 1 or not named <= {*last.labs} or not (named or _OF_THEM.search(text)):
         return None

@@ -56,8 +56,10 @@ _NOTES: Final = (
 
 def not_in_contracts(text: str, last: Question | None) -> Understood | None:
     """What a lab signed once more, with what of it is not on record; None of other texts."""
+    if last is None or not _is_of_contracts(last):
+        return None
     note = next((note for asks, note in _NOTES if asks.fullmatch(text)), None)
-    return Understood(last, (note,)) if last and note and _is_of_contracts(last) else None
+    return Understood(last, (note,)) if note else None
 
 
 def asks_worth(text: str, last: Question | None) -> bool:

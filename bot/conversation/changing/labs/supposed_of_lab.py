@@ -13,12 +13,12 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.memory import Hearing
 from bot.questions.lab_adds import is_added
-from bot.questions.patterns import first
+from bot.questions.patterns import first, names_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _BESIDE_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.DILUTION)
@@ -57,7 +57,7 @@ _NOT_TOLD: Final = regex(
     r"\b(?:our|ours|us|we|each|every|per|offer\w*|promis\w*|gave|gives?|guarant\w*|add\w*|more|"
     r"get|buy\w*|bought|order\w*|build\w*|sign\w*|lose|lost|extra|another|cost\w*|price\w*|rent\w*|train\w*|hir\w+|how|which|him|herself|himself|"
     r"(?:she|he|candidate)(?:['’]d)? (?:has|had|gets|got|used|ran|uses|runs|would))\b|[$€£%]|"
-    r"^\W*(?:(?:and|but|so|ok)\W+)?(?:do|does|did|are|is|have|has|can|could)\b",
+    rf"^{LED}(?:do|does|did|are|is|have|has|can|could)\b",
     re.IGNORECASE,
 )
 """Beside these the chips are one person's, ours, or asked for."""
@@ -72,9 +72,10 @@ def _told_of_theirs(text: str, last: Question, hearing: Hearing) -> tuple[str, t
     chips, people = _CHIPS.search(text), _PEOPLE.search(text)
     if chips is None or len(_NUMBER.findall(text)) != 1 + bool(people) or _NOT_TOLD.search(text):
         return text, ()
-    told = {str(tag.value) for tag in hearing.tags(text[: chips.start()]) if tag.kind is T.LAB}
-    is_theirs = _HAS.search(text[: chips.start()]) if told else _THEIRS.search(text)
-    named = told or {*last.labs}
+    before = text[: chips.start()]
+    told = names_in(hearing.tags(before), T.LAB)
+    is_theirs = _HAS.search(before) if told else _THEIRS.search(text)
+    named = told or last.labs
     if len(named) != 1 or not is_theirs:
         return text, ()
     name, chip = hearing.reader.words.directory.name, chips["chip"]
@@ -84,7 +85,7 @@ def _told_of_theirs(text: str, last: Question, hearing: Hearing) -> tuple[str, t
     of_kind = chip or name(kinds.pop())
     heads = f" for {people['n']} people" if people else ""
     note = () if chip else (f"chips taken as {of_kind}, as ours are",)
-    return f"if {named.pop()} had {chips['n']} {of_kind}{heads}", note
+    return f"if {named[0]} had {chips['n']} {of_kind}{heads}", note
 
 
 def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood | Unreadable | None:
@@ -92,8 +93,10 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
 
     What can't be supposed of them is told as it is of a lab that is named.
     """
+    if last.kind not in _BESIDE_LABS:
+        return None
     text, taken = _told_of_theirs(text, last, hearing)
-    if last.kind not in _BESIDE_LABS or not _SUPPOSES.search(text):
+    if not _SUPPOSES.search(text):
         return None
     if last.called and first(hearing.tags(text), T.LAB) is None:
         return None  # `if Corvane doubled`, whose offer was told by its name

@@ -104,7 +104,6 @@ _IN_CHIPS: Final = regex(
     rf"{_CHIP}(?:\W+{_SAYS})*\W*",
 )
 """`so what's that in GPUs`."""
-_NO_CHIPS: Final = "how many chips a deal comes to is not in that record"
 
 
 def in_chips(text: str, memory: Memory) -> Asked | None:
@@ -113,13 +112,13 @@ def in_chips(text: str, memory: Memory) -> Asked | None:
     if of_which is None or of_which.kind is not Kind.LAB:
         return None
     low = fold(text)
-    asked = _picked(of_which, Part.DEAL_CHIPS, low, _NO_CHIPS)
+    asked = _picked(of_which, Part.DEAL_CHIPS, low)
     return asked if _IN_CHIPS.fullmatch(low) else None
 
 
-def _picked(of_which: Question, part: Part, words: str, *notes: str) -> Asked:
+def _picked(of_which: Question, part: Part, words: str) -> Asked:
     picked = Picked(part, words)
-    return Asked(Understood(of_which, notes), Form.PART, is_follow_up=True, part=picked)
+    return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=picked)
 
 
 def _told(last: Question | None) -> Question | None:

@@ -13,7 +13,7 @@ from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.patterns import first
+from bot.questions.patterns import first, names_in
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.words.factor_words import factor_in
@@ -46,21 +46,19 @@ _EACH: Final = regex(
 
 def claim_changed(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with what is given told by its number, or with ours for each told as an offer."""
-    each = _EACH.fullmatch(text)
-    is_told = each or (_OF_THAT.search(text) and factor_in(text))
-    pair = pair_before(memory) if is_told else None
+    pair = pair_before(memory)
     if pair is None:
         return text
-    if each:
+    if each := _EACH.fullmatch(text):
         return _of_our_chips(each, pair, hearing) or text
-    return _multiplied(text, pair, hearing) or text
+    return (_OF_THAT.search(text) and _multiplied(text, pair, hearing)) or text
 
 
 def _multiplied(text: str, pair: Question, hearing: Hearing) -> str | None:
     """`what if they double that`, of the lab that is said to give it."""
     factor, tags = factor_in(text), hearing.tags(text)
-    labs = {str(tag.value) for tag in tags if tag.kind is T.LAB}
-    is_theirs = labs == {pair.other_lab} or (not labs and first(tags, T.THEY))
+    labs = names_in(tags, T.LAB)
+    is_theirs = labs == (pair.other_lab,) or (not labs and first(tags, T.THEY))
     if not (pair.other_lab and is_theirs and factor) or not of_one_person(pair):
         return None
     if not _SUPPOSED.search(text) or first(tags, *_ELSE):
@@ -74,7 +72,7 @@ def _of_our_chips(each: re.Match[str], pair: Question, hearing: Hearing) -> str 
     ours = {kind.chip for kind in chips_now(held_offer(pair, hearing))}
     kinds = ours or {kind.chip for kind in pair.other}
     if each["chip"]:
-        kinds = {str(tag.value) for tag in hearing.tags(each[0]) if tag.kind is T.CHIP}
+        kinds = {*names_in(hearing.tags(each[0]), T.CHIP)}
     if len(kinds) != 1:
         return None
     many, heads = float(each["many"].replace(",", "")), float(each["heads"])

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED, SUPPOSE
@@ -32,7 +33,7 @@ def one_kind_alone(text: str, memory: Memory, hearing: Hearing) -> str:
     last = memory.question
     if last is None or last.kind not in _OF_OFFERS or not _ALONE.fullmatch(text):
         return text
-    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.CHIP}
+    named = {*names_in(hearing.tags(text), T.CHIP)}
     kinds = dict.fromkeys(each.chip for each in held_offer(last, hearing).chips)
     others = [chip for chip in kinds if chip not in named]
     if len(named) != 1 or not named <= kinds.keys() or not others:

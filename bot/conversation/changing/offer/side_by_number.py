@@ -59,5 +59,5 @@ def _numbers(offer: Offer) -> frozenset[float]:
 
 def is_cost_of(priced: Question, pair: Question) -> bool:
     """Whether it is the chips of both that were priced, or of one of them."""
-    held = priced.offer.chips if priced.offer else ()
-    return bool(held) and {*held} <= {*(pair.offer or Offer()).chips, *pair.other}
+    held = priced.offer_chips
+    return bool(held) and {*held} <= {*pair.offer_chips, *pair.other}

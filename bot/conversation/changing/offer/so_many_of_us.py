@@ -8,11 +8,12 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
-from storage.records import Amount, Offer
+from storage.records import Amount
 
 _OF_US: Final = regex(
     r"(?<![\w.,])(?:(?:the|all|all the|those|us) )*(?P<heads>\d{1,4})(?P<us> of us)?"
@@ -37,15 +38,11 @@ def so_many_of_us(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     held, tags = held_offer(last, hearing), hearing.tags(text)
     heads, kinds = float(found["heads"]), {tag.kind for tag in tags}
-    labs = tuple(str(tag.value) for tag in tags if tag.kind is T.LAB)
+    labs = names_in(tags, T.LAB)
     numbers = sum(tag.kind is T.NUM for tag in tags)
     if not labs or numbers != 1 or not kinds.isdisjoint(_ELSE) or not held.chips:
         return text
-    if not found["us"] and heads != _then(held, last):
+    if not found["us"] and heads != held.head_count + (last.people or 0.0):
         return text  # `the 37` are those of today with those who were to join
     asked = Question(Kind.OFFER, offer=replace(held, researchers=Amount(heads)), labs=labs)
     return to_text(asked, hearing.reader.words.directory)
-
-
-def _then(held: Offer, last: Question) -> float:
-    return held.head_count + (last.people or 0.0)

@@ -109,8 +109,7 @@ def asks_what_changes(text: str, last: Question | None) -> bool:
     """Whether it asks what a change of ours, which was told last, does to anything."""
     is_of_ours = last is not None and last.uses_saved and last.kind in (*OFFERS, Kind.LEAGUE)
     is_changed = last is not None and (last.kind is Kind.DILUTION or last.offer is not None)
-    is_asked = _ORDER.match(text) or _ANYTHING.match(text)
-    return is_of_ours and is_changed and bool(is_asked)
+    return is_of_ours and is_changed and bool(_ORDER.match(text) or _ANYTHING.match(text))
 
 
 def changes_order(told: Said, last: Question, hearing: Hearing) -> Question | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED
@@ -14,12 +15,12 @@ _BOTH: Final = (
     r"(?:each(?: of (?:them|those|these|the two))?|both(?: of (?:them|those|these))?|they|them|"
     r"those|these|the two|either)"
 )
-_TIME: Final = r"(?:(?:per|a|an|each|every|for a|by the|over a) )?(?P<{}>hour|month|year|annum)"
+_TIME: Final = r"(?:(?:per|a|an|each|every|for a|by the|over a) )?(?:hour|month|year|annum)"
 _COST: Final = r"(?:rents?|costs?|prices?|rentals?|how much|what)"
 _RENT: Final = regex(
     rf"{LED}(?:(?:what|how much|the|and|give|me|show|is|are|would|do|does|in) )*"
     rf"(?:(?:yearly|annual|monthly|hourly|total) )?(?:{_COST}|{_BOTH})"
-    rf"(?: (?:{_COST}|{_BOTH}|{_TIME.format('t1')}|is|are|do|does|would|will|to|of|for|at|run|"
+    rf"(?: (?:{_COST}|{_BOTH}|{_TIME}|is|are|do|does|would|will|to|of|for|at|run|"
     rf"come|go|in|dollars?|usd))*\W*",
     re.IGNORECASE,
 )
@@ -32,24 +33,23 @@ _IN_H100: Final = regex(
     re.IGNORECASE,
     needs="100",
 )
-_UNITS: Final = regex(r"\b(?:(?P<hour>hour)|(?P<month>month))", re.IGNORECASE)
+_UNIT: Final = regex(r"\b(?:hour|month)", re.IGNORECASE)
 
 
 def of_both_amounts(text: str, memory: Memory, hearing: Hearing) -> str:
     """The same asked of each of both amounts, one a line; any other text as it is."""
-    is_rent = _RENT.fullmatch(text) and _OF_BOTH.search(text) and _OF_COST.search(text)
-    if not is_rent and not _IN_H100.fullmatch(text):
-        return text
     last = memory.question
-    is_pair = last is not None and last.kind is Kind.COMPARE and last.offer and last.other
-    if not is_pair or last is None or last.offer is None or last.other_terms is not None:
+    if last is None or last.kind is not Kind.COMPARE or not (last.offer and last.other):
         return text
-    name = hearing.reader.words.directory.name
-    both = (*last.offer.chips, *last.other)
-    told = [f"{each.count.value:.10g} {name(each.chip)}" for each in both]
+    is_rent = _RENT.fullmatch(text) and _OF_BOTH.search(text) and _OF_COST.search(text)
+    if last.other_terms is not None or not (is_rent or _IN_H100.fullmatch(text)):
+        return text
+    name, both = hearing.reader.words.directory.name, (*last.offer.chips, *last.other)
     if not is_rent:
-        others = [each for each in told if not each.endswith("H100")]
-        return "\n".join(f"how many H100 is {each}?" for each in others)
-    unit = _UNITS.search(text)
-    length = "hour" if unit and unit["hour"] else "month" if unit else "year"
+        both = tuple(each for each in both if each.chip != REFERENCE_CHIP)
+    told = (f"{each.count.value:.10g} {name(each.chip)}" for each in both)
+    if not is_rent:
+        return "\n".join(f"how many H100 is {each}?" for each in told) or text
+    unit = _UNIT.search(text)
+    length = unit[0].lower() if unit else "year"
     return "\n".join(f"cost of {each} for a {length}?" for each in told)
