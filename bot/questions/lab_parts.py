@@ -6,10 +6,9 @@ import re
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
-from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.figure_words import (
@@ -21,6 +20,9 @@ from bot.questions.words.figure_words import (
 )
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
+
+if TYPE_CHECKING:
+    from bot.questions.rules.gather import Draft  # the grammar, of which an idle bot has no need
 
 
 class LabPart(StrEnum):
