@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from bot.questions.lab_chips import LabChips
 from bot.questions.patterns import first, merged, reduced, rule
+from bot.questions.rules.gather import Draft
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.doubt import shown
 from bot.regex import regex
-
-if TYPE_CHECKING:
-    from bot.questions.rules.gather import Draft
 
 _ADDS: Final = regex(
     r"^(?:'s)?\W+(?:(?:if|when|and) (?:it|they) )?"

@@ -11,8 +11,6 @@ from bot.questions.tags import T, Tag
 _V = TypeVar("_V")
 ByKind = Mapping[T, Sequence[Tag]]
 _BLANK = 1
-SUPPOSED = (T.LABTIMES, T.LABCHIPS, T.STAFFTIMES)
-"""Other compute or staff of a lab than is on record."""
 
 
 def by_kind(tags: Sequence[Tag]) -> ByKind:

@@ -10,8 +10,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.beside_ours import set_beside_ours
 from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
-from bot.questions.rules.by_kind import SUPPOSED
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.given_by_lab import given_by_lab
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.lab_asked import of_lab

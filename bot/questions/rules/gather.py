@@ -10,15 +10,7 @@ from typing import NamedTuple
 from bot.questions.lab_chips import LabChips
 from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
-from bot.questions.rules.by_kind import (
-    SUPPOSED,
-    ByKind,
-    by_kind,
-    lab_of,
-    names_of,
-    number_of,
-    value_in,
-)
+from bot.questions.rules.by_kind import ByKind, by_kind, lab_of, names_of, number_of, value_in
 from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.counting import in_all
 from bot.questions.rules.each_has import most_of_each, with_chips_of_each
@@ -34,6 +26,8 @@ from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 _TALK = Rules(TALK)
+SUPPOSED = (T.LABTIMES, T.LABCHIPS, T.STAFFTIMES)
+"""Other compute or staff of a lab than is on record."""
 _OF_LABS = (*SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.LABPEOPLE)
 _ASSUMED = frozenset((*_OF_LABS, T.HOURLY, T.RATE, T.REPRICED, T.PRICED, T.IDLECHIPS))
 _OFFERED = (

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.by_kind import SUPPOSED
-from bot.questions.rules.gather import Draft
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.ours import is_ours_against
 from bot.questions.rules.saving import has_terms
 from bot.questions.rules.two_offers import is_offered_to_them

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from bot.questions.patterns import coded, compiled
-from bot.questions.rules.by_kind import SUPPOSED
+from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.states import MOST_DAYS, is_due
 from bot.questions.tags import Hardware, Number, People, T
 from bot.questions.types import RunSize
 from bot.questions.writing.amounts import plain
-
-if TYPE_CHECKING:
-    from bot.questions.rules.gather import Draft
 
 _PODS = "[<hardware><chip>]~<pod>|<pod>~<of>?~[<chip><hardware>]"
 """Pods of chips that have no pods of one known size."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import in_place, places_of
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.gather import Draft
 from bot.questions.rules.rates import RATE
 from bot.questions.tags import T
 from bot.questions.types import Choice, Unclear, Unreadable
@@ -15,9 +16,6 @@ from bot.questions.unclear.limits import SIZED
 from bot.questions.words.leads import LED
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
-
-if TYPE_CHECKING:
-    from bot.questions.rules.gather import Draft
 
 SUGGESTIONS: Final = ("2048 H100 40 researchers vs openai", "how big is anthropic", "price of H100")
 """What can always be typed."""
