@@ -11,7 +11,6 @@ from bot.conversation.memory import is_aside, left_unanswered
 from bot.conversation.share_told import named_share
 from bot.ledger import Directory
 from bot.questions.about_people.of_person import REQUESTED
-from bot.questions.about_people.several_people import each_of
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.writing.canonical import to_text
 from storage.records import Conversation, EntityKind, ThreadKey, Turn, Way
@@ -134,6 +133,8 @@ def _spoken_of(refused: Question, heard: Heard) -> Iterator[Question]:
         yield Question(Kind.CANDIDATE, person=refused.person, purpose=refused.purpose)
     if refused.kind is not Kind.REFUSAL or refused.topic == "sum":
         return
+    from bot.questions.about_people.several_people import each_of  # which loads the grammar
+
     for person in each_of(refused.person):
         yield Question(Kind.CANDIDATE, person=person, purpose=refused.purpose)
     if refused.labs and not refused.person:

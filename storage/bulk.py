@@ -172,6 +172,8 @@ _DAYS: Final = {date, datetime, type(None)}
 def as_text(columns: Sequence[Sequence[Any]]) -> str:
     """The rows of these columns, all of one length, in the text format of COPY.
 
+    A column at a time: psycopg's own `write_row` looks each value up and takes thrice as long.
+
     Values are texts, whole numbers, days, times, and None; raises TypeError for any other.
     """
     lines = map("\t".join, zip(*map(_texts, columns), strict=True))

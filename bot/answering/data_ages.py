@@ -64,8 +64,8 @@ def _spanned(dated: tuple[_Dated, ...], context: Context) -> Sentence:
     read = max((one.newest for one in dated), key=lambda fact: fact.retrieved)
     return sentence(
         "The newest figures are of {newest} ({age} old), those on the {what} of {stock} ({old}"
-        " old); a source was read last on {read}, and the running bot reads them once a day, unless"
-        " your operator set that off.",
+        " old). The last source was read on {read}; a running bot reads them once a day, unless"
+        " your operator switched that off.",
         newest=f.day_of(newest),
         age=f.age_of(newest, context.ledger.on),
         what=f.said(dated[0].what[:1].lower() + dated[0].what[1:]),

@@ -44,12 +44,11 @@ PLAIN: Final = {
     ),
     "saving": (
         "How your offer is saved, changed and forgotten",
-        "Type your chips and your researchers, as in “{example}”:"
-        " I remember them for your"
+        "Type your chips and your researchers, as in “{example}”: I remember them for your"
         " workspace, marked as entered by you, and “we” and “us” mean them from then on. To change"
         " a part, type it after “update our offer:”; what you don't name stays. “our offer” shows"
-        " what is saved, and “forget our offer” removes it. One offer is kept at a time;"
-        " two that you type are compared with each other.",
+        " what is saved, and “forget our offer” removes it. One offer is kept at a time; two that"
+        " you type are compared with each other.",
     ),
     "format": (
         "In which forms an answer comes",
@@ -89,12 +88,12 @@ PLAIN: Final = {
         " has its database. Nothing is sold; “help outside” tells what goes out.",
     ),
     "colleagues": (
-        "Your colleagues don't see what you type, nor the answer, until you share it",
+        "Your colleagues see what you ask, and the answer, only in a channel or once you share it",
         "A command and a direct message are answered to you alone. A mention in a channel is"
         " answered there, for everybody in it, without advice and without your offer. The saved"
-        " offer and the pool are everybody's of your workspace, and your admins see who looked up"
-        " whom and why. Nothing of it is shown to another workspace; whoever runs Assay for you has"
-        " its database.",
+        " offer and the pool belong to everybody in your workspace, and your admins see who looked"
+        " up whom and why. Nothing of it is shown to another workspace; whoever runs Assay for you"
+        " has its database.",
     ),
     "channels": (
         "I can be used in any channel, and in direct messages; guests get what is public alone",
@@ -114,7 +113,7 @@ PLAIN: Final = {
         "No language model, neither ChatGPT nor any other, is behind the answers",
         "I read your words by a grammar and by a table of weights that was learned once, and every"
         " figure is looked up or worked out from facts on record: the same words after the same"
-        " question come to the same, and no number is made up. What I don't understand I say.",
+        " question always mean the same, and no number is made up. What I don't understand, I say.",
     ),
     "fees": (
         "The program is free, under the MIT licence; nobody is charged for asking",
@@ -122,19 +121,20 @@ PLAIN: Final = {
         " anything is passed on to you, whoever runs it for you knows.",
     ),
     "limits": (
-        "What I can't tell, since nobody publishes it",
-        "How much compute a lab lets one researcher use: averages are no allocations. What a lab"
-        " uses today: public figures are months old, and I say how old. Anything of labs that"
-        " publish nothing. What candidates think, whether they would come or leave, how good they"
-        " are, and how to reach them: that I never tell. Where a share is not published I take an"
-        " assumption of ours, with a wide range, and say so.",
+        "What I can't tell, or never do",
+        "What nobody publishes: how much compute a lab lets one researcher use, since averages are"
+        " no allocations; what a lab uses today, since public figures are months old, and I say how"
+        " old; anything of labs that tell nothing. Where a share is not published I take an"
+        " assumption of ours, with a wide range, and say so. Of candidates I never tell what they"
+        " think, whether they would come or leave, how good they are, or how to reach them.",
     ),
     "deletion": (
         "To have what is kept of you deleted, press “Delete my data” in App Home",
-        "It removes your conversations, your opinions on answers and what you were shown. “Forget"
-        " this” forgets one conversation; “forget our offer” removes the saved offer, which is your"
-        " workspace's. Your own messages are in Slack until you delete them there; for anything"
-        " else ask whoever runs Assay for you. “help typing” tells what is kept, and for how long.",
+        "It removes your conversations, your opinions on answers and what you were shown; the log"
+        " of who was looked up stays. “Forget this” forgets one conversation; “forget our offer”"
+        " removes the saved offer, which is your workspace's. Your own messages are in Slack until"
+        " you delete them there; for anything else ask whoever runs Assay for you. “help typing”"
+        " tells what is kept, and for how long.",
     ),
     "trust": (
         "As far as its grade, its date and its range say: each figure has all three",

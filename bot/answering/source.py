@@ -75,9 +75,10 @@ def source(question: Question, context: Context) -> Answer:
 def _asked_and_history(
     question: Question, context: Context
 ) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
-    """The facts asked for: of labs, then others, then conventions of ours, else as asked.
+    """The facts asked for, of one or several labs as their own answer has them.
 
-    Of a single one also what it replaced and what replaced it.
+    Of others those of labs come first, conventions of ours last. Of a single one
+    also what it replaced and what replaced it.
     """
     found = context.last_shown
     if len(question.facts) == 1:

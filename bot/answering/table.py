@@ -13,12 +13,11 @@ from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.training_runs import OPEN_WEIGHTS, REFERENCE
 from bot.ledger import Directory, once_a_ledger
 from bot.questions.about_people.of_rights import RIGHTS
-from bot.questions.asked_of_assay import DATA
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
-from bot.questions.writing.wording import ACADEMIC, TOOK, VALUE
+from bot.questions.writing.wording import ACADEMIC, DATA, TOOK, VALUE
 from storage.records import EntityKind, Offer
 
 USE_CASES: Mapping[Kind, str] = {

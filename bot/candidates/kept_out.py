@@ -159,7 +159,11 @@ _HINTS: Final = _TRAITS | {"olds", "yo", "y", "they", "marital"}
 
 @lru_cache(maxsize=4096)
 def without_traits(text: str) -> str:
-    """The text without the parts that tell who somebody is; unchanged where none does."""
+    """The text without the parts that tell who somebody is; unchanged where none does.
+
+    A part goes where it tells of a trait and of nothing else: “Chinese” does, “Chinese word
+    segmentation” is a subject.
+    """
     if _HINTS.isdisjoint(_LETTERS.findall(text.casefold())):
         return text
     parts = _SEPARATED.split(text)

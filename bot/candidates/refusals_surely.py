@@ -129,12 +129,9 @@ _AT_A_LAB: Final = (
     r"(?:an?|any|some|your|my|have|got|good|know|find|get|need|give me|the) (?:\w+ )?contacts? "
     r"(?:at|inside|within|in|with|over at) LABS",
     r"(?:reach(?: out to)?|contact|(?:get|put|be|got)(?: me| us)? in touch with|get hold of|call|"
-    r"e ?mail|message|ping|write "
-    r"to) "
-    r"(?:to )?(?:(?:the|some|any|a|an|their) )*(?:MANY|ONE|someone|somebody|anyone|anybody|hr|"
-    r"recruit\w+|"
-    r"talent team|hiring manager|folks) (?:(?:who )?works? )?(?:at|from|in|inside|within|"
-    r"of) LABS",
+    r"e ?mail|message|ping|write to) (?:to )?(?:(?:the|some|any|a|an|their) )*"
+    r"(?:MANY|ONE|someone|somebody|anyone|anybody|hr|recruit\w+|talent team|hiring manager|folks) "
+    r"(?:(?:who )?works? )?(?:at|from|in|inside|within|of) LABS",
     r"contact (?:details?|info|information|data|number|address) (?:of|for|at) LABS",
 )
 """`do you have a contact at Anthropic`: whoever it would be, no lab's compute is asked for."""

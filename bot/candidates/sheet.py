@@ -125,7 +125,11 @@ Row = tuple[int, list[str] | None]
 
 
 class Rows:
-    """The rows of a file that hold anything."""
+    """The rows of a file that hold anything; a quotation mark may hold several lines together.
+
+    One that is never closed would take in everything to the end of the file: it costs the row that
+    it stands in, and the lines after it are read by themselves.
+    """
 
     def __init__(self, lines: Iterable[str], delimiter: str) -> None:
         """`lines` keep their ends, and `csv.field_size_limit` is the longest cell."""

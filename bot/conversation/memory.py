@@ -7,24 +7,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.conversation.drafting import drafted
 from bot.conversation.known_people import NOBODY, KnownPeople
-from bot.questions.about_people.known_names import as_names
-from bot.questions.about_people.of_whom import concerns_people
 from bot.questions.clean import clean
-from bot.questions.repricing import repriced
-from bot.questions.rules.gather import Draft
-from bot.questions.run_sizes import sized
-from bot.questions.staff_supposed import with_staff_supposed
-from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
-from bot.questions.unclear.doubts import respelt
 from bot.questions.words.looks_words import LOOKS
 from storage.records import Offer, Turn
 
 if TYPE_CHECKING:
     from bot.questions.read import Reader
+    from bot.questions.rules.gather import Draft
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -182,6 +174,8 @@ class Hearing:
 
     def concerns_people(self, text: str) -> bool:
         """Whether any word of a text may be about people; else nothing of it is refused."""
+        from bot.questions.about_people.of_whom import concerns_people  # as below
+
         cleaned = clean(text)
         return concerns_people(self.tagged(cleaned), cleaned)
 
@@ -208,17 +202,27 @@ def _reading(text: str, hearing: Hearing) -> Reading:
 
 
 def _tagged(cleaned: str, hearing: Hearing) -> tuple[Tag, ...]:
+    from bot.questions.about_people.known_names import as_names
+    from bot.questions.tagging import tagged  # the grammar, which an idle bot has not loaded
+
     found = tagged(cleaned, hearing.reader.words, hearing.today)
     return as_names(found, cleaned, hearing.people) if hearing.people else found
 
 
 def _tags(text: str, hearing: Hearing) -> tuple[Tag, ...]:
+    from bot.questions.repricing import repriced
+    from bot.questions.run_sizes import sized
+    from bot.questions.staff_supposed import with_staff_supposed
+    from bot.questions.unclear.doubts import respelt
+
     cleaned = clean(text)
     found = respelt(hearing.tagged(cleaned), cleaned, hearing.reader.words)
     return with_staff_supposed(repriced(sized(found, cleaned), cleaned), cleaned)
 
 
 def _draft(text: str, hearing: Hearing) -> Draft:
+    from bot.conversation.drafting import drafted
+
     return drafted(hearing.tags(text), hearing.today)
 
 

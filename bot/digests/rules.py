@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from bot.market.notable import Thresholds
 from storage.records import Fact, Grade, Metric
+
+if TYPE_CHECKING:
+    from bot.market.notable import Thresholds
 
 MOST_ITEMS: Final = 7
 SET_ON: Final = date(2026, 11, 24)
@@ -44,6 +46,8 @@ class Rules:
     @property
     def flows(self) -> Thresholds:
         """Those for openings, closings and the net change."""
+        from bot.market.notable import Thresholds  # a bot need not have it before a digest
+
         return Thresholds(self.least_postings, self.flow_share, self.net_share)
 
     def changes(self) -> tuple[tuple[str, float], ...]:

@@ -1,4 +1,8 @@
-"""Pay out of a line such as "$275K – $330K • Offers Equity", and which pay can be right at all."""
+"""Pay out of a line such as "$275K – $330K • Offers Equity", and which pay can be right at all.
+
+One capture lost every dash, bullet and foreign currency sign, so the same line also reads
+"$275K  $330K  Offers Equity", and "142K  180K" says nothing about its currency.
+"""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from bot.answering.table import is_refused_about_people
 from bot.answers import PERSONAL, Answer, is_personal
-from bot.conversation.parts.refused_apart import NOT_ANSWERED
 from bot.ledger import Directory
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.writing.canonical import to_text
@@ -26,6 +25,8 @@ def kept_of(text: str, answer: Answer, directory: Directory) -> str:
 
     The other part may name somebody.
     """
+    from bot.conversation.parts.refused_apart import NOT_ANSWERED  # loaded by what was asked
+
     if NOT_ANSWERED not in answer.understood:
         return text
     return to_text(replace(answer.question, save=False), directory)

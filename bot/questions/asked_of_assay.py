@@ -17,10 +17,9 @@ from bot.questions.words.record_words import (
 )
 from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.questions.words.things import HEAD
+from bot.questions.writing.wording import DATA
 from bot.regex import regex
 
-DATA: Final = "data"
-"""The topic of help on where figures come from, and how old they are."""
 _ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
 _MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
 _RUNS: Final = (

@@ -6,21 +6,17 @@ import re
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
-from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
-from bot.questions.words.figure_words import (
-    GROWN,
-    OF_THE_FIGURE,
-    OVER_TIME,
-    THINGS,
-    WHOSE_MACHINES,
-)
+from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
+
+if TYPE_CHECKING:
+    from bot.questions.rules.gather import Draft  # the grammar, which an idle bot has not loaded
 
 
 class LabPart(StrEnum):

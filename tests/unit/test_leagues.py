@@ -202,4 +202,4 @@ def test_ours_against_universities_tells_what_is_on_record_by_the_head(book: Boo
 @pytest.mark.parametrize("text", ["where do we rank per employee", "where do we come per employee"])
 def test_ours_has_no_place_by_employees_and_it_says_so(book: Book, text: str) -> None:
     told = book.ask(text).answer.verdict[0].text
-    assert told.startswith("Yours is told by its researchers and has no other staff")
+    assert told.startswith("Of yours researchers are counted and no other staff")

@@ -274,3 +274,9 @@ def test_a_month_is_a_twelfth_of_a_year_for_prices_as_for_budgets(book: Book) ->
     assert "rents about 430 H100 for 6 months (one-year contract" in rents.answer.headline.text
     offer = book.ask("$5M of compute for 6 months for 8 researchers")
     assert "rents about 431 H100" in offer.verdict
+
+
+def test_a_month_of_two_amounts_costs_what_a_month_of_each_costs(book: Book) -> None:
+    page = book.ask("cost of 64 H100 + 64 H200, for 30 days")
+    assert page.answer.headline.text.startswith("1 month of 64 H200 costs $214,000, of 64 H100")
+    assert "64 H200 for 1 month, around the clock: about $214,000" in page.verdict

@@ -8,7 +8,8 @@ import sys
 WITH_A_QUESTION = (
     *("bot.questions.read", "bot.questions.rules.build", "bot.conversation.listening"),
     *("bot.conversation.by_itself", "bot.conversation.telling.formed", "bot.market.titles"),
-    *("bot.market_reader", "bot.people.people"),
+    *("bot.market_reader", "bot.people.people", "bot.questions.rules.gather"),
+    *("bot.questions.tagging", "bot.questions.asked_of_assay", "bot.market.notable"),
 )
 
 

@@ -36,7 +36,7 @@ def staff_grown(
         head = "{lab}: one headcount is on record, {now} people on {day}, so how it grew is not"
         return sentence(head, lab=name, now=_count(known[0]), day=f.day_of(known[0])), told
     last = known[0]
-    first = nearest(known[1:], since or last.as_of - _A_YEAR)
+    first = _nearest(known[1:], since or last.as_of - _A_YEAR)
     return _grown(lab, first, last), (*_none_then(first, since), *told, _APART)
 
 
@@ -98,7 +98,7 @@ def stock_grown(
     if len(stocks) < _SEVERAL:
         return sentence("How the compute of {lab} grew is not on record", lab=name), ()
     now = stocks[-1]
-    before = stocks[-2] if since is None else nearest(stocks[:-1], since)
+    before = stocks[-2] if since is None else _nearest(stocks[:-1], since)
     head = sentence(
         "{lab}: {n}× the compute of {then} by {day}",
         lab=name,
@@ -115,7 +115,7 @@ def stock_grown(
     return head, (*_none_then(before, since), Sentence((*years, ".")), why)
 
 
-def nearest(facts: Sequence[Fact], since: date) -> Fact:
+def _nearest(facts: Sequence[Fact], since: date) -> Fact:
     """The figure whose day is nearest to the one that growth is asked from."""
     return min(facts, key=lambda fact: abs((fact.as_of - since).days))
 

@@ -68,7 +68,7 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
     is_one, let = len(found) == 1, _owned_besides(lab, context, found)
     head = sentence(
         (
-            "{lab}: {n} data centre on record as used by it ({size}), {site}"
+            "{lab}: {n} data centre on record as used by it, {site} ({size})"
             if is_one
             else "{lab}: {n} data centres on record as used by it, the largest {site} ({size})"
         )

@@ -49,11 +49,9 @@ def league(question: Question, context: Context) -> Answer:
     mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=held or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
             *sorted_against(question, listed),
@@ -151,7 +149,7 @@ def _verdict(
         who=f.said(who),
         low=f.counted(min(e.low for e in tied), *facts, write=f.quantity_text),
         high=f.counted(max(e.high for e in tied), *facts, write=f.quantity_text),
-        unit=f.said("H100e"),
+        unit=f.H100E,
     )
     known = sentence(
         "Of the {all} labs looked at, {n} have the public figures that this takes.",
@@ -228,7 +226,7 @@ def _advice(listed: Listed, mine: Estimate | None) -> Advice:
         say=(
             sentence(
                 words,
-                unit=f.said("H100e"),
+                unit=f.H100E,
                 low=f.counted(min(e.low for e in top), *facts, write=f.quantity_text),
                 high=f.counted(max(e.high for e in top), *facts, write=f.quantity_text),
             ),

@@ -32,6 +32,6 @@ def last_of(listed: Listed, scope: Scope) -> Sentence:
         where=where,
         all=all_of,
         n=f.both(least),
-        unit=f.said("H100e"),
+        unit=f.H100E,
         part=f.said(part),
     )

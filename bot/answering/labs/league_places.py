@@ -79,7 +79,7 @@ def part_only(lab: LabFigures) -> Sentence | None:
 
 
 BY_RESEARCHERS: Final = sentence(
-    "Yours is told by its researchers and has no other staff, so all are per researcher here."
+    "Of yours researchers are counted and no other staff, so all are per researcher here."
 )
 
 

@@ -33,7 +33,7 @@ def our_tier(ours: OfferFigures | None, mine: Estimate | None) -> Sentence | Non
     return sentence(
         "Yours, {n} {h} each, is what we call {tier}.",
         n=f.middle(mine),
-        h=f.said("H100e"),
+        h=f.H100E,
         tier=f.cited(ours.tier.name.replace("-", " "), ours.tier.bound),
     )
 

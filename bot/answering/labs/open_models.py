@@ -30,11 +30,9 @@ def open_models(question: Question, context: Context) -> Answer:
     order = Listing(question.topic or Listing.MODELS)
     found = tuple(sorted(known, key=_ORDERS[order], reverse=True))
     before = None if found else _before(question, context, order)
-    return Answer(
-        kind=Kind.LEAGUE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.LEAGUE,
+        question,
         headline=_headline(found, question, context, order),
         verdict=only(
             *_newest(found, question, context),

@@ -51,7 +51,7 @@ def _of_others(lab: LabFigures, context: Context) -> Sentence | None:
     return sentence(
         "Of the sites that it is said to use these belong to others: {sites}; how sure each use is,"
         " and what it signed for, stands in the table.",
-        sites=f.cited(f.names(named).text, *let),
+        sites=f.listed(named, *let),
     )
 
 

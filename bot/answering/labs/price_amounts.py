@@ -112,7 +112,10 @@ def hours_of(chip: str, question: Question, context: Context) -> Sentence | None
     hours = _gpu_hours(chip, question, context)
     if hours is None:
         return None
-    return sentence("That is {hours} GPU-hours.", hours=f.middle(hours, f.exact_text))
+    told = f.middle(hours, f.exact_text)
+    if len(question.chips) > 1:
+        return sentence("{chip}: {n} GPU-hours.", chip=f.said(context.name(chip)), n=told)
+    return sentence("That is {n} GPU-hours.", n=told)
 
 
 def _gpu_hours(chip: str, question: Question, context: Context) -> Estimate | None:

@@ -9,10 +9,10 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.price_bases import on_basis
 from bot.compute.prices import A_YEAR, BASIS_WORDS, HOURS_PER_YEAR, TODAY, readings
-from bot.compute.training_runs import HOURS_PER_DAY
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import PriceBasis, Question
 from bot.questions.writing.wording import span
+from bot.questions.yearly import YEAR, years
 from storage.records import Fact
 
 _PAIR = 2
@@ -91,7 +91,7 @@ def _count(fact: Fact, question: Question) -> float:
 
 
 def _paid(fact: Fact, question: Question) -> float:
-    hours = question.days * HOURS_PER_DAY if question.days else HOURS_PER_YEAR
+    hours = HOURS_PER_YEAR * years(question.days or YEAR)
     return _count(fact, question) * (fact.value or 0.0) * hours
 
 

@@ -68,12 +68,12 @@ def _headline(found: Sequence[_Powered], question: Question, context: Context) -
 
 
 def _in_all(question: Question, context: Context) -> Iterator[Sentence]:
-    """The power of all that each lab uses, by its own account or as modelled; or that none is."""
+    """The power of all that each lab uses, by its own account, else as modelled, if at all."""
     for lab in () if question.place else question.labs:
         own = context.ledger.latest(lab, Metric.CAPACITY_POWER)
         fact, name = own or context.ledger.latest(lab, Metric.IT_POWER), f.said(context.name(lab))
         if fact is None:
-            yield sentence("Of all that {lab} uses no power is on record.", lab=name)
+            yield sentence("The power of all that {lab} uses is not on record.", lab=name)
             continue
         yield sentence(
             "Of all that {lab} uses: {what} ({day}), {how}.",

@@ -60,11 +60,9 @@ def compare_offers(question: Question, context: Context) -> Answer:
     )
     alone = Question(Kind.OFFER, offer=question.offer, uses_saved=question.uses_saved)
     label = "Ours by itself" if question.uses_saved else "The first by itself"
-    return Answer(
-        kind=Kind.COMPARE,
-        understood=context.understood,
-        question=question,
-        on=context.ledger.on,
+    return context.answer(
+        Kind.COMPARE,
+        question,
         headline=(_headline_in_all(a, b) if question.scope else None) or _headline(a, b),
         verdict=(*beside, *_verdict(a, b, context)),
         figures=(*_figures(a, b), *((average(lab),) if lab else ())),

@@ -80,7 +80,7 @@ def _line(
 Pair = tuple[LabFigures, LabFigures, Estimate]
 
 
-def apart(ratio: Estimate) -> float:
+def _apart(ratio: Estimate) -> float:
     """How far two middle values are apart, whichever is the larger."""
     return max(ratio.median, 1 / ratio.median)
 
@@ -88,7 +88,7 @@ def apart(ratio: Estimate) -> float:
 def all_tied(by_scope: Sequence[tuple[str, list[Pair]]]) -> tuple[Sentence, ...]:
     """All ranges overlap on every count: once for all of them, with the widest pair of each."""
     facts = [fact for _, pairs in by_scope for _, _, ratio in pairs for fact in ratio.facts]
-    widest = [max(apart(ratio) for _, _, ratio in pairs) for _, pairs in by_scope]
+    widest = [max(_apart(ratio) for _, _, ratio in pairs) for _, pairs in by_scope]
     return (
         sentence("That holds {where}.", where=f.names([where for where, _ in by_scope])),
         sentence(
@@ -104,7 +104,7 @@ def in_scope(where: str, pairs: list[Pair]) -> Sentence:
     tied = len(pairs) - len(clear)
     facts = [fact for _, _, ratio in pairs for fact in ratio.facts]
     if not clear:
-        most = max(apart(ratio) for _, _, ratio in pairs)
+        most = max(_apart(ratio) for _, _, ratio in pairs)
         return sentence(
             "{where}: all ranges overlap (middle values at most {times} apart).",
             where=f.said(where.capitalize()),

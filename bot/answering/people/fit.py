@@ -142,15 +142,23 @@ def without_fits(offer: Offer | None) -> Sentence:
     return sentence("Our chips have no published 16-bit rate: no run can be set against them.")
 
 
-def without_share(offer: Offer | None) -> Sentence:
-    """What is wanted for what one researcher has: our chips, and how many share them."""
+def without_share(offer: Offer | None, fits: Fits | None) -> Sentence:
+    """Why what one researcher has is not told: no chips, no heads, no rate, several kinds."""
     if offer is None or not offer.chips:
         return sentence(
             "Tell me your offer, as in “{offer}”, and I tell what one researcher has of it.",
             offer=f.said("our offer is 512 H100 for 20 researchers"),
         )
+    if offer.researchers is None:
+        return sentence(
+            "Say how many researchers share our chips, as in “{n}”.", n=f.said("40 researchers")
+        )
+    if fits is None:
+        return without_fits(offer)
     return sentence(
-        "Say how many researchers share our chips, as in “{n}”.", n=f.said("40 researchers")
+        "Our chips are of several kinds: “{ask}” tells the share of one in {h}.",
+        ask=f.said("how do we compare"),
+        h=f.H100E,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.people.notice import days_told
 from bot.answers import Answer
 from bot.candidates.names import Sure, Unsure, apart, meant
 from bot.candidates.scholars.settling import asked_for
@@ -81,9 +82,10 @@ def _till_when(context: Context) -> Sentence:
     keep = context.retention
     return sentence(
         "An entry goes by itself {unused} after it was last looked at, {longest} after its import"
-        " at the latest.",
-        unused=f.said(f"{keep.unused} days"),
-        longest=f.said(f"{keep.longest} days"),
+        " at the latest, and {untold} after it where nobody told the person.",
+        unused=days_told(keep.unused),
+        longest=days_told(keep.longest),
+        untold=days_told(keep.untold),
     )
 
 

@@ -130,16 +130,16 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
         sentence(
             "They go by themselves {unused} after they were last looked at, {longest} after their"
             " import at the latest, and {untold} after it where nobody told them.",
-            unused=_days(keep.unused),
-            longest=_days(keep.longest),
-            untold=_days(keep.untold),
+            unused=days_told(keep.unused),
+            longest=days_told(keep.longest),
+            untold=days_told(keep.untold),
         ),
         sentence(
             "Every look-up is on record for {lookups} with who, when and why: your admins see that"
             " in App Home, and the person gets it with an export. Published works are read from"
             " OpenAlex and arXiv. Nobody is scored or ranked; traits, contact data and guesses"
             " about people are neither kept nor answered.",
-            lookups=_days(keep.lookups),
+            lookups=days_told(keep.lookups),
         ),
     )
 
@@ -147,7 +147,7 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
 def _all(keep: Retention) -> Sentence:
     return sentence(
         "What is kept of people, an entry for {longest} at most, and what to tell them",
-        longest=_days(keep.longest),
+        longest=days_told(keep.longest),
     )
 
 
@@ -156,8 +156,8 @@ def _headline(topic: str, keep: Retention) -> Sentence:
     if topic == LASTING:
         return sentence(
             "An entry stays {unused} after its last look-up, {longest} after its import at most",
-            unused=_days(keep.unused),
-            longest=_days(keep.longest),
+            unused=days_told(keep.unused),
+            longest=days_told(keep.longest),
         )
     return _log_kept(keep) if topic == "log" else _HEADLINES.get(topic) or _all(keep)
 
@@ -167,19 +167,19 @@ def _how_long(keep: Retention) -> tuple[Sentence, ...]:
     return (
         sentence(
             "It goes by itself then, and {untold} after its import where nobody told the person.",
-            untold=_days(keep.untold),
+            untold=days_told(keep.untold),
         ),
         sentence(
             "A look-up stays in the log for {lookups}. What is read about anybody who is not in"
             " your pool is gone within a day. “Forget” and the name erases a person at once.",
-            lookups=_days(keep.lookups),
+            lookups=days_told(keep.lookups),
         ),
     )
 
 
 def _log_kept(keep: Retention) -> Sentence:
     """For how long it is told who looked whom up."""
-    return sentence("A look-up stays in the log for {days}", days=_days(keep.lookups))
+    return sentence("A look-up stays in the log for {days}", days=days_told(keep.lookups))
 
 
 def _text(keep: Retention) -> tuple[Sentence, ...]:
@@ -196,8 +196,8 @@ def _text(keep: Retention) -> tuple[Sentence, ...]:
         sentence(
             "“We hold them on the basis of [our legitimate interest in recruiting], for {unused}"
             " after we last looked at them and {longest} at most. Nobody is scored or ranked.”",
-            unused=_days(keep.unused),
-            longest=_days(keep.longest),
+            unused=days_told(keep.unused),
+            longest=days_told(keep.longest),
         ),
         sentence(
             "“You can see what we hold, correct it, object, or have it erased: write to [contact]."
@@ -206,5 +206,6 @@ def _text(keep: Retention) -> tuple[Sentence, ...]:
     )
 
 
-def _days(count: int) -> Name:
+def days_told(count: int) -> Name:
+    """`90 days`, as the operator set them."""
     return f.said(f"{count} days")

@@ -194,8 +194,8 @@ def _shared(b: Brief) -> Told:
     """What one researcher has here, and what it does of the published runs."""
     told = _ours(b)
     if b.fits is None or b.fits.one is None:
-        asks = without_share(whole_offer(b.question, b.context.saved))
-        none = sentence("What one researcher has here I can't tell")
+        asks = without_share(whole_offer(b.question, b.context.saved), b.fits)
+        none = sentence("I can't tell what one researcher has here")
         return replace(told, headline=none, verdict=(asks,))
     share = sentence("With us: {share}", share=share_of(b.fits, b.context.ledger))
     return replace(told, headline=share, verdict=(_YOURS, *told.verdict))

@@ -186,7 +186,10 @@ MOST_DOMAINS: Final = 2
 def doubts_of(
     author: str, affiliations: tuple[Affiliation, ...], record: Mapping[str, object]
 ) -> tuple[Doubt, ...]:
-    """The signs in one record. Counts of citations are looked at here and not kept."""
+    """The signs that one record combines several people; they are shown, never hidden.
+
+    Counts of citations are looked at here and not kept.
+    """
     return tuple(_doubts(author, affiliations, record))
 
 

@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.questions.rules.bystanders import partners
-from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, When
 from bot.questions.types import Question
 from bot.regex import regex
+
+if TYPE_CHECKING:
+    from bot.questions.rules.gather import Draft
 
 ALL_CLOUDS: Final = "clouds"
 """Stands for everybody who rents chips out."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
 from bot.questions.lab_parts import lab_part
-from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.still_words import STANDS, STOOD_BEFORE
 from bot.regex import regex
+
+if TYPE_CHECKING:
+    from bot.questions.rules.gather import Draft
 
 CURRENT: Final = "current"
 BEFORE: Final = "before"

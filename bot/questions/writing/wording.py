@@ -32,6 +32,8 @@ COST_THEN: Final = "cost-then"
 """The topic of a question what a published run did cost, which is told by today's rent."""
 COST_NOW: Final = "cost-now"
 """The topic of a question what a published run would cost to rent today."""
+DATA: Final = "data"
+"""The topic of help on where figures come from, and how old they are."""
 ACADEMIC: Final = "academic"
 """The topic of a league that is one of universities and public bodies."""
 BASES: Final[Mapping[PriceBasis, tuple[str, str]]] = {

@@ -39,4 +39,4 @@ def test_an_offer_is_placed_by_its_researchers(conversing: Conversing, text: str
 def test_a_rank_per_employee_says_why_it_is_per_researcher(talking: Conversing) -> None:
     answer = last_answer(talking, "where do we rank per employee")
     assert answer.headline.text.endswith("per researcher")
-    assert "has no other staff" in " ".join(line.text for line in answer.verdict)
+    assert "and no other staff" in " ".join(line.text for line in answer.verdict)

@@ -89,15 +89,18 @@ def test_of_two_sites_the_one_with_more_is_told(book: Book, text: str, headline:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("how much power does xAI have", "Of all that SpaceXAI uses no power is on record."),
+        ("how much power does xAI have", "The power of all that SpaceXAI uses is not on record."),
         ("openai total MW", "Of all that OpenAI uses: 1.9 GW (31 Dec 2025), by its own account."),
         ("how many gigawatts does OpenAI have", "uses: 1.9 GW (31 Dec 2025), by its own account."),
-        ("MW of meta", "Of all that Meta Superintelligence Labs uses no power is on record."),
-        ("xai power usage", "Of all that SpaceXAI uses no power is on record."),
+        ("MW of meta", "The power of all that Meta Superintelligence Labs uses is not on record."),
+        ("xai power usage", "The power of all that SpaceXAI uses is not on record."),
         ("whats anthropics energy consumption", "uses: 1,377 (992–1,889) MW (31 Dec 2025), as mod"),
-        ("total gw for google deepmind", "Of all that Google DeepMind uses no power is on record."),
-        ("how big is xai in megawatts", "Of all that SpaceXAI uses no power is on record."),
-        ("power draw of cohere", "Of all that Cohere uses no power is on record."),
+        (
+            "total gw for google deepmind",
+            "power of all that Google DeepMind uses is not on",
+        ),
+        ("how big is xai in megawatts", "The power of all that SpaceXAI uses is not on record."),
+        ("power draw of cohere", "The power of all that Cohere uses is not on record."),
     ],
 )
 def test_the_power_of_a_lab_is_told_with_that_of_its_sites(
