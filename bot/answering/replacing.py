@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.one_fact import told_of_one
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
+from bot.questions.one_fact import OfOne
 from bot.questions.rules.sourced import BEFORE, CURRENT, OF_ONE
 from bot.questions.types import Question
 from storage.records import Fact, Grade
@@ -23,7 +25,7 @@ def told_first(
 
     Where nothing is older, what is newer: `has it changed` asks of both.
     """
-    if not is_of_one(found, question):
+    if not is_of_one(found, question) or question.topic in tuple(OfOne):
         return None
     newer = [other for other in history if _is_newer(other, found[0])]
     older = [other for other in history if other not in newer]
@@ -32,7 +34,9 @@ def told_first(
 
 
 def standing_of(fact: Fact, head: Fact | None, question: Question, context: Context) -> Sentence:
-    """Whether a fact still stands, or what stood before it, as far as anything is on record."""
+    """Whether a fact still stands, what stood before it, or another part of what is on record."""
+    if question.topic in tuple(OfOne):
+        return told_of_one(fact, OfOne(question.topic), context)
     if head is not None:
         is_first = question.topic == BEFORE and _is_newer(head, fact)
         return replaced(head, fact, "; no earlier value is on record" if is_first else "")

@@ -67,6 +67,7 @@ class Part(StrEnum):
     BELOW = "those with less than ours"
     HEADS = "with the staff of each"
     COUNT = "how many there are"
+    NAMES = "the names of those that were told"
     PERCENT = "in percent"
     BETTER = "which is better"
     ENOUGH = "what would be enough"

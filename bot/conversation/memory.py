@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.conversation.known_people import NOBODY, KnownPeople
+from bot.conversation.told import Told
 from bot.questions.clean import clean
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
@@ -68,6 +69,10 @@ class Memory:
     """The word that the last answer explained."""
     is_of_log: bool = False
     """Whether the last answer told what is kept of people, and who looked them up."""
+    lead: str = ""
+    """The id of the fact that led the last answer."""
+    telling: Callable[[], Told] = field(default=Told, compare=False, repr=False)
+    """Gives what the last answer told, one thing after the other; it is asked for where needed."""
     leads: str | None = None
     """The data centre or model that leads the list told last, or whose deal that is."""
     pitch: str | None = None

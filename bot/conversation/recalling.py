@@ -58,6 +58,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         is_refused=last is not None and last.kind == Kind.ERROR.value,
         tells_of_keeping=last is not None and _tells_of_keeping(last, newest),
         fact=_fact_in(newest),
+        lead=last.facts[0] if last and last.facts else "",
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         of_our_people=_of_our_people(newest),

@@ -36,6 +36,7 @@ from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.by_the_time import by_the_time
 from bot.conversation.changing.prices.two_chips import of_two_chips
+from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
@@ -281,10 +282,12 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
     _plainly,
+    lambda m: one_of_told(m.text, m.memory, m.hearing),  # `who made the third` ranks nobody
     _lab_of_site,  # `their headcount` is no figure of a data centre
     _more_people,  # which would be a figure of the last answer
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
+    lambda m: of_it(m.text, m.memory, m.hearing),
     _told_apart,  # a place may be anything else, too
     _of_labs_to_come,  # whose number would be chips of ours
 )

@@ -12,6 +12,7 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.telling import (
     heads_claimed,
     makeup,
+    names_told,
     of_corrections,
     of_deals,
     of_figures,
@@ -268,6 +269,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     **of_openings.TOLD,
     **of_corrections.TOLD,
     **of_models.TOLD,
+    **names_told.TOLD,
     **sureness.TOLD,
     Part.FAIR: _fair,
     Part.UTILISATION: lambda answer, _, __: utilisation(answer),

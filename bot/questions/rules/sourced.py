@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
 from bot.questions.lab_parts import lab_part
+from bot.questions.one_fact import OfOne, part_of_fact
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.still_words import STANDS, STOOD_BEFORE
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 CURRENT: Final = "current"
 BEFORE: Final = "before"
-OF_ONE: Final = (CURRENT, BEFORE)
+OF_ONE: Final = (CURRENT, BEFORE, *OfOne)
 """What is asked of one fact, besides where it comes from."""
 _COMES_FROM: Final = regex(
     r"\bwhere\b(?!.*\b(?:sites?|data ?cent(?:er|re)s?|staff|head ?counts?|employees|people|"
@@ -55,7 +56,7 @@ def asked_of_fact(text: str) -> str | None:
         return topic
     if _BEFORE.search(text):
         return BEFORE
-    return CURRENT if _CURRENT.search(text) else None
+    return CURRENT if _CURRENT.search(text) else part_of_fact(text)
 
 
 def standing_asked(low: str) -> str | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from bot.ledger import Directory
 from bot.questions.lab_parts import part_of
+from bot.questions.one_fact import TOLD, TYPED
 from bot.questions.possessive import joined
 from bot.questions.rules.sourced import BEFORE, CURRENT
 from bot.questions.types import Question
@@ -14,8 +18,16 @@ from bot.questions.writing.lab_part import told_part, typed_part
 
 _MOST_FACTS = 4
 """Ids that are told back; the answer has them all."""
-_TOLD_OF_ONE = {CURRENT: "whether {} is still current", BEFORE: "what {} replaced"}
-_TYPED_OF_ONE = {CURRENT: "is {} still current", BEFORE: "what did {} replace"}
+_TOLD_OF_ONE: Final[Mapping[str | None, str]] = {
+    CURRENT: "whether {} is still current",
+    BEFORE: "what {} replaced",
+    **TOLD,
+}
+_TYPED_OF_ONE: Final[Mapping[str | None, str]] = {
+    CURRENT: "is {} still current",
+    BEFORE: "what did {} replace",
+    **TYPED,
+}
 
 
 def told_source(question: Question, directory: Directory) -> str:

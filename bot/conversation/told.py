@@ -1,0 +1,211 @@
+"""What the last answer told, one thing after the other: the rows of its list, or its one figure.
+
+A message picks one of them by its place, by what is most of it, or by a word of its row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.answers import Answer, Cell
+from bot.prose import Name
+from bot.questions.clean import fold
+from bot.questions.ordinals import ORDINAL, place_named
+from bot.questions.sites_asked import SITE
+from bot.questions.types import Kind
+from bot.regex import regex
+from storage.records import Fact, Metric
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that was told: its name, the fact that leads it, and all that stands in its row."""
+
+    name: str
+    fact: Fact
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The things in the order in which they were told, and whether there are more than those."""
+
+    items: tuple[Item, ...] = ()
+    is_cut: bool = False
+    lead: str = ""
+    """The id of the fact that the last answer was led by, which is what `it` means."""
+
+    def led_by(self, fact: str) -> Told:
+        """The same, where another of them was told last."""
+        return replace(self, lead=fact) if fact else self
+
+
+def told_in(answer: Answer) -> Told:
+    """What an answer told in the rows of its table; of two labs, in its columns."""
+    items = tuple(_distinct(_rows(answer)))
+    subjects = {item.fact.subject for item in items}
+    metrics = {item.fact.metric for item in items}
+    others = (x for x in answer.sources() if x.metric in metrics and x.subject not in subjects)
+    lead = answer.headline.facts[:1] or answer.sources()[:1]
+    return Told(items, next(others, None) is not None, lead[0].id if lead else "")
+
+
+def _distinct(items: Iterator[Item]) -> Iterator[Item]:
+    seen = set[str]()
+    for item in items:
+        subject = item.fact.subject
+        key = subject if subject.startswith(SITE) else item.fact.id  # which runs, and is to grow
+        if key not in seen:
+            seen.add(key)
+            yield item
+
+
+def _rows(answer: Answer) -> Iterator[Item]:
+    rows = answer.table.rows if answer.table else ()
+    if answer.kind is Kind.COMPARE:
+        yield from _columns(answer)
+    elif answer.kind is Kind.LAB:  # whose table is the whole card
+        for fact in answer.headline.facts:
+            row = next((row for row in rows if fact in _facts(row)), ())
+            is_site = fact.subject.startswith(SITE)  # whose row tells more than its name
+            name = row[0].text.removesuffix(f" ({fact.unit})") if row and not is_site else ""
+            yield _item(name, fact, row)
+    else:
+        named = [row[0].text for row in rows]
+        for row in rows:
+            if facts := _facts(row):
+                name = row[0].text
+                yield _item(name if named.count(name) == 1 else _both(row), facts[0], row)
+
+
+def _columns(answer: Answer) -> Iterator[Item]:
+    table = answer.table
+    for name, *cells in zip(table.columns, *table.rows, strict=True) if table else ():
+        if facts := _facts(cells[:1]):
+            yield _item(name, facts[0], cells)
+
+
+def _both(row: Sequence[Cell]) -> str:
+    """`OpenAI, Nvidia`, of which there are several by the first."""
+    return ", ".join(cell.text for cell in row[:2])
+
+
+def _item(name: str, fact: Fact, row: Sequence[Cell]) -> Item:
+    said = " ".join((name, fact.subject.replace("-", " "), *(cell.text for cell in row)))
+    return Item(name, fact, frozenset(_WORDS.findall(fold(said))))
+
+
+def _facts(row: Sequence[Cell]) -> tuple[Fact, ...]:
+    return tuple(fact for cell in row if not isinstance(cell, Name) for fact in cell.facts)
+
+
+_WORDS: Final = regex(r"[a-z0-9$][a-z0-9.$-]*")
+_THING: Final = (
+    r"(?:ones?|deals?|contracts?|agreements?|sites?|data ?cent(?:er|re)s?|campus(?:es)?|clusters?|"
+    r"models?|runs?|programmes?|programs?|routes?|prices?|quotes?|rates?|offers?|figures?|numbers?|"
+    r"counts?|facts?|labs?|entr(?:y|ies)|rows?|items?|results?|letters?(?: of intent)?|schemes?|"
+    r"calls?|grants?|facilit(?:y|ies)|headcounts?|estimates?)"
+)
+_OF_THEM: Final = (
+    rf"(?: {_THING}| of (?:them|these|those|all|the (?:list|lot))|"
+    r" (?:on|in) (?:the|that|this|your) (?:list|table)| there)*"
+)
+_IT: Final = regex(rf"(?:it|that|this|there|(?:that|this|the) {_THING}|(?:that|this) thing)")
+_NTH: Final = regex(
+    rf"(?:(?:the|that|its|no|number|nr|#) ?)?(?:(?P<last>(?:very )?last|bottom)|(?P<nth>{ORDINAL}|"
+    rf"top)|(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"
+)
+_OTHER: Final = regex(rf"the other{_OF_THEM}")
+_MOST: Final = regex(
+    r"the (?P<most>newest|latest|most recent|oldest|earliest|biggest|largest|smallest|least|"
+    rf"cheapest|lowest|dearest|most expensive|priciest|highest){_OF_THEM}"
+)
+_NAMED: Final = (
+    regex(rf"the {_THING} (?:in|with|from|by|of|at|for|on|between|under|near|via) (?P<by>.+)"),
+    regex(rf"(?:the )?(?P<by>[^ ].*?)(?:s)? {_THING}"),
+)
+_IN_WORDS: Final = frozenset(("the", "a", "an", "of", "and", "one", "that", "this"))
+_NEWEST: Final = ("newest", "latest", "most recent")
+_OLDEST: Final = ("oldest", "earliest")
+_LEAST: Final = ("smallest", "least", "cheapest", "lowest")
+_PRICED: Final = ("cheapest", "dearest", "most expensive", "priciest")
+
+
+def is_it(words: str) -> bool:
+    """Whether words stand for what was told last, and name none of several."""
+    return bool(_IT.fullmatch(words))
+
+
+class NotToldError(Exception):
+    """That the one that is meant is not among those that were told, or is not known to be."""
+
+
+def one_meant(words: str, told: Told) -> str | None:
+    """The id of the fact of the one that words mean; None where they mean none of what was told.
+
+    Raises NotToldError where it is clear that one of them is meant, and not clear which.
+    """
+    if not words or _IT.fullmatch(words):
+        return told.lead or None
+    if place := _NTH.fullmatch(words):
+        return _at(place, told)
+    if _OTHER.fullmatch(words):
+        others = [item for item in told.items if item.fact.id != told.lead]
+        return others[0].fact.id if len(others) == 1 < len(told.items) else None
+    if most := _MOST.fullmatch(words):
+        return _with_most(most["most"], told)
+    return _named(words, told)
+
+
+def _at(place: re.Match[str], told: Told) -> str | None:
+    count = len(told.items)
+    if count <= 1:
+        return None
+    nth = int(place["digit"]) - 1 if place["digit"] else place_named(place["nth"] or "") or 0
+    nth = count - 1 - (nth if place["up"] else 0) if place["last"] or place["up"] else nth
+    if not 0 <= nth < count:
+        raise NotToldError(f"That list has {count} in it, so there is none at that place.")
+    return told.items[nth].fact.id
+
+
+def _with_most(most: str, told: Told) -> str | None:
+    """The newest by its day, the largest by its figure, where these can be held to each other."""
+    facts = [item.fact for item in told.items]
+    metrics = {fact.metric for fact in facts}
+    if len(facts) <= 1 or told.is_cut or metrics & _OF_THEIR_DAY:
+        return None
+    if most in (*_NEWEST, *_OLDEST):
+        facts.sort(key=lambda fact: fact.as_of, reverse=most in _NEWEST)
+        return facts[0].id if facts[0].as_of != facts[1].as_of else None
+    is_of_price = metrics == {Metric.RENTAL_PRICE}
+    if len({fact.unit for fact in facts}) > 1 or is_of_price != (most in _PRICED):
+        return None
+    facts.sort(key=_size, reverse=most not in _LEAST)
+    return facts[0].id if _size(facts[0]) != _size(facts[1]) else None
+
+
+def _size(fact: Fact) -> float:
+    return fact.value or fact.high or 0.0
+
+
+_OF_THEIR_DAY: Final = frozenset(
+    (
+        *(Metric.H100E_OPERATIONAL, Metric.H100E_FORECAST, Metric.IT_POWER, Metric.PARAMETERS),
+        *(Metric.PROGRAMME, Metric.H100E_IN_USE),
+    )
+)
+"""Metrics whose lists have an order of their own, or whose day is not that of the thing."""
+
+
+def _named(words: str, told: Told) -> str | None:
+    """The one in whose row all of the words stand: `the Oracle one`, `the one in Texas`."""
+    for pattern in _NAMED:
+        found = pattern.fullmatch(words)
+        said = {*_WORDS.findall(found["by"])} - _IN_WORDS if found else set()
+        held = [item for item in told.items if said <= item.words] if said else []
+        if len(held) == 1:
+            return held[0].fact.id
+    return None

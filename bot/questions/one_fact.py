@@ -1,0 +1,216 @@
+"""What is asked of one fact, or of one of a list: its day, whose it is, where, how much, as it is.
+
+The same words ask it of a fact by its id, and of whatever an answer told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from bot.questions.clean import fold
+from bot.questions.words.leads import LED
+from bot.regex import regex
+
+
+class OfOne(StrEnum):
+    """What is on record of one fact besides where it comes from."""
+
+    DAY = "day"
+    WHOSE = "whose"
+    PLACE = "place"
+    AMOUNT = "amount"
+    STATUS = "status"
+    CHIPS = "chips"
+    ALL = "all"
+
+
+SOURCE: Final = None
+"""That its source is asked for, which is the topic of no other question."""
+
+TYPED: Final[Mapping[str | None, str]] = {
+    OfOne.DAY: "what day is {} of",
+    OfOne.WHOSE: "whose is {}",
+    OfOne.PLACE: "where is {}",
+    OfOne.AMOUNT: "how much is {}",
+    OfOne.STATUS: "what is the status of {}",
+    OfOne.CHIPS: "which chips are in {}",
+    OfOne.ALL: "what does {} say",
+}
+"""What asks each by its id."""
+TOLD: Final[Mapping[str | None, str]] = {
+    OfOne.DAY: "the day of {}",
+    OfOne.WHOSE: "whose {} is",
+    OfOne.PLACE: "where {} is",
+    OfOne.AMOUNT: "the figure of {}",
+    OfOne.STATUS: "the status of {}",
+    OfOne.CHIPS: "the chips of {}",
+    OfOne.ALL: "what {} says",
+}
+
+_ONE: Final = r"(?P<one>\S.{0,40}?)"
+_DONE: Final = (
+    r"signed|announced|agreed|made|built|published|released|opened|struck|launched|listed|posted|"
+    r"counted|measured|taken|quoted|dated|reported|started|put out|out"
+)
+_DOES: Final = (
+    r"sign(?:s|ed)?|ma(?:de|kes?)|buil(?:t|ds?)|owns?|owned|runs?|ran|published?|publishes|"
+    r"released?|releases|offer(?:s|ed)?|sells?|sold|fund(?:s|ed)?|trained|trains|wrote|gives?|"
+    r"uses?|used|operates?|put out|did|announced|listed|lists|charges|provides|bought|buys|pays for"
+)
+_ROLE: Final = (
+    r"providers?|sellers?|suppliers?|vendors?|clouds?|hosts?|labs?|compan(?:y|ies)|makers?|owners?|"
+    r"users?|developers?|buyers?|customers?|part(?:y|ies)|counterpart(?:y|ies)|operators?|firms?|"
+    r"neoclouds?|publishers?"
+)
+_CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|hardware|cards?))"
+_TO: Final = r"(?:for|to|of|on|about|behind)"
+_STATES: Final = (
+    r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
+    r"finished|done|complete|built|binding|firm|signed|closed|operational|available|in use|"
+    r"in operation|taking applications|only announced|announced|contracted|ready"
+)
+_STILL: Final = r"(?:still|already|even|actually|really|yet|now|all|fully)"
+_OR_NOT: Final = (
+    r"(?:yet|already|now|today|or (?:not|closed|just announced|only announced|planned))"
+)
+_END: Final = (
+    r"(?: (?:exactly|again|then|though|please|pls|plz|now|actually|anyway|btw|by the way|really))*"
+)
+_ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
+    (
+        SOURCE,
+        (
+            rf"(?:(?:what is|whats|give me|show me|get me|send me|open|need) )?(?:(?:the|a|your) )?"
+            rf"(?:source|link|url|reference|citation|page)s? {_TO} (?:the (?:source|link) {_TO} )?"
+            rf"{_ONE}",
+            rf"where(?:s| is| was| does| did) {_ONE} (?:come |taken |quoted |cited )?from",
+            rf"where did (?:you|we|u) (?:get|find|see|read) {_ONE}(?: from)?",
+        ),
+    ),
+    (
+        OfOne.STATUS,
+        (
+            rf"(?:is|was|are) {_ONE} (?:{_STILL} )*(?:{_STATES})(?: {_OR_NOT})*",
+            rf"(?:(?:what is|whats) )?(?:the )?status of {_ONE}",
+            rf"(?:can|could) (?:we|i|you|one|they|people) (?:still )?apply (?:for|to) {_ONE}",
+        ),
+    ),
+    (
+        OfOne.DAY,
+        (
+            rf"(?:(?:by|as of|since|from) )?when(?:s| is| was| were| are| did| does) {_ONE}"
+            rf"(?: (?:{_DONE}|from|of|happen|come out|open|start|go live|online|live))*",
+            rf"when did (?:they|it|he|she|\w+(?: \w+)?) (?:{_DOES}|open|launch|agree to|release|"
+            rf"publish) {_ONE}",
+            rf"how (?:old|recent|fresh|new|long ago) (?:is|was) {_ONE}",
+            rf"(?:(?:on|of|from) )?(?:what|which) (?:date|day|month|year) (?:is|was|did) {_ONE}"
+            rf"(?: (?:{_DONE}|from|of))*",
+            rf"(?:(?:what is|whats) )?(?:the )?(?:date|day|age) (?:of|for|on) {_ONE}",
+        ),
+    ),
+    (
+        OfOne.WHOSE,
+        (
+            rf"who(?:s| is| are| was| has| have)? (?:(?:even|actually|really|all) )*"
+            rf"(?:{_DOES}|behind|in|at|involved in|using|running|building|"
+            rf"(?:the )?(?:{_ROLE}) (?:of|in|for)) {_ONE}(?: and when)?",
+            rf"who(?:s| is| was) {_ONE}(?: (?:{_DONE}|by|from|with|for))+",
+            rf"whose (?:\w+ )?(?:is|was) {_ONE}",
+            rf"(?:which|what) (?:{_ROLE}) (?:(?:is|are|was|has|got) )?"
+            rf"(?:(?:{_DOES}|behind|in|at) )?{_ONE}(?: (?:from|with|by|of|at|for))?",
+            rf"who (?:does|did) {_ONE} belong to",
+            rf"who (?:did|does) (?:they|\w+) (?:sign|do|make) {_ONE} with",
+            rf"(?:(?:with|by|from|for) whom|who with|with who|who by|by who) (?:is|was|were) {_ONE}"
+            rf"(?: (?:{_DONE}))*",
+        ),
+    ),
+    (
+        OfOne.PLACE,
+        (
+            rf"where(?:s|abouts)?(?: (?:is|was|are|does|will))? {_ONE}"
+            r"(?: (?:located|based|built|standing|stand|sit|be|at))*",
+            r"(?:in )?(?:which|what) (?:country|state|place|region|city|location) "
+            rf"(?:is|was) {_ONE}(?: in)?",
+            rf"(?:what is |whats )?(?:the )?(?:location|place) of {_ONE}",
+        ),
+    ),
+    (
+        OfOne.CHIPS,
+        (
+            rf"(?:which|what) {_CHIPS} (?:(?:is|are|was|were|did|does|do|has|have) )+{_ONE}"
+            r"(?: (?:have|has|on|used?|uses|run|running|using|trained on|in|with|made of))*",
+            rf"(?:which|what) {_CHIPS} (?:(?:are|run|is|stands?) )*(?:in|at|for|on|behind|of) "
+            rf"{_ONE}",
+        ),
+    ),
+    (
+        OfOne.AMOUNT,
+        (
+            rf"how (?:big|large|much|expensive|much power|many (?:chips|gpus|gw|hours|people)) "
+            rf"(?:is|was|are|does|did|has) {_ONE}"
+            r"(?: (?:cost|costs|have|has|give|use|worth|for|take|took))*",
+            rf"(?:(?:what|which) size (?:is|was)|(?:the )?size of) {_ONE}",
+            rf"(?:what is |whats )?the (?:figure|price|number|amount) (?:of|for) {_ONE}",
+        ),
+    ),
+    (
+        OfOne.ALL,
+        (
+            rf"(?:(?:tell|give|show) (?:me|us) )?(?:some )?(?:more|details|info|anything) "
+            rf"(?:on|about|of) {_ONE}",
+            rf"(?:tell|give|show) (?:me|us) (?:about )?{_ONE}",
+            rf"what does {_ONE} (?:say|state|cover)",
+            rf"(?:what|how) about {_ONE}",
+            rf"(?:which|what)(?: one)?(?: is|s| was) {_ONE}",
+            _ONE,
+        ),
+    ),
+)
+_BARE: Final[tuple[tuple[OfOne | None, str], ...]] = (
+    (OfOne.WHOSE, r"(?:by|with|between|from) whom(?: and when)?|who with|with who|who by|by who"),
+    (OfOne.DAY, r"(?:since |as of |from )?when|when exactly|(?:of )?(?:what|which) (?:day|date)"),
+)
+"""What asks it of the one that was told last, without a word for it."""
+_PATTERNS: Final = tuple(
+    (part, regex(rf"(?:{words}){_END}")) for part, each in _ASKS for words in each
+)
+_BARE_PATTERNS: Final = tuple((part, regex(rf"(?:{words}){_END}")) for part, words in _BARE)
+_LED_IN: Final = regex(
+    rf"{LED}(?:(?:sorry|just|wait|thanks|thx|cool|great|can you tell me|do you"
+    r" know|could you tell me|remind me|tell me(?! (?:more|about)))\W+)*"
+)
+_APART: Final = regex(r"['’]|[^\w#$&.+/-]+|\.+$|\.(?=\s)")
+_ID: Final = regex(r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?")
+
+
+class AskedOfOne(NamedTuple):
+    """What is asked, and the words for the one of which it is; no words where that is left out."""
+
+    part: OfOne | None
+    one: str
+
+
+def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
+    """Each way in which a text asks something of one thing, the likeliest first."""
+    low = plain(text)
+    bare = [AskedOfOne(part, "") for part, words in _BARE_PATTERNS if words.fullmatch(low)]
+    found = ((part, words.fullmatch(low)) for part, words in _PATTERNS)
+    return (*bare, *(AskedOfOne(part, each["one"]) for part, each in found if each))
+
+
+def part_of_fact(text: str) -> OfOne | None:
+    """What is asked of the fact that a text names by its id; None of its source."""
+    for part, one in asked_of_one(text):
+        if _ID.fullmatch(one):
+            return None if part is OfOne.ALL and _ID.fullmatch(plain(text)) else part
+    return None
+
+
+def plain(text: str) -> str:
+    """A text in small letters without marks, and without the words that lead into it."""
+    low = re.sub(r"(?<=\w)['’](?=s\b)", "", fold(text))
+    low = " ".join(_APART.sub(" ", low).split())
+    return _LED_IN.sub("", low, count=1) if _LED_IN.match(low) else low
