@@ -155,8 +155,8 @@ class Conversing:
         def answer_to(question: Question) -> Answer:
             return self.services.answer(question, asker, today)
 
-        def telling() -> Told:
-            return told_in(answer_to(memory.question)) if memory.question else Told()
+        def telling(question: Question) -> Told:
+            return told_in(answer_to(question))
 
         leads = leading(text, memory, answer_to)
         return listen(text, replace(memory, leads=leads, telling=telling), hearing)

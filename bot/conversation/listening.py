@@ -59,6 +59,7 @@ from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.changing.prices.so_many_priced import cost_now
 from bot.conversation.changing.question.of_explained import of_fact, of_help
+from bot.conversation.changing.question.of_told import asked_of_one_told
 from bot.conversation.changing.runs.size_told import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
@@ -213,6 +214,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _to_keep,  # what is told with it may be anything else
     asked_to_buy,
     of_help,  # which asks nothing of what was spoken of before
+    unless_picked(asked_of_one_told),  # `who made the third` ranks nobody
     of_fact,  # whose `it` would be what was spoken of before its source
     unless_picked(pitched_on),
     unless_picked(completed),

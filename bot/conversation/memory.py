@@ -71,8 +71,9 @@ class Memory:
     """Whether the last answer told what is kept of people, and who looked them up."""
     lead: str = ""
     """The id of the fact that led the last answer."""
-    telling: Callable[[], Told] = field(default=Told, compare=False, repr=False)
-    """Gives what the last answer told, one thing after the other; it is asked for where needed."""
+    telling: Callable[[Question], Told] = field(default=lambda _: Told(), compare=False, repr=False)
+    """Gives what the answer to a question told, one thing after the other: a list that is spoken of
+    may be older than the last question. It is asked for where it is needed."""
     leads: str | None = None
     """The data centre or model that leads the list told last, or whose deal that is."""
     pitch: str | None = None

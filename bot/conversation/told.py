@@ -22,11 +22,21 @@ from storage.records import Fact, Metric
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that was told: its name, the fact that leads it, and all that stands in its row."""
+    """One thing that was told: its name, the facts of its row, and the words that stand there."""
 
     name: str
-    fact: Fact
+    facts: tuple[Fact, ...]
     words: frozenset[str]
+
+    @property
+    def fact(self) -> Fact:
+        """The fact that leads it."""
+        return self.facts[0]
+
+    @property
+    def with_chips(self) -> Fact:
+        """The fact of it that names chips, where any does."""
+        return next((fact for fact in self.facts if fact.detail("chip")), self.fact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,12 @@ class Told:
     is_cut: bool = False
     lead: str = ""
     """The id of the fact that the last answer was led by, which is what `it` means."""
+
+    @property
+    def led(self) -> Item | None:
+        """The one of them that was told last."""
+        known = (x for x in self.items if self.lead in (fact.id for fact in x.facts))
+        return next(known, None)
 
     def led_by(self, fact: str) -> Told:
         """The same, where another of them was told last."""
@@ -72,20 +88,20 @@ def _rows(answer: Answer) -> Iterator[Item]:
             row = next((row for row in rows if fact in _facts(row)), ())
             is_site = fact.subject.startswith(SITE)  # whose row tells more than its name
             name = row[0].text.removesuffix(f" ({fact.unit})") if row and not is_site else ""
-            yield _item(name, fact, row)
+            yield _item(name, (fact, *_facts(row)), row)
     else:
         named = [row[0].text for row in rows]
         for row in rows:
             if facts := _facts(row):
                 name = row[0].text
-                yield _item(name if named.count(name) == 1 else _both(row), facts[0], row)
+                yield _item(name if named.count(name) == 1 else _both(row), facts, row)
 
 
 def _columns(answer: Answer) -> Iterator[Item]:
     table = answer.table
     for name, *cells in zip(table.columns, *table.rows, strict=True) if table else ():
         if facts := _facts(cells[:1]):
-            yield _item(name, facts[0], cells)
+            yield _item(name, facts, cells)
 
 
 def _both(row: Sequence[Cell]) -> str:
@@ -93,9 +109,9 @@ def _both(row: Sequence[Cell]) -> str:
     return ", ".join(cell.text for cell in row[:2])
 
 
-def _item(name: str, fact: Fact, row: Sequence[Cell]) -> Item:
-    said = " ".join((name, fact.subject.replace("-", " "), *(cell.text for cell in row)))
-    return Item(name, fact, frozenset(_WORDS.findall(fold(said))))
+def _item(name: str, facts: tuple[Fact, ...], row: Sequence[Cell]) -> Item:
+    said = " ".join((name, facts[0].subject.replace("-", " "), *(cell.text for cell in row)))
+    return Item(name, facts, frozenset(_WORDS.findall(fold(said))))
 
 
 def _facts(row: Sequence[Cell]) -> tuple[Fact, ...]:

@@ -70,7 +70,8 @@ _TO: Final = r"(?:for|to|of|on|about|behind)"
 _STATES: Final = (
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
     r"finished|done|complete|built|binding|firm|signed|closed|operational|available|in use|"
-    r"in operation|taking applications|only announced|announced|contracted|ready"
+    r"in operation|taking applications|offered|sold|for sale|on sale|only announced|"
+    r"announced|contracted|ready"
 )
 _STILL: Final = r"(?:still|already|even|actually|really|yet|now|all|fully)"
 _OR_NOT: Final = (
@@ -164,13 +165,15 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
             rf"(?:tell|give|show) (?:me|us) (?:about )?{_ONE}",
             rf"what does {_ONE} (?:say|state|cover)",
             rf"(?:what|how) about {_ONE}",
-            rf"(?:which|what)(?: one)?(?: is|s| was) {_ONE}",
+            rf"(?:which|what|who)(?: one)?(?: is|s| was) {_ONE}",
             _ONE,
         ),
     ),
 )
 _BARE: Final[tuple[tuple[OfOne | None, str], ...]] = (
     (OfOne.WHOSE, r"(?:by|with|between|from) whom(?: and when)?|who with|with who|who by|by who"),
+    (OfOne.WHOSE, r"(?:who|whom) (?:can|may|could) apply|whom? is (?:it|that) for"),
+    (SOURCE, r"(?:the )?(?:source|link|url)s?"),
     (OfOne.DAY, r"(?:since |as of |from )?when|when exactly|(?:of )?(?:what|which) (?:day|date)"),
 )
 """What asks it of the one that was told last, without a word for it."""
@@ -183,6 +186,9 @@ _LED_IN: Final = regex(
     r" know|could you tell me|remind me|tell me(?! (?:more|about)))\W+)*"
 )
 _APART: Final = regex(r"['’]|[^\w#$&.+/-]+|\.+$|\.(?=\s)")
+_APART_FROM_IT: Final = regex(r"(?P<one>[^,;:?]{3,40})[,;:?]+ (?P<asks>[^,;]+)")
+"""`and the third, who owns it`."""
+_IT: Final = ("", "it", "that", "this", "that one")
 _ID: Final = regex(r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?")
 
 
@@ -195,6 +201,9 @@ class AskedOfOne(NamedTuple):
 
 def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
     """Each way in which a text asks something of one thing, the likeliest first."""
+    if apart := _APART_FROM_IT.fullmatch(fold(text)):
+        asked, one = asked_of_one(apart["asks"]), plain(apart["one"])
+        return tuple(AskedOfOne(each.part, one) for each in asked if each.one in _IT)
     low = plain(text)
     bare = [AskedOfOne(part, "") for part, words in _BARE_PATTERNS if words.fullmatch(low)]
     found = ((part, words.fullmatch(low)) for part, words in _PATTERNS)

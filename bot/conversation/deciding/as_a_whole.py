@@ -282,7 +282,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
     _plainly,
-    lambda m: one_of_told(m.text, m.memory, m.hearing),  # `who made the third` ranks nobody
+    lambda m: one_of_told(m.text, m.memory, m.hearing),  # `the Oracle one`
     _lab_of_site,  # `their headcount` is no figure of a data centre
     _more_people,  # which would be a figure of the last answer
     _part,  # `why so far behind` asks for less than every `why`

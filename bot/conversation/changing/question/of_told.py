@@ -5,15 +5,16 @@ The same rules hold after every kind of list and figure; what is told is the rec
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.all_asked import all_asked
+from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.told import Item, NotToldError, Told, is_it, one_meant
+from bot.conversation.told import NotToldError, Told, is_it, one_meant
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import Listing
-from bot.questions.one_fact import AskedOfOne, OfOne, asked_of_one, plain
+from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -25,70 +26,103 @@ _LISTS: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _OF_FIGURE: Final = (OfOne.DAY, OfOne.WHOSE)
 """What is asked of the one figure of a lab: its day, and who published it."""
 _OF_IT: Final = (*_OF_FIGURE, OfOne.PLACE, OfOne.STATUS, OfOne.CHIPS)
+_WHOLE: Final = (OfOne.ALL, OfOne.AMOUNT)
+_OF_SITE: Final = {OfOne.STATUS: Part.FINISHED, OfOne.CHIPS: Part.KINDS}
+_MOST_SINCE: Final = 4
+"""Questions of which a list is still spoken of, its own the last of them."""
 _INSTEAD: Final = ("who is behind the first one", "list them")
+_STANDS: Final = regex(r"how (?:old|recent|fresh|new)\b")
+"""What is told with whether a figure still stands."""
 _TAKEN: Final = "“{}” taken for {}"
 
 
 def one_of_told(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """The record of one of several that is picked, or their names; else None."""
-    last = memory.question
-    if last is None or not _tells_of_things(last) or len(text.split()) > _MOST_WORDS:
+    """One of several that is picked, told as a whole, or the names of all; else None."""
+    if len(text.split()) > _MOST_WORDS:
         return None
-    if names := _names(text, last, memory):
+    if names := _names(text, memory):
         return names
-    asks = [
-        ask for ask in asked_of_one(text) if ask.one and not is_it(ask.one) and _may_ask(ask, last)
-    ]
-    return _of_any(asks, memory.telling().led_by(memory.lead), last, hearing) if asks else None
+    return _picked(text, (OfOne.ALL,), memory, hearing)
 
 
-def _may_ask(ask: AskedOfOne, last: Question) -> bool:
-    """Of labs side by side a bare place is that lab; of a list of labs nothing but a lab is."""
-    is_whole = ask.part in (OfOne.ALL, OfOne.AMOUNT)
-    if last.kind is Kind.COMPARE or last.topic == Listing.LABS:
-        return is_whole == (last.topic == Listing.LABS)
-    return True
+def asked_of_one_told(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """What is asked of one of several, or of that whose record was told last; else nothing."""
+    if len(text.split()) > _MOST_WORDS:
+        return ()
+    parts = tuple(part for part in (SOURCE, *OfOne) if part is not OfOne.ALL)
+    asked = _picked(text, parts, memory, hearing)
+    if asked is None and memory.fact and not _STANDS.match(plain(text)):
+        asked = _of_it(text, (SOURCE, *OfOne), memory, hearing)
+    return (asked,) if asked else ()
 
 
 def of_it(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """The record of what led the last answer; None where anything else may be asked."""
-    last, parts = memory.question, _parts_of_it(memory)
-    if not parts or len(text.split()) > _MOST_WORDS:
-        return None
-    asks = [
-        ask for ask in asked_of_one(text) if ask.part in parts and (not ask.one or is_it(ask.one))
-    ]
-    asks = [ask for ask in asks if ask.one or ask.part is not OfOne.ALL]
-    if not asks or last is None or memory.fact:
-        return _of_any(asks, Told(lead=memory.lead), last, hearing)
-    told = memory.telling().led_by(memory.lead)
-    leads = told.lead in (item.fact.id for item in told.items) or len(told.items) == 0
-    return _of_any(asks, told, last, hearing) if leads else None
-
-
-def _parts_of_it(memory: Memory) -> tuple[OfOne, ...]:
-    """What may be asked of it: of the one whose record was told last, all that is on record."""
+    """What is on record of that which led the last answer; None where anything else is asked."""
     last = memory.question
-    if memory.fact:
-        return tuple(OfOne)
     if last is None or last.kind is Kind.COMPARE or not _tells_of_things(last):
-        return ()
+        return None
+    if len(text.split()) > _MOST_WORDS:
+        return None
     is_list = last.kind in (Kind.LEAGUE, Kind.PRICE, Kind.DIGEST) or part_of(last) in _LISTS
-    return _OF_IT if is_list or site_of(last) else _OF_FIGURE
+    return _of_it(text, _OF_IT if is_list or site_of(last) else _OF_FIGURE, memory, hearing)
+
+
+def _picked(
+    text: str, parts: Sequence[OfOne | None], memory: Memory, hearing: Hearing
+) -> Asked | None:
+    """One of the list that is spoken of, of which one of these parts is asked."""
+    asks = [x for x in asked_of_one(text) if x.part in parts and x.one and not is_it(x.one)]
+    listed = _listed(memory) if asks else None
+    if listed is None:
+        return None
+    asks = [ask for ask in asks if _may_ask(ask.part, listed[0])]
+    return _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
+
+
+def _listed(memory: Memory) -> tuple[Question, Told] | None:
+    """The list that is spoken of: the last, also after one or two of it were asked about."""
+    between = set[str]()
+    for each in all_asked(memory)[:_MOST_SINCE]:
+        if not _tells_of_things(each):
+            return None
+        told = memory.telling(each)
+        if len(told.items) > 1:
+            subjects = {fact.subject for item in told.items for fact in item.facts}
+            return (each, told) if between <= subjects else None
+        between |= {slug for slug in (each.place, *each.labs, *each.runs) if slug}
+    return None
+
+
+def _may_ask(part: OfOne | None, listed: Question) -> bool:
+    """Of a list of labs with several figures of each only a whole lab is told."""
+    return listed.topic != Listing.LABS or part in _WHOLE
+
+
+def _of_it(
+    text: str, parts: Sequence[OfOne | None], memory: Memory, hearing: Hearing
+) -> Asked | None:
+    """What is asked of the one that was told last, where the last answer was led by one."""
+    asks = [x for x in asked_of_one(text) if x.part in parts and (not x.one or is_it(x.one))]
+    asks = [ask for ask in asks if ask.one or ask.part is not OfOne.ALL]
+    if not asks:
+        return None
+    last = memory.question
+    told = memory.telling(last).led_by(memory.lead) if last else Told(lead=memory.lead)
+    is_led = memory.fact or not told.items or told.led is not None
+    return _of_any(asks, told, last, hearing) if is_led else None
 
 
 def _of_any(
-    asks: Iterable[AskedOfOne], told: Told, last: Question | None, hearing: Hearing
+    asks: Iterable[AskedOfOne], told: Told, listed: Question | None, hearing: Hearing
 ) -> Asked | None:
     """The first that is asked of one of those that were told."""
-    for part, one in asks:
+    for ask in asks:
         try:
-            fact = one_meant(one, told)
+            fact = one_meant(ask.one, told)
         except NotToldError as problem:
             return Asked(Unreadable(str(problem), _INSTEAD), is_follow_up=True)
         if fact:
-            item = next((item for item in told.items if item.fact.id == fact), None)
-            return _record(AskedOfOne(part, one), fact, item, last, hearing)
+            return _record(ask, told.led_by(fact), listed, hearing)
     return None
 
 
@@ -105,12 +139,13 @@ _NAMES: Final = regex(
 )
 
 
-def _names(text: str, last: Question, memory: Memory) -> Asked | None:
+def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
-    if not _NAMES.fullmatch(plain(text)) or len(memory.telling().items) <= 1:
+    listed = _listed(memory) if _NAMES.fullmatch(plain(text)) else None
+    if listed is None:
         return None
     part = Picked(Part.NAMES, plain(text))
-    return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
+    return Asked(Understood(listed[0]), Form.PART, is_follow_up=True, part=part)
 
 
 def _tells_of_things(last: Question) -> bool:
@@ -118,27 +153,27 @@ def _tells_of_things(last: Question) -> bool:
     return last.kind in _KINDS and (last.kind is not Kind.REACH or is_run_alone)
 
 
-def _record(
-    ask: AskedOfOne, fact: str, item: Item | None, last: Question | None, hearing: Hearing
-) -> Asked:
-    """What is on record of a fact; of a whole data centre or lab its card."""
+def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Hearing) -> Asked:
+    """What is on record of one; of a whole data centre or lab its card."""
+    item, fact = told.led, told.lead
     subject = hearing.reader.words.directory.get(item.fact.subject) if item else None
     name = (item.name if item else "") or (subject.name if subject else "")
     notes = (_TAKEN.format(ask.one, name),) if ask.one and name else ()
-    is_of_deals = last is not None and last.topic == Listing.CONTRACTS
-    card = _card(ask.part, subject, item.name) if subject and item and not is_of_deals else None
+    is_of_deals = listed is not None and listed.topic == Listing.CONTRACTS
+    card = _card(ask.part, subject, name) if subject and not is_of_deals else None
     if card is None:
-        topic = ask.part.value if ask.part else None
-        asked = Question(Kind.SOURCE, facts=(fact,), topic=topic)
+        fact = item.with_chips.id if item and ask.part is OfOne.CHIPS else fact
+        asked = Question(Kind.SOURCE, facts=(fact,), topic=ask.part.value if ask.part else None)
         return Asked(Understood(asked, notes), is_follow_up=True)
-    part = Picked(Part.FINISHED, "is it finished") if ask.part is OfOne.STATUS else None
-    form = Form.PART if part else Form.ANSWER
-    return Asked(Understood(card, notes), form, is_follow_up=True, part=part)
+    found = _OF_SITE.get(ask.part) if ask.part else None
+    picked = Picked(found, ask.one) if found else None
+    form = Form.PART if picked else Form.ANSWER
+    return Asked(Understood(card, notes), form, is_follow_up=True, part=picked)
 
 
 def _card(part: OfOne | None, subject: Entity, name: str) -> Question | None:
-    is_whole = part in (OfOne.ALL, OfOne.AMOUNT)
-    if subject.kind is EntityKind.SITE and (is_whole or part is OfOne.STATUS):
+    """Where one thing has an answer of its own that tells it."""
+    if subject.kind is EntityKind.SITE and (part in _WHOLE or part in _OF_SITE):
         return Question(Kind.LAB, place=subject.slug)
     is_of_lab = subject.kind is EntityKind.LAB and name.startswith(subject.name)
-    return Question(Kind.LAB, labs=(subject.slug,)) if is_of_lab and is_whole else None
+    return Question(Kind.LAB, labs=(subject.slug,)) if is_of_lab and part in _WHOLE else None
