@@ -123,6 +123,7 @@ class Part(StrEnum):
     RUNNING = "what runs at a data centre"
     KINDS = "which chips stand at a data centre"
     USERS = "who uses a data centre"
+    STANDS = "where a data centre stands"
     FINISHED = "whether a data centre is finished"
     LARGER = "which data centre is the larger"
 

@@ -155,6 +155,11 @@ def is_it(words: str) -> bool:
     return bool(_IT.fullmatch(words))
 
 
+def is_named(words: str) -> bool:
+    """Whether words name one by what is said of it, and by no place on the list."""
+    return not any(each.fullmatch(words) for each in (_IT, _NTH, _OTHER, _MOST))
+
+
 class NotToldError(Exception):
     """That the one that is meant is not among those that were told, or is not known to be."""
 

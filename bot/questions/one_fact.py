@@ -57,8 +57,8 @@ _DONE: Final = (
 )
 _DOES: Final = (
     r"sign(?:s|ed)?|ma(?:de|kes?)|buil(?:t|ds?)|owns?|owned|runs?|ran|published?|publishes|"
-    r"released?|releases|offer(?:s|ed)?|sells?|sold|fund(?:s|ed)?|trained|trains|wrote|gives?|"
-    r"uses?|used|operates?|put out|did|announced|listed|lists|charges|provides|bought|buys|pays for"
+    r"released?|releases|offer(?:s|ed)?|sells?|sold|trained|trains|wrote|gives?|"
+    r"uses?|used|operates?|put out|did|announced|listed|lists|charges|provides|bought|buys"
 )
 _ROLE: Final = (
     r"providers?|sellers?|suppliers?|vendors?|clouds?|hosts?|labs?|compan(?:y|ies)|makers?|owners?|"

@@ -146,6 +146,20 @@ def users(answer: Answer, _: str, name: NameOf) -> Answer | None:
     return pared(answer, headline, (answer.headline.stopped(), *rest))
 
 
+def stands(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """Where one site stands, as near as that is on record, first."""
+    line = next((x for x in answer.verdict if x.text.startswith(_BY_PLACE)), None)
+    if answer.question.place is None or line is None:
+        return None
+    told = line.text.removeprefix(_BY_PLACE).rstrip(".")
+    rest = tuple(x for x in answer.verdict if x is not line)
+    headline = sentence("{told}", told=f.cited(told, *line.facts))
+    return pared(answer, headline, (answer.headline.stopped(), *rest))
+
+
+_BY_PLACE: Final = "By place: "
+
+
 def larger(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The largest of the sites of one lab by what runs there, or the smallest, then the next."""
     runs = sorted(_of(answer, Metric.H100E_OPERATIONAL), key=lambda x: -(x.value or 0.0))
@@ -215,5 +229,6 @@ TOLD: Final = {
     Part.FINISHED: finished,
     Part.LARGER: larger,
     Part.USERS: users,
+    Part.STANDS: stands,
 }
 """What tells each part of them."""

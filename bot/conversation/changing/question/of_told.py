@@ -11,10 +11,11 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.told import NotToldError, Told, is_it, one_meant
+from bot.conversation.told import NotToldError, Told, is_it, is_named, one_meant
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import Listing
+from bot.questions.on_record import OF_MODELS, Listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
+from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -27,7 +28,13 @@ _OF_FIGURE: Final = (OfOne.DAY, OfOne.WHOSE)
 """What is asked of the one figure of a lab: its day, and who published it."""
 _OF_IT: Final = (*_OF_FIGURE, OfOne.PLACE, OfOne.STATUS, OfOne.CHIPS)
 _WHOLE: Final = (OfOne.ALL, OfOne.AMOUNT)
-_OF_SITE: Final = {OfOne.STATUS: Part.FINISHED, OfOne.CHIPS: Part.KINDS}
+_OF_SITE: Final = {
+    OfOne.STATUS: Part.FINISHED,
+    OfOne.CHIPS: Part.KINDS,
+    OfOne.WHOSE: Part.USERS,
+    OfOne.PLACE: Part.STANDS,
+}
+"""What the card of one data centre tells first, where that is asked of it."""
 _MOST_SINCE: Final = 4
 """Questions of which a list is still spoken of, its own the last of them."""
 _INSTEAD: Final = ("who is behind the first one", "list them")
@@ -75,8 +82,14 @@ def _picked(
     listed = _listed(memory) if asks else None
     if listed is None:
         return None
-    asks = [ask for ask in asks if _may_ask(ask.part, listed[0])]
-    return _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
+    asks = [ask for ask in asks if _may_ask(ask, listed[0])]
+    found = _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
+    is_same = (
+        found
+        and isinstance(found.reading, Understood)
+        and (found.reading.question == memory.question)
+    )
+    return None if is_same else found  # `the first one`, which may be the other by its name
 
 
 def _listed(memory: Memory) -> tuple[Question, Told] | None:
@@ -93,9 +106,15 @@ def _listed(memory: Memory) -> tuple[Question, Told] | None:
     return None
 
 
-def _may_ask(part: OfOne | None, listed: Question) -> bool:
-    """Of a list of labs with several figures of each only a whole lab is told."""
-    return listed.topic != Listing.LABS or part in _WHOLE
+def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
+    """Of a list of labs with several figures of each only a whole lab is told.
+
+    `the one in Texas` makes a list of its own of data centres, `the NVIDIA one` of models.
+    """
+    if listed.topic == Listing.LABS:
+        return ask.part in _WHOLE
+    is_narrowed = lists_sites(listed) or listed.topic in OF_MODELS or lists_deals(listed)
+    return not (ask.part in _WHOLE and is_narrowed and is_named(ask.one))
 
 
 def _of_it(
