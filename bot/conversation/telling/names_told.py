@@ -12,7 +12,8 @@ from bot.conversation.told import told_in
 from bot.prose import sentence
 from bot.subjects import NameOf
 
-_LONGEST: Final = 125
+_SOME: Final = "{names}; {more} more in the table, and others on record"
+_LONGEST: Final = 105
 """Characters of names that stand in a headline."""
 
 
@@ -26,9 +27,9 @@ def names_told(answer: Answer, _: str, name: NameOf) -> Answer | None:
     few = next(n for n in range(len(each), 0, -1) if n == 1 or _is_short(each[:n]))
     more = len(each) - few
     headline = sentence(
-        "{names} and {more} more" if more else "{names}",
+        _SOME if told.is_cut else "{names} and {more} more" if more else "{names}",
         names=f.cited("; ".join(each[:few]), *facts[:few]),
-        **({"more": f.counted(more, *facts[few:])} if more else {}),
+        **({"more": f.counted(more, *facts[few:])} if more or told.is_cut else {}),
     )
     lines = (
         sentence("{name}", name=f.cited(one, fact)) for one, fact in zip(each, facts, strict=True)
